@@ -1,0 +1,43 @@
+// @ts-check
+import { resolve } from 'node:path';
+import netlify from '@astrojs/netlify';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { requireAssociation, routineBody } from './actions/association/load.ts';
+
+const cases = resolve(process.env.SKAV_CASES ?? 'cases');
+
+/**
+ * `skav:association`: the association that the site is built for. A function on a host reads no files, so what
+ * the folder says is built into the pages and the function alike.
+ */
+function associationModule() {
+  const id = 'skav:association';
+  return {
+    name: id,
+    resolveId: (/** @type {string} */ source) => (source === id ? `\0${id}` : undefined),
+    async load(/** @type {string} */ source) {
+      if (source !== `\0${id}`) return undefined;
+      const { association, routines } = await requireAssociation(cases);
+      const body = await routineBody(cases, association.rutin);
+      return [
+        `export const association = ${JSON.stringify(association)};`,
+        `export const routines = ${JSON.stringify(routines)};`,
+        `export const routineText = ${JSON.stringify(body)};`,
+      ].join('\n');
+    },
+  };
+}
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  // One content store for dev, tests and build, so that a fresh clone behaves like an old one.
+  cacheDir: './.astro',
+  session: false,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  // Everything external, so that one strict header covers every page.
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [associationModule()], build: { assetsInlineLimit: 0 } },
+  adapter: netlify({ imageCDN: false, devFeatures: false }),
+});

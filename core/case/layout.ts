@@ -1,0 +1,50 @@
+import { flow, list, map, scalar, text } from '../yaml/layout.ts';
+
+/** The case file: the order of its keys, and what stands on a line of its own. */
+export const CASE_KEYS = {
+  schema: scalar,
+  id: scalar,
+  rutin: scalar,
+  mottagen: scalar,
+  område: scalar,
+  kvitto: scalar,
+  rapport: map({
+    datum: scalar,
+    arbetsgivare: list(flow('part', 'enhet', 'text')),
+    samverkansparter: list(flow('part', 'enhet', 'text')),
+    beskrivning: text,
+    bakgrund: text,
+    löst: scalar,
+    allvarlighetsgrad: scalar,
+    händelser: scalar,
+    varningar: list(flow('slag', 'antal')),
+  }),
+  hantering: map({
+    fas: scalar,
+    nivå: scalar,
+    klassning: map({
+      typ: flow(),
+      orsak: flow(),
+      konsekvens: flow('organisation', 'person', 'säkerhet'),
+      rutinföljsamhet: scalar,
+    }),
+    åtgärder: list(
+      map({
+        nr: scalar,
+        typ: scalar,
+        text: text,
+        ansvarig: scalar,
+        'klar-senast': scalar,
+        genomförd: scalar,
+        effekt: flow('utfall', 'bedömd'),
+      }),
+    ),
+    liknar: flow(),
+    diarienummer: scalar,
+    svar: list(map({ datum: scalar, text: text })),
+  }),
+  historik: list(flow('datum', 'händelse', 'till', 'skäl')),
+};
+
+/** The first line of every case file: it gives an editor the labels and the allowed values. */
+export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/case.json\n';

@@ -1,0 +1,40 @@
+import { type Fault, inOrder } from '../fault.ts';
+import { violations } from '../schema/validate.ts';
+import { violationText } from '../texts/file.ts';
+import { type Parsed, parseYaml } from '../yaml/parse.ts';
+import type { Case } from './case.ts';
+import { breaches, type Surroundings } from './rules.ts';
+
+/** A case file that was read: the case when it follows the schema, and every fault found. */
+export interface ReadCase {
+  case: Case | undefined;
+  faults: Fault[];
+}
+
+/**
+ * Reads a case file strictly: YAML, then schema, then the rules a schema cannot say. Every fault comes at once
+ * with its place; never throws.
+ */
+export function readCase(source: string, surroundings: Surroundings = {}): ReadCase {
+  const parsed = parseYaml(source);
+  if (parsed.faults.length > 0) return { case: undefined, faults: parsed.faults };
+  const wrong = schemaFaults('case', parsed);
+  if (wrong.length > 0) return { case: undefined, faults: wrong };
+  const file = parsed.value as Case;
+  const broken = breaches(file, surroundings).map(({ code, path, text }) => ({
+    code,
+    ...parsed.locate(path),
+    text,
+  }));
+  return { case: file, faults: inOrder(broken) };
+}
+
+/** The faults of a parsed file under a schema. An unknown or missing key is shown at the key, the rest at the value. */
+export function schemaFaults(name: Parameters<typeof violations>[0], parsed: Parsed): Fault[] {
+  const faults = violations(name, parsed.value).map((violation) => ({
+    code: violation.code,
+    ...parsed.locate(violation.path, violation.code === 'unknown-key' || violation.code === 'missing-key'),
+    text: violationText(violation),
+  }));
+  return inOrder(faults);
+}

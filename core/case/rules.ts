@@ -1,0 +1,110 @@
+import type { Association } from '../../schemas/types.ts';
+import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
+import type { Path } from '../yaml/parse.ts';
+import type { Case } from './case.ts';
+import { casePath } from './case.ts';
+import { partyProblem } from './parties.ts';
+
+/** A broken rule and the value it is about. */
+export interface Breach {
+  code: CaseRule;
+  path: Path;
+  text: string;
+}
+
+/** What the rules need to know besides the case: where its file stands and whose it is. */
+export interface Surroundings {
+  /** Below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
+  path?: string;
+  association?: Association;
+  /** Ids of the routines in the folder. */
+  routines?: readonly string[];
+}
+
+type Add = (code: CaseRule, path: Path, hint?: string) => void;
+
+/** The rules that a schema cannot say, all of them at once. */
+export function breaches(file: Case, { path, association, routines }: Surroundings = {}): Breach[] {
+  const found: Breach[] = [];
+  const add: Add = (code, at, hint) =>
+    found.push({ code, path: at, text: [CASE_TEXTS[code], hint].filter(Boolean).join(' ') });
+  if (path !== undefined) place(file, path, add);
+  dates(file, add);
+  history(file, add);
+  measures(file, add);
+  if (association) lists(file, association, add);
+  if (routines && !routines.includes(file.rutin))
+    add('unknown-routine', ['rutin'], suggestion(file.rutin, routines));
+  return found;
+}
+
+function place(file: Case, path: string, add: Add): void {
+  const right = casePath(file);
+  if (path === right) return;
+  const [folder, name] = split(path);
+  const [rightFolder, rightName] = split(right);
+  if (name !== rightName) add('path-id', ['id']);
+  if (folder !== rightFolder) add('path-month', ['mottagen'], `Rätt mapp är ${rightFolder}.`);
+}
+
+function split(path: string): [string, string] {
+  const slash = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+}
+
+function dates(file: Case, add: Add): void {
+  if (file.id.split('-')[1] !== file.mottagen.slice(0, 4)) add('id-year', ['id']);
+  if (file.rapport.datum > file.mottagen) add('report-after-received', ['rapport', 'datum']);
+  let last = file.mottagen;
+  for (const [index, answer] of (file.hantering.svar ?? []).entries()) {
+    if (answer.datum < last) add('answer-order', ['hantering', 'svar', index, 'datum']);
+    last = answer.datum;
+  }
+  for (const [index, id] of (file.hantering.liknar ?? []).entries()) {
+    if (id === file.id) add('similar-self', ['hantering', 'liknar', index]);
+  }
+}
+
+function history({ historik, mottagen, hantering }: Case, add: Add): void {
+  const [first] = historik;
+  if (first?.händelse !== 'mottagen' || first.datum !== mottagen) add('history-first', ['historik', 0]);
+  for (const [index, entry] of historik.entries()) {
+    const before = historik[index - 1];
+    if (before && entry.datum < before.datum) add('history-order', ['historik', index, 'datum']);
+  }
+  const lastOf = (what: string) => historik.findLast((entry) => entry.händelse === what)?.till;
+  if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);
+  if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
+}
+
+function measures(file: Case, add: Add): void {
+  for (const [index, { nr, genomförd, effekt }] of (file.hantering.åtgärder ?? []).entries()) {
+    const at = ['hantering', 'åtgärder', index] as const;
+    if (nr !== index + 1) add('measure-number', [...at, 'nr']);
+    if (genomförd !== undefined && genomförd < file.mottagen) add('measure-dates', [...at, 'genomförd']);
+    if (effekt && genomförd === undefined) add('effect-without-done', [...at, 'effekt']);
+    if (effekt && genomförd !== undefined && effekt.bedömd < genomförd)
+      add('measure-dates', [...at, 'effekt', 'bedömd']);
+  }
+}
+
+function lists(file: Case, association: Association, add: Add): void {
+  if (!file.id.startsWith(`${association.prefix}-`))
+    add('id-prefix', ['id'], `Prefixet är ${association.prefix}.`);
+  const areas = association.områden.map(({ kod }) => kod);
+  if (!areas.includes(file.område)) add('unknown-area', ['område'], suggestion(file.område, areas));
+  for (const field of ['arbetsgivare', 'samverkansparter'] as const) {
+    for (const [index, party] of file.rapport[field].entries()) {
+      const problem = partyProblem(party, association);
+      if (!problem) continue;
+      const units = association.parter.find(({ kod }) => kod === party.part)?.lista?.enheter;
+      const allowed = problem.key === 'part' ? association.parter : (units ?? []);
+      const given = party[problem.key] ?? '';
+      add(
+        problem.rule,
+        ['rapport', field, index, problem.key],
+        suggestion(given, problem.key === 'text' ? [] : allowed.map(({ kod }) => kod)),
+      );
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, isDate, longDate, swedishDay } from './date.ts';
+import { addWorkdays, freeDays } from './routine/workdays.ts';
+
+describe('days', () => {
+  it.each(['2026-11-22', '2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) => {
+    expect(isDate(day)).toBe(true);
+  });
+
+  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-11-22', '2026-11-22T00:00', ''])(
+    'does not know %j',
+    (day) => {
+      expect(isDate(day)).toBe(false);
+    },
+  );
+
+  it('is a Swedish day: midnight in Stockholm, in winter and in summer', () => {
+    expect(swedishDay(Date.parse('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
+    expect(swedishDay(Date.parse('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
+    expect(swedishDay(Date.parse('2026-07-01T21:59:59Z'))).toBe('2026-07-01');
+    expect(swedishDay(Date.parse('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
+  });
+
+  it.each([
+    ['2026-11-22', 3, '2027-02-22'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-01-31', 3, '2026-04-30'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ])('adds calendar months: %s and %i is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
+  it('writes a day in words', () => {
+    expect(longDate('2026-11-02')).toBe('2 november 2026');
+  });
+});
+
+describe('Swedish working days', () => {
+  it('has the free days of 2026', () => {
+    expect([...freeDays(2026)].toSorted()).toMatchInlineSnapshot(`
+      [
+        "2026-01-01",
+        "2026-01-06",
+        "2026-04-03",
+        "2026-04-06",
+        "2026-05-01",
+        "2026-05-14",
+        "2026-06-06",
+        "2026-06-19",
+        "2026-12-24",
+        "2026-12-25",
+        "2026-12-26",
+        "2026-12-31",
+      ]
+    `);
+  });
+
+  it('has Easter and Midsummer where the almanac has them', () => {
+    expect([...freeDays(2024)]).toEqual(expect.arrayContaining(['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21']));
+    expect([...freeDays(2038)]).toEqual(expect.arrayContaining(['2038-04-23', '2038-04-26', '2038-06-25']));
+  });
+
+  it.each([
+    ['over a weekend', '2026-11-20', 5, '2026-11-27'],
+    ['from a Sunday', '2026-11-22', 5, '2026-11-27'],
+    ['over Christmas and New Year', '2026-12-23', 5, '2027-01-05'],
+    ['over Easter', '2026-04-02', 1, '2026-04-07'],
+    ['over Midsummer', '2026-06-18', 1, '2026-06-22'],
+    ['none at all', '2026-11-22', 0, '2026-11-22'],
+  ])('counts %s', (_name, day, count, expected) => {
+    expect(addWorkdays(day, count)).toBe(expected);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { base32, caseId, readCode, receiptCode, receiptHash } from './receipt.ts';
+
+const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+
+describe('receipt codes and case ids', () => {
+  it('writes bits as Crockford base32', () => {
+    expect(base32(Uint8Array.of(0, 0, 0, 0, 0))).toBe('00000000');
+    expect(base32(Uint8Array.of(255, 255, 255, 255, 255))).toBe('ZZZZZZZZ');
+    expect(base32(new TextEncoder().encode('Skav!'))).toBe('ADNP2XH1');
+  });
+
+  it('keeps every bit: different bytes give different codes', () => {
+    fc.assert(
+      fc.property(bytes(10), bytes(10), (a, b) => {
+        expect(receiptCode(a) === receiptCode(b)).toBe(a.every((byte, at) => byte === b[at]));
+      }),
+    );
+  });
+
+  it('has the forms that the schema and the pages know', () => {
+    fc.assert(
+      fc.property(bytes(10), (random) => {
+        expect(receiptCode(random)).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+        expect(caseId('EX', '2026', random)).toMatch(/^EX-2026-[0-9A-HJKMNP-TV-Z]{8}$/);
+      }),
+    );
+  });
+
+  it.each([
+    ['as shown', 'K7QM-3XZP-9DTF-2A8B'],
+    ['in lower case', 'k7qm-3xzp-9dtf-2a8b'],
+    ['without dashes', 'K7QM3XZP9DTF2A8B'],
+    ['with spaces and a line break', ' K7QM 3XZP\n9DTF 2A8B '],
+    ['with en dashes', 'K7QM–3XZP–9DTF–2A8B'],
+    ['in full-width letters', 'Ｋ７ＱＭ－３ＸＺＰ－９ＤＴＦ－２Ａ８Ｂ'],
+  ])('reads a code %s', (_name, typed) => {
+    expect(readCode(typed)).toBe('K7QM-3XZP-9DTF-2A8B');
+  });
+
+  it('reads O as 0, and I and L as 1', () => {
+    expect(readCode('OOOO-IIII-LLLL-oiLl')).toBe('0000-1111-1111-0111');
+  });
+
+  it.each(['', 'K7QM', 'K7QM-3XZP-9DTF-2A8U', 'K7QM-3XZP-9DTF-2A8B-1', '../../../../etc'])('does not read %j', (typed) => {
+    expect(readCode(typed)).toBeUndefined();
+  });
+
+  it('hashes a code as every SHA-256 does', async () => {
+    expect(await receiptHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});

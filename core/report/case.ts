@@ -1,0 +1,52 @@
+import type { Association } from '../../schemas/types.ts';
+import type { Case, Report } from '../case/case.ts';
+import type { ReportFault } from './check.ts';
+
+/** What is decided when a report is received: made from randomness and the clock, outside core. */
+export interface Reception {
+  id: string;
+  /** SHA-256 of the receipt code, hexadecimal. */
+  hash: string;
+  /** The day it was received. */
+  today: string;
+}
+
+/** The case file that a report becomes. The contact details are not in it. */
+export function caseOf(
+  report: Report,
+  warnings: readonly ReportFault[],
+  association: Association,
+  { id, hash, today }: Reception,
+): Case {
+  const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
+    report;
+  const counted = counts(warnings);
+  return {
+    schema: 1,
+    id,
+    rutin: association.rutin,
+    mottagen: today,
+    område,
+    kvitto: `sha256:${hash}`,
+    rapport: {
+      datum: datum ?? today,
+      arbetsgivare,
+      samverkansparter,
+      beskrivning,
+      ...(bakgrund === undefined ? {} : { bakgrund }),
+      löst,
+      allvarlighetsgrad,
+      händelser: report.händelser ?? 1,
+      ...(counted.length > 0 ? { varningar: counted } : {}),
+    },
+    hantering: { fas: 'mottagen', nivå: 1 },
+    historik: [{ datum: today, händelse: 'mottagen' }],
+  };
+}
+
+function counts(warnings: readonly ReportFault[]): { slag: string; antal: number }[] {
+  const byKind = Map.groupBy(warnings, ({ slag }) => slag ?? 'name');
+  return [...byKind]
+    .map(([slag, found]) => ({ slag, antal: found.length }))
+    .toSorted((a, b) => a.slag.localeCompare(b.slag));
+}

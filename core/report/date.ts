@@ -1,0 +1,45 @@
+import { isDate, MONTHS } from '../date.ts';
+
+/**
+ * A day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`), as `2026-11-22`.
+ * A day without a year is the latest such day up to `today`. Empty is today. Undefined when unreadable.
+ */
+export function readDate(typed: string, today: string): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+  if (text === '' || text === 'i dag' || text === 'idag') return today;
+  if (text === 'i går' || text === 'igår') return dayBefore(today);
+  return ofNumbers(text, today) ?? ofWords(text, today);
+}
+
+function ofNumbers(text: string, today: string): string | undefined {
+  const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text);
+  if (iso && (/\D/.test(text) || text.length === 8)) return day(iso[1], iso[2], iso[3]);
+  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (short) return day(`20${short[1]}`, short[2], short[3]);
+  const swedish = /^(\d{1,2})[/.-](\d{1,2})(?:[/.\- ]+(\d{4}|\d{2}))?$/.exec(text);
+  return swedish ? day(fullYear(swedish[3]), swedish[2], swedish[1], today) : undefined;
+}
+
+function ofWords(text: string, today: string): string | undefined {
+  const match = /^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.?(?: (\d{4}|\d{2}))?$/.exec(text);
+  if (!match) return undefined;
+  const month =
+    MONTHS.findIndex((name) => name.startsWith(match[2] ?? '') || match[2] === name.slice(0, 3)) + 1;
+  return month === 0 ? undefined : day(fullYear(match[3]), String(month), match[1], today);
+}
+
+function fullYear(year: string | undefined): string | undefined {
+  return year?.length === 2 ? `20${year}` : year;
+}
+
+function day(year: string | undefined, month = '', date = '', today = ''): string | undefined {
+  const rest = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (year !== undefined) return isDate(`${year}-${rest}`) ? `${year}-${rest}` : undefined;
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = [thisYear, thisYear - 1].map((candidate) => `${candidate}-${rest}`);
+  return candidates.find((candidate) => isDate(candidate) && candidate <= today) ?? candidates.find(isDate);
+}
+
+function dayBefore(today: string): string {
+  return new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import type { Association } from '../../schemas/types.ts';
+import { readDate } from './date.ts';
+
+/** What a browser posts: names with one or more values. */
+export type FormValues = ReadonlyMap<string, readonly string[]>;
+
+/** Form data as names with values, in the order they were posted. Files are left out. */
+export function formValues(entries: Iterable<[string, unknown]>): FormValues {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string') continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return values;
+}
+
+/**
+ * A posted form as the body of a report. The names are the report's own, dotted; a party's unit stands under its
+ * own name (`arbetsgivare.enhet.kommun`), and what belongs to an option that is not chosen is ignored.
+ */
+export function reportOfForm(
+  values: FormValues,
+  association: Association,
+  today: string,
+): Record<string, unknown> {
+  const one = (name: string) => values.get(name)?.[0]?.trim() || undefined;
+  const parties = (field: string) =>
+    (values.get(`${field}.part`) ?? []).map((part) => {
+      const known = association.parter.find(({ kod }) => kod === part);
+      const enhet = known?.lista && one(`${field}.enhet.${part}`);
+      const text = known?.fritext ? one(`${field}.text`) : undefined;
+      return { part, ...(enhet ? { enhet } : {}), ...(text ? { text } : {}) };
+    });
+  const typedDate = one('datum') ?? '';
+  const löst = one('löst');
+  const count = one('händelser');
+  const body = {
+    datum: readDate(typedDate, today) ?? typedDate,
+    kontakt: given({ namn: one('kontakt.namn'), mejl: one('kontakt.mejl'), telefon: one('kontakt.telefon') }),
+    arbetsgivare: parties('arbetsgivare'),
+    område: one('område'),
+    samverkansparter: parties('samverkansparter'),
+    beskrivning: one('beskrivning'),
+    bakgrund: one('bakgrund'),
+    löst: löst === 'ja' ? true : löst === 'nej' ? false : undefined,
+    allvarlighetsgrad: one('allvarlighetsgrad'),
+    händelser: count === undefined ? undefined : /^\d{1,6}$/.test(count) ? Number(count) : count,
+    bekräftad: one('bekräftad') === 'ja' ? true : undefined,
+  };
+  return given(body);
+}
+
+function given(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The name of the form control that a fault's field belongs to, given what was posted. */
+export function controlOf(field: string, values: FormValues): string {
+  const [list, index, key] = field.split('.');
+  if (list !== 'arbetsgivare' && list !== 'samverkansparter') return field;
+  if (key === 'text') return `${list}.text`;
+  const part = values.get(`${list}.part`)?.[Number(index)];
+  return key === 'enhet' && part ? `${list}.enhet.${part}` : `${list}.part`;
+}

@@ -1,0 +1,28 @@
+/** Why a text cannot be kept. */
+export type TextProblem = 'styrtecken' | 'trasig-text';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** What cannot be repaired in silence: control characters and halves of characters. */
+export function textProblem(text: string): TextProblem | undefined {
+  if (!text.isWellFormed()) return 'trasig-text';
+  return CONTROL.test(text) ? 'styrtecken' : undefined;
+}
+
+// Marks that turn the direction of writing, or are not seen at all, hide what a text says in a diff.
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/** A text as it is kept: NFC, line feeds only, nothing invisible, no white space at the ends. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** Length as people count: code points, not UTF-16 units. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}

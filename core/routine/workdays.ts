@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * The day a number of Swedish working days later; the first one counted is the day after. Saturdays, Sundays,
+ * public holidays (lag 1989:253) and the eves of Midsummer, Christmas and New Year are not working days.
+ */
+export function addWorkdays(day: string, count: number): string {
+  let date = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0; ) {
+    date = date.add({ days: 1 });
+    if (isWorkday(date)) left--;
+  }
+  return date.toString();
+}
+
+function isWorkday(date: Temporal.PlainDate): boolean {
+  return date.dayOfWeek <= 5 && !freeDays(date.year).has(date.toString());
+}
+
+const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
+
+/** The free days of a year that can fall on a weekday, as `2026-04-03`. */
+export function freeDays(year: number): Set<string> {
+  const easter = easterSunday(year);
+  const moving = [-2, 1, 39].map((days) => easter.add({ days }).toString());
+  return new Set([...FIXED.map((day) => `${year}-${day}`), ...moving, midsummerEve(year).toString()]);
+}
+
+/** The Friday between 19 and 25 June. */
+function midsummerEve(year: number): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from({ year, month: 6, day: 19 });
+  return first.add({ days: (5 - first.dayOfWeek + 7) % 7 });
+}
+
+/** Easter Sunday in the Gregorian calendar: the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
+function easterSunday(year: number): Temporal.PlainDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
+}

@@ -1,0 +1,139 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import associationSchema from '../../schemas/association.json' with { type: 'json' };
+import caseSchema from '../../schemas/case.json' with { type: 'json' };
+import reportSchema from '../../schemas/report.json' with { type: 'json' };
+import routineSchema from '../../schemas/routine.json' with { type: 'json' };
+import type { Association, Case, Report, Routine } from '../../schemas/types.ts';
+import { isDate } from '../date.ts';
+import type { Path } from '../yaml/parse.ts';
+
+interface Files {
+  report: Report;
+  case: Case;
+  association: Association;
+  routine: Routine;
+}
+
+/** One way in which data does not follow its schema. */
+export interface Violation {
+  /** Stable code: `unknown-key`, `missing-key`, `wrong-type`, `unknown-code`, `bad-date`, … */
+  code: string;
+  path: Path;
+  /** The Swedish title of the field, where the schema has one. */
+  title: string | undefined;
+  /** What is allowed: codes, keys or a limit. */
+  allowed: readonly (string | number)[];
+  /** The key that is unknown or missing, or the type that was expected. */
+  detail: string;
+  value: unknown;
+}
+
+interface TypedSchema {
+  type?: string | string[];
+  title?: string;
+  properties?: Record<string, unknown>;
+  oneOf?: { const?: string; type?: string }[];
+}
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+});
+ajv.addFormat('date', isDate);
+for (const [name, schema] of Object.entries({
+  report: reportSchema,
+  case: caseSchema,
+  association: associationSchema,
+  routine: routineSchema,
+})) {
+  ajv.addSchema(schema, `${name}.json`);
+}
+
+/** Every way in which `value` does not follow the schema; none means that it has the schema's type. */
+export function violations(name: keyof Files, value: unknown): Violation[] {
+  const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  return errors.filter((error) => !isBranch(error)).map(toViolation);
+}
+
+/** Whether `value` follows the schema: the fast question, without reasons. */
+export function conforms<Name extends keyof Files>(name: Name, value: unknown): value is Files[Name] {
+  return (ajv.getSchema(`${name}.json`) as ValidateFunction)(value) === true;
+}
+
+/** An error inside an alternative: the alternative itself is reported too, and says it better. */
+function isBranch(error: ErrorObject): boolean {
+  return /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
+}
+
+const CODES: Record<string, string> = {
+  type: 'wrong-type',
+  pattern: 'bad-form',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  minItems: 'too-few',
+  maxItems: 'too-many',
+  minProperties: 'too-few',
+  maxProperties: 'too-many',
+  uniqueItems: 'repeated',
+  anyOf: 'wrong-type',
+};
+
+function toViolation(error: ErrorObject): Violation {
+  const path = pointer(error.instancePath);
+  const schema = (error.parentSchema ?? {}) as TypedSchema;
+  const base = {
+    path,
+    title: schema.title,
+    allowed: [] as (string | number)[],
+    detail: '',
+    value: error.data,
+  };
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      return {
+        ...base,
+        code: 'unknown-key',
+        path: [...path, key],
+        detail: key,
+        allowed: Object.keys(schema.properties ?? {}),
+      };
+    }
+    case 'required':
+      return { ...base, code: 'missing-key', detail: String(params['missingProperty']) };
+    case 'const':
+      return { ...base, code: 'unknown-code', allowed: [params['allowedValue'] as string] };
+    case 'oneOf': {
+      const allowed = (schema.oneOf ?? []).flatMap((one) => one.const ?? []);
+      return { ...base, code: 'unknown-code', allowed };
+    }
+    case 'format':
+      return { ...base, code: 'bad-date' };
+    case 'type':
+      return { ...base, code: 'wrong-type', detail: String(params['type']) };
+    default:
+      return {
+        ...base,
+        code: CODES[error.keyword] ?? error.keyword,
+        allowed: typeof params['limit'] === 'number' ? [params['limit']] : [],
+      };
+  }
+}
+
+/** A JSON pointer as a path; what looks like an index is one. */
+function pointer(instancePath: string): (string | number)[] {
+  return instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,130 @@
+import type { Violation } from '../schema/validate.ts';
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  integer: 'ett heltal',
+  number: 'ett tal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  object: 'en grupp av nycklar',
+};
+
+/** What people read when a data file does not follow its schema: what is wrong, what is allowed, what to do. */
+export function violationText({ code, path, title, allowed, detail, value }: Violation): string {
+  const key = path.findLast((part) => typeof part === 'string') ?? 'filen';
+  const field = title ? `${key} (${title})` : String(key);
+  const [limit] = allowed;
+  switch (code) {
+    case 'unknown-key':
+      return `Nyckeln ${detail} finns inte här. ${suggestion(detail, allowed)}`;
+    case 'missing-key':
+      return path.length === 0
+        ? `Nyckeln ${detail} saknas. Lägg till den.`
+        : `Nyckeln ${detail} saknas i ${key}. Lägg till den.`;
+    case 'unknown-code':
+      return `${field} har ett värde som inte finns. ${suggestion(String(value), allowed)}`;
+    case 'wrong-type':
+      return `${field} ska vara ${TYPES[detail] ?? 'något annat'}. ${typeHint(detail, value)}`;
+    case 'bad-date':
+      return `${field} är inte en dag som finns. Skriv den så här: 2026-11-22.`;
+    case 'bad-form':
+      return `${field} har fel form. Koder skrivs med små bokstäver a–z, siffror och bindestreck.`;
+    case 'too-long':
+      return `${field} är för lång. Den får vara högst ${limit} tecken.`;
+    case 'too-short':
+      return `${field} är tom. Skriv något eller ta bort raden.`;
+    case 'too-few':
+      return `${field} har för få delar. Minst ${limit} behövs.`;
+    case 'too-many':
+      return `${field} har för många delar. Högst ${limit} får finnas.`;
+    case 'too-small':
+      return `${field} är för litet. Minsta värdet är ${limit}.`;
+    case 'too-large':
+      return `${field} är för stort. Största värdet är ${limit}.`;
+    case 'repeated':
+      return `${field} har samma värde två gånger. Ta bort det ena.`;
+    default:
+      return `${field} följer inte schemat. Jämför med ett annat ärende.`;
+  }
+}
+
+function typeHint(expected: string, value: unknown): string {
+  if (expected === 'boolean' && /^(?:ja|yes|på|on)$/i.test(String(value))) return 'Skriv true.';
+  if (expected === 'boolean') return 'Skriv true för ja och false för nej.';
+  if (expected === 'string') return 'Skriv värdet inom citattecken.';
+  if (expected === 'array') return 'Skriv ett streck (-) framför varje del, på egna rader.';
+  if (expected === 'object') return 'Skriv varje nyckel på en egen rad med två mellanslags indrag.';
+  if (expected === 'integer' || expected === 'number')
+    return 'Skriv bara siffror, utan citattecken och mellanslag.';
+  return 'Jämför med ett annat ärende.';
+}
+
+/** "Menar du …?" when one value is close, and always what is allowed. */
+export function suggestion(given: string, allowed: readonly (string | number)[]): string {
+  const near = nearest(given, allowed.map(String));
+  const list =
+    allowed.length > 0
+      ? `Tillåtet: ${allowed.slice(0, 20).join(', ')}${allowed.length > 20 ? ' …' : ''}.`
+      : '';
+  return [near ? `Menar du ${near}?` : '', list].filter(Boolean).join(' ');
+}
+
+/** The allowed word that is at most two slips of the finger away. */
+export function nearest(given: string, allowed: readonly string[]): string | undefined {
+  if (given.length > 60) return undefined;
+  const ranked = allowed.map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) }));
+  ranked.sort((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.min(2, Math.floor(best.word.length / 2)) ? best.word : undefined;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** What people read when a case breaks a rule that a schema cannot say. */
+export const CASE_TEXTS = {
+  'path-id': 'Filen ska heta som ärendets id med .yaml efter. Byt namn på filen eller rätta id.',
+  'path-month':
+    'Filen ska ligga i mappen för det år och den månad då rapporten kom in. Flytta filen eller rätta mottagen.',
+  'id-year': 'Årtalet i id ska vara samma som i mottagen. Rätta det som är fel.',
+  'id-prefix': 'Id ska börja med förbundets prefix i association.yaml. Rätta id.',
+  'report-after-received':
+    'Rapporten kan inte vara skriven efter dagen då den kom in. Rätta datum eller mottagen.',
+  'history-first':
+    'Historiken ska börja med raden mottagen, samma dag som mottagen i filen. Rätta första raden.',
+  'history-order': 'Raden har ett tidigare datum än raden ovanför. Lägg raderna i den ordning de hände.',
+  'history-phase':
+    'Ärendets fas är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta fas.',
+  'history-level':
+    'Ärendets nivå är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta nivå.',
+  'measure-number': 'Åtgärderna ska numreras 1, 2, 3 i ordning. Rätta nr.',
+  'measure-dates':
+    'Åtgärden kan inte vara genomförd före rapporten, eller bedömd innan den är genomförd. Rätta datumet.',
+  'effect-without-done': 'Effekten är bedömd men åtgärden är inte genomförd. Skriv när den genomfördes.',
+  'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
+  'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',
+  'similar-missing': 'Ärendet i liknar finns inte. Rätta id eller ta bort det.',
+  'unknown-area': 'Området finns inte i association.yaml.',
+  'unknown-party': 'Parten finns inte i association.yaml.',
+  'unknown-unit': 'Enheten finns inte i partens lista i association.yaml.',
+  'missing-unit': 'Parten har en lista. Skriv vilken enhet.',
+  'missing-text': 'Parten är en annan än de i listan. Skriv vilken i text.',
+  'no-unit': 'Parten har ingen lista. Ta bort enhet.',
+  'no-text': 'Parten tar ingen egen text. Ta bort text.',
+  'unknown-routine': 'Rutinen finns inte i mappen routines.',
+  'duplicate-id': 'Ett annat ärende har samma id. Ett id får bara finnas en gång.',
+  'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
+} as const;
+
+export type CaseRule = keyof typeof CASE_TEXTS;

@@ -1,0 +1,149 @@
+import type { Finding, FindingType } from '../deid/finding.ts';
+import type { Violation } from '../schema/validate.ts';
+
+/** What a reporter reads at a field, and at the top, when something has to be mended. By field, then by code. */
+const FIELDS: Record<string, Record<string, string>> = {
+  datum: {
+    'bad-date': 'Skriv datumet så här: 2026-11-22',
+    framtid: 'Datum för anmälan kan inte vara senare än i dag',
+  },
+  kontakt: { 'missing-key': 'Skriv ditt namn och din mejladress' },
+  'kontakt.namn': { saknas: 'Skriv ditt namn' },
+  'kontakt.mejl': {
+    saknas: 'Skriv din mejladress',
+    form: 'Skriv mejladressen med @, till exempel namn@kommun.se',
+  },
+  'kontakt.telefon': {
+    saknas: 'Skriv ditt telefonnummer',
+    form: 'Skriv telefonnumret med siffror, till exempel 070-123 45 67',
+  },
+  arbetsgivare: { 'missing-key': 'Välj din arbetsgivare', 'too-few': 'Välj din arbetsgivare' },
+  område: {
+    'missing-key': 'Välj kommunområde',
+    'bad-form': 'Välj kommunområde',
+    'okänd-kod': 'Välj kommunområde',
+  },
+  samverkansparter: {
+    'missing-key': 'Välj minst en samverkanspart',
+    'too-few': 'Välj minst en samverkanspart',
+  },
+  beskrivning: { 'missing-key': 'Beskriv avvikelsen', 'too-short': 'Beskriv avvikelsen' },
+  löst: { 'missing-key': 'Välj ja om avvikelsen är löst, annars nej' },
+  allvarlighetsgrad: {
+    'missing-key': 'Välj hur allvarlig avvikelsen är',
+    'unknown-code': 'Välj hur allvarlig avvikelsen är',
+  },
+  händelser: {
+    'wrong-type': 'Skriv antalet gånger med siffror, till exempel 3',
+    'too-small': 'Skriv minst 1',
+    'too-large': 'Skriv högst 9999',
+  },
+  bekräftad: { saknas: 'Kryssa i att ingen person kan kännas igen' },
+  fälla: { ifylld: 'Lämna fältet Webbplats tomt' },
+};
+
+const ANY: Record<string, string> = {
+  'unknown-key': 'Fältet finns inte i rapporten. Ta bort det',
+  'missing-key': 'Fältet saknas',
+  'wrong-type': 'Fältet har fel slags värde',
+  'unknown-code': 'Välj ett av alternativen',
+  'bad-form': 'Välj ett av alternativen',
+  'too-few': 'Välj minst ett alternativ',
+  'too-many': 'Välj färre alternativ',
+  repeated: 'Samma alternativ är valt två gånger. Ta bort det ena',
+  styrtecken: 'Texten innehåller tecken som inte syns. Skriv den på nytt i stället för att klistra in den',
+  'trasig-text': 'Texten innehåller ett trasigt tecken. Skriv den på nytt i stället för att klistra in den',
+};
+
+/** What a reporter reads for a fault at a field. `field` is dotted; positions in lists do not matter. */
+export function fieldText(field: string, code: string): string {
+  const name = field.replace(/\.\d+/g, '');
+  return FIELDS[name]?.[code] ?? ANY[code] ?? 'Kontrollera fältet';
+}
+
+const NAMES: Record<string, string> = {
+  beskrivning: 'Beskrivningen',
+  bakgrund: 'Texten om orsaker, åtgärder och konsekvenser',
+  'kontakt.namn': 'Namnet',
+  'kontakt.mejl': 'Mejladressen',
+  'kontakt.telefon': 'Telefonnumret',
+};
+
+/** "Beskrivningen är 312 tecken för lång. Korta ner den till 5 000 tecken" */
+export function tooLongText(field: string, length: number, limit: number): string {
+  const name = NAMES[field] ?? 'Texten';
+  return `${name} är ${number(length - limit)} tecken för lång. Korta ner den till ${number(limit)} tecken`;
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+const LIKE: Record<FindingType, string> = {
+  personnummer: 'ett personnummer eller samordningsnummer',
+  date_of_birth: 'ett födelsedatum',
+  phone: 'ett telefonnummer',
+  email: 'en mejladress',
+  url: 'en webbadress',
+  address: 'en adress',
+  plate: 'ett registreringsnummer',
+  id: 'ett nummer som hör till en person',
+  name: 'ett namn',
+  protected: 'en uppgift om skyddad identitet',
+  quasi: 'uppgifter som tillsammans kan peka ut en person',
+};
+
+const REMOVE: Partial<Record<FindingType, string>> = {
+  personnummer: 'personnumret',
+  date_of_birth: 'födelsedatumet',
+  phone: 'telefonnumret',
+  email: 'mejladressen',
+  url: 'webbadressen',
+  address: 'adressen',
+  plate: 'registreringsnumret',
+  id: 'numret',
+  name: 'namnet',
+};
+
+/** "ett telefonnummer": what a finding looks like. */
+export function likeText(type: FindingType): string {
+  return LIKE[type];
+}
+
+const OUT_OF: Record<string, string> = {
+  beskrivning: 'beskrivningen',
+  bakgrund: 'texten om orsaker, åtgärder och konsekvenser',
+  arbetsgivare: 'arbetsgivaren',
+  samverkansparter: 'samverkansparten',
+};
+
+/** What a reporter reads about something that may identify a person. Never quotes it. */
+export function findingText(field: string, { type, tier }: Pick<Finding, 'type' | 'tier'>): string {
+  const place = OUT_OF[field.split('.')[0] ?? ''] ?? 'texten';
+  if (type === 'protected') {
+    return 'Skriv inget om någon med skyddade personuppgifter här. Ring samverkanskoordinatorn i stället';
+  }
+  if (tier === 'stop') return `Ta bort ${REMOVE[type] ?? 'uppgiften'} ur ${place}`;
+  return `I ${place} står något som ser ut som ${LIKE[type]}. Ta bort det eller bekräfta att ingen kan kännas igen`;
+}
+
+/** What a person or a program reads when the request itself cannot be taken. */
+export const REQUEST_TEXTS = {
+  'trasig-json': 'Det som skickades går inte att läsa som JSON i UTF-8.',
+  'inte-ett-objekt': 'Skicka rapporten som ett JSON-objekt.',
+  'fel-nyckel': 'Idempotency-Key får vara högst 200 tecken och bara bestå av synliga ASCII-tecken.',
+  'nyckel-anvand': 'Samma Idempotency-Key har redan använts för en annan rapport. Välj en ny.',
+  'för-stor': 'Rapporten är för stor. Den får vara högst 64 kB.',
+  'fel-innehållstyp': 'Skicka rapporten som application/json.',
+  'för-många': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
+  'går-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
+  'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
+} as const;
+
+export type RequestCode = keyof typeof REQUEST_TEXTS;
+
+/** The Swedish word for what a schema expected of a field in a report sent as JSON. */
+export function reportViolationText(field: string, violation: Violation, length: number): string {
+  if (violation.code === 'too-long') return tooLongText(field, length, Number(violation.allowed[0]));
+  return fieldText(field, violation.code);
+}

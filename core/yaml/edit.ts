@@ -1,0 +1,140 @@
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Layout } from './layout.ts';
+import { parseYaml } from './parse.ts';
+import { writeInline, writeItem, writeMap, writePair } from './write.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+type Keys = Readonly<Record<string, Layout>>;
+
+interface Splice {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/**
+ * Changes a file's text so that it says `after`, touching only the lines whose values differ: comments, blank
+ * lines and a person's own way of writing stay. The file must be readable.
+ */
+export function editYaml(source: string, after: Data, keys: Keys): string {
+  const { document, value } = parseYaml(source);
+  if (!document || !isMap(document.contents)) throw new TypeError('only a readable file can be edited');
+  const splices = new Editor(source).map(document.contents, value as Data, after, keys, '');
+  const edited = splices
+    .toSorted((a, b) => b.from - a.from || b.to - a.to)
+    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
+  // A hand-written style this editor does not know must never cost data: then the whole file is written anew.
+  const now = parseYaml(edited).value as Data | undefined;
+  return now && writeMap(now, keys) === writeMap(after, keys) ? edited : writeMap(after, keys);
+}
+
+class Editor {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  map(node: YAMLMap, before: Data, after: Data, keys: Keys, indent: string): Splice[] {
+    const splices: Splice[] = [];
+    let insertAt = this.lineStart(start(node.items[0]?.key));
+    for (const [key, layout] of Object.entries(keys)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair) {
+        splices.push(...this.pair(pair, before[key], after[key], key, layout, indent));
+        insertAt = this.lineEnd(end(pair));
+      } else if (after[key] !== undefined) {
+        splices.push({ from: insertAt, to: insertAt, text: writePair(key, after[key], layout, indent) });
+      }
+    }
+    // Two keys put in at one place keep their order: later splices at the same offset come after earlier ones.
+    return merged(splices);
+  }
+
+  pair(pair: Pair, before: unknown, after: unknown, key: string, layout: Layout, indent: string): Splice[] {
+    const lines = { from: this.lineStart(start(pair.key)), to: this.lineEnd(end(pair)) };
+    if (after === undefined) return [{ ...lines, text: '' }];
+    if (writePair(key, before, layout, indent) === writePair(key, after, layout, indent)) return [];
+    const { value } = pair;
+    if (layout.style === 'map' && isMap(value) && !value.flow) {
+      return this.map(value, before as Data, after as Data, layout.keys, `${indent}  `);
+    }
+    if (layout.style === 'list' && isSeq(value) && !value.flow) {
+      return this.list(value, before as unknown[], after as unknown[], layout.item, `${indent}  `);
+    }
+    if (layout.style === 'map' || layout.style === 'list')
+      return [{ ...lines, text: writePair(key, after, layout, indent) }];
+    return [
+      { from: start(value), to: this.withoutBreak(end(pair)), text: writeInline(after, layout, indent) },
+    ];
+  }
+
+  list(
+    node: YAMLSeq,
+    before: readonly unknown[],
+    after: readonly unknown[],
+    layout: Layout,
+    indent: string,
+  ): Splice[] {
+    const splices: Splice[] = [];
+    for (const [index, item] of node.items.entries()) {
+      const lines = { from: this.lineStart(start(item)), to: this.lineEnd(end(item)) };
+      if (index >= after.length) splices.push({ ...lines, text: '' });
+      else if (writeItem(before[index], layout, indent) === writeItem(after[index], layout, indent)) continue;
+      else if (
+        layout.style === 'map' &&
+        isMap(item) &&
+        !item.flow &&
+        sameFirst(before[index], after[index])
+      ) {
+        splices.push(
+          ...this.map(item, before[index] as Data, after[index] as Data, layout.keys, `${indent}  `),
+        );
+      } else splices.push({ ...lines, text: writeItem(after[index], layout, indent) });
+    }
+    const added = after.slice(node.items.length).map((item) => writeItem(item, layout, indent));
+    const at = this.lineEnd(end(node.items.at(-1)));
+    if (added.length > 0) splices.push({ from: at, to: at, text: added.join('') });
+    return splices;
+  }
+
+  lineStart(offset: number): number {
+    return this.source.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** One past the line break that ends the line of the character before `offset`. */
+  lineEnd(offset: number): number {
+    const at = this.source.indexOf('\n', Math.max(offset - 1, 0));
+    return at < 0 ? this.source.length : at + 1;
+  }
+
+  withoutBreak(offset: number): number {
+    return this.source[offset - 1] === '\n' ? offset - 1 : offset;
+  }
+}
+
+function start(node: unknown): number {
+  return (node as Node | undefined)?.range?.[0] ?? 0;
+}
+
+/** Where the last character of content ends, comments after it not counted. */
+function end(node: unknown): number {
+  if (isPair(node)) return node.value ? end(node.value) : ((node.key as Node).range?.[1] ?? 0);
+  if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) return end(node.items.at(-1));
+  return (node as Node | undefined)?.range?.[1] ?? 0;
+}
+
+/** An item's first key shares its line with the dash, so it can be changed but not added or taken away. */
+function sameFirst(before: unknown, after: unknown): boolean {
+  const first = Object.keys(before as Data)[0];
+  return first !== undefined && (after as Data)[first] !== undefined;
+}
+
+function merged(splices: readonly Splice[]): Splice[] {
+  const out: Splice[] = [];
+  for (const splice of splices) {
+    const same = out.find(({ from, to }) => from === to && splice.from === splice.to && from === splice.from);
+    if (same) same.text += splice.text;
+    else out.push({ ...splice });
+  }
+  return out;
+}

@@ -1,0 +1,141 @@
+import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Fault, inOrder } from '../fault.ts';
+import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
+
+/** A data file larger than this was not written by Skav or by a person. Characters. */
+export const MAX_FILE = 256 * 1024;
+
+export type Path = readonly (string | number)[];
+
+/** A file that was read: its value when it could be read, every fault found, and where each value stands. */
+export interface Parsed {
+  value: unknown;
+  faults: Fault[];
+  /** Where the value at `path` begins, or its nearest parent that exists. `key`: where its key stands. */
+  locate(path: Path, key?: boolean): { line: number; column: number };
+  document: Document | undefined;
+}
+
+/**
+ * Reads YAML 1.2 (core schema) strictly: unique keys, one document, no anchors, aliases, tags or directives,
+ * no control characters, NFC. Never throws; all faults come at once.
+ */
+export function parseYaml(source: string): Parsed {
+  const refused = refusal(source);
+  if (refused) return broken([refused]);
+  const lines = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  let document: Document;
+  try {
+    document = parseDocument(source, {
+      lineCounter: lines,
+      strict: true,
+      uniqueKeys: true,
+      schema: 'core',
+      logLevel: 'error',
+    });
+  } catch (cause) {
+    // The parser recurses once a level: only nesting far beyond any file of ours gets here.
+    if (cause instanceof RangeError)
+      return broken([{ code: 'yaml-deep', line: 1, column: 1, text: YAML_TEXTS.deep }]);
+    throw cause;
+  }
+  const faults = firstOfEachLine(
+    [...document.errors, ...document.warnings].map((error) => ({
+      code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
+      ...at(error.pos[0]),
+      text: yamlErrorText(error.code),
+    })),
+  );
+  faults.push(...foreign(document, at), ...notNfc(source, at));
+  if (faults.length > 0) return { ...broken(inOrder(faults)), document };
+  const value: unknown = document.toJS();
+  if (value == null) return broken([{ code: 'yaml-empty', line: 1, column: 1, text: YAML_TEXTS.empty }]);
+  return { value, faults: [], document, locate: (path, key) => at(offsetOf(document, path, key)) };
+}
+
+/** One mistake often makes the parser stumble several times on its line; the first says where to look. */
+function firstOfEachLine(faults: readonly Fault[]): Fault[] {
+  const byLine = new Map<number, Fault>();
+  for (const fault of inOrder(faults)) if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
+  return [...byLine.values()];
+}
+
+function broken(faults: Fault[]): Parsed {
+  return { value: undefined, faults, document: undefined, locate: () => ({ line: 1, column: 1 }) };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0080-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+/** What cannot be a data file at all. */
+function refusal(source: string): Fault | undefined {
+  const fault = (code: keyof typeof YAML_TEXTS, index = 0): Fault => {
+    const before = source.slice(0, index).split('\n');
+    return {
+      code: `yaml-${code}`,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      text: YAML_TEXTS[code],
+    };
+  };
+  if (source.length > MAX_FILE) return fault('size');
+  if (source.trim() === '') return fault('empty');
+  if (source.includes('\0')) return fault('binary', source.indexOf('\0'));
+  const control = source.search(CONTROL);
+  if (control >= 0) return fault('control', control);
+  if (!source.isWellFormed()) return fault('binary');
+  return undefined;
+}
+
+type At = (offset: number) => { line: number; column: number };
+
+/** Everything YAML can do that a data file never needs, and that has been used to attack those who read it. */
+function foreign(document: Document, at: At): Fault[] {
+  const faults: Fault[] = [];
+  const add = (code: 'alias' | 'anchor' | 'tag', node: Node) =>
+    faults.push({ code: `yaml-${code}`, ...at(node.range?.[0] ?? 0), text: YAML_TEXTS[code] });
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) add('alias', node);
+      else if (isNode(node)) {
+        if ('anchor' in node && node.anchor) add('anchor', node as Node);
+        if (node.tag) add('tag', node as Node);
+      }
+    },
+  });
+  if (document.directives?.yaml.explicit)
+    faults.push({ code: 'yaml-directive', line: 1, column: 1, text: YAML_TEXTS.directive });
+  return faults;
+}
+
+function notNfc(source: string, at: At): Fault[] {
+  if (source === source.normalize('NFC')) return [];
+  let offset = 0;
+  for (const line of source.split('\n')) {
+    if (line !== line.normalize('NFC')) break;
+    offset += line.length + 1;
+  }
+  return [{ code: 'yaml-nfc', ...at(offset), text: YAML_TEXTS.nfc }];
+}
+
+function offsetOf(document: Document, path: Path, key = false): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const pairs = (parent as { items?: unknown[] } | undefined)?.items;
+    const item = pairs?.find((pair) => String((pair as { key?: unknown }).key) === last) as
+      | { key?: Node; value?: Node }
+      | undefined;
+    const node = item
+      ? key
+        ? item.key
+        : (item.value ?? item.key)
+      : (document.getIn(path.slice(0, length), true) as Node);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}

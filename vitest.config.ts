@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// A test named `*.slow.test.ts` spawns processes, builds the site or runs thousands of cases: `npm test` runs
+// it, `npm run test:fast` does not.
+export default defineConfig({
+  test: {
+    include: ['{core,actions,schemas,site,bench}/**/*.test.ts'],
+    exclude: process.env['SKAV_FAST'] ? ['**/*.slow.test.ts', '**/node_modules/**'] : ['**/node_modules/**'],
+    testTimeout: 30_000,
+  },
+});
