@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { syncFolder, unique, writeDurably } from './durable.ts';
+import { workspace } from './store/local/testing.ts';
+
+let space: ReturnType<typeof workspace>;
+beforeEach(() => {
+  space = workspace();
+});
+afterEach(() => space.remove());
+
+test('writes a whole file into folders that need not exist, and leaves nothing beside it', async () => {
+  const path = join(space.folder, 'a/b/file');
+  await writeDurably(path, 'one', join(space.folder, 'a/b/temp'));
+  await writeDurably(path, 'two', join(space.folder, 'elsewhere', unique()));
+  expect(readFileSync(path, 'utf8')).toBe('two');
+  expect(readdirSync(join(space.folder, 'a/b'))).toEqual(['file']);
+  expect(readdirSync(join(space.folder, 'elsewhere'))).toEqual([]);
+});
+
+test('what the check refuses is never seen', async () => {
+  const path = join(space.folder, 'file');
+  const check = () => {
+    throw new Error('lost the lock');
+  };
+  await expect(writeDurably(path, 'x', `${path}.temp`, { check })).rejects.toThrow('lost the lock');
+  expect(existsSync(path) || existsSync(`${path}.temp`)).toBe(false);
+});
+
+test('a temporary file of someone else is not written over', async () => {
+  mkdirSync(join(space.folder, 'temp'));
+  await expect(writeDurably(join(space.folder, 'file'), 'x', join(space.folder, 'temp'))).rejects.toThrow(
+    'EEXIST',
+  );
+});
+
+test('many who sync one folder share, and a folder that is gone has nothing to sync', async () => {
+  const syncs = Array.from({ length: 100 }, () => syncFolder(space.folder));
+  expect(new Set(syncs).size).toBe(1);
+  await Promise.all(syncs);
+  await syncFolder(join(space.folder, 'gone'));
+});

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dayOf, findPath, treeOf, writeCommit } from './commit.ts';
+import { Objects } from './objects.ts';
+import { makeRepository } from './seed.ts';
+import { fsck, git, workspace } from './testing.ts';
+
+let space: ReturnType<typeof workspace>;
+let objects: Objects;
+let parent: string;
+const now = new Date('2026-11-21T22:59:00Z');
+
+beforeEach(async () => {
+  space = workspace();
+  await makeRepository(space.dir, space.seed, now);
+  objects = new Objects(space.dir);
+  parent = git(space.dir, 'rev-parse', 'main');
+});
+afterEach(() => space.remove());
+
+const commit = async (path: string, text: string): Promise<string> => {
+  const oid = await writeCommit(objects, { parent, path, text, message: 'Report EX-1', now });
+  git(space.dir, 'update-ref', 'refs/heads/x', oid);
+  return oid;
+};
+
+test('touches only its file, in a month that exists and in one that does not', async () => {
+  for (const path of ['cases/2026/11/EX-1.yaml', 'cases/2027/01/EX-1.yaml', 'cases/association.yaml']) {
+    const oid = await commit(path, 'id: EX-1\n');
+    expect(git(space.dir, 'diff', '--name-only', parent, oid)).toBe(path);
+    expect(git(space.dir, 'show', `${oid}:${path}`)).toBe('id: EX-1');
+    expect(fsck(space.dir)).toBe('');
+  }
+});
+
+test('the commit tells the date and no more', async () => {
+  expect(git(space.dir, 'cat-file', 'commit', await commit('cases/2026/11/EX-1.yaml', 'x'))).toBe(
+    [
+      `tree ${git(space.dir, 'rev-parse', 'x^{tree}')}`,
+      `parent ${parent}`,
+      'author Skav <skav@localhost> 1795262400 +0000',
+      'committer Skav <skav@localhost> 1795262400 +0000',
+      '',
+      'Report EX-1',
+    ].join('\n'),
+  );
+});
+
+test('the date is the one in Sweden', () => {
+  const noon = (day: string) => Date.parse(`${day}T12:00:00Z`) / 1000;
+  expect(dayOf(new Date('2026-11-21T22:59:59Z'))).toBe(noon('2026-11-21'));
+  expect(dayOf(new Date('2026-11-21T23:00:00Z'))).toBe(noon('2026-11-22'));
+  expect(dayOf(new Date('2026-06-21T22:00:00Z'))).toBe(noon('2026-06-22'));
+});
+
+test('finds files and folders, and nothing below a file', async () => {
+  const tree = await treeOf(objects, parent);
+  expect(await findPath(objects, tree, 'cases/association.yaml')).toMatchObject({ isFolder: false });
+  expect(await findPath(objects, tree, 'cases/2026/11')).toMatchObject({ isFolder: true });
+  expect(await findPath(objects, tree, 'cases/none/x')).toBeUndefined();
+  expect(await findPath(objects, tree, 'cases/association.yaml/x')).toBeUndefined();
+});
+
+test('a file where a folder is needed is an error, and so is a name git refuses', async () => {
+  await expect(commit('cases/association.yaml/EX-1.yaml', 'x')).rejects.toMatchObject({ code: 'bad-name' });
+  await expect(commit('cases/.git/config', 'x')).rejects.toMatchObject({ code: 'bad-name' });
+});

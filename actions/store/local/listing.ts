@@ -1,0 +1,90 @@
+import { idOfPath } from '../names.ts';
+import type { CaseFile, Snapshot } from '../store.ts';
+import { treeOf } from './commit.ts';
+import type { Objects } from './objects.ts';
+import { entriesOf, findEntry, type TreeEntry } from './tree.ts';
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{2}$/;
+
+async function subfolders(objects: Objects, tree: string, named: RegExp): Promise<TreeEntry[]> {
+  const entries = [...entriesOf(await objects.read('tree', tree))];
+  return entries.filter((entry) => entry.isFolder && named.test(entry.name));
+}
+
+/** The month folders of a tree as `{ path, oid }`, oldest first. */
+async function monthsOf(objects: Objects, root: string): Promise<{ path: string; oid: string }[]> {
+  const cases = findEntry(await objects.read('tree', root), 'cases');
+  if (!cases?.isFolder) return [];
+  const months: { path: string; oid: string }[] = [];
+  for (const year of await subfolders(objects, cases.oid, YEAR))
+    for (const month of await subfolders(objects, year.oid, MONTH))
+      months.push({ path: `cases/${year.name}/${month.name}`, oid: month.oid });
+  return months;
+}
+
+/** The file of a case in a tree, wherever its month; the newest months first, where most that wait are. */
+export async function findCase(objects: Objects, root: string, id: string): Promise<CaseFile | undefined> {
+  for (const month of (await monthsOf(objects, root)).reverse()) {
+    const entry = findEntry(await objects.read('tree', month.oid), `${id}.yaml`);
+    if (entry && !entry.isFolder) return { id, path: `${month.path}/${id}.yaml`, oid: entry.oid };
+  }
+  return undefined;
+}
+
+/** Lists cases; a month or a branch that did not move since the last listing is not opened again. */
+export class Listing {
+  readonly #objects: Objects;
+  #months = new Map<string, readonly CaseFile[]>();
+  #branches = new Map<string, CaseFile | undefined>();
+
+  constructor(objects: Objects) {
+    this.#objects = objects;
+  }
+
+  async snapshot(version: string, main: string, branches: Map<string, string>): Promise<Snapshot> {
+    return { version, main: await this.#main(main), waiting: await this.#waiting(branches) };
+  }
+
+  async #main(commit: string): Promise<readonly CaseFile[]> {
+    const known = new Map<string, readonly CaseFile[]>();
+    for (const { path, oid } of await monthsOf(this.#objects, await treeOf(this.#objects, commit))) {
+      const key = `${path} ${oid}`;
+      known.set(key, this.#months.get(key) ?? (await this.#month(path, oid)));
+    }
+    this.#months = known;
+    return [...known.values()].flat();
+  }
+
+  async #month(path: string, oid: string): Promise<readonly CaseFile[]> {
+    const before = new Map(
+      [...this.#months].flatMap(([key, files]) =>
+        key.startsWith(path) ? files.map((file) => [file.path, file] as const) : [],
+      ),
+    );
+    const files: CaseFile[] = [];
+    for (const entry of entriesOf(await this.#objects.read('tree', oid))) {
+      const file = {
+        id: idOfPath(`${path}/${entry.name}`) ?? '',
+        path: `${path}/${entry.name}`,
+        oid: entry.oid,
+      };
+      const same = before.get(file.path);
+      if (!entry.isFolder && file.id) files.push(same?.oid === file.oid ? same : file);
+    }
+    return files;
+  }
+
+  async #waiting(branches: Map<string, string>): Promise<readonly CaseFile[]> {
+    const known = new Map<string, CaseFile | undefined>();
+    for (const [id, commit] of branches) {
+      const key = `${id} ${commit}`;
+      const file = this.#branches.has(key)
+        ? this.#branches.get(key)
+        : await findCase(this.#objects, await treeOf(this.#objects, commit), id);
+      known.set(key, file);
+    }
+    this.#branches = known;
+    return [...known.values()].filter((file) => file !== undefined);
+  }
+}

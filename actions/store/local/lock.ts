@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hasCode, isMissing, makeFolder, scratchOf, unique } from '../../durable.ts';
+import { StoreError } from '../errors.ts';
+import { fateOf, isMark, newMark } from './owner.ts';
+
+/** A lock that is held. `check` throws when it was taken from us, which only a stop of half a minute can cause. */
+export interface Held {
+  check(): void;
+}
+
+/**
+ * Exclusive `<name>.lock` files in a git directory, the ones native git takes, so both keep out of each
+ * other's way. Within the process callers queue; across processes they poll.
+ *
+ * A lock outlives a killed holder. When the lock is ours its mark tells whether the holder is dead, and then
+ * it is broken at once. Otherwise (native git, another machine) it must be old and must stand unchanged while
+ * we look on: the second rule is for a machine that slept, where everything is old and everyone is alive.
+ */
+export class Locks {
+  readonly #gitdir: string;
+  /** Milliseconds until a lock whose holder is unknown counts as left behind. */
+  readonly staleAfter: number;
+  readonly #queues = new Map<string, Promise<void>>();
+
+  constructor(gitdir: string, { staleAfter = 30_000 }: { staleAfter?: number } = {}) {
+    this.#gitdir = gitdir;
+    this.staleAfter = staleAfter;
+  }
+
+  /** Runs `work` holding `<name>.lock`. @throws StoreError `busy` when the lock cannot be had */
+  async with<T>(name: string, work: (held: Held) => Promise<T>): Promise<T> {
+    const before = this.#queues.get(name) ?? Promise.resolve();
+    const mine = before.then(() => this.#holding(join(this.#gitdir, `${name}.lock`), work));
+    const settled = mine.then(
+      () => {},
+      () => {},
+    );
+    this.#queues.set(name, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.#queues.get(name) === settled) this.#queues.delete(name);
+    }
+  }
+
+  async #holding<T>(path: string, work: (held: Held) => Promise<T>): Promise<T> {
+    const mark = await this.#take(path);
+    const isOurs = (): boolean => read(path) === mark;
+    const check = (): void => {
+      if (!isOurs()) throw new StoreError('busy', { lock: path });
+    };
+    try {
+      return await work({ check });
+    } finally {
+      if (isOurs()) rmSync(path, { force: true });
+    }
+  }
+
+  async #take(path: string): Promise<string> {
+    const watch = new Watch(this.staleAfter);
+    const giveUp = performance.now() + 2 * this.staleAfter + 30_000;
+    for (;;) {
+      const mark = await this.#tryTake(path);
+      if (mark) return mark;
+      if (watch.isLeftBehind(path)) await this.#break(path, watch);
+      else if (performance.now() > giveUp) throw new StoreError('busy', { lock: path });
+      else await sleep(2 + Math.random() * 8);
+    }
+  }
+
+  /** The lock appears with its mark in it, by linking a file that is whole: a lock is never seen empty. */
+  async #tryTake(path: string): Promise<string | undefined> {
+    const mark = newMark();
+    const temp = join(scratchOf(this.#gitdir), unique());
+    for (let attempt = 0; ; attempt++) {
+      try {
+        writeFileSync(temp, mark, { flag: 'wx' });
+        linkSync(temp, path);
+        return mark;
+      } catch (error) {
+        if (hasCode(error, 'EEXIST')) return undefined;
+        if (!isMissing(error) || attempt === 10) throw error;
+        await makeFolder(dirname(temp));
+        await makeFolder(dirname(path));
+      } finally {
+        rmSync(temp, { force: true });
+      }
+    }
+  }
+
+  /**
+   * Removes a lock that was left behind, and only that one. Two who saw the same old lock must not remove it
+   * one after the other: the second would remove the lock that a third took in between. So who removes it
+   * first takes a claim named after this very lock, and looks again under the claim: as the holder is dead
+   * and no one else may touch it, what stands there then is still the old one or never comes back. A claim is
+   * a lock of ours in turn, and heals as one.
+   */
+  async #break(path: string, watch: Watch): Promise<void> {
+    const identity = watch.identity;
+    const claim = claimOf(this.#gitdir, path, identity);
+    if (!(await this.#tryTake(claim))) {
+      const claimed = new Watch(this.staleAfter);
+      if (claimed.isLeftBehind(claim)) await this.#break(claim, claimed);
+      else await sleep(2 + Math.random() * 8);
+      return;
+    }
+    try {
+      if (identityOf(path) === identity) unlinkSync(path);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    } finally {
+      rmSync(claim, { force: true });
+    }
+  }
+
+  /** Breaks a lock file if it was left behind. For a store that opens: a lock no one asks for stops `git gc`. */
+  async heal(path: string): Promise<void> {
+    const watch = new Watch(this.staleAfter);
+    while (!watch.isLeftBehind(path)) {
+      if (!watch.mayBeLeftBehind) return;
+      await sleep(50);
+    }
+    await this.#break(path, watch);
+  }
+}
+
+/** Who removes the lock that is told by `identity` first takes this one. */
+export function claimOf(gitdir: string, path: string, identity: string): string {
+  const name = createHash('sha1').update(`${path}\n${identity}`).digest('hex').slice(0, 24);
+  return join(scratchOf(gitdir), `claim-${name}.lock`);
+}
+
+/** Looks at one lock file again and again, and tells when it was left behind. */
+class Watch {
+  identity = '';
+  /** Old and of unknown owner: worth looking at for a while. */
+  mayBeLeftBehind = false;
+  readonly #staleAfter: number;
+  #since = 0;
+
+  constructor(staleAfter: number) {
+    this.#staleAfter = staleAfter;
+  }
+
+  isLeftBehind(path: string): boolean {
+    const identity = identityOf(path);
+    if (identity !== this.identity) this.#since = performance.now();
+    this.identity = identity;
+    const fate = identity === '' ? 'alive' : fateOf(identity);
+    const age = fate === 'unknown' ? ageOf(path) : 0;
+    this.mayBeLeftBehind = fate === 'unknown' && age > this.#staleAfter;
+    if (fate === 'dead') return true;
+    return this.mayBeLeftBehind && performance.now() - this.#since > Math.min(2000, this.#staleAfter);
+  }
+}
+
+/** What tells this lock from any other at the same path; empty when there is none. */
+function identityOf(path: string): string {
+  const content = read(path);
+  if (content === undefined) return '';
+  if (isMark(content)) return content;
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `git ${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
+}
+
+const ageOf = (path: string): number =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

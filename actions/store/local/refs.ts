@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMissing, scratchOf, syncNames, unique, writeDurably } from '../../durable.ts';
+import { StoreError } from '../errors.ts';
+import type { Held, Locks } from './lock.ts';
+import { parsePackedRefs, withoutRef } from './packed-refs.ts';
+import { Remembered } from './remembered.ts';
+
+/**
+ * Branches of a bare repository, read and moved as native git does it: a loose file wins over `packed-refs`,
+ * and each move holds `<ref>.lock`, a removal `packed-refs.lock` too. isomorphic-git has neither lock nor
+ * fsync, and its deletes lose other refs while git packs them.
+ */
+export class Refs {
+  readonly #gitdir: string;
+  readonly #locks: Locks;
+  readonly #packed: Remembered<Map<string, string>>;
+  readonly #folders = new Map<string, Remembered<Map<string, string>>>();
+
+  constructor(gitdir: string, locks: Locks) {
+    this.#gitdir = gitdir;
+    this.#locks = locks;
+    this.#packed = new Remembered(join(gitdir, 'packed-refs'), (path) =>
+      parsePackedRefs(readText(path) ?? ''),
+    );
+  }
+
+  /**
+   * The commit a branch points at. A branch that a power cut took from native git as it was created, an empty
+   * file, is none. @throws StoreError `damaged` when its file holds no commit id
+   */
+  read(ref: string): string | undefined {
+    // In this order: git writes `packed-refs` before it removes the loose file.
+    const text = readText(join(this.#gitdir, ref));
+    const packed = text ? undefined : this.#packed.get()?.get(ref);
+    if (text === undefined || (text === '' && packed === undefined)) return packed;
+    const oid = text.trimEnd();
+    if (!/^[0-9a-f]{40}$/.test(oid)) throw new StoreError('damaged', { name: ref });
+    return oid;
+  }
+
+  /** Branches directly in a folder as `name → oid`, sorted by name. */
+  list(folder: string): Map<string, string> {
+    let loose = this.#folders.get(folder);
+    if (!loose) {
+      loose = new Remembered(join(this.#gitdir, folder), () => this.#listLoose(folder));
+      this.#folders.set(folder, loose);
+    }
+    const found = new Map(loose.get() ?? []);
+    for (const [ref, oid] of this.#packed.get() ?? []) {
+      const name = ref.startsWith(`${folder}/`) ? ref.slice(folder.length + 1) : '';
+      if (name && !name.includes('/') && !found.has(name)) found.set(name, oid);
+    }
+    return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #listLoose(folder: string): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const entry of readdirSync(join(this.#gitdir, folder), { withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.endsWith('.lock')) continue;
+      const oid = this.read(`${folder}/${entry.name}`);
+      if (oid) found.set(entry.name, oid);
+    }
+    return found;
+  }
+
+  /**
+   * Moves a branch from one commit to another: `from` undefined creates it, `to` undefined removes it. Gives
+   * false, and does nothing, when it does not stand at `from` or `unless` (asked under the lock) says so.
+   */
+  move(
+    ref: string,
+    from: string | undefined,
+    to: string | undefined,
+    unless?: () => Promise<boolean>,
+  ): Promise<boolean> {
+    return this.#locks.with(ref, async (held) => {
+      if (this.read(ref) !== from || (await unless?.())) return false;
+      if (to === undefined) await this.#remove(ref, held);
+      else
+        await writeDurably(join(this.#gitdir, ref), `${to}\n`, join(scratchOf(this.#gitdir), unique()), held);
+      return true;
+    });
+  }
+
+  /** Packed first, then loose: a reader, or a crash in between, still finds the branch or finds it gone. */
+  async #remove(ref: string, held: Held): Promise<void> {
+    const loose = join(this.#gitdir, ref);
+    // Taken also when the ref is not packed: a `git pack-refs` under way may be about to write it there.
+    await this.#locks.with('packed-refs', async (packedHeld) => {
+      const path = join(this.#gitdir, 'packed-refs');
+      const text = readText(path) ?? '';
+      if (parsePackedRefs(text).has(ref))
+        await writeDurably(path, withoutRef(text, ref), join(scratchOf(this.#gitdir), unique()), packedHeld);
+      held.check();
+      rmSync(loose, { force: true });
+    });
+    await syncNames(loose);
+  }
+
+  /** A `git pack-refs` that was killed leaves a file that makes every later one fail. */
+  async sweep(): Promise<void> {
+    const left = join(this.#gitdir, 'packed-refs.new');
+    if (!existsSync(left)) return;
+    await this.#locks.with('packed-refs', async () => rmSync(left, { force: true }));
+  }
+
+  /** Makes what `read` gives now survive a power cut, whoever wrote it. */
+  settle(ref: string): Promise<void> {
+    return syncNames(join(this.#gitdir, ref));
+  }
+
+  /** Differs whenever one of these branches moved. */
+  version(refs: readonly string[], folders: readonly string[]): string {
+    const hash = createHash('sha1');
+    for (const ref of refs) hash.update(`${ref} ${this.read(ref)}\n`);
+    for (const folder of folders)
+      for (const [name, oid] of this.list(folder)) hash.update(`${folder}/${name} ${oid}\n`);
+    return hash.digest('hex');
+  }
+
+  /** Lock files that stand at this moment, wherever refs are. */
+  locks(): string[] {
+    const inRefs = readdirSync(join(this.#gitdir, 'refs'), { recursive: true, encoding: 'utf8' });
+    const paths = [
+      ...inRefs.map((name) => join(this.#gitdir, 'refs', name)),
+      join(this.#gitdir, 'packed-refs.lock'),
+    ];
+    return paths.filter(
+      (path) => path.endsWith('.lock') && statSync(path, { throwIfNoEntry: false })?.isFile(),
+    );
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { isMissing } from '../../durable.ts';
+
+/** Two changes within one tick of a file system's clock leave the same time stamp; a second is far above any. */
+const TICK = 1000;
+
+/**
+ * What was read from a file or folder, kept until its stat changes. As git does with its index, a stat is
+ * believed only when it was old already at the time of reading; else a later change could look the same.
+ */
+export class Remembered<T> {
+  readonly #path: string;
+  readonly #read: (path: string) => T;
+  #stamp = '';
+  #value: T | undefined;
+
+  constructor(path: string, read: (path: string) => T) {
+    this.#path = path;
+    this.#read = read;
+  }
+
+  /** The value as it stands now, or undefined when there is no such file or folder. */
+  get(): T | undefined {
+    const stat = statSync(this.#path, { bigint: true, throwIfNoEntry: false });
+    if (!stat) return undefined;
+    const stamp = `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+    if (stamp === this.#stamp) return this.#value;
+    const settled = Date.now() - Number(stat.mtimeMs) > TICK;
+    try {
+      const value = this.#read(this.#path);
+      this.#stamp = settled ? stamp : '';
+      this.#value = value;
+      return value;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import fs, {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import git from 'isomorphic-git';
+import { hasCode, makeFolder, scratchOf, syncFile, syncFolder } from '../../durable.ts';
+import { StoreError } from '../errors.ts';
+import { isSegment } from '../names.ts';
+import { dayOf } from './commit.ts';
+import { fateOf, newMark } from './owner.ts';
+
+const HOUR = 3_600_000;
+
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = true
+	fsync = all
+	filesRefLockTimeout = 10000
+	packedRefsTimeout = 10000
+[gc]
+	auto = 0
+`;
+
+/**
+ * Makes the repository at `gitdir` with one commit on main that holds the files of `seed` under `cases/`. It
+ * is built beside its place and renamed there when it is durable, so a half-made one is never seen; when
+ * several processes build at once, one gets the place and the others take what is there.
+ */
+export async function makeRepository(gitdir: string, seed: string, now: Date): Promise<void> {
+  const parent = dirname(gitdir);
+  await makeFolder(parent);
+  // The name tells who builds, so that what a killed process left can be told from what is being built.
+  const building = `${gitdir}.new-${Buffer.from(newMark()).toString('base64url')}`;
+  try {
+    await build(building, seed, now);
+    await syncAll(building);
+    renameSync(building, gitdir);
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true });
+    if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+  }
+  await syncFolder(parent);
+}
+
+async function build(gitdir: string, seed: string, now: Date): Promise<void> {
+  await makeFolder(scratchOf(gitdir));
+  await git.init({ fs, gitdir, bare: true, defaultBranch: 'main' });
+  writeFileSync(join(gitdir, 'config'), CONFIG);
+  const cases = await writeFolder(gitdir, realFolder(seed));
+  const entries = cases ? [{ mode: '040000', path: 'cases', oid: cases, type: 'tree' as const }] : [];
+  const tree = await git.writeTree({ fs, gitdir, tree: entries });
+  const by = { name: 'Skav', email: 'skav@localhost', timestamp: dayOf(now), timezoneOffset: 0 };
+  const commit = {
+    tree,
+    parent: [],
+    author: by,
+    committer: by,
+    message: 'Begin with the files of the association\n',
+  };
+  const oid = await git.writeCommit({ fs, gitdir, commit });
+  writeFileSync(join(gitdir, 'refs/heads/main'), `${oid}\n`);
+}
+
+function realFolder(seed: string): string {
+  try {
+    const folder = realpathSync(seed);
+    if (statSync(folder).isDirectory()) return folder;
+  } catch (error) {
+    throw new StoreError('bad-seed', { path: seed, reason: 'den finns inte' }, error);
+  }
+  throw new StoreError('bad-seed', { path: seed, reason: 'den är ingen mapp' });
+}
+
+/** Writes a folder as a tree; undefined when it holds no file, as git knows no empty folder. */
+async function writeFolder(gitdir: string, folder: string): Promise<string | undefined> {
+  const tree: { mode: string; path: string; oid: string; type: 'blob' | 'tree' }[] = [];
+  for (const name of readdirSync(folder)) {
+    // `.git` of a checkout, `.DS_Store`, `.gitkeep`: nothing that starts with a dot is the association's.
+    if (name.startsWith('.')) continue;
+    const path = join(folder, name);
+    const stat = lstatSync(path);
+    if (!isSegment(name) || !(stat.isFile() || stat.isDirectory()))
+      throw new StoreError('bad-seed', {
+        path: folder,
+        reason: `”${name}” är inget vanligt filnamn eller ingen fil`,
+      });
+    if (stat.isDirectory()) {
+      const oid = await writeFolder(gitdir, path);
+      if (oid) tree.push({ mode: '040000', path: name, oid, type: 'tree' });
+    } else {
+      const oid = await git.writeBlob({ fs, gitdir, blob: readFileSync(path) });
+      tree.push({ mode: '100644', path: name, oid, type: 'blob' });
+    }
+  }
+  return tree.length > 0 ? git.writeTree({ fs, gitdir, tree }) : undefined;
+}
+
+/** Writing first and syncing last lets the disk do many files in one go. */
+async function syncAll(folder: string): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await syncAll(path);
+    else await syncFile(path);
+  }
+  await syncFolder(folder);
+}
+
+/** Removes what processes that were killed while building left beside the place. */
+export function sweepHalfMade(gitdir: string): void {
+  const prefix = `${basename(gitdir)}.new-`;
+  for (const name of readdirSync(dirname(gitdir))) {
+    if (!name.startsWith(prefix)) continue;
+    const path = join(dirname(gitdir), name);
+    const builder = Buffer.from(name.slice(prefix.length), 'base64url').toString();
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    const isLeft = fateOf(builder) === 'dead' || (fateOf(builder) === 'unknown' && age > HOUR);
+    if (isLeft) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * A process that proposes or accepts cases, so many at once, and prints a line for each when it is promised:
+ * `<id> <answer>`. The tests run several, and kill some.
+ */
+import { writeSync } from 'node:fs';
+import { openLocalStore } from '../local.ts';
+import { proposal } from './testing.ts';
+
+const [dir = '', seed = '', job, parallel, ...ids] = process.argv.slice(2);
+const store = await openLocalStore(dir, { seed });
+
+async function work(): Promise<void> {
+  for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
+    const answer =
+      job === 'accept'
+        ? await store.accept(id, `accepted: ${id}\n`, `Accept ${id}`)
+        : await store.propose(proposal(id));
+    writeSync(1, `${id} ${answer ?? 'accepted'}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: Number(parallel) }, work));

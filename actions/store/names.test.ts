@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { StoreError } from './errors.ts';
+import { caseRef, checkCasePath, idOfPath, isSegment, segmentsOf } from './names.ts';
+
+test('a case has its branch and its path', () => {
+  expect(caseRef('EX-2026-7K3MQ9TB')).toBe('refs/heads/case/EX-2026-7K3MQ9TB');
+  expect(idOfPath('cases/2026/11/EX-2026-7K3MQ9TB.yaml')).toBe('EX-2026-7K3MQ9TB');
+  expect(() => checkCasePath('EX-2026-7K3MQ9TB', 'cases/2026/11/EX-2026-7K3MQ9TB.yaml')).not.toThrow();
+});
+
+test.each(['', '.', '..', 'a/b', 'a.lock', 'main.lock', '-x', 'a b', 'å', 'a\n', 'a'.repeat(65), '@{'])(
+  'no branch for the id %j',
+  (id) => {
+    expect(() => caseRef(id)).toThrow(expect.objectContaining({ code: 'bad-name' }));
+  },
+);
+
+test.each([
+  'cases/2026/13/A.yaml',
+  'cases/2026/11/B.yaml',
+  'cases/2026/11/A.yml',
+  'cases/2026/A.yaml',
+  '/cases/2026/11/A.yaml',
+  'cases/2026/11/../A.yaml',
+  'cases/2026/11/A.yaml\n',
+])('the case A cannot stand at %j', (path) => {
+  expect(() => checkCasePath('A', path)).toThrow(StoreError);
+});
+
+test.each([
+  '.git',
+  '.',
+  '..',
+  '',
+  'a/b',
+  'a\\b',
+  'git~1',
+  'a:b',
+  'a\0',
+  '\u202ea',
+  'a\u200c',
+  'a ',
+  'a.',
+  'a\u0308'.normalize('NFD'),
+])('no file is named %j', (name) => {
+  expect(isSegment(name)).toBe(false);
+});
+
+test('an association names its files as it likes', () => {
+  for (const name of ['association.yaml', 'höglandet.md', '2026', 'Bilaga 1 (utkast).csv', '_redirects'])
+    expect(isSegment(name)).toBe(true);
+});
+
+test('paths stay under cases/', () => {
+  expect(segmentsOf('cases/routines/hoglandet.md')).toEqual(['cases', 'routines', 'hoglandet.md']);
+  for (const path of ['cases', 'README.md', 'cases//a', 'cases/../a', '../cases/a', 'cases/.git/config'])
+    expect(() => segmentsOf(path)).toThrow(
+      expect.objectContaining({ code: 'bad-name', data: { name: path } }),
+    );
+});

@@ -1,0 +1,34 @@
+import { StoreError } from './errors.ts';
+
+/** Names that reach a ref or a tree are checked here first: isomorphic-git itself writes trees git refuses. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+const CASE_PATH = /^cases\/\d{4}\/(0[1-9]|1[0-2])\/([A-Za-z0-9][A-Za-z0-9-]{0,63})\.yaml$/;
+/** Letters of any script, no leading dot (`.git`, `..`), nothing that a file system or git reads as syntax. */
+const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .,+()-]*$/u;
+
+export const caseRef = (id: string): string => {
+  if (!ID.test(id)) throw new StoreError('bad-name', { name: id });
+  return `refs/heads/case/${id}`;
+};
+
+/** The id of the case at this path, or undefined when it is no case file. */
+export const idOfPath = (path: string): string | undefined => CASE_PATH.exec(path)?.[2];
+
+export function checkCasePath(id: string, path: string): void {
+  if (idOfPath(path) !== id) throw new StoreError('bad-name', { name: path });
+}
+
+/** Can this be the name of a file or folder in the repository? */
+export const isSegment = (name: string): boolean =>
+  SEGMENT.test(name) &&
+  name === name.normalize('NFC') &&
+  !/[ .]$/.test(name) &&
+  Buffer.byteLength(name) <= 255;
+
+/** `cases/a/b.yaml` → its segments. @throws StoreError `bad-name` */
+export function segmentsOf(path: string): string[] {
+  const segments = path.split('/');
+  if (segments[0] !== 'cases' || segments.length < 2 || !segments.every(isSegment))
+    throw new StoreError('bad-name', { name: path });
+  return segments;
+}
