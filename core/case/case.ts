@@ -6,7 +6,6 @@ export type Case = CaseFile;
 export type Report = ReportBody;
 export type Party = Report['arbetsgivare'][number];
 export type Phase = Case['hantering']['fas'];
-export type HistoryEntry = Case['historik'][number];
 
 /** Where a case file stands below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
 export function casePath({ id, mottagen }: Pick<Case, 'id' | 'mottagen'>): string {

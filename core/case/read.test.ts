@@ -11,12 +11,15 @@ const path = '2026/11/EX-2026-7K3MQ9TB.yaml';
 function faults(from: string | RegExp, to: string, association?: Association): string[] {
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
-  return readCase(changed, { path, routines: ['hoglandet'], ...(association ? { association } : {}) }).faults.map(
-    ({ line, column, code }) => `${line}:${column} ${code}`,
-  );
+  return readCase(changed, {
+    path,
+    routines: ['hoglandet'],
+    ...(association ? { association } : {}),
+  }).faults.map(({ line, column, code }) => `${line}:${column} ${code}`);
 }
 
-const sentence = (from: string | RegExp, to: string) => readCase(text.replace(from, to), { path }).faults[0]?.text;
+const sentence = (from: string | RegExp, to: string) =>
+  readCase(text.replace(from, to), { path }).faults[0]?.text;
 
 describe('reading a case', () => {
   it('finds no fault in the example', () => {
@@ -68,11 +71,21 @@ describe('reading a case', () => {
 
   it.each([
     ['a tab for indentation', '  fas:', '\tfas:', ['21:1 yaml-tab-as-indent']],
-    ['the same key twice', 'rutin: hoglandet', 'rutin: hoglandet\nrutin: hoglandet', ['5:1 yaml-duplicate-key']],
+    [
+      'the same key twice',
+      'rutin: hoglandet',
+      'rutin: hoglandet\nrutin: hoglandet',
+      ['5:1 yaml-duplicate-key'],
+    ],
     ['an alias', 'rutin: hoglandet', 'rutin: &a hoglandet', ['4:11 yaml-anchor']],
     ['a tag', 'rutin: hoglandet', 'rutin: !!str hoglandet', ['4:14 yaml-tag']],
     ['a second document', 'historik:', '---\nhistorik:', ['23:1 yaml-multiple-docs']],
-    ['wrong indentation', '    - {part: kommun', ' - {part: kommun', ['10:16 yaml-block-as-implicit-key', '11:2 yaml-missing-char', '12:1 yaml-missing-char']],
+    [
+      'wrong indentation',
+      '    - {part: kommun',
+      ' - {part: kommun',
+      ['10:16 yaml-block-as-implicit-key', '11:2 yaml-missing-char', '12:1 yaml-missing-char'],
+    ],
     ['an unclosed bracket', 'enhet: nassjo}', 'enhet: nassjo', ['12:3 yaml-bad-indent']],
     ['nej for false', 'löst: false', 'löst: nej', ['17:9 wrong-type']],
     ['no for false', 'löst: false', 'löst: no', ['17:9 wrong-type']],
@@ -86,7 +99,12 @@ describe('reading a case', () => {
     ['an unknown routine', 'rutin: hoglandet', 'rutin: hogland', ['4:8 unknown-routine']],
     ['an id of another file', 'id: EX-2026-7K3MQ9TB', 'id: EX-2026-00000000', ['3:5 path-id']],
     ['an id of another year', 'id: EX-2026-7K3MQ9TB', 'id: EX-2025-7K3MQ9TB', ['3:5 id-year', '3:5 path-id']],
-    ['another month', 'mottagen: 2026-11-21', 'mottagen: 2026-12-21', ['5:11 path-month', '24:5 history-first']],
+    [
+      'another month',
+      'mottagen: 2026-11-21',
+      'mottagen: 2026-12-21',
+      ['5:11 path-month', '24:5 history-first'],
+    ],
     ['a report from the future', 'datum: 2026-11-21', 'datum: 2026-11-22', ['9:10 report-after-received']],
     ['a phase without history', 'fas: mottagen', 'fas: utredning', ['21:8 history-phase']],
     ['a level without history', 'nivå: 1', 'nivå: 3', ['22:9 history-level']],
@@ -99,16 +117,30 @@ describe('reading a case', () => {
     ['empty', '', 'Filen är tom. Skriv innehållet eller ta bort filen.'],
     ['only white space', ' \n\n', 'Filen är tom. Skriv innehållet eller ta bort filen.'],
     ['only a comment', '# hej\n', 'Filen är tom. Skriv innehållet eller ta bort filen.'],
-    ['a list', '- a\n', 'filen (Ärende) ska vara en grupp av nycklar. Skriv varje nyckel på en egen rad med två mellanslags indrag.'],
-    ['a word', 'hej', 'filen (Ärende) ska vara en grupp av nycklar. Skriv varje nyckel på en egen rad med två mellanslags indrag.'],
-    ['five megabytes', 'a'.repeat(5_000_000), 'Filen är för stor. En fil får vara högst 256 000 tecken. Kontrollera att det är rätt fil.'],
+    [
+      'a list',
+      '- a\n',
+      'filen (Ärende) ska vara en grupp av nycklar. Skriv varje nyckel på en egen rad med två mellanslags indrag.',
+    ],
+    [
+      'a word',
+      'hej',
+      'filen (Ärende) ska vara en grupp av nycklar. Skriv varje nyckel på en egen rad med två mellanslags indrag.',
+    ],
+    [
+      'five megabytes',
+      'a'.repeat(5_000_000),
+      'Filen är för stor. En fil får vara högst 256 000 tecken. Kontrollera att det är rätt fil.',
+    ],
   ])('answers a file that is %s', (_name, source, expected) => {
     expect(readCase(source).faults.map((fault) => fault.text)).toEqual([expected]);
   });
 
   it('survives a billion laughs and a tower of brackets', () => {
     const laughs = `a: &a [x, x]\n${'bcdefghi'.replace(/./g, (key, at: number) => `${key}: &${key} [*${'abcdefgh'[at]}, *${'abcdefgh'[at]}]\n`)}`;
-    expect(new Set(readCase(laughs).faults.map(({ code }) => code))).toEqual(new Set(['yaml-alias', 'yaml-anchor']));
+    expect(new Set(readCase(laughs).faults.map(({ code }) => code))).toEqual(
+      new Set(['yaml-alias', 'yaml-anchor']),
+    );
     expect(readCase('['.repeat(200_000)).case).toBeUndefined();
     expect(readCase('{a: '.repeat(50_000)).case).toBeUndefined();
     expect(readCase('- '.repeat(100_000)).case).toBeUndefined();
@@ -121,14 +153,24 @@ describe('reading a case', () => {
 });
 
 describe('the rules across fields', () => {
-  const measure = { nr: 1, typ: 'ny-rutin', text: 'x', ansvarig: 'narmaste-chefer', 'klar-senast': '2027-01-31' };
+  const measure = {
+    nr: 1,
+    typ: 'ny-rutin',
+    text: 'x',
+    ansvarig: 'narmaste-chefer',
+    'klar-senast': '2027-01-31',
+  };
   const codes = (changes: Parameters<typeof exampleCase>[0]) =>
     readCase(writeCase(exampleCase(changes)), { path }).faults.map(({ code }) => code);
   const handled = (handling: object) => codes({ hantering: { fas: 'mottagen', nivå: 1, ...handling } });
 
   it.each([
     ['measures out of order', { åtgärder: [{ ...measure, nr: 2 }] }, ['measure-number']],
-    ['a measure done before the report', { åtgärder: [{ ...measure, genomförd: '2026-11-01' }] }, ['measure-dates']],
+    [
+      'a measure done before the report',
+      { åtgärder: [{ ...measure, genomförd: '2026-11-01' }] },
+      ['measure-dates'],
+    ],
     [
       'an effect of what is not done',
       { åtgärder: [{ ...measure, effekt: { utfall: 'ja', bedömd: '2027-02-01' } }] },
@@ -145,10 +187,26 @@ describe('the rules across fields', () => {
     expect(handled(handling)).toEqual(expected);
   });
 
+  it.each([
+    ['a second beginning', { händelse: 'mottagen' }, ['history-again']],
+    ['a phase that leads nowhere', { händelse: 'fas' }, ['history-to']],
+    ['a phase that is none', { händelse: 'fas', till: 'pausad' }, ['history-phase', 'history-to']],
+    ['a level in words', { händelse: 'nivå', till: 'tre' }, ['history-level', 'history-to']],
+    ['a measure that is not there', { händelse: 'genomförd', till: 7 }, ['history-measure']],
+  ] as const)('finds %s in the history', (_name, entry, expected) => {
+    const received = { datum: '2026-11-21', händelse: 'mottagen' } as const;
+    const found = codes({ historik: [received, { datum: '2026-11-24', ...entry }] });
+    expect(found.toSorted()).toEqual(expected);
+  });
+
   it('finds a history that runs backwards, or does not begin at the beginning', () => {
     const received = { datum: '2026-11-21', händelse: 'mottagen' } as const;
     const read = { datum: '2026-11-24', händelse: 'fas', till: 'mottagen' } as const;
-    expect(codes({ historik: [read, received] })).toEqual(['history-first', 'history-order']);
+    expect(codes({ historik: [read, received] })).toEqual([
+      'history-first',
+      'history-again',
+      'history-order',
+    ]);
     expect(codes({ historik: [received, read] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
 import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
 import type { Path } from '../yaml/parse.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Ids of the routines in the folder. */
   routines?: readonly string[];
 }
+
+const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
 
 type Add = (code: CaseRule, path: Path, hint?: string) => void;
 
@@ -71,6 +74,14 @@ function history({ historik, mottagen, hantering }: Case, add: Add): void {
   for (const [index, entry] of historik.entries()) {
     const before = historik[index - 1];
     if (before && entry.datum < before.datum) add('history-order', ['historik', index, 'datum']);
+  }
+  for (const [index, { händelse, till }] of historik.entries()) {
+    const measure = ['åtgärd', 'genomförd', 'effekt'].includes(händelse);
+    if (index > 0 && händelse === 'mottagen') add('history-again', ['historik', index]);
+    if (händelse === 'fas' && !PHASES.includes(String(till))) add('history-to', ['historik', index]);
+    if (händelse === 'nivå' && typeof till !== 'number') add('history-to', ['historik', index]);
+    if (measure && !hantering.åtgärder?.some(({ nr }) => nr === till))
+      add('history-measure', ['historik', index]);
   }
   const lastOf = (what: string) => historik.findLast((entry) => entry.händelse === what)?.till;
   if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);

@@ -52,13 +52,18 @@ describe('writing a case', () => {
 
   it('is never read by the fast reader when a byte has changed it into something else', () => {
     fc.assert(
-      fc.property(caseArbitrary, fc.nat(), fc.constantFrom(' ', '\n', '#', '{', '"', 'x', '\t', '- '), (file, at, put) => {
-        const text = writeCase(file);
-        const place = at % text.length;
-        const broken = text.slice(0, place) + put + text.slice(place);
-        const fast = readCanonical(broken);
-        if (fast) expect(fast).toEqual(read(broken));
-      }),
+      fc.property(
+        caseArbitrary,
+        fc.nat(),
+        fc.constantFrom(' ', '\n', '#', '{', '"', 'x', '\t', '- '),
+        (file, at, put) => {
+          const text = writeCase(file);
+          const place = at % text.length;
+          const broken = text.slice(0, place) + put + text.slice(place);
+          const fast = readCanonical(broken);
+          if (fast) expect(fast).toEqual(read(broken));
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -1,3 +1,4 @@
+import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
 import type { Party, Report } from '../case/case.ts';
 import { partyProblem } from '../case/parties.ts';
@@ -34,14 +35,46 @@ export function checkReport(body: unknown, association: Association, today: stri
   const broken = brokenTexts(body);
   if (broken.length > 0) return { report: undefined, faults: broken, warnings: [] };
   const clean = cleaned(body);
-  const faults = shapeFaults(clean);
+  const shape = shapeFaults(clean);
   const identity = identityFaults(clean, association);
-  faults.push(...identity.filter(({ kod }) => kod === 'identifierar'));
-  const warnings = identity.filter(({ kod }) => kod === 'kan-identifiera');
-  if (!conforms('report', clean)) return { report: undefined, faults, warnings };
-  faults.push(...contactFaults(clean, association), ...listFaults(clean, association));
-  if (clean.datum !== undefined && clean.datum > today) faults.push(fault('datum', 'framtid'));
-  return { report: clean, faults, warnings };
+  const faults = [
+    ...shape,
+    ...identity.filter(({ kod }) => kod === 'identifierar'),
+    ...fieldFaults(soundPart(clean, shape), association, today),
+  ];
+  return {
+    report: conforms('report', clean) ? clean : undefined,
+    faults: inFormOrder(faults),
+    warnings: identity.filter(({ kod }) => kod === 'kan-identifiera'),
+  };
+}
+
+/** The fields whose shape is right, so that the rest of the rules can be told in the same breath. */
+function soundPart(body: unknown, shape: readonly ReportFault[]): Partial<Report> {
+  if (typeof body !== 'object' || body === null) return {};
+  const broken = new Set(shape.map(({ fält }) => fält.split('.')[0]));
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !broken.has(key)));
+}
+
+function fieldFaults(report: Partial<Report>, association: Association, today: string): ReportFault[] {
+  const { kontakt, område, datum } = report;
+  return [
+    ...(datum !== undefined && datum > today ? [fault('datum', 'framtid')] : []),
+    ...(kontakt ? contactFaults(kontakt, association) : []),
+    ...(område !== undefined && !association.områden.some(({ kod }) => kod === område)
+      ? [fault('område', 'okänd-kod')]
+      : []),
+    ...partyFaults('arbetsgivare', report.arbetsgivare ?? [], association),
+    ...partyFaults('samverkansparter', report.samverkansparter ?? [], association),
+  ];
+}
+
+const ORDER = Object.keys(reportSchema.properties);
+
+/** From the top of the form to its end, as a person mends them. */
+function inFormOrder(faults: readonly ReportFault[]): ReportFault[] {
+  const place = ({ fält }: ReportFault) => ORDER.indexOf(fält.split('.')[0] ?? '');
+  return faults.toSorted((a, b) => place(a) - place(b));
 }
 
 function fault(fält: string, kod: string): ReportFault {
@@ -87,7 +120,7 @@ function shapeFaults(body: unknown): ReportFault[] {
   });
 }
 
-function contactFaults({ kontakt }: Report, { formulär }: Association): ReportFault[] {
+function contactFaults(kontakt: Report['kontakt'], { formulär }: Association): ReportFault[] {
   const faults: ReportFault[] = [];
   if (!formulär?.anonym) {
     if (!kontakt.namn) faults.push(fault('kontakt.namn', 'saknas'));
@@ -100,19 +133,15 @@ function contactFaults({ kontakt }: Report, { formulär }: Association): ReportF
   return faults;
 }
 
-function listFaults(report: Report, association: Association): ReportFault[] {
-  const faults: ReportFault[] = [];
-  if (!association.områden.some(({ kod }) => kod === report.område))
-    faults.push(fault('område', 'okänd-kod'));
-  for (const field of ['arbetsgivare', 'samverkansparter'] as const) {
-    for (const [index, party] of report[field].entries()) {
-      const problem = partyProblem(party, association);
-      if (!problem) continue;
-      const text = partyText(party, field, association) ?? fieldText(field, 'unknown-code');
-      faults.push({ fält: `${field}.${index}.${problem.key}`, kod: problem.rule, text });
-    }
-  }
-  return faults;
+type PartyField = 'arbetsgivare' | 'samverkansparter';
+
+function partyFaults(field: PartyField, parties: readonly Party[], association: Association): ReportFault[] {
+  return parties.flatMap((party, index) => {
+    const problem = partyProblem(party, association);
+    if (!problem) return [];
+    const text = partyText(party, field, association) ?? fieldText(field, 'unknown-code');
+    return [{ fält: `${field}.${index}.${problem.key}`, kod: problem.rule, text }];
+  });
 }
 
 function partyText(

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Association } from '../../schemas/types.ts';
+import { checkReport } from './check.ts';
+import { controlOf, formValues, reportOfForm } from './form.ts';
+
+const association: Association = {
+  schema: 1,
+  namn: 'Exempel',
+  prefix: 'EX',
+  rutin: 'r',
+  kontakt: { roll: 'Chef', mejl: 'chef@e.example' },
+  tema: { ton: 200, krom: 0.07 },
+  områden: [{ kod: 'nassjo', namn: 'Nässjö', koordinator: { roll: 'K', mejl: 'k@e.example' } }],
+  parter: [
+    { kod: 'forsakringskassan', namn: 'Försäkringskassan' },
+    {
+      kod: 'kommun',
+      namn: 'Kommun',
+      lista: {
+        ledtext: 'välj',
+        fråga: 'Vilken kommun?',
+        'välj-arbetsgivare': 'Välj vilken kommun du arbetar i',
+        'välj-part': 'Välj vilken kommun som är samverkanspart',
+        enheter: [{ kod: 'nassjo', namn: 'Nässjö' }],
+      },
+    },
+    { kod: 'annan', namn: 'Annan', fritext: true },
+  ],
+};
+const today = '2026-11-22';
+
+const filled: [string, string][] = [
+  ['datum', '20 nov'],
+  ['kontakt.namn', ' Karin Exempel '],
+  ['kontakt.mejl', 'karin@kommun.example'],
+  ['kontakt.telefon', ''],
+  ['arbetsgivare.part', 'kommun'],
+  ['arbetsgivare.enhet.kommun', 'nassjo'],
+  ['arbetsgivare.text', 'kvar sedan Annan var vald'],
+  ['område', 'nassjo'],
+  ['samverkansparter.part', 'forsakringskassan'],
+  ['samverkansparter.part', 'annan'],
+  ['samverkansparter.enhet.kommun', 'nassjo'],
+  ['samverkansparter.text', 'Folkhögskolan'],
+  ['beskrivning', 'Mötet ställdes in.\r\nIngen fick besked.'],
+  ['bakgrund', ''],
+  ['löst', 'nej'],
+  ['allvarlighetsgrad', 'allvarlig'],
+];
+
+describe('a posted form', () => {
+  it('becomes the body that the API takes; what belongs to no chosen option is ignored', () => {
+    const body = reportOfForm(formValues(filled), association, today);
+    expect(body).toMatchInlineSnapshot(`
+      {
+        "allvarlighetsgrad": "allvarlig",
+        "arbetsgivare": [
+          {
+            "enhet": "nassjo",
+            "part": "kommun",
+          },
+        ],
+        "beskrivning": "Mötet ställdes in.
+      Ingen fick besked.",
+        "datum": "2026-11-20",
+        "kontakt": {
+          "mejl": "karin@kommun.example",
+          "namn": "Karin Exempel",
+        },
+        "löst": false,
+        "område": "nassjo",
+        "samverkansparter": [
+          {
+            "part": "forsakringskassan",
+          },
+          {
+            "part": "annan",
+            "text": "Folkhögskolan",
+          },
+        ],
+      }
+    `);
+    const { report, faults } = checkReport(body, association, today);
+    expect(faults).toEqual([]);
+    expect(report?.beskrivning).toBe('Mötet ställdes in.\nIngen fick besked.');
+  });
+
+  it('says everything that an empty form lacks, in the words of the pages', () => {
+    const { faults } = checkReport(reportOfForm(new Map(), association, today), association, today);
+    expect(faults.map(({ fält, text }) => `${fält}: ${text}`)).toMatchInlineSnapshot(`
+      [
+        "kontakt.namn: Skriv ditt namn",
+        "kontakt.mejl: Skriv din mejladress",
+        "arbetsgivare: Välj din arbetsgivare",
+        "område: Välj kommunområde",
+        "samverkansparter: Välj minst en samverkanspart",
+        "beskrivning: Beskriv avvikelsen",
+        "löst: Välj ja om avvikelsen är löst, annars nej",
+        "allvarlighetsgrad: Välj hur allvarlig avvikelsen är",
+      ]
+    `);
+  });
+
+  it('keeps a date it cannot read, so that the fault is about it', () => {
+    const values = formValues([['datum', 'i förrgår kl 8']]);
+    expect(reportOfForm(values, association, today)['datum']).toBe('i förrgår kl 8');
+  });
+
+  it('leaves files out, and takes the first of what may stand once', () => {
+    const values = formValues([
+      ['beskrivning', new Blob(['x'])],
+      ['område', 'a'],
+      ['område', 'b'],
+    ]);
+    expect(values.has('beskrivning')).toBe(false);
+    expect(reportOfForm(values, association, today)['område']).toBe('a');
+  });
+
+  it('finds the control that a fault belongs to', () => {
+    const values = formValues(filled);
+    expect(controlOf('kontakt.namn', values)).toBe('kontakt.namn');
+    expect(controlOf('arbetsgivare', values)).toBe('arbetsgivare.part');
+    expect(controlOf('arbetsgivare.0.enhet', values)).toBe('arbetsgivare.enhet.kommun');
+    expect(controlOf('samverkansparter.1.text', values)).toBe('samverkansparter.text');
+  });
+});

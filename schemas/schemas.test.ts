@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import association from './association.json' with { type: 'json' };
+import caseSchema from './case.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
+import routine from './routine.json' with { type: 'json' };
+
+interface Schema {
+  title?: string;
+  description?: string;
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  oneOf?: (Schema & { const?: string })[];
+  additionalProperties?: boolean;
+}
+
+const FILES = {
+  'association.json': association,
+  'case.json': caseSchema,
+  'report.json': report,
+  'routine.json': routine,
+} as unknown as Record<string, Schema & { $defs: Record<string, Schema> }>;
+
+/** A field's schema and what it refers to. */
+function resolved(schema: Schema, file: string): Schema {
+  const [to = '', pointer = ''] = schema.$ref?.split('#') ?? [];
+  if (schema.$ref === undefined) return schema;
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], FILES[to || file]);
+  return { ...(target as Schema), ...schema };
+}
+
+function* fields(schema: Schema, file: string, at: string): Generator<[string, Schema]> {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    yield [`${at}.${key}`, resolved(property, file)];
+    yield* fields(property, file, `${at}.${key}`);
+  }
+  for (const value of schema.oneOf ?? [])
+    if (value.const !== undefined) yield [`${at}=${value.const}`, value];
+  if (schema.items) yield* fields(schema.items, file, `${at}[]`);
+}
+
+describe.each(Object.entries(FILES))('%s', (file, schema) => {
+  const all = [
+    ...fields(schema, file, ''),
+    ...Object.entries(schema.$defs).flatMap(([name, def]) => [...fields(def, file, name)]),
+  ];
+
+  it.each(all)('has a Swedish title and description on %s', (_at, field) => {
+    expect(field.title).toMatch(/^[A-ZÅÄÖ]/);
+    expect(field.description).toMatch(/\S/);
+  });
+
+  it('is closed: a key nobody knows is a fault', () => {
+    const open = JSON.stringify(schema, (_key, value: Schema) =>
+      value?.properties && value.additionalProperties !== false && '$defs' in value === false
+        ? { ...value, OPEN: true }
+        : value,
+    );
+    expect(open).not.toContain('OPEN');
+    expect(schema.additionalProperties).toBe(false);
+  });
+});
