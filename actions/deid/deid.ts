@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { detect } from '../../core/deid/detect.ts';
+import { evaluate, type Marked } from '../../core/deid/evaluate.ts';
+import type { Finding } from '../../core/deid/finding.ts';
+import { mask } from '../../core/deid/mask.ts';
+import { numberedLines, readMarked, readRow } from './lines.ts';
+import { evaluationTable } from './report.ts';
+import { badFlags, badLine, evaluateAlone, HELP, noFile } from './texts.ts';
+
+/** Where the command reads and writes. */
+export interface Streams {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+}
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  mask: { type: 'boolean' },
+  json: { type: 'boolean' },
+  evaluate: { type: 'string' },
+  allow: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * `skav deid`. Gives the exit code: 0 done, 1 something could not be read, 2 unknown flags. What is found is never
+ * written: only places, kinds and rules, or the text with placeholders.
+ */
+export async function run(args: string[], streams: Streams = process): Promise<number> {
+  const parsed = flags(args);
+  if (typeof parsed === 'string') {
+    streams.stderr.write(badFlags(parsed));
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    streams.stdout.write(HELP);
+    return 0;
+  }
+  const find = (text: string) => detect(text, { allow: values.allow ?? [] });
+  if (values.evaluate !== undefined) return measure(values.evaluate, values.json ?? false, find, streams);
+  let code = 0;
+  for (const file of positionals.length > 0 ? positionals : ['-']) {
+    code = Math.max(code, await readable(file, streams, (input, name) =>
+      values.jsonl ? rows(input, name, values.mask ?? false, find, streams) : whole(input, name, values.mask ?? false, find, streams)));
+  }
+  return code;
+}
+
+function flags(args: string[]) {
+  try {
+    const parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const { evaluate: file, jsonl, mask: masks } = parsed.values;
+    return file !== undefined && (jsonl || masks || parsed.positionals.length > 0) ? evaluateAlone : parsed;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+type Find = (text: string) => Finding[];
+
+async function readable(file: string, streams: Streams, use: (input: Readable, name: string) => Promise<number>): Promise<number> {
+  const input = file === '-' ? streams.stdin : createReadStream(file);
+  try {
+    return await use(input, file === '-' ? 'standard in' : file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    streams.stderr.write(noFile(file, String(error.code)));
+    return 1;
+  }
+}
+
+async function whole(input: Readable, name: string, masks: boolean, find: Find, { stdout }: Streams): Promise<number> {
+  const text = (await readAll(input)).replace(/^\ufeff/, '');
+  const findings = find(text);
+  if (masks) {
+    stdout.write(mask(text, findings));
+    return 0;
+  }
+  let line = 1;
+  let from = 0;
+  for (const { start, type, tier, rule } of findings) {
+    for (let next = text.indexOf('\n', from); next >= 0 && next < start; next = text.indexOf('\n', from)) {
+      line++;
+      from = next + 1;
+    }
+    stdout.write(`${name}:${line}:${start - from + 1} ${type} ${tier} ${rule}\n`);
+  }
+  return 0;
+}
+
+async function rows(input: Readable, name: string, masks: boolean, find: Find, { stdout, stderr }: Streams): Promise<number> {
+  let code = 0;
+  for await (const { number, line } of numberedLines(input)) {
+    const row = readRow(line);
+    if (typeof row === 'string') {
+      stderr.write(badLine(name, number, row));
+      code = 1;
+      continue;
+    }
+    const findings = find(row.text);
+    const out = masks ? { id: row.id, text: mask(row.text, findings) } : { id: row.id, findings: findings.map(place) };
+    if (!stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
+  }
+  return code;
+}
+
+const place = ({ start, end, type, confidence, tier, rule }: Finding) => ({ start, end, type, confidence, tier, rule });
+
+async function measure(file: string, json: boolean, find: Find, streams: Streams): Promise<number> {
+  return readable(file, streams, async (input, name) => {
+    const texts: Marked[] = [];
+    for await (const { number, line } of numberedLines(input)) {
+      const marked = readMarked(line);
+      if (typeof marked === 'string') {
+        streams.stderr.write(badLine(name, number, marked));
+        return 1;
+      }
+      texts.push(marked);
+    }
+    const evaluation = evaluate(texts, find);
+    streams.stdout.write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationTable(evaluation));
+    return 0;
+  });
+}

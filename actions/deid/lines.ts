@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import type { Marked } from '../../core/deid/evaluate.ts';
+import type { LineFault } from './texts.ts';
+
+/** A stream's lines with their numbers, whatever the line endings, without a byte order mark. Blank lines are skipped. */
+export async function* numberedLines(input: Readable): AsyncGenerator<{ number: number; line: string }> {
+  let number = 0;
+  let rest = '';
+  input.setEncoding('utf8');
+  for await (const chunk of input) {
+    const parts = (rest + String(chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) if (++number && part.trim() !== '') yield { number, line: tidy(part, number) };
+  }
+  if (rest.trim() !== '') yield { number: number + 1, line: tidy(rest, number + 1) };
+}
+
+const tidy = (line: string, number: number) => (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
+
+/** A line `{"id","text"}`, or what is wrong with it. */
+export function readRow(line: string): { id: unknown; text: string; spans: unknown } | LineFault {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'json';
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'json';
+  const row = value as Record<string, unknown>;
+  return typeof row['text'] === 'string' ? { id: row['id'] ?? null, text: row['text'], spans: row['spans'] } : 'text';
+}
+
+/** A line with its marks. */
+export function readMarked(line: string): Marked | LineFault {
+  const row = readRow(line);
+  if (typeof row === 'string') return row;
+  const { spans, text } = row;
+  if (!Array.isArray(spans) || !spans.every((span) => isSpan(span, text.length))) return 'spans';
+  return { id: String(row.id), text, spans };
+}
+
+function isSpan(value: unknown, length: number): value is Marked['spans'][number] {
+  if (value === null || typeof value !== 'object') return false;
+  const { start, end, type } = value as Record<string, unknown>;
+  return Number.isInteger(start) && Number.isInteger(end) && typeof type === 'string' && Number(start) >= 0 && Number(start) < Number(end) && Number(end) <= length;
+}

@@ -1,0 +1,57 @@
+// Written by hand for Skav: the words around a name that tell it is one.
+
+/** Titles, roles and relations: a capital after one of them is a name. */
+export const CUES = `
+dr doktor doktorn prof professor läkare läkaren pal ssk usk dsk skötare skötaren barnmorska barnmorskan kirurg kirurgen ortoped ortopeden psykiatriker psykiatrikern dietist dietisten logoped logopeden fysioterapeut fysioterapeuten
+sjukgymnast sjukgymnasten kurator kuratorn skolkurator rektor rektorn mentor mentorn chef chefen handläggare handläggaren koordinator koordinatorn coach coachen kontaktman kontaktmannen ombud ombudet jurist juristen advokat
+advokaten kand förvaltare förvaltaren tolk tolken chaufför chauffören vikarie vikarien assistent assistenten medarbetare medarbetaren kollega kollegan kollegor lärare läraren pedagog pedagogen präst prästen diakon diakonen vaktmästare
+pat patient patienten patientens pt brukare brukaren klient klienten deltagare deltagaren elev eleven barn barnet boende hyresgäst hyresgästen sökande arbetssökande arbetssökanden försäkrad försäkrade kund kunden kunds medlem medlemmen
+son sonen sonens dotter dottern dotterns mamma mamman mammas mor modern pappa pappan pappas far fadern make maken maka makan hustru hustrun fru frun sambo sambon särbo särbon bror brodern broder syster systern mormor morfar farmor farfar
+barnbarn barnbarnet svärson svärsonen svärdotter svärdottern moster faster morbror farbror kusin kusinen granne grannen grannens vän vännen väninna väninnan flickvän flickvännen pojkvän pojkvännen exman exmannen exfru anhörig
+anhöriga anhörige vårdnadshavare vårdnadshavaren flicka flickan pojke pojken kille killen tjej tjejen kvinnan mannen herr hr fröken tant familjen familj makarna paret syskonen bröderna tvillingarna lillasyster lillebror storasyster
+storebror bonusmamma bonuspappa styvfar styvmor gudmor gode godman kontakt kontaktperson kontaktpersonen namnet namn avlidne avlidna passageraren resenären mottagaren avsändaren anmälaren undertecknad kallad kallas signatur sign signerat
+mvh hälsningar hälsn heter hette jag chauffören kompisen kompis fosterbarnet placerade intagne dömde praktikanten lärlingen föraren hemtjänstpersonalen eldre
+`;
+
+/** Ends of words that are titles or roles. */
+export const CUE_ENDS = `läkare läkaren sköterska sköterskan handläggare handläggaren sekreterare sekreteraren terapeut terapeuten chef chefen ledare ledaren assistent assistenten pedagog pedagogen konsult konsulenten konsulent konsulten
+samordnare samordnaren koordinator koordinatorn psykolog psykologen lärare läraren coach coachen förmedlare förmedlaren stödjare stödjaren vårdare vårdaren biträde biträdet kurator kuratorn person personen patient patienten inspektör inspektören
+utredare utredaren strateg rådgivare rådgivaren hjälpare kontakten dotter dottern sonen mamma mamman pappa pappan ordförande vägledare vägledaren handledare handledaren gymnast psykiker psykiatern psykiater mannen förälder föräldern brukare brukaren`;
+
+/** After these even a word in lower case that is in no list is a name. */
+export const STRONG_CUES = `heter hette fru herr hr fröken doktor dr mvh familjen namn namnet kallas kallad`;
+
+/** After these an unknown word in lower case may be a name. */
+export const WEAK_CUES = `pat patient patienten brukare brukaren klient klienten deltagaren sonen dottern maken makan hustrun sambon grannen systern brodern ssk usk dsk läkare doktorn handläggare handläggaren kurator kuratorn mamma pappa mamman pappan mor far
+elev eleven chefen son dotter ombudet`;
+
+/** What a person does: the word after a name at the beginning of a sentence. */
+export const PERSON_VERBS = `är var har hade fick får blev blir kom kommer gick går sa säger sade säjer svarade ringde ringer bor bodde heter ville vill kunde kan skulle ska skall måste mår mådde tog tar ger gav ser såg hörde hör skrev skriver mejlade mailade frågade
+berättade berättar uppgav uppger uppgett menade menar tyckte tycker trodde tror visste vet väntade väntar behövde behöver åkte åker låg ligger satt sitter stod står föll ramlade låste sov sover åt äter drack dricker tackade nekade vägrade saknar saknade
+bad ber önskade önskar hänvisade hänvisar bekräftade lovade lovar lämnade lämnar lämnas hittades hittade kontaktade kontaktar kontaktades informerade informerades skickade skickades skickas kallades flyttade flyttar flyttades skrevs skrivs hämtade hämtades avled dog
+arbetar arbetade jobbar jobbade slutade slutat började börjar deltog deltar uteblev hälsar hälsade klagade grät skrek fyller fyllde pratar pratade upplever upplevde känner kände lider led försökte försöker hjälpte hjälper följde följer brukar brukade ansvarar ansvarade beskriver beskrev
+meddelade meddelar kvitterade bokade avbokade ordinerade remitterade bedömde bedömer godkände ansökte ansöker missade glömde träffade träffar nås låter lät läser läste tolkade tolkar undrar undrade reagerade missförstod återkom lade la låtit hamnade fanns finns sökte söker
+sjukskrevs vårdades vårdas opererades inkom hon han som själv också hos`;
+
+/** Before a name of a unit, a system or a thing: the capital after them is no person. */
+export const THING_CUES = `lex systemet system programmet journalsystemet modulen appen tjänsten plattformen projektet metoden modellen läkemedlet preparatet medicinen tabletten tabletterna salvan avdelning avdelningen avd boendet boende korttiden
+hemmet gruppbostaden gruppboendet serviceboendet äldreboendet demensboendet förskolan skolan gymnasiet apoteket företaget bolaget föreningen stiftelsen mottagningen vårdcentralen vårdcentral vc hälsocentralen hc enheten enhet hvb teamet kliniken klinik
+sjukhuset lasarettet kommunen region regionen grupp butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
+läkarhuset syndrom sjukdom skalan testet checklistan mallen rutinen formuläret i på via vid utanför nära kring inom`;
+
+/** After these a capital that is in no list is more likely a place or a unit. */
+export const PLACE_PREPOSITIONS = `i på vid via utanför nära kring inom runt norr söder väster öster åt`;
+
+/** After a name these tell that it names a thing. */
+export const THING_AFTER = `kyrka församling sjukhus skola barnsjukhus park torg gård vårdcentral hemtjänst syndrom sjukdom kommun län stiftelse skala balansskala vaccin fond nätverket institutet kliniken skolan förskola gymnasium demens
+psykos kvar index test poäng klassifikation kriterier arytmi pares balansbräda metoden modellen`;
+
+/** Words that close a letter: names follow. */
+export const CLOSINGS = `mvh mvH hälsning hälsningar hälsn hälsar hälsningarna undertecknat`;
+
+/** Parts of a surname that begin small. */
+export const PARTICLES = `von af de van der den al el bin ibn abu ben da dos la le di du`;
+
+/** Ends of surnames. */
+export const SURNAME_ENDS = `sson qvist kvist quist berg bergh ström gren lund holm dahl mark man stedt städt feldt felt blad löf lööf bäck hult skog vall wall strand stam ell én lin ius ander hielm hjelm stierna svärd crona krona blom sköld malm
+nen ić vić vic wicz ski ska sky enko chuk czyk oglu oğlu zadeh pour nejad ian yan ova eva ov ev dottir dotter opoulos escu shvili dze ez ullah khel zai`;

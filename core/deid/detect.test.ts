@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detect } from './detect.ts';
+import { LONGEST_TEXT } from './detector.ts';
+import { evaluate } from './evaluate.ts';
+import { unmark } from './testing.ts';
+
+const written = readFileSync(path.join(import.meta.dirname, 'testdata/written.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line, i) => unmark(line.replaceAll('\\n', '\n'), `written-${i + 1}`));
+
+test('the texts it was written for', () => {
+  const { recall, precision, clean } = evaluate(written, detect);
+  expect(recall['all']?.any.value).toBeGreaterThanOrEqual(0.99);
+  expect(recall['all']?.full.value).toBeGreaterThanOrEqual(0.97);
+  expect(precision.stop.value).toBeGreaterThanOrEqual(0.98);
+  expect(precision.warn.value).toBeGreaterThanOrEqual(0.95);
+  expect(clean.warn.value).toBeLessThanOrEqual(0.05);
+  expect(clean.stop.hits).toBe(0);
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(...written.map((marked) => marked.text)),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('\u00ad', '\ud800', '4️⃣', '&nbsp;', 'a\u030a', '\r\n', '19410312-9815', ' Anna ', '@', '070-174 06 05'),
+);
+
+test('findings are in order, apart and inside the text, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end } of detect(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('offsets are those of the original, whatever stands before', () => {
+  const text = 'Anna Lindqvist, 19410312-9815, bor på Storgatan 5.';
+  const plain = detect(text);
+  for (const lead of ['\u00ad\u200b', 'a\u030a ', '😀. ', '\ud800 ', '&nbsp;', 'ﬁ \r\n']) {
+    const shifted = detect(lead + text).map((f) => ({ ...f, start: f.start - lead.length, end: f.end - lead.length }));
+    expect(shifted).toEqual(plain);
+  }
+});
+
+test('the same text gives the same answer', () => {
+  const text = written.map((marked) => marked.text).join('\n');
+  expect(detect(text)).toEqual(detect(text));
+});
+
+test.each(['', '\u200b\u00ad', ' ', '\ud800', '\udc00\ud800', '\0\0\0'])('nothing to find in %j', (text) => {
+  expect(detect(text)).toEqual([]);
+});
+
+test.each(['A', '1', ' ', '@', 'a-', 'a', '1 ', 'A ', 'Aa ', '\ud800', '\u200b', 'a\u0301', '&#', '%4', '.', '/', '\n', '1-', 'Ab 1:', 'c/o ', 'noll ', 'Storgatan '])(
+  '100 000 × %j is read in good time',
+  (piece) => {
+    const from = performance.now();
+    detect(piece.repeat(100_000));
+    expect(performance.now() - from).toBeLessThan(5000);
+  },
+);
+
+test('10 MB: what is not read is one finding that stops', () => {
+  const text = 'Anna Berg ringde. '.repeat(600_000);
+  const findings = detect(text);
+  expect(findings.at(-1)).toMatchObject({ start: LONGEST_TEXT, end: text.length, tier: 'stop', rule: 'too-long' });
+});

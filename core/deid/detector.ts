@@ -1,0 +1,80 @@
+import { address } from './address.ts';
+import { birthDate } from './birth-date.ts';
+import type { Candidate } from './candidate.ts';
+import { digitBlocks } from './digits.ts';
+import { email } from './email.ts';
+import type { Finding } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import { NameContext } from './name-context.ts';
+import { names } from './names.ts';
+import { normalise } from './normalise.ts';
+import { personnummer } from './personnummer.ts';
+import { phone } from './phone.ts';
+import { plate } from './plate.ts';
+import { protectedIdentity } from './protected.ts';
+import { quasi } from './quasi.ts';
+import { reference } from './reference.ts';
+import { resolve, settled } from './resolve.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { web } from './web.ts';
+import { words } from './words.ts';
+
+/** What the detector lets through besides its own lists: the association's places, units and parties. */
+export interface DetectOptions {
+  allow?: readonly string[];
+}
+
+export type Detect = (text: string, options?: DetectOptions) => Finding[];
+
+/** Longer texts are not read to the end: the rest is one finding that stops, so that nothing unread is let in. */
+export const LONGEST_TEXT = 2_000_000;
+
+/**
+ * Makes a detector. Without a lexicon (the browser before it has come) capitals at the beginning of a sentence and
+ * unknown small words tell nothing, so fewer names are found and more ordinary capitals are taken for names.
+ */
+export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
+  return (text, options = {}) => {
+    if (text.length > LONGEST_TEXT) return [...run(text.slice(0, LONGEST_TEXT)), unread(text)];
+    return run(text);
+
+    function run(part: string): Finding[] {
+      const plain = normalise(part);
+      const vocabulary = new Vocabulary(resources.lexicon, options.allow);
+      return resolve(candidates(plain.text, vocabulary), plain);
+    }
+  };
+}
+
+function candidates(text: string, vocabulary: Vocabulary): Candidate[] {
+  const blocks = digitBlocks(text);
+  const numbers = personnummer(text, blocks);
+  const dates = birthDate(text);
+  const structured = [
+    ...numbers, ...dates,
+    ...email(text, vocabulary), ...web(text, vocabulary), ...phone(text, blocks),
+    ...address(text, vocabulary), ...plate(text), ...reference(text),
+  ];
+  const taken = settled(structured);
+  const all = words(text, vocabulary);
+  const context = new NameContext(text, all, vocabulary);
+  const owners = taken.filter((c) => (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence > 0);
+  return [...taken, ...names(context, covers(taken), owners), ...protectedIdentity(text), ...quasi(text, all)];
+}
+
+/** Whether an offset lies in one of some sorted, separate candidates. */
+function covers(taken: readonly Candidate[]): (at: number) => boolean {
+  return (at) => {
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (taken[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}
+
+function unread(text: string): Finding {
+  return { start: LONGEST_TEXT, end: text.length, type: 'id', confidence: 1, tier: 'stop', rule: 'too-long' };
+}

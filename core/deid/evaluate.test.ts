@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { evaluate } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+import { share } from './interval.ts';
+import { unmark } from './testing.ts';
+
+const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({ start, end, type: 'name', confidence: 0.6, tier, rule: 'test' });
+
+test('any overlap, full span, precision, clean texts and what is left', () => {
+  const texts = [unmark('{name|Anna Berg} ringde'), unmark('{name|Siv} och {phone|070}'), unmark('ingenting'), unmark('inget alls')];
+  const answers = [[finding(0, 4, 'stop')], [finding(0, 3), finding(8, 11)], [finding(0, 3)], [finding(0, 2, 'note')]];
+  let next = 0;
+  const result = evaluate(texts, () => answers[next++] ?? []);
+  expect(result.recall['all']).toMatchObject({ any: { hits: 3, of: 3 }, full: { hits: 2, of: 3 } });
+  expect(result.recall['name']).toMatchObject({ any: { hits: 2, of: 2 }, full: { hits: 1, of: 2 } });
+  expect(result.precision).toMatchObject({ warn: { hits: 3, of: 4 }, stop: { hits: 1, of: 1 } });
+  expect(result.clean).toMatchObject({ warn: { hits: 1, of: 2 }, stop: { hits: 0, of: 2 } });
+  expect(result.emptied).toMatchObject({ hits: 1, of: 2 });
+});
+
+test('findings side by side cover a span together', () => {
+  const result = evaluate([unmark('{name|Anna Berg}')], () => [finding(0, 5), finding(5, 9)]);
+  expect(result.recall['all']?.full.hits).toBe(1);
+});
+
+test("Wilson's interval", () => {
+  const { value, low, high } = share(95, 100);
+  expect([value, low, high].map((x) => x.toFixed(3))).toEqual(['0.950', '0.888', '0.978']);
+  expect(share(0, 10)).toMatchObject({ value: 0, low: 0 });
+  expect(share(10, 10)).toMatchObject({ value: 1, high: 1 });
+  expect(share(0, 0).value).toBeNaN();
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LEXICON } from './data/lexicon.ts';
+import { eachWord, packWords } from './front-code.ts';
+import { groupCode, readLexicon } from './lexicon.ts';
+
+const lexicon = readLexicon(LEXICON);
+
+test.each(['person', 'personerna', 'ringde', 'mycket', 'patienternas', 'nycklar', 'åkte'])('%s is a word', (word) => {
+  expect(lexicon.has(word)).toBe(true);
+});
+
+test.each(['biståndshandläggaren', 'vårdplaneringsmötet', 'arbetsträningen', 'läkarutlåtandet', 'skolpersonal', 'hemsjukvårdens'])('%s is a compound', (word) => {
+  expect(lexicon.covers(word)).toBe(true);
+});
+
+test.each(['hosseini', 'lindqvist', 'kjellåke', 'xqzt', 'a'.repeat(41), ''])('%j is neither', (word) => {
+  expect(lexicon.covers(word)).toBe(false);
+});
+
+test('places are kept apart', () => {
+  expect(lexicon.places.has('aneby')).toBe(true);
+  expect(lexicon.places.has('anna')).toBe(false);
+});
+
+test('what is packed comes back sorted and once each', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'abåäö-!'), minLength: 1, maxLength: 50 })), (words) => {
+      const back: string[] = [];
+      eachWord(packWords(words), (word) => back.push(word));
+      expect(back).toEqual([...new Set(words)].sort());
+    }),
+  );
+});
+
+test('group codes are letters', () => {
+  expect([0, 25, 26, 701, 702].map(groupCode)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
+});

@@ -1,0 +1,33 @@
+import type { NameContext } from './name-context.ts';
+import type { NameSpan } from './names.ts';
+import { BASIC, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
+
+const SURE = 0.58;
+
+/** The parts of names already found, wherever they stand again with a capital, also in the genitive. */
+export function repeats(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
+  const parts = new Set<string>();
+  const taken = new Set<number>();
+  for (const span of spans) {
+    for (let i = span.from; i < span.to; i++) {
+      taken.add(i);
+      const word = context.words[i];
+      if (!word || span.confidence < SURE || (word.lower.length < 3 && word.shape !== 'upper') || context.isParticle(i)) continue;
+      parts.add(word.lower);
+      if (word.lower.endsWith('s') && word.lower.length > 3) parts.add(word.lower.slice(0, -1));
+      else parts.add(`${word.lower}s`);
+    }
+  }
+  if (parts.size === 0) return [];
+  const found: NameSpan[] = [];
+  for (let i = 0; i < context.words.length; i++) {
+    const word = context.words[i];
+    if (!word || taken.has(i) || !parts.has(word.lower) || context.isThing(i) || (word.flags & BASIC) !== 0) continue;
+    if (word.shape !== 'capital' && !word.loud && word.shape !== 'upper') continue;
+    if ((word.flags & NAME) === 0 && context.isLetThrough(word)) continue;
+    if ((word.flags & (PLACE | ORGANISATION)) !== 0 && /^(?:i|på|från|till|vid|via)$/.test(context.words[i - 1]?.lower ?? '')) continue;
+    if (word.opens && (word.flags & NAME) === 0 && !context.acts(i) && (context.vocabulary.lexicon?.has(word.lower) ?? false)) continue;
+    found.push({ from: i, to: i + 1, confidence: 0.7, rule: 'name-repeat' });
+  }
+  return found;
+}

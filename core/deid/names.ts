@@ -1,0 +1,90 @@
+import type { Candidate } from './candidate.ts';
+import { capital, DOUBLE_INITIAL } from './name-capital.ts';
+import type { NameContext } from './name-context.ts';
+import { extend } from './name-extent.ts';
+import { quiet } from './name-quiet.ts';
+import { repeats } from './name-repeats.ts';
+import { FIRST, LAST, NAME } from './vocabulary.ts';
+import { initials, signatures } from './signature.ts';
+import type { Word } from './words.ts';
+
+/** Some words of the text taken for a name: indexes of the first word and of the one after the last. */
+export interface NameSpan {
+  from: number;
+  to: number;
+  confidence: number;
+  rule: string;
+}
+
+/**
+ * Names of people. `isTaken` tells the places where something else was found or let through; `numbers` are personnummer
+ * and birth dates, beside which a name is likely.
+ */
+export function names(context: NameContext, isTaken: (at: number) => boolean, numbers: readonly Candidate[]): Candidate[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < context.words.length; i++) {
+    const word = context.words[i];
+    if (!word || isTaken(word.start)) continue;
+    const seed = word.shape === 'lower' || word.loud || (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text)) ? quiet(context, i) : capital(context, i);
+    if (!seed) continue;
+    const to = extend(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
+    if (reversed(context, i, to)) {
+      spans.push({ from: i, to: extend(context, to), confidence: 0.85, rule: 'name-reversed' });
+      i = (spans.at(-1)?.to ?? to) - 1;
+      continue;
+    }
+    spans.push({ from: i, to, confidence: weigh(context.words.slice(i, to), seed.confidence), rule: seed.rule });
+    i = to - 1;
+  }
+  const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
+  spans.push(...signatures(context).filter(free), ...besideNumbers(context, numbers).filter(free));
+  spans.push(...repeats(context, spans).filter(free));
+  return [...spans.map((span) => candidate(context, span)), ...initials(context.text, isTaken)];
+}
+
+/** "Eriksson, Maja": a surname, a comma, a first name. */
+function reversed(context: NameContext, i: number, to: number): boolean {
+  const [last, first] = [context.words[i], context.words[to]];
+  if (!last || !first || to !== i + 1 || context.gap(i) !== ', ' || first.shape !== last.shape || last.shape === 'lower') return false;
+  return (last.flags & LAST) !== 0 && ((last.flags & FIRST) === 0 || (first.flags & LAST) === 0) && (first.flags & FIRST) !== 0 && context.gap(to) !== ' och ' && !context.isLetThrough(first);
+}
+
+/** A first name with a surname is surer than either alone. */
+function weigh(words: readonly Word[], alone: number): number {
+  if (words.length < 2) return alone;
+  const [head, tail] = [words[0], words.at(-1)];
+  if (((head?.flags ?? 0) & FIRST) !== 0 && ((tail?.flags ?? 0) & LAST) !== 0) return 0.9;
+  const listed = words.some((word) => (word.flags & NAME) !== 0);
+  return Math.min(0.9, Math.max(alone + 0.07, listed ? 0.8 : 0.65));
+}
+
+function candidate(context: NameContext, span: NameSpan): Candidate {
+  const start = context.words[span.from]?.start ?? 0;
+  const tail = context.words[span.to - 1];
+  // "Anna K. ringde": the point belongs to the initial.
+  const pointed = tail?.shape === 'single' && span.to - span.from > 1 && context.text[tail.end] === '.';
+  const end = (tail?.end ?? start) + (pointed ? 1 : 0);
+  return { start, end, type: 'name', confidence: span.confidence, rule: span.rule };
+}
+
+/** Up to three capitalised words right before or after a number that belongs to one person. */
+function besideNumbers(context: NameContext, numbers: readonly Candidate[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  let at = 0;
+  for (const number of numbers) {
+    while (at < context.words.length && (context.words[at]?.end ?? 0) <= number.start) at++;
+    let from = at;
+    while (from > at - 3 && fits(context, from - 1, number, from === at)) from--;
+    if (from < at) found.push({ from, to: at, confidence: 0.7, rule: 'name-before-number' });
+  }
+  return found;
+}
+
+function fits(context: NameContext, i: number, number: Candidate, nearest: boolean): boolean {
+  const word = context.words[i];
+  if (!word || (word.shape !== 'capital' && word.shape !== 'upper') || word.lower.length < 2) return false;
+  const gap = nearest ? context.text.slice(word.end, Math.min(number.start, word.end + 5)) : context.gap(i);
+  if (nearest ? !/^[ ,(:]{1,3}$/.test(gap) : gap !== ' ') return false;
+  if (context.isLetThrough(word) || context.isCueWord(word) || /(?:nr|nummer|born|pnr|persnr|id)$/.test(word.lower)) return false;
+  return (word.flags & NAME) !== 0 || !context.vocabulary.isOrdinary(word.lower);
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from './candidate.ts';
+import type { Finding, Tier } from './finding.ts';
+import type { Plain } from './normalise.ts';
+
+export const STOP = 0.8;
+export const WARN = 0.5;
+
+/** Where two candidates overlap, the kind that is harder to mistake wins, then the longer, then the surer. */
+const RANK: Record<Candidate['type'], number> = {
+  email: 9, url: 8, personnummer: 7, address: 6, phone: 5, plate: 5, id: 4, date_of_birth: 3, name: 2, protected: 1, quasi: 0,
+};
+
+const rankOf = (c: Candidate) => (c.type === 'id' && c.confidence >= 0.82 ? 7.5 : RANK[c.type]);
+
+/** The tier a confidence gives; protected identity always stops, and a note is only a note. */
+export function tierOf(candidate: Pick<Candidate, 'type' | 'confidence'>): Tier {
+  if (candidate.type === 'protected') return 'stop';
+  if (candidate.type === 'quasi' || candidate.confidence < WARN) return 'note';
+  return candidate.confidence >= STOP ? 'stop' : 'warn';
+}
+
+/** Chooses among overlapping candidates and gives findings in the original's offsets, in order, none overlapping. */
+export function resolve(candidates: readonly Candidate[], plain: Plain): Finding[] {
+  return settled(candidates)
+    .filter((c) => c.confidence > 0)
+    .map((c) => ({
+      start: plain.from(c.start),
+      end: plain.to(c.end - 1),
+      type: c.type,
+      confidence: c.confidence,
+      tier: tierOf(c),
+      rule: c.rule,
+    }));
+}
+
+/** The candidates that stand, in order. Confidence 0 is something known and let through: it keeps its place. */
+export function settled(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.filter(isWorth).sort(byPlace)) settle(kept, candidate);
+  return kept;
+}
+
+const isWorth = (c: Candidate) => c.end > c.start && (c.confidence === 0 || c.confidence >= WARN || c.type === 'quasi');
+
+const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);
+
+/** `kept` is in order and does not overlap, so only its tail can touch a candidate that begins later. */
+function settle(kept: Candidate[], candidate: Candidate): void {
+  const from = kept.findLastIndex((one) => one.end <= candidate.start) + 1;
+  for (let i = from; i < kept.length; i++) {
+    const other = kept[i];
+    if (other && !beats(candidate, other)) return;
+  }
+  kept.length = from;
+  kept.push(candidate);
+}
+
+/** What is let through wins over the same words found otherwise. */
+const weight = (c: Candidate) => (c.confidence === 0 ? 2 : c.confidence);
+
+function beats(a: Candidate, b: Candidate): boolean {
+  return (rankOf(a) - rankOf(b) || a.end - a.start - (b.end - b.start) || weight(a) - weight(b)) > 0;
+}

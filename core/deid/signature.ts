@@ -1,0 +1,77 @@
+import type { Candidate } from './candidate.ts';
+import { CLOSINGS } from './data/cues.ts';
+import type { NameContext } from './name-context.ts';
+import type { NameSpan } from './names.ts';
+import { BASIC, FIRST, NAME, wordList } from './vocabulary.ts';
+
+const CLOSING = new Set(wordList(CLOSINGS));
+/** Two or three initials with points: "Z.H.", "K. A." */
+export const INITIALS = /(?<![\p{L}\d.])(?!S\.K\.?|P\.S|O\.S\.A|U\.S|E\.U|T\.EX|F\.D|B\.V\.C|D\.V)\p{Lu}\.[ -]?\p{Lu}(?:\.[ -]?\p{Lu})?\.(?![\p{L}\d])/gu;
+/** "/Tomas", "/ Anna L", "//AK" at the end of a line. */
+export const SLASH = /(?<=[\s.!?,;)]|^)\/{1,2} ?(\p{L}[\p{L}-]{1,20})(?: (\p{L}[\p{L}-]{0,20}))?[.!]?[ ]{0,3}$/gmu;
+
+/** The name under a letter, in any case, and the one after a slash at the end of a line. */
+export function signatures(context: NameContext): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let i = 0; i < context.words.length; i++) {
+    const word = context.words[i];
+    if (word && CLOSING.has(word.lower)) found.push(...after(context, i + 1));
+  }
+  if (context.text.includes('/')) found.push(...slashes(context));
+  return found;
+}
+
+function after(context: NameContext, i: number): NameSpan[] {
+  const between = context.text.slice(context.words[i - 1]?.end ?? 0, context.words[i]?.start ?? 0);
+  if (!/^[\s,:!./-]{1,6}$/.test(between)) return [];
+  let to = i;
+  while (to < i + 4 && isSigned(context, to, to === i)) {
+    to++;
+    if (context.gap(to - 1) !== ' ' && context.gap(to - 1) !== '. ') break;
+  }
+  return to > i ? [{ from: i, to, confidence: 0.72, rule: 'name-signature' }] : [];
+}
+
+function isSigned(context: NameContext, i: number, head: boolean): boolean {
+  const word = context.words[i];
+  if (!word || word.lower.length > 25) return false;
+  if (word.text.length === 1) return !head && !/^[ioåö]$/.test(word.lower);
+  if (context.isLetThrough(word) || context.isCueWord(word)) return false;
+  if ((word.flags & NAME) !== 0) return true;
+  if ((word.flags & BASIC) !== 0 || context.vocabulary.isPlaceShaped(word.lower)) return false;
+  if (word.shape === 'upper' && word.text.length <= 3) return head;
+  if (!head && word.shape === 'capital') return word.lower.length <= 9 || !context.vocabulary.isOrdinary(word.lower);
+  return context.vocabulary.lexicon !== undefined && !context.vocabulary.lexicon.covers(word.lower);
+}
+
+function slashes(context: NameContext): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const match of context.text.matchAll(SLASH)) {
+    const at = match.index + match[0].indexOf(match[1] ?? '');
+    const i = indexOf(context, at);
+    const word = context.words[i];
+    if (!word || word.start !== at || !isSigned(context, i, true)) continue;
+    if (word.shape === 'lower' && (word.flags & FIRST) === 0) continue;
+    const two = match[2] !== undefined && isSigned(context, i + 1, false);
+    found.push({ from: i, to: i + (two ? 2 : 1), confidence: 0.65, rule: 'name-signature' });
+  }
+  return found;
+}
+
+/** The word that begins at or after an offset. */
+function indexOf(context: NameContext, offset: number): number {
+  let [low, high] = [0, context.words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Initials with points. */
+export function initials(text: string, isTaken: (at: number) => boolean): Candidate[] {
+  return Array.from(text.matchAll(INITIALS))
+    .filter((match) => !isTaken(match.index))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'name', confidence: 0.62, rule: 'name-initials' }));
+}

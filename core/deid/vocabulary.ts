@@ -1,0 +1,85 @@
+import { ABBREVIATIONS, BASIC_WORDS, EPONYMS, MEDICINES, ORGANISATIONS, OTHERS } from './data/allow.ts';
+import { NAMES } from './data/names.ts';
+import { PLACE_ENDS, PLACES } from './data/places.ts';
+import { eachWord } from './front-code.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a word is known to be; one word can be several things. */
+export const FIRST = 1;
+export const LAST = 2;
+/** A name that is also an ordinary word. */
+export const COMMON = 4;
+export const PLACE = 8;
+export const ORGANISATION = 16;
+export const MEDICINE = 32;
+export const EPONYM = 64;
+export const ABBREVIATION = 128;
+export const BASIC = 256;
+/** What the caller lets through. */
+export const ALLOWED = 512;
+
+export const NAME = FIRST | LAST;
+export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED;
+
+/** Splits one of our word lists. */
+export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const KNOWN = new Map<string, number>();
+const mark = (flag: number) => (word: string) => void KNOWN.set(word, (KNOWN.get(word) ?? 0) | flag);
+eachWord(NAMES.first, mark(FIRST));
+eachWord(NAMES.firstWords, mark(FIRST | COMMON));
+eachWord(NAMES.last, mark(LAST));
+eachWord(NAMES.lastWords, mark(LAST | COMMON));
+eachWord(NAMES.municipalities, mark(PLACE));
+wordList(PLACES).forEach(mark(PLACE));
+wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
+wordList(OTHERS).forEach(mark(ORGANISATION));
+wordList(MEDICINES).forEach(mark(MEDICINE));
+wordList(EPONYMS).forEach(mark(EPONYM));
+wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
+wordList(BASIC_WORDS).forEach(mark(BASIC));
+
+const PLACE_END = new RegExp(`.{3}(?:${wordList(PLACE_ENDS).join('|')})s?$`);
+
+/** Answers what a word is, from the lists, the caller's words and, when it has come, the lexicon. */
+export class Vocabulary {
+  readonly lexicon: Lexicon | undefined;
+  private readonly allowed: ReadonlySet<string>;
+
+  constructor(lexicon: Lexicon | undefined, allow: readonly string[] = []) {
+    this.lexicon = lexicon;
+    this.allowed = new Set(allow.flatMap((term) => term.toLowerCase().split(/[\s,/()-]+/)).filter((word) => word.length > 1));
+  }
+
+  /** The flags of a word in lower case; the genitive has those of its word. */
+  flags(lower: string): number {
+    const known = this.exact(lower);
+    if (known !== 0 || lower.length < 4) return known;
+    if (lower.includes('-')) return this.joined(lower);
+    if (!lower.endsWith('s')) return known;
+    return this.exact(lower.endsWith("'s") ? lower.slice(0, -2) : lower.slice(0, -1));
+  }
+
+  /** "kjell-åke", "lind-berg": a name when all its parts are. */
+  private joined(lower: string): number {
+    const parts = lower.split('-');
+    return parts.reduce((flags, part) => flags & (part === '' ? 0 : this.flags(part)), NAME);
+  }
+
+  /** Whether it is an ordinary Swedish word, or a compound with a last part of at least four letters. */
+  isOrdinary(lower: string): boolean {
+    return (this.exact(lower) & BASIC) !== 0 || (this.lexicon?.covers(lower, 4) ?? false);
+  }
+
+  /** Whether it ends as places, units and institutions do. */
+  isPlaceShaped(lower: string): boolean {
+    return lower.length >= 6 && PLACE_END.test(lower);
+  }
+
+  private exact(lower: string): number {
+    let flags = KNOWN.get(lower) ?? 0;
+    if (this.lexicon?.places.has(lower)) flags |= PLACE;
+    if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED;
+    return flags;
+  }
+}

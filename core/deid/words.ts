@@ -1,0 +1,97 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed';
+
+/** A word of the text: letters, with hyphens and apostrophes inside. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  shape: Shape;
+  /** It begins a sentence, a line or a quotation, so that its capital tells nothing. */
+  opens: boolean;
+  /** It stands in a line of capitals, so that its case tells nothing. */
+  loud: boolean;
+  flags: number;
+}
+
+export const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-և֐-ߏऀ-ॿ฀-๿Ḁ-ỿ]+(?:['’´-][A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-ևḀ-ỿ]+)*/g;
+// Not a sentence's end: the point after these, or after one letter.
+const SHORTENED = new Set('dr tel tfn ca kl nr st jur kand resp leg doc prof bl fl ex mobil ang hr pat bitr dvs ev inkl fd eg eng pers'.split(' '));
+const OPENER = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
+const LOUD_SHARE = 0.6;
+
+/** All words of a text, with what case and place tell about them. */
+export function words(text: string, vocabulary: Vocabulary): Word[] {
+  const found: Word[] = [];
+  WORD.lastIndex = 0;
+  let end = 0;
+  let previous: Word | undefined;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const written = match[0];
+    const lower = written.toLowerCase();
+    const word: Word = {
+      start: match.index,
+      end: WORD.lastIndex,
+      text: written,
+      lower,
+      shape: shapeOf(written, lower),
+      opens: opens(text, end, match.index, previous),
+      loud: false,
+      flags: lower.length > 40 ? 0 : vocabulary.flags(lower),
+    };
+    found.push(word);
+    previous = word;
+    end = word.end;
+  }
+  markLoud(text, found);
+  return found;
+}
+
+function shapeOf(written: string, lower: string): Shape {
+  if (written === lower) return 'lower';
+  const head = written[0] ?? '';
+  if (head === lower[0]) return 'mixed';
+  if (written.length === 1) return 'single';
+  if (written.slice(1) === lower.slice(1)) return 'capital';
+  if (written === written.toUpperCase()) return 'upper';
+  return written.split(/['’´-]/).every((part) => part.slice(1) === part.slice(1).toLowerCase() && part[0] !== part[0]?.toLowerCase())
+    ? 'capital'
+    : 'mixed';
+}
+
+function opens(text: string, from: number, to: number, previous: Word | undefined): boolean {
+  if (!previous) return true;
+  if (to - from === 1) {
+    const gap = text.charCodeAt(from);
+    if (gap === 32 || gap === 45) return false;
+  }
+  const gap = text.slice(from, Math.min(to, from + 40));
+  if (!OPENER.test(gap)) return false;
+  if (/^\.[ -]?$/.test(gap)) return !(previous.text.length === 1 || SHORTENED.has(previous.lower));
+  return true;
+}
+
+/** Capitals throughout a line say nothing of each word. */
+function markLoud(text: string, all: readonly Word[]): void {
+  let from = 0;
+  while (from < all.length) {
+    const lineEnd = text.indexOf('\n', all[from]?.start ?? 0);
+    let to = from;
+    let loud = 0;
+    let counted = 0;
+    while (to < all.length && (lineEnd < 0 || (all[to]?.start ?? 0) < lineEnd)) {
+      const word = all[to++];
+      if (!word || word.text.length < 2) continue;
+      counted++;
+      if (word.shape === 'upper') loud++;
+    }
+    if (loud >= 4 && loud / counted >= LOUD_SHARE) for (let i = from; i < to; i++) setLoud(all[i]);
+    from = Math.max(to, from + 1);
+  }
+}
+
+function setLoud(word: Word | undefined): void {
+  if (word && word.shape !== 'lower') word.loud = true;
+}
