@@ -8,6 +8,7 @@ const NAMES: Record<string, string> = {
   case: 'Case',
   association: 'Association',
   routine: 'Routine',
+  laws: 'Laws',
 };
 
 /** TypeScript types for every schema, as the text of `schemas/types.ts`. */

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { schemaFaults } from '../../core/case/read.ts';
+import type { Fault } from '../../core/fault.ts';
+import { type Laws, readLaws } from '../../core/routine/laws.ts';
+import { type RoutinePage, routinePage } from '../../core/routine/page/page.ts';
+import { readRoutine } from '../../core/routine/read.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import { parseYaml } from '../../core/yaml/parse.ts';
+import type { Association } from '../../schemas/types.ts';
+import { readText } from '../text-file.ts';
+
+/** A fault and the file it is in, below the association's folder. */
+export interface FileFault extends Fault {
+  file: string;
+}
+
+/** What an association's folder says about itself: everything but its cases. */
+export interface LoadedAssociation {
+  association: Association | undefined;
+  /** By id. */
+  routines: Record<string, Routine>;
+  faults: FileFault[];
+}
+
+/** Reads `association.yaml` and the routines in a folder. Every fault comes at once; a missing file is one. */
+export async function loadAssociation(folder: string): Promise<LoadedAssociation> {
+  const { association, faults } = await loadFile(folder);
+  const routines: Record<string, Routine> = {};
+  const { laws, faults: lawFaults } = loadLaws(folder);
+  faults.push(...lawFaults);
+  for (const name of await routineNames(folder)) {
+    const file = `routines/${name}.md`;
+    const text = readText(join(folder, file));
+    if ('fault' in text) {
+      faults.push({ file, ...text.fault });
+      continue;
+    }
+    const read = readRoutine(text.text, { name, ...(laws ? { laws } : {}) });
+    faults.push(...read.faults.map((fault) => ({ file, ...fault })));
+    if (read.routine) routines[name] = read.routine;
+  }
+  if (association && !routines[association.rutin]) {
+    const text = `Rutinen ${association.rutin} finns inte eller har fel. Lägg filen ${association.rutin}.md i mappen routines.`;
+    faults.push({ file: 'association.yaml', code: 'unknown-routine', line: 1, column: 1, text });
+  }
+  return { association, routines, faults };
+}
+
+async function loadFile(
+  folder: string,
+): Promise<{ association: Association | undefined; faults: FileFault[] }> {
+  const file = 'association.yaml';
+  const text = readText(join(folder, file));
+  if ('fault' in text) return { association: undefined, faults: [{ file, ...text.fault }] };
+  const parsed = parseYaml(text.text);
+  const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('association', parsed);
+  const association = found.length === 0 ? (parsed.value as Association) : undefined;
+  return { association, faults: found.map((fault) => ({ file, ...fault })) };
+}
+
+async function routineNames(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'routines')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => name.slice(0, -3))
+    .toSorted();
+}
+
+/** An association that can be used, or an error that lists everything wrong with its folder. */
+export async function requireAssociation(
+  folder: string,
+): Promise<{ association: Association; routines: Record<string, Routine> }> {
+  const { association, routines, faults } = await loadAssociation(folder);
+  if (!association || faults.length > 0) {
+    const list = faults.map(
+      ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
+    );
+    throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
+  }
+  return { association, routines };
+}
+
+/** Where the register of laws stands below an association's folder. */
+const LAWS = 'routines/lagar.yaml';
+
+/** The register of laws. A folder without one has an empty register, so every reference to a law is a fault. */
+function loadLaws(folder: string): { laws: Laws | undefined; faults: FileFault[] } {
+  if (!existsSync(join(folder, LAWS)))
+    return { laws: { schema: 1, 'ses-över': '9999-12-31', lagar: [], lagrum: [] }, faults: [] };
+  const text = readText(join(folder, LAWS));
+  if ('fault' in text) return { laws: undefined, faults: [{ file: LAWS, ...text.fault }] };
+  const { laws, faults } = readLaws(text.text);
+  return { laws, faults: faults.map((fault) => ({ file: LAWS, ...fault })) };
+}
+
+/** A routine's page, without the faults that a check has already shown. */
+export type PublishedRoutine = Pick<RoutinePage, 'html' | 'headings'>;
+
+/** The pages of the routines in a folder that has no faults, by id. */
+export async function routinePages(folder: string): Promise<Record<string, PublishedRoutine>> {
+  const { laws } = loadLaws(folder);
+  const pages: Record<string, PublishedRoutine> = {};
+  for (const name of await routineNames(folder)) {
+    const { routine, body } = readRoutine(await readFile(join(folder, 'routines', `${name}.md`), 'utf8'));
+    if (!routine) continue;
+    const { html, headings } = routinePage(routine, body, laws);
+    pages[name] = { html, headings };
+  }
+  return pages;
+}

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleCase } from '../../core/case/example.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { associationFolder, EXAMPLE, temporaryFolder } from '../testing.ts';
+import { run } from './command.ts';
+import { checkCorpus } from './corpus.ts';
+
+const path = '2026/11/EX-2026-7K3MQ9TB.yaml';
+
+/** An association's folder with these files in it. */
+function folder(files: Record<string, string | Uint8Array>): string {
+  const at = associationFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(at, name, '..'), { recursive: true });
+    writeFileSync(join(at, name), content);
+  }
+  return at;
+}
+
+const found = async (files: Record<string, string | Uint8Array>) =>
+  (await checkCorpus(folder(files))).faults.map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+describe('checking a folder', () => {
+  it('finds no fault in the example association', async () => {
+    const { files, faults } = await checkCorpus(EXAMPLE);
+    expect(faults).toEqual([]);
+    expect(files).toBeGreaterThanOrEqual(40);
+  });
+
+  it('finds faults in every file, also when some cannot be read', async () => {
+    const good = writeCase(exampleCase());
+    expect(
+      await found({
+        [path]: good.replace('löst: false', 'löst: nej').replace('nivå: 1', 'nivå: 0'),
+        '2026/11/EX-2026-00000001.yaml': new Uint8Array([0x61, 0xff, 0x61]),
+        '2026/11/EX-2026-00000002.yaml': '',
+        '2026/11/EX-2026-00000003.yaml': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0]),
+        '2026/11/EX-2026-00000004.yaml': 'a'.repeat(5_000_000),
+        '2026/11/anteckning.txt': 'x',
+        '2026/13/EX-2026-00000005.yaml': good,
+      }),
+    ).toEqual([
+      '2026/11/anteckning.txt:1 stray-file',
+      '2026/13:1 stray-file',
+      '2026/11/EX-2026-00000001.yaml:1 yaml-utf8',
+      '2026/11/EX-2026-00000002.yaml:1 yaml-empty',
+      '2026/11/EX-2026-00000003.yaml:1 yaml-binary',
+      '2026/11/EX-2026-00000004.yaml:1 yaml-size',
+      `${path}:17 wrong-type`,
+      `${path}:22 too-small`,
+    ]);
+  });
+
+  it('finds what only shows across files', async () => {
+    const other = exampleCase({
+      id: 'EX-2026-00000001',
+      hantering: { fas: 'mottagen', nivå: 1, liknar: ['EX-2026-ZZZZZZZZ'] },
+    });
+    expect(
+      await found({ [path]: writeCase(exampleCase()), '2026/11/EX-2026-00000001.yaml': writeCase(other) }),
+    ).toEqual([`${path}:7 duplicate-receipt`, '2026/11/EX-2026-00000001.yaml:1 similar-missing']);
+  });
+
+  it('finds what identifies, and never quotes it', async () => {
+    const text = writeCase(exampleCase()).replace('Ingen fick besked.', 'Det gällde 19121212-1212.');
+    const { faults } = await checkCorpus(folder({ [path]: text }));
+    expect(faults).toMatchObject([{ file: path, line: 16, column: 15, code: 'identifies-personnummer' }]);
+    expect(text.split('\n')[15]?.slice(14, 27)).toBe('19121212-1212');
+    expect(JSON.stringify(faults)).not.toContain('1212');
+  });
+
+  it('warns of what may identify, which is no fault: a person has said that it is right', async () => {
+    const text = writeCase(exampleCase()).replace('Ingen fick besked.', 'Ring 070-174 06 05.');
+    const { faults, warnings } = await checkCorpus(folder({ [path]: text }));
+    expect(faults).toEqual([]);
+    expect(warnings).toMatchObject([{ file: path, line: 16, column: 10, code: 'identifies-phone' }]);
+  });
+
+  it('says what is wrong with the association and the routines', async () => {
+    const at = folder({ 'association.yaml': 'schema: 1\nnamn: 5\n', 'routines/trasig.md': 'ingen rutin' });
+    const codes = (await checkCorpus(at)).faults.map(({ file, code }) => `${file} ${code}`);
+    expect(codes).toContain('association.yaml wrong-type');
+    expect(codes).toContain('association.yaml missing-key');
+    expect(codes).toContain('routines/trasig.md no-front-matter');
+  });
+
+  it('says that a folder holds no association', async () => {
+    const { faults } = await checkCorpus(temporaryFolder());
+    expect(faults.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+});
+
+describe('skav check', () => {
+  const said: string[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+  });
+
+  it('exits 0 on the example', async () => {
+    expect(await run([EXAMPLE])).toBe(0);
+    expect(said.at(-1)).toMatch(/^\d+ ärenden kontrollerade, inga fel\.$/);
+  });
+
+  it('exits 1 on a fault, and says it as file:line:column', async () => {
+    expect(await run([folder({ [path]: 'löst: ja\n' })])).toBe(1);
+    expect(said[0]).toMatch(/2026\/11\/EX-2026-7K3MQ9TB\.yaml:1:1 unknown-key Nyckeln löst finns inte här\./);
+  });
+
+  it('speaks JSON to machines', async () => {
+    expect(await run([folder({ [path]: '' }), '--json'])).toBe(1);
+    expect(JSON.parse(said[0] ?? '')).toEqual({
+      files: 1,
+      faults: [{ file: path, code: 'yaml-empty', line: 1, column: 1, text: expect.any(String) }],
+      warnings: [],
+    });
+  });
+
+  it('looks into messages, file names and branch names', async () => {
+    const at = folder({ [path]: writeCase(exampleCase()) });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', at, '-c', 'user.name=Skav', '-c', 'user.email=skav@localhost', ...args], {
+        encoding: 'utf8',
+      });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'Start');
+    git('checkout', '-qb', 'fall-19121212-1212');
+    writeFileSync(join(at, 'brev-till-070-174 06 05.txt'), 'x');
+    git('add', '.');
+    git('commit', '-qm', 'Ring\n\nMejla karin.exempel@kommun.example om det.');
+    expect(await run([at, '--git', 'main..HEAD'])).toBe(1);
+    const lines = said.join('\n').replace(/commit [0-9a-f]{12}/g, 'commit');
+    expect(lines).toMatch(/^commit:3:7 identifies-email/m);
+    expect(lines).toMatch(/^commit file 1:1:\d+ identifies-phone/m);
+    expect(lines).toMatch(/^commit branch 1:1:\d+ identifies-personnummer/m);
+    expect(lines).not.toMatch(/1212|karin|070/);
+    expect(await run([at, '--git', 'nej..HEAD'])).toBe(2);
+    expect(await run([at, '--git', '--output=/tmp/x'])).toBe(2);
+  });
+
+  it('exits 2 on a command that is no command', async () => {
+    expect(await run(['a', 'b'])).toBe(2);
+    expect(await run(['--jsom'])).toBe(2);
+    expect(await run(['--help'])).toBe(0);
+  });
+});

@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../../core/case/case.ts';
+import { readCanonical } from '../../core/case/fast.ts';
+import { readCase } from '../../core/case/read.ts';
+import { breaches, type Surroundings } from '../../core/case/rules.ts';
+import { inOrder } from '../../core/fault.ts';
+import { allowedWords } from '../../core/report/allow.ts';
+import { CASE_TEXTS } from '../../core/texts/file.ts';
+
+import { type FileFault, loadAssociation } from '../association/load.ts';
+import { readText } from '../text-file.ts';
+import { identifiers, placeIdentifiers } from './identifiers.ts';
+
+/** What a check found: how many files it read, and every fault in the order of files and places. */
+export interface Checked {
+  files: number;
+  faults: FileFault[];
+  /** What may identify a person, and was let through by a person's word. No fault, but worth a look. */
+  warnings: FileFault[];
+}
+
+/** Reads everything in an association's folder and gives every fault. `onFile` hears of each case file. */
+export async function checkCorpus(
+  folder: string,
+  onFile: (read: number, of: number) => void = () => {},
+): Promise<Checked> {
+  const { association, routines, faults } = await loadAssociation(folder);
+  const { paths, strays } = caseFiles(folder);
+  faults.push(...strays);
+  const surroundings: Surroundings = {
+    ...(association ? { association } : {}),
+    routines: Object.keys(routines),
+  };
+  const allow = association ? allowedWords(association) : [];
+  const warnings: FileFault[] = [];
+  const seen: { path: string; file: Case }[] = [];
+  for (const [index, path] of paths.entries()) {
+    onFile(index, paths.length);
+    const text = readText(join(folder, path));
+    if ('fault' in text) {
+      faults.push({ file: path, ...text.fault });
+      continue;
+    }
+    const { file, found, warned } = checkFile(text.text, { ...surroundings, path }, allow);
+    for (const fault of found) faults.push({ file: path, ...fault });
+    for (const warning of warned) warnings.push({ file: path, ...warning });
+    if (file) seen.push({ path, file });
+  }
+  faults.push(...acrossFiles(seen));
+  return { files: paths.length, faults, warnings };
+}
+
+/**
+ * One file. The canonical reader is tried first; only a file it gives up on, or in which something is found, is
+ * read by the strict one, which knows where everything stands.
+ */
+function checkFile(source: string, surroundings: Surroundings, allow: readonly string[]) {
+  const fast = readCanonical(source);
+  const known = fast && identifiers(fast, allow);
+  if (fast && known?.length === 0 && breaches(fast, surroundings).length === 0)
+    return { file: fast, found: [], warned: [] };
+  const strict = readCase(source, surroundings);
+  const findings = known ?? (strict.case ? identifiers(strict.case, allow) : []);
+  const placed = findings.length > 0 ? placeIdentifiers(source, findings) : { stops: [], warnings: [] };
+  return {
+    file: strict.case,
+    found: inOrder([...strict.faults, ...placed.stops]),
+    warned: inOrder(placed.warnings),
+  };
+}
+
+/** What only shows when all files are seen together. */
+function acrossFiles(seen: readonly { path: string; file: Case }[]): FileFault[] {
+  const ids = new Map<string, string>();
+  const receipts = new Set<string>();
+  const faults: FileFault[] = [];
+  const add = (path: string, code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing', line: number) =>
+    faults.push({ file: path, code, line, column: 1, text: CASE_TEXTS[code] });
+  for (const { path, file } of seen) {
+    if (ids.has(file.id)) add(path, 'duplicate-id', 3);
+    if (receipts.has(file.kvitto)) add(path, 'duplicate-receipt', 7);
+    ids.set(file.id, path);
+    receipts.add(file.kvitto);
+  }
+  for (const { path, file } of seen) {
+    if (file.hantering.liknar?.some((id) => !ids.has(id))) add(path, 'similar-missing', 1);
+  }
+  return faults;
+}
+
+/** Every case file below the year folders, in order, and what lies there without being one. */
+function caseFiles(folder: string): { paths: string[]; strays: FileFault[] } {
+  const paths: string[] = [];
+  const strays: FileFault[] = [];
+  const stray = (file: string, text: string) =>
+    strays.push({ file, code: 'stray-file', line: 1, column: 1, text });
+  for (const year of names(folder)) {
+    if (!/^\d{4}$/.test(year)) continue;
+    for (const month of names(join(folder, year))) {
+      if (!/^(?:0[1-9]|1[0-2])$/.test(month))
+        stray(`${year}/${month}`, 'I en årsmapp får bara månadsmappar ligga: 01 till 12.');
+      else {
+        for (const name of names(join(folder, year, month))) {
+          if (name.endsWith('.yaml')) paths.push(`${year}/${month}/${name}`);
+          else
+            stray(
+              `${year}/${month}/${name}`,
+              'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
+            );
+        }
+      }
+    }
+  }
+  return { paths, strays };
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR' || code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { detect } from '../../core/deid/detect.ts';
+import type { FileFault } from '../association/load.ts';
+
+/** A range that git cannot read. */
+export class UnknownRange extends Error {}
+
+/**
+ * What identifies a person in the words that git keeps beside the files: the messages, file names and branch names
+ * of a range such as `main..HEAD`. Said by place and kind, never by its words: a name itself is not repeated.
+ * @throws UnknownRange when git does not know the range
+ */
+export function checkHistory(folder: string, range: string): FileFault[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+    });
+  let commits: string[];
+  try {
+    commits = git('log', '--format=%H', '--end-of-options', range).split('\n').filter(Boolean);
+  } catch (cause) {
+    throw new UnknownRange('git känner inte till omfånget.', { cause });
+  }
+  const faults: FileFault[] = [];
+  const look = (file: string, text: string) => {
+    for (const { start, type, rule, tier } of detect(text)) {
+      if (tier === 'note') continue;
+      const before = text.slice(0, start).split('\n');
+      const message = `Här står något som kan peka ut en person (${type}, ${rule}). Skriv om det innan det når main.`;
+      faults.push({
+        file,
+        code: `identifies-${type}`,
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        text: message,
+      });
+    }
+  };
+  for (const commit of commits) {
+    const short = commit.slice(0, 12);
+    look(`commit ${short}`, git('log', '-1', '--format=%B', commit));
+    const names = git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', '-z', commit)
+      .split('\0')
+      .filter(Boolean);
+    for (const [index, name] of names.entries()) look(`commit ${short} file ${index + 1}`, words(name));
+    const branches = git('branch', '--all', '--points-at', commit, '--format=%(refname:short)')
+      .split('\n')
+      .filter(Boolean);
+    for (const [index, branch] of branches.entries())
+      look(`commit ${short} branch ${index + 1}`, words(branch));
+  }
+  return faults;
+}
+
+/** A case's own id is random and names nobody; what people put between dashes and slashes is words. */
+function words(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/\b[A-Z]{2,6}-\d{4}-[0-9A-HJKMNP-TV-Z]{8}\b/g, ' ')
+    .replace(/[/_]+/g, ' ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+}

@@ -1,0 +1,69 @@
+import type { Case } from '../../core/case/case.ts';
+import { detect } from '../../core/deid/detect.ts';
+import type { Finding } from '../../core/deid/finding.ts';
+import type { Fault } from '../../core/fault.ts';
+import { type Path, parseYaml } from '../../core/yaml/parse.ts';
+
+/** Something in one of a case's texts that may identify a person. */
+export interface Identifier {
+  path: Path;
+  /** The text before it: how many lines down, and how far in. */
+  before: string;
+  finding: Finding;
+}
+
+/** What a case's free texts hold that may identify a person. A note is between the page and the reporter. */
+export function identifiers(file: Case, allow: readonly string[]): Identifier[] {
+  return texts(file).flatMap(([path, text]) =>
+    detect(text, { allow })
+      .filter(({ tier }) => tier !== 'note')
+      .map((finding) => ({ path, before: text.slice(0, finding.start), finding })),
+  );
+}
+
+/** The free texts of a case, with their paths. */
+function texts({ rapport, hantering }: Case): [Path, string][] {
+  const parties = (['arbetsgivare', 'samverkansparter'] as const).flatMap((field) =>
+    rapport[field].map(({ text }, index) => [['rapport', field, index, 'text'], text] as const),
+  );
+  const answers = (hantering.svar ?? []).map(
+    ({ text }, index) => [['hantering', 'svar', index, 'text'], text] as const,
+  );
+  const measures = (hantering.åtgärder ?? []).map(
+    ({ text }, index) => [['hantering', 'åtgärder', index, 'text'], text] as const,
+  );
+  const report = (['beskrivning', 'bakgrund'] as const).map(
+    (field) => [['rapport', field], rapport[field]] as const,
+  );
+  return [...report, ...parties, ...measures, ...answers].flatMap(([path, text]): [Path, string][] =>
+    text === undefined ? [] : [[path, text]],
+  );
+}
+
+/** Findings as faults and warnings with their places in the file. Kind and rule are said, the words never. */
+export function placeIdentifiers(
+  source: string,
+  found: readonly Identifier[],
+): { stops: Fault[]; warnings: Fault[] } {
+  const parsed = parseYaml(source);
+  const lines = source.split('\n');
+  const faults = found.map(({ path, before, finding: { type, rule, tier } }) => {
+    const value = parsed.locate(path);
+    const text =
+      tier === 'stop'
+        ? `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`
+        : `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.`;
+    return { tier, fault: { code: `identifies-${type}`, ...inText(lines, value, before), text } };
+  });
+  const of = (stops: boolean) =>
+    faults.filter(({ tier }) => (tier === 'stop') === stops).map(({ fault }) => fault);
+  return { stops: of(true), warnings: of(false) };
+}
+
+/** A place in a literal block is found by counting lines; in a quoted text the place is where it begins. */
+function inText(lines: readonly string[], at: { line: number; column: number }, before: string) {
+  if (!lines[at.line - 1]?.slice(at.column - 1).startsWith('|')) return at;
+  const rows = before.split('\n');
+  const indent = /^ */.exec(lines[at.line] ?? '')?.[0].length ?? 0;
+  return { line: at.line + rows.length, column: indent + (rows.at(-1)?.length ?? 0) + 1 };
+}

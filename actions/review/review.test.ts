@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCase } from '../../core/case/read.ts';
+import { receiptHash } from '../../core/receipt.ts';
+import { follow } from '../follow/follow.ts';
+import type { Service } from '../service.ts';
+import { submit } from '../submit/submit.ts';
+import { associationFolder, exampleReport, testService } from '../testing.ts';
+import { run } from './command.ts';
+import { renderCase } from './render.ts';
+import { accept, reject, rejectedCount, waitingCase, waitingCases } from './review.ts';
+
+async function submitted(service: Service, changes: Record<string, unknown> = {}) {
+  const result = await submit(service, exampleReport(changes), {});
+  if (!result.ok) throw new Error(JSON.stringify(result.fel));
+  return result.receipt;
+}
+
+const git = (data: string, ...args: string[]) =>
+  execFileSync('git', ['-C', join(data, 'cases.git'), ...args], { encoding: 'utf8' }).trim();
+
+describe('reviewing', () => {
+  it('accepts: one commit on main with only the case, and the branch gone', async () => {
+    const service = await testService();
+    const { id, kod } = await submitted(service);
+    await accept(service, id);
+    expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
+    expect(git(service.data, 'diff', '--name-status', 'main~1..main')).toBe(`A\tcases/2026/11/${id}.yaml`);
+    expect(git(service.data, 'branch', '--list', 'case/*')).toBe('');
+    const text = (await service.store.read(`cases/2026/11/${id}.yaml`)) ?? '';
+    const { case: file, faults } = readCase(text, {
+      path: `2026/11/${id}.yaml`,
+      association: service.association,
+    });
+    expect(faults).toEqual([]);
+    expect(file?.historik.at(-1)).toEqual({ datum: '2026-11-22', händelse: 'fas', till: 'samordning' });
+    const status = await follow(service, await receiptHash(kod));
+    expect(status?.steg.find(({ läge }) => läge === 'nu')?.text).toBe('Koordinatorn har läst den');
+    expect(status?.nästa).toEqual({ text: 'Du får ett svar', datum: '2027-02-22' });
+  });
+
+  it('accepts once: the second time it says that nothing waits', async () => {
+    const service = await testService();
+    const { id } = await submitted(service);
+    await accept(service, id);
+    await expect(accept(service, id)).rejects.toMatchObject({ code: 'not-waiting' });
+    expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
+  });
+
+  it('accepts several at once', async () => {
+    const service = await testService();
+    const ids = await Promise.all(Array.from({ length: 8 }, async () => (await submitted(service)).id));
+    await Promise.all(ids.map((id) => accept(service, id)));
+    expect(git(service.data, 'rev-list', '--count', 'main')).toBe('9');
+    expect(await waitingCases(service)).toEqual([]);
+    expect(git(service.data, 'fsck', '--strict', '--no-dangling')).toBe('');
+  });
+
+  it('rejects: the branch goes, a count stays, and no word of the report', async () => {
+    const service = await testService();
+    const { id, kod } = await submitted(service);
+    await reject(service, service.data, id, 'dubblett');
+    expect(await waitingCases(service)).toEqual([]);
+    expect(git(service.data, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+    expect(rejectedCount(service.data)).toBe(1);
+    expect(await follow(service, await receiptHash(kod))).toBeUndefined();
+    await expect(reject(service, service.data, id, 'test')).rejects.toMatchObject({ code: 'not-waiting' });
+    expect(rejectedCount(service.data)).toBe(1);
+  });
+
+  it('renders a case for reading, with findings by place and kind', async () => {
+    const service = await testService();
+    const { id } = await submitted(service, { beskrivning: 'Möte.\nRing 070-174 06 05.', bekräftad: true });
+    const { file } = await waitingCase(service, id);
+    if (!file) throw new Error('unreadable');
+    expect(renderCase(file, service.association, service.routine).replace(id, 'ID')).toMatchInlineSnapshot(`
+      "Ärende ID
+
+      Mottagen        22 november 2026
+      Läses senast    27 november 2026
+      Svar senast     22 februari 2027
+      Område          Nässjö
+      Koordinator     Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example
+      Arbetsgivare    Kommun: Nässjö
+      Samverkanspart  Vårdcentral: Exempelvårdcentralen i Aneby, Försäkringskassan
+      Allvarlighet    Allvarlig
+      Löst            nej
+      Händelser       1
+
+      Vad som hände
+        Möte.
+        Ring 070-174 06 05.
+
+      Orsaker, åtgärder och konsekvenser
+        Vi saknar en gemensam rutin för vem som kallar.
+
+      Kan peka ut en person
+        Varning: Vad som hände, rad 2, tecken 6: ser ut som ett telefonnummer"
+    `);
+  });
+});
+
+describe('skav review', () => {
+  const said: string[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+  });
+
+  it('lists, shows, accepts and rejects', async () => {
+    const service = await testService();
+    vi.stubEnv('SKAV_DATA', service.data);
+    vi.stubEnv('SKAV_CASES', associationFolder());
+    const [one, two] = [await submitted(service), await submitted(service)];
+    expect(await run([])).toBe(0);
+    expect(said.at(-1)).toBe('2 rapporter väntar.');
+    expect(await run(['show', one.id.toLowerCase()])).toBe(0);
+    expect(said.at(-1)).toContain('Planeringsmötet');
+    expect(await run(['accept', one.id])).toBe(0);
+    expect(await run(['reject', two.id, '--reason', 'test'])).toBe(0);
+    expect(await run(['accept', one.id])).toBe(1);
+    expect(await run([])).toBe(0);
+    expect(said.at(-1)).toBe('0 rapporter väntar. 1 har avvisats.');
+  });
+
+  it.each([
+    [['visa'], 2],
+    [['show'], 2],
+    [['reject', 'EX-2026-7K3MQ9TB'], 2],
+    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'dublett'], 2],
+    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat'], 2],
+    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat', '--note', 'Det var 19121212-1212'], 2],
+    [['accept', '../main'], 1],
+    [['accept', 'EX-2026-00000000'], 1],
+    [['--nej'], 2],
+  ])('answers %j in words', async (args, code) => {
+    const service = await testService();
+    vi.stubEnv('SKAV_DATA', service.data);
+    vi.stubEnv('SKAV_CASES', associationFolder());
+    expect(await run(args)).toBe(code);
+    expect(said.join('\n')).toMatch(/[.:]/);
+    expect(said.join('\n')).not.toMatch(/1212|at .*\.ts/);
+  });
+});

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { derive, openSecret } from './secret.ts';
+import { temporaryFolder } from './testing.ts';
+
+it('is made once, also by many at the same time, and readable by its owner only', async () => {
+  const data = join(temporaryFolder(), 'data');
+  const secrets = await Promise.all(Array.from({ length: 10 }, () => openSecret(data)));
+  expect(new Set(secrets.map((secret) => secret.toString('hex'))).size).toBe(1);
+  expect(secrets[0]).toHaveLength(32);
+  expect(statSync(join(data, 'secret')).mode & 0o077).toBe(0);
+});
+
+it('derives bytes that differ by secret, purpose and input', () => {
+  const [a, b] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const all = [
+    derive(a, 'kod', 'x'),
+    derive(b, 'kod', 'x'),
+    derive(a, 'id', 'x'),
+    derive(a, 'kod', 'y'),
+    derive(a, 'kodx', ''),
+  ];
+  expect(new Set(all.map((bytes) => bytes.toString('hex'))).size).toBe(5);
+  expect(derive(a, 'kod', 'x')).toEqual(derive(a, 'kod', 'x'));
+});

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serve } from 'srvx';
+import { staticMiddleware } from 'srvx/static';
+import { drain } from '../outbox/drain.ts';
+import { service } from '../service.ts';
+import { settings } from '../settings.ts';
+import { errorName } from '../submit/submit.ts';
+import { secureHeaders } from './headers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Milliseconds between two looks at what could not be delivered at once. */
+const DRAIN_EVERY = 10_000;
+
+type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
+
+/** Serves the built site: files first, then the built function, the very one that a host runs. */
+export async function start(): Promise<{ url: string; close: () => Promise<void> }> {
+  const { port, host } = settings();
+  const opened = await service();
+  await drainNow();
+  const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
+  const { default: handle } = (await import(entry)) as { default: Handler };
+  const server = serve({
+    port,
+    hostname: host,
+    silent: true,
+    gracefulShutdown: false,
+    middleware: [secureHeaders, staticMiddleware({ dir: join(ROOT, 'dist') })],
+    fetch: (request) => handle(request, { ip: request.ip ?? '' }),
+    error: (error) => {
+      console.error(`Oväntat fel: ${errorName(error)}`);
+      return new Response('Något gick fel hos oss. Försök igen om en stund.', { status: 500 });
+    },
+  });
+  await server.ready();
+  const timer = setInterval(() => void drainNow(), DRAIN_EVERY);
+
+  async function drainNow(): Promise<void> {
+    try {
+      const { failed } = await drain(opened);
+      for (const { id, error } of failed)
+        console.error(`Ärende ${id} ligger kvar i utkorgen: ${errorName(error)}`);
+    } catch (error) {
+      console.error(`Utkorgen går inte att läsa: ${errorName(error)}`);
+    }
+  }
+
+  return {
+    url: server.url ?? `http://${host}:${port}/`,
+    async close() {
+      clearInterval(timer);
+      await server.close(true);
+    },
+  };
+}
+
+if (import.meta.main) {
+  try {
+    const { url, close } = await start();
+    console.log(`Skav är igång: ${url}`);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => void close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    console.error(startError(error));
+    process.exitCode = 1;
+  }
+}
+
+/** A start that failed, in one sentence that says what to do. */
+function startError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const { port } = settings();
+  if (code === 'EADDRINUSE')
+    return `Port ${port} är upptagen. Välj en annan, till exempel PORT=4322 npm start.`;
+  if (code === 'ERR_MODULE_NOT_FOUND') return `Sidan är inte byggd. Kör npm run build först. (${message})`;
+  return message;
+}

@@ -1,0 +1,44 @@
+/** One action of the command line. `run` gives the exit code. */
+interface Action {
+  summary: string;
+  load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
+}
+
+// The implementation is loaded when it is asked for: `--help` reads none of them.
+const ACTIONS: Record<string, Action> = {
+  check: {
+    summary: 'kontrollera alla ärenden, förbundet och rutinerna',
+    load: () => import('./check/command.ts'),
+  },
+  review: {
+    summary: 'visa, ta emot och avvisa rapporter som väntar',
+    load: () => import('./review/command.ts'),
+  },
+  deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
+};
+
+const HELP = `Användning: npm run -s skav -- <kommando> …
+
+${Object.entries(ACTIONS)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .join('\n')}
+
+Lägg till --help efter ett kommando för att se hur det används.`;
+
+/** Runs one action. Everything a person may do wrong gets a sentence; only a fault of ours gets a stack. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    console.log(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (!action) {
+    console.error(`Kommandot ${JSON.stringify(name.slice(0, 40))} finns inte.\n\n${HELP}`);
+    return 2;
+  }
+  const { run } = await action.load();
+  return run(rest);
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

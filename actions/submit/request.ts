@@ -1,0 +1,97 @@
+import { limitRequestBody } from 'srvx/body-limit';
+import { type FormValues, formValues } from '../../core/report/form.ts';
+import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
+import type { Service } from '../service.ts';
+import { errorName, refusal, submit } from './submit.ts';
+
+/** The largest body that is read. A report at every field's limit is some 30 KB. */
+const MAX_BODY = 64 * 1024;
+/** Reports under way at once. More than this is no queue of people, and memory is finite. */
+const MAX_UNDER_WAY = 256;
+
+/** Why a request was not read. */
+export class RequestError extends Error {
+  readonly status: number;
+  readonly code: RequestCode;
+  constructor(status: number, code: RequestCode, cause?: unknown) {
+    super(REQUEST_TEXTS[code], { cause });
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The body's text: at most 64 KB of valid UTF-8. */
+async function readBody(request: Request): Promise<string> {
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > MAX_BODY) throw new RequestError(413, 'för-stor');
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await limitRequestBody(request, MAX_BODY).arrayBuffer();
+  } catch (cause) {
+    if ((cause as { status?: number }).status === 413) throw new RequestError(413, 'för-stor', cause);
+    throw cause;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new RequestError(400, 'trasig-json', cause);
+  }
+}
+
+/**
+ * A posted form's values.
+ * @throws RequestError when it is too large, of another type or not UTF-8
+ */
+export async function readForm(request: Request): Promise<FormValues> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new RequestError(415, 'fel-innehållstyp');
+  const body = await readBody(request);
+  try {
+    // Percent signs that do not spell UTF-8 would be repaired in silence by the form parser.
+    if (type.startsWith('application')) decodeURIComponent(body.replaceAll('+', ' '));
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+    return formValues(form.entries());
+  } catch (cause) {
+    throw new RequestError(400, 'trasig-json', cause);
+  }
+}
+
+let underWay = 0;
+
+/** `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. */
+export async function apiSubmit(service: Service, request: Request): Promise<Response> {
+  if (underWay >= MAX_UNDER_WAY) return answer(refusal(429, 'för-många'), { 'retry-after': '60' });
+  underWay++;
+  try {
+    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+      return answer(refusal(415, 'fel-innehållstyp'));
+    }
+    const key = request.headers.get('idempotency-key');
+    const result = await submit(service, parse(await readBody(request)), key === null ? {} : { key });
+    return result.ok ? Response.json(result.receipt, { status: 201, headers: NO_STORE }) : answer(result);
+  } catch (error) {
+    if (error instanceof RequestError) return answer(refusal(error.status, error.code));
+    console.error(`POST /api/rapporter: ${errorName(error)}`);
+    return answer(refusal(503, 'fel-hos-oss'));
+  } finally {
+    underWay--;
+  }
+}
+
+const NO_STORE = { 'cache-control': 'no-store' };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RequestError(400, 'trasig-json', cause);
+  }
+}
+
+function answer(
+  { status, fel }: { status: number; fel: unknown },
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json({ fel }, { status, headers: { ...NO_STORE, ...headers } });
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { writeCase } from '../../core/case/write.ts';
+import { caseId, receiptCode, receiptHash } from '../../core/receipt.ts';
+import { caseOf } from '../../core/report/case.ts';
+import { checkReport, type ReportFault } from '../../core/report/check.ts';
+import { dueDay } from '../../core/routine/routine.ts';
+import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
+import type { Report } from '../../schemas/types.ts';
+import { deliver } from '../outbox/drain.ts';
+import type { Entry, Receipted } from '../outbox/outbox.ts';
+import { derive } from '../secret.ts';
+import type { Service } from '../service.ts';
+
+/** What the reporter gets: the case's id, the code to follow it with, and when an answer is due. */
+export interface Receipt {
+  id: string;
+  /** Shown once and stored nowhere. */
+  kod: string;
+  mottagen: string;
+  svarSenast: string;
+  /** Where to follow the case. The code is not in it. */
+  länk: string;
+}
+
+export type Submitted =
+  | { ok: true; receipt: Receipt; område: string }
+  | { ok: false; status: 400 | 422 | 503; fel: ReportFault[] };
+
+/** A refusal of a whole request, in the shape of every other. */
+export function refusal<Status extends number>(status: Status, kod: RequestCode) {
+  return { ok: false as const, status, fel: [{ fält: '', kod, text: REQUEST_TEXTS[kod] }] };
+}
+
+/**
+ * Takes in a report: checks it, stores it first in the outbox, then proposes it to the store. From the moment it
+ * is in the outbox the reporter gets a receipt, whatever happens after.
+ *
+ * The same key twice, or in parallel, gives one case and the same receipt: id and code are made from the key and
+ * the service's secret, so nothing has to be looked up, and the code has to be stored nowhere.
+ */
+export async function submit(
+  service: Service,
+  body: unknown,
+  { key = randomUUID() }: { key?: string },
+): Promise<Submitted> {
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refusal(400, 'fel-nyckel');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return refusal(400, 'inte-ett-objekt');
+  const today = service.today();
+  const { report, faults, warnings } = checkReport(body, service.association, today);
+  const open = report?.bekräftad ? [] : warnings;
+  if (!report || faults.length > 0 || open.length > 0)
+    return { ok: false, status: 422, fel: [...faults, ...open] };
+
+  const kod = receiptCode(derive(service.secret, 'kod', key));
+  const hash = await receiptHash(kod);
+  const id = caseId(service.association.prefix, today.slice(0, 4), derive(service.secret, 'id', key));
+  const text = writeCase(caseOf(report, warnings, service.association, { id, hash, today }));
+  const entry: Entry = {
+    ...names(service, key, report),
+    id,
+    område: report.område,
+    mottagen: today,
+    text,
+    kontakt: report.kontakt,
+  };
+  let before: Receipted | undefined;
+  try {
+    before = await service.outbox.put(entry);
+  } catch (cause) {
+    console.error(`Utkorgen går inte att skriva till: ${errorName(cause)}`);
+    return refusal(503, 'går-inte-att-spara');
+  }
+  if (before && before.fingerprint !== entry.fingerprint) return refusal(422, 'nyckel-anvand');
+  if (!before) await tryDeliver(service, entry);
+  return { ok: true, receipt: receiptOf(service, before ?? entry, kod), område: report.område };
+}
+
+/** The entry's own name, and what tells two reports under one name apart. Both say nothing about the report. */
+function names({ secret }: Service, key: string, report: Report): Pick<Entry, 'key' | 'fingerprint'> {
+  return {
+    key: derive(secret, 'nyckel', key).toString('hex').slice(0, 32),
+    fingerprint: derive(secret, 'avtryck', JSON.stringify(report)).toString('hex').slice(0, 32),
+  };
+}
+
+/** The report is safe in the outbox, so a store that fails now is the drain's matter and not the reporter's. */
+async function tryDeliver(service: Service, entry: Entry): Promise<void> {
+  await deliver(entry, service).catch((error: unknown) => {
+    console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
+  });
+}
+
+/** What may be logged of an error: its code or class, never a message that could hold a reporter's words. */
+export function errorName(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'okänt fel');
+}
+
+function receiptOf({ routine }: Service, { id, mottagen }: Receipted, kod: string): Receipt {
+  return { id, kod, mottagen, svarSenast: dueDay(routine.frister.svar, mottagen), länk: '/folj/' };
+}

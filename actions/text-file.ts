@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Fault } from '../core/fault.ts';
+import { YAML_TEXTS } from '../core/texts/yaml.ts';
+import { MAX_FILE } from '../core/yaml/parse.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** A file's text, or why it cannot be one. Reading is synchronous: for many small files that is the fastest way. */
+export function readText(path: string): { text: string } | { fault: Fault } {
+  const fault = (code: keyof typeof YAML_TEXTS): { fault: Fault } => ({
+    fault: { code: `yaml-${code}`, line: 1, column: 1, text: YAML_TEXTS[code] },
+  });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const text =
+      code === 'ENOENT' ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
+    return {
+      fault: { code: code === 'ENOENT' ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text },
+    };
+  }
+  // Four bytes a character at most: what is larger than that is refused before it is decoded.
+  if (bytes.length > MAX_FILE * 4) return fault('size');
+  if (bytes.includes(0)) return fault('binary');
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return fault('utf8');
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * `skav check` on generated cases, beside ajv-cli on the same files and schema, as ratios in one run.
+ *
+ *     node bench/check.ts [cases=10000] [rounds=3]
+ *
+ * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and looks
+ * through every free text for what identifies a person; the latter is shown on its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { casePath } from '../core/case/case.ts';
+import { exampleCase } from '../core/case/example.ts';
+import { writeCase } from '../core/case/write.ts';
+import { detect } from '../core/deid/detect.ts';
+import { base32 } from '../core/receipt.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const [count = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
+const cases = join(folder, 'cases');
+const peers = join(folder, 'peers');
+
+/** Some 1.4 KB of Swedish, different in each case. */
+function generated(index: number): { path: string; text: string; words: string } {
+  const month = String((index % 12) + 1).padStart(2, '0');
+  const mottagen = `${2015 + (Math.floor(index / 12) % 10)}-${month}-15`;
+  const number = Uint8Array.of(index >> 16, index >> 8, index, index >> 8, index);
+  const beskrivning = Array.from(
+    { length: 8 },
+    (_, line) =>
+      `Planeringsmöte ${index + line} ställdes in utan besked, och ingen av parterna kallade till ett nytt.`,
+  ).join('\n');
+  const file = exampleCase({
+    id: `EX-${mottagen.slice(0, 4)}-${base32(number)}`,
+    mottagen,
+    kvitto: `sha256:${index.toString(16).padStart(64, '0')}`,
+    historik: [{ datum: mottagen, händelse: 'mottagen' }],
+  });
+  file.rapport = { ...file.rapport, datum: mottagen, beskrivning };
+  return { path: casePath(file), text: writeCase(file), words: beskrivning };
+}
+
+/** Milliseconds of a whole process that must succeed. */
+function timed(command: string, args: string[]): number {
+  const from = performance.now();
+  const { status, stderr, stdout } = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(`${command} ${args[0]}: ${stderr.slice(-500)}${stdout.slice(-500)}`);
+  return performance.now() - from;
+}
+
+try {
+  cpSync(join(ROOT, 'cases'), cases, { recursive: true, filter: (path) => !/cases\/\d{4}/.test(path) });
+  const words: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const file = generated(index);
+    mkdirSync(dirname(join(cases, file.path)), { recursive: true });
+    writeFileSync(join(cases, file.path), file.text);
+    // ajv-cli reads YAML 1.1, in which a bare date is no string.
+    mkdirSync(dirname(join(peers, file.path)), { recursive: true });
+    writeFileSync(join(peers, file.path), file.text.replace(/: (\d{4}-\d\d-\d\d)/g, ': "$1"'));
+    words.push(file.words);
+  }
+  // ajv-cli finds a referred schema by its $id only, so it gets copies that have one.
+  for (const name of ['case', 'report']) {
+    const schema = JSON.parse(readFileSync(join(ROOT, `schemas/${name}.json`), 'utf8'));
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ ...schema, $id: `${name}.json` }));
+  }
+  const peer = join(ROOT, 'node_modules/ajv-cli/dist/index.js');
+  const flags = ['--spec=draft2020', '--strict=false', '--validate-formats=false'];
+  const files = [
+    '-s',
+    join(folder, 'case.json'),
+    '-r',
+    join(folder, 'report.json'),
+    '-d',
+    join(peers, '**/*.yaml'),
+  ];
+  const ajv = [peer, 'validate', ...flags, ...files];
+  const rows: { skav: number; ajv: number; deid: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const skav = timed(process.execPath, ['actions/skav.ts', 'check', cases]);
+    const ajvTime = timed(process.execPath, ajv);
+    const from = performance.now();
+    for (const text of words) detect(text);
+    rows.push({ skav, ajv: ajvTime, deid: performance.now() - from });
+  }
+  const median = (of: (row: (typeof rows)[number]) => number) =>
+    rows.map(of).toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+  const show = (name: string, time: number) =>
+    console.log(
+      `${name.padEnd(44)} ${time.toFixed(0).padStart(7)} ms  ${(time / median((row) => row.ajv)).toFixed(2)} × ajv-cli`,
+    );
+  console.log(`${count} cases, median of ${rounds}`);
+  show(
+    'ajv-cli (schema only)',
+    median((row) => row.ajv),
+  );
+  show(
+    'skav check, whole',
+    median((row) => row.skav),
+  );
+  show(
+    '  of which looking for what identifies',
+    median((row) => row.deid),
+  );
+  show(
+    '  without that',
+    median((row) => row.skav - row.deid),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
