@@ -5,12 +5,61 @@ import path from 'node:path';
 import { detect } from '../core/deid/detect.ts';
 
 const HOSTILE = [
-  'A', '1', ' ', '@', 'a-', 'a', '1 ', '.', '/', '\n', 'A ', 'Aa ', 'Anna ', '07', '-', 'a@', 'x.', 'Å', 'ab12', '\u200b', '\ud800', '&#', '%4', 'noll ',
-  'Ab 1:', '1-', '(', 'gatan ', 'Storgatan ', 'c/o ', '/a\n', 'mvh ', 'а', 'a\u0301', '😀', 'sista ', 'ärende ', 'www.', 'hemlig ', 'den ', 'född ', "A'", 'A.', 'bor på ', 'Ab-', 'O0', ' at ', 'A-A ',
+  'A',
+  '1',
+  ' ',
+  '@',
+  'a-',
+  'a',
+  '1 ',
+  '.',
+  '/',
+  '\n',
+  'A ',
+  'Aa ',
+  'Anna ',
+  '07',
+  '-',
+  'a@',
+  'x.',
+  'Å',
+  'ab12',
+  '\u200b',
+  '\ud800',
+  '&#',
+  '%4',
+  'noll ',
+  'Ab 1:',
+  '1-',
+  '(',
+  'gatan ',
+  'Storgatan ',
+  'c/o ',
+  '/a\n',
+  'mvh ',
+  'а',
+  'a\u0301',
+  '😀',
+  'sista ',
+  'ärende ',
+  'www.',
+  'hemlig ',
+  'den ',
+  'född ',
+  "A'",
+  'A.',
+  'bor på ',
+  'Ab-',
+  'O0',
+  ' at ',
+  'A-A ',
 ];
 const LIMITS = { million: 1, p95: 10, ratio: 2.6 };
 
-const texts = readFileSync(path.join(import.meta.dirname, '../core/deid/testdata/written.txt'), 'utf8').replace(/\{\w{1,20}\|([^{}]{0,300})\}/g, '$1');
+const texts = readFileSync(
+  path.join(import.meta.dirname, '../core/deid/testdata/written.txt'),
+  'utf8',
+).replace(/\{\w{1,20}\|([^{}]{0,300})\}/g, '$1');
 let broken = 0;
 
 function time(text: string, runs: number): number {
@@ -39,10 +88,10 @@ tell('4 000 characters, p95', p95, 'ms', p95 < LIMITS.p95);
 
 for (const piece of HOSTILE) {
   const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-  const [once, twice] = [time(text(200_000), 5), time(text(400_000), 5)];
-  // The least of five runs: what other processes and the collector take is not the detector's. Below a few
+  const [once, twice] = [time(text(200_000), 7), time(text(400_000), 7)];
+  // The least of seven runs: what other processes and the collector take is not the detector's. Below a few
   // milliseconds the clock decides.
-  const ratio = twice / Math.max(once, 4);
+  const ratio = twice / Math.max(once, 8);
   tell(`t(2n)/t(n) ${JSON.stringify(piece)}`, ratio, `(${twice.toFixed(0)} ms)`, ratio <= LIMITS.ratio);
 }
 process.exitCode = broken > 0 ? 1 : 0;

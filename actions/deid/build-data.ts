@@ -18,7 +18,7 @@ const WORD = /^[a-zåäöéèàüáêôñç]{2,17}$/;
 const NAME = /^[a-zà-öø-ÿāčćđěğıłńňőřśşšțűźżž]{2,}(?:-[a-zà-öø-ÿ]{2,})?$/;
 // What the packages hold of people one meets in Sweden; longer lists cost more than they find.
 const FIRST_NAMES = ['SV', 'NB_NO', 'DA', 'FI', 'PL', 'HR', 'SR_RS_latin', 'RO', 'KU_kmr_latin', 'ES', 'DE'];
-const SURNAMES = ['SV', 'NB_NO', 'DA', 'FI', 'PL', 'TR', 'HR'];
+const SURNAMES = ['SV', 'NB_NO', 'DA', 'FI'];
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 const lower = (name: string) => name.toLowerCase().normalize('NFC');
 
@@ -86,20 +86,33 @@ function withoutCompounds(all: readonly Entry[]): string[][] {
   const used = new Set([...compounds.values()].flatMap((parts) => parts ?? []));
   // A long word that no compound uses is rare: it is left out when it is long indeed, or nearly a compound.
   const isRare = (word: string, set: ReadonlySet<string>) =>
-    word.length > 8 && ![...set].some((form) => used.has(form)) && (word.length > 13 || compoundOf(word, forms, 3, 2) !== undefined);
+    word.length > 8 &&
+    ![...set].some((form) => used.has(form)) &&
+    (word.length > 13 || compoundOf(word, forms, 3, 2) !== undefined);
   // "utlåtande" looks like a compound with "ande", "utlåtandet" like none: such a word is kept.
   const falls = (word: string, set: ReadonlySet<string>) =>
     compounds.get(word) !== undefined &&
-    (word.length > 11 || [...set].every((form) => (form.endsWith('s') && set.has(form.slice(0, -1))) || compoundOf(form, forms, 4, 2)));
-  return [...lemmas].filter(([word, set]) => !falls(word, set) && !isRare(word, set)).map(([, set]) => [...set].sort());
+    (word.length > 11 ||
+      [...set].every(
+        (form) => (form.endsWith('s') && set.has(form.slice(0, -1))) || compoundOf(form, forms, 4, 2),
+      ));
+  return [...lemmas]
+    .filter(([word, set]) => !falls(word, set) && !isRare(word, set))
+    .map(([, set]) => [...set].sort());
 }
 
 /** The parts of a compound, by the same test as `Lexicon.covers`: what it understands need not be shipped. */
-function compoundOf(word: string, forms: ReadonlySet<string>, tail: number, depth: number): string[] | undefined {
+function compoundOf(
+  word: string,
+  forms: ReadonlySet<string>,
+  tail: number,
+  depth: number,
+): string[] | undefined {
   for (let cut = word.length - tail; cut >= 3; cut--) {
     if (!forms.has(word.slice(cut))) continue;
     for (const head of headsOf(word.slice(0, cut))) {
-      if (forms.has(head) || (depth > 1 && compoundOf(head, forms, 3, depth - 1))) return [head, word.slice(cut)];
+      if (forms.has(head) || (depth > 1 && compoundOf(head, forms, 3, depth - 1)))
+        return [head, word.slice(cut)];
     }
   }
   return undefined;

@@ -14,7 +14,7 @@ async function skavDeid(args: string[], input: string | Buffer = '') {
   const code = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
   stdout.end();
   stderr.end();
-  const [out, error] = (await Promise.all(texts)).map((chunks) => chunks.join(''));
+  const [out = '', error = ''] = (await Promise.all(texts)).map((chunks) => chunks.join(''));
   return { code, out, error };
 }
 
@@ -28,7 +28,7 @@ test('says where and what kind, and never quotes', async () => {
   const { code, out, error } = await skavDeid([], 'Hej!\nAnna Berg ringde från 070-1740605.\n');
   expect({ code, out, error }).toEqual({
     code: 0,
-    out: 'standard in:2:1 name stop name-first\nstandard in:2:23 phone stop phone\n',
+    out: 'standard in:2:1 name stop name-first\nstandard in:2:23 phone warn phone\n',
     error: '',
   });
 });
@@ -39,18 +39,39 @@ test('reads files', async () => {
 });
 
 test('--jsonl answers every line in the order read', async () => {
-  const lines = ['{"id":"b","text":"Anna ringde."}', '', '{"id":7,"text":"Ingen ringde."}', '{"text":"pnr 410312-9815"}'];
+  const lines = [
+    '{"id":"b","text":"Anna ringde."}',
+    '',
+    '{"id":7,"text":"Ingen ringde."}',
+    '{"text":"pnr 410312-9815"}',
+  ];
   const { code, out } = await skavDeid(['--jsonl'], `\ufeff${lines.join('\r\n')}`);
   expect(code).toBe(0);
-  expect(out.trim().split('\n').map((line) => JSON.parse(line))).toEqual([
-    { id: 'b', findings: [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }] },
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    {
+      id: 'b',
+      findings: [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }],
+    },
     { id: 7, findings: [] },
-    { id: null, findings: [{ start: 4, end: 15, type: 'personnummer', confidence: 0.98, tier: 'stop', rule: 'personnummer' }] },
+    {
+      id: null,
+      findings: [
+        { start: 4, end: 15, type: 'personnummer', confidence: 0.98, tier: 'stop', rule: 'personnummer' },
+      ],
+    },
   ]);
 });
 
 test('a broken line is told by its number, the others are answered', async () => {
-  const { code, out, error } = await skavDeid(['--jsonl'], '{"id":1,"text":"a"}\nAnna Berg\n{"id":2}\n{"id":3,"text":"b"}\n');
+  const { code, out, error } = await skavDeid(
+    ['--jsonl'],
+    '{"id":1,"text":"a"}\nAnna Berg\n{"id":2}\n{"id":3,"text":"b"}\n',
+  );
   expect(code).toBe(1);
   expect(out).toBe('{"id":1,"findings":[]}\n{"id":3,"findings":[]}\n');
   expect(error).toMatchInlineSnapshot(`
@@ -61,8 +82,12 @@ test('a broken line is told by its number, the others are answered', async () =>
 });
 
 test('--mask writes placeholders, also for lines', async () => {
-  expect((await skavDeid(['--mask'], 'Anna Berg ringde. Anna svarade.\n')).out).toBe('[person 1] ringde. [person 1] svarade.\n');
-  expect((await skavDeid(['--mask', '--jsonl'], '{"id":1,"text":"Anna Berg ringde."}')).out).toBe('{"id":1,"text":"[person 1] ringde."}\n');
+  expect((await skavDeid(['--mask'], 'Anna Berg ringde. Anna svarade.\n')).out).toBe(
+    '[person 1] ringde. [person 1] svarade.\n',
+  );
+  expect((await skavDeid(['--mask', '--jsonl'], '{"id":1,"text":"Anna Berg ringde."}')).out).toBe(
+    '{"id":1,"text":"[person 1] ringde."}\n',
+  );
 });
 
 test('--allow lets a name of a unit through', async () => {
@@ -70,11 +95,17 @@ test('--allow lets a name of a unit through', async () => {
 });
 
 test('--evaluate measures', async () => {
-  const marked = file('m.jsonl', '{"id":1,"text":"Anna ringde.","spans":[{"start":0,"end":4,"type":"name"}]}\n{"id":2,"text":"Ingen.","spans":[]}\n');
+  const marked = file(
+    'm.jsonl',
+    '{"id":1,"text":"Anna ringde.","spans":[{"start":0,"end":4,"type":"name"}]}\n{"id":2,"text":"Ingen.","spans":[]}\n',
+  );
   const { code, out } = await skavDeid(['--evaluate', marked]);
   expect(code).toBe(0);
   expect(out).toContain('name                100,0 % (20,7 %–100,0 %) 1/1');
-  expect(JSON.parse((await skavDeid(['--evaluate', marked, '--json'])).out)).toMatchObject({ texts: 2, clean: { warn: { hits: 0, of: 1 } } });
+  expect(JSON.parse((await skavDeid(['--evaluate', marked, '--json'])).out)).toMatchObject({
+    texts: 2,
+    clean: { warn: { hits: 0, of: 1 } },
+  });
 });
 
 test.each([
@@ -87,7 +118,11 @@ test.each([
 });
 
 test('a missing file, an unknown flag and flags that do not go together', async () => {
-  expect(await skavDeid([path.join(folder, 'saknas')])).toMatchObject({ code: 1, out: '', error: expect.stringContaining('ENOENT') });
+  expect(await skavDeid([path.join(folder, 'saknas')])).toMatchObject({
+    code: 1,
+    out: '',
+    error: expect.stringContaining('ENOENT'),
+  });
   expect((await skavDeid(['--nope'])).code).toBe(2);
   expect((await skavDeid(['--evaluate', 'x', '--mask'])).code).toBe(2);
   expect(await skavDeid(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--jsonl') });

@@ -45,8 +45,14 @@ export async function run(args: string[], streams: Streams = process): Promise<n
   if (values.evaluate !== undefined) return measure(values.evaluate, values.json ?? false, find, streams);
   let code = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
-    code = Math.max(code, await readable(file, streams, (input, name) =>
-      values.jsonl ? rows(input, name, values.mask ?? false, find, streams) : whole(input, name, values.mask ?? false, find, streams)));
+    code = Math.max(
+      code,
+      await readable(file, streams, (input, name) =>
+        values.jsonl
+          ? rows(input, name, values.mask ?? false, find, streams)
+          : whole(input, name, values.mask ?? false, find, streams),
+      ),
+    );
   }
   return code;
 }
@@ -63,7 +69,11 @@ function flags(args: string[]) {
 
 type Find = (text: string) => Finding[];
 
-async function readable(file: string, streams: Streams, use: (input: Readable, name: string) => Promise<number>): Promise<number> {
+async function readable(
+  file: string,
+  streams: Streams,
+  use: (input: Readable, name: string) => Promise<number>,
+): Promise<number> {
   const input = file === '-' ? streams.stdin : createReadStream(file);
   try {
     return await use(input, file === '-' ? 'standard in' : file);
@@ -74,7 +84,13 @@ async function readable(file: string, streams: Streams, use: (input: Readable, n
   }
 }
 
-async function whole(input: Readable, name: string, masks: boolean, find: Find, { stdout }: Streams): Promise<number> {
+async function whole(
+  input: Readable,
+  name: string,
+  masks: boolean,
+  find: Find,
+  { stdout }: Streams,
+): Promise<number> {
   const text = (await readAll(input)).replace(/^\ufeff/, '');
   const findings = find(text);
   if (masks) {
@@ -93,7 +109,13 @@ async function whole(input: Readable, name: string, masks: boolean, find: Find, 
   return 0;
 }
 
-async function rows(input: Readable, name: string, masks: boolean, find: Find, { stdout, stderr }: Streams): Promise<number> {
+async function rows(
+  input: Readable,
+  name: string,
+  masks: boolean,
+  find: Find,
+  { stdout, stderr }: Streams,
+): Promise<number> {
   let code = 0;
   for await (const { number, line } of numberedLines(input)) {
     const row = readRow(line);
@@ -103,13 +125,23 @@ async function rows(input: Readable, name: string, masks: boolean, find: Find, {
       continue;
     }
     const findings = find(row.text);
-    const out = masks ? { id: row.id, text: mask(row.text, findings) } : { id: row.id, findings: findings.map(place) };
-    if (!stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
+    const out = masks
+      ? { id: row.id, text: mask(row.text, findings) }
+      : { id: row.id, findings: findings.map(place) };
+    if (!stdout.write(`${JSON.stringify(out)}\n`))
+      await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return code;
 }
 
-const place = ({ start, end, type, confidence, tier, rule }: Finding) => ({ start, end, type, confidence, tier, rule });
+const place = ({ start, end, type, confidence, tier, rule }: Finding) => ({
+  start,
+  end,
+  type,
+  confidence,
+  tier,
+  rule,
+});
 
 async function measure(file: string, json: boolean, find: Find, streams: Streams): Promise<number> {
   return readable(file, streams, async (input, name) => {

@@ -15,7 +15,8 @@ export async function* numberedLines(input: Readable): AsyncGenerator<{ number: 
   if (rest.trim() !== '') yield { number: number + 1, line: tidy(rest, number + 1) };
 }
 
-const tidy = (line: string, number: number) => (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
+const tidy = (line: string, number: number) =>
+  (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
 
 /** A line `{"id","text"}`, or what is wrong with it. */
 export function readRow(line: string): { id: unknown; text: string; spans: unknown } | LineFault {
@@ -27,7 +28,9 @@ export function readRow(line: string): { id: unknown; text: string; spans: unkno
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'json';
   const row = value as Record<string, unknown>;
-  return typeof row['text'] === 'string' ? { id: row['id'] ?? null, text: row['text'], spans: row['spans'] } : 'text';
+  return typeof row['text'] === 'string'
+    ? { id: row['id'] ?? null, text: row['text'], spans: row['spans'] }
+    : 'text';
 }
 
 /** A line with its marks. */
@@ -42,5 +45,12 @@ export function readMarked(line: string): Marked | LineFault {
 function isSpan(value: unknown, length: number): value is Marked['spans'][number] {
   if (value === null || typeof value !== 'object') return false;
   const { start, end, type } = value as Record<string, unknown>;
-  return Number.isInteger(start) && Number.isInteger(end) && typeof type === 'string' && Number(start) >= 0 && Number(start) < Number(end) && Number(end) <= length;
+  return (
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    typeof type === 'string' &&
+    Number(start) >= 0 &&
+    Number(start) < Number(end) &&
+    Number(end) <= length
+  );
 }

@@ -25,8 +25,18 @@ export function evaluationTable(evaluation: Evaluation): string {
   return `${rows.join('\n')}\n`;
 }
 
-const head = (title: string, ...columns: string[]) => title.padEnd(22) + columns.map((column) => column.padEnd(34)).join('').trimEnd();
-const row = (name: string, ...shares: Share[]) => `  ${name}`.padEnd(22) + shares.map((share) => cell(share).padEnd(34)).join('').trimEnd();
+const head = (title: string, ...columns: string[]) =>
+  title.padEnd(22) +
+  columns
+    .map((column) => column.padEnd(34))
+    .join('')
+    .trimEnd();
+const row = (name: string, ...shares: Share[]) =>
+  `  ${name}`.padEnd(22) +
+  shares
+    .map((share) => cell(share).padEnd(34))
+    .join('')
+    .trimEnd();
 
 function cell({ hits, of, value, low, high }: Share): string {
   if (of === 0) return '–';

@@ -12,7 +12,8 @@ Nivåer: stop sparas aldrig, warn kräver bekräftelse, note är värt en tanke.
 Det som hittas skrivs aldrig ut. Slutkod: 0 gick bra, 1 något kunde inte läsas, 2 okänd flagga.
 `;
 
-export const noFile = (file: string, code: string) => `${file}: filen går inte att läsa (${code}). Kontrollera namnet och behörigheten.\n`;
+export const noFile = (file: string, code: string) =>
+  `${file}: filen går inte att läsa (${code}). Kontrollera namnet och behörigheten.\n`;
 
 const LINE_FAULTS = {
   json: 'raden är inte giltig JSON. Varje rad ska vara ett JSON-objekt',
@@ -22,7 +23,8 @@ const LINE_FAULTS = {
 export type LineFault = keyof typeof LINE_FAULTS;
 
 /** A fault in a line, by place: the line itself is never quoted. */
-export const badLine = (file: string, line: number, fault: LineFault) => `${file}:${line}: ${LINE_FAULTS[fault]}.\n`;
+export const badLine = (file: string, line: number, fault: LineFault) =>
+  `${file}:${line}: ${LINE_FAULTS[fault]}.\n`;
 
 export const badFlags = (reason: string) => `${reason}\nKör skav deid --help för att se vad som går.\n`;
 export const evaluateAlone = '--evaluate går inte ihop med --jsonl, --mask eller fler filer.';

@@ -1,55 +1,78 @@
 import { after, bareLength, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  ADDRESS_DWELLS,
+  ADDRESS_HOUSE,
+  ADDRESS_NOT_A_HOUSE,
+  ADDRESS_NOT_PROPERTY,
+  ADDRESS_STREET,
+  ADDRESS_VISITING,
+} from './data/contexts.ts';
 import { PLACE, type Vocabulary } from './vocabulary.ts';
 
 const CAP = "\\p{Lu}[\\p{L}'-]{1,25}";
 // Ends that make a street of any word, also in small letters; and ends that also make units and farms.
-const STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
-const HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ringen|kroken|vången|svängen|höjden|brinken|trappan|gången|bron|strand|stranden|parken|gården|gård|hagen|lunden|dalen|kullen|udden|viken|näset|torp|torpet|hult|ryd|stugan|bo|holmen|ängen|kärret|mossen|backe|berget|åsen|bergs|hus|rundeln|tåget|tået';
-const HOUSE_END = new RegExp(`.(?:${HOUSE})$`);
+const HOUSE_END = new RegExp(`.(?:${ADDRESS_HOUSE})$`);
 const NUMBER = '\\d{1,4}(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?:[-/]\\d{1,3}(?!\\d))?';
-const INSIDE = '(?:[,;.]? {0,2}\\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\\.? ?g|n\\.? ?b|u\\.? ?h|hus|läg)\\.?(?: ?(?:nr )?[A-H\\d]{1,5}(?![\\p{L}\\d]))?|\\d{1,2} ?tr(?:appor)?\\.?(?![\\p{L}\\d]))\\)?){0,4}';
+const INSIDE =
+  '(?:[,;.]? {0,2}\\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\\.? ?g|n\\.? ?b|u\\.? ?h|hus|läg)\\.?(?: ?(?:nr )?[A-H\\d]{1,5}(?![\\p{L}\\d]))?|\\d{1,2} ?tr(?:appor)?\\.?(?![\\p{L}\\d]))\\)?){0,4}';
 const TOWN = `(?:${CAP}(?: (?:\\p{Lu}{2,20}|${CAP})(?![\\p{L}]))?|\\p{Ll}{2,20})`;
 const POSTAL = `(?:[,;.]{0,2}[ \\n]{1,2}|, ?)(?:SE?[- ])?\\d{3} ?\\d{2}[ \\n,]{1,2}${TOWN}`;
 const CO = `(?:[Cc]/[Oo]:? (?:\\p{Ll}{2,20} )?${CAP}(?: ${CAP})?[, \\n]{1,2}|[Cc]/[Oo]:? \\p{Ll}{2,20}[, \\n]{1,2})?`;
 /** "Storgatan 12 B, lgh 1203, 571 32 Nässjö", "västra järnvägsgatan 4". */
 export const STREET_ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d-])${CO}(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}(?:[\\p{L}-]{2,25}?(?:${STREET})|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${STREET}|plats|plan)) ?,? ?(?:nr )?${NUMBER}${INSIDE}(?:${POSTAL})?${INSIDE}`,
+  `(?<![\\p{L}\\d-])${CO}(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${ADDRESS_STREET}|plats|plan)) ?,? ?(?:nr )?${NUMBER}${INSIDE}(?:${POSTAL})?${INSIDE}`,
   'gu',
 );
 /** A capitalised word and a number; the words before it are taken in by `wider`. */
 export const HOME = new RegExp(`(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${INSIDE}(?:${POSTAL})?`, 'gu');
 /** "Äng 4, 571 91 Nässjö", "STORGATAN 12 B, 571 31 NÄSSJÖ": what it is, the postal line tells. */
-export const POSTED = new RegExp(`(?<![\\p{L}\\d-])${CO}(?:${CAP} ){0,2}${CAP} ${NUMBER}${INSIDE}${POSTAL}`, 'gu');
+export const POSTED = new RegExp(
+  `(?<![\\p{L}\\d-])${CO}(?:${CAP} ){0,2}${CAP} ${NUMBER}${INSIDE}${POSTAL}`,
+  'gu',
+);
 /** "STORGATAN 12 B". */
-export const LOUD_STREET = new RegExp(`(?<![\\p{L}\\d-])(?:\\p{Lu}{2,15} ){0,2}\\p{Lu}{2,20}(?:${STREET.toUpperCase()}) ${NUMBER}${INSIDE.toUpperCase().replaceAll('\\P{L', '\\p{L').replaceAll('\\D', '\\d')}(?:${POSTAL})?`, 'gu');
+export const LOUD_STREET = new RegExp(
+  `(?<![\\p{L}\\d-])(?:\\p{Lu}{2,15} ){0,2}\\p{Lu}{2,20}(?:${ADDRESS_STREET.toUpperCase()}) ${NUMBER}${INSIDE.toUpperCase().replaceAll('\\P{L', '\\p{L').replaceAll('\\D', '\\d')}(?:${POSTAL})?`,
+  'gu',
+);
 /** "571 32 Nässjö". */
-export const POSTAL_LINE = new RegExp(`(?<![\\d\\p{L}.,:+-])(?:SE?[- ])?\\d{3} ?\\d{2} (?:${CAP})(?: \\p{Lu}{2,20}(?!\\p{L}))?`, 'gu');
+export const POSTAL_LINE = new RegExp(
+  `(?<![\\d\\p{L}.,:+-])(?:SE?[- ])?\\d{3} ?\\d{2} (?:${CAP})(?: \\p{Lu}{2,20}(?!\\p{L}))?`,
+  'gu',
+);
 /** "c/o Andersson". */
 export const CARE_OF = new RegExp(`(?<![\\p{L}\\d])[Cc]/[Oo]:? ${CAP}(?: ${CAP}){0,2}`, 'gu');
 /** A street without its number, after a word of dwelling; small letters too. */
-export const STREET_ALONE = new RegExp(`(?<![\\p{L}\\d-])(?:${CAP} ){0,2}[\\p{L}-]{2,25}?(?:gatan|vägen|gränd|stigen|allén)(?![\\p{L}\\d])`, 'gu');
+export const STREET_ALONE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${CAP} ){0,2}[\\p{L}-]{2,25}?(?:gatan|vägen|gränd|stigen|allén)(?![\\p{L}\\d])`,
+  'gu',
+);
 /** "Fagerslätt 3:17", "Eksjö Kråkeryd 1:4", "kv. Björken 12". */
 export const PROPERTY = /(?<![\p{L}\d:-])\p{Lu}[\p{L}-]{2,25} (?:s:)?\d{1,3}:\d{1,4}(?![\d:]|[.,]\d)/gu;
-export const COORDINATES = /(?<![\d.])(?:[NS] ?)?(?:5[4-9]|6\d)[.,]\d{3,8}°?,? {1,2}(?:[EÖ] ?)?(?:1\d|2[0-4])[.,]\d{3,8}/g;
+export const COORDINATES =
+  /(?<![\d.])(?:[NS] ?)?(?:5[4-9]|6\d)[.,]\d{3,8}°?,? {1,2}(?:[EÖ] ?)?(?:1\d|2[0-4])[.,]\d{3,8}/g;
 
-const DWELLS = /(?:\bbor|bodde|boende|bosatt|adress(?:en|er)?|hemadress\w{0,3}|hemma|hem till|hämtas|skriven|folkbokförd|mantalsskriven|flyttat?|flyttade|nyckel till|körde till|åkte till|levererades|skrevs ut|skickades|besök\w{0,6}|fru|herr|familjen|huset|villan|gården|stugan|lägenhet(?:en)?|bostad(?:en)?)(?:[ :,(]{1,3}(?:\p{L}{2,14} ){0,2}(?:på|i|till|vid|är|var|från)?[ :]?)$/iu;
-const LIVES = /(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|skriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$/iu;
-const VISITING = /(?:besöksadress\w{0,3}|lokaler(?:na)?|kontor(?:et)?|mottagningen|vårdcentralen|kliniken|sjukhuset|kommunhuset|stadshuset|myndigheten|försäkringskassan|arbetsförmedlingen|box \d{1,5},?)[ :,(]{1,3}(?:på |i |ligger på |finns på |är )?$/i;
-const NOT_A_HOUSE = /(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d/;
+export const DWELLS = new RegExp(ADDRESS_DWELLS, 'iu');
+const LIVES =
+  /(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|skriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$/iu;
+export const VISITING = new RegExp(ADDRESS_VISITING, 'i');
+export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
 const TIME = /\D(?:[01]\d|2[0-3]):[0-5]\d$/;
-const NOT_PROPERTY = /(?:^|[ ])(?:SFS|SOSFS|HSLF-FS|HSLF|Lag|Lagen|Psaltaren|Matteus|Lukas|Johannes|Kl|Klockan|Kap|Kapitel|Prop|Proposition|Skr|Ds|SOU|AFS|Förordning|Förordningen|Rskr|Version|Kvot|Dos|Ratio|Titer|Socialtjänstlagen|Offentlighets|RÅ|HFD|NJA|JO)\w{0,6} \d/;
+export const NOT_PROPERTY = new RegExp(ADDRESS_NOT_PROPERTY);
 
 /** Homes: street addresses with postal line, farms, properties, positions. */
 export function address(text: string, vocabulary: Vocabulary): Candidate[] {
   if (!/\d|c\/o|gatan|vägen|gränd|stigen|allén/i.test(text)) return [];
   const found: Candidate[] = [];
-  const add = (start: number, end: number, confidence: number, rule: string) => found.push({ start, end, type: 'address', confidence, rule });
+  const add = (start: number, end: number, confidence: number, rule: string) =>
+    found.push({ start, end, type: 'address', confidence, rule });
   for (const m of text.matchAll(STREET_ADDRESS)) {
     const start = lead(text, m, vocabulary);
     add(start, tail(text, m, vocabulary), VISITING.test(before(text, start, 50)) ? 0 : 0.82, 'address');
   }
-  for (const m of text.matchAll(POSTED)) add(m.index, m.index + m[0].length, /^Box /.test(m[0]) ? 0.55 : 0.8, 'address-posted');
+  for (const m of text.matchAll(POSTED))
+    add(m.index, m.index + m[0].length, /^Box /.test(m[0]) ? 0.55 : 0.8, 'address-posted');
   for (const m of text.matchAll(LOUD_STREET)) add(m.index, m.index + m[0].length, 0.8, 'address');
   for (const m of text.matchAll(POSTAL_LINE)) {
     const boxed = /box \d{1,5}[, ]{0,2}$/i.test(before(text, m.index, 14));
@@ -72,12 +95,19 @@ function homes(text: string, vocabulary: Vocabulary, add: Add): void {
     const placed = (vocabulary.flags(written.split(/[ ,]/)[0]?.toLowerCase() ?? '') & PLACE) !== 0;
     const house = HOUSE_END.test(m[0].slice(0, m[0].search(/ \d/)));
     const place = { index: start, 0: written };
-    if (house && (placed || DWELLS.test(before(text, start, 60)))) add(lead(text, place, vocabulary), tail(text, place, vocabulary), placed ? 0.6 : 0.75, 'address-house');
-    else if (LIVES.test(before(text, start, 40))) add(start, tail(text, place, vocabulary), 0.68, 'address-home');
-    else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(before(text, start, 6))) add(start, tail(text, place, vocabulary), 0.55, 'address-home');
+    if (house && (placed || DWELLS.test(before(text, start, 60))))
+      add(lead(text, place, vocabulary), tail(text, place, vocabulary), placed ? 0.6 : 0.75, 'address-house');
+    else if (LIVES.test(before(text, start, 40)))
+      add(start, tail(text, place, vocabulary), 0.68, 'address-home');
+    else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(before(text, start, 6)))
+      add(start, tail(text, place, vocabulary), 0.55, 'address-home');
   }
   for (const m of text.matchAll(STREET_ALONE)) {
-    if (/(?:\bbor|bodde|bosatt|hem(?:ma)?|lägenhet(?:en)?|adress(?:en)?|flyttat?|flyttade)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|vid)[ ]$/iu.test(before(text, m.index, 40))) {
+    if (
+      /(?:\bbor|bodde|bosatt|hem(?:ma)?|lägenhet(?:en)?|adress(?:en)?|flyttat?|flyttade)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|vid)[ ]$/iu.test(
+        before(text, m.index, 40),
+      )
+    ) {
       add(m.index, m.index + m[0].length, 0.58, 'address-street');
     }
   }
@@ -89,7 +119,8 @@ function properties(text: string, add: Add): void {
     const written = text.slice(start, m.index + m[0].length);
     const context = before(text, start, 40);
     const property = /fastighet|gård|lagfart|beteckning|tomt|\bbor|hus|stuga|kv\.? /.test(context);
-    if (NOT_PROPERTY.test(written) || (TIME.test(m[0]) && !property) || /(?:kl\.?|klockan) $/.test(context)) continue;
+    if (NOT_PROPERTY.test(written) || (TIME.test(m[0]) && !property) || /(?:kl\.?|klockan) $/.test(context))
+      continue;
     add(start, m.index + m[0].length, property ? 0.82 : 0.7, 'address-property');
   }
 }
@@ -100,8 +131,12 @@ type Place = { index: number; 0: string };
 function wider(text: string, at: number): number {
   let start = at;
   for (let i = 0; i < 2; i++) {
-    const word = /(?:^|[^\p{L}'-])(\p{Lu}[\p{L}'-]{1,25},? )$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-    const opens = word !== undefined && /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - word.length - 2), start - word.length));
+    const word = /(?:^|[^\p{L}'-])(\p{Lu}[\p{L}'-]{1,25},? )$/u.exec(
+      text.slice(Math.max(0, start - 30), start),
+    )?.[1];
+    const opens =
+      word !== undefined &&
+      /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - word.length - 2), start - word.length));
     if (word === undefined || opens) break;
     start -= word.length;
   }
@@ -111,7 +146,8 @@ function wider(text: string, at: number): number {
 /** Where the address begins: a sentence's first word, or a person's, is no part of a street's name; a place before it is. */
 function lead(text: string, match: Place, vocabulary: Vocabulary): number {
   const place = /(\p{Lu}[\p{L}-]{2,20}), ?$/u.exec(text.slice(Math.max(0, match.index - 24), match.index));
-  if (place?.[1] && (vocabulary.flags(place[1].toLowerCase()) & PLACE) !== 0) return match.index - place[0].length;
+  if (place?.[1] && (vocabulary.flags(place[1].toLowerCase()) & PLACE) !== 0)
+    return match.index - place[0].length;
   return match.index;
 }
 
@@ -121,7 +157,8 @@ function tail(text: string, match: Place, vocabulary: Vocabulary): number {
   const next = /^(?:, ?| i | )(?:i )?(\p{Lu}[\p{L}-]{1,20})/u.exec(text.slice(end, end + 26));
   if (!next?.[1]) return end;
   const known = (vocabulary.flags(next[1].toLowerCase()) & PLACE) !== 0;
-  const closed = next[0].startsWith(',') && /^(?:$|[).,;\n])/.test(after(text, end + next[0].length, 1) || '\n');
+  const closed =
+    next[0].startsWith(',') && /^(?:$|[).,;\n])/.test(after(text, end + next[0].length, 1) || '\n');
   const shaped = closed && vocabulary.isPlaceShaped(next[1].toLowerCase());
   return known || shaped ? end + next[0].length : end;
 }

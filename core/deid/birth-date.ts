@@ -1,23 +1,37 @@
 import { after, bareLength, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data/contexts.ts';
 
-const MONTH = '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)';
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)';
 const YEAR = '(?:1[89]\\d{2}|20[0-2]\\d)';
 const MM = '(?:0[1-9]|1[0-2])';
 const DD = '(?:0[1-9]|[12]\\d|3[01])';
 /** 1947-09-23, 19470923, 1947.09.23, with a hidden tail: 19470923-XXXX. */
-export const LONG = new RegExp(`(?<![\\d.,:/-])(${YEAR})([-/. ]?)${MM}\\2${DD}(?:[-+ ]?[xX*#?_]{2,4})?(?![\\d]|[-/.:]\\d)`, 'g');
+export const LONG = new RegExp(
+  `(?<![\\d.,:/-])(${YEAR})([-/. ]?)${MM}\\2${DD}(?:[-+ ]?[xX*#?_]{2,4})?(?![\\d]|[-/.:]\\d)`,
+  'g',
+);
 /** 47-09-23, 470923, 470923-XXXX. */
-export const SHORT = new RegExp(`(?<![\\d.,:/\\p{L}-])(\\d{2})([-/.]?)${MM}\\2${DD}(?:[-+ ]?[xX*#?_]{2,4}(?!\\p{L}))?-?(?![\\d\\p{L}]|[-/.:]\\d)`, 'gu');
+export const SHORT = new RegExp(
+  `(?<![\\d.,:/\\p{L}-])(\\d{2})([-/.]?)${MM}\\2${DD}(?:[-+ ]?[xX*#?_]{2,4}(?!\\p{L}))?-?(?![\\d\\p{L}]|[-/.:]\\d)`,
+  'gu',
+);
 /** 23/9 1947, 23.9.1947, 23/9-47. */
-export const SLASHED = new RegExp(`(?<![\\d.,:/-])[0-3]?\\d(?: ?[/.] ?(?:0?[1-9]|1[0-2]) ?[-/., '] ?(${YEAR}|\\d{2})|-(?:0?[1-9]|1[0-2])-(${YEAR}))(?![\\d]|[.:,/-]\\d)`, 'g');
+export const SLASHED = new RegExp(
+  `(?<![\\d.,:/-])[0-3]?\\d(?: ?[/.] ?(?:0?[1-9]|1[0-2]) ?[-/., '] ?(${YEAR}|\\d{2})|-(?:0?[1-9]|1[0-2])-(${YEAR}))(?![\\d]|[.:,/-]\\d)`,
+  'g',
+);
 /** 12 september 2010, den 3:e maj -47, september 12, 1947. */
-export const WORDED = new RegExp(`(?<![\\d\\p{L}])(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)(?:[ ,]{1,2}'?-?(${YEAR}|\\d{2}(?!\\d|[:.]\\d))|(?![\\p{L}\\d]))(?![\\d\\p{L}])`, 'giu');
+export const WORDED = new RegExp(
+  `(?<![\\d\\p{L}])(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)(?:[ ,]{1,2}'?-?(${YEAR}|\\d{2}(?!\\d|[:.]\\d))|(?![\\p{L}\\d]))(?![\\d\\p{L}])`,
+  'giu',
+);
 
-const BORN = /(?:\bf(?:ö?dd|ödda|ött|\.)?|föddes|född\w{0,4}|födelse\w{0,12}|\bborn|\bd\.?o\.?b\.?|date of birth|birth ?date|fyllde \d{0,3} ?(?:år)?|fyller \d{0,3} ?(?:år)?|person(?:nummer|nr|numret)|\bpnr|pers\.? ?nr|p-?nr|födelsetal|\*)[\s:.,(*=]{0,4}(?:(?:den|är|on|år|datum|nr|i|dag|som|ska vara|anges|anges som|angivet|anges till|uppges vara|the|har)[\s:.]{1,2}){0,3}[-(]?$/;
-const PERSON = /(?:\bpat(?:ient(?:en)?)?|\bpt|brukare[n]?|klient(?:en)?|deltagare[n]?|elev(?:en)?|flicka[n]?|pojke[n]?|kvinna[n]?|man(?:nen)?|barn(?:et)?|son(?:en)?|dotter[n]?|mamma[n]?|pappa[n]?|make[n]?|maka[n]?|boende|hyresgäst(?:en)?|kund(?:en)?|försäkrade|arbetssökande[n]?|sökande[n]?)[ :(,]{1,3}(?:\p{L}{2,15} ){0,2}\(?$/u;
+export const BORN = new RegExp(BIRTH_DATE_BORN);
+export const PERSON = new RegExp(BIRTH_DATE_PERSON, 'u');
 const NAMED = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
-const NOT_BIRTH = /(?:sedan|från|daterad|daterat|beslut|beslutet|lagen|dom|avtal|avtalet|gäller|anställd|reviderad|fastställd|version|uppdaterad|diagnos\w{0,6}|debut\w{0,3}|inskriven|flyttade|kom till sverige|insjukn\w{0,4}|op\w{0,10}|inkom|sfs|dnr|nr|nummer|ärende|ref\w{0,6}|tid|möte\w{0,3}|datum|t o m|tom|till och med)[ :.]{1,2}(?:den )?$/;
+export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 
 /** Dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
 export function birthDate(text: string): Candidate[] {

@@ -51,15 +51,27 @@ function candidates(text: string, vocabulary: Vocabulary): Candidate[] {
   const numbers = personnummer(text, blocks);
   const dates = birthDate(text);
   const structured = [
-    ...numbers, ...dates,
-    ...email(text, vocabulary), ...web(text, vocabulary), ...phone(text, blocks),
-    ...address(text, vocabulary), ...plate(text), ...reference(text),
+    ...numbers,
+    ...dates,
+    ...email(text, vocabulary),
+    ...web(text, vocabulary),
+    ...phone(text, blocks),
+    ...address(text, vocabulary),
+    ...plate(text),
+    ...reference(text),
   ];
   const taken = settled(structured);
   const all = words(text, vocabulary);
   const context = new NameContext(text, all, vocabulary);
-  const owners = taken.filter((c) => (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence > 0);
-  return [...taken, ...names(context, covers(taken), owners), ...protectedIdentity(text), ...quasi(text, all)];
+  const owners = taken.filter(
+    (c) => (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence > 0,
+  );
+  return [
+    ...taken,
+    ...names(context, covers(taken), owners),
+    ...protectedIdentity(text),
+    ...quasi(text, all),
+  ];
 }
 
 /** Whether an offset lies in one of some sorted, separate candidates. */

@@ -1,20 +1,19 @@
 import { bareLength } from './around.ts';
 import type { Candidate } from './candidate.ts';
-import { FIRST, LAST, type Vocabulary } from './vocabulary.ts';
+import { EMAIL_FUNCTIONAL } from './data/contexts.ts';
+import { FIRST, LAST, type Vocabulary, wordList } from './vocabulary.ts';
 
 /** An address as it is meant to be written, or with spaces around its sign. */
-export const PLAIN = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){0,4}[\p{L}\d-]{1,62}/gu;
+export const PLAIN =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){0,4}[\p{L}\d-]{1,62}/gu;
 /** The sign in words or in brackets: "snabel-a", "(at)", and the English word alone. */
-export const SIGN = /(?:[([{<] ?(?:at|a|snabel-?a|@|ät) ?[)\]}>]|(?<!\p{L})snabel[ -]?a(?!\p{L})|(?<= )at(?= ))/giu;
+export const SIGN =
+  /(?:[([{<] ?(?:at|a|snabel-?a|@|ät) ?[)\]}>]|(?<!\p{L})snabel[ -]?a(?!\p{L})|(?<= )at(?= ))/giu;
 const JOINT = /^(?:[([{]?(?:punkt|dot|underscore|understreck|bindestreck|minus)[)\]}]?)$/i;
 const LOCAL = /^[\p{L}\d][\p{L}\d._%+-]{0,60}$/u;
-const DOMAIN = /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
-const FUNCTIONAL = new Set(
-  `registrator info kontakt kommun kommunen region regionen kundtjanst kundtjänst diarium diariet support post mail myndighet socialtjanst socialtjänst ifo lss bup fk af omsorg omsorgen bistand bistånd
-  reception vardcentral vårdcentral vardcentralen mottagning mottagningen enhet enheten avdelning avd hemsjukvard hemsjukvård hemtjanst hemtjänst samordning samverkan avvikelse avvikelser synpunkter funktion
-  funktionsbrevlada brevlada brevlåda gruppbrevlada noreply reply webbmaster webmaster admin administration rekrytering ekonomi faktura fakturor hr it servicedesk helpdesk dataskydd dataskyddsombud dpo patientnamnden
-  namnden nämnden forvaltning förvaltning samordningsforbund samordningsforbundet finsam arbetsmarknad ame rehab rehabkoordinator vuxen barn familj skola press boka bokning tidbok order beställning bestallning kansli kansliet styrelsen`.split(/\s+/),
-);
+const DOMAIN =
+  /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
+const FUNCTIONAL = new Set(wordList(EMAIL_FUNCTIONAL));
 
 /** E-mail addresses, also disguised ones. A functional mailbox is let through: confidence 0. */
 export function email(text: string, vocabulary: Vocabulary): Candidate[] {
@@ -31,17 +30,28 @@ function disguised(found: Candidate[], text: string, sign: RegExpExecArray, voca
   if (!domain) return;
   // "at" alone is an English word: it takes a domain's end to tell.
   if (/^at$/i.test(sign[0]) && !/(?:\.|punkt|dot) ?(?:se|com|nu|org|net|example)$/i.test(domain)) return;
-  const lead = text.slice(Math.max(0, sign.index - 80), sign.index).split('\n').at(-1) ?? '';
+  const lead =
+    text
+      .slice(Math.max(0, sign.index - 80), sign.index)
+      .split('\n')
+      .at(-1) ?? '';
   const spaced = lead.endsWith(' ');
   const words = (spaced ? lead.slice(0, -1) : lead).split(' ');
   let take = 1;
   while (take + 2 <= words.length && JOINT.test(words.at(-take - 1) ?? '') && take < 7) take += 2;
   const local = words.slice(-take);
   const first = (local[0] ?? '').replace(/^[("'<:]/, '');
-  if (!LOCAL.test(first) || !LOCAL.test(local.at(-1) ?? '') && take > 1) return;
-  const start = sign.index - Number(spaced) - local.join(' ').length + ((local[0] ?? '').length - first.length);
+  if (!LOCAL.test(first) || (!LOCAL.test(local.at(-1) ?? '') && take > 1)) return;
+  const start =
+    sign.index - Number(spaced) - local.join(' ').length + ((local[0] ?? '').length - first.length);
   const known = isFunctional(local.join('.').toLowerCase(), vocabulary);
-  found.push({ start, end: end + domain.length, type: 'email', confidence: known ? 0 : 0.88, rule: 'email-disguised' });
+  found.push({
+    start,
+    end: end + domain.length,
+    type: 'email',
+    confidence: known ? 0 : 0.88,
+    rule: 'email-disguised',
+  });
 }
 
 function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary): void {
@@ -50,11 +60,28 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
   if (/ @|@ /.test(written) && !/\.[\p{L}]{2,20}$/u.test(written)) return;
   const local = written.slice(0, written.indexOf('@')).trim().toLowerCase();
   const end = match.index + bareLength(written, '.-');
-  found.push({ start: match.index, end, type: 'email', confidence: isFunctional(local, vocabulary) ? 0 : 0.96, rule: 'email' });
+  found.push({
+    start: match.index,
+    end,
+    type: 'email',
+    confidence: isFunctional(local, vocabulary) ? 0 : 0.96,
+    rule: 'email',
+  });
 }
 
 function isFunctional(local: string, vocabulary: Vocabulary): boolean {
   const parts = local.split(/[._+-]/).filter(Boolean);
-  if (parts.some((part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0 && part.length > 3 && !FUNCTIONAL.has(part))) return false;
-  return parts.some((part) => FUNCTIONAL.has(part) || /(?:registrator|kundtj|mottagning|enheten|avdelning|kommun|nämnd|namnd|tjansten|tjänsten|centralen|brevl|forbund|förbund|kliniken|vard|vård|hemtj)/.test(part));
+  if (
+    parts.some(
+      (part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0 && part.length > 3 && !FUNCTIONAL.has(part),
+    )
+  )
+    return false;
+  return parts.some(
+    (part) =>
+      FUNCTIONAL.has(part) ||
+      /(?:registrator|kundtj|mottagning|enheten|avdelning|kommun|nämnd|namnd|tjansten|tjänsten|centralen|brevl|forbund|förbund|kliniken|vard|vård|hemtj)/.test(
+        part,
+      ),
+  );
 }

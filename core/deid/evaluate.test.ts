@@ -4,11 +4,28 @@ import type { Finding } from './finding.ts';
 import { share } from './interval.ts';
 import { unmark } from './testing.ts';
 
-const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({ start, end, type: 'name', confidence: 0.6, tier, rule: 'test' });
+const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({
+  start,
+  end,
+  type: 'name',
+  confidence: 0.6,
+  tier,
+  rule: 'test',
+});
 
 test('any overlap, full span, precision, clean texts and what is left', () => {
-  const texts = [unmark('{name|Anna Berg} ringde'), unmark('{name|Siv} och {phone|070}'), unmark('ingenting'), unmark('inget alls')];
-  const answers = [[finding(0, 4, 'stop')], [finding(0, 3), finding(8, 11)], [finding(0, 3)], [finding(0, 2, 'note')]];
+  const texts = [
+    unmark('{name|Anna Berg} ringde'),
+    unmark('{name|Siv} och {phone|070}'),
+    unmark('ingenting'),
+    unmark('inget alls'),
+  ];
+  const answers = [
+    [finding(0, 4, 'stop')],
+    [finding(0, 3), finding(8, 11)],
+    [finding(0, 3)],
+    [finding(0, 2, 'note')],
+  ];
   let next = 0;
   const result = evaluate(texts, () => answers[next++] ?? []);
   expect(result.recall['all']).toMatchObject({ any: { hits: 3, of: 3 }, full: { hits: 2, of: 3 } });

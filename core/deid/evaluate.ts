@@ -39,17 +39,26 @@ export function evaluate(texts: readonly Marked[], detect: (text: string) => Fin
 
 function cleanText(count: Counter, findings: readonly Finding[]): void {
   count.add('clean', findings.length > 0);
-  count.add('clean stop', findings.some((f) => f.tier === 'stop'));
+  count.add(
+    'clean stop',
+    findings.some((f) => f.tier === 'stop'),
+  );
 }
 
 function identifying(count: Counter, marked: Marked, findings: readonly Finding[]): void {
   for (const span of marked.spans) {
     for (const type of [span.type, 'all']) {
-      count.add(`any ${type}`, findings.some((f) => touches(span, f)));
+      count.add(
+        `any ${type}`,
+        findings.some((f) => touches(span, f)),
+      );
       count.add(`full ${type}`, isCovered(span, findings));
     }
   }
-  count.add('emptied', marked.spans.every((span) => isCovered(span, findings)));
+  count.add(
+    'emptied',
+    marked.spans.every((span) => isCovered(span, findings)),
+  );
 }
 
 type Span = { start: number; end: number };
@@ -67,7 +76,9 @@ function report(texts: readonly Marked[], count: Counter): Evaluation {
   const found = count.names('precision ').filter((name) => name !== 'stop');
   return {
     texts: texts.length,
-    recall: Object.fromEntries(types.map((type) => [type, { any: count.share(`any ${type}`), full: count.share(`full ${type}`) }])),
+    recall: Object.fromEntries(
+      types.map((type) => [type, { any: count.share(`any ${type}`), full: count.share(`full ${type}`) }]),
+    ),
     precision: {
       stop: count.share('precision stop'),
       warn: count.share('precision'),
@@ -88,7 +99,9 @@ class Counter {
     return share(...(this.counts.get(name) ?? [0, 0]));
   }
   names(prefix: string): string[] {
-    return [...this.counts.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return [...this.counts.keys()]
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
   }
 }
 

@@ -17,5 +17,11 @@ export function share(hits: number, of: number): Share {
   const spread = 1 + Z ** 2 / of;
   const centre = (value + Z ** 2 / (2 * of)) / spread;
   const half = (Z * Math.sqrt((value * (1 - value)) / of + Z ** 2 / (4 * of ** 2))) / spread;
-  return { hits, of, value, low: hits === 0 ? 0 : Math.max(0, centre - half), high: hits === of ? 1 : Math.min(1, centre + half) };
+  return {
+    hits,
+    of,
+    value,
+    low: hits === 0 ? 0 : Math.max(0, centre - half),
+    high: hits === of ? 1 : Math.min(1, centre + half),
+  };
 }

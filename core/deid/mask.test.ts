@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detect } from './detect.ts';
-import { mask } from './mask.ts';
+import { mask, maskOne } from './mask.ts';
 
 const masked = (text: string) => mask(text, detect(text));
 
@@ -19,5 +19,23 @@ test('notes and what is let through stay', () => {
 });
 
 test('nothing is left to find in a masked text', () => {
-  expect(detect(masked('Kontakta Eva Törn på eva.torn@postlada.example eller Storgatan 5, Nässjö.'))).toEqual([]);
+  expect(detect(masked('Kontakta Eva Törn på eva.torn@postlada.example eller Storgatan 5, Nässjö.'))).toEqual(
+    [],
+  );
+});
+
+test('one finding at a time, with all that is the same, and numbers that go on', () => {
+  const text = 'Anna Berg ringde 070-174 06 05. Annas bil. Siv Ek såg Anna.';
+  const first = detect(text)[0];
+  if (!first) throw new Error('nothing found');
+  const once = maskOne(text, detect(text), first);
+  expect(once).toEqual({
+    text: '[person 1] ringde 070-174 06 05. [person 1] bil. Siv Ek såg [person 1].',
+    placeholder: '[person 1]',
+  });
+  const next = detect(once.text).find(({ type }) => type === 'name');
+  if (!next) throw new Error('nothing found');
+  expect(maskOne(once.text, detect(once.text), next).text).toBe(
+    '[person 1] ringde 070-174 06 05. [person 1] bil. [person 2] såg [person 1].',
+  );
 });

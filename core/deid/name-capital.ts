@@ -1,3 +1,4 @@
+import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
 import { ABBREVIATION, BASIC, COMMON, EPONYM, FIRST, LAST, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -15,7 +16,7 @@ export const DOUBLE_INITIAL = /^\p{Lu}-\p{Lu}$/u;
 /** "al-Hassan", "el-Masri". */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|abd)-\p{Lu}\p{Ll}+/u;
 /** Ends of nouns that no name has. */
-const NOUN_END = /.{3}(?:ning|ningen|ningar|ningarna|föring|föringen|het|heten|heter|tion|tionen|tioner|andet|andena|erna|arna|orna|skap|skapet|mentet|iteten|itet|logi|ologin|graf|atet|ativ|grupp|möte|mötet|plan|samtal|besök|intyg|stöd|vård|bistånd|ärende|ärendet|ansvar|are|aren|arnas|ande|ell|iell|isk|iska|ligt|liga|ade|ades)$/;
+export const NOUN_END = new RegExp(NAME_CAPITAL_NOUN_END);
 const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 /** Whether a capitalised word begins a name. */
@@ -48,7 +49,8 @@ function initial(context: NameContext, i: number): Seed | undefined {
 /** "K-G Lind", "A-L Ek". */
 function doubleInitial(context: NameContext, i: number): Seed | undefined {
   const next = context.words[i + 1];
-  if (!next || next.shape !== 'capital' || !/^\.? $/.test(context.gap(i)) || context.isLetThrough(next)) return undefined;
+  if (next?.shape !== 'capital' || !/^\.? $/.test(context.gap(i)) || context.isLetThrough(next))
+    return undefined;
   return { confidence: 0.75, rule: 'name-initial', skip: 1 };
 }
 
@@ -62,8 +64,11 @@ function afterCue(context: NameContext, i: number, cue: number): Seed | undefine
   if (!context.vocabulary.isOrdinary(word.lower)) {
     return context.vocabulary.isPlaceShaped(word.lower) && cue < 3 ? undefined : seed(0.75, 'name-title');
   }
-  if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.7, 'name-title');
-  return word.opens || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower) ? undefined : seed(0.65, 'name-title');
+  if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false))
+    return seed(0.7, 'name-title');
+  return word.opens || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
+    ? undefined
+    : seed(0.65, 'name-title');
 }
 
 /** A word from the name lists. */
@@ -72,20 +77,53 @@ function known(context: NameContext, i: number): Seed | undefined {
   if (!word) return undefined;
   const first = (word.flags & FIRST) !== 0;
   const follows = surnameFollows(context, i) || initialFollows(context, i);
-  if ((word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION && (context.acts(i) || !word.opens)) return seed(0.56, 'name-list');
+  if (
+    (word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION &&
+    (context.acts(i) || !word.opens)
+  )
+    return seed(0.56, 'name-list');
   if ((word.flags & (PLACE | ORGANISATION | ABBREVIATION)) !== 0 && !follows) {
-    if (!first || context.followsPreposition(i) || /^(?:från|till|mot|via|lex|enligt|genom|med)$/.test(context.words[i - 1]?.lower ?? '')) {
+    if (
+      !first ||
+      context.followsPreposition(i) ||
+      /^(?:från|till|mot|via|lex|enligt|genom|med)$/.test(context.words[i - 1]?.lower ?? '')
+    ) {
       return undefined;
     }
-    return context.acts(i) || (!word.opens && (word.flags & (PLACE | ABBREVIATION)) === 0) ? seed(0.55, 'name-list') : undefined;
+    return context.acts(i) || (!word.opens && (word.flags & (PLACE | ABBREVIATION)) === 0)
+      ? seed(0.55, 'name-list')
+      : undefined;
   }
   if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
-  const common = (word.flags & (COMMON | BASIC)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
-  if (common && word.opens && !follows && !context.acts(i) && !(first && context.mayAct(i)) && !worksAt(context, i)) return undefined;
-  if (common && !first && word.opens && !follows) return undefined;
-  if (common && (word.flags & BASIC) !== 0 && !word.opens && word.lower.length <= 3 && !first) return undefined;
+  const common =
+    (word.flags & (COMMON | BASIC)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
+  if (
+    common &&
+    word.opens &&
+    !follows &&
+    !context.acts(i) &&
+    !(first && context.mayAct(i)) &&
+    !worksAt(context, i)
+  )
+    return undefined;
+  if (
+    common &&
+    !first &&
+    !follows &&
+    (word.opens ||
+      (context.gap(i) === ' ' &&
+        !context.acts(i) &&
+        !context.mayAct(i) &&
+        context.words[i + 1]?.lower !== 'och'))
+  )
+    return undefined;
+  if (common && (word.flags & BASIC) !== 0 && !word.opens && word.lower.length <= 3 && !first)
+    return undefined;
   if (word.lower.length <= 2 && word.opens && !follows && !context.acts(i)) return undefined;
-  return seed(first ? (word.opens ? 0.66 : 0.7) : word.opens ? 0.56 : 0.66, first ? 'name-first' : 'name-last');
+  return seed(
+    first ? (word.opens ? 0.66 : 0.7) : word.opens ? 0.56 : 0.66,
+    first ? 'name-first' : 'name-last',
+  );
 }
 
 /** "Per på biståndsenheten", "Bo och Anna". */
@@ -93,7 +131,9 @@ function worksAt(context: NameContext, i: number): boolean {
   const [next, after] = [context.words[i + 1], context.words[i + 2]];
   if (!next || !after || context.gap(i) !== ' ' || context.gap(i + 1) !== ' ') return false;
   if (next.lower === 'och') return after.shape === 'capital' && (after.flags & FIRST) !== 0;
-  return /^(?:på|från|vid)$/.test(next.lower) && (after.shape === 'capital' || /(?:en|et)$/.test(after.lower));
+  return (
+    /^(?:på|från|vid)$/.test(next.lower) && (after.shape === 'capital' || /(?:en|et)$/.test(after.lower))
+  );
 }
 
 /** A capital that no list knows. */
@@ -102,39 +142,62 @@ function unknown(context: NameContext, i: number): Seed | undefined {
   if (!word || word.lower.length < 3 || (word.flags & BASIC) !== 0) return undefined;
   const { vocabulary } = context;
   const shaped = context.isSurnameShaped(word);
-  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word) || NOUN_END.test(word.lower)) return undefined;
+  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word) || NOUN_END.test(word.lower))
+    return undefined;
   if (vocabulary.isOrdinary(word.lower)) {
     if (word.opens || context.followsPreposition(i)) return undefined;
     if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.56, 'name-shape');
     // A surname that is a word: a capital in mid-sentence, and then what a person does.
     const before = context.words[i - 1];
-    return word.lower.length <= 8 && before?.shape === 'lower' && context.acts(i) ? seed(0.52, 'name-word') : undefined;
+    return word.lower.length <= 8 && before?.shape === 'lower' && context.acts(i)
+      ? seed(0.52, 'name-word')
+      : undefined;
   }
   if (context.followsPreposition(i)) return undefined;
-  if (!word.opens) return seed(shaped || context.acts(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
+  if (!word.opens)
+    return seed(shaped || context.acts(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
   if (!vocabulary.lexicon && !shaped) return undefined;
-  return context.acts(i) || (context.mayAct(i) && !vocabulary.lexicon?.covers(word.lower)) || surnameFollows(context, i) || pairActs(context, i) ? seed(0.55, 'name-unknown') : undefined;
+  return context.acts(i) ||
+    (context.mayAct(i) && !vocabulary.lexicon?.covers(word.lower)) ||
+    surnameFollows(context, i) ||
+    pairActs(context, i)
+    ? seed(0.55, 'name-unknown')
+    : undefined;
 }
 
 /** "Nchimunya Banda skrevs ut": the second word may be an ordinary one, when what follows is what a person does. */
 function pairActs(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
-  if (!next || next.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & BASIC) !== 0) return false;
+  if (next?.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & BASIC) !== 0)
+    return false;
   return !context.isLetThrough(next) && !context.vocabulary.isPlaceShaped(next.lower) && context.acts(i + 1);
 }
 
 /** "Björn A ringde". */
 function initialFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
-  return next?.shape === 'single' && context.gap(i) === ' ' && ((context.words[i]?.flags ?? 0) & FIRST) !== 0 && !/^[IÅÖ]$/.test(next.text);
+  return (
+    next?.shape === 'single' &&
+    context.gap(i) === ' ' &&
+    ((context.words[i]?.flags ?? 0) & FIRST) !== 0 &&
+    !/^[IÅÖ]$/.test(next.text)
+  );
 }
 
 /** The next word, right after, is a surname or looks like one. */
 function surnameFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
-  if (!next || next.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & LAST) === 0) {
-    return next !== undefined && next.shape === 'capital' && !next.opens && context.gap(i) === ' ' && !context.isLetThrough(next) &&
-      !context.vocabulary.isPlaceShaped(next.lower) && (context.isSurnameShaped(next) || (!context.vocabulary.isOrdinary(next.lower) && (next.flags & BASIC) === 0));
+  if (next?.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & LAST) === 0) {
+    return (
+      next !== undefined &&
+      next.shape === 'capital' &&
+      !next.opens &&
+      context.gap(i) === ' ' &&
+      !context.isLetThrough(next) &&
+      !context.vocabulary.isPlaceShaped(next.lower) &&
+      (context.isSurnameShaped(next) ||
+        (!context.vocabulary.isOrdinary(next.lower) && (next.flags & BASIC) === 0))
+    );
   }
   return true;
 }
@@ -148,5 +211,7 @@ function pairsAsThing(context: NameContext, i: number): boolean {
 }
 
 function isDate(context: NameContext, word: Word): boolean {
-  return MONTHS.test(word.lower) && /\d[.:]? ?$/.test(context.text.slice(Math.max(0, word.start - 3), word.start));
+  return (
+    MONTHS.test(word.lower) && /\d[.:]? ?$/.test(context.text.slice(Math.max(0, word.start - 3), word.start))
+  );
 }

@@ -1,5 +1,28 @@
-import { CUE_ENDS, CUES, PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, STRONG_CUES, SURNAME_ENDS, THING_AFTER, THING_CUES, WEAK_CUES } from './data/cues.ts';
-import { ABBREVIATION, ALLOWED, BASIC, EPONYM, FIRST, LET_THROUGH, NAME, ORGANISATION, type Vocabulary, wordList } from './vocabulary.ts';
+import { NAME_CONTEXT_NO_VERB, NAME_CONTEXT_UNIT_END } from './data/contexts.ts';
+import {
+  CUE_ENDS,
+  CUES,
+  PARTICLES,
+  PERSON_VERBS,
+  PLACE_PREPOSITIONS,
+  STRONG_CUES,
+  SURNAME_ENDS,
+  THING_AFTER,
+  THING_CUES,
+  WEAK_CUES,
+} from './data/cues.ts';
+import {
+  ABBREVIATION,
+  ALLOWED,
+  BASIC,
+  EPONYM,
+  FIRST,
+  LET_THROUGH,
+  NAME,
+  ORGANISATION,
+  type Vocabulary,
+  wordList,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(wordList(list));
@@ -16,8 +39,8 @@ const PARTICLE = set(PARTICLES);
 const NAMESAKE = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
 const CUE_END = ending(CUE_ENDS, 0);
 const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
-const NO_VERB = /^(?:under|efter|eller|över|åter|vidare|både|inte|flera|fler|bättre|större|senare|tidigare|närmare|mindre|dagar|veckor|månader|timmar|patienter|personer|brukare|gånger|läkare|vidtagna|ytterligare|enheter|insatser|redan|kollegor|rutiner|uppgifter|frågor|handlingar|remisser|bägge|hade|både|dels|ofta|respektive|löpande)$/;
-const UNIT_END = /(?:centralen|boendet|boende|hemmet|gården|skolan|avdelningen|mottagningen|bostaden|bostad|enheten|teamet|kliniken|huset|apoteket|företaget|bolaget|föreningen|systemet|programmet|förbundet|gruppen|kyrkan|kommunen|nätverket|projektet)$/;
+export const NO_VERB = new RegExp(NAME_CONTEXT_NO_VERB);
+export const UNIT_END = new RegExp(NAME_CONTEXT_UNIT_END);
 
 /** The text's words with the questions the name rules ask of them. */
 export class NameContext {
@@ -47,7 +70,8 @@ export class NameContext {
     if (gap[0] === '.' && !/^(?:dr|prof|pat|hr|kand|sign|jur|leg|pt)$/.test(before.lower)) return 0;
     if (STRONG.has(before.lower)) return gap[0] === ',' ? 0 : 3;
     if (before.lower === 'man') return /^gode?$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
-    if (before.lower === 'manager' || before.lower === 'är') return /^(?:case|namn|namnet)$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
+    if (before.lower === 'manager' || before.lower === 'är')
+      return /^(?:case|namn|namnet)$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
     const isCue = CUE.has(before.lower) || (before.lower.length > 4 && CUE_END.test(before.lower));
     if (!isCue) return 0;
     return gap[0] === ',' || gap === ' - ' || gap === '-' || gap === '/' ? 1 : 2;
@@ -86,21 +110,30 @@ export class NameContext {
       return NAMESAKE.some((tail) => this.text.includes(`${word.text}${tail}`));
     }
     const before = this.words[i - 1];
-    return before !== undefined && before.shape === 'capital' && this.gap(i - 1) === ' ' && (before.flags & NAME) === 0 && (before.flags & ORGANISATION) !== 0;
+    return (
+      before !== undefined &&
+      before.shape === 'capital' &&
+      this.gap(i - 1) === ' ' &&
+      (before.flags & NAME) === 0 &&
+      (before.flags & ORGANISATION) !== 0
+    );
   }
 
   /** The next word is what a person does. */
   acts(i: number): boolean {
     const next = this.words[i + 1];
-    if (!next || next.shape !== 'lower') return false;
+    if (next?.shape !== 'lower') return false;
     const gap = this.gap(i);
-    return (gap === ' ' || gap === ', ') && (VERB.has(next.lower) || /^[a-zåäö]{3,15}(?:ade|erade)s?$/.test(next.lower));
+    return (
+      (gap === ' ' || gap === ', ') &&
+      (VERB.has(next.lower) || /^[a-zåäö]{3,15}(?:ade|erade)s?$/.test(next.lower))
+    );
   }
 
   /** The next word is shaped as a verb: enough after a word that is a first name besides. */
   mayAct(i: number): boolean {
     const next = this.words[i + 1];
-    if (!next || next.shape !== 'lower' || this.gap(i) !== ' ' || NO_VERB.test(next.lower)) return false;
+    if (next?.shape !== 'lower' || this.gap(i) !== ' ' || NO_VERB.test(next.lower)) return false;
     return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
   }
 
@@ -109,7 +142,9 @@ export class NameContext {
   }
 
   isCueWord(word: Word): boolean {
-    return CUE.has(word.lower) || STRONG.has(word.lower) || (word.lower.length > 4 && CUE_END.test(word.lower));
+    return (
+      CUE.has(word.lower) || STRONG.has(word.lower) || (word.lower.length > 4 && CUE_END.test(word.lower))
+    );
   }
 
   isSurnameShaped(word: Word): boolean {
@@ -135,6 +170,8 @@ export class NameContext {
     const tail = word.text.slice(cut + 1);
     const lower = tail.toLowerCase();
     if (word.text[cut] !== '-') return false;
-    return tail === lower && lower.length > 1 ? true : (this.vocabulary.flags(word.lower.slice(0, cut)) & LET_THROUGH) !== 0;
+    return tail === lower && lower.length > 1
+      ? true
+      : (this.vocabulary.flags(word.lower.slice(0, cut)) & LET_THROUGH) !== 0;
   }
 }

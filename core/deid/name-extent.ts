@@ -16,7 +16,12 @@ export function extend(context: NameContext, i: number, as?: 'capital'): number 
     const previous = context.words[to - 1];
     if (!next || !previous || !isBetween(gap, previous, next)) break;
     if (!small && context.isParticle(to) && next.shape === 'lower') {
-      if (context.gap(to) !== ' ' || context.words[to + 1]?.shape !== 'capital' || context.isLetThrough(context.words[to + 1] as Word)) break;
+      if (
+        context.gap(to) !== ' ' ||
+        context.words[to + 1]?.shape !== 'capital' ||
+        context.isLetThrough(context.words[to + 1] as Word)
+      )
+        break;
       to += 2;
       continue;
     }
@@ -28,22 +33,37 @@ export function extend(context: NameContext, i: number, as?: 'capital'): number 
 
 /** A space; a point after an initial; and other ways to part a first name from its surname. */
 function isBetween(gap: string, previous: Word, next: Word): boolean {
-  if (gap === ' ' || gap === '_' || (previous.shape === 'single' && (gap === '. ' || gap === '.'))) return true;
-  return /^(?: {2,3}| ?\n|\t)$/.test(gap) && (previous.flags & FIRST) !== 0 && (next.flags & LAST) !== 0 && (next.flags & COMMON) === 0;
+  if (gap === ' ' || gap === '_' || (previous.shape === 'single' && (gap === '. ' || gap === '.')))
+    return true;
+  return (
+    /^(?: {2,3}| ?\n|\t)$/.test(gap) &&
+    (previous.flags & FIRST) !== 0 &&
+    (next.flags & LAST) !== 0 &&
+    (next.flags & COMMON) === 0
+  );
 }
 
 /** Whether a word goes on a name written with capitals. */
 function joins(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word) return false;
-  if (word.shape === 'single') return (previous.flags & FIRST) !== 0 && /[\s.,;:!?)]|^$/.test(context.text[word.end] ?? '');
-  if ((word.shape !== 'capital' && word.shape !== 'upper') || context.isLetThrough(word) || context.isThing(at)) return false;
+  if (word.shape === 'single')
+    return (previous.flags & FIRST) !== 0 && /[\s.,;:!?)]|^$/.test(context.text[word.end] ?? '');
+  if (
+    (word.shape !== 'capital' && word.shape !== 'upper') ||
+    context.isLetThrough(word) ||
+    context.isThing(at)
+  )
+    return false;
   if ((word.flags & NAME) !== 0) return word.shape === 'capital' || (word.flags & COMMON) === 0;
   if (word.shape === 'upper' && word.text.length < 5) return false;
   if (context.vocabulary.isPlaceShaped(word.lower) || (word.flags & BASIC) !== 0) return false;
   if (!context.vocabulary.isOrdinary(word.lower)) return true;
   if (context.isCueWord(word) || word.lower.length > 9) return false;
-  return (previous.flags & FIRST) !== 0 || ((previous.flags & NAME) === 0 && !context.vocabulary.isOrdinary(previous.lower) && context.acts(at));
+  return (
+    (previous.flags & FIRST) !== 0 ||
+    ((previous.flags & NAME) === 0 && !context.vocabulary.isOrdinary(previous.lower) && context.acts(at))
+  );
 }
 
 /** The same when case tells nothing: lists, and words no dictionary knows. */
@@ -54,9 +74,11 @@ function joinsSmall(context: NameContext, at: number, previous: Word): boolean {
   const ends = after === '' || /^(?:[,.;:!?()\n/]| ?\d| [(])/.test(after);
   if (word.text.length === 1) return ends && !word.loud && (previous.flags & FIRST) !== 0;
   const common = (word.flags & (COMMON | BASIC)) !== 0;
-  if ((word.flags & LAST) !== 0) return !common || word.loud || ends || /^f(?:ödd)?\.?$/.test(context.words[at + 1]?.lower ?? '');
+  if ((word.flags & LAST) !== 0)
+    return !common || word.loud || ends || /^f(?:ödd)?\.?$/.test(context.words[at + 1]?.lower ?? '');
   if ((word.flags & FIRST) !== 0) return !common;
-  if (word.text.length < 4 || (previous.flags & FIRST) === 0 || context.vocabulary.isPlaceShaped(word.lower)) return false;
+  if (word.text.length < 4 || (previous.flags & FIRST) === 0 || context.vocabulary.isPlaceShaped(word.lower))
+    return false;
   const { lexicon } = context.vocabulary;
   return lexicon !== undefined && !lexicon.covers(word.lower) && (word.flags & BASIC) === 0;
 }

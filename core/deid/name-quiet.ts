@@ -1,10 +1,21 @@
+import { NOT_INITIALS } from './data/contexts.ts';
 import type { Seed } from './name-capital.ts';
 import type { NameContext } from './name-context.ts';
-import { ABBREVIATION, BASIC, COMMON, FIRST, LAST, LET_THROUGH, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
+import {
+  ABBREVIATION,
+  BASIC,
+  COMMON,
+  FIRST,
+  LAST,
+  LET_THROUGH,
+  NAME,
+  ORGANISATION,
+  PLACE,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const seed = (confidence: number, rule: string): Seed => ({ confidence, rule, skip: 0 });
-const NO_INITIALS = new Set('af fk vc hc ssk usk dsk at pt ft dl nn xx yy eu it ad am pm ua mr ct dt hb cr kk sk ok st öl bt bb ul id hr nr sms ptsd'.split(' '));
+const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
 const BESIDE = PLACE | ORGANISATION | ABBREVIATION;
 
 /** Whether a word begins a name when its case tells nothing: small letters, or capitals throughout. */
@@ -15,39 +26,62 @@ export function quiet(context: NameContext, i: number): Seed | undefined {
   const named = word.flags & NAME;
   if (named === 0) return afterCue(context, i, word);
   if (word.lower.length < 3 && context.cue(i) < 2) return undefined;
-  if (context.isThing(i) || (word.flags & LET_THROUGH & BESIDE) !== 0 && context.cue(i) < 2) return undefined;
-  const common = (word.flags & (COMMON | BASIC)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
+  if (context.isThing(i) || ((word.flags & LET_THROUGH & BESIDE) !== 0 && context.cue(i) < 2))
+    return undefined;
+  const common =
+    (word.flags & (COMMON | BASIC)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
   const cue = context.cue(i);
   if (!common) return sure(context, i, word, cue);
   if (cue >= 2 && listedSurnameFollows(context, i)) return seed(0.75, 'name-small');
-  if (word.lower.length < 3 || /^(?:per|hans|dag|maj|van|sol|din|min|för|god|ho|ana)$/.test(word.lower)) return undefined;
+  if (word.lower.length < 3 || /^(?:per|hans|dag|maj|van|sol|din|min|för|god|ho|ana)$/.test(word.lower))
+    return undefined;
   if ((word.flags & FIRST) !== 0 && listedSurnameFollows(context, i)) return seed(0.6, 'name-small');
   return cue === 3 || (cue === 2 && (word.flags & FIRST) !== 0) ? seed(0.6, 'name-small') : undefined;
 }
 
 function sure(context: NameContext, i: number, word: Word, cue: number): Seed | undefined {
   if (cue >= 2) return seed(0.75, 'name-small');
-  if ((word.flags & FIRST) !== 0) return seed(word.lower.length < 4 && !context.acts(i) && !listedSurnameFollows(context, i) ? 0.5 : 0.6, 'name-small');
+  if ((word.flags & FIRST) !== 0)
+    return seed(
+      word.lower.length < 4 && !context.acts(i) && !listedSurnameFollows(context, i) ? 0.5 : 0.6,
+      'name-small',
+    );
   // A genitive or a place may look like a surname: only those that can be nothing else stand alone.
-  return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) && (word.flags & PLACE) === 0
+  return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
+    (word.flags & PLACE) === 0
     ? seed(0.58, 'name-small')
-    : word.loud ? seed(0.55, 'name-small') : undefined;
+    : word.loud
+      ? seed(0.55, 'name-small')
+      : undefined;
 }
 
 function listedSurnameFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
-  return context.gap(i) === ' ' && next !== undefined && (next.flags & LAST) !== 0 && (next.flags & (COMMON | BASIC)) === 0;
+  return (
+    context.gap(i) === ' ' &&
+    next !== undefined &&
+    (next.flags & LAST) !== 0 &&
+    (next.flags & (COMMON | BASIC)) === 0
+  );
 }
 
 /** "pat valborg", "hos familjen nguyen": in no list and in no dictionary. */
 function afterCue(context: NameContext, i: number, word: Word): Seed | undefined {
-  if (word.lower.length < 3 || word.lower.length > 20 || context.isLetThrough(word) || (word.flags & BASIC) !== 0) return undefined;
+  if (
+    word.lower.length < 3 ||
+    word.lower.length > 20 ||
+    context.isLetThrough(word) ||
+    (word.flags & BASIC) !== 0
+  )
+    return undefined;
   if (!/^[a-zà-ɏ]+(?:-[a-zà-ɏ]+)?$/.test(word.lower) || context.isCueWord(word)) return undefined;
   const cue = context.cue(i);
   if (cue < 2 || (cue === 2 && !context.weakLowerCue(i))) return undefined;
   const { lexicon } = context.vocabulary;
-  if (word.loud && cue === 3 && word.lower.length > 3 && !context.vocabulary.isPlaceShaped(word.lower)) return seed(0.55, 'name-title');
-  if (!lexicon || lexicon.covers(word.lower) || context.vocabulary.isPlaceShaped(word.lower)) return undefined;
+  if (word.loud && cue === 3 && word.lower.length > 3 && !context.vocabulary.isPlaceShaped(word.lower))
+    return seed(0.55, 'name-title');
+  if (!lexicon || lexicon.covers(word.lower) || context.vocabulary.isPlaceShaped(word.lower))
+    return undefined;
   if (cue === 3) return seed(0.65, 'name-title');
   const next = context.text.slice(word.end, word.end + 2);
   return context.acts(i) || /^(?:$|[,.;:)(\n]| [(\d])/.test(next) ? seed(0.54, 'name-title') : undefined;
@@ -59,12 +93,23 @@ function shouted(context: NameContext, i: number, word: Word): Seed | undefined 
   const cue = context.cue(i);
   if ((word.flags & NAME) !== 0 && (word.flags & (LET_THROUGH | BASIC)) === 0) {
     const common = (word.flags & COMMON) !== 0;
-    if (cue >= 2 || (word.text.length >= 4 && !common) || listedSurnameFollows(context, i)) return seed(cue >= 2 ? 0.75 : 0.62, 'name-capitals');
+    if (cue >= 2 || (word.text.length >= 4 && !common) || listedSurnameFollows(context, i))
+      return seed(cue >= 2 ? 0.75 : 0.62, 'name-capitals');
     return undefined;
   }
   if (cue < 2 || context.isLetThrough(word)) {
-    return cue === 2 && /^[A-ZÅÄÖ]{2}$/.test(word.text) && !NO_INITIALS.has(word.lower) && context.weakLowerCue(i) ? seed(0.6, 'name-initials') : undefined;
+    return cue === 2 &&
+      /^[A-ZÅÄÖ]{2}$/.test(word.text) &&
+      !NO_INITIALS.has(word.lower) &&
+      context.weakLowerCue(i)
+      ? seed(0.6, 'name-initials')
+      : undefined;
   }
-  if (word.text.length <= 3) return NO_INITIALS.has(word.lower) || !/^[A-ZÅÄÖ]+$/.test(word.text) ? undefined : seed(0.6, 'name-initials');
-  return context.vocabulary.isOrdinary(word.lower) || context.vocabulary.isPlaceShaped(word.lower) ? undefined : seed(0.6, 'name-capitals');
+  if (word.text.length <= 3)
+    return NO_INITIALS.has(word.lower) || !/^[A-ZÅÄÖ]+$/.test(word.text)
+      ? undefined
+      : seed(0.6, 'name-initials');
+  return context.vocabulary.isOrdinary(word.lower) || context.vocabulary.isPlaceShaped(word.lower)
+    ? undefined
+    : seed(0.6, 'name-capitals');
 }

@@ -12,7 +12,13 @@ export function repeats(context: NameContext, spans: readonly NameSpan[]): NameS
     for (let i = span.from; i < span.to; i++) {
       taken.add(i);
       const word = context.words[i];
-      if (!word || span.confidence < SURE || (word.lower.length < 3 && word.shape !== 'upper') || context.isParticle(i)) continue;
+      if (
+        !word ||
+        span.confidence < SURE ||
+        (word.lower.length < 3 && word.shape !== 'upper') ||
+        context.isParticle(i)
+      )
+        continue;
       parts.add(word.lower);
       if (word.lower.endsWith('s') && word.lower.length > 3) parts.add(word.lower.slice(0, -1));
       else parts.add(`${word.lower}s`);
@@ -22,11 +28,22 @@ export function repeats(context: NameContext, spans: readonly NameSpan[]): NameS
   const found: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
-    if (!word || taken.has(i) || !parts.has(word.lower) || context.isThing(i) || (word.flags & BASIC) !== 0) continue;
+    if (!word || taken.has(i) || !parts.has(word.lower) || context.isThing(i) || (word.flags & BASIC) !== 0)
+      continue;
     if (word.shape !== 'capital' && !word.loud && word.shape !== 'upper') continue;
     if ((word.flags & NAME) === 0 && context.isLetThrough(word)) continue;
-    if ((word.flags & (PLACE | ORGANISATION)) !== 0 && /^(?:i|på|från|till|vid|via)$/.test(context.words[i - 1]?.lower ?? '')) continue;
-    if (word.opens && (word.flags & NAME) === 0 && !context.acts(i) && (context.vocabulary.lexicon?.has(word.lower) ?? false)) continue;
+    if (
+      (word.flags & (PLACE | ORGANISATION)) !== 0 &&
+      /^(?:i|på|från|till|vid|via)$/.test(context.words[i - 1]?.lower ?? '')
+    )
+      continue;
+    if (
+      word.opens &&
+      (word.flags & NAME) === 0 &&
+      !context.acts(i) &&
+      (context.vocabulary.lexicon?.has(word.lower) ?? false)
+    )
+      continue;
     found.push({ from: i, to: i + 1, confidence: 0.7, rule: 'name-repeat' });
   }
   return found;

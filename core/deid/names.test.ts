@@ -6,27 +6,62 @@ import { readLexicon } from './lexicon.ts';
 import { found } from './testing.ts';
 
 test.each([
-  ['Vi pratade med Siv om insatsen.', 'Siv'], ['Anna Lindqvist kom hem.', 'Anna Lindqvist'], ['Hans ringde på onsdagen.', 'Hans'], ['Per på biståndsenheten svarade.', 'Per'],
-  ['Läkaren dr Rezaei skrev intyget.', 'Rezaei'], ['Fru Ros väntade.', 'Ros'], ['Familjen Al-Rawi saknar tolk.', 'Al-Rawi'], ['Samtal med Kofi i går.', 'Kofi'],
-  ['Nchimunya Banda skrevs ut.', 'Nchimunya Banda'], ['Deltagaren Z.H. fick avslag.', 'Z.H.'], ['Patient: O. Hermansson', 'O. Hermansson'], ['Ssk Emma R kom.', 'Emma R'],
-  ['pat birgitta andersson kom hem', 'birgitta andersson'], ['sonen heter yordanos', 'yordanos'], ['PATIENTEN KERSTIN GLAD HAR KOMMIT HEM UTAN SYRGAS', 'KERSTIN GLAD'],
-  ['Vi ringde ANDERSSON tre gånger.', 'ANDERSSON'], ['Pat AA inkom hemifrån.', 'AA'], ['Överläkare Tomas von Essen ansvarade.', 'Tomas von Essen'], ['Ärendet gäller Eriksson, Maja, som flyttat.', 'Eriksson, Maja'],
-  ['Kallelsen till Ing-Marie Hjort kom bort.', 'Ing-Marie Hjort'], ['Nils Gustafssons dosrullar', 'Nils Gustafssons'], ['mvh lena', 'lena'], ['Tack på förhand /Mia', 'Mia'], ['Bedömd av K-G Lind.', 'K-G Lind'],
-  ['Med vänlig hälsning\nÅsa Brandt-Lilja', 'Åsa Brandt-Lilja'], ['Björn A uteblev.', 'Björn A'], ['Vi mötte al-Hassan där.', 'al-Hassan'],
+  ['Vi pratade med Siv om insatsen.', 'Siv'],
+  ['Anna Lindqvist kom hem.', 'Anna Lindqvist'],
+  ['Hans ringde på onsdagen.', 'Hans'],
+  ['Per på biståndsenheten svarade.', 'Per'],
+  ['Läkaren dr Rezaei skrev intyget.', 'Rezaei'],
+  ['Fru Ros väntade.', 'Ros'],
+  ['Familjen Al-Rawi saknar tolk.', 'Al-Rawi'],
+  ['Samtal med Kofi i går.', 'Kofi'],
+  ['Nchimunya Banda skrevs ut.', 'Nchimunya Banda'],
+  ['Deltagaren Z.H. fick avslag.', 'Z.H.'],
+  ['Patient: O. Hermansson', 'O. Hermansson'],
+  ['Ssk Emma R kom.', 'Emma R'],
+  ['pat birgitta andersson kom hem', 'birgitta andersson'],
+  ['sonen heter yordanos', 'yordanos'],
+  ['PATIENTEN KERSTIN GLAD HAR KOMMIT HEM UTAN SYRGAS', 'KERSTIN GLAD'],
+  ['Vi ringde ANDERSSON tre gånger.', 'ANDERSSON'],
+  ['Pat AA inkom hemifrån.', 'AA'],
+  ['Överläkare Tomas von Essen ansvarade.', 'Tomas von Essen'],
+  ['Ärendet gäller Eriksson, Maja, som flyttat.', 'Eriksson, Maja'],
+  ['Kallelsen till Ing-Marie Hjort kom bort.', 'Ing-Marie Hjort'],
+  ['Nils Gustafssons dosrullar', 'Nils Gustafssons'],
+  ['mvh lena', 'lena'],
+  ['Tack på förhand /Mia', 'Mia'],
+  ['Bedömd av K-G Lind.', 'K-G Lind'],
+  ['Med vänlig hälsning\nÅsa Brandt-Lilja', 'Åsa Brandt-Lilja'],
+  ['Björn A uteblev.', 'Björn A'],
+  ['Vi mötte al-Hassan där.', 'al-Hassan'],
 ])('%s', (text, name) => {
   expect(found(text, 'name')).toEqual([name]);
 });
 
 test('a name once found is found again, also in the genitive', () => {
-  expect(found('Grannen heter Sten Ek. Stens dörr var låst. Ek svarade inte.', 'name')).toEqual(['Sten Ek', 'Stens', 'Ek']);
+  expect(found('Grannen heter Sten Ek. Stens dörr var låst. Ek svarade inte.', 'name')).toEqual([
+    'Sten Ek',
+    'Stens',
+    'Ek',
+  ]);
 });
 
 test.each([
-  'Lex Sarah och lex Maria är inte aktuella.', 'Bergs balansskala, Parkinsons sjukdom och Alzheimers.', 'Hans läkare skrev ett intyg. Per telefon gick det inte.',
-  'Hemsjukvården på Bra Liv Nässjö fick ingen rapport från Höglandssjukhuset Eksjö.', 'Esther-nätverket frågar vad som är bäst för Esther.',
-  'Patienten har Eliquis, Metoprolol och Furix.', 'I Treserva, Cosmic och Lifecare syns olika beslut.', 'Bo kvar hemma-teamet kom sent.', 'Bor på Rosengården i Sävsjö.',
-  'Ansvarig är Arbetsförmedlingen, Försäkringskassan och IVO.', 'Patient A fick fel dos, handläggare B svarade inte. NN ringde.', 'Mvh enhetschefen', 'Björn och vargar är vad patienten pratar om.',
-  'Tisdag i vecka 12 skickades SVPL-meddelande.', 'Det är MAS och MAR som ansvarar.', 'Svenska kyrkan och Röda Korset.',
+  'Lex Sarah och lex Maria är inte aktuella.',
+  'Bergs balansskala, Parkinsons sjukdom och Alzheimers.',
+  'Hans läkare skrev ett intyg. Per telefon gick det inte.',
+  'Hemsjukvården på Bra Liv Nässjö fick ingen rapport från Höglandssjukhuset Eksjö.',
+  'Esther-nätverket frågar vad som är bäst för Esther.',
+  'Patienten har Eliquis, Metoprolol och Furix.',
+  'I Treserva, Cosmic och Lifecare syns olika beslut.',
+  'Bo kvar hemma-teamet kom sent.',
+  'Bor på Rosengården i Sävsjö.',
+  'Ansvarig är Arbetsförmedlingen, Försäkringskassan och IVO.',
+  'Patient A fick fel dos, handläggare B svarade inte. NN ringde.',
+  'Mvh enhetschefen',
+  'Björn och vargar är vad patienten pratar om.',
+  'Tisdag i vecka 12 skickades SVPL-meddelande.',
+  'Det är MAS och MAR som ansvarar.',
+  'Svenska kyrkan och Röda Korset.',
 ])('no person: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import type { NameContext } from './name-context.ts';
 import { extend } from './name-extent.ts';
 import { quiet } from './name-quiet.ts';
 import { repeats } from './name-repeats.ts';
-import { FIRST, LAST, NAME } from './vocabulary.ts';
 import { initials, signatures } from './signature.ts';
+import { FIRST, LAST, NAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Some words of the text taken for a name: indexes of the first word and of the one after the last. */
@@ -20,12 +20,19 @@ export interface NameSpan {
  * Names of people. `isTaken` tells the places where something else was found or let through; `numbers` are personnummer
  * and birth dates, beside which a name is likely.
  */
-export function names(context: NameContext, isTaken: (at: number) => boolean, numbers: readonly Candidate[]): Candidate[] {
+export function names(
+  context: NameContext,
+  isTaken: (at: number) => boolean,
+  numbers: readonly Candidate[],
+): Candidate[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
     if (!word || isTaken(word.start)) continue;
-    const seed = word.shape === 'lower' || word.loud || (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text)) ? quiet(context, i) : capital(context, i);
+    const seed =
+      word.shape === 'lower' || word.loud || (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text))
+        ? quiet(context, i)
+        : capital(context, i);
     if (!seed) continue;
     const to = extend(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
     if (reversed(context, i, to)) {
@@ -33,7 +40,12 @@ export function names(context: NameContext, isTaken: (at: number) => boolean, nu
       i = (spans.at(-1)?.to ?? to) - 1;
       continue;
     }
-    spans.push({ from: i, to, confidence: weigh(context.words.slice(i, to), seed.confidence), rule: seed.rule });
+    spans.push({
+      from: i,
+      to,
+      confidence: weigh(context.words.slice(i, to), seed.confidence),
+      rule: seed.rule,
+    });
     i = to - 1;
   }
   const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
@@ -45,8 +57,22 @@ export function names(context: NameContext, isTaken: (at: number) => boolean, nu
 /** "Eriksson, Maja": a surname, a comma, a first name. */
 function reversed(context: NameContext, i: number, to: number): boolean {
   const [last, first] = [context.words[i], context.words[to]];
-  if (!last || !first || to !== i + 1 || context.gap(i) !== ', ' || first.shape !== last.shape || last.shape === 'lower') return false;
-  return (last.flags & LAST) !== 0 && ((last.flags & FIRST) === 0 || (first.flags & LAST) === 0) && (first.flags & FIRST) !== 0 && context.gap(to) !== ' och ' && !context.isLetThrough(first);
+  if (
+    !last ||
+    !first ||
+    to !== i + 1 ||
+    context.gap(i) !== ', ' ||
+    first.shape !== last.shape ||
+    last.shape === 'lower'
+  )
+    return false;
+  return (
+    (last.flags & LAST) !== 0 &&
+    ((last.flags & FIRST) === 0 || (first.flags & LAST) === 0) &&
+    (first.flags & FIRST) !== 0 &&
+    context.gap(to) !== ' och ' &&
+    !context.isLetThrough(first)
+  );
 }
 
 /** A first name with a surname is surer than either alone. */
@@ -85,6 +111,11 @@ function fits(context: NameContext, i: number, number: Candidate, nearest: boole
   if (!word || (word.shape !== 'capital' && word.shape !== 'upper') || word.lower.length < 2) return false;
   const gap = nearest ? context.text.slice(word.end, Math.min(number.start, word.end + 5)) : context.gap(i);
   if (nearest ? !/^[ ,(:]{1,3}$/.test(gap) : gap !== ' ') return false;
-  if (context.isLetThrough(word) || context.isCueWord(word) || /(?:nr|nummer|born|pnr|persnr|id)$/.test(word.lower)) return false;
+  if (
+    context.isLetThrough(word) ||
+    context.isCueWord(word) ||
+    /(?:nr|nummer|born|pnr|persnr|id)$/.test(word.lower)
+  )
+    return false;
   return (word.flags & NAME) !== 0 || !context.vocabulary.isOrdinary(word.lower);
 }

@@ -1,3 +1,4 @@
+import { CYRILLIC_LATIN, GREEK_LATIN } from './data/contexts.ts';
 /** A text made plain for the recognisers, and the way back to the offsets of the original. */
 export interface Plain {
   text: string;
@@ -27,17 +28,14 @@ const NAMED: Record<string, string> = {
 };
 const DIGIT_LIKE = /[\dOoIl|]+/g;
 const LETTER_RUN = /[A-Za-zÅÄÖåäö0-9@.\u0370-\u052f-]+/g;
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u20e3]/u;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|\u20e3/u;
 const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 const DASH = /[\p{Pd}\u2212\u2043\u02d7\u2796\u00af]/u;
 const SPACE = /[\p{Zs}\u2800\v\f]/u;
 
 const CYRILLIC_GREEK: Record<string, string> = Object.fromEntries(
-  [
-    ...'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwьbкkмmтtнnвbАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSҮY',
-    ...'αaοoνvρpιiκkτtυuχxγyηnωwεeΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX',
-  ].reduce<[string, string][]>((pairs, letter, i, all) => {
+  [...CYRILLIC_LATIN, ...GREEK_LATIN].reduce<[string, string][]>((pairs, letter, i, all) => {
     if (i % 2 === 0) pairs.push([letter, all[i + 1] ?? '']);
     return pairs;
   }, []),
@@ -62,7 +60,7 @@ function step(original: string, at: number, out: Builder): number {
   const code = original.charCodeAt(at);
   if (code < 0x80) {
     const next = original.charCodeAt(at + 1);
-    if (next < 0x80 || next !== next || (next >= 0xc0 && next < 0x100)) {
+    if (next < 0x80 || Number.isNaN(next) || (next >= 0xc0 && next < 0x100)) {
       if (code === 38 || code === 37) return entity(original, at, out);
       if (code === 13) return out.add('\n', at, next === 10 ? at + 2 : at + 1);
       return out.add(
@@ -100,7 +98,8 @@ function plain(character: string, cluster: string): string {
   const folded = cluster
     .normalize('NFC')
     .normalize('NFKC')
-    .replace(/(?<=.)\p{M}/gsu, '').replace('\u2044', '/');
+    .replace(/(?<=.)\p{M}/gsu, '')
+    .replace('\u2044', '/');
   return folded.length > 8 ? character : folded;
 }
 
@@ -133,7 +132,9 @@ function unmask(text: string): string {
   let out = text;
   if (/[\u0370-\u052f]/.test(out)) {
     out = out.replace(LETTER_RUN, (token) =>
-      /[A-Za-zÅÄÖåäö0-9]/.test(token) ? token.replace(/[\u0370-\u052f]/g, (letter) => CYRILLIC_GREEK[letter] ?? letter) : token,
+      /[A-Za-zÅÄÖåäö0-9]/.test(token)
+        ? token.replace(/[\u0370-\u052f]/g, (letter) => CYRILLIC_GREEK[letter] ?? letter)
+        : token,
     );
   }
   if (/\d[OoIl|]|[OoIl|]\d/.test(out)) {

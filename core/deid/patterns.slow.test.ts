@@ -4,7 +4,9 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const sources = readdirSync(import.meta.dirname).filter((file) => /(?<!test)\.ts$/.test(file) && file !== 'testing.ts');
+const sources = readdirSync(import.meta.dirname).filter(
+  (file) => /(?<!test)\.ts$/.test(file) && file !== 'testing.ts',
+);
 
 /** Every pattern of a module: those it exports, made of parts or not, and each literal in its source. */
 async function patternsOf(file: string): Promise<Map<string, [source: string, flags: string]>> {
@@ -15,7 +17,11 @@ async function patternsOf(file: string): Promise<Map<string, [source: string, fl
     else if (Array.isArray(value)) value.forEach(visit);
   };
   Object.values(await import(path.join(import.meta.dirname, file))).forEach(visit);
-  const parsed = ts.createSourceFile(file, readFileSync(path.join(import.meta.dirname, file), 'utf8'), ts.ScriptTarget.Latest);
+  const parsed = ts.createSourceFile(
+    file,
+    readFileSync(path.join(import.meta.dirname, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
   const walk = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
@@ -27,11 +33,36 @@ async function patternsOf(file: string): Promise<Map<string, [source: string, fl
   return found;
 }
 
+/**
+ * Where recheck's proof does not reach (long patterns of bounded parts) it guesses from steps counted, and calls a large
+ * constant a square. Its own attack is then run against the engine: twice the attack may take twice the time, not four times.
+ */
+function isSlow(source: string, flags: string): boolean {
+  const diagnosis = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 });
+  if (diagnosis.status === 'safe') return false;
+  if (diagnosis.status !== 'vulnerable' || diagnosis.checker !== 'fuzz') return true;
+  const { pumps, suffix } = diagnosis.attack;
+  const attack = (times: number) =>
+    pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
+  const times = Math.ceil(20_000 / attack(1).length);
+  const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+  const [once, twice] = [time(pattern, attack(times)), time(pattern, attack(times * 2))];
+  return twice > 20 && twice / once > 2.6;
+}
+
+function time(pattern: RegExp, text: string): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const from = performance.now();
+    for (const _ of text.matchAll(pattern));
+    return performance.now() - from;
+  });
+  return Math.min(...runs);
+}
+
 test.each(sources)('no pattern of %s can be made slow', { timeout: 300_000 }, async (file) => {
   const slow: string[] = [];
   for (const [name, [source, flags]] of await patternsOf(file)) {
-    const { status } = checkSync(source, flags, { timeout: 60_000 });
-    if (status !== 'safe') slow.push(`${status}: ${name.slice(0, 120)}`);
+    if (isSlow(source, flags.replace('y', ''))) slow.push(name.slice(0, 120));
   }
   expect(slow).toEqual([]);
 });

@@ -3,7 +3,30 @@ import { detect } from './detect.ts';
 import { inventedNumber, random } from './testing.ts';
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7f6, 0xe50, 0x1040];
-const SEPARATORS = ['-', '–', '—', '‑', '−', '+', '/', '.', ' ', '\u00a0', '\u2009', ' - ', '', ':', '_', '\n', '-\n', '\u00ad-', '\u200b', '\ufe63', '*', ', '];
+const SEPARATORS = [
+  '-',
+  '–',
+  '—',
+  '‑',
+  '−',
+  '+',
+  '/',
+  '.',
+  ' ',
+  '\u00a0',
+  '\u2009',
+  ' - ',
+  '',
+  ':',
+  '_',
+  '\n',
+  '-\n',
+  '\u00ad-',
+  '\u200b',
+  '\ufe63',
+  '*',
+  ', ',
+];
 const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '\u202a', '\u200e', '\ufe0f'];
 
 const pick = <T>(next: () => number, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -17,14 +40,16 @@ function disguise(twelve: string, next: () => number): string {
   let written = `${head}${pick(next, SEPARATORS)}${digits.slice(-4)}`;
   if (style < 0.15) written = [...digits].join(spread);
   else if (style < 0.3) written = (digits.match(/../g) ?? []).join(spread);
-  else if (style < 0.4) written = `${head.slice(0, -4)}-${head.slice(-4, -2)}-${head.slice(-2)}${pick(next, SEPARATORS)}${digits.slice(-4)}`;
+  else if (style < 0.4)
+    written = `${head.slice(0, -4)}-${head.slice(-4, -2)}-${head.slice(-2)}${pick(next, SEPARATORS)}${digits.slice(-4)}`;
   if (next() < 0.25) {
     const zero = pick(next, ZEROS);
     written = written.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
   }
   if (next() < 0.3) {
     const points = [...written];
-    for (let i = 0; i < 3; i++) points.splice(1 + Math.floor(next() * (points.length - 1)), 0, pick(next, INVISIBLE));
+    for (let i = 0; i < 3; i++)
+      points.splice(1 + Math.floor(next() * (points.length - 1)), 0, pick(next, INVISIBLE));
     written = points.join('');
   }
   return written;

@@ -3,9 +3,28 @@ import { detect } from './detect.ts';
 import { found } from './testing.ts';
 
 test.each([
-  '19410312-9815', '194103129815', '410312-9815', '410312+9815', '410312 - 9815', '410312–9815', '410312/9815', '19410312 9815',
-  '1941 03 12 98 15', '1 9 4 1 0 3 1 2 9 8 1 5', '41.03.12.98.15', '410312\n-9815', '4103129815', '41\u00ad0312-98\u200b15',
-  '４１０３１２－９８１５', '٤١٠٣١٢-٩٨١٥', '𝟒𝟏𝟎𝟑𝟏𝟐-𝟗𝟖𝟏𝟓', '4️⃣1️⃣0312-9815', '410312-98l5', '41O312-9815', '&#52;10312-9815', '1941-03-12-9815',
+  '19410312-9815',
+  '194103129815',
+  '410312-9815',
+  '410312+9815',
+  '410312 - 9815',
+  '410312–9815',
+  '410312/9815',
+  '19410312 9815',
+  '1941 03 12 98 15',
+  '1 9 4 1 0 3 1 2 9 8 1 5',
+  '41.03.12.98.15',
+  '410312\n-9815',
+  '4103129815',
+  '41\u00ad0312-98\u200b15',
+  '４１０３１２－９８１５',
+  '٤١٠٣١٢-٩٨١٥',
+  '𝟒𝟏𝟎𝟑𝟏𝟐-𝟗𝟖𝟏𝟓',
+  '4️⃣1️⃣0312-9815',
+  '410312-98l5',
+  '41O312-9815',
+  '&#52;10312-9815',
+  '1941-03-12-9815',
 ])('a valid number written %j', (written) => {
   expect(found(`Hon har nummer ${written} i kallelsen.`, 'personnummer')).toEqual([written]);
 });
@@ -20,7 +39,11 @@ test('a failed checksum lowers the confidence, and context lifts it', () => {
   expect(tier('Personnummer 410312-9816.')).toEqual([['personnummer', 'stop', 0.85]]);
 });
 
-test.each(['Reservnummer 19890315K08A användes.', 'Hon fick 19520704-TF16 på akuten.', 'Sista fyra är 9814.'])('%s', (text) => {
+test.each([
+  'Reservnummer 19890315K08A användes.',
+  'Hon fick 19520704-TF16 på akuten.',
+  'Sista fyra är 9814.',
+])('%s', (text) => {
   expect(found(text, 'personnummer')).toHaveLength(1);
 });
 

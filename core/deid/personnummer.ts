@@ -3,12 +3,16 @@ import type { Candidate } from './candidate.ts';
 import { type Block, numbersFrom, type Written } from './digits.ts';
 
 /** How the number stands when it is written as people are taught to. */
-export const USUAL = /^(?:\d{2})?\d{6} {0,2}[-+/]? {0,2}\d{4}$|^(?:\d{2})?\d{2}[-/. ]\d{2}[-/. ]\d{2}[-+/ .]{1,3}\d{4}$/;
+export const USUAL =
+  /^(?:\d{2})?\d{6} {0,2}[-+/]? {0,2}\d{4}$|^(?:\d{2})?\d{2}[-/. ]\d{2}[-/. ]\d{2}[-+/ .]{1,3}\d{4}$/;
 /** Numbers given where none is known: a date with letters in the last four, or Stockholm's 99 with a year. */
-export const RESERVE = /(?<![\p{L}\d-])(?:(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}|\d{8})[-+ ]?(?!X{4})(?=\d{0,3}[A-Z])[A-Z\d]{4}|99(?:19|20)\d{2}-?\d{5,6})(?![\p{L}\d])/gu;
+export const RESERVE =
+  /(?<![\p{L}\d-])(?:(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}|\d{8})[-+ ]?(?!X{4})(?=\d{0,3}[A-Z])[A-Z\d]{4}|99(?:19|20)\d{2}-?\d{5,6})(?![\p{L}\d])/gu;
 
-const CONTEXT = /p(?:erson)?[ -]?n(?:um(?:me)?)?r|samordnings|födelsen|ssn|pers\.? ?n|identitetsn|reservn|\bid\b/;
-const OTHER_NUMBER = /(?:tillverknings|serie|order|faktura|artikel|batch|lot|organisations|org\.? ?|konto|clearing|ocr|giro)\w{0,8}[ .:]{0,2}(?:\p{L}{1,12} ){0,3}$/u;
+const CONTEXT =
+  /p(?:erson)?[ -]?n(?:um(?:me)?)?r|samordnings|födelsen|ssn|pers\.? ?n|identitetsn|reservn|\bid\b/;
+const OTHER_NUMBER =
+  /(?:tillverknings|serie|order|faktura|artikel|batch|lot|organisations|org\.? ?|konto|clearing|ocr|giro)\w{0,8}[ .:]{0,2}(?:\p{L}{1,12} ){0,3}$/u;
 const CALLS = /(?:ring|tel|tfn|mob|nås|nå |sms|kontakt|swish|fax)/;
 
 /** Personnummer and samordningsnummer, however their twelve or ten digits are parted; reserve numbers. */
@@ -33,14 +37,26 @@ export function personnummer(text: string, blocks: readonly Block[]): Candidate[
 export const ORGANISATION = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
 
 function organisations(text: string): Candidate[] {
-  return Array.from(text.matchAll(ORGANISATION), (m) => ({ start: m.index, end: m.index + m[0].length, type: 'personnummer', confidence: CONTEXT.test(before(text, m.index, 24)) ? 0.7 : 0, rule: 'organisation' }));
+  return Array.from(text.matchAll(ORGANISATION), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    type: 'personnummer',
+    confidence: CONTEXT.test(before(text, m.index, 24)) ? 0.7 : 0,
+    rule: 'organisation',
+  }));
 }
 
 function reserve(text: string): Candidate[] {
   return Array.from(text.matchAll(RESERVE), (m) => {
     const letters = /[A-Z]/.test(m[0]);
     const known = /reserv|\btf-?n|tillfällig/.test(before(text, m.index, 40));
-    return { start: m.index, end: m.index + m[0].length, type: 'personnummer', confidence: letters || known ? 0.85 : 0.7, rule: 'personnummer-reserve' };
+    return {
+      start: m.index,
+      end: m.index + m[0].length,
+      type: 'personnummer',
+      confidence: letters || known ? 0.85 : 0.7,
+      rule: 'personnummer-reserve',
+    };
   });
 }
 
@@ -50,14 +66,25 @@ function weigh(text: string, number: Written): number {
   const lead = before(text, number.start, 40);
   const context = CONTEXT.test(lead);
   const usual = USUAL.test(written);
-  if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3)))) return 0;
+  if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3))))
+    return 0;
   if (isLuhn(number.digits.slice(-10))) {
-    if (usual) return /[-+/]/.test(written) || number.digits.length === 12 || context || !OTHER_NUMBER.test(lead) ? 0.98 : 0.7;
+    if (usual)
+      return /[-+/]/.test(written) || number.digits.length === 12 || context || !OTHER_NUMBER.test(lead)
+        ? 0.98
+        : 0.7;
     return context ? 0.95 : number.digits.length === 12 || /^\d{6}\D{1,4}\d{4}$/.test(written) ? 0.85 : 0.72;
   }
   // A slip of the pen leaks as much: a failed checksum makes it less sure, and is never the end of it.
   if (OTHER_NUMBER.test(lead) && !context) return 0;
-  if (!usual) return context ? 0.7 : number.digits.length === 12 && /^[\d -]+$/.test(written) ? 0.56 : /^(?:\d ){9}\d$/.test(written) ? 0.6 : 0;
+  if (!usual)
+    return context
+      ? 0.7
+      : number.digits.length === 12 && /^[\d -]+$/.test(written)
+        ? 0.56
+        : /^(?:\d ){9}\d$/.test(written)
+          ? 0.6
+          : 0;
   if (context) return 0.85;
   return /\D/.test(written) || number.digits.length === 12 ? 0.7 : 0.56;
 }
@@ -67,11 +94,18 @@ function slip(text: string, number: Written): number {
   if (!/^(?:(?:19|20)\d{2}|\d{2})\d{4}[-+]\d{4}$/.test(text.slice(number.start, number.end))) return 0;
   const lead = before(text, number.start, 40);
   if (CONTEXT.test(lead) && !OTHER_NUMBER.test(lead)) return 0.7;
-  return number.digits.length === 10 && Number(number.digits[2]) < 2 && !OTHER_NUMBER.test(lead) && !/^0/.test(number.digits) ? 0.56 : 0;
+  return number.digits.length === 10 &&
+    Number(number.digits[2]) < 2 &&
+    !OTHER_NUMBER.test(lead) &&
+    !/^0/.test(number.digits)
+    ? 0.56
+    : 0;
 }
 
 /** "070-174 06 05" has a personnummer's checksum one time in eighteen. */
-const isPhone = (written: string, lead: string) => /^(?:08|0\d{2,3})[-/ ]{1,3}\d{2,3}(?: ?\d{2,3}){1,3}$/.test(written) || (/^0[1-9]\d{8}$/.test(written) && CALLS.test(lead));
+const isPhone = (written: string, lead: string) =>
+  /^(?:08|0\d{2,3})[-/ ]{1,3}\d{2,3}(?: ?\d{2,3}){1,3}$/.test(written) ||
+  (/^0[1-9]\d{8}$/.test(written) && CALLS.test(lead));
 
 /** "2024-10-17 13.00", "241017 0915-1000", two dates in a row: a meeting. */
 function isEvent(written: string, rest: string): boolean {

@@ -3,8 +3,16 @@ import { detect } from './detect.ts';
 import { found } from './testing.ts';
 
 test.each([
-  'Storgatan 12 B, lgh 1203, 571 31 Nässjö', 'Hagagatan 3, Tranås', 'Västra Järnvägsgatan 41', 'tallvägen 5', 'Brunnsgatan 20 B, Eksjö',
-  'c/o Nilsson, Storgatan 44, 571 31 Nässjö', 'Norra Esplanaden 8', 'STORGATAN 12 B, 571 31 NÄSSJÖ', 'Äng 4, 571 91 Nässjö', 'Lindvägen 14, 2 tr ö.g., 575 33 Eksjö',
+  'Storgatan 12 B, lgh 1203, 571 31 Nässjö',
+  'Hagagatan 3, Tranås',
+  'Västra Järnvägsgatan 41',
+  'tallvägen 5',
+  'Brunnsgatan 20 B, Eksjö',
+  'c/o Nilsson, Storgatan 44, 571 31 Nässjö',
+  'Norra Esplanaden 8',
+  'STORGATAN 12 B, 571 31 NÄSSJÖ',
+  'Äng 4, 571 91 Nässjö',
+  'Lindvägen 14, 2 tr ö.g., 575 33 Eksjö',
 ])('address %s', (written) => {
   expect(found(`Hon bor på ${written}.`, 'address')).toEqual([written]);
 });
@@ -14,23 +22,40 @@ test.each(['Fagerslätt 3:17', 'Eksjö Hunseberg 2:14'])('property %s', (written
 });
 
 test.each([
-  'Hembesök i Eksjö kl 13:00.', 'Enligt 3 kap. 4 § i lagen (2010:659).', 'Avdelning 34 och rum 12.', 'Tranås 14:20 avgick bussen.', 'Besöksadress: Storgatan 5, Eksjö.',
+  'Hembesök i Eksjö kl 13:00.',
+  'Enligt 3 kap. 4 § i lagen (2010:659).',
+  'Avdelning 34 och rum 12.',
+  'Tranås 14:20 avgick bussen.',
+  'Besöksadress: Storgatan 5, Eksjö.',
 ])('no home: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
 test.each([
-  'född 470923', 'f. 92-04-11', 'född den 14/7 -49', 'född 12 september 2010', 'Born 1961-01-01', 'f 1947.09.23', 'född 23.9.1947', 'pat 470923-XXXX', 'Pat 1958-05-03 kom in',
+  'född 470923',
+  'f. 92-04-11',
+  'född den 14/7 -49',
+  'född 12 september 2010',
+  'Born 1961-01-01',
+  'f 1947.09.23',
+  'född 23.9.1947',
+  'pat 470923-XXXX',
+  'Pat 1958-05-03 kom in',
 ])('date of birth: %s', (text) => {
   expect(found(text, 'date_of_birth')).toHaveLength(1);
 });
 
-test.each(['Mötet 2024-10-17 ställdes in.', 'Den 12/9 och 13/9.', 'Inkom 20240523.', 'Fall 24-09-03 på promenad.', 'Född 1962.', 'Hon kom i mars 2024.', 'Kostnad 120 430 kr.'])(
-  'no date of birth: %s',
-  (text) => {
-    expect(found(text)).toEqual([]);
-  },
-);
+test.each([
+  'Mötet 2024-10-17 ställdes in.',
+  'Den 12/9 och 13/9.',
+  'Inkom 20240523.',
+  'Fall 24-09-03 på promenad.',
+  'Född 1962.',
+  'Hon kom i mars 2024.',
+  'Kostnad 120 430 kr.',
+])('no date of birth: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
 
 test('a plate needs a vehicle, and its repeats do not', () => {
   expect(found('Bil med regnr KLM 482. Vi såg KLM482 igen.', 'plate')).toEqual(['KLM 482', 'KLM482']);
@@ -39,9 +64,15 @@ test('a plate needs a vehicle, and its repeats do not', () => {
 });
 
 test.each([
-  ['Ärendenummer 2024-118832', '2024-118832'], ['LMA-kort 50-331904/1', '50-331904/1'], ['Målnummer T 1432-24', 'T 1432-24'], ['kundnr 4471-22093', '4471-22093'],
-  ['Kontonummer för utbetalning uppges vara 8327-9, 914 555 301-2', '8327-9, 914 555 301-2'], ['HSA-id SE2321000057-1X2Y', 'SE2321000057-1X2Y'],
-  ['Portkod 4471', '4471'], ['Användarnamn: lindan55', 'lindan55'], ['IBAN SE35 5000 0000 0549 1000 0003', 'SE35 5000 0000 0549 1000 0003'],
+  ['Ärendenummer 2024-118832', '2024-118832'],
+  ['LMA-kort 50-331904/1', '50-331904/1'],
+  ['Målnummer T 1432-24', 'T 1432-24'],
+  ['kundnr 4471-22093', '4471-22093'],
+  ['Kontonummer för utbetalning uppges vara 8327-9, 914 555 301-2', '8327-9, 914 555 301-2'],
+  ['HSA-id SE2321000057-1X2Y', 'SE2321000057-1X2Y'],
+  ['Portkod 4471', '4471'],
+  ['Användarnamn: lindan55', 'lindan55'],
+  ['IBAN SE35 5000 0000 0549 1000 0003', 'SE35 5000 0000 0549 1000 0003'],
 ])('number of one person: %s', (text, written) => {
   expect(found(text, 'id')).toEqual([written]);
 });
@@ -50,20 +81,33 @@ test('two of a kind after one label', () => {
   expect(found('Apotekskund 8831-22 respektive 8831-27.', 'id')).toEqual(['8831-22', '8831-27']);
 });
 
-test.each(['Överenskommelsen (dnr RJL 2022/3412) gäller.', 'Rutinens diarienummer KS 2023:214.', 'Enligt SOSFS 2011:9.', 'Blankett FK 7804.', 'Rum nr 12, vecka 14.', 'Batchnummer 44812-7.'])(
-  'number of a thing: %s',
-  (text) => {
-    expect(found(text)).toEqual([]);
-  },
-);
+test.each([
+  'Överenskommelsen (dnr RJL 2022/3412) gäller.',
+  'Rutinens diarienummer KS 2023:214.',
+  'Enligt SOSFS 2011:9.',
+  'Blankett FK 7804.',
+  'Rum nr 12, vecka 14.',
+  'Batchnummer 44812-7.',
+])('number of a thing: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
 
 test.each([
-  ['Hon har skyddade personuppgifter.', true], ['Pat har sekretessmarkering.', true], ['Familjen lever med skyddad identitet.', true], ['Hemlig adress finns.', true],
-  ['Rutinen för skyddade personuppgifter behöver ses över.', false], ['Han har inte skyddad identitet.', false],
+  ['Hon har skyddade personuppgifter.', true],
+  ['Pat har sekretessmarkering.', true],
+  ['Familjen lever med skyddad identitet.', true],
+  ['Hemlig adress finns.', true],
+  ['Rutinen för skyddade personuppgifter behöver ses över.', false],
+  ['Han har inte skyddad identitet.', false],
 ])('%s stops: %s', (text, stops) => {
   expect(detect(text).some((f) => f.type === 'protected' && f.tier === 'stop')).toBe(stops);
 });
 
-test.each(['Patienten är 94 år.', 'En 101-åring.', 'Hon har Huntingtons sjukdom.', 'En 34-årig man i Bruzaholm var med om en brand.'])('only a note: %s', (text) => {
+test.each([
+  'Patienten är 94 år.',
+  'En 101-åring.',
+  'Hon har Huntingtons sjukdom.',
+  'En 34-årig man i Bruzaholm var med om en brand.',
+])('only a note: %s', (text) => {
   expect(detect(text).map((f) => [f.type, f.tier])).toEqual([['quasi', 'note']]);
 });

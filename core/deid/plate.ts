@@ -1,11 +1,13 @@
 import { after, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import { PLATE_VEHICLE } from './data/contexts.ts';
 
 /** I, Q, V, Å, Ä and Ö are never used. */
 export const PLATE = /(?<![\p{L}\d-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[\dA-HJ-PR-UW-Z](?![\p{L}\d-])/gu;
 export const SMALL_PLATE = /(?<![\p{L}\d-])[a-hj-pr-uw-z]{3}[ -]?\d{2}[\da-hj-pr-uw-z](?![\p{L}\d-])/giu;
-const LABEL = /(?:reg(?:istrerings)?\.?[ -]?(?:nr|nummer|numret|skylt\w{0,3})|regnr|nummerplåt\w{0,3}|nummerskylt\w{0,3}|skylt(?:en|ar)?)[ :.]{0,3}(?:är |var |på )?$/;
-const VEHICLE = /(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik/;
+const LABEL =
+  /(?:reg(?:istrerings)?\.?[ -]?(?:nr|nummer|numret|skylt\w{0,3})|regnr|nummerplåt\w{0,3}|nummerskylt\w{0,3}|skylt(?:en|ar)?)[ :.]{0,3}(?:är |var |på )?$/;
+export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
 /** Registration plates, where the words are about a vehicle; and every repeat of one found. */
 export function plate(text: string): Candidate[] {
@@ -15,18 +17,33 @@ export function plate(text: string): Candidate[] {
   const plain = (written: string) => written.toUpperCase().replace(/[ -]/, '');
   const add = (match: RegExpExecArray, confidence: number) => {
     seen.add(plain(match[0]));
-    found.push({ start: match.index, end: match.index + match[0].length, type: 'plate', confidence, rule: 'plate' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'plate',
+      confidence,
+      rule: 'plate',
+    });
   };
   for (const match of text.matchAll(PLATE)) {
     const lead = before(text, match.index, 70);
     if (LABEL.test(lead)) add(match, 0.92);
-    else if (VEHICLE.test(lead) || VEHICLE.test(after(text, match.index + match[0].length, 40))) add(match, 0.82);
+    else if (VEHICLE.test(lead) || VEHICLE.test(after(text, match.index + match[0].length, 40)))
+      add(match, 0.82);
     else loose.push(match);
   }
   for (const match of loose) if (seen.has(plain(match[0]))) add(match, 0.75);
   if (/reg|skylt|bil/i.test(text)) {
     for (const match of text.matchAll(SMALL_PLATE)) {
-      if (!seen.has(plain(match[0])) && /^(?=.*\d)/.test(match[0]) && (LABEL.test(before(text, match.index, 40)) || /(?:\bbil(?:en)?|volvo|saab|skoda|toyota|ford|moped(?:en)?|taxi(?:n|bilen)?)[ ,(]{1,3}(?:med )?$/.test(before(text, match.index, 20)))) add(match, 0.85);
+      if (
+        !seen.has(plain(match[0])) &&
+        /^(?=.*\d)/.test(match[0]) &&
+        (LABEL.test(before(text, match.index, 40)) ||
+          /(?:\bbil(?:en)?|volvo|saab|skoda|toyota|ford|moped(?:en)?|taxi(?:n|bilen)?)[ ,(]{1,3}(?:med )?$/.test(
+            before(text, match.index, 20),
+          ))
+      )
+        add(match, 0.85);
     }
   }
   return found;

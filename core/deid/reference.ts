@@ -1,17 +1,29 @@
 import { after, bareLength, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  REFERENCE_GENERIC,
+  REFERENCE_GLUE,
+  REFERENCE_LABELS,
+  REFERENCE_PERSONAL,
+  REFERENCE_POLICY,
+  REFERENCE_THING,
+} from './data/contexts.ts';
 
 // Words that announce a number of one person. The first group needs a word for number, since alone they mean other things.
 const NUMBERED = '[\\p{L}-]{2,22}?';
-const ALONE = 'lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt|aktnr|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort';
 const NR = '(?:[ -]?(?:nummer|numret|numren|nr|-id|[ -]ID|kod|koden|beteckning|beteckningen))';
 // Numbers of things, texts and places.
-const THING = /^(?:telefon|tel|mobil|fax|direkt|växel|rum|sal|batch|lot|tillverkning|version|organisation|org|sid|post|ordning|artikel|blankett|avdelning|hus|kapitel|modell|vårdplats|vecko|vecka|års|linje|buss|tåg|paragraf|prioritet|rad|punkt|cirkulär|kommun|läns|diagnos|icd|kva|åtgärds|kombika|arbetsplats|person|samordnings|reserv|registrering|reg|flera|ett|antal|fel|rätt|samma|det|hennes|hans|mitt|ditt|privat|hemligt|nytt|gammalt|dos|steg|nivå|jour|qr|streck|färg|kostnadsställe|vara|varu|plan|dörr|våning|bil|kort|detta|olika|och|med|per|om)s?-?$/;
-const GLUE = '[ \\t]?[.:#=(]{0,2}[ \\t]{0,2}(?:(?:nr|nummer|id|är|vara|var|som|har|heter|lyder|lydde|uppges|uppgavs|blev|med|på|hos|oss|den|kort|till|i|vårt|deras|system|för|utbetalning|hon|han|ska|anges|angavs|angiven|felaktigt|även|dvs|t\\.ex)(?![\\p{L}])[.:]?[ ]?){0,5}[.:#"”]{0,2}[ ]?';
-const VALUE = '((?:[A-ZÅÄÖ]{1,8}[ -/]?)?(?=[\\w/.:-]{0,14}\\d)[\\wÅÄÖåäö][\\w/.:-]{1,30}(?:(?:,? |, )\\d[\\d-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
-export const LABELLED = new RegExp(`(?<![\\p{L}\\d-])(?:(?:${NUMBERED})${NR}|(?:${ALONE}))(?![\\p{L}])${GLUE}${VALUE}`, 'giu');
+export const THING = new RegExp(REFERENCE_THING);
+const GLUE = REFERENCE_GLUE;
+const VALUE =
+  '((?:[A-ZÅÄÖ]{1,8}[ -/]?)?(?=[\\w/.:-]{0,14}\\d)[\\wÅÄÖåäö][\\w/.:-]{1,30}(?:(?:,? |, )\\d[\\d-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
+export const LABELLED = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${NUMBERED})${NR}|(?:${REFERENCE_LABELS}))(?![\\p{L}])${GLUE}${VALUE}`,
+  'giu',
+);
 /** "användarnamn: kricar", "instagram lindis_x": a word is the value. */
-export const USERNAME = /(?<![\p{L}])(?:användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])/giu;
+export const USERNAME =
+  /(?<![\p{L}])(?:användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])/giu;
 export const SHAPED: readonly [string, RegExp, number][] = [
   ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, 0.85],
   ['id-iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu, 0.85],
@@ -21,21 +33,40 @@ export const SHAPED: readonly [string, RegExp, number][] = [
   ['id-uuid', /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi, 0.75],
   ['id-mac', /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi, 0.75],
   ['id-card', /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g, 0.85],
-  ['id-code', /(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}(?![\p{L}\d-])/gu, 0.56],
-  ['id-grouped', /(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d-[01]\d-)(?!0)(?:\d{4,5}-\d{3,6}|\d{3,5}-\d{3,4}-\d{2,6}|[A-ZÅÄÖ]{2,4}[ -]\d{3} \d{3} \d{3}|[A-ZÅÄÖ]{2,5}-\d{2,4}-\d{4,8})(?![\d\p{L}:-]|[.,/]\d| ?(?:kr|kronor|mg|ml|st\b))/gu, 0.6],
-  ['id-mixed', /(?<![\p{L}\d.,:/@-])(?=[a-z\d-]{0,12}[a-z]\d)(?=[a-z-]{0,12}\d[a-z\d]{0,8}[a-z-])[a-z\d]{3,8}(?:-[a-z\d]{3,8}){2,4}(?![\p{L}\d-])/gu, 0.6],
+  [
+    'id-code',
+    /(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)(?:[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}|[A-ZÅÄÖ]{2,5}-\d{5})(?![\p{L}\d-])/gu,
+    0.56,
+  ],
+  [
+    'id-grouped',
+    /(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d-(?:[01]\d-|(?:19|20)\d\d(?!\d)))(?!0\d{1,3}-)(?:\d{4,5}-\d{3,8}|\d{7,10}-\d{1,2}|\d{3,5}-\d{3,4}-\d{2,6}|[A-ZÅÄÖ]{2,4}[ -]\d{3} \d{3} \d{3}|[A-ZÅÄÖ]{2,5}-\d{2,4}-\d{4,8})(?![\d\p{L}:-]|[.,/]\d| ?(?:kr|kronor|mg|ml|st\b))/gu,
+    0.6,
+  ],
+  [
+    'id-mixed',
+    /(?<![\p{L}\d.,:/@-])(?=[a-z\d-]{0,12}[a-z]\d)(?=[a-z-]{0,12}\d[a-z\d]{0,8}[a-z-])[a-z\d]{3,8}(?:-[a-z\d]{3,8}){2,4}(?![\p{L}\d-])/gu,
+    0.6,
+  ],
   ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, 0.6],
-  ['id-hidden', /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu, 0.55],
+  [
+    'id-hidden',
+    /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu,
+    0.55,
+  ],
 ];
 /** "sista fyra 2391", "slutar på 2391". */
-export const LAST_FOUR = /(?:sista(?: fyra)?(?: siffrorna| siffror| är)?|slutar(?: på| med)?|slutsiffror(?:na)?|kontrollsiffror(?:na)?|fyra sista(?: siffrorna| är)?|med slutet)[ :]{1,2}(?:i personnumret |är |på |med |= ?){0,2}([-x*]{0,7}\d{4})(?!\d|\p{L}|[.:]\d)/giu;
+export const LAST_FOUR =
+  /(?:sista(?: fyra)?(?: siffrorna| siffror| är)?|slutar(?: på| med)?|slutsiffror(?:na)?|kontrollsiffror(?:na)?|fyra sista(?: siffrorna| är)?|med slutet)[ :]{1,2}(?:i personnumret |är |på |med |= ?){0,2}([-x*]{0,7}\d{4})(?!\d|\p{L}|[.:]\d)/giu;
 
-const POLICY = /överenskommelse|samverkansavtal|avtal(?:et)?\b|riktlinje|rutin|policy|styrdokument|handlingsplan|protokoll|föreskrift|vägledning|\bprogram|upphandling|remissvar|tillsyn|granskning|skrivelse|framställan|beslutad av|nämnden[s ]|styrgrupp|uppdrag|regionfullmäktige|kommunfullmäktige|prejudikat|rättsfall|vägledande|dom(?:en)? från|hfd|kammarrätt|jo-beslut|jo:s|ivo|socialstyrelsen|allmänna råd|projekt/;
-const PERSONAL = /patient|\bpat\b|brukare|klient|deltagare|\belev|sökande|försäkrade|hennes|hans\b|skolans|personen|kund|dottern|sonen|orosanmäl|bistånd|barnet|den enskilde/;
-const NOT_VALUE = /^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d\/[01]?\d|(?:19|20)\d{2}|[0-2]?\d[.:][0-5]\d(?:-[0-2]?\d[.:][0-5]\d)?|\d{1,2}|\d{1,3}:\d{1,4}|\d+[.,]\d|\d{4}:\d{1,4}|[Kk]l\.?.*|(?:19|20)\d{6}|\d{1,3} ?%)$/;
-const GENERIC = /^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|kontrakt|användare|user|signatur|snap|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$/;
+export const POLICY = new RegExp(REFERENCE_POLICY);
+export const PERSONAL = new RegExp(REFERENCE_PERSONAL);
+const NOT_VALUE =
+  /^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d\/[01]?\d|(?:19|20)\d{2}|[0-2]?\d[.:][0-5]\d(?:-[0-2]?\d[.:][0-5]\d)?|\d{1,2}|\d{1,3}:\d{1,4}|\d+[.,]\d|\d{4}:\d{1,4}|[Kk]l\.?.*|(?:19|20)\d{6}|\d{1,3} ?%)$/;
+export const GENERIC = new RegExp(REFERENCE_GENERIC);
 
-const NEXT = /^(?: ?(?:,|\/|&)| (?:och|respektive|resp\.?|samt|eller|men|inte))(?: \p{L}{2,12}){0,2} ?([\w-]{3,20})/u;
+const NEXT =
+  /^(?: ?(?:,|\/|&)| (?:och|respektive|resp\.?|samt|eller|men|inte))(?: \p{L}{2,12}){0,2} ?([\w-]{3,20})/u;
 const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅÄÖåäö]/g, 'A');
 
 /** Numbers tied to one person: labelled, or of a shape that can be nothing else. A policy's own number is let through. */
@@ -51,13 +82,26 @@ export function reference(text: string): Candidate[] {
     for (const match of text.matchAll(pattern)) {
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = before(text, match.index, 70);
-      const policy = (rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead)) ? 0 : confidence;
-      found.push({ start: match.index, end: match.index + match[0].length, type: 'id', confidence: policy, rule });
+      const policy =
+        rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead) ? 0 : confidence;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'id',
+        confidence: policy,
+        rule,
+      });
     }
   }
   for (const match of text.matchAll(LAST_FOUR)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    found.push({ start, end: match.index + match[0].length, type: 'personnummer', confidence: 0.7, rule: 'personnummer-tail' });
+    found.push({
+      start,
+      end: match.index + match[0].length,
+      type: 'personnummer',
+      confidence: 0.7,
+      rule: 'personnummer-tail',
+    });
   }
   return found;
 }
@@ -66,16 +110,28 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
   const value = (match[1] ?? '').slice(0, bareLength(match[1] ?? '', '.,:/-'));
   const digits = value.replace(/\D/g, '').length;
   const label = match[0].slice(0, match[0].search(/[ :.#=(\t"]|$/)).toLowerCase();
+  if (/^0\d{1,3}[- ]\d{2,3}[- ]|^0\d{2,3}-\d{5,8}$|^07\d{8}$|^(?:0046|46)\d/.test(value)) return;
   if (digits < 2 || NOT_VALUE.test(value) || value.length < 3) return;
-  if (THING.test(label.replace(/[ -]?(?:nummer|numret|numren|nr|-?id|koden?|beteckning(?:en)?)$/, '')) && !/^(?:dörr|kort)/.test(label)) return;
+  if (
+    THING.test(label.replace(/[ -]?(?:nummer|numret|numren|nr|-?id|koden?|beteckning(?:en)?)$/, '')) &&
+    !/^(?:dörr|kort)/.test(label)
+  )
+    return;
   // "mål 3", "ärende 12", "ref 2020": ordinary words take a value that looks like a number of its own.
   if (GENERIC.test(label) && digits < 4) return;
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = start + value.length;
   const rest = after(text, end, 14);
-  if (/^ ?(?:%|kr\b|kronor|mg|ml|dagar|veckor|månader|år\b|timmar|minuter|personer|patienter|st\b|gånger|ggr)/.test(rest)) return;
+  if (
+    /^ ?(?:%|kr\b|kronor|mg|ml|dagar|veckor|månader|år\b|timmar|minuter|personer|patienter|st\b|gånger|ggr)/.test(
+      rest,
+    )
+  )
+    return;
   const lead = before(text, match.index, 90).replace(/^.*[.!?] (?=\S)/, '');
-  const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(label);
+  const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(
+    label,
+  );
   const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !PERSONAL.test(lead);
   const confidence = policy ? 0 : digits >= 4 ? 0.78 : 0.6;
   found.push({ start, end, type: 'id', confidence, rule: 'id-label' });

@@ -7,10 +7,25 @@ export const WARN = 0.5;
 
 /** Where two candidates overlap, the kind that is harder to mistake wins, then the longer, then the surer. */
 const RANK: Record<Candidate['type'], number> = {
-  email: 9, url: 8, personnummer: 7, address: 6, phone: 5, plate: 5, id: 4, date_of_birth: 3, name: 2, protected: 1, quasi: 0,
+  email: 9,
+  url: 8,
+  personnummer: 7,
+  address: 6,
+  phone: 5,
+  plate: 5,
+  id: 4,
+  date_of_birth: 3,
+  name: 2,
+  protected: 1,
+  quasi: 0,
 };
 
-const rankOf = (c: Candidate) => (c.type === 'id' && c.confidence >= 0.82 ? 7.5 : RANK[c.type]);
+function rankOf(candidate: Candidate): number {
+  if (candidate.type !== 'id') return RANK[candidate.type];
+  // A shape that can be nothing else beats all that lies inside it; a label beats digits that might be a telephone.
+  if (candidate.confidence >= 0.82) return 7.5;
+  return candidate.rule === 'id-label' ? 5.5 : RANK.id;
+}
 
 /** The tier a confidence gives; protected identity always stops, and a note is only a note. */
 export function tierOf(candidate: Pick<Candidate, 'type' | 'confidence'>): Tier {
@@ -40,7 +55,8 @@ export function settled(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-const isWorth = (c: Candidate) => c.end > c.start && (c.confidence === 0 || c.confidence >= WARN || c.type === 'quasi');
+const isWorth = (c: Candidate) =>
+  c.end > c.start && (c.confidence === 0 || c.confidence >= WARN || c.type === 'quasi');
 
 const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);
 

@@ -6,9 +6,11 @@ import { BASIC, FIRST, NAME, wordList } from './vocabulary.ts';
 
 const CLOSING = new Set(wordList(CLOSINGS));
 /** Two or three initials with points: "Z.H.", "K. A." */
-export const INITIALS = /(?<![\p{L}\d.])(?!S\.K\.?|P\.S|O\.S\.A|U\.S|E\.U|T\.EX|F\.D|B\.V\.C|D\.V)\p{Lu}\.[ -]?\p{Lu}(?:\.[ -]?\p{Lu})?\.(?![\p{L}\d])/gu;
+export const INITIALS =
+  /(?<![\p{L}\d.])(?!S\.K\.?|P\.S|O\.S\.A|U\.S|E\.U|T\.EX|F\.D|B\.V\.C|D\.V)\p{Lu}\.[ -]?\p{Lu}(?:\.[ -]?\p{Lu})?\.(?![\p{L}\d])/gu;
 /** "/Tomas", "/ Anna L", "//AK" at the end of a line. */
-export const SLASH = /(?<=[\s.!?,;)]|^)\/{1,2} ?(\p{L}[\p{L}-]{1,20})(?: (\p{L}[\p{L}-]{0,20}))?[.!]?[ ]{0,3}$/gmu;
+export const SLASH =
+  /(?<=[\s.!?,;)]|^)\/{1,2} ?(\p{L}[\p{L}-]{1,20})(?: (\p{L}[\p{L}-]{0,20}))?(?:[.!]?[ ]{0,3}$|(?= (?:på|i|från|vid) ))/gmu;
 
 /** The name under a letter, in any case, and the one after a slash at the end of a line. */
 export function signatures(context: NameContext): NameSpan[] {
@@ -40,7 +42,8 @@ function isSigned(context: NameContext, i: number, head: boolean): boolean {
   if ((word.flags & NAME) !== 0) return true;
   if ((word.flags & BASIC) !== 0 || context.vocabulary.isPlaceShaped(word.lower)) return false;
   if (word.shape === 'upper' && word.text.length <= 3) return head;
-  if (!head && word.shape === 'capital') return word.lower.length <= 9 || !context.vocabulary.isOrdinary(word.lower);
+  if (!head && word.shape === 'capital')
+    return word.lower.length <= 9 || !context.vocabulary.isOrdinary(word.lower);
   return context.vocabulary.lexicon !== undefined && !context.vocabulary.lexicon.covers(word.lower);
 }
 
@@ -52,7 +55,8 @@ function slashes(context: NameContext): NameSpan[] {
     const word = context.words[i];
     if (!word || word.start !== at || !isSigned(context, i, true)) continue;
     if (word.shape === 'lower' && (word.flags & FIRST) === 0) continue;
-    const two = match[2] !== undefined && isSigned(context, i + 1, false);
+    const two =
+      match[2] !== undefined && !/^(?:på|i|från|vid)$/.test(match[2]) && isSigned(context, i + 1, false);
     found.push({ from: i, to: i + (two ? 2 : 1), confidence: 0.65, rule: 'name-signature' });
   }
   return found;
@@ -73,5 +77,11 @@ function indexOf(context: NameContext, offset: number): number {
 export function initials(text: string, isTaken: (at: number) => boolean): Candidate[] {
   return Array.from(text.matchAll(INITIALS))
     .filter((match) => !isTaken(match.index))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'name', confidence: 0.62, rule: 'name-initials' }));
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'name',
+      confidence: 0.62,
+      rule: 'name-initials',
+    }));
 }

@@ -47,4 +47,3 @@ export function inventedNumber(next: () => number): string {
   }, 0);
   return `${Math.floor(year / 100)}${nine}${(10 - (sum % 10)) % 10}`;
 }
-

@@ -48,7 +48,9 @@ export class Vocabulary {
 
   constructor(lexicon: Lexicon | undefined, allow: readonly string[] = []) {
     this.lexicon = lexicon;
-    this.allowed = new Set(allow.flatMap((term) => term.toLowerCase().split(/[\s,/()-]+/)).filter((word) => word.length > 1));
+    this.allowed = new Set(
+      allow.flatMap((term) => term.toLowerCase().split(/[\s,/()-]+/)).filter((word) => word.length > 1),
+    );
   }
 
   /** The flags of a word in lower case; the genitive has those of its word. */

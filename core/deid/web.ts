@@ -1,14 +1,18 @@
 import { bareLength } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import { WEB_SOCIAL } from './data/contexts.ts';
 import { FIRST, LAST, type Vocabulary } from './vocabulary.ts';
 
-export const URL_WRITTEN = /(?:https?:\/\/|(?<![\p{L}\d@.])www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\p{L}\d-])(?:[/?][^\s<>"]{0,400})?/giu;
-export const IP = /(?<![\d.,])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d,]|\.\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu;
+export const URL_WRITTEN =
+  /(?:https?:\/\/|(?<![\p{L}\d@.])www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\p{L}\d-])(?:[/?][^\s<>"]{0,400})?/giu;
+export const IP =
+  /(?<![\d.,])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d,]|\.\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu;
 export const HANDLE = /(?<![\p{L}\d@./_%+-])@[a-z][a-z0-9_.-]{2,30}/giu;
 
-const SOCIAL = /(?:facebook|fb|instagram|insta|linkedin|tiktok|snapchat|twitter|x|threads|youtube|flickr|pinterest|hitta|eniro|ratsit|merinfo|mrkoll|birthday|upplysning|lexbase|familjeliv|flashback|gofundme|t|wa|m|discord|soundcloud|strava|tumblr|blogspot|wordpress|blogg|wixsite|onlyfans)\.(?:com|se|nu|me|net|org|gg|example|test)(?=[/?]|$)/i;
+export const SOCIAL = new RegExp(WEB_SOCIAL, 'i');
 const SHARED = /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|wetransfer|icloud|we\.tl/i;
-const PERSONAL_PATH = /\/(?:~|user|users|profil|profile|personal|medarbetare|patient|patienter|brukare|person|people|in|u|deltagare|klient|journal|arende|ärende|case|kund)s?[/=-]?[\w~%.-]{2,}/i;
+const PERSONAL_PATH =
+  /\/(?:~|user|users|profil|profile|personal|medarbetare|patient|patienter|brukare|person|people|in|u|deltagare|klient|journal|arende|ärende|case|kund)s?[/=-]?[\w~%.-]{2,}/i;
 
 /** URLs that lead to a person, handles and IP addresses. Public pages are let through: confidence 0. */
 export function web(text: string, vocabulary: Vocabulary): Candidate[] {
@@ -16,7 +20,13 @@ export function web(text: string, vocabulary: Vocabulary): Candidate[] {
   if (text.includes('.')) {
     for (const match of text.matchAll(URL_WRITTEN)) {
       const url = match[0].slice(0, bareLength(match[0], ".,;:!?)']"));
-      found.push({ start: match.index, end: match.index + url.length, type: 'url', confidence: confidence(url, vocabulary), rule: 'url' });
+      found.push({
+        start: match.index,
+        end: match.index + url.length,
+        type: 'url',
+        confidence: confidence(url, vocabulary),
+        rule: 'url',
+      });
     }
   }
   if (text.includes('.') || text.includes(':')) {
@@ -42,7 +52,12 @@ function confidence(url: string, vocabulary: Vocabulary): number {
   if (SOCIAL.test(host) && /[/?]./.test(rest)) return 0.85;
   if (/\.(?:blogspot|wordpress|blogg|wixsite|tumblr)\./i.test(`.${host}`)) return 0.75;
   if (SHARED.test(host) && rest.length > 2) return 0.7;
-  if (/[?&](?:id|p|pnr|pid|namn|name|user|patient|person|q|case|token|uid|key|session|arende|kund|[a-z]*id)=[^&]+/i.test(rest)) return 0.75;
+  if (
+    /[?&](?:id|p|pnr|pid|namn|name|user|patient|person|q|case|token|uid|key|session|arende|kund|[a-z]*id)=[^&]+/i.test(
+      rest,
+    )
+  )
+    return 0.75;
   if (PERSONAL_PATH.test(rest)) return 0.72;
   if (/\d{6,}/.test(rest)) return 0.65;
   return namesSomeone(host, rest, vocabulary) ? 0.75 : 0;
@@ -50,9 +65,19 @@ function confidence(url: string, vocabulary: Vocabulary): number {
 
 /** A first name and a surname side by side in the path, or a listed name as the whole host. */
 function namesSomeone(host: string, rest: string, vocabulary: Vocabulary): boolean {
-  const parts = rest.toLowerCase().split(/[^a-zåäö]+/).filter((part) => part.length > 2);
+  const parts = rest
+    .toLowerCase()
+    .split(/[^a-zåäö]+/)
+    .filter((part) => part.length > 2);
   const flags = parts.map((part) => vocabulary.flags(part));
   if (flags.some((flag, i) => (flag & FIRST) !== 0 && ((flags[i + 1] ?? 0) & LAST) !== 0)) return true;
-  const own = host.toLowerCase().replace(/^www\./, '').split('.')[0] ?? '';
-  return own.split('-').length === 2 && own.split('-').every((part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0);
+  const own =
+    host
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .split('.')[0] ?? '';
+  return (
+    own.split('-').length === 2 &&
+    own.split('-').every((part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0)
+  );
 }

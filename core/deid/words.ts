@@ -18,7 +18,11 @@ export interface Word {
 
 export const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-և֐-ߏऀ-ॿ฀-๿Ḁ-ỿ]+(?:['’´-][A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-ևḀ-ỿ]+)*/g;
 // Not a sentence's end: the point after these, or after one letter.
-const SHORTENED = new Set('dr tel tfn ca kl nr st jur kand resp leg doc prof bl fl ex mobil ang hr pat bitr dvs ev inkl fd eg eng pers'.split(' '));
+const SHORTENED = new Set(
+  'dr tel tfn ca kl nr st jur kand resp leg doc prof bl fl ex mobil ang hr pat bitr dvs ev inkl fd eg eng pers'.split(
+    ' ',
+  ),
+);
 const OPENER = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
 const LOUD_SHARE = 0.6;
 
@@ -56,7 +60,9 @@ function shapeOf(written: string, lower: string): Shape {
   if (written.length === 1) return 'single';
   if (written.slice(1) === lower.slice(1)) return 'capital';
   if (written === written.toUpperCase()) return 'upper';
-  return written.split(/['’´-]/).every((part) => part.slice(1) === part.slice(1).toLowerCase() && part[0] !== part[0]?.toLowerCase())
+  return written
+    .split(/['’´-]/)
+    .every((part) => part.slice(1) === part.slice(1).toLowerCase() && part[0] !== part[0]?.toLowerCase())
     ? 'capital'
     : 'mixed';
 }

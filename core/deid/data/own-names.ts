@@ -112,7 +112,7 @@ carl-johan carl-magnus carl-axel ulf-erik tor-björn tor-erik stig-åke stig-olo
 jan-eric jan-ivar jan-ove karl-anders nils-arne kurt-åke curt-åke ernst-åke gustav-adolf elsa-maria elsa-britta brit-marie gun-britt gunbritt gun-marie gunmarie gun-brith brith berith
 agne anselm bert beda blenda disa dick dorotea erhard esaias esbjörn fritiof gertrud gudmar gudmund hakon halvar halvard helga hemming henrika hulda ingemund inge israel justina kennet magnhild malkolm
 marie matteus orvar osvald ragnvald reidar rita rutger seved sibylla staffan styrbjörn teresia torleif torvald yrsa adolf alexis johannes christel carita botvid borghild berthold eivor engelbrekt finn fridolf
-göta hildur boel irmelin bror maj dag hans gustav
+göta hildur boel irmelin bror maj dag hans gustav fia kia pia tia nea bea dea linnéa andré rené désirée josé chloé zoé zeb zebastian noak nour yusra tuva-li mats-ola
 `;
 
 /** Surnames, Swedish and others common in Sweden, also soldiers' names that are words. */

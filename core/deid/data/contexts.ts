@@ -1,0 +1,103 @@
+// Written by hand for Skav: the words that the patterns of the recognisers look for, as sources of regular expressions.
+
+/** Before a telephone number that is nobody's own. */
+export const PHONE_SWITCHBOARD = String.raw`(?:växel|kundtjänst|kundservice|kundcenter|kontaktcenter|servicecenter|contact ?center|(?:\b|bak|läkar|tand|social|natt)jour(?:en|nummer\w{0,4}|telefon\w{0,4}|mobil\w{0,4}|linje\w{0,4}|nr)?\b|reception|sjukresor|färdtjänst(?:en)?\b|1177|upplysning|rådgivning|larmcentral|medborgar|patientnämnden|försäkringskassan|arbetsförmedlingen|skatteverket|socialstyrelsen|migrationsverket|kronofogden|polisen|beställningscentral|telefontid|knappval|hjälplinje|stödlinje|support|helpdesk|servicedesk|registrator|huvudnummer|allmänna nummer|infonummer|apoteket|giftinformation|tolkförmedling|tolkcentral|bokning|tidsbok|tidbok|talsvar|öppettider)`;
+
+/** Before one that is somebody's own after all. */
+export const PHONE_PRIVATE = String.raw`(?:privat|hennes|hans|sonen|dottern|mamma|pappa|anhörig|brodern|systern|maken|makan|sambo|granne|grannen|patientens|brukarens|kollega|personlig|hemma|mitt nummer|min )`;
+
+/** Right before a number that is called. */
+export const PHONE_CALL = String.raw`(?:\btel(?:e?fon)?(?:nr|nummer|numret)?|\btfn|\bmob(?:il)?(?:nr|nummer|numret)?|\bring(?:er|de|a|as)?|\bnås|\bnå|\bsms(?:ar|ade|a)?|\btelenr|direkt(?:nr|nummer|telefon)|telefon\w{0,8}|\bphone|\bcall|fax(?:ades|ade|nr|nummer)?|kontaktas|upp|\bnummer|\bnumret|\bnr|mobil\w{0,8}|nummerpresentat\w{0,5}|whatsapp|signal|swish\w{0,8})(?:[:. ]{0,3}(?:(?:till|på|via|är|har|mig|henne|honom|oss|dem|hem|hans|hennes|nr|nummer|no)\.?[: ]{1,2}){0,3})[(]?$`;
+
+/** Beside the reference number of a policy, an agreement, a precedent. */
+export const REFERENCE_POLICY = String.raw`överenskommelse|samverkansavtal|avtal(?:et)?\b|riktlinje|rutin|policy|styrdokument|handlingsplan|protokoll|föreskrift|vägledning|\bprogram|upphandling|remissvar|tillsyn|granskning|skrivelse|framställan|beslutad av|nämnden[s ]|styrgrupp|uppdrag|regionfullmäktige|kommunfullmäktige|prejudikat|rättsfall|vägledande|dom(?:en)? från|hfd|kammarrätt|jo-beslut|jo:s|ivo|socialstyrelsen|allmänna råd|projekt`;
+
+/** Beside one of a person's case. */
+export const REFERENCE_PERSONAL = String.raw`patient|\bpat\b|brukare|klient|deltagare|\belev|sökande|försäkrade|hennes|hans\b|skolans|personen|kund|dottern|sonen|orosanmäl|bistånd|barnet|den enskilde`;
+
+/** Kinds of numbers that belong to things, texts and places. */
+export const REFERENCE_THING = String.raw`^(?:telefon|tel|mobil|fax|direkt|växel|rum|sal|batch|lot|tillverkning|version|organisation|org|sid|post|ordning|artikel|blankett|avdelning|hus|kapitel|modell|vårdplats|vecko|vecka|års|linje|buss|tåg|paragraf|prioritet|rad|punkt|cirkulär|kommun|läns|diagnos|icd|kva|åtgärds|kombika|arbetsplats|person|samordnings|reserv|registrering|reg|flera|ett|antal|fel|rätt|samma|det|hennes|hans|mitt|ditt|privat|hemligt|nytt|gammalt|dos|steg|nivå|jour|qr|streck|färg|kostnadsställe|vara|varu|plan|dörr|våning|bil|kort|detta|olika|och|med|per|om)s?-?$`;
+
+/** Labels that are ordinary words too. */
+export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|kontrakt|användare|user|signatur|snap|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$`;
+
+/** Words about vehicles. */
+export const PLATE_VEHICLE = String.raw`(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik`;
+
+/** Diagnoses that few have. */
+export const QUASI_RARE = String.raw`(?<!\p{L})(?:huntingtons?|cystisk fibros|prader[- ]willi\w{0,2}|angelmans?|retts?|duchennes?|creutzfeldt|skelleftesjuka|familjär amyloidos|porfyri|ehlers[- ]danlos|marfans?|fabrys?|gauchers?|pompes?|hemofili|blödarsjuka|narkolepsi|spinal muskelatrofi|myotonisk dystrofi|neurofibromatos|tuberös skleros|wilsons sjukdom|fragil[- ]x|cri du chat|edwards syndrom|batten\w{0,3}|spielmeyer|progeri|22q11|noonans?|sturge[- ]weber|osteogenesis imperfecta|akondroplasi|epidermolysis|xeroderma|mitokondriell sjukdom|leukodystrofi|mukopolysackaridos)(?!\p{L})`;
+
+/** Events that are remembered. */
+export const QUASI_EVENT = String.raw`(?<!\p{L})(?:suicid\w{0,8}|självmord\w{0,6}|mord(?:et)?|dråp\w{0,3}|våldtäkt\w{0,3}|överfall\w{0,4}|knivskär\w{0,8}|skottlossning\w{0,3}|drunkn\w{0,6}|brand(?:en)?|eldsvåda|trafikolycka\w{0,2}|dödsfall(?:et)?|dödsolycka\w{0,2}|explosion\w{0,2}|misshandel|rån(?:et)?|kidnapp\w{0,5}|gisslan\w{0,3})(?!\p{L})`;
+
+/** Right before a date of birth. */
+export const BIRTH_DATE_BORN = String.raw`(?:\bf(?:ö?dd|ödda|ött|\.)?|föddes|född\w{0,4}|födelse\w{0,12}|\bborn|\bd\.?o\.?b\.?|date of birth|birth ?date|fyllde \d{0,3} ?(?:år)?|fyller \d{0,3} ?(?:år)?|person(?:nummer|nr|numret)|\bpnr|pers\.? ?nr|p-?nr|födelsetal|\*)[\s:.,(*=]{0,4}(?:(?:den|är|on|år|datum|nr|i|dag|som|ska vara|anges|anges som|angivet|anges till|uppges vara|the|har)[\s:.]{1,2}){0,3}[-(]?$`;
+
+/** A person right before a date. */
+export const BIRTH_DATE_PERSON = String.raw`(?:\bpat(?:ient(?:en)?)?|\bpt|brukare[n]?|klient(?:en)?|deltagare[n]?|elev(?:en)?|flicka[n]?|pojke[n]?|kvinna[n]?|man(?:nen)?|barn(?:et)?|son(?:en)?|dotter[n]?|mamma[n]?|pappa[n]?|make[n]?|maka[n]?|boende|hyresgäst(?:en)?|kund(?:en)?|försäkrade|arbetssökande[n]?|sökande[n]?)[ :(,]{1,3}(?:\p{L}{2,15} ){0,2}\(?$`;
+
+/** Right before a date of something else. */
+export const BIRTH_DATE_NOT_BIRTH = String.raw`(?:sedan|från|daterad|daterat|beslut|beslutet|lagen|dom|avtal|avtalet|gäller|anställd|reviderad|fastställd|version|uppdaterad|diagnos\w{0,6}|debut\w{0,3}|inskriven|flyttade|kom till sverige|insjukn\w{0,4}|op\w{0,10}|inkom|sfs|dnr|nr|nummer|ärende|ref\w{0,6}|tid|möte\w{0,3}|datum|t o m|tom|till och med)[ :.]{1,2}(?:den )?$`;
+
+/** Capitalised words with a number that are no house. */
+export const ADDRESS_NOT_A_HOUSE = String.raw`(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d`;
+
+/** Capitalised words with a ratio that are no property. */
+export const ADDRESS_NOT_PROPERTY = String.raw`(?:^|[ ])(?:SFS|SOSFS|HSLF-FS|HSLF|Lag|Lagen|Psaltaren|Matteus|Lukas|Johannes|Kl|Klockan|Kap|Kapitel|Prop|Proposition|Skr|Ds|SOU|AFS|Förordning|Förordningen|Rskr|Version|Kvot|Dos|Ratio|Titer|Socialtjänstlagen|Offentlighets|RÅ|HFD|NJA|JO)\w{0,6} \d`;
+
+/** Right before a home. */
+export const ADDRESS_DWELLS = String.raw`(?:\bbor|bodde|boende|bosatt|adress(?:en|er)?|hemadress\w{0,3}|hemma|hem till|hämtas|skriven|folkbokförd|mantalsskriven|flyttat?|flyttade|nyckel till|körde till|åkte till|levererades|skrevs ut|skickades|besök\w{0,6}|fru|herr|familjen|huset|villan|gården|stugan|lägenhet(?:en)?|bostad(?:en)?)(?:[ :,(]{1,3}(?:\p{L}{2,14} ){0,2}(?:på|i|till|vid|är|var|från)?[ :]?)$`;
+
+/** Right before where an institution is visited. */
+export const ADDRESS_VISITING = String.raw`(?:besöksadress\w{0,3}|lokaler(?:na)?|kontor(?:et)?|mottagningen|vårdcentralen|kliniken|sjukhuset|kommunhuset|stadshuset|myndigheten|försäkringskassan|arbetsförmedlingen|box \d{1,5},?)[ :,(]{1,3}(?:på |i |ligger på |finns på |är )?$`;
+
+/** Words that end as verbs do. */
+export const NAME_CONTEXT_NO_VERB = String.raw`^(?:under|efter|eller|över|åter|vidare|både|inte|flera|fler|bättre|större|senare|tidigare|närmare|mindre|dagar|veckor|månader|timmar|patienter|personer|brukare|gånger|läkare|vidtagna|ytterligare|enheter|insatser|redan|kollegor|rutiner|uppgifter|frågor|handlingar|remisser|bägge|hade|både|dels|ofta|respektive|löpande)$`;
+
+/** Ends of words for units, before the unit's own name. */
+export const NAME_CONTEXT_UNIT_END = String.raw`(?:centralen|boendet|boende|hemmet|gården|skolan|avdelningen|mottagningen|bostaden|bostad|enheten|teamet|kliniken|huset|apoteket|företaget|bolaget|föreningen|systemet|programmet|förbundet|gruppen|kyrkan|kommunen|nätverket|projektet)$`;
+
+/** Ends of nouns that no name has. */
+export const NAME_CAPITAL_NOUN_END = String.raw`.{3}(?:ning|ningen|ningar|ningarna|föring|föringen|het|heten|heter|tion|tionen|tioner|andet|andena|erna|arna|orna|skap|skapet|mentet|iteten|itet|logi|ologin|graf|atet|ativ|grupp|möte|mötet|plan|samtal|besök|intyg|stöd|vård|bistånd|ärende|ärendet|ansvar|are|aren|arnas|ande|ell|iell|isk|iska|ligt|liga|ade|ades)$`;
+
+/** What says that somebody lives protected. */
+export const PROTECTED_PROTECTED = String.raw`(?<!\p{L})(?:skydda(?:d|de|t) (?:person)?(?:uppgift(?:er|erna)?|identitet(?:en)?|folkbokföring(?:en)?|id\b|adress(?:en)?|pu\b)|sekretess(?:markering(?:en)?|markerad(?:e|es)?|märkt|skydd(?:ad|ade|at))(?: (?:person)?(?:uppgifter|adress|identitet))?|hemlig(?:a|t)? (?:adress(?:er)?|identitet|vistelseort|boende(?:t)?)|kvarskriv(?:en|na|ning)|fingera(?:d|de) (?:personuppgift(?:er)?|identitet)|identitetsskydd(?:ad|at)?|adress(?:en)? är hemlig)(?!\p{L})`;
+
+/** Before the same words said in general. */
+export const PROTECTED_GENERAL = String.raw`(?:rutin\w{0,5}|riktlinje\w{0,4}|utbildning\w{0,3}|information|checklista|hantera\w{0,3}|hantering(?:en)?|frågor|regler|lathund|kunskap|stöd|vägledning|när det gäller|personer|patienter|brukare|klienter|personal|medarbetare|den|de|någon|enskilda)[ ](?:\p{L}{2,14} ){0,3}(?:med|kring|om|för|av|gällande|vid|som har|har) $`;
+
+/** Sites where the path is a person. */
+export const WEB_SOCIAL = String.raw`(?:facebook|fb|instagram|insta|linkedin|tiktok|snapchat|twitter|x|threads|youtube|flickr|pinterest|hitta|eniro|ratsit|merinfo|mrkoll|birthday|upplysning|lexbase|familjeliv|flashback|gofundme|t|wa|m|discord|soundcloud|strava|tumblr|blogspot|wordpress|blogg|wixsite|onlyfans)\.(?:com|se|nu|me|net|org|gg|example|test)(?=[/?]|$)`;
+
+/** Words that announce a number of one person by themselves. */
+export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt|aktnr|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort`;
+
+/** Ends that make a street of any word, also in small letters. */
+export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
+
+/** Ends that also make units and farms: a home beside a word of dwelling. */
+export const ADDRESS_HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ringen|kroken|vången|svängen|höjden|brinken|trappan|gången|bron|strand|stranden|parken|gården|gård|hagen|lunden|dalen|kullen|udden|viken|näset|torp|torpet|hult|ryd|stugan|bo|holmen|ängen|kärret|mossen|backe|berget|åsen|bergs|hus|rundeln|tåget|tået';
+
+/** Parts of the names of functional mailboxes. */
+export const EMAIL_FUNCTIONAL = `registrator info kontakt kommun kommunen region regionen kundtjanst kundtjänst diarium diariet support post mail myndighet socialtjanst socialtjänst ifo lss bup fk af omsorg omsorgen bistand bistånd
+  reception vardcentral vårdcentral vardcentralen mottagning mottagningen enhet enheten avdelning avd hemsjukvard hemsjukvård hemtjanst hemtjänst samordning samverkan avvikelse avvikelser synpunkter funktion
+  funktionsbrevlada brevlada brevlåda gruppbrevlada noreply reply webbmaster webmaster admin administration rekrytering ekonomi faktura fakturor hr it servicedesk helpdesk dataskydd dataskyddsombud dpo patientnamnden
+  namnden nämnden forvaltning förvaltning samordningsforbund samordningsforbundet finsam arbetsmarknad ame rehab rehabkoordinator vuxen barn familj skola press boka bokning tidbok order beställning bestallning kansli kansliet styrelsen`;
+
+/** Words for digits and numbers. */
+export const PHONE_SPOKEN = 'noll:0 ett:1 en:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 sexton:16 sjutton:17 arton:18 nitton:19 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 nolla:0 etta:1 tvåa:2 trea:3';
+
+/** Two or three capitals after a patient that are no initials. */
+export const NOT_INITIALS = 'af fk vc hc ssk usk dsk at pt ft dl nn xx yy eu it ad am pm ua mr ct dt hb cr kk sk ok st öl bt bb ul id hr nr sms ptsd';
+
+/** Places so large that an age and an event tell little. */
+export const LARGE_PLACES = 'stockholm göteborg malmö uppsala västerås örebro linköping helsingborg jönköping norrköping lund umeå gävle borås sverige småland skåne höglandet';
+
+/** Cyrillic letters and the Latin ones they look like. */
+export const CYRILLIC_LATIN = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwьbкkмmтtнnвbАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSҮY';
+
+/** Greek letters and the Latin ones they look like. */
+export const GREEK_LATIN = 'αaοoνvρpιiκkτtυuχxγyηnωwεeΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+
+/** What may stand between a label and its value. */
+export const REFERENCE_GLUE = '(?: (?:hos|på|i|vid|från|till|för) \\p{L}{2,20}(?=[ :]))?[ \\t]?[.:#=(]{0,2}[ \\t]{0,2}(?:(?:nr|nummer|id|är|vara|var|som|har|heter|lyder|lydde|uppges|uppgavs|blev|med|på|hos|oss|den|kort|till|i|vårt|deras|system|för|utbetalning|hon|han|ska|anges|angavs|angiven|felaktigt|även|dvs|t\\.ex)(?![\\p{L}])[.:]?[ ]?){0,5}[.:#"”]{0,2}[ ]?';
