@@ -42,6 +42,11 @@ export default defineConfig({
   compressHTML: true,
   // Everything external, so that one strict header covers every page.
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [associationModule()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [associationModule()],
+    build: { assetsInlineLimit: 0 },
+    // The worker fetches its lexicon by itself, which only a module can.
+    worker: { format: 'es' },
+  },
   adapter: netlify({ imageCDN: false, devFeatures: false }),
 });

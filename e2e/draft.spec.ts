@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import { control, fillReport, STOPPED, TEXT, toReceipt } from './report.ts';
+
+const NOTE = 'Vi har fyllt i det du skrev tidigare i den här fliken.';
+
+/** What lies in the tab's storage, whole. */
+const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+const kept = (page: Page, part: string) => expect.poll(() => stored(page)).toContain(part);
+
+test('what was typed comes back in the same tab, but never who typed it', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await fillReport(page);
+  await control(page, 'kontakt.telefon').fill('036-10 00 00');
+  await kept(page, 'Planeringsmötet');
+  expect(await stored(page)).not.toMatch(/Karin|karin@|036-10/);
+
+  await page.goto('/');
+  await page.goto('/rapportera/');
+  await expect(page.getByText(NOTE)).toBeVisible();
+  await expect(control(page, 'beskrivning')).toHaveValue(TEXT);
+  await expect(control(page, 'arbetsgivare.enhet.kommun')).toHaveValue('nassjo');
+  await expect(control(page, 'samverkansparter.part-vardcentral')).toBeChecked();
+  await expect(control(page, 'kontakt.namn')).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a text with a personnummer is never kept', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await control(page, 'beskrivning').fill(STOPPED);
+  await control(page, 'område').selectOption('nassjo');
+  await expect(page.locator('[id="beskrivning-fynd"]')).toContainText('personnummer');
+  await kept(page, 'nassjo');
+  await page.goto('/');
+  expect(await stored(page)).not.toContain('9811');
+  await page.goto('/rapportera/');
+  await expect(control(page, 'område')).toHaveValue('nassjo');
+  await expect(control(page, 'beskrivning')).toHaveValue('');
+});
+
+test('the form can be emptied', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await control(page, 'beskrivning').fill(TEXT);
+  await kept(page, 'Planeringsmötet');
+  await page.goto('/');
+  await page.goto('/rapportera/');
+  await page.getByRole('button', { name: 'Töm formuläret' }).click();
+  await expect(page.getByText(NOTE)).toHaveCount(0);
+  await expect(control(page, 'beskrivning')).toHaveValue('');
+  await page.goto('/');
+  await page.goto('/rapportera/');
+  await expect(control(page, 'beskrivning')).toHaveValue('');
+  await expect(page.getByText(NOTE)).toHaveCount(0);
+});
+
+test('a draft is gone after an hour', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/rapportera/');
+  await control(page, 'område').selectOption('nassjo');
+  await page.clock.runFor(1000);
+  expect(await stored(page)).toContain('nassjo');
+  await page.goto('/');
+  await page.clock.fastForward('59:00');
+  await page.goto('/rapportera/');
+  await expect(control(page, 'område')).toHaveValue('nassjo');
+  await page.goto('/');
+  await page.clock.fastForward('01:01:00');
+  await page.goto('/rapportera/');
+  await expect(control(page, 'område')).toHaveValue('');
+});
+
+test('a draft is gone when the report has been sent', async ({ page }) => {
+  await toReceipt(page);
+  expect(await stored(page)).toBe('{}');
+  await page.goto('/rapportera/');
+  await expect(control(page, 'beskrivning')).toHaveValue('');
+});

@@ -1,0 +1,210 @@
+import { expect, type Page, test } from '@playwright/test';
+import { control, fillReport, review, STOPPED } from './report.ts';
+
+/** The texts of the summary, after checking that it has the focus, the count and the same words at the fields. */
+async function faults(page: Page): Promise<string[]> {
+  const summary = page.locator('.error-summary');
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Fel: /);
+  const texts = await summary.getByRole('listitem').allTextContents();
+  await expect(summary.getByRole('heading')).toContainText(
+    `Du behöver rätta ${texts.length} ${texts.length === 1 ? 'uppgift' : 'uppgifter'}`,
+  );
+  await expect(page.locator('main .field-error')).toHaveText(texts.map((text) => `Fel: ${text.trim()}`));
+  return texts.map((text) => text.trim());
+}
+
+test('an empty form says everything that is missing, in the order of the form', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const answer = page.waitForResponse('**/rapportera/granska');
+  await review(page);
+  expect((await answer).status()).toBe(422);
+  expect(await faults(page)).toEqual([
+    'Skriv ditt namn',
+    'Skriv din mejladress',
+    'Välj din arbetsgivare',
+    'Välj kommunområde',
+    'Välj minst en samverkanspart',
+    'Beskriv avvikelsen',
+    'Välj ja om avvikelsen är löst, annars nej',
+    'Välj hur allvarlig avvikelsen är',
+  ]);
+});
+
+test('a link in the summary leads to the field and its label', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await review(page);
+  for (const [text, id] of [
+    ['Välj din arbetsgivare', 'arbetsgivare.part'],
+    ['Välj kommunområde', 'område'],
+    ['Beskriv avvikelsen', 'beskrivning'],
+    ['Välj ja om avvikelsen är löst, annars nej', 'löst'],
+  ] as const) {
+    await page.locator('.error-summary').getByRole('link', { name: text }).click();
+    await expect(control(page, id)).toBeFocused();
+    await expect(page.locator('.field', { has: control(page, id) }).last()).toBeInViewport();
+  }
+});
+
+test('a fault is tied to its field for those who do not see it', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await review(page);
+  await expect(control(page, 'kontakt.namn')).toHaveAttribute('aria-invalid', 'true');
+  await expect(control(page, 'kontakt.namn')).toHaveAccessibleDescription(
+    /För- och efternamn.*Fel: Skriv ditt namn/,
+  );
+  const employer = page.getByRole('radiogroup', { name: 'Din arbetsgivare' });
+  await expect(employer).toHaveAttribute('aria-invalid', 'true');
+  await expect(employer).toHaveAccessibleDescription('Fel: Välj din arbetsgivare');
+});
+
+/** One thing wrong in a report that is otherwise right: what is done, and what it says. */
+const MISTAKES: [string, (page: Page) => Promise<unknown>, string][] = [
+  [
+    'a date that cannot be read',
+    (page) => control(page, 'datum').fill('snart'),
+    'Skriv datumet så här: 2026-11-22',
+  ],
+  [
+    'a date to come',
+    (page) => control(page, 'datum').fill('2099-01-01'),
+    'Datum för anmälan kan inte vara senare än i dag',
+  ],
+  [
+    'an e-mail address without @',
+    (page) => control(page, 'kontakt.mejl').fill('karin.kommun.example'),
+    'Skriv mejladressen med @, till exempel namn@kommun.se',
+  ],
+  [
+    'a telephone number with letters',
+    (page) => control(page, 'kontakt.telefon').fill('växeln'),
+    'Skriv telefonnumret med siffror, till exempel 070-123 45 67',
+  ],
+  [
+    'an employer without its kommun',
+    (page) => control(page, 'arbetsgivare.enhet.kommun').selectOption(''),
+    'Välj vilken kommun du arbetar i',
+  ],
+  [
+    'an employer without its vårdcentral',
+    (page) => control(page, 'arbetsgivare.part-vardcentral').check(),
+    'Välj vilken vårdcentral du arbetar på',
+  ],
+  [
+    'an employer without its mottagning',
+    (page) => control(page, 'arbetsgivare.part-psykiatri').check(),
+    'Välj vilken mottagning du arbetar på',
+  ],
+  [
+    'another employer without a name',
+    (page) => control(page, 'arbetsgivare.part-annan').check(),
+    'Skriv vilken arbetsgivare du har',
+  ],
+  [
+    'a counterpart without its kommun',
+    (page) => control(page, 'samverkansparter.part-kommun').check(),
+    'Välj vilken kommun som är samverkanspart',
+  ],
+  [
+    'a counterpart without its mottagning',
+    (page) => control(page, 'samverkansparter.part-psykiatri').check(),
+    'Välj vilken mottagning som är samverkanspart',
+  ],
+  [
+    'another counterpart without a name',
+    (page) => control(page, 'samverkansparter.part-annan').check(),
+    'Skriv vilken samverkanspart det är',
+  ],
+  [
+    'a text that is too long',
+    (page) => control(page, 'beskrivning').fill('å'.repeat(5312)),
+    'Beskrivningen är 312 tecken för lång. Korta ner den till 5 000 tecken',
+  ],
+  [
+    'a personnummer in the description',
+    (page) => control(page, 'beskrivning').fill(STOPPED),
+    'Ta bort personnumret ur beskrivningen',
+  ],
+  [
+    'an e-mail address in the background',
+    (page) => control(page, 'bakgrund').fill('Mejla anna.andersson@example.org om det.'),
+    'Ta bort mejladressen ur texten om orsaker, åtgärder och konsekvenser',
+  ],
+];
+
+for (const [name, make, text] of MISTAKES)
+  test(`${name}: "${text}"`, async ({ page }) => {
+    await page.goto('/rapportera/');
+    await fillReport(page);
+    await make(page);
+    await review(page);
+    expect((await faults(page)).map((fault) => fault.replaceAll('\u00a0', ' '))).toEqual([text]);
+    await expect(control(page, 'kontakt.namn')).toHaveValue('Karin Exempel');
+    await expect(control(page, 'löst-nej')).toBeChecked();
+  });
+
+test('what was typed is still there when something is wrong', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await fillReport(page, STOPPED);
+  await control(page, 'datum').fill('i dag');
+  await review(page);
+  await expect(control(page, 'beskrivning')).toHaveValue(STOPPED);
+  await expect(control(page, 'datum')).toHaveValue('i dag');
+  await expect(page.locator('.error-summary')).not.toContainText('9811');
+});
+
+test('the reporter has to say that nobody can be recognised', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await fillReport(page);
+  await review(page);
+  await page.getByRole('button', { name: 'Skicka rapporten' }).click();
+  expect(await faults(page)).toEqual(['Kryssa i att ingen person kan kännas igen']);
+  await expect(page.locator('.summary-list').first()).toContainText('Karin Exempel');
+});
+
+test('what fills in the field that nobody sees is asked to empty it', async ({ page }) => {
+  await page.goto('/rapportera/');
+  await fillReport(page);
+  await control(page, 'webbplats').fill('https://spam.example', { force: true });
+  await review(page);
+  expect(await faults(page)).toEqual(['Lämna fältet Webbplats tomt']);
+  await page.locator('.error-summary').getByRole('link').click();
+  await expect(control(page, 'webbplats')).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the faults are the same', async ({ page }) => {
+    await page.goto('/rapportera/');
+    await fillReport(page);
+    await control(page, 'kontakt.namn').fill('');
+    await review(page);
+    await expect(page).toHaveTitle(/^Fel: /);
+    await expect(page.locator('.error-summary')).toContainText('Du behöver rätta 1 uppgift');
+    await expect(page.locator('.field-error')).toHaveText('Fel: Skriv ditt namn');
+    await expect(control(page, 'beskrivning')).not.toHaveValue('');
+  });
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`following, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [name, code] of [
+      ['no code', ''],
+      ['something that is no code', 'hej'],
+      ['a code that leads nowhere', '0000-0000-0000-0000'],
+    ] as const)
+      test(`${name} gets the one answer`, async ({ page }) => {
+        await page.goto('/folj/');
+        await control(page, 'kod').fill(code);
+        await page.getByRole('button', { name: 'Visa ärendet' }).click();
+        await expect(page).toHaveTitle(/^Fel: /);
+        const text = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';
+        await expect(page.locator('.error-summary').getByRole('link')).toHaveText(text);
+        await expect(page.locator('form .field-error')).toHaveText(`Fel: ${text}`);
+        await expect(control(page, 'kod')).toHaveValue(code);
+        if (javaScriptEnabled) await expect(page.locator('.error-summary')).toBeFocused();
+      });
+  });

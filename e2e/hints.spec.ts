@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { detect } from '../core/deid/detect.ts';
+import { control, STOPPED, TEXT } from './report.ts';
+
+const ALLOW = ['Nässjö', 'Exempelvårdcentralen i Aneby'];
+const findings = '[id="beskrivning-fynd"]';
+
+test('what may identify is pointed out while the reporter writes, and shown in the text', async ({
+  page,
+}) => {
+  await page.goto('/rapportera/');
+  await control(page, 'beskrivning').pressSequentially('Ring 0380-12 34 56. Personnumret är 19900118-9811. ');
+  const region = page.locator(findings);
+  await expect(region).toHaveAttribute('role', 'status');
+  await expect(region).toContainText('2 ställen att se över');
+  await expect(region).toContainText('Det ser ut som ett telefonnummer.');
+  await expect(region).toContainText(
+    'Det ser ut som ett personnummer eller samordningsnummer. Ta bort det innan du skickar.',
+  );
+  await expect(region).not.toContainText('9811');
+
+  await region.getByRole('listitem').nth(1).getByRole('button', { name: 'Visa i texten' }).click();
+  await expect(control(page, 'beskrivning')).toBeFocused();
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe('19900118-9811');
+
+  await control(page, 'beskrivning').fill(TEXT);
+  await expect(region).toBeEmpty();
+});
+
+test('nothing is said before a pause, but at once when the field is left', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/rapportera/');
+  const loaded = page.waitForEvent('worker');
+  await control(page, 'beskrivning').fill('Hej.');
+  await loaded;
+  await page.clock.runFor(2000);
+  await control(page, 'beskrivning').fill(STOPPED);
+  await page.clock.runFor(1100);
+  await expect(page.locator(findings)).toBeEmpty();
+  await page.clock.runFor(200);
+  await expect(page.locator(findings)).toContainText('personnummer');
+
+  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'bakgrund').focus();
+  await expect(page.locator(findings)).toBeEmpty();
+});
+
+test('the detector is fetched when somebody writes, and not before', async ({ page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.goto('/rapportera/');
+  await control(page, 'kontakt.namn').fill('Karin Exempel');
+  await page.waitForLoadState('networkidle');
+  expect(workers).toEqual([]);
+  await control(page, 'beskrivning').fill('Hej.');
+  await expect.poll(() => workers.length).toBe(1);
+});
+
+test('what was typed leaves the browser only with "Granska rapporten"', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await control(page, 'beskrivning').fill(STOPPED);
+  await expect(page.locator(findings)).toContainText('personnummer');
+  expect(sent.filter((text) => text.includes('9811'))).toEqual([]);
+});
+
+test('room is counted from four fifths of the limit, and typing is never cut off', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const counter = page.locator('[id="beskrivning-antal"]');
+  await control(page, 'beskrivning').fill('å'.repeat(3999));
+  await expect(counter).toBeHidden();
+  await control(page, 'beskrivning').fill('å'.repeat(4500));
+  await expect(counter).toHaveText('Du har 500 tecken kvar.');
+  await control(page, 'beskrivning').fill('å'.repeat(5312));
+  await expect(counter).toHaveText('Du har skrivit 312 tecken för mycket.');
+  await expect(control(page, 'beskrivning')).toHaveValue('å'.repeat(5312));
+});
+
+test('without a network the page says so, and nothing is sent', async ({ page, context }) => {
+  await page.goto('/rapportera/');
+  await control(page, 'kontakt.namn').fill('Karin Exempel');
+  await context.setOffline(true);
+  await expect(page.getByText('Du har ingen kontakt med nätet. Texten finns kvar.')).toBeVisible();
+  await page.getByRole('button', { name: 'Granska rapporten' }).click();
+  await expect(control(page, 'kontakt.namn')).toHaveValue('Karin Exempel');
+  await context.setOffline(false);
+  await expect(page.getByText('Du har ingen kontakt med nätet.')).toHaveCount(0);
+});
+
+test('one click replaces every mention with a placeholder, and the focus stays at hand', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const text = control(page, 'beskrivning');
+  await text.fill(
+    'Anna Lindqvist ringde Försäkringskassan. Handläggaren svarade Anna att mötet var inställt.',
+  );
+  await control(page, 'bakgrund').focus();
+  const region = page.locator(findings);
+  await region.getByRole('button', { name: 'Byt till [person]' }).first().click();
+  await expect(text).toHaveValue(
+    '[person 1] ringde Försäkringskassan. Handläggaren svarade [person 1] att mötet var inställt.',
+  );
+  await expect(region).toHaveText('Bytt till [person 1].');
+  await expect(text).toBeFocused();
+});
+
+test('what is no person can be said so once, and a stop cannot be waved away', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const text = control(page, 'beskrivning');
+  await text.fill('Ring 0380-12 34 56 om det. Personnumret är 19900118-9811.');
+  await control(page, 'bakgrund').focus();
+  const region = page.locator(findings);
+  await expect(region.getByRole('listitem')).toHaveCount(2);
+  await expect(region.getByRole('button', { name: 'Pekar inte ut någon' })).toHaveCount(1);
+  await region.getByRole('button', { name: 'Pekar inte ut någon' }).press('Enter');
+  await expect(region.getByRole('listitem')).toHaveCount(1);
+  await expect(region.getByRole('button', { name: 'Visa i texten' })).toBeFocused();
+  await text.press('End');
+  await text.pressSequentially(' Mer text. ');
+  await control(page, 'bakgrund').focus();
+  await expect(region).not.toContainText('telefonnummer');
+});
+
+test('the browser finds what the server finds, in every text of the test corpus', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const texts = readFileSync('core/deid/testdata/blind.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text as string);
+  const started = page.waitForEvent('worker');
+  await control(page, 'beskrivning').fill('Hej.');
+  const worker = await started;
+  const url = worker.url();
+  const inBrowser = await page.evaluate(
+    ([address, all, allow]) =>
+      new Promise<unknown[]>((resolve) => {
+        const own = new Worker(address as string, { type: 'module' });
+        const answers: unknown[] = [];
+        own.addEventListener('message', ({ data }) => {
+          answers[data.id] = data.findings;
+          if (answers.filter(Boolean).length === (all as string[]).length) resolve(answers);
+        });
+        (all as string[]).forEach((text, id) => {
+          own.postMessage({ id, text, allow });
+        });
+      }),
+    [url, texts, ALLOW] as const,
+  );
+  expect(inBrowser).toEqual(texts.map((text) => detect(text, { allow: ALLOW })));
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { control, TEXT } from './report.ts';
+
+test('a report can be sent and followed with the keyboard alone', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const { keyboard } = page;
+  const tab = async (times = 1) => {
+    for (let i = 0; i < times; i++) await keyboard.press('Tab');
+  };
+
+  await tab();
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
+  await keyboard.press('Enter');
+  await tab(2);
+  await expect(control(page, 'datum')).toBeFocused();
+  await tab();
+  await keyboard.type('Karin Exempel');
+  await tab();
+  await keyboard.type('karin@kommun.example');
+  await tab(2);
+  await expect(control(page, 'arbetsgivare.part')).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await tab();
+  await expect(control(page, 'arbetsgivare.enhet.kommun')).toBeFocused();
+  await keyboard.press('N');
+  await tab();
+  await expect(control(page, 'område')).toBeFocused();
+  await keyboard.press('N');
+  await tab(2);
+  await keyboard.press('Space');
+  await expect(control(page, 'samverkansparter.part-forsakringskassan')).toBeChecked();
+  await tab(5);
+  await expect(control(page, 'beskrivning')).toBeFocused();
+  await keyboard.type(TEXT);
+  await tab(2);
+  await expect(control(page, 'löst')).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await tab();
+  await keyboard.press('Space');
+  await tab();
+  await expect(page.getByRole('button', { name: 'Granska rapporten' })).toBeFocused();
+  await keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska innan du skickar');
+  await control(page, 'bekräftad').focus();
+  await keyboard.press('Space');
+  await tab();
+  await keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
+});
+
+test('the focus is seen on every kind of control', async ({ page }) => {
+  await page.goto('/rapportera/');
+  for (const id of ['datum', 'område', 'beskrivning']) {
+    await control(page, id).focus();
+    await expect(control(page, id)).toHaveCSS('outline-style', 'solid');
+    await expect(control(page, id)).toHaveCSS('outline-width', '3px');
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const choice = page.locator('.choice', { has: control(page, 'löst') });
+  await expect(choice).toHaveCSS('outline-style', 'solid');
+});

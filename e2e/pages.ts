@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+import { review, toReceipt, toReview, toStatus, WARNED } from './report.ts';
+
+const at = (path: string) => async (page: Page) => {
+  await page.goto(path);
+};
+
+/** Every page, and how to get to it. */
+export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
+  start: at('/'),
+  'the form': at('/rapportera/'),
+  'the form with faults': async (page) => {
+    await page.goto('/rapportera/');
+    await review(page);
+    await expect(page).toHaveTitle(/^Fel: /);
+  },
+  'the review page with a warning': (page) => toReview(page, WARNED),
+  'the receipt': toReceipt,
+  'an old receipt': at('/rapportera/kvitto?b=gammalt'),
+  'follow a case': at('/folj/'),
+  'follow a case, no such code': async (page) => {
+    await page.goto('/folj/');
+    await page.getByRole('button', { name: 'Visa ärendet' }).click();
+    await expect(page).toHaveTitle(/^Fel: /);
+  },
+  'a case': toStatus,
+  'the routines': at('/rutin/'),
+  'a routine': at('/rutin/hoglandet/'),
+  about: at('/om/'),
+  'personal data': at('/om/personuppgifter/'),
+  accessibility: at('/om/tillganglighet/'),
+  contact: at('/kontakt/'),
+  'page not found': at('/finns-inte'),
+};

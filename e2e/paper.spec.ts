@@ -1,0 +1,41 @@
+import { expect, type Page, test } from '@playwright/test';
+import { control, TEXT, toReceipt } from './report.ts';
+
+/** How many A4 pages a print gives. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('the receipt prints on one page, with the code and without buttons', async ({ page }) => {
+  await toReceipt(page);
+  expect(await sheets(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.code')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kopiera koden' })).toBeHidden();
+});
+
+test('the form prints as a blank on two pages, with the address to leave it at', async ({ page }) => {
+  await page.goto('/rapportera/');
+  expect(await sheets(page)).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Lämna blanketten till samverkanskoordinatorn')).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Granska rapporten' })).toBeHidden();
+});
+
+test('in forced colours the controls, the choice and the faults still have their edges', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/rapportera/');
+  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'löst').check();
+  await expect(control(page, 'beskrivning')).toHaveCSS('border-top-style', 'solid');
+  const [chosen, other] = [control(page, 'löst'), control(page, 'löst-nej')].map((option) =>
+    page.locator('.choice', { has: option }),
+  );
+  const edge = (locator: typeof chosen) =>
+    locator?.evaluate((element) => getComputedStyle(element).borderTopColor);
+  expect(await edge(chosen)).not.toBe(await edge(other));
+  await page.getByRole('button', { name: 'Granska rapporten' }).click();
+  await expect(page.locator('.error-summary')).toHaveCSS('border-top-width', '3px');
+});

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+import { control, sendReport, toReceipt } from './report.ts';
+
+for (const [name, open] of Object.entries(PAGES))
+  test(`${name}: no cookie, nothing from elsewhere, nothing that the policy stops`, async ({
+    page,
+    baseURL,
+  }) => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('response', async (response) => {
+      if ((await response.headersArray()).some((header) => header.name.toLowerCase() === 'set-cookie'))
+        complaints.push(`${response.url()} sets a cookie`);
+    });
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+test('what is about one reporter is kept in no cache', async ({ page }) => {
+  const seen: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/^\/rapportera\/(granska|skicka|kvitto)/.test(pathname)) return;
+    const { 'cache-control': cache, 'referrer-policy': referrer } = response.headers();
+    seen.push(`${pathname} ${cache} ${referrer}`);
+  });
+  await toReceipt(page);
+  expect(seen).toEqual([
+    '/rapportera/granska no-store same-origin',
+    '/rapportera/skicka no-store same-origin',
+    '/rapportera/kvitto no-store same-origin',
+  ]);
+});
+
+test('with JavaScript the code never leaves the browser', async ({ page }) => {
+  const { kod } = await sendReport(page.request);
+  const sent: string[] = [];
+  await page.goto('/folj/');
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) =>
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await control(page, 'kod').fill(kod);
+  await page.getByRole('button', { name: 'Visa ärendet' }).click();
+  await expect(page.getByRole('heading', { name: 'Så långt har ärendet kommit' })).toBeVisible();
+  expect(sent.join('\n')).toMatch(/^GET \S+\/folj\/[0-9a-f]{64}\.json $/);
+});
+
+test('every miss of a status looks the same', async ({ request }) => {
+  const answers = await Promise.all(
+    ['0'.repeat(64), 'abc', 'ABC'.repeat(40)].map((hash) => request.get(`/folj/${hash}.json`)),
+  );
+  expect(answers.map((answer) => answer.status())).toEqual([404, 404, 404]);
+  expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+});
+
+test('a form on another site cannot post a report', async ({ request }) => {
+  const answer = await request.post('/rapportera/granska', {
+    headers: { origin: 'https://elsewhere.example' },
+    form: { datum: '' },
+  });
+  expect(answer.status()).toBe(403);
+});

@@ -1,0 +1,27 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+/** WCAG 2.2, 1.4.12 Text Spacing. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** How many pixels stick out to the side. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [name, open] of Object.entries(PAGES))
+  test(`${name}: no sideways scroll at 320 px, at 200 %, or with wide text spacing`, async ({ page }) => {
+    await open(page);
+    // A page of 1280 px at 200 % is laid out on 640.
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await sideways(page), `${width} px`).toBe(0);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
+    expect(await sideways(page), '320 px with text spacing').toBe(0);
+  });

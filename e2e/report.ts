@@ -1,0 +1,76 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+
+export const TEXT =
+  'Handläggaren fick inte veta att kommunens insats hade avslutats. Planeringsmötet ställdes in två gånger.';
+/** Looks like a telephone number that may be a workplace's: a warning, not a stop. */
+export const WARNED = `${TEXT} Numret är 0380-12 34 56.`;
+/** A number that Skatteverket has set aside for tests. */
+export const STOPPED = `${TEXT} Personnumret är 19900118-9811.`;
+
+/** A control by its name, which is its id. */
+export function control(page: Page, id: string) {
+  return page.locator(`[id="${id}"]`);
+}
+
+/** Fills in everything that a report needs. */
+export async function fillReport(page: Page, beskrivning = TEXT): Promise<void> {
+  await control(page, 'kontakt.namn').fill('Karin Exempel');
+  await control(page, 'kontakt.mejl').fill('karin@kommun.example');
+  await control(page, 'arbetsgivare.part-kommun').check();
+  await control(page, 'arbetsgivare.enhet.kommun').selectOption('nassjo');
+  await control(page, 'område').selectOption('nassjo');
+  await control(page, 'samverkansparter.part-forsakringskassan').check();
+  await control(page, 'samverkansparter.part-vardcentral').check();
+  await control(page, 'samverkansparter.enhet.vardcentral').selectOption('aneby');
+  await control(page, 'beskrivning').fill(beskrivning);
+  await control(page, 'löst-nej').check();
+  await control(page, 'allvarlighetsgrad-allvarlig').check();
+}
+
+/** Presses "Granska rapporten". */
+export async function review(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Granska rapporten' }).click();
+}
+
+/** To the review page of a filled-in report. */
+export async function toReview(page: Page, beskrivning = TEXT): Promise<void> {
+  await page.goto('/rapportera/');
+  await fillReport(page, beskrivning);
+  await review(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska innan du skickar');
+}
+
+/** To the receipt of a report that was sent. Gives the code. */
+export async function toReceipt(page: Page): Promise<string> {
+  await toReview(page);
+  await control(page, 'bekräftad').check();
+  await page.getByRole('button', { name: 'Skicka rapporten' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
+  return (await page.locator('.code').textContent()) ?? '';
+}
+
+/** Sends a report as a program does. Gives the code. */
+export async function sendReport(request: APIRequestContext): Promise<{ id: string; kod: string }> {
+  const response = await request.post('/api/rapporter', {
+    data: {
+      kontakt: { namn: 'Karin Exempel', mejl: 'karin@kommun.example' },
+      arbetsgivare: [{ part: 'kommun', enhet: 'nassjo' }],
+      område: 'nassjo',
+      samverkansparter: [{ part: 'forsakringskassan' }],
+      beskrivning: TEXT,
+      löst: false,
+      allvarlighetsgrad: 'allvarlig',
+    },
+  });
+  expect(response.status()).toBe(201);
+  return response.json();
+}
+
+/** To the page of a case. */
+export async function toStatus(page: Page): Promise<void> {
+  const { kod } = await sendReport(page.request);
+  await page.goto('/folj/');
+  await control(page, 'kod').fill(kod);
+  await page.getByRole('button', { name: 'Visa ärendet' }).click();
+  await expect(page.getByRole('heading', { name: 'Så långt har ärendet kommit' })).toBeVisible();
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env['E2E_PORT'] ?? 4330);
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that the tests drive: the one named in CHROMIUM, or the system's. */
+function browser(): string {
+  const found = [process.env['CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
+  if (found) return found;
+  console.error(
+    'Chromium was not found: install it with "sudo apt-get install -y chromium", or set CHROMIUM to its path.',
+  );
+  process.exit(1);
+}
+
+// Workers read this file too: the folder is made once and handed on.
+process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'skav-e2e-'));
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: {
+      executablePath: browser(),
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    },
+  },
+  webServer: {
+    command: 'node actions/serve/serve.ts',
+    env: { PORT: String(PORT), HOST: '127.0.0.1', SKAV_DATA: process.env['E2E_DATA'] },
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

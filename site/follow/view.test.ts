@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Status } from '../../core/case/status.ts';
+import { statusView } from './view.ts';
+
+const status: Status = {
+  id: 'EX-2026-7K3MQ9TB',
+  steg: [
+    { text: 'Rapporten kom in', datum: '2026-11-22', läge: 'klart' },
+    { text: 'Parterna söker en lösning', datum: '2026-11-24', nivå: 2, läge: 'nu' },
+    { text: 'Ärendet är avslutat', läge: 'kvar' },
+  ],
+  nästa: { text: 'Du får ett svar', datum: '2027-02-22' },
+  svar: [{ datum: '2026-12-01', text: 'Vi har bokat ett möte.' }],
+};
+
+test('a status in words', () => {
+  expect(statusView(status, '2026-12-24')).toMatchInlineSnapshot(`
+    {
+      "answers": [
+        {
+          "date": "1 december 2026",
+          "text": "Vi har bokat ett möte.",
+        },
+      ],
+      "next": "Du får ett svar senast 22 februari 2027.",
+      "steps": [
+        {
+          "detail": "22 november 2026",
+          "state": "klart",
+          "stateText": "Klart",
+          "title": "Rapporten kom in",
+        },
+        {
+          "detail": "24 november 2026",
+          "state": "nu",
+          "stateText": "Här är ärendet nu",
+          "title": "Parterna söker en lösning (nivå 2)",
+        },
+        {
+          "detail": "",
+          "state": "kvar",
+          "stateText": "Kvar",
+          "title": "Ärendet är avslutat",
+        },
+      ],
+      "title": "Ärende EX-2026-7K3MQ9TB",
+    }
+  `);
+});
+
+test('a deadline that has passed says so', () => {
+  expect(statusView(status, '2027-02-23').next).toBe(
+    'Du får ett svar. Det skulle ha hänt senast 22 februari 2027 och är försenat.',
+  );
+});
+
+test('the last day of a deadline is not late', () => {
+  expect(statusView(status, '2027-02-22').next).toBe('Du får ett svar senast 22 februari 2027.');
+});

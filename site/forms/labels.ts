@@ -1,0 +1,33 @@
+import schema from '../../schemas/report.json' with { type: 'json' };
+
+const { properties, $defs } = schema;
+
+/** The labels of the form's fields: the titles in the report's schema, so that page and schema say the same. */
+export const LABELS = {
+  datum: properties.datum.title,
+  'kontakt.namn': $defs.kontakt.properties.namn.title,
+  'kontakt.mejl': $defs.kontakt.properties.mejl.title,
+  'kontakt.telefon': $defs.kontakt.properties.telefon.title,
+  arbetsgivare: properties.arbetsgivare.title,
+  område: $defs.område.title,
+  samverkansparter: properties.samverkansparter.title,
+  'part.text': $defs.part.properties.text.title,
+  beskrivning: properties.beskrivning.title,
+  bakgrund: properties.bakgrund.title,
+  löst: properties.löst.title,
+  allvarlighetsgrad: $defs.allvarlighetsgrad.title,
+  händelser: $defs.händelser.title,
+  bekräftad: properties.bekräftad.title,
+} as const;
+
+export const NAME_HINT: string = $defs.kontakt.properties.namn.description;
+
+/** The longest text that a field takes, in characters. */
+export const TEXT_LIMIT: number = properties.beskrivning.maxLength;
+
+/** The severities with their labels and what they mean. */
+export const SEVERITIES = $defs.allvarlighetsgrad.oneOf.map(({ const: value, title, description }) => ({
+  value,
+  label: title,
+  hint: description,
+}));

@@ -1,0 +1,71 @@
+import type { Report } from '../../core/case/case.ts';
+import { partyName } from '../../core/case/parties.ts';
+import { longDate } from '../../core/date.ts';
+import type { Association } from '../../schemas/types.ts';
+import { LABELS, SEVERITIES } from './labels.ts';
+
+/** One line of the review page. */
+export interface Row {
+  label: string;
+  /** One or more lines; none when nothing was filled in. */
+  lines: string[];
+  /** The control that "Ändra" leads to. */
+  control: string;
+}
+
+/** A part of the review page: the same parts as the form. */
+export interface Section {
+  title: string;
+  rows: Row[];
+}
+
+/** A report as the reporter reads it through before sending. Long questions get short labels. */
+export function reviewSections(report: Report, association: Association): Section[] {
+  const { datum, kontakt, område, löst, händelser } = report;
+  const { telefon, händelser: counts } = association.formulär ?? {};
+  const parties = (field: 'arbetsgivare' | 'samverkansparter') =>
+    report[field].map((party) => partyName(party, association));
+  const row = (control: string, label: string, ...lines: (string | undefined)[]): Row => ({
+    label,
+    lines: lines.filter((line) => line !== undefined),
+    control,
+  });
+  return [
+    {
+      title: 'Om dig',
+      rows: [
+        row('datum', LABELS.datum, datum && longDate(datum)),
+        row('kontakt.namn', LABELS['kontakt.namn'], kontakt.namn),
+        row('kontakt.mejl', LABELS['kontakt.mejl'], kontakt.mejl),
+        ...(telefon === 'av' ? [] : [row('kontakt.telefon', LABELS['kontakt.telefon'], kontakt.telefon)]),
+        row('arbetsgivare.part', LABELS.arbetsgivare, ...parties('arbetsgivare')),
+      ],
+    },
+    {
+      title: 'Vilka det gäller',
+      rows: [
+        row('område', LABELS.område, association.områden.find(({ kod }) => kod === område)?.namn),
+        row('samverkansparter.part', 'Samverkanspart', ...parties('samverkansparter')),
+      ],
+    },
+    {
+      title: 'Vad som hände',
+      rows: [
+        row('beskrivning', LABELS.beskrivning, report.beskrivning),
+        row('bakgrund', 'Orsaker, åtgärder och konsekvenser', report.bakgrund),
+      ],
+    },
+    {
+      title: 'Din bedömning',
+      rows: [
+        row('löst', LABELS.löst, löst ? 'Ja' : 'Nej'),
+        row(
+          'allvarlighetsgrad',
+          'Hur allvarlig?',
+          SEVERITIES.find(({ value }) => value === report.allvarlighetsgrad)?.label,
+        ),
+        ...(counts ? [row('händelser', 'Antal gånger', String(händelser ?? 1))] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/**
+ * What is made on demand is about one reporter, so no cache keeps it and no search engine lists it. A form is only
+ * taken from our own pages. The API is for programs and asks for no origin.
+ */
+export const onRequest = defineMiddleware(async ({ isPrerendered, request, url }, next) => {
+  if (isPrerendered) return next();
+  if (isForeign(request, url)) {
+    return new Response('Formuläret kan bara skickas från tjänstens egna sidor.', {
+      status: 403,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    });
+  }
+  const response = await whole(await next());
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('x-robots-tag', 'noindex');
+  return response;
+});
+
+/**
+ * An answer that has been made to its end. Node throws where nobody can catch it when a reader leaves in the middle
+ * of a page that is still being made, and one reader would stop the service for all.
+ */
+async function whole(response: Response): Promise<Response> {
+  return response.body ? new Response(await response.arrayBuffer(), response) : response;
+}
+
+/** Whether another site's page posts the form. A host behind a proxy may not know its own scheme, so only names count. */
+function isForeign(request: Request, url: URL): boolean {
+  const origin = request.headers.get('origin');
+  if (request.method !== 'POST' || url.pathname.startsWith('/api/') || origin === null) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== url.host;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { service } from '../../../actions/service.ts';
+import { apiSubmit } from '../../../actions/submit/request.ts';
+
+export const prerender = false;
+
+export const POST: APIRoute = async ({ request }) => apiSubmit(await service(), request);
+
+/** Any other method. The answer has the shape of every other. */
+export const ALL: APIRoute = () => {
+  const text = 'Skicka rapporten med POST.';
+  return Response.json(
+    { fel: [{ fält: '', kod: 'fel-metod', text }] },
+    { status: 405, headers: { allow: 'POST' } },
+  );
+};

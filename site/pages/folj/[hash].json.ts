@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { follow } from '../../../actions/follow/follow.ts';
+import { service } from '../../../actions/service.ts';
+import { NO_CASE_TEXT } from '../../../core/texts/status.ts';
+
+export const prerender = false;
+
+/** How far a case has come, by the hash of its receipt code. Every miss gets the same answer. */
+export const GET: APIRoute = async ({ params }) => {
+  const status = await follow(await service(), params['hash'] ?? '');
+  if (status) return Response.json(status);
+  return Response.json({ fel: [{ fält: 'kod', kod: 'inget-ärende', text: NO_CASE_TEXT }] }, { status: 404 });
+};

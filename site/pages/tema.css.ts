@@ -1,0 +1,9 @@
+import { association } from 'skav:association';
+import type { APIRoute } from 'astro';
+import { themeCss } from '../theme/theme.ts';
+
+export const prerender = true;
+
+/** The association's colours, as a file: the content security policy lets no page carry styles of its own. */
+export const GET: APIRoute = () =>
+  new Response(themeCss(association.tema), { headers: { 'content-type': 'text/css; charset=utf-8' } });

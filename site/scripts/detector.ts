@@ -1,0 +1,36 @@
+import { association } from 'skav:association';
+import type { Finding } from '../../core/deid/finding.ts';
+import { allowedWords } from '../../core/report/allow.ts';
+
+const allow = allowedWords(association);
+const waiting = new Map<number, (findings: Finding[]) => void>();
+const clear = new Set<string>();
+let worker: Worker | undefined;
+let asked = 0;
+
+/** What in a text may identify a person. */
+export function findings(text: string): Promise<Finding[]> {
+  if (text.trim() === '') return Promise.resolve([]);
+  worker ??= start();
+  const id = ++asked;
+  const answer = new Promise<Finding[]>((resolve) => waiting.set(id, resolve));
+  worker.postMessage({ id, text, allow });
+  return answer.then((found) => {
+    if (!found.some(({ tier }) => tier === 'stop')) clear.add(text);
+    return found;
+  });
+}
+
+/** Whether a text has been looked through and holds nothing that must never be stored. */
+export function isClear(text: string): boolean {
+  return text.trim() === '' || clear.has(text);
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./detect.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<{ id: number; findings: Finding[] }>) => {
+    waiting.get(data.id)?.(data.findings);
+    waiting.delete(data.id);
+  });
+  return started;
+}

@@ -1,0 +1,98 @@
+import { find, linkButton, make } from './dom.ts';
+import { clearDraft, DRAFT } from './draft-place.ts';
+
+/** Milliseconds that a draft is kept. */
+const LIFETIME = 60 * 60 * 1000;
+/** Milliseconds after the last key. */
+const PAUSE = 400;
+/** Who the reporter is stays out of every storage. */
+const NEVER = /^(?:kontakt\.|nyckel$|webbplats$)/;
+
+type Values = Record<string, string[]>;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Whether a text has been looked through and holds nothing that must not be stored. */
+export type Cleared = (text: string) => boolean;
+
+/**
+ * Keeps what is typed in this tab for an hour, in case the page is left by mistake. Never name, e-mail or telephone;
+ * a free text only when it has been cleared.
+ */
+export function keepDraft(form: HTMLFormElement, cleared: Cleared): () => void {
+  const save = () => store(form, cleared);
+  let timer = 0;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(save, PAUSE);
+  });
+  addEventListener('pagehide', save);
+  return save;
+}
+
+/** Fills in the draft, where nothing is filled in yet, and says so. */
+export function restoreDraft(form: HTMLFormElement): void {
+  const values = read();
+  if (!values || form.dataset['draft'] !== 'restore') return;
+  let restored = false;
+  for (const control of controls(form)) {
+    const kept = values[control.name];
+    if (!kept || NEVER.test(control.name)) continue;
+    if (isTick(control)) control.checked ||= kept.includes(control.value);
+    else if (control.value === '') control.value = kept[0] ?? '';
+    restored = true;
+  }
+  if (restored) form.prepend(note(form));
+}
+
+function store(form: HTMLFormElement, cleared: Cleared): void {
+  const values: Values = {};
+  for (const control of controls(form)) {
+    if (!control.name || control.value === '' || NEVER.test(control.name)) continue;
+    if (isTick(control) ? !control.checked : isFree(control) && !cleared(control.value)) continue;
+    values[control.name] = [...(values[control.name] ?? []), control.value];
+  }
+  try {
+    sessionStorage.setItem(DRAFT, JSON.stringify({ saved: Date.now(), values }));
+  } catch {
+    // Full or forbidden storage: the form works without a draft.
+  }
+}
+
+function read(): Values | undefined {
+  try {
+    const { saved, values } = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}');
+    if (Date.now() - saved < LIFETIME) return values;
+    sessionStorage.removeItem(DRAFT);
+  } catch {
+    // A draft that cannot be read is no draft.
+  }
+  return undefined;
+}
+
+function note(form: HTMLFormElement): HTMLElement {
+  const region = make('div', 'notice draft-note');
+  region.setAttribute('role', 'status');
+  const empty = linkButton('Töm formuläret', () => {
+    clearDraft();
+    form.reset();
+    for (const control of controls(form)) control.dispatchEvent(new Event('input', { bubbles: true }));
+    region.remove();
+    find('h1')?.focus();
+  });
+  region.append(make('p', '', 'Vi har fyllt i det du skrev tidigare i den här fliken. ', empty));
+  return region;
+}
+
+function controls(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter((element): element is Control =>
+    element.matches('input, select, textarea'),
+  );
+}
+
+function isTick(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox';
+}
+
+function isFree(control: Control): boolean {
+  return 'identify' in control.dataset;
+}

@@ -1,0 +1,29 @@
+import { countTexts } from './counter.ts';
+import { find, findAll } from './dom.ts';
+import { type Cleared, keepDraft, restoreDraft } from './draft.ts';
+import { startPage } from './page.ts';
+
+startPage();
+
+const form = find<HTMLFormElement>('#rapport');
+if (form) {
+  // Until the detector is there no text is cleared, and none is kept.
+  let cleared: Cleared = (text) => text.trim() === '';
+  const save = keepDraft(form, (text) => cleared(text));
+  restoreDraft(form);
+  countTexts();
+
+  const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
+  let loading: Promise<void> | undefined;
+  // The detector is large. It comes when somebody writes, and the form can be used before it has.
+  const load = () => {
+    loading ??= import('./watch-texts.ts').then(({ watchTexts }) => {
+      cleared = watchTexts(fields, save);
+    });
+    loading.catch(() => {
+      loading = undefined;
+    });
+  };
+  for (const field of fields) field.addEventListener('input', load);
+  if (fields.some(({ value }) => value !== '')) load();
+}

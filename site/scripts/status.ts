@@ -1,0 +1,33 @@
+import type { StatusView } from '../follow/view.ts';
+import { find, make } from './dom.ts';
+
+/** Shows a case in place of the form, as StatusView.astro does. */
+export function showStatus({ title, next, answers, steps }: StatusView): void {
+  const heading = make('h1', '', title);
+  heading.tabIndex = -1;
+  heading.translate = false;
+  const another = make('a', '', 'Följ ett annat ärende');
+  another.href = '/folj/';
+  find('main .frame')?.replaceChildren(
+    heading,
+    ...(next ? [make('p', 'lead', next)] : []),
+    ...answers.map(answer),
+    make('h2', '', 'Så långt har ärendet kommit'),
+    make('ol', 'track', ...steps.map(step)),
+    make('p', '', another),
+  );
+  document.title = `${title} – Avvikelse i samverkan`;
+  heading.focus();
+}
+
+function answer({ date, text }: StatusView['answers'][number]): HTMLElement {
+  return make('div', 'notice', make('div', '', make('h2', '', `Svar ${date}`), make('p', 'written', text)));
+}
+
+function step({ title, detail, state, stateText }: StatusView['steps'][number]): HTMLElement {
+  const hidden = make('span', 'visually-hidden', ` (${stateText})`);
+  const item = make('li', state, make('strong', '', title, hidden));
+  if (detail) item.append(make('span', 'when', detail));
+  if (state === 'nu') item.setAttribute('aria-current', 'step');
+  return item;
+}

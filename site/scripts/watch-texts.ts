@@ -1,0 +1,23 @@
+import { findings, isClear } from './detector.ts';
+import type { Cleared } from './draft.ts';
+import { hintAt } from './hints.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Milliseconds after the last key. */
+const PAUSE = 300;
+
+/** Looks through the free texts: hints for the reporter, and word to the draft when a text may be kept. */
+export function watchTexts(fields: readonly Field[], changed: () => void): Cleared {
+  for (const field of fields) {
+    hintAt(field);
+    let timer = 0;
+    const look = () => void findings(field.value).then(changed);
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(look, PAUSE);
+    });
+    look();
+  }
+  return isClear;
+}
