@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
@@ -11,6 +12,9 @@ import { secureHeaders } from './headers.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two looks at what could not be delivered at once. */
 const DRAIN_EVERY = 10_000;
+
+/** Milliseconds that requests under way have to end when the service stops. */
+const LAST_ANSWERS = 5_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
@@ -50,6 +54,8 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     url: server.url ?? `http://${host}:${port}/`,
     async close() {
       clearInterval(timer);
+      // Who is being answered gets the answer; who holds a line open without asking does not hold us up.
+      await Promise.race([server.close(), sleep(LAST_ANSWERS, undefined, { ref: false })]);
       await server.close(true);
     },
   };
