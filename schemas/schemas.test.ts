@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import association from './association.json' with { type: 'json' };
 import caseSchema from './case.json' with { type: 'json' };
+import laws from './laws.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import routine from './routine.json' with { type: 'json' };
 
@@ -19,6 +20,7 @@ const FILES = {
   'case.json': caseSchema,
   'report.json': report,
   'routine.json': routine,
+  'laws.json': laws,
 } as unknown as Record<string, Schema & { $defs: Record<string, Schema> }>;
 
 /** A field's schema and what it refers to. */

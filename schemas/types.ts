@@ -34,6 +34,7 @@ report?: Report
 case?: Case
 association?: Association
 routine?: Routine
+laws?: Laws
 }
 /**
  * Det som den som rapporterar skickar: formulärets svar, eller kroppen i POST /api/rapporter.
@@ -557,7 +558,7 @@ mejl: string
 telefon?: string
 }
 /**
- * Huvudet i en rutinfil: den process som tjänsten följer.
+ * Huvudet i en rutinfil: den process som tjänsten följer och som sidan visar.
  */
 export interface Routine {
 /**
@@ -569,21 +570,518 @@ schema: 1
  */
 id: string
 /**
- * Rutinens namn.
+ * Rutinens namn, som också är sidans rubrik.
  */
 namn: string
 /**
- * Vad som ska vara gjort, räknat från dagen då rapporten kom in.
+ * En mening under rubriken.
+ */
+ingress: string
+/**
+ * Organet som ansvarar för rutinen: en kod i listan organ.
+ */
+"ägare": string
+/**
+ * Sant tills någon har beslutat om rutinen. Sidan säger då att den är ett utkast.
+ */
+utkast?: boolean
+/**
+ * Vem som beslutade om rutinen, och när.
+ */
+beslutad?: {
+/**
+ * Organet som beslutade: en kod i listan organ.
+ */
+av: string
+/**
+ * Dagen för beslutet.
+ */
+datum: string
+/**
+ * Paragrafen i protokollet, till exempel § 45/2025.
+ */
+paragraf?: string
+}
+/**
+ * Första dagen som rutinen gäller.
+ */
+"gäller-från"?: string
+/**
+ * När rutinen ska ses över, och av vem.
+ */
+"ses-över": {
+/**
+ * Sista dagen. Därefter varnar sidan.
+ */
+senast: string
+/**
+ * Antal månader mellan översynerna.
+ */
+var?: number
+/**
+ * Organet som ser över: en kod i listan organ.
+ */
+av: string
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}
+/**
+ * Tidigare och nuvarande versioner, den nyaste först.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En version.
+ */
+versioner?: {
+/**
+ * Dagen då versionen började gälla.
+ */
+datum: string
+/**
+ * Vad som ändrades.
+ */
+"ändring": string
+}[]
+/**
+ * Varifrån rutinens värden kommer. Varje värde hänvisar hit.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Ett dokument eller ett eget förslag.
+ */
+"källor": {
+/**
+ * Källans kod i den här filen.
+ */
+id: string
+/**
+ * Om någon annan har sagt det eller om vi föreslår det.
+ */
+slag: (("dokument" | "forslag") & string)
+/**
+ * Källans namn.
+ */
+titel: string
+/**
+ * Vem som gav ut den.
+ */
+utgivare?: string
+/**
+ * Dagen då den gavs ut, om den är känd.
+ */
+datum?: string
+/**
+ * Dagen då någon senast jämförde värdena med källan.
+ */
+verifierad: string
+/**
+ * Adressen till källan.
+ */
+"länk"?: string
+}[]
+/**
+ * Organ och roller i rutinen. Aldrig namngivna personer.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Ett organ eller en roll.
+ */
+organ: {
+/**
+ * Organets kod. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Organets namn i bestämd form.
+ */
+namn: string
+/**
+ * Om det är en grupp eller en roll.
+ */
+slag: (("organ" | "roll") & string)
+/**
+ * Vad organet gör i rutinen.
+ */
+uppgift?: string
+/**
+ * Organet som utser: en kod i samma lista.
+ */
+"utses-av"?: string
+/**
+ * Vem som tar över när organet inte går att nå: en kod i samma lista.
+ */
+reserv?: string
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * Hur rutinen delas upp på karta.
+ */
+"områden": {
+/**
+ * Vad ett område är.
+ */
+slag: (("kommunomrade" | "lansdel" | "delregion" | "verksamhetsomrade") & string)
+/**
+ * Områdena. Saknas listan gäller områdena i association.yaml.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Ett område.
+ */
+lista?: {
+/**
+ * Områdets kod.
+ */
+kod: string
+/**
+ * Områdets namn.
+ */
+namn: string
+}[]
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}
+/**
+ * Hur långt ett ärende kan ha kommit, i ordning.
+ * 
+ * @minItems 2
+ * @maxItems 7
+ * 
+ * Items: En fas och vart ärendet kan gå från den.
+ */
+faser: {
+/**
+ * Hur långt ärendet har kommit.
+ */
+kod: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)
+/**
+ * Fasens nummer i rutinen.
+ */
+nr: number
+/**
+ * Vad rutinen kallar fasen.
+ */
+namn: string
+/**
+ * Vad som händer i fasen.
+ */
+"gör": string
+/**
+ * Vem som gör det: en kod i listan organ.
+ */
+vem: string
+/**
+ * Faserna som ärendet kan gå till.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ * 
+ * Items: Hur långt ärendet har kommit.
+ */
+"nästa"?: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)[]
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * Trappan: var ett ärende hanteras, från den som är närmast till den som beslutar.
+ * 
+ * @minItems 1
+ * @maxItems 9
+ * 
+ * Items: Ett steg på trappan.
+ */
+"nivåer": {
+/**
+ * Nivåns nummer, från 1.
+ */
+nr: number
+/**
+ * Vem som hanterar ärendet: en kod i listan organ.
+ */
+organ: string
+/**
+ * Vad organet gör, i en kort mening.
+ */
+"gör": string
+/**
+ * Varför ett ärende lyfts hit: koder i listan skäl.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+"skäl"?: string[]
+/**
+ * Numret på nivån som ärendet går till härnäst.
+ */
+"lyfts-till"?: number
+/**
+ * Vem som för ärendet vidare: en kod i listan organ.
+ */
+lyfter?: string
+/**
+ * Vilka som ska få veta: koder i listan organ.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+"underrättas"?: string[]
+/**
+ * Vilka som organet samråder med: koder i listan organ.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+"samråder"?: string[]
+/**
+ * Hur länge ärendet får ligga här: en nyckel i frister.
+ */
+frist?: string
+/**
+ * Vad organet ska lämna ifrån sig.
+ */
+"tar-fram"?: string
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * Vad som ska vara gjort, och inom vilken tid.
  */
 frister: {
 "läst": Frist
 svar: Frist1
-}
+[k: string]: Frist2 | Frist | Frist1 | undefined
 }
 /**
- * Koordinatorn har läst rapporten.
+ * De värden som koordinatorn väljer bland.
+ */
+kodlistor: {
+typ: Kodlista
+orsak: Kodlista1
+"konsekvens-organisation": Kodlista2
+"konsekvens-person"?: Kodlista3
+"konsekvens-säkerhet"?: Kodlista4
+"rutinföljsamhet": Kodlista5
+"åtgärd": Kodlista6
+"skäl": Kodlista7
+paus?: Kodlista8
+"målgrupp"?: Kodlista9
+slag?: Kodlista10
+}
+/**
+ * När ett fält måste fyllas i, får fyllas i eller inte får fyllas i.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Ett fält, ett krav och när det gäller.
+ */
+villkor?: {
+/**
+ * Fältet som kravet gäller.
+ */
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag") & string)
+/**
+ * Vad som gäller för fältet.
+ */
+krav: (("krav" | "valfritt" | "stangt") & string)
+/**
+ * Hur långt ärendet har kommit.
+ */
+"från-fas"?: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)
+/**
+ * Gäller bara när ett annat fält har något av de här värdena.
+ */
+"när"?: {
+/**
+ * Fältet som avgör.
+ */
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag") & string)
+/**
+ * Koder ur fältets lista.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+"är": string[]
+}
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * När ärendena sammanställs, av vem och för vem.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En återkommande sammanställning.
+ */
+rapporter: {
+/**
+ * Rapportens kod.
+ */
+id: string
+/**
+ * Rapportens namn.
+ */
+namn: string
+/**
+ * Vilken tid den gäller.
+ */
+period: (("ar" | "tertial" | "delar" | "mote" | "lopande") & string)
+/**
+ * Periodens sista dagar, som månad och dag.
+ * 
+ * @minItems 1
+ * @maxItems 12
+ */
+slutar?: string[]
+/**
+ * Hur många veckor före mötet underlaget ska vara klart.
+ */
+"veckor-före"?: number
+/**
+ * Vem som sammanställer: en kod i listan organ.
+ */
+vem: string
+/**
+ * Vilka som tar emot: koder i listan organ.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+mottagare: string[]
+/**
+ * Vad den ska visa.
+ */
+"innehåll": string
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * Det som inte hör hit, och vart man vänder sig i stället.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Ett slags ärende och vägen dit.
+ */
+"hänvisningar": {
+/**
+ * Hänvisningens kod.
+ */
+id: string
+/**
+ * Vad det gäller.
+ */
+om: string
+/**
+ * Vad man gör i stället.
+ */
+"gör": string
+/**
+ * En adress att läsa mer på.
+ */
+"länk"?: string
+/**
+ * Sant när man måste göra det genast, före allt annat.
+ */
+genast?: boolean
+/**
+ * Id i lagregistret. Paragrafer skrivs aldrig ut i rutinen.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+lagrum?: string[]
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+/**
+ * Vägen som ett ärende tar mellan två parter, steg för steg.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En väg i en riktning.
+ */
+"flöden"?: {
+/**
+ * Flödets kod.
+ */
+id: string
+/**
+ * Flödets namn.
+ */
+namn: string
+/**
+ * Stegen i ordning.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Vem som gör vad.
+ */
+steg: {
+/**
+ * En kod i listan organ.
+ */
+vem: string
+/**
+ * Vad som görs, som slutet på en mening.
+ */
+"gör": string
+/**
+ * Sant när steget sker utanför tjänsten, till exempel med post.
+ */
+"utanför"?: boolean
+}[]
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}[]
+}
+/**
+ * Rapporten är läst.
  */
 export interface Frist {
+/**
+ * Vad som ska göras, till exempel ”Läsa rapporten”.
+ */
+steg: string
+/**
+ * Vem som gör det: en kod i listan organ.
+ */
+vem: string
+"från": Handelse
+/**
+ * Händelserna som avslutar fristen.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+"klar-vid": Handelse1[]
 /**
  * Antal kalendermånader.
  */
@@ -593,15 +1091,119 @@ export interface Frist {
  */
 arbetsdagar?: number
 /**
- * Var tiden kommer ifrån.
+ * Fristen är en dag som står i ärendet.
+ */
+datum?: ("klar-senast" & string)
+/**
+ * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
+ */
+ord?: string
+/**
+ * Varifrån talet kommer när källan bara har ord.
+ */
+"talets-källa"?: string
+/**
+ * Sant när fristen får stå stilla av ett skäl i listan paus.
+ */
+"får-pausas"?: boolean
+/**
+ * När fristen snart går ut.
+ */
+"nära"?: {
+/**
+ * Hur många arbetsdagar före.
+ */
+arbetsdagar: number
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * På fristens sista dag.
+ */
+"förfaller"?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * När fristen har gått ut.
+ */
+passerad?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
  */
 "källa": string
+}
+/**
+ * Händelsen som startar fristen.
+ */
+export interface Handelse {
+/**
+ * Vad som hände.
+ */
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "avidentifierad") & string)
+/**
+ * Bara när ärendet kommer till just den fasen eller nivån.
+ */
+till?: (string | number)
+}
+/**
+ * En händelse i ärendets historik.
+ */
+export interface Handelse1 {
+/**
+ * Vad som hände.
+ */
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "avidentifierad") & string)
+/**
+ * Bara när ärendet kommer till just den fasen eller nivån.
+ */
+till?: (string | number)
 }
 /**
  * Den som rapporterade har fått ett svar.
  */
 export interface Frist1 {
 /**
+ * Vad som ska göras, till exempel ”Läsa rapporten”.
+ */
+steg: string
+/**
+ * Vem som gör det: en kod i listan organ.
+ */
+vem: string
+"från": Handelse
+/**
+ * Händelserna som avslutar fristen.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+"klar-vid": Handelse1[]
+/**
  * Antal kalendermånader.
  */
 "månader"?: number
@@ -610,7 +1212,783 @@ export interface Frist1 {
  */
 arbetsdagar?: number
 /**
- * Var tiden kommer ifrån.
+ * Fristen är en dag som står i ärendet.
+ */
+datum?: ("klar-senast" & string)
+/**
+ * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
+ */
+ord?: string
+/**
+ * Varifrån talet kommer när källan bara har ord.
+ */
+"talets-källa"?: string
+/**
+ * Sant när fristen får stå stilla av ett skäl i listan paus.
+ */
+"får-pausas"?: boolean
+/**
+ * När fristen snart går ut.
+ */
+"nära"?: {
+/**
+ * Hur många arbetsdagar före.
+ */
+arbetsdagar: number
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * På fristens sista dag.
+ */
+"förfaller"?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * När fristen har gått ut.
+ */
+passerad?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
  */
 "källa": string
+}
+/**
+ * En egen frist.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$".
+ */
+export interface Frist2 {
+/**
+ * Vad som ska göras, till exempel ”Läsa rapporten”.
+ */
+steg: string
+/**
+ * Vem som gör det: en kod i listan organ.
+ */
+vem: string
+"från": Handelse
+/**
+ * Händelserna som avslutar fristen.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+"klar-vid": Handelse1[]
+/**
+ * Antal kalendermånader.
+ */
+"månader"?: number
+/**
+ * Antal arbetsdagar, utan helger och helgdagar.
+ */
+arbetsdagar?: number
+/**
+ * Fristen är en dag som står i ärendet.
+ */
+datum?: ("klar-senast" & string)
+/**
+ * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
+ */
+ord?: string
+/**
+ * Varifrån talet kommer när källan bara har ord.
+ */
+"talets-källa"?: string
+/**
+ * Sant när fristen får stå stilla av ett skäl i listan paus.
+ */
+"får-pausas"?: boolean
+/**
+ * När fristen snart går ut.
+ */
+"nära"?: {
+/**
+ * Hur många arbetsdagar före.
+ */
+arbetsdagar: number
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * På fristens sista dag.
+ */
+"förfaller"?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * När fristen har gått ut.
+ */
+passerad?: {
+/**
+ * Vad som sker då.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: Vad tjänsten gör.
+ */
+"gör": (("paminn" | "paminn-reserv" | "foresla-lyft" | "dagordning") & string)[]
+}
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}
+/**
+ * Vad som hände, som ett träd.
+ */
+export interface Kodlista {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Varför det hände.
+ */
+export interface Kodlista1 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vad det ledde till för parternas arbete.
+ */
+export interface Kodlista2 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vad det ledde till för den enskilde.
+ */
+export interface Kodlista3 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vad det ledde till för säkerhet och miljö.
+ */
+export interface Kodlista4 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Om en rutin fanns, var känd och följdes.
+ */
+export interface Kodlista5 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vad som kan göras, med hur starkt det brukar verka.
+ */
+export interface Kodlista6 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Varför ett ärende går till en annan nivå.
+ */
+export interface Kodlista7 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Varför en frist står stilla.
+ */
+export interface Kodlista8 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vilka avvikelsen rör, som grupp.
+ */
+export interface Kodlista9 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Om det kunde ha hänt, nästan hände eller hände.
+ */
+export interface Kodlista10 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Alla lagrum som rutinerna hänvisar till. En ändrad paragraf rättas här och ingen annanstans.
+ */
+export interface Laws {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Dagen då registret senast ska kontrolleras igen.
+ */
+"ses-över": string
+/**
+ * Lagar och föreskrifter.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En lag eller en föreskrift.
+ */
+lagar: {
+/**
+ * Lagens kod i registret.
+ */
+id: string
+/**
+ * Namnet i bestämd form, som det skrivs efter en paragraf.
+ */
+namn: string
+/**
+ * Numret i författningssamlingen.
+ */
+beteckning: string
+/**
+ * Första dagen.
+ */
+"gäller-från"?: string
+/**
+ * Sista dagen, när lagen är upphävd.
+ */
+"gäller-till"?: string
+/**
+ * Lagen som gäller i stället: ett id i samma lista.
+ */
+"ersätts-av"?: string
+}[]
+/**
+ * Vad rutinerna hänvisar till, med betydelsen som id.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: En bestämmelse och var den har stått.
+ */
+lagrum: {
+/**
+ * Det som rutinerna skriver: vad bestämmelsen handlar om, aldrig paragrafens nummer.
+ */
+id: string
+/**
+ * Vad bestämmelsen säger, i en mening.
+ */
+om: string
+/**
+ * Var bestämmelsen står och har stått, den äldsta först.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: En plats i en lag under en tid.
+ */
+versioner: {
+/**
+ * Ett id i listan lagar.
+ */
+lag: string
+/**
+ * Till exempel 27 kap. 2 §. Utelämnat betyder lagen i sin helhet.
+ */
+paragraf?: string
+/**
+ * Första dagen.
+ */
+"gäller-från"?: string
+/**
+ * Sista dagen.
+ */
+"gäller-till"?: string
+/**
+ * Dagen då någon läste bestämmelsen eller en lag som pekar på den. Utelämnat betyder att ingen har gjort det.
+ */
+verifierad?: string
+/**
+ * Hur det kontrollerades, eller vad som återstår.
+ */
+hur?: string
+}[]
+}[]
 }

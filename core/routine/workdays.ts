@@ -13,14 +13,25 @@ export function addWorkdays(day: string, count: number): string {
   return date.toString();
 }
 
-function isWorkday(date: Temporal.PlainDate): boolean {
+/** Whether people at the parties are at work. */
+export function isWorkday(date: Temporal.PlainDate): boolean {
   return date.dayOfWeek <= 5 && !freeDays(date.year).has(date.toString());
 }
 
 const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
 
-/** The free days of a year that can fall on a weekday, as `2026-04-03`. */
-export function freeDays(year: number): Set<string> {
+const years = new Map<number, Set<string>>();
+
+/** The free days of a year that can fall on a weekday, as `2026-04-03`. Remembered: a sweep asks thousands of times. */
+export function freeDays(year: number): ReadonlySet<string> {
+  const known = years.get(year);
+  if (known) return known;
+  const days = findFreeDays(year);
+  years.set(year, days);
+  return days;
+}
+
+function findFreeDays(year: number): Set<string> {
   const easter = easterSunday(year);
   const moving = [-2, 1, 39].map((days) => easter.add({ days }).toString());
   return new Set([...FIXED.map((day) => `${year}-${day}`), ...moving, midsummerEve(year).toString()]);
@@ -41,4 +52,14 @@ function easterSunday(year: number): Temporal.PlainDate {
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
+}
+
+/** The day a number of Swedish working days earlier; the first one counted is the day before. */
+export function subtractWorkdays(day: string, count: number): string {
+  let date = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0; ) {
+    date = date.subtract({ days: 1 });
+    if (isWorkday(date)) left--;
+  }
+  return date.toString();
 }

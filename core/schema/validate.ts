@@ -2,9 +2,10 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import associationSchema from '../../schemas/association.json' with { type: 'json' };
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
+import lawsSchema from '../../schemas/laws.json' with { type: 'json' };
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import routineSchema from '../../schemas/routine.json' with { type: 'json' };
-import type { Association, Case, Report, Routine } from '../../schemas/types.ts';
+import type { Association, Case, Laws, Report, Routine } from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
 import type { Path } from '../yaml/parse.ts';
 
@@ -13,6 +14,7 @@ interface Files {
   case: Case;
   association: Association;
   routine: Routine;
+  laws: Laws;
 }
 
 /** One way in which data does not follow its schema. */
@@ -42,6 +44,8 @@ const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
   strictRequired: false,
+  // A routine needs two deadlines by name and may have others.
+  allowMatchingProperties: true,
 });
 ajv.addFormat('date', isDate);
 for (const [name, schema] of Object.entries({
@@ -49,6 +53,7 @@ for (const [name, schema] of Object.entries({
   case: caseSchema,
   association: associationSchema,
   routine: routineSchema,
+  laws: lawsSchema,
 })) {
   ajv.addSchema(schema, `${name}.json`);
 }

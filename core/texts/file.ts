@@ -105,7 +105,8 @@ export const CASE_TEXTS = {
     'Historiken ska börja med raden mottagen, samma dag som mottagen i filen. Rätta första raden.',
   'history-order': 'Raden har ett tidigare datum än raden ovanför. Lägg raderna i den ordning de hände.',
   'history-again': 'Raden mottagen får bara stå först. Ta bort den här raden.',
-  'history-to': 'Raden saknar vart ärendet gick, eller har ett värde som inte finns. Skriv fasens kod eller nivåns nummer i till.',
+  'history-to':
+    'Raden saknar vart ärendet gick, eller har ett värde som inte finns. Skriv fasens kod eller nivåns nummer i till.',
   'history-measure': 'Raden hör till en åtgärd som inte finns i ärendet. Skriv åtgärdens nummer i till.',
   'history-phase':
     'Ärendets fas är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta fas.',

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { loadAssociation, requireAssociation, routinePages } from './load.ts';
+
+const cases = join(import.meta.dirname, '../../cases');
+const made: string[] = [];
+
+/** The example association without its cases, to break. */
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'skav-association-'));
+  made.push(folder);
+  cpSync(join(cases, 'association.yaml'), join(folder, 'association.yaml'));
+  cpSync(join(cases, 'routines'), join(folder, 'routines'), { recursive: true });
+  return folder;
+}
+
+const change = (file: string, from: string, to: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+const found = async (folder: string) =>
+  (await loadAssociation(folder)).faults.map(({ file, code }) => `${file} ${code}`);
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+it('reads an association and its routines', async () => {
+  const folder = copy();
+  expect(await found(folder)).toEqual([]);
+  expect(Object.keys(await routinePages(folder))).toHaveLength(5);
+});
+
+it('takes a routine that makes no reference to a law without a register', async () => {
+  const folder = copy();
+  rmSync(join(folder, 'routines/lagar.yaml'));
+  const faults = await found(folder);
+  expect(new Set(faults.map((line) => line.split(' ')[1]))).toEqual(new Set(['law-unknown']));
+});
+
+it('mends an outdated paragraph in every routine at once', async () => {
+  const folder = copy();
+  const pages = async () =>
+    Object.values(await routinePages(folder)).filter(({ html }) => /27\s+kap/.test(html));
+  expect((await pages()).length).toBe(5);
+  change(join(folder, 'routines/lagar.yaml'), 'paragraf: 27 kap. 2 §', 'paragraf: 28 kap. 2 §');
+  expect(await pages()).toEqual([]);
+});
+
+it('says when a law that routines refer to has not been read', async () => {
+  const folder = copy();
+  change(join(folder, 'routines/lagar.yaml'), 'paragraf: 24 b §, verifierad: 2026-11-22', 'paragraf: 24 b §');
+  expect(await found(folder)).toContain('routines/kommunal-namnd.md law-unverified');
+});
+
+it('names a file after its routine', async () => {
+  const folder = copy();
+  cpSync(join(folder, 'routines/hoglandet.md'), join(folder, 'routines/annan.md'));
+  expect(await found(folder)).toEqual(['routines/annan.md routine-id']);
+});
+
+it('does not start with a folder that has faults', async () => {
+  const folder = copy();
+  change(join(folder, 'routines/hoglandet.md'), 'lyfts-till: 3', 'lyfts-till: 1');
+  await expect(requireAssociation(folder)).rejects.toThrow(/hoglandet\.md:\d+:\d+ /);
+});

@@ -1,0 +1,95 @@
+import type { Case } from '../case/case.ts';
+import { suggestion } from '../texts/file.ts';
+import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
+import type { Path } from '../yaml/parse.ts';
+import type { ListName, Routine } from './routine.ts';
+
+/** What in a case does not follow its routine, and the value it is about. */
+export interface ClassingBreach {
+  code: ClassingRule;
+  path: Path;
+  text: string;
+}
+
+type Condition = NonNullable<Routine['villkor']>[number];
+type Field = Condition['fält'];
+type Add = (code: ClassingRule, path: Path, hint?: string) => void;
+
+/** Where each field stands in a case; those that the case file has no place for yet have none. */
+const PLACES: Partial<Record<Field, readonly string[]>> = {
+  typ: ['klassning', 'typ'],
+  orsak: ['klassning', 'orsak'],
+  'konsekvens-organisation': ['klassning', 'konsekvens', 'organisation'],
+  'konsekvens-person': ['klassning', 'konsekvens', 'person'],
+  'konsekvens-säkerhet': ['klassning', 'konsekvens', 'säkerhet'],
+  rutinföljsamhet: ['klassning', 'rutinföljsamhet'],
+  diarienummer: ['diarienummer'],
+};
+
+/** The codes, levels and fields of a case under its routine: what is unknown, missing or not to be filled in. */
+export function classingBreaches(file: Case, routine: Routine): ClassingBreach[] {
+  const found: ClassingBreach[] = [];
+  const add: Add = (code, path, hint) =>
+    found.push({ code, path, text: [CLASSING_TEXTS[code], hint].filter(Boolean).join(' ') });
+  codes(file, routine, add);
+  steps(file, routine, add);
+  for (const condition of routine.villkor ?? []) demand(file, routine, condition, add);
+  return found;
+}
+
+function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: Add): void {
+  const bodies = organ.map(({ kod }) => kod);
+  const listed = (code: string, list: ListName, path: Path) => {
+    const allowed = kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
+    if (!allowed.includes(code)) add('class-unknown', path, suggestion(code, allowed));
+  };
+  for (const [field, place] of Object.entries(PLACES)) {
+    if (field === 'diarienummer') continue;
+    const value = valueAt(hantering, place);
+    const path = ['hantering', ...place];
+    if (Array.isArray(value))
+      for (const [at, code] of value.entries()) listed(code, field as ListName, [...path, at]);
+    else if (value !== undefined) listed(value, field as ListName, path);
+  }
+  for (const [index, { typ, ansvarig }] of (hantering.åtgärder ?? []).entries()) {
+    const path = ['hantering', 'åtgärder', index];
+    listed(typ, 'åtgärd', [...path, 'typ']);
+    if (!bodies.includes(ansvarig)) add('class-body', [...path, 'ansvarig'], suggestion(ansvarig, bodies));
+  }
+}
+
+/** Every phase and level in the history is one that the routine has, reached for a reason that leads there. */
+function steps({ historik }: Case, { faser, nivåer }: Routine, add: Add): void {
+  const phases = faser.map(({ kod }): string => kod);
+  for (const [index, { händelse, till, skäl }] of historik.entries()) {
+    const path = ['historik', index];
+    if (händelse === 'fas' && !phases.includes(String(till)))
+      add('class-phase', [...path, 'till'], suggestion(String(till), phases));
+    if (händelse !== 'nivå') continue;
+    const level = nivåer.find(({ nr }) => nr === till);
+    if (!level) add('class-level', [...path, 'till'], `Rutinen har nivå 1–${nivåer.length}.`);
+    else if (skäl !== undefined && level.skäl && !level.skäl.includes(skäl))
+      add('class-trigger', [...path, 'skäl'], suggestion(skäl, level.skäl));
+  }
+}
+
+/** A condition counts from its phase on, and only when the deciding field has one of the codes. */
+function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: Add): void {
+  const place = PLACES[condition.fält];
+  if (!place) return;
+  const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
+  const from = condition['från-fas'];
+  if (from !== undefined && order(hantering.fas) < order(from)) return;
+  const { när } = condition;
+  const deciding = när && valueAt(hantering, PLACES[när.fält] ?? []);
+  if (när && ![deciding ?? []].flat().some((code) => när.är.includes(code))) return;
+  const filled = valueAt(hantering, place) !== undefined;
+  if (condition.krav === 'krav' && !filled) add('class-missing', ['hantering', ...place]);
+  if (condition.krav === 'stangt' && filled) add('class-closed', ['hantering', ...place]);
+}
+
+function valueAt(hantering: Case['hantering'], place: readonly string[]): string | string[] | undefined {
+  let value: unknown = hantering;
+  for (const key of place) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value as string | string[] | undefined;
+}

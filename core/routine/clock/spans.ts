@@ -1,0 +1,67 @@
+import type { Case } from '../../case/case.ts';
+import type { Deadline, Routine } from '../routine.ts';
+
+/** One run of a deadline: from the event that started it to the one that stopped it, if it did. */
+export interface Span {
+  start: string;
+  stopped?: string;
+  /** The number of the measure that it is about. */
+  åtgärd?: number;
+}
+
+interface Event {
+  datum: string;
+  händelse: string;
+  till?: string | number | undefined;
+}
+
+/** The events that are about one of a case's measures. */
+const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
+
+/**
+ * The latest run of a deadline in a case, and for a deadline about measures one for each. What an event starts
+ * it has first stopped, so a clock that both starts and stops at a new level begins anew there.
+ */
+export function spansOf(file: Case, routine: Routine, key: string, deadline: Deadline): Span[] {
+  const runs = new Map<number | undefined, Span>();
+  for (const event of events(file)) {
+    const measure = MEASURE.includes(event.händelse) ? Number(event.till) : undefined;
+    const run = runs.get(measure);
+    if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(stop, event)))
+      run.stopped = event.datum;
+    const running = runs.get(measure);
+    if (running && running.stopped === undefined) continue;
+    if (matches(deadline.från, event) && levelHas(routine, key, deadline, event))
+      runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { åtgärd: measure }) });
+  }
+  return [...runs.values()].map((run) => undecided(file, run));
+}
+
+/** The history; a case that comes in is thereby in the first phase and on the first level. */
+function events({ historik }: Case): Event[] {
+  return historik.flatMap((event): Event[] => {
+    if (event.händelse !== 'mottagen') return [event];
+    const { datum } = event;
+    return [event, { datum, händelse: 'nivå', till: 1 }];
+  });
+}
+
+function matches({ händelse, till }: Deadline['från'], event: Event): boolean {
+  return (
+    händelse === event.händelse && (till === undefined || MEASURE.includes(händelse) || till === event.till)
+  );
+}
+
+/** A deadline that starts at any level runs only on the levels that have it as their time. */
+function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event: Event): boolean {
+  if (från.händelse !== 'nivå' || från.till !== undefined) return true;
+  return nivåer.some(({ nr, frist }) => nr === event.till && frist === key);
+}
+
+/** An effect that was too early to tell is looked at again, from the day that was said. */
+function undecided({ hantering }: Case, run: Span): Span {
+  const effect = hantering.åtgärder?.find(({ nr }) => nr === run.åtgärd)?.effekt;
+  if (run.stopped === undefined || effect?.utfall !== 'for-tidigt') return run;
+  const { stopped: _again, ...rest } = run;
+  return { ...rest, start: effect.bedömd };
+}

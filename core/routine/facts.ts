@@ -1,0 +1,38 @@
+import { longDate, MONTHS } from '../date.ts';
+import { sourceAnchor } from './page/sources.ts';
+import { bodyName, type Routine } from './routine.ts';
+
+/** A line in the box at the top of a routine's page. */
+export interface RoutineFact {
+  term: string;
+  text: string;
+  /** The address on the page of the source that it comes from. */
+  källa?: string;
+}
+
+/** Who is answerable for a routine, since when, and when it is looked at again. */
+export function routineFacts(routine: Routine): RoutineFact[] {
+  const { beslutad, 'gäller-från': from, ägare } = routine;
+  const decided = beslutad
+    ? [bodyName(routine, beslutad.av), beslutad.paragraf, longDate(beslutad.datum)].filter(Boolean).join(', ')
+    : 'Inte beslutad. Det här är ett utkast.';
+  return [
+    ...(from === undefined ? [] : [{ term: 'Gäller från', text: longDate(from) }]),
+    { term: 'Beslutad av', text: decided },
+    { term: 'Ses över', text: reviewText(routine), källa: `#${sourceAnchor(routine['ses-över'].källa)}` },
+    { term: 'Ägare', text: bodyName(routine, ägare) },
+  ];
+}
+
+function reviewText(routine: Routine): string {
+  const { senast, av, var: every } = routine['ses-över'];
+  const again = every === undefined ? '' : every === 12 ? ' Varje år.' : ` Var ${every}:e månad.`;
+  return `Senast ${longDate(senast)}.${again} Ansvarar: ${bodyName(routine, av)}`;
+}
+
+/** The warning when a routine should have been looked at again before `today`, or undefined. */
+export function reviewWarning({ 'ses-över': { senast } }: Routine, today: string): string | undefined {
+  if (today <= senast) return undefined;
+  const [year = '', month] = senast.split('-');
+  return `Den här rutinen skulle ha setts över i ${MONTHS[Number(month) - 1]} ${year}.`;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lawProblem, lawText, readLaws } from './laws.ts';
+
+const source = readFileSync(new URL('../../cases/routines/lagar.yaml', import.meta.url), 'utf8');
+const { laws, faults } = readLaws(source);
+if (!laws) throw new Error(JSON.stringify(faults));
+
+const plain = (id: string) => lawText(laws, id).replaceAll('\u00a0', ' ');
+
+describe('the register of laws', () => {
+  it('has no faults', () => expect(faults).toEqual([]));
+
+  it.each([
+    ['lex-sarah-rapport-sol', '27 kap. 2 § socialtjänstlagen (2025:400)'],
+    ['lex-sarah-rapport-lss', '24 b § lagen om stöd och service till vissa funktionshindrade (1993:387)'],
+    ['vardskada-information', '3 kap. 8 § patientsäkerhetslagen (2010:659)'],
+    ['orosanmalan-barn', '19 kap. 1 § socialtjänstlagen (2025:400)'],
+    ['klagomal-vard', '3 kap. 8 a och 8 b §§ patientsäkerhetslagen (2010:659)'],
+    ['socialtjanstlagen', 'socialtjänstlagen (2025:400)'],
+    ['saknas', 'saknas'],
+  ])('gives %s as it stands today', (id, text) => expect(plain(id)).toBe(text));
+
+  it('has no line break between a number and its sign', () => {
+    expect(lawText(laws, 'lex-sarah-rapport-lss')).toMatch(/^24\u00a0b\u00a0§ lagen/);
+  });
+
+  it.each([
+    ['lex-sarah-rapport-sol', undefined],
+    ['lex-sarah-anmalan-sol', 'law-unverified'],
+    ['ledningssystem', 'law-unverified'],
+    ['saknas', 'law-unknown'],
+  ])('lets nobody refer to what is not known: %s', (id, problem) =>
+    expect(lawProblem(laws, id)).toBe(problem),
+  );
+
+  it('does not refer to what has ended', () => {
+    const ended = readLaws(
+      source.replace('paragraf: 24 b §,', 'paragraf: 24 b §, gäller-till: 2027-06-30,'),
+    ).laws;
+    expect(ended && lawProblem(ended, 'lex-sarah-rapport-lss')).toBe('law-ended');
+  });
+
+  it.each([
+    ['one id twice', 'id: lex-maria', 'id: vardgivare', 'duplicate'],
+    ['an unknown act', 'lag: tf', 'lag: rf', 'law-act'],
+    ['an act replaced by an unknown one', 'ersätts-av: sol', 'ersätts-av: ny', 'law-act'],
+    [
+      'versions that overlap',
+      'gäller-från: 2025-07-01, verifierad',
+      'gäller-från: 2025-06-01, verifierad',
+      'law-versions',
+    ],
+    ['a key nobody knows', 'ses-över', 'ses-over', 'missing-key'],
+  ])('names %s', (_name, from, to, code) => {
+    expect(readLaws(source.replace(from, to)).faults.map((fault) => fault.code)).toContain(code);
+  });
+});

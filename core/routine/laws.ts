@@ -1,0 +1,59 @@
+import type { Laws as LawFile } from '../../schemas/types.ts';
+import { schemaFaults } from '../case/read.ts';
+import { type Fault, inOrder } from '../fault.ts';
+import { ROUTINE_TEXTS, type RoutineRule } from '../texts/routine.ts';
+import { type Path, parseYaml } from '../yaml/parse.ts';
+
+/** The register of every legal reference that routines make, by what it is about. */
+export type Laws = LawFile;
+
+/** Why a reference cannot be made, or undefined when it can. */
+export function lawProblem(
+  laws: Laws,
+  id: string,
+): 'law-unknown' | 'law-ended' | 'law-unverified' | undefined {
+  const provision = laws.lagrum.find((one) => one.id === id);
+  if (!provision) return 'law-unknown';
+  const current = provision.versioner.at(-1);
+  if (!current || current['gäller-till'] !== undefined) return 'law-ended';
+  return current.verifierad === undefined ? 'law-unverified' : undefined;
+}
+
+/** A reference in words: `27 kap. 2 § socialtjänstlagen (2025:400)`. The id itself when it is unknown. */
+export function lawText(laws: Laws, id: string): string {
+  const current = laws.lagrum.find((one) => one.id === id)?.versioner.at(-1);
+  const law = laws.lagar.find((one) => one.id === current?.lag);
+  if (!current || !law) return id;
+  // No line break between a number and its sign.
+  const paragraph = current.paragraf?.replace(/ (?=kap|§)|(?<=kap\.) |(?<=\d) (?=[a-z] )/g, '\u00a0');
+  return [paragraph, `${law.namn} (${law.beteckning})`].filter(Boolean).join(' ');
+}
+
+/** Reads `lagar.yaml`. Every fault comes at once; never throws. */
+export function readLaws(source: string): { laws: Laws | undefined; faults: Fault[] } {
+  const parsed = parseYaml(source);
+  const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('laws', parsed);
+  if (found.length > 0) return { laws: undefined, faults: found };
+  const laws = parsed.value as Laws;
+  const faults: Fault[] = [];
+  const add = (code: RoutineRule, path: Path) =>
+    faults.push({ code, ...parsed.locate(path), text: ROUTINE_TEXTS[code] });
+  for (const list of ['lagar', 'lagrum'] as const) {
+    const ids = laws[list].map(({ id }) => id);
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index) add('duplicate', [list, index, 'id']);
+  }
+  const acts = new Set(laws.lagar.map(({ id }) => id));
+  for (const [index, { 'ersätts-av': next }] of laws.lagar.entries())
+    if (next !== undefined && !acts.has(next)) add('law-act', ['lagar', index, 'ersätts-av']);
+  for (const [index, { versioner }] of laws.lagrum.entries()) {
+    for (const [at, version] of versioner.entries()) {
+      const path = ['lagrum', index, 'versioner', at];
+      const next = versioner[at + 1];
+      if (!acts.has(version.lag)) add('law-act', [...path, 'lag']);
+      if (next && !((version['gäller-till'] ?? '9999') < (next['gäller-från'] ?? '')))
+        add('law-versions', path);
+    }
+  }
+  return { laws, faults: inOrder(faults) };
+}

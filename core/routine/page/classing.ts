@@ -1,0 +1,63 @@
+import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
+import { DEMAND_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
+import type { Code, CodeList, ListName, Routine } from '../routine.ts';
+import { type Element, h } from './html.ts';
+import { sourceMark } from './sources.ts';
+
+/** A code list as a list, and as a tree where codes belong to others. */
+export function codeList(routine: Routine, name: ListName): Element {
+  const list = routine.kodlistor[name] ?? { källa: '', koder: [] };
+  return h('div.code-list', branch(routine, list, undefined), sourceMark(routine, list.källa));
+}
+
+function branch(routine: Routine, list: CodeList, under: string | undefined): Element {
+  const codes = list.koder.filter((code) => code.under === under);
+  return h('ul', ...codes.map((code) => item(routine, list, code)));
+}
+
+function item(routine: Routine, list: CodeList, code: Code): Element {
+  const notes = [
+    code.styrka && STRENGTH_TEXTS[code.styrka],
+    code['kräver-text'] && 'Kräver en mening.',
+  ].filter(Boolean);
+  return h(
+    'li',
+    h('strong', code.namn),
+    ' ',
+    h('code', code.kod),
+    code.beskrivning && ` ${code.beskrivning}`,
+    notes.length > 0 && h('small', ` ${notes.join(' ')}`),
+    code.källa !== undefined && code.källa !== list.källa && sourceMark(routine, code.källa),
+    list.koder.some(({ under }) => under === code.kod) && branch(routine, list, code.kod),
+  );
+}
+
+/** When a field must, may or must not be filled in. */
+export function conditions(routine: Routine): Element {
+  return h(
+    'ul',
+    ...(routine.villkor ?? []).map((condition) =>
+      h('li', conditionText(routine, condition), sourceMark(routine, condition.källa)),
+    ),
+  );
+}
+
+type Condition = NonNullable<Routine['villkor']>[number];
+
+const FIELDS = routineSchema.$defs.fält.oneOf;
+const fieldName = (code: string) => FIELDS.find((one) => one.const === code)?.title ?? code;
+
+/** "Orsak måste fyllas i från och med fasen Åtgärd." */
+function conditionText(routine: Routine, { fält, krav, när, 'från-fas': from }: Condition): string {
+  const codes = när ? routine.kodlistor[när.fält as ListName]?.koder : undefined;
+  const names = när?.är.map((code) => codes?.find(({ kod }) => kod === code)?.namn ?? code);
+  const phase = routine.faser.find(({ kod }) => kod === from)?.namn ?? from;
+  return [
+    `${fieldName(fält)} ${DEMAND_TEXTS[krav]}`,
+    phase && `från och med fasen ${phase}`,
+    när && names && `när ${fieldName(när.fält)} är ${names.join(' eller ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .concat('.');
+}

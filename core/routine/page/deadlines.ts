@@ -1,0 +1,55 @@
+import { DEADLINE_WORDS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
+import { type Element, element, h } from './html.ts';
+import { sourceMark } from './sources.ts';
+
+/** The deadlines: what, who, how long, from when, what the service does and where each value comes from. */
+export function deadlineTable(routine: Routine): Element {
+  const head = ['Steg', 'Vem', 'Senast'].map((text) => element('th', { scope: 'col' }, text));
+  const rows = deadlines(routine).map(([, deadline]) =>
+    h(
+      'tr',
+      element(
+        'th',
+        { scope: 'row' },
+        deadline.steg,
+        h('small', ...notes(routine, deadline)),
+        sourceMark(routine, deadline.källa),
+        numberSource(routine, deadline),
+      ),
+      h('td', bodyName(routine, deadline.vem)),
+      h('td', lengthText(deadline)),
+    ),
+  );
+  return h(
+    'table',
+    h('caption', 'Hur lång tid varje steg får ta, och var tiden kommer ifrån'),
+    h('thead', h('tr', ...head)),
+    h('tbody', ...rows),
+  );
+}
+
+function notes(routine: Routine, deadline: Deadline): string[] {
+  const { från, nära, förfaller, passerad } = deadline;
+  const does = (codes: readonly (keyof typeof DEADLINE_WORDS)[]) =>
+    codes.map((code) => DEADLINE_WORDS[code]).join(' och ');
+  const event = (one: Deadline['från']) => eventText(routine, one);
+  return [
+    `Räknas från att ${event(från)}. Klar när ${deadline['klar-vid'].map(event).join(' eller ')}.`,
+    deadline['får-pausas'] ? ' Får pausas.' : '',
+    nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${does(nära.gör)}.` : '',
+    förfaller ? ` Sista dagen: tjänsten ${does(förfaller.gör)}.` : '',
+    passerad ? ` Efteråt: tjänsten ${does(passerad.gör)}.` : '',
+  ];
+}
+
+function eventText({ faser }: Routine, { händelse, till }: Deadline['från']): string {
+  if (till === undefined) return EVENT_TEXTS[händelse];
+  if (händelse === 'nivå') return `ärendet kom till nivå ${till}`;
+  return `ärendet kom till fasen ${faser.find(({ kod }) => kod === till)?.namn ?? till}`;
+}
+
+/** Where the number comes from when the source only has a word, such as "snarast". */
+function numberSource(routine: Routine, { 'talets-källa': id }: Deadline): Element | undefined {
+  return id === undefined ? undefined : h('small', ' Talet:', sourceMark(routine, id));
+}

@@ -1,0 +1,94 @@
+import { lengthText } from '../../texts/routine.ts';
+import { type Laws, lawText } from '../laws.ts';
+import { codeLists, deadlines, type ListName, type Routine } from '../routine.ts';
+import { codeList, conditions } from './classing.ts';
+import { deadlineTable } from './deadlines.ts';
+import type { Element } from './html.ts';
+import { bodies, flow, ladder, phases } from './process.ts';
+import { areas, referrals, reports, sources } from './surroundings.ts';
+
+/** What a page is made of. */
+export interface PageFacts {
+  routine: Routine;
+  laws: Laws | undefined;
+  /** The legal references that the text itself makes. */
+  cited: readonly string[];
+}
+
+/** In a sentence: `:frist[svar]`. */
+export interface InlineDirective {
+  values(facts: PageFacts): readonly string[];
+  text(facts: PageFacts, value: string): string;
+  /** Which part of the head it shows. */
+  shows?(value: string): string;
+}
+
+export const INLINE: Record<string, InlineDirective> = {
+  frist: {
+    values: ({ routine }) => deadlines(routine).map(([key]) => key),
+    text({ routine }, value) {
+      const deadline = routine.frister[value];
+      return deadline ? lengthText(deadline) : value;
+    },
+    shows: (value) => `frister/${value}`,
+  },
+  lag: {
+    values: ({ laws }) => laws?.lagrum.map(({ id }) => id) ?? [],
+    text: ({ laws }, value) => (laws ? lawText(laws, value) : value),
+  },
+};
+
+/** On a line of its own: `::nivåer`, `::kodlista[orsak]`. */
+export interface BlockDirective {
+  /** The values that it takes; left out, it takes none. */
+  values?(facts: PageFacts): readonly string[];
+  block(facts: PageFacts, value: string): Element;
+  /** Which parts of the head it shows. */
+  shows(facts: PageFacts, value: string): readonly string[];
+}
+
+export const BLOCKS: Record<string, BlockDirective> = {
+  nivåer: { block: ({ routine }) => ladder(routine), shows: () => ['nivåer'] },
+  faser: { block: ({ routine }) => phases(routine), shows: () => ['faser'] },
+  frister: {
+    block: ({ routine }) => deadlineTable(routine),
+    shows: ({ routine }) => deadlines(routine).map(([key]) => `frister/${key}`),
+  },
+  kodlista: {
+    values: ({ routine }) => codeLists(routine).map(([name]) => name),
+    block: ({ routine }, value) => codeList(routine, value as ListName),
+    shows: (_facts, value) => [`kodlistor/${value}`],
+  },
+  villkor: { block: ({ routine }) => conditions(routine), shows: () => ['villkor'] },
+  flöde: {
+    values: ({ routine }) => (routine.flöden ?? []).map(({ id }) => id),
+    block: ({ routine }, value) => flow(routine, value),
+    shows: (_facts, value) => [`flöden/${value}`],
+  },
+  rapporter: { block: ({ routine }) => reports(routine), shows: () => ['rapporter'] },
+  hänvisningar: { block: ({ routine, laws }) => referrals(routine, laws), shows: () => ['hänvisningar'] },
+  organ: { block: ({ routine }) => bodies(routine), shows: () => ['organ'] },
+  områden: { block: ({ routine }) => areas(routine), shows: () => ['områden'] },
+  källor: { block: (facts) => sources(facts), shows: () => ['källor'] },
+};
+
+/** Every part of the head that a page must show, and where it stands. */
+export function mustShow({ routine }: PageFacts): Map<string, (string | number)[]> {
+  const parts = new Map<string, (string | number)[]>();
+  for (const key of [
+    'organ',
+    'områden',
+    'faser',
+    'nivåer',
+    'villkor',
+    'rapporter',
+    'hänvisningar',
+    'källor',
+  ] as const)
+    if (routine[key]) parts.set(key, [key]);
+  for (const [key] of deadlines(routine)) parts.set(`frister/${key}`, ['frister', key]);
+  for (const [name] of codeLists(routine)) parts.set(`kodlistor/${name}`, ['kodlistor', name]);
+  for (const [index, { id }] of (routine.flöden ?? []).entries())
+    parts.set(`flöden/${id}`, ['flöden', index]);
+  return parts;
+}

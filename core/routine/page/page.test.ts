@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../yaml/parse.ts';
+import { routineFacts } from '../facts.ts';
+import { readLaws } from '../laws.ts';
+import { readRoutine } from '../read.ts';
+import type { Routine } from '../routine.ts';
+import { routinePage } from './page.ts';
+
+const folder = new URL('../../../cases/routines/', import.meta.url);
+const source = readFileSync(new URL('hoglandet.md', folder), 'utf8');
+const laws = readLaws(readFileSync(new URL('lagar.yaml', folder), 'utf8')).laws;
+const { routine, body } = readRoutine(source);
+if (!routine || !laws) throw new Error('the example routine has faults');
+
+const html = (text: string) => routinePage(routine, text, laws).html.trim().replaceAll('\u00a0', ' ');
+const faults = (text: string) =>
+  routinePage(routine, text, laws).faults.map(({ line, column, code }) => `${line}:${column} ${code}`);
+
+describe('a routine as a page', () => {
+  it('fills in what the head says', () => {
+    expect(html('Svar inom :frist[svar].')).toBe('<p>Svar inom 3 månader.</p>');
+    expect(html('Se :lag[lex-maria].')).toBe('<p>Se 3 kap. 5 § patientsäkerhetslagen (2010:659).</p>');
+    expect(html('::kodlista[skäl]')).toMatchInlineSnapshot(
+      `"<div class="code-list"><ul><li><strong>Parterna är oense</strong> <code>oense</code> De kommer inte överens om vem som gör vad, och hur.</li><li><strong>Principiell fråga</strong> <code>principiell</code> Frågan rör strukturer eller principer som de närmaste inte kan ändra.</li><li><strong>Återkommande</strong> <code>aterkommande</code> Samma sak händer igen.<small class="source"> <a href="#kalla-vastra-gotaland">Källa 4</a></small></li></ul><small class="source"> <a href="#kalla-jonkopings-lan">Källa 2</a></small></div>"`,
+    );
+    expect(html('::nivåer')).toContain(
+      '<ol role="list" class="levels"><li><p class="step-number">Nivå 1</p>',
+    );
+    expect(html('::frister')).toContain('<td>5 arbetsdagar</td>');
+  });
+
+  it.each([
+    ['an unknown directive', 'Svar :frst[svar]', ['1:6 directive-unknown']],
+    ['an unknown value', 'Svar :frist[svart]', ['1:6 directive-value']],
+    ['an unknown list', 'a\n\n::kodlista[orsaker]', ['3:1 directive-value']],
+    ['a value where none is taken', '::nivåer[1]', ['1:1 directive-value']],
+    ['a block in a sentence', 'Se :nivåer här', ['1:4 directive-place']],
+    ['a sentence as a block', '::frist[svar]', ['1:1 directive-place']],
+    ['a container', ':::nivåer\na\n:::', ['1:1 directive-place']],
+    ['a colon without a space', 'Obs:ring', ['1:4 directive-unknown']],
+    ['an unverified law', ':lag[lex-sarah-anmalan-sol]', ['1:1 law-unverified']],
+    ['an unknown law', ':lag[lex-sara]', ['1:1 law-unknown']],
+    ['a law written out', 'Enligt 14 kap. 3 § ska du', ['1:1 law-written-out']],
+    ['a time written out', 'Du får svar\ninom tre månader', ['2:1 length-written-out']],
+    ['HTML', 'a\n\n<script>alert(1)</script>', ['3:1 page-html']],
+    ['an image', '![x](y.png)', ['1:1 page-image']],
+    ['a second title', '# Rutin', ['1:1 page-heading']],
+  ])('names %s', (_name, text, expected) => expect(faults(text)).toEqual(expected));
+
+  it.each([
+    ['a time', 'Klockan 10:30 eller kl. 8:15'],
+    ['a ratio', 'Förhållandet 3:1'],
+    ['a colon before a space', 'Skriv så här: inget'],
+    ['a paragraph of minutes', 'Beslutad i § 45/2025'],
+    ['a comment', '<!-- rättas nästa år -->'],
+  ])('does not mistake %s', (_name, text) => expect(faults(text)).toEqual([]));
+
+  it('lets nothing but text, links and its own marks through', () => {
+    const nasty = [
+      '<script>alert(1)</script>',
+      '<p style="color:red" onclick="x()">hej</p>',
+      '[a](javascript:alert(1)) [b](https://example.org) [c](tel:112)',
+      ':frist[svar]{onclick="x()" style="a"}',
+      '## Rubrik {#x}',
+    ].join('\n\n');
+    const out = html(nasty);
+    expect(out).not.toMatch(/<script|style=|onclick|javascript:/);
+    expect(out).toContain('<a href="https://example.org">b</a>');
+    expect(out).toContain('<a href="tel:112">c</a>');
+  });
+
+  it.each([
+    ['frister', '::frister', 'Skriv ::frister på en egen rad, eller :frist[läst] i en mening.'],
+    ['levels', '::nivåer', 'Skriv ::nivåer på en egen rad.'],
+    ['a list', '::kodlista[orsak]', 'Skriv ::kodlista[orsak] på en egen rad, eller ta bort listan.'],
+    ['sources', '::källor', 'Skriv ::källor på en egen rad.'],
+  ])('says when the page does not show %s', (_name, directive, hint) => {
+    const changed = source.replace(`${directive}\n`, '').replaceAll(/:frist\[[^\]]+\]/g, 'kort tid');
+    const unused = readRoutine(changed, { laws }).faults.filter(({ code }) => code === 'value-unused');
+    expect(unused.map(({ text }) => text)).toContain(`Värdet i huvudet syns inte på sidan. ${hint}`);
+  });
+
+  it('gives the headings their addresses', () => {
+    expect(
+      routinePage(routine, '## Så rapporterar du\n\n### Mer\n\n## Åtgärder\n\n## Åtgärder').headings,
+    ).toEqual([
+      { id: 'sa-rapporterar-du', text: 'Så rapporterar du' },
+      { id: 'atgarder', text: 'Åtgärder' },
+      { id: 'atgarder-2', text: 'Åtgärder' },
+    ]);
+  });
+});
+
+/** Every place in the head where a text or a number stands, but for names that only the file itself uses. */
+function* leaves(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+  if (typeof value !== 'object' || value === null) yield path;
+  else
+    for (const key of Object.keys(value))
+      yield* leaves((value as Record<string, unknown>)[key], [
+        ...path,
+        Array.isArray(value) ? Number(key) : key,
+      ]);
+}
+
+describe('text and behaviour cannot drift apart', () => {
+  const head = parseYaml(/^---\n([\s\S]*?\n)---\n/.exec(source)?.[1] ?? '').value;
+  const INTERNAL =
+    /^(?:schema|id|källor\/\d+\/id|(?:rapporter|hänvisningar)\/\d+\/id|versioner.*|utkast|frister\/[^/]+\/datum)$/;
+  const seen = (of: Routine) =>
+    JSON.stringify([of.namn, of.ingress, routineFacts(of), routinePage(of, body, laws).html]);
+  const before = seen(routine);
+  // A phase's code is shown by its name, and a source by its number.
+  const shown = [...leaves(head)].filter(
+    (path) => !INTERNAL.test(path.join('/')) && !/^faser\/\d+\/kod$/.test(path.join('/')),
+  );
+
+  it('has hundreds of values', () => expect(shown.length).toBeGreaterThan(400));
+
+  it('shows every one of them: none can change without the page', () => {
+    const silent = shown.filter((path) => {
+      const changed = structuredClone(routine);
+      let at = changed as unknown as Record<string | number, unknown>;
+      for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+      const last = path.at(-1) ?? '';
+      const value = at[last];
+      at[last] =
+        typeof value === 'number'
+          ? value + 1
+          : typeof value === 'boolean'
+            ? !value
+            : other(String(value), path);
+      return seen(changed) === before;
+    });
+    expect(silent.map((path) => path.join('/'))).toEqual([]);
+  });
+});
+
+/** Another value of the same kind. */
+function other(value: string, path: readonly (string | number)[]): string {
+  if (path.at(-1) === 'slag' && path[0] === 'organ') return value === 'roll' ? 'organ' : 'roll';
+  if (path.at(-1) === 'slag' && path[0] === 'källor') return value === 'forslag' ? 'dokument' : 'forslag';
+  if (path.at(-1) === 'styrka') return value === 'svag' ? 'stark' : 'svag';
+  if (path.at(-1) === 'krav') return value === 'krav' ? 'stangt' : 'krav';
+  // A phase is shown by its name, so only the kind of event that keeps its target is another.
+  if (path.at(-1) === 'händelse') return value === 'fas' ? 'nivå' : value === 'svar' ? 'effekt' : 'svar';
+  if (path.includes('gör') && path[0] === 'frister') return value === 'paminn' ? 'dagordning' : 'paminn';
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? '2001-02-03' : /^\d\d-\d\d$/.test(value) ? '02-03' : `${value}-ny`;
+}

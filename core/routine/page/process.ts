@@ -1,0 +1,97 @@
+import { lengthText } from '../../texts/routine.ts';
+import { bodyName, type Level, type Routine } from '../routine.ts';
+import { type Child, type Element, element, h } from './html.ts';
+import { sourceMark } from './sources.ts';
+
+/** A list that keeps its meaning when its marks are hidden. */
+const list = (selector: string, ...items: Child[]) => element(selector, { role: 'list' }, ...items);
+
+/** The ladder of levels: an ordered list that the stylesheet draws as a diagram, and what it has no room for. */
+export function ladder(routine: Routine): Element {
+  const steps = routine.nivåer.map(({ nr, organ, gör }) =>
+    h('li', h('p.step-number', `Nivå ${nr}`), h('p.step-name', bodyName(routine, organ)), h('p', gör)),
+  );
+  const facts = routine.nivåer.map((level) =>
+    h('li', h('strong', `Nivå ${level.nr}. `), levelText(routine, level), sourceMark(routine, level.källa)),
+  );
+  return h('div.ladder', list('ol.levels', ...steps), h('ul', ...facts));
+}
+
+/** When a case comes to a level, how long it may stay, what comes out and who carries it on. */
+function levelText(routine: Routine, level: Level): string {
+  const names = (codes: readonly string[]) => codes.map((code) => bodyName(routine, code)).join(', ');
+  const reasons = level.skäl?.map(
+    (code) => routine.kodlistor.skäl.koder.find(({ kod }) => kod === code)?.namn ?? code,
+  );
+  const deadline = level.frist === undefined ? undefined : routine.frister[level.frist];
+  return [
+    reasons && `Lyfts hit av: ${reasons.join(', ').toLowerCase()}.`,
+    deadline && `Tid: ${lengthText(deadline)}.`,
+    level['tar-fram'] && `Lämnar ifrån sig: ${level['tar-fram']}`,
+    level.samråder && `Samråder med: ${names(level.samråder)}.`,
+    level.underrättas && `Får veta: ${names(level.underrättas)}.`,
+    level.lyfter && `Lyfts till nivå ${level['lyfts-till']} av: ${names([level.lyfter])}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The phases of a case, in order, with what happens and who does it. */
+export function phases(routine: Routine): Element {
+  const name = (code: string) => routine.faser.find(({ kod }) => kod === code)?.namn ?? code;
+  return list(
+    'ol.phases',
+    ...routine.faser.map(({ nr, namn, gör, vem, nästa, källa }) =>
+      h(
+        'li',
+        h('p.step-number', `Fas ${nr}`),
+        h('p.step-name', namn),
+        h('p', gör),
+        h('p.small', bodyName(routine, vem)),
+        nästa && h('p.small', `Därefter: ${nästa.map(name).join(', ').toLowerCase()}`),
+        sourceMark(routine, källa),
+      ),
+    ),
+  );
+}
+
+/** The way of a case between two parties. What happens outside the service is said, so that nobody sends it here. */
+export function flow(routine: Routine, id: string): Element {
+  const { namn, steg, källa } = routine.flöden?.find((one) => one.id === id) ?? {
+    namn: id,
+    steg: [],
+    källa: '',
+  };
+  return h(
+    'div.flow',
+    h('p.step-name', namn),
+    h(
+      'ol',
+      ...steg.map(({ vem, gör, utanför }) =>
+        h('li', `${bodyName(routine, vem)} ${gör}`, utanför && h('small', ' Sker utanför tjänsten.')),
+      ),
+    ),
+    sourceMark(routine, källa),
+  );
+}
+
+/** The bodies and roles, and what each does. */
+export function bodies(routine: Routine): Element {
+  return h(
+    'dl.bodies',
+    ...routine.organ.map(({ kod, slag, namn, uppgift, reserv, källa, 'utses-av': by }) =>
+      h(
+        'div',
+        h('dt', namn, ' ', h('code', kod)),
+        h(
+          'dd',
+          slag === 'roll' ? 'Roll. ' : 'Organ. ',
+          uppgift,
+          by && ` Utses av ${bodyName(routine, by)}.`,
+          reserv && ` Reserv: ${bodyName(routine, reserv)}.`,
+          sourceMark(routine, källa),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { schemaFaults } from '../case/read.ts';
+import { type Fault, inOrder } from '../fault.ts';
+import { ROUTINE_TEXTS } from '../texts/routine.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { Laws } from './laws.ts';
+import { routinePage } from './page/page.ts';
+import type { Routine } from './routine.ts';
+import { routineBreaches } from './rules/rules.ts';
+
+/** A routine file that was read: its head when it follows the schema, its Markdown, and every fault. */
+export interface ReadRoutine {
+  routine: Routine | undefined;
+  body: string;
+  faults: Fault[];
+}
+
+/** What a routine is read with: the name of its file, and the register of laws. */
+export interface RoutineSurroundings {
+  /** The file's name without `.md`. */
+  name?: string;
+  laws?: Laws;
+}
+
+/**
+ * Reads a routine file: YAML front matter between two lines of `---`, then Markdown. Schema, then rules, then
+ * the text; every fault of a kind comes at once with its place in the file. Never throws.
+ */
+export function readRoutine(source: string, { name, laws }: RoutineSurroundings = {}): ReadRoutine {
+  const match = /^---\n([\s\S]*?\n)---\n/.exec(source);
+  if (!match) {
+    const text = 'Rutinen saknar huvud. Filen ska börja med en rad ---, sedan nycklar, sedan en rad ---.';
+    return {
+      routine: undefined,
+      body: source,
+      faults: [{ code: 'no-front-matter', line: 1, column: 1, text }],
+    };
+  }
+  const body = source.slice(match[0].length);
+  const parsed = parseYaml(match[1] ?? '');
+  const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('routine', parsed);
+  if (found.length > 0) return { routine: undefined, body, faults: lower(found, 1) };
+  const routine = parsed.value as Routine;
+  const page = routinePage(routine, body, laws);
+  const inHead = [
+    ...routineBreaches(routine, laws).map(({ code, path, text }) => ({ code, ...parsed.locate(path), text })),
+    ...page.unused.map(({ path, text }) => ({ code: 'value-unused', ...parsed.locate(path, true), text })),
+  ];
+  if (name !== undefined && routine.id !== name)
+    inHead.push({ code: 'routine-id', ...parsed.locate(['id']), text: ROUTINE_TEXTS['routine-id'] });
+  const headLines = match[0].split('\n').length - 1;
+  return { routine, body, faults: inOrder([...lower(inHead, 1), ...lower(page.faults, headLines)]) };
+}
+
+/** Faults that were counted from a line further down in the file. */
+function lower(faults: readonly Fault[], lines: number): Fault[] {
+  return faults.map((fault) => ({ ...fault, line: fault.line + lines }));
+}

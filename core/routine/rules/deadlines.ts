@@ -1,0 +1,47 @@
+import type { Path } from '../../yaml/parse.ts';
+import { type Deadline, deadlines, type Routine } from '../routine.ts';
+import type { Add } from './rules.ts';
+
+type Event = Deadline['från'];
+
+/** The events that are about one of a case's measures. */
+const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
+
+/** What the receipt promises the day a report comes in. */
+const PROMISED = ['läst', 'svar'];
+
+/** Every clock starts and stops at something that can happen, and runs for one length. */
+export function deadlineRules(routine: Routine, add: Add): void {
+  for (const [key, deadline] of deadlines(routine)) {
+    const path = ['frister', key];
+    const { från, månader, arbetsdagar, datum, ord } = deadline;
+    eventRule(routine, från, [...path, 'från'], add);
+    for (const [index, stop] of deadline['klar-vid'].entries()) {
+      const at = [...path, 'klar-vid', index];
+      eventRule(routine, stop, at, add);
+      if (MEASURE.includes(från.händelse) && !MEASURE.includes(stop.händelse)) add('event-of-measure', at);
+    }
+    if ([månader, arbetsdagar, datum].filter((length) => length !== undefined).length !== 1)
+      add('deadline-length', path);
+    if (datum !== undefined && från.händelse !== 'åtgärd') add('deadline-date', [...path, 'datum']);
+    if (ord !== undefined && deadline['talets-källa'] === undefined) add('deadline-words', [...path, 'ord']);
+    if (deadline['får-pausas'] && !routine.kodlistor.paus) add('deadline-pause', [...path, 'får-pausas']);
+    if (PROMISED.includes(key) && (från.händelse !== 'mottagen' || datum !== undefined))
+      add('deadline-promised', [...path, 'från']);
+    const near = deadline.nära?.arbetsdagar ?? 0;
+    // A month is never shorter than nineteen working days less its holidays; fifteen is always inside it.
+    if (near >= (arbetsdagar ?? (månader === undefined ? 61 : månader * 15)) && near > 0)
+      add('deadline-near', [...path, 'nära', 'arbetsdagar']);
+  }
+}
+
+/** An event names a phase or a level only where there is one, and then one that the routine has. */
+function eventRule({ faser, nivåer }: Routine, { händelse, till }: Event, path: Path, add: Add): void {
+  if (till === undefined) return;
+  const phases = faser.map(({ kod }): string | number => kod);
+  const levels = nivåer.map(({ nr }): string | number => nr);
+  const allowed = händelse === 'fas' ? phases : händelse === 'nivå' ? levels : [];
+  if (allowed.includes(till)) return;
+  const hint = allowed.length > 0 ? `Tillåtet: ${allowed.join(', ')}.` : 'Bara fas och nivå har till.';
+  add('event-never', [...path, 'till'], hint);
+}

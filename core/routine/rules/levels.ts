@@ -1,0 +1,30 @@
+import { suggestion } from '../../texts/file.ts';
+import type { Routine } from '../routine.ts';
+import type { Add } from './rules.ts';
+
+/** The ladder has no gap and no circle; each step says who carries a case up, why, and how long it may stay. */
+export function levelRules({ nivåer, kodlistor, frister }: Routine, add: Add): void {
+  const numbers = nivåer.map(({ nr }) => nr);
+  const reasons = kodlistor.skäl.koder.map(({ kod }) => kod);
+  const lifted = new Set(nivåer.map((level) => level['lyfts-till']));
+  for (const [index, level] of nivåer.entries()) {
+    const path = ['nivåer', index];
+    const { nr, 'lyfts-till': to, lyfter, skäl = [], frist } = level;
+    if (nr !== index + 1) add(numbers.indexOf(nr) < index ? 'duplicate' : 'level-missing', [...path, 'nr']);
+    if (to !== undefined) {
+      if (!numbers.includes(to))
+        add('level-unknown', [...path, 'lyfts-till'], suggestion(String(to), numbers));
+      else if (to <= nr) add('level-cycle', [...path, 'lyfts-till']);
+      if (lyfter === undefined) add('level-carrier', path);
+    }
+    if (nr > 1 && !lifted.has(nr)) add('level-unreachable', [...path, 'nr']);
+    if (nr > 1 && skäl.length === 0) add('level-trigger', path);
+    for (const [at, reason] of skäl.entries())
+      if (!reasons.includes(reason)) add('code-unknown', [...path, 'skäl', at], suggestion(reason, reasons));
+    if (frist !== undefined && !frister[frist])
+      add('level-time', [...path, 'frist'], suggestion(frist, Object.keys(frister)));
+  }
+  const used = new Set(nivåer.flatMap(({ skäl = [] }) => skäl));
+  for (const [index, reason] of reasons.entries())
+    if (!used.has(reason)) add('trigger-unused', ['kodlistor', 'skäl', 'koder', index, 'kod']);
+}

@@ -1,0 +1,34 @@
+import { suggestion } from '../../texts/file.ts';
+import { type Code, codeLists, type Routine } from '../routine.ts';
+import { twice } from './references.ts';
+import type { Add } from './rules.ts';
+
+/** Each list has its codes once, as a tree without circles; what is not filled in is never a code. */
+export function listRules(routine: Routine, add: Add): void {
+  for (const [name, { koder }] of codeLists(routine)) {
+    const path = ['kodlistor', name, 'koder'];
+    const codes = koder.map(({ kod }) => kod);
+    twice(koder, path, 'kod', add);
+    for (const [index, code] of koder.entries()) {
+      const at = [...path, index];
+      if (code.under !== undefined && !codes.includes(code.under))
+        add('code-unknown', [...at, 'under'], suggestion(code.under, codes));
+      else if (isCircular(code, koder)) add('code-cycle', [...at, 'under']);
+      if (/^ej-ifyll/.test(code.kod)) add('code-reserved', [...at, 'kod']);
+      if (/(?:^|-)ovrigt$/.test(code.kod) && !code['kräver-text']) add('code-other', at);
+      if (name === 'åtgärd' && code.styrka === undefined && !code['kräver-text']) add('code-strength', at);
+      if (name !== 'åtgärd' && code.styrka !== undefined) add('code-strength-elsewhere', [...at, 'styrka']);
+    }
+  }
+}
+
+function isCircular(start: Code, codes: readonly Code[]): boolean {
+  const seen = new Set<string>();
+  for (let code: Code | undefined = start; code?.under !== undefined; ) {
+    if (seen.has(code.kod)) return code.kod === start.kod;
+    seen.add(code.kod);
+    const { under }: Code = code;
+    code = codes.find(({ kod }) => kod === under);
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { suggestion } from '../../texts/file.ts';
+import type { Routine } from '../routine.ts';
+import type { Add } from './rules.ts';
+
+const START = 'mottagen';
+const END = 'stangt';
+
+/** Every phase can be reached from the first, and from every phase a case can be closed. */
+export function phaseRules({ faser }: Routine, add: Add): void {
+  const codes = faser.map(({ kod }) => kod);
+  for (const needed of [START, END] as const)
+    if (!codes.includes(needed)) add('phase-missing', ['faser'], `Den heter ${needed}.`);
+  for (const [index, { nr, nästa = [] }] of faser.entries()) {
+    const before = faser[index - 1];
+    if (before && before.nr >= nr) add('phase-number', ['faser', index, 'nr']);
+    for (const [at, next] of nästa.entries())
+      if (!codes.includes(next)) add('phase-unknown', ['faser', index, 'nästa', at], suggestion(next, codes));
+  }
+  const next = new Map<string, readonly string[]>(faser.map(({ kod, nästa = [] }) => [kod, nästa]));
+  const reached = reachable(START, next);
+  for (const [index, { kod }] of faser.entries()) {
+    if (!reached.has(kod)) add('phase-unreachable', ['faser', index, 'kod']);
+    if (kod !== 'arkiverat' && !reachable(kod, next).has(END)) add('phase-dead-end', ['faser', index]);
+  }
+}
+
+/** Everything that can be reached by following `next`, with the start itself. */
+function reachable(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set([start]);
+  for (const at of found) for (const to of next.get(at) ?? []) found.add(to);
+  return found;
+}

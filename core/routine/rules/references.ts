@@ -1,0 +1,65 @@
+import { suggestion } from '../../texts/file.ts';
+import type { Path } from '../../yaml/parse.ts';
+import type { Routine } from '../routine.ts';
+import type { Add } from './rules.ts';
+
+/** The keys whose value is a body's code. */
+const BODY_KEYS = new Set([
+  'ägare',
+  'av',
+  'vem',
+  'organ',
+  'lyfter',
+  'underrättas',
+  'samråder',
+  'mottagare',
+  'utses-av',
+  'reserv',
+]);
+const SOURCE_KEYS = new Set(['källa', 'talets-källa']);
+/** The lists whose items have a name of their own, and its key. */
+const NAMED = {
+  källor: 'id',
+  organ: 'kod',
+  faser: 'kod',
+  rapporter: 'id',
+  hänvisningar: 'id',
+  flöden: 'id',
+} as const;
+
+/** Every body and source that is referred to exists, every source is used, and no name stands twice. */
+export function referenceRules(routine: Routine, add: Add): void {
+  const bodies = routine.organ.map(({ kod }) => kod);
+  const sources = routine.källor.map(({ id }) => id);
+  const used = new Set<string>();
+  for (const [key, value, path] of texts(routine)) {
+    if (SOURCE_KEYS.has(key)) {
+      used.add(value);
+      if (!sources.includes(value)) add('source-unknown', path, suggestion(value, sources));
+    }
+    if (BODY_KEYS.has(key) && !bodies.includes(value)) add('body-unknown', path, suggestion(value, bodies));
+  }
+  for (const [index, id] of sources.entries()) if (!used.has(id)) add('source-unused', ['källor', index]);
+  for (const [list, key] of Object.entries(NAMED))
+    twice(routine[list as keyof typeof NAMED] ?? [], [list], key, add);
+  twice(routine.områden.lista ?? [], ['områden', 'lista'], 'kod', add);
+}
+
+/** Says where a name stands that already stood above. */
+export function twice(items: readonly object[], path: Path, key: string, add: Add): void {
+  const seen = new Set<unknown>();
+  for (const [index, item] of items.entries()) {
+    const name = (item as Record<string, unknown>)[key];
+    if (seen.has(name)) add('duplicate', [...path, index, key]);
+    seen.add(name);
+  }
+}
+
+/** Every text in the head with its key and its path; the items of a list have the key of the list. */
+export function* texts(value: unknown, key = '', path: Path = []): Generator<[string, string, Path]> {
+  if (typeof value === 'string') yield [key, value, path];
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* texts(item, key, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) yield* texts(inner, name, [...path, name]);
+}

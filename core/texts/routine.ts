@@ -1,0 +1,131 @@
+import type { Routine } from '../../schemas/types.ts';
+
+/** What people read when a routine breaks a rule that a schema cannot say: what is wrong and what to do. */
+export const ROUTINE_TEXTS = {
+  'routine-id': 'Rutinens id ska vara samma som filens namn utan .md. Byt namn på filen eller rätta id.',
+  'not-decided':
+    'Rutinen är varken beslutad eller ett utkast. Lägg till beslutad och gäller-från, eller skriv utkast: true.',
+  'draft-decided': 'Rutinen är både beslutad och ett utkast. Ta bort utkast eller beslutad.',
+  'review-before-start': 'Rutinen ska ses över innan den börjar gälla. Rätta senast eller gäller-från.',
+  'version-order': 'Versionerna ska stå med den nyaste först. Flytta raden.',
+  duplicate: 'Samma id eller kod står två gånger i listan. Ge den ena ett eget namn.',
+  'body-unknown': 'Organet finns inte i listan organ. Rätta koden eller lägg till organet.',
+  'source-unknown': 'Källan finns inte i listan källor. Rätta id eller lägg till källan.',
+  'source-unused': 'Inget värde kommer från den här källan. Ta bort den eller hänvisa till den.',
+  'level-missing': 'Nivåerna ska numreras 1, 2, 3 utan hål. Rätta nr eller lägg till nivån som saknas.',
+  'level-unknown': 'Nivån finns inte i trappan. Rätta numret eller lägg till nivån.',
+  'level-cycle': 'Ärendet lyfts tillbaka till en nivå det redan har varit på. Lyft till en högre nivå.',
+  'level-unreachable': 'Ingen nivå lyfter ärenden hit. Skriv lyfts-till på nivån under.',
+  'level-carrier': 'Nivån lyfter ärenden men säger inte vem som gör det. Lägg till lyfter.',
+  'level-trigger': 'Ärenden lyfts hit utan skäl. Lägg till skäl, med koder ur listan skäl.',
+  'level-time': 'Fristen finns inte i frister. Rätta nyckeln eller lägg till fristen.',
+  'phase-missing': 'Rutinen saknar en fas som alla ärenden behöver. Lägg till den.',
+  'phase-number': 'Faserna ska stå i ordning efter nr, och varje nr får finnas en gång. Rätta nr.',
+  'phase-unknown': 'Rutinen har inte fasen. Rätta koden eller lägg till fasen.',
+  'phase-unreachable': 'Inget ärende kan komma till fasen. Lägg till den i nästa på en tidigare fas.',
+  'phase-dead-end': 'Ett ärende i fasen kan aldrig stängas. Lägg till en väg till stangt i nästa.',
+  'event-never': 'Händelsen kan aldrig inträffa i den här rutinen. Rätta till eller händelse.',
+  'event-of-measure': 'Fristen börjar hos en åtgärd och måste också sluta där. Rätta klar-vid.',
+  'deadline-length': 'Fristen ska ha en enda längd: månader, arbetsdagar eller datum. Behåll en av dem.',
+  'deadline-date':
+    'Bara en frist som börjar när en åtgärd bestäms kan ha datum. Skriv månader eller arbetsdagar.',
+  'deadline-promised':
+    'Kvittot lovar fristen den dag rapporten kommer in. Låt den börja vid mottagen, med månader eller arbetsdagar.',
+  'deadline-near': 'Påminnelsen kommer innan fristen börjar. Skriv färre arbetsdagar i nära.',
+  'deadline-words':
+    'Fristen har ord i stället för ett tal. Lägg till talets-källa, som säger var talet kommer ifrån.',
+  'deadline-pause':
+    'Fristen får pausas men det finns inga skäl att pausa. Lägg till listan paus i kodlistor.',
+  'code-unknown': 'Koden finns inte i listan. Rätta koden eller lägg till den.',
+  'code-cycle': 'Koden hör till sig själv. Rätta under.',
+  'code-reserved': 'Ej ifyllt är ingen kod: det är att fältet är tomt. Ta bort koden.',
+  'code-other': 'Övrigt ska kosta en mening. Lägg till kräver-text: true.',
+  'code-strength': 'Åtgärden saknar styrka. Lägg till svag, medel eller stark.',
+  'code-strength-elsewhere': 'Bara åtgärder har styrka. Ta bort den.',
+  'trigger-unused': 'Skälet leder inte till någon nivå. Ta bort det eller skriv det i skäl på en nivå.',
+  'rule-field': 'Fältet har ingen lista i kodlistor. Lägg till listan eller ta bort villkoret.',
+  'rule-twice': 'Två villkor säger olika saker om samma fält i samma läge. Behåll ett.',
+  'report-end':
+    'Perioden och dess slut stämmer inte. Ett år och ett delår har ett slut, ett tertial har tre, ett möte har inget.',
+  'report-end-day': 'Dagen finns inte alla år. Rätta slutar.',
+  'law-unknown': 'Lagrummet finns inte i lagar.yaml. Rätta id eller lägg till lagrummet där.',
+  'law-unverified':
+    'Ingen har kontrollerat lagrummet. Läs lagen, sätt verifierad i lagar.yaml eller ta bort hänvisningen.',
+  'law-ended': 'Lagrummet gäller inte längre. Lägg till en ny version i lagar.yaml.',
+  'law-written-out':
+    'Ett lagrum är utskrivet. Skriv :lag[…] i texten, eller lagrum i huvudet, så att det rättas på ett enda ställe.',
+  'length-written-out': 'En tid är utskriven. Skriv :frist[…] i texten, så att den följer huvudet.',
+  'law-versions': 'Versionerna ska stå med den äldsta först, och bara den sista får sakna gäller-till.',
+  'law-act': 'Lagen finns inte i listan lagar. Rätta id eller lägg till lagen.',
+  'directive-unknown':
+    'Direktivet finns inte. Ett kolon före ett ord är ett direktiv: lägg ett mellanslag efter kolonet eller rätta ordet.',
+  'directive-place':
+    'Direktivet står på fel ställe. Skriv :namn[värde] i en mening och ::namn på en egen rad.',
+  'directive-value': 'Direktivets värde finns inte i rutinens huvud.',
+  'value-unused': 'Värdet i huvudet syns inte på sidan.',
+  'page-html': 'HTML visas inte. Skriv i Markdown.',
+  'page-heading': 'Rutinens namn är redan sidans rubrik. Börja rubriker i texten med ##.',
+  'page-image': 'Bilder visas inte. Beskriv med ord i stället.',
+} as const;
+
+export type RoutineRule = keyof typeof ROUTINE_TEXTS;
+
+type Length = Pick<Routine['frister']['svar'], 'månader' | 'arbetsdagar' | 'datum' | 'ord'>;
+
+/** "5 arbetsdagar", "3 månader": how long something may take, as the routine says. */
+export function lengthText({ månader, arbetsdagar, datum, ord }: Length): string {
+  if (datum !== undefined) return 'dagen som står i ärendet';
+  const length =
+    månader === undefined
+      ? `${arbetsdagar}\u00a0${arbetsdagar === 1 ? 'arbetsdag' : 'arbetsdagar'}`
+      : `${månader}\u00a0${månader === 1 ? 'månad' : 'månader'}`;
+  return ord === undefined ? length : `${ord}, senast inom ${length}`;
+}
+
+/** What starts a deadline, as the end of the sentence "Räknas från att …". */
+export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'], string> = {
+  mottagen: 'rapporten kom in',
+  fas: 'ärendet kom till en ny fas',
+  nivå: 'ärendet kom till en ny nivå',
+  klassning: 'ärendet klassades',
+  åtgärd: 'åtgärden bestämdes',
+  genomförd: 'åtgärden genomfördes',
+  effekt: 'effekten bedömdes',
+  svar: 'den som rapporterade fick ett svar',
+  avidentifierad: 'rapporten avidentifierades',
+};
+
+/** What the service does about a deadline, as the end of the sentence "Tjänsten …". */
+export const DEADLINE_WORDS = {
+  paminn: 'påminner den som ansvarar',
+  'paminn-reserv': 'påminner reserven',
+  'foresla-lyft': 'föreslår att lyfta ärendet',
+  dagordning: 'tar upp ärendet på nästa möte',
+} as const;
+
+/** What a condition demands of a field. */
+export const DEMAND_TEXTS = {
+  krav: 'måste fyllas i',
+  valfritt: 'får lämnas tomt',
+  stangt: 'får inte fyllas i',
+} as const;
+
+/** How strongly a kind of measure usually works. */
+export const STRENGTH_TEXTS = {
+  svag: 'Hjälper sällan ensam.',
+  medel: 'Hjälper när den följs upp.',
+  stark: 'Ändrar hur arbetet går till.',
+} as const;
+
+/** What people read when a case does not follow its routine. */
+export const CLASSING_TEXTS = {
+  'class-unknown': 'Koden finns inte i rutinens lista. Rätta koden.',
+  'class-body': 'Den ansvariga finns inte i rutinens organ. Rätta koden.',
+  'class-phase': 'Rutinen har inte fasen. Rätta koden.',
+  'class-level': 'Rutinen har inte nivån. Rätta numret.',
+  'class-trigger': 'Skälet leder inte till den nivån. Välj ett annat skäl.',
+  'class-missing': 'Fältet måste fyllas i innan ärendet kan vara i den här fasen. Fyll i det.',
+  'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
+} as const;
+
+export type ClassingRule = keyof typeof CLASSING_TEXTS;
