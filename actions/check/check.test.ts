@@ -108,7 +108,9 @@ describe('skav check', () => {
 
   it('exits 1 on a fault, and says it as file:line:column', async () => {
     expect(await run([folder({ [path]: 'löst: ja\n' })])).toBe(1);
-    expect(said.join('\n')).toMatch(/2026\/11\/EX-2026-7K3MQ9TB\.yaml:1:1 unknown-key Nyckeln löst finns inte här\./);
+    expect(said.join('\n')).toMatch(
+      /2026\/11\/EX-2026-7K3MQ9TB\.yaml:1:1 unknown-key Nyckeln löst finns inte här\./,
+    );
   });
 
   it('speaks JSON to machines', async () => {
