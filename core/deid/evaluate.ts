@@ -1,4 +1,4 @@
-import type { Finding, Tier } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Share, share } from './interval.ts';
 
 /** A text with what identifies in it marked, in UTF-16 offsets. */
@@ -104,5 +104,3 @@ class Counter {
       .map((name) => name.slice(prefix.length));
   }
 }
-
-export type { Share, Tier };
