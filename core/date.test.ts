@@ -7,12 +7,18 @@ describe('days', () => {
     expect(isDate(day)).toBe(true);
   });
 
-  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-11-22', '2026-11-22T00:00', ''])(
-    'does not know %j',
-    (day) => {
-      expect(isDate(day)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '26-11-22',
+    '2026-11-22T00:00',
+    '',
+  ])('does not know %j', (day) => {
+    expect(isDate(day)).toBe(false);
+  });
 
   it('is a Swedish day: midnight in Stockholm, in winter and in summer', () => {
     expect(swedishDay(Date.parse('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
@@ -57,7 +63,9 @@ describe('Swedish working days', () => {
   });
 
   it('has Easter and Midsummer where the almanac has them', () => {
-    expect([...freeDays(2024)]).toEqual(expect.arrayContaining(['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21']));
+    expect([...freeDays(2024)]).toEqual(
+      expect.arrayContaining(['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21']),
+    );
     expect([...freeDays(2038)]).toEqual(expect.arrayContaining(['2038-04-23', '2038-04-26', '2038-06-25']));
   });
 

@@ -43,9 +43,12 @@ describe('receipt codes and case ids', () => {
     expect(readCode('OOOO-IIII-LLLL-oiLl')).toBe('0000-1111-1111-0111');
   });
 
-  it.each(['', 'K7QM', 'K7QM-3XZP-9DTF-2A8U', 'K7QM-3XZP-9DTF-2A8B-1', '../../../../etc'])('does not read %j', (typed) => {
-    expect(readCode(typed)).toBeUndefined();
-  });
+  it.each(['', 'K7QM', 'K7QM-3XZP-9DTF-2A8U', 'K7QM-3XZP-9DTF-2A8B-1', '../../../../etc'])(
+    'does not read %j',
+    (typed) => {
+      expect(readCode(typed)).toBeUndefined();
+    },
+  );
 
   it('hashes a code as every SHA-256 does', async () => {
     expect(await receiptHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
