@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemaFaults } from '../../core/case/read.ts';
 import type { Fault } from '../../core/fault.ts';
 import { type Laws, readLaws } from '../../core/routine/laws.ts';
 import { type RoutinePage, routinePage } from '../../core/routine/page/page.ts';
 import { readRoutine } from '../../core/routine/read.ts';
 import type { Routine } from '../../core/routine/routine.ts';
+import { schemaFaults } from '../../core/schema/faults.ts';
 import { parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { readText } from '../text-file.ts';

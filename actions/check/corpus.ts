@@ -30,7 +30,7 @@ export async function checkCorpus(
   faults.push(...strays);
   const surroundings: Surroundings = {
     ...(association ? { association } : {}),
-    routines: Object.keys(routines),
+    routines,
   };
   const allow = association ? allowedWords(association) : [];
   const warnings: FileFault[] = [];

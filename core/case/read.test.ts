@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
+import { readRoutine } from '../routine/read.ts';
+import type { Routine } from '../routine/routine.ts';
 import { exampleCase } from './example.ts';
 import { readCase } from './read.ts';
 import { writeCase } from './write.ts';
 
+const { routine } = readRoutine(
+  readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8'),
+);
+const routines = { hoglandet: routine as Routine };
 const text = writeCase(exampleCase());
 const path = '2026/11/EX-2026-7K3MQ9TB.yaml';
 
@@ -13,7 +20,7 @@ function faults(from: string | RegExp, to: string, association?: Association): s
   expect(changed).not.toBe(text);
   return readCase(changed, {
     path,
-    routines: ['hoglandet'],
+    routines,
     ...(association ? { association } : {}),
   }).faults.map(({ line, column, code }) => `${line}:${column} ${code}`);
 }
@@ -23,7 +30,7 @@ const sentence = (from: string | RegExp, to: string) =>
 
 describe('reading a case', () => {
   it('finds no fault in the example', () => {
-    expect(readCase(text, { path, routines: ['hoglandet'] }).faults).toEqual([]);
+    expect(readCase(text, { path, routines }).faults).toEqual([]);
   });
 
   it('says every fault at once, each with its place', () => {
@@ -197,6 +204,20 @@ describe('the rules across fields', () => {
     const received = { datum: '2026-11-21', händelse: 'mottagen' } as const;
     const found = codes({ historik: [received, { datum: '2026-11-24', ...entry }] });
     expect(found.toSorted()).toEqual(expected);
+  });
+
+  it('finds codes, bodies and levels that the routine does not have', () => {
+    const changed = exampleCase({
+      hantering: {
+        fas: 'mottagen',
+        nivå: 1,
+        klassning: { typ: ['mote-instalt'] },
+        åtgärder: [{ ...measure, ansvarig: 'chefen' }],
+      },
+    });
+    const found = readCase(writeCase(changed), { path, routines }).faults;
+    expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual(['24 class-unknown', '30 class-body']);
+    expect(found[0]?.text).toContain('Menar du mote-installt?');
   });
 
   it('finds a history that runs backwards, or does not begin at the beginning', () => {

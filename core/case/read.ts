@@ -1,7 +1,6 @@
 import { type Fault, inOrder } from '../fault.ts';
-import { violations } from '../schema/validate.ts';
-import { violationText } from '../texts/file.ts';
-import { type Parsed, parseYaml } from '../yaml/parse.ts';
+import { schemaFaults } from '../schema/faults.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 import { breaches, type Surroundings } from './rules.ts';
 
@@ -27,14 +26,4 @@ export function readCase(source: string, surroundings: Surroundings = {}): ReadC
     text,
   }));
   return { case: file, faults: inOrder(broken) };
-}
-
-/** The faults of a parsed file under a schema. An unknown or missing key is shown at the key, the rest at the value. */
-export function schemaFaults(name: Parameters<typeof violations>[0], parsed: Parsed): Fault[] {
-  const faults = violations(name, parsed.value).map((violation) => ({
-    code: violation.code,
-    ...parsed.locate(violation.path, violation.code === 'unknown-key' || violation.code === 'missing-key'),
-    text: violationText(violation),
-  }));
-  return inOrder(faults);
 }

@@ -1,6 +1,9 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
+import { classingBreaches } from '../routine/classing.ts';
+import type { Routine } from '../routine/routine.ts';
 import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
+import type { ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
@@ -8,7 +11,7 @@ import { partyProblem } from './parties.ts';
 
 /** A broken rule and the value it is about. */
 export interface Breach {
-  code: CaseRule;
+  code: CaseRule | ClassingRule;
   path: Path;
   text: string;
 }
@@ -18,8 +21,8 @@ export interface Surroundings {
   /** Below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
   path?: string;
   association?: Association;
-  /** Ids of the routines in the folder. */
-  routines?: readonly string[];
+  /** The routines in the folder, by id. */
+  routines?: Readonly<Record<string, Routine>>;
 }
 
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
@@ -36,9 +39,10 @@ export function breaches(file: Case, { path, association, routines }: Surroundin
   history(file, add);
   measures(file, add);
   if (association) lists(file, association, add);
-  if (routines && !routines.includes(file.rutin))
-    add('unknown-routine', ['rutin'], suggestion(file.rutin, routines));
-  return found;
+  if (!routines) return found;
+  const routine = routines[file.rutin];
+  if (!routine) add('unknown-routine', ['rutin'], suggestion(file.rutin, Object.keys(routines)));
+  return routine ? [...found, ...classingBreaches(file, routine)] : found;
 }
 
 function place(file: Case, path: string, add: Add): void {

@@ -1,6 +1,6 @@
 import type { Laws as LawFile } from '../../schemas/types.ts';
-import { schemaFaults } from '../case/read.ts';
 import { type Fault, inOrder } from '../fault.ts';
+import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../texts/routine.ts';
 import { type Path, parseYaml } from '../yaml/parse.ts';
 

@@ -1,5 +1,5 @@
-import { schemaFaults } from '../case/read.ts';
 import { type Fault, inOrder } from '../fault.ts';
+import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS } from '../texts/routine.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Laws } from './laws.ts';
