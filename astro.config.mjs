@@ -6,6 +6,12 @@ import { requireAssociation, routinePages } from './actions/association/load.ts'
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 
+// What is wrong with the folder is said in words before anything starts, not inside a bundler's stack trace.
+await requireAssociation(cases).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 /**
  * `skav:association`: the association that the site is built for. A function on a host reads no files, so what
  * the folder says is built into the pages and the function alike.

@@ -24,6 +24,8 @@ export interface Violation {
   path: Path;
   /** The Swedish title of the field, where the schema has one. */
   title: string | undefined;
+  /** The Swedish description of the field, where the schema has one. */
+  description: string | undefined;
   /** What is allowed: codes, keys or a limit. */
   allowed: readonly (string | number)[];
   /** The key that is unknown or missing, or the type that was expected. */
@@ -34,6 +36,7 @@ export interface Violation {
 interface TypedSchema {
   type?: string | string[];
   title?: string;
+  description?: string;
   properties?: Record<string, unknown>;
   oneOf?: { const?: string; type?: string }[];
 }
@@ -97,6 +100,7 @@ function toViolation(error: ErrorObject): Violation {
   const base = {
     path,
     title: schema.title,
+    description: schema.description,
     allowed: [] as (string | number)[],
     detail: '',
     value: error.data,
