@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import {
   ADDRESS_DWELLS,
   ADDRESS_HOUSE,
+  ADDRESS_INSIDE,
+  ADDRESS_LIVES,
   ADDRESS_NOT_A_HOUSE,
   ADDRESS_NOT_PROPERTY,
   ADDRESS_STREET,
@@ -14,26 +16,27 @@ const CAP = "\\p{Lu}[\\p{L}'-]{1,25}";
 // Ends that make a street of any word, also in small letters; and ends that also make units and farms.
 const HOUSE_END = new RegExp(`.(?:${ADDRESS_HOUSE})$`);
 const NUMBER = '\\d{1,4}(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?:[-/]\\d{1,3}(?!\\d))?';
-const INSIDE =
-  '(?:[,;.]? {0,2}\\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\\.? ?g|n\\.? ?b|u\\.? ?h|hus|läg)\\.?(?: ?(?:nr )?[A-H\\d]{1,5}(?![\\p{L}\\d]))?|\\d{1,2} ?tr(?:appor)?\\.?(?![\\p{L}\\d]))\\)?){0,4}';
 const TOWN = `(?:${CAP}(?: (?:\\p{Lu}{2,20}|${CAP})(?![\\p{L}]))?|\\p{Ll}{2,20})`;
 const POSTAL = `(?:[,;.]{0,2}[ \\n]{1,2}|, ?)(?:SE?[- ])?\\d{3} ?\\d{2}[ \\n,]{1,2}${TOWN}`;
 const CO = `(?:[Cc]/[Oo]:? (?:\\p{Ll}{2,20} )?${CAP}(?: ${CAP})?[, \\n]{1,2}|[Cc]/[Oo]:? \\p{Ll}{2,20}[, \\n]{1,2})?`;
 /** "Storgatan 12 B, lgh 1203, 571 32 Nässjö", "västra järnvägsgatan 4". */
 export const STREET_ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d-])${CO}(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${ADDRESS_STREET}|plats|plan)) ?,? ?(?:nr )?${NUMBER}${INSIDE}(?:${POSTAL})?${INSIDE}`,
+  `(?<![\\p{L}\\d-])${CO}(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${ADDRESS_STREET}|plats|plan)) ?,? ?(?:nr )?${NUMBER}${ADDRESS_INSIDE}(?:${POSTAL})?${ADDRESS_INSIDE}`,
   'gu',
 );
 /** A capitalised word and a number; the words before it are taken in by `wider`. */
-export const HOME = new RegExp(`(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${INSIDE}(?:${POSTAL})?`, 'gu');
+export const HOME = new RegExp(
+  `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${ADDRESS_INSIDE}(?:${POSTAL})?`,
+  'gu',
+);
 /** "Äng 4, 571 91 Nässjö", "STORGATAN 12 B, 571 31 NÄSSJÖ": what it is, the postal line tells. */
 export const POSTED = new RegExp(
-  `(?<![\\p{L}\\d-])${CO}(?:${CAP} ){0,2}${CAP} ${NUMBER}${INSIDE}${POSTAL}`,
+  `(?<![\\p{L}\\d-])${CO}(?:${CAP} ){0,2}${CAP} ${NUMBER}${ADDRESS_INSIDE}${POSTAL}`,
   'gu',
 );
 /** "STORGATAN 12 B". */
 export const LOUD_STREET = new RegExp(
-  `(?<![\\p{L}\\d-])(?:\\p{Lu}{2,15} ){0,2}\\p{Lu}{2,20}(?:${ADDRESS_STREET.toUpperCase()}) ${NUMBER}${INSIDE.toUpperCase().replaceAll('\\P{L', '\\p{L').replaceAll('\\D', '\\d')}(?:${POSTAL})?`,
+  `(?<![\\p{L}\\d-])(?:\\p{Lu}{2,15} ){0,2}\\p{Lu}{2,20}(?:${ADDRESS_STREET.toUpperCase()}) ${NUMBER}${ADDRESS_INSIDE.toUpperCase().replaceAll('\\P{L', '\\p{L').replaceAll('\\D', '\\d')}(?:${POSTAL})?`,
   'gu',
 );
 /** "571 32 Nässjö". */
@@ -54,8 +57,7 @@ export const COORDINATES =
   /(?<![\d.])(?:[NS] ?)?(?:5[4-9]|6\d)[.,]\d{3,8}°?,? {1,2}(?:[EÖ] ?)?(?:1\d|2[0-4])[.,]\d{3,8}/g;
 
 export const DWELLS = new RegExp(ADDRESS_DWELLS, 'iu');
-const LIVES =
-  /(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|skriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$/iu;
+export const LIVES = new RegExp(ADDRESS_LIVES, 'iu');
 export const VISITING = new RegExp(ADDRESS_VISITING, 'i');
 export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
 const TIME = /\D(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -7,10 +7,12 @@ import { LONGEST_TEXT } from './detector.ts';
 import { evaluate } from './evaluate.ts';
 import { unmark } from './testing.ts';
 
-const written = readFileSync(path.join(import.meta.dirname, 'testdata/written.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line, i) => unmark(line.replaceAll('\\n', '\n'), `written-${i + 1}`));
+const read = (file: string) =>
+  readFileSync(path.join(import.meta.dirname, 'testdata', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, i) => unmark(line.replaceAll('\\n', '\n'), `${file}-${i + 1}`));
+const written = read('written.txt');
 
 test('the texts it was written for', () => {
   const { recall, precision, clean } = evaluate(written, detect);
@@ -20,6 +22,19 @@ test('the texts it was written for', () => {
   expect(precision.warn.value).toBeGreaterThanOrEqual(0.95);
   expect(clean.warn.value).toBeLessThanOrEqual(0.05);
   expect(clean.stop.hits).toBe(0);
+});
+
+// Written before the rules were changed for them: what is missed here is left as it is rather than tuned away.
+test('a second lot of texts', () => {
+  const { recall, precision, clean, emptied } = evaluate(read('written-2.txt'), detect);
+  expect(recall['all']?.any.value).toBeGreaterThanOrEqual(0.96);
+  expect(recall['all']?.full.value).toBeGreaterThanOrEqual(0.93);
+  expect(recall['name']?.any.value).toBeGreaterThanOrEqual(0.95);
+  expect(precision.stop.value).toBeGreaterThanOrEqual(0.98);
+  expect(precision.warn.value).toBeGreaterThanOrEqual(0.9);
+  expect(clean.warn.value).toBeLessThanOrEqual(0.15);
+  expect(clean.stop.value).toBeLessThanOrEqual(0.02);
+  expect(emptied.value).toBeGreaterThanOrEqual(0.8);
 });
 
 const piece = fc.oneof(

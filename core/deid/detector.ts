@@ -24,6 +24,8 @@ export interface DetectOptions {
   allow?: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 export type Detect = (text: string, options?: DetectOptions) => Finding[];
 
 /** Longer texts are not read to the end: the rest is one finding that stops, so that nothing unread is let in. */
@@ -34,13 +36,16 @@ export const LONGEST_TEXT = 2_000_000;
  * unknown small words tell nothing, so fewer names are found and more ordinary capitals are taken for names.
  */
 export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
-  return (text, options = {}) => {
+  // A check asks about thousands of texts with one list.
+  const vocabularies = new WeakMap<readonly string[], Vocabulary>();
+  return (text, { allow = NONE } = {}) => {
+    const vocabulary = vocabularies.get(allow) ?? new Vocabulary(resources.lexicon, allow);
+    vocabularies.set(allow, vocabulary);
     if (text.length > LONGEST_TEXT) return [...run(text.slice(0, LONGEST_TEXT)), unread(text)];
     return run(text);
 
     function run(part: string): Finding[] {
       const plain = normalise(part);
-      const vocabulary = new Vocabulary(resources.lexicon, options.allow);
       return resolve(candidates(plain.text, vocabulary), plain);
     }
   };

@@ -1,14 +1,13 @@
 import { bareLength } from './around.ts';
 import type { Candidate } from './candidate.ts';
-import { EMAIL_FUNCTIONAL } from './data/contexts.ts';
+import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
 import { FIRST, LAST, type Vocabulary, wordList } from './vocabulary.ts';
 
 /** An address as it is meant to be written, or with spaces around its sign. */
 export const PLAIN =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){0,4}[\p{L}\d-]{1,62}/gu;
 /** The sign in words or in brackets: "snabel-a", "(at)", and the English word alone. */
-export const SIGN =
-  /(?:[([{<] ?(?:at|a|snabel-?a|@|ät) ?[)\]}>]|(?<!\p{L})snabel[ -]?a(?!\p{L})|(?<= )at(?= ))/giu;
+export const SIGN = new RegExp(EMAIL_SIGN, 'giu');
 const JOINT = /^(?:[([{]?(?:punkt|dot|underscore|understreck|bindestreck|minus)[)\]}]?)$/i;
 const LOCAL = /^[\p{L}\d][\p{L}\d._%+-]{0,60}$/u;
 const DOMAIN =

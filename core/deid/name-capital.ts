@@ -1,6 +1,7 @@
 import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
+import { fullName, initialFollows, pairActs, pairsAsThing, surnameFollows, worksAt } from './name-beside.ts';
 import type { NameContext } from './name-context.ts';
-import { ABBREVIATION, BASIC, COMMON, EPONYM, FIRST, LAST, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
+import { ABBREVIATION, BASIC, COMMON, EPONYM, FIRST, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Why a word begins a name; `skip` words (an initial) stand before the one to extend from. */
@@ -30,6 +31,8 @@ export function capital(context: NameContext, i: number): Seed | undefined {
   if (DOUBLE_INITIAL.test(word.text)) return doubleInitial(context, i);
   if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
   if (context.isLetThrough(word) || pairsAsThing(context, i)) return undefined;
+  if (context.isMake(i) && !fullName(context, i) && (!listed || context.through(word) !== 0))
+    return undefined;
   if (context.followsThing(i) && !fullName(context, i)) return undefined;
   const cue = context.cue(i);
   if (cue >= 2) return afterCue(context, i, cue);
@@ -42,7 +45,12 @@ function initial(context: NameContext, i: number): Seed | undefined {
   if (!word || !next || !/^\.? ?$/.test(context.gap(i)) || context.gap(i) === ' ') return undefined;
   if (next.shape !== 'capital' && (next.shape !== 'upper' || next.text.length < 4)) return undefined;
   if (context.isLetThrough(next)) return undefined;
-  if ((next.flags & NAME) === 0 && context.vocabulary.isOrdinary(next.lower)) return undefined;
+  if (
+    (next.flags & NAME) === 0 &&
+    !context.isSurnameShaped(next) &&
+    context.vocabulary.isOrdinary(next.lower)
+  )
+    return undefined;
   return { confidence: 0.75, rule: 'name-initial', skip: 1 };
 }
 
@@ -102,7 +110,7 @@ function known(context: NameContext, i: number): Seed | undefined {
     word.opens &&
     !follows &&
     !context.acts(i) &&
-    !(first && context.mayAct(i)) &&
+    !(first && (context.mayAct(i) || /^(?: - |: )$/.test(context.gap(i)))) &&
     !worksAt(context, i)
   )
     return undefined;
@@ -114,6 +122,7 @@ function known(context: NameContext, i: number): Seed | undefined {
       (context.gap(i) === ' ' &&
         !context.acts(i) &&
         !context.mayAct(i) &&
+        !worksAt(context, i) &&
         context.words[i + 1]?.lower !== 'och'))
   )
     return undefined;
@@ -123,16 +132,6 @@ function known(context: NameContext, i: number): Seed | undefined {
   return seed(
     first ? (word.opens ? 0.66 : 0.7) : word.opens ? 0.56 : 0.66,
     first ? 'name-first' : 'name-last',
-  );
-}
-
-/** "Per på biståndsenheten", "Bo och Anna". */
-function worksAt(context: NameContext, i: number): boolean {
-  const [next, after] = [context.words[i + 1], context.words[i + 2]];
-  if (!next || !after || context.gap(i) !== ' ' || context.gap(i + 1) !== ' ') return false;
-  if (next.lower === 'och') return after.shape === 'capital' && (after.flags & FIRST) !== 0;
-  return (
-    /^(?:på|från|vid)$/.test(next.lower) && (after.shape === 'capital' || /(?:en|et)$/.test(after.lower))
   );
 }
 
@@ -149,7 +148,10 @@ function unknown(context: NameContext, i: number): Seed | undefined {
     if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.56, 'name-shape');
     // A surname that is a word: a capital in mid-sentence, and then what a person does.
     const before = context.words[i - 1];
-    return word.lower.length <= 8 && before?.shape === 'lower' && context.acts(i)
+    return word.lower.length <= 8 &&
+      before?.shape === 'lower' &&
+      context.acts(i) &&
+      !/(?:[ae]n|et|na|[aeo]r)$/.test(word.lower)
       ? seed(0.52, 'name-word')
       : undefined;
   }
@@ -160,54 +162,10 @@ function unknown(context: NameContext, i: number): Seed | undefined {
   return context.acts(i) ||
     (context.mayAct(i) && !vocabulary.lexicon?.covers(word.lower)) ||
     surnameFollows(context, i) ||
+    context.owns(i) ||
     pairActs(context, i)
     ? seed(0.55, 'name-unknown')
     : undefined;
-}
-
-/** "Nchimunya Banda skrevs ut": the second word may be an ordinary one, when what follows is what a person does. */
-function pairActs(context: NameContext, i: number): boolean {
-  const next = context.words[i + 1];
-  if (next?.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & BASIC) !== 0)
-    return false;
-  return !context.isLetThrough(next) && !context.vocabulary.isPlaceShaped(next.lower) && context.acts(i + 1);
-}
-
-/** "Björn A ringde". */
-function initialFollows(context: NameContext, i: number): boolean {
-  const next = context.words[i + 1];
-  return (
-    next?.shape === 'single' &&
-    context.gap(i) === ' ' &&
-    ((context.words[i]?.flags ?? 0) & FIRST) !== 0 &&
-    !/^[IÅÖ]$/.test(next.text)
-  );
-}
-
-/** The next word, right after, is a surname or looks like one. */
-function surnameFollows(context: NameContext, i: number): boolean {
-  const next = context.words[i + 1];
-  if (next?.shape !== 'capital' || next.opens || context.gap(i) !== ' ' || (next.flags & LAST) === 0) {
-    return (
-      next !== undefined &&
-      next.shape === 'capital' &&
-      !next.opens &&
-      context.gap(i) === ' ' &&
-      !context.isLetThrough(next) &&
-      !context.vocabulary.isPlaceShaped(next.lower) &&
-      (context.isSurnameShaped(next) ||
-        (!context.vocabulary.isOrdinary(next.lower) && (next.flags & BASIC) === 0))
-    );
-  }
-  return true;
-}
-
-const fullName = (context: NameContext, i: number) =>
-  ((context.words[i]?.flags ?? 0) & FIRST) !== 0 && surnameFollows(context, i);
-
-/** "Astrid Lindgrens barnsjukhus", "Drottning Silvias": named after someone, or part of a unit's name. */
-function pairsAsThing(context: NameContext, i: number): boolean {
-  return context.gap(i) === ' ' && context.words[i + 1]?.shape === 'capital' && context.isThing(i + 1);
 }
 
 function isDate(context: NameContext, word: Word): boolean {

@@ -1,7 +1,9 @@
 import { NAME_CONTEXT_NO_VERB, NAME_CONTEXT_UNIT_END } from './data/contexts.ts';
 import {
+  BEFORE_MAKES,
   CUE_ENDS,
   CUES,
+  OWNED_BY_PEOPLE,
   PARTICLES,
   PERSON_VERBS,
   PLACE_PREPOSITIONS,
@@ -36,6 +38,8 @@ const THING = set(THING_CUES);
 const AFTER = set(THING_AFTER);
 const PREPOSITION = set(PLACE_PREPOSITIONS);
 const PARTICLE = set(PARTICLES);
+const OWNED = set(OWNED_BY_PEOPLE);
+const MAKE = set(BEFORE_MAKES);
 const NAMESAKE = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
 const CUE_END = ending(CUE_ENDS, 0);
 const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
@@ -122,7 +126,7 @@ export class NameContext {
   /** The next word is what a person does. */
   acts(i: number): boolean {
     const next = this.words[i + 1];
-    if (next?.shape !== 'lower') return false;
+    if (!next || (next.shape !== 'lower' && !next.loud)) return false;
     const gap = this.gap(i);
     return (
       (gap === ' ' || gap === ', ') &&
@@ -133,8 +137,31 @@ export class NameContext {
   /** The next word is shaped as a verb: enough after a word that is a first name besides. */
   mayAct(i: number): boolean {
     const next = this.words[i + 1];
+    // "Hans föräldrar", "Hans svar": a possessive far oftener than a man.
+    if (this.words[i]?.lower === 'hans') return false;
     if (next?.shape !== 'lower' || this.gap(i) !== ' ' || NO_VERB.test(next.lower)) return false;
     return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
+  }
+
+  /** "Lempis dotter", "Vilgots mamma": a genitive, and a relation or what a person has. */
+  owns(i: number): boolean {
+    const next = this.words[i + 1];
+    return (
+      (this.words[i]?.lower.endsWith('s') ?? false) &&
+      next?.shape === 'lower' &&
+      this.gap(i) === ' ' &&
+      (CUE.has(next.lower) || OWNED.has(next.lower))
+    );
+  }
+
+  /** A word that says what somebody does, whatever lists it is in. */
+  isVerb(i: number): boolean {
+    return VERB.has(this.words[i]?.lower ?? '');
+  }
+
+  /** "en Netti", "märket Topro": a thing by its make, since nobody is one of several. */
+  isMake(i: number): boolean {
+    return MAKE.has(this.words[i - 1]?.lower ?? '') && this.gap(i - 1) === ' ' && !this.acts(i);
   }
 
   isParticle(i: number): boolean {
@@ -166,7 +193,7 @@ export class NameContext {
   /** "SIP-möte", "Cosmic-förvaltningen": the last part is an ordinary word or small. */
   hasPlainTail(word: Word): boolean {
     const cut = word.text.search(/[-'’´][^-'’´]*$/);
-    if (cut < 0) return false;
+    if (cut < 0) return this.vocabulary.isThingCompound(word.lower);
     const tail = word.text.slice(cut + 1);
     const lower = tail.toLowerCase();
     if (word.text[cut] !== '-') return false;

@@ -48,7 +48,7 @@ function joins(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word) return false;
   if (word.shape === 'single')
-    return (previous.flags & FIRST) !== 0 && /[\s.,;:!?)]|^$/.test(context.text[word.end] ?? '');
+    return (previous.flags & FIRST) !== 0 && /[\s.,;:!?)"”]|^$/.test(context.text[word.end] ?? '');
   if (
     (word.shape !== 'capital' && word.shape !== 'upper') ||
     context.isLetThrough(word) ||
@@ -59,7 +59,9 @@ function joins(context: NameContext, at: number, previous: Word): boolean {
   if (word.shape === 'upper' && word.text.length < 5) return false;
   if (context.vocabulary.isPlaceShaped(word.lower) || (word.flags & BASIC) !== 0) return false;
   if (!context.vocabulary.isOrdinary(word.lower)) return true;
-  if (context.isCueWord(word) || word.lower.length > 9) return false;
+  if (context.isCueWord(word)) return false;
+  if ((previous.flags & FIRST) !== 0 && context.isSurnameShaped(word)) return true;
+  if (word.lower.length > 9) return false;
   return (
     (previous.flags & FIRST) !== 0 ||
     ((previous.flags & NAME) === 0 && !context.vocabulary.isOrdinary(previous.lower) && context.acts(at))
@@ -80,5 +82,6 @@ function joinsSmall(context: NameContext, at: number, previous: Word): boolean {
   if (word.text.length < 4 || (previous.flags & FIRST) === 0 || context.vocabulary.isPlaceShaped(word.lower))
     return false;
   const { lexicon } = context.vocabulary;
+  if (lexicon && context.isSurnameShaped(word) && !lexicon.has(word.lower) && word.loud) return true;
   return lexicon !== undefined && !lexicon.covers(word.lower) && (word.flags & BASIC) === 0;
 }

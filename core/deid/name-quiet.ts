@@ -16,16 +16,23 @@ import type { Word } from './words.ts';
 
 const seed = (confidence: number, rule: string): Seed => ({ confidence, rule, skip: 0 });
 const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
+/** Months as they are shortened after a day: "20 jan". */
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$/;
 const BESIDE = PLACE | ORGANISATION | ABBREVIATION;
 
 /** Whether a word begins a name when its case tells nothing: small letters, or capitals throughout. */
 export function quiet(context: NameContext, i: number): Seed | undefined {
   const word = context.words[i];
-  if (!word || word.text.length < 2) return undefined;
+  if (!word || word.text.length < 2 || (word.shape === 'lower' && context.isVerb(i))) return undefined;
   if (word.shape === 'upper' && !word.loud) return shouted(context, i, word);
   const named = word.flags & NAME;
   if (named === 0) return afterCue(context, i, word);
   if (word.lower.length < 3 && context.cue(i) < 2) return undefined;
+  if (
+    MONTH.test(word.lower) &&
+    /\d{1,2}[.:]? $/.test(context.text.slice(Math.max(0, word.start - 4), word.start))
+  )
+    return undefined;
   if (context.isThing(i) || ((word.flags & LET_THROUGH & BESIDE) !== 0 && context.cue(i) < 2))
     return undefined;
   const common =
@@ -76,11 +83,18 @@ function afterCue(context: NameContext, i: number, word: Word): Seed | undefined
     return undefined;
   if (!/^[a-zà-ɏ]+(?:-[a-zà-ɏ]+)?$/.test(word.lower) || context.isCueWord(word)) return undefined;
   const cue = context.cue(i);
-  if (cue < 2 || (cue === 2 && !context.weakLowerCue(i))) return undefined;
+  if (cue < 2 || (cue === 2 && !context.weakLowerCue(i)) || /(?:nr|nummer)$/.test(word.lower))
+    return undefined;
   const { lexicon } = context.vocabulary;
+  if (cue === 3 && lexicon && !lexicon.has(word.lower) && context.isSurnameShaped(word))
+    return seed(0.6, 'name-title');
   if (word.loud && cue === 3 && word.lower.length > 3 && !context.vocabulary.isPlaceShaped(word.lower))
     return seed(0.55, 'name-title');
-  if (!lexicon || lexicon.covers(word.lower) || context.vocabulary.isPlaceShaped(word.lower))
+  if (
+    !lexicon ||
+    lexicon.covers(word.lower, context.acts(i) ? 4 : 3) ||
+    context.vocabulary.isPlaceShaped(word.lower)
+  )
     return undefined;
   if (cue === 3) return seed(0.65, 'name-title');
   const next = context.text.slice(word.end, word.end + 2);

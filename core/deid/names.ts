@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { capital, DOUBLE_INITIAL } from './name-capital.ts';
 import type { NameContext } from './name-context.ts';
 import { extend } from './name-extent.ts';
+import { nameLists } from './name-lists.ts';
 import { quiet } from './name-quiet.ts';
 import { repeats } from './name-repeats.ts';
 import { initials, signatures } from './signature.ts';
@@ -30,7 +31,9 @@ export function names(
     const word = context.words[i];
     if (!word || isTaken(word.start)) continue;
     const seed =
-      word.shape === 'lower' || word.loud || (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text))
+      word.shape === 'lower' ||
+      (word.loud && word.shape !== 'single') ||
+      (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text))
         ? quiet(context, i)
         : capital(context, i);
     if (!seed) continue;
@@ -41,7 +44,7 @@ export function names(
       continue;
     }
     spans.push({
-      from: i,
+      from: surnameBefore(context, i) ? i - 1 : i,
       to,
       confidence: weigh(context.words.slice(i, to), seed.confidence),
       rule: seed.rule,
@@ -50,6 +53,7 @@ export function names(
   }
   const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
   spans.push(...signatures(context).filter(free), ...besideNumbers(context, numbers).filter(free));
+  spans.push(...nameLists(context, spans).filter(free));
   spans.push(...repeats(context, spans).filter(free));
   return [...spans.map((span) => candidate(context, span)), ...initials(context.text, isTaken)];
 }
@@ -73,6 +77,15 @@ function reversed(context: NameContext, i: number, to: number): boolean {
     context.gap(to) !== ' och ' &&
     !context.isLetThrough(first)
   );
+}
+
+/** "Enskild: Frid, Maj-Lis": the surname may be a word; what stands before it opens a line or is a label. */
+function surnameBefore(context: NameContext, i: number): boolean {
+  const [last, first] = [context.words[i - 1], context.words[i]];
+  if (!last || !first || context.gap(i - 1) !== ', ' || last.shape === 'lower' || last.shape !== first.shape)
+    return false;
+  const lead = context.text.slice(Math.max(0, last.start - 2), last.start);
+  return (last.flags & LAST) !== 0 && (first.flags & FIRST) !== 0 && /^$|[:\n]/.test(lead);
 }
 
 /** A first name with a surname is surer than either alone. */

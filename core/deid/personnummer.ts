@@ -1,5 +1,6 @@
 import { before } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import { PERSONNUMMER_OTHER } from './data/contexts.ts';
 import { type Block, numbersFrom, type Written } from './digits.ts';
 
 /** How the number stands when it is written as people are taught to. */
@@ -7,12 +8,11 @@ export const USUAL =
   /^(?:\d{2})?\d{6} {0,2}[-+/]? {0,2}\d{4}$|^(?:\d{2})?\d{2}[-/. ]\d{2}[-/. ]\d{2}[-+/ .]{1,3}\d{4}$/;
 /** Numbers given where none is known: a date with letters in the last four, or Stockholm's 99 with a year. */
 export const RESERVE =
-  /(?<![\p{L}\d-])(?:(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}|\d{8})[-+ ]?(?!X{4})(?=\d{0,3}[A-Z])[A-Z\d]{4}|99(?:19|20)\d{2}-?\d{5,6})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d-])(?:(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}|\d{8})[-+ ]?(?!X{4})(?=\d{0,3}[A-Z])[A-Z\d]{4}|99 ?(?:19|20)\d{2}[- ]?\d{5} ?\d?)(?![\p{L}\d])/gu;
 
 const CONTEXT =
   /p(?:erson)?[ -]?n(?:um(?:me)?)?r|samordnings|födelsen|ssn|pers\.? ?n|identitetsn|reservn|\bid\b/;
-const OTHER_NUMBER =
-  /(?:tillverknings|serie|order|faktura|artikel|batch|lot|organisations|org\.? ?|konto|clearing|ocr|giro)\w{0,8}[ .:]{0,2}(?:\p{L}{1,12} ){0,3}$/u;
+export const OTHER_NUMBER = new RegExp(PERSONNUMMER_OTHER, 'u');
 const CALLS = /(?:ring|tel|tfn|mob|nås|nå |sms|kontakt|swish|fax)/;
 
 /** Personnummer and samordningsnummer, however their twelve or ten digits are parted; reserve numbers. */
@@ -64,6 +64,8 @@ function weigh(text: string, number: Written): number {
   if (!isBirth(number.digits)) return slip(text, number);
   const written = text.slice(number.start, number.end);
   const lead = before(text, number.start, 40);
+  // "+46(0)70-174 06 31" is a telephone.
+  if (/\+\d{2,3} ?\($/.test(lead)) return 0;
   const context = CONTEXT.test(lead);
   const usual = USUAL.test(written);
   if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3))))

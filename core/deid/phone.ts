@@ -1,6 +1,12 @@
 import { after, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
-import { PHONE_CALL, PHONE_PRIVATE, PHONE_SPOKEN, PHONE_SWITCHBOARD } from './data/contexts.ts';
+import {
+  PHONE_CALL,
+  PHONE_PRIVATE,
+  PHONE_SPOKEN,
+  PHONE_SPOKEN_WORDS,
+  PHONE_SWITCHBOARD,
+} from './data/contexts.ts';
 import { type Block, numbersFrom, type Written } from './digits.ts';
 
 export const CALL = new RegExp(PHONE_CALL);
@@ -10,8 +16,7 @@ export const LOCAL = /^[1-9]\d{1,2}[ -]\d{2}(?: \d{2})?(?![\d:.,/-]| ?(?:kr|mg|m
 const NEAR_CALL = /(?:\btel|\btfn|\bmobil|\bring|\bnås|\bsms|\bnummer|\bnumret|telefon)/;
 export const PRIVATE = new RegExp(PHONE_PRIVATE);
 const SPOKEN = new Map(PHONE_SPOKEN.split(' ').map((pair) => pair.split(':') as [string, string]));
-export const SPOKEN_WORDS =
-  /(?<!\p{L})(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|(?:tre|fjor|sex|sjut|ar|nit)ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)t?i?g?o)\p{Ll}{0,5}(?:[ ,.-]{1,2}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|(?:tre|fjor|sex|sjut|ar|nit)ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)t?i?g?o)\p{Ll}{0,5}){4,20}(?!\p{L})/giu;
+export const SPOKEN_WORDS = new RegExp(PHONE_SPOKEN_WORDS, 'giu');
 
 /** Telephone numbers: with a trunk zero, international, short after a word that calls, or spelled out. */
 export function phone(text: string, blocks: readonly Block[]): Candidate[] {
@@ -113,7 +118,11 @@ function afterCall(text: string, blocks: readonly Block[], i: number): Number_ |
     /^ ?(?:kr|kronor|gånger|ggr|:-|%|mg)/.test(after(text, best.end, 8))
   )
     return undefined;
-  return as(best, 'phone-short');
+  return as(
+    best,
+    'phone-short',
+    /^0?\)/.test(text.slice(start, start + 2)) && text[start - 1] === '(' ? start - 1 : start,
+  );
 }
 
 /** A word that calls right before, or in the sentence when the digits are grouped as a local number. */
@@ -139,7 +148,9 @@ const isDate = (written: string) =>
 function confidence(text: string, number: Number_): number {
   const context = before(text, number.span.start, 48).replace(/^.*[.!?] /, '');
   const rest = after(text, number.span.end, 16);
-  const personal = PRIVATE.test(context);
+  // A mobile is carried by somebody, though an office told of it; a duty phone is not.
+  const mobile = /^(?:0046|46)?\(?0?\)?7[02369]\d{7}$/.test(number.digits.replace(/^(46|0046)0/, '$1'));
+  const personal = PRIVATE.test(context) || (mobile && !/jour|larm|växel|telefontid/.test(context + rest));
   if (
     !personal &&
     (SWITCHBOARD.test(context) || /^[ ,(]{1,3}(?:växel|kundtjänst|jour\b|telefontid|knappval)/.test(rest))
@@ -147,7 +158,6 @@ function confidence(text: string, number: Number_): number {
     return 0;
   if (/^(?:020|0200|077[0-9])/.test(number.digits) && !personal) return 0;
   if (/(?:dnr|diarienummer|diarienr|sfs|sosfs|ärendenr|målnr)[ :.]{0,3}$/.test(context)) return 0.3;
-  const mobile = /^(?:0046|46)?\(?0?\)?7[02369]\d{7}$/.test(number.digits.replace(/^(46|0046)0/, '$1'));
   if (number.rule === 'phone-short') return 0.65;
   return mobile ? 0.79 : 0.75;
 }

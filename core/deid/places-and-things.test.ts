@@ -27,6 +27,8 @@ test.each([
   'Avdelning 34 och rum 12.',
   'Tranås 14:20 avgick bussen.',
   'Besöksadress: Storgatan 5, Eksjö.',
+  'Besöksadressen i kallelsen var Storgatan 18 men kontoret ligger sedan 1 mars på Industrigatan 4.',
+  'Ansökan kom 6 jan och beslutet 20 jan.',
 ])('no home: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { after, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
-import { PLATE_VEHICLE } from './data/contexts.ts';
+import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
 
 /** I, Q, V, Å, Ä and Ö are never used. */
 export const PLATE = /(?<![\p{L}\d-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[\dA-HJ-PR-UW-Z](?![\p{L}\d-])/gu;
 export const SMALL_PLATE = /(?<![\p{L}\d-])[a-hj-pr-uw-z]{3}[ -]?\d{2}[\da-hj-pr-uw-z](?![\p{L}\d-])/giu;
-const LABEL =
-  /(?:reg(?:istrerings)?\.?[ -]?(?:nr|nummer|numret|skylt\w{0,3})|regnr|nummerplåt\w{0,3}|nummerskylt\w{0,3}|skylt(?:en|ar)?)[ :.]{0,3}(?:är |var |på )?$/;
+export const LABEL = new RegExp(PLATE_LABEL);
 export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
 /** Registration plates, where the words are about a vehicle; and every repeat of one found. */

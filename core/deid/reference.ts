@@ -1,12 +1,19 @@
 import { after, bareLength, before } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
+  REFERENCE_AMOUNT,
+  REFERENCE_CODE,
+  REFERENCE_FOUR_BEFORE,
   REFERENCE_GENERIC,
   REFERENCE_GLUE,
+  REFERENCE_GROUPED,
   REFERENCE_LABELS,
+  REFERENCE_LAST_FOUR,
+  REFERENCE_NOT_VALUE,
   REFERENCE_PERSONAL,
   REFERENCE_POLICY,
   REFERENCE_THING,
+  REFERENCE_USERNAME,
 } from './data/contexts.ts';
 
 // Words that announce a number of one person. The first group needs a word for number, since alone they mean other things.
@@ -22,8 +29,7 @@ export const LABELLED = new RegExp(
   'giu',
 );
 /** "användarnamn: kricar", "instagram lindis_x": a word is the value. */
-export const USERNAME =
-  /(?<![\p{L}])(?:användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])/giu;
+export const USERNAME = new RegExp(REFERENCE_USERNAME, 'giu');
 export const SHAPED: readonly [string, RegExp, number][] = [
   ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, 0.85],
   ['id-iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu, 0.85],
@@ -33,36 +39,32 @@ export const SHAPED: readonly [string, RegExp, number][] = [
   ['id-uuid', /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi, 0.75],
   ['id-mac', /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi, 0.75],
   ['id-card', /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g, 0.85],
-  [
-    'id-code',
-    /(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)(?:[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}|[A-ZÅÄÖ]{2,5}-\d{5})(?![\p{L}\d-])/gu,
-    0.56,
-  ],
-  [
-    'id-grouped',
-    /(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d-(?:[01]\d-|(?:19|20)\d\d(?!\d)))(?!0\d{1,3}-)(?:\d{4,5}-\d{3,8}|\d{7,10}-\d{1,2}|\d{3,5}-\d{3,4}-\d{2,6}|[A-ZÅÄÖ]{2,4}[ -]\d{3} \d{3} \d{3}|[A-ZÅÄÖ]{2,5}-\d{2,4}-\d{4,8})(?![\d\p{L}:-]|[.,/]\d| ?(?:kr|kronor|mg|ml|st\b))/gu,
-    0.6,
-  ],
+  ['id-code', new RegExp(REFERENCE_CODE, 'gu'), 0.56],
+  ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), 0.6],
   [
     'id-mixed',
     /(?<![\p{L}\d.,:/@-])(?=[a-z\d-]{0,12}[a-z]\d)(?=[a-z-]{0,12}\d[a-z\d]{0,8}[a-z-])[a-z\d]{3,8}(?:-[a-z\d]{3,8}){2,4}(?![\p{L}\d-])/gu,
     0.6,
   ],
   ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, 0.6],
+  ['id-label', /(?<![\p{L}\d])(?!TEL|TFN|MOB|FAX|NR)[A-ZÅÄÖ]{2,4} \d{3} \d{3} \d{3}(?![\d-])/gu, 0.6],
+  ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, 0.6],
+  ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, 0.6],
   [
     'id-hidden',
     /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu,
     0.55,
   ],
 ];
+/** "-2391 som sista fyra", and the four after a date of birth: "1968-11-02, -2391". */
+export const FOUR_BEFORE = new RegExp(REFERENCE_FOUR_BEFORE, 'gu');
 /** "sista fyra 2391", "slutar på 2391". */
-export const LAST_FOUR =
-  /(?:sista(?: fyra)?(?: siffrorna| siffror| är)?|slutar(?: på| med)?|slutsiffror(?:na)?|kontrollsiffror(?:na)?|fyra sista(?: siffrorna| är)?|med slutet)[ :]{1,2}(?:i personnumret |är |på |med |= ?){0,2}([-x*]{0,7}\d{4})(?!\d|\p{L}|[.:]\d)/giu;
+export const LAST_FOUR = new RegExp(REFERENCE_LAST_FOUR, 'giu');
 
 export const POLICY = new RegExp(REFERENCE_POLICY);
 export const PERSONAL = new RegExp(REFERENCE_PERSONAL);
-const NOT_VALUE =
-  /^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d\/[01]?\d|(?:19|20)\d{2}|[0-2]?\d[.:][0-5]\d(?:-[0-2]?\d[.:][0-5]\d)?|\d{1,2}|\d{1,3}:\d{1,4}|\d+[.,]\d|\d{4}:\d{1,4}|[Kk]l\.?.*|(?:19|20)\d{6}|\d{1,3} ?%)$/;
+export const NOT_VALUE = new RegExp(REFERENCE_NOT_VALUE);
+export const AMOUNT = new RegExp(REFERENCE_AMOUNT);
 export const GENERIC = new RegExp(REFERENCE_GENERIC);
 
 const NEXT =
@@ -93,6 +95,10 @@ export function reference(text: string): Candidate[] {
       });
     }
   }
+  for (const match of text.matchAll(FOUR_BEFORE)) {
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, type: 'personnummer', confidence: 0.7, rule: 'personnummer-tail' });
+  }
   for (const match of text.matchAll(LAST_FOUR)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     found.push({
@@ -110,29 +116,32 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
   const value = (match[1] ?? '').slice(0, bareLength(match[1] ?? '', '.,:/-'));
   const digits = value.replace(/\D/g, '').length;
   const label = match[0].slice(0, match[0].search(/[ :.#=(\t"]|$/)).toLowerCase();
-  if (/^0\d{1,3}[- ]\d{2,3}[- ]|^0\d{2,3}-\d{5,8}$|^07\d{8}$|^(?:0046|46)\d/.test(value)) return;
-  if (digits < 2 || NOT_VALUE.test(value) || value.length < 3) return;
+  if (/^0\d{1,3}[- ]\d{2,3}[- ]|^07\d[- ]|^0\d{2,3}-\d{5,8}$|^07\d{8}$|^(?:0046|46)\d/.test(value)) return;
   if (
-    THING.test(label.replace(/[ -]?(?:nummer|numret|numren|nr|-?id|koden?|beteckning(?:en)?)$/, '')) &&
+    digits < 2 ||
+    (NOT_VALUE.test(value) && !(/^akt/.test(label) && /^\d{4}:\d{3,5}$/.test(value))) ||
+    value.length < 3
+  )
+    return;
+  if (
+    THING.test(label.replace(/[ -]?(?:nummer|numret|numren|nr|-?id|kod(?:en)?|beteckning(?:en)?)$/, '')) &&
     !/^(?:dörr|kort)/.test(label)
   )
     return;
   // "mål 3", "ärende 12", "ref 2020": ordinary words take a value that looks like a number of its own.
-  if (GENERIC.test(label) && digits < 4) return;
+  if (GENERIC.test(label) && digits < (match[0].includes(', ') ? 5 : 4)) return;
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = start + value.length;
   const rest = after(text, end, 14);
-  if (
-    /^ ?(?:%|kr\b|kronor|mg|ml|dagar|veckor|månader|år\b|timmar|minuter|personer|patienter|st\b|gånger|ggr)/.test(
-      rest,
-    )
-  )
-    return;
+  if (AMOUNT.test(rest)) return;
   const lead = before(text, match.index, 90).replace(/^.*[.!?] (?=\S)/, '');
   const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(
     label,
   );
-  const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !PERSONAL.test(lead);
+  const personal = PERSONAL.test(lead) || PERSONAL.test(after(text, end, 40));
+  // An agreement or a decision has a number of its own that tells nothing, unless a person is beside it.
+  if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
+  const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !personal;
   const confidence = policy ? 0 : digits >= 4 ? 0.78 : 0.6;
   found.push({ start, end, type: 'id', confidence, rule: 'id-label' });
   // "kundnummer 8831-22 respektive 8831-27": the next of the same shape.

@@ -1,16 +1,21 @@
 import type { Candidate } from './candidate.ts';
+import { ABBREVIATIONS } from './data/allow.ts';
+import { NOT_INITIALS, SIGNATURE_SIGNED, SIGNATURE_SLASH } from './data/contexts.ts';
 import { CLOSINGS } from './data/cues.ts';
+import { NOUN_END } from './name-capital.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './names.ts';
 import { BASIC, FIRST, NAME, wordList } from './vocabulary.ts';
 
+const NO_INITIALS = new Set(`${NOT_INITIALS} ${ABBREVIATIONS}`.split(/\s+/));
 const CLOSING = new Set(wordList(CLOSINGS));
 /** Two or three initials with points: "Z.H.", "K. A." */
 export const INITIALS =
   /(?<![\p{L}\d.])(?!S\.K\.?|P\.S|O\.S\.A|U\.S|E\.U|T\.EX|F\.D|B\.V\.C|D\.V)\p{Lu}\.[ -]?\p{Lu}(?:\.[ -]?\p{Lu})?\.(?![\p{L}\d])/gu;
+/** "initialer EL", "Sign. i journalen är bara /KLN", "Vid pennan: ÅW", "Närvarande: AK". */
+export const SIGNED = new RegExp(SIGNATURE_SIGNED, 'gu');
 /** "/Tomas", "/ Anna L", "//AK" at the end of a line. */
-export const SLASH =
-  /(?<=[\s.!?,;)]|^)\/{1,2} ?(\p{L}[\p{L}-]{1,20})(?: (\p{L}[\p{L}-]{0,20}))?(?:[.!]?[ ]{0,3}$|(?= (?:på|i|från|vid) ))/gmu;
+export const SLASH = new RegExp(SIGNATURE_SLASH, 'gmu');
 
 /** The name under a letter, in any case, and the one after a slash at the end of a line. */
 export function signatures(context: NameContext): NameSpan[] {
@@ -26,6 +31,8 @@ export function signatures(context: NameContext): NameSpan[] {
 function after(context: NameContext, i: number): NameSpan[] {
   const between = context.text.slice(context.words[i - 1]?.end ?? 0, context.words[i]?.start ?? 0);
   if (!/^[\s,:!./-]{1,6}$/.test(between)) return [];
+  // "på förhand" and "tacksam" close a letter only when the line ends with them.
+  if (/^(?:förhand|tacksam)$/.test(context.words[i - 1]?.lower ?? '') && !/[\n/]/.test(between)) return [];
   let to = i;
   while (to < i + 4 && isSigned(context, to, to === i)) {
     to++;
@@ -40,7 +47,8 @@ function isSigned(context: NameContext, i: number, head: boolean): boolean {
   if (word.text.length === 1) return !head && !/^[ioåö]$/.test(word.lower);
   if (context.isLetThrough(word) || context.isCueWord(word)) return false;
   if ((word.flags & NAME) !== 0) return true;
-  if ((word.flags & BASIC) !== 0 || context.vocabulary.isPlaceShaped(word.lower)) return false;
+  if ((word.flags & BASIC) !== 0 || context.vocabulary.isPlaceShaped(word.lower) || NOUN_END.test(word.lower))
+    return false;
   if (word.shape === 'upper' && word.text.length <= 3) return head;
   if (!head && word.shape === 'capital')
     return word.lower.length <= 9 || !context.vocabulary.isOrdinary(word.lower);
@@ -73,12 +81,15 @@ function indexOf(context: NameContext, offset: number): number {
   return low;
 }
 
-/** Initials with points. */
+/** Initials with points, and bare ones after a word for them. */
 export function initials(text: string, isTaken: (at: number) => boolean): Candidate[] {
-  return Array.from(text.matchAll(INITIALS))
-    .filter((match) => !isTaken(match.index))
+  const bare = Array.from(text.matchAll(SIGNED)).filter(
+    (match) => !NO_INITIALS.has((match[1] ?? '').toLowerCase()),
+  );
+  return [...text.matchAll(INITIALS), ...bare]
+    .filter((match) => !isTaken(match.index + match[0].length - 1))
     .map((match) => ({
-      start: match.index,
+      start: match.index + match[0].length - (match[1] ?? match[0]).length,
       end: match.index + match[0].length,
       type: 'name',
       confidence: 0.62,

@@ -78,6 +78,22 @@ export class Vocabulary {
     return lower.length >= 6 && PLACE_END.test(lower);
   }
 
+  /** "Excelark", "Samsaärendet": a system or an organisation, and an ordinary word. */
+  isThingCompound(lower: string): boolean {
+    const { lexicon } = this;
+    if (!lexicon || lower.length > 30) return false;
+    for (let cut = 4; cut <= lower.length - 3; cut++) {
+      const head = this.flags(lower.slice(0, cut));
+      if (
+        (head & (ORGANISATION | ABBREVIATION)) !== 0 &&
+        (head & NAME) === 0 &&
+        lexicon.has(lower.slice(cut))
+      )
+        return true;
+    }
+    return false;
+  }
+
   private exact(lower: string): number {
     let flags = KNOWN.get(lower) ?? 0;
     if (this.lexicon?.places.has(lower)) flags |= PLACE;

@@ -1,6 +1,6 @@
 import { bareLength } from './around.ts';
 import type { Candidate } from './candidate.ts';
-import { WEB_SOCIAL } from './data/contexts.ts';
+import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
 import { FIRST, LAST, type Vocabulary } from './vocabulary.ts';
 
 export const URL_WRITTEN =
@@ -11,8 +11,7 @@ export const HANDLE = /(?<![\p{L}\d@./_%+-])@[a-z][a-z0-9_.-]{2,30}/giu;
 
 export const SOCIAL = new RegExp(WEB_SOCIAL, 'i');
 const SHARED = /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|wetransfer|icloud|we\.tl/i;
-const PERSONAL_PATH =
-  /\/(?:~|user|users|profil|profile|personal|medarbetare|patient|patienter|brukare|person|people|in|u|deltagare|klient|journal|arende|ärende|case|kund)s?[/=-]?[\w~%.-]{2,}/i;
+export const PERSONAL_PATH = new RegExp(WEB_PERSONAL_PATH, 'i');
 
 /** URLs that lead to a person, handles and IP addresses. Public pages are let through: confidence 0. */
 export function web(text: string, vocabulary: Vocabulary): Candidate[] {

@@ -22,6 +22,7 @@ dia abf studieförbundet sensus bilda medborgarskolan esf eures leader vinnova f
 pensionärernas riksorganisation pro spf bostadstillägg rådgivningen anhörigcentrum anhörigas riksförbund attention autism asperger funktionsrätt fub dhr neuroförbundet reumatikerförbundet hjärt-lung demensförbundet alzheimerfonden silviahemmet
 patientnämnden överförmyndaren överförmyndarnämnden socialnämnden vårdnämnden biståndsenheten biståndshandläggning familjerätten budget skuldrådgivning skuldrådgivningen boendestöd boendestödet personligt ombud daglig verksamhet korttids
 medborgarkontoret kontaktcenter servicecenter statens serviceformer statens servicekontor supported employment individual placement housing first case management motiverande samtal servicekontoret semantix språkservice förvaltningen it it-avdelningen supporten växeln registrator hr ekonomienheten
+krom iris hadar topro dolomite medtronic netti panthera etac invacare ottobock cobi rolko jaybird roche siemens philips samhall prorenata respons lärplattform vklass unikum schoolsoft ladok intygstjänsten millennium sectra vitec antura stratsys tunstall careium everon camanio phoniro zenicor kivra digipost 1177
 `;
 
 /** Languages, peoples, feasts and other words that take a capital in some hands. */
@@ -30,6 +31,7 @@ swedish english tigrinya arabic somali arabiska somaliska dari pashto farsi pers
 serbiska kroatiska albanska ramadan eid jul julen påsk påsken midsommar pingst nyår advent lucia kristi valborg valborgsmässoafton gud allah bibeln koranen internet wifi usb pdf word vecka kvartal covid corona influensa ebola
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august october december hospital the patient trygg hemgång gemino mercado omnipod dospac sunnås roag etac invacare permobil cross tena abena swereco bestic giraff memoplanner handi komp-it tellus duxroll
 solsidan solhaga solgården solbacken solgläntan ekbacken almgården lindgården björkgården rosengården granbacken ekhaga furugården aspen eken linden björken lönnen tallen granen rönnen vinbäret hallonet lingonet smultronet
+kaprifol kompassen vändpunkten hoppet lyktan blåklinten solrosen eklunden liljan lyckan gläntan källan bryggan slussen porten pärlan oasen hemmet brunnen navet fyren ankaret klippan spinneriet magasinet
 `;
 
 /** Medicines by brand and substance, and aids. Lower case. */
@@ -71,6 +73,7 @@ covid mrsa esbl vre rs vak va iva hia tia kad pm pg pga mvh fyi asap tex dvs etc
 rjl vgr rj rs skr skl finsam dua lok kaa sfi vux gy asyl lma msb ivo imy do jk jmf jfr resp ca ev tom fom kl min max std rgt svf fmu tmu sassam sgi sjp bdl hab bos bms bm ssr sap mi kbt dbt emdr act ect tms rtms pdl gdpr nkp npö dos
 vab pdf usb pc tv wc lgh nsv sek kr eur ab hb ek kb brf hvb sis stöd skb säbo äbo pbl miva dbv aht apl nad apt mus las las arbsam pia ndt npf uf if ik cp ok dd ca rr eq iq bvc mvc umo kk kss öpv ssj sbv lasix hlr cpap kpap bipap peg pegg picc cvk pvk sc im iv po vb np ph spo
 rehab covid-19 sim bpsd nvf mna tlv rok rgl dfa icf icd kva who mmse moca sbar news ess sus aktivitetsersättning ams afa fkr afr aub gs gys sl sj ul jlt kth gu lu su rh pro spf dhr fub abf sos abc xx yy ii iii iv vi vii viii ix xi xii
+ips krea alat asat ggt bnp nt-probnp sänka lpk tpk egfr pk tsh troponin ferritin albumin calcium krom kpi fmb dfr dsp esf sspm ssbp rsip
 `;
 
 /** Ordinary words that often begin a sentence, a line or a heading: enough until the lexicon has come. */

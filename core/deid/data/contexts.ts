@@ -16,10 +16,10 @@ export const REFERENCE_POLICY = String.raw`överenskommelse|samverkansavtal|avta
 export const REFERENCE_PERSONAL = String.raw`patient|\bpat\b|brukare|klient|deltagare|\belev|sökande|försäkrade|hennes|hans\b|skolans|personen|kund|dottern|sonen|orosanmäl|bistånd|barnet|den enskilde`;
 
 /** Kinds of numbers that belong to things, texts and places. */
-export const REFERENCE_THING = String.raw`^(?:telefon|tel|mobil|fax|direkt|växel|rum|sal|batch|lot|tillverkning|version|organisation|org|sid|post|ordning|artikel|blankett|avdelning|hus|kapitel|modell|vårdplats|vecko|vecka|års|linje|buss|tåg|paragraf|prioritet|rad|punkt|cirkulär|kommun|läns|diagnos|icd|kva|åtgärds|kombika|arbetsplats|person|samordnings|reserv|registrering|reg|flera|ett|antal|fel|rätt|samma|det|hennes|hans|mitt|ditt|privat|hemligt|nytt|gammalt|dos|steg|nivå|jour|qr|streck|färg|kostnadsställe|vara|varu|plan|dörr|våning|bil|kort|detta|olika|och|med|per|om)s?-?$`;
+export const REFERENCE_THING = String.raw`^(?:telefon|tel|mobil|fax|direkt|växel|rum|sal|batch|lot|tillverkning|version|organisation|org|sid|post|ordning|artikel|blankett|avdelning|hus|kapitel|modell|vårdplats|vecko|vecka|års|linje|buss|tåg|paragraf|prioritet|rad|punkt|cirkulär|kommun|läns|diagnos|icd|kva|kvå|åtgärds|kombika|arbetsplats|person|samordnings|reserv|registrering|reg|flera|ett|antal|fel|rätt|samma|det|hennes|hans|mitt|ditt|privat|hemligt|nytt|gammalt|dos|steg|nivå|jour|qr|streck|färg|kostnadsställe|vara|varu|plan|dörr|våning|bil|kort|detta|olika|och|med|per|om)s?-?$`;
 
 /** Labels that are ordinary words too. */
-export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|kontrakt|användare|user|signatur|snap|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$`;
+export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|akten|id|kontrakt|användare|user|signatur|snap|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$`;
 
 /** Words about vehicles. */
 export const PLATE_VEHICLE = String.raw`(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik`;
@@ -49,16 +49,16 @@ export const ADDRESS_NOT_PROPERTY = String.raw`(?:^|[ ])(?:SFS|SOSFS|HSLF-FS|HSL
 export const ADDRESS_DWELLS = String.raw`(?:\bbor|bodde|boende|bosatt|adress(?:en|er)?|hemadress\w{0,3}|hemma|hem till|hämtas|skriven|folkbokförd|mantalsskriven|flyttat?|flyttade|nyckel till|körde till|åkte till|levererades|skrevs ut|skickades|besök\w{0,6}|fru|herr|familjen|huset|villan|gården|stugan|lägenhet(?:en)?|bostad(?:en)?)(?:[ :,(]{1,3}(?:\p{L}{2,14} ){0,2}(?:på|i|till|vid|är|var|från)?[ :]?)$`;
 
 /** Right before where an institution is visited. */
-export const ADDRESS_VISITING = String.raw`(?:besöksadress\w{0,3}|lokaler(?:na)?|kontor(?:et)?|mottagningen|vårdcentralen|kliniken|sjukhuset|kommunhuset|stadshuset|myndigheten|försäkringskassan|arbetsförmedlingen|box \d{1,5},?)[ :,(]{1,3}(?:på |i |ligger på |finns på |är )?$`;
+export const ADDRESS_VISITING = String.raw`(?:besöksadress\w{0,3}(?: [a-zåäö]{1,12}){0,4}|lokaler(?:na)?|kontor(?:et)?|mottagningen|vårdcentralen|kliniken|sjukhuset|kommunhuset|stadshuset|myndigheten|försäkringskassan|arbetsförmedlingen|box \d{1,5},?)[ :,(]{1,3}(?:(?:ligger |finns |flyttade |har flyttat )?(?:sedan (?:den )?\d{1,2} [a-zåäö]{3,9} )?(?:på |i |till )|är |var )?$`;
 
 /** Words that end as verbs do. */
 export const NAME_CONTEXT_NO_VERB = String.raw`^(?:under|efter|eller|över|åter|vidare|både|inte|flera|fler|bättre|större|senare|tidigare|närmare|mindre|dagar|veckor|månader|timmar|patienter|personer|brukare|gånger|läkare|vidtagna|ytterligare|enheter|insatser|redan|kollegor|rutiner|uppgifter|frågor|handlingar|remisser|bägge|hade|både|dels|ofta|respektive|löpande)$`;
 
 /** Ends of words for units, before the unit's own name. */
-export const NAME_CONTEXT_UNIT_END = String.raw`(?:centralen|boendet|boende|hemmet|gården|skolan|avdelningen|mottagningen|bostaden|bostad|enheten|teamet|kliniken|huset|apoteket|företaget|bolaget|föreningen|systemet|programmet|förbundet|gruppen|kyrkan|kommunen|nätverket|projektet)$`;
+export const NAME_CONTEXT_UNIT_END = String.raw`(?:centralen|boendet|boende|hemmet|gården|skolan|avdelningen|mottagningen|bostaden|bostad|enheten|teamet|kliniken|huset|apoteket|företaget|bolaget|föreningen|systemet|programmet|förbundet|gruppen|kyrkan|kommunen|nätverket|projektet|jouren|gymnasiet|centret|centrumet|kaféet|caféet|stugan|lägret|fonden)$`;
 
 /** Ends of nouns that no name has. */
-export const NAME_CAPITAL_NOUN_END = String.raw`.{3}(?:ning|ningen|ningar|ningarna|föring|föringen|het|heten|heter|tion|tionen|tioner|andet|andena|erna|arna|orna|skap|skapet|mentet|iteten|itet|logi|ologin|graf|atet|ativ|grupp|möte|mötet|plan|samtal|besök|intyg|stöd|vård|bistånd|ärende|ärendet|ansvar|are|aren|arnas|ande|ell|iell|isk|iska|ligt|liga|ade|ades)$`;
+export const NAME_CAPITAL_NOUN_END = String.raw`(?:behov|.{3}(?:ning|ningen|ningar|ningarna|föring|föringen|het|heten|heter|tion|tionen|tioner|andet|andena|erna|arna|orna|skap|skapet|mentet|iteten|itet|logi|ologin|graf|atet|ativ|grupp|möte|mötet|plan|samtal|besök|intyg|stöd|vård|bistånd|ärende|ärendet|ansvar|are|aren|arnas|ande|ell|iell|isk|iska|ligt|liga|ade|ades))$`;
 
 /** What says that somebody lives protected. */
 export const PROTECTED_PROTECTED = String.raw`(?<!\p{L})(?:skydda(?:d|de|t) (?:person)?(?:uppgift(?:er|erna)?|identitet(?:en)?|folkbokföring(?:en)?|id\b|adress(?:en)?|pu\b)|sekretess(?:markering(?:en)?|markerad(?:e|es)?|märkt|skydd(?:ad|ade|at))(?: (?:person)?(?:uppgifter|adress|identitet))?|hemlig(?:a|t)? (?:adress(?:er)?|identitet|vistelseort|boende(?:t)?)|kvarskriv(?:en|na|ning)|fingera(?:d|de) (?:personuppgift(?:er)?|identitet)|identitetsskydd(?:ad|at)?|adress(?:en)? är hemlig)(?!\p{L})`;
@@ -70,7 +70,7 @@ export const PROTECTED_GENERAL = String.raw`(?:rutin\w{0,5}|riktlinje\w{0,4}|utb
 export const WEB_SOCIAL = String.raw`(?:facebook|fb|instagram|insta|linkedin|tiktok|snapchat|twitter|x|threads|youtube|flickr|pinterest|hitta|eniro|ratsit|merinfo|mrkoll|birthday|upplysning|lexbase|familjeliv|flashback|gofundme|t|wa|m|discord|soundcloud|strava|tumblr|blogspot|wordpress|blogg|wixsite|onlyfans)\.(?:com|se|nu|me|net|org|gg|example|test)(?=[/?]|$)`;
 
 /** Words that announce a number of one person by themselves. */
-export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt|aktnr|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort`;
+export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt(?:en)?|aktnr|avtal(?:et)?|beslut(?:et)?|utredning(?:en)?|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|(?<!-)id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort`;
 
 /** Ends that make a street of any word, also in small letters. */
 export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
@@ -100,4 +100,52 @@ export const CYRILLIC_LATIN = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwьb�
 export const GREEK_LATIN = 'αaοoνvρpιiκkτtυuχxγyηnωwεeΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 
 /** What may stand between a label and its value. */
-export const REFERENCE_GLUE = '(?: (?:hos|på|i|vid|från|till|för) \\p{L}{2,20}(?=[ :]))?[ \\t]?[.:#=(]{0,2}[ \\t]{0,2}(?:(?:nr|nummer|id|är|vara|var|som|har|heter|lyder|lydde|uppges|uppgavs|blev|med|på|hos|oss|den|kort|till|i|vårt|deras|system|för|utbetalning|hon|han|ska|anges|angavs|angiven|felaktigt|även|dvs|t\\.ex)(?![\\p{L}])[.:]?[ ]?){0,5}[.:#"”]{0,2}[ ]?';
+export const REFERENCE_GLUE = '(?: (?:hos|på|i|vid|från|till|för) \\p{L}{2,20}(?=[ :]))?(?:,(?= \\d))?[ \\t]?[.:#=(]{0,2}[ \\t]{0,2}(?:(?:nr|nummer|id|är|vara|var|som|har|heter|lyder|lydde|uppges|uppgavs|blev|med|på|hos|oss|den|kort|till|i|vårt|deras|system|för|utbetalning|hon|han|ska|anges|angavs|angiven|felaktigt|även|dvs|t\\.ex)(?![\\p{L}])[.:]?[ ]?){0,5}[.:#"”]{0,2}[ ]?';
+
+/** Right before where somebody lives. */
+export const ADDRESS_LIVES = String.raw`(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|skriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$`;
+
+/** Dates, times, years and amounts: no value of a label. */
+export const REFERENCE_NOT_VALUE = String.raw`^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d\/[01]?\d|(?:19|20)\d{2}|[0-2]?\d[.:][0-5]\d(?:-[0-2]?\d[.:][0-5]\d)?|\d{1,2}|\d{1,3}:\d{1,4}|\d+[.,]\d|\d{4}:\d{1,4}|[Kk]l\.?.*|(?:19|20)\d{6}|\d{1,3} ?%)$`;
+
+/** The words for the last four digits of a personnummer. */
+export const REFERENCE_LAST_FOUR = String.raw`(?:sista(?: fyra)?(?: siffrorna| siffror| är)?|slutar(?: på| med)?|slutsiffror(?:na)?|kontrollsiffror(?:na)?|fyra sista(?: siffrorna| är)?|med slutet)[ :]{1,2}(?:i personnumret |är |på |med |= ?){0,2}([-x*]{0,7}\d{4})(?!\d|\p{L}|[.:]\d)`;
+
+/** The last four, before the words for them. */
+export const REFERENCE_FOUR_BEFORE = String.raw`(?<![\d\p{L}-])-?\d{4}(?= (?:som|är|utgör|var) (?:de )?(?:sista|fyra|fyrsiffriga|kontroll))`;
+
+/** The words before the name of an account. */
+export const REFERENCE_USERNAME = String.raw`(?<![\p{L}])(?:användare[n]?|kontot|inloggad som|användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])`;
+
+/** Parts of a path that lead to somebody. */
+export const WEB_PERSONAL_PATH = String.raw`\/(?:~|user|users|profil|profile|personal|medarbetare|patient|patienter|brukare|person|people|in|u|deltagare|klient|journal|arende|ärende|case|kund)s?[/=-]?[\w~%.-]{2,}`;
+
+/** Five or more words for digits in a row. */
+export const PHONE_SPOKEN_WORDS = String.raw`(?<!\p{L})(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|(?:tre|fjor|sex|sjut|ar|nit)ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)t?i?g?o)\p{Ll}{0,5}(?:[ ,.-]{1,2}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|(?:tre|fjor|sex|sjut|ar|nit)ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)t?i?g?o)\p{Ll}{0,5}){4,20}(?!\p{L})`;
+
+/** The words before bare initials. */
+export const SIGNATURE_SIGNED = String.raw`(?<!\p{L})(?:[Ii]nitial(?:er(?:na)?)?|[Ss]ign(?:atur(?:en)?|erat|ering(?:en)?)?|[Nn]ärvarande|[Aa]ntecknat|[Dd]okumenterat|[Vv]id pennan|[Uu]pprättad|[Ii]nskrivet)(?:[.:]| av)?(?: \p{Ll}{1,10}){0,5}[ :/"]{1,4}([A-ZÅÄÖ]{2,3})(?![\p{L}\d-])`;
+
+/** A name after a slash, and what may follow it. */
+export const SIGNATURE_SLASH = String.raw`(?<=[\s.!?,;)]|^)\/{1,2} ?(\p{L}[\p{L}-]{1,20})(?: (\p{L}[\p{L}-]{0,20}))?(?:[.!]?[ ]{0,3}$|(?=,? (?:på|i|från|vid|usk|ssk|dsk|leg|\p{Ll}{2,12}(?:sköterska|personal|chef|assistent|terapeut))(?!\p{L})))`;
+
+/** Right before a registration plate. */
+export const PLATE_LABEL = String.raw`(?:reg(?:istrerings)?\.?[ -]?(?:nr|nummer|numret|skylt\w{0,3})|regnr|nummerplåt\w{0,3}|nummerskylt\w{0,3}|skylt(?:en|ar)?)[ :.]{0,3}(?:är |var |på )?$`;
+
+/** Right before a number of something else. */
+export const PERSONNUMMER_OTHER = String.raw`(?:tillverknings|serie|order|faktura|artikel|batch|lot|organisations|org\.? ?|konto|clearing|ocr|giro)\w{0,8}[ .:]{0,2}(?:\p{L}{1,12} ){0,3}$`;
+
+/** The sign of an address, in words or brackets. */
+export const EMAIL_SIGN = String.raw`(?:[([{<] ?(?:at|a|snabel-?a|@|ät) ?[)\]}>]|(?<!\p{L})snabel[ -]?a(?!\p{L})|(?<= )at(?= ))`;
+
+/** Where in a house a home is. */
+export const ADDRESS_INSIDE = String.raw`(?:[,;.]? {0,2}\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\.? ?g|n\.? ?b|u\.? ?h|hus|läg)\.?(?: ?(?:nr )?[A-H\d]{1,5}(?![\p{L}\d]))?|\d{1,2} ?tr(?:appor)?\.?(?![\p{L}\d]))\)?){0,4}`;
+
+/** Letters and digits that are no standard, law or batch. */
+export const REFERENCE_CODE = String.raw`(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)(?:[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}|[A-ZÅÄÖ]{2,5}-\d{5})(?![\p{L}\d-])`;
+
+/** Digits in groups that are no date and no telephone. */
+export const REFERENCE_GROUPED = String.raw`(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d-(?:[01]\d-|(?:19|20)\d\d(?!\d)))(?!0\d{1,3}-)(?:\d{4,5}-\d{3,8}|\d{4}-[A-ZÅÄÖ]{2,6}-\d{3,6}|[A-ZÅÄÖ]-\d{4}-\d{4,8}|\d{7,10}-\d{1,2}|\d{3,5}-\d{3,4}-\d{2,6}|[A-ZÅÄÖ]{2,4}[ -]\d{3} \d{3} \d{3}|[A-ZÅÄÖ]{2,5}-\d{2,4}-\d{4,8})(?![\d\p{L}:-]|[.,/]\d| ?(?:kr|kronor|mg|ml|st\b))`;
+
+/** Right after an amount. */
+export const REFERENCE_AMOUNT = String.raw`^ ?(?:%|kr\b|kronor|mg|ml|dagar|veckor|månader|år\b|timmar|minuter|personer|patienter|st\b|gånger|ggr)`;

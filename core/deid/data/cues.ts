@@ -10,7 +10,7 @@ son sonen sonens dotter dottern dotterns mamma mamman mammas mor modern pappa pa
 barnbarn barnbarnet svärson svärsonen svärdotter svärdottern moster faster morbror farbror kusin kusinen granne grannen grannens vän vännen väninna väninnan flickvän flickvännen pojkvän pojkvännen exman exmannen exfru anhörig
 anhöriga anhörige vårdnadshavare vårdnadshavaren flicka flickan pojke pojken kille killen tjej tjejen kvinnan mannen herr hr fröken tant familjen familj makarna paret syskonen bröderna tvillingarna lillasyster lillebror storasyster
 storebror bonusmamma bonuspappa styvfar styvmor gudmor gode godman kontakt kontaktperson kontaktpersonen namnet namn avlidne avlidna passageraren resenären mottagaren avsändaren anmälaren undertecknad kallad kallas signatur sign signerat
-mvh hälsningar hälsn heter hette jag chauffören kompisen kompis fosterbarnet placerade intagne dömde praktikanten lärlingen föraren hemtjänstpersonalen eldre
+mvh hälsningar hälsn heter hette jag chauffören kompisen kompis fosterbarnet placerade intagne dömde praktikanten lärlingen föraren hemtjänstpersonalen hl kp bkhl socsekr soc-sekr pas överläkaren öl st-läkaren sjukskrivande systersonen barnbarnen dottersonen sonhustrun svägerska svägerskan svåger svågern kusinen väninnan bonusson ex exet maken tvilling tvillingen brukarna klienterna deltagarna
 `;
 
 /** Ends of words that are titles or roles. */
@@ -23,7 +23,7 @@ export const STRONG_CUES = `heter hette fru herr hr fröken doktor dr mvh familj
 
 /** After these an unknown word in lower case may be a name. */
 export const WEAK_CUES = `pat patient patienten brukare brukaren klient klienten deltagaren sonen dottern maken makan hustrun sambon grannen systern brodern ssk usk dsk läkare doktorn handläggare handläggaren kurator kuratorn mamma pappa mamman pappan mor far
-elev eleven chefen son dotter ombudet`;
+elev eleven chefen son dotter ombudet hl handledare handledaren kontaktperson kontaktpersonen kontaktman kontaktmannen sköterskan sjuksköterskan undersköterskan personen kollegan vikarien coachen tolken boende boenden arbetssökande sökande kille killen tjej tjejen flickan pojken make maka sambo syster bror`;
 
 /** What a person does: the word after a name at the beginning of a sentence. */
 export const PERSON_VERBS = `är var har hade fick får blev blir kom kommer gick går sa säger sade säjer svarade ringde ringer bor bodde heter ville vill kunde kan skulle ska skall måste mår mådde tog tar ger gav ser såg hörde hör skrev skriver mejlade mailade frågade
@@ -31,12 +31,20 @@ berättade berättar uppgav uppger uppgett menade menar tyckte tycker trodde tro
 bad ber önskade önskar hänvisade hänvisar bekräftade lovade lovar lämnade lämnar lämnas hittades hittade kontaktade kontaktar kontaktades informerade informerades skickade skickades skickas kallades flyttade flyttar flyttades skrevs skrivs hämtade hämtades avled dog
 arbetar arbetade jobbar jobbade slutade slutat började börjar deltog deltar uteblev hälsar hälsade klagade grät skrek borde bör orkade orkar nekas nekades vägrar fyller fyllde pratar pratade upplever upplevde känner kände lider led försökte försöker hjälpte hjälper följde följer brukar brukade ansvarar ansvarade beskriver beskrev
 meddelade meddelar kvitterade bokade avbokade ordinerade remitterade bedömde bedömer godkände ansökte ansöker missade glömde träffade träffar nås låter lät läser läste tolkade tolkar undrar undrade reagerade missförstod återkom lade la låtit hamnade fanns finns sökte söker
-sjukskrevs vårdades vårdas opererades inkom hon han som själv också hos`;
+sjukskrevs vårdades vårdas opererades inkom hon han som själv också hos sjuk ledig borta frånvarande död avliden ensam kvar väntade svimmade förstår förstod ångrade behandlas behandlades nekats fått gått blivit varit kallats skickats flyttat slutat ringt bett
+svarar vaknar vaknade väcktes föreslog föreslår kräver krävde ljuger nämnde nämner tvekar väljer valde stannade stannar hotade hotar slog kastade gömde sålde köpte tappade minns mindes litar oroar oroas uppger ansåg anser påpekade påpekar protesterade insjuknade opereras utreds utreddes remitterades hemförlovades utskrevs avskrevs inskrevs placerades omplacerades bröt svär ropade klarade klarar lyckades sjönk blödde mötte möttes drabbades utsattes erbjöds tilldelades`;
+
+/** What a person has: after a genitive. */
+export const OWNED_BY_PEOPLE = `läkarintyg intyg ansökan ärende journal sjukskrivning medicin mediciner läkemedel dosett hemtjänst handläggare kontaktperson lägenhet bostad boende plan sip utskrivning remiss behandling situation
+tillstånd behov personnummer adress telefon nummer namn liv barn föräldrar anhöriga sjukersättning aktivitetsersättning rehabilitering arbetsgivare lärare läkare rullator rullstol hem rum kläder`;
+
+/** Before the make of a thing. */
+export const BEFORE_MAKES = `en ett två tre märket typen modellen fabrikatet sorten märke typ modell vit röd blå grå svart grön silver`;
 
 /** Before a name of a unit, a system or a thing: the capital after them is no person. */
 export const THING_CUES = `lex systemet system programmet journalsystemet modulen appen tjänsten plattformen projektet metoden modellen läkemedlet preparatet medicinen tabletten tabletterna salvan avdelning avdelningen avd boendet boende korttiden
 hemmet gruppbostaden gruppboendet serviceboendet äldreboendet demensboendet förskolan skolan gymnasiet apoteket företaget bolaget föreningen stiftelsen mottagningen vårdcentralen vårdcentral vc hälsocentralen hc enheten enhet hvb teamet kliniken klinik
-sjukhuset lasarettet kommunen region regionen grupp butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
+sjukhuset lasarettet kommunen region regionen grupp team projekt insats insatser boende boendena enheter enheterna verksamheterna leverantör leverantören märket varumärket utföraren anordnaren kursen kampanjen modellen grupperna gruppen butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
 läkarhuset syndrom sjukdom skalan testet checklistan mallen rutinen formuläret i på via vid utanför nära kring inom`;
 
 /** After these a capital that is in no list is more likely a place or a unit. */
@@ -44,10 +52,10 @@ export const PLACE_PREPOSITIONS = `i på vid via utanför nära kring inom runt 
 
 /** After a name these tell that it names a thing. */
 export const THING_AFTER = `kyrka församling sjukhus skola barnsjukhus park torg gård vårdcentral hemtjänst syndrom sjukdom kommun län stiftelse skala balansskala vaccin fond nätverket institutet kliniken skolan förskola gymnasium demens
-psykos kvar index test poäng klassifikation kriterier arytmi pares balansbräda metoden modellen`;
+psykos sidor kvar index test poäng klassifikation kriterier arytmi pares balansbräda metoden modellen`;
 
 /** Words that close a letter: names follow. */
-export const CLOSINGS = `mvh mvH hälsning hälsningar hälsn hälsar hälsningarna undertecknat`;
+export const CLOSINGS = `förhand tacksam mvh mvH hälsning hälsningar hälsn hälsar hälsningarna undertecknat`;
 
 /** Parts of a surname that begin small. */
 export const PARTICLES = `von af de van der den al el bin ibn abu ben da dos la le di du`;

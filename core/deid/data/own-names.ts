@@ -113,6 +113,100 @@ jan-eric jan-ivar jan-ove karl-anders nils-arne kurt-åke curt-åke ernst-åke g
 agne anselm bert beda blenda disa dick dorotea erhard esaias esbjörn fritiof gertrud gudmar gudmund hakon halvar halvard helga hemming henrika hulda ingemund inge israel justina kennet magnhild malkolm
 marie matteus orvar osvald ragnvald reidar rita rutger seved sibylla staffan styrbjörn teresia torleif torvald yrsa adolf alexis johannes christel carita botvid borghild berthold eivor engelbrekt finn fridolf
 göta hildur boel irmelin bror maj dag hans gustav fia kia pia tia nea bea dea linnéa andré rené désirée josé chloé zoé zeb zebastian noak nour yusra tuva-li mats-ola
+aada aapo aare aarne aaro aatos aatu abay abbe abdo abdou abdus abebe abeer abir abou abrar abtin abul adeeb adeel adele adem adham adib adisa ádjá adjoa adwoa afaf afagh affan
+afia afif afnan afrah afrax afrim afsar aftab agim agit agnetha agot aheng ahlam ahlan ahoud ahsan ahti aija aile áile ailo áilo ailu aimal aiman aimo aini aira aivar aiyad ajmal
+ajša ajshe ajten akam akbar akif alale alba alban aldin alend alfhild alfredo alieu alija alket alli alona alper alpo alrik alrun alta altin altti alvilda alvina alya amadeus amani
+amanj amara amare ambjörn amed ameen amila amita ammar amna amneh ampha amrit amro anab anan anass ándá ánde ándi ándor andres anel anela anes angelina anisa anjum ánná annakajsa
+annamaja ánne annelise annevi anngerd annifrid annmargret annsofi annu ánot anoud anssi ánte ants ántte antton anum araya arber ardit areej aref arek arez arezo arezoo ariel arif
+arij arin arjin armi arsen arsim artem artin arttu arun arvi arvin arvo arya aryan asaad asad asal asala asbjörn asef asem asger asha asho ashok ashti asif asila asim asima asiya
+aslak áslak áslat asli aslı asmin asos asrin astor astur atef athir atif atle atso atte attila auda augusta auli aulis aune auri auvo avdo avdyl aveen awad aweza axelina ayaan ayad
+ayan ayda aydan aydin ayele ayfer aygul aygül ayham aykut ayla aymen ayni aynun aysar aysen ayşen aysin aysu azadi azam azhar azin aziz aziza azize azur azza babar baca badia bahaa
+bahja bahri bahta baiba bajram bakir bakr bálde baraa barış barni basak basil basir basri bávva bayan bayru bedia bedri begum begüm bejza bekir belay belen belén belin bella belma
+benaz benedikt benedikta beng bengi bengta bengu benita benjamina benke beqir beren berhan berhe beri beril berk berke berna bernhard bernice bertha bewar beyza biba bibi bich
+biera biete bile bilge bill billy biret birhan birit birk birol birsen birte birwa bita bjarke björg björne bnar bogdana bojan bokan bolek bonnie boro bosko božo brage brita
+brittmari bruna brusk bryar brynolf buba buhar buket burcu burhan buruk buse busra büsra börge caesar cafer cahit caio cajsa cali calle ćamil camille canab canan candice caner
+cansu carin carmela carro caspian cassandra cathrin cathrine catrine cavit ćazim cecil čedo cejna celal ceren cetin chadi chan chanel chao charlott chatarina chau cheng chika chinh
+chipo chiya chnar chra chun cica cihan cihat civan ciwan clarence clary cordelia corinne cornelis crister cruz cumar cveta cynthia daban dace daeng dafne dagfinn dagobert daher
+dahlia daiga daina daisy dana dania danielle dante danya daoud darin darío darya davi davida debbie deeb deepa deeqa dejen delaram delil deman demba denys deren derin desa desale
+despina devi dhiaa dhuha diaa dicle diem diep dilek dima dinh diogo dirie diyaa djula djuro dldar dlnya dlsoz dlzar dmytr dogan dondu donna donya dool dorrit dorsa drago dragomir
+drazen duha dulce duncan dunia dunya dusko duyen duygu dzana döndü ebon ebou ebyan eden edis edisa edna eelis eemil eerik eetu eevi eftal efua egel egil egzona ehmed eine einer
+eira ejaz ejvor ekin elaha elahe elander elba elcin elçin eldar eldin eldis elend elenor eleonore elías elir elira elle ellika ellu elmaz elmer elmi elmo elnaz elona elsebeth elsi
+elsy elton elvan elvi elvina elwin emal embla emel emeli emelia emelina emeline emin emira emmie emmylou emnet emrah emsad endel enesa enisa enni enver eray erdem erden erdin erfan
+ergin ergun erja erkan erkka erkko erkut erland ermelinda ermo erna ernad ernes ernna eron ersan ersin ertan ervin erza esad esam esat ešef eser esin esmir esref essi etel etem
+ethel evabritt evalena evalotta evamarie evan evangelina evely everth evija evina ewert eyas eyasu eylem eylul eyvind ezda ezdin ezgi fábio fadel fadia fadil fadl fady fahad fahd
+fahed fahim fahri faiez faik faina faisa faiso faiz fajr falah fang fanni fannie fanta farai faraj farax fardin fariq fata fathi fatin faton fawaz fawzi fayez fazal fazel fazil
+fedir fedor fehim fejzo felicity félix feng feodor feray ferda ferdi ferid feridun ferit fetah fethi feven feyza fia fida fidaa fidan fidel fideli fikre finnur firat fitim flaka
+flemming flory foad fozia freba fredde freddie freddy fredrica fredrique friba frideborg fridolin frigg frithiof fritjof fröja fuada fulya funda gabrielle gaby gádja gáijá galip
+gamal gang gani gáren garip gáte gaup geedi geeta geir gemma genc genet gerda gerhardt gerry gerth gerthrud gertie ghani ghaza ghazi ghena ghida ghina giang gideon gillis giovanna
+girma girts gisela gita giti gitt gitte gjyle gleb glen goga gokce goli gona gonca gonul gopal gosia gottfried gotthard gozde grels gretchen grete gretel guang gudny guje gulab
+gulay gulê gulli gully gunay gundel gunes gunlis gunlög gunn gunne gunsan gunvald gunwald gustava gusten guven gönül haben habte haby hadar hadas hadgu hadia hadil hadya hafez
+hafiz hagos haia haifa hajer hajra hakam hakki halah halid halim halit halldis hallvard halsten haluk hamad hamda hamit hampe hanad handan hani hania hanif hanim hanin hánno hanns
+hánsa hansi hany harriett harriette hasim hasna hasti hatef hatim hatun haval havin hawo haya hayam hayat hayfa hayri hazal hazem hazim hedi hedy heimer heimo heini heino heinrich
+heinz helat heléne helju helka hella hellevi helli helmut helmy helny hely hema hemen hemmo hemn hena hend henna henni henoch henos henryka hero hersh herta hertha hessu hevi hevin
+hewa hewan hewi heyab hezha hezil hibaq hida hidat hilal hildegard hildegun hilja hilla hilma hilmi hina hind hirut hisam hisen hivda hivi hiwar hjelmar hlib hoai hoan hoang hodo
+hogne honar hoodo hoor hosam hosna houda hufan hugold hulya humam huner huruy husam husni huyen hysen hysni hüsnü hårek höder iara ibaa ibado ibbá ibtisam ida idar idil idriz ieva
+ifeta ifete ifra ihsan iida iidil iikka iina iines iiris iiro iisko ijabo ijaz ilaf ilari ilkay illia ilma ilmi ilmo ilpo ilse ilta iltaf ilya ilze imane imani imbi impi imran
+inaam inara inari inaya inci inese inez ingá ingberth ingerlise ingir ingmari ingo ingolf ingrida ingvald ingvor inna insaf intisar into ipek iqbal iqra iraj irén irfan irmgard
+isam ishak ishaq isidor isik isir isko isma ismat ismo isni isolde isra isuf iver ivika ivone ivor ivvár iwan iwar iyas izet izeta izzat izzet jaafar jaak jaan jaana jackie jackson
+jada jafer jagna jaleh jalmar jalo jamel jami jamshed janan janette jani janinge jánne jannica jannice jannicke jannike janove jarek jasem jasim jasu javed javid jawid jeanett
+jeanna jeff jegr jehad jehan jehon jemima jemina jenni jennica jennika jere jerk jeta jeton jhon jian jihat jilan jimmie jina jinan jinda jing jinky jino jiwan joacim joan joanne
+joao joão jockum johna jolka jomma joná joni joona joret jorid jorun jouan joud jouna jouri jovita jovo jowan juda judi juhán júlia juliette júlio julka julle juma juman junia jure
+jurek jurij jussa justo jusuf juuli juuse juuso jyoti jyri jüri jytte jörel jörn kaapo kaare kaari kabbe kaddy kadri kaew kaido kaie kaija kaino kaisu kaje kajin kako kalab kaleb
+kalju kaltrina kamau kamelia kamol kanda kandy karam káre kárin karita karlåke karo karox kasem kasia kaska kaspars kasra kassandra kathy kati katie katinka katri katy kauno kazia
+kazim keijo kejal kelly kendra kerttu kettil kevan khoa kibra kielo kieu kiki kimia kinan kiros kitti kjellarne kjellerik kjerstin klaus koit kojo kolbjörn konny koos koral korin
+kosar kosti kovan kristel kristiane kristie kristjan krste kubra kulap kunle kurdo kurre kusti kwaku kwasi kübra kyllä ladhan lahja láilá laima laina laine laith lajan lalav lale
+laleh lamai lamar lamis larin larsgunnar larsinge larsolof larsove larsåke lásá lásse lassi lauha laurentius lavin lawan lawin laxmi layal layan layth leart lech leea leeda leen
+leevi leges legesse leida leili lejla lema leman lembit lemet lempi lenah lenita lenni lennu leonore lepa lesia lesya leul lexie leylo lezan lian lida lidya liene lihua liina liinu
+liis liisá liisi lijun lilav lillian lillmarie lima liman linah ling lirie lirim lise lissie liuba livija liya lizzie ljuan ljubo ljudmila loai lorens loretta lorna lowisa lozan
+luai luba lubov lucinda ludmilla luel luísa lula lulu lutfi lutvo luul luula lycke lydie lyuda lyyli maan maano mabel madar madde madelaine madelen madelin madicken magan magdalene
+mággá magni magny mahin mahir máhte maibritt maida maie máijá maiju maiken mailis maini maisa mait maite majbrit majd majdi majgun majvi makda mako malai malek malev mali malle
+malou malva malvina mamo manaf mandana manee manel manju manne manny manta manu maral maram marcelina marcella máren máret marge margret margreth margrethe margrit marieanne
+mariell marielle marilyn marion márjá marjaana marketta marlena marli mart marthina martina martyna marwo marya maryann maryla masih mathea matheo mati matin mattea maude maurits
+mauro mavis mayar maylis máze mazen mazin mea meaza medo meena meeri megi mehri mejra mekdes mela melany melat melih memet meng meri merjo merly mero merry merta mervi mesfin mesud
+mesut metta miar micha michaell mick mickael mickan mickey mido migal miia miika miina miiná mijo mikal mikela miko mila milanka milen mili milja milly milou milva milvi mine minea
+ming minir minja minnie minoo minou mirad miral mirella mirva misan miska missan mitch modar moein mogge mohan mohib moje molle mollie monia monir moses muez mufid mujde mujib mujo
+mulki mumin munaf munia munin muno muriz musab muska muuse müjde märet nabi nade nader nadim nadir nadya nafas nagip nahal nahed nahid nahla nail naila naile naime najah naje najia
+najla najm najmo najwa nalin namik namir nanette nannie nanny naqib nard nasik nasri nasro nasteho nasuf natasja navin nawaf nawar nayef nayla nazan nazar nazê nazia nazif nazih
+nazik nazim nazir nazmi nazo neal nebih necla neđo neea negah nehat nejat nejra nelia nella nelya neo nerin nesar nese neşe neslihan nestor neta netta neuza nevin neyla nezim nezir
+ngan nghia nhan nibal nicha nichlas nicholas nicolaus nicolina nidal nigá nigar nihal nihat niila nijaz niki nikoo nikta nilay nillan nille nilserik nilsåke nimet nimr ning nipa
+niran nirun nita niyan niyat niyaz nizar njeri nneka noa noemí noha nohlan nojin noman nomi nomsa nong nonna noora nore norea normann nouh nouri novali nozad nubia nuch nuhat numan
+nuno nuran nuria nurul nyima oanh obaid odai odalis odawa oday odelia odila odilia oğuz oili oiva okan okko oktay olander olcay olek olinda oliva olivier ollan ollie olympia omaid
+omaya omera omur ophelia orabi orest orod orwa osama osmo ossi ostap otso otte oula oumar oumou ovla ovllá oykü ozcan ozge ozgur ozkan ozlem padma paniz panu panya parnian pashk
+paško pauli paulo paulus payom peep pegah peggy pehr pela pelin perarne pergöran peri perla perry pervin petar petter peyam phat philomena phim phong phrae phuoc piamaria piera
+pihla piia pikul ping pippi piret piroska pirre pınar polat pong prem priit prudentia punya pyry påhl qaali qadro qamar qamil qandi qasem qays qazim qemal qerim qian qiang qing
+qiong qubad quman quoc qusai qusay quyen raaxo rabab rabea rabee raber rabia rabih rabun rachel radek radha radi rado radovan raed rafah rafat rafet rafi rafif rage ragnwald raha
+rahaf rahil rahim rahwa raida raif raifa raila raini raino raita raja rajaa rajab rajan rajiv rajka ralph rama ramah ramez ramiz ramlo ramo ramy randa randi randy ranea rani ranim
+ranj ranveig raouf rasko rasma rasmi ráste rasto rasul rateb ratib rauha rauna rauni rauno rávná rawa rawaa rawad rawaz rawda rawi rawia rawin raxma raya razan razaw razi razia
+rebaz reber rebir recai redae redur reeta reham reidun reima rein reine reinhold rekan remas renad renars renas renate rene renée renia resul retu rewan rewaz reyad rhea rhiannon
+riad riaz rickan rickie rigat rigbe rihab riham riho riia riina rijad rikhard rikka risto ritaj ritchie riyad riza rizah riziq rizo robar robbin roble rocky roda rode rodi rodney
+roffe rogher rohat rohin rohit rojhat rolle román rona ronda rong roni ronie ronnie roope roosa roqia roque rory rosalinda rosanna rosemari rosie rosina rosine rostam rosvita rouba
+rowda rowena roxanne roya royal rozia ruaa ruba rubar rudi rudo rudy ruel rufat rukan ruken rung runo rušid russel rutan ruthe ruusu ruya ruzdi råger saadi saado saafi saana saban
+šaban sabat sabine sabit sada sadaf sadat sadek sadeq sadia sadik sadiq saeid saeng safaa safae safar sahal sahar sahel saher sahil sahro sahur saidi saif saija saila saima saime
+saimi sait sajad sajid sakhi sakib sakke saku salam salko salla salli salman salwa samad samah samai saman samar samed sameera sameh samih samim sampo samu sanad sanam sanan sanaz
+sandie sandor sanel sang sania sánná sannah sanni sanny santa sárá sarab sarafina sáre sari saria sarita saro saron sárre sarya sasha sasja sasu saulí saviz savo sawai sawat saxo
+sazan seamus seba sebbe seda sedar seedy seela sefa sefer sefik šefik segun seham seher seid seida sejad sejda sejfo sejla šejla sekou selda selinda selja selvi sema semka šemsa
+senay sendi sened senem senit senol seppä serafia serap seraphina šerif sero serwa sevil seyit sezai sezen sezer shad shadi shafi shahd shaho shahryar shakila sham shams shan shano
+shaza shefa shene sheno shida shima shirley shiva shler shnaw shne shukr shyam siamak sibbe sidar sidra sidsel siegfried sievert sifa sigbert sigbjörn sigga siggá siggan sighild
+sigmund signar sigríd sigvald sigward sihem siim siiri silas silva silvana silverio silvi simko simmá simón simonetta sinem sini sipho sira sirad siraj sirak sire sirin sirje siru
+sisko sitey sivar sivbritt siviä sivvi siye smail smajo sneha sobia sofe sofi sogol sohan sohvi soile soili soini solan solbrit solvei solveij soma somby sonam sondos soner songul
+sonya sopha sophy sopon sora souri spase srđan stanislaus stanley stas stefano steffan steffi steinar steinbjörn stenåke stigerik stuart sturla suaad suban subhi šućro sufia suhad
+suhra sukon sukru sulaf sulak sule sulev suma sumer suna sunan sunee sunna sunná suoma supan supoj suree surer surin susan susie sutko suvi suwit suzan suzanne suzette suzy svala
+svenn sverre sveto svetozar swante swati swen sybil sylvester synnöve synnøve sæunn sölve taavi tabita tabitha tadek taher taib taiba taim taima taimi tainá taito taiwo talal taleb
+talib talin tamam tamana tamer tamim tansu tanya tarak tareq tarkan taru tatu tavga tavge tawan tawar tayeb teame teddy teemu teija tekie tekin telma temo tenho teres terése terho
+tero terry tess tessie teuvo tevfik tewar thabo thach thaer thage thaís thana thang thekla thelma theodora theodore theodoria theofil theres thérèse theresia theréze thien thilda
+thilde thimoty thinh thip thoa thom thora thorbjörn thorborg thord thorild thorleif thorvald thuan thure thyra tiana tibbe tida tiia tiit tiiu tilla tillie timi timoteus tinde tinh
+tinna tinny tjelvar tjorven toba tobbe todd toimi tola tolle tomek tõnis tonje tonny tõnu toralf torbjör torgerd torgil torgun torild torkild tormod torstein torulf torunn torvid
+tosia tosse tova tracy triin trixie trond truc trudy tsega tsige tubbe tugba tuğba tugce tuire tulay tulin tuovi tuqa turgay turkan tuuli tuulia tyke tymon tymur tyrone tytti tytus
+tyyne tyyni uche uday ugaso ugbad ugur uğur uldis ulfat ulfgar ulku ullabella ullacarin ullakarin ullamaj ulle ulpu ulrich ulrike ulriqa umama umid unal unni uno unto upendo urai
+uriel urim urmas uros uroš urpo ursel urve usama usko usman utai uthai uyen uzma vadym vafa vahap vaida váide vaike valbona valdis valdo valle válle vally valma valo valto vani
+vappu vaso vedat veera veeti vehbi vehid veine veini vejin veljo vello vendel venla vian vicki vicky vida vigo viive viivi vija vika vikke vilena vilgo vilgott viljar vilko villemo
+vilna vinko vinod violetta virva virve vivia viyan vjosa vlada vojka vojo vänni waad wafa wafiq wahib wajdi wajih walaa walborg walentina walfrid walle wally wania wanna waqar
+waqas warin waris wasan wasfi wasim wasta watan wayne weam weini welid wendy wera werna wesam wicke wiggo wilgot winai winna winston wiola wipa wirat wisal wiwat wubet xaawa xaawo
+xace xalil xamdi xanê xasan xelat xiang xiao xing xunav yade yafet yahia yakob yakup yaman yamen yanet yang yanli yanna yared yaşar yash yazan yazen yazid yebio yegor yehor yesim
+yigit ying ylber ülkü ülle yllka ylva ylve ymer ynga yngva yngvild yoel yonca yong yordi yoro yrja yrla yrsa yuan yucel yulan yumna yunis yupa yupin yurii yurub yusef zack zafar
+zafer zahed zaher zahi zahia zahid zahir zahro zaim zaina zaki zakia zakir zaman zander zane zarah zari zarin zarko zayn zeba zeid zein zeir zejna zekir zela zelal zelda zenel
+zenon zenta zeqir zeri zerin zeth zhala zhale zhen zhiar zhino zhong zhyan zhyar zigge zijad žika zilla zinar zinat zirek zita zivka zivko živko zoe zohal zohra zoia zoila zoja
+zola zosia zryan zufan zuhal zuhra zuhur zukan zulal zulfo zumra zuzia zyta åkan åsta äijö ärla ölve örnulf özden özge özkan öznur
 `;
 
 /** Surnames, Swedish and others common in Sweden, also soldiers' names that are words. */

@@ -1,0 +1,57 @@
+import type { NameContext } from './name-context.ts';
+import type { NameSpan } from './names.ts';
+import { BASIC, FIRST, NAME } from './vocabulary.ts';
+
+const SURE = 0.6;
+
+/**
+ * "Hanna, Hanne och Hanns", "kalle och samsam": beside a first name that stands alone, one word that is joined to it and
+ * that would be no name by itself. Case tells nothing in small letters, so there the word must be in no dictionary.
+ */
+export function nameLists(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set(spans.flatMap((span) => range(span.from, span.to)));
+  const found: NameSpan[] = [];
+  const add = (i: number, beside: number): boolean => {
+    if (taken.has(i) || !fits(context, i, beside)) return false;
+    taken.add(i);
+    found.push({ from: i, to: i + 1, confidence: 0.56, rule: 'name-joined' });
+    return true;
+  };
+  for (const span of spans) {
+    const head = context.words[span.from];
+    if (!head || span.confidence < SURE || (head.flags & FIRST) === 0) continue;
+    // "Anna Berg och …" may be followed by anything; a first name alone by another.
+    let at = span.to;
+    while (/^(?:, | och | samt | & )$/.test(joint(context, at - 1, at)) && add(at, span.from)) at++;
+    if (wordIs(context, at, /^(?:och|samt|o)$/)) add(at + 1, span.from);
+    if (wordIs(context, span.from - 1, /^(?:och|samt|o)$/)) add(span.from - 2, span.from);
+  }
+  return found;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+const joint = (context: NameContext, i: number, next: number) => (next === i + 1 ? context.gap(i) : '');
+
+const wordIs = (context: NameContext, i: number, pattern: RegExp) =>
+  pattern.test(context.words[i]?.lower ?? '') && context.gap(i) === ' ' && context.gap(i - 1) === ' ';
+
+function fits(context: NameContext, i: number, beside: number): boolean {
+  const [word, other] = [context.words[i], context.words[beside]];
+  if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || context.isThing(i)) return false;
+  if ((word.flags & BASIC) !== 0 || context.isLetThrough(word) || context.isCueWord(word)) return false;
+  if (context.vocabulary.isPlaceShaped(word.lower) || context.isVerb(i)) return false;
+  const { lexicon } = context.vocabulary;
+  if (other.shape === 'capital')
+    return (
+      word.shape === 'capital' &&
+      (!word.opens || (word.flags & NAME) !== 0 || !context.vocabulary.isOrdinary(word.lower)) &&
+      !lexicon?.has(word.lower.replace(/s$/, ''))
+    );
+  return (
+    lexicon !== undefined &&
+    word.shape === other.shape &&
+    ((word.flags & NAME) !== 0 || !lexicon.covers(word.lower, 3)) &&
+    !lexicon.has(word.lower)
+  );
+}
