@@ -14,6 +14,10 @@ const ACTIONS: Record<string, Action> = {
     summary: 'visa, ta emot och avvisa rapporter som väntar',
     load: () => import('./review/command.ts'),
   },
+  do: {
+    summary: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
+    load: () => import('./command/command.ts'),
+  },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
 };
 

@@ -255,7 +255,7 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Den nya fasen, den nya nivån eller åtgärdens nummer.
  */
@@ -293,6 +293,10 @@ person?: string
  * Om det fanns en rutin, om den var känd och om den följdes.
  */
 "rutinföljsamhet"?: string
+/**
+ * En mening om klassningen. Den som väljer övrigt skriver vad det är.
+ */
+text?: string
 }
 /**
  * En åtgärd, vem som gör den, när den ska vara klar och om den hjälpte.
@@ -1164,7 +1168,7 @@ export interface Handelse {
 /**
  * Vad som hände.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1177,7 +1181,7 @@ export interface Handelse1 {
 /**
  * Vad som hände.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */

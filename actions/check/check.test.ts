@@ -72,6 +72,12 @@ describe('checking a folder', () => {
     expect(JSON.stringify(faults)).not.toContain('1212');
   });
 
+  it('finds what identifies in the words of a classification too', async () => {
+    const klassning = { typ: ['ovrigt'], text: 'Det gällde 19121212-1212.' };
+    const file = exampleCase({ hantering: { fas: 'mottagen', nivå: 1, klassning } });
+    expect(await found({ [path]: writeCase(file) })).toEqual([`${path}:26 identifies-personnummer`]);
+  });
+
   it('warns of what may identify, which is no fault: a person has said that it is right', async () => {
     const text = writeCase(exampleCase()).replace('Ingen fick besked.', 'Ring 070-174 06 05.');
     const { faults, warnings } = await checkCorpus(folder({ [path]: text }));

@@ -32,11 +32,12 @@ function texts({ rapport, hantering }: Case): [Path, string][] {
   const measures = (hantering.åtgärder ?? []).map(
     ({ text }, index) => [['hantering', 'åtgärder', index, 'text'], text] as const,
   );
+  const classing = [[['hantering', 'klassning', 'text'], hantering.klassning?.text] as const];
   const report = (['beskrivning', 'bakgrund'] as const).map(
     (field) => [['rapport', field], rapport[field]] as const,
   );
-  return [...report, ...parties, ...measures, ...answers].flatMap(([path, text]): [Path, string][] =>
-    text === undefined ? [] : [[path, text]],
+  return [...report, ...parties, ...classing, ...measures, ...answers].flatMap(
+    ([path, text]): [Path, string][] => (text === undefined ? [] : [[path, text]]),
   );
 }
 

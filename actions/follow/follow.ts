@@ -51,7 +51,7 @@ const indexes = new WeakMap<Store, Index>();
 
 /** How far the case behind a receipt has come, or undefined: for every miss alike. */
 export async function follow(
-  { store, routines, routine }: Service,
+  { store, routines, routine, today }: Service,
   hash: string,
 ): Promise<Status | undefined> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
@@ -60,7 +60,7 @@ export async function follow(
   const oid = await index.oid(hash);
   if (oid === undefined) return undefined;
   const file = readAny(await store.text(oid));
-  return file && statusOf(file, routines[file.rutin] ?? routine);
+  return file && statusOf(file, routines[file.rutin] ?? routine, today());
 }
 
 function readAny(text: string): Case | undefined {

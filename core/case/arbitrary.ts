@@ -142,7 +142,13 @@ export const caseArbitrary = fc.record({
       nivå: fc.integer({ min: 1, max: 9 }),
       klassning: fc
         .record(
-          { typ: codes, orsak: codes, konsekvens: fc.record({ person: code }), rutinföljsamhet: code },
+          {
+            typ: codes,
+            orsak: codes,
+            konsekvens: fc.record({ person: code }),
+            rutinföljsamhet: code,
+            text: freeText,
+          },
           optional,
         )
         .filter((value) => Object.keys(value).length > 0),
@@ -166,7 +172,7 @@ export const caseArbitrary = fc.record({
     fc.record(
       {
         datum: day,
-        händelse: fc.constantFrom('mottagen', 'fas', 'nivå', 'svar', 'åtgärd'),
+        händelse: fc.constantFrom('mottagen', 'fas', 'nivå', 'svar', 'åtgärd', 'paus', 'fortsatt'),
         till: fc.oneof(code, fc.integer({ min: 1, max: 99 })),
         skäl: code,
       },

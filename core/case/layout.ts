@@ -27,6 +27,7 @@ export const CASE_KEYS = {
       orsak: flow(),
       konsekvens: flow('organisation', 'person', 'säkerhet'),
       rutinföljsamhet: scalar,
+      text: text,
     }),
     åtgärder: list(
       map({

@@ -199,6 +199,8 @@ describe('the rules across fields', () => {
     ['a phase that leads nowhere', { händelse: 'fas' }, ['history-to']],
     ['a phase that is none', { händelse: 'fas', till: 'pausad' }, ['history-phase', 'history-to']],
     ['a level in words', { händelse: 'nivå', till: 'tre' }, ['history-level', 'history-to']],
+    ['a pause without a reason', { händelse: 'paus' }, ['history-pause']],
+    ['an end of no pause', { händelse: 'fortsatt' }, ['history-resume']],
     ['a measure that is not there', { händelse: 'genomförd', till: 7 }, ['history-measure']],
   ] as const)('finds %s in the history', (_name, entry, expected) => {
     const received = { datum: '2026-11-21', händelse: 'mottagen' } as const;
@@ -218,6 +220,14 @@ describe('the rules across fields', () => {
     const found = readCase(writeCase(changed), { path, routines }).faults;
     expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual(['24 class-unknown', '30 class-body']);
     expect(found[0]?.text).toContain('Menar du mote-installt?');
+  });
+
+  it('finds a pause for a reason that the routine does not have', () => {
+    const pause = { datum: '2026-11-24', händelse: 'paus', skäl: 'vantar-pa-prt' } as const;
+    const changed = exampleCase({ historik: [...exampleCase().historik, pause] });
+    const found = readCase(writeCase(changed), { path, routines }).faults;
+    expect(found.map(({ code }) => code)).toEqual(['history-pause']);
+    expect(found[0]?.text).toContain('Menar du vantar-pa-part?');
   });
 
   it('finds a history that runs backwards, or does not begin at the beginning', () => {

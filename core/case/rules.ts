@@ -37,11 +37,13 @@ export function breaches(file: Case, { path, association, routines }: Surroundin
   if (path !== undefined) place(file, path, add);
   dates(file, add);
   history(file, add);
+  pauses(file, add);
   measures(file, add);
   if (association) lists(file, association, add);
   if (!routines) return found;
   const routine = routines[file.rutin];
   if (!routine) add('unknown-routine', ['rutin'], suggestion(file.rutin, Object.keys(routines)));
+  else pauseReasons(file, routine, add);
   return routine ? [...found, ...classingBreaches(file, routine)] : found;
 }
 
@@ -90,6 +92,24 @@ function history({ historik, mottagen, hantering }: Case, add: Add): void {
   const lastOf = (what: string) => historik.findLast((entry) => entry.händelse === what)?.till;
   if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);
   if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
+}
+
+/** A case goes on only after it was paused. A pause within a pause changes the reason. */
+function pauses({ historik }: Case, add: Add): void {
+  let paused = false;
+  for (const [index, { händelse, skäl }] of historik.entries()) {
+    if (händelse === 'paus' && skäl === undefined) add('history-pause', ['historik', index]);
+    if (händelse === 'fortsatt' && !paused) add('history-resume', ['historik', index]);
+    if (händelse === 'paus' || händelse === 'fortsatt') paused = händelse === 'paus';
+  }
+}
+
+function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add): void {
+  const allowed = kodlistor.paus?.koder.map(({ kod }) => kod) ?? [];
+  for (const [index, { händelse, skäl }] of historik.entries()) {
+    if (händelse === 'paus' && skäl !== undefined && !allowed.includes(skäl))
+      add('history-pause', ['historik', index, 'skäl'], suggestion(skäl, allowed));
+  }
 }
 
 function measures(file: Case, add: Add): void {

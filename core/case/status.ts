@@ -1,5 +1,5 @@
-import type { Routine } from '../routine/routine.ts';
-import { dueDay } from '../routine/routine.ts';
+import { clocks } from '../routine/clock/clocks.ts';
+import { dueDay, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS } from '../texts/status.ts';
 import type { Case, Phase } from './case.ts';
 
@@ -14,11 +14,14 @@ export interface Status {
 
 const STEPS: readonly Phase[] = ['mottagen', 'samordning', 'utredning', 'atgard', 'uppfoljning', 'stangt'];
 
-/** The case in the reporter's words. Nothing of the report is in it: who holds the code may not be who wrote. */
-export function statusOf(file: Case, routine: Routine): Status {
+/**
+ * The case in the reporter's words on a day. Nothing of the report is in it: who holds the code may not be who
+ * wrote.
+ */
+export function statusOf(file: Case, routine: Routine, today: string): Status {
   const { fas, nivå, svar = [] } = file.hantering;
   const now = STEPS.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
-  const next = nextOf(file, routine);
+  const next = nextOf(file, routine, today);
   return {
     id: file.id,
     steg: STEPS.map((phase, index) => {
@@ -42,14 +45,20 @@ function reached({ historik, mottagen }: Case, phase: Phase): string | undefined
   return historik.findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
 }
 
-function nextOf({ hantering, mottagen }: Case, { frister }: Routine): Status['nästa'] {
-  const { fas, svar = [], åtgärder = [] } = hantering;
-  if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: dueDay(frister.läst, mottagen) };
+function nextOf(file: Case, routine: Routine, today: string): Status['nästa'] {
+  const { fas, svar = [], åtgärder = [] } = file.hantering;
+  if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promised(file, routine, 'läst', today) };
   if (fas === 'stangt' || fas === 'arkiverat') return undefined;
-  if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: dueDay(frister.svar, mottagen) };
+  if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promised(file, routine, 'svar', today) };
   const open = åtgärder
     .filter(({ genomförd }) => genomförd === undefined)
     .map((measure) => measure['klar-senast']);
   const [first] = open.toSorted();
   return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };
+}
+
+/** The day something is promised, moved by the pauses. A clock that does not run has the day it began with. */
+function promised(file: Case, routine: Routine, key: 'läst' | 'svar', today: string): string {
+  const clock = clocks(file, routine, today).find(({ frist }) => frist === key);
+  return clock?.senast ?? dueDay(routine.frister[key], file.mottagen);
 }

@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** What people read when a data file does not follow its schema: what is wrong, what is allowed, what to do. */
-export function violationText({ code, path, title, allowed, detail, value }: Violation): string {
+export function violationText({ code, path, title, description, allowed, detail, value }: Violation): string {
   const key = path.findLast((part) => typeof part === 'string') ?? 'filen';
   const field = title ? `${key} (${title})` : String(key);
   const [limit] = allowed;
@@ -28,7 +28,7 @@ export function violationText({ code, path, title, allowed, detail, value }: Vio
     case 'bad-date':
       return `${field} är inte en dag som finns. Skriv den så här: 2026-11-22.`;
     case 'bad-form':
-      return `${field} har fel form. Koder skrivs med små bokstäver a–z, siffror och bindestreck.`;
+      return `${field} har fel form. ${description ?? 'Koder skrivs med små bokstäver a–z, siffror och bindestreck.'}`;
     case 'too-long':
       return `${field} är för lång. Den får vara högst ${limit} tecken.`;
     case 'too-short':
@@ -110,6 +110,9 @@ export const CASE_TEXTS = {
   'history-measure': 'Raden hör till en åtgärd som inte finns i ärendet. Skriv åtgärdens nummer i till.',
   'history-phase':
     'Ärendets fas är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta fas.',
+  'history-pause':
+    'Raden pausar ärendet utan ett skäl som rutinen har. Skriv en kod ur rutinens lista paus i skäl.',
+  'history-resume': 'Raden säger att ärendet fortsätter, men det är inte pausat. Ta bort raden.',
   'history-level':
     'Ärendets nivå är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta nivå.',
   'measure-number': 'Åtgärderna ska numreras 1, 2, 3 i ordning. Rätta nr.',

@@ -92,6 +92,8 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   genomförd: 'åtgärden genomfördes',
   effekt: 'effekten bedömdes',
   svar: 'den som rapporterade fick ett svar',
+  paus: 'ärendet pausades',
+  fortsatt: 'pausen tog slut',
   avidentifierad: 'rapporten avidentifierades',
 };
 

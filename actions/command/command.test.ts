@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCase } from '../../core/case/read.ts';
+import { receiptHash } from '../../core/receipt.ts';
+import { follow } from '../follow/follow.ts';
+import { accept } from '../review/review.ts';
+import type { Service } from '../service.ts';
+import { submit } from '../submit/submit.ts';
+import { associationFolder, exampleReport, testService } from '../testing.ts';
+import { run } from './command.ts';
+import { doOrders } from './do.ts';
+
+async function submitted(service: Service) {
+  const result = await submit(service, exampleReport(), {});
+  if (!result.ok) throw new Error(JSON.stringify(result.fel));
+  return result.receipt;
+}
+
+async function accepted(service: Service) {
+  const receipt = await submitted(service);
+  await accept(service, receipt.id);
+  return receipt;
+}
+
+const git = (data: string, ...args: string[]) =>
+  execFileSync('git', ['-C', join(data, 'cases.git'), ...args], { encoding: 'utf8' }).trim();
+const pathOf = (id: string) => `cases/2026/11/${id}.yaml`;
+
+async function caseOf(service: Service, id: string) {
+  const text = (await service.store.read(pathOf(id))) ?? '';
+  const { association, routines } = service;
+  const read = readCase(text, { path: `2026/11/${id}.yaml`, association, routines });
+  expect(read.faults).toEqual([]);
+  if (!read.case) throw new Error('unreadable');
+  return read.case;
+}
+
+describe('orders on a case', () => {
+  it('are one commit on main that says which case and nothing of the orders', async () => {
+    const service = await testService();
+    const { id, kod } = await accepted(service);
+    const result = await doOrders(service, id, '/fas utredning\n/nivå 2 oense\n/svar "Vi har talats vid."');
+    expect(result).toMatchObject({ ok: true });
+    expect(git(service.data, 'rev-list', '--count', 'main')).toBe('3');
+    expect(git(service.data, 'log', '-1', '--format=%B', 'main')).toBe(`Ändra ärende ${id}`);
+    expect(git(service.data, 'diff', '--name-status', 'main~1..main')).toBe(`M\t${pathOf(id)}`);
+    expect((await caseOf(service, id)).historik.slice(2)).toEqual([
+      { datum: '2026-11-22', händelse: 'fas', till: 'utredning' },
+      { datum: '2026-11-22', händelse: 'nivå', till: 2, skäl: 'oense' },
+      { datum: '2026-11-22', händelse: 'svar' },
+    ]);
+    expect((await follow(service, await receiptHash(kod)))?.svar[0]?.text).toBe('Vi har talats vid.');
+  });
+
+  it('keep the comments in the file', async () => {
+    const service = await testService();
+    const { id } = await accepted(service);
+    const before = (await service.store.read(pathOf(id))) ?? '';
+    const noted = before.replace('  nivå: 1\n', '  nivå: 1 # se mötet\n');
+    await service.store.update(pathOf(id), before, noted, 'Anteckna');
+    await doOrders(service, id, '/fas utredning');
+    expect(git(service.data, 'diff', '--numstat', 'main~1..main')).toBe(`2\t1\t${pathOf(id)}`);
+    expect(await service.store.read(pathOf(id))).toContain('# se mötet');
+  });
+
+  it('are tried again on what somebody else changed meanwhile', async () => {
+    const service = await testService();
+    const { id } = await accepted(service);
+    const results = await Promise.all(
+      ['/fas utredning', '/nivå 2 oense', '/svar "Tack."'].map((text) => doOrders(service, id, text)),
+    );
+    expect(results.every(({ ok }) => ok)).toBe(true);
+    const { hantering, historik } = await caseOf(service, id);
+    expect(hantering).toMatchObject({ fas: 'utredning', nivå: 2 });
+    expect(historik).toHaveLength(5);
+    expect(git(service.data, 'fsck', '--strict', '--no-dangling')).toBe('');
+  });
+
+  it('change nothing when one is refused, and write no commit when nothing is to be done', async () => {
+    const service = await testService();
+    const { id } = await accepted(service);
+    const before = git(service.data, 'rev-parse', 'main');
+    expect(await doOrders(service, id, '/fas utredning\n/stäng')).toMatchObject({
+      ok: false,
+      faults: [{ code: 'missing-class', line: 2 }],
+    });
+    expect(await doOrders(service, id, '/fas samordning')).toMatchObject({ ok: true });
+    expect(await doOrders(service, id, `/liknar EX-2026-00000000`)).toMatchObject({
+      faults: [{ code: 'similar-unknown' }],
+    });
+    expect(git(service.data, 'rev-parse', 'main')).toBe(before);
+  });
+
+  it('are refused for a file that cannot be read', async () => {
+    const service = await testService();
+    const { id } = await accepted(service);
+    const before = (await service.store.read(pathOf(id))) ?? '';
+    await service.store.update(pathOf(id), before, before.replace('löst: false', 'löst: nej'), 'Skada');
+    expect(await doOrders(service, id, '/fas utredning')).toMatchObject({ faults: [{ code: 'unreadable' }] });
+  });
+});
+
+describe('skav do', () => {
+  const said: string[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+  });
+
+  async function started() {
+    const service = await testService();
+    vi.stubEnv('SKAV_DATA', service.data);
+    vi.stubEnv('SKAV_CASES', associationFolder());
+    return service;
+  }
+
+  it('answers a line for each order', async () => {
+    const { id } = await accepted(await started());
+    expect(await run([id.toLowerCase(), '/fas utredning', '/nivå 2 oense'])).toBe(0);
+    expect(said.splice(0)).toEqual(['Fasen är nu Utredning.', 'Nivån är nu 2: Närmaste chefer.']);
+    expect(await run([id, '/fas utredning\n/nivå 2'])).toBe(0);
+    expect(said.splice(0)).toEqual([
+      'Inget att göra: fasen är redan Utredning.',
+      'Inget att göra: nivån är redan 2: Närmaste chefer.',
+    ]);
+    expect(await run([id, '/fas samordning', '/nivå 7 oense'])).toBe(1);
+    expect(said.splice(0)).toEqual(['Rad 2: Rutinen har inte nivån. Tillåtet: 1–5.', 'Inget är ändrat.']);
+  });
+
+  it('reads from standard input', async () => {
+    const { id } = await accepted(await started());
+    async function* input(bytes: Uint8Array) {
+      yield bytes.slice(0, 8);
+      yield bytes.slice(8);
+    }
+    const bytes = new TextEncoder().encode('/svar "Nu är det klart.\n\nTack."\n');
+    expect(await run([id, '-'], input(bytes))).toBe(0);
+    expect(await run([id, '-'], input(Uint8Array.of(0x2f, 0xff)))).toBe(2);
+    expect(said.at(-1)).toContain('UTF-8');
+  });
+
+  it('says how a case that waits is taken in', async () => {
+    const { id } = await submitted(await started());
+    expect(await run([id, '/fas utredning'])).toBe(1);
+    expect(said[0]).toContain(`Ta emot den först: skav review accept ${id}`);
+  });
+
+  it.each([
+    [[], 2],
+    [['EX-2026-7K3MQ9TB'], 2],
+    [['EX-2026-7K3MQ9TB', '-', '/stäng'], 2],
+    [['--nej'], 2],
+    [['--help'], 0],
+    [['EX-2026-7K3MQ9TB', '/stäng'], 1],
+    [['../../main', '/stäng'], 1],
+  ])('answers %j in words', async (args, code) => {
+    await started();
+    expect(await run(args)).toBe(code);
+    expect(said.join('\n')).toMatch(/[.:]/);
+    expect(said.join('\n')).not.toMatch(/at .*\.ts|main$/m);
+  });
+
+  it('never repeats what may identify', async () => {
+    const { id } = await accepted(await started());
+    expect(await run([id, '/svar "Det gällde 19121212-1212."'])).toBe(1);
+    expect(said.join('\n')).not.toContain('1212');
+  });
+});

@@ -1,0 +1,58 @@
+import { NO_ORDERS, USAGE } from '../../core/texts/order.ts';
+import { readArgs } from '../args.ts';
+import { openService } from '../service.ts';
+import { settings } from '../settings.ts';
+import { StoreError } from '../store/errors.ts';
+import { doOrders } from './do.ts';
+
+const HELP = `Användning: skav do ID ORDER …
+            skav do ID -             orderna läses från standard in
+
+Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken:
+
+${Object.values(USAGE)
+  .map((usage) => `  skav do EX-2026-7K3MQ9TB '${usage}'`)
+  .join('\n')}
+
+Slutkod: 0 när det gick eller inget fanns att göra, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
+
+/** `skav do` */
+export async function run(args: string[], input?: AsyncIterable<Uint8Array | string>): Promise<number> {
+  const parsed = readArgs(args, {}, HELP);
+  if (typeof parsed === 'number') return parsed;
+  const [id, ...orders] = parsed.positionals;
+  if (id === undefined || orders.length === 0 || (orders.includes('-') && orders.length > 1)) {
+    console.error(HELP);
+    return 2;
+  }
+  const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
+  if (text === undefined) {
+    console.error(NO_ORDERS['not-utf8']());
+    return 2;
+  }
+  const { cases, data } = settings();
+  try {
+    const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
+    if (result.ok) for (const answer of result.answers) console.log(answer);
+    else {
+      for (const { line, text: fault } of result.faults) console.error(`Rad ${line}: ${fault}`);
+      console.error(NO_ORDERS.unchanged());
+    }
+    return result.ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/** Everything that is typed or piped in, or undefined when it is not UTF-8. */
+async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRoutine } from '../routine/read.ts';
+import type { Routine } from '../routine/routine.ts';
+import type { Case } from './case.ts';
+import { exampleCase } from './example.ts';
+import { statusOf } from './status.ts';
+
+const source = readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8');
+const routine = readRoutine(source).routine as Routine;
+
+type Row = Case['historik'][number];
+
+function next(rows: Row[], hantering: Partial<Case['hantering']>, today: string) {
+  const base = exampleCase();
+  const historik = [
+    ...base.historik,
+    { datum: '2026-11-24', händelse: 'fas', till: 'utredning' } as Row,
+    ...rows,
+  ];
+  const file = {
+    ...base,
+    hantering: { ...base.hantering, fas: 'utredning' as const, ...hantering },
+    historik,
+  };
+  return statusOf(file, routine, today).nästa;
+}
+
+const paused: Row = { datum: '2026-12-01', händelse: 'paus', skäl: 'vantar-pa-part' };
+
+describe('what the reporter is promised', () => {
+  it('is the answer, within the time of the routine', () => {
+    expect(next([], {}, '2026-12-01')).toEqual({ text: 'Du får ett svar', datum: '2027-02-21' });
+  });
+
+  it('is moved by a pause, day by day while it lasts', () => {
+    expect(next([paused], {}, '2026-12-11')?.datum).toBe('2027-03-03');
+    expect(next([paused, { datum: '2026-12-11', händelse: 'fortsatt' }], {}, '2027-01-20')?.datum).toBe(
+      '2027-03-03',
+    );
+  });
+
+  it('is the first measure when the answer is given, and nothing when it is closed', () => {
+    const measure = { nr: 1, typ: 'ny-rutin', text: 'x', ansvarig: 'styrelsen', 'klar-senast': '2027-05-01' };
+    const svar = [{ datum: '2026-12-02', text: 'Tack.' }];
+    const row: Row = { datum: '2026-12-02', händelse: 'svar' };
+    expect(next([row], { svar, åtgärder: [measure] }, '2026-12-11')?.datum).toBe('2027-05-01');
+    expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toBeUndefined();
+  });
+
+  it('is the answer still when there is a row for it but no text', () => {
+    expect(next([{ datum: '2026-12-02', händelse: 'svar' }], {}, '2026-12-11')?.datum).toBe('2027-02-21');
+  });
+});

@@ -1,0 +1,98 @@
+import { CLASS_FIELDS, type ClassField, type OrderOf } from '../../order/order.ts';
+import { type Code, codeLists, type Routine } from '../../routine/routine.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, NOTHING, ORDER_HINTS, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+type Classing = NonNullable<Case['hantering']['klassning']>;
+
+/** Sets the fields that are named, and leaves the others as they are. A field that is given empty is emptied. */
+export function classify(
+  file: Case,
+  { fält, text }: OrderOf<'klassa'>,
+  { routine, today }: Setting,
+): Outcome {
+  const before = file.hantering.klassning ?? {};
+  const fields = current(before);
+  for (const field of CLASS_FIELDS) {
+    const codes = fält[field];
+    if (codes === undefined) continue;
+    const wrong = fieldRefusal(field, codes, routine);
+    if (wrong) return wrong;
+    fields.set(field, codes);
+  }
+  const needing = CLASS_FIELDS.filter((field) =>
+    (fields.get(field) ?? []).some((code) => codeOf(routine, field, code)?.['kräver-text']),
+  );
+  const sentence = text ?? before.text;
+  if (needing.length > 0 && sentence === undefined)
+    return refused('needs-sentence', REFUSAL['needs-sentence'](needing));
+  const after = classingOf(fields, sentence);
+  // Written alike is alike: the fields have one order.
+  if (JSON.stringify(classingOf(current(before), before.text)) === JSON.stringify(after))
+    return nothing(NOTHING.klassa);
+  const { klassning: _before, ...rest } = file.hantering;
+  const classed = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
+  return done(changed(classed, {}, today, { händelse: 'klassning' }), DONE.klassa);
+}
+
+function fieldRefusal(field: ClassField, codes: readonly string[], routine: Routine): Outcome | undefined {
+  const allowed = routine.kodlistor[field]?.koder.map(({ kod }) => kod) ?? [];
+  if (allowed.length === 0) return refused('no-list', REFUSAL['no-list'](field));
+  const many = field === 'typ' || field === 'orsak';
+  if (codes.length > (many ? 20 : 1)) return refused('too-many-codes', REFUSAL['too-many-codes'](field));
+  const unknown = codes.find((code) => !allowed.includes(code));
+  if (unknown === undefined) return undefined;
+  const home = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
+  const hint = home === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(home, allowed);
+  return refused('unknown-code', REFUSAL['unknown-code'](field, hint));
+}
+
+function codeOf({ kodlistor }: Routine, field: ClassField, code: string): Code | undefined {
+  return kodlistor[field]?.koder.find(({ kod }) => kod === code);
+}
+
+function valuesOf({ typ, orsak, konsekvens, rutinföljsamhet }: Classing, field: ClassField): string[] {
+  const values = {
+    typ,
+    orsak,
+    'konsekvens-organisation': konsekvens?.organisation,
+    'konsekvens-person': konsekvens?.person,
+    'konsekvens-säkerhet': konsekvens?.säkerhet,
+    rutinföljsamhet,
+  };
+  return [values[field] ?? []].flat();
+}
+
+function current(classing: Classing): Map<ClassField, readonly string[]> {
+  return new Map(CLASS_FIELDS.map((field) => [field, valuesOf(classing, field)]));
+}
+
+/** The classification as it is stored: an empty field is left out, and so is an empty classification. */
+function classingOf(
+  fields: ReadonlyMap<ClassField, readonly string[]>,
+  text: string | undefined,
+): Classing | undefined {
+  const all = (field: 'typ' | 'orsak') => {
+    const codes = fields.get(field) ?? [];
+    return codes.length > 0 ? { [field]: [...codes] } : {};
+  };
+  const one = (field: ClassField, key: string) => {
+    const [code] = fields.get(field) ?? [];
+    return code === undefined ? {} : { [key]: code };
+  };
+  const konsekvens = {
+    ...one('konsekvens-organisation', 'organisation'),
+    ...one('konsekvens-person', 'person'),
+    ...one('konsekvens-säkerhet', 'säkerhet'),
+  };
+  const klassning: Classing = {
+    ...all('typ'),
+    ...all('orsak'),
+    ...(Object.keys(konsekvens).length > 0 ? { konsekvens } : {}),
+    ...one('rutinföljsamhet', 'rutinföljsamhet'),
+    ...(text === undefined ? {} : { text }),
+  };
+  return Object.keys(klassning).length > 0 ? klassning : undefined;
+}

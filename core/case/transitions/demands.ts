@@ -1,0 +1,43 @@
+import { classingBreaches } from '../../routine/classing.ts';
+import type { Routine } from '../../routine/routine.ts';
+import { REFUSAL, type RefusalCode } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+
+/** Something that keeps a case from its new phase. */
+interface Demand {
+  code: RefusalCode;
+  text: string;
+}
+
+/**
+ * All that a case lacks in the phase it has come to: fields that the routine's conditions want filled in, or
+ * empty; and in a closed case an answer to the reporter and an outcome of every measure, unless that was waived.
+ */
+export function demands(file: Case, open: readonly number[], waived: boolean, routine: Routine): Demand[] {
+  const { hantering } = file;
+  const found = classingBreaches(file, routine);
+  const fields = (code: string) =>
+    found.filter((breach) => breach.code === code).map(({ path }) => fieldName(path));
+  const missing = fields('class-missing');
+  const closed = fields('class-closed');
+  const demanded: Demand[] = [];
+  const add = (code: RefusalCode, text: string) => demanded.push({ code, text });
+  if (missing.length > 0) add('missing-class', REFUSAL['missing-class'](missing));
+  if (closed.length > 0) add('closed-class', REFUSAL['closed-class'](closed));
+  if (hantering.fas === 'stangt' && (hantering.svar ?? []).length === 0)
+    add('no-answer', REFUSAL['no-answer']());
+  if (open.length > 0 && !waived) add('measure-open', REFUSAL['measure-open'](open));
+  return demanded;
+}
+
+/** The measures whose effect nobody has judged, or for which it was too early. */
+export function unjudged({ hantering }: Case): number[] {
+  return (hantering.åtgärder ?? [])
+    .filter(({ effekt }) => effekt === undefined || effekt.utfall === 'for-tidigt')
+    .map(({ nr }) => nr);
+}
+
+/** A place in the file as the field that an order names: `konsekvens-organisation`. */
+function fieldName(path: readonly (string | number)[]): string {
+  return path.filter((part) => part !== 'hantering' && part !== 'klassning').join('-');
+}

@@ -1,0 +1,24 @@
+import type { OrderOf } from '../../order/order.ts';
+import { bodyName } from '../../routine/routine.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+/**
+ * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level; when a case
+ * is lowered a reason may be left out, because no routine has a list of them.
+ */
+export function setLevel(file: Case, { till, skäl }: OrderOf<'nivå'>, { routine, today }: Setting): Outcome {
+  const level = routine.nivåer.find(({ nr }) => nr === till);
+  if (!level) return refused('unknown-level', REFUSAL['unknown-level'](routine.nivåer.length));
+  const body = bodyName(routine, level.organ);
+  if (file.hantering.nivå === till) return nothing(NOTHING.nivå(till, body));
+  const allowed = level.skäl ?? routine.kodlistor.skäl?.koder.map(({ kod }) => kod) ?? [];
+  if (skäl === undefined && till > file.hantering.nivå && allowed.length > 0)
+    return refused('no-trigger', REFUSAL['no-trigger'](till, allowed));
+  if (skäl !== undefined && !allowed.includes(skäl))
+    return refused('unknown-trigger', REFUSAL['unknown-trigger'](till, suggestion(skäl, allowed)));
+  const row = { händelse: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } as const;
+  return done(changed(file, { nivå: till }, today, row), DONE.nivå(till, body));
+}

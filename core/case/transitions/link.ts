@@ -1,0 +1,28 @@
+import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import type { OrderOf } from '../../order/order.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+const MOST = caseSchema.properties.hantering.properties.liknar.maxItems;
+
+// What a case refers to has no line in the history: that is where time per phase and level come from.
+
+/** Sets the case's number in the association's register. */
+export function setReference(file: Case, { nummer }: OrderOf<'diarie'>, { today }: Setting): Outcome {
+  if (file.hantering.diarienummer === nummer) return nothing(NOTHING.diarie);
+  return done(changed(file, { diarienummer: nummer }, today), DONE.diarie);
+}
+
+/** Links cases about the same thing. Only this case's file changes. */
+export function linkSimilar(file: Case, { ids }: OrderOf<'liknar'>, { today, exists }: Setting): Outcome {
+  const before = file.hantering.liknar ?? [];
+  if (ids.includes(file.id)) return refused('similar-own', REFUSAL['similar-own']());
+  const added = [...new Set(ids)].filter((id) => !before.includes(id));
+  if (added.length === 0) return nothing(NOTHING.liknar);
+  const missing = exists && added.find((id) => !exists(id));
+  if (missing !== undefined) return refused('similar-unknown', REFUSAL['similar-unknown']());
+  const liknar = [...before, ...added];
+  if (liknar.length > MOST) return refused('too-many', REFUSAL['too-many'](MOST));
+  return done(changed(file, { liknar }, today), DONE.liknar(added.length));
+}

@@ -1,0 +1,87 @@
+import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import type { OrderOf } from '../../order/order.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
+type Effect = NonNullable<Measure['effekt']>['utfall'];
+
+/** How many a case may have, by its schema. */
+const MOST = caseSchema.properties.hantering.properties.åtgärder.maxItems;
+const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
+
+/** Decides on a measure. Who does it is a body or a role of the routine, never a person. */
+export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, today }: Setting): Outcome {
+  const { typ, ansvarig, senast, text } = order;
+  const kinds = routine.kodlistor.åtgärd?.koder.map(({ kod }) => kod) ?? [];
+  const bodies = routine.organ.map(({ kod }) => kod);
+  if (!kinds.includes(typ))
+    return refused('unknown-code', REFUSAL['unknown-code']('åtgärdens typ', suggestion(typ, kinds)));
+  if (!bodies.includes(ansvarig))
+    return refused('unknown-body', REFUSAL['unknown-body'](suggestion(ansvarig, bodies)));
+  const measures = file.hantering.åtgärder ?? [];
+  const same = measures.find(
+    (one) =>
+      one.typ === typ && one.ansvarig === ansvarig && one['klar-senast'] === senast && one.text === text,
+  );
+  if (same) return nothing(NOTHING.åtgärd(same.nr));
+  if (senast < today) return refused('date-past', REFUSAL['date-past']());
+  if (measures.length >= MOST) return refused('too-many', REFUSAL['too-many'](MOST));
+  const nr = measures.length + 1;
+  const åtgärder = [...measures, { nr, typ, text, ansvarig, 'klar-senast': senast }];
+  return done(changed(file, { åtgärder }, today, { händelse: 'åtgärd', till: nr }), DONE.åtgärd(nr, senast));
+}
+
+/** Notes that a measure was carried out, today or on an earlier day. */
+export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { today }: Setting): Outcome {
+  const measure = measureOf(file, nr);
+  if (!measure) return noMeasure(file);
+  if (measure.genomförd !== undefined && (datum ?? measure.genomförd) === measure.genomförd)
+    return nothing(NOTHING.genomförd(nr, measure.genomförd));
+  const day = datum ?? today;
+  if (day > today) return refused('date-future', REFUSAL['date-future']());
+  if (day < file.mottagen) return refused('date-before', REFUSAL['date-before'](file.mottagen));
+  const judged = measure.effekt?.bedömd;
+  if (judged !== undefined && day > judged)
+    return refused('date-after-effect', REFUSAL['date-after-effect'](judged));
+  return withMeasure(file, { ...measure, genomförd: day }, today, 'genomförd', DONE.genomförd(nr, day));
+}
+
+/** Judges whether a measure that was carried out has helped. "Too early" is judged again another day. */
+export function assess(file: Case, { nr, utfall, datum }: OrderOf<'effekt'>, { today }: Setting): Outcome {
+  const measure = measureOf(file, nr);
+  if (!measure) return noMeasure(file);
+  const effect = EFFECTS.find((one) => one.const === utfall);
+  const codes = EFFECTS.map((one) => one.const);
+  if (!effect) return refused('unknown-effect', REFUSAL['unknown-effect'](suggestion(utfall, codes)));
+  if (measure.genomförd === undefined) return refused('not-done', REFUSAL['not-done'](nr));
+  const day = datum ?? today;
+  const { effekt } = measure;
+  const again = datum === undefined && utfall !== 'for-tidigt';
+  if (effekt?.utfall === utfall && (again || effekt.bedömd === day)) return nothing(NOTHING.effekt(nr));
+  if (day > today) return refused('date-future', REFUSAL['date-future']());
+  if (day < measure.genomförd) return refused('date-before', REFUSAL['date-before'](measure.genomförd));
+  const judged = { ...measure, effekt: { utfall: utfall as Effect, bedömd: day } };
+  return withMeasure(file, judged, today, 'effekt', DONE.effekt(nr, effect.title));
+}
+
+function measureOf({ hantering }: Case, number: number): Measure | undefined {
+  return hantering.åtgärder?.find(({ nr }) => nr === number);
+}
+
+function noMeasure({ hantering }: Case): Outcome {
+  return refused('no-measure', REFUSAL['no-measure']((hantering.åtgärder ?? []).length));
+}
+
+function withMeasure(
+  file: Case,
+  measure: Measure,
+  today: string,
+  händelse: 'genomförd' | 'effekt',
+  text: string,
+): Outcome {
+  const åtgärder = (file.hantering.åtgärder ?? []).map((one) => (one.nr === measure.nr ? measure : one));
+  return done(changed(file, { åtgärder }, today, { händelse, till: measure.nr }), text);
+}

@@ -1,0 +1,40 @@
+import type { Routine } from '../../routine/routine.ts';
+import type { CaseRule } from '../../texts/file.ts';
+import type { RefusalCode } from '../../texts/order.ts';
+import type { ClassingRule } from '../../texts/routine.ts';
+import type { Case } from '../case.ts';
+
+/** What became of an order: a new case, nothing to do, or a refusal. Each says so in Swedish. */
+export type Outcome =
+  | { kind: 'done'; file: Case; text: string }
+  | { kind: 'nothing'; text: string }
+  | { kind: 'refused'; code: RefusalCode | CaseRule | ClassingRule; text: string };
+
+/** What an order is carried out under. */
+export interface Setting {
+  routine: Routine;
+  /** The day it is, as `2026-11-22`. */
+  today: string;
+  /** Whether the association has a case with this id. Left out, every id is taken to exist. */
+  exists?: (id: string) => boolean;
+}
+
+type Row = Case['historik'][number];
+
+/** The case with changes to what the coordinator adds, and a line for today in its history. */
+export function changed(
+  file: Case,
+  hantering: Partial<Case['hantering']>,
+  today: string,
+  ...rows: Omit<Row, 'datum'>[]
+): Case {
+  return {
+    ...file,
+    hantering: { ...file.hantering, ...hantering },
+    historik: [...file.historik, ...rows.map((row) => ({ datum: today, ...row }))],
+  };
+}
+
+export const done = (file: Case, text: string): Outcome => ({ kind: 'done', file, text });
+export const nothing = (text: string): Outcome => ({ kind: 'nothing', text: `Inget att göra: ${text}` });
+export const refused = (code: RefusalCode, text: string): Outcome => ({ kind: 'refused', code, text });

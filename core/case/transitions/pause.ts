@@ -1,0 +1,33 @@
+import type { OrderOf } from '../../order/order.ts';
+import { pausesOf } from '../../routine/clock/pause.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+/** Lets the deadlines that the routine allows it stand still from today, or changes why they do. */
+export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: Setting): Outcome {
+  const reasons = routine.kodlistor.paus?.koder ?? [];
+  if (reasons.length === 0) return refused('no-pauses', REFUSAL['no-pauses']());
+  const reason = reasons.find(({ kod }) => kod === skäl);
+  if (!reason) {
+    const hint = suggestion(
+      skäl,
+      reasons.map(({ kod }) => kod),
+    );
+    return refused('unknown-code', REFUSAL['unknown-code']('skälet att pausa', hint));
+  }
+  if (running(file)?.skäl === skäl) return nothing(NOTHING.paus);
+  return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE.paus(reason.namn));
+}
+
+/** Lets the deadlines run again from today. */
+export function resume(file: Case, _order: OrderOf<'fortsätt'>, { today }: Setting): Outcome {
+  if (!running(file)) return nothing(NOTHING.fortsätt);
+  return done(changed(file, {}, today, { händelse: 'fortsatt' }), DONE.fortsätt);
+}
+
+function running({ historik }: Case) {
+  const last = pausesOf(historik).at(-1);
+  return last && last.till === undefined ? last : undefined;
+}

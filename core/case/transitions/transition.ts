@@ -1,0 +1,76 @@
+import type { Order, OrderName } from '../../order/order.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { type Breach, breaches } from '../rules.ts';
+import { answer } from './answer.ts';
+import { classify } from './classify.ts';
+import { help } from './help.ts';
+import { setLevel } from './level.ts';
+import { linkSimilar, setReference } from './link.ts';
+import { assess, carryOut, planMeasure } from './measure.ts';
+import { nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { pause, resume } from './pause.ts';
+import { archive, close, reopen, setPhase } from './phase.ts';
+
+/** What needs an open case: in a closed one nobody works and no deadline runs. */
+const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'paus', 'fortsätt'];
+
+/**
+ * Carries out one order on a case. Pure: the case that was given is never changed. A new case breaks no rule
+ * that the old one kept, whichever order made it.
+ */
+export function transition(file: Case, order: Order, setting: Setting): Outcome {
+  const { fas } = file.hantering;
+  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting.routine) };
+  if (fas === 'arkiverat')
+    return order.order === 'arkivera' ? nothing(NOTHING.arkivera) : refused('archived', REFUSAL.archived());
+  if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL.closed());
+  const last = file.historik.at(-1)?.datum ?? file.mottagen;
+  if (last > setting.today) return refused('clock-behind', REFUSAL['clock-behind'](last));
+  return guarded(file, carriedOut(file, order, setting), setting);
+}
+
+function carriedOut(file: Case, order: Order, setting: Setting): Outcome {
+  switch (order.order) {
+    case 'klassa':
+      return classify(file, order, setting);
+    case 'fas':
+      return setPhase(file, order, setting);
+    case 'nivå':
+      return setLevel(file, order, setting);
+    case 'åtgärd':
+      return planMeasure(file, order, setting);
+    case 'genomförd':
+      return carryOut(file, order, setting);
+    case 'effekt':
+      return assess(file, order, setting);
+    case 'svar':
+      return answer(file, order, setting);
+    case 'diarie':
+      return setReference(file, order, setting);
+    case 'liknar':
+      return linkSimilar(file, order, setting);
+    case 'stäng':
+      return close(file, order, setting);
+    case 'öppna':
+      return reopen(file, order, setting);
+    case 'arkivera':
+      return archive(file, order, setting);
+    case 'paus':
+      return pause(file, order, setting);
+    case 'fortsätt':
+      return resume(file, order, setting);
+    case 'hjälp':
+      return { kind: 'nothing', text: help(file, setting.routine) };
+  }
+}
+
+/** Refuses what would break a rule of the case file or the routine that is kept now. */
+function guarded(before: Case, outcome: Outcome, { routine }: Setting): Outcome {
+  if (outcome.kind !== 'done') return outcome;
+  const routines = { [before.rutin]: routine };
+  const key = ({ code, path }: Breach) => `${code} ${path.join('/')}`;
+  const known = new Set(breaches(before, { routines }).map(key));
+  const broken = breaches(outcome.file, { routines }).find((breach) => !known.has(key(breach)));
+  return broken ? { kind: 'refused', code: broken.code, text: DONE.butBreaks(broken.text) } : outcome;
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Association } from '../../schemas/types.ts';
+import { casePath } from '../case/case.ts';
+import { editCase } from '../case/edit.ts';
+import { exampleCase } from '../case/example.ts';
+import { readCase } from '../case/read.ts';
+import { writeCase } from '../case/write.ts';
+import { readRoutine } from '../routine/read.ts';
+import type { Routine } from '../routine/routine.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { carryOutOrders } from './carry-out.ts';
+
+const file = (path: string) => readFileSync(new URL(`../../cases/${path}`, import.meta.url), 'utf8');
+const association = parseYaml(file('association.yaml')).value as Association;
+const names = ['hoglandet', 'jonkopings-lan', 'ostra-ostergotland', 'vastra-gotaland', 'kommunal-namnd'];
+const routines: Record<string, Routine> = Object.fromEntries(
+  names.flatMap((name) => {
+    const { routine } = readRoutine(file(`routines/${name}.md`));
+    return routine ? [[name, routine]] : [];
+  }),
+);
+
+/** Orders that fit a routine more often than not, and some that fit none. */
+function orders(routine: Routine): fc.Arbitrary<string> {
+  const one = (values: readonly (string | number)[]) => fc.constantFrom(...values.map(String), 'finns-inte');
+  const list = (name: keyof Routine['kodlistor']) =>
+    one(routine.kodlistor[name]?.koder.map(({ kod }) => kod) ?? ['x']);
+  const number = one([1, 2, 3]);
+  const day = one(['2026-11-21', '2026-11-30', '2026-12-01', '2027-02-28', '2026-02-30']);
+  const text = fc.constantFrom(
+    'Tack.',
+    'Rad ett.\nRad två: #inte',
+    '- "a',
+    ' x ',
+    '---',
+    'null',
+    '😀',
+    "it's",
+    '',
+  );
+  const order = (...parts: (string | fc.Arbitrary<string>)[]) =>
+    fc
+      .tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
+      .map((words) => words.join(' '));
+  const quoted = text.map((said) => `”${said}”`);
+  const full = [
+    order('typ=', list('typ')),
+    order('orsak=', list('orsak')),
+    order('konsekvens-organisation=', list('konsekvens-organisation')),
+    order('rutinföljsamhet=', list('rutinföljsamhet')),
+  ].map((part) => part.map((words) => words.replace('= ', '=')));
+  return fc.oneof(
+    order('/klassa', ...full, quoted),
+    order('/klassa', fc.oneof(...full), quoted),
+    order('/klassa', fc.oneof(...full)),
+    fc.constantFrom('/klassa typ=-', '/klassa orsak=-', '/klassa konsekvens-person=-'),
+    order('/fas', one(routine.faser.map(({ kod }) => kod))),
+    order('/nivå', one(routine.nivåer.map(({ nr }) => nr)), list('skäl')),
+    order('/nivå', number),
+    order('/åtgärd', list('åtgärd'), one(routine.organ.map(({ kod }) => kod)), day, quoted),
+    order('/genomförd', number),
+    order('/genomförd', number, day),
+    order('/effekt', number, one(['ja', 'delvis', 'nej', 'for-tidigt'])),
+    order('/effekt', number, one(['ja', 'for-tidigt']), day),
+    order('/svar', quoted),
+    order('/diarie', fc.constantFrom('2026/14', '1e3', '012', '"SF: 2"', '2026-11-22', 'null')),
+    order('/liknar', fc.constantFrom('EX-2026-7K3MQ9TB', 'EX-2026-8K3MQ9TB', 'EX-2025-00000000')),
+    order('/paus', list('paus')),
+    fc.constantFrom('/stäng', '/stäng ändå', '/öppna', '/arkivera', '/fortsätt', '/hjälp', '/stopp', 'prat'),
+  );
+}
+
+describe('any orders, one after another', () => {
+  it.each(names)('leave a case of %s as it was, or without a fault', (rutin) => {
+    const routine = routines[rutin] as Routine;
+    const setting = { routine, allow: [] };
+    const days = ['2026-11-22', '2026-12-01', '2026-12-01', '2026-12-24', '2027-03-01'];
+    const step = fc.array(orders(routine), { minLength: 1, maxLength: 2, size: 'max' });
+    const phases = new Set<string>();
+    let moved = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 40, size: 'max' }), (steps) => {
+        let now = exampleCase({ rutin });
+        let source = writeCase(now);
+        for (const [index, texts] of steps.entries()) {
+          const today = days[Math.floor((index * days.length) / steps.length)] ?? '';
+          const before = structuredClone(now);
+          const result = carryOutOrders(now, texts.join('\n'), { ...setting, today });
+          expect(now).toEqual(before);
+          if (!result.ok) {
+            expect(result.faults.length).toBeGreaterThan(0);
+            for (const { code, text } of result.faults)
+              expect([code, text].join(' ')).toMatch(/^[a-z-]+ .{15,}/s);
+            continue;
+          }
+          if (result.file === now) continue;
+          moved++;
+          now = result.file;
+          phases.add(now.hantering.fas);
+          source = editCase(source, now);
+          for (const text of [writeCase(now), source]) {
+            const read = readCase(text, { routines, path: casePath(now), association });
+            expect(read.faults).toEqual([]);
+            expect(read.case).toEqual(now);
+          }
+          expect(now.rapport).toEqual(before.rapport);
+          expect(now.historik.slice(0, before.historik.length)).toEqual(before.historik);
+        }
+      }),
+      { numRuns: 50 },
+    );
+    // Were nothing done, nothing would be shown.
+    expect(moved).toBeGreaterThan(150);
+    expect(phases.size).toBeGreaterThan(2);
+  });
+
+  it('never throw, whatever is typed', () => {
+    const routine = routines['hoglandet'] as Routine;
+    const start = exampleCase();
+    const word = fc.constantFrom(
+      '/fas',
+      '/nivå',
+      '/svar',
+      '/klassa',
+      '/liknar',
+      ' ',
+      '\n',
+      '"',
+      '”',
+      '=',
+      ',',
+      '-',
+      '3',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }).map((text) => `/${text}`),
+      fc.array(fc.oneof(word, fc.string({ maxLength: 5 })), { maxLength: 20 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const result = carryOutOrders(start, text, { routine, today: '2026-12-01' });
+        if (result.ok) expect(readCase(writeCase(result.file), { routines, association }).faults).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the same orders again', () => {
+  it('have nothing to do', () => {
+    const routine = routines['hoglandet'] as Routine;
+    const text = '/fas samordning\n/nivå 2 oense\n/klassa typ=mote-installt\n/diarie 2026/14\n/svar "Tack."';
+    const setting = { routine, today: '2026-12-01' };
+    const first = carryOutOrders(exampleCase(), text, setting);
+    if (!first.ok) throw new Error(JSON.stringify(first.faults));
+    const second = carryOutOrders(first.file, text, setting);
+    expect(second).toMatchObject({ ok: true });
+    if (second.ok) {
+      expect(second.file).toBe(first.file);
+      expect(second.answers.every((said) => said.startsWith('Inget att göra: '))).toBe(true);
+    }
+  });
+});

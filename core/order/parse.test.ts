@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { UNREADABLE } from '../texts/order.ts';
+import { type ParsedOrders, parseOrders } from './parse.ts';
+
+const order = (text: string) => {
+  const { orders, faults } = parseOrders(text);
+  expect(faults).toEqual([]);
+  expect(orders).toHaveLength(1);
+  return orders[0]?.order;
+};
+const faults = (text: string) => parseOrders(text).faults.map(({ line, code }) => `${line} ${code}`);
+const sentence = (text: string) => parseOrders(text).faults[0]?.text ?? '';
+
+describe('an order', () => {
+  it.each([
+    ['/fas utredning', { order: 'fas', till: 'utredning', ändå: false }],
+    ['/fas Uppföljning', { order: 'fas', till: 'uppfoljning', ändå: false }],
+    ['/phase utredning', { order: 'fas', till: 'utredning', ändå: false }],
+    ['/nivå 3 oense', { order: 'nivå', till: 3, skäl: 'oense' }],
+    ['/NIVÅ 3', { order: 'nivå', till: 3 }],
+    ['/niva 3', { order: 'nivå', till: 3 }],
+    ['/level 3 oense', { order: 'nivå', till: 3, skäl: 'oense' }],
+    ['/niva\u030a 3', { order: 'nivå', till: 3 }],
+    ['/genomförd 1', { order: 'genomförd', nr: 1 }],
+    ['/done 2 2026-11-20', { order: 'genomförd', nr: 2, datum: '2026-11-20' }],
+    ['/effekt 1 för-tidigt', { order: 'effekt', nr: 1, utfall: 'for-tidigt' }],
+    ['/effect 1 ja 2026-11-20', { order: 'effekt', nr: 1, utfall: 'ja', datum: '2026-11-20' }],
+    ['/svar "Tack."', { order: 'svar', text: 'Tack.' }],
+    ['/svar ”Tack.”', { order: 'svar', text: 'Tack.' }],
+    ['/svar “Tack.”', { order: 'svar', text: 'Tack.' }],
+    ['/answer "Vi sa ”ja” direkt."', { order: 'svar', text: 'Vi sa ”ja” direkt.' }],
+    ['/svar "Rad ett.\r\n\r\nRad två."', { order: 'svar', text: 'Rad ett.\n\nRad två.' }],
+    ['/svar "Se /fas i rutinen."', { order: 'svar', text: 'Se /fas i rutinen.' }],
+    ['/svar "Ett.\n- två\n /tre" ', { order: 'svar', text: 'Ett.\n- två\n /tre' }],
+    ['/diarie "2026/14"', { order: 'diarie', nummer: '2026/14' }],
+    ['/diarie SF-2026-14', { order: 'diarie', nummer: 'SF-2026-14' }],
+    ['/liknar ex-2026-7k3mq9tb', { order: 'liknar', ids: ['EX-2026-7K3MQ9TB'] }],
+    [
+      '/similar EX-2026-7K3MQ9TB, EX-2026-8K3MQ9TB',
+      { order: 'liknar', ids: ['EX-2026-7K3MQ9TB', 'EX-2026-8K3MQ9TB'] },
+    ],
+    ['/stäng', { order: 'stäng', ändå: false }],
+    ['/close ändå', { order: 'stäng', ändå: true }],
+    ['/reopen', { order: 'öppna' }],
+    ['/archive', { order: 'arkivera' }],
+    ['/pause vantar-pa-part', { order: 'paus', skäl: 'vantar-pa-part' }],
+    ['/resume', { order: 'fortsätt' }],
+    ['/help', { order: 'hjälp' }],
+    [
+      '/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en rutin."',
+      {
+        order: 'åtgärd',
+        typ: 'ny-rutin',
+        ansvarig: 'narmaste-chefer',
+        senast: '2027-01-31',
+        text: 'Vi skriver en rutin.',
+      },
+    ],
+    [
+      '/klassa typ=a,b,a orsak=- konsekvens-sakerhet=Övrigt "En mening."',
+      {
+        order: 'klassa',
+        fält: { typ: ['a', 'b'], orsak: [], 'konsekvens-säkerhet': ['ovrigt'] },
+        text: 'En mening.',
+      },
+    ],
+  ])('%j is read', (text, expected) => expect(order(text)).toEqual(expected));
+
+  it('stands among lines where people talk', () => {
+    const { orders, faults: none } = parseOrders('Hej!\n/fas utredning\n\n> /stäng\nDå /öppna vi.\n/hjälp\n');
+    expect(none).toEqual([]);
+    expect(orders.map(({ line, order: { order: name } }) => `${line} ${name}`)).toEqual(['2 fas', '6 hjälp']);
+  });
+});
+
+it.each([
+  ['quotes that never end', '/svar «\n'],
+  ['lines of quotes', '/svar "\n'],
+  ['line breaks', '\n'],
+  ['words', 'x '],
+  ['slashes', '\n/'],
+])('reads twenty thousand characters of %s at once', (_name, part) => {
+  const text = `/svar «${part.repeat(20_000 / part.length - 7)}`;
+  const start = performance.now();
+  expect(parseOrders(text).faults.length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+describe('an order that cannot be read', () => {
+  it.each([
+    ['', ['1 no-order']],
+    ['stäng', ['1 no-order']],
+    [' /stäng', ['1 not-at-start']],
+    ['/fas utredning\n\t/stäng\n / och /', ['2 not-at-start']],
+    ['/', ['1 unknown-order']],
+    ['/tes', ['1 unknown-order']],
+    ['/constructor', ['1 unknown-order']],
+    ['/fråga "Vad hände?"', ['1 not-yet']],
+    ['/avvisa', ['1 not-yet']],
+    ['/fas', ['1 missing']],
+    ['/fas utredning nu', ['1 extra']],
+    ['/fas "utredning"', ['1 extra']],
+    ['/fas ../x', ['1 bad-code']],
+    ['/nivå', ['1 missing']],
+    ['/nivå tre', ['1 bad-number']],
+    ['/nivå 0', ['1 bad-number']],
+    ['/nivå -1', ['1 bad-number']],
+    ['/nivå 3 EX-2026-7K3MQ9TB', ['1 other-case']],
+    ['/genomförd 1 2026-02-30', ['1 bad-date']],
+    ['/genomförd 1 i går', ['1 extra']],
+    ['/effekt 1', ['1 missing']],
+    ['/effekt 1 ja 20261122', ['1 bad-date']],
+    ['/svar', ['1 missing']],
+    ['/svar Tack', ['1 extra']],
+    ['/svar ""', ['1 empty-text']],
+    ['/svar " \u200b "', ['1 empty-text']],
+    ['/svar "Tack', ['1 quote-open']],
+    ['/svar "Tack\n/fas utredning', ['1 quote-open']],
+    ['/svar "Vi sa "ja" direkt."', ['1 quote-place']],
+    ['/svar "a" "b"', ['1 extra']],
+    ['/svar "a\u0007"', ['1 control']],
+    ['/svar "\ud800"', ['1 control']],
+    [`/svar "${'x'.repeat(10_000)}"`, ['1 too-long']],
+    ['/stäng\n'.repeat(51), ['1 too-many-orders']],
+    [`/fas ${'x'.repeat(10_000)}`, ['1 bad-code']],
+    [`/${'x'.repeat(10_000)}`, ['1 unknown-order']],
+    [`/svar "${'x'.repeat(30_000)}"`, ['1 too-long']],
+    ['/åtgärd ny-rutin', ['1 missing']],
+    ['/åtgärd ny-rutin narmaste-chefer', ['1 missing']],
+    ['/åtgärd ny-rutin narmaste-chefer 2027-01-31', ['1 missing']],
+    ['/åtgärd ny-rutin narmaste-chefer 2027-02-29 "Ring."', ['1 bad-date']],
+    ['/klassa', ['1 missing']],
+    ['/klassa typ', ['1 missing']],
+    ['/klassa typ=', ['1 missing']],
+    ['/klassa typ=a,', ['1 bad-code']],
+    ['/klassa tpy=a', ['1 bad-field']],
+    ['/klassa typ=a typ=b', ['1 field-twice']],
+    ['/diarie', ['1 missing']],
+    ['/diarie 2026 14', ['1 extra']],
+    ['/diarie "2026\n14"', ['1 extra']],
+    [`/diarie ${'1/'.repeat(40)}`, ['1 too-long']],
+    ['/liknar', ['1 missing']],
+    ['/liknar 7K3MQ9TB', ['1 bad-id']],
+    ['/stäng nu', ['1 extra']],
+    ['/paus', ['1 missing']],
+    ['/fas\n\n/tsäng\n/nivå 3\n/svar', ['1 missing', '3 unknown-order', '5 missing']],
+  ])('%j', (text, expected) => {
+    expect(faults(text)).toEqual(expected);
+    for (const { text: said } of parseOrders(text).faults) expect(said).toMatch(/^[A-ZÅÄÖ].{20,}/);
+  });
+
+  it('is told the nearest order, and all that there are', () => {
+    expect(sentence('/utrdening')).not.toContain('Menar du');
+    expect(sentence('/nivo 3')).toContain('Menar du /nivå? Tillåtet: /klassa /fas');
+    expect(sentence('/stng')).toContain('Menar du /stäng?');
+    expect(sentence('/klassa orsk=a')).toContain('Menar du orsak?');
+  });
+
+  it('is never repeated in the answer', () => {
+    const texts = [
+      '/karinsson',
+      '/fas karinsson!',
+      '/nivå karinsson',
+      '/klassa karinsson=a',
+      '/liknar karinsson',
+    ];
+    for (const text of texts) expect(sentence(text)).not.toContain('karinsson');
+  });
+
+  it('is told about the command that does it already', () => {
+    expect(sentence('/avvisa')).toContain('skav review reject ID');
+  });
+});
+
+describe('a text that may identify a person', () => {
+  const phone = '/svar "Ring\n070-174 06 05 i dag."';
+  const number = '/svar "Det gällde 19121212-1212."';
+
+  it('is refused with its place and kind, and not quoted', () => {
+    expect(parseOrders(phone).faults).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "may-identify",
+          "line": 1,
+          "text": "Texten kan peka ut en person: rad 2, tecken 1 i texten ser ut som ett telefonnummer. Skriv om den. Är texten rätt som den är, lägg till ordet ändå sist i ordern.",
+        },
+      ]
+    `);
+    expect(parseOrders(number).faults).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "identifies",
+          "line": 1,
+          "text": "Texten pekar ut en person: rad 1, tecken 12 i texten ser ut som ett personnummer eller samordningsnummer. Skriv om den.",
+        },
+      ]
+    `);
+  });
+
+  it('is taken when whoever wrote it is certain, unless it is sure to identify', () => {
+    expect(order(`${phone} ändå`)).toMatchObject({ order: 'svar' });
+    expect(order(`${phone} anda`)).toMatchObject({ order: 'svar' });
+    expect(faults(`${number} ändå`)).toEqual(['1 identifies']);
+    expect(faults('/svar "ändå"')).toEqual([]);
+    expect(faults('/diarie 19121212-1212')).toEqual(['1 identifies']);
+    expect(faults('/åtgärd a b 2027-01-01 "Ring 070-174 06 05."')).toEqual(['1 may-identify']);
+  });
+
+  it('tells every place, so that nobody vouches for one they have not seen', () => {
+    expect(sentence('/svar "Ring 070-174 06 05 eller 070-174 06 06."').match(/tecken/g)).toHaveLength(2);
+  });
+});
+
+it('has a sentence for every code that a test has seen', () => {
+  const seen = new Set<string>();
+  const note = ({ faults: found }: ParsedOrders) => {
+    for (const { code } of found) seen.add(code);
+  };
+  for (const text of ['', '/x', '/stopp', '/fas', '/fas a b', '/svar "', '/svar "a"b'])
+    note(parseOrders(text));
+  for (const code of seen) expect(Object.keys(UNREADABLE)).toContain(code);
+});

@@ -1,0 +1,90 @@
+import { cleanText, textProblem } from '../report/text.ts';
+import { WORDS } from './words.ts';
+
+/** A word of an order, or a text that stood in quotes. */
+export interface Token {
+  text: string;
+  quoted: boolean;
+}
+
+/** What stood from one line that begins with a slash to where it ends. */
+export interface Statement {
+  /** 1-based. */
+  line: number;
+  /** The first word, without its slash. */
+  word: string;
+  /** What follows, or why it cannot be read. */
+  tokens: Token[] | 'quote-open' | 'quote-place' | 'control' | 'not-at-start';
+}
+
+/**
+ * Finds the orders in a text. An order begins with a slash at the start of a line; a text in quotes may go on
+ * over several lines, but never past the next line that begins so. All other lines are people talking, and left
+ * alone. Every character is looked at a fixed number of times, so that no text takes long.
+ */
+export function scan(text: string): Statement[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const found: Statement[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    const first = lines[at] ?? '';
+    const shifted = first.trimStart();
+    // An order that somebody meant and nobody saw would be worse than a question about one that was not.
+    if (shifted !== first && startsOrder(shifted))
+      found.push({ line, word: wordOf(shifted), tokens: 'not-at-start' });
+    if (!first.startsWith('/')) continue;
+    let next = at + 1;
+    while (next < lines.length && !lines[next]?.startsWith('/')) next++;
+    const block = lines.slice(at, next).join('\n');
+    const { tokens, used } = read(block);
+    found.push({ line, word: wordOf(first), tokens });
+    at += block.slice(0, used).split('\n').length - 1;
+  }
+  return found;
+}
+
+function wordOf(line: string): string {
+  return cleanText(/^\/(\S*)/.exec(line)?.[1] ?? '').toLowerCase();
+}
+
+function startsOrder(line: string): boolean {
+  return line.startsWith('/') && Object.hasOwn(WORDS, wordOf(line));
+}
+
+// Each opening mark and those that close it. Swedish has the same mark at both ends.
+const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”“', '»': '»', '«': '»' };
+
+/** The words and texts after an order's word, up to the first line break outside quotes, and where that is. */
+function read(block: string): { tokens: Statement['tokens']; used: number } {
+  const tokens: Token[] = [];
+  let at = wordEnd(block, 0);
+  while (at < block.length && block[at] !== '\n') {
+    const char = block[at] ?? '';
+    const closers = CLOSERS[char];
+    if (/\s/.test(char)) at++;
+    else if (closers === undefined) {
+      const end = wordEnd(block, at);
+      tokens.push({ text: cleanText(block.slice(at, end)), quoted: false });
+      at = end;
+    } else {
+      const end = closing(block, at + 1, closers);
+      if (end < 0) return { tokens: 'quote-open', used: 0 };
+      // `"a" b"`: whoever wrote it meant one text, and half of it must not be stored.
+      if (/\S/.test(block[end + 1] ?? '')) return { tokens: 'quote-place', used: end };
+      tokens.push({ text: cleanText(block.slice(at + 1, end)), quoted: true });
+      at = end + 1;
+    }
+  }
+  return { tokens: textProblem(block.slice(0, at)) ? 'control' : tokens, used: at };
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\S/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function closing(text: string, from: number, closers: string): number {
+  for (let at = from; at < text.length; at++) if (closers.includes(text[at] ?? '')) return at;
+  return -1;
+}

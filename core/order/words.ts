@@ -1,0 +1,44 @@
+import type { OrderName } from './order.ts';
+
+/** Every word that begins an order, and what it means. The English ones are for those who type them by habit. */
+export const WORDS: Readonly<Record<string, OrderName>> = {
+  klassa: 'klassa',
+  classify: 'klassa',
+  fas: 'fas',
+  phase: 'fas',
+  nivå: 'nivå',
+  level: 'nivå',
+  åtgärd: 'åtgärd',
+  measure: 'åtgärd',
+  genomförd: 'genomförd',
+  done: 'genomförd',
+  effekt: 'effekt',
+  effect: 'effekt',
+  svar: 'svar',
+  answer: 'svar',
+  diarie: 'diarie',
+  liknar: 'liknar',
+  similar: 'liknar',
+  stäng: 'stäng',
+  close: 'stäng',
+  öppna: 'öppna',
+  reopen: 'öppna',
+  arkivera: 'arkivera',
+  archive: 'arkivera',
+  paus: 'paus',
+  pause: 'paus',
+  fortsätt: 'fortsätt',
+  resume: 'fortsätt',
+  hjälp: 'hjälp',
+  help: 'hjälp',
+};
+
+/** Orders that are decided on and not built. They get an answer of their own, not that they do not exist. */
+export const LATER = ['fråga', 'extern', 'avvisa', 'flytta', 'stopp'] as const;
+
+export type LaterOrder = (typeof LATER)[number];
+
+/** A code as people type it (`Åtgärd`, `för-tidigt`), as it is stored: small letters a–z. */
+export function asCode(typed: string): string {
+  return typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

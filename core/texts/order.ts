@@ -1,0 +1,215 @@
+import { longDate } from '../date.ts';
+import type { FindingType } from '../deid/finding.ts';
+import type { OrderName } from '../order/order.ts';
+import type { LaterOrder } from '../order/words.ts';
+import { likeText } from './report.ts';
+
+/** How each order is written. */
+export const USAGE: Readonly<Record<OrderName, string>> = {
+  klassa: '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete',
+  fas: '/fas utredning',
+  nivå: '/nivå 3 oense',
+  åtgärd: '/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."',
+  genomförd: '/genomförd 1 2027-01-20',
+  effekt: '/effekt 1 ja',
+  svar: '/svar "Tack för rapporten. Vi har talat med parterna."',
+  diarie: '/diarie "2026/14"',
+  liknar: '/liknar EX-2026-7K3MQ9TB',
+  stäng: '/stäng',
+  öppna: '/öppna',
+  arkivera: '/arkivera',
+  paus: '/paus vantar-pa-part',
+  fortsätt: '/fortsätt',
+  hjälp: '/hjälp',
+};
+
+/** Why an order cannot be read. The words that were typed are never repeated: they may be anything. */
+export const UNREADABLE = {
+  'no-order': () => 'Här finns ingen order. En order börjar med ett snedstreck först på raden, som /hjälp.',
+  'not-at-start': () => 'Ordern står inte först på raden. Ta bort mellanslagen före snedstrecket.',
+  'unknown-order': (near: string | undefined, orders: readonly string[]) =>
+    `Ordern finns inte. ${near === undefined ? '' : `Menar du /${near}? `}Tillåtet: ${orders.map((order) => `/${order}`).join(' ')}`,
+  'not-yet': (order: LaterOrder) =>
+    order === 'avvisa'
+      ? 'Ordern /avvisa finns inte än. En rapport som väntar avvisar du med skav review reject ID --reason KOD.'
+      : `Ordern /${order} finns inte än. Skriv /hjälp för att se vad som går att göra.`,
+  control: () => 'Ordern har styrtecken eller trasiga tecken. Skriv om den för hand, utan att klistra in.',
+  'quote-open': () => 'Texten saknar avslutande citattecken. Sätt " både före och efter texten.',
+  'quote-place': () =>
+    'Citattecknen går inte att tolka. Sätt " runt hela texten, och ” runt ord som citeras inuti den.',
+  'too-long': (most: number) => `Det är för långt. Högst ${most} tecken får plats. Korta texten.`,
+  'too-many-orders': (most: number) =>
+    `Det är för många order på en gång. Högst ${most} får stå tillsammans.`,
+  'empty-text': () => 'Texten är tom. Skriv något mellan citattecknen.',
+  missing: (order: OrderName, part: keyof typeof PARTS) =>
+    `Ordern saknar ${PARTS[part]}. Skriv så här: ${USAGE[order]}`,
+  extra: (order: OrderName) =>
+    `Ordern har mer än den kan ta. Skriv så här: ${USAGE[order]} Text ska stå inom citattecken.`,
+  'bad-number': (order: OrderName) => `Numret är inget heltal från 1. Skriv så här: ${USAGE[order]}`,
+  'bad-date': () => 'Dagen finns inte. Skriv den så här: 2026-11-22.',
+  'bad-code': (order: OrderName) =>
+    `Ett ord är ingen kod: koder har bara bokstäver, siffror och bindestreck. Skriv så här: ${USAGE[order]}`,
+  'bad-id': () => 'Det är inget ärende-id. Skriv det så här: EX-2026-7K3MQ9TB.',
+  'bad-field': (hint: string) => `Fältet finns inte. ${hint} Skriv så här: ${USAGE.klassa}`,
+  'field-twice': () => 'Samma fält står två gånger. Skriv koderna efter varandra: typ=kod-ett,kod-tva',
+  'other-case': () =>
+    'Ordern gäller bara ett ärende i taget. Ta bort det andra ärendets id och kör ordern på det.',
+  identifies: (places: readonly Place[]) => `Texten pekar ut en person: ${listed(places)}. Skriv om den.`,
+  'may-identify': (places: readonly Place[]) =>
+    `Texten kan peka ut en person: ${listed(places)}. Skriv om den. Är texten rätt som den är, lägg till ordet ändå sist i ordern.`,
+} as const;
+
+export type UnreadableCode = keyof typeof UNREADABLE;
+
+/** Where something in a text may identify a person, and what kind it is. Never the words. */
+export interface Place {
+  type: FindingType;
+  line: number;
+  column: number;
+}
+
+function listed(places: readonly Place[]): string {
+  return places
+    .map(({ type, line, column }) => `rad ${line}, tecken ${column} i texten ser ut som ${likeText(type)}`)
+    .join('; ');
+}
+
+/** What an order can lack. */
+const PARTS = {
+  fält: 'fält och koder',
+  fas: 'vilken fas',
+  nivå: 'vilken nivå',
+  åtgärd: 'åtgärdens typ, vem som ansvarar eller dagen den ska vara klar',
+  text: 'texten, inom citattecken',
+  nr: 'åtgärdens nummer',
+  utfall: 'åtgärdens nummer eller utfallet: ja, delvis, nej eller for-tidigt',
+  nummer: 'diarienumret',
+  id: 'ett ärende-id',
+  skäl: 'skälet att pausa',
+} as const;
+
+/** Why an order is not carried out, and what is allowed. */
+export const REFUSAL = {
+  archived: () =>
+    'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
+  closed: () => 'Ärendet är stängt. Öppna det först: /öppna',
+  'clock-behind': (last: string) =>
+    `Ärendets historik slutar ${longDate(last)}, som inte har varit än. Rätta datumet i filen eller datorns klocka.`,
+  'unknown-phase': (hint: string) => `Rutinen har inte fasen. ${hint}`,
+  'phase-not-next': (now: string, next: readonly string[]) =>
+    `Ärendet kan inte gå dit från fasen ${now}. Tillåtet: ${next.join(', ')}.`,
+  'not-closed': () => 'Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng',
+  'no-way-back': () =>
+    'Rutinen har ingen väg tillbaka från ett stängt ärende. Skriv en ny rapport i stället.',
+  'missing-class': (fields: readonly string[]) =>
+    `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${filling(fields)}”.`,
+  'closed-class': (fields: readonly string[]) =>
+    `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ${fields.map((field) => `${field}=-`).join(' ')}”.`,
+  'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
+  'measure-open': (numbers: readonly number[]) =>
+    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, eller stäng utan med ”/stäng ändå”.`,
+  'unknown-level': (last: number) => `Rutinen har inte nivån. Tillåtet: 1–${last}.`,
+  'no-trigger': (level: number, allowed: readonly string[]) =>
+    `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ${level} ${allowed[0]}`,
+  'unknown-trigger': (level: number, hint: string) => `Skälet leder inte till nivå ${level}. ${hint}`,
+  'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
+  'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
+  'too-many-codes': (field: string) =>
+    `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
+  'needs-sentence': (fields: readonly string[]) =>
+    `Koden i ${fields.join(', ')} behöver en mening om vad det är. Lägg till den sist i ordern: "…"`,
+  'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
+  'no-measure': (count: number) =>
+    count === 0
+      ? `Ärendet har inga åtgärder. Bestäm en först: ${USAGE.åtgärd}`
+      : `Åtgärden finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'not-done': (nr: number) => `Åtgärd ${nr} är inte genomförd. Skriv det först: /genomförd ${nr}`,
+  'unknown-effect': (hint: string) => `Utfallet finns inte. ${hint}`,
+  'date-past': () => 'Åtgärden ska vara klar en dag som redan har varit. Skriv i dag eller en senare dag.',
+  'date-future': () => 'Dagen har inte varit än. Skriv i dag eller en tidigare dag.',
+  'date-before': (first: string) => `Dagen är för tidig. Den tidigaste är ${longDate(first)}.`,
+  'date-after-effect': (judged: string) =>
+    `Effekten bedömdes redan ${longDate(judged)}. Skriv en dag som inte är senare.`,
+  'too-many': (most: number) => `Ärendet har redan ${most}, och fler får inte plats.`,
+  'similar-own': () => 'Ärendet kan inte likna sig självt. Ta bort dess eget id.',
+  'similar-unknown': () => 'Ett av ärendena finns inte. Rätta id, eller ta emot ärendet först.',
+  'no-pauses': () => 'Rutinen låter ingen frist pausas. Fristen löper som förut.',
+} as const;
+
+/** What helps somebody who was close. */
+export const ORDER_HINTS = {
+  otherList: (list: string, allowed: readonly string[]) =>
+    `Den hör till listan ${list}. Tillåtet här: ${allowed.join(', ')}.`,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL;
+
+/** The orders that fill in fields; a register number is no part of the classification. */
+function filling(fields: readonly string[]): string {
+  const classing = fields.filter((field) => field !== 'diarienummer').map((field) => `${field}=…`);
+  const orders = [
+    ...(classing.length > 0 ? [`/klassa ${classing.join(' ')}`] : []),
+    ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
+  ];
+  return orders.join('” och ”');
+}
+
+/** What was done. */
+export const DONE = {
+  klassa: 'Ärendet är klassat.',
+  fas: (phase: string) => `Fasen är nu ${phase}.`,
+  nivå: (level: number, body: string) => `Nivån är nu ${level}: ${body}.`,
+  åtgärd: (nr: number, day: string) => `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.`,
+  genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
+  effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
+  svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
+  diarie: 'Diarienumret är sparat.',
+  liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
+  paus: (reason: string) => `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.`,
+  fortsätt: 'Pausen är slut och fristerna löper igen.',
+  butBreaks: (rule: string) => `Då skulle ärendet bryta mot en regel. ${rule}`,
+} as const;
+
+/** Why nothing needed to be done; each follows "Inget att göra:". */
+export const NOTHING = {
+  klassa: 'ärendet är redan klassat så.',
+  fas: (phase: string) => `fasen är redan ${phase}.`,
+  nivå: (level: number, body: string) => `nivån är redan ${level}: ${body}.`,
+  åtgärd: (nr: number) => `den åtgärden finns redan och har nummer ${nr}.`,
+  genomförd: (nr: number, day: string) => `åtgärd ${nr} är redan genomförd ${longDate(day)}.`,
+  effekt: (nr: number) => `effekten av åtgärd ${nr} är redan bedömd så.`,
+  svar: 'det senaste svaret är redan detsamma.',
+  diarie: 'diarienumret är redan detsamma.',
+  liknar: 'ärendena är redan länkade.',
+  öppna: 'ärendet är redan öppet.',
+  arkivera: 'ärendet är redan arkiverat.',
+  paus: 'ärendet är redan pausat av det skälet.',
+  fortsätt: 'ärendet är inte pausat.',
+} as const;
+
+/** What may be done, with where the case stands, where it may go, and which codes there are. */
+export function HELP(
+  phase: string,
+  level: number,
+  next: readonly string[],
+  codes: readonly (readonly [name: string, codes: readonly string[]])[],
+): string {
+  const to = next.length > 0 ? `Det kan gå till ${next.join(', ')}.` : 'Det ändras inte mer.';
+  return [
+    `Ärendet är i fasen ${phase}, på nivå ${level}. ${to}`,
+    'Orderna, en på varje rad. Koderna är exempel:',
+    ...Object.values(USAGE).map((usage) => `  ${usage}`),
+    'Koderna i rutinen:',
+    ...codes.map(([name, list]) => `  ${name}: ${list.join(', ')}`),
+  ].join('\n');
+}
+
+/** Why no order can be carried out at all, and what is said after a refusal. */
+export const NO_ORDERS = {
+  waits: (id: string) => `Ärendet väntar på granskning. Ta emot den först: skav review accept ${id}`,
+  'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
+  unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',
+  'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',
+  'not-utf8': () => 'Det som kom in är inte text i UTF-8. Spara om det som UTF-8 och försök igen.',
+  unchanged: () => 'Inget är ändrat.',
+} as const;
