@@ -372,14 +372,9 @@ describe('the receipt page’s ticket', () => {
     const [service, other] = [await testService(), await testService()];
     const ticket = sealTicket(service, receipt);
     expect(openTicket(other, ticket)).toBeUndefined();
-    for (const bad of [
-      '',
-      'a',
-      ticket.slice(1),
-      `${ticket}AAAA`,
-      ticket.replace(/.$/, (char) => (char === 'A' ? 'B' : 'A')),
-      'x'.repeat(10_000),
-    ]) {
+    // In the middle: the bits that the last character of base64 has to spare mean nothing.
+    const changed = ticket.slice(0, 60) + (ticket[60] === 'A' ? 'B' : 'A') + ticket.slice(61);
+    for (const bad of ['', 'a', ticket.slice(1), `${ticket}AAAA`, changed, 'x'.repeat(10_000)]) {
       expect(openTicket(service, bad)).toBeUndefined();
     }
   });
