@@ -1,8 +1,7 @@
+import { CONTROL } from '../control.ts';
+
 /** Why a text cannot be kept. */
 export type TextProblem = 'styrtecken' | 'trasig-text';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** What cannot be repaired in silence: control characters and halves of characters. */
 export function textProblem(text: string): TextProblem | undefined {

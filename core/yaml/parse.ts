@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { CONTROL } from '../control.ts';
 import { type Fault, inOrder } from '../fault.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 
@@ -67,9 +68,6 @@ function firstOfEachLine(faults: readonly Fault[]): Fault[] {
 function broken(faults: Fault[]): Parsed {
   return { value: undefined, faults, document: undefined, locate: () => ({ line: 1, column: 1 }) };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0080-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 /** What cannot be a data file at all. */
 function refusal(source: string): Fault | undefined {
