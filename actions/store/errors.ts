@@ -1,18 +1,6 @@
-/** What can go wrong in a store, and the sentence that people get. */
-const sentences = {
-  'id-taken':
-    'Ärendenumret {id} är redan upptaget av ett annat ärende. Skapa ett nytt nummer och försök igen.',
-  'not-waiting': 'Inget ärende {id} väntar på granskning. ”skav review” visar vilka som gör det.',
-  changed: 'Filen {path} har ändrats av någon annan. Läs den igen och gör om ändringen.',
-  'bad-name': 'Namnet ”{name}” kan inte stå i ärendearkivet. Tillåtet är cases/<år>/<månad>/<ärende>.yaml.',
-  'bad-seed': 'Mappen {path} kan inte läsas in i ett nytt arkiv: {reason}. Rätta mappen och starta igen.',
-  'not-a-store':
-    '{path} finns men är inget ärendearkiv. Flytta undan det eller ange en annan mapp i SKAV_DATA.',
-  busy: 'Arkivet är upptaget: {lock} släpptes inte i tid. Inget är sparat; försök igen om en stund.',
-  damaged: 'Arkivet är skadat vid {name}. Kör ”git fsck” i arkivet och återställ från en kopia.',
-} as const;
+import { STORE_TEXTS } from '../../core/texts/store.ts';
 
-export type StoreErrorCode = keyof typeof sentences;
+export type StoreErrorCode = keyof typeof STORE_TEXTS;
 
 /** An error of a store: a stable `code`, the `data` it is about, and what caused it. */
 export class StoreError extends Error {
@@ -21,7 +9,7 @@ export class StoreError extends Error {
 
   constructor(code: StoreErrorCode, data: Record<string, string> = {}, cause?: unknown) {
     super(
-      sentences[code].replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? key),
+      STORE_TEXTS[code].replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? key),
       { cause },
     );
     this.name = 'StoreError';
