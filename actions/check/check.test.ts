@@ -61,7 +61,7 @@ describe('checking a folder', () => {
     });
     expect(
       await found({ [path]: writeCase(exampleCase()), '2026/11/EX-2026-00000001.yaml': writeCase(other) }),
-    ).toEqual([`${path}:7 duplicate-receipt`, '2026/11/EX-2026-00000001.yaml:1 similar-missing']);
+    ).toEqual([`${path}:7 duplicate-receipt`, '2026/11/EX-2026-00000001.yaml:23 similar-missing']);
   });
 
   it('finds what identifies, and never quotes it', async () => {

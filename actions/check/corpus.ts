@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../../core/case/case.ts';
 import { readCanonical } from '../../core/case/fast.ts';
+import { identifiers, placeIdentifiers } from '../../core/case/identifiers.ts';
 import { readCase } from '../../core/case/read.ts';
 import { breaches, type Surroundings } from '../../core/case/rules.ts';
 import { inOrder } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { CASE_TEXTS } from '../../core/texts/file.ts';
-
+import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
+import { type Path, parseYaml } from '../../core/yaml/parse.ts';
 import { type FileFault, loadAssociation } from '../association/load.ts';
 import { readText } from '../text-file.ts';
-import { identifiers, placeIdentifiers } from './identifiers.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
 export interface Checked {
@@ -47,7 +47,7 @@ export async function checkCorpus(
     for (const warning of warned) warnings.push({ file: path, ...warning });
     if (file) seen.push({ path, file });
   }
-  faults.push(...acrossFiles(seen));
+  faults.push(...acrossFiles(folder, seen));
   return { files: paths.length, faults, warnings };
 }
 
@@ -71,20 +71,25 @@ function checkFile(source: string, surroundings: Surroundings, allow: readonly s
 }
 
 /** What only shows when all files are seen together. */
-function acrossFiles(seen: readonly { path: string; file: Case }[]): FileFault[] {
-  const ids = new Map<string, string>();
+function acrossFiles(folder: string, seen: readonly { path: string; file: Case }[]): FileFault[] {
+  const ids = new Set<string>();
   const receipts = new Set<string>();
   const faults: FileFault[] = [];
-  const add = (path: string, code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing', line: number) =>
-    faults.push({ file: path, code, line, column: 1, text: CASE_TEXTS[code] });
+  const add = (path: string, code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing', at: Path) => {
+    // The file was read long ago and its text let go; a fault is rare enough to read it again.
+    const text = readText(join(folder, path));
+    const place = 'text' in text ? parseYaml(text.text).locate(at) : { line: 1, column: 1 };
+    faults.push({ file: path, code, ...place, text: CASE_TEXTS[code] });
+  };
   for (const { path, file } of seen) {
-    if (ids.has(file.id)) add(path, 'duplicate-id', 3);
-    if (receipts.has(file.kvitto)) add(path, 'duplicate-receipt', 7);
-    ids.set(file.id, path);
+    if (ids.has(file.id)) add(path, 'duplicate-id', ['id']);
+    if (receipts.has(file.kvitto)) add(path, 'duplicate-receipt', ['kvitto']);
+    ids.add(file.id);
     receipts.add(file.kvitto);
   }
   for (const { path, file } of seen) {
-    if (file.hantering.liknar?.some((id) => !ids.has(id))) add(path, 'similar-missing', 1);
+    for (const [index, id] of (file.hantering.liknar ?? []).entries())
+      if (!ids.has(id)) add(path, 'similar-missing', ['hantering', 'liknar', index]);
   }
   return faults;
 }
@@ -98,16 +103,11 @@ function caseFiles(folder: string): { paths: string[]; strays: FileFault[] } {
   for (const year of names(folder)) {
     if (!/^\d{4}$/.test(year)) continue;
     for (const month of names(join(folder, year))) {
-      if (!/^(?:0[1-9]|1[0-2])$/.test(month))
-        stray(`${year}/${month}`, 'I en årsmapp får bara månadsmappar ligga: 01 till 12.');
+      if (!/^(?:0[1-9]|1[0-2])$/.test(month)) stray(`${year}/${month}`, FOLDER_TEXTS.year);
       else {
         for (const name of names(join(folder, year, month))) {
           if (name.endsWith('.yaml')) paths.push(`${year}/${month}/${name}`);
-          else
-            stray(
-              `${year}/${month}/${name}`,
-              'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
-            );
+          else stray(`${year}/${month}/${name}`, FOLDER_TEXTS.month);
         }
       }
     }

@@ -1,8 +1,8 @@
 import type { Case } from '../../core/case/case.ts';
+import { identifiers } from '../../core/case/identifiers.ts';
 import { severityName } from '../../core/case/labels.ts';
 import { partyName } from '../../core/case/parties.ts';
 import { longDate } from '../../core/date.ts';
-import { detect } from '../../core/deid/detect.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { dueDay, type Routine } from '../../core/routine/routine.ts';
 import { likeText } from '../../core/texts/report.ts';
@@ -40,17 +40,16 @@ export function renderCase(file: Case, association: Association, routine: Routin
   ].join('\n');
 }
 
-function findings({ rapport }: Case, association: Association): string[] {
-  const allow = allowedWords(association);
-  const texts = { 'Vad som hände': rapport.beskrivning, Orsaker: rapport.bakgrund ?? '' };
-  const lines = Object.entries(texts).flatMap(([name, text]) =>
-    detect(text, { allow })
-      .filter(({ tier }) => tier !== 'note')
-      .map(({ start, type, tier }) => {
-        const before = text.slice(0, start).split('\n');
-        const place = `rad ${before.length}, tecken ${(before.at(-1)?.length ?? 0) + 1}`;
-        return `  ${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${likeText(type)}`;
-      }),
+const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
+
+function findings(file: Case, association: Association): string[] {
+  const lines = identifiers(file, allowedWords(association)).map(
+    ({ path, before, finding: { type, tier } }) => {
+      const rows = before.split('\n');
+      const place = `rad ${rows.length}, tecken ${(rows.at(-1)?.length ?? 0) + 1}`;
+      const name = PLACES[String(path[1])] ?? 'Part';
+      return `  ${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${likeText(type)}`;
+    },
   );
   return lines.length > 0
     ? ['Kan peka ut en person', ...lines]

@@ -1,8 +1,8 @@
-import type { Case } from '../../core/case/case.ts';
-import { detect } from '../../core/deid/detect.ts';
-import type { Finding } from '../../core/deid/finding.ts';
-import type { Fault } from '../../core/fault.ts';
-import { type Path, parseYaml } from '../../core/yaml/parse.ts';
+import { detect } from '../deid/detect.ts';
+import type { Finding } from '../deid/finding.ts';
+import type { Fault } from '../fault.ts';
+import { type Path, parseYaml } from '../yaml/parse.ts';
+import type { Case } from './case.ts';
 
 /** Something in one of a case's texts that may identify a person. */
 export interface Identifier {

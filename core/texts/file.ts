@@ -134,4 +134,10 @@ export const CASE_TEXTS = {
   'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
 } as const;
 
+/** What people read about what lies in a year's folder and is no case. */
+export const FOLDER_TEXTS = {
+  year: 'I en årsmapp får bara månadsmappar ligga: 01 till 12.',
+  month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
+} as const;
+
 export type CaseRule = keyof typeof CASE_TEXTS;
