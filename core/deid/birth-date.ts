@@ -61,7 +61,7 @@ function weigh(text: string, match: RegExpExecArray, rule: string): number {
   const year = match[1] ?? match[2];
   if (year === undefined || NOT_BIRTH.test(lead)) return 0;
   const tail = after(text, match.index + match[0].length, 12);
-  if (/^ ?(?:kr|mg|ml|st\b|:-|%|kronor)/.test(tail)) return 0;
+  if (/^ ?(?:(?:kr|mg|ml|st|kronor)(?!\p{L})|:-|%)/u.test(tail)) return 0;
   const full = fullYear(year);
   const named = NAMED.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON.test(lead);
   const bracketed = text[match.index - 1] === '(' && tail.startsWith(')');

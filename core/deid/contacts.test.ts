@@ -79,3 +79,10 @@ test.each([
 ])('public page %s', (written) => {
   expect(found(`Se ${written} för mer.`)).toEqual([]);
 });
+
+test('where people have their own address no mailbox is functional, whatever it is called', () => {
+  expect(found('Kopia till registrator.tn@gmail.com för kännedom.', 'email')).toEqual([
+    'registrator.tn@gmail.com',
+  ]);
+  expect(found('Kopia till registrator@tranas.example för kännedom.')).toEqual([]);
+});

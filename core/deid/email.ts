@@ -12,6 +12,8 @@ const JOINT = /^(?:[([{]?(?:punkt|dot|underscore|understreck|bindestreck|minus)[
 const LOCAL = /^[\p{L}\d][\p{L}\d._%+-]{0,60}$/u;
 const DOMAIN =
   /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
+/** Where people have their own address: there no mailbox is an agency's, whatever it is called. */
+const PRIVATE = /^\W{0,3}(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|bredband|comhem)\b/i;
 const FUNCTIONAL = new Set(wordList(EMAIL_FUNCTIONAL));
 
 /** E-mail addresses, also disguised ones. A functional mailbox is let through: confidence 0. */
@@ -43,7 +45,7 @@ function disguised(found: Candidate[], text: string, sign: RegExpExecArray, voca
   if (!LOCAL.test(first) || (!LOCAL.test(local.at(-1) ?? '') && take > 1)) return;
   const start =
     sign.index - Number(spaced) - local.join(' ').length + ((local[0] ?? '').length - first.length);
-  const known = isFunctional(local.join('.').toLowerCase(), vocabulary);
+  const known = isFunctional(local.join('.').toLowerCase(), domain, vocabulary);
   found.push({
     start,
     end: end + domain.length,
@@ -63,12 +65,13 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
     start: match.index,
     end,
     type: 'email',
-    confidence: isFunctional(local, vocabulary) ? 0 : 0.96,
+    confidence: isFunctional(local, written.slice(written.indexOf('@') + 1), vocabulary) ? 0 : 0.96,
     rule: 'email',
   });
 }
 
-function isFunctional(local: string, vocabulary: Vocabulary): boolean {
+function isFunctional(local: string, domain: string, vocabulary: Vocabulary): boolean {
+  if (PRIVATE.test(domain)) return false;
   const parts = local.split(/[._+-]/).filter(Boolean);
   if (
     parts.some(

@@ -55,3 +55,8 @@ test.each([
 ])('no number of a person: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test('a dot or a slash between six and four does not hide a slip, and does not make a time of day a person', () => {
+  expect(found('Samtycke inhämtat från 560229.0918 den 4 maj.', 'personnummer')).toEqual(['560229.0918']);
+  expect(found('Mötet 240301.1300 i Eksjö ställdes in.')).toEqual([]);
+});

@@ -86,7 +86,9 @@ function weigh(text: string, number: Written): number {
         ? 0.56
         : /^(?:\d ){9}\d$/.test(written)
           ? 0.6
-          : 0;
+          : /^(?:\d{2})?\d{6}[./_~]\d{4}$/.test(written)
+            ? 0.56
+            : 0;
   if (context) return 0.85;
   return /\D/.test(written) || number.digits.length === 12 ? 0.7 : 0.56;
 }
@@ -112,7 +114,10 @@ const isPhone = (written: string, lead: string) =>
 /** "2024-10-17 13.00", "241017 0915-1000", two dates in a row: a meeting. */
 function isEvent(written: string, rest: string): boolean {
   if (/^(?:20)[12]\d-?[01]\d-?[0-3]\d[ ,:(]{1,3}(?:[01]\d|2[0-3])[.:][0-5]\d$/.test(written)) return true;
-  if (/^[12]\d-?[01]\d-?[0-3]\d[ ,:(]{1,3}(?:[01]\d|2[0-3])[.:][0-5]\d$/.test(written)) return true;
+  if (
+    /^[12]\d-?[01]\d-?[0-3]\d(?:[ ,:(]{1,3}(?:[01]\d|2[0-3])[.:]|\.(?:[01]\d|2[0-3]))[0-5]\d$/.test(written)
+  )
+    return true;
   return /\D(?:19|20)\d{2}$/.test(written) && /^[-/.]\d/.test(rest);
 }
 

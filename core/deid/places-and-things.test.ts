@@ -41,6 +41,7 @@ test.each([
   'Born 1961-01-01',
   'f 1947.09.23',
   'född 23.9.1947',
+  '1958-11-23 står i intyget',
   'pat 470923-XXXX',
   'Pat 1958-05-03 kom in',
 ])('date of birth: %s', (text) => {
