@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
-import { findPath, treeOf, writeCommit } from './local/commit.ts';
+import { treeOf, writeCommit } from './local/commit.ts';
 import { findCase, Listing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
+import { MAIN, Main } from './local/main.ts';
 import { Objects } from './local/objects.ts';
 import { Refs } from './local/refs.ts';
 import { makeRepository, sweepHalfMade } from './local/seed.ts';
 import { sweep } from './local/sweep.ts';
-import { caseRef, checkCasePath, segmentsOf } from './names.ts';
-import type { Proposal, Snapshot, Store } from './store.ts';
+import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
+import type { Proposal, Removal, Snapshot, Store } from './store.ts';
 
-const MAIN = 'refs/heads/main';
 const WAITING = 'refs/heads/case';
 
 export interface LocalStoreOptions {
@@ -48,13 +48,14 @@ class LocalStore implements Store {
   readonly #refs: Refs;
   readonly #objects: Objects;
   readonly #now: () => Date;
+  readonly #main: Main;
   readonly #listing: Listing;
-  #onMain: Promise<void> = Promise.resolve();
 
   constructor(refs: Refs, objects: Objects, now: () => Date) {
     this.#refs = refs;
     this.#objects = objects;
     this.#now = now;
+    this.#main = new Main(refs, objects, now);
     this.#listing = new Listing(objects);
   }
 
@@ -66,8 +67,8 @@ class LocalStore implements Store {
       // The branch before main: an accept moves main first and removes the branch last.
       const tip = this.#refs.read(ref);
       const waiting = await this.readProposal(id);
-      const main = this.#main();
-      const found = waiting?.text ?? (await this.#textAt(main, path));
+      const main = this.#main.tip();
+      const found = waiting?.text ?? (await this.#main.textAt(main, path));
       if (found !== undefined) {
         if (found !== text && !proposal.isSame?.(found)) throw new StoreError('id-taken', { id });
         await this.#refs.settle(waiting ? ref : MAIN);
@@ -77,14 +78,13 @@ class LocalStore implements Store {
       if (tip && tip === this.#refs.read(ref)) throw new StoreError('id-taken', { id });
       const commit = await writeCommit(this.#objects, {
         parent: main,
-        path,
-        text,
+        changes: [{ path, text }],
         message,
         now: this.#now(),
       });
       const acceptedMeanwhile = async () => {
-        const latest = this.#main();
-        return latest !== main && (await this.#textAt(latest, path)) !== undefined;
+        const latest = this.#main.tip();
+        return latest !== main && (await this.#main.textAt(latest, path)) !== undefined;
       };
       if (await this.#refs.move(ref, undefined, commit, acceptedMeanwhile)) return 'created';
     }
@@ -102,21 +102,23 @@ class LocalStore implements Store {
   }
 
   async read(path: string): Promise<string | undefined> {
-    return this.#textAt(this.#main(), path);
+    return this.#main.textAt(this.#main.tip(), path);
   }
 
   async accept(id: string, text: string, message: string): Promise<void> {
     const ref = caseRef(id);
     const tip = this.#refs.read(ref);
-    const tree = await treeOf(this.#objects, tip ?? this.#main());
+    const tree = await treeOf(this.#objects, tip ?? this.#main.tip());
     const file = await findCase(this.#objects, tree, id);
     if (!file) throw new StoreError('not-waiting', { id });
     if (!tip) {
       if ((await this.text(file.oid)) !== text) throw new StoreError('not-waiting', { id });
       return this.#refs.settle(MAIN);
     }
-    await this.#commitToMain(file.path, message, (found) => {
+    await this.#replace(file.path, message, (found) => {
       if (found !== undefined && found !== text) throw new StoreError('changed', { path: file.path });
+      // Removed meanwhile: it must not come back.
+      if (found === undefined && this.#refs.read(ref) !== tip) throw new StoreError('not-waiting', { id });
       return text;
     });
     if (!(await this.#refs.move(ref, tip, undefined)) && this.#refs.read(ref))
@@ -124,32 +126,38 @@ class LocalStore implements Store {
   }
 
   async update(path: string, before: string, after: string, message: string): Promise<void> {
-    await this.#commitToMain(path, message, (found) => {
+    await this.#replace(path, message, (found) => {
       if (found !== before && found !== after) throw new StoreError('changed', { path });
       return after;
     });
   }
 
-  /** Commits what `change` makes of a file's text, and begins again when main moved meanwhile. */
-  async #commitToMain(
-    path: string,
-    message: string,
-    change: (found: string | undefined) => string,
-  ): Promise<void> {
-    segmentsOf(path);
-    // One at a time in this process: those that lose the race for main would do their work again.
-    const mine = this.#onMain.then(async () => {
-      for (;;) {
-        const parent = this.#main();
-        const found = await this.#textAt(parent, path);
-        const text = change(found);
-        if (text === found) return this.#refs.settle(MAIN);
-        const commit = await writeCommit(this.#objects, { parent, path, text, message, now: this.#now() });
-        if (await this.#refs.move(MAIN, parent, commit)) return;
-      }
+  async remove({ id, path, before, note, message }: Removal): Promise<void> {
+    checkCasePath(id, path);
+    checkNotePath(note.path);
+    await this.#main.commit(message, async (main) => {
+      const found = await this.#main.textAt(main, path);
+      const noted = await this.#main.textAt(main, note.path);
+      const there = found ?? (noted === undefined ? (await this.readProposal(id))?.text : before);
+      if (there !== before) throw new StoreError('changed', { path });
+      return [
+        ...(found === undefined ? [] : [{ path, text: undefined }]),
+        ...(noted === undefined ? [note] : []),
+      ];
     });
-    this.#onMain = mine.catch(() => {});
-    await mine;
+    await this.reject(id);
+    // Somebody may have accepted it before its branch went.
+    if ((await this.read(path)) !== undefined) throw new StoreError('changed', { path });
+  }
+
+  /** Commits what `change` makes of a file's text. */
+  #replace(path: string, message: string, change: (found: string | undefined) => string): Promise<void> {
+    segmentsOf(path);
+    return this.#main.commit(message, async (main) => {
+      const found = await this.#main.textAt(main, path);
+      const text = change(found);
+      return text === found ? [] : [{ path, text }];
+    });
   }
 
   async reject(id: string): Promise<void> {
@@ -167,21 +175,10 @@ class LocalStore implements Store {
   async snapshot(previous?: Snapshot): Promise<Snapshot> {
     const version = await this.version();
     if (previous?.version === version) return previous;
-    return this.#listing.snapshot(version, this.#main(), this.#refs.list(WAITING));
+    return this.#listing.snapshot(version, this.#main.tip(), this.#refs.list(WAITING));
   }
 
   async text(oid: string): Promise<string> {
     return (await this.#objects.read('blob', oid)).toString('utf8');
-  }
-
-  #main(): string {
-    const main = this.#refs.read(MAIN);
-    if (!main) throw new StoreError('damaged', { name: MAIN });
-    return main;
-  }
-
-  async #textAt(commit: string, path: string): Promise<string | undefined> {
-    const found = await findPath(this.#objects, await treeOf(this.#objects, commit), path);
-    return found && !found.isFolder ? this.text(found.oid) : undefined;
   }
 }

@@ -1,11 +1,28 @@
 import { expect, test } from 'vitest';
 import { StoreError } from './errors.ts';
-import { caseRef, checkCasePath, idOfPath, isSegment, segmentsOf } from './names.ts';
+import {
+  caseRef,
+  checkCasePath,
+  checkNotePath,
+  hashOfNote,
+  idOfPath,
+  isSegment,
+  notePath,
+  segmentsOf,
+} from './names.ts';
 
 test('a case has its branch and its path', () => {
   expect(caseRef('EX-2026-7K3MQ9TB')).toBe('refs/heads/case/EX-2026-7K3MQ9TB');
   expect(idOfPath('cases/2026/11/EX-2026-7K3MQ9TB.yaml')).toBe('EX-2026-7K3MQ9TB');
   expect(() => checkCasePath('EX-2026-7K3MQ9TB', 'cases/2026/11/EX-2026-7K3MQ9TB.yaml')).not.toThrow();
+});
+
+test('the note of a removed case has its path', () => {
+  const hash = '0a'.repeat(32);
+  expect(notePath(hash)).toBe(`cases/borttagna/${hash}.yaml`);
+  expect(hashOfNote(notePath(hash))).toBe(hash);
+  for (const bad of ['', 'A'.repeat(64), `${hash}0`, `../${hash}`])
+    expect(() => checkNotePath(notePath(bad))).toThrow(StoreError);
 });
 
 test.each(['', '.', '..', 'a/b', 'a.lock', 'main.lock', '-x', 'a b', 'å', 'a\n', 'a'.repeat(65), '@{'])(

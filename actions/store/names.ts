@@ -3,6 +3,7 @@ import { StoreError } from './errors.ts';
 /** Names that reach a ref or a tree are checked here first: isomorphic-git itself writes trees git refuses. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const CASE_PATH = /^cases\/\d{4}\/(0[1-9]|1[0-2])\/([A-Za-z0-9][A-Za-z0-9-]{0,63})\.yaml$/;
+const NOTE_PATH = /^cases\/borttagna\/([0-9a-f]{64})\.yaml$/;
 /** Letters of any script, no leading dot (`.git`, `..`), nothing that a file system or git reads as syntax. */
 const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .,+()-]*$/u;
 
@@ -16,6 +17,16 @@ export const idOfPath = (path: string): string | undefined => CASE_PATH.exec(pat
 
 export function checkCasePath(id: string, path: string): void {
   if (idOfPath(path) !== id) throw new StoreError('bad-name', { name: path });
+}
+
+/** Where the note of a removed case stands: the hash of its receipt code is all that is left of whose it was. */
+export const notePath = (receiptHash: string): string => `cases/borttagna/${receiptHash}.yaml`;
+
+/** The receipt hash of the note at this path, or undefined when it is no note. */
+export const hashOfNote = (path: string): string | undefined => NOTE_PATH.exec(path)?.[1];
+
+export function checkNotePath(path: string): void {
+  if (hashOfNote(path) === undefined) throw new StoreError('bad-name', { name: path });
 }
 
 /** Can this be the name of a file or folder in the repository? */

@@ -41,6 +41,14 @@ export interface Store {
   /** Removes the branch of a waiting case; when there is none, nothing changes. */
   reject(id: string): Promise<void>;
 
+  /**
+   * Takes a case away, accepted or waiting, and leaves a note that it was: one commit on main that removes the
+   * case's file if it is there and adds the note, then its branch goes. Called again after a crash it finishes what
+   * is left; when the note is there already it stays as it is, and only what is left of the case goes.
+   * @throws StoreError `changed` when the case no longer reads `before`, or is nowhere and there is no note
+   */
+  remove(removal: Removal): Promise<void>;
+
   /** A short string that differs whenever main or a waiting branch moved. Cheap enough to ask every second. */
   version(): Promise<string>;
 
@@ -68,9 +76,28 @@ export interface Proposal {
   isSame?: (found: string) => boolean;
 }
 
+/** A case on its way out. Neither `note` nor `message` may hold words of the reporter or the case's id. */
+export interface Removal {
+  id: string;
+  /** `cases/<YYYY>/<MM>/<ID>.yaml` */
+  path: string;
+  /** The text the case has, where it stands: on main, else on its branch. */
+  before: string;
+  /** What stays, at `cases/borttagna/<receipt hash>.yaml`: see `notePath`. */
+  note: { path: string; text: string };
+  message: string;
+}
+
 /** One case in a snapshot. `oid` names its content: equal oids, equal texts. */
 export interface CaseFile {
   readonly id: string;
+  readonly path: string;
+  readonly oid: string;
+}
+
+/** The note of a case that was removed, named by the hash of its receipt code. */
+export interface NoteFile {
+  readonly hash: string;
   readonly path: string;
   readonly oid: string;
 }
@@ -81,4 +108,6 @@ export interface Snapshot {
   readonly main: readonly CaseFile[];
   /** the cases that wait, in the order of their ids */
   readonly waiting: readonly CaseFile[];
+  /** `cases/borttagna/*.yaml` on main, in the order of their hashes */
+  readonly removed: readonly NoteFile[];
 }

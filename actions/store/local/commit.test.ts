@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dayOf, findPath, treeOf, writeCommit } from './commit.ts';
+import { type Change, dayOf, findPath, treeOf, writeCommit } from './commit.ts';
 import { Objects } from './objects.ts';
 import { makeRepository } from './seed.ts';
 import { fsck, git, workspace } from './testing.ts';
@@ -17,8 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => space.remove());
 
-const commit = async (path: string, text: string): Promise<string> => {
-  const oid = await writeCommit(objects, { parent, path, text, message: 'Report EX-1', now });
+const commit = (path: string, text: string | undefined) => commitAll([{ path, text }]);
+const commitAll = async (changes: Change[]): Promise<string> => {
+  const oid = await writeCommit(objects, { parent, changes, message: 'Report EX-1', now });
   git(space.dir, 'update-ref', 'refs/heads/x', oid);
   return oid;
 };
@@ -30,6 +31,29 @@ test('touches only its file, in a month that exists and in one that does not', a
     expect(git(space.dir, 'show', `${oid}:${path}`)).toBe('id: EX-1');
     expect(fsck(space.dir)).toBe('');
   }
+});
+
+test('takes a file away, and with it the folders that it leaves empty', async () => {
+  const old = 'cases/2026/11/EX-2026-0000OLD1.yaml';
+  const oid = await commit(old, undefined);
+  expect(git(space.dir, 'diff', '--name-status', parent, oid)).toBe(`D\t${old}`);
+  expect(git(space.dir, 'ls-tree', '--name-only', `${oid}:cases`)).toBe('association.yaml\nroutines');
+  expect(fsck(space.dir)).toBe('');
+  parent = oid;
+  expect(git(space.dir, 'diff', '--name-status', parent, await commit(old, undefined))).toBe('');
+});
+
+test('changes several files at once', async () => {
+  const old = 'cases/2026/11/EX-2026-0000OLD1.yaml';
+  const oid = await commitAll([
+    { path: old, text: undefined },
+    { path: 'cases/new/a.yaml', text: 'a' },
+    { path: 'cases/new/b.yaml', text: 'b' },
+  ]);
+  expect(git(space.dir, 'diff', '--no-renames', '--name-status', parent, oid)).toBe(
+    `D\t${old}\nA\tcases/new/a.yaml\nA\tcases/new/b.yaml`,
+  );
+  expect(fsck(space.dir)).toBe('');
 });
 
 test('the commit tells the date and no more', async () => {

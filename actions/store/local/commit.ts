@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 import { segmentsOf } from '../names.ts';
 import type { Objects } from './objects.ts';
-import { findEntry, putEntry } from './tree.ts';
+import { dropEntry, findEntry, putEntry } from './tree.ts';
 
 /** Who every commit is by: a commit of the store never tells who reported or who reviewed. */
 const AUTHOR = 'Skav <skav@localhost>';
@@ -26,39 +26,59 @@ export async function findPath(
   return at;
 }
 
+/** A file as a commit leaves it: with this text, or gone. */
+export interface Change {
+  path: string;
+  text: string | undefined;
+}
+
 /**
- * Writes a commit on top of `parent` that holds one file more, or one file changed, and gives its id. Only
- * the file and the trees on its path are written. Nothing points at the commit yet.
+ * Writes a commit on top of `parent` in which these files are changed, and gives its id. Only they and the trees
+ * on their paths are written. Nothing points at the commit yet.
  */
 export async function writeCommit(
   objects: Objects,
-  {
-    parent,
-    path,
-    text,
-    message,
-    now,
-  }: { parent: string; path: string; text: string; message: string; now: Date },
+  { parent, changes, message, now }: { parent: string; changes: Change[]; message: string; now: Date },
 ): Promise<string> {
-  const segments = segmentsOf(path);
-  const trees = await treesOn(objects, await treeOf(objects, parent), segments.slice(0, -1));
   // Each id follows from its content, so all are known, and written at once, before any is on the disk.
   const writes: Promise<unknown>[] = [];
-  const put = (kind: 'blob' | 'tree' | 'commit', body: Buffer): string => {
+  const put: Put = (kind, body) => {
     const { oid, written } = objects.put(kind, body);
     writes.push(written);
     return oid;
   };
-  let oid = put('blob', Buffer.from(text));
-  for (const [depth, name] of [...segments.entries()].reverse()) {
-    const isFolder = depth < segments.length - 1;
-    oid = put('tree', putEntry(trees[depth] ?? Buffer.alloc(0), { name, oid, isFolder }));
+  let root = await treeOf(objects, parent);
+  for (const change of changes) {
+    // The next one reads what the one before wrote.
+    await Promise.all(change === changes[0] ? [] : writes);
+    root = await changedTree(objects, put, root, change);
   }
   const by = `${AUTHOR} ${dayOf(now)} +0000`;
-  const commit = `tree ${oid}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\n${message.trim()}\n`;
-  oid = put('commit', Buffer.from(commit));
+  const commit = `tree ${root}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\n${message.trim()}\n`;
+  const oid = put('commit', Buffer.from(commit));
   await Promise.all(writes);
   return oid;
+}
+
+type Put = (kind: 'blob' | 'tree' | 'commit', body: Buffer) => string;
+
+/** The root with one file put in, replaced or gone. A folder that becomes empty goes too: git has none. */
+async function changedTree(
+  objects: Objects,
+  put: Put,
+  root: string,
+  { path, text }: Change,
+): Promise<string> {
+  const segments = segmentsOf(path);
+  const trees = await treesOn(objects, root, segments.slice(0, -1));
+  let oid = text === undefined ? undefined : put('blob', Buffer.from(text));
+  for (const [depth, name] of [...segments.entries()].reverse()) {
+    const before = trees[depth] ?? Buffer.alloc(0);
+    const isFolder = depth < segments.length - 1;
+    const tree = oid === undefined ? dropEntry(before, name) : putEntry(before, { name, oid, isFolder });
+    oid = tree.length === 0 && depth > 0 ? undefined : put('tree', tree);
+  }
+  return oid ?? root;
 }
 
 /** The trees from the root down along the folders; those that do not exist yet are left out. */

@@ -1,6 +1,6 @@
-import { idOfPath } from '../names.ts';
-import type { CaseFile, Snapshot } from '../store.ts';
-import { treeOf } from './commit.ts';
+import { hashOfNote, idOfPath } from '../names.ts';
+import type { CaseFile, NoteFile, Snapshot } from '../store.ts';
+import { findPath, treeOf } from './commit.ts';
 import type { Objects } from './objects.ts';
 import { entriesOf, findEntry, type TreeEntry } from './tree.ts';
 
@@ -32,6 +32,19 @@ export async function findCase(objects: Objects, root: string, id: string): Prom
   return undefined;
 }
 
+/** The notes of removed cases in a tree. */
+async function notesOf(objects: Objects, root: string): Promise<NoteFile[]> {
+  const folder = await findPath(objects, root, NOTES);
+  if (!folder?.isFolder) return [];
+  return [...entriesOf(await objects.read('tree', folder.oid))].flatMap(({ name, oid }) => {
+    const path = `${NOTES}/${name}`;
+    const hash = hashOfNote(path);
+    return hash === undefined ? [] : [{ hash, path, oid }];
+  });
+}
+
+const NOTES = 'cases/borttagna';
+
 /** Lists cases; a month or a branch that did not move since the last listing is not opened again. */
 export class Listing {
   readonly #objects: Objects;
@@ -43,12 +56,18 @@ export class Listing {
   }
 
   async snapshot(version: string, main: string, branches: Map<string, string>): Promise<Snapshot> {
-    return { version, main: await this.#main(main), waiting: await this.#waiting(branches) };
+    const root = await treeOf(this.#objects, main);
+    return {
+      version,
+      main: await this.#main(root),
+      waiting: await this.#waiting(branches),
+      removed: await notesOf(this.#objects, root),
+    };
   }
 
-  async #main(commit: string): Promise<readonly CaseFile[]> {
+  async #main(root: string): Promise<readonly CaseFile[]> {
     const known = new Map<string, readonly CaseFile[]>();
-    for (const { path, oid } of await monthsOf(this.#objects, await treeOf(this.#objects, commit))) {
+    for (const { path, oid } of await monthsOf(this.#objects, root)) {
       const key = `${path} ${oid}`;
       known.set(key, this.#months.get(key) ?? (await this.#month(path, oid)));
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import git from 'isomorphic-git';
 import { expect, test } from 'vitest';
 import { git as native, workspace } from './testing.ts';
-import { entriesOf, findEntry, putEntry, type TreeEntry } from './tree.ts';
+import { dropEntry, entriesOf, findEntry, putEntry, type TreeEntry } from './tree.ts';
 
 const oid = '0123456789abcdef0123456789abcdef01234567';
 const entry = fc.record({
@@ -13,13 +13,17 @@ const entry = fc.record({
 });
 const build = (entries: TreeEntry[]): Buffer => entries.reduce(putEntry, Buffer.alloc(0));
 
-test('what is put in is found, once, and the order of putting makes no difference', () => {
+test('what is put in is found, once, and gone when it is dropped, and the order of putting makes no difference', () => {
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: (e) => e.name, maxLength: 30 }), (entries) => {
       const tree = build(entries);
       expect(build(entries.toReversed())).toEqual(tree);
       expect([...entriesOf(tree)]).toHaveLength(entries.length);
-      for (const one of entries) expect(findEntry(tree, one.name)).toEqual(one);
+      for (const one of entries) {
+        expect(findEntry(tree, one.name)).toEqual(one);
+        expect(dropEntry(tree, one.name)).toEqual(build(entries.filter((other) => other !== one)));
+      }
+      expect(dropEntry(tree, 'x')).toEqual(tree);
     }),
   );
 });

@@ -37,6 +37,15 @@ export function putEntry(tree: Buffer, { name, oid, isFolder }: TreeEntry): Buff
   return Buffer.concat([tree.subarray(0, place ?? 0), fresh, tree.subarray(place ?? 0)]);
 }
 
+/** The tree without the entry of this name. */
+export function dropEntry(tree: Buffer, name: string): Buffer {
+  const wanted = Buffer.from(name);
+  for (let at = 0; at < tree.length; at = endOf(tree, at))
+    if (isNamed(tree, at, wanted))
+      return Buffer.concat([tree.subarray(0, at), tree.subarray(endOf(tree, at))]);
+  return tree;
+}
+
 // A folder's mode is `40000`, any other has six digits.
 const isFolderAt = (tree: Buffer, at: number): boolean => tree[at] === FOUR;
 const nameAt = (tree: Buffer, at: number): number => at + (isFolderAt(tree, at) ? 6 : 7);
