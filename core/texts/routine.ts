@@ -42,6 +42,7 @@ export const ROUTINE_TEXTS = {
   'code-other': 'Övrigt ska kosta en mening. Lägg till kräver-text: true.',
   'code-strength': 'Åtgärden saknar styrka. Lägg till svag, medel eller stark.',
   'code-strength-elsewhere': 'Bara åtgärder har styrka. Ta bort den.',
+  'code-proposed-elsewhere': 'Bara skäl att lyfta kan föreslås. Ta bort föreslås.',
   'trigger-unused': 'Skälet leder inte till någon nivå. Ta bort det eller skriv det i skäl på en nivå.',
   'rule-field': 'Fältet har ingen lista i kodlistor. Lägg till listan eller ta bort villkoret.',
   'rule-twice': 'Två villkor säger olika saker om samma fält i samma läge. Behåll ett.',
@@ -117,6 +118,13 @@ export const STRENGTH_TEXTS = {
   svag: 'Hjälper sällan ensam.',
   medel: 'Hjälper när den följs upp.',
   stark: 'Ändrar hur arbetet går till.',
+} as const;
+
+/** When the service proposes to raise a case for a reason. */
+export const PROPOSED_TEXTS = {
+  'tiden-ute': 'Tjänsten föreslår det när tiden på nivån har gått ut.',
+  aterkommer: 'Tjänsten föreslår det när ärendet är länkat till ett som liknar det.',
+  'mycket-allvarlig': 'Tjänsten föreslår det när rapporten är bedömd som mycket allvarlig.',
 } as const;
 
 /** What people read when a case does not follow its routine. */

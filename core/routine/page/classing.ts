@@ -1,5 +1,5 @@
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
-import { DEMAND_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
+import { DEMAND_TEXTS, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
 import type { Code, CodeList, ListName, Routine } from '../routine.ts';
 import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
@@ -18,6 +18,7 @@ function branch(routine: Routine, list: CodeList, under: string | undefined): El
 function item(routine: Routine, list: CodeList, code: Code): Element {
   const notes = [
     code.styrka && STRENGTH_TEXTS[code.styrka],
+    code.föreslås && PROPOSED_TEXTS[code.föreslås],
     code['kräver-text'] && 'Kräver en mening.',
   ].filter(Boolean);
   return h(

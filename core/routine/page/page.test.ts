@@ -22,7 +22,7 @@ describe('a routine as a page', () => {
     expect(html('Svar inom :frist[svar].')).toBe('<p>Svar inom 3 månader.</p>');
     expect(html('Se :lag[lex-maria].')).toBe('<p>Se 3 kap. 5 § patientsäkerhetslagen (2010:659).</p>');
     expect(html('::kodlista[skäl]')).toMatchInlineSnapshot(
-      `"<div class="code-list"><ul><li><strong>Parterna är oense</strong> <code>oense</code> De kommer inte överens om vem som gör vad, och hur.</li><li><strong>Principiell fråga</strong> <code>principiell</code> Frågan rör strukturer eller principer som de närmaste inte kan ändra.</li><li><strong>Återkommande</strong> <code>aterkommande</code> Samma sak händer igen.<small class="source"> <a href="#kalla-vastra-gotaland">Källa 4</a></small></li></ul><small class="source"> <a href="#kalla-jonkopings-lan">Källa 2</a></small></div>"`,
+      `"<div class="code-list"><ul><li><strong>Parterna är oense</strong> <code>oense</code> De kommer inte överens om vem som gör vad, och hur.<small> Tjänsten föreslår det när tiden på nivån har gått ut.</small></li><li><strong>Principiell fråga</strong> <code>principiell</code> Frågan rör strukturer eller principer som de närmaste inte kan ändra.</li><li><strong>Återkommande</strong> <code>aterkommande</code> Samma sak händer igen.<small> Tjänsten föreslår det när ärendet är länkat till ett som liknar det.</small><small class="source"> <a href="#kalla-vastra-gotaland">Källa 4</a></small></li></ul><small class="source"> <a href="#kalla-jonkopings-lan">Källa 2</a></small></div>"`,
     );
     expect(html('::nivåer')).toContain(
       '<ol role="list" class="levels"><li><p class="step-number">Nivå 1</p>',

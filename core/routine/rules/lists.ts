@@ -18,6 +18,7 @@ export function listRules(routine: Routine, add: Add): void {
       if (/(?:^|-)ovrigt$/.test(code.kod) && !code['kräver-text']) add('code-other', at);
       if (name === 'åtgärd' && code.styrka === undefined && !code['kräver-text']) add('code-strength', at);
       if (name !== 'åtgärd' && code.styrka !== undefined) add('code-strength-elsewhere', [...at, 'styrka']);
+      if (name !== 'skäl' && code.föreslås !== undefined) add('code-proposed-elsewhere', [...at, 'föreslås']);
     }
   }
 }

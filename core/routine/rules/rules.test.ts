@@ -177,6 +177,12 @@ describe('a routine', () => {
       'code-strength-elsewhere: svag}',
     ],
     [
+      'a cause that is proposed',
+      'namn: It-system',
+      'namn: It-system, föreslås: aterkommer',
+      'code-proposed-elsewhere: aterkommer}',
+    ],
+    [
       'a reason that leads nowhere',
       '    koder:\n      - {kod: oense',
       '    koder:\n      - {kod: ny, namn: Ny}\n      - {kod: oense',
