@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { swedishDay } from '../core/date.ts';
+import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
 import { requireAssociation } from './association/load.ts';
@@ -14,6 +15,8 @@ import type { Store } from './store/store.ts';
 export interface Service {
   association: Association;
   routines: Record<string, Routine>;
+  /** The register of laws. */
+  laws?: Laws;
   /** The routine that new cases follow. */
   routine: Routine;
   store: Store;
@@ -31,13 +34,23 @@ export async function openService(
   data: string,
   now: () => number = Date.now,
 ): Promise<Service> {
-  const { association, routines } = await requireAssociation(cases);
+  const { association, routines, laws } = await requireAssociation(cases);
   const routine = routines[association.rutin];
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
   const secret = await openSecret(data);
   const store = await openLocalStore(join(data, 'cases.git'), { seed: cases, now: () => new Date(now()) });
   const outbox = directoryOutbox(data);
-  return { association, routines, routine, store, outbox, secret, now, today: () => swedishDay(now()) };
+  return {
+    association,
+    routines,
+    ...(laws ? { laws } : {}),
+    routine,
+    store,
+    outbox,
+    secret,
+    now,
+    today: () => swedishDay(now()),
+  };
 }
 
 let opened: Promise<Service> | undefined;

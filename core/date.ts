@@ -19,6 +19,11 @@ export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
+/** The day a number of days later; a negative number is days earlier. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
 /** 22 november 2026 */
 export function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

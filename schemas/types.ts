@@ -466,6 +466,28 @@ namn: string
 koordinator: Mottagare1
 }[]
 /**
+ * När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ * 
+ * Items: Ett möte en dag.
+ */
+"möten"?: {
+/**
+ * Vilka som möts: en kod i rutinens lista organ.
+ */
+organ: string
+/**
+ * Området som mötet gäller, när varje område har sitt eget: en kod i områden.
+ */
+"område"?: string
+/**
+ * Dagen, till exempel 2026-12-10.
+ */
+datum: string
+}[]
+/**
  * De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.
  * 
  * @minItems 2
@@ -957,7 +979,7 @@ period: (("ar" | "tertial" | "delar" | "mote" | "lopande") & string)
  */
 slutar?: string[]
 /**
- * Hur många veckor före mötet underlaget ska vara klart.
+ * Hur många veckor före mötet underlaget ska vara klart. En vecka när inget står.
  */
 "veckor-före"?: number
 /**
@@ -1422,6 +1444,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1468,6 +1494,10 @@ under?: string
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1516,6 +1546,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1562,6 +1596,10 @@ under?: string
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1610,6 +1648,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1656,6 +1698,10 @@ under?: string
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1704,6 +1750,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1750,6 +1800,10 @@ under?: string
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1798,6 +1852,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1845,6 +1903,10 @@ under?: string
  */
 styrka?: (("svag" | "medel" | "stark") & string)
 /**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1891,6 +1953,10 @@ under?: string
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */

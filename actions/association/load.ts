@@ -7,7 +7,8 @@ import { type RoutinePage, routinePage } from '../../core/routine/page/page.ts';
 import { readRoutine } from '../../core/routine/read.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { schemaFaults } from '../../core/schema/faults.ts';
-import { parseYaml } from '../../core/yaml/parse.ts';
+import { meetingProblems } from '../../core/sweep/meetings.ts';
+import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { readText } from '../text-file.ts';
 
@@ -21,12 +22,14 @@ export interface LoadedAssociation {
   association: Association | undefined;
   /** By id. */
   routines: Record<string, Routine>;
+  /** The register of laws; left out when it has faults. */
+  laws?: Laws;
   faults: FileFault[];
 }
 
 /** Reads `association.yaml` and the routines in a folder. Every fault comes at once; a missing file is one. */
 export async function loadAssociation(folder: string): Promise<LoadedAssociation> {
-  const { association, faults } = await loadFile(folder);
+  const { association, locate, faults } = await loadFile(folder);
   const routines: Record<string, Routine> = {};
   const { laws, faults: lawFaults } = loadLaws(folder);
   faults.push(...lawFaults);
@@ -45,19 +48,28 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
     const text = `Rutinen ${association.rutin} finns inte eller har fel. Lägg filen ${association.rutin}.md i mappen routines.`;
     faults.push({ file: 'association.yaml', code: 'unknown-routine', line: 1, column: 1, text });
   }
-  return { association, routines, faults };
+  const own = association && routines[association.rutin];
+  if (own)
+    for (const { code, path, text } of meetingProblems(association, own))
+      faults.push({ file: 'association.yaml', code, ...locate(path), text });
+  return { association, routines, ...(laws ? { laws } : {}), faults };
 }
 
 async function loadFile(
   folder: string,
-): Promise<{ association: Association | undefined; faults: FileFault[] }> {
+): Promise<Pick<LoadedAssociation, 'association' | 'faults'> & Pick<Parsed, 'locate'>> {
   const file = 'association.yaml';
   const text = readText(join(folder, file));
-  if ('fault' in text) return { association: undefined, faults: [{ file, ...text.fault }] };
+  if ('fault' in text)
+    return {
+      association: undefined,
+      locate: () => ({ line: 1, column: 1 }),
+      faults: [{ file, ...text.fault }],
+    };
   const parsed = parseYaml(text.text);
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('association', parsed);
   const association = found.length === 0 ? (parsed.value as Association) : undefined;
-  return { association, faults: found.map((fault) => ({ file, ...fault })) };
+  return { association, locate: parsed.locate, faults: found.map((fault) => ({ file, ...fault })) };
 }
 
 async function routineNames(folder: string): Promise<string[]> {
@@ -74,15 +86,15 @@ async function routineNames(folder: string): Promise<string[]> {
 /** An association that can be used, or an error that lists everything wrong with its folder. */
 export async function requireAssociation(
   folder: string,
-): Promise<{ association: Association; routines: Record<string, Routine> }> {
-  const { association, routines, faults } = await loadAssociation(folder);
+): Promise<{ association: Association; routines: Record<string, Routine>; laws?: Laws }> {
+  const { association, routines, laws, faults } = await loadAssociation(folder);
   if (!association || faults.length > 0) {
     const list = faults.map(
       ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
     );
     throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
   }
-  return { association, routines };
+  return { association, routines, ...(laws ? { laws } : {}) };
 }
 
 /** Where the register of laws stands below an association's folder. */

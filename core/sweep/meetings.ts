@@ -1,0 +1,62 @@
+import type { Association } from '../../schemas/types.ts';
+import { addDays } from '../date.ts';
+import { bodyName, type Routine } from '../routine/routine.ts';
+import { MEETING_TEXTS } from '../texts/sweep.ts';
+import type { Path } from '../yaml/parse.ts';
+
+export type Meeting = NonNullable<Association['möten']>[number];
+
+/** Weeks from a pack to its meeting when the routine says nothing. */
+const WEEKS = 1;
+
+interface Problem {
+  code: keyof typeof MEETING_TEXTS;
+  path: Path;
+  text: string;
+}
+
+/** What is wrong with an association's calendar of meetings under its routine, and where in the file. */
+export function meetingProblems({ möten = [], områden }: Association, { organ }: Routine): Problem[] {
+  const problems: Problem[] = [];
+  const bodies = organ.map(({ kod }) => kod);
+  const areas = områden.map(({ kod }) => kod);
+  const seen = new Set<string>();
+  for (const [index, meeting] of möten.entries()) {
+    const add = (code: Problem['code'], key: keyof Meeting, text: string) =>
+      problems.push({ code, path: ['möten', index, key], text });
+    const { organ: body, område: area } = meeting;
+    if (!bodies.includes(body)) add('meeting-body', 'organ', MEETING_TEXTS['meeting-body'](body, bodies));
+    if (area !== undefined && !areas.includes(area))
+      add('meeting-area', 'område', MEETING_TEXTS['meeting-area'](area, areas));
+    const id = meetingId(meeting);
+    if (seen.has(id)) add('meeting-twice', 'datum', MEETING_TEXTS['meeting-twice']());
+    seen.add(id);
+  }
+  return problems;
+}
+
+/** Names a meeting: `beredningsgrupp:2026-12-10`, `styr-och-arbetsgrupp:nassjo:2026-12-03`. */
+export function meetingId({ organ, område, datum }: Meeting): string {
+  return [organ, ...(område === undefined ? [] : [område]), datum].join(':');
+}
+
+/** "Styr- och arbetsgruppen, Nässjö", or the body alone when the meeting is for all areas. */
+export function meetingName({ organ, område }: Meeting, routine: Routine, { områden }: Association): string {
+  const area = områden.find(({ kod }) => kod === område)?.namn;
+  return [bodyName(routine, organ), area].filter(Boolean).join(', ');
+}
+
+/** The reports that a routine wants at a body's meetings. */
+export function meetingReports({ rapporter }: Routine, organ: string): Routine['rapporter'] {
+  return rapporter.filter(({ period, mottagare }) => period === 'mote' && mottagare.includes(organ));
+}
+
+/** The first day that the pack for a meeting is due: so many weeks before as the routine says of its reports. */
+export function packDay(routine: Routine, { organ, datum }: Meeting): string {
+  const weeks = meetingReports(routine, organ).map((report) => report['veckor-före'] ?? WEEKS);
+  return addDays(datum, -7 * Math.max(WEEKS, ...weeks));
+}
+
+/** Whether a meeting is about an area's cases. */
+export const concerns = ({ område }: Meeting, area: string): boolean =>
+  område === undefined || område === area;

@@ -1,0 +1,90 @@
+import { longDate } from '../date.ts';
+import { suggestion } from './file.ts';
+
+/** What people read about what is due. Only labels of the routine and the association, never words of a case. */
+export const SWEEP_TEXTS = {
+  waiting: 'En rapport väntar på att du läser den och tar emot den.',
+  unopened: 'Ingen har börjat med ärendet.',
+  nära: (step: string, day: string, who: string) => `${step}: senast ${longDate(day)}. Ansvarar: ${who}.`,
+  förfaller: (step: string, day: string, who: string) =>
+    `${step}: ${longDate(day)} är sista dagen. Ansvarar: ${who}.`,
+  passerad: (step: string, day: string, who: string) =>
+    `${step}: skulle ha varit gjort senast ${longDate(day)}. Ansvarar: ${who}.`,
+  reserve: (who: string) => `${who} är också påmind.`,
+  agenda: 'Det tas upp på nästa möte.',
+  measure: (step: string, nr: number, type: string) => `${step} (nummer ${nr}: ${type})`,
+  raise: {
+    'tiden-ute': (level: number, body: string, day: string) =>
+      `Tiden på nivå ${level}, ${body}, gick ut ${longDate(day)}.`,
+    aterkommer: (count: number) =>
+      count === 1
+        ? 'Ärendet är länkat till ett som liknar det.'
+        : `Ärendet är länkat till ${count} som liknar det.`,
+    'mycket-allvarlig': () => 'Rapporten är bedömd som mycket allvarlig.',
+    to: (level: number, body: string, who: string | undefined) =>
+      `Pröva om det ska lyftas till nivå ${level}, ${body}.${who === undefined ? '' : ` Lyfter: ${who}.`}`,
+    reasons: (reason: string, others: readonly string[]) =>
+      `Skäl: ${reason}.${others.length === 0 ? '' : ` Andra skäl: ${others.join(', ')}.`}`,
+  },
+  similar: (ids: readonly string[]) =>
+    `Samma parter och samma typ det senaste året: ${ids.join(', ')}. Länka om det är samma sak.`,
+  pack: (body: string, day: string, cases: number) =>
+    `Underlaget till ${body} ${longDate(day)} finns. ${cases === 0 ? 'Inget ärende' : cases === 1 ? 'Ett ärende' : `${cases} ärenden`} att ta upp.`,
+  report: (name: string, day: string, who: string) =>
+    `${name}: perioden slutade ${longDate(day)}. Sammanställer: ${who}.`,
+  review: {
+    nära: (name: string, day: string, who: string) =>
+      `Rutinen ${name} ska ses över senast ${longDate(day)}. Ansvarar: ${who}.`,
+    passerad: (name: string, day: string, who: string) =>
+      `Rutinen ${name} skulle ha setts över senast ${longDate(day)}. Ansvarar: ${who}.`,
+  },
+  laws: {
+    nära: (day: string) => `Lagrummen i lagar.yaml ska kontrolleras senast ${longDate(day)}.`,
+    passerad: (day: string) => `Lagrummen i lagar.yaml skulle ha kontrollerats senast ${longDate(day)}.`,
+  },
+} as const;
+
+/** What is wrong with a calendar of meetings. */
+export const MEETING_TEXTS = {
+  'meeting-body': (typed: string, allowed: readonly string[]) =>
+    `Organet finns inte i rutinens lista organ. ${suggestion(typed, allowed)}`,
+  'meeting-area': (typed: string, allowed: readonly string[]) =>
+    `Området finns inte i listan områden. ${suggestion(typed, allowed)}`,
+  'meeting-twice': () => 'Samma möte står två gånger. Ta bort det ena.',
+} as const;
+
+/** What stands on the pages of the inbox and in the packs. */
+export const PAGE_TEXTS = {
+  inbox: 'Inkorg',
+  inboxes: 'Inkorgar',
+  receivers: 'Mottagare',
+  stands: (day: string) => `Så är läget ${longDate(day)}.`,
+  howTo: 'Läs ett ärende innan du svarar. Kommandona går att kopiera.',
+  new: 'Nytt i dag',
+  before: 'Sedan tidigare',
+  since: (day: string) => `(Sedan ${longDate(day)}.)`,
+  packs: 'Möten',
+  nothing: 'Inget att göra just nu.',
+  noCases: 'Inget att ta upp.',
+  count: (role: string, count: number) => `${role}: ${count}`,
+  meeting: (body: string, day: string) => `${body}, ${longDate(day)}`,
+  produce: 'Det här ska tas fram',
+  material: 'Underlag till mötet',
+  report: (name: string, content: string, who: string) => `${name}: ${content} Sammanställer: ${who}.`,
+  cases: 'Ärenden hos er',
+  stage: (phase: string, level: number, since: string) => `Fas: ${phase}. Nivå ${level} sedan ${since}.`,
+  late: 'Försenat, från andra',
+  lateLine: (text: string, day: string) => `${text}, skulle ha varit gjort senast ${longDate(day)}.`,
+} as const;
+
+/** What is said of a sweep itself. */
+export const SWEPT_TEXTS = {
+  noDay: 'Dagen finns inte. Skriv den så här: --today 2026-11-22.',
+  unreadable: 'går inte att läsa. Kör skav check och rätta felen.',
+  'no-routine': 'följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
+  store: 'går inte att hämta ur arkivet. Försök igen.',
+  unsaid: (key: string, error: string) => `${key}: gick inte att säga (${error}). Det sägs nästa gång.`,
+  where: (path: string) => `Inkorgarna: ${path}`,
+  sum: (read: number, of: number, news: number, holds: number) =>
+    `${read} av ${of} ärenden lästa. ${news} nya av ${holds} som gäller.`,
+} as const;
