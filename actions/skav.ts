@@ -18,6 +18,10 @@ const ACTIONS: Record<string, Action> = {
     summary: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
     load: () => import('./command/command.ts'),
   },
+  sweep: {
+    summary: 'gå igenom alla ärenden och säg vad som ska göras',
+    load: () => import('./sweep/command.ts'),
+  },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
 };
 

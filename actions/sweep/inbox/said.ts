@@ -1,0 +1,45 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isMissing, syncFile, syncNames } from '../../durable.ts';
+
+/**
+ * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that
+ * is flushed to disk, so sweeps may run at the same time, and a line that a crash cut short is no line. The day
+ * stands last: what is cut loses its day first.
+ */
+const LINE = /^(\S+) (\d{4}-\d\d-\d\d)$/;
+
+/** The keys that have been said, each with the first day. A file that is not there has said nothing. */
+export function readSaid(path: string): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const line of textOf(path).split('\n')) {
+    const [, key, day] = LINE.exec(line) ?? [];
+    if (key === undefined || day === undefined) continue;
+    const before = said.get(key);
+    if (before === undefined || day < before) said.set(key, day);
+  }
+  return said;
+}
+
+/** Remembers keys as said on a day. Resolves when they survive a power cut. */
+export async function addSaid(path: string, keys: readonly string[], day: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'a');
+  try {
+    // The first line break ends a line that was cut short.
+    writeSync(file, `\n${keys.map((key) => `${key} ${day}\n`).join('')}`);
+  } finally {
+    closeSync(file);
+  }
+  await syncFile(path);
+  await syncNames(path);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
+}

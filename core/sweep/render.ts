@@ -1,0 +1,85 @@
+import type { Page, Row } from './page.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is only text, in content and in attributes. */
+const inert = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Plain and readable at any width, with large type or on paper; nothing is fetched and nothing runs. */
+const STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; }
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
+h1, h2 { line-height: 1.2; margin: 1.75rem 0 0.5rem; }
+h1 { margin-top: 0; }
+ul { padding-left: 1.25rem; }
+li { margin-bottom: 0.75rem; break-inside: avoid; }
+p { margin: 0.25rem 0; }
+code { font-size: 0.95em; user-select: all; }
+@media print { main { max-width: none; padding: 0; } a { color: inherit; } }
+`;
+
+/** A page as HTML that holds everything it needs. Whatever stands in the texts, they are shown as they are. */
+export function pageHtml({ titel, ingress, avsnitt, tomt }: Page): string {
+  const shown = avsnitt.filter(({ rader }) => rader.length > 0);
+  const sections = shown.map(
+    ({ rubrik, rader }) => `<h2>${inert(rubrik)}</h2>\n<ul>\n${rader.map(rowHtml).join('\n')}\n</ul>`,
+  );
+  return `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${inert([titel, ingress[0]].filter(Boolean).join(' – '))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${inert(titel)}</h1>
+${ingress.map((line) => `<p>${inert(line)}</p>`).join('\n')}
+${sections.length > 0 ? sections.join('\n') : `<p>${inert(tomt)}</p>`}
+</main>
+</body>
+</html>
+`;
+}
+
+function rowHtml({ märke, text, kommando, länk }: Row): string {
+  const words = länk === undefined ? inert(text) : `<a href="${inert(länk)}.html">${inert(text)}</a>`;
+  return [
+    `<li>${märke === undefined ? '' : `<strong>${inert(märke)}</strong> `}${words}`,
+    ...(kommando === undefined ? [] : [`<p><code>${inert(kommando)}</code></p>`]),
+    '</li>',
+  ].join('');
+}
+
+/** The same page as plain text. */
+export function pageText({ titel, ingress, avsnitt, tomt }: Page): string {
+  const shown = avsnitt.filter(({ rader }) => rader.length > 0);
+  const sections = shown.map(({ rubrik, rader }) => `${plain(rubrik)}\n\n${rader.map(rowText).join('\n')}`);
+  return `${[
+    [titel, ...ingress].map(plain).join('\n'),
+    ...(sections.length > 0 ? sections : [plain(tomt)]),
+  ].join('\n\n')}\n`;
+}
+
+function rowText({ märke, text, kommando, länk }: Row): string {
+  return [
+    `- ${[märke, text].filter(Boolean).map(String).map(plain).join(' ')}`,
+    ...(kommando === undefined ? [] : [`  ${plain(kommando)}`]),
+    ...(länk === undefined ? [] : [`  ${plain(länk)}.txt`]),
+  ].join('\n');
+}
+
+/** A row stays a row: what breaks a line or steers a terminal becomes a space. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}

@@ -1,0 +1,24 @@
+import type { Case } from '../case/case.ts';
+import { addDays } from '../date.ts';
+import type { Clock } from '../routine/clock/clocks.ts';
+
+/**
+ * The first day after `today` on which an unchanged case can stand otherwise than it does today, or undefined when
+ * no day alone changes it: a clock comes near, is due or passes, or a date that stands in the case comes.
+ */
+export function nextTurn(file: Case, clocks: readonly Clock[], today: string): string | undefined {
+  let next: string | undefined;
+  const consider = (day: string | undefined) => {
+    if (day !== undefined && day > today && (next === undefined || day < next)) next = day;
+  };
+  consider(file.mottagen);
+  for (const { datum } of file.historik) consider(datum);
+  for (const measure of file.hantering.åtgärder ?? []) consider(measure.effekt?.bedömd);
+  for (const clock of clocks) {
+    if (clock.läge === 'klar') continue;
+    consider(clock.nära);
+    consider(clock.senast);
+    if (clock.senast >= today) consider(addDays(clock.senast, 1));
+  }
+  return next;
+}
