@@ -1,0 +1,18 @@
+import type { Anomaly } from '../uncertainty/consistency.ts';
+import { count } from './numbers.ts';
+
+const decimal = (n: number) => n.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+
+/** What does not hold together, and what to do about it. */
+export function anomalySentence(anomaly: Anomaly): string {
+  switch (anomaly.code) {
+    case 'sum':
+      return `${anomaly.label}: delarna är ${count(anomaly.sum)} tillsammans, men summan är angiven som ${count(anomaly.total)}. Räkna om.`;
+    case 'impossible-percent':
+      return `${anomaly.label}: ${anomaly.percent.replace('.', ',')} % kan inte komma av ${count(anomaly.base)}. Ange vilken bas som har använts.`;
+    case 'unweighted-mean':
+      return `${anomaly.label}: ${decimal(anomaly.percent)} % väger grupperna lika. Vägt efter storlek är det ${decimal(anomaly.weighted)} %.`;
+    case 'occurrences-per-case':
+      return `${anomaly.label}: ${decimal(anomaly.perCase)} händelser per ärende. Kontrollera hur händelserna är räknade.`;
+  }
+}

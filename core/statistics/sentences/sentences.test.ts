@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anomalies } from '../uncertainty/consistency.ts';
+import { effectOf } from '../uncertainty/effect.ts';
+import { stillWaiting } from '../uncertainty/kaplan-meier.ts';
+import { medianInterval } from '../uncertainty/median.ts';
+import { beyondChance, rateRatio } from '../uncertainty/rate-ratio.ts';
+import { runs } from '../uncertainty/run-chart.ts';
+import { changeSentence } from './change.ts';
+import { anomalySentence } from './consistency.ts';
+import { directionSentence } from './direction.ts';
+import { leadingSentence } from './leading.ts';
+import { effectSentence, recurrenceSentence } from './measures.ts';
+import { runsSentence } from './runs.ts';
+import { shareSentence } from './share.ts';
+import { medianSentence, waitingSentence } from './waiting.ts';
+
+/** Spaces that hold numbers together, as ordinary ones. */
+const plain = (text: string) => text.replaceAll(/[ {3}]/g, ' ');
+const change = (now: number, before: number) =>
+  plain(changeSentence({ cases: now, period: '2026' }, { cases: before, period: '2025' }));
+
+describe('a change', () => {
+  it('is one only when chance cannot explain it', () => {
+    expect(change(58, 46)).toMatchInlineSnapshot(
+      `"58 ärenden rapporterades 2026 och 46 2025. Skillnaden kan inte skiljas från slump."`,
+    );
+    expect(change(58, 30)).toMatchInlineSnapshot(
+      `"58 ärenden rapporterades 2026 och  0 2025. De rapporterade ärendena har blivit fler: +9  % (22–211 %). Det är mer än slumpen kan förklara."`,
+    );
+    expect(change(20, 45)).toMatchInlineSnapshot(
+      `"20 ärenden rapporterades 2026 och 45 2025. De rapporterade ärendena har blivit färre: −56 % (2 –75 %). Det är mer än slumpen kan förklara."`,
+    );
+    expect(change(40, 2)).toMatchInlineSnapshot(
+      `"40 ärenden rapporterades 2026 och 2 2025. Skillnaden är större än slumpen kan förklara."`,
+    );
+  });
+
+  it('of few cases is not judged', () => {
+    expect(change(3, 9)).toMatchInlineSnapshot(
+      `"  ärenden rapporterades 2026 och 9 2025. Det är för få ärenden för att avgöra om något har ändrats."`,
+    );
+    expect(change(0, 0)).toContain('för få ärenden');
+    expect(change(1, 0)).toMatch(/^Ett ärende rapporterades 2026 och 0 2025\./);
+  });
+
+  it('in VGR 2025: nine per cent fewer from the municipalities, nine per cent more from the region', () => {
+    expect(change(11434, 12565)).toMatchInlineSnapshot(
+      `"11 4 4 ärenden rapporterades 2026 och 12 565 2025. De rapporterade ärendena har blivit färre: −9 % (7–11 %). Det är mer än slumpen kan förklara."`,
+    );
+    expect(change(3513, 3223)).toMatchInlineSnapshot(
+      `"  51  ärenden rapporterades 2026 och   22  2025. De rapporterade ärendena har blivit fler: +9 % (4–14 %). Det är mer än slumpen kan förklara."`,
+    );
+  });
+
+  it('is called one exactly when the test says so', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(400), (a, b) => {
+        const real = beyondChance(rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 }));
+        const enough = Math.max(a, b) >= 10;
+        expect(/slumpen kan förklara/.test(change(a, b))).toBe(real && enough);
+      }),
+    );
+  });
+});
+
+it('a share has its base and its interval, and no per cent of fewer than ten', () => {
+  expect(plain(shareSentence('Svar inom tre månader', 44, 58))).toMatchInlineSnapshot(
+    `"Svar inom tre månader: 44 av 58, 76 % (6 –85 %)."`,
+  );
+  expect(plain(shareSentence('Svar inom tre månader', 4, 9))).toMatchInlineSnapshot(
+    `"Svar inom tre månader: 4 av 9. Det är för få ärenden för att räkna i procent."`,
+  );
+  expect(plain(shareSentence('Svar inom tre månader', 0, 0))).toMatchInlineSnapshot(
+    `"Svar inom tre månader: inga ärenden att räkna på."`,
+  );
+});
+
+it('a direction says who reports, not who is at fault', () => {
+  const sentence = (a: number, b: number) =>
+    plain(directionSentence({ name: 'Kommunerna', cases: a }, { name: 'regionen', cases: b }));
+  expect(sentence(11434, 3513)).toMatchInlineSnapshot(
+    `"Kommunerna rapporterade 11 4 4 ärenden och regionen   51 . Det är  ,25 gånger så många ( ,1 – , 8). Det visar vem som rapporterar, inte vem som brister."`,
+  );
+  expect(sentence(15, 12)).toMatchInlineSnapshot(
+    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan inte skiljas från slump."`,
+  );
+  expect(sentence(12, 0)).toContain('Det är fler.');
+  expect(sentence(6, 2)).toContain('för få ärenden');
+});
+
+it('the most common one is named when it is known which it is', () => {
+  const sentence = (cases: (number | undefined)[], base: number) =>
+    plain(
+      leadingSentence(
+        'orsak',
+        'orsaker',
+        cases.map((n, i) => ({ label: ['Oklart ansvar', 'IT-stöd', 'Brist på tid'][i] ?? '', cases: n })),
+        base,
+      ),
+    );
+  expect(sentence([40, 11, 7], 58)).toMatchInlineSnapshot(
+    `"Vanligast är oklart ansvar (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
+  );
+  expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
+    `"Flest ärenden har oklart ansvar (12) och IT-stöd (11), av 25. Vilken som är vanligast kan inte skiljas från slump."`,
+  );
+  expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
+    `"Vanligast av de orsaker som kan visas är oklart ansvar ( 0), av 48 ärenden."`,
+  );
+  expect(sentence([undefined, undefined, undefined], 30)).toMatchInlineSnapshot(
+    `"Det är för få ärenden för att avgöra vilken orsak som är vanligast."`,
+  );
+  expect(sentence([3, 2, 1], 6)).toContain('för få ärenden');
+});
+
+it('a run chart is read in words', () => {
+  const sentence = (values: number[]) => plain(runsSentence(runs(values), 'kvartal'));
+  expect(sentence([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7])).toMatchInlineSnapshot(
+    `"Medianen är 5,5. Ingen varaktig ändring syns: som mest ligger 1 kvartal i rad på samma sida om medianen, och slumpen ger upp till 7."`,
+  );
+  expect(sentence([...Array(8).fill(3), ...Array(8).fill(9)])).toMatchInlineSnapshot(
+    `"Medianen är 6. Antalet rapporter har ändrats på ett sätt som slumpen inte förklarar: 8 kvartal i rad ligger på samma sida om medianen, och slumpen ger upp till 7."`,
+  );
+  expect(sentence([1, 9, 1, 9, 1, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9, 9, 9, 9])).toContain('korsar medianen');
+  expect(sentence([4, 6, 5, 8])).toMatchInlineSnapshot();
+});
+
+it('a measure is not said to have helped when chance, or too few, may be why', () => {
+  const months = (before: number, after: number) => [...Array(14).fill(before), ...Array(13).fill(after)];
+  const sentence = (before: number, after: number) =>
+    plain(effectSentence(effectOf(months(before, after), 13)));
+  expect(sentence(1, 0)).toMatchInlineSnapshot(
+    `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
+  );
+  expect(sentence(3, 2)).toMatchInlineSnapshot(
+    `" 6 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan inte skiljas från slump."`,
+  );
+  expect(sentence(8, 3)).toMatchInlineSnapshot(
+    `"96 ärenden rapporterades under året före och  6 under året efter. Månaderna som ledde till åtgärden är inte med. Minskningen är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden."`,
+  );
+  expect(effectSentence(undefined)).toMatchInlineSnapshot(
+    `"Det har gått för kort tid för att jämföra före och efter åtgärden."`,
+  );
+  expect(
+    plain(recurrenceSentence(40, 90, { estimate: 0.8, low: 0.65, high: 0.9 }, 0.7)),
+  ).toMatchInlineSnapshot(
+    `"Inom 90 dagar efter en åtgärd rapporterades samma sak igen i 20 % (10– 5 %) av 40 fall. Utan åtgärd är det  0 %."`,
+  );
+  expect(recurrenceSentence(8, 90, { estimate: 0.8, low: 0.4, high: 0.9 }, 0.7)).toContain('för få');
+});
+
+it('a wait is said in whole weeks and at fixed times', () => {
+  const days = Array.from({ length: 60 }, (_, i) => 3 * i);
+  expect(plain(medianSentence('Tid till svar', medianInterval(days)))).toMatchInlineSnapshot(
+    `"Tid till svar: 1  veckor i mitten (9–16)."`,
+  );
+  expect(medianSentence('Tid till svar', medianInterval([1, 2]))).toContain('för få ärenden');
+  const durations = days.map((d) => ({ days: d, ended: true }));
+  expect(plain(waitingSentence(60, [30, 92], stillWaiting(durations, [30, 92])))).toMatchInlineSnapshot(
+    `"Så många väntade fortfarande på svar: 82 % (69–89 %) efter  0 dagar, 48 % ( 5–60 %) efter 92 dagar."`,
+  );
+  expect(waitingSentence(60, [900], stillWaiting(durations, [900]))).toMatch(/^Ingen har väntat så länge/);
+});
+
+it('what does not hold together is said with what to do', () => {
+  const found = anomalies({
+    sums: [{ label: 'Fas', parts: [3, 4], total: 8 }],
+    shares: [{ label: 'Vårdbegäran', percent: '3.87', base: 1269 }],
+    pooled: [
+      {
+        label: 'Annat',
+        percent: 44,
+        groups: [
+          { percent: 42, base: 11434 },
+          { percent: 46, base: 3513 },
+        ],
+      },
+    ],
+    occurrences: [{ label: 'Uppföljning', cases: 51, occurrences: 193 }],
+  });
+  expect(plain(found.map(anomalySentence).join('\n'))).toMatchInlineSnapshot(`
+    "Fas: delarna är 7 tillsammans, men summan är angiven som 8. Räkna om.
+    Vårdbegäran:  ,87 % kan inte komma av 1 269. Ange vilken bas som har använts.
+    Annat: 44 % väger grupperna lika. Vägt efter storlek är det 42,9 %.
+    Uppföljning:  ,8 händelser per ärende. Kontrollera hur händelserna är räknade."
+  `);
+});
+
+describe('at every size', () => {
+  // Which statistics are sound at which size: twenty cases carry shares and changes, but no funnel, recurrence or effect.
+  it.each([0, 1, 10, 20, 200, 14_947])('n = %i: the sentence says "för få" where it must', (n) => {
+    const few = (sentence: string) => /för få/.test(sentence);
+    const durations = Array.from({ length: n }, (_, i) => ({ days: i % 120, ended: i % 3 > 0 }));
+    const year = Array.from(
+      { length: 40 },
+      (_, i) => Math.floor(((i + 1) * n) / 40) - Math.floor((i * n) / 40),
+    );
+    const measures = Math.round(n / 4);
+    expect({
+      change: few(changeSentence({ cases: n, period: '2026' }, { cases: n, period: '2025' })),
+      direction: few(directionSentence({ name: 'A', cases: n }, { name: 'B', cases: 0 })),
+      leading: few(leadingSentence('orsak', 'orsaker', [{ label: 'A', cases: n }], n)),
+      waiting: few(waitingSentence(n, [30, 90], stillWaiting(durations, [30, 90]))),
+      median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
+      recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),
+      effect: few(effectSentence(effectOf(year, 20))),
+    }).toEqual({
+      change: n < 10,
+      direction: n < 10,
+      leading: n < 10,
+      waiting: n < 50,
+      median: n < 6,
+      recurrence: n < 80,
+      effect: n < 80,
+    });
+  });
+});
+
+describe('the words', () => {
+  it('are none of those that we never use', () => {
+    const count = fc.nat(20_000);
+    fc.assert(
+      fc.property(count, count, (a, b) => {
+        const all = [
+          change(a, b),
+          directionSentence({ name: 'A', cases: a }, { name: 'B', cases: b }),
+          shareSentence('Svar', Math.min(a, b), Math.max(a, b)),
+        ].join(' ');
+        expect(all).not.toMatch(
+          /ogiltig|felaktig inmatning|vänligen|obligatorisk|tyvärr|NaN|undefined|Infinity|∞/i,
+        );
+        expect(all).not.toMatch(/inträffa/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { possiblePercent } from './grim.ts';
+
+/** Parts that are said to make a total. */
+export interface Sum {
+  label: string;
+  parts: readonly number[];
+  total: number;
+}
+
+/** A percentage as printed, with a point, and the base that it is said to be of. */
+export interface Share {
+  label: string;
+  percent: string;
+  base: number;
+}
+
+/** A common percentage of groups of different size. */
+export interface Pooled {
+  label: string;
+  percent: number;
+  groups: readonly { percent: number; base: number }[];
+}
+
+/** How many occurrences some cases stand for. */
+export interface Occurrences {
+  label: string;
+  cases: number;
+  occurrences: number;
+}
+
+/** Published numbers to look through. */
+export interface Claims {
+  sums?: readonly Sum[];
+  shares?: readonly Share[];
+  pooled?: readonly Pooled[];
+  occurrences?: readonly Occurrences[];
+}
+
+/** A number that cannot be right, or that needs an explanation beside it. */
+export type Anomaly =
+  | { code: 'sum'; label: string; sum: number; total: number }
+  | { code: 'impossible-percent'; label: string; percent: string; base: number }
+  | { code: 'unweighted-mean'; label: string; percent: number; weighted: number }
+  | { code: 'occurrences-per-case'; label: string; perCase: number };
+
+/** A case stands for one occurrence, sometimes a few: in large published tables 1.0 to 1.3 on the average. */
+const MOST_PER_CASE = 1.3;
+/** Below this many cases one that stands for many is no anomaly. */
+const FEWEST_CASES = 20;
+
+/** Everything in the claims that does not hold together, in their order. */
+export function anomalies({ sums = [], shares = [], pooled = [], occurrences = [] }: Claims): Anomaly[] {
+  return [
+    ...sums.flatMap(wrongSum),
+    ...shares
+      .filter(({ percent, base }) => !possiblePercent(percent, base))
+      .map((share) => ({ code: 'impossible-percent' as const, ...share })),
+    ...pooled.flatMap(unweighted),
+    ...occurrences.flatMap(tooMany),
+  ];
+}
+
+function wrongSum({ label, parts, total }: Sum): Anomaly[] {
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return sum === total ? [] : [{ code: 'sum', label, sum, total }];
+}
+
+/** A mean of percentages that forgot that the groups differ in size. */
+function unweighted({ label, percent, groups }: Pooled): Anomaly[] {
+  const base = groups.reduce((sum, group) => sum + group.base, 0);
+  const weighted = groups.reduce((sum, group) => sum + group.percent * group.base, 0) / base;
+  return Math.abs(weighted - percent) <= 0.5 ? [] : [{ code: 'unweighted-mean', label, percent, weighted }];
+}
+
+function tooMany({ label, cases, occurrences }: Occurrences): Anomaly[] {
+  const perCase = occurrences / cases;
+  const strange = occurrences < cases || (cases >= FEWEST_CASES && perCase > MOST_PER_CASE);
+  return strange ? [{ code: 'occurrences-per-case', label, perCase }] : [];
+}

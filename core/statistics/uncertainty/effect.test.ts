@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { effectOf } from './effect.ts';
+import { beyondChance, rateRatio } from './rate-ratio.ts';
+
+/** A row of numbers that looks random and is the same every time. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Cases of one month when nothing ever changes (Knuth's product of uniforms). */
+function month(random: () => number, mean: number): number {
+  let [count, product] = [0, random()];
+  for (; product > Math.exp(-mean); count++) product *= random();
+  return count;
+}
+
+/** Reports in which a measure is taken as soon as two months together are unusually many, and does nothing. */
+function uselessMeasure(seed: number, mean: number): { months: number[]; taken: number } {
+  const random = numbers(seed);
+  const many = 2 * mean + 2 * Math.sqrt(2 * mean);
+  for (;;) {
+    const months = Array.from({ length: 60 }, () => month(random, mean));
+    const taken = months.findIndex((count, i) => i >= 13 && i < 46 && count + (months[i - 1] ?? 0) >= many);
+    if (taken > 0) return { months, taken };
+  }
+}
+
+it('a measure taken after a cluster, with no effect, is seldom taken for one', () => {
+  let [naive, ours] = [0, 0];
+  for (let seed = 1; seed <= 1000; seed++) {
+    const { months, taken } = uselessMeasure(seed, 4);
+    const effect = effectOf(months, taken);
+    if (effect && beyondChance(effect.ratio) && effect.ratio.estimate < 1) ours++;
+    // What is easily done: the quarter before against the quarter after.
+    const sum = (from: number) => months.slice(from, from + 3).reduce((a, b) => a + b, 0);
+    const [before, after] = [sum(taken - 2), sum(taken + 1)];
+    const plain = rateRatio({ count: after, exposure: 1 }, { count: before, exposure: 1 });
+    if (beyondChance(plain) && plain.estimate < 1) naive++;
+  }
+  expect(naive).toBeGreaterThan(60);
+  // At most the 2.5 % that the exact test allows on one side.
+  expect(ours).toBeLessThanOrEqual(25);
+});
+
+it('a real halving of many cases is found', () => {
+  const months = [...Array(24).fill(8), ...Array(24).fill(4)];
+  const effect = effectOf(months, 23);
+  expect(effect).toMatchObject({ before: 96, after: 48, ratio: { estimate: 0.5 } });
+  expect(effect && beyondChance(effect.ratio)).toBe(true);
+});
+
+it('the months that led to the measure, and the first one after it, are not counted', () => {
+  const months = [...Array(12).fill(1), 50, 50, 50, ...Array(12).fill(1)];
+  expect(effectOf(months, 13)).toMatchObject({ before: 12, after: 12 });
+});
+
+it('without a whole year on both sides there is nothing to compare', () => {
+  const months = Array(40).fill(3);
+  expect(effectOf(months, 12)).toBeUndefined();
+  expect(effectOf(months, 13)).toBeDefined();
+  expect(effectOf(months, 26)).toBeDefined();
+  expect(effectOf(months, 27)).toBeUndefined();
+  expect(effectOf([], 0)).toBeUndefined();
+});

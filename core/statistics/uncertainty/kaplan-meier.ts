@@ -1,0 +1,49 @@
+import { type Interval, Z } from './interval.ts';
+
+/** How long something took, in days, or how long it had gone on when we stopped looking. */
+export interface Duration {
+  days: number;
+  /** Whether it ended; otherwise it was still going on (censored). */
+  ended: boolean;
+}
+
+/**
+ * The share that was not yet ended at each horizon, with those still waiting counted for as long as they are known.
+ * Kaplan and Meier (1958) with the log-log interval, R's `survfit(conf.type = "log-log")`. Only at horizons fixed
+ * beforehand: the whole curve would give away the day of one case.
+ * @returns one a horizon; undefined where nobody was followed that long, or where there is nothing to follow
+ */
+export function stillWaiting(
+  durations: readonly Duration[],
+  horizons: readonly number[],
+): (Interval | undefined)[] {
+  const longest = Math.max(-1, ...durations.map(({ days }) => days));
+  const steps = curve(durations);
+  return horizons.map((horizon) => {
+    if (horizon > longest) return undefined;
+    const { share, variance } = steps.findLast(({ days }) => days <= horizon) ?? { share: 1, variance: 0 };
+    if (share === 1 || share === 0) return { estimate: share, low: share, high: share };
+    const spread = (Z * Math.sqrt(variance)) / Math.log(share);
+    return { estimate: share, low: share ** Math.exp(-spread), high: share ** Math.exp(spread) };
+  });
+}
+
+/** The steps of the curve: the share that remains from a day on, and Greenwood's sum. */
+function curve(durations: readonly Duration[]): { days: number; share: number; variance: number }[] {
+  const ends = new Map<number, { ended: number; all: number }>();
+  for (const { days, ended } of durations) {
+    const { ended: before, all } = ends.get(days) ?? { ended: 0, all: 0 };
+    ends.set(days, { ended: before + (ended ? 1 : 0), all: all + 1 });
+  }
+  let [atRisk, share, variance] = [durations.length, 1, 0];
+  const steps = [];
+  for (const [days, { ended, all }] of [...ends].sort(([a], [b]) => a - b)) {
+    if (ended > 0) {
+      share *= 1 - ended / atRisk;
+      variance += ended / (atRisk * (atRisk - ended));
+      steps.push({ days, share, variance });
+    }
+    atRisk -= all;
+  }
+  return steps;
+}

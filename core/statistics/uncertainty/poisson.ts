@@ -1,0 +1,16 @@
+import { poissonAtLeast } from './distribution.ts';
+import { crossing, type Interval, TAIL } from './interval.ts';
+
+/**
+ * The rate behind a count of cases that come independently of each other.
+ * Garwood's exact interval (1936), the one of R's `poisson.test`.
+ * @param count a whole number, 0 or more
+ */
+export function poissonInterval(count: number): Interval {
+  const wide = count + 20 * Math.sqrt(count + 1) + 20;
+  return {
+    estimate: count,
+    low: count === 0 ? 0 : crossing((mean) => poissonAtLeast(count, mean), TAIL, 0, count),
+    high: crossing((mean) => poissonAtLeast(count + 1, mean), 1 - TAIL, count, wide),
+  };
+}

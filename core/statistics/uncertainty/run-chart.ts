@@ -1,0 +1,51 @@
+import { binomialDensity } from './distribution.ts';
+import { median } from './median.ts';
+
+/** What a row of periods says about a lasting change. */
+export interface Runs {
+  median: number;
+  /** Periods that are not on the median itself. */
+  useful: number;
+  /** The longest row on one side of the median, and the longest that chance is expected to give. */
+  longest: number;
+  longestByChance: number;
+  /** How often the line crosses the median, and the fewest times that chance is expected to give. */
+  crossings: number;
+  fewestByChance: number;
+  /** 'few' below ten useful periods; otherwise whether the row is unusually long or crosses unusually seldom. */
+  verdict: 'few' | 'steady' | 'changed';
+}
+
+/** The fewest useful periods that the test can judge. */
+export const USEFUL_PERIODS = 10;
+
+/**
+ * Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) + 3, or fewer crossings than the 5th
+ * percentile of Binomial(n − 1, ½). For any distribution, and with few false alarms on short rows.
+ */
+export function runs(values: readonly number[]): Runs {
+  const middle = values.length === 0 ? 0 : median(values);
+  const above = values.filter((value) => value !== middle).map((value) => value > middle);
+  const useful = above.length;
+  let [longest, run, crossings] = [0, 0, 0];
+  for (const [index, side] of above.entries()) {
+    const same = index === 0 || side === above[index - 1];
+    if (!same) crossings++;
+    run = same ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  const longestByChance = useful === 0 ? 0 : Math.round(Math.log2(useful) + 3);
+  const fewestByChance = fewest(useful - 1);
+  const changed = longest > longestByChance || crossings < fewestByChance;
+  const verdict = useful < USEFUL_PERIODS ? 'few' : changed ? 'changed' : 'steady';
+  return { median: middle, useful, longest, longestByChance, crossings, fewestByChance, verdict };
+}
+
+function fewest(gaps: number): number {
+  let [k, below] = [0, 0];
+  for (; k < gaps; k++) {
+    below += binomialDensity(k, gaps, 0.5);
+    if (below > 0.05) break;
+  }
+  return k;
+}
