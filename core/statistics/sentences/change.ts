@@ -13,7 +13,7 @@ export interface Reported {
  * The periods are of the same length.
  */
 export function changeSentence(now: Reported, before: Reported): string {
-  const both = `${capital(cases(now.cases))} rapporterades ${now.period} och ${count(before.cases)} ${before.period}.`;
+  const both = `${capital(cases(now.cases))} rapporterades ${now.period}, mot ${count(before.cases)} under ${before.period}.`;
   if (Math.max(now.cases, before.cases) < ENOUGH.change)
     return `${both} Det är för få ärenden för att avgöra om något har ändrats.`;
   const ratio = rateRatio({ count: now.cases, exposure: 1 }, { count: before.cases, exposure: 1 });

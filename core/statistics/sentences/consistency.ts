@@ -9,9 +9,9 @@ export function anomalySentence(anomaly: Anomaly): string {
     case 'sum':
       return `${anomaly.label}: delarna är ${count(anomaly.sum)} tillsammans, men summan är angiven som ${count(anomaly.total)}. Räkna om.`;
     case 'impossible-percent':
-      return `${anomaly.label}: ${anomaly.percent.replace('.', ',')} % kan inte komma av ${count(anomaly.base)}. Ange vilken bas som har använts.`;
+      return `${anomaly.label}: ${anomaly.percent.replace('.', ',')}\u00a0% kan inte komma av ${count(anomaly.base)}. Ange vilken bas som har använts.`;
     case 'unweighted-mean':
-      return `${anomaly.label}: ${decimal(anomaly.percent)} % väger grupperna lika. Vägt efter storlek är det ${decimal(anomaly.weighted)} %.`;
+      return `${anomaly.label}: ${decimal(anomaly.percent)}\u00a0% väger grupperna lika. Vägt efter storlek är det ${decimal(anomaly.weighted)}\u00a0%.`;
     case 'occurrences-per-case':
       return `${anomaly.label}: ${decimal(anomaly.perCase)} händelser per ärende. Kontrollera hur händelserna är räknade.`;
   }
