@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import association from './association.json' with { type: 'json' };
 import caseSchema from './case.json' with { type: 'json' };
 import laws from './laws.json' with { type: 'json' };
+import plan from './plan.json' with { type: 'json' };
+import release from './release.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import routine from './routine.json' with { type: 'json' };
 
@@ -21,6 +23,8 @@ const FILES = {
   'report.json': report,
   'routine.json': routine,
   'laws.json': laws,
+  'plan.json': plan,
+  'release.json': release,
 } as unknown as Record<string, Schema & { $defs: Record<string, Schema> }>;
 
 /** A field's schema and what it refers to. */

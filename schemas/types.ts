@@ -35,6 +35,8 @@ case?: Case
 association?: Association
 routine?: Routine
 laws?: Laws
+plan?: Plan
+release?: Release
 }
 /**
  * Det som den som rapporterar skickar: formulärets svar, eller kroppen i POST /api/rapporter.
@@ -2061,4 +2063,365 @@ verifierad?: string
 hur?: string
 }[]
 }[]
+}
+/**
+ * Vilka tabeller som publiceras, och hur många ärenden som krävs för var och en. Filen tabellplan.yaml.
+ */
+export interface Plan {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Planens kod. Återanvänds aldrig.
+ */
+id: string
+/**
+ * Höjs när en tabell, en kod eller k ändras.
+ */
+version: number
+/**
+ * Tal under det här visas inte.
+ */
+k: number
+/**
+ * Så stor andel av en rad i en korstabell som en ruta får ha innan den döljs. Utelämnat betyder att det inte prövas.
+ */
+grupp?: number
+/**
+ * Åren läggs ihop i block som aldrig överlappar. För tabeller som är för små för ett enda år.
+ */
+block?: {
+/**
+ * Det första blockets första år.
+ */
+"från": number
+/**
+ * Så många år som ett block har.
+ */
+"år": number
+}
+/**
+ * Koder som inte säger något om en person, till exempel ej ifyllt. De visas även när de är små, om de inte behövs för att dölja en annan.
+ * 
+ * @maxItems 60
+ * 
+ * Items: Fältet och koderna. Utan fält gäller koderna alla fält.
+ */
+"öppna"?: {
+/**
+ * Fältets kod.
+ */
+"fält"?: string
+/**
+ * Koderna.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En kod.
+ */
+koder: string[]
+}[]
+/**
+ * Tabellerna. Den första ska vara utan fält: antalet ärenden.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Vad som räknas, och hur många ärenden om året som krävs för varje slags tid.
+ */
+tabeller: {
+/**
+ * Tabellens kod, som också är filens namn.
+ */
+id: string
+/**
+ * Tabellens namn utan år och utgivare.
+ */
+titel: string
+/**
+ * Ett fält eller två. Inget fält betyder alla ärenden tillsammans.
+ * 
+ * @maxItems 2
+ * 
+ * Items: Fältets kod.
+ */
+"fält": string[]
+/**
+ * Minsta antal ärenden under det senast låsta året. Ett slags tid som inte nämns publiceras inte.
+ */
+"kräver": {
+/**
+ * För ett kalenderår.
+ */
+"år"?: number
+/**
+ * För ett block av år, när året är för litet.
+ */
+block?: number
+/**
+ * Från årets början till delårets slut.
+ */
+"delår"?: number
+/**
+ * För fyra månader.
+ */
+tertial?: number
+/**
+ * För varje kvartal i perioden.
+ */
+kvartal?: number
+/**
+ * För varje månad i perioden.
+ */
+"månad"?: number
+}
+}[]
+}
+/**
+ * En låst, skyddad och granskad uppsättning tabeller. Filen publicering.json i en mapp under releases.
+ */
+export interface Release {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Publiceringens kod, som också är mappens namn: 2025, 2026-T1, 2026-delar eller 2025-rattad-1.
+ */
+id: string
+/**
+ * Publiceringens plats i kedjan, från 1.
+ */
+nr: number
+period: Period
+/**
+ * Så som ärendena var den här dagen räknas de. Det som händer senare ändrar ingenting.
+ */
+"lås": string
+/**
+ * Vems ärenden det är.
+ */
+"förbund": {
+/**
+ * Förbundets namn.
+ */
+namn: string
+/**
+ * Förbundets organisationsnummer.
+ */
+organisationsnummer?: string
+/**
+ * Sant när förbundet är påhittat.
+ */
+exempel?: boolean
+}
+/**
+ * Rutinen som gav koder och frister.
+ */
+rutin: {
+/**
+ * Rutinens kod.
+ */
+id: string
+/**
+ * Rutinens namn.
+ */
+namn: string
+}
+/**
+ * Tabellplanen som användes.
+ */
+plan: {
+/**
+ * Planens kod.
+ */
+id: string
+/**
+ * Planens version.
+ */
+version: number
+/**
+ * Tal under det här visas inte.
+ */
+k: number
+}
+/**
+ * Hur antalet ärenden avgjorde vad som publiceras.
+ */
+trappa: {
+/**
+ * Det senast låsta året.
+ */
+"år": string
+/**
+ * Årets antal ärenden, så som det är publicerat.
+ */
+antal: (number | string)
+/**
+ * Det antal som avgjorde. Lägre än antalet när en finare indelning inte gick att skydda.
+ */
+steg: number
+/**
+ * En mening om vad det betyder.
+ */
+text: string
+}
+/**
+ * Det som är publicerat.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: En tabell och dess filer.
+ */
+tabeller: {
+/**
+ * Tabellens kod.
+ */
+id: string
+/**
+ * Tabellens namn.
+ */
+titel: string
+/**
+ * Fälten i tabellen.
+ * 
+ * @maxItems 2
+ * 
+ * Items: Fältets kod.
+ */
+"fält": string[]
+/**
+ * Tiderna i tabellen.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: Tidens kod.
+ */
+tid: string[]
+/**
+ * Filens namn.
+ */
+json: string
+/**
+ * Filens namn.
+ */
+csv: string
+/**
+ * Filens namn.
+ */
+csvw: string
+}[]
+/**
+ * Tabeller i planen som kräver fler ärenden.
+ * 
+ * @maxItems 60
+ * 
+ * Items: Tabellen och vad den kräver.
+ */
+"utelämnade": {
+/**
+ * Tabellens kod.
+ */
+id: string
+/**
+ * Tabellens namn.
+ */
+titel: string
+/**
+ * Antal ärenden om året som krävs. Utelämnat när tabellen inte finns för den här perioden.
+ */
+"kräver": number
+}[]
+/**
+ * Vad den oberoende granskningen visade. Hela rapporten finns i granskning.json.
+ */
+granskning: {
+/**
+ * Antal rutor i publiceringen.
+ */
+rutor: number
+/**
+ * Antal dolda rutor i publiceringen.
+ */
+dolda: number
+/**
+ * Antal små dolda rutor som prövades, i alla publiceringar tillsammans.
+ */
+"prövade": number
+/**
+ * Det smalaste intervall som en liten dold ruta kan räknas fram till.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ * 
+ * Items: Ett tal.
+ */
+smalaste: number[]
+/**
+ * Om inget dolt tal går att räkna fram.
+ */
+"godkänd": boolean
+}
+/**
+ * Kontrollsumma för varje annan fil i mappen, efter filens namn.
+ */
+filer: {
+/**
+ * SHA-256 för filen.
+ */
+[k: string]: string | undefined
+}
+/**
+ * Publiceringen före i kedjan. Tom i den första.
+ */
+"förra": (null | Hanvisning)
+"ersätter"?: Hanvisning1
+}
+/**
+ * Ärenden som kom in under perioden räknas.
+ */
+export interface Period {
+/**
+ * Periodens kod.
+ */
+id: string
+/**
+ * Periodens namn, till exempel januari–juni 2026.
+ */
+namn: string
+/**
+ * Första dagen.
+ */
+"från": string
+/**
+ * Sista dagen.
+ */
+till: string
+}
+export interface Hanvisning {
+/**
+ * Publiceringens kod.
+ */
+id: string
+/**
+ * SHA-256 för publiceringens publicering.json.
+ */
+sha256: string
+}
+/**
+ * Publiceringen som den här rättar.
+ */
+export interface Hanvisning1 {
+/**
+ * Publiceringens kod.
+ */
+id: string
+/**
+ * SHA-256 för publiceringens publicering.json.
+ */
+sha256: string
 }

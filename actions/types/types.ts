@@ -9,6 +9,8 @@ const NAMES: Record<string, string> = {
   association: 'Association',
   routine: 'Routine',
   laws: 'Laws',
+  plan: 'Plan',
+  release: 'Release',
 };
 
 /** TypeScript types for every schema, as the text of `schemas/types.ts`. */

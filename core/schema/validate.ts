@@ -3,9 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import associationSchema from '../../schemas/association.json' with { type: 'json' };
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import lawsSchema from '../../schemas/laws.json' with { type: 'json' };
+import planSchema from '../../schemas/plan.json' with { type: 'json' };
+import releaseSchema from '../../schemas/release.json' with { type: 'json' };
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import routineSchema from '../../schemas/routine.json' with { type: 'json' };
-import type { Association, Case, Laws, Report, Routine } from '../../schemas/types.ts';
+import type { Association, Case, Laws, Plan, Release, Report, Routine } from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
 import type { Path } from '../yaml/parse.ts';
 
@@ -15,6 +17,8 @@ interface Files {
   association: Association;
   routine: Routine;
   laws: Laws;
+  plan: Plan;
+  release: Release;
 }
 
 /** One way in which data does not follow its schema. */
@@ -57,6 +61,8 @@ for (const [name, schema] of Object.entries({
   association: associationSchema,
   routine: routineSchema,
   laws: lawsSchema,
+  plan: planSchema,
+  release: releaseSchema,
 })) {
   ajv.addSchema(schema, `${name}.json`);
 }

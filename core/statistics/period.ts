@@ -1,0 +1,93 @@
+import { longDate, MONTHS } from '../date.ts';
+
+/** The kinds of time that a table can be about. */
+export type Span = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
+
+/** A time that starts and ends with a month. Never a rolling window: its id says which it is. */
+export interface Period {
+  /** 2026, 2026-T2, 2026-delar, 2026-K3, 2026-07 or 2024-2026. */
+  id: string;
+  slag: Span;
+  namn: string;
+  från: string;
+  till: string;
+}
+
+const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])|(\d{4})))?$/;
+
+/**
+ * The period that an id means, or undefined. A half-year ends where the routine says: `delårEnds` is its last
+ * day as month and day, 06-30 unless said otherwise.
+ */
+export function readPeriod(id: string, delårEnds = '06-30'): Period | undefined {
+  const match = PERIOD.exec(id);
+  if (!match) return undefined;
+  const [, year = '', , tertial, , quarter, delår, month, lastYear] = match;
+  const make = (slag: Span, namn: string, first: number, last: number, endYear = year): Period => ({
+    id,
+    slag,
+    namn,
+    från: `${year}-${two(first)}-01`,
+    till: lastDay(endYear, last),
+  });
+  const months = (first: number, last: number) => `${MONTHS[first - 1]}–${MONTHS[last - 1]} ${year}`;
+  if (tertial) {
+    const last = Number(tertial) * 4;
+    return make(
+      'tertial',
+      `tertial ${tertial} ${year} (${MONTHS[last - 4]}–${MONTHS[last - 1]})`,
+      last - 3,
+      last,
+    );
+  }
+  if (quarter) {
+    const last = Number(quarter) * 3;
+    return make('kvartal', months(last - 2, last), last - 2, last);
+  }
+  if (delår) {
+    const last = Number(delårEnds.slice(0, 2));
+    return make('delår', months(1, last), 1, last);
+  }
+  if (month) return make('månad', `${MONTHS[Number(month) - 1]} ${year}`, Number(month), Number(month));
+  if (lastYear === undefined) return make('år', year, 1, 12);
+  return lastYear > year ? make('block', `${year}–${lastYear}`, 1, 12, lastYear) : undefined;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function lastDay(year: string, month: number): string {
+  const day = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** The months of a period, as 2026-07. */
+export function monthsOf({ från, till }: Pick<Period, 'från' | 'till'>): string[] {
+  const months: string[] = [];
+  const [to = 0, last = 0] = till.split('-').map(Number);
+  let [year = 0, month = 0] = från.split('-').map(Number);
+  for (; year < to || (year === to && month <= last); month === 12 ? (year++, (month = 1)) : month++)
+    months.push(`${year}-${two(month)}`);
+  return months;
+}
+
+/** The quarters or the months that a period consists of, in order; a part of a quarter is left out. */
+export function partsOf(period: Period, slag: 'kvartal' | 'månad'): Period[] {
+  const ids = monthsOf(period).map((month) =>
+    slag === 'månad' ? month : `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`,
+  );
+  return [...new Set(ids)]
+    .map((id) => readPeriod(id) as Period)
+    .filter(({ från, till }) => från >= period.från && till <= period.till);
+}
+
+/** The block of years that ends with a year, if one does. Blocks lie side by side and never overlap. */
+export function blockEnding(
+  year: number,
+  block: { från: number; år: number } | undefined,
+): Period | undefined {
+  if (!block || year < block.från || (year - block.från + 1) % block.år !== 0) return undefined;
+  return readPeriod(`${year - block.år + 1}-${year}`);
+}
+
+/** 30 april 2026 */
+export const endOf = ({ till }: Period): string => longDate(till);

@@ -1,0 +1,86 @@
+import { type Cell, type Status, shown } from '../cell.ts';
+
+/** What is counted: cases, and the occurrences that they stand for. */
+export const MEASURES = { arenden: 'Antal ärenden', handelser: 'Antal händelser' } as const;
+export type Measure = keyof typeof MEASURES;
+
+/** The code of a margin: all codes of the field together. */
+export const TOTAL = '_tot';
+
+/** A table on file: JSON-stat 2.0 with our extension. The fields come first, then `tid`, then `matt`. */
+export interface Dataset {
+  version: '2.0';
+  class: 'dataset';
+  label: string;
+  source: string;
+  /** The lock date. */
+  updated: string;
+  note: string[];
+  id: string[];
+  size: number[];
+  role: { time: ['tid']; metric: ['matt'] };
+  dimension: Record<string, DatasetDimension>;
+  value: (number | null)[];
+  status: Record<string, Status>;
+  extension: Extension;
+}
+
+export interface DatasetDimension {
+  label: string;
+  category: {
+    index: string[];
+    label: Record<string, string>;
+    unit?: Record<string, { decimals: number; label: string }>;
+  };
+}
+
+/** What JSON-stat has no place for and an audit needs. */
+export interface Extension {
+  format: 'skav-aggregat/1';
+  publicering: string;
+  tabell: string;
+  tabellplan: string;
+  organisationsnummer?: string;
+  lås: string;
+  skydd: { metod: 'undertryckning'; k: number; status: Record<Status, string>; garanti: string };
+  /** The days of each time in `tid`. */
+  tider: Record<string, { namn: string; från: string; till: string }>;
+  fält: Record<string, FieldNotes>;
+}
+
+export interface FieldNotes {
+  /** A case can have several of the codes, so they add up to more than the total. */
+  flera: boolean;
+  /** Never changes after the report, so that periods add up exactly. */
+  fast: boolean;
+  /** Codes shown even when small, because they say nothing about a person. */
+  öppna: string[];
+  /** A tree: the group, in another field, that each code belongs to. */
+  grupp?: { fält: string; koder: Record<string, string> };
+}
+
+/**
+ * One cell of a table, as people see it. A field that is left out means its total; `tid` left out means the first
+ * time. Throws when the table does not have the code.
+ */
+export function cellAt(
+  dataset: Dataset,
+  at: Readonly<Record<string, string>>,
+  measure: Measure = 'arenden',
+): Cell {
+  const position = positionAt(dataset, { ...at, matt: measure });
+  return shown(dataset.value[position] ?? null, dataset.status[position], dataset.extension.skydd.k);
+}
+
+/** Where a cell stands in `value` and `status`. */
+export function positionAt(dataset: Dataset, at: Readonly<Record<string, string>>): number {
+  let position = 0;
+  for (const [place, id] of dataset.id.entries()) {
+    const index = dataset.dimension[id]?.category.index ?? [];
+    const code = at[id] ?? index[0] ?? '';
+    const found = index.indexOf(code);
+    if (found < 0) throw new RangeError(`the table ${dataset.extension.tabell} has no ${id}=${code}`);
+    position = position * (dataset.size[place] ?? 1) + found;
+  }
+  return position;
+}
