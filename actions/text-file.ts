@@ -5,11 +5,10 @@ import { MAX_FILE } from '../core/yaml/parse.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
+type Text = { text: string } | { fault: Fault };
+
 /** A file's text, or why it cannot be one. Reading is synchronous: for many small files that is the fastest way. */
-export function readText(path: string): { text: string } | { fault: Fault } {
-  const fault = (code: keyof typeof YAML_TEXTS): { fault: Fault } => ({
-    fault: { code: `yaml-${code}`, line: 1, column: 1, text: YAML_TEXTS[code] },
-  });
+export function readText(path: string): Text {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -21,6 +20,14 @@ export function readText(path: string): { text: string } | { fault: Fault } {
       fault: { code: code === 'ENOENT' ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text },
     };
   }
+  return textOf(bytes);
+}
+
+/** The text that some bytes are, or why they cannot be one. */
+export function textOf(bytes: Uint8Array): Text {
+  const fault = (code: keyof typeof YAML_TEXTS): Text => ({
+    fault: { code: `yaml-${code}`, line: 1, column: 1, text: YAML_TEXTS[code] },
+  });
   // Four bytes a character at most: what is larger than that is refused before it is decoded.
   if (bytes.length > MAX_FILE * 4) return fault('size');
   if (bytes.includes(0)) return fault('binary');

@@ -1,18 +1,23 @@
 import { relative, resolve } from 'node:path';
+import { swedishDay } from '../../core/date.ts';
 import { readArgs } from '../args.ts';
 import type { FileFault } from '../association/load.ts';
 import { settings } from '../settings.ts';
 import { checkCorpus } from './corpus.ts';
-import { checkHistory, UnknownRange } from './git.ts';
+import { checkHistory } from './git.ts';
+import { checkRange, UnknownRange } from './range.ts';
 
-const HELP = `Användning: skav check [MAPP] [--json] [--git BAS..TOPP]
+const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
 
 Kontrollerar förbundets mapp: association.yaml, rutinerna och alla ärenden. Utan MAPP kontrolleras mappen som
 SKAV_CASES anger, annars cases. Alla fel visas på en gång, som fil:rad:kolumn kod text.
 
   --json            ett JSON-objekt för program: {"files", "faults", "warnings"}, där varje fel är
                     {file, line, column, code, text}
-  --git BAS..TOPP   leta också i meddelanden, filnamn och grennamn efter det som pekar ut en person
+  --git BAS..TOPP   kontrollera också vad TOPP ändrar sedan BAS: ett enda ärende, inget borttaget eller flyttat,
+                    rapporten orörd och bara steg som rutinen tillåter. Leta också i meddelanden, filnamn och
+                    grennamn efter det som pekar ut en person
+  --git BAS         detsamma för filerna som de ligger i mappen nu
 
 Slutkod: 0 utan fel, 1 med fel, 2 när kommandot är fel skrivet.`;
 
@@ -31,6 +36,9 @@ export async function run(args: string[]): Promise<number> {
   if (parsed.values.git !== undefined) {
     try {
       faults.push(...checkHistory(folder, parsed.values.git));
+      const changed = await checkRange(folder, parsed.values.git, swedishDay(Date.now()));
+      faults.push(...withoutKnown(changed.faults, faults));
+      warnings.push(...withoutKnown(changed.warnings, warnings));
     } catch (error) {
       if (!(error instanceof UnknownRange)) throw error;
       console.error(`${error.message} Skriv till exempel --git main..HEAD.`);
@@ -50,6 +58,13 @@ export async function run(args: string[]): Promise<number> {
     );
   }
   return faults.length === 0 ? 0 : 1;
+}
+
+/** What the check of the folder has not said already. */
+function withoutKnown(found: readonly FileFault[], known: readonly FileFault[]): FileFault[] {
+  const key = ({ file, line, column, code }: FileFault) => `${file}:${line}:${column} ${code}`;
+  const said = new Set(known.map(key));
+  return found.filter((fault) => !said.has(key(fault)));
 }
 
 /** A line on a terminal's standard error, once the work has taken more than a second. */

@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../../core/case/case.ts';
-import { readCanonical } from '../../core/case/fast.ts';
-import { identifiers, placeIdentifiers } from '../../core/case/identifiers.ts';
-import { readCase } from '../../core/case/read.ts';
-import { breaches, type Surroundings } from '../../core/case/rules.ts';
-import { inOrder } from '../../core/fault.ts';
+import type { Surroundings } from '../../core/case/rules.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { type Path, parseYaml } from '../../core/yaml/parse.ts';
 import { type FileFault, loadAssociation } from '../association/load.ts';
 import { readText } from '../text-file.ts';
+import { checkFile } from './file.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
 export interface Checked {
@@ -42,32 +39,13 @@ export async function checkCorpus(
       faults.push({ file: path, ...text.fault });
       continue;
     }
-    const { file, found, warned } = checkFile(text.text, { ...surroundings, path }, allow);
-    for (const fault of found) faults.push({ file: path, ...fault });
+    const { file, stops, warnings: warned } = checkFile(text.text, { ...surroundings, path }, allow);
+    for (const fault of stops) faults.push({ file: path, ...fault });
     for (const warning of warned) warnings.push({ file: path, ...warning });
     if (file) seen.push({ path, file });
   }
   faults.push(...acrossFiles(folder, seen));
   return { files: paths.length, faults, warnings };
-}
-
-/**
- * One file. The canonical reader is tried first; only a file it gives up on, or in which something is found, is
- * read by the strict one, which knows where everything stands.
- */
-function checkFile(source: string, surroundings: Surroundings, allow: readonly string[]) {
-  const fast = readCanonical(source);
-  const known = fast && identifiers(fast, allow);
-  if (fast && known?.length === 0 && breaches(fast, surroundings).length === 0)
-    return { file: fast, found: [], warned: [] };
-  const strict = readCase(source, surroundings);
-  const findings = known ?? (strict.case ? identifiers(strict.case, allow) : []);
-  const placed = findings.length > 0 ? placeIdentifiers(source, findings) : { stops: [], warnings: [] };
-  return {
-    file: strict.case,
-    found: inOrder([...strict.faults, ...placed.stops]),
-    warned: inOrder(placed.warnings),
-  };
 }
 
 /** What only shows when all files are seen together. */

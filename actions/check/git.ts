@@ -1,25 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { detect } from '../../core/deid/detect.ts';
 import type { FileFault } from '../association/load.ts';
-
-/** A range that git cannot read. */
-export class UnknownRange extends Error {}
+import { UnknownRange } from './range.ts';
+import { runGit } from './run-git.ts';
 
 /**
  * What identifies a person in the words that git keeps beside the files: the messages, file names and branch names
- * of a range such as `main..HEAD`. Said by place and kind, never by its words: a name itself is not repeated.
+ * of a range such as `main..HEAD`, or since a base. Said by place and kind, never by its words: a name itself is not repeated.
  * @throws UnknownRange when git does not know the range
  */
 export function checkHistory(folder: string, range: string): FileFault[] {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 2 ** 28,
-    });
+  const git = (...args: string[]) => runGit(folder, args).toString('utf8');
   let commits: string[];
   try {
-    commits = git('log', '--format=%H', '--end-of-options', range).split('\n').filter(Boolean);
+    const both = range.includes('..') ? range : `${range}..HEAD`;
+    commits = git('log', '--format=%H', '--end-of-options', both).split('\n').filter(Boolean);
   } catch (cause) {
     throw new UnknownRange('git känner inte till omfånget.', { cause });
   }

@@ -14,7 +14,7 @@ export interface Identifier {
 
 /** What a case's free texts hold that may identify a person. A note is between the page and the reporter. */
 export function identifiers(file: Case, allow: readonly string[]): Identifier[] {
-  return texts(file).flatMap(([path, text]) =>
+  return freeTexts(file).flatMap(([path, text]) =>
     detect(text, { allow })
       .filter(({ tier }) => tier !== 'note')
       .map((finding) => ({ path, before: text.slice(0, finding.start), finding })),
@@ -22,7 +22,7 @@ export function identifiers(file: Case, allow: readonly string[]): Identifier[] 
 }
 
 /** The free texts of a case, with their paths. */
-function texts({ rapport, hantering }: Case): [Path, string][] {
+export function freeTexts({ rapport, hantering }: Case): [Path, string][] {
   const parties = (['arbetsgivare', 'samverkansparter'] as const).flatMap((field) =>
     rapport[field].map(({ text }, index) => [['rapport', field, index, 'text'], text] as const),
   );

@@ -14,7 +14,7 @@ export function classify(
   { routine, today }: Setting,
 ): Outcome {
   const before = file.hantering.klassning ?? {};
-  const fields = current(before);
+  const fields = classingFields(before);
   for (const field of CLASS_FIELDS) {
     const codes = fält[field];
     if (codes === undefined) continue;
@@ -30,7 +30,7 @@ export function classify(
     return refused('needs-sentence', REFUSAL['needs-sentence'](needing));
   const after = classingOf(fields, sentence);
   // Written alike is alike: the fields have one order.
-  if (JSON.stringify(classingOf(current(before), before.text)) === JSON.stringify(after))
+  if (JSON.stringify(classingOf(classingFields(before), before.text)) === JSON.stringify(after))
     return nothing(NOTHING.klassa);
   const { klassning: _before, ...rest } = file.hantering;
   const classed = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
@@ -65,7 +65,8 @@ function valuesOf({ typ, orsak, konsekvens, rutinföljsamhet }: Classing, field:
   return [values[field] ?? []].flat();
 }
 
-function current(classing: Classing): Map<ClassField, readonly string[]> {
+/** The codes of a classification, by the field that an order names. */
+export function classingFields(classing: Classing): Map<ClassField, readonly string[]> {
   return new Map(CLASS_FIELDS.map((field) => [field, valuesOf(classing, field)]));
 }
 

@@ -54,7 +54,7 @@ function goTo(file: Case, phase: Phase, { routine, today }: Setting, waived: boo
 }
 
 /** Why a case was closed although a measure has no outcome: somebody said so. */
-const WAIVED = 'utan-utfall';
+export const WAIVED = 'utan-utfall';
 
 export function nextPhases({ hantering }: Case, { faser }: Routine): Phase[] {
   return faser.find(({ kod }) => kod === hantering.fas)?.nästa ?? [];

@@ -1,0 +1,118 @@
+import type { Case } from '../../core/case/case.ts';
+import { changeBreaches } from '../../core/case/change/change.ts';
+import { readCase } from '../../core/case/read.ts';
+import type { Fault } from '../../core/fault.ts';
+import { allowedWords } from '../../core/report/allow.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import { CHANGE_TEXTS, type ChangeRule } from '../../core/texts/change.ts';
+import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
+import { type Path, parseYaml } from '../../core/yaml/parse.ts';
+import type { Association } from '../../schemas/types.ts';
+import type { FileFault } from '../association/load.ts';
+import { textOf } from '../text-file.ts';
+import { checkFile } from './file.ts';
+
+/** A file that a change adds, changes or takes away. A rename is a file taken away and one added. */
+export interface ChangedFile {
+  /** In the repository, with `/` between folders. */
+  path: string;
+  /** What stood there and what stands there now; undefined where there is no file. */
+  before: Uint8Array | undefined;
+  after: Uint8Array | undefined;
+}
+
+/** What a change is looked at under. All of it comes from the base, never from the change. */
+export interface ChangeSurroundings {
+  association: Association;
+  routines: Readonly<Record<string, Routine>>;
+  /** The day it is in Sweden, as `2026-11-22`. */
+  today: string;
+  /** The association's folder in the repository, as `cases/`; empty when it is the whole of it. */
+  folder: string;
+  /** Whether the base has a case with this id. Left out, references and new ids are not looked up. */
+  exists?: (id: string) => boolean;
+}
+
+export interface CheckedChange {
+  faults: FileFault[];
+  warnings: FileFault[];
+}
+
+/**
+ * Checks a change as a whole: one case in it and nothing beside, none taken away or moved, the case as it stands now,
+ * and that it may have come from what stood there. A change that touches no case is free. Nothing of the change is
+ * run or believed: its files are bytes, and association, routines and this code are the base's own.
+ */
+export function checkChange(
+  files: readonly ChangedFile[],
+  { folder, ...setting }: ChangeSurroundings,
+): CheckedChange {
+  const isCase = ({ path }: ChangedFile) =>
+    path.startsWith(folder) && /^\d{4}\//.test(path.slice(folder.length));
+  const cases = files.filter(isCase);
+  const faults: FileFault[] = [];
+  const warnings: FileFault[] = [];
+  const add = ({ path }: ChangedFile, code: ChangeRule | 'stray-file', text: string) =>
+    faults.push({ file: path, code, line: 1, column: 1, text });
+  if (cases.length === 0) return { faults, warnings };
+  for (const file of files) if (!isCase(file)) add(file, 'other-file', CHANGE_TEXTS['other-file']);
+  const standing = cases.filter(({ after }) => after !== undefined);
+  for (const gone of cases.filter(({ after }) => after === undefined)) {
+    const renamed = standing.some(
+      (file) =>
+        file.before === undefined && (nameOf(file) === nameOf(gone) || alike(file.after, gone.before)),
+    );
+    const code = renamed ? 'case-renamed' : 'case-deleted';
+    add(gone, code, CHANGE_TEXTS[code]);
+  }
+  for (const more of standing.slice(1)) add(more, 'many-cases', CHANGE_TEXTS['many-cases']);
+  for (const file of standing) {
+    if (!file.path.endsWith('.yaml')) {
+      add(file, 'stray-file', FOLDER_TEXTS.month);
+      continue;
+    }
+    const checked = checkOne(file, file.path.slice(folder.length), setting);
+    faults.push(...checked.stops.map((fault) => ({ file: file.path, ...fault })));
+    warnings.push(...checked.warnings.map((fault) => ({ file: file.path, ...fault })));
+  }
+  return { faults, warnings };
+}
+
+function checkOne(
+  { before, after = new Uint8Array() }: ChangedFile,
+  path: string,
+  { association, routines, today, exists }: Omit<ChangeSurroundings, 'folder'>,
+): { stops: Fault[]; warnings: Fault[] } {
+  const source = textOf(after);
+  if ('fault' in source) return { stops: [source.fault], warnings: [] };
+  const { file, stops, warnings } = checkFile(
+    source.text,
+    { association, routines, path },
+    allowedWords(association),
+  );
+  if (!file) return { stops, warnings };
+  const old = before && caseOf(before);
+  const found: { code: string; path: Path; text: string }[] = [];
+  // What stood there and could not be read cannot be compared with: whoever mends it makes it anew.
+  found.push(...changeBreaches(old, file, { routine: routines[file.rutin], today }));
+  const add = (code: 'duplicate-id' | 'similar-missing', at: Path) =>
+    found.push({ code, path: at, text: CASE_TEXTS[code] });
+  if (before === undefined && exists?.(file.id)) add('duplicate-id', ['id']);
+  for (const [index, id] of (file.hantering.liknar ?? []).entries())
+    if (exists && !exists(id)) add('similar-missing', ['hantering', 'liknar', index]);
+  if (found.length === 0) return { stops, warnings };
+  const { locate } = parseYaml(source.text);
+  const all = [...stops, ...found.map(({ code, path: at, text }) => ({ code, ...locate(at), text }))];
+  return { stops: all, warnings };
+}
+
+function caseOf(bytes: Uint8Array): Case | undefined {
+  const source = textOf(bytes);
+  return 'text' in source ? readCase(source.text).case : undefined;
+}
+
+const nameOf = ({ path }: ChangedFile): string => path.slice(path.lastIndexOf('/') + 1);
+
+function alike(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}

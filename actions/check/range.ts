@@ -1,0 +1,120 @@
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { type FileFault, loadAssociation } from '../association/load.ts';
+import { isMissing } from '../durable.ts';
+import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
+import { readBlobs, runGit, split } from './run-git.ts';
+
+/** A range that git cannot read. */
+export class UnknownRange extends Error {}
+
+/**
+ * Checks what a range changes under the association in the folder. Files are told as they stand below the folder.
+ * @throws UnknownRange when git does not know the range
+ */
+export async function checkRange(folder: string, range: string, today: string): Promise<CheckedChange> {
+  const { files, ...at } = readRange(folder, range);
+  const { association, routines } = await loadAssociation(folder);
+  // What is wrong with the association is a fault already, and nothing can be said without it.
+  if (!association) return { faults: [], warnings: [] };
+  const { faults, warnings } = checkChange(files, { ...at, association, routines, today });
+  const below = (fault: FileFault) => ({ ...fault, file: posix.relative(at.folder, fault.file) });
+  return { faults: faults.map(below), warnings: warnings.map(below) };
+}
+
+/** What a range such as `main..HEAD` changes in the repository that a folder is in. */
+interface Range {
+  files: ChangedFile[];
+  /** The folder in the repository, as `cases/`, or empty. */
+  folder: string;
+  /** Whether the base has a case with this id. */
+  exists: (id: string) => boolean;
+}
+
+/**
+ * Reads a change from git's objects; no checkout is made or touched. `main..HEAD` is what HEAD changes since it left
+ * main. A base alone is compared with the files as they lie in the work tree, also those that git does not know.
+ * Only what may be a case is read; of other files it is told that they are there.
+ * @throws UnknownRange when git does not know the range
+ */
+function readRange(folder: string, range: string): Range {
+  const [from = '', top] = range.split('..');
+  let base: string;
+  let head: string;
+  try {
+    const commit = (name: string) =>
+      text(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    head = commit(top ?? 'HEAD');
+    base = text(folder, 'merge-base', commit(from), head);
+  } catch (cause) {
+    throw new UnknownRange('git känner inte till omfånget.', { cause });
+  }
+  const root = text(folder, 'rev-parse', '--show-toplevel');
+  const prefix = text(folder, 'rev-parse', '--show-prefix');
+  const same = ['-r', '-z', '--no-renames', '--no-abbrev'];
+  const lines =
+    top === undefined
+      ? [...split(runGit(root, ['diff-index', ...same, base])), ...untracked(root)]
+      : split(runGit(root, ['diff-tree', ...same, base, top]));
+  const isCase = (path: string) => path.startsWith(prefix) && /^\d{4}\//.test(path.slice(prefix.length));
+  const entries = pairs(lines).map(([raw, path]) => {
+    const [, , before = '', after = '', status] = raw.split(' ');
+    return { path, before, after: status === 'D' ? GONE : after, isNew: status === 'A' };
+  });
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const read = entries.filter(({ path }) => isCase(path));
+  const blobs = readBlobs(root, [
+    ...new Set(read.flatMap(({ before, after }) => [before, after]).filter((id) => id && !/^0+$/.test(id))),
+  ]);
+  const files = entries.map(({ path, before, after, isNew }): ChangedFile => {
+    const content = (id: string) => blobs.get(id) ?? EMPTY;
+    const lying = () => (isCase(path) ? inWorkTree(join(root, path)) : EMPTY);
+    return {
+      path,
+      before: isNew ? undefined : content(before),
+      after: after === GONE ? undefined : /^0+$/.test(after) ? lying() : content(after),
+    };
+  });
+  const names = split(
+    runGit(root, ['ls-tree', '-r', '-z', '--name-only', base, ...(prefix ? [prefix] : [])]),
+  );
+  const ids = new Set(
+    names.filter(isCase).map((name) => name.slice(name.lastIndexOf('/') + 1, -'.yaml'.length)),
+  );
+  return { files, folder: prefix, exists: (id) => ids.has(id) };
+}
+
+const EMPTY = new Uint8Array();
+const GONE = '';
+
+function text(folder: string, ...args: string[]): string {
+  return runGit(folder, args).toString('utf8').trim();
+}
+
+/** Files that git does not know yet, in the form of its raw lines. */
+function untracked(root: string): string[] {
+  const zeros = '0'.repeat(40);
+  return split(runGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])).flatMap((path) => [
+    `:000000 100644 ${zeros} ${zeros} A`,
+    path,
+  ]);
+}
+
+/** A link is read as git keeps it: as the path that it says, never what lies there. */
+function inWorkTree(path: string): Uint8Array | undefined {
+  try {
+    return lstatSync(path).isSymbolicLink() ? Buffer.from(readlinkSync(path)) : readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    // A folder in the place of a file: a repository within the repository.
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return EMPTY;
+    throw error;
+  }
+}
+
+function pairs(parts: readonly string[]): [string, string][] {
+  return Array.from({ length: parts.length >> 1 }, (_, index) => [
+    parts[index * 2] ?? '',
+    parts[index * 2 + 1] ?? '',
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Routine } from '../../routine/routine.ts';
+import { CHANGE_TEXTS, type ChangeRule } from '../../texts/change.ts';
+import type { Path } from '../../yaml/parse.ts';
+import type { Case } from '../case.ts';
+import { differences } from './differences.ts';
+import { withMasked } from './masked.ts';
+import { type ChangeBreach, replay } from './replay.ts';
+
+export type { ChangeBreach } from './replay.ts';
+
+const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
+
+/**
+ * Whether a case may change from `before` (undefined: it is new) to `after`, and all that says no. The report stays,
+ * but for what identifies; the history only grows; and what the coordinator adds is what the steps in its new rows
+ * lead to under the routine. A new case is taken from the day it was received. Both cases follow the schema; what is
+ * wrong with `after` alone is for `breaches` to say.
+ *
+ * @param today the last day that a row may have, as `2026-11-22`
+ */
+export function changeBreaches(
+  before: Case | undefined,
+  after: Case,
+  { routine, today }: { routine: Routine | undefined; today: string },
+): ChangeBreach[] {
+  const found: ChangeBreach[] = [];
+  const add = (code: ChangeRule, path: Path) => found.push({ code, path, text: CHANGE_TEXTS[code] });
+  const { file: from, masked } = before
+    ? withMasked(before, after)
+    : { file: received(after), masked: false };
+  for (const key of FIXED) if (from[key] !== after[key]) add('fixed-changed', [key]);
+  for (const path of differences(from.rapport, after.rapport, ['rapport'])) add('report-changed', path);
+  const rows = after.historik.length - from.historik.length;
+  const changed = differences(from.historik, after.historik.slice(0, from.historik.length));
+  for (const index of new Set(changed.map(([row]) => row ?? 0))) add('history-changed', ['historik', index]);
+  if (after.mottagen > today) add('received-future', ['mottagen']);
+  const last = from.historik.at(-1)?.datum ?? from.mottagen;
+  for (const [index, { datum }] of after.historik.entries()) {
+    if (index < from.historik.length) continue;
+    if (datum > today) add('row-future', ['historik', index, 'datum']);
+    if (datum < last) add('row-late', ['historik', index, 'datum']);
+  }
+  if (found.some(({ code }) => UNREPLAYABLE.includes(code)) || rows < 0 || !routine) return found;
+  return [...found, ...replay(withReferences(from, after), after, routine, masked)];
+}
+
+/** After these nobody can say what the new rows do. */
+const UNREPLAYABLE: readonly ChangeBreach['code'][] = ['fixed-changed', 'history-changed', 'row-late'];
+
+/** A case as it was when it came in: with nothing done. */
+function received(file: Case): Case {
+  return { ...file, hantering: { fas: 'mottagen', nivå: 1 }, historik: file.historik.slice(0, 1) };
+}
+
+/** What a case refers to has no row in the history, and may change as long as the case does. */
+function withReferences(from: Case, { hantering }: Case): Case {
+  if (from.hantering.fas === 'arkiverat') return from;
+  const { diarienummer: _number, liknar: _similar, ...rest } = from.hantering;
+  const { diarienummer, liknar } = hantering;
+  const references = {
+    ...(diarienummer === undefined ? {} : { diarienummer }),
+    ...(liknar === undefined ? {} : { liknar }),
+  };
+  return { ...from, hantering: { ...rest, ...references } };
+}

@@ -1,0 +1,56 @@
+import { PLACEHOLDERS } from '../../deid/mask.ts';
+import type { Path } from '../../yaml/parse.ts';
+import type { Case } from '../case.ts';
+import { freeTexts } from '../identifiers.ts';
+
+const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(PLACEHOLDERS).join('|')})(?: \\d{1,3})?\\]`);
+
+/** The most characters that one placeholder may stand for: a long address, and not a whole report. */
+const LONGEST = 120;
+
+/**
+ * The case before with those of its texts from after in which only words were replaced by placeholders, and whether
+ * there is any: what identifies may always be removed.
+ */
+export function withMasked(before: Case, after: Case): { file: Case; masked: boolean } {
+  const file = structuredClone(before);
+  let masked = false;
+  for (const [path, text] of freeTexts(before)) {
+    const now = valueAt(after, path);
+    if (typeof now !== 'string' || now === text || !isMasked(text, now)) continue;
+    const parent = valueAt(file, path.slice(0, -1)) as Record<string | number, unknown>;
+    parent[path.at(-1) ?? ''] = now;
+    masked = true;
+  }
+  return { file, masked };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+}
+
+/** Whether `after` is `before` with some pieces, none of them long, replaced by placeholders. */
+export function isMasked(before: string, after: string): boolean {
+  const [first = '', ...rest] = after.split(PLACEHOLDER);
+  if (!before.startsWith(first)) return false;
+  // The places in `before` up to which what stands in `after` may reach.
+  let ends = new Set([first.length]);
+  for (const piece of rest) {
+    const starts = within(ends, before.length);
+    ends = new Set();
+    for (const at of starts) if (before.startsWith(piece, at)) ends.add(at + piece.length);
+  }
+  return ends.has(before.length);
+}
+
+/** Every place from one to the longest replaceable piece after one of `ends`, which come in order. */
+function within(ends: ReadonlySet<number>, length: number): number[] {
+  const places: number[] = [];
+  let next = 0;
+  for (const end of ends) {
+    const last = Math.min(end + LONGEST, length);
+    for (let at = Math.max(next, end + 1); at <= last; at++) places.push(at);
+    next = Math.max(next, last + 1);
+  }
+  return places;
+}

@@ -1,0 +1,91 @@
+import { CLASS_FIELDS, type Order } from '../../order/order.ts';
+import type { Case } from '../case.ts';
+import { classingFields } from '../transitions/classify.ts';
+import { WAIVED } from '../transitions/phase.ts';
+
+type Row = Case['historik'][number];
+type Event = Row['händelse'];
+
+/** A new row, and what is needed to tell which order it stands for. */
+export interface Step {
+  row: Row;
+  /** The new rows after it. */
+  later: readonly Row[];
+  /** The case as it stands at that row, and as the file says in the end. */
+  now: Case;
+  after: Case;
+}
+
+/**
+ * The order that leads to each kind of row, or undefined when the case lacks what the row is about. A value that a
+ * later row of the same change sets again is no longer in the file; what it may have been is worked out.
+ */
+export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> = {
+  // The first row of a case is where it begins, and so no step.
+  mottagen: () => undefined,
+  // A person's words taken away are no order; see `replay`.
+  avidentifierad: () => undefined,
+  fas: ({ row }) => ({ order: 'fas', till: String(row.till), ändå: row.skäl === WAIVED }),
+  nivå: ({ row: { till, skäl } }) =>
+    typeof till === 'number' ? { order: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } : undefined,
+  klassning: ({ now, after }) => {
+    const { klassning = {} } = after.hantering;
+    const [had, has] = [classingFields(now.hantering.klassning ?? {}), classingFields(klassning)];
+    const set = CLASS_FIELDS.filter((field) => String(had.get(field)) !== String(has.get(field)));
+    return {
+      order: 'klassa',
+      fält: Object.fromEntries(set.map((field) => [field, has.get(field) ?? []])),
+      ...(klassning.text === undefined ? {} : { text: klassning.text }),
+    };
+  },
+  åtgärd: (step) => {
+    const measure = measureOf(step);
+    if (!measure) return undefined;
+    const { typ, ansvarig, text } = measure;
+    return { order: 'åtgärd', typ, ansvarig, senast: measure['klar-senast'], text };
+  },
+  genomförd: (step) => {
+    const measure = measureOf(step);
+    if (!measure) return undefined;
+    const { nr, genomförd } = measure;
+    return {
+      order: 'genomförd',
+      nr,
+      ...(genomförd === undefined || isSetAgain(step) ? {} : { datum: genomförd }),
+    };
+  },
+  effekt: (step) => {
+    const measure = measureOf(step);
+    if (!measure?.effekt) return undefined;
+    const { utfall, bedömd } = measure.effekt;
+    if (!isSetAgain(step)) return { order: 'effekt', nr: measure.nr, utfall, datum: bedömd };
+    // Whether it was too early only shows in how the case was closed before the effect was judged again.
+    const closing = step.later.find(
+      (row) => isSame(row, step.row) || (row.händelse === 'fas' && row.till === 'stangt'),
+    );
+    return {
+      order: 'effekt',
+      nr: measure.nr,
+      utfall: closing?.skäl === WAIVED ? 'for-tidigt' : 'ja',
+    };
+  },
+  svar: ({ now, after }) => {
+    const text = after.hantering.svar?.[now.hantering.svar?.length ?? 0]?.text;
+    return text === undefined ? undefined : { order: 'svar', text };
+  },
+  paus: ({ row: { skäl } }) => (skäl === undefined ? undefined : { order: 'paus', skäl }),
+  fortsatt: () => ({ order: 'fortsätt' }),
+};
+
+/** Whether two rows are about the same value of a case. */
+export function isSame(one: Row, other: Row): boolean {
+  return one.händelse === other.händelse && one.till === other.till;
+}
+
+function isSetAgain({ row, later }: Step): boolean {
+  return later.some((one) => isSame(one, row));
+}
+
+function measureOf({ row, after }: Step) {
+  return after.hantering.åtgärder?.find(({ nr }) => nr === row.till);
+}
