@@ -10,4 +10,6 @@ export const STORE_TEXTS = {
     '{path} finns men är inget ärendearkiv. Flytta undan det eller ange en annan mapp i SKAV_DATA.',
   busy: 'Arkivet är upptaget: {lock} släpptes inte i tid. Inget är sparat; försök igen om en stund.',
   damaged: 'Arkivet är skadat vid {name}. Kör ”git fsck” i arkivet och återställ från en kopia.',
+  renamed:
+    'Arkivet {repo} har flyttat eller bytt namn på GitHub. Skriv det nya namnet i SKAV_GITHUB_REPO och starta om.',
 } as const;

@@ -1,0 +1,65 @@
+import { App, Octokit } from 'octokit';
+import { StoreError } from '../errors.ts';
+
+/** How to reach GitHub. */
+export interface Access {
+  /** `https://api.github.com`, unless told. */
+  api?: string;
+  /** A token, or an App's id and key; without the number of its installation it is looked up once. */
+  credentials: { token: string } | { app: string; key: string; installation?: number };
+  /**
+   * Whether to wait and try again, as a workflow does. A web function does not: someone waits for it, and the
+   * outbox tries again.
+   */
+  isPatient: boolean;
+}
+
+export type Client = Octokit;
+
+/** What we are written for: without it GitHub would choose, and one day choose another. */
+const API_VERSION = '2022-11-28';
+/** Milliseconds until a single call is given up. */
+const TIMEOUT = { patient: 30_000, brisk: 5_000 };
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Makes a client for a repository. Its calls say which version of the API they mean, are given up after a while,
+ * and follow no redirect: a repository that was renamed is somebody's decision, not ours.
+ * @throws StoreError `bad-key` when the App's key cannot be read
+ */
+export async function connect({ api, credentials, isPatient }: Access, repo: Repo): Promise<Client> {
+  const timeout = isPatient ? TIMEOUT.patient : TIMEOUT.brisk;
+  const Ours = Octokit.plugin((octokit) => {
+    octokit.hook.before('request', (options) => {
+      options.headers['x-github-api-version'] = API_VERSION;
+    });
+    octokit.hook.after('request', (response) => {
+      if (response.status >= 300 && response.status < 400) throw new StoreError('renamed', named(repo));
+    });
+  }).defaults({
+    ...(api === undefined ? {} : { baseUrl: api }),
+    userAgent: 'skav',
+    log: silent,
+    retry: { enabled: isPatient },
+    ...(isPatient ? {} : { throttle: { enabled: false } }),
+    request: {
+      redirect: 'manual',
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+    },
+  });
+  if ('token' in credentials) return new Ours({ auth: credentials.token });
+  const { app: appId, key: privateKey, installation } = credentials;
+  const app = new App({ appId, privateKey, Octokit: Ours });
+  const id = installation ?? (await app.octokit.rest.apps.getRepoInstallation({ ...repo })).data.id;
+  return (await app.getInstallationOctokit(id)) as Client;
+}
+
+/** A repository as calls name it. */
+export interface Repo {
+  owner: string;
+  repo: string;
+}
+
+const named = ({ owner, repo }: Repo): { repo: string } => ({ repo: `${owner}/${repo}` });

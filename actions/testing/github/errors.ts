@@ -1,0 +1,24 @@
+import type { Json } from './json.ts';
+
+/** An answer of GitHub's that is an error. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly errors: Json[] | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    message: string,
+    { errors, headers = {} }: { errors?: Json[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+export const notFound = (): ApiError => new ApiError(404, 'Not Found');
+
+/** 422 as GitHub says it: `resource`, `field` and `code`, or `custom` with a message. */
+export const invalid = (...errors: Json[]): ApiError => new ApiError(422, 'Validation Failed', { errors });

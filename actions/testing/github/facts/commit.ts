@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { GitHub } from '../github.ts';
+import type { JsonObject } from '../json.ts';
+import type { Repository } from '../repository.ts';
+import { pageUrl, repoUrl } from './basic.ts';
+
+interface ReadCommit {
+  sha: string;
+  tree: string;
+  parents: string[];
+  message: string;
+  author: { name: string; email: string; date: string };
+  committer: { name: string; email: string; date: string };
+}
+
+export async function readCommit(repo: Repository, sha: string): Promise<ReadCommit> {
+  const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
+  const parts = (await repo.git('log', '-1', format, sha)).split('\0');
+  const [id, tree, parents, an, ae, ad, cn, ce, cd, message] = parts as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    sha: id,
+    tree,
+    parents: parents.split(' ').filter(Boolean),
+    message: message.trimEnd(),
+    author: { name: an, email: ae, date: ad },
+    committer: { name: cn, email: ce, date: cd },
+  };
+}
+
+const verificationOf = (verified: boolean): JsonObject => ({
+  verified,
+  reason: verified ? 'valid' : 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+});
+
+/** Facts for `git-commit`. */
+export async function gitCommitFacts(github: GitHub, repo: Repository, sha: string): Promise<JsonObject> {
+  const commit = await readCommit(repo, sha);
+  const at = (kind: string, id: string) => ({ sha: id, url: `${repoUrl(github, repo)}/git/${kind}/${id}` });
+  const page = (id: string) => `${pageUrl(github, repo)}/commit/${id}`;
+  return {
+    ...at('commits', sha),
+    node_id: `C_${sha}`,
+    html_url: page(sha),
+    tree: at('trees', commit.tree),
+    parents: commit.parents.map((parent) => ({ ...at('commits', parent), html_url: page(parent) })),
+    author: commit.author,
+    committer: commit.committer,
+    message: commit.message,
+    verification: verificationOf(github.isSigned(sha)),
+  };
+}
+
+/** Facts for `commit`, the repository's own kind. */
+export async function commitFacts(github: GitHub, repo: Repository, sha: string): Promise<JsonObject> {
+  const git = await gitCommitFacts(github, repo, sha);
+  const { message, author, committer, tree, verification } = git as Record<string, JsonObject>;
+  const url = `${repoUrl(github, repo)}/commits`;
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url: `${url}/${sha}`,
+    html_url: git['html_url'] as string,
+    comments_url: `${url}/${sha}/comments`,
+    commit: {
+      url: git['url'] as string,
+      message: message as never,
+      author: author as JsonObject,
+      committer: committer as JsonObject,
+      tree: tree as JsonObject,
+      comment_count: 0,
+      verification: verification as JsonObject,
+    },
+    author: null,
+    committer: null,
+    parents: git['parents'] as never,
+  };
+}
+
+const STATUS: Record<string, string> = {
+  A: 'added',
+  M: 'modified',
+  D: 'removed',
+  R: 'renamed',
+  T: 'changed',
+};
+
+/** Facts for `diff-entry`, one for each file that differs in a range. Renames are found as GitHub finds them. */
+export async function fileFacts(github: GitHub, repo: Repository, ...range: string[]): Promise<JsonObject[]> {
+  const numbers = new Map<string, [number, number]>();
+  for (const line of lines(
+    await repo.git('diff-tree', '-r', '--numstat', '-z', '--no-renames', ...range),
+    '\0',
+  )) {
+    const [added, deleted, path] = line.split('\t') as [string, string, string];
+    numbers.set(path, [Number(added) || 0, Number(deleted) || 0]);
+  }
+  const raw = lines(await repo.git('diff-tree', '-r', '-z', '-M', '--abbrev=40', ...range), '\0');
+  const found: JsonObject[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const [, , , blob = '', letter = 'M'] = (raw[at++] as string).split(' ');
+    const isRenamed = letter.startsWith('R');
+    const previous = isRenamed ? raw[at++] : undefined;
+    const path = raw[at++] as string;
+    const [additions, deletions] = isRenamed ? [0, 0] : (numbers.get(path) ?? [0, 0]);
+    const url = `${pageUrl(github, repo)}/blob/${createHash('sha1').update(path).digest('hex')}`;
+    const patch = (await repo.git('diff-tree', '-r', '-p', '-M', ...range, '--', path)).replace(
+      /^[\s\S]*?(?=@@|$)/,
+      '',
+    );
+    found.push({
+      sha: blob,
+      filename: path,
+      status: STATUS[letter[0] ?? ''] ?? 'changed',
+      additions,
+      deletions,
+      changes: additions + deletions,
+      blob_url: url,
+      raw_url: url,
+      contents_url: url,
+      ...(patch ? { patch } : {}),
+      ...(previous === undefined ? {} : { previous_filename: previous }),
+    });
+  }
+  return found;
+}
+
+const lines = (text: string, separator: string): string[] => text.split(separator).filter(Boolean);

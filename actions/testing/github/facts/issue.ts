@@ -1,0 +1,154 @@
+import type { GitHub } from '../github.ts';
+import type { JsonObject } from '../json.ts';
+import type { Comment, Issue, Repository } from '../repository.ts';
+import { association, labelFacts, pageUrl, repositoryFacts, repoUrl, userFacts } from './basic.ts';
+
+const labelsOf = (github: GitHub, repo: Repository, issue: Issue): JsonObject[] =>
+  issue.labels.map((name) => labelFacts(github, repo, github.label(repo, name)));
+
+const commentsOn = (repo: Repository, issue: Issue): number =>
+  [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length;
+
+/** What an issue and a pull request have in common. */
+function shared(github: GitHub, repo: Repository, issue: Issue): JsonObject {
+  return {
+    id: issue.id,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    user: userFacts(github, issue.user),
+    labels: labelsOf(github, repo, issue),
+    assignees: issue.assignees.map((login) => userFacts(github, login)),
+    assignee: issue.assignees[0] === undefined ? null : userFacts(github, issue.assignees[0]),
+    milestone: null,
+    locked: false,
+    active_lock_reason: null,
+    author_association: association(repo, issue.user),
+    created_at: issue.created,
+    updated_at: issue.updated,
+    closed_at: issue.closed,
+  };
+}
+
+export function issueFacts(github: GitHub, repo: Repository, issue: Issue): JsonObject {
+  const url = `${repoUrl(github, repo)}/issues/${issue.number}`;
+  const page = `${pageUrl(github, repo)}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`;
+  const pull = `${repoUrl(github, repo)}/pulls/${issue.number}`;
+  return {
+    ...shared(github, repo, issue),
+    node_id: `I_${issue.id}`,
+    url,
+    html_url: page,
+    comments: commentsOn(repo, issue),
+    ...(issue.pull
+      ? {
+          draft: issue.pull.isDraft,
+          pull_request: {
+            url: pull,
+            html_url: page,
+            diff_url: `${page}.diff`,
+            patch_url: `${page}.patch`,
+            merged_at: issue.pull.mergedAt,
+          },
+        }
+      : {}),
+  };
+}
+
+export function commentFacts(github: GitHub, repo: Repository, comment: Comment): JsonObject {
+  const url = `${repoUrl(github, repo)}/issues`;
+  const isPull = repo.issues.get(comment.issue)?.pull !== undefined;
+  const page = `${pageUrl(github, repo)}/${isPull ? 'pull' : 'issues'}/${comment.issue}`;
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${url}/comments/${comment.id}`,
+    html_url: `${page}#issuecomment-${comment.id}`,
+    issue_url: `${url}/${comment.issue}`,
+    body: comment.body,
+    user: userFacts(github, comment.user),
+    created_at: comment.created,
+    updated_at: comment.updated,
+    author_association: association(repo, comment.user),
+    performed_via_github_app: null,
+  };
+}
+
+/** Facts about a pull request; `whole` adds what only a single one is told with, and what events hold. */
+export async function pullFacts(
+  github: GitHub,
+  repo: Repository,
+  issue: Issue,
+  { whole }: { whole: boolean },
+): Promise<JsonObject> {
+  const pull = github.pullOf(issue);
+  const side = (ref: string, sha: string): JsonObject => ({
+    label: `${repo.owner}:${ref}`,
+    ref,
+    sha,
+    user: userFacts(github, repo.owner),
+    repo: repositoryFacts(github, repo),
+  });
+  const page = `${pageUrl(github, repo)}/pull/${issue.number}`;
+  return {
+    ...shared(github, repo, issue),
+    node_id: `PR_${issue.id}`,
+    url: `${repoUrl(github, repo)}/pulls/${issue.number}`,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    issue_url: `${repoUrl(github, repo)}/issues/${issue.number}`,
+    draft: pull.isDraft,
+    head: side(pull.head, pull.headSha),
+    base: side(pull.base, pull.baseSha),
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeSha,
+    auto_merge: null,
+    requested_reviewers: pull.reviewers.map((login) => userFacts(github, login)),
+    requested_teams: pull.teams.map((slug) => teamFacts(github, repo, slug)),
+    ...(whole ? await details(github, repo, issue) : {}),
+  };
+}
+
+async function details(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
+  const { baseSha, headSha, mergedAt } = github.pullOf(issue);
+  const range = `${baseSha}...${headSha}`;
+  const stat = (await repo.git('diff', '--numstat', range)).split('\n').filter(Boolean);
+  const sum = (column: number) =>
+    stat.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
+  const isOpen = issue.state === 'open';
+  const mergeable = isOpen ? (await repo.tryMerge(baseSha, headSha)) !== undefined : null;
+  return {
+    merged: mergedAt !== null,
+    mergeable,
+    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
+    rebaseable: mergeable,
+    merged_by: null,
+    maintainer_can_modify: false,
+    comments: commentsOn(repo, issue),
+    review_comments: 0,
+    commits: Number(await repo.git('rev-list', '--count', `${baseSha}..${headSha}`)),
+    additions: sum(0),
+    deletions: sum(1),
+    changed_files: stat.length,
+  };
+}
+
+export function teamFacts(github: GitHub, repo: Repository, slug: string): JsonObject {
+  const url = `${github.url}/orgs/${repo.owner}/teams/${slug}`;
+  return {
+    id: github.userId(`team/${slug}`),
+    node_id: `T_${slug}`,
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    permission: 'push',
+    url,
+    html_url: url,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    parent: null,
+  };
+}

@@ -1,0 +1,61 @@
+/** What shall go wrong. Faults are used up in the order they were set. */
+export interface Fault {
+  /** Only calls of this operation: `git/create-ref`. */
+  operation?: string;
+  /** Only the call with this position, counted from 1 since the fault was set. */
+  at?: number;
+  /** How many calls it strikes; 1 unless told. */
+  times?: number;
+  /**
+   * `before`: an error instead of the work. `after`: the work is done, and an error is the answer. `lost`: the work
+   * is done, and the connection breaks before the answer. `down`: the connection breaks before the work.
+   */
+  when: 'before' | 'after' | 'lost' | 'down';
+  status?: number;
+  headers?: Record<string, string>;
+  message?: string;
+  /** Milliseconds before anything happens. With `when: 'slow'` there is nothing but the waiting. */
+  delay?: number;
+}
+
+export type Slow = { operation?: string; at?: number; times?: number; when: 'slow'; delay: number };
+
+/** The ways of GitHub to say that it is enough: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+export const LIMITS = {
+  primary: (reset: number): Omit<Fault, 'when'> => ({
+    status: 403,
+    message: 'API rate limit exceeded for installation ID 1.',
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+  }),
+  secondary: (status: 403 | 429 = 403): Omit<Fault, 'when'> => ({
+    status,
+    message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    headers: { 'retry-after': '60' },
+  }),
+} as const;
+
+export class Faults {
+  #set: ((Fault | Slow) & { seen: number; left: number })[] = [];
+
+  add(fault: Fault | Slow): void {
+    this.#set.push({ ...fault, seen: 0, left: fault.times ?? 1 });
+  }
+
+  clear(): void {
+    this.#set = [];
+  }
+
+  /** The fault that strikes this call, if any. */
+  next(operation: string): Fault | Slow | undefined {
+    let struck: Fault | Slow | undefined;
+    for (const fault of this.#set) {
+      fault.seen++;
+      if (struck || fault.left === 0) continue;
+      if (fault.operation !== undefined && fault.operation !== operation) continue;
+      if (fault.at !== undefined && fault.at !== fault.seen) continue;
+      fault.left--;
+      struck = fault;
+    }
+    return struck;
+  }
+}

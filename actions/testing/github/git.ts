@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+
+/** Native git that ended with a code other than zero. */
+export class GitError extends Error {
+  readonly code: number | null;
+  constructor(message: string, code: number | null) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The environment of every git here: nothing of the machine's own settings. */
+export const gitEnv = (home: string, extra: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: home,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  ...extra,
+});
+
+/**
+ * Runs git in a bare repository and gives what it prints, byte for byte. Never synchronously: git may talk to a
+ * server in this very process.
+ * @throws GitError
+ */
+export function gitBytes(
+  dir: string,
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {},
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['--git-dir', dir, ...args], { env: gitEnv(dir, env) });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(out));
+      else reject(new GitError(`git ${args.join(' ')}: ${Buffer.concat(err).toString().trim()}`, code));
+    });
+    // git may end before it has read everything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}

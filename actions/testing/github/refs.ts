@@ -1,0 +1,176 @@
+import { ApiError } from './errors.ts';
+import { readCommit } from './facts/commit.ts';
+import { pullFacts } from './facts/issue.ts';
+import type { GitHub } from './github.ts';
+import type { Issue, Repository } from './repository.ts';
+import type { Token } from './tokens.ts';
+
+export const NO_COMMIT = '0'.repeat(40);
+
+/**
+ * Moves a branch as GitHub does and tells what follows. `NO_COMMIT` makes or removes it.
+ * @throws ApiError 409 or 422 when the branch is not where it was said to be
+ */
+export async function moveBranch(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  branch: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const args = after === NO_COMMIT ? ['-d', ref, before] : [ref, after, before];
+  if ((await repo.ask('update-ref', ...args)) === undefined)
+    throw before === NO_COMMIT
+      ? new ApiError(422, 'Reference already exists')
+      : new ApiError(409, `is at a different commit but expected ${before}`);
+  await afterMove(github, repo, token, branch, before, after);
+}
+
+/** Does something that moves branches behind our back, and tells of every move. */
+export async function tellOfMoves(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = await repo.heads();
+  await work();
+  const after = await repo.heads();
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [old, fresh] = [before.get(name) ?? NO_COMMIT, after.get(name) ?? NO_COMMIT];
+    if (old !== fresh) await afterMove(github, repo, token, name, old, fresh);
+  }
+}
+
+async function afterMove(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  branch: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const open = [...repo.issues.values()].filter(({ pull, state }) => pull && state === 'open');
+  for (const issue of open) {
+    const pull = github.pullOf(issue);
+    if (pull.head !== branch || pull.headSha === after) continue;
+    if (after === NO_COMMIT) {
+      await closePull(github, repo, token, issue);
+      continue;
+    }
+    pull.headSha = after;
+    issue.updated = github.time();
+    await keepPullRefs(github, repo, issue);
+    const facts = {
+      number: issue.number,
+      before,
+      after,
+      pull_request: await pullFacts(github, repo, issue, { whole: true }),
+    };
+    github.happen(repo, 'pull_request', 'synchronize', facts, { token, ...mergeRef(issue) });
+  }
+  if (after !== NO_COMMIT) await closeMerged(github, repo, token, branch, after, open);
+  await tellOfPush(github, repo, token, branch, before, after);
+}
+
+/** A pull request whose commits have come into its base by another way counts as merged. */
+async function closeMerged(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  branch: string,
+  tip: string,
+  open: Issue[],
+): Promise<void> {
+  const into = open.filter((issue) => github.pullOf(issue).base === branch);
+  if (into.length === 0) return;
+  const reached = await repo.git('for-each-ref', `--merged=${tip}`, '--format=%(refname)', 'refs/pull');
+  const refs = new Set(reached.split('\n'));
+  for (const issue of into) {
+    if (!refs.has(`refs/pull/${issue.number}/head`)) continue;
+    Object.assign(github.pullOf(issue), { mergedAt: github.time(), mergeSha: tip });
+    await closePull(github, repo, token, issue);
+  }
+}
+
+export async function closePull(github: GitHub, repo: Repository, token: Token, issue: Issue): Promise<void> {
+  issue.state = 'closed';
+  issue.closed = github.time();
+  issue.updated = issue.closed;
+  const facts = { number: issue.number, pull_request: await pullFacts(github, repo, issue, { whole: true }) };
+  const { base, mergeSha, headSha } = github.pullOf(issue);
+  const isMerged = mergeSha !== null;
+  const where = isMerged
+    ? { ref: `refs/heads/${base}`, sha: mergeSha }
+    : { ...mergeRef(issue), sha: headSha };
+  github.happen(repo, 'pull_request', 'closed', facts, { token, ...where });
+}
+
+/** What a workflow on a pull request runs on. */
+export const mergeRef = (issue: Issue): { ref: string; sha: string } => ({
+  ref: `refs/pull/${issue.number}/merge`,
+  sha: issue.pull?.headSha ?? '',
+});
+
+/**
+ * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first for ever, whatever becomes of the branch; no client
+ * can write or delete either.
+ */
+export async function keepPullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {
+  const pull = github.pullOf(issue);
+  await repo.git('update-ref', `refs/pull/${issue.number}/head`, pull.headSha);
+  pull.baseSha = (await repo.commitOf(`refs/heads/${pull.base}`)) ?? pull.baseSha;
+  const tree = await repo.tryMerge(pull.baseSha, pull.headSha);
+  if (!tree) return;
+  const author = { name: 'GitHub', email: 'noreply@github.test', date: github.time() };
+  const message = `Merge ${pull.headSha} into ${pull.baseSha}`;
+  const merge = await repo.writeCommit(tree, [pull.baseSha, pull.headSha], message, author);
+  await repo.git('update-ref', `refs/pull/${issue.number}/merge`, merge);
+}
+
+async function tellOfPush(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  branch: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const isGone = after === NO_COMMIT;
+  const page = `${github.url}/${repo.fullName}`;
+  const head = isGone ? null : await pushedCommit(repo, after, page);
+  const facts = {
+    ref,
+    before,
+    after,
+    created: before === NO_COMMIT,
+    deleted: isGone,
+    forced: false,
+    base_ref: null,
+    compare: `${page}/compare`,
+    commits: head ? [head] : [],
+    head_commit: head,
+    pusher: { name: token.login },
+  };
+  github.happen(repo, 'push', undefined, facts, { token, ref, sha: after });
+}
+
+async function pushedCommit(repo: Repository, sha: string, page: string) {
+  const { tree, message, author, committer } = await readCommit(repo, sha);
+  return {
+    id: sha,
+    tree_id: tree,
+    message,
+    timestamp: author.date,
+    url: `${page}/commit/${sha}`,
+    author: { name: author.name, email: author.email },
+    committer: { name: committer.name, email: committer.email },
+    distinct: true,
+    added: [],
+    modified: [],
+    removed: [],
+  };
+}

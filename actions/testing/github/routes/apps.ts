@@ -1,0 +1,88 @@
+import { notFound } from '../errors.ts';
+import { repositoryFacts, userFacts } from '../facts/basic.ts';
+import type { GitHub } from '../github.ts';
+import type { JsonObject } from '../json.ts';
+import type { Answer, Routes } from '../route.ts';
+import type { App, Permissions } from '../tokens.ts';
+
+interface AppCall {
+  github: GitHub;
+  app: App;
+  params: Record<string, string>;
+  body: JsonObject;
+}
+
+const HOUR = 3_600_000;
+
+/** What an App asks for with its JSON web token. */
+export const APP_ROUTES: Record<string, (call: AppCall) => Answer> = {
+  'apps/get-authenticated': ({ github, app }) => ({
+    status: 200,
+    facts: {
+      id: app.id,
+      slug: app.slug,
+      name: app.slug,
+      owner: userFacts(github, app.slug),
+      permissions: app.permissions,
+      events: [],
+    },
+  }),
+  'apps/get-repo-installation': ({ github, app, params }) => {
+    const fullName = `${params['owner']}/${params['repo']}`;
+    if (!github.repositories.has(github.renamed.get(fullName) ?? fullName)) throw notFound();
+    const url = `${github.url}/app/installations/${app.installationId}`;
+    return {
+      status: 200,
+      facts: {
+        id: app.installationId,
+        app_id: app.id,
+        app_slug: app.slug,
+        account: userFacts(github, params['owner'] ?? ''),
+        target_type: 'Organization',
+        repository_selection: 'selected',
+        permissions: app.permissions,
+        events: [],
+        access_tokens_url: `${url}/access_tokens`,
+        html_url: url,
+        created_at: '2026-01-01T00:00:00Z',
+        updated_at: '2026-01-01T00:00:00Z',
+        single_file_name: null,
+        suspended_by: null,
+        suspended_at: app.isSuspended ? github.time() : null,
+      },
+    };
+  },
+  'apps/create-installation-access-token': ({ github, app, params, body }) => {
+    if (Number(params['installation_id']) !== app.installationId) throw notFound();
+    const { value, token } = github.tokens.install(
+      app,
+      body['permissions'] as Permissions | undefined,
+      github.now(),
+    );
+    return {
+      status: 201,
+      facts: {
+        token: value,
+        expires_at: new Date(github.now() + HOUR).toISOString(),
+        permissions: token.permissions,
+        repository_selection: 'selected',
+      },
+    };
+  },
+};
+
+export const INSTALLATION_ROUTES: Routes = {
+  'apps/list-repos-accessible-to-installation': {
+    needs: 'metadata:read',
+    role: 'read',
+    run: ({ github }) => {
+      const repositories = [...github.repositories.values()].map((repo) => repositoryFacts(github, repo));
+      return { status: 200, facts: { total_count: repositories.length, repositories } };
+    },
+  },
+  'users/get-authenticated': {
+    needs: 'metadata:read',
+    role: 'read',
+    run: ({ github, token }) => ({ status: 200, facts: userFacts(github, token.login) }),
+  },
+};

@@ -1,0 +1,144 @@
+import { invalid, notFound } from '../errors.ts';
+import { userFacts } from '../facts/basic.ts';
+import { commentFacts, issueFacts } from '../facts/issue.ts';
+import type { JsonObject } from '../json.ts';
+import type { Comment } from '../repository.ts';
+import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import { MAX_BODY } from './issues.ts';
+
+const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
+const WRITE = { needs: 'issues|pull_requests:write', role: 'read' } as const;
+
+function checkBody(body: unknown): string {
+  const text = String(body);
+  if ([...text].length > MAX_BODY)
+    throw invalid({
+      resource: 'IssueComment',
+      code: 'unprocessable',
+      field: 'data',
+      message: `Body is too long (maximum is ${MAX_BODY} characters)`,
+    });
+  if (text.trim() === '')
+    throw invalid({
+      resource: 'IssueComment',
+      code: 'unprocessable',
+      field: 'data',
+      message: 'Body cannot be blank',
+    });
+  return text;
+}
+
+function commentOf({ repo, params }: Call): Comment {
+  const comment = repo.comments.get(Number(params['comment_id']));
+  if (!comment) throw notFound();
+  return comment;
+}
+
+async function tell(call: Call, action: string, comment: Comment, more: JsonObject = {}): Promise<void> {
+  const { github, repo, token } = call;
+  const issue = repo.issues.get(comment.issue);
+  if (!issue) return;
+  const ref = `refs/heads/${repo.defaultBranch}`;
+  const facts = {
+    issue: issueFacts(github, repo, issue),
+    comment: commentFacts(github, repo, comment),
+    ...more,
+  };
+  github.happen(repo, 'issue_comment', action, facts, { token, ref, sha: (await repo.commitOf(ref)) ?? '' });
+}
+
+export const COMMENT_ROUTES: Routes = {
+  'issues/create-comment': {
+    ...WRITE,
+    creates: true,
+    run: async (call) => {
+      const { github, repo, token, body } = call;
+      const at = github.time();
+      const issue = issueOf(call);
+      const text = checkBody(body['body']);
+      const comment: Comment = {
+        id: github.nextId(),
+        issue: issue.number,
+        user: token.login,
+        body: text,
+        created: at,
+        updated: at,
+        reactions: [],
+      };
+      repo.comments.set(comment.id, comment);
+      issue.updated = at;
+      await tell(call, 'created', comment);
+      return { status: 201, facts: commentFacts(github, repo, comment) };
+    },
+  },
+  'issues/update-comment': {
+    ...WRITE,
+    // Everyone may edit their own; another's needs write access, which Apps have here.
+    run: async (call) => {
+      const comment = commentOf(call);
+      const from = comment.body;
+      comment.body = checkBody(call.body['body']);
+      comment.updated = call.github.time();
+      await tell(call, 'edited', comment, { changes: { body: { from } } });
+      return { status: 200, facts: commentFacts(call.github, call.repo, comment) };
+    },
+  },
+  'issues/delete-comment': {
+    ...WRITE,
+    role: 'write',
+    run: async (call) => {
+      const comment = commentOf(call);
+      await tell(call, 'deleted', comment);
+      call.repo.comments.delete(comment.id);
+      return { status: 204 };
+    },
+  },
+  'issues/get-comment': {
+    ...READ,
+    run: (call) => ({ status: 200, facts: commentFacts(call.github, call.repo, commentOf(call)) }),
+  },
+  'issues/list-comments': {
+    ...READ,
+    run: (call) => {
+      const { number } = issueOf(call);
+      const since = call.query.get('since') ?? '';
+      const found = [...call.repo.comments.values()].filter(
+        ({ issue, updated }) => issue === number && updated >= since,
+      );
+      return paged(call, found, (comment) => commentFacts(call.github, call.repo, comment));
+    },
+  },
+  'issues/list-comments-for-repo': {
+    ...READ,
+    run: (call) => {
+      const since = call.query.get('since') ?? '';
+      const found = [...call.repo.comments.values()].filter(({ updated }) => updated >= since);
+      if (call.query.get('direction') === 'desc') found.reverse();
+      return paged(call, found, (comment) => commentFacts(call.github, call.repo, comment));
+    },
+  },
+  'reactions/create-for-issue-comment': {
+    ...WRITE,
+    run: (call) => {
+      const { github, token } = call;
+      const { reactions } = commentOf(call);
+      const content = String(call.body['content']);
+      const before = reactions.find((one) => one.user === token.login && one.content === content);
+      const reaction = before ?? { id: github.nextId(), user: token.login, content, created: github.time() };
+      if (!before) reactions.push(reaction);
+      return { status: before ? 200 : 201, facts: reactionFacts(call, reaction) };
+    },
+  },
+  'reactions/list-for-issue-comment': {
+    ...READ,
+    run: (call) => paged(call, commentOf(call).reactions, (reaction) => reactionFacts(call, reaction)),
+  },
+};
+
+const reactionFacts = ({ github }: Call, { id, user, content, created }: Comment['reactions'][number]) => ({
+  id,
+  node_id: `REA_${id}`,
+  user: userFacts(github, user),
+  content,
+  created_at: created,
+});

@@ -1,0 +1,198 @@
+import { basename } from 'node:path';
+import { ApiError, invalid, notFound } from '../errors.ts';
+import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
+import { commitFacts, fileFacts, gitCommitFacts } from '../facts/commit.ts';
+import type { JsonObject } from '../json.ts';
+import { moveBranch } from '../refs.ts';
+import { type Answer, type Call, paged, type Routes } from '../route.ts';
+
+const READ = { needs: 'contents:read', role: 'read' } as const;
+const WRITE = { needs: 'contents:write', role: 'write' } as const;
+
+interface Entry {
+  type: 'blob' | 'tree';
+  sha: string;
+  path: string;
+  size: number;
+}
+
+async function entriesAt({ repo }: Call, at: string, ...path: string[]): Promise<Entry[]> {
+  const out = await repo.ask('ls-tree', '-l', '-z', at, ...(path.length ? ['--', ...path] : []));
+  if (out === undefined) throw notFound();
+  return out
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => {
+      const [about = '', name = ''] = line.split('\t');
+      const [, type, sha = '', size] = about.split(/ +/);
+      return { type: type as Entry['type'], sha, path: name, size: Number(size) || 0 };
+    });
+}
+
+function entryFacts({ github, repo }: Call, { type, sha, path, size }: Entry): JsonObject {
+  const url = `${repoUrl(github, repo)}/contents/${encodeURI(path)}`;
+  const git = `${repoUrl(github, repo)}/git/${type}s/${sha}`;
+  const page = `${pageUrl(github, repo)}/${type}/main/${encodeURI(path)}`;
+  return {
+    type: type === 'blob' ? 'file' : 'dir',
+    name: basename(path),
+    path,
+    sha,
+    size,
+    url,
+    git_url: git,
+    html_url: page,
+    download_url: type === 'blob' ? page : null,
+    _links: { self: url, git, html: page },
+  };
+}
+
+async function content(call: Call): Promise<Answer> {
+  const { repo, params, query } = call;
+  const at = query.get('ref') ?? repo.defaultBranch;
+  const path = params['path'] ?? '';
+  const entry = (await entriesAt(call, at, path))[0];
+  if (!entry) throw notFound();
+  if (entry.type === 'tree') {
+    const inside = await entriesAt(call, at, `${path}/`);
+    return { status: 200, facts: inside.map((one) => entryFacts(call, one)) };
+  }
+  const bytes = await repo.bytes('cat-file', 'blob', entry.sha);
+  // Above a megabyte GitHub leaves the content out.
+  const isLarge = bytes.length > 1024 * 1024;
+  const text = isLarge ? '' : bytes.toString('base64').replace(/(.{60})/g, '$1\n');
+  return {
+    status: 200,
+    facts: { ...entryFacts(call, entry), content: text, encoding: isLarge ? 'none' : 'base64' },
+  };
+}
+
+/** Writes or (without content) deletes one file on a branch, when `sha` is what stands there. */
+async function putContent(call: Call): Promise<Answer> {
+  const { github, repo, token, params, body } = call;
+  const {
+    message,
+    content: base64,
+    sha,
+    branch = repo.defaultBranch,
+  } = body as {
+    message: string;
+    content?: string;
+    sha?: string;
+    branch?: string;
+  };
+  const path = params['path'] ?? '';
+  const tip = await repo.commitOf(`refs/heads/${branch}`);
+  if (!tip) throw new ApiError(404, `Branch ${branch} not found`);
+  const there = (await entriesAt(call, tip, path))[0];
+  if (there && sha === undefined) throw new ApiError(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
+  if (there?.sha !== sha) throw new ApiError(there ? 409 : 404, `${path} does not match ${sha}`);
+  const blob = base64 === undefined ? null : await repo.writeBlob(Buffer.from(base64, 'base64'));
+  const tree = await repo.writeTree(tip, [{ path, mode: '100644', sha: blob }]);
+  const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
+  const commit = await repo.writeCommit(tree, [tip], message, author);
+  if (token.kind !== 'user') github.sign(commit);
+  await moveBranch(github, repo, token, branch, tip, commit);
+  const written = blob === null ? null : (await entriesAt(call, commit, path))[0];
+  return {
+    status: there || blob === null ? 200 : 201,
+    facts: {
+      content: written ? entryFacts(call, written) : null,
+      commit: await gitCommitFacts(github, repo, commit),
+    },
+  };
+}
+
+async function branchFacts({ github, repo }: Call, name: string, sha: string): Promise<JsonObject> {
+  const url = `${repoUrl(github, repo)}/branches/${name}`;
+  const _links = { self: url, html: `${pageUrl(github, repo)}/tree/${name}` };
+  return {
+    name,
+    commit: await commitFacts(github, repo, sha),
+    _links,
+    protected: false,
+    protection: {},
+    protection_url: url,
+  };
+}
+
+async function compare({ github, repo, params }: Call): Promise<Answer> {
+  const [from = '', to = ''] = (params['basehead'] ?? '').split('...');
+  const [base, head] = [await repo.commitOf(from), await repo.commitOf(to)];
+  const merge = base && head && (await repo.ask('merge-base', base, head));
+  if (!base || !head || !merge) throw notFound();
+  const [behind = '0', ahead = '0'] = (
+    await repo.git('rev-list', '--left-right', '--count', `${base}...${head}`)
+  ).split('\t');
+  const commits = (await repo.git('rev-list', '--reverse', `${base}..${head}`)).split('\n').filter(Boolean);
+  const [a, b] = [Number(ahead), Number(behind)];
+  const page = `${pageUrl(github, repo)}/compare/${from}...${to}`;
+  return {
+    status: 200,
+    facts: {
+      url: `${repoUrl(github, repo)}/compare/${from}...${to}`,
+      html_url: page,
+      permalink_url: page,
+      diff_url: `${page}.diff`,
+      patch_url: `${page}.patch`,
+      base_commit: await commitFacts(github, repo, base),
+      merge_base_commit: await commitFacts(github, repo, merge),
+      status: a && b ? 'diverged' : a ? 'ahead' : b ? 'behind' : 'identical',
+      ahead_by: a,
+      behind_by: b,
+      total_commits: commits.length,
+      commits: await Promise.all(commits.map((sha) => commitFacts(github, repo, sha))),
+      files: await fileFacts(github, repo, merge, head),
+    },
+  };
+}
+
+export const CONTENT_ROUTES: Routes = {
+  'repos/get': {
+    needs: 'metadata:read',
+    role: 'read',
+    run: ({ github, repo }) => ({ status: 200, facts: repositoryFacts(github, repo) }),
+  },
+  'repos/get-branch': {
+    ...READ,
+    run: async (call) => {
+      const name = call.params['branch'] ?? '';
+      const sha = await call.repo.commitOf(`refs/heads/${name}`);
+      if (!sha) throw new ApiError(404, 'Branch not found');
+      return { status: 200, facts: await branchFacts(call, name, sha) };
+    },
+  },
+  'repos/list-branches': {
+    ...READ,
+    run: async (call) =>
+      paged(call, [...(await call.repo.heads())], ([name, sha]) => {
+        const url = `${repoUrl(call.github, call.repo)}/commits/${sha}`;
+        return { name, commit: { sha, url }, protected: false };
+      }),
+  },
+  'repos/get-content': { ...READ, run: content },
+  'repos/create-or-update-file-contents': { ...WRITE, run: putContent },
+  'repos/delete-file': { ...WRITE, run: putContent },
+  'repos/get-commit': {
+    ...READ,
+    run: async ({ github, repo, params }) => {
+      const sha = await repo.commitOf(params['ref'] ?? '');
+      if (!sha) throw invalid({ resource: 'Commit', field: 'sha', code: 'invalid' });
+      const files = await fileFacts(github, repo, '--root', '--no-commit-id', sha);
+      return { status: 200, facts: { ...(await commitFacts(github, repo, sha)), files } };
+    },
+  },
+  'repos/list-commits': {
+    ...READ,
+    run: async (call) => {
+      const { github, repo, query } = call;
+      const [from, path] = [query.get('sha') ?? repo.defaultBranch, query.get('path')];
+      const since = query.get('since');
+      const args = ['rev-list', ...(since ? [`--since=${since}`] : []), from, '--', ...(path ? [path] : [])];
+      const out = await repo.ask(...args);
+      if (out === undefined) throw notFound();
+      return paged(call, out.split('\n').filter(Boolean), (sha) => commitFacts(github, repo, sha));
+    },
+  },
+  'repos/compare-commits-with-basehead': { ...READ, run: compare },
+};

@@ -1,0 +1,144 @@
+import { ApiError, invalid } from '../errors.ts';
+import { issueFacts, pullFacts } from '../facts/issue.ts';
+import { closePull, mergeRef } from '../refs.ts';
+import type { Issue } from '../repository.ts';
+import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import { namesOf, putLabels } from './labels.ts';
+
+const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
+const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;
+
+const MAX_TITLE = 256;
+export const MAX_BODY = 65_536;
+
+export interface IssueChange {
+  title?: string;
+  body?: string;
+  state?: 'open' | 'closed';
+  labels?: (string | { name: string })[];
+  assignees?: string[];
+}
+
+/** @throws ApiError 422 when a title or body is longer than GitHub takes */
+function checkLength({ title = '', body }: { title?: string; body?: string | null }): void {
+  const tooLong = (field: string, most: number) =>
+    invalid({
+      resource: 'Issue',
+      code: 'custom',
+      field,
+      message: `${field} is too long (maximum is ${most} characters)`,
+    });
+  if ([...title].length > MAX_TITLE) throw tooLong('title', MAX_TITLE);
+  if ([...(body ?? '')].length > MAX_BODY) throw tooLong('body', MAX_BODY);
+}
+
+export function newIssue({ github, repo, token }: Call, said: { title: string; body: string | null }): Issue {
+  checkLength(said);
+  const at = github.time();
+  const issue: Issue = {
+    ...said,
+    number: repo.nextNumber++,
+    id: github.nextId(),
+    state: 'open',
+    labels: [],
+    user: token.login,
+    assignees: [],
+    created: at,
+    updated: at,
+    closed: null,
+  };
+  repo.issues.set(issue.number, issue);
+  return issue;
+}
+
+/** Changes an issue or a pull request, and tells what that means for a pull request. */
+export async function updateIssue(call: Call, issue: Issue, change: IssueChange): Promise<void> {
+  const { github, repo, token } = call;
+  checkLength(change);
+  const { title, body, state, labels, assignees } = change;
+  const before = { title: issue.title, body: issue.body };
+  if (title !== undefined) issue.title = title;
+  if (body !== undefined) issue.body = body;
+  if (assignees) issue.assignees = assignees;
+  issue.updated = github.time();
+  if (labels) await putLabels(call, issue, namesOf(labels));
+  const tell = async (action: string, more = {}) =>
+    github.happen(
+      repo,
+      'pull_request',
+      action,
+      { number: issue.number, pull_request: await pullFacts(github, repo, issue, { whole: true }), ...more },
+      { token, ...mergeRef(issue) },
+    );
+  if (issue.pull && (title !== undefined || body !== undefined)) {
+    const from = (was: string | null) => ({ from: was ?? '' });
+    const changes = {
+      ...(title === undefined ? {} : { title: from(before.title) }),
+      ...(body === undefined ? {} : { body: from(before.body) }),
+    };
+    await tell('edited', { changes });
+  }
+  if (state === undefined || state === issue.state) return;
+  if (state === 'closed' && issue.pull) return closePull(github, repo, token, issue);
+  if (state === 'open' && issue.pull) {
+    if (issue.pull.mergedAt || !(await repo.commitOf(`refs/heads/${issue.pull.head}`)))
+      throw new ApiError(422, 'Validation Failed', { errors: ['state cannot be changed'] });
+  }
+  issue.state = state;
+  issue.closed = state === 'closed' ? github.time() : null;
+  if (issue.pull) await tell('reopened');
+}
+
+export const ISSUE_ROUTES: Routes = {
+  'issues/create': {
+    needs: 'issues:write',
+    role: 'read',
+    creates: true,
+    run: async (call) => {
+      const { title, body, labels, assignees } = call.body as IssueChange;
+      const issue = newIssue(call, { title: String(title), body: body ?? null });
+      issue.assignees = assignees ?? [];
+      await putLabels(call, issue, namesOf(labels ?? []));
+      return { status: 201, facts: issueFacts(call.github, call.repo, issue) };
+    },
+  },
+  'issues/get': {
+    ...READ,
+    run: (call) => ({ status: 200, facts: issueFacts(call.github, call.repo, issueOf(call)) }),
+  },
+  'issues/list-for-repo': {
+    ...READ,
+    run: (call) => {
+      const { github, repo, query } = call;
+      const state = query.get('state') ?? 'open';
+      const labels = (query.get('labels') ?? '').split(',').filter(Boolean);
+      const since = query.get('since') ?? '';
+      const found = [...repo.issues.values()].filter(
+        (issue) =>
+          (state === 'all' || issue.state === state) &&
+          issue.updated >= since &&
+          labels.every((name) => issue.labels.includes(name)),
+      );
+      return paged(call, found.reverse(), (issue) => issueFacts(github, repo, issue));
+    },
+  },
+  'issues/update': {
+    ...WRITE,
+    run: async (call) => {
+      const issue = issueOf(call);
+      await updateIssue(call, issue, call.body as IssueChange);
+      return { status: 200, facts: issueFacts(call.github, call.repo, issue) };
+    },
+  },
+  'issues/add-assignees': {
+    ...WRITE,
+    run: (call) => {
+      const issue = issueOf(call);
+      const { assignees = [] } = call.body as { assignees?: string[] };
+      // Someone who cannot be assigned is left out without a word.
+      const known = assignees.filter((login) => call.repo.collaborators.has(login));
+      issue.assignees = [...new Set([...issue.assignees, ...known])];
+      return { status: 201, facts: issueFacts(call.github, call.repo, issue) };
+    },
+  },
+};

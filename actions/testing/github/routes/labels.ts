@@ -1,0 +1,144 @@
+import { ApiError, invalid, notFound } from '../errors.ts';
+import { labelFacts } from '../facts/basic.ts';
+import { pullFacts } from '../facts/issue.ts';
+import { mergeRef } from '../refs.ts';
+import type { Issue, Label } from '../repository.ts';
+import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
+
+const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
+const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;
+
+export const namesOf = (labels: unknown): string[] =>
+  (labels as (string | { name: string })[]).map((label) => (typeof label === 'string' ? label : label.name));
+
+/** Puts exactly these labels on an issue, and tells of each that came or went. */
+export async function putLabels(call: Call, issue: Issue, names: readonly string[]): Promise<void> {
+  const { github, repo, token } = call;
+  const wanted = [...new Set(names.map((name) => github.label(repo, name).name))];
+  const before = issue.labels;
+  issue.labels = wanted;
+  issue.updated = github.time();
+  const tell = async (action: string, name: string) =>
+    github.happen(
+      repo,
+      'pull_request',
+      action,
+      {
+        number: issue.number,
+        pull_request: await pullFacts(github, repo, issue, { whole: true }),
+        label: labelFacts(github, repo, github.label(repo, name)),
+      },
+      { token, ...mergeRef(issue) },
+    );
+  if (!issue.pull) return;
+  for (const name of wanted) if (!before.includes(name)) await tell('labeled', name);
+  for (const name of before) if (!wanted.includes(name)) await tell('unlabeled', name);
+}
+
+const onIssue = ({ github, repo }: Call, issue: Issue): Answer => ({
+  status: 200,
+  facts: issue.labels.map((name) => labelFacts(github, repo, github.label(repo, name))),
+});
+
+function known({ repo, params }: Call): Label {
+  const label = repo.labels.get((params['name'] ?? '').toLowerCase());
+  if (!label) throw notFound();
+  return label;
+}
+
+export const LABEL_ROUTES: Routes = {
+  'issues/add-labels': {
+    ...WRITE,
+    run: async (call) => {
+      const issue = issueOf(call);
+      const added = Array.isArray(call.body) ? call.body : (call.body['labels'] ?? []);
+      await putLabels(call, issue, [...issue.labels, ...namesOf(added)]);
+      return onIssue(call, issue);
+    },
+  },
+  'issues/set-labels': {
+    ...WRITE,
+    run: async (call) => {
+      const issue = issueOf(call);
+      await putLabels(
+        call,
+        issue,
+        namesOf(Array.isArray(call.body) ? call.body : (call.body['labels'] ?? [])),
+      );
+      return onIssue(call, issue);
+    },
+  },
+  'issues/remove-label': {
+    ...WRITE,
+    run: async (call) => {
+      const issue = issueOf(call);
+      const name = call.params['name'] ?? '';
+      if (!issue.labels.includes(name)) throw new ApiError(404, 'Label does not exist');
+      await putLabels(
+        call,
+        issue,
+        issue.labels.filter((one) => one !== name),
+      );
+      return onIssue(call, issue);
+    },
+  },
+  'issues/list-labels-on-issue': {
+    ...READ,
+    run: (call) => {
+      const { github, repo } = call;
+      return paged(call, issueOf(call).labels, (name) => labelFacts(github, repo, github.label(repo, name)));
+    },
+  },
+  'issues/list-labels-for-repo': {
+    ...READ,
+    run: (call) =>
+      paged(call, [...call.repo.labels.values()], (label) => labelFacts(call.github, call.repo, label)),
+  },
+  'issues/get-label': {
+    ...READ,
+    run: (call) => ({ status: 200, facts: labelFacts(call.github, call.repo, known(call)) }),
+  },
+  'issues/create-label': {
+    ...WRITE,
+    role: 'write',
+    run: (call) => {
+      const { name, color = 'ededed', description = null } = call.body as Partial<Label>;
+      if (call.repo.labels.has(String(name).toLowerCase()))
+        throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' });
+      const label = Object.assign(call.github.label(call.repo, String(name)), { color, description });
+      return { status: 201, facts: labelFacts(call.github, call.repo, label) };
+    },
+  },
+  'issues/update-label': {
+    ...WRITE,
+    role: 'write',
+    run: (call) => {
+      const label = known(call);
+      const {
+        new_name: name = label.name,
+        color = label.color,
+        description = label.description,
+      } = call.body as {
+        new_name?: string;
+        color?: string;
+        description?: string;
+      };
+      call.repo.labels.delete(label.name.toLowerCase());
+      for (const issue of call.repo.issues.values())
+        issue.labels = issue.labels.map((one) => (one === label.name ? name : one));
+      call.repo.labels.set(name.toLowerCase(), Object.assign(label, { name, color, description }));
+      return { status: 200, facts: labelFacts(call.github, call.repo, label) };
+    },
+  },
+  'issues/delete-label': {
+    ...WRITE,
+    role: 'write',
+    run: (call) => {
+      const label = known(call);
+      call.repo.labels.delete(label.name.toLowerCase());
+      for (const issue of call.repo.issues.values())
+        issue.labels = issue.labels.filter((one) => one !== label.name);
+      return { status: 204 };
+    },
+  },
+};

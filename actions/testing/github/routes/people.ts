@@ -1,0 +1,41 @@
+import { notFound } from '../errors.ts';
+import { userFacts } from '../facts/basic.ts';
+import { teamFacts } from '../facts/issue.ts';
+import type { Role } from '../repository.ts';
+import { paged, type Routes } from '../route.ts';
+
+/** What `permission` says of a role; only `role_name` tells maintain and triage apart. */
+const COARSE: Record<Role, string> = {
+  read: 'read',
+  triage: 'read',
+  write: 'write',
+  maintain: 'write',
+  admin: 'admin',
+};
+
+export const PEOPLE_ROUTES: Routes = {
+  'repos/get-collaborator-permission-level': {
+    needs: 'metadata:read',
+    role: 'read',
+    run: ({ github, repo, params }) => {
+      const login = params['username'] ?? '';
+      const role = repo.collaborators.get(login);
+      if (!role && !github.isUser(login)) throw notFound();
+      const none = repo.isPrivate ? 'none' : 'read';
+      return {
+        status: 200,
+        facts: {
+          permission: role ? COARSE[role] : none,
+          role_name: role ?? none,
+          user: { ...userFacts(github, login), role_name: role ?? none },
+        },
+      };
+    },
+  },
+  'repos/list-teams': {
+    needs: 'metadata:read',
+    role: 'read',
+    run: (call) =>
+      paged(call, [...call.repo.teams.keys()], (slug) => teamFacts(call.github, call.repo, slug)),
+  },
+};

@@ -1,0 +1,239 @@
+import { ApiError, invalid, notFound } from '../errors.ts';
+import { repoUrl, userFacts } from '../facts/basic.ts';
+import { commitFacts, fileFacts } from '../facts/commit.ts';
+import { pullFacts, teamFacts } from '../facts/issue.ts';
+import type { Json } from '../json.ts';
+import { closePull, keepPullRefs, mergeRef, moveBranch } from '../refs.ts';
+import type { Issue } from '../repository.ts';
+import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
+import { type IssueChange, newIssue, updateIssue } from './issues.ts';
+
+const READ = { needs: 'pull_requests:read', role: 'read' } as const;
+const WRITE = { needs: 'pull_requests:write', role: 'write' } as const;
+
+async function create(call: Call): Promise<Answer> {
+  const { github, repo, token, body } = call;
+  const asked = body as { title?: string; head: string; base: string; body?: string; draft?: boolean };
+  const head = asked.head.replace(`${repo.owner}:`, '');
+  const headSha = await repo.commitOf(`refs/heads/${head}`);
+  const baseSha = await repo.commitOf(`refs/heads/${asked.base}`);
+  if (!headSha) throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
+  if (!baseSha) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
+  const custom = (message: string) => invalid({ resource: 'PullRequest', code: 'custom', message });
+  const isTwin = ({ state, pull }: Issue) =>
+    state === 'open' && pull?.head === head && pull.base === asked.base;
+  if ([...repo.issues.values()].some(isTwin))
+    throw custom(`A pull request already exists for ${repo.owner}:${head}.`);
+  if ((await repo.ask('merge-base', baseSha, headSha)) === undefined)
+    throw custom(`The ${head} branch has no history in common with ${asked.base}`);
+  if ((await repo.git('rev-list', '--count', `${baseSha}..${headSha}`)) === '0')
+    throw custom(`No commits between ${asked.base} and ${head}`);
+  if (!asked.title) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
+  const issue = newIssue(call, { title: asked.title, body: asked.body ?? null });
+  issue.pull = {
+    head,
+    base: asked.base,
+    headSha,
+    baseSha,
+    mergeSha: null,
+    mergedAt: null,
+    isDraft: asked.draft ?? false,
+    reviewers: [],
+    teams: [],
+    reviews: [],
+  };
+  await keepPullRefs(github, repo, issue);
+  const facts = await pullFacts(github, repo, issue, { whole: true });
+  const event = { number: issue.number, pull_request: facts };
+  github.happen(repo, 'pull_request', 'opened', event, { token, ...mergeRef(issue) });
+  return { status: 201, facts };
+}
+
+async function merge(call: Call): Promise<Answer> {
+  const { github, repo, token, body } = call;
+  const asked = body as {
+    sha?: string;
+    merge_method?: string;
+    commit_title?: string;
+    commit_message?: string;
+  };
+  const issue = issueOf(call);
+  const pull = github.pullOf(issue);
+  if (issue.state !== 'open' || pull.isDraft) throw new ApiError(405, 'Pull Request is not mergeable');
+  if (asked.sha !== undefined && asked.sha !== pull.headSha)
+    throw new ApiError(409, 'Head branch was modified. Review and try the merge again.');
+  const base = await repo.commitOf(`refs/heads/${pull.base}`);
+  const tree = base && (await repo.tryMerge(base, pull.headSha));
+  if (!base || !tree) throw new ApiError(405, 'Pull Request is not mergeable');
+  const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
+  const title = asked.commit_title ?? `Merge pull request #${issue.number} from ${repo.owner}/${pull.head}`;
+  const message = `${title}\n\n${asked.commit_message ?? issue.title}`.trim();
+  const parents = asked.merge_method === 'squash' ? [base] : [base, pull.headSha];
+  const sha = await repo.writeCommit(tree, parents, message, author);
+  github.sign(sha);
+  Object.assign(pull, { mergeSha: sha, mergedAt: github.time(), baseSha: base });
+  await closePull(github, repo, token, issue);
+  await moveBranch(github, repo, token, pull.base, base, sha);
+  return { status: 200, facts: { sha, merged: true, message: 'Pull Request successfully merged' } };
+}
+
+async function requestReviewers(call: Call): Promise<Answer> {
+  const { github, repo, token, body } = call;
+  const { reviewers = [], team_reviewers: teams = [] } = body as {
+    reviewers?: string[];
+    team_reviewers?: string[];
+  };
+  const issue = issueOf(call);
+  const pull = github.pullOf(issue);
+  if (reviewers.includes(issue.user))
+    throw new ApiError(422, 'Review cannot be requested from pull request author.');
+  // Without `members` of the organization an App does not see its teams.
+  const seesTeams = token.kind === 'user' || token.permissions['members'] !== undefined;
+  const areKnown =
+    reviewers.every((login) => repo.collaborators.has(login)) &&
+    teams.every((slug) => seesTeams && repo.teams.has(slug));
+  if (!areKnown)
+    throw new ApiError(
+      422,
+      `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${repo.fullName} repository.`,
+    );
+  pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
+  pull.teams = [...new Set([...pull.teams, ...teams])];
+  const facts = await pullFacts(github, repo, issue, { whole: false });
+  const whole = await pullFacts(github, repo, issue, { whole: true });
+  const tell = (who: Record<string, Json>) =>
+    github.happen(
+      repo,
+      'pull_request',
+      'review_requested',
+      { number: issue.number, pull_request: whole, ...who },
+      { token, ...mergeRef(issue) },
+    );
+  for (const login of reviewers) tell({ requested_reviewer: userFacts(github, login) });
+  for (const slug of teams) tell({ requested_team: teamFacts(github, repo, slug) });
+  return { status: 201, facts };
+}
+
+const STATES: Record<string, string> = {
+  APPROVE: 'APPROVED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  COMMENT: 'COMMENTED',
+};
+
+async function createReview(call: Call): Promise<Answer> {
+  const { github, token, body } = call;
+  const { event = '', body: text = '' } = body as { event?: string; body?: string };
+  const issue = issueOf(call);
+  const pull = github.pullOf(issue);
+  if (event === 'APPROVE' && issue.user === token.login)
+    throw new ApiError(422, 'Unprocessable Entity', { errors: ['Can not approve your own pull request'] });
+  const state = STATES[event] ?? 'PENDING';
+  const review = {
+    id: github.nextId(),
+    user: token.login,
+    state,
+    body: text,
+    sha: pull.headSha,
+    at: github.time(),
+  };
+  pull.reviews.push(review);
+  pull.reviewers = pull.reviewers.filter((login) => login !== token.login);
+  return { status: 200, facts: reviewFacts(call, issue, review) };
+}
+
+function reviewFacts(
+  { github, repo }: Call,
+  issue: Issue,
+  review: NonNullable<Issue['pull']>['reviews'][number],
+) {
+  const pull = `${repoUrl(github, repo)}/pulls/${issue.number}`;
+  const page = `${github.url}/${repo.fullName}/pull/${issue.number}#pullrequestreview-${review.id}`;
+  return {
+    id: review.id,
+    node_id: `PRR_${review.id}`,
+    user: userFacts(github, review.user),
+    body: review.body,
+    state: review.state,
+    html_url: page,
+    pull_request_url: pull,
+    _links: { html: { href: page }, pull_request: { href: pull } },
+    submitted_at: review.at,
+    commit_id: review.sha,
+    author_association: 'COLLABORATOR',
+  };
+}
+
+export const PULL_ROUTES: Routes = {
+  'pulls/create': { ...WRITE, creates: true, run: create },
+  'pulls/get': {
+    ...READ,
+    run: async (call) => {
+      const issue = issueOf(call);
+      if (issue.state === 'open') await keepPullRefs(call.github, call.repo, issue);
+      return { status: 200, facts: await pullFacts(call.github, call.repo, issue, { whole: true }) };
+    },
+  },
+  'pulls/list': {
+    ...READ,
+    run: (call) => {
+      const { github, repo, query } = call;
+      const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')];
+      const found = [...repo.issues.values()].filter(
+        (issue) =>
+          issue.pull &&
+          (state === 'all' || issue.state === state) &&
+          (head === null || `${repo.owner}:${issue.pull.head}` === head) &&
+          (base === null || issue.pull.base === base),
+      );
+      return paged(call, found.reverse(), (issue) => pullFacts(github, repo, issue, { whole: false }));
+    },
+  },
+  'pulls/update': {
+    ...WRITE,
+    run: async (call) => {
+      const issue = issueOf(call);
+      await updateIssue(call, issue, call.body as IssueChange);
+      return { status: 200, facts: await pullFacts(call.github, call.repo, issue, { whole: true }) };
+    },
+  },
+  'pulls/list-files': {
+    ...READ,
+    run: async (call) => {
+      const { baseSha, headSha } = call.github.pullOf(issueOf(call));
+      const merge = await call.repo.git('merge-base', baseSha, headSha);
+      return paged(call, await fileFacts(call.github, call.repo, merge, headSha), (file) => file);
+    },
+  },
+  'pulls/list-commits': {
+    ...READ,
+    run: async (call) => {
+      const { baseSha, headSha } = call.github.pullOf(issueOf(call));
+      const list = (await call.repo.git('rev-list', '--reverse', `${baseSha}..${headSha}`)).split('\n');
+      return paged(call, list.filter(Boolean), (sha) => commitFacts(call.github, call.repo, sha));
+    },
+  },
+  'pulls/merge': { needs: 'contents:write', role: 'write', run: merge },
+  'pulls/request-reviewers': { ...WRITE, creates: true, run: requestReviewers },
+  'pulls/list-requested-reviewers': {
+    ...READ,
+    run: (call) => {
+      const { reviewers, teams } = call.github.pullOf(issueOf(call));
+      return {
+        status: 200,
+        facts: {
+          users: reviewers.map((login) => userFacts(call.github, login)),
+          teams: teams.map((slug) => teamFacts(call.github, call.repo, slug)),
+        },
+      };
+    },
+  },
+  'pulls/create-review': { ...WRITE, role: 'read', creates: true, run: createReview },
+  'pulls/list-reviews': {
+    ...READ,
+    run: (call) => {
+      const issue = issueOf(call);
+      if (!issue.pull) throw notFound();
+      return paged(call, issue.pull.reviews, (review) => reviewFacts(call, issue, review));
+    },
+  },
+};

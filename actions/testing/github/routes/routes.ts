@@ -1,0 +1,25 @@
+import type { Routes } from '../route.ts';
+import { ACTION_ROUTES } from './actions.ts';
+import { INSTALLATION_ROUTES } from './apps.ts';
+import { COMMENT_ROUTES } from './comments.ts';
+import { CONTENT_ROUTES } from './contents.ts';
+import { GIT_ROUTES } from './git-data.ts';
+import { ISSUE_ROUTES } from './issues.ts';
+import { LABEL_ROUTES } from './labels.ts';
+import { PEOPLE_ROUTES } from './people.ts';
+import { PULL_ROUTES } from './pulls.ts';
+import { SETTING_ROUTES } from './settings.ts';
+
+/** Every operation that the stand-in knows, by GitHub's name for it. */
+export const ROUTES: Routes = {
+  ...GIT_ROUTES,
+  ...CONTENT_ROUTES,
+  ...PULL_ROUTES,
+  ...ISSUE_ROUTES,
+  ...COMMENT_ROUTES,
+  ...LABEL_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...ACTION_ROUTES,
+  ...SETTING_ROUTES,
+  ...INSTALLATION_ROUTES,
+};

@@ -1,0 +1,48 @@
+import { notFound } from '../errors.ts';
+import type { Json } from '../json.ts';
+import type { Routes } from '../route.ts';
+
+/**
+ * What is set by hand on GitHub's pages and can be read: a test says what the answer is, by operation, with
+ * `repo.settings.set('repos/get-repo-rulesets', [...])`. Without that it is what a fresh repository says.
+ */
+const FRESH: Record<
+  string,
+  {
+    facts: Json | undefined;
+    needs: 'administration' | 'actions' | 'metadata' | 'secrets' | 'actions_variables' | 'contents';
+  }
+> = {
+  'repos/get-repo-rulesets': { facts: [], needs: 'metadata' },
+  'repos/get-repo-ruleset': { facts: undefined, needs: 'metadata' },
+  'repos/get-branch-rules': { facts: [], needs: 'metadata' },
+  'repos/codeowners-errors': { facts: { errors: [] }, needs: 'contents' },
+  'repos/get-all-environments': { facts: { total_count: 0, environments: [] }, needs: 'actions' },
+  'actions/list-repo-secrets': { facts: { total_count: 0, secrets: [] }, needs: 'secrets' },
+  'actions/list-environment-secrets': { facts: { total_count: 0, secrets: [] }, needs: 'secrets' },
+  'actions/list-repo-variables': { facts: { total_count: 0, variables: [] }, needs: 'actions_variables' },
+  'actions/list-artifacts-for-repo': { facts: { total_count: 0, artifacts: [] }, needs: 'actions' },
+  'actions/get-github-actions-permissions-repository': {
+    facts: { enabled: true, allowed_actions: 'all', sha_pinning_required: false },
+    needs: 'administration',
+  },
+  'actions/get-github-actions-default-workflow-permissions-repository': {
+    facts: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+    needs: 'administration',
+  },
+};
+
+export const SETTING_ROUTES: Routes = Object.fromEntries(
+  Object.entries(FRESH).map(([operation, { facts, needs }]) => [
+    operation,
+    {
+      needs: `${needs}:read`,
+      role: 'read',
+      run: ({ repo }) => {
+        const said = (repo.settings.get(operation) as Json | undefined) ?? facts;
+        if (said === undefined) throw notFound();
+        return { status: 200, facts: said };
+      },
+    },
+  ]),
+);

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApiError, notFound } from './errors.ts';
+import { gitEnv } from './git.ts';
+import type { GitHub } from './github.ts';
+import { tellOfMoves } from './refs.ts';
+import type { Repository } from './repository.ts';
+import { requirePermission, type Token } from './tokens.ts';
+
+/** `git clone`, `fetch` and `push` over HTTP, answered by git itself. The password of Basic is a token. */
+export async function smartHttp(
+  github: GitHub,
+  request: IncomingMessage,
+  url: URL,
+  raw: Buffer,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const [, owner, name] = /^\/([^/]+)\/([^/]+)\.git\//.exec(url.pathname) ?? [];
+    const repo = github.repositories.get(`${owner}/${name}`);
+    const token = github.tokens.holder(request.headers.authorization, github.now());
+    if (!repo) throw notFound();
+    const isPush = /receive-pack/.test(url.pathname + url.search);
+    requirePermission(token, repo, `contents:${isPush ? 'write' : 'read'}`, isPush ? 'write' : 'read');
+    const run = () => backend(github, repo, token, request, url, raw, response);
+    await (isPush ? repo.serial(() => tellOfMoves(github, repo, token, run)) : run());
+  } catch (error) {
+    const { status, message } = error instanceof ApiError ? error : new ApiError(500, 'Server Error');
+    response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {});
+    response.end(message);
+  }
+}
+
+async function backend(
+  github: GitHub,
+  repo: Repository,
+  token: Token,
+  request: IncomingMessage,
+  url: URL,
+  raw: Buffer,
+  response: ServerResponse,
+): Promise<void> {
+  const header = (name: string) => String(request.headers[name] ?? '');
+  const env = gitEnv(repo.dir, {
+    GIT_PROJECT_ROOT: github.root,
+    GIT_HTTP_EXPORT_ALL: '1',
+    REQUEST_METHOD: request.method ?? 'GET',
+    PATH_INFO: url.pathname,
+    QUERY_STRING: url.search.slice(1),
+    CONTENT_TYPE: header('content-type'),
+    CONTENT_LENGTH: String(raw.length),
+    HTTP_CONTENT_ENCODING: header('content-encoding'),
+    GIT_PROTOCOL: header('git-protocol'),
+    REMOTE_USER: token.login,
+  });
+  const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdin.on('error', () => {});
+  child.stdin.end(raw);
+  await new Promise((resolve) => child.on('close', resolve));
+  const whole = Buffer.concat(chunks);
+  const end = whole.indexOf('\r\n\r\n');
+  const headers = whole
+    .subarray(0, end)
+    .toString()
+    .split('\r\n')
+    .map((line) => line.split(/: (.*)/s));
+  const status = headers.find(([name]) => name === 'Status')?.[1]?.slice(0, 3) ?? '200';
+  const kept = headers.filter(([name]) => name && name !== 'Status');
+  response.writeHead(Number(status), Object.fromEntries(kept.map(([name, value = '']) => [name, value])));
+  response.end(whole.subarray(end + 4));
+}

@@ -1,0 +1,136 @@
+import { generateKeyPairSync, randomBytes, verify } from 'node:crypto';
+import { ApiError, notFound } from './errors.ts';
+import type { Repository, Role } from './repository.ts';
+
+export type Level = 'read' | 'write';
+export type Permissions = Record<string, Level>;
+
+export interface Token {
+  login: string;
+  /** `job` is a workflow's own GITHUB_TOKEN: what it causes starts no workflow. */
+  kind: 'user' | 'app' | 'job';
+  permissions: Permissions;
+  /** Milliseconds since 1970. */
+  expires?: number;
+}
+
+export interface App {
+  id: number;
+  slug: string;
+  publicKey: string;
+  installationId: number;
+  permissions: Permissions;
+  isSuspended: boolean;
+}
+
+const HOUR = 3_600_000;
+const ROLES: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
+
+/** Making a key takes a tenth of a second, so those of one process are used by all its stand-ins. */
+const keys: { publicKey: string; privateKey: string }[] = [];
+const newKey = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+
+export class Tokens {
+  readonly apps = new Map<number, App>();
+  readonly #tokens = new Map<string, Token>();
+
+  add(token: Token): string {
+    const value = (token.kind === 'user' ? 'ghp_' : 'ghs_') + randomBytes(18).toString('hex');
+    this.#tokens.set(value, token);
+    return value;
+  }
+
+  /** Ends a token before its time. */
+  revoke(value: string): void {
+    this.#tokens.delete(value);
+  }
+
+  /** Registers an App that is installed on every repository. The private key is given once. */
+  addApp(slug: string, permissions: Permissions, id: number): App & { privateKey: string } {
+    const key = keys[this.apps.size] ?? newKey();
+    keys[this.apps.size] = key;
+    const { publicKey, privateKey } = key;
+    const app = { id, slug, publicKey, installationId: id + 500_000, permissions, isSuspended: false };
+    this.apps.set(id, app);
+    return Object.assign(app, { privateKey });
+  }
+
+  /** The holder of an `Authorization` header: a bearer, or the password of Basic. */
+  holder(header: string | undefined, now: number): Token {
+    const [scheme = '', value = ''] = (header ?? '').split(' ');
+    const basic = /^basic$/i.test(scheme) ? Buffer.from(value, 'base64').toString() : undefined;
+    const token = this.#tokens.get(basic === undefined ? value : basic.slice(basic.indexOf(':') + 1));
+    if (!token || (token.expires ?? Number.POSITIVE_INFINITY) <= now) throw badCredentials();
+    return token;
+  }
+
+  /** The App that signed this JSON web token: RS256, at most ten minutes, not from the future. */
+  appOf(header: string | undefined, now: number): App {
+    const [head = '', claims = '', signature = ''] = (header ?? '').replace(/^bearer /i, '').split('.');
+    const undecodable = new ApiError(401, 'A JSON web token could not be decoded');
+    let said: { iss?: number | string; iat?: number; exp?: number };
+    try {
+      said = JSON.parse(Buffer.from(claims, 'base64url').toString());
+    } catch {
+      throw undecodable;
+    }
+    const app = this.apps.get(Number(said.iss));
+    if (!app) throw new ApiError(404, 'Integration not found');
+    const isSigned = verify(
+      'RSA-SHA256',
+      Buffer.from(`${head}.${claims}`),
+      app.publicKey,
+      Buffer.from(signature, 'base64url'),
+    );
+    if (!isSigned) throw undecodable;
+    const seconds = now / 1000;
+    const [issued, ends] = [said.iat ?? 0, said.exp ?? 0];
+    if (ends <= seconds) throw new ApiError(401, "'Expiration time' claim ('exp') must be in the future");
+    if (ends > seconds + 600)
+      throw new ApiError(401, "'Expiration time' claim ('exp') is too far in the future");
+    if (issued > seconds + 5)
+      throw new ApiError(401, "'Issued at' claim ('iat') must be an Integer representing the time");
+    return app;
+  }
+
+  /** An installation token: an hour, and at most what the App has. */
+  install(app: App, wanted: Permissions | undefined, now: number): { value: string; token: Token } {
+    if (app.isSuspended) throw new ApiError(403, 'This installation has been suspended');
+    const permissions = wanted ?? app.permissions;
+    for (const [name, level] of Object.entries(permissions))
+      if (!covers(app.permissions, name, level))
+        throw new ApiError(422, 'The permissions requested are not granted to this installation.');
+    const token: Token = { login: `${app.slug}[bot]`, kind: 'app', permissions, expires: now + HOUR };
+    return { value: this.add(token), token };
+  }
+}
+
+export const badCredentials = (): ApiError => new ApiError(401, 'Bad credentials');
+
+const covers = (has: Permissions, name: string, level: Level): boolean =>
+  has[name] === 'write' || has[name] === level;
+
+/** What a call needs: `contents:write`, or one of several: `issues|pull_requests:write`. */
+export type Need = `${string}:${Level}`;
+
+/** @throws ApiError 403 or, for one who may not know that the repository is there, 404 */
+export function requirePermission(token: Token, repo: Repository, need: Need, role: Role): void {
+  const [names = '', level = 'read'] = need.split(':') as [string, Level];
+  if (token.kind === 'user') {
+    const held = repo.collaborators.get(token.login);
+    if (!held && repo.isPrivate) throw notFound();
+    if (ROLES.indexOf(held ?? 'read') < ROLES.indexOf(role))
+      throw new ApiError(403, `Must have ${role} access to ${repo.fullName}.`);
+    return;
+  }
+  const choices = names.split('|');
+  if (choices.includes('metadata') || choices.some((name) => covers(token.permissions, name, level))) return;
+  throw new ApiError(403, 'Resource not accessible by integration', {
+    headers: { 'x-accepted-github-permissions': choices.map((name) => `${name}=${level}`).join('; ') },
+  });
+}
