@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Octokit } from 'octokit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../store/github/client.ts';
+import { operationIds } from './description.ts';
 import { LIMITS } from './faults.ts';
 import { type GitHub, type Happening, startGitHub } from './github.ts';
 import type { Repository } from './repository.ts';
+import { APP_ROUTES } from './routes/apps.ts';
+import { ROUTES } from './routes/routes.ts';
 
 const at = { owner: 'forbund', repo: 'arenden' };
 const FILE = 'cases/2026/11/EX-2026-A.yaml';
@@ -216,6 +219,12 @@ describe('who may', () => {
 });
 
 describe('the gate', () => {
+  it('lets through what the stand-in can answer, and no more', () => {
+    expect(operationIds().toSorted()).toEqual(
+      [...Object.keys(ROUTES), ...Object.keys(APP_ROUTES)].toSorted(),
+    );
+  });
+
   it('finds a body key that GitHub would ignore in silence', async () => {
     await branch('case/A');
     const more = { labels: ['ny'] } as object;

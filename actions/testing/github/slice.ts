@@ -16,25 +16,22 @@ const OPERATIONS = `
   repos/get repos/get-branch repos/list-branches repos/get-content repos/create-or-update-file-contents
   repos/delete-file repos/get-commit repos/list-commits repos/compare-commits-with-basehead
   repos/get-collaborator-permission-level repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
-  repos/get-branch-rules repos/create-commit-status repos/get-all-environments repos/create-dispatch-event
-  repos/list-teams teams/list-members-in-org teams/get-membership-for-user-in-org
-  pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
+  repos/get-branch-rules  repos/get-all-environments repos/create-dispatch-event
+  repos/list-teams   pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
   pulls/create-review pulls/list-reviews pulls/request-reviewers pulls/list-requested-reviewers
   issues/create issues/get issues/list-for-repo issues/update issues/create-comment issues/list-comments
   issues/list-comments-for-repo issues/update-comment issues/get-comment issues/delete-comment issues/add-labels
   issues/remove-label issues/set-labels issues/list-labels-on-issue issues/create-label issues/update-label
   issues/delete-label issues/get-label issues/list-labels-for-repo issues/add-assignees
   reactions/create-for-issue-comment reactions/list-for-issue-comment
-  checks/create checks/update checks/list-for-ref
-  actions/create-workflow-dispatch actions/enable-workflow actions/get-workflow actions/list-repo-workflows
+    actions/create-workflow-dispatch actions/enable-workflow actions/get-workflow actions/list-repo-workflows
   actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run
   actions/delete-workflow-run actions/delete-workflow-run-logs actions/list-repo-secrets
   actions/list-repo-variables actions/list-environment-secrets actions/list-artifacts-for-repo
-  actions/delete-artifact actions/get-github-actions-permissions-repository
+   actions/get-github-actions-permissions-repository
   actions/get-github-actions-default-workflow-permissions-repository
   apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
-  apps/list-repos-accessible-to-installation users/get-authenticated rate-limit/get meta/root
-`
+  apps/list-repos-accessible-to-installation users/get-authenticated  `
   .trim()
   .split(/\s+/);
 
