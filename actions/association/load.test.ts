@@ -64,3 +64,19 @@ it('does not start with a folder that has faults', async () => {
   change(join(folder, 'routines/hoglandet.md'), 'lyfts-till: 3', 'lyfts-till: 1');
   await expect(requireAssociation(folder)).rejects.toThrow(/hoglandet\.md:\d+:\d+ /);
 });
+
+it('says where a meeting in the calendar cannot be', async () => {
+  const folder = copy();
+  change(join(folder, 'association.yaml'), 'organ: beredningsgrupp, datum', 'organ: beredninggrupp, datum');
+  const { faults } = await loadAssociation(folder);
+  expect(faults).toMatchObject([
+    {
+      file: 'association.yaml',
+      code: 'meeting-body',
+      column: 12,
+      text: expect.stringContaining('beredningsgrupp?'),
+    },
+  ]);
+  const line = readFileSync(join(folder, 'association.yaml'), 'utf8').split('\n')[(faults[0]?.line ?? 0) - 1];
+  expect(line).toContain('beredninggrupp');
+});

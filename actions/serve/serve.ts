@@ -7,6 +7,7 @@ import { drain } from '../outbox/drain.ts';
 import { service } from '../service.ts';
 import { settings } from '../settings.ts';
 import { errorName } from '../submit/submit.ts';
+import { sweepHourly } from '../sweep/hourly.ts';
 import { secureHeaders } from './headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,7 +21,7 @@ type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
 /** Serves the built site: files first, then the built function, the very one that a host runs. */
 export async function start(): Promise<{ url: string; close: () => Promise<void> }> {
-  const { port, host } = settings();
+  const { port, host, data } = settings();
   const opened = await service();
   await drainNow();
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
@@ -39,6 +40,8 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
   });
   await server.ready();
   const timer = setInterval(() => void drainNow(), DRAIN_EVERY);
+  // When the first page can already be read: a start does not wait for it.
+  const stopSweeping = sweepHourly(opened, data);
 
   async function drainNow(): Promise<void> {
     try {
@@ -54,6 +57,7 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     url: server.url ?? `http://${host}:${port}/`,
     async close() {
       clearInterval(timer);
+      void stopSweeping();
       // Who is being answered gets the answer; who holds a line open without asking does not hold us up.
       await Promise.race([server.close(), sleep(LAST_ANSWERS, undefined, { ref: false })]);
       await server.close(true);

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseArbitrary } from '../case/arbitrary.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
+import { readLaws } from '../routine/laws.ts';
 import { readRoutine } from '../routine/read.ts';
 import type { Routine } from '../routine/routine.ts';
-import { compute, type Facts } from './compute.ts';
+import { compute, type Facts, planOf } from './compute.ts';
 import { difference } from './difference.ts';
 import type { Item } from './item.ts';
+import { standingOf } from './standing.ts';
 import { caseAfter, exampleAssociation } from './testing.ts';
 
 const folder = new URL('../../cases/routines/', import.meta.url);
@@ -15,6 +19,8 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.md') && 
   const { routine } = readRoutine(readFileSync(new URL(name, folder), 'utf8'));
   if (routine) routines[routine.id] = routine;
 }
+const { laws } = readLaws(readFileSync(new URL('lagar.yaml', folder), 'utf8'));
+const hoglandet = routines['hoglandet'] as Routine;
 
 const association = exampleAssociation({
   möten: [
@@ -30,33 +36,269 @@ const facts = (...files: Case[]): Facts => ({
 });
 
 const keys = (items: readonly Item[]) => items.map(({ nyckel }) => nyckel);
-const about = (items: readonly Item[], slag: string) => keys(items.filter((item) => item.slag === slag));
+const of = (slag: string, items: readonly Item[]) => items.filter((item) => item.slag === slag);
+const plan = (day: string, ...files: Case[]) => compute(facts(...files), day);
 
-/** What is news on each of these days when every one of them is swept, and nothing is said twice. */
-function said(files: Case[], days: string[], slag = 'frist'): string[][] {
+/** The news of each of these days when every one of them is swept. */
+function said(days: readonly string[], fileOn: (day: string) => Case, slag = 'frist'): string[][] {
   const known = new Set<string>();
   return days.map((day) => {
-    const news = difference(compute(facts(...files), day).poster, known);
+    const news = difference(plan(day, fileOn(day)).poster, known);
     for (const { nyckel } of news) known.add(nyckel);
-    return about(news, slag);
+    return keys(of(slag, news)).map((key) => key.replace('EX-2026-7K3MQ9TB:', ''));
   });
 }
 
-describe('what holds on a day', () => {
+const daysFrom = (first: string, count: number) =>
+  Array.from({ length: count }, (_, index) => addDays(first, index));
+
+describe('a reminder', () => {
   it('is said once for each state of a clock (requirement 91)', () => {
-    const days = Array.from({ length: 12 }, (_, index) => addDays('2026-03-03', index));
-    expect(said([caseAfter()], days).flat()).toEqual([
-      'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:nära',
-      'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:förfaller',
-      'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:passerad',
+    expect(said(daysFrom('2026-03-02', 14), () => caseAfter()).flat()).toEqual([
+      'frist:läst:2026-03-09:nära',
+      'frist:läst:2026-03-09:förfaller',
+      'frist:läst:2026-03-09:passerad',
     ]);
   });
 
-  it('is said once after five missed days, and only the state that holds', () => {
-    expect(said([caseAfter()], ['2026-03-04', '2026-03-10', '2026-03-11'])).toEqual([
+  it('is said once after five missed days, and only for the state that holds', () => {
+    expect(said(['2026-03-04', '2026-03-10', '2026-03-11'], () => caseAfter())).toEqual([
       [],
-      ['frist:EX-2026-7K3MQ9TB:läst:2026-03-09:passerad'],
+      ['frist:läst:2026-03-09:passerad'],
       [],
     ]);
+  });
+
+  it('starts anew when the deadline moves', () => {
+    const measure = { nr: 1, typ: 'information', text: 'Ring.', ansvarig: 'narmaste-chefer' };
+    const planned = (last: string) =>
+      caseAfter(
+        [
+          { datum: '2026-03-04', händelse: 'fas', till: 'atgard' },
+          { datum: '2026-03-04', händelse: 'svar' },
+          { datum: '2026-03-04', händelse: 'åtgärd', till: 1 },
+        ],
+        { fas: 'atgard', åtgärder: [{ ...measure, 'klar-senast': last }] },
+      );
+    const days = ['2026-03-30', '2026-04-01', '2026-04-20', '2026-04-21', '2026-05-04'];
+    expect(said(days, (day) => planned(day < '2026-04-20' ? '2026-03-31' : '2026-04-24'))).toEqual([
+      ['frist:åtgärd-1:2026-03-31:nära'],
+      ['frist:åtgärd-1:2026-03-31:passerad'],
+      ['frist:åtgärd-1:2026-04-24:nära'],
+      [],
+      ['frist:åtgärd-1:2026-04-24:passerad'],
+    ]);
+  });
+
+  it('rests during a pause, and comes with the new day after it', () => {
+    const read: Case['historik'] = [{ datum: '2026-03-04', händelse: 'fas', till: 'samordning' }];
+    const paused: Case['historik'] = [
+      ...read,
+      { datum: '2026-03-16', händelse: 'paus', skäl: 'vantar-pa-part' },
+    ];
+    const resumed: Case['historik'] = [...paused, { datum: '2026-03-30', händelse: 'fortsatt' }];
+    const on = (day: string) =>
+      caseAfter(day < '2026-03-16' ? read : day < '2026-03-30' ? paused : resumed, { fas: 'samordning' });
+    const news = said(daysFrom('2026-03-10', 40), on);
+    expect(news.flat()).toEqual(['frist:lösning:2026-04-08:nära']);
+    expect(news.findIndex((list) => list.length > 0)).toBe(22);
+  });
+
+  it.each([
+    ['a short month', '2026-11-30', '2027-02-28'],
+    ['a leap day', '2027-11-30', '2028-02-29'],
+    ['summer time in between', '2026-01-29', '2026-04-29'],
+    ['winter time in between', '2026-08-25', '2026-11-25'],
+  ])('counts three months over %s (requirement 27)', (_name, mottagen, last) => {
+    const file = caseAfter(
+      [{ datum: mottagen, händelse: 'fas', till: 'samordning' }],
+      { fas: 'samordning' },
+      {
+        mottagen,
+      },
+    );
+    const about = (day: string) =>
+      keys(plan(day, file).poster).filter((key) => key.startsWith(`frist:${file.id}:svar:`));
+    expect(about(last)).toEqual([`frist:${file.id}:svar:${last}:förfaller`]);
+    expect(about(addDays(last, 1))).toEqual([`frist:${file.id}:svar:${last}:passerad`]);
+  });
+
+  it('goes to the coordinator of the area, and to the reserve when the coordinator has not come (requirement 44)', () => {
+    const [before, after] = ['2026-03-09', '2026-03-10'].map(
+      (day) => of('frist', plan(day, caseAfter()).poster)[0],
+    );
+    expect(before?.till).toEqual(['område:nassjo']);
+    expect(after).toMatchObject({
+      till: ['område:nassjo', 'kontakt'],
+      text: 'Läsa rapporten: skulle ha varit gjort senast 9 mars 2026. Ansvarar: Samverkanskoordinatorn. Förbundschefen är också påmind.',
+    });
+  });
+
+  it('goes to the contact when nobody has the area', () => {
+    const lost = caseAfter([], {}, { område: 'borta' });
+    expect(plan('2026-03-06', lost).poster.map(({ till }) => till)).toEqual([['kontakt'], ['kontakt']]);
+  });
+});
+
+describe('a case nobody has begun with', () => {
+  it('is told of once, with what begins it', () => {
+    expect(said(daysFrom('2026-03-02', 9), () => caseAfter(), 'oöppnat').flat()).toEqual([
+      'oöppnat:mottagen',
+    ]);
+    expect(of('oöppnat', plan('2026-03-02', caseAfter()).poster)[0]?.order).toBe('/fas samordning');
+  });
+
+  it('waits for review first, and no order can be given', () => {
+    const { poster } = compute(
+      { association, routines, cases: [{ file: caseAfter(), waiting: true }] },
+      '2026-04-01',
+    );
+    expect(keys(poster)).toEqual([
+      'oöppnat:EX-2026-7K3MQ9TB:väntar',
+      'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:passerad',
+    ]);
+    expect(poster.some(({ order }) => order !== undefined)).toBe(false);
+  });
+
+  it('is heard once when it stands on main and its branch has not gone', () => {
+    const cases = [true, false].map((waiting) => ({ file: caseAfter(), waiting }));
+    expect(of('oöppnat', compute({ association, routines, cases }, '2026-03-02').poster)).toMatchObject([
+      { nyckel: 'oöppnat:EX-2026-7K3MQ9TB:mottagen' },
+    ]);
+  });
+});
+
+describe('a closed case', () => {
+  const closed = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }], { fas: 'stangt' });
+
+  it.each(['stangt', 'arkiverat'] as const)('says nothing when it is %s', (fas) => {
+    const file = { ...closed, hantering: { ...closed.hantering, fas } };
+    expect(plan('2027-06-01', file).poster.filter(({ ärende }) => ärende)).toEqual([]);
+  });
+
+  it('says what closing it started', () => {
+    const archive: Routine['frister']['svar'] = {
+      steg: 'Arkivera ärendet',
+      vem: 'forbundschef',
+      från: { händelse: 'fas', till: 'stangt' },
+      'klar-vid': [{ händelse: 'fas', till: 'arkiverat' }],
+      månader: 12,
+      passerad: { gör: ['paminn'] },
+      källa: 'eget-forslag',
+    };
+    const routine: Routine = { ...hoglandet, frister: { ...hoglandet.frister, arkivering: archive } };
+    const { poster } = compute(
+      { association, routines: { hoglandet: routine }, cases: [{ file: closed, waiting: false }] },
+      '2027-03-06',
+    );
+    expect(poster.filter(({ ärende }) => ärende)).toMatchObject([
+      { nyckel: `frist:${closed.id}:arkivering:2027-03-05:passerad`, till: ['område:nassjo', 'kontakt'] },
+    ]);
+  });
+});
+
+describe('what is about no case', () => {
+  it('is the routine, the laws and the periods that ended (requirements 22, 50, 108, 115)', () => {
+    const on = (day: string) =>
+      keys(compute({ association, routines, ...(laws ? { laws } : {}), cases: [] }, day).poster);
+    expect(on('2026-11-29')).toEqual([]);
+    expect(on('2026-11-30')).toEqual(['översyn:hoglandet:2026-12-31:nära']);
+    expect(on('2027-01-01')).toEqual([
+      'redovisning:hoglandet:ar:2026-12-31',
+      'redovisning:hoglandet:tertial:2026-12-31',
+      'översyn:hoglandet:2026-12-31:passerad',
+    ]);
+    expect(on('2027-07-01')).toContain('lagar:2027-07-01:nära');
+    expect(on('2027-07-02')).toContain('lagar:2027-07-01:passerad');
+    expect(on('2026-07-01')).toEqual(['redovisning:hoglandet:delar:2026-06-30']);
+  });
+
+  it('asks for the review of every routine that an open case follows', () => {
+    const file = caseAfter([], {}, { rutin: 'vastra-gotaland' });
+    const names = of('översyn', plan('2030-01-01', file).poster).map(({ nyckel }) => nyckel.split(':')[1]);
+    expect(names).toEqual(expect.arrayContaining(['hoglandet', 'vastra-gotaland']));
+    expect(names).toHaveLength(2);
+  });
+});
+
+const day = fc
+  .date({ min: new Date('2024-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const anyCase = fc
+  .record({
+    file: caseArbitrary,
+    rutin: fc.constantFrom(...Object.keys(routines)),
+    område: fc.constantFrom('nassjo', 'eksjo', 'borta'),
+    typ: fc.constantFrom('mote-installt', 'ovrigt'),
+  })
+  .map(({ file, ...rest }): Case => {
+    const { rutin, område, typ } = rest;
+    const klassning = { ...file.hantering.klassning, typ: [typ] };
+    const [first, ...later] = file.historik;
+    const historik = [{ datum: file.mottagen, händelse: 'mottagen' } as const, ...(first ? later : [])];
+    return { ...file, rutin, område, historik, hantering: { ...file.hantering, klassning } };
+  });
+const cases = fc.uniqueArray(anyCase, { maxLength: 8, selector: ({ id }) => id });
+
+describe('the plan, whatever the cases', () => {
+  it('does not depend on their order, and holds each key once', () => {
+    fc.assert(
+      fc.property(cases, day, fc.infiniteStream(fc.nat()), (files, today, numbers) => {
+        const shuffled = files
+          .map((file) => ({ file, at: numbers.next().value }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ file }) => file);
+        const made = plan(today, ...files);
+        expect(plan(today, ...shuffled)).toEqual(made);
+        const all = keys(made.poster);
+        expect(new Set(all).size).toBe(all.length);
+        for (const key of all) expect(key).toMatch(/^(?!.*--)\S+$/);
+        expect(difference(made.poster, new Set(all))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same from what was kept since an earlier day', () => {
+    fc.assert(
+      fc.property(cases, day, fc.nat(400), (files, first, later) => {
+        const today = addDays(first, later);
+        const kept = files.map((file) => {
+          const routine = routines[file.rutin] as Routine;
+          const old = standingOf(file, routine, false, first);
+          return old.till !== undefined && old.till <= today ? standingOf(file, routine, false, today) : old;
+        });
+        expect(planOf(facts(), kept, today)).toEqual(plan(today, ...files));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('holds none of the words that were written', () => {
+    const word = 'ORDSOMINGENSKASE';
+    fc.assert(
+      fc.property(anyCase, day, (file, today) => {
+        const { rapport, hantering } = file;
+        const written: Case = {
+          ...file,
+          rapport: {
+            ...rapport,
+            beskrivning: word,
+            bakgrund: word,
+            arbetsgivare: [{ part: 'annan', text: word }],
+          },
+          hantering: {
+            ...hantering,
+            klassning: { ...hantering.klassning, text: word },
+            ...(hantering.åtgärder
+              ? { åtgärder: hantering.åtgärder.map((measure) => ({ ...measure, text: word })) }
+              : {}),
+            svar: [{ datum: today, text: word }],
+          },
+        };
+        expect(JSON.stringify(plan(today, written))).not.toContain(word);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { submit } from '../submit/submit.ts';
+import { exampleReport, testService } from '../testing.ts';
+import { sweepHourly } from './hourly.ts';
+
+it('sweeps at once, and again, with the day it then is', async () => {
+  const service = await testService();
+  const page = join(service.data, 'inbox/koordinator/nassjo.txt');
+  const days = ['2026-11-22', '2026-11-27'];
+  const stop = sweepHourly(
+    { ...service, today: () => days.shift() ?? '2026-11-30' },
+    service.data,
+    () => {},
+    20,
+  );
+  onTestFinished(stop);
+  await vi.waitFor(() => expect(existsSync(page)).toBe(true));
+  const result = await submit(service, exampleReport(), {});
+  if (!result.ok) throw new Error('not taken in');
+  await vi.waitFor(() => expect(readFileSync(page, 'utf8')).toContain(result.receipt.id));
+});
+
+it('logs what goes wrong by name and goes on', async () => {
+  const service = await testService();
+  // A file where the folder should be.
+  writeFileSync(join(service.data, 'inbox'), 'x');
+  const lines: string[] = [];
+  const stop = sweepHourly(service, service.data, (line) => lines.push(line), 10);
+  await vi.waitFor(() => expect(lines.length).toBeGreaterThan(1));
+  await stop();
+  expect(new Set(lines)).toEqual(new Set([expect.stringMatching(/^Svepet gick inte att göra: \w+$/)]));
+});

@@ -1,0 +1,41 @@
+import type { Service } from '../service.ts';
+import { errorName } from '../submit/submit.ts';
+import { troubles } from './command.ts';
+import { emptyMemory } from './facts.ts';
+import { localInbox } from './inbox/inbox.ts';
+import { sweep } from './sweep.ts';
+
+/** Milliseconds between two sweeps. */
+const EVERY = 3_600_000;
+
+/**
+ * Sweeps a service now and then once an hour, into the inbox in its data folder. What goes wrong is logged by name
+ * and tried again at the next one. Gives what stops it, when a sweep under way has ended.
+ */
+export function sweepHourly(
+  service: Service,
+  data: string,
+  log: (line: string) => void = console.error,
+  every = EVERY,
+): () => Promise<void> {
+  const memory = emptyMemory();
+  const inbox = localInbox(data, service.association);
+  let under: Promise<void> = Promise.resolve();
+  const next = () => {
+    under = under.then(once);
+  };
+  async function once(): Promise<void> {
+    try {
+      const swept = await sweep(service, inbox, { today: service.today(), memory });
+      for (const line of troubles(swept)) log(line);
+    } catch (error) {
+      log(`Svepet gick inte att göra: ${errorName(error)}`);
+    }
+  }
+  next();
+  const timer = setInterval(next, every);
+  return () => {
+    clearInterval(timer);
+    return under;
+  };
+}

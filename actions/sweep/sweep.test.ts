@@ -1,0 +1,218 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { doOrders } from '../command/do.ts';
+import { accept } from '../review/review.ts';
+import type { Service } from '../service.ts';
+import { submit } from '../submit/submit.ts';
+import { associationFolder, exampleReport, testService } from '../testing.ts';
+import type { Channel } from './channel.ts';
+import { run } from './command.ts';
+import { emptyMemory } from './facts.ts';
+import { localInbox } from './inbox/inbox.ts';
+import { sweep } from './sweep.ts';
+
+type Started = Service & { data: string };
+
+async function submitted(service: Service, changes: Record<string, unknown> = {}): Promise<string> {
+  const result = await submit(service, exampleReport(changes), {});
+  if (!result.ok) throw new Error(JSON.stringify(result.fel));
+  return result.receipt.id;
+}
+
+async function accepted(service: Service): Promise<string> {
+  const id = await submitted(service);
+  await accept(service, id);
+  return id;
+}
+
+const inboxOf = ({ data, association }: Started) => localInbox(data, association);
+const sweepOn = (service: Started, today: string) => sweep(service, inboxOf(service), { today });
+const page = ({ data }: Started, name: string) => readFileSync(join(data, 'inbox', name), 'utf8');
+const pathOf = (id: string) => `cases/2026/11/${id}.yaml`;
+
+/** Every file in the inbox with what it holds. */
+function inbox({ data }: Started): Record<string, string> {
+  const folder = join(data, 'inbox');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
+}
+
+async function damage(service: Service, id: string): Promise<void> {
+  const before = (await service.store.read(pathOf(id))) ?? '';
+  await service.store.update(pathOf(id), before, before.replace('löst: false', 'löst: nej'), 'Skada');
+}
+
+describe('a sweep', () => {
+  it('says nothing the second time, and changes no file', async () => {
+    const service = await testService();
+    await submitted(service);
+    await accepted(service);
+    const first = await sweepOn(service, '2026-11-27');
+    expect(first.news.length).toBeGreaterThan(1);
+    const files = inbox(service);
+    const second = await sweepOn(service, '2026-11-27');
+    expect(second.news).toEqual([]);
+    expect(second.plan).toEqual(first.plan);
+    expect(inbox(service)).toEqual(files);
+  });
+
+  it('writes a page for each coordinator, what is new first, and a pack for each meeting that is near', async () => {
+    const service = await testService();
+    const id = await submitted(service);
+    await sweepOn(service, '2026-11-23');
+    await sweepOn(service, '2026-11-27');
+    const text = page(service, 'koordinator/nassjo.txt');
+    expect(text.indexOf('Läsa rapporten: 27 november 2026 är sista dagen.')).toBeLessThan(
+      text.indexOf('Sedan tidigare'),
+    );
+    expect(text).toContain(
+      `- ${id} En rapport väntar på att du läser den och tar emot den. (Sedan 23 november 2026.)`,
+    );
+    expect(page(service, 'koordinator/eksjo.txt')).not.toContain(id);
+    expect(page(service, 'index.html')).toContain('href="dagordning/beredningsgrupp-2026-12-03.html"');
+    expect(page(service, 'dagordning/beredningsgrupp-2026-12-03.txt')).toContain('Underlag för beslut.');
+  });
+
+  it('takes away the pack of a meeting that has been', async () => {
+    const service = await testService();
+    await sweepOn(service, '2026-12-03');
+    expect(existsSync(join(service.data, 'inbox/dagordning/beredningsgrupp-2026-12-03.html'))).toBe(true);
+    await sweepOn(service, '2026-12-04');
+    expect(existsSync(join(service.data, 'inbox/dagordning/beredningsgrupp-2026-12-03.html'))).toBe(false);
+  });
+
+  it('says each thing once after five missed days, and only what holds', async () => {
+    const service = await testService();
+    const id = await submitted(service);
+    await sweepOn(service, '2026-11-23');
+    const { news } = await sweepOn(service, '2026-11-30');
+    expect(news.filter(({ ärende }) => ärende === id).map(({ nyckel }) => nyckel)).toEqual([
+      `frist:${id}:läst:2026-11-27:passerad`,
+    ]);
+    expect(page(service, 'koordinator/flera.txt')).toContain(id);
+  });
+
+  it('makes the pages right again when they are lost, and says nothing', async () => {
+    const service = await testService();
+    await submitted(service);
+    await sweepOn(service, '2026-11-27');
+    const files = inbox(service);
+    rmSync(join(service.data, 'inbox/koordinator'), { recursive: true });
+    expect((await sweepOn(service, '2026-11-27')).news).toEqual([]);
+    expect(inbox(service)).toEqual(files);
+  });
+
+  it('loses and repeats nothing when it stops between saying and showing', async () => {
+    const service = await testService();
+    const id = await submitted(service);
+    const stopping: Channel = {
+      ...inboxOf(service),
+      show: () => Promise.reject(new Error('stopped')),
+    };
+    await expect(sweep(service, stopping, { today: '2026-11-27' })).rejects.toThrow('stopped');
+    expect((await sweepOn(service, '2026-11-28')).news.map(({ nyckel }) => nyckel)).toEqual([
+      `frist:${id}:läst:2026-11-27:passerad`,
+    ]);
+    expect(page(service, 'koordinator/nassjo.txt')).toContain('väntar på att du läser den');
+  });
+
+  it('does the rest when a case cannot be read, and says which', async () => {
+    const service = await testService();
+    const [bad, good] = [await accepted(service), await accepted(service)];
+    await damage(service, bad);
+    const { unread, news, of } = await sweepOn(service, '2027-03-01');
+    expect({ unread, of }).toEqual({ unread: [{ id: bad, path: pathOf(bad), code: 'unreadable' }], of: 2 });
+    expect(news.some(({ ärende }) => ärende === good)).toBe(true);
+    expect(news.some(({ ärende }) => ärende === bad)).toBe(false);
+  });
+
+  it('does the rest when something cannot be said, and says it the next time', async () => {
+    const service = await testService();
+    await submitted(service);
+    const local = inboxOf(service);
+    const error = new Error('busy');
+    const shaky: Channel = {
+      ...local,
+      async say([first, ...rest], plan) {
+        await local.say(rest, plan);
+        return first ? [{ item: first, error }] : [];
+      },
+    };
+    const first = await sweep(service, shaky, { today: '2026-11-27' });
+    expect(first.unsaid).toEqual([{ item: first.news[0], error }]);
+    expect((await sweepOn(service, '2026-11-27')).news).toEqual([first.news[0]]);
+  });
+
+  it('parses a case that has not changed no second time', async () => {
+    const service = await testService();
+    const [one, two] = [await accepted(service), await accepted(service)];
+    const read = vi.spyOn(service.store, 'text');
+    const memory = emptyMemory();
+    const again = (today: string) => sweep(service, inboxOf(service), { today, memory });
+    await again('2026-11-23');
+    expect(read).toHaveBeenCalledTimes(2);
+    await doOrders(service, one, '/fas utredning');
+    read.mockClear();
+    const plans = [];
+    for (const today of ['2026-11-24', '2026-12-14', '2027-03-01']) plans.push((await again(today)).plan);
+    expect(read).toHaveBeenCalledTimes(1);
+    for (const plan of plans) expect((await sweepOn(service, plan.dag)).plan).toEqual(plan);
+    await damage(service, two);
+    expect((await again('2027-03-01')).unread).toMatchObject([{ id: two }]);
+  });
+});
+
+describe('skav sweep', () => {
+  const said: string[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+  });
+
+  async function started(): Promise<Started> {
+    const service = await testService();
+    vi.stubEnv('SKAV_DATA', service.data);
+    vi.stubEnv('SKAV_CASES', associationFolder());
+    return service;
+  }
+
+  it('prints the plan as JSON, and writes nothing when it is dry', async () => {
+    const service = await started();
+    const id = await submitted(service);
+    expect(await run(['--today', '2026-11-27', '--dry-run', '--json'])).toBe(0);
+    const data = JSON.parse(said[0] ?? '');
+    expect(data).toMatchObject({ dag: '2026-11-27', olästa: [], osagda: [], antal: { lästa: 1, av: 1 } });
+    expect(data.nytt).toContain(`frist:${id}:läst:2026-11-27:förfaller`);
+    expect(data.dagordningar.map(({ organ }: { organ: string }) => organ)).toContain('beredningsgrupp');
+    expect(existsSync(join(service.data, 'inbox'))).toBe(false);
+  });
+
+  it('counts what it handled, and fails when it is not all', async () => {
+    const service = await started();
+    const [bad] = [await accepted(service), await accepted(service)];
+    expect(await run(['--today', '2026-11-27'])).toBe(0);
+    expect(said.at(-1)).toMatch(/^2 av 2 ärenden lästa\. \d+ nya av \d+ som gäller\.$/);
+    await damage(service, bad);
+    expect(await run(['--today', '2026-11-27'])).toBe(1);
+    expect(said.slice(-2)).toEqual([
+      `${pathOf(bad)}: går inte att läsa. Kör skav check och rätta felen.`,
+      expect.stringMatching(/^1 av 2 ärenden lästa\. 0 nya/),
+    ]);
+  });
+
+  it.each([
+    [['--today', '2026-02-30'], 2],
+    [['--today', 'i morgon'], 2],
+    [['allt'], 2],
+    [['--nej'], 2],
+    [['--help'], 0],
+  ])('answers %j in words', async (args, code) => {
+    await started();
+    expect(await run(args)).toBe(code);
+    expect(said.join('\n')).toMatch(/--today/);
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Association } from '../../schemas/types.ts';
+import type { Case } from '../case/case.ts';
+import { readRoutine } from '../routine/read.ts';
+import type { Routine } from '../routine/routine.ts';
+import { compute } from './compute.ts';
+import { meetingProblems, packDay } from './meetings.ts';
+import type { Pack } from './packs.ts';
+import { caseAfter, exampleAssociation } from './testing.ts';
+
+const { routine } = readRoutine(
+  readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8'),
+) as { routine: Routine };
+
+const group = { organ: 'styr-och-arbetsgrupp', område: 'nassjo' };
+const calendar: NonNullable<Association['möten']> = [
+  { ...group, datum: '2026-06-09' },
+  { ...group, datum: '2026-09-08' },
+  { ...group, område: 'eksjo', datum: '2026-06-10' },
+  { organ: 'beredningsgrupp', datum: '2026-06-23' },
+  { organ: 'styrelsen', datum: '2026-06-30' },
+];
+
+const packsOn = (today: string, ...files: Case[]): readonly Pack[] =>
+  compute(
+    {
+      association: exampleAssociation({ möten: calendar }),
+      routines: { hoglandet: routine },
+      cases: files.map((file) => ({ file, waiting: false })),
+    },
+    today,
+  ).dagordningar;
+
+/** A case on a level, in the area of Nässjö unless said otherwise. */
+function on(nivå: number, hantering: Partial<Case['hantering']> = {}, changes: Partial<Case> = {}): Case {
+  const rows: Case['historik'] = [
+    { datum: '2026-03-05', händelse: 'fas', till: 'utredning' },
+    { datum: '2026-03-09', händelse: 'nivå', till: nivå, skäl: 'principiell' },
+    ...((hantering.åtgärder ?? []).map(({ nr }) => ({
+      datum: '2026-03-09',
+      händelse: 'åtgärd',
+      till: nr,
+    })) as Case['historik']),
+  ];
+  return caseAfter(rows, { fas: 'utredning', nivå, ...hantering }, changes);
+}
+
+const lateMeasure: NonNullable<Case['hantering']['åtgärder']> = [
+  { nr: 1, typ: 'ny-rutin', text: 'Skriv den.', ansvarig: 'narmaste-chefer', 'klar-senast': '2026-04-30' },
+];
+
+describe('the pack for a meeting', () => {
+  it.each([
+    ['beredningsgrupp', '2026-06-08', '2026-06-09', '2026-06-23', '2026-06-24'],
+    ['styr-och-arbetsgrupp', '2026-06-01', '2026-06-02', '2026-06-09', '2026-06-10'],
+  ])('of %s is there from so many weeks before as the routine says, to the day', (organ, ...days) => {
+    const there = days.map((day) =>
+      packsOn(day).some((pack) => pack.organ === organ && pack.område !== 'eksjo'),
+    );
+    expect(there).toEqual([false, true, true, false]);
+  });
+
+  it('holds the cases that stand with the body, in its area, and what it must produce (requirements 18, 48)', () => {
+    const [pack] = packsOn(
+      '2026-06-08',
+      on(3, { klassning: { typ: ['mote-installt'] } }),
+      on(3, {}, { id: 'EX-2026-00000002', område: 'eksjo' }),
+      on(4, {}, { id: 'EX-2026-00000003' }),
+      on(3, { fas: 'stangt' }, { id: 'EX-2026-00000004' }),
+    );
+    expect(pack).toEqual({
+      nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+      organ: 'styr-och-arbetsgrupp',
+      område: 'nassjo',
+      datum: '2026-06-09',
+      namn: 'Styr- och arbetsgruppen, Nässjö',
+      till: ['område:nassjo'],
+      underlag: [
+        {
+          namn: 'Sammanställning för kommunområdet',
+          innehåll: 'Avvikelserna i kommunområdet och vad de lär oss.',
+          vem: 'Samverkanskoordinatorn',
+        },
+      ],
+      'tar-fram': ['Förslag på åtgärder i kommunområdet.'],
+      ärenden: [
+        {
+          id: 'EX-2026-7K3MQ9TB',
+          område: 'Nässjö',
+          nivå: 3,
+          sedan: '2026-03-09',
+          mottagen: '2026-03-02',
+          fas: 'Utredning',
+          allvarlighetsgrad: 'Allvarlig',
+          typ: ['Möte blev inte av'],
+        },
+      ],
+      uppskjutet: [],
+    });
+  });
+
+  it('takes up a late measure at the next meeting of the nearest body, once', () => {
+    const places = packsOn('2026-06-09', on(1, { åtgärder: lateMeasure })).flatMap((pack) =>
+      pack.uppskjutet.map((line) => ({ nyckel: pack.nyckel, ...line })),
+    );
+    expect(places).toEqual([
+      {
+        nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+        id: 'EX-2026-7K3MQ9TB',
+        text: 'Genomföra åtgärden (nummer 1: Ny rutin)',
+        dag: '2026-04-30',
+      },
+    ]);
+  });
+
+  it('takes it up further up when no nearer body meets', () => {
+    const file = on(2, { åtgärder: lateMeasure }, { område: 'flera' });
+    expect(packsOn('2026-06-09', file).find(({ uppskjutet }) => uppskjutet.length > 0)?.organ).toBe(
+      'beredningsgrupp',
+    );
+  });
+
+  it('is said once to who puts it together, however many cases there are', () => {
+    const facts = { association: exampleAssociation({ möten: calendar }), routines: { hoglandet: routine } };
+    const [item] = compute({ ...facts, cases: [] }, '2026-06-02').poster.filter(
+      ({ slag }) => slag === 'dagordning',
+    );
+    expect(item).toEqual({
+      nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+      slag: 'dagordning',
+      till: ['område:nassjo'],
+      text: 'Underlaget till Styr- och arbetsgruppen, Nässjö 9 juni 2026 finns. Inget ärende att ta upp.',
+      dag: '2026-06-09',
+    });
+  });
+});
+
+describe('a calendar of meetings', () => {
+  it('is one week ahead when the routine says nothing', () => {
+    expect(packDay(routine, { organ: 'styrelsen', datum: '2026-06-30' })).toBe('2026-06-23');
+    expect(packDay(routine, { organ: 'beredningsgrupp', datum: '2026-06-23' })).toBe('2026-06-09');
+  });
+
+  it('has bodies of the routine, areas of the association, and each meeting once', () => {
+    const meetings = [
+      { organ: 'styrelsen', datum: '2026-06-30' },
+      { organ: 'styrelse', datum: '2026-06-30' },
+      { ...group, område: 'vetlanda', datum: '2026-06-30' },
+      { organ: 'styrelsen', datum: '2026-06-30' },
+    ];
+    expect(meetingProblems(exampleAssociation({ möten: meetings }), routine)).toMatchObject([
+      {
+        code: 'meeting-body',
+        path: ['möten', 1, 'organ'],
+        text: expect.stringContaining('Menar du styrelsen?'),
+      },
+      { code: 'meeting-area', path: ['möten', 2, 'område'] },
+      { code: 'meeting-twice', path: ['möten', 3, 'datum'] },
+    ]);
+    expect(meetingProblems(exampleAssociation({ möten: calendar }), routine)).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../case/case.ts';
+import { carryOutOrders } from '../order/carry-out.ts';
+import { readRoutine } from '../routine/read.ts';
+import type { Routine } from '../routine/routine.ts';
+import type { Item } from './item.ts';
+import { standingOf } from './standing.ts';
+import { caseAfter } from './testing.ts';
+
+function routineOf(id: string): Routine {
+  const { routine } = readRoutine(
+    readFileSync(new URL(`../../cases/routines/${id}.md`, import.meta.url), 'utf8'),
+  );
+  if (!routine) throw new Error('the routine has faults');
+  return routine;
+}
+
+const proposals = (file: Case, today: string): Item[] =>
+  standingOf(file, routineOf(file.rutin), false, today).poster.filter(({ slag }) => slag === 'lyft');
+const orders = (file: Case, today: string) => proposals(file, today).map(({ order }) => order);
+
+const serious = exampleRapport('mycket-allvarlig');
+function exampleRapport(allvarlighetsgrad: Case['rapport']['allvarlighetsgrad']): Case['rapport'] {
+  return { ...caseAfter().rapport, allvarlighetsgrad };
+}
+
+const linked = { fas: 'utredning', liknar: ['EX-2026-00000001'] } as const;
+const late = '2026-04-01';
+
+describe('every routine proposes to raise', () => {
+  it.each<[string, string, Case, string[]]>([
+    ['hoglandet', 'when the time is up', caseAfter([], { fas: 'utredning' }), ['/nivå 2 oense']],
+    [
+      'hoglandet',
+      'when it recurs (requirement 89)',
+      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
+      ['/nivå 2 oense', '/nivå 2 aterkommande'],
+    ],
+    [
+      'jonkopings-lan',
+      'when staff do not agree in time (requirement 10)',
+      caseAfter([], { fas: 'utredning' }),
+      ['/nivå 2 oense'],
+    ],
+    [
+      'ostra-ostergotland',
+      'when it is very serious (requirement 38)',
+      caseAfter([], {}, { rapport: serious }),
+      ['/nivå 2 allvarlig-handelse'],
+    ],
+    [
+      'ostra-ostergotland',
+      'when it recurs (requirement 37)',
+      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
+      ['/nivå 2 systemfel'],
+    ],
+    [
+      'vastra-gotaland',
+      'when it recurs (requirement 89)',
+      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
+      ['/nivå 2 aterkommande'],
+    ],
+    [
+      'kommunal-namnd',
+      'when it recurs',
+      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
+      ['/nivå 2 aterkommande'],
+    ],
+  ])('%s, %s', (rutin, _when, file, expected) => {
+    expect(orders({ ...file, rutin }, late)).toEqual(expected);
+  });
+
+  it('jonkopings-lan, further when it is not solved (requirements 14, 11)', () => {
+    const rows: Case['historik'] = [{ datum: '2026-03-10', händelse: 'nivå', till: 2, skäl: 'oense' }];
+    const file = caseAfter(
+      rows,
+      { ...linked, liknar: [...linked.liknar], nivå: 2 },
+      { rutin: 'jonkopings-lan' },
+    );
+    expect(orders(file, late)).toEqual(['/nivå 3 olost', '/nivå 3 monster']);
+  });
+});
+
+describe('a proposal to raise', () => {
+  it('says why, who does it and which other reasons there are', () => {
+    expect(proposals(caseAfter([], { fas: 'utredning' }), '2026-03-24')).toEqual([
+      {
+        nyckel: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
+        slag: 'lyft',
+        ärende: 'EX-2026-7K3MQ9TB',
+        till: ['område:nassjo'],
+        text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: principiell, aterkommande.',
+        order: '/nivå 2 oense',
+        dag: '2026-03-23',
+      },
+    ]);
+  });
+
+  it('has an order that does it', () => {
+    const file = caseAfter([], { fas: 'utredning' });
+    const [order = ''] = orders(file, late);
+    const result = carryOutOrders(file, order, {
+      routine: routineOf('hoglandet'),
+      today: late,
+      exists: () => true,
+      allow: [],
+    });
+    expect(result).toMatchObject({ ok: true, file: { hantering: { nivå: 2 } } });
+    if (result.ok) expect(orders(result.file, late)).toEqual([]);
+  });
+
+  it('waits until the last day has passed', () => {
+    expect(orders(caseAfter(), '2026-03-23')).toEqual([]);
+  });
+
+  it('is not made on the top, in a closed case or on a level without a time', () => {
+    const top: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 5, skäl: 'principiell' }];
+    expect(orders(caseAfter(top, { fas: 'utredning', nivå: 5 }), '2027-01-01')).toEqual([]);
+    const closed: Case['historik'] = [{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }];
+    expect(orders(caseAfter(closed, { fas: 'stangt' }, { rapport: serious }), '2027-01-01')).toEqual([]);
+    const third: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
+    expect(orders(caseAfter(third, { fas: 'utredning', nivå: 3 }), '2027-01-01')).toEqual([]);
+  });
+
+  it('goes to the contact too when the reserve is the one who raises', () => {
+    const routine = routineOf('hoglandet');
+    const nivåer = routine.nivåer.map((level) => (level.nr === 3 ? { ...level, frist: 'lösning' } : level));
+    const rows: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
+    const file = caseAfter(rows, { fas: 'utredning', nivå: 3 });
+    const { poster } = standingOf(file, { ...routine, nivåer }, false, late);
+    expect(poster.find(({ slag }) => slag === 'lyft')).toMatchObject({
+      till: ['område:nassjo', 'kontakt'],
+      // No reason there is meant for time, so the first one stands.
+      order: '/nivå 4 principiell',
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './page.ts';
+import { pageHtml, pageText } from './render.ts';
+
+const page: Page = {
+  titel: 'Inkorg',
+  ingress: ['Koordinatorn i Nässjö', 'Så är läget 22 november 2026.'],
+  avsnitt: [
+    {
+      rubrik: 'Nytt i dag',
+      rader: [
+        { märke: 'EX-2026-7K3MQ9TB', text: 'Läs rapporten.', kommando: "skav do EX-2026-7K3MQ9TB '/stäng'" },
+        { text: 'Beredningsgruppen', länk: '../dagordning/x' },
+      ],
+    },
+    { rubrik: 'Sedan tidigare', rader: [] },
+  ],
+  tomt: 'Inget att göra just nu.',
+};
+
+describe('a page', () => {
+  it('is HTML that holds all it needs, in Swedish, with its title and headings', () => {
+    const html = pageHtml(page);
+    expect(html.slice(html.indexOf('<main>'))).toMatchInlineSnapshot(`
+      "<main>
+      <h1>Inkorg</h1>
+      <p>Koordinatorn i Nässjö</p>
+      <p>Så är läget 22 november 2026.</p>
+      <h2>Nytt i dag</h2>
+      <ul>
+      <li><strong>EX-2026-7K3MQ9TB</strong> Läs rapporten.<p><code>skav do EX-2026-7K3MQ9TB &#39;/stäng&#39;</code></p></li>
+      <li><a href="../dagordning/x.html">Beredningsgruppen</a></li>
+      </ul>
+      </main>
+      </body>
+      </html>
+      "
+    `);
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toContain('<title>Inkorg – Koordinatorn i Nässjö</title>');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/https?:|<script|@import|url\(/);
+  });
+
+  it('is text with the same words', () => {
+    expect(pageText(page)).toMatchInlineSnapshot(`
+      "Inkorg
+      Koordinatorn i Nässjö
+      Så är läget 22 november 2026.
+
+      Nytt i dag
+
+      - EX-2026-7K3MQ9TB Läs rapporten.
+        skav do EX-2026-7K3MQ9TB '/stäng'
+      - Beredningsgruppen
+        ../dagordning/x.txt
+      "
+    `);
+  });
+
+  it('says when there is nothing', () => {
+    const empty = { ...page, avsnitt: [] };
+    expect(pageHtml(empty)).toContain('<p>Inget att göra just nu.</p>');
+    expect(pageText(empty)).toContain('\n\nInget att göra just nu.\n');
+  });
+});
+
+const OURS =
+  /<!doctype html>|<\/?(?:html|head|title|style|body|main|h1|h2|ul|li|p|strong|code)(?: lang="sv")?>|<meta [^<>]*>|<a href="[^"<>]*\.html">|<\/a>/g;
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    '</title><svg/onload=1>',
+    '</style><b>',
+    '&lt;b&gt; &amp;',
+    'javascript:alert(1)',
+    '<!--',
+    'rad\nrad\r\u2028rad\u202eom',
+    '\u001b[31mrött',
+  ),
+  fc.string({ maxLength: 40, unit: 'binary' }),
+);
+
+describe('hostile words on a page', () => {
+  it('are words: no tag and no attribute is theirs', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (a, b, c) => {
+        const with3: Page = {
+          titel: a,
+          ingress: [b],
+          avsnitt: [{ rubrik: c, rader: [{ märke: a, text: b, kommando: c, länk: a }] }],
+          tomt: b,
+        };
+        const rest = pageHtml(with3).replace(OURS, '');
+        expect(rest).not.toMatch(/[<>]/);
+        const tags = (html: string) => html.match(OURS)?.map((tag) => tag.replace(/href="[^"]*"/, 'href'));
+        expect(tags(pageHtml(with3))).toEqual(
+          tags(
+            pageHtml({
+              titel: 'a',
+              ingress: ['b'],
+              avsnitt: [{ rubrik: 'c', rader: [{ märke: 'a', text: 'b', kommando: 'c', länk: 'a' }] }],
+              tomt: 'b',
+            }),
+          ),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stay on their line in text, and steer no terminal', () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const text = pageText({
+          ...page,
+          titel: words,
+          avsnitt: [{ rubrik: words, rader: [{ text: words }] }],
+        });
+        expect(text.split('\n')).toHaveLength(8);
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
