@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LEXICON } from './data/lexicon.ts';
 import { eachWord, packWords } from './front-code.ts';
 import { groupCode, readLexicon } from './lexicon.ts';
+import { PLACE } from './vocabulary.ts';
 
 const lexicon = readLexicon(LEXICON);
 
@@ -28,8 +29,8 @@ test.each(['hosseini', 'lindqvist', 'kjellåke', 'xqzt', 'a'.repeat(41), ''])('%
 });
 
 test('places are kept apart', () => {
-  expect(lexicon.places.has('aneby')).toBe(true);
-  expect(lexicon.places.has('anna')).toBe(false);
+  expect(lexicon.flags.get('aneby')).toBe(PLACE);
+  expect(lexicon.flags.get('anna')).toBeUndefined();
 });
 
 test('what is packed comes back sorted and once each', () => {

@@ -1,4 +1,6 @@
+import { EPONYMS, MEDICINES } from './data/things.ts';
 import { eachWord } from './front-code.ts';
+import { EPONYM, MEDICINE, PLACE, wordList } from './vocabulary.ts';
 
 /** The lexicon as it is shipped: see `data/lexicon.ts`. */
 export interface LexiconData {
@@ -16,8 +18,8 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Whether it is there, or is a compound whose parts are; the last part has at least `tail` letters. */
   covers(word: string, tail?: number): boolean;
-  /** Names of places, in lower case. */
-  places: ReadonlySet<string>;
+  /** What words in lower case are known to be: places, medicines, namesakes. */
+  flags: ReadonlyMap<string, number>;
 }
 
 const LONGEST = 40;
@@ -31,9 +33,12 @@ export function readLexicon(data: LexiconData): Lexicon {
     const cut = entry.indexOf('!');
     stems.set(entry.slice(0, cut), groupOf(entry, cut + 1));
   });
-  const places = new Set<string>();
-  eachWord(data.places, (place) => places.add(place));
-  return { has: (word) => isForm(word, stems, endings), covers: compounds(stems, endings), places };
+  const flags = new Map<string, number>();
+  const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
+  eachWord(data.places, mark(PLACE));
+  wordList(MEDICINES).forEach(mark(MEDICINE));
+  wordList(EPONYMS).forEach(mark(EPONYM));
+  return { has: (word) => isForm(word, stems, endings), covers: compounds(stems, endings), flags };
 }
 
 /** A line number in letters, since digits and capitals mean something in a front-coded list. */

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BASIC_WORDS, EPONYMS, MEDICINES, ORGANISATIONS, OTHERS } from './data/allow.ts';
+import { ABBREVIATIONS, BASIC_WORDS, ORGANISATIONS, OTHERS } from './data/allow.ts';
 import { NAMES } from './data/names.ts';
 import { PLACE_ENDS, PLACES } from './data/places.ts';
 import { eachWord } from './front-code.ts';
@@ -34,8 +34,6 @@ eachWord(NAMES.municipalities, mark(PLACE));
 wordList(PLACES).forEach(mark(PLACE));
 wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
 wordList(OTHERS).forEach(mark(ORGANISATION));
-wordList(MEDICINES).forEach(mark(MEDICINE));
-wordList(EPONYMS).forEach(mark(EPONYM));
 wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
 wordList(BASIC_WORDS).forEach(mark(BASIC));
 
@@ -95,8 +93,7 @@ export class Vocabulary {
   }
 
   private exact(lower: string): number {
-    let flags = KNOWN.get(lower) ?? 0;
-    if (this.lexicon?.places.has(lower)) flags |= PLACE;
+    let flags = (KNOWN.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
     if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED;
     return flags;
   }
