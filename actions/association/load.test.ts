@@ -73,7 +73,7 @@ it('says where a meeting in the calendar cannot be', async () => {
     {
       file: 'association.yaml',
       code: 'meeting-body',
-      column: 12,
+      column: 13,
       text: expect.stringContaining('beredningsgrupp?'),
     },
   ]);

@@ -274,6 +274,30 @@ describe('the plan, whatever the cases', () => {
     );
   });
 
+  it('is kept to the day before it turns, and no longer', () => {
+    for (const routine of Object.values(routines)) {
+      const measure = { nr: 1, typ: 'information', text: 'Ring.', ansvarig: 'narmaste-chefer' };
+      const file = caseAfter(
+        [{ datum: '2026-03-04', händelse: 'åtgärd', till: 1 }],
+        { åtgärder: [{ ...measure, 'klar-senast': '2026-05-29' }] },
+        { rutin: routine.id },
+      );
+      let kept = standingOf(file, routine, false, '2026-03-01');
+      let turns = 0;
+      for (const today of daysFrom('2026-03-01', 200)) {
+        const { dag, till, ...fresh } = standingOf(file, routine, false, today);
+        if (kept.till === today) {
+          const { dag: _day, till: _till, ...before } = kept;
+          if (JSON.stringify(fresh) !== JSON.stringify(before)) turns++;
+          kept = { ...fresh, dag, ...(till === undefined ? {} : { till }) };
+        }
+        expect({ ...fresh, dag: kept.dag, till: kept.till }).toEqual({ till: undefined, ...kept });
+        expect(till === undefined || till > today).toBe(true);
+      }
+      expect(turns).toBeGreaterThan(5);
+    }
+  });
+
   it('holds none of the words that were written', () => {
     const word = 'ORDSOMINGENSKASE';
     fc.assert(
