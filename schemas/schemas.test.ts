@@ -4,6 +4,7 @@ import caseSchema from './case.json' with { type: 'json' };
 import laws from './laws.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import release from './release.json' with { type: 'json' };
+import removal from './removal.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import routine from './routine.json' with { type: 'json' };
 
@@ -25,7 +26,8 @@ const FILES = {
   'laws.json': laws,
   'plan.json': plan,
   'release.json': release,
-} as unknown as Record<string, Schema & { $defs: Record<string, Schema> }>;
+  'removal.json': removal,
+} as unknown as Record<string, Schema & { $defs?: Record<string, Schema> }>;
 
 /** A field's schema and what it refers to. */
 function resolved(schema: Schema, file: string): Schema {
@@ -51,7 +53,7 @@ function* fields(schema: Schema, file: string, at: string): Generator<[string, S
 describe.each(Object.entries(FILES))('%s', (file, schema) => {
   const all = [
     ...fields(schema, file, ''),
-    ...Object.entries(schema.$defs).flatMap(([name, def]) => [...fields(def, file, name)]),
+    ...Object.entries(schema.$defs ?? {}).flatMap(([name, def]) => [...fields(def, file, name)]),
   ];
 
   it.each(all)('has a Swedish title and description on %s', (_at, field) => {

@@ -37,6 +37,7 @@ routine?: Routine
 laws?: Laws
 plan?: Plan
 release?: Release
+removal?: Removal
 }
 /**
  * Det som den som rapporterar skickar: formulärets svar, eller kroppen i POST /api/rapporter.
@@ -223,6 +224,71 @@ liknar?: string[]
  */
 diarienummer?: string
 /**
+ * Ärendets nummer i en annan parts system.
+ */
+"externt-nummer"?: string
+/**
+ * När ärendet lämnades till ett annat område, och varför. Rapporten är densamma.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Från ett område till ett annat.
+ */
+flyttar?: {
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
+ */
+"från": string
+/**
+ * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
+ */
+till: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+}[]
+/**
+ * Det som den som rapporterade har fått frågor om.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: En fråga till den som rapporterade, och svaret när det har kommit.
+ */
+"frågor"?: {
+/**
+ * Frågans nummer i ärendet, från 1.
+ */
+nr: number
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+/**
+ * Det som den som rapporterade svarade.
+ */
+svar?: {
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+}
+}[]
+/**
  * Det som den som rapporterade får läsa.
  * 
  * @minItems 1
@@ -257,9 +323,9 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
- * Den nya fasen, den nya nivån eller åtgärdens nummer.
+ * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden eller frågan.
  */
 till?: (string | number)
 /**
@@ -295,6 +361,18 @@ person?: string
  * Om det fanns en rutin, om den var känd och om den följdes.
  */
 "rutinföljsamhet"?: string
+/**
+ * Om det kunde ha hänt, nästan hände eller hände. Kod ur rutinens lista.
+ */
+slag?: string
+/**
+ * Vilka avvikelsen rör, som grupp. Kod ur rutinens lista.
+ */
+"målgrupp"?: string
+/**
+ * Vilken sektor avvikelsen rör. Kod ur rutinens lista.
+ */
+sektor?: string
 /**
  * En mening om klassningen. Den som väljer övrigt skriver vad det är.
  */
@@ -335,12 +413,16 @@ effekt?: {
 /**
  * Bedömningen.
  */
-utfall: (("ja" | "delvis" | "nej" | "for-tidigt") & string)
+utfall: (("ja" | "delvis" | "nej" | "for-tidigt" | "ej-genomford") & string)
 /**
  * Dagen då effekten bedömdes.
  */
 "bedömd": string
 }
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+"varför"?: string
 }
 /**
  * Allt som skiljer ett förbund från ett annat. Filen association.yaml.
@@ -909,6 +991,7 @@ orsak: Kodlista1
 paus?: Kodlista8
 "målgrupp"?: Kodlista9
 slag?: Kodlista10
+sektor?: Kodlista11
 }
 /**
  * När ett fält måste fyllas i, får fyllas i eller inte får fyllas i.
@@ -922,7 +1005,7 @@ villkor?: {
 /**
  * Fältet som kravet gäller.
  */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag") & string)
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
 /**
  * Vad som gäller för fältet.
  */
@@ -938,7 +1021,7 @@ krav: (("krav" | "valfritt" | "stangt") & string)
 /**
  * Fältet som avgör.
  */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag") & string)
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
 /**
  * Koder ur fältets lista.
  * 
@@ -1192,7 +1275,7 @@ export interface Handelse {
 /**
  * Vad som hände.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1205,7 +1288,7 @@ export interface Handelse1 {
 /**
  * Vad som hände.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1966,6 +2049,57 @@ styrka?: (("svag" | "medel" | "stark") & string)
 }[]
 }
 /**
+ * Vilken sektor avvikelsen rör.
+ */
+export interface Kodlista11 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
  * Alla lagrum som rutinerna hänvisar till. En ändrad paragraf rättas här och ingen annanstans.
  */
 export interface Laws {
@@ -2424,4 +2558,25 @@ id: string
  * SHA-256 för publiceringens publicering.json.
  */
 sha256: string
+}
+/**
+ * Det som finns kvar av en rapport som togs bort: när och varför. Filen heter som kvittots kontrollsumma.
+ */
+export interface Removal {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Dagen då rapporten togs bort.
+ */
+datum: string
+/**
+ * Varför rapporten togs bort.
+ */
+"skäl": (("dubblett" | "fel-kanal" | "ofullstandig" | "test" | "annat" | "personuppgift") & string)
+/**
+ * En mening om varför, som den som rapporterade kan läsa med sin kod.
+ */
+mening?: string
 }

@@ -1,12 +1,14 @@
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
+import { type Removal, writeRemoval } from '../../core/case/removal.ts';
 import { type CarriedOut, carryOutOrders } from '../../core/order/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { NO_ORDERS } from '../../core/texts/order.ts';
 import type { Service } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
+import { notePath } from '../store/names.ts';
 
 /** How many times the orders are tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;
@@ -29,12 +31,10 @@ export async function doOrders(service: Service, id: string, text: string): Prom
 async function attempt(service: Service, id: string, text: string): Promise<CarriedOut> {
   const { store, routines, association } = service;
   const { main, waiting } = await store.snapshot();
-  const place = main.find((file) => file.id === id);
-  if (!place) {
-    const waits = waiting.some((file) => file.id === id);
-    return stopped(waits ? 'waits' : 'no-case', waits ? NO_ORDERS.waits(id) : NO_ORDERS['no-case']());
-  }
-  const before = await store.read(place.path);
+  const accepted = main.find((file) => file.id === id);
+  const place = accepted ?? waiting.find((file) => file.id === id);
+  if (!place) return stopped('no-case', NO_ORDERS['no-case']());
+  const before = accepted ? await store.read(place.path) : (await store.readProposal(id))?.text;
   if (before === undefined) throw new StoreError('changed', { path: place.path });
   const { case: file } = readCase(before);
   if (!file) return stopped('unreadable', NO_ORDERS.unreadable());
@@ -46,9 +46,24 @@ async function attempt(service: Service, id: string, text: string): Promise<Carr
     today: service.today(),
     exists: (other) => ids.has(other),
     allow: allowedWords(association),
+    areas: association.områden.map(({ kod }) => kod),
+    waiting: !accepted,
   });
-  if (result.ok && result.file !== file) await save(service, place.path, before, result.file);
+  if (result.ok && result.removed) await remove(service, place.path, before, file, result.removed);
+  else if (result.ok && result.file !== file) await save(service, place.path, before, result.file);
   return result;
+}
+
+/** What stays is found by whoever holds the code, and by nobody else: its name is the hash of the receipt. */
+async function remove(
+  { store }: Service,
+  path: string,
+  before: string,
+  { id, kvitto }: Case,
+  removal: Removal,
+): Promise<void> {
+  const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
+  await store.remove({ id, path, before, note, message: 'Ta bort ett ärende' });
 }
 
 /** The message says which case, and nothing of what the orders say: it is read by more people than the case. */

@@ -15,6 +15,7 @@ describe('following a case', () => {
     const status = await follow(service, await receiptHash(result.receipt.kod));
     expect({ ...status, id: 'ID' }).toMatchInlineSnapshot(`
       {
+        "frågor": [],
         "id": "ID",
         "nästa": {
           "datum": "2026-11-27",

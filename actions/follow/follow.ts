@@ -1,9 +1,16 @@
 import type { Case } from '../../core/case/case.ts';
 import { readCanonical } from '../../core/case/fast.ts';
 import { readCase } from '../../core/case/read.ts';
-import { type Status, statusOf } from '../../core/case/status.ts';
+import { readRemoval } from '../../core/case/removal.ts';
+import { type RemovedStatus, removedStatus, type Status, statusOf } from '../../core/case/status.ts';
 import type { Service } from '../service.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+
+/** The content behind a receipt: the note of its removal, and the case. */
+interface Found {
+  note: string | undefined;
+  oid: string | undefined;
+}
 
 /** Receipt hashes and where their cases stand, kept up to date with the store. Only what moved is read again. */
 class Index {
@@ -12,18 +19,19 @@ class Index {
   /** Receipt hash by content id: the same content is never parsed twice. */
   #hashes = new Map<string, string | undefined>();
   #oids = new Map<string, string>();
+  #notes = new Map<string, string>();
   #refreshing: Promise<void> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  async oid(hash: string): Promise<string | undefined> {
+  async find(hash: string): Promise<Found> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
     });
     await this.#refreshing;
-    return this.#oids.get(hash);
+    return { note: this.#notes.get(hash), oid: this.#oids.get(hash) };
   }
 
   async #refresh(): Promise<void> {
@@ -39,6 +47,7 @@ class Index {
     }
     this.#hashes = hashes;
     this.#oids = oids;
+    this.#notes = new Map(snapshot.removed.map(({ hash, oid }) => [hash, oid]));
     this.#snapshot = snapshot;
   }
 }
@@ -50,17 +59,27 @@ function readHash(text: string): string | undefined {
 const indexes = new WeakMap<Store, Index>();
 
 /** How far the case behind a receipt has come, or undefined: for every miss alike. */
-export async function follow(
-  { store, routines, routine, today }: Service,
-  hash: string,
-): Promise<Status | undefined> {
+export async function follow(service: Service, hash: string): Promise<Status | undefined> {
+  const { store, routines, routine, today } = service;
+  const found = await find(service, hash);
+  if (found?.oid === undefined || found.note !== undefined) return undefined;
+  const file = readAny(await store.text(found.oid));
+  return file && statusOf(file, routines[file.rutin] ?? routine, today());
+}
+
+/** Why the report behind a receipt was removed; undefined when it was not, and for every miss alike. */
+export async function followRemoved(service: Service, hash: string): Promise<RemovedStatus | undefined> {
+  const found = await find(service, hash);
+  if (found?.note === undefined) return undefined;
+  const { note } = readRemoval(await service.store.text(found.note));
+  return note && removedStatus(note);
+}
+
+async function find({ store }: Service, hash: string): Promise<Found | undefined> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
   const index = indexes.get(store) ?? new Index(store);
   indexes.set(store, index);
-  const oid = await index.oid(hash);
-  if (oid === undefined) return undefined;
-  const file = readAny(await store.text(oid));
-  return file && statusOf(file, routines[file.rutin] ?? routine, today());
+  return index.find(hash);
 }
 
 function readAny(text: string): Case | undefined {

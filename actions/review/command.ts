@@ -1,12 +1,13 @@
-import { detect } from '../../core/deid/detect.ts';
+import { isReason, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
-import { suggestion } from '../../core/texts/file.ts';
+import { NO_ORDERS } from '../../core/texts/order.ts';
+import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService, type Service } from '../service.ts';
 import { settings } from '../settings.ts';
 import { StoreError } from '../store/errors.ts';
 import { renderCase } from './render.ts';
-import { accept, REASONS, type Reason, reject, rejectedCount, waitingCase, waitingCases } from './review.ts';
+import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
 
 const HELP = `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
 
@@ -14,8 +15,9 @@ const HELP = `Användning: skav review [show ID | accept ID | reject ID --reason
   skav review show ID      läs en rapport, med det som kan peka ut en person
   skav review accept ID    ta emot den: ett ärende på main
   skav review reject ID    ta bort den, med ett skäl:
-${Object.entries(REASONS)
-  .map(([code, text]) => `                             ${code.padEnd(13)} ${text}`)
+${removalSchema.properties.skäl.oneOf
+  .filter((reason) => isReason(reason.const, REJECT_REASONS))
+  .map((reason) => `                             ${reason.const.padEnd(13)} ${reason.description}`)
   .join('\n')}
 
 Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
@@ -28,35 +30,23 @@ export async function run(args: string[]): Promise<number> {
   if (
     !['list', 'show', 'accept', 'reject'].includes(verb) ||
     more.length > 0 ||
-    (verb === 'list') !== (id === undefined)
+    (verb === 'list') !== (id === undefined) ||
+    (verb === 'reject') !== (parsed.values.reason !== undefined)
   ) {
     console.error(HELP);
-    return 2;
-  }
-  const wrong = verb === 'reject' ? reasonFault(parsed.values) : undefined;
-  if (wrong) {
-    console.error(wrong);
     return 2;
   }
   const { cases, data } = settings();
   try {
     const service = await openService(cases, data);
     const caseId = (id ?? '').toUpperCase();
-    if (verb === 'list') await list(service, data);
+    if (verb === 'list') await list(service);
     else if (verb === 'show') await show(service, caseId);
     else if (verb === 'accept') {
-      await accept(service, caseId);
+      const left = await accept(service, caseId);
       console.log(`Ärende ${caseId} är mottaget och ligger på main.`);
-    } else {
-      await reject(
-        service,
-        data,
-        caseId,
-        parsed.values.reason?.normalize('NFC') as Reason,
-        parsed.values.note,
-      );
-      console.log(`Rapport ${caseId} är avvisad och borttagen.`);
-    }
+      if (left !== undefined) console.log(`Fasen är kvar. ${left}`);
+    } else return await turnAway(service, caseId, parsed.values);
     return 0;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -65,19 +55,18 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** What is wrong with the reason for a rejection, in words. */
-function reasonFault({ reason, note }: { reason?: string; note?: string }): string | undefined {
-  const allowed = Object.keys(REASONS).join(', ');
-  if (reason === undefined) return `Skriv ett skäl: --reason KOD. Tillåtet: ${allowed}.`;
-  const code = reason.normalize('NFC');
-  if (!Object.hasOwn(REASONS, code)) return `Skälet finns inte. ${suggestion(code, Object.keys(REASONS))}`;
-  if (code === 'annat' && !note?.trim()) return 'Skälet annat behöver en mening: --note "…".';
-  if (note && detect(note).some(({ tier }) => tier !== 'note'))
-    return 'Meningen kan peka ut en person. Skriv om den.';
-  return undefined;
+async function turnAway(
+  service: Service,
+  id: string,
+  { reason = '', note }: { reason?: string; note?: string },
+): Promise<number> {
+  const result = await reject(service, id, reason, note);
+  if (result.ok) for (const answer of result.answers) console.log(answer);
+  else console.error([...result.faults.map(({ text }) => text), NO_ORDERS.unchanged()].join('\n'));
+  return result.ok ? 0 : 1;
 }
 
-async function list(service: Service, data: string): Promise<void> {
+async function list(service: Service): Promise<void> {
   const waiting = await waitingCases(service);
   const areas = new Map(service.association.områden.map(({ kod, namn }) => [kod, namn]));
   for (const { id, file } of waiting) {
@@ -89,8 +78,8 @@ async function list(service: Service, data: string): Promise<void> {
       );
     }
   }
-  const rejected = rejectedCount(data);
-  console.log(`${waiting.length} rapporter väntar.${rejected > 0 ? ` ${rejected} har avvisats.` : ''}`);
+  const removed = await removedCount(service);
+  console.log(`${waiting.length} rapporter väntar.${removed > 0 ? ` ${removed} har tagits bort.` : ''}`);
 }
 
 async function show(service: Service, id: string): Promise<void> {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
-import { follow } from '../follow/follow.ts';
+import { follow, followRemoved } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
 import { associationFolder, exampleReport, testService } from '../testing.ts';
 import { run } from './command.ts';
 import { renderCase } from './render.ts';
-import { accept, reject, rejectedCount, waitingCase, waitingCases } from './review.ts';
+import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
 
 async function submitted(service: Service, changes: Record<string, unknown> = {}) {
   const result = await submit(service, exampleReport(changes), {});
@@ -48,6 +48,17 @@ describe('reviewing', () => {
     expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
   });
 
+  it('accepts also what its routine does not let go on yet, and says what is missing', async () => {
+    const service = await testService();
+    const { id } = await submitted(service);
+    const routine = service.routines['kommunal-namnd'];
+    if (!routine) throw new Error('no routine');
+    const left = await accept({ ...service, routines: { ...service.routines, hoglandet: routine } }, id);
+    expect(left).toContain('/diarie');
+    const { case: file } = readCase((await service.store.read(`cases/2026/11/${id}.yaml`)) ?? '');
+    expect(file?.hantering.fas).toBe('mottagen');
+  });
+
   it('accepts several at once', async () => {
     const service = await testService();
     const ids = await Promise.all(Array.from({ length: 8 }, async () => (await submitted(service)).id));
@@ -57,16 +68,36 @@ describe('reviewing', () => {
     expect(git(service.data, 'fsck', '--strict', '--no-dangling')).toBe('');
   });
 
-  it('rejects: the branch goes, a count stays, and no word of the report', async () => {
+  it('rejects: the branch goes, a note stays, and no word of the report', async () => {
     const service = await testService();
     const { id, kod } = await submitted(service);
-    await reject(service, service.data, id, 'dubblett');
+    const result = await reject(service, id, 'ofullständig', 'Vi förstår inte "vad".');
+    expect(result).toMatchObject({ ok: true });
     expect(await waitingCases(service)).toEqual([]);
     expect(git(service.data, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
-    expect(rejectedCount(service.data)).toBe(1);
-    expect(await follow(service, await receiptHash(kod))).toBeUndefined();
-    await expect(reject(service, service.data, id, 'test')).rejects.toMatchObject({ code: 'not-waiting' });
-    expect(rejectedCount(service.data)).toBe(1);
+    expect(await removedCount(service)).toBe(1);
+    const hash = await receiptHash(kod);
+    expect(await follow(service, hash)).toBeUndefined();
+    expect(await followRemoved(service, hash)).toEqual({
+      borttagen: {
+        datum: '2026-11-22',
+        text: 'det gick inte att förstå vad som hade hänt. Rapportera gärna igen, med lite mer.',
+        mening: 'Vi förstår inte ”vad”.',
+      },
+    });
+    const note = `cases/borttagna/${hash}.yaml`;
+    expect(git(service.data, 'diff', '--name-status', 'main~1..main')).toBe(`A\t${note}`);
+    expect(git(service.data, 'log', '-1', '--format=%B', 'main')).not.toContain(id);
+    expect(await service.store.read(note)).toMatchInlineSnapshot(`
+      "schema: 1
+      datum: 2026-11-22
+      skäl: ofullstandig
+      mening: |-
+        Vi förstår inte ”vad”.
+      "
+    `);
+    expect(await reject(service, id, 'test')).toMatchObject({ faults: [{ code: 'no-case' }] });
+    expect(await removedCount(service)).toBe(1);
   });
 
   it('renders a case for reading, with findings by place and kind', async () => {
@@ -119,19 +150,23 @@ describe('skav review', () => {
     expect(await run(['show', one.id.toLowerCase()])).toBe(0);
     expect(said.at(-1)).toContain('Planeringsmötet');
     expect(await run(['accept', one.id])).toBe(0);
+    expect(await run(['reject', two.id, '--reason', 'dublett'])).toBe(1);
+    expect(said.at(-1)).toContain('Menar du dubblett?');
+    expect(await run(['reject', two.id, '--reason', 'annat'])).toBe(1);
+    expect(said.at(-1)).toContain('Skriv en mening');
     expect(await run(['reject', two.id, '--reason', 'test'])).toBe(0);
     expect(await run(['accept', one.id])).toBe(1);
     expect(await run([])).toBe(0);
-    expect(said.at(-1)).toBe('0 rapporter väntar. 1 har avvisats.');
+    expect(said.at(-1)).toBe('0 rapporter väntar. 1 har tagits bort.');
   });
 
   it.each([
     [['visa'], 2],
     [['show'], 2],
     [['reject', 'EX-2026-7K3MQ9TB'], 2],
-    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'dublett'], 2],
-    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat'], 2],
-    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat', '--note', 'Det var 19121212-1212'], 2],
+    [['show', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 2],
+    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 1],
+    [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat', '--note', 'Det var 19121212-1212'], 1],
     [['accept', '../main'], 1],
     [['accept', 'EX-2026-00000000'], 1],
     [['--nej'], 2],

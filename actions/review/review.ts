@@ -1,23 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
-import { writeDurably } from '../durable.ts';
+import { transition } from '../../core/case/transitions/transition.ts';
+import type { CarriedOut } from '../../core/order/carry-out.ts';
+import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
-
-/** Why a report is not taken in. */
-export const REASONS = {
-  dubblett: 'samma händelse är redan rapporterad',
-  'fel-kanal': 'ärendet hör hemma någon annanstans',
-  ofullständig: 'det går inte att förstå vad som hänt',
-  test: 'rapporten var ett prov',
-  annat: 'något annat, med en mening om vad',
-} as const;
-
-export type Reason = keyof typeof REASONS;
 
 /** A case that waits, as it was read. `file` is missing when it cannot be read. */
 export interface Waiting {
@@ -42,47 +30,37 @@ export async function waitingCases(service: Service): Promise<Waiting[]> {
   );
 }
 
-/** Takes a case in: on main as one commit, with the day it was read in its history. */
-export async function accept(service: Service, id: string): Promise<void> {
-  const { text, file } = await waitingCase(service, id);
-  if (!file)
-    throw new Error(`Ärende ${id} går inte att läsa. Kör skav review show ${id} och rätta felen först.`);
-  const today = service.today();
-  const read: Case = {
-    ...file,
-    hantering: { ...file.hantering, fas: 'samordning' },
-    historik: [...file.historik, { datum: today, händelse: 'fas', till: 'samordning' }],
-  };
-  const accepted = file.hantering.fas === 'mottagen' ? editCase(text, read) : text;
-  await service.store.accept(id, accepted, `Ta emot ärende ${id}`);
-}
-
 /**
- * Turns a case away: its branch goes, and what stays is one small file that says when and why, without the case's
- * id, so that they can be counted and nothing else.
+ * Takes a case in: on main as one commit, in the phase where it has been read if its routine lets it go there now.
+ * Gives why it does not, when there is something to do first.
+ * @throws StoreError `not-waiting`
  */
-export async function reject(
-  service: Service,
-  data: string,
-  id: string,
-  reason: Reason,
-  note?: string,
-): Promise<void> {
-  await waitingCase(service, id);
-  const folder = join(data, 'rejected');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const record = { datum: service.today(), skäl: reason, ...(note === undefined ? {} : { mening: note }) };
-  const path = join(folder, `${randomUUID()}.json`);
-  await writeDurably(path, `${JSON.stringify(record)}\n`, `${path}.new`, { mode: 0o600 });
-  await service.store.reject(id);
+export async function accept(service: Service, id: string): Promise<string | undefined> {
+  const { text, file } = await waitingCase(service, id);
+  const routine = file && service.routines[file.rutin];
+  if (!file || !routine)
+    throw new Error(`Ärende ${id} går inte att läsa. Kör skav review show ${id} och rätta felen först.`);
+  const order = { order: 'fas', till: 'samordning', ändå: false } as const;
+  const read =
+    file.hantering.fas === 'mottagen'
+      ? transition(file, order, { routine, today: service.today() })
+      : undefined;
+  await service.store.accept(
+    id,
+    read?.kind === 'done' ? editCase(text, read.file) : text,
+    `Ta emot ärende ${id}`,
+  );
+  return read?.kind === 'refused' ? read.text : undefined;
 }
 
-/** How many reports have been turned away. */
-export function rejectedCount(data: string): number {
-  try {
-    return readdirSync(join(data, 'rejected')).filter((name) => name.endsWith('.json')).length;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
-  }
+/** Turns a case away with the order that does it: `/avvisa KOD "MENING"`. */
+export function reject(service: Service, id: string, reason: string, note?: string): Promise<CarriedOut> {
+  // Marks of the other kind inside the sentence leave it one text.
+  const sentence = note === undefined ? '' : ` "${note.replaceAll('"', '”')}"`;
+  return doOrders(service, id, `/avvisa ${reason}${sentence}`);
+}
+
+/** How many reports have been taken away. */
+export async function removedCount({ store }: Service): Promise<number> {
+  return (await store.snapshot()).removed.length;
 }

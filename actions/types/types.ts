@@ -11,6 +11,7 @@ const NAMES: Record<string, string> = {
   laws: 'Laws',
   plan: 'Plan',
   release: 'Release',
+  removal: 'Removal',
 };
 
 /** TypeScript types for every schema, as the text of `schemas/types.ts`. */

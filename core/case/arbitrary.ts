@@ -86,9 +86,23 @@ const measure = fc.record(
     ansvarig: code,
     'klar-senast': day,
     genomförd: day,
-    effekt: fc.record({ utfall: fc.constantFrom('ja', 'delvis', 'nej', 'for-tidigt'), bedömd: day }),
+    effekt: fc.record({
+      utfall: fc.constantFrom('ja', 'delvis', 'nej', 'for-tidigt', 'ej-genomford'),
+      bedömd: day,
+    }),
+    varför: freeText,
   },
   { requiredKeys: ['nr', 'typ', 'text', 'ansvarig', 'klar-senast'] },
+);
+
+const question = fc.record(
+  {
+    nr: fc.integer({ min: 1, max: 99 }),
+    datum: day,
+    text: freeText,
+    svar: fc.record({ datum: day, text: freeText }),
+  },
+  { requiredKeys: ['nr', 'datum', 'text'] },
 );
 
 export const caseArbitrary = fc.record({
@@ -147,6 +161,9 @@ export const caseArbitrary = fc.record({
             orsak: codes,
             konsekvens: fc.record({ person: code }),
             rutinföljsamhet: code,
+            slag: code,
+            målgrupp: code,
+            sektor: code,
             text: freeText,
           },
           optional,
@@ -164,6 +181,12 @@ export const caseArbitrary = fc.record({
         '.5',
         '012',
       ),
+      'externt-nummer': fc.constantFrom('SYN-4711', '2025/014', '1e3', 'null', '4711'),
+      flyttar: fc.array(fc.record({ datum: day, från: code, till: code, text: freeText }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      frågor: fc.array(question, { minLength: 1, maxLength: 3 }),
       svar: fc.array(fc.record({ datum: day, text: freeText }), { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['fas', 'nivå'] },
@@ -172,7 +195,17 @@ export const caseArbitrary = fc.record({
     fc.record(
       {
         datum: day,
-        händelse: fc.constantFrom('mottagen', 'fas', 'nivå', 'svar', 'åtgärd', 'paus', 'fortsatt'),
+        händelse: fc.constantFrom(
+          'mottagen',
+          'fas',
+          'nivå',
+          'svar',
+          'åtgärd',
+          'fråga',
+          'flytt',
+          'paus',
+          'fortsatt',
+        ),
         till: fc.oneof(code, fc.integer({ min: 1, max: 99 })),
         skäl: code,
       },

@@ -29,14 +29,22 @@ export function freeTexts({ rapport, hantering }: Case): [Path, string][] {
   const answers = (hantering.svar ?? []).map(
     ({ text }, index) => [['hantering', 'svar', index, 'text'], text] as const,
   );
-  const measures = (hantering.åtgärder ?? []).map(
-    ({ text }, index) => [['hantering', 'åtgärder', index, 'text'], text] as const,
+  const measures = (hantering.åtgärder ?? []).flatMap(({ text, varför }, index) => [
+    [['hantering', 'åtgärder', index, 'text'], text] as const,
+    [['hantering', 'åtgärder', index, 'varför'], varför] as const,
+  ]);
+  const questions = (hantering.frågor ?? []).flatMap(({ text, svar }, index) => [
+    [['hantering', 'frågor', index, 'text'], text] as const,
+    [['hantering', 'frågor', index, 'svar', 'text'], svar?.text] as const,
+  ]);
+  const moves = (hantering.flyttar ?? []).map(
+    ({ text }, index) => [['hantering', 'flyttar', index, 'text'], text] as const,
   );
   const classing = [[['hantering', 'klassning', 'text'], hantering.klassning?.text] as const];
   const report = (['beskrivning', 'bakgrund'] as const).map(
     (field) => [['rapport', field], rapport[field]] as const,
   );
-  return [...report, ...parties, ...classing, ...measures, ...answers].flatMap(
+  return [...report, ...parties, ...classing, ...measures, ...moves, ...questions, ...answers].flatMap(
     ([path, text]): [Path, string][] => (text === undefined ? [] : [[path, text]]),
   );
 }

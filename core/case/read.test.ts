@@ -70,7 +70,7 @@ describe('reading a case', () => {
           "code": "unknown-key",
           "column": 3,
           "line": 23,
-          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, svar.",
+          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, flyttar, frågor, svar.",
         },
       ]
     `);

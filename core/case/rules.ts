@@ -7,6 +7,7 @@ import type { ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
+import { moves, questions } from './dialogue.ts';
 import { partyProblem } from './parties.ts';
 
 /** A broken rule and the value it is about. */
@@ -27,7 +28,7 @@ export interface Surroundings {
 
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
 
-type Add = (code: CaseRule, path: Path, hint?: string) => void;
+export type Add = (code: CaseRule, path: Path, hint?: string) => void;
 
 /** The rules that a schema cannot say, all of them at once. */
 export function breaches(file: Case, { path, association, routines }: Surroundings = {}): Breach[] {
@@ -39,6 +40,8 @@ export function breaches(file: Case, { path, association, routines }: Surroundin
   history(file, add);
   pauses(file, add);
   measures(file, add);
+  questions(file, add);
+  moves(file, add);
   if (association) lists(file, association, add);
   if (!routines) return found;
   const routine = routines[file.rutin];
@@ -85,6 +88,10 @@ function history({ historik, mottagen, hantering }: Case, add: Add): void {
     const measure = ['åtgärd', 'genomförd', 'effekt'].includes(händelse);
     if (index > 0 && händelse === 'mottagen') add('history-again', ['historik', index]);
     if (händelse === 'fas' && !PHASES.includes(String(till))) add('history-to', ['historik', index]);
+    if (händelse === 'flytt' && typeof till !== 'string') add('history-to', ['historik', index]);
+    const question = ['fråga', 'frågesvar'].includes(händelse);
+    if (question && !hantering.frågor?.some(({ nr }) => nr === till))
+      add('history-question', ['historik', index]);
     if (händelse === 'nivå' && typeof till !== 'number') add('history-to', ['historik', index]);
     if (measure && !hantering.åtgärder?.some(({ nr }) => nr === till))
       add('history-measure', ['historik', index]);
@@ -113,11 +120,15 @@ function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add): voi
 }
 
 function measures(file: Case, add: Add): void {
-  for (const [index, { nr, genomförd, effekt }] of (file.hantering.åtgärder ?? []).entries()) {
+  for (const [index, measure] of (file.hantering.åtgärder ?? []).entries()) {
+    const { nr, genomförd, effekt, varför } = measure;
     const at = ['hantering', 'åtgärder', index] as const;
     if (nr !== index + 1) add('measure-number', [...at, 'nr']);
     if (genomförd !== undefined && genomförd < file.mottagen) add('measure-dates', [...at, 'genomförd']);
-    if (effekt && genomförd === undefined) add('effect-without-done', [...at, 'effekt']);
+    const dropped = effekt?.utfall === 'ej-genomford';
+    if (dropped !== (varför !== undefined)) add('measure-why', dropped ? [...at] : [...at, 'varför']);
+    if (dropped && genomförd !== undefined) add('measure-both', [...at, 'effekt']);
+    if (effekt && !dropped && genomförd === undefined) add('effect-without-done', [...at, 'effekt']);
     if (effekt && genomförd !== undefined && effekt.bedömd < genomförd)
       add('measure-dates', [...at, 'effekt', 'bedömd']);
   }
@@ -128,6 +139,10 @@ function lists(file: Case, association: Association, add: Add): void {
     add('id-prefix', ['id'], `Prefixet är ${association.prefix}.`);
   const areas = association.områden.map(({ kod }) => kod);
   if (!areas.includes(file.område)) add('unknown-area', ['område'], suggestion(file.område, areas));
+  for (const [index, moved] of (file.hantering.flyttar ?? []).entries())
+    for (const key of ['från', 'till'] as const)
+      if (!areas.includes(moved[key]))
+        add('unknown-area', ['hantering', 'flyttar', index, key], suggestion(moved[key], areas));
   for (const field of ['arbetsgivare', 'samverkansparter'] as const) {
     for (const [index, party] of file.rapport[field].entries()) {
       const problem = partyProblem(party, association);

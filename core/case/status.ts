@@ -1,7 +1,8 @@
 import { clocks } from '../routine/clock/clocks.ts';
 import { dueDay, type Routine } from '../routine/routine.ts';
-import { NEXT_TEXTS, PHASE_TEXTS } from '../texts/status.ts';
+import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import type { Case, Phase } from './case.ts';
+import type { Removal } from './removal.ts';
 
 /** What the reporter sees with the receipt code: how far it has come, what is next, and the answers. */
 export interface Status {
@@ -9,7 +10,19 @@ export interface Status {
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
   /** What is due next, and when at the latest. */
   nästa?: { text: string; datum: string };
+  /** What the reporter is asked, and when that was answered. Never the answer: whoever holds the code may be another. */
+  frågor: { datum: string; text: string; besvarad?: string }[];
   svar: { datum: string; text: string }[];
+}
+
+/** What the reporter sees of a report that was removed. */
+export interface RemovedStatus {
+  borttagen: { datum: string; text: string; mening?: string };
+}
+
+/** A removal in the reporter's words. */
+export function removedStatus({ datum, skäl, mening }: Removal): RemovedStatus {
+  return { borttagen: { datum, text: REMOVED_TEXTS[skäl], ...(mening === undefined ? {} : { mening }) } };
 }
 
 const STEPS: readonly Phase[] = ['mottagen', 'samordning', 'utredning', 'atgard', 'uppfoljning', 'stangt'];
@@ -19,7 +32,7 @@ const STEPS: readonly Phase[] = ['mottagen', 'samordning', 'utredning', 'atgard'
  * wrote.
  */
 export function statusOf(file: Case, routine: Routine, today: string): Status {
-  const { fas, nivå, svar = [] } = file.hantering;
+  const { fas, nivå, frågor = [], svar = [] } = file.hantering;
   const now = STEPS.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
   const next = nextOf(file, routine, today);
   return {
@@ -35,6 +48,11 @@ export function statusOf(file: Case, routine: Routine, today: string): Status {
       };
     }),
     ...(next ? { nästa: next } : {}),
+    frågor: frågor.map(({ datum, text, svar: given }) => ({
+      datum,
+      text,
+      ...(given ? { besvarad: given.datum } : {}),
+    })),
     svar: svar.map(({ datum, text }) => ({ datum, text })),
   };
 }
@@ -51,7 +69,7 @@ function nextOf(file: Case, routine: Routine, today: string): Status['nästa'] {
   if (fas === 'stangt' || fas === 'arkiverat') return undefined;
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promised(file, routine, 'svar', today) };
   const open = åtgärder
-    .filter(({ genomförd }) => genomförd === undefined)
+    .filter(({ genomförd, effekt }) => genomförd === undefined && effekt === undefined)
     .map((measure) => measure['klar-senast']);
   const [first] = open.toSorted();
   return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };

@@ -1,6 +1,8 @@
 import type { Case } from '../case/case.ts';
+import type { Removal } from '../case/removal.ts';
 import type { Setting } from '../case/transitions/outcome.ts';
 import { transition } from '../case/transitions/transition.ts';
+import { UNREADABLE } from '../texts/order.ts';
 import { type OrderFault, parseOrders } from './parse.ts';
 
 /** What became of a text with orders: the case after all of them with an answer to each, or why none was done. */
@@ -10,6 +12,8 @@ export type CarriedOut =
       /** The case that was given, when there was nothing to do. */
       file: Case;
       answers: string[];
+      /** What stays of the case, which is to be taken away. */
+      removed?: Removal;
     }
   | { ok: false; faults: OrderFault[] };
 
@@ -31,6 +35,9 @@ export function carryOutOrders(
   const answers: string[] = [];
   for (const { line, order } of orders) {
     const outcome = transition(after, order, setting);
+    if (outcome.kind === 'removed' && orders.length > 1)
+      return { ok: false, faults: [{ code: 'not-alone', line, text: UNREADABLE['not-alone']() }] };
+    if (outcome.kind === 'removed') return { ok: true, file, answers: [outcome.text], removed: outcome.note };
     if (outcome.kind === 'refused')
       return { ok: false, faults: [{ code: outcome.code, line, text: outcome.text }] };
     if (outcome.kind === 'done') after = outcome.file;

@@ -6,6 +6,9 @@ export const CLASS_FIELDS = [
   'konsekvens-person',
   'konsekvens-säkerhet',
   'rutinföljsamhet',
+  'slag',
+  'målgrupp',
+  'sektor',
 ] as const;
 
 export type ClassField = (typeof CLASS_FIELDS)[number];
@@ -18,9 +21,14 @@ export type Order =
   | { order: 'nivå'; till: number; skäl?: string }
   | { order: 'åtgärd'; typ: string; ansvarig: string; senast: string; text: string }
   | { order: 'genomförd'; nr: number; datum?: string }
-  | { order: 'effekt'; nr: number; utfall: string; datum?: string }
+  /** `text`: why it was not carried out. */
+  | { order: 'effekt'; nr: number; utfall: string; datum?: string; text?: string }
   | { order: 'svar'; text: string }
+  /** With a number: what the reporter answered to that question. */
+  | { order: 'fråga'; nr?: number; text: string }
   | { order: 'diarie'; nummer: string }
+  | { order: 'extern'; nummer: string }
+  | { order: 'flytta'; till: string; text: string }
   | { order: 'liknar'; ids: readonly string[] }
   /** `ändå`: also when a measure has no outcome yet. */
   | { order: 'stäng'; ändå: boolean }
@@ -28,8 +36,13 @@ export type Order =
   | { order: 'arkivera' }
   | { order: 'paus'; skäl: string }
   | { order: 'fortsätt' }
+  | { order: 'avvisa'; skäl: string; text?: string }
+  | { order: 'stopp'; skäl: string }
   | { order: 'hjälp' };
 
 export type OrderName = Order['order'];
 /** The order of one name. */
 export type OrderOf<Name extends OrderName> = Extract<Order, { order: Name }>;
+
+/** The orders that take a case away. Each stands alone: after it there is nothing to give an order about. */
+export const REMOVING: readonly OrderName[] = ['avvisa', 'stopp'];

@@ -4,7 +4,7 @@ import type { Order } from './order.ts';
 import { type Problem, problem } from './problem.ts';
 import { readOrder } from './read.ts';
 import { type Statement, scan } from './scan.ts';
-import { asCode, LATER, WORDS } from './words.ts';
+import { asCode, WORDS } from './words.ts';
 
 /** Why an order cannot be read or carried out, and on which line it stands. */
 export interface OrderFault {
@@ -47,8 +47,6 @@ export function parseOrders(text: string, allow: readonly string[] = []): Parsed
 }
 
 function readStatement({ word, tokens }: Statement, allow: readonly string[]): Order | Problem {
-  const later = LATER.find((order) => order === word);
-  if (later) return problem('not-yet', UNREADABLE['not-yet'](later));
   const order = Object.hasOwn(WORDS, word) ? WORDS[word] : WORDS[unaccented.get(asCode(word)) ?? ''];
   if (!order) {
     const near = nearest(word, Object.keys(WORDS));

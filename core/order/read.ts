@@ -5,6 +5,7 @@ import { readClassing } from './classing.ts';
 import type { Order, OrderName } from './order.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Token } from './scan.ts';
+import { MOST, REFERENCES, VOUCHED } from './shape.ts';
 import { textFault } from './text.ts';
 import { asCode } from './words.ts';
 
@@ -16,8 +17,6 @@ interface Given {
   ändå: boolean;
 }
 
-/** The orders that take a word of certainty at their end. */
-const VOUCHED: readonly OrderName[] = ['klassa', 'fas', 'åtgärd', 'svar', 'diarie', 'stäng'];
 const ID = new RegExp(caseSchema.$defs.id.pattern);
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_CODE = 60;
@@ -38,7 +37,7 @@ export function readOrder(
     return problem('other-case', UNREADABLE['other-case']());
   return (
     given.texts
-      .map((text) => textFault(text, ändå, allow, name === 'diarie' ? LONGEST_REFERENCE : undefined))
+      .map((text) => textFault(text, ändå, allow, REFERENCES.includes(name) ? LONGEST_REFERENCE : undefined))
       .find((fault) => fault !== undefined) ?? orderOf(given, allow)
   );
 }
@@ -81,15 +80,39 @@ function orderOf(given: Given, allow: readonly string[]): Order | Problem {
       return withNumber(given, 'nr', (nr, rest) => withDay(rest, (day) => ({ order: name, nr, ...day })));
     case 'effekt':
       return withNumber(given, 'utfall', (nr, [outcome, ...rest]) =>
-        withCodes({ ...given, words: outcome === undefined ? [] : [outcome] }, 1, 'utfall', ([utfall = '']) =>
-          withDay(rest, (day) => ({ order: name, nr, utfall, ...day })),
+        withCodes(
+          { ...given, words: outcome === undefined ? [] : [outcome] },
+          1,
+          'utfall',
+          ([utfall = '']) =>
+            text !== undefined && utfall !== 'ej-genomford'
+              ? extra()
+              : withDay(rest, (day) => ({ order: name, nr, utfall, ...day, ...said(text) })),
         ),
       );
     case 'svar':
       return text === undefined
         ? problem('missing', UNREADABLE.missing(name, 'text'))
         : { order: name, text };
-    case 'diarie': {
+    case 'fråga': {
+      const asks = (nr?: number): Read =>
+        text === undefined
+          ? problem('missing', UNREADABLE.missing(name, 'text'))
+          : { order: name, text, ...(nr === undefined ? {} : { nr }) };
+      return words.length === 0 ? asks() : withNumber(given, 'text', asks);
+    }
+    case 'flytta':
+      return withCodes(given, 1, 'område', ([till = '']) =>
+        text === undefined
+          ? problem('missing', UNREADABLE.missing(name, 'text'))
+          : { order: name, till, text },
+      );
+    case 'avvisa':
+      return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl, ...said(text) }));
+    case 'stopp':
+      return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl }));
+    case 'diarie':
+    case 'extern': {
       const [nummer = text] = words;
       if (nummer === undefined) return problem('missing', UNREADABLE.missing(name, 'nummer'));
       if (words.length + texts.length > 1 || nummer.includes('\n')) return extra();
@@ -109,29 +132,10 @@ function orderOf(given: Given, allow: readonly string[]): Order | Problem {
   }
 }
 
-const none = { words: 0, texts: 0 };
-
-/** How much may follow each order. */
-const MOST: Readonly<Record<OrderName, { words: number; texts: number }>> = {
-  klassa: { words: 20, texts: 1 },
-  fas: { words: 1, texts: 0 },
-  nivå: { words: 2, texts: 0 },
-  åtgärd: { words: 3, texts: 1 },
-  genomförd: { words: 2, texts: 0 },
-  effekt: { words: 3, texts: 0 },
-  svar: { words: 0, texts: 1 },
-  diarie: { words: 1, texts: 1 },
-  liknar: { words: 20, texts: 0 },
-  stäng: none,
-  öppna: none,
-  arkivera: none,
-  paus: { words: 1, texts: 0 },
-  fortsätt: none,
-  hjälp: none,
-};
-
 type Part = Parameters<typeof UNREADABLE.missing>[1];
 type Read = Order | Problem;
+
+const said = (text: string | undefined) => (text === undefined ? {} : { text });
 
 /** All words as codes, at least so many of them. */
 function withCodes({ name, words }: Given, least: number, part: Part, then: (codes: string[]) => Read): Read {

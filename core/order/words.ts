@@ -16,7 +16,12 @@ export const WORDS: Readonly<Record<string, OrderName>> = {
   effect: 'effekt',
   svar: 'svar',
   answer: 'svar',
+  fråga: 'fråga',
+  ask: 'fråga',
   diarie: 'diarie',
+  register: 'diarie',
+  extern: 'extern',
+  external: 'extern',
   liknar: 'liknar',
   similar: 'liknar',
   stäng: 'stäng',
@@ -29,14 +34,15 @@ export const WORDS: Readonly<Record<string, OrderName>> = {
   pause: 'paus',
   fortsätt: 'fortsätt',
   resume: 'fortsätt',
+  flytta: 'flytta',
+  move: 'flytta',
+  avvisa: 'avvisa',
+  reject: 'avvisa',
+  stopp: 'stopp',
+  stop: 'stopp',
   hjälp: 'hjälp',
   help: 'hjälp',
 };
-
-/** Orders that are decided on and not built. They get an answer of their own, not that they do not exist. */
-export const LATER = ['fråga', 'extern', 'avvisa', 'flytta', 'stopp'] as const;
-
-export type LaterOrder = (typeof LATER)[number];
 
 /** A code as people type it (`Åtgärd`, `för-tidigt`), as it is stored: small letters a–z. */
 export function asCode(typed: string): string {

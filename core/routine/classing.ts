@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { suggestion } from '../texts/file.ts';
 import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
-import type { ListName, Routine } from './routine.ts';
+import { type ListName, NUMBERS, type Routine } from './routine.ts';
 
 /** What in a case does not follow its routine, and the value it is about. */
 export interface ClassingBreach {
@@ -15,15 +15,19 @@ type Condition = NonNullable<Routine['villkor']>[number];
 type Field = Condition['fält'];
 type Add = (code: ClassingRule, path: Path, hint?: string) => void;
 
-/** Where each field stands in a case; those that the case file has no place for yet have none. */
-const PLACES: Partial<Record<Field, readonly string[]>> = {
+/** Where each field stands in a case. */
+const PLACES: Readonly<Record<Field, readonly string[]>> = {
   typ: ['klassning', 'typ'],
   orsak: ['klassning', 'orsak'],
   'konsekvens-organisation': ['klassning', 'konsekvens', 'organisation'],
   'konsekvens-person': ['klassning', 'konsekvens', 'person'],
   'konsekvens-säkerhet': ['klassning', 'konsekvens', 'säkerhet'],
   rutinföljsamhet: ['klassning', 'rutinföljsamhet'],
+  slag: ['klassning', 'slag'],
+  målgrupp: ['klassning', 'målgrupp'],
+  sektor: ['klassning', 'sektor'],
   diarienummer: ['diarienummer'],
+  'externt-nummer': ['externt-nummer'],
 };
 
 /** The codes, levels and fields of a case under its routine: what is unknown, missing or not to be filled in. */
@@ -33,6 +37,7 @@ export function classingBreaches(file: Case, routine: Routine): ClassingBreach[]
     found.push({ code, path, text: [CLASSING_TEXTS[code], hint].filter(Boolean).join(' ') });
   codes(file, routine, add);
   steps(file, routine, add);
+  reasons(file, routine, add);
   for (const condition of routine.villkor ?? []) demand(file, routine, condition, add);
   return found;
 }
@@ -44,7 +49,7 @@ function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: Add): vo
     if (!allowed.includes(code)) add('class-unknown', path, suggestion(code, allowed));
   };
   for (const [field, place] of Object.entries(PLACES)) {
-    if (field === 'diarienummer') continue;
+    if (NUMBERS.includes(field)) continue;
     const value = valueAt(hantering, place);
     const path = ['hantering', ...place];
     if (Array.isArray(value))
@@ -73,15 +78,32 @@ function steps({ historik }: Case, { faser, nivåer }: Routine, add: Add): void 
   }
 }
 
+/** How many words make a reason of a sentence that says why nothing is done. */
+const REASON_WORDS = 5;
+
+/**
+ * That nothing is done beside a proposal costs a reason: the report has a background, or a measure that was decided
+ * before is still open. A measure without strength is one that does nothing.
+ */
+function reasons({ rapport, hantering }: Case, { kodlistor }: Routine, add: Add): void {
+  let proposed = rapport.bakgrund !== undefined;
+  for (const [index, { typ, text, genomförd, effekt }] of (hantering.åtgärder ?? []).entries()) {
+    const code = kodlistor.åtgärd.koder.find(({ kod }) => kod === typ);
+    const nothing = code !== undefined && code.styrka === undefined;
+    if (nothing && proposed && text.split(/\s+/).length < REASON_WORDS)
+      add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${REASON_WORDS} ord.`);
+    if (!nothing && genomförd === undefined && effekt === undefined) proposed = true;
+  }
+}
+
 /** A condition counts from its phase on, and only when the deciding field has one of the codes. */
 function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: Add): void {
   const place = PLACES[condition.fält];
-  if (!place) return;
   const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
   const from = condition['från-fas'];
   if (from !== undefined && order(hantering.fas) < order(from)) return;
   const { när } = condition;
-  const deciding = när && valueAt(hantering, PLACES[när.fält] ?? []);
+  const deciding = när && valueAt(hantering, PLACES[när.fält]);
   if (när && ![deciding ?? []].flat().some((code) => när.är.includes(code))) return;
   const filled = valueAt(hantering, place) !== undefined;
   if (condition.krav === 'krav' && !filled) add('class-missing', ['hantering', ...place]);

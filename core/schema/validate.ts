@@ -5,9 +5,19 @@ import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import lawsSchema from '../../schemas/laws.json' with { type: 'json' };
 import planSchema from '../../schemas/plan.json' with { type: 'json' };
 import releaseSchema from '../../schemas/release.json' with { type: 'json' };
+import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import routineSchema from '../../schemas/routine.json' with { type: 'json' };
-import type { Association, Case, Laws, Plan, Release, Report, Routine } from '../../schemas/types.ts';
+import type {
+  Association,
+  Case,
+  Laws,
+  Plan,
+  Release,
+  Removal,
+  Report,
+  Routine,
+} from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
 import type { Path } from '../yaml/parse.ts';
 
@@ -19,6 +29,7 @@ interface Files {
   laws: Laws;
   plan: Plan;
   release: Release;
+  removal: Removal;
 }
 
 /** One way in which data does not follow its schema. */
@@ -63,6 +74,7 @@ for (const [name, schema] of Object.entries({
   laws: lawsSchema,
   plan: planSchema,
   release: releaseSchema,
+  removal: removalSchema,
 })) {
   ajv.addSchema(schema, `${name}.json`);
 }

@@ -119,6 +119,14 @@ export const CASE_TEXTS = {
   'measure-dates':
     'Åtgärden kan inte vara genomförd före rapporten, eller bedömd innan den är genomförd. Rätta datumet.',
   'effect-without-done': 'Effekten är bedömd men åtgärden är inte genomförd. Skriv när den genomfördes.',
+  'measure-why': 'Skriv varför när utfallet är ej-genomford, och bara då.',
+  'measure-both': 'Åtgärden är både genomförd och ej-genomford. Ta bort det som är fel.',
+  'question-number': 'Frågorna ska numreras 1, 2, 3 i ordning. Rätta nr.',
+  'question-dates':
+    'Frågan är daterad före rapporten eller frågan ovanför, eller svaret före frågan. Rätta datumet.',
+  'history-question': 'Raden hör till en fråga som inte finns i ärendet. Skriv frågans nummer i till.',
+  'move-dates': 'Flytten är daterad före rapporten eller före flytten ovanför. Rätta datumet.',
+  'move-chain': 'Flytten börjar inte där den förra slutade, eller slutar inte där ärendet är. Rätta området.',
   'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
   'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',
   'similar-missing': 'Ärendet i liknar finns inte. Rätta id eller ta bort det.',

@@ -1,7 +1,7 @@
 import { longDate } from '../date.ts';
 import type { FindingType } from '../deid/finding.ts';
 import type { OrderName } from '../order/order.ts';
-import type { LaterOrder } from '../order/words.ts';
+import { NUMBERS } from '../routine/routine.ts';
 import { likeText } from './report.ts';
 
 /** How each order is written. */
@@ -13,13 +13,18 @@ export const USAGE: Readonly<Record<OrderName, string>> = {
   genomförd: '/genomförd 1 2027-01-20',
   effekt: '/effekt 1 ja',
   svar: '/svar "Tack för rapporten. Vi har talat med parterna."',
+  fråga: '/fråga "Hur länge pågick det?"',
   diarie: '/diarie "2026/14"',
+  extern: '/extern "SYN-4711"',
   liknar: '/liknar EX-2026-7K3MQ9TB',
   stäng: '/stäng',
   öppna: '/öppna',
   arkivera: '/arkivera',
   paus: '/paus vantar-pa-part',
   fortsätt: '/fortsätt',
+  flytta: '/flytta aneby "Det hände i Aneby."',
+  avvisa: '/avvisa dubblett',
+  stopp: '/stopp personuppgift',
   hjälp: '/hjälp',
 };
 
@@ -29,10 +34,6 @@ export const UNREADABLE = {
   'not-at-start': () => 'Ordern står inte först på raden. Ta bort mellanslagen före snedstrecket.',
   'unknown-order': (near: string | undefined, orders: readonly string[]) =>
     `Ordern finns inte. ${near === undefined ? '' : `Menar du /${near}? `}Tillåtet: ${orders.map((order) => `/${order}`).join(' ')}`,
-  'not-yet': (order: LaterOrder) =>
-    order === 'avvisa'
-      ? 'Ordern /avvisa finns inte än. En rapport som väntar avvisar du med skav review reject ID --reason KOD.'
-      : `Ordern /${order} finns inte än. Skriv /hjälp för att se vad som går att göra.`,
   control: () => 'Ordern har styrtecken eller trasiga tecken. Skriv om den för hand, utan att klistra in.',
   'quote-open': () => 'Texten saknar avslutande citattecken. Sätt " både före och efter texten.',
   'quote-place': () =>
@@ -40,6 +41,8 @@ export const UNREADABLE = {
   'too-long': (most: number) => `Det är för långt. Högst ${most} tecken får plats. Korta texten.`,
   'too-many-orders': (most: number) =>
     `Det är för många order på en gång. Högst ${most} får stå tillsammans.`,
+  'not-alone': () =>
+    'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
   'empty-text': () => 'Texten är tom. Skriv något mellan citattecknen.',
   missing: (order: OrderName, part: keyof typeof PARTS) =>
     `Ordern saknar ${PARTS[part]}. Skriv så här: ${USAGE[order]}`,
@@ -82,14 +85,17 @@ const PARTS = {
   åtgärd: 'åtgärdens typ, vem som ansvarar eller dagen den ska vara klar',
   text: 'texten, inom citattecken',
   nr: 'åtgärdens nummer',
-  utfall: 'åtgärdens nummer eller utfallet: ja, delvis, nej eller for-tidigt',
-  nummer: 'diarienumret',
+  utfall: 'åtgärdens nummer eller utfallet: ja, delvis, nej, for-tidigt eller ej-genomford',
+  nummer: 'numret',
+  område: 'områdets kod',
+  varför: 'koden för varför',
   id: 'ett ärende-id',
   skäl: 'skälet att pausa',
 } as const;
 
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL = {
+  waits: (id: string) => `Ärendet väntar på granskning. Ta emot den först: skav review accept ${id}`,
   archived: () =>
     'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
   closed: () => 'Ärendet är stängt. Öppna det först: /öppna',
@@ -133,6 +139,20 @@ export const REFUSAL = {
   'too-many': (most: number) => `Ärendet har redan ${most}, och fler får inte plats.`,
   'similar-own': () => 'Ärendet kan inte likna sig självt. Ta bort dess eget id.',
   'similar-unknown': () => 'Ett av ärendena finns inte. Rätta id, eller ta emot ärendet först.',
+  'no-question': (count: number) =>
+    count === 0
+      ? `Ärendet har inga frågor. Ställ en först: ${USAGE.fråga}`
+      : `Frågan finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'unknown-area': (hint: string) => `Området finns inte i association.yaml. ${hint}`,
+  'unknown-reason': (hint: string) => `Skälet finns inte här. ${hint}`,
+  'needs-why': () => 'Skriv en mening om varför: /avvisa annat "…"',
+  handled: () =>
+    'Någon har redan börjat hantera ärendet, så det kan inte avvisas. Svara och stäng det: /svar "…" och /stäng',
+  'why-not-done': (nr: number) => `Skriv varför den inte genomförs: /effekt ${nr} ej-genomford "…"`,
+  'is-done': (nr: number) =>
+    `Åtgärd ${nr} är genomförd. Bedöm om den hjälpte: /effekt ${nr} ja, delvis, nej eller for-tidigt.`,
+  'is-dropped': (nr: number) =>
+    `Åtgärd ${nr} ska inte genomföras: det är bedömt. Bestäm en ny: ${USAGE.åtgärd}`,
   'no-pauses': () => 'Rutinen låter ingen frist pausas. Fristen löper som förut.',
 } as const;
 
@@ -146,10 +166,11 @@ export type RefusalCode = keyof typeof REFUSAL;
 
 /** The orders that fill in fields; a register number is no part of the classification. */
 function filling(fields: readonly string[]): string {
-  const classing = fields.filter((field) => field !== 'diarienummer').map((field) => `${field}=…`);
+  const classing = fields.filter((field) => !NUMBERS.includes(field)).map((field) => `${field}=…`);
   const orders = [
     ...(classing.length > 0 ? [`/klassa ${classing.join(' ')}`] : []),
     ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
+    ...(fields.includes('externt-nummer') ? ['/extern "…"'] : []),
   ];
   return orders.join('” och ”');
 }
@@ -163,7 +184,15 @@ export const DONE = {
   genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
   effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
   svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
+  fråga: (nr: number) =>
+    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. Skriv svaret så här: /fråga ${nr} "…"`,
+  frågesvar: (nr: number) => `Svaret på fråga ${nr} är sparat.`,
   diarie: 'Diarienumret är sparat.',
+  extern: 'Det externa numret är sparat.',
+  flytta: (area: string) => `Ärendet är lämnat till området ${area}. Rapporten är densamma.`,
+  avvisa: 'Rapporten är avvisad och borttagen. Den som rapporterade kan läsa varför med sin kod.',
+  stopp: 'Ärendet är borttaget. Bara dagen och skälet finns kvar, och går att läsa med koden.',
+  ejGenomförd: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
   liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
   paus: (reason: string) => `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.`,
   fortsätt: 'Pausen är slut och fristerna löper igen.',
@@ -179,7 +208,11 @@ export const NOTHING = {
   genomförd: (nr: number, day: string) => `åtgärd ${nr} är redan genomförd ${longDate(day)}.`,
   effekt: (nr: number) => `effekten av åtgärd ${nr} är redan bedömd så.`,
   svar: 'det senaste svaret är redan detsamma.',
+  fråga: (nr: number) => `den frågan är redan ställd och har nummer ${nr}.`,
+  frågesvar: (nr: number) => `svaret på fråga ${nr} är redan detsamma.`,
   diarie: 'diarienumret är redan detsamma.',
+  extern: 'det externa numret är redan detsamma.',
+  flytta: 'ärendet ligger redan i det området.',
   liknar: 'ärendena är redan länkade.',
   öppna: 'ärendet är redan öppet.',
   arkivera: 'ärendet är redan arkiverat.',
@@ -206,7 +239,6 @@ export function HELP(
 
 /** Why no order can be carried out at all, and what is said after a refusal. */
 export const NO_ORDERS = {
-  waits: (id: string) => `Ärendet väntar på granskning. Ta emot den först: skav review accept ${id}`,
   'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
   unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',
   'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',

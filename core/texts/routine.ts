@@ -93,6 +93,9 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   genomförd: 'åtgärden genomfördes',
   effekt: 'effekten bedömdes',
   svar: 'den som rapporterade fick ett svar',
+  fråga: 'den som rapporterade fick en fråga',
+  frågesvar: 'den som rapporterade besvarade en fråga',
+  flytt: 'ärendet lämnades till ett annat område',
   paus: 'ärendet pausades',
   fortsatt: 'pausen tog slut',
   avidentifierad: 'rapporten avidentifierades',
@@ -135,6 +138,8 @@ export const CLASSING_TEXTS = {
   'class-level': 'Rutinen har inte nivån. Rätta numret.',
   'class-trigger': 'Skälet leder inte till den nivån. Välj ett annat skäl.',
   'class-missing': 'Fältet måste fyllas i innan ärendet kan vara i den här fasen. Fyll i det.',
+  'class-reason':
+    'Det finns ett förslag i ärendet. Skriv i text varför inget görs, så att den som läser förstår.',
   'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Phase } from '../case/case.ts';
+import type { Removal } from '../case/removal.ts';
 
 /** What the reporter reads about how far the case has come: the phases in plain words. */
 export const PHASE_TEXTS: Record<Phase, string> = {
@@ -16,6 +17,16 @@ export const NEXT_TEXTS = {
   svar: 'Du får ett svar',
   åtgärd: 'En åtgärd ska vara klar',
 } as const;
+
+/** Why a report was removed, as the end of the sentence "Rapporten togs bort: …". */
+export const REMOVED_TEXTS: Record<Removal['skäl'], string> = {
+  dubblett: 'samma händelse var redan rapporterad.',
+  'fel-kanal': 'den hör hemma någon annanstans. Ta kontakt, så visar vi vart.',
+  ofullstandig: 'det gick inte att förstå vad som hade hänt. Rapportera gärna igen, med lite mer.',
+  test: 'den var ett prov.',
+  annat: 'den kunde inte tas emot.',
+  personuppgift: 'den kunde peka ut en person. Rapportera gärna igen, så att ingen kan kännas igen.',
+};
 
 /** The one answer to every code that leads nowhere, so that nobody learns which codes exist. */
 export const NO_CASE_TEXT = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';

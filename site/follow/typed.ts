@@ -1,10 +1,15 @@
-import { follow } from '../../actions/follow/follow.ts';
+import { follow, followRemoved } from '../../actions/follow/follow.ts';
 import type { Service } from '../../actions/service.ts';
-import type { Status } from '../../core/case/status.ts';
+import type { RemovedStatus, Status } from '../../core/case/status.ts';
 import { readCode, receiptHash } from '../../core/receipt.ts';
 
-/** The case behind a code as it was typed; undefined for every miss alike. */
-export async function followTyped(service: Service, typed: string): Promise<Status | undefined> {
+/** The case behind a code as it was typed, or why it was removed; undefined for every miss alike. */
+export async function followTyped(
+  service: Service,
+  typed: string,
+): Promise<Status | RemovedStatus | undefined> {
   const code = readCode(typed);
-  return code === undefined ? undefined : follow(service, await receiptHash(code));
+  if (code === undefined) return undefined;
+  const hash = await receiptHash(code);
+  return (await follow(service, hash)) ?? (await followRemoved(service, hash));
 }

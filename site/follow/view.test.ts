@@ -10,6 +10,7 @@ const status: Status = {
     { text: 'Ärendet är avslutat', läge: 'kvar' },
   ],
   nästa: { text: 'Du får ett svar', datum: '2027-02-22' },
+  frågor: [],
   svar: [{ datum: '2026-12-01', text: 'Vi har bokat ett möte.' }],
 };
 
@@ -23,6 +24,7 @@ test('a status in words', () => {
         },
       ],
       "next": "Du får ett svar senast 22 februari 2027.",
+      "questions": [],
       "steps": [
         {
           "detail": "22 november 2026",
@@ -56,4 +58,26 @@ test('a deadline that has passed says so', () => {
 
 test('the last day of a deadline is not late', () => {
   expect(statusView(status, '2027-02-22').next).toBe('Du får ett svar senast 22 februari 2027.');
+});
+
+test('a question that waits stands first and says that it does', () => {
+  const frågor = [
+    { datum: '2026-12-01', text: 'När var det?', besvarad: '2026-12-03' },
+    { datum: '2026-12-02', text: 'Hur många gånger?' },
+  ];
+  expect(statusView({ ...status, frågor }, '2026-12-24').questions).toEqual([
+    { title: 'Väntar på svar från dig sedan 2 december 2026', text: 'Hur många gånger?', waits: true },
+    { title: 'Fråga, besvarad 3 december 2026', text: 'När var det?', waits: false },
+  ]);
+});
+
+test('a removed report says why, and has no number and no steps', () => {
+  const borttagen = { datum: '2026-12-01', text: 'den var ett prov.', mening: 'Vi provade formuläret.' };
+  expect(statusView({ borttagen }, '2026-12-24')).toEqual({
+    title: 'Rapporten är borttagen',
+    next: 'Rapporten togs bort: den var ett prov.',
+    questions: [],
+    answers: [{ date: '1 december 2026', text: 'Vi provade formuläret.' }],
+    steps: [],
+  });
 });

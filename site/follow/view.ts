@@ -1,4 +1,4 @@
-import type { Status } from '../../core/case/status.ts';
+import type { RemovedStatus, Status } from '../../core/case/status.ts';
 import { longDate } from '../../core/date.ts';
 
 type State = Status['steg'][number]['läge'];
@@ -8,6 +8,8 @@ export interface StatusView {
   title: string;
   /** The next deadline; none when the case is closed. */
   next: string | undefined;
+  /** What waits for the reporter's answer stands first. */
+  questions: { title: string; text: string; waits: boolean }[];
   answers: { date: string; text: string }[];
   steps: { title: string; detail: string; state: State; stateText: string }[];
 }
@@ -15,10 +17,35 @@ export interface StatusView {
 const STATE_TEXTS: Record<State, string> = { klart: 'Klart', nu: 'Här är ärendet nu', kvar: 'Kvar' };
 
 /** A status in words. `today` tells whether a deadline has passed. */
-export function statusView({ id, steg, nästa, svar }: Status, today: string): StatusView {
+export function statusView(status: Status | RemovedStatus, today: string): StatusView {
+  return 'borttagen' in status ? removedView(status) : caseView(status, today);
+}
+
+/** A removed report has no number any more, and no way to go. */
+function removedView({ borttagen: { datum, text, mening } }: RemovedStatus): StatusView {
+  return {
+    title: 'Rapporten är borttagen',
+    next: `Rapporten togs bort: ${text}`,
+    questions: [],
+    answers: mening === undefined ? [] : [{ date: longDate(datum), text: mening }],
+    steps: [],
+  };
+}
+
+function caseView({ id, steg, nästa, frågor, svar }: Status, today: string): StatusView {
   return {
     title: `Ärende ${id}`,
     next: nästa && nextText(nästa, today),
+    questions: frågor
+      .map(({ datum, text, besvarad }) => ({
+        title:
+          besvarad === undefined
+            ? `Väntar på svar från dig sedan ${longDate(datum)}`
+            : `Fråga, besvarad ${longDate(besvarad)}`,
+        text,
+        waits: besvarad === undefined,
+      }))
+      .toSorted((a, b) => Number(b.waits) - Number(a.waits)),
     answers: svar.map(({ datum, text }) => ({ date: longDate(datum), text })),
     steps: steg.map(({ text, datum, nivå, läge }) => ({
       title: nivå === undefined ? text : `${text} (nivå ${nivå})`,

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/case/status.ts';
+import type { RemovedStatus, Status } from '../../core/case/status.ts';
 import { readCode, receiptHash } from '../../core/receipt.ts';
 import { statusView } from '../follow/view.ts';
 import { find } from './dom.ts';
@@ -24,7 +24,7 @@ async function answer(event: Event): Promise<void> {
     const response = await fetch(`/folj/${await receiptHash(code)}.json`);
     if (response.status === 404) return showFault(field);
     if (!response.ok) return showFault(field, FAILED);
-    showStatus(statusView((await response.json()) as Status, swedishToday()));
+    showStatus(statusView((await response.json()) as Status | RemovedStatus, swedishToday()));
   } catch {
     showFault(field, FAILED);
   }

@@ -2,22 +2,38 @@ import type { StatusView } from '../follow/view.ts';
 import { find, make } from './dom.ts';
 
 /** Shows a case in place of the form, as StatusView.astro does. */
-export function showStatus({ title, next, answers, steps }: StatusView): void {
+export function showStatus({ title, next, questions, answers, steps }: StatusView): void {
   const heading = make('h1', '', title);
   heading.tabIndex = -1;
-  heading.translate = false;
+  heading.translate = steps.length === 0;
   const another = make('a', '', 'Följ ett annat ärende');
   another.href = '/folj/';
   find('main .frame')?.replaceChildren(
     heading,
     ...(next ? [make('p', 'lead', next)] : []),
+    ...questions.map(question),
     ...answers.map(answer),
-    make('h2', '', 'Så långt har ärendet kommit'),
-    make('ol', 'track', ...steps.map(step)),
+    ...(steps.length > 0
+      ? [make('h2', '', 'Så långt har ärendet kommit'), make('ol', 'track', ...steps.map(step))]
+      : []),
     make('p', '', another),
   );
   document.title = `${title} – Avvikelse i samverkan`;
   heading.focus();
+}
+
+function question({ title, text, waits }: StatusView['questions'][number]): HTMLElement {
+  const contact = make('a', '', 'kontakta koordinatorn');
+  contact.href = '/kontakt/';
+  const how = make(
+    'p',
+    '',
+    'Svara genom att ',
+    contact,
+    ' i ditt område. Säg ärendets nummer, och nämn ingen person.',
+  );
+  const parts = [make('h2', '', title), make('p', 'written', text), ...(waits ? [how] : [])];
+  return make('div', 'notice', make('div', '', ...parts));
 }
 
 function answer({ date, text }: StatusView['answers'][number]): HTMLElement {

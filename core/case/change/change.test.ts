@@ -74,6 +74,26 @@ describe('a change by orders', () => {
     expect(codes(handled, again)).toEqual([]);
   });
 
+  it('may ask, move, refer and let a measure go', () => {
+    const asked = after(
+      handled,
+      '2026-11-28 /fråga "När var det?"',
+      '2026-11-28 /fråga "Hur ofta?"',
+      '2026-11-29 /fråga 2 "Varje vecka."',
+      '2026-11-29 /fråga 2 "Varannan vecka."',
+      '2026-11-29 /flytta aneby "Det var där."',
+      '2026-11-30 /flytta nassjo "Det var här."',
+      '2026-11-30 /extern SYN-4711',
+      '2026-12-01 /effekt 1 ej-genomford "Den behövs inte längre."',
+    );
+    expect(codes(handled, asked)).toEqual([]);
+    expect(codes(undefined, asked)).toEqual([]);
+    const elsewhere = byHand(asked, (copy) => {
+      copy.område = 'eksjo';
+    });
+    expect(codes(handled, elsewhere)).toEqual(['område change-unexplained']);
+  });
+
   it('may close before an effect is judged for good, and after', () => {
     const early = after(handled, '2026-11-28 /genomförd 1', '2026-11-28 /effekt 1 for-tidigt');
     expect(codes(handled, after(early, '2026-11-29 /stäng ändå', '2026-11-30 /effekt 1 ja'))).toEqual([]);

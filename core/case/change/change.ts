@@ -49,16 +49,18 @@ const UNREPLAYABLE: readonly ChangeBreach['code'][] = ['fixed-changed', 'history
 
 /** A case as it was when it came in: with nothing done. */
 function received(file: Case): Case {
-  return { ...file, hantering: { fas: 'mottagen', nivå: 1 }, historik: file.historik.slice(0, 1) };
+  const område = file.hantering.flyttar?.[0]?.från ?? file.område;
+  return { ...file, område, hantering: { fas: 'mottagen', nivå: 1 }, historik: file.historik.slice(0, 1) };
 }
 
 /** What a case refers to has no row in the history, and may change as long as the case does. */
 function withReferences(from: Case, { hantering }: Case): Case {
   if (from.hantering.fas === 'arkiverat') return from;
-  const { diarienummer: _number, liknar: _similar, ...rest } = from.hantering;
-  const { diarienummer, liknar } = hantering;
+  const { diarienummer: _number, 'externt-nummer': _other, liknar: _similar, ...rest } = from.hantering;
+  const { diarienummer, 'externt-nummer': external, liknar } = hantering;
   const references = {
     ...(diarienummer === undefined ? {} : { diarienummer }),
+    ...(external === undefined ? {} : { 'externt-nummer': external }),
     ...(liknar === undefined ? {} : { liknar }),
   };
   return { ...from, hantering: { ...rest, ...references } };

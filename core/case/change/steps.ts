@@ -58,7 +58,9 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
     const measure = measureOf(step);
     if (!measure?.effekt) return undefined;
     const { utfall, bedömd } = measure.effekt;
-    if (!isSetAgain(step)) return { order: 'effekt', nr: measure.nr, utfall, datum: bedömd };
+    const why = measure.varför === undefined ? {} : { text: measure.varför };
+    if (!isSetAgain(step)) return { order: 'effekt', nr: measure.nr, utfall, datum: bedömd, ...why };
+    if (measure.varför !== undefined) return { order: 'effekt', nr: measure.nr, utfall, ...why };
     // Whether it was too early only shows in how the case was closed before the effect was judged again.
     const closing = step.later.find(
       (row) => isSame(row, step.row) || (row.händelse === 'fas' && row.till === 'stangt'),
@@ -72,6 +74,18 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
   svar: ({ now, after }) => {
     const text = after.hantering.svar?.[now.hantering.svar?.length ?? 0]?.text;
     return text === undefined ? undefined : { order: 'svar', text };
+  },
+  fråga: (step) => {
+    const asked = questionOf(step);
+    return asked && { order: 'fråga', text: asked.text };
+  },
+  frågesvar: (step) => {
+    const asked = questionOf(step);
+    return asked?.svar && { order: 'fråga', nr: asked.nr, text: asked.svar.text };
+  },
+  flytt: ({ now, after }) => {
+    const moved = after.hantering.flyttar?.[now.hantering.flyttar?.length ?? 0];
+    return moved && { order: 'flytta', till: moved.till, text: moved.text };
   },
   paus: ({ row: { skäl } }) => (skäl === undefined ? undefined : { order: 'paus', skäl }),
   fortsatt: () => ({ order: 'fortsätt' }),
@@ -88,4 +102,8 @@ function isSetAgain({ row, later }: Step): boolean {
 
 function measureOf({ row, after }: Step) {
   return after.hantering.åtgärder?.find(({ nr }) => nr === row.till);
+}
+
+function questionOf({ row, after }: Step) {
+  return after.hantering.frågor?.find(({ nr }) => nr === row.till);
 }

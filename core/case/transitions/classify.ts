@@ -53,14 +53,13 @@ function codeOf({ kodlistor }: Routine, field: ClassField, code: string): Code |
   return kodlistor[field]?.koder.find(({ kod }) => kod === code);
 }
 
-function valuesOf({ typ, orsak, konsekvens, rutinföljsamhet }: Classing, field: ClassField): string[] {
+function valuesOf(classing: Classing, field: ClassField): string[] {
+  const { konsekvens } = classing;
   const values = {
-    typ,
-    orsak,
+    ...classing,
     'konsekvens-organisation': konsekvens?.organisation,
     'konsekvens-person': konsekvens?.person,
     'konsekvens-säkerhet': konsekvens?.säkerhet,
-    rutinföljsamhet,
   };
   return [values[field] ?? []].flat();
 }
@@ -93,6 +92,9 @@ function classingOf(
     ...all('orsak'),
     ...(Object.keys(konsekvens).length > 0 ? { konsekvens } : {}),
     ...one('rutinföljsamhet', 'rutinföljsamhet'),
+    ...one('slag', 'slag'),
+    ...one('målgrupp', 'målgrupp'),
+    ...one('sektor', 'sektor'),
     ...(text === undefined ? {} : { text }),
   };
   return Object.keys(klassning).length > 0 ? klassning : undefined;

@@ -14,6 +14,12 @@ export function setReference(file: Case, { nummer }: OrderOf<'diarie'>, { today 
   return done(changed(file, { diarienummer: nummer }, today), DONE.diarie);
 }
 
+/** Sets the case's number in another party's system. */
+export function setExternal(file: Case, { nummer }: OrderOf<'extern'>, { today }: Setting): Outcome {
+  if (file.hantering['externt-nummer'] === nummer) return nothing(NOTHING.extern);
+  return done(changed(file, { 'externt-nummer': nummer }, today), DONE.extern);
+}
+
 /** Links cases about the same thing. Only this case's file changes. */
 export function linkSimilar(file: Case, { ids }: OrderOf<'liknar'>, { today, exists }: Setting): Outcome {
   const before = file.hantering.liknar ?? [];

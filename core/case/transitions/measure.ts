@@ -40,6 +40,7 @@ export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { tod
   if (!measure) return noMeasure(file);
   if (measure.genomförd !== undefined && (datum ?? measure.genomförd) === measure.genomförd)
     return nothing(NOTHING.genomförd(nr, measure.genomförd));
+  if (measure.effekt?.utfall === 'ej-genomford') return refused('is-dropped', REFUSAL['is-dropped'](nr));
   const day = datum ?? today;
   if (day > today) return refused('date-future', REFUSAL['date-future']());
   if (day < file.mottagen) return refused('date-before', REFUSAL['date-before'](file.mottagen));
@@ -49,13 +50,18 @@ export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { tod
   return withMeasure(file, { ...measure, genomförd: day }, today, 'genomförd', DONE.genomförd(nr, day));
 }
 
-/** Judges whether a measure that was carried out has helped. "Too early" is judged again another day. */
-export function assess(file: Case, { nr, utfall, datum }: OrderOf<'effekt'>, { today }: Setting): Outcome {
+/**
+ * Judges whether a measure that was carried out has helped. "Too early" is judged again another day. One that never
+ * will be carried out has an outcome too, with a sentence about why.
+ */
+export function assess(file: Case, order: OrderOf<'effekt'>, { today }: Setting): Outcome {
+  const { nr, utfall, datum } = order;
   const measure = measureOf(file, nr);
   if (!measure) return noMeasure(file);
   const effect = EFFECTS.find((one) => one.const === utfall);
   const codes = EFFECTS.map((one) => one.const);
   if (!effect) return refused('unknown-effect', REFUSAL['unknown-effect'](suggestion(utfall, codes)));
+  if (utfall === 'ej-genomford') return drop(file, measure, order, today);
   if (measure.genomförd === undefined) return refused('not-done', REFUSAL['not-done'](nr));
   const day = datum ?? today;
   const { effekt } = measure;
@@ -65,6 +71,19 @@ export function assess(file: Case, { nr, utfall, datum }: OrderOf<'effekt'>, { t
   if (day < measure.genomförd) return refused('date-before', REFUSAL['date-before'](measure.genomförd));
   const judged = { ...measure, effekt: { utfall: utfall as Effect, bedömd: day } };
   return withMeasure(file, judged, today, 'effekt', DONE.effekt(nr, effect.title));
+}
+
+function drop(file: Case, measure: Measure, { nr, text, datum }: OrderOf<'effekt'>, today: string): Outcome {
+  if (measure.genomförd !== undefined) return refused('is-done', REFUSAL['is-done'](nr));
+  const why = text ?? measure.varför;
+  if (why === undefined) return refused('why-not-done', REFUSAL['why-not-done'](nr));
+  if (measure.effekt && measure.varför === why && (datum ?? measure.effekt.bedömd) === measure.effekt.bedömd)
+    return nothing(NOTHING.effekt(nr));
+  const day = datum ?? today;
+  if (day > today) return refused('date-future', REFUSAL['date-future']());
+  if (day < file.mottagen) return refused('date-before', REFUSAL['date-before'](file.mottagen));
+  const dropped = { ...measure, effekt: { utfall: 'ej-genomford', bedömd: day } as const, varför: why };
+  return withMeasure(file, dropped, today, 'effekt', DONE.ejGenomförd(nr));
 }
 
 function measureOf({ hantering }: Case, number: number): Measure | undefined {

@@ -3,11 +3,14 @@ import type { CaseRule } from '../../texts/file.ts';
 import type { RefusalCode } from '../../texts/order.ts';
 import type { ClassingRule } from '../../texts/routine.ts';
 import type { Case } from '../case.ts';
+import type { Removal } from '../removal.ts';
 
-/** What became of an order: a new case, nothing to do, or a refusal. Each says so in Swedish. */
+/** What became of an order: a new case, nothing to do, a case to take away, or a refusal. Each says so in Swedish. */
 export type Outcome =
   | { kind: 'done'; file: Case; text: string }
   | { kind: 'nothing'; text: string }
+  /** `note` is what stays. */
+  | { kind: 'removed'; note: Removal; text: string }
   | { kind: 'refused'; code: RefusalCode | CaseRule | ClassingRule; text: string };
 
 /** What an order is carried out under. */
@@ -17,6 +20,10 @@ export interface Setting {
   today: string;
   /** Whether the association has a case with this id. Left out, every id is taken to exist. */
   exists?: (id: string) => boolean;
+  /** The codes of the association's areas. Left out, every area is taken to exist. */
+  areas?: readonly string[];
+  /** Whether the case waits for review: then it can only be taken away. */
+  waiting?: boolean;
 }
 
 type Row = Case['historik'][number];

@@ -1,4 +1,4 @@
-import type { Order, OrderName } from '../../order/order.ts';
+import { type Order, type OrderName, REMOVING } from '../../order/order.ts';
 import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
 import type { Case } from '../case.ts';
 import { type Breach, breaches } from '../rules.ts';
@@ -6,14 +6,17 @@ import { answer } from './answer.ts';
 import { classify } from './classify.ts';
 import { help } from './help.ts';
 import { setLevel } from './level.ts';
-import { linkSimilar, setReference } from './link.ts';
+import { linkSimilar, setExternal, setReference } from './link.ts';
 import { assess, carryOut, planMeasure } from './measure.ts';
+import { move } from './move.ts';
 import { nothing, type Outcome, refused, type Setting } from './outcome.ts';
 import { pause, resume } from './pause.ts';
 import { archive, close, reopen, setPhase } from './phase.ts';
+import { question } from './question.ts';
+import { stop, turnAway } from './remove.ts';
 
 /** What needs an open case: in a closed one nobody works and no deadline runs. */
-const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'paus', 'fortsätt'];
+const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'fråga', 'flytta', 'paus', 'fortsätt'];
 
 /**
  * Carries out one order on a case. Pure: the case that was given is never changed. A new case breaks no rule
@@ -21,6 +24,9 @@ const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'paus', 'fortsätt
  */
 export function transition(file: Case, order: Order, setting: Setting): Outcome {
   const { fas } = file.hantering;
+  // What identifies somebody must go at once, whatever else is wrong with the case.
+  if (order.order === 'stopp') return stop(file, order, setting);
+  if (setting.waiting && !REMOVING.includes(order.order)) return refused('waits', REFUSAL.waits(file.id));
   if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting.routine) };
   if (fas === 'arkiverat')
     return order.order === 'arkivera' ? nothing(NOTHING.arkivera) : refused('archived', REFUSAL.archived());
@@ -46,6 +52,16 @@ function carriedOut(file: Case, order: Order, setting: Setting): Outcome {
       return assess(file, order, setting);
     case 'svar':
       return answer(file, order, setting);
+    case 'fråga':
+      return question(file, order, setting);
+    case 'flytta':
+      return move(file, order, setting);
+    case 'avvisa':
+      return turnAway(file, order, setting);
+    case 'stopp':
+      return stop(file, order, setting);
+    case 'extern':
+      return setExternal(file, order, setting);
     case 'diarie':
       return setReference(file, order, setting);
     case 'liknar':

@@ -58,9 +58,11 @@ function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event:
   return nivåer.some(({ nr, frist }) => nr === event.till && frist === key);
 }
 
-/** An effect that was too early to tell is looked at again, from the day that was said. */
+/** A measure that will not be carried out is waited for no more; an effect that was too early to tell is looked at again, from the day that was said. */
 function undecided({ hantering }: Case, run: Span): Span {
   const effect = hantering.åtgärder?.find(({ nr }) => nr === run.åtgärd)?.effekt;
+  if (run.stopped === undefined && effect?.utfall === 'ej-genomford')
+    return { ...run, stopped: effect.bedömd };
   if (run.stopped === undefined || effect?.utfall !== 'for-tidigt') return run;
   const { stopped: _again, ...rest } = run;
   return { ...rest, start: effect.bedömd };

@@ -1,9 +1,6 @@
 import { suggestion } from '../../texts/file.ts';
-import type { ListName, Routine } from '../routine.ts';
+import { type ListName, NUMBERS, type Routine } from '../routine.ts';
 import type { Add } from './rules.ts';
-
-/** The fields that are numbers of their own and not codes from a list. */
-const NUMBERS = ['diarienummer', 'externt-nummer'];
 
 /** A condition is about fields that have lists and codes that are in them, and no two contradict each other. */
 export function fieldRules({ villkor = [], kodlistor, faser }: Routine, add: Add): void {

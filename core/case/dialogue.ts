@@ -1,0 +1,26 @@
+import type { Case } from './case.ts';
+import type { Add } from './rules.ts';
+
+/** Questions are numbered 1, 2, 3 and dated in order, each answer after its question. */
+export function questions({ hantering, mottagen }: Case, add: Add): void {
+  let last = mottagen;
+  for (const [index, { nr, datum, svar }] of (hantering.frågor ?? []).entries()) {
+    const at = ['hantering', 'frågor', index] as const;
+    if (nr !== index + 1) add('question-number', [...at, 'nr']);
+    if (datum < last) add('question-dates', [...at, 'datum']);
+    if (svar && svar.datum < datum) add('question-dates', [...at, 'svar', 'datum']);
+    last = datum;
+  }
+}
+
+/** Each move begins where the one before ended, and the last ends where the case is. */
+export function moves({ hantering, mottagen, område }: Case, add: Add): void {
+  const all = hantering.flyttar ?? [];
+  for (const [index, { datum, från, till }] of all.entries()) {
+    const at = ['hantering', 'flyttar', index] as const;
+    const before = all[index - 1];
+    if (datum < (before?.datum ?? mottagen)) add('move-dates', [...at, 'datum']);
+    if (before && från !== before.till) add('move-chain', [...at, 'från']);
+    if (index === all.length - 1 && till !== område) add('move-chain', [...at, 'till']);
+  }
+}

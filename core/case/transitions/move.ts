@@ -1,0 +1,20 @@
+import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import type { OrderOf } from '../../order/order.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+
+const MOST = caseSchema.properties.hantering.properties.flyttar.maxItems;
+
+/** Leaves the case to another area, with a sentence about why. The report stays as it was written. */
+export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, areas }: Setting): Outcome {
+  if (areas && !areas.includes(till))
+    return refused('unknown-area', REFUSAL['unknown-area'](suggestion(till, areas)));
+  if (file.område === till) return nothing(NOTHING.flytta);
+  const before = file.hantering.flyttar ?? [];
+  if (before.length >= MOST) return refused('too-many', REFUSAL['too-many'](MOST));
+  const flyttar = [...before, { datum: today, från: file.område, till, text }];
+  const moved = changed(file, { flyttar }, today, { händelse: 'flytt', till });
+  return done({ ...moved, område: till }, DONE.flytta(till));
+}

@@ -1,0 +1,36 @@
+import type { OrderOf } from '../../order/order.ts';
+import { suggestion } from '../../texts/file.ts';
+import { DONE, REFUSAL } from '../../texts/order.ts';
+import type { Case } from '../case.ts';
+import { isReason, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
+import { type Outcome, refused, type Setting } from './outcome.ts';
+
+/** What may have happened to a case before anybody has handled it: it was read, moved, paused or asked about. */
+const BEFORE_HANDLING = ['mottagen', 'flytt', 'fråga', 'frågesvar', 'paus', 'fortsatt', 'avidentifierad'];
+
+/** Turns a report away that nobody has handled yet. "Other" costs a sentence. */
+export function turnAway(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: Setting): Outcome {
+  if (!isReason(skäl, REJECT_REASONS))
+    return refused('unknown-reason', REFUSAL['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
+  if (skäl === 'annat' && text === undefined) return refused('needs-why', REFUSAL['needs-why']());
+  const handled = file.historik.some(
+    ({ händelse, till }) =>
+      !BEFORE_HANDLING.includes(händelse) && !(händelse === 'fas' && till === 'samordning'),
+  );
+  return handled ? refused('handled', REFUSAL.handled()) : removed(skäl, text, today, DONE.avvisa);
+}
+
+/** Takes away what must not be here, however far it has come: it can identify somebody, or belongs elsewhere. */
+export function stop(_file: Case, { skäl }: OrderOf<'stopp'>, { today }: Setting): Outcome {
+  if (!isReason(skäl, STOP_REASONS))
+    return refused('unknown-reason', REFUSAL['unknown-reason'](suggestion(skäl, STOP_REASONS)));
+  return removed(skäl, undefined, today, DONE.stopp);
+}
+
+function removed(skäl: RemovalReason, mening: string | undefined, datum: string, text: string): Outcome {
+  return {
+    kind: 'removed',
+    note: { schema: 1, datum, skäl, ...(mening === undefined ? {} : { mening }) },
+    text,
+  };
+}

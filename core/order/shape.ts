@@ -1,0 +1,44 @@
+import type { OrderName } from './order.ts';
+
+/** The orders that take a word of certainty at their end. */
+export const VOUCHED: readonly OrderName[] = [
+  'klassa',
+  'fas',
+  'åtgärd',
+  'effekt',
+  'svar',
+  'fråga',
+  'diarie',
+  'extern',
+  'flytta',
+  'avvisa',
+  'stäng',
+];
+/** The orders whose text is a number in somebody's register. */
+export const REFERENCES: readonly OrderName[] = ['diarie', 'extern'];
+
+const none = { words: 0, texts: 0 };
+
+/** How much may follow each order. */
+export const MOST: Readonly<Record<OrderName, { words: number; texts: number }>> = {
+  klassa: { words: 20, texts: 1 },
+  fas: { words: 1, texts: 0 },
+  nivå: { words: 2, texts: 0 },
+  åtgärd: { words: 3, texts: 1 },
+  genomförd: { words: 2, texts: 0 },
+  effekt: { words: 3, texts: 1 },
+  svar: { words: 0, texts: 1 },
+  fråga: { words: 1, texts: 1 },
+  diarie: { words: 1, texts: 1 },
+  extern: { words: 1, texts: 1 },
+  flytta: { words: 1, texts: 1 },
+  avvisa: { words: 1, texts: 1 },
+  stopp: { words: 1, texts: 0 },
+  liknar: { words: 20, texts: 0 },
+  stäng: none,
+  öppna: none,
+  arkivera: none,
+  paus: { words: 1, texts: 0 },
+  fortsätt: none,
+  hjälp: none,
+};
