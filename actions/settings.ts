@@ -6,12 +6,15 @@ export function settings(env: NodeJS.ProcessEnv = process.env): {
   cases: string;
   /** Everything the service writes. */
   data: string;
+  /** What can be thrown away and is made again. */
+  cache: string;
   port: number;
   host: string;
 } {
   return {
     cases: resolve(env['SKAV_CASES'] ?? 'cases'),
     data: resolve(env['SKAV_DATA'] ?? '.skav'),
+    cache: resolve(env['SKAV_CACHE'] ?? '.cache'),
     port: Number(env['PORT'] ?? 4321),
     host: env['HOST'] ?? '127.0.0.1',
   };

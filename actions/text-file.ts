@@ -13,14 +13,16 @@ export function readText(path: string): Text {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const text =
-      code === 'ENOENT' ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
-    return {
-      fault: { code: code === 'ENOENT' ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text },
-    };
+    return { fault: unreadable(error) };
   }
   return textOf(bytes);
+}
+
+/** Why a file cannot be read, after the error that reading it gave. */
+export function unreadable(error: unknown): Fault {
+  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const text = missing ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
+  return { code: missing ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text };
 }
 
 /** The text that some bytes are, or why they cannot be one. */

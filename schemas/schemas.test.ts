@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import association from './association.json' with { type: 'json' };
 import caseSchema from './case.json' with { type: 'json' };
@@ -49,6 +50,11 @@ function* fields(schema: Schema, file: string, at: string): Generator<[string, S
     if (value.const !== undefined) yield [`${at}=${value.const}`, value];
   if (schema.items) yield* fields(schema.items, file, `${at}[]`);
 }
+
+it.each(Object.entries(FILES))('%s is a schema', (_file, schema) => {
+  const ajv = new Ajv2020();
+  expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+});
 
 describe.each(Object.entries(FILES))('%s', (file, schema) => {
   const all = [

@@ -43,7 +43,6 @@ describe('checking a folder', () => {
         '2026/13/EX-2026-00000005.yaml': good,
       }),
     ).toEqual([
-      '2026/11/anteckning.txt:1 stray-file',
       '2026/13:1 stray-file',
       '2026/11/EX-2026-00000001.yaml:1 yaml-utf8',
       '2026/11/EX-2026-00000002.yaml:1 yaml-empty',
@@ -51,6 +50,7 @@ describe('checking a folder', () => {
       '2026/11/EX-2026-00000004.yaml:1 yaml-size',
       `${path}:17 wrong-type`,
       `${path}:22 too-small`,
+      '2026/11/anteckning.txt:1 stray-file',
     ]);
   });
 
@@ -103,6 +103,7 @@ describe('skav check', () => {
   const said: string[] = [];
   beforeEach(() => {
     said.length = 0;
+    vi.stubEnv('SKAV_CACHE', temporaryFolder());
     vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
     vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
   });

@@ -1,11 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { swedishDay } from '../../core/date.ts';
 import { readArgs } from '../args.ts';
 import type { FileFault } from '../association/load.ts';
 import { settings } from '../settings.ts';
+import { cacheOf } from './cache.ts';
 import { checkCorpus } from './corpus.ts';
-import { checkHistory } from './git.ts';
-import { checkRange, UnknownRange } from './range.ts';
 
 const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
 
@@ -31,9 +29,18 @@ export async function run(args: string[]): Promise<number> {
   }
   const folder = resolve(parsed.positionals[0] ?? settings().cases);
   const progress = progressLine();
-  const { files, faults, warnings } = await checkCorpus(folder, progress.show);
+  const { files, faults, warnings } = await checkCorpus(
+    folder,
+    progress.show,
+    cacheOf(folder, settings().cache),
+  );
   progress.clear();
   if (parsed.values.git !== undefined) {
+    const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
+      import('./git.ts'),
+      import('./range.ts'),
+      import('../../core/date.ts'),
+    ]);
     try {
       faults.push(...checkHistory(folder, parsed.values.git));
       const changed = await checkRange(folder, parsed.values.git, swedishDay(Date.now()));

@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '../../core/case/case.ts';
-import type { Surroundings } from '../../core/case/rules.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
-import { type Path, parseYaml } from '../../core/yaml/parse.ts';
-import { type FileFault, loadAssociation } from '../association/load.ts';
-import { readText } from '../text-file.ts';
-import { checkFile } from './file.ts';
+import { FOLDER_TEXTS } from '../../core/texts/file.ts';
+import type { FileFault, LoadedAssociation } from '../association/load.ts';
+import { type Cache, digest, NO_CACHE } from '../cache/cache.ts';
+import { gitListing, type Listing } from '../cache/listing.ts';
+import { monthFacts } from '../cache/month.ts';
+import type { Facts } from './facts.ts';
+import { monthsOf, namesIn } from './months.ts';
+import { isSound, type Summary, summaryOf } from './summary.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
 export interface Checked {
@@ -17,88 +17,127 @@ export interface Checked {
   warnings: FileFault[];
 }
 
-/** Reads everything in an association's folder and gives every fault. `onFile` hears of each case file. */
+/**
+ * Checks everything in an association's folder and gives every fault. With a cache, what git knows to be as it was is
+ * not read again, and the answer is the same. `onFile` hears of each case file that is looked at.
+ */
 export async function checkCorpus(
   folder: string,
   onFile: (read: number, of: number) => void = () => {},
+  given: Cache = NO_CACHE,
 ): Promise<Checked> {
-  const { association, routines, faults } = await loadAssociation(folder);
-  const { paths, strays } = caseFiles(folder);
-  faults.push(...strays);
-  const surroundings: Surroundings = {
-    ...(association ? { association } : {}),
-    routines,
+  const listing = given === NO_CACHE ? undefined : gitListing(folder);
+  // Without git every file has to be read to know whether it has changed.
+  const cache = listing ? given : NO_CACHE;
+  const { months, strays } = monthsOf(folder);
+  const trees = months.map((month) => listing?.tree(month));
+  const known = trees.every((tree) => tree !== undefined);
+  const key = digest(...months, '', ...trees.map((tree) => tree ?? ''), '', ...strays);
+  const whole = cache.read('whole') as { key: string; checked: Checked } | undefined;
+  if (known && whole?.key === key) return whole.checked;
+
+  const loaded = await associationOf(folder, cache);
+  const at: Place = { folder, loaded, listing, cache };
+  const summaries = new Map<string, Summary>();
+  for (const [index, month] of months.entries()) {
+    const kept = cache.read(month) as { tree: string; summary: Summary } | undefined;
+    if (kept && kept.tree === trees[index]) summaries.set(month, kept.summary);
+  }
+  const read = await readMonths(
+    at,
+    months.filter((month) => !summaries.has(month)),
+    onFile,
+  );
+  for (const [month, { paths, facts, kept }] of read) {
+    const summary = summaryOf(paths, facts);
+    summaries.set(month, summary);
+    const tree = listing?.tree(month);
+    if (kept && tree !== undefined) cache.write(month, { tree, summary });
+  }
+  const all = months.flatMap((month) => summaries.get(month) ?? []);
+  const checked: Checked = {
+    files: all.reduce((sum, { files }) => sum + files, 0),
+    faults: [
+      ...loaded.faults,
+      ...strays.map((file) => ({ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.year })),
+      ...all.flatMap(({ faults }) => faults),
+      ...(isSound(all) ? [] : await between(at, months, read)),
+    ],
+    warnings: all.flatMap(({ warnings }) => warnings),
   };
+  if (known) cache.write('whole', { key, checked });
+  return checked;
+}
+
+/** Where a check is made, and with what. */
+interface Place {
+  folder: string;
+  loaded: LoadedAssociation;
+  listing: Listing | undefined;
+  cache: Cache;
+}
+
+/** What the files of a month say. */
+interface Month {
+  paths: string[];
+  facts: Facts[];
+  /** Whether git has the very same files, and all that they say is in the cache. */
+  kept: boolean;
+}
+
+// What reads and checks files is loaded when a file must be: with nothing changed, loading it is most of the work.
+
+async function associationOf(folder: string, cache: Cache): Promise<LoadedAssociation> {
+  const kept = cache.read('association') as LoadedAssociation | undefined;
+  if (kept) return kept;
+  const { loadAssociation } = await import('../association/load.ts');
+  const loaded = await loadAssociation(folder);
+  cache.write('association', loaded);
+  return loaded;
+}
+
+async function readMonths(
+  { folder, loaded: { association, routines }, listing, cache }: Place,
+  months: readonly string[],
+  onFile: (read: number, of: number) => void = () => {},
+): Promise<Map<string, Month>> {
+  if (months.length === 0) return new Map();
+  const { readFacts } = await import('./facts.ts');
+  const blobs = listing?.blobs(months) ?? new Map<string, string>();
+  const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
+  const names = months.map((month) => namesIn(join(folder, month)));
+  const of = names.flat().length;
+  const surroundings = { ...(association ? { association } : {}), routines };
   const allow = association ? allowedWords(association) : [];
-  const warnings: FileFault[] = [];
-  const seen: { path: string; file: Case }[] = [];
-  for (const [index, path] of paths.entries()) {
-    onFile(index, paths.length);
-    const text = readText(join(folder, path));
-    if ('fault' in text) {
-      faults.push({ file: path, ...text.fault });
-      continue;
-    }
-    const { file, stops, warnings: warned } = checkFile(text.text, { ...surroundings, path }, allow);
-    for (const fault of stops) faults.push({ file: path, ...fault });
-    for (const warning of warned) warnings.push({ file: path, ...warning });
-    if (file) seen.push({ path, file });
-  }
-  faults.push(...acrossFiles(folder, seen));
-  return { files: paths.length, faults, warnings };
+  let count = 0;
+  return new Map(
+    months.map((month, index) => {
+      const files = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
+      const { facts, kept } = monthFacts(cache, month, files, (file) => {
+        onFile(count++, of);
+        return readFacts(folder, month, file, surroundings, allow);
+      });
+      const isWhole = files.length === (tracked.get(month)?.length ?? 0);
+      return [month, { paths: files.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
+    }),
+  );
 }
 
-/** What only shows when all files are seen together. */
-function acrossFiles(folder: string, seen: readonly { path: string; file: Case }[]): FileFault[] {
-  const ids = new Set<string>();
-  const receipts = new Set<string>();
-  const faults: FileFault[] = [];
-  const add = (path: string, code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing', at: Path) => {
-    // The file was read long ago and its text let go; a fault is rare enough to read it again.
-    const text = readText(join(folder, path));
-    const place = 'text' in text ? parseYaml(text.text).locate(at) : { line: 1, column: 1 };
-    faults.push({ file: path, code, ...place, text: CASE_TEXTS[code] });
-  };
-  for (const { path, file } of seen) {
-    if (ids.has(file.id)) add(path, 'duplicate-id', ['id']);
-    if (receipts.has(file.kvitto)) add(path, 'duplicate-receipt', ['kvitto']);
-    ids.add(file.id);
-    receipts.add(file.kvitto);
-  }
-  for (const { path, file } of seen) {
-    for (const [index, id] of (file.hantering.liknar ?? []).entries())
-      if (!ids.has(id)) add(path, 'similar-missing', ['hantering', 'liknar', index]);
-  }
-  return faults;
-}
-
-/** Every case file below the year folders, in order, and what lies there without being one. */
-function caseFiles(folder: string): { paths: string[]; strays: FileFault[] } {
-  const paths: string[] = [];
-  const strays: FileFault[] = [];
-  const stray = (file: string, text: string) =>
-    strays.push({ file, code: 'stray-file', line: 1, column: 1, text });
-  for (const year of names(folder)) {
-    if (!/^\d{4}$/.test(year)) continue;
-    for (const month of names(join(folder, year))) {
-      if (!/^(?:0[1-9]|1[0-2])$/.test(month)) stray(`${year}/${month}`, FOLDER_TEXTS.year);
-      else {
-        for (const name of names(join(folder, year, month))) {
-          if (name.endsWith('.yaml')) paths.push(`${year}/${month}/${name}`);
-          else stray(`${year}/${month}/${name}`, FOLDER_TEXTS.month);
-        }
-      }
-    }
-  }
-  return { paths, strays };
-}
-
-function names(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR' || code === 'ENOENT') return [];
-    throw error;
-  }
+/** What is wrong between files, for which every file's facts are needed: those that were read now, and the rest. */
+async function between(
+  at: Place,
+  months: readonly string[],
+  read: ReadonlyMap<string, Month>,
+): Promise<FileFault[]> {
+  const { acrossFiles } = await import('./across.ts');
+  const rest = await readMonths(
+    at,
+    months.filter((month) => !read.has(month)),
+  );
+  const all = months.flatMap((month) => read.get(month) ?? rest.get(month) ?? []);
+  return acrossFiles(
+    at.folder,
+    all.flatMap(({ paths }) => paths),
+    all.flatMap(({ facts }) => facts),
+  );
 }

@@ -1,7 +1,7 @@
 import { detect } from '../../core/deid/detect.ts';
 import type { FileFault } from '../association/load.ts';
+import { runGit } from '../cache/run-git.ts';
 import { UnknownRange } from './range.ts';
-import { runGit } from './run-git.ts';
 
 /**
  * What identifies a person in the words that git keeps beside the files: the messages, file names and branch names

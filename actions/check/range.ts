@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type FileFault, loadAssociation } from '../association/load.ts';
+import { readBlobs, runGit, split } from '../cache/run-git.ts';
 import { isMissing } from '../durable.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
-import { readBlobs, runGit, split } from './run-git.ts';
 
 /** A range that git cannot read. */
 export class UnknownRange extends Error {}

@@ -62,6 +62,8 @@ const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
   strictRequired: false,
+  // That our own schemas are schemas is tested; asking again at every start takes longer than compiling them.
+  validateSchema: false,
   // A routine needs two deadlines by name and may have others.
   allowMatchingProperties: true,
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../testing.ts';
+import { isBlob } from './blob.ts';
+import { type Cache, openCache } from './cache.ts';
+import { type MonthFile, monthFacts } from './month.ts';
+
+/** What a month says, and which files were read for it. */
+function read(cache: Cache, files: MonthFile[], { kept = true, isCurrent = (): boolean => true } = {}) {
+  const names: string[] = [];
+  const make = ({ name, blob }: MonthFile) => {
+    names.push(name);
+    return { facts: `${name} ${blob}`, kept };
+  };
+  return { ...monthFacts(cache, '2026/11', files, make, isCurrent), names };
+}
+
+const files = [
+  { name: 'a', blob: '1' },
+  { name: 'b', blob: '2' },
+];
+
+describe('the files of a month', () => {
+  it('are read once while git has them as they are', () => {
+    const cache = openCache(temporaryFolder(), '1');
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
+    expect(read(cache, [{ name: 'a', blob: '3' }])).toEqual({ facts: ['a 3'], kept: true, names: ['a'] });
+    expect(read(cache, files).names).toEqual(['a', 'b']);
+  });
+
+  it('are read every time when git does not have them, or has something else', () => {
+    const cache = openCache(temporaryFolder(), '1');
+    const dirty = [{ name: 'a', blob: undefined }];
+    for (let round = 0; round < 2; round++) {
+      expect(read(cache, dirty)).toMatchObject({ kept: false, names: ['a'] });
+      expect(read(cache, files, { kept: false })).toMatchObject({ kept: false, names: ['a', 'b'] });
+    }
+  });
+
+  it('are read again when what they said no longer holds', () => {
+    const cache = openCache(temporaryFolder(), '1');
+    read(cache, files);
+    expect(read(cache, files, { isCurrent: () => false }).names).toEqual(['a', 'b']);
+  });
+
+  it('may have any name', () => {
+    const cache = openCache(temporaryFolder(), '1');
+    const odd = [
+      { name: '__proto__', blob: '1' },
+      { name: 'constructor', blob: '2' },
+    ];
+    expect(read(cache, odd).facts).toEqual(['__proto__ 1', 'constructor 2']);
+    expect(read(cache, odd).facts).toEqual(['__proto__ 1', 'constructor 2']);
+  });
+});
+
+it('knows a blob by its bytes', () => {
+  const bytes = Buffer.from('hej\n');
+  expect(isBlob(bytes, 'f572d396fae9206628714fb2ce00f72e94f2258f')).toBe(false);
+  expect(isBlob(Buffer.from('hello\n'), 'ce013625030ba8dba906f756967f9e9ca394464a')).toBe(true);
+});

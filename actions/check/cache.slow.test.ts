@@ -1,0 +1,166 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Case } from '../../core/case/case.ts';
+import { exampleCase } from '../../core/case/example.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { temporaryFolder } from '../testing.ts';
+import { cacheOf } from './cache.ts';
+import { checkCorpus } from './corpus.ts';
+import { associationRepository } from './testing-repository.ts';
+
+const repository = associationRepository();
+const { git, write, remove, commit, folder, root } = repository;
+afterAll(repository.end);
+
+const MONTHS = ['2025/12', '2026/10', '2026/11'];
+
+/** The case with a number, in the month that the number gives it. */
+function numbered(number: number, changes: Partial<Case> = {}): { path: string; file: Case } {
+  const month = MONTHS[number % MONTHS.length] ?? '';
+  const mottagen = `${month.replace('/', '-')}-15`;
+  const id = `EX-${month.slice(0, 4)}-${String(number).padStart(8, '0')}`;
+  const file = exampleCase({
+    id,
+    mottagen,
+    kvitto: `sha256:${String(number).padStart(64, '0')}`,
+    historik: [{ datum: mottagen, händelse: 'mottagen' }],
+    ...changes,
+  });
+  file.rapport = { ...file.rapport, datum: mottagen };
+  return { path: `cases/${month}/${id}.yaml`, file };
+}
+
+const put = (number: number, changes?: Partial<Case>) => {
+  const { path, file } = numbered(number, changes);
+  write(path, writeCase(file));
+};
+
+type Edit = [kind: keyof typeof EDITS, number: number];
+
+/** All that may happen to a folder between two checks. */
+const EDITS = {
+  put,
+  remove: (number: number) => {
+    const { path } = numbered(number);
+    if (existsSync(join(root, path))) remove(path);
+  },
+  break: (number: number) => write(numbered(number).path, 'trasig: ja\n'),
+  identify: (number: number) => {
+    const { path, file } = numbered(number);
+    const beskrivning = 'Ring 070-174 06 05 om 19121212-1212.';
+    write(path, writeCase({ ...file, rapport: { ...file.rapport, beskrivning } }));
+  },
+  link: (number: number) =>
+    put(number, { hantering: { fas: 'mottagen', nivå: 1, liknar: [numbered(number + 1).file.id] } }),
+  'same receipt': (number: number) => put(number, { kvitto: `sha256:${'f'.repeat(64)}` }),
+  'same id in another month': (number: number) =>
+    write(`cases/2026/${number % 2 ? '10' : '11'}/x.yaml`, writeCase(numbered(number).file)),
+  stray: (number: number) => write(`cases/${MONTHS[number % 3]}/anteckning-${number}.txt`, 'x'),
+  'stray folder': (number: number) => write(`cases/${MONTHS[number % 3]}/mapp/x`, 'x'),
+  'empty folder': (number: number) =>
+    mkdirSync(join(folder, `${MONTHS[number % 3]}/tom`), { recursive: true }),
+  'no month': () => write('cases/2026/13/x.yaml', 'x'),
+  ignore: () => write('.gitignore', '*.txt\nmapp/\n'),
+  comment: (number: number) => {
+    const { path } = numbered(number);
+    if (existsSync(join(root, path))) appendFileSync(join(root, path), '# sist\n');
+  },
+  association: (number: number) => {
+    const text = readFileSync(join(folder, 'association.yaml'), 'utf8');
+    writeFileSync(
+      join(folder, 'association.yaml'),
+      text.replace(/^prefix: .*$/m, `prefix: ${number % 2 ? 'EX' : 'XE'}`),
+    );
+  },
+  stage: () => void git('add', '-A'),
+  commit,
+  'go back': () => {
+    git('add', '-A');
+    git('stash', 'push', '-q', '--include-untracked');
+  },
+  branch: (number: number) => {
+    commit();
+    git('checkout', '-q', '-B', `gren-${number % 2}`);
+  },
+  switch: (number: number) => {
+    commit();
+    if (git('branch', '--list', `gren-${number % 2}`)) git('checkout', '-q', `gren-${number % 2}`);
+  },
+} satisfies Record<string, (number: number) => void>;
+
+const edits = fc.array(
+  fc.tuple(fc.constantFrom(...(Object.keys(EDITS) as Edit[0][])), fc.integer({ min: 1, max: 8 })),
+  { minLength: 1, maxLength: 4 },
+);
+
+// One routine is enough, and each is read anew by every check.
+for (const name of readdirSync(join(folder, 'routines')))
+  if (name !== 'hoglandet.md' && name !== 'lagar.yaml') remove(`cases/routines/${name}`);
+for (let number = 1; number <= 6; number++) put(number);
+commit();
+
+describe('a check with a cache', () => {
+  it('says what a check without one says, after any edits', async () => {
+    const home = temporaryFolder();
+    await fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        for (const [kind, number] of list) EDITS[kind](number);
+        const full = await checkCorpus(folder);
+        expect(await checkCorpus(folder, undefined, cacheOf(folder, home))).toEqual(full);
+        expect(await checkCorpus(folder, undefined, cacheOf(folder, home))).toEqual(full);
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  }, 120_000);
+
+  it('reads what changed and nothing else', async () => {
+    const home = temporaryFolder();
+    git('reset', '-q', '--hard');
+    git('clean', '-q', '-fdx');
+    for (const year of ['2025', '2026']) rmSync(join(folder, year), { recursive: true, force: true });
+    for (let number = 1; number <= 6; number++) put(number);
+    commit();
+    const readFiles = async () => {
+      let count = 0;
+      await checkCorpus(folder, () => count++, cacheOf(folder, home));
+      return count;
+    };
+    expect(await readFiles()).toBe(6);
+    expect(await readFiles()).toBe(0);
+    put(1, { hantering: { fas: 'mottagen', nivå: 1, diarienummer: '7' } });
+    expect(await readFiles()).toBe(1);
+    expect(await readFiles()).toBe(1);
+    commit();
+    expect(await readFiles()).toBe(1);
+    expect(await readFiles()).toBe(0);
+  });
+
+  it('makes a damaged cache anew', async () => {
+    const home = temporaryFolder();
+    const full = await checkCorpus(folder);
+    const check = () => checkCorpus(folder, undefined, cacheOf(folder, home));
+    await check();
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const path = join(home, file);
+      const whole = readFileSync(path);
+      writeFileSync(path, whole.subarray(0, whole.length >> 1));
+      expect(await check()).toEqual(full);
+      writeFileSync(path, '');
+      expect(await check()).toEqual(full);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Surroundings } from '../../core/case/rules.ts';
+import type { Fault } from '../../core/fault.ts';
+import { FOLDER_TEXTS } from '../../core/texts/file.ts';
+import { isBlob } from '../cache/blob.ts';
+import type { Found, MonthFile } from '../cache/month.ts';
+import { textOf, unreadable } from '../text-file.ts';
+import { checkFile } from './file.ts';
+
+/** What one file in a month's folder says, without its texts. What is left out is empty. */
+export interface Facts {
+  /** It is no case file at all. */
+  stray?: true;
+  /** What the other cases may refer to, or share by mistake. */
+  case?: { id: string; kvitto: string; liknar?: string[] };
+  stops?: Fault[];
+  warnings?: Fault[];
+}
+
+/** Reads and checks one file. It may be kept when its bytes are those that git has under its id. */
+export function readFacts(
+  folder: string,
+  month: string,
+  { name, blob }: MonthFile,
+  surroundings: Surroundings,
+  allow: readonly string[],
+): Found<Facts> {
+  if (!name.endsWith('.yaml')) {
+    const stray = { code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.month };
+    return { facts: { stray: true, stops: [stray] }, kept: true };
+  }
+  const path = `${month}/${name}`;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, path));
+  } catch (error) {
+    return { facts: { stops: [unreadable(error)] }, kept: false };
+  }
+  const source = textOf(bytes);
+  const kept = blob !== undefined && isBlob(bytes, blob);
+  if ('fault' in source) return { facts: { stops: [source.fault] }, kept };
+  const { file, stops, warnings } = checkFile(source.text, { ...surroundings, path }, allow);
+  const { id, kvitto, hantering } = file ?? {};
+  const { liknar } = hantering ?? {};
+  const facts: Facts = {
+    ...(id === undefined || kvitto === undefined
+      ? {}
+      : { case: { id, kvitto, ...(liknar ? { liknar } : {}) } }),
+    ...(stops.length > 0 ? { stops } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
+  return { facts, kept };
+}

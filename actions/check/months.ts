@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMissing } from '../durable.ts';
+
+/** The months below the year folders, in order, and what lies among them without being one. */
+export function monthsOf(folder: string): { months: string[]; strays: string[] } {
+  const months: string[] = [];
+  const strays: string[] = [];
+  for (const year of namesIn(folder)) {
+    if (!/^\d{4}$/.test(year)) continue;
+    for (const month of namesIn(join(folder, year)))
+      (/^(?:0[1-9]|1[0-2])$/.test(month) ? months : strays).push(`${year}/${month}`);
+  }
+  return { months, strays };
+}
+
+/** The names in a folder, in order; none when it is no folder. A folder that holds no file is nothing, as for git. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)))
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function holdsFile(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some(
+    (entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)),
+  );
+}
