@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { swedishDay } from '../core/date.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
@@ -8,7 +7,7 @@ import { directoryOutbox } from './outbox/directory.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { openSecret } from './secret.ts';
 import { settings } from './settings.ts';
-import { openLocalStore } from './store/local.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 /** Everything the actions work with. */
@@ -33,12 +32,13 @@ export async function openService(
   cases: string,
   data: string,
   now: () => number = Date.now,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<Service> {
   const { association, routines, laws } = await requireAssociation(cases);
   const routine = routines[association.rutin];
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
   const secret = await openSecret(data);
-  const store = await openLocalStore(join(data, 'cases.git'), { seed: cases, now: () => new Date(now()) });
+  const store = await openStore({ cases, data, association, routines, now }, env);
   const outbox = directoryOutbox(data);
   return {
     association,

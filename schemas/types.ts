@@ -548,6 +548,15 @@ kod: string
  */
 namn: string
 koordinator: Mottagare1
+/**
+ * De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: Ett användarnamn på GitHub, eller organisation/lag.
+ */
+granskare?: string[]
 }[]
 /**
  * När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.

@@ -12,6 +12,9 @@ export const caseRef = (id: string): string => {
   return `refs/heads/case/${id}`;
 };
 
+/** A name below `case/` as the id of a case, or undefined when it cannot be one. */
+export const caseIdOf = (name: string): string | undefined => (ID.test(name) ? name : undefined);
+
 /** The id of the case at this path, or undefined when it is no case file. */
 export const idOfPath = (path: string): string | undefined => CASE_PATH.exec(path)?.[2];
 

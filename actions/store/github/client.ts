@@ -12,14 +12,14 @@ export interface Access {
    * outbox tries again.
    */
   isPatient: boolean;
+  /** Milliseconds until a single call is given up. */
+  timeout: number;
 }
 
 export type Client = Octokit;
 
 /** What we are written for: without it GitHub would choose, and one day choose another. */
 const API_VERSION = '2022-11-28';
-/** Milliseconds until a single call is given up. */
-const TIMEOUT = { patient: 30_000, brisk: 5_000 };
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -28,8 +28,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * and follow no redirect: a repository that was renamed is somebody's decision, not ours.
  * @throws StoreError `bad-key` when the App's key cannot be read
  */
-export async function connect({ api, credentials, isPatient }: Access, repo: Repo): Promise<Client> {
-  const timeout = isPatient ? TIMEOUT.patient : TIMEOUT.brisk;
+export async function connect({ api, credentials, isPatient, timeout }: Access, repo: Repo): Promise<Client> {
   const Ours = Octokit.plugin((octokit) => {
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;

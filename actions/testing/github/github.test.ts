@@ -27,13 +27,14 @@ beforeEach(async () => {
     metadata: 'read',
   });
   app = await connect(
-    { api: github.url, credentials: { app: String(id), key: privateKey }, isPatient: false },
+    { api: github.url, credentials: { app: String(id), key: privateKey }, isPatient: false, timeout: 30_000 },
     at,
   );
 });
 afterEach(() => github.close());
 const clean = () => expect(github.findings).toEqual([]);
-const as = (token: string) => connect({ api: github.url, credentials: { token }, isPatient: false }, at);
+const as = (token: string) =>
+  connect({ api: github.url, credentials: { token }, isPatient: false, timeout: 30_000 }, at);
 const statusOf = (call: Promise<{ status: number }>): Promise<number> =>
   call.then(
     ({ status }) => status,
@@ -210,7 +211,7 @@ describe('who may', () => {
     const other = github.createApp('annan', { contents: 'read' });
     other.isSuspended = true;
     const credentials = { app: String(other.id), key: other.privateKey };
-    const client = await connect({ api: github.url, credentials, isPatient: false }, at);
+    const client = await connect({ api: github.url, credentials, isPatient: false, timeout: 30_000 }, at);
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(403);
     github.tokens.apps.delete(other.id);
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(404);

@@ -10,16 +10,10 @@ import { Faults } from './faults.ts';
 import { checkEvent, type Finding } from './gate.ts';
 import type { Json, JsonObject } from './json.ts';
 import { Limits } from './limits.ts';
-import {
-  type Issue,
-  type Label,
-  type PullRequest,
-  Repository,
-  type Run,
-  type TreeItem,
-} from './repository.ts';
+import { type Issue, type Label, type PullRequest, Repository, type Run } from './repository.ts';
 import { answerRequest } from './server.ts';
 import { type App, type Permissions, type Token, Tokens } from './tokens.ts';
+import type { TreeItem } from './tree.ts';
 
 /** Something that happened, as a workflow would be told of it. */
 export interface Happening {
@@ -79,6 +73,7 @@ export class GitHub {
 
   async close(): Promise<void> {
     this.#listeners.clear();
+    for (const { objects } of this.repositories.values()) objects.close();
     this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve) ?? resolve(undefined));
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });

@@ -120,13 +120,17 @@ export const mergeRef = (issue: Issue): { ref: string; sha: string } => ({
  */
 export async function keepPullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {
   const pull = github.pullOf(issue);
-  await repo.git('update-ref', `refs/pull/${issue.number}/head`, pull.headSha);
   pull.baseSha = (await repo.commitOf(`refs/heads/${pull.base}`)) ?? pull.baseSha;
+  const kept = `${pull.baseSha} ${pull.headSha}`;
+  if (pull.kept === kept) return;
+  pull.kept = kept;
+  await repo.git('update-ref', `refs/pull/${issue.number}/head`, pull.headSha);
   const tree = await repo.tryMerge(pull.baseSha, pull.headSha);
+  pull.isMergeable = tree !== undefined;
   if (!tree) return;
   const author = { name: 'GitHub', email: 'noreply@github.test', date: github.time() };
   const message = `Merge ${pull.headSha} into ${pull.baseSha}`;
-  const merge = await repo.writeCommit(tree, [pull.baseSha, pull.headSha], message, author);
+  const merge = repo.writeCommit(tree, [pull.baseSha, pull.headSha], message, author);
   await repo.git('update-ref', `refs/pull/${issue.number}/merge`, merge);
 }
 

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, gitBytes } from './git.ts';
+import { Objects } from './objects.ts';
+import { type TreeItem, writeTree } from './tree.ts';
 
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
@@ -11,6 +13,9 @@ export interface PullRequest {
   baseSha: string;
   mergeSha: string | null;
   mergedAt: string | null;
+  /** For which base and head `refs/pull/N` stand, and whether the two can be merged. */
+  kept?: string;
+  isMergeable?: boolean;
   isDraft: boolean;
   reviewers: string[];
   teams: string[];
@@ -67,14 +72,26 @@ export interface Run {
   logs: string | undefined;
 }
 
-const ZERO = '0'.repeat(40);
+/** A client reads `refs/pull`, and can neither write nor delete there. */
+const CONFIG = `[http]
+	receivepack = true
+[receive]
+	hideRefs = refs/pull
+[uploadpack]
+	allowAnySHA1InWant = true
+[gc]
+	auto = 0
+`;
 
-export interface TreeItem {
-  path: string;
-  mode?: string;
-  sha?: string | null;
-  content?: string;
+/** Who did something, and when: ISO 8601. */
+export interface Signature {
+  name: string;
+  email: string;
+  date: string;
 }
+
+const signed = ({ name, email, date }: Signature): string =>
+  `${name.replace(/[<>\n]/g, '')} <${email.replace(/[<>\n]/g, '')}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 
 /** A repository on the stand-in: a real bare one, and beside it what GitHub keeps outside git. */
 export class Repository {
@@ -93,14 +110,16 @@ export class Repository {
   /** What `skav doctor` reads: answers by operation, as facts. */
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;
+  readonly objects: Objects;
   #last: Promise<unknown> = Promise.resolve();
-  #indexes = 0;
+  #hasCommits = false;
 
   constructor(root: string, owner: string, name: string, id: number) {
     this.owner = owner;
     this.name = name;
     this.id = id;
     this.dir = join(root, owner, `${name}.git`);
+    this.objects = new Objects(this.dir);
   }
 
   get fullName(): string {
@@ -110,14 +129,7 @@ export class Repository {
   async create(): Promise<void> {
     mkdirSync(this.dir, { recursive: true });
     await this.git('init', '-q', '--bare', '-b', this.defaultBranch, this.dir);
-    for (const [key, value] of [
-      ['http.receivepack', 'true'],
-      // A client reads `refs/pull`, and can neither write nor delete there.
-      ['receive.hideRefs', 'refs/pull'],
-      ['uploadpack.allowAnySHA1InWant', 'true'],
-      ['gc.auto', '0'],
-    ] as const)
-      await this.git('config', key, value);
+    appendFileSync(join(this.dir, 'config'), CONFIG);
   }
 
   /** Runs one change at a time. */
@@ -129,11 +141,9 @@ export class Repository {
 
   /** What git prints, without the last line break. @throws GitError */
   async git(...args: string[]): Promise<string> {
+    // The reading process would go on seeing what these take away.
+    if (/^(?:gc|prune|repack)$/.test(args[0] ?? '')) this.objects.close();
     return (await gitBytes(this.dir, args)).toString('utf8').replace(/\n$/, '');
-  }
-
-  bytes(...args: string[]): Promise<Buffer> {
-    return gitBytes(this.dir, args);
   }
 
   /** What git prints, or undefined when it refuses. */
@@ -147,8 +157,14 @@ export class Repository {
   }
 
   /** The commit that a name stands for. */
-  commitOf(name: string): Promise<string | undefined> {
-    return this.ask('rev-parse', '--verify', '-q', `${name}^{commit}`);
+  async commitOf(name: string): Promise<string | undefined> {
+    return (await this.objects.read(`${name}^{commit}`))?.oid;
+  }
+
+  /** Whether anything has been put here yet. */
+  async hasCommits(): Promise<boolean> {
+    this.#hasCommits ||= (await this.heads()).size > 0;
+    return this.#hasCommits;
   }
 
   /** Branch names with their commits. */
@@ -159,48 +175,31 @@ export class Repository {
     return new Map(all.filter(([name]) => name.startsWith(prefix)));
   }
 
-  writeBlob(content: string | Buffer): Promise<string> {
-    return gitBytes(this.dir, ['hash-object', '-w', '--stdin'], { input: content }).then((out) =>
-      out.toString().trim(),
-    );
+  writeBlob(content: string | Buffer): string {
+    return this.objects.write('blob', Buffer.from(content));
   }
 
-  /** Writes a tree: `base` with these items put in, replaced or (`sha: null`) taken out. */
-  async writeTree(base: string | undefined, items: readonly TreeItem[]): Promise<string> {
-    const index = join(this.dir, `index-${++this.#indexes}`);
-    const run = async (args: string[], input = '') =>
-      (await gitBytes(this.dir, args, { input, env: { GIT_INDEX_FILE: index } })).toString().trim();
-    try {
-      if (base) await run(['read-tree', base]);
-      const lines: string[] = [];
-      for (const { path, mode, sha, content } of items) {
-        const oid = content === undefined ? sha : await this.writeBlob(content);
-        lines.push(oid ? `${mode} ${oid}\t${path}\n` : `0 ${ZERO}\t${path}\n`);
-      }
-      await run(['update-index', '--add', '--replace', '--index-info'], lines.join(''));
-      return await run(['write-tree']);
-    } finally {
-      rmSync(index, { force: true });
-    }
+  /** @throws Error when an item cannot be put or taken */
+  writeTree(base: string | undefined, items: readonly TreeItem[]): Promise<string> {
+    return writeTree(this.objects, base, items);
   }
 
-  async writeCommit(
+  writeCommit(
     tree: string,
     parents: readonly string[],
     message: string,
-    author: { name: string; email: string; date: string },
+    author: Signature,
     committer = author,
-  ): Promise<string> {
-    const env = {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.email,
-      GIT_AUTHOR_DATE: author.date,
-      GIT_COMMITTER_NAME: committer.name,
-      GIT_COMMITTER_EMAIL: committer.email,
-      GIT_COMMITTER_DATE: committer.date,
-    };
-    const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-    return (await gitBytes(this.dir, args, { input: message, env })).toString().trim();
+  ): string {
+    const lines = [
+      `tree ${tree}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${signed(author)}`,
+      `committer ${signed(committer)}`,
+      '',
+      message.endsWith('\n') ? message : `${message}\n`,
+    ];
+    return this.objects.write('commit', Buffer.from(lines.join('\n')));
   }
 
   /** The tree of a merge, or undefined when the two conflict. */

@@ -13,29 +13,25 @@ interface ReadCommit {
   committer: { name: string; email: string; date: string };
 }
 
-export async function readCommit(repo: Repository, sha: string): Promise<ReadCommit> {
-  const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
-  const parts = (await repo.git('log', '-1', format, sha)).split('\0');
-  const [id, tree, parents, an, ae, ad, cn, ce, cd, message] = parts as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+export async function readCommit(repo: Repository, name: string): Promise<ReadCommit> {
+  const found = await repo.objects.read(`${name}^{commit}`);
+  if (!found) throw new Error(`no commit ${name}`);
+  const [head = '', message = ''] = found.bytes.toString('utf8').split(/\n\n(.*)/s);
+  const values = (key: string) =>
+    [...head.matchAll(new RegExp(`^${key} (.*)$`, 'gm'))].map(([, value = '']) => value);
   return {
-    sha: id,
-    tree,
-    parents: parents.split(' ').filter(Boolean),
+    sha: found.oid,
+    tree: values('tree')[0] ?? '',
+    parents: values('parent'),
     message: message.trimEnd(),
-    author: { name: an, email: ae, date: ad },
-    committer: { name: cn, email: ce, date: cd },
+    author: person(values('author')[0] ?? ''),
+    committer: person(values('committer')[0] ?? ''),
   };
+}
+
+function person(line: string): ReadCommit['author'] {
+  const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<(.*)> (\d+)/.exec(line) ?? [];
+  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
 }
 
 const verificationOf = (verified: boolean): JsonObject => ({

@@ -112,13 +112,13 @@ export async function pullFacts(
 }
 
 async function details(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
-  const { baseSha, headSha, mergedAt } = github.pullOf(issue);
+  const { baseSha, headSha, mergedAt, isMergeable } = github.pullOf(issue);
   const range = `${baseSha}...${headSha}`;
   const stat = (await repo.git('diff', '--numstat', range)).split('\n').filter(Boolean);
   const sum = (column: number) =>
     stat.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
   const isOpen = issue.state === 'open';
-  const mergeable = isOpen ? (await repo.tryMerge(baseSha, headSha)) !== undefined : null;
+  const mergeable = isOpen ? (isMergeable ?? null) : null;
   return {
     merged: mergedAt !== null,
     mergeable,

@@ -5,6 +5,7 @@ import { commitFacts, fileFacts, gitCommitFacts } from '../facts/commit.ts';
 import type { JsonObject } from '../json.ts';
 import { moveBranch } from '../refs.ts';
 import { type Answer, type Call, paged, type Routes } from '../route.ts';
+import { entriesOf, FOLDER } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
@@ -16,17 +17,20 @@ interface Entry {
   size: number;
 }
 
-async function entriesAt({ repo }: Call, at: string, ...path: string[]): Promise<Entry[]> {
-  const out = await repo.ask('ls-tree', '-l', '-z', at, ...(path.length ? ['--', ...path] : []));
-  if (out === undefined) throw notFound();
-  return out
-    .split('\0')
-    .filter(Boolean)
-    .map((line) => {
-      const [about = '', name = ''] = line.split('\t');
-      const [, type, sha = '', size] = about.split(/ +/);
-      return { type: type as Entry['type'], sha, path: name, size: Number(size) || 0 };
-    });
+async function entryAt(
+  { repo }: Call,
+  at: string,
+  path: string,
+): Promise<(Entry & { bytes: Buffer }) | undefined> {
+  const found = await repo.objects.read(`${at}:${path}`);
+  if (found?.type !== 'blob' && found?.type !== 'tree') return undefined;
+  return {
+    type: found.type,
+    sha: found.oid,
+    path,
+    size: found.type === 'blob' ? found.bytes.length : 0,
+    bytes: found.bytes,
+  };
 }
 
 function entryFacts({ github, repo }: Call, { type, sha, path, size }: Entry): JsonObject {
@@ -51,13 +55,16 @@ async function content(call: Call): Promise<Answer> {
   const { repo, params, query } = call;
   const at = query.get('ref') ?? repo.defaultBranch;
   const path = params['path'] ?? '';
-  const entry = (await entriesAt(call, at, path))[0];
+  const entry = await entryAt(call, at, path);
   if (!entry) throw notFound();
   if (entry.type === 'tree') {
-    const inside = await entriesAt(call, at, `${path}/`);
+    const inside = entriesOf(entry.bytes).map(({ name, mode, oid }): Entry => {
+      const type = mode === FOLDER ? 'tree' : 'blob';
+      return { type, sha: oid, path: `${path}/${name}`, size: 0 };
+    });
     return { status: 200, facts: inside.map((one) => entryFacts(call, one)) };
   }
-  const bytes = await repo.bytes('cat-file', 'blob', entry.sha);
+  const { bytes } = entry;
   // Above a megabyte GitHub leaves the content out.
   const isLarge = bytes.length > 1024 * 1024;
   const text = isLarge ? '' : bytes.toString('base64').replace(/(.{60})/g, '$1\n');
@@ -84,16 +91,16 @@ async function putContent(call: Call): Promise<Answer> {
   const path = params['path'] ?? '';
   const tip = await repo.commitOf(`refs/heads/${branch}`);
   if (!tip) throw new ApiError(404, `Branch ${branch} not found`);
-  const there = (await entriesAt(call, tip, path))[0];
+  const there = await entryAt(call, tip, path);
   if (there && sha === undefined) throw new ApiError(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
   if (there?.sha !== sha) throw new ApiError(there ? 409 : 404, `${path} does not match ${sha}`);
-  const blob = base64 === undefined ? null : await repo.writeBlob(Buffer.from(base64, 'base64'));
+  const blob = base64 === undefined ? null : repo.writeBlob(Buffer.from(base64, 'base64'));
   const tree = await repo.writeTree(tip, [{ path, mode: '100644', sha: blob }]);
   const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
-  const commit = await repo.writeCommit(tree, [tip], message, author);
+  const commit = repo.writeCommit(tree, [tip], message, author);
   if (token.kind !== 'user') github.sign(commit);
   await moveBranch(github, repo, token, branch, tip, commit);
-  const written = blob === null ? null : (await entriesAt(call, commit, path))[0];
+  const written = blob === null ? null : await entryAt(call, commit, path);
   return {
     status: there || blob === null ? 200 : 201,
     facts: {

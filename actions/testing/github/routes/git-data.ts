@@ -1,35 +1,42 @@
 import { ApiError, notFound } from '../errors.ts';
 import { refFacts, repoUrl } from '../facts/basic.ts';
 import { gitCommitFacts } from '../facts/commit.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import type { GitObject } from '../objects.ts';
 import { moveBranch, NO_COMMIT } from '../refs.ts';
-import type { Repository, TreeItem } from '../repository.ts';
+import type { Repository } from '../repository.ts';
 import type { Call, Routes } from '../route.ts';
+import { entriesOf, FOLDER, type TreeItem } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
 
 /** GitHub answers 409 to anything about the git of a repository that has no commit. */
 async function requireCommits(repo: Repository): Promise<void> {
-  if ((await repo.heads()).size === 0) throw new ApiError(409, 'Git Repository is empty.');
+  if (!(await repo.hasCommits())) throw new ApiError(409, 'Git Repository is empty.');
 }
 
-async function treeFacts({ github, repo }: Call, tree: string, isWhole: boolean): Promise<JsonObject> {
-  const args = ['ls-tree', '-l', '-t', '-z', ...(isWhole ? ['-r'] : []), tree];
-  const entries = (await repo.git(...args)).split('\0').filter(Boolean);
+async function treeFacts({ github, repo }: Call, tree: GitObject, isWhole: boolean): Promise<JsonObject> {
   const url = `${repoUrl(github, repo)}/git`;
-  return {
-    sha: await repo.git('rev-parse', `${tree}^{tree}`),
-    url: `${url}/trees/${tree}`,
-    truncated: false,
-    tree: entries.map((line): Json => {
-      const [about = '', path = ''] = line.split('\t');
-      const [mode = '', type = '', sha = '', size = '-'] = about.split(/ +/);
-      const base = { path, mode, type, sha, url: `${url}/${type}s/${sha}` };
-      return size === '-' ? base : { ...base, size: Number(size) };
-    }),
+  const list = async (bytes: Buffer, prefix: string): Promise<JsonObject[]> => {
+    const found: JsonObject[] = [];
+    for (const { mode, name, oid } of entriesOf(bytes)) {
+      const isFolder = mode === FOLDER;
+      const type = isFolder ? 'tree' : 'blob';
+      const path = prefix + name;
+      found.push({ path, mode: mode.padStart(6, '0'), type, sha: oid, url: `${url}/${type}s/${oid}` });
+      const inside = isFolder && isWhole ? await repo.objects.read(oid) : undefined;
+      if (inside) found.push(...(await list(inside.bytes, `${path}/`)));
+    }
+    return found;
   };
+  const entries = await list(tree.bytes, '');
+  return { sha: tree.oid, url: `${url}/trees/${tree.oid}`, truncated: false, tree: entries };
 }
+
+/** What git takes for a branch: see git-check-ref-format. */
+const isRefName = (ref: string): boolean =>
+  /^refs\/heads\/[^/]/.test(ref) && !/[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/u.test(ref);
 
 export const GIT_ROUTES: Routes = {
   'git/get-ref': {
@@ -59,8 +66,7 @@ export const GIT_ROUTES: Routes = {
     run: async ({ github, repo, token, body }) => {
       await requireCommits(repo);
       const { ref, sha } = body as { ref: string; sha: string };
-      if (!ref.startsWith('refs/heads/') || (await repo.ask('check-ref-format', ref)) === undefined)
-        throw new ApiError(422, `${ref} is not a valid ref name.`);
+      if (!isRefName(ref)) throw new ApiError(422, `${ref} is not a valid ref name.`);
       if (!(await repo.commitOf(sha))) throw new ApiError(422, 'Object does not exist');
       await moveBranch(github, repo, token, ref.slice('refs/heads/'.length), NO_COMMIT, sha);
       return { status: 201, facts: refFacts(github, repo, ref, sha) };
@@ -95,16 +101,16 @@ export const GIT_ROUTES: Routes = {
     run: async ({ github, repo, body }) => {
       await requireCommits(repo);
       const { content, encoding } = body as { content: string; encoding?: string };
-      const sha = await repo.writeBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
+      const sha = repo.writeBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
       return { status: 201, facts: { sha, url: `${repoUrl(github, repo)}/git/blobs/${sha}` } };
     },
   },
   'git/get-blob': {
     ...READ,
     run: async ({ github, repo, params }) => {
-      const sha = params['file_sha'] ?? '';
-      if ((await repo.ask('cat-file', '-t', sha)) !== 'blob') throw notFound();
-      const bytes = await repo.bytes('cat-file', 'blob', sha);
+      const found = await repo.objects.read(params['file_sha'] ?? '');
+      if (found?.type !== 'blob') throw notFound();
+      const { oid: sha, bytes } = found;
       const content = bytes.toString('base64').replace(/(.{60})/g, '$1\n');
       const url = `${repoUrl(github, repo)}/git/blobs/${sha}`;
       return {
@@ -119,23 +125,19 @@ export const GIT_ROUTES: Routes = {
       const { repo, body } = call;
       await requireCommits(repo);
       const { base_tree: base, tree } = body as { base_tree?: string; tree: (TreeItem & JsonObject)[] };
-      if (
-        base !== undefined &&
-        (await repo.ask('rev-parse', '-q', '--verify', `${base}^{tree}`)) === undefined
-      )
-        throw new ApiError(422, 'base_tree is not a valid tree');
       const sha = await repo.writeTree(base, tree).catch(() => undefined);
-      if (!sha) throw new ApiError(422, 'tree.path contains a malformed path component');
-      return { status: 201, facts: await treeFacts(call, sha, false) };
+      const written = sha && (await repo.objects.read(sha));
+      if (!written)
+        throw new ApiError(422, 'tree contains an entry that cannot be, or base_tree is not a valid tree');
+      return { status: 201, facts: await treeFacts(call, written, false) };
     },
   },
   'git/get-tree': {
     ...READ,
     run: async (call) => {
       await requireCommits(call.repo);
-      const tree = call.params['tree_sha'] ?? '';
-      if ((await call.repo.ask('rev-parse', '-q', '--verify', `${tree}^{tree}`)) === undefined)
-        throw notFound();
+      const tree = await call.repo.objects.read(`${call.params['tree_sha']}^{tree}`);
+      if (!tree) throw notFound();
       return { status: 200, facts: await treeFacts(call, tree, call.query.has('recursive')) };
     },
   },
@@ -157,14 +159,14 @@ export const GIT_ROUTES: Routes = {
         committer?: { name: string; email: string; date?: string };
       };
       for (const sha of [tree, ...parents])
-        if ((await repo.ask('cat-file', '-t', sha)) === undefined)
+        if (!(await repo.objects.read(sha)))
           throw new ApiError(
             422,
             sha === tree ? 'Tree SHA does not exist' : 'Parent SHA does not exist or is not a commit object',
           );
       const own = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
       const by = { ...own, ...author };
-      const sha = await repo.writeCommit(tree, parents, message, by, { ...by, ...committer });
+      const sha = repo.writeCommit(tree, parents, message, by, { ...by, ...committer });
       if (!author && !committer && token.kind !== 'user') github.sign(sha);
       return { status: 201, facts: await gitCommitFacts(github, repo, sha) };
     },

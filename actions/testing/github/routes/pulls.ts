@@ -69,7 +69,7 @@ async function merge(call: Call): Promise<Answer> {
   const title = asked.commit_title ?? `Merge pull request #${issue.number} from ${repo.owner}/${pull.head}`;
   const message = `${title}\n\n${asked.commit_message ?? issue.title}`.trim();
   const parents = asked.merge_method === 'squash' ? [base] : [base, pull.headSha];
-  const sha = await repo.writeCommit(tree, parents, message, author);
+  const sha = repo.writeCommit(tree, parents, message, author);
   github.sign(sha);
   Object.assign(pull, { mergeSha: sha, mergedAt: github.time(), baseSha: base });
   await closePull(github, repo, token, issue);

@@ -1,0 +1,30 @@
+import { readCase } from '../../../core/case/read.ts';
+import { dueDay, type Routine } from '../../../core/routine/routine.ts';
+import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
+import type { Association } from '../../../schemas/types.ts';
+import type { Hub } from './hub.ts';
+
+/**
+ * Makes the texts of pull requests for an association. They hold the id, the area and the deadline: codes and names
+ * that the association made, and not a word of the report.
+ */
+export function describer(association: Association, routines: Record<string, Routine>): Hub['describe'] {
+  return (id, text) => {
+    const file = readCase(text).case;
+    const area = association.områden.find(({ kod }) => kod === file?.område);
+    const routine = file && routines[file.rutin];
+    const name = area?.namn ?? PULL_TEXTS.unknownArea;
+    const reviewers = area?.granskare ?? [];
+    return {
+      title: PULL_TEXTS.title(id, name),
+      body:
+        file && routine
+          ? PULL_TEXTS.body(id, name, dueDay(routine.frister.svar, file.mottagen))
+          : PULL_TEXTS.unreadable(id),
+      comment: CHECKING_TEXT,
+      labels: [CASE_LABEL, ...(area ? [areaLabel(area.kod)] : [])],
+      reviewers: reviewers.filter((name) => !name.includes('/')),
+      teams: reviewers.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1)),
+    };
+  };
+}

@@ -1,0 +1,58 @@
+import { StoreError } from '../errors.ts';
+
+/** Of octokit's error, what we look at: never its message, which is GitHub's or the network's own. */
+interface Refusal {
+  status?: number;
+  response?: { headers?: Record<string, string | undefined>; data?: { message?: string } };
+  request?: { url?: string };
+}
+
+/** Seconds to wait when GitHub does not say: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+const MINUTE = 60;
+
+/**
+ * What an error from GitHub means to us. The cause is kept for whoever looks into it; the sentence says what to do.
+ *
+ * @param repo `owner/name`
+ * @param now milliseconds since 1970: GitHub says until when to wait
+ */
+export function storeError(error: unknown, repo: string, now: number): StoreError {
+  if (error instanceof StoreError) return error;
+  const { status = 0, response, request } = error as Refusal;
+  const fail = (code: StoreError['code'], data: Record<string, string> = {}) =>
+    new StoreError(code, { repo, ...data }, error);
+  const said = response?.data?.message ?? '';
+  // A call that got no answer has a status of octokit's own making.
+  if (!response || status >= 500) return fail('unreachable');
+  if (status === 401) return fail('bad-credentials');
+  const isAboutApp = /\/app\/installations\/|\/installation$/.test(request?.url ?? '');
+  if (isAboutApp && (status === 403 || status === 404)) return fail('not-installed');
+  const wait = waitOf(status, response.headers ?? {}, now);
+  if (wait !== undefined) return fail('limited', { seconds: String(wait) });
+  if (status === 403) return fail('refused', { permission: permissionOf(response.headers ?? {}) });
+  if (/^(?:Branch not found|Git Repository is empty)/.test(said)) return fail('empty');
+  if (status === 404) return fail('gone');
+  return fail('unexpected', { status: String(status) });
+}
+
+/** Whether this is an answer with one of these statuses. */
+export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
+  statuses.includes((error as Refusal).status ?? 0) && (error as Refusal).response !== undefined;
+
+/** Seconds to wait, when GitHub says that it is enough. */
+function waitOf(
+  status: number,
+  headers: Record<string, string | undefined>,
+  now: number,
+): number | undefined {
+  const after = Number(headers['retry-after']);
+  if (status !== 403 && status !== 429) return undefined;
+  if (after > 0) return after;
+  if (headers['x-ratelimit-remaining'] === '0')
+    return Math.max(1, Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000)) || MINUTE;
+  return status === 429 ? MINUTE : undefined;
+}
+
+/** The permission that was lacking, as GitHub names it: `contents=write`. */
+const permissionOf = (headers: Record<string, string | undefined>): string =>
+  /^[a-z_]+=[a-z]+/.exec(headers['x-accepted-github-permissions'] ?? '')?.[0] ?? 'okänd';

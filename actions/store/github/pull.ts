@@ -1,0 +1,47 @@
+import { StoreError } from '../errors.ts';
+import { hasStatus } from './errors.ts';
+import { branchOf, type Hub } from './hub.ts';
+
+/** A case's pull request, as far as we look at it. */
+export interface Pull {
+  number: number;
+  state: string;
+  isMerged: boolean;
+  /** Where main stood when GitHub answered. */
+  base: string;
+}
+
+/** The newest pull request of a case, open or not. */
+export async function findPull({ at, client }: Hub, id: string): Promise<Pull | undefined> {
+  const { pulls } = (await client()).rest;
+  const head = `${at.owner}:${branchOf(id)}`;
+  const [found] = (await pulls.list({ ...at, head, state: 'all', per_page: 1 })).data;
+  return found && pullOf(found);
+}
+
+/** Opens the pull request of a case, or finds the one that somebody else opened at the same moment. */
+export async function openPull(hub: Hub, id: string, text: string): Promise<Pull> {
+  const { pulls } = (await hub.client()).rest;
+  const { title, body } = hub.describe(id, text);
+  try {
+    return pullOf((await pulls.create({ ...hub.at, title, body, head: branchOf(id), base: 'main' })).data);
+  } catch (error) {
+    if (!hasStatus(error, 422)) throw error;
+    const found = await findPull(hub, id);
+    // A list may lag behind; the next try finds it.
+    if (!found) throw new StoreError('busy', { lock: branchOf(id) }, error);
+    return found;
+  }
+}
+
+const pullOf = (data: {
+  number: number;
+  state: string;
+  merged_at: string | null;
+  base: { sha: string };
+}): Pull => ({
+  number: data.number,
+  state: data.state,
+  isMerged: data.merged_at !== null,
+  base: data.base.sha,
+});

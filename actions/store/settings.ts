@@ -1,0 +1,82 @@
+import { createPrivateKey } from 'node:crypto';
+import { SETTING_REASONS } from '../../core/texts/store.ts';
+import { StoreError } from './errors.ts';
+import type { Access } from './github/client.ts';
+
+/** Milliseconds: a reporter waits for a web function, nobody for a workflow. */
+const TIMEOUT = { patient: 30_000, brisk: 5_000 };
+
+export interface GitHubSettings extends Access {
+  /** `owner/name` */
+  repo: string;
+}
+
+/**
+ * Where cases live on GitHub, from the environment, or undefined when they live on this machine: without
+ * SKAV_GITHUB_REPO.
+ *
+ * A web function has an App (`SKAV_GITHUB_APP`, `SKAV_GITHUB_KEY`), a workflow its token (`SKAV_GITHUB_TOKEN`).
+ * @throws StoreError `bad-settings`, `bad-key`
+ */
+export function githubSettings(env: NodeJS.ProcessEnv): GitHubSettings | undefined {
+  const repo = env['SKAV_GITHUB_REPO'];
+  if (!repo) return undefined;
+  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw bad('SKAV_GITHUB_REPO', 'repo');
+  const api = env['SKAV_GITHUB_API'] ?? env['GITHUB_API_URL'];
+  if (api !== undefined && !URL.canParse(api)) throw bad('SKAV_GITHUB_API', 'address');
+  const isPatient = env['GITHUB_ACTIONS'] === 'true';
+  return {
+    repo,
+    ...(api === undefined ? {} : { api }),
+    credentials: credentials(env),
+    isPatient,
+    timeout: isPatient ? TIMEOUT.patient : TIMEOUT.brisk,
+  };
+}
+
+function credentials(env: NodeJS.ProcessEnv): Access['credentials'] {
+  const token = env['SKAV_GITHUB_TOKEN'];
+  if (token) return { token };
+  const app = env['SKAV_GITHUB_APP'];
+  if (!app) throw bad('SKAV_GITHUB_APP', 'missing');
+  if (!/^[\w.]+$/.test(app)) throw bad('SKAV_GITHUB_APP', 'number');
+  const key = env['SKAV_GITHUB_KEY'];
+  if (!key) throw bad('SKAV_GITHUB_KEY', 'missing');
+  const installation = env['SKAV_GITHUB_INSTALLATION'];
+  if (installation !== undefined && !/^\d+$/.test(installation))
+    throw bad('SKAV_GITHUB_INSTALLATION', 'number');
+  return {
+    app,
+    key: readKey(key),
+    ...(installation === undefined ? {} : { installation: Number(installation) }),
+  };
+}
+
+const bad = (name: string, reason: keyof typeof SETTING_REASONS): StoreError =>
+  new StoreError('bad-settings', { name, reason: SETTING_REASONS[reason] });
+
+/**
+ * An App's private key from one line: the file as base64, its inner base64 alone, or the file with `\n` for its line
+ * breaks. GitHub gives PKCS#1.
+ * @throws StoreError `bad-key`
+ */
+export function readKey(line: string): string {
+  const pem = line.replaceAll('\\n', '\n').trim();
+  const bytes = Buffer.from(pem, 'base64');
+  const inside = bytes.toString('utf8');
+  const tries = [
+    () => createPrivateKey(pem),
+    () => createPrivateKey(inside),
+    () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' }),
+    () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs1' }),
+  ];
+  for (const read of tries) {
+    try {
+      const key = read();
+      if (key.asymmetricKeyType === 'rsa') return key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    } catch {
+      // Not written in this way.
+    }
+  }
+  throw new StoreError('bad-key');
+}

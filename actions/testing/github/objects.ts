@@ -1,0 +1,94 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { gitEnv } from './git.ts';
+
+export interface GitObject {
+  oid: string;
+  type: 'blob' | 'tree' | 'commit' | 'tag';
+  bytes: Buffer;
+}
+
+/** Milliseconds after which the reading process goes: it would keep alive what `git gc` has taken away. */
+const IDLE = 500;
+const LINE_END = 0x0a;
+
+/**
+ * The objects of a bare repository: read through one `git cat-file`, written as loose objects. A process for each
+ * would be most of a test's time; `git fsck` in the tests says that what is written is sound.
+ */
+export class Objects {
+  readonly #dir: string;
+  #child: ChildProcessWithoutNullStreams | undefined;
+  #received = Buffer.alloc(0);
+  #waiting: ((found: GitObject | undefined) => void)[] = [];
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** What a name stands for, in all the ways git knows: `main`, `main^{tree}`, `main:cases/a.yaml`, an id. */
+  read(name: string): Promise<GitObject | undefined> {
+    if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined);
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.close(), IDLE);
+    this.#idle.unref();
+    this.#child ??= this.#start();
+    const child = this.#child;
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      child.stdin.write(`${name}\n`);
+    });
+  }
+
+  /** Writes an object and gives its id. */
+  write(type: 'blob' | 'tree' | 'commit', bytes: Buffer): string {
+    const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+    const oid = createHash('sha1').update(whole).digest('hex');
+    const path = join(this.#dir, 'objects', oid.slice(0, 2), oid.slice(2));
+    if (existsSync(path)) return oid;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.new`, deflateSync(whole), { mode: 0o444 });
+    renameSync(`${path}.new`, path);
+    return oid;
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    this.#child?.stdin.end();
+    this.#child = undefined;
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = spawn('git', ['--git-dir', this.#dir, 'cat-file', '--batch'], { env: gitEnv(this.#dir) });
+    this.#received = Buffer.alloc(0);
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (chunk: Buffer) => {
+      this.#received = Buffer.concat([this.#received, chunk]);
+      this.#answer();
+    });
+    return child;
+  }
+
+  #answer(): void {
+    for (;;) {
+      const end = this.#received.indexOf(LINE_END);
+      if (end < 0) return;
+      const head = this.#received.subarray(0, end).toString();
+      const [, oid = '', type = '', size = ''] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(head) ?? [];
+      if (oid === '') {
+        this.#received = this.#received.subarray(end + 1);
+        this.#waiting.shift()?.(undefined);
+        continue;
+      }
+      const start = end + 1;
+      if (this.#received.length < start + Number(size) + 1) return;
+      const bytes = Buffer.from(this.#received.subarray(start, start + Number(size)));
+      this.#received = this.#received.subarray(start + Number(size) + 1);
+      this.#waiting.shift()?.({ oid, type: type as GitObject['type'], bytes });
+    }
+  }
+}
