@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
-import { follow } from '../follow/follow.ts';
+import { follow, followRemoved } from '../follow/follow.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
@@ -90,6 +90,37 @@ describe('orders on a case', () => {
       faults: [{ code: 'similar-unknown' }],
     });
     expect(git(service.data, 'rev-parse', 'main')).toBe(before);
+  });
+
+  it('that take a case away leave a note of when and why, accepted or waiting', async () => {
+    const service = await testService();
+    const cases = [await accepted(service), await submitted(service)];
+    for (const [index, { id, kod }] of cases.entries()) {
+      const hash = await receiptHash(kod);
+      const result = await doOrders(service, id, '/stopp personuppgift');
+      expect(result).toMatchObject({ ok: true, removed: { skäl: 'personuppgift' } });
+      expect(await service.store.read(pathOf(id))).toBeUndefined();
+      expect(await service.store.waiting()).toHaveLength(1 - index);
+      expect(git(service.data, 'log', '-1', '--format=%B', 'main')).toBe('Ta bort ett ärende');
+      expect(await service.store.read(`cases/borttagna/${hash}.yaml`)).toBe(
+        'schema: 1\ndatum: 2026-11-22\nskäl: personuppgift\n',
+      );
+      expect(await follow(service, hash)).toBeUndefined();
+      expect((await followRemoved(service, hash))?.borttagen).toMatchObject({ datum: '2026-11-22' });
+      expect(await doOrders(service, id, '/stopp personuppgift')).toMatchObject({
+        faults: [{ code: 'no-case' }],
+      });
+    }
+  });
+
+  it('move a case to an area that the association has, and no other', async () => {
+    const service = await testService();
+    const { id } = await accepted(service);
+    expect(await doOrders(service, id, '/flytta stockholm "Dit."')).toMatchObject({
+      faults: [{ code: 'unknown-area' }],
+    });
+    await doOrders(service, id, '/flytta aneby "Det hände där."\n/fråga "När var det?"');
+    expect(await caseOf(service, id)).toMatchObject({ område: 'aneby', hantering: { frågor: [{ nr: 1 }] } });
   });
 
   it('are refused for a file that cannot be read', async () => {

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { carryOutOrders } from '../../order/carry-out.ts';
-import { readRoutine } from '../../routine/read.ts';
-import type { Routine } from '../../routine/routine.ts';
 import type { Case } from '../case.ts';
-import { exampleCase } from '../example.ts';
+import { exampleRoutine } from '../../requirements/routines.ts';
+import { caseAt, did as doing, refused, TODAY } from './testing.ts';
 
-const read = (name: string, change = (text: string) => text): Routine => {
-  const source = readFileSync(new URL(`../../../cases/routines/${name}.md`, import.meta.url), 'utf8');
-  const { routine } = readRoutine(change(source));
-  if (!routine) throw new Error(`${name} has faults`);
-  return routine;
-};
+const read = exampleRoutine;
 const hoglandet = read('hoglandet');
-const today = '2026-12-01';
+const today = TODAY;
 
 type Changes = Partial<Case['hantering']>;
 
-/** A case in a phase, with the history that leads there. */
-function at(fas: Case['hantering']['fas'], changes: Changes = {}, rutin = 'hoglandet'): Case {
-  const base = exampleCase({ rutin });
-  const phase = fas === 'mottagen' ? [] : [{ datum: '2026-11-24', händelse: 'fas', till: fas } as const];
-  return { ...base, hantering: { fas, nivå: 1, ...changes }, historik: [...base.historik, ...phase] };
-}
+const at = caseAt;
 
 const classed: Changes = {
   klassning: {
@@ -44,42 +31,10 @@ const carried = { ...measure, genomförd: '2026-11-30' };
 const judged = { ...carried, effekt: { utfall: 'ja', bedömd: '2026-11-30' } as const };
 const ready: Changes = { ...classed, ...answered };
 
-/** What the orders changed: the handling, and the rows that came to the history. */
-function did(file: Case, text: string, routine = hoglandet, day = today) {
-  const frozen = structuredClone(file);
-  const result = carryOutOrders(file, text, {
-    routine,
-    today: day,
-    exists: (id) => id !== 'EX-2026-00000000',
-  });
-  expect(file).toEqual(frozen);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  const { hantering, historik } = result.file;
-  return {
-    hantering,
-    rows: historik.slice(file.historik.length).map(({ datum, ...row }) => {
-      expect(datum).toBe(day);
-      return Object.values(row).join(' ');
-    }),
-    answers: result.answers,
-    same: result.file === file,
-  };
-}
-
-/** Why the orders were refused: `line code`, and the sentence. */
-function not(file: Case, text: string, routine = hoglandet, day = today): [string, string] {
-  const frozen = structuredClone(file);
-  const result = carryOutOrders(file, text, {
-    routine,
-    today: day,
-    exists: (id) => id !== 'EX-2026-00000000',
-  });
-  expect(file).toEqual(frozen);
-  if (result.ok) throw new Error(JSON.stringify(result.answers));
-  expect(result.faults).toHaveLength(1);
-  const [fault] = result.faults;
-  return [`${fault?.line} ${fault?.code}`, fault?.text ?? ''];
-}
+const did = (file: Case, text: string, routine = hoglandet, day = today) =>
+  doing(file, text, { routine, today: day });
+const not = (file: Case, text: string, routine = hoglandet, day = today) =>
+  refused(file, text, { routine, today: day });
 
 const nothing = (file: Case, text: string, routine = hoglandet) => {
   const result = did(file, text, routine);
