@@ -23,6 +23,10 @@ const ACTIONS: Record<string, Action> = {
     load: () => import('./sweep/command.ts'),
   },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
+  release: {
+    summary: 'gör en publicering av statistiken, låst, skyddad och granskad',
+    load: () => import('./release/command.ts'),
+  },
 };
 
 const HELP = `Användning: npm run -s skav -- <kommando> …

@@ -2249,7 +2249,7 @@ block?: {
  * 
  * @maxItems 60
  * 
- * Items: Fältet och koderna. Utan fält gäller koderna alla fält.
+ * Items: Fältet och koderna. Utan fält gäller koderna alla fält, utan koder gäller det hela fältet.
  */
 "öppna"?: {
 /**
@@ -2264,7 +2264,7 @@ block?: {
  * 
  * Items: En kod.
  */
-koder: string[]
+koder?: string[]
 }[]
 /**
  * Tabellerna. Den första ska vara utan fält: antalet ärenden.
@@ -2477,7 +2477,7 @@ titel: string
 /**
  * Antal ärenden om året som krävs. Utelämnat när tabellen inte finns för den här perioden.
  */
-"kräver": number
+"kräver"?: number
 }[]
 /**
  * Vad den oberoende granskningen visade. Hela rapporten finns i granskning.json.

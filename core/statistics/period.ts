@@ -1,4 +1,4 @@
-import { longDate, MONTHS } from '../date.ts';
+import { MONTHS } from '../date.ts';
 
 /** The kinds of time that a table can be about. */
 export type Span = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
@@ -62,12 +62,12 @@ function lastDay(year: string, month: number): string {
 
 /** The months of a period, as 2026-07. */
 export function monthsOf({ från, till }: Pick<Period, 'från' | 'till'>): string[] {
-  const months: string[] = [];
-  const [to = 0, last = 0] = till.split('-').map(Number);
-  let [year = 0, month = 0] = från.split('-').map(Number);
-  for (; year < to || (year === to && month <= last); month === 12 ? (year++, (month = 1)) : month++)
-    months.push(`${year}-${two(month)}`);
-  return months;
+  const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const first = number(från);
+  return Array.from({ length: number(till) - first + 1 }, (_, at) => {
+    const month = first + at;
+    return `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
+  });
 }
 
 /** The quarters or the months that a period consists of, in order; a part of a quarter is left out. */
@@ -88,6 +88,3 @@ export function blockEnding(
   if (!block || year < block.från || (year - block.från + 1) % block.år !== 0) return undefined;
   return readPeriod(`${year - block.år + 1}-${year}`);
 }
-
-/** 30 april 2026 */
-export const endOf = ({ till }: Period): string => longDate(till);

@@ -1,4 +1,5 @@
 import { type Cell, type Status, shown } from '../cell.ts';
+import type { Relation } from '../relation.ts';
 
 /** What is counted: cases, and the occurrences that they stand for. */
 export const MEASURES = { arenden: 'Antal ärenden', handelser: 'Antal händelser' } as const;
@@ -46,6 +47,8 @@ export interface Extension {
   /** The days of each time in `tid`. */
   tider: Record<string, { namn: string; från: string; till: string }>;
   fält: Record<string, FieldNotes>;
+  /** What the field's numbers have to do with those of other fields, by what they mean. */
+  samband: Relation[];
 }
 
 export interface FieldNotes {

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Case } from '../../core/case/case.ts';
+import { readCanonical } from '../../core/case/fast.ts';
+import { readCase } from '../../core/case/read.ts';
+import { monthsOf, namesIn } from '../check/months.ts';
+import { readText } from '../text-file.ts';
+
+/** Every case in an association's folder that has been checked: what cannot be read is left out. */
+export function readCases(folder: string): Case[] {
+  const paths = monthsOf(folder).months.flatMap((month) =>
+    namesIn(join(folder, month)).map((name) => join(month, name)),
+  );
+  return paths.flatMap((path) => {
+    const text = readText(join(folder, path));
+    if ('fault' in text) return [];
+    return readCanonical(text.text) ?? readCase(text.text).case ?? [];
+  });
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { conforms } from '../../core/schema/validate.ts';
+import type { Dataset } from '../../core/statistics/release/dataset.ts';
+import type { StoredRelease } from '../../core/statistics/release/read.ts';
+import { Refusal } from '../../core/statistics/release/refusal.ts';
+
+/** The file that says what a release is, and the checksum of every other file. */
+const HEAD = 'publicering.json';
+
+/** SHA-256 as it stands in a release. */
+export const sha256 = (text: string | Uint8Array): string =>
+  `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+/**
+ * Every release in a folder, in the order of its chain, each file checked against its checksum and each release
+ * against the one after. Throws `Refusal` when one is missing, changed or unreadable.
+ */
+export function readReleases(folder: string): StoredRelease[] {
+  const found = folders(folder)
+    .map((name) => readRelease(join(folder, name), name))
+    .toSorted((a, b) => a.release.nr - b.release.nr);
+  for (const [at, { release }] of found.entries()) {
+    const before = found[at - 1];
+    if (release.nr !== at + 1) throw new Refusal('release-missing', `nummer ${at + 1}.`);
+    if (release.förra === null ? before !== undefined : release.förra.id !== before?.release.id)
+      throw new Refusal('release-missing', `${release.förra?.id ?? 'den första'}.`);
+    for (const known of [release.förra, release.ersätter])
+      if (known && found.slice(0, at).find((one) => one.release.id === known.id)?.sha256 !== known.sha256)
+        throw new Refusal('release-changed', `${known.id}.`);
+  }
+  return found;
+}
+
+/** The folders of releases; one that is being written has a name that starts with a dot. */
+export function folders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+function readRelease(folder: string, name: string): StoredRelease {
+  const head = bytesOf(folder, HEAD, name);
+  const release = parse(head, name);
+  if (!conforms('release', release)) throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
+  if (release.id !== name) throw new Refusal('release-changed', `${name}/${HEAD}.`);
+  const texts = new Map<string, Buffer>();
+  for (const [file, sum] of Object.entries(release.filer)) {
+    // A name with a path in it is none of a release's own files.
+    if (file.includes('/') || file.includes('\\'))
+      throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
+    const bytes = bytesOf(folder, file, name);
+    if (sha256(bytes) !== sum) throw new Refusal('release-changed', `${name}/${file}.`);
+    texts.set(file, bytes);
+  }
+  const strays = readdirSync(folder).filter((file) => file !== HEAD && !texts.has(file));
+  if (strays.length > 0) throw new Refusal('release-changed', `${name}/${strays[0]}.`);
+  const datasets = release.tabeller.map(({ json }) => {
+    const bytes = texts.get(json);
+    if (!bytes) throw new Refusal('release-changed', `${name}/${json}.`);
+    return parse(bytes, `${name}/${json}`) as Dataset;
+  });
+  return { release, datasets, sha256: sha256(head) };
+}
+
+function bytesOf(folder: string, file: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    throw new Refusal('release-changed', `${name}/${file}.`, error);
+  }
+}
+
+function parse(bytes: Buffer, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Refusal('release-unreadable', `${name}.`, error);
+  }
+}

@@ -1,0 +1,158 @@
+import { bounds } from '../cell.ts';
+import { type Codes, cellKey } from '../codes.ts';
+import { ALONE } from '../field.ts';
+import { monthsOf } from '../period.ts';
+import { termsOf } from '../relation.ts';
+import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
+import type { Knowledge } from './attacker.ts';
+
+/** A published cell, found again by what it is about. */
+export interface KnownCell {
+  release: string;
+  table: string;
+  time: string;
+  codes: Codes;
+  at: number;
+}
+
+/** Two tables of one release say different things about the same cell. */
+export class Disagreement extends Error {
+  override readonly name = 'Disagreement';
+  readonly key: string;
+  constructor(key: string) {
+    super('Two tables of one release disagree about a cell.');
+    this.key = key;
+  }
+}
+
+/** What anyone knows who has read the files: nothing here looks at cases, plans or counts. */
+export class FileKnowledge implements Knowledge {
+  readonly keys: string[] = [];
+  readonly lower: number[] = [];
+  readonly upper: number[] = [];
+  readonly rows: [number, number][][] = [];
+  readonly cells = new Map<string, KnownCell>();
+  /** By field combination: how its published periods are linked. Kept apart, because late changes can break them. */
+  readonly links = new Map<string, [number, number][][]>();
+
+  constructor(datasets: readonly Dataset[]) {
+    for (const dataset of datasets) this.read(dataset);
+    for (const dataset of datasets) this.addUp(dataset);
+    for (const dataset of datasets) this.relate(dataset, codesOf(dataset, 'tid'));
+    this.link(datasets);
+  }
+
+  private column(key: string, lower: number, upper: number): number {
+    this.lower.push(lower);
+    this.upper.push(upper);
+    return this.keys.push(key) - 1;
+  }
+
+  private read(dataset: Dataset): void {
+    const { publicering, tabell } = dataset.extension;
+    for (const time of codesOf(dataset, 'tid'))
+      for (const at of everyCell(dataset)) {
+        const codes = withoutTotals(at);
+        const key = cellKey(publicering, time, codes);
+        const [lower, upper] = bounds(cellAt(dataset, { ...at, tid: time }));
+        const known = this.cells.get(key);
+        if (known === undefined)
+          this.cells.set(key, {
+            release: publicering,
+            table: tabell,
+            time,
+            codes,
+            at: this.column(key, lower, upper),
+          });
+        else if (this.lower[known.at] !== lower || this.upper[known.at] !== upper)
+          throw new Disagreement(key);
+      }
+  }
+
+  private find(release: string, time: string, codes: Codes): number | undefined {
+    return this.cells.get(cellKey(release, time, codes))?.at;
+  }
+
+  /** The codes of each field add up to the total; where a case can have several, to at least the total. */
+  private addUp(dataset: Dataset): void {
+    const { publicering, fält } = dataset.extension;
+    for (const time of codesOf(dataset, 'tid'))
+      for (const [field, notes] of Object.entries(fält)) {
+        const own = codesOf(dataset, field).filter((code) => code !== TOTAL);
+        for (const at of everyCell(dataset)) {
+          if (at[field] !== TOTAL) continue;
+          const place = (code: string) =>
+            this.find(publicering, time, withoutTotals({ ...at, [field]: code })) ?? -1;
+          const total = place(TOTAL);
+          const alone = own.filter((code) => ALONE.includes(code)).map(place);
+          this.equation([[total, -1], ...plus(own.map(place))], notes.flera);
+          if (!notes.flera) continue;
+          for (const code of own)
+            if (!ALONE.includes(code))
+              this.equation([[total, 1], ...plus(alone, -1), ...plus([place(code)], -1)], true);
+        }
+      }
+  }
+
+  private equation(terms: [number, number][], atLeast: boolean): void {
+    this.rows.push(atLeast ? [...terms, [this.column('', 0, Number.POSITIVE_INFINITY), -1]] : terms);
+  }
+
+  /** What the fields mean ties their numbers together. */
+  private relate({ extension: { publicering, samband } }: Dataset, times: readonly string[]): void {
+    for (const time of times)
+      for (const relation of samband) {
+        const terms = termsOf(relation, (field, code) => this.find(publicering, time, { [field]: code }));
+        if (terms) this.equation(terms, relation.slag === 'högst');
+      }
+  }
+
+  /** Periods that overlap, in one release or in two, share the months they have in common. */
+  private link(datasets: readonly Dataset[]): void {
+    const months = new Map<string, string[]>();
+    for (const { extension } of datasets)
+      for (const [time, span] of Object.entries(extension.tider))
+        months.set(`${extension.publicering}|${time}`, monthsOf(span));
+    const alike = Map.groupBy(this.cells.values(), ({ codes }) => cellKey('', '', codes));
+    for (const cells of alike.values()) {
+      const spans = cells.map(({ release, time }) => months.get(`${release}|${time}`) ?? []);
+      const own: [number, number][][] = [];
+      const pieces = new Map<string, number[]>();
+      for (const month of new Set(spans.flat())) {
+        const by = cells.flatMap((_, at) => (spans[at]?.includes(month) ? [at] : []));
+        pieces.set(by.join(), by);
+      }
+      // Nothing overlaps: each period stands for itself.
+      if (pieces.size === cells.length && [...pieces.values()].every(({ length }) => length === 1)) continue;
+      const columns = [...pieces].map(([key, by]) => ({
+        by,
+        at: this.column(`~${key}`, 0, Number.POSITIVE_INFINITY),
+      }));
+      for (const [place, cell] of cells.entries())
+        own.push([
+          [cell.at, -1],
+          ...plus(columns.filter(({ by }) => by.includes(place)).map(({ at }) => at)),
+        ]);
+      const fields = Object.keys(cells[0]?.codes ?? {})
+        .toSorted()
+        .join();
+      this.links.set(fields, [...(this.links.get(fields) ?? []), ...own]);
+    }
+  }
+}
+
+const plus = (cells: readonly number[], factor = 1): [number, number][] =>
+  cells.map((cell) => [cell, factor]);
+
+const codesOf = (dataset: Dataset, field: string): string[] => dataset.dimension[field]?.category.index ?? [];
+
+function withoutTotals(at: Codes): Codes {
+  return Object.fromEntries(Object.entries(at).filter(([, code]) => code !== TOTAL));
+}
+
+function everyCell(dataset: Dataset): Codes[] {
+  let all: Codes[] = [{}];
+  for (const field of Object.keys(dataset.extension.fält))
+    all = all.flatMap((some) => codesOf(dataset, field).map((code) => ({ ...some, [field]: code })));
+  return all;
+}

@@ -1,0 +1,52 @@
+import type { Facts, Field } from './field.ts';
+
+/** Cases and occurrences for every combination of codes, with the margins first: position 0 of a field is its total. */
+export interface Counts {
+  fields: readonly Field[];
+  arenden: Float64Array;
+  handelser: Float64Array;
+}
+
+/** A code that no list has. The case does not follow its routine, so nothing may be counted. */
+export class UnknownCode extends Error {
+  override readonly name = 'UnknownCode';
+  readonly field: string;
+  constructor(field: string) {
+    super(`A case has a code in ${field} that its list does not have.`);
+    this.field = field;
+  }
+}
+
+/** Counts facts by fields, in row-major order. A case with several codes counts once under each, once in the total. */
+export function count(facts: readonly Facts[], fields: readonly Field[]): Counts {
+  const size = fields.reduce((product, { codes }) => product * (codes.length + 1), 1);
+  const arenden = new Float64Array(size);
+  const handelser = new Float64Array(size);
+  const places = fields.map(({ codes }) => new Map(codes.map(({ kod }, at) => [kod, at + 1])));
+  for (const { koder, händelser } of facts) {
+    let positions = [0];
+    for (const [at, field] of fields.entries()) {
+      const width = field.codes.length + 1;
+      const own = (koder[field.id] ?? []).map((code) => {
+        const place = places[at]?.get(code);
+        if (place === undefined) throw new UnknownCode(field.id);
+        return place;
+      });
+      positions = positions.flatMap((base) => [0, ...own].map((place) => base * width + place));
+    }
+    for (const position of positions) {
+      arenden[position] = (arenden[position] ?? 0) + 1;
+      handelser[position] = (handelser[position] ?? 0) + händelser;
+    }
+  }
+  return { fields, arenden, handelser };
+}
+
+/** Where the cell with these codes stands; undefined for a field means its total. */
+export function placeOf(fields: readonly Field[], codes: Readonly<Record<string, string>>): number {
+  return fields.reduce((position, { id, codes: list }) => {
+    const code = codes[id];
+    const place = code === undefined ? 0 : list.findIndex(({ kod }) => kod === code) + 1;
+    return position * (list.length + 1) + place;
+  }, 0);
+}

@@ -1,0 +1,42 @@
+import type { Case } from '../../case/case.ts';
+import type { Facts } from '../field.ts';
+import { asOf } from './as-of.ts';
+import { classingFields } from './classing.ts';
+import { handlingFields } from './handling.ts';
+import { recurrence, recurrenceField } from './recurrence.ts';
+import { reportFields } from './report.ts';
+import type { Source, SourceField } from './source.ts';
+import { timeFields } from './time.ts';
+
+/** Every field that statistics can be about, under a routine. Each is a category, so that one protection covers all. */
+export function fieldsOf(source: Source): SourceField[] {
+  return [
+    ...reportFields(source),
+    ...classingFields(source),
+    ...handlingFields(source),
+    ...timeFields(source),
+    recurrenceField,
+  ];
+}
+
+/**
+ * The facts of every case that had come in at the lock, as things stood that day. Only the fields asked for. A later
+ * change of a case, dated after the lock, changes nothing here.
+ */
+export function factsOf(
+  cases: readonly Case[],
+  lock: string,
+  fields: readonly SourceField[],
+  { routine }: Pick<Source, 'routine'>,
+): Facts[] {
+  const files = cases.flatMap((file) => asOf(file, lock) ?? []);
+  const known = recurrence(files);
+  return files.map((file) => {
+    const moment = { file, lock, routine, recurrence: known };
+    return {
+      månad: file.mottagen.slice(0, 7),
+      händelser: file.rapport.händelser,
+      koder: Object.fromEntries(fields.map((each) => [each.id, each.of(moment)])),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import { bodyName } from '../../routine/routine.ts';
+import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
+import { daysBetween } from './days.ts';
+import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
+
+/** Cases younger than this at the lock are too young to say whether they went on. */
+const MATURE_DAYS = 92;
+
+const NO_MEASURE: FieldCode = { kod: NONE, namn: 'Ingen åtgärd bestämd' };
+const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
+const OUTCOMES = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf.map((one) => ({
+  kod: one.const,
+  namn: one.title,
+}));
+const STRENGTHS = ['stark', 'medel', 'svag'] as const;
+
+/** How far a case has come at the lock, and what has been done. */
+export function handlingFields({ routine }: Source): SourceField[] {
+  const measures = routine.kodlistor.åtgärd.koder;
+  return [
+    field(
+      'fas',
+      'Fas',
+      routine.faser.map(({ kod, namn }) => ({ kod, namn })),
+      ({ file }) => [file.hantering.fas],
+    ),
+    field(
+      'niva',
+      'Nivå',
+      routine.nivåer.map(({ nr, organ }) => ({
+        kod: String(nr),
+        namn: `Nivå ${nr}, ${bodyName(routine, organ)}`,
+      })),
+      ({ file }) => [String(file.hantering.nivå)],
+    ),
+    field('eskalerad', 'Lyft till nivå 3 eller högre', [...YES_NO, TOO_EARLY], escalated),
+    field(
+      'atgard',
+      'Åtgärd',
+      [...measures.map(({ kod, namn }) => ({ kod, namn })), NO_MEASURE],
+      ({ file }) =>
+        codesOr(
+          file.hantering.åtgärder?.map(({ typ }) => typ),
+          NONE,
+        ),
+      { flera: true },
+    ),
+    field(
+      'atgardsstyrka',
+      'Åtgärdens styrka',
+      [
+        { kod: 'stark', namn: 'Stark' },
+        { kod: 'medel', namn: 'Medel' },
+        { kod: 'svag', namn: 'Svag' },
+        { kod: 'okand', namn: 'Ingen styrka angiven' },
+        NO_MEASURE,
+      ],
+      ({ file }) => {
+        const own = file.hantering.åtgärder?.map(
+          ({ typ }) => measures.find(({ kod }) => kod === typ)?.styrka,
+        );
+        return own ? [STRENGTHS.find((strength) => own.includes(strength)) ?? 'okand'] : [NONE];
+      },
+    ),
+    field(
+      'effekt',
+      'Åtgärdens effekt',
+      [
+        ...OUTCOMES,
+        { kod: 'ej-bedomd', namn: 'Inte bedömd' },
+        { kod: NOT_APPLICABLE, namn: 'Ingen genomförd åtgärd' },
+      ],
+      ({ file }) =>
+        codesOr(
+          file.hantering.åtgärder
+            ?.filter(({ genomförd }) => genomförd !== undefined)
+            .map(({ effekt }) => effekt?.utfall ?? 'ej-bedomd'),
+          NOT_APPLICABLE,
+        ),
+      { flera: true },
+    ),
+  ];
+}
+
+function escalated({ file, lock }: Moment): string[] {
+  const reached = file.historik.some(({ händelse, till }) => händelse === 'nivå' && Number(till) >= 3);
+  if (reached) return ['ja'];
+  const closed = file.hantering.fas === 'stangt' || file.hantering.fas === 'arkiverat';
+  return [closed || daysBetween(file.mottagen, lock) >= MATURE_DAYS ? 'nej' : IMMATURE];
+}
+
+function codesOr(codes: readonly string[] | undefined, otherwise: string): string[] {
+  return codes && codes.length > 0 ? [...new Set(codes)] : [otherwise];
+}

@@ -1,0 +1,117 @@
+import type { Routine } from '../../routine/routine.ts';
+import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
+import type { Relation } from '../relation.ts';
+import type { Source } from './source.ts';
+
+const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
+  fält,
+  koder,
+  slag: 'lika',
+  med: med.map(([other, codes]) => ({ fält: other, koder: codes })),
+});
+const atMost = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
+  ...equal(fält, koder, ...med),
+  slag: 'högst',
+});
+
+/** Every relation between fields that follows from what they mean, for the codes that the fields have. */
+export function relationsOf(fields: readonly Field[], { routine }: Pick<Source, 'routine'>): Relation[] {
+  const codes = new Map(fields.map(({ id, codes: list }) => [id, list.map(({ kod }) => kod)]));
+  const has = ({ fält, koder, med }: Relation) =>
+    [{ fält, koder }, ...med].every((side) =>
+      side.koder.every((code) => codes.get(side.fält)?.includes(code)),
+    );
+  return [
+    ...quality([...codes.keys()]),
+    ...tree(fields),
+    ...strengths(routine),
+    ...phases(routine),
+    ...times(routine),
+  ].filter(has);
+}
+
+/** How well the fields are filled in says the same as the fields themselves. */
+function quality(ids: readonly string[]): Relation[] {
+  return ids.flatMap((id) => [
+    equal('ej-ifyllda', [id], [id, [UNFILLED]]),
+    equal('ovriga', [id], [id, ['ovrigt']]),
+  ]);
+}
+
+/** A code is at most as common as its group, and the codes of a group are together at least as common. */
+function tree(fields: readonly Field[]): Relation[] {
+  return fields.flatMap(({ id, codes, gruppfält }) => {
+    if (gruppfält === undefined) return [];
+    const groups = Map.groupBy(codes, ({ grupp }) => grupp);
+    return [
+      ...[UNFILLED, NOT_APPLICABLE].map((code) => equal(id, [code], [gruppfält, [code]])),
+      ...[...groups].flatMap(([group, leaves]) =>
+        group === undefined
+          ? []
+          : [
+              atMost(gruppfält, [group], [id, leaves.map(({ kod }) => kod)]),
+              ...leaves.map(({ kod }) => atMost(id, [kod], [gruppfält, [group]])),
+            ],
+      ),
+    ];
+  });
+}
+
+/** A case is as strong as its strongest measure. */
+function strengths({ kodlistor: { åtgärd } }: Routine): Relation[] {
+  const order = ['stark', 'medel', 'svag', 'okand'];
+  return [
+    equal('atgard', [NONE], ['atgardsstyrka', [NONE]]),
+    atMost('atgard', [NONE], ['effekt', [NOT_APPLICABLE]]),
+    ...order.flatMap((strength, at) => {
+      const own = åtgärd.koder.filter(({ styrka }) => (styrka ?? 'okand') === strength).map(({ kod }) => kod);
+      return [
+        atMost('atgardsstyrka', [strength], ['atgard', own]),
+        ...own.map((kod) => atMost('atgard', [kod], ['atgardsstyrka', order.slice(0, at + 1)])),
+      ];
+    }),
+  ];
+}
+
+/** From some phases on the routine demands that a field is filled in. */
+function phases({ faser, villkor = [], nivåer }: Routine): Relation[] {
+  const order = faser.map(({ kod }): string => kod);
+  const high = nivåer.filter(({ nr }) => nr >= 3).map(({ nr }) => String(nr));
+  return [
+    atMost('niva', high, ['eskalerad', ['ja']]),
+    ...villkor.flatMap(({ fält, krav, när, 'från-fas': from }) => {
+      const before = from === undefined ? 0 : order.indexOf(from);
+      const id = fält.replace('säkerhet', 'sakerhet').replace('följsamhet', 'foljsamhet');
+      return krav === 'krav' && !när && before > 0
+        ? [atMost(id, [UNFILLED], ['fas', order.slice(0, before)])]
+        : [];
+    }),
+  ];
+}
+
+const STEPS = ['30', '92', '180', 'over'];
+
+/** Waiting and closing are told in several ways. */
+function times({ faser }: Routine): Relation[] {
+  const closed = faser
+    .map(({ kod }): string => kod)
+    .filter((code) => code === 'stangt' || code === 'arkiverat');
+  return [
+    equal('oppen-alder', [NOT_APPLICABLE], ['fas', closed]),
+    equal(
+      'tid-till-stangt',
+      STEPS.map((step) => `klart-${step}`),
+      ['fas', closed],
+    ),
+    ...STEPS.map((step) => equal('tid-till-stangt', [`vantar-${step}`], ['oppen-alder', [step]])),
+    // Three months are at most 92 days.
+    atMost(
+      'tid-till-svar',
+      ['klart-180', 'klart-over', 'vantar-180', 'vantar-over'],
+      ['svar-3-man', ['nej']],
+    ),
+    atMost('tid-till-svar', ['klart-30'], ['svar-3-man', ['ja', 'ej-mogen']]),
+    atMost('fas', ['mottagen'], ['last-i-tid', ['nej', 'ej-mogen']]),
+    atMost('aterkommande', [UNFILLED], ['typ', [UNFILLED, 'ovrigt']]),
+  ];
+}

@@ -1,0 +1,46 @@
+import reportSchema from '../../../schemas/report.json' with { type: 'json' };
+import { field, type Source, type SourceField, YES_NO } from './source.ts';
+
+const FIXED = { fast: true };
+
+/** What the report says: it never changes, so periods add up exactly. */
+export function reportFields({ association }: Source): SourceField[] {
+  const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
+  const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));
+  const severities = reportSchema.$defs.allvarlighetsgrad.oneOf.map((one) => ({
+    kod: one.const,
+    namn: one.title,
+  }));
+  const partiesOf = (rows: readonly { part: string }[]) => [...new Set(rows.map(({ part }) => part))];
+  return [
+    field('omrade', 'Område', areas, ({ file }) => [file.område], FIXED),
+    field('upptackt-av', 'Upptäckt av', parties, ({ file }) => partiesOf(file.rapport.arbetsgivare), {
+      ...FIXED,
+      flera: true,
+    }),
+    field(
+      'utreds-av',
+      'Gäller samverkan med',
+      parties,
+      ({ file }) => partiesOf(file.rapport.samverkansparter),
+      {
+        ...FIXED,
+        flera: true,
+      },
+    ),
+    field(
+      'allvarlighetsgrad',
+      'Allvarlighetsgrad',
+      severities,
+      ({ file }) => [file.rapport.allvarlighetsgrad],
+      FIXED,
+    ),
+    field(
+      'lost',
+      'Löst när det rapporterades',
+      YES_NO,
+      ({ file }) => [file.rapport.löst ? 'ja' : 'nej'],
+      FIXED,
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Association } from '../../../schemas/types.ts';
+import type { Case } from '../../case/case.ts';
+import type { Routine } from '../../routine/routine.ts';
+import type { Field } from '../field.ts';
+import type { Recurrence } from './recurrence.ts';
+
+/** A case at the lock, and what its facts are read from. */
+export interface Moment {
+  file: Case;
+  lock: string;
+  routine: Routine;
+  recurrence: Recurrence;
+}
+
+/** A field, and how its codes are read from a case. */
+export interface SourceField extends Field {
+  of: (moment: Moment) => readonly string[];
+}
+
+/** Whose cases they are. */
+export interface Source {
+  association: Association;
+  routine: Routine;
+}
+
+/** Ja, nej, and codes that are read alongside. */
+export const YES_NO = [
+  { kod: 'ja', namn: 'Ja' },
+  { kod: 'nej', namn: 'Nej' },
+] as const;
+
+/** A field of one code with nothing special about it. */
+export function field(
+  id: string,
+  label: string,
+  codes: SourceField['codes'],
+  of: SourceField['of'],
+  rest: Partial<Field> = {},
+): SourceField {
+  return { id, label, codes, of, flera: false, fast: false, ...rest };
+}

@@ -1,0 +1,76 @@
+import { addMonths } from '../../date.ts';
+import { dueDay } from '../../routine/routine.ts';
+import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
+import { daysBetween } from './days.ts';
+import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
+
+/** The last day of each step, counted from the day the report came in. */
+const HORIZONS = [30, 92, 180] as const;
+
+const SPANS = ['0–30 dagar', '31–92 dagar', '93–180 dagar', 'mer än 180 dagar'];
+const STEPS = [...HORIZONS.map(String), 'over'];
+const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
+
+/**
+ * Times as categories, so that one protection covers them too: a curve or a median is read from the counts, at fixed
+ * horizons. What was still waiting at the lock is apart, by how long it had waited.
+ */
+export function timeFields({ routine }: Source): SourceField[] {
+  return [
+    field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (moment) =>
+      inTime(moment, dueDay(routine.frister.läst, moment.file.mottagen), firstPhase(moment)),
+    ),
+    field('svar-3-man', 'Svar inom tre månader', [...YES_NO, TOO_EARLY], (moment) =>
+      inTime(moment, addMonths(moment.file.mottagen, 3), moment.file.hantering.svar?.[0]?.datum),
+    ),
+    field('tid-till-svar', 'Tid till första svar', waitingCodes('Svar efter'), (moment) =>
+      waited(moment, moment.file.hantering.svar?.[0]?.datum),
+    ),
+    field('tid-till-stangt', 'Tid till stängt', waitingCodes('Stängt efter'), (moment) =>
+      waited(moment, closedDay(moment)),
+    ),
+    field(
+      'oppen-alder',
+      'Hur länge öppna ärenden har varit öppna',
+      [...STEPS.map((kod, at) => ({ kod, namn: SPANS[at] ?? '' })), { kod: NOT_APPLICABLE, namn: 'Stängt' }],
+      (moment) =>
+        closedDay(moment) === undefined
+          ? [step(daysBetween(moment.file.mottagen, moment.lock))]
+          : [NOT_APPLICABLE],
+    ),
+  ];
+}
+
+/** Only cases that have had the whole time count, or those that are slow would be left out. */
+function inTime({ lock }: Moment, due: string, done: string | undefined): string[] {
+  if (lock < due) return [IMMATURE];
+  return [done !== undefined && done <= due ? 'ja' : 'nej'];
+}
+
+const firstPhase = ({ file }: Moment): string | undefined =>
+  file.historik.find(({ händelse }) => händelse === 'fas')?.datum;
+
+/** The day it was closed, unless it was opened again. */
+function closedDay({ file }: Moment): string | undefined {
+  const { fas } = file.hantering;
+  if (fas !== 'stangt' && fas !== 'arkiverat') return undefined;
+  return (
+    file.historik.findLast(({ händelse, till }) => händelse === 'fas' && till !== 'arkiverat')?.datum ??
+    file.mottagen
+  );
+}
+
+function waitingCodes(done: string): FieldCode[] {
+  return [
+    ...STEPS.map((kod, at) => ({ kod: `klart-${kod}`, namn: `${done} ${SPANS[at]}` })),
+    ...STEPS.map((kod, at) => ({ kod: `vantar-${kod}`, namn: `Väntar sedan ${SPANS[at]}` })),
+  ];
+}
+
+function waited({ file, lock }: Moment, done: string | undefined): string[] {
+  return done === undefined
+    ? [`vantar-${step(daysBetween(file.mottagen, lock))}`]
+    : [`klart-${step(daysBetween(file.mottagen, done))}`];
+}
+
+const step = (days: number): string => String(HORIZONS.find((horizon) => days <= horizon) ?? 'over');

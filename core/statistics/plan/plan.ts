@@ -1,0 +1,79 @@
+import type { Plan as PlanFile } from '../../../schemas/types.ts';
+import { type Fault, inOrder } from '../../fault.ts';
+import { schemaFaults } from '../../schema/faults.ts';
+import { suggestion } from '../../texts/file.ts';
+import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
+import { type Path, parseYaml } from '../../yaml/parse.ts';
+import { ringOf } from './forest.ts';
+
+/** Which tables are published, and what each demands. */
+export type Plan = PlanFile;
+export type PlanTable = Plan['tabeller'][number];
+
+/** Reads a plan strictly, with every fault at its place. `fields` are the ids that the routine gives. */
+export function readPlan(
+  source: string,
+  fields?: readonly string[],
+): { plan: Plan | undefined; faults: Fault[] } {
+  const parsed = parseYaml(source);
+  const wrong = parsed.faults.length > 0 ? parsed.faults : schemaFaults('plan', parsed);
+  if (wrong.length > 0) return { plan: undefined, faults: wrong };
+  const plan = parsed.value as Plan;
+  const faults = planBreaches(plan, fields).map(({ code, path, hint }) => ({
+    code,
+    ...parsed.locate(path),
+    text: [PLAN_TEXTS[code], hint].filter(Boolean).join(' '),
+  }));
+  return { plan, faults: inOrder(faults) };
+}
+
+interface PlanBreach {
+  code: PlanRule;
+  path: Path;
+  hint?: string;
+}
+
+/** What a schema cannot say: that the tables cannot be played off against each other, and that they exist. */
+export function planBreaches(plan: Plan, fields?: readonly string[]): PlanBreach[] {
+  const found: PlanBreach[] = [];
+  const first = plan.tabeller[0];
+  if (first?.fält.length !== 0 || first.kräver.år === undefined)
+    found.push({ code: 'plan-first', path: ['tabeller', 0] });
+  const ids = new Set<string>();
+  for (const [at, table] of plan.tabeller.entries()) {
+    const path = ['tabeller', at];
+    const { kräver, fält } = table;
+    const names = [`id ${table.id}`, `fält ${fält.toSorted().join()}`];
+    if (names.some((name) => ids.has(name))) found.push({ code: 'plan-again', path });
+    for (const name of names) ids.add(name);
+    for (const [place, field] of fält.entries())
+      if (fields && !fields.includes(field))
+        found.push({ code: 'plan-field', path: [...path, 'fält', place], hint: suggestion(field, fields) });
+    if (kräver.block !== undefined && !plan.block)
+      found.push({ code: 'plan-block', path: [...path, 'kräver', 'block'] });
+    if (kräver.block !== undefined && kräver.block >= (kräver.år ?? Number.POSITIVE_INFINITY))
+      found.push({ code: 'plan-block-size', path: [...path, 'kräver', 'block'] });
+    if (fält.length === 2 && isTimed(table)) found.push({ code: 'plan-time', path });
+  }
+  const ring = ringOf(plan.tabeller.map(edgeOf));
+  if (ring)
+    found.push({
+      code: 'plan-cycle',
+      path: ['tabeller', ring.at(-1) ?? 0],
+      hint: `${ring.map((at) => plan.tabeller[at]?.id).join(', ')}.`,
+    });
+  return found;
+}
+
+/** Whether a table has shorter times than a year. */
+function isTimed({ kräver }: PlanTable): boolean {
+  return (['delår', 'tertial', 'kvartal', 'månad'] as const).some((span) => kräver[span] !== undefined);
+}
+
+/** A cross table ties its two fields together; a table of one field at shorter times ties it to time. */
+function edgeOf(table: PlanTable): [string, string] | undefined {
+  const [one, other] = table.fält;
+  if (one === undefined) return undefined;
+  if (other !== undefined) return [one, other];
+  return isTimed(table) ? [one, 'tid'] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Dataset } from './dataset.ts';
+
+/** A column's name: lower case, ASCII, underscores. */
+export const columnName = (id: string): string => id.replaceAll('-', '_');
+
+/** The fields of a table and its time, each with a column for codes and one for labels; time has no label. */
+function* rows(dataset: Dataset): Generator<string[]> {
+  const dims = dataset.id.slice(0, -1);
+  const measures = dataset.dimension['matt']?.category.index.length ?? 1;
+  const count = dataset.value.length / measures;
+  for (let row = 0; row < count; row++) {
+    let rest = row;
+    const codes = dims
+      .toReversed()
+      .map((id) => {
+        const { index } = dataset.dimension[id]?.category ?? { index: [] };
+        const code = index[rest % index.length] ?? '';
+        rest = Math.floor(rest / index.length);
+        return [id, code] as const;
+      })
+      .toReversed();
+    const cells = codes.flatMap(([id, code]) =>
+      id === 'tid' ? [code] : [dataset.dimension[id]?.category.label[code] ?? code],
+    );
+    const at = row * measures;
+    const numbers = Array.from({ length: measures }, (_, measure) =>
+      String(dataset.value[at + measure] ?? ''),
+    );
+    yield [...cells, ...numbers.slice(0, 1), dataset.status[at] ?? '', ...numbers.slice(1)];
+  }
+}
+
+/** The names of the columns, in order. */
+export function columns({ id }: Dataset): string[] {
+  const dims = id
+    .slice(0, -1)
+    .flatMap((dim) => (dim === 'tid' ? ['tid'] : [`${columnName(dim)}_kod`, columnName(dim)]));
+  return [...dims, 'arenden', 'status', 'handelser'];
+}
+
+/**
+ * The table as CSV: UTF-8 with a byte order mark, commas, CRLF, quoted as RFC 4180 says. Whole numbers without
+ * separators; a hidden number is empty and its reason stands in `status`.
+ */
+export function csv(dataset: Dataset): string {
+  const lines = [columns(dataset), ...rows(dataset)].map((row) => row.map(quoted).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What each column of the CSV means, for programs: CSV on the Web. */
+export function csvw(dataset: Dataset, url: string): object {
+  const string = { datatype: 'string' };
+  const labels = dataset.id.slice(0, -1).flatMap((id) => {
+    if (id === 'tid') return [{ name: 'tid', titles: 'Period', ...string }];
+    const label = dataset.dimension[id]?.label ?? id;
+    return [
+      { name: `${columnName(id)}_kod`, titles: `${label}, kod`, ...string },
+      { name: columnName(id), titles: label, lang: 'sv', ...string },
+    ];
+  });
+  const number = { datatype: { base: 'integer', minimum: 0 }, null: '' };
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'sv' }],
+    url,
+    'dc:title': dataset.label,
+    'dc:publisher': dataset.source,
+    'dc:modified': dataset.updated,
+    'dc:license': { '@id': 'http://creativecommons.org/publicdomain/zero/1.0/' },
+    dialect: { delimiter: ',', encoding: 'utf-8', header: true },
+    tableSchema: {
+      columns: [
+        ...labels,
+        { name: 'arenden', titles: 'Antal ärenden', ...number },
+        {
+          name: 'status',
+          titles: 'Varför talet inte visas',
+          'dc:description': Object.entries(dataset.extension.skydd.status)
+            .map(([letter, text]) => `${letter}: ${text}.`)
+            .join(' '),
+          datatype: { base: 'string', format: 'A|D|C' },
+          null: '',
+        },
+        { name: 'handelser', titles: 'Antal händelser', ...number },
+      ],
+      primaryKey: columns(dataset).filter((name) => name === 'tid' || name.endsWith('_kod')),
+    },
+  };
+}

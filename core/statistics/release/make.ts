@@ -1,0 +1,273 @@
+import type { Association, Release } from '../../../schemas/types.ts';
+import type { Case } from '../../case/case.ts';
+import type { Routine } from '../../routine/routine.ts';
+import { ladderText } from '../../texts/statistics.ts';
+import { type Audit, audit } from '../audit/audit.ts';
+import { type Cell, shown as shownAs } from '../cell.ts';
+import { cellKey } from '../codes.ts';
+import { UnknownCode } from '../count.ts';
+import { factsOf, fieldsOf } from '../facts/facts.ts';
+import { relationsOf } from '../facts/relations.ts';
+import type { SourceField } from '../facts/source.ts';
+import { monthsOf, type Period } from '../period.ts';
+import { leftOut, type PlannedTable, plannedTables, stepsBelow } from '../plan/ladder.ts';
+import type { Plan } from '../plan/plan.ts';
+import { buildSystem, type Publication } from '../protection/build.ts';
+import { protect, Unprotectable } from '../protection/protect.ts';
+import type { Solver } from '../protection/solver.ts';
+import { csv, csvw } from './csv.ts';
+import { cellAt, type Dataset } from './dataset.ts';
+import { publicationOf, type StoredRelease } from './read.ts';
+import { Refusal } from './refusal.ts';
+import { tableDataset } from './table.ts';
+import { Tally } from './tally.ts';
+
+export interface ReleaseInput {
+  association: Association;
+  routine: Routine;
+  plan: Plan;
+  cases: readonly Case[];
+  /** The release's own id: the period's, or that of a correction. */
+  id: string;
+  period: Period;
+  lås: string;
+  /** Every release before, in the order of the chain. */
+  earlier: readonly StoredRelease[];
+  ersätter?: StoredRelease;
+  solver: Solver;
+  sha256: (text: string) => string;
+}
+
+/** A release that is ready to be written: the text of each file, by name. */
+export interface MadeRelease {
+  release: Release;
+  files: Map<string, string>;
+  audit: Audit;
+}
+
+/**
+ * Makes a release: counts, protects together with everything released before, and lets an independent audit try the
+ * result. When a step of the ladder cannot be protected the next coarser one is taken; when none can, the release
+ * is refused. The same input gives the same bytes. Throws `Refusal`.
+ */
+export function makeRelease(input: ReleaseInput): MadeRelease {
+  const { plan, period, earlier } = input;
+  const all = fieldsOf(input);
+  const planned = new Set(plan.tabeller.flatMap(({ fält }) => fält));
+  const used = all.filter(({ id }) => planned.has(id) || (id === 'typgrupp' && planned.has('typ')));
+  const tallies = new Map<string, Tally>();
+  const tallyAt = (lock: string): Tally => {
+    const known = tallies.get(lock) ?? new Tally(factsOf(input.cases, lock, used, input), used);
+    tallies.set(lock, known);
+    return known;
+  };
+  const { year, cases: n } = lastYear(input, tallyAt(input.lås));
+  const steps = stepsBelow(plan, typeof n === 'number' ? n : 0);
+  try {
+    for (const step of steps) {
+      const tables = plannedTables(plan, period, step);
+      if (!tables.some(({ table }) => table.fält.length === 0)) break;
+      const made = attempt(input, tables, used, tallyAt);
+      if (!made) continue;
+      const trappa = {
+        år: year,
+        antal: n,
+        steg: step,
+        text: ladderText(String(n), year, step, step !== steps[0]),
+      };
+      return finish(input, tables, made, trappa);
+    }
+  } catch (error) {
+    if (error instanceof UnknownCode) throw new Refusal('unknown-code', `${error.field}.`, error);
+    throw error;
+  }
+  const possible = steps.some((step) =>
+    plannedTables(plan, period, step).some(({ table }) => table.fält.length === 0),
+  );
+  throw new Refusal(possible ? 'cannot-protect' : 'too-few', earlier.length === 0 ? '' : undefined);
+}
+
+/** The last locked year and its number of cases, as anyone can read it: this release's own year, or an earlier one's. */
+function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year: string; cases: Cell } {
+  if (period.slag === 'år') {
+    const n = tally.arenden({}, monthsOf(period));
+    return { year: period.id, cases: n < plan.k ? shownAs(null, 'A', plan.k) : n };
+  }
+  const locked = earlier
+    .filter(({ release }) => /^\d{4}$/.test(release.period.id) && release.period.id < period.id.slice(0, 4))
+    .toSorted((a, b) => (a.release.period.id < b.release.period.id ? -1 : 1))
+    .at(-1);
+  const year = locked?.release.period.id ?? String(Number(period.id.slice(0, 4)) - 1);
+  return { year, cases: locked?.datasets[0] ? cellAt(locked.datasets[0], { tid: year }) : '..' };
+}
+
+interface Attempt {
+  datasets: Dataset[];
+  audit: Audit;
+}
+
+/** One step of the ladder: protected and audited, or undefined when that cannot be done. */
+function attempt(
+  input: ReleaseInput,
+  tables: readonly PlannedTable[],
+  fields: readonly SourceField[],
+  tallyAt: (lock: string) => Tally,
+): Attempt | undefined {
+  const { plan, solver } = input;
+  const tally = tallyAt(input.lås);
+  const open = (field: string, code: string) =>
+    (plan.öppna ?? []).some(
+      ({ fält, koder }) =>
+        (fält === undefined || fält === field) && (koder === undefined || koder.includes(code)),
+    );
+  const own: Publication = {
+    id: input.id,
+    period: input.period,
+    tables: tables.map(({ table, times }) => ({ fields: fieldsNamed(fields, table.fält), times })),
+    count: tally.arenden,
+  };
+  const before = overlapping(
+    input.earlier,
+    own.tables.flatMap(({ times }) => times.flatMap(monthsOf)),
+  ).map((stored) => publicationOf(stored, tallyAt(stored.release.lås).arenden));
+  const relations = relationsOf(fields, input);
+  const system = buildSystem([...before, own], { k: plan.k, exempt: open, group: plan.grupp, relations });
+  for (const integer of [false, true]) {
+    try {
+      const state = protect(system, plan.k, solver, { integer });
+      const places = new Map(system.cells.map(({ key }, at) => [key, at]));
+      const datasets = tables.map(({ table, times }, at) =>
+        tableDataset(
+          {
+            ...table,
+            publicering: input.id,
+            förbund: whose(input),
+            plan,
+            lås: input.lås,
+            öppna: open,
+            samband: relations,
+          },
+          own.tables[at]?.fields ?? [],
+          times,
+          {
+            arenden: (codes, time) => tally.arenden(codes, monthsOf(time)),
+            handelser: (codes, time) => tally.handelser(codes, monthsOf(time)),
+            shown: (codes, time) => state[places.get(cellKey(input.id, time.id, codes)) ?? -1] ?? 'C',
+          },
+        ),
+      );
+      const found = audit([...input.earlier.flatMap((stored) => stored.datasets), ...datasets], solver);
+      if (found.godkänd) return { datasets, audit: found };
+    } catch (error) {
+      if (!(error instanceof Unprotectable)) throw error;
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+const fieldsNamed = (fields: readonly SourceField[], ids: readonly string[]): SourceField[] =>
+  ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
+
+function whose({ association: { namn, dataskydd } }: ReleaseInput): {
+  namn: string;
+  organisationsnummer?: string;
+} {
+  return { namn, ...(dataskydd ? { organisationsnummer: dataskydd.organisationsnummer } : {}) };
+}
+
+/** Earlier releases that share months with this one, directly or through others. The rest say nothing about it. */
+function overlapping(earlier: readonly StoredRelease[], own: readonly string[]): StoredRelease[] {
+  const months = new Set(own);
+  const monthsIn = ({ datasets }: StoredRelease) =>
+    datasets.flatMap(({ extension }) => Object.values(extension.tider).flatMap((span) => monthsOf(span)));
+  const found = new Set<StoredRelease>();
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const stored of earlier) {
+      const own = monthsIn(stored);
+      if (!found.has(stored) && own.some((month) => months.has(month))) {
+        found.add(stored);
+        for (const month of own) months.add(month);
+      }
+    }
+  }
+  return earlier.filter((stored) => found.has(stored));
+}
+
+const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The files of a release, with the checksum of each, and of the release before. */
+function finish(
+  input: ReleaseInput,
+  tables: readonly PlannedTable[],
+  { datasets, audit: found }: Attempt,
+  trappa: Release['trappa'],
+): MadeRelease {
+  const { association, routine, plan, period, earlier, sha256 } = input;
+  const files = new Map<string, string>();
+  for (const [at, { table }] of tables.entries()) {
+    const dataset = datasets[at] as Dataset;
+    files.set(`${table.id}.json`, text(dataset));
+    files.set(`${table.id}.csv`, csv(dataset));
+    files.set(`${table.id}.csv-metadata.json`, text(csvw(dataset, `${table.id}.csv`)));
+  }
+  files.set('kodlistor.json', text(codeLists(datasets)));
+  files.set('tabellplan.json', text(plan));
+  files.set('granskning.json', text(found));
+  const before = earlier.at(-1);
+  const release: Release = {
+    schema: 1,
+    id: input.id,
+    nr: earlier.length + 1,
+    period: { id: period.id, namn: period.namn, från: period.från, till: period.till },
+    lås: input.lås,
+    förbund: { ...whose(input), ...(association.exempel ? { exempel: true } : {}) },
+    rutin: { id: routine.id, namn: routine.namn },
+    plan: { id: plan.id, version: plan.version, k: plan.k },
+    trappa,
+    tabeller: tables.map(({ table: { id, titel, fält }, times }) => ({
+      id,
+      titel,
+      fält,
+      tid: times.map((time) => time.id),
+      json: `${id}.json`,
+      csv: `${id}.csv`,
+      csvw: `${id}.csv-metadata.json`,
+    })),
+    utelämnade: leftOut(plan, period, tables),
+    granskning: {
+      rutor: found.rutor,
+      dolda: found.dolda,
+      prövade: found.prövade,
+      smalaste: found.smalaste,
+      godkänd: found.godkänd,
+    },
+    filer: Object.fromEntries(
+      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
+    ),
+    förra: before ? { id: before.release.id, sha256: before.sha256 } : null,
+    ...(input.ersätter ? { ersätter: { id: input.ersätter.release.id, sha256: input.ersätter.sha256 } } : {}),
+  };
+  files.set('publicering.json', text(release));
+  return { release, files, audit: found };
+}
+
+/** The lists of codes as they were, with labels and groups. */
+function codeLists(datasets: readonly Dataset[]): object {
+  const lists: Record<string, object> = {};
+  for (const { dimension, extension } of datasets)
+    for (const [id, notes] of Object.entries(extension.fält)) {
+      const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
+      lists[id] = {
+        namn: label,
+        flera: notes.flera,
+        koder: category.index.map((kod) => ({
+          kod,
+          namn: category.label[kod],
+          ...(notes.grupp?.koder[kod] ? { grupp: notes.grupp.koder[kod] } : {}),
+        })),
+      };
+    }
+  return { schema: 1, fält: lists };
+}

@@ -1,0 +1,63 @@
+import type { Release } from '../../../schemas/types.ts';
+import type { Field } from '../field.ts';
+import { type Period, readPeriod } from '../period.ts';
+import type { Publication } from '../protection/build.ts';
+import { type Dataset, positionAt, TOTAL } from './dataset.ts';
+
+/** A release as its folder holds it. */
+export interface StoredRelease {
+  release: Release;
+  /** In the order of `release.tabeller`. */
+  datasets: Dataset[];
+  /** Of publicering.json, so of everything. */
+  sha256: string;
+}
+
+/** The fields of a table on file, with the codes it had then. */
+export function fieldsIn({ dimension, extension }: Dataset): Field[] {
+  return Object.entries(extension.fält).map(([id, { flera, fast, grupp }]) => {
+    const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
+    const codes = category.index
+      .filter((kod) => kod !== TOTAL)
+      .map((kod) => {
+        const group = grupp?.koder[kod];
+        return { kod, namn: category.label[kod] ?? kod, ...(group === undefined ? {} : { grupp: group }) };
+      });
+    return { id, label, codes, flera, fast, ...(grupp ? { gruppfält: grupp.fält } : {}) };
+  });
+}
+
+/** What an earlier release published, as the protection needs it. `count` counts its cases as they stood at its lock. */
+export function publicationOf(
+  { release, datasets }: StoredRelease,
+  count: Publication['count'],
+): Publication {
+  const period = periodIn(release.period);
+  const tables = datasets.map((dataset) => ({
+    fields: fieldsIn(dataset),
+    times: (dataset.dimension['tid']?.category.index ?? []).map((id) =>
+      periodIn({ id, ...(dataset.extension.tider[id] as { namn: string; från: string; till: string }) }),
+    ),
+  }));
+  return {
+    id: release.id,
+    period,
+    tables,
+    count,
+    shown: (codes, time) => {
+      const dataset = datasets.find(
+        ({ extension, dimension }) =>
+          Object.keys(codes).every((field) => field in extension.fält) &&
+          dimension['tid']?.category.index.includes(time),
+      );
+      if (!dataset) return undefined;
+      const at = positionAt(dataset, { ...codes, tid: time, matt: 'arenden' });
+      return dataset.value[at] === null ? (dataset.status[at] ?? 'C') : 'open';
+    },
+  };
+}
+
+/** A period with the days on file, which may be another half-year than today's routine has. */
+function periodIn(period: Omit<Period, 'slag'>): Period {
+  return { ...period, slag: readPeriod(period.id)?.slag ?? 'år' };
+}

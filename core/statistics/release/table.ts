@@ -1,0 +1,139 @@
+import { guarantee, statusTexts } from '../../texts/statistics.ts';
+import type { Codes } from '../codes.ts';
+import type { Field } from '../field.ts';
+import type { Period } from '../period.ts';
+import type { Shown } from '../protection/system.ts';
+import type { Relation } from '../relation.ts';
+import { type Dataset, type DatasetDimension, type FieldNotes, MEASURES, TOTAL } from './dataset.ts';
+
+/** What is said of every table in a release. */
+export interface TableFrame {
+  id: string;
+  titel: string;
+  publicering: string;
+  förbund: { namn: string; organisationsnummer?: string };
+  plan: { id: string; version: number; k: number };
+  lås: string;
+  öppna: (field: string, code: string) => boolean;
+  samband: readonly Relation[];
+}
+
+/** Numbers for a cell, and how it is shown. */
+export interface Numbers {
+  arenden: (codes: Codes, time: Period) => number;
+  handelser: (codes: Codes, time: Period) => number;
+  shown: (codes: Codes, time: Period) => Shown;
+}
+
+const NOTES = [
+  'Gäller rapporterade ärenden, inte allt som har hänt. Fler rapporter kan betyda att fler rapporterar.',
+  'Ett ärende kan ha flera koder i fält där det står, och då blir summan större än totalen.',
+];
+
+/**
+ * A table as JSON-stat. Occurrences are shown where cases are, and nowhere else: any hidden cases could then have the
+ * same occurrences, so the one says nothing about the other.
+ */
+export function tableDataset(
+  frame: TableFrame,
+  fields: readonly Field[],
+  times: readonly Period[],
+  numbers: Numbers,
+): Dataset {
+  const value: Dataset['value'] = [];
+  const status: Dataset['status'] = {};
+  for (const codes of cells(fields)) {
+    for (const time of times) {
+      const shown = numbers.shown(codes, time);
+      for (const measure of ['arenden', 'handelser'] as const) {
+        if (shown !== 'open') status[value.length] = measure === 'arenden' ? shown : 'C';
+        value.push(shown === 'open' ? numbers[measure](codes, time) : null);
+      }
+    }
+  }
+  const { förbund, plan } = frame;
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: frame.titel,
+    source: förbund.namn,
+    updated: frame.lås,
+    note: [`${guarantee(plan.k)} Nollor döljs som andra små tal.`, ...NOTES],
+    id: [...fields.map(({ id }) => id), 'tid', 'matt'],
+    size: [...fields.map(({ codes }) => codes.length + 1), times.length, 2],
+    role: { time: ['tid'], metric: ['matt'] },
+    dimension: {
+      ...Object.fromEntries(fields.map((field) => [field.id, fieldDimension(field)])),
+      tid: {
+        label: 'Period',
+        category: {
+          index: times.map(({ id }) => id),
+          label: Object.fromEntries(times.map(({ id, namn }) => [id, namn])),
+        },
+      },
+      matt: {
+        label: 'Mått',
+        category: {
+          index: Object.keys(MEASURES),
+          label: { ...MEASURES },
+          unit: {
+            arenden: { decimals: 0, label: 'ärenden' },
+            handelser: { decimals: 0, label: 'händelser' },
+          },
+        },
+      },
+    },
+    value,
+    status,
+    extension: {
+      format: 'skav-aggregat/1',
+      publicering: frame.publicering,
+      tabell: frame.id,
+      tabellplan: `${plan.id}/${plan.version}`,
+      ...(förbund.organisationsnummer === undefined
+        ? {}
+        : { organisationsnummer: förbund.organisationsnummer }),
+      lås: frame.lås,
+      skydd: { metod: 'undertryckning', k: plan.k, status: statusTexts(plan.k), garanti: guarantee(plan.k) },
+      tider: Object.fromEntries(times.map(({ id, namn, från, till }) => [id, { namn, från, till }])),
+      fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, frame)])),
+      samband: fields.length === 1 ? frame.samband.filter(({ fält }) => fält === fields[0]?.id) : [],
+    },
+  };
+}
+
+/** Every cell of a table in row-major order, margins first. */
+function cells(fields: readonly Field[]): Codes[] {
+  let all: Codes[] = [{}];
+  for (const { id, codes } of fields)
+    all = all.flatMap((some) => [some, ...codes.map(({ kod }) => ({ ...some, [id]: kod }))]);
+  return all;
+}
+
+function fieldDimension({ label, codes }: Field): DatasetDimension {
+  return {
+    label,
+    category: {
+      index: [TOTAL, ...codes.map(({ kod }) => kod)],
+      label: { [TOTAL]: 'Totalt', ...Object.fromEntries(codes.map(({ kod, namn }) => [kod, namn])) },
+    },
+  };
+}
+
+function notes({ id, codes, flera, fast, gruppfält }: Field, { öppna }: TableFrame): FieldNotes {
+  return {
+    flera,
+    fast,
+    öppna: codes.flatMap(({ kod }) => (öppna(id, kod) ? [kod] : [])),
+    ...(gruppfält === undefined
+      ? {}
+      : {
+          grupp: {
+            fält: gruppfält,
+            koder: Object.fromEntries(
+              codes.flatMap(({ kod, grupp }) => (grupp === undefined ? [] : [[kod, grupp]])),
+            ),
+          },
+        }),
+  };
+}

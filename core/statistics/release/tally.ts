@@ -1,0 +1,38 @@
+import type { Codes } from '../codes.ts';
+import { type Counts, count, placeOf } from '../count.ts';
+import type { Facts, Field } from '../field.ts';
+
+/** Counts of cases and occurrences for any codes in any months, each combination of fields counted once. */
+export class Tally {
+  private readonly byMonth: Map<string, Facts[]>;
+  private readonly fields: ReadonlyMap<string, Field>;
+  private readonly known = new Map<string, Counts>();
+
+  constructor(facts: readonly Facts[], fields: readonly Field[]) {
+    this.byMonth = Map.groupBy(facts, ({ månad }) => månad);
+    this.fields = new Map(fields.map((field) => [field.id, field]));
+  }
+
+  readonly arenden = (codes: Codes, months: readonly string[]): number =>
+    this.number('arenden', codes, months);
+  readonly handelser = (codes: Codes, months: readonly string[]): number =>
+    this.number('handelser', codes, months);
+
+  private number(measure: 'arenden' | 'handelser', codes: Codes, months: readonly string[]): number {
+    const ids = Object.keys(codes).toSorted();
+    // A code that an earlier list had and today's has not counts nothing.
+    const fields = ids.map((id) => this.fields.get(id));
+    if (!fields.every((field) => field !== undefined)) return 0;
+    if (!fields.every(({ id, codes: list }) => list.some(({ kod }) => kod === codes[id]))) return 0;
+    const key = `${ids.join()}|${months[0]}+${months.length}.${months.at(-1)}`;
+    let counts = this.known.get(key);
+    if (!counts) {
+      counts = count(
+        months.flatMap((month) => this.byMonth.get(month) ?? []),
+        fields,
+      );
+      this.known.set(key, counts);
+    }
+    return counts[measure][placeOf(fields, codes)] ?? 0;
+  }
+}
