@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FileFault } from '../association/load.ts';
 import type { Facts } from './facts.ts';
 
@@ -42,9 +42,7 @@ export function isSound(summaries: readonly Summary[]): boolean {
 }
 
 function marks(words: readonly string[]): string {
-  return Buffer.concat(
-    words.map((word) => createHash('sha256').update(word).digest().subarray(0, 8)),
-  ).toString('base64');
+  return Buffer.concat(words.map((word) => hash('sha256', word, 'buffer').subarray(0, 8))).toString('base64');
 }
 
 /** All marks, or undefined when one is there twice. */

@@ -64,6 +64,8 @@ const ajv = new Ajv2020({
   strictRequired: false,
   // That our own schemas are schemas is tested; asking again at every start takes longer than compiling them.
   validateSchema: false,
+  // The engine does it as well, and a check of one file is mostly waiting for this.
+  code: { optimize: false },
   // A routine needs two deadlines by name and may have others.
   allowMatchingProperties: true,
 });
