@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exampleRoutine } from '../../requirements/routines.ts';
 import type { Case } from '../case.ts';
 import { readCase } from '../read.ts';
 import { writeCase } from '../write.ts';
-import { exampleRoutine } from '../../requirements/routines.ts';
 import { caseAt, did as doing, refused } from './testing.ts';
 
 const routine = exampleRoutine('hoglandet');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import { exampleRoutine } from '../../requirements/routines.ts';
+import type { Case } from '../case.ts';
 import { caseAt, did as doing, refused, TODAY } from './testing.ts';
 
 const read = exampleRoutine;
