@@ -9,7 +9,7 @@ import { findPull, openPull } from './pull.ts';
 import { findWaiting } from './waiting.ts';
 
 /** How often to try to merge while main moves. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 5;
 
 /**
  * Merges the pull request of a case as one commit that holds only its file. `text` is put on the branch first, so

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drain } from '../../outbox/drain.ts';
+import { submit } from '../../submit/submit.ts';
+import { type Fault, LIMITS, type Slow } from '../../testing/github/faults.ts';
+import { exampleReport } from '../../testing-report.ts';
+import { type Site, startSite } from './testing.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await startSite();
+});
+afterEach(() => site.github.close());
+
+const FAULTS: [string, Fault | Slow][] = [
+  ['down', { when: 'down' }],
+  ['its answer lost', { when: 'lost' }],
+  ['slow', { when: 'slow', delay: 1500 }],
+  ['403', { when: 'before', status: 403 }],
+  ['an hour used up', { when: 'before', ...LIMITS.primary(1_800_000_000) }],
+  ['too fast', { when: 'before', ...LIMITS.secondary(403) }],
+  ['too fast, 429', { when: 'before', ...LIMITS.secondary(429) }],
+  ['409', { when: 'before', status: 409 }],
+  ['422', { when: 'before', status: 422 }],
+  ['500', { when: 'before', status: 500 }],
+  ['502 after the work', { when: 'after', status: 502 }],
+];
+/** The token and the six calls. */
+const POSITIONS = [1, 2, 3, 4, 5, 6, 7];
+
+test.each(FAULTS)(
+  'GitHub %s, in every position: a receipt, nothing lost, sent later, once',
+  async (name, fault) => {
+    for (const at of POSITIONS) {
+      // A service of its own, so that the token is asked for again.
+      const hasty = await site.open(fault.when === 'slow' ? 700 : 30_000);
+      site.github.faults.add({ ...fault, at });
+      const key = `${name} ${at}`.replaceAll(/[^\w]/g, '-');
+      const result = await submit(hasty, exampleReport(), { key });
+      site.github.faults.clear();
+      if (!result.ok) throw new Error(`${at}: ${JSON.stringify(result.fel)}`);
+      const { id } = result.receipt;
+      const file = (ref: string) => site.repo.ask('show', `${ref}:cases/2026/11/${id}.yaml`);
+      const isSafe = (await hasty.outbox.pending()).length === 1 || (await file(`case/${id}`)) !== undefined;
+      expect([at, isSafe]).toEqual([at, true]);
+
+      const patient = { ...(await site.open()), outbox: hasty.outbox, secret: hasty.secret };
+      expect([at, (await drain(patient)).failed]).toEqual([at, []]);
+      expect(await submit(patient, exampleReport(), { key })).toEqual(result);
+      const mine = [...site.repo.issues.values()].filter(({ pull }) => pull?.head === `case/${id}`);
+      expect([at, mine.length, mine[0]?.state]).toEqual([at, 1, 'open']);
+      expect(await file(`case/${id}`)).toContain(`id: ${id}`);
+      expect(await hasty.outbox.pending()).toEqual([]);
+    }
+    // The faults struck: not every report went through at once.
+    const failures = site.github.log.filter(({ status }) => status >= 400 && status !== 404);
+    if (fault.when === 'before') expect(failures.length).toBeGreaterThanOrEqual(POSITIONS.length);
+    expect(site.github.findings).toEqual([]);
+  },
+  300_000,
+);

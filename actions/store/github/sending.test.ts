@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drain } from '../../outbox/drain.ts';
+import { accept } from '../../review/review.ts';
+import { submit } from '../../submit/submit.ts';
+import { exampleReport } from '../../testing-report.ts';
+import { heal } from './heal.ts';
+import { type Site, startSite } from './testing.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await startSite();
+});
+afterEach(() => site.github.close());
+const clean = () => expect(site.github.findings).toEqual([]);
+const branches = async () => [...(await site.repo.heads('case/')).keys()];
+const pulls = () => [...site.repo.issues.values()];
+const calls = () => site.github.log.map(({ operation }) => operation);
+
+async function send(service: Awaited<ReturnType<Site['open']>>, key: string, changes = {}) {
+  const result = await submit(service, exampleReport(changes), { key });
+  if (!result.ok) throw new Error(JSON.stringify(result.fel));
+  return result.receipt;
+}
+
+test('a report becomes a branch and a pull request, in six calls after the token', async () => {
+  const service = await site.open();
+  const { id } = await send(service, 'a');
+  expect(await branches()).toEqual([`case/${id}`]);
+  expect(await site.repo.git('diff', '--name-status', `main...case/${id}`)).toBe(
+    `A\tcases/2026/11/${id}.yaml`,
+  );
+  expect(pulls().map(({ title, body }) => ({ title, body: body?.replaceAll(id, 'ID') }))).toEqual([
+    {
+      title: `${id} · Nässjö`,
+      body: `Ärende \`ID\` väntar på granskning.
+
+| | |
+|---|---|
+| Område | Nässjö |
+| Den som rapporterade ska ha svar senast | 2027-02-22 |
+
+Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det inte tas emot: stäng, och ta bort grenen.`,
+    },
+  ]);
+  expect(calls()).toEqual([
+    'apps/create-installation-access-token',
+    'repos/get-branch',
+    'repos/get-content',
+    'git/create-tree',
+    'git/create-commit',
+    'git/create-ref',
+    'pulls/create',
+  ]);
+  clean();
+});
+
+test('GitHub signs the commit: nobody is named as its author', async () => {
+  const { id } = await send(await site.open(), 'a');
+  const sha = (await site.repo.commitOf(`case/${id}`)) ?? '';
+  expect(site.github.isSigned(sha)).toBe(true);
+  expect(await site.repo.git('log', '-1', '--format=%s %an', sha)).toBe(`Ärende ${id} skav[bot]`);
+  clean();
+});
+
+const HOSTILE =
+  '@everyone #1 --> | `code` $\u007b{ secrets.X }} $(id) \u202eomvänt <img src=x> ![x](https://x.test)';
+
+test('nothing that the reporter wrote is anywhere but in the file', async () => {
+  const { id } = await send(await site.open(), 'a', {
+    beskrivning: HOSTILE,
+    bakgrund: HOSTILE,
+    bekräftad: true,
+  });
+  await heal(site.hub);
+  const [pull] = pulls();
+  const said = [
+    pull?.title,
+    pull?.body,
+    ...(pull?.labels ?? []),
+    ...(await branches()),
+    await site.repo.git('log', '--branches', '--format=%B%an%ae'),
+    ...[...site.repo.comments.values()].map(({ body }) => body),
+  ].join('\n');
+  for (const word of ['@', '#1', '-->', 'code', 'secrets', '$(', '\u202e', 'img', 'x.test', 'Karin', '070'])
+    expect(said.replaceAll('<!-- skav:ärende -->', '').replaceAll('@users.noreply.test', '')).not.toContain(
+      word,
+    );
+  expect(await site.repo.git('show', `case/${id}:cases/2026/11/${id}.yaml`)).toContain('secrets');
+  clean();
+});
+
+test('the same key several times at once: one branch, one pull request, the same receipt', async () => {
+  const services = await Promise.all([site.open(), site.open()]);
+  const [first, second] = services.map(({ secret }) => secret.toString('hex'));
+  expect(first).not.toBe(second);
+  const one = services[0] as Awaited<ReturnType<Site['open']>>;
+  const other = { ...services[1], secret: one.secret } as typeof one;
+  const receipts = await Promise.all([send(one, 'a'), send(other, 'a'), send(one, 'a'), send(other, 'a')]);
+  expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+  await Promise.all([drain(one), drain(other)]);
+  expect(await branches()).toHaveLength(1);
+  expect(pulls()).toHaveLength(1);
+  clean();
+});
+
+test('the answer is lost after the pull request was made, then two send and two drain at once: one', async () => {
+  const service = await site.open();
+  site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
+  const receipt = await send(service, 'a');
+  expect(await service.outbox.pending()).toHaveLength(1);
+  const [again] = await Promise.all([send(service, 'a'), send(service, 'a'), drain(service), drain(service)]);
+  expect(again).toEqual(receipt);
+  expect(await service.outbox.pending()).toEqual([]);
+  expect([await branches(), pulls().length]).toEqual([[`case/${receipt.id}`], 1]);
+  clean();
+});
+
+test('sent again when it has been accepted and changed: it is known, and does not come back', async () => {
+  const service = await site.open();
+  site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
+  const { id } = await send(service, 'a');
+  await accept(service, id);
+  expect(await drain(service)).toMatchObject({ waited: 1, failed: [] });
+  expect([await branches(), pulls().map(({ pull }) => pull?.mergedAt !== null)]).toEqual([[], [true]]);
+  clean();
+});
+
+test('proposed by two, accepted between the looking and the branch of the slower: it does not come back', async () => {
+  const [slow, quick] = [await site.open(), await site.open()];
+  const same = { ...slow, secret: quick.secret };
+  site.github.faults.add({ operation: 'git/create-ref', when: 'slow', delay: 2500 });
+  const sending = send(same, 'a');
+  await expect.poll(calls, { timeout: 20_000 }).toContain('git/create-commit');
+  const { id } = await send(quick, 'a');
+  await accept(quick, id);
+  await sending;
+  await drain(same);
+  expect(await branches()).toEqual([]);
+  expect(await same.outbox.pending()).toEqual([]);
+  expect(await site.repo.git('rev-list', '--count', 'main')).toBe('2');
+  clean();
+});
+
+test('two cases merged at the same moment by a person are both there', async () => {
+  const service = await site.open();
+  const ids = [(await send(service, 'a')).id, (await send(service, 'b')).id];
+  await Promise.all(
+    ids.map(async (_, at) => {
+      const { pulls } = (await site.hub.client()).rest;
+      await pulls.merge({ ...site.hub.at, pull_number: at + 1 });
+    }),
+  );
+  expect((await service.store.snapshot()).main.map((file) => file.id).sort()).toEqual(ids.toSorted());
+  expect(await drain(service)).toEqual({ waited: 0, failed: [] });
+  clean();
+});
+
+test('when GitHub has had enough, the reporter has a receipt and the outbox knows how long to wait', async () => {
+  const service = await site.open();
+  site.github.limits.contentPerMinute = 0;
+  await send(service, 'a');
+  const { failed } = await drain(service);
+  expect(failed.map(({ error }) => error)).toMatchObject([{ code: 'limited', data: { seconds: '60' } }]);
+  site.github.limits.contentPerMinute = 80;
+  expect((await drain(service)).failed).toEqual([]);
+  expect(pulls()).toHaveLength(1);
+  clean();
+});
