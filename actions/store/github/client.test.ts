@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type GitHub, startGitHub } from '../../testing/github/github.ts';
+import { connect } from './client.ts';
+
+const at = { owner: 'forbund', repo: 'arenden' };
+let github: GitHub;
+beforeEach(async () => {
+  github = await startGitHub();
+  await github.createRepository('forbund/arenden', { 'README.md': 'hej\n' });
+});
+afterEach(() => {
+  expect(github.findings).toEqual([]);
+  return github.close();
+});
+const client = (isPatient: boolean) =>
+  connect(
+    { api: github.url, credentials: { token: github.userToken('forbund') }, isPatient, timeout: 30_000 },
+    at,
+  );
+
+test('a web function takes the first no: the outbox tries again', async () => {
+  github.faults.add({ when: 'before', status: 502 });
+  await expect((await client(false)).rest.repos.get(at)).rejects.toMatchObject({ status: 502 });
+  expect(github.log).toHaveLength(1);
+});
+
+test('a workflow waits and tries again', async () => {
+  github.faults.add({ when: 'before', status: 502 });
+  expect((await (await client(true)).rest.repos.get(at)).status).toBe(200);
+  expect(github.log.map(({ status }) => status)).toEqual([502, 200]);
+});
+
+test('the number of an installation is looked up when it is not said', async () => {
+  const { id, privateKey } = github.createApp('skav', { metadata: 'read' });
+  const credentials = { app: String(id), key: privateKey };
+  const octokit = await connect({ api: github.url, credentials, isPatient: false, timeout: 30_000 }, at);
+  await octokit.rest.repos.get(at);
+  expect(github.log.map(({ operation }) => operation)).toEqual([
+    'apps/get-repo-installation',
+    'apps/create-installation-access-token',
+    'repos/get',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openService } from '../service.ts';
+import { submit } from '../submit/submit.ts';
+import { associationFolder, temporaryFolder } from '../testing.ts';
+import { exampleReport } from '../testing-report.ts';
+import { heal } from './github/heal.ts';
+import { NOON, startSite } from './github/testing.ts';
+import { openHub } from './open.ts';
+
+test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
+  const { github, repo, env } = await startSite();
+  onTestFinished(() => github.close());
+  const data = join(temporaryFolder(), 'data');
+  const service = await openService(associationFolder(), data, () => NOON, env);
+  // Nothing is asked of GitHub until there is something to ask.
+  expect(github.log).toEqual([]);
+  const result = await submit(service, exampleReport(), {});
+  expect(result.ok && [...repo.issues.values()].map(({ pull }) => pull?.head)).toEqual([
+    `case/${result.ok && result.receipt.id}`,
+  ]);
+  const hub = openHub(service, env);
+  expect(hub && (await heal(hub)).dressed).toHaveLength(1);
+  expect(openHub(service, {})).toBeUndefined();
+  expect(github.findings).toEqual([]);
+});
+
+test('a setting that is wrong stops the start, by name', async () => {
+  const start = (env: NodeJS.ProcessEnv) =>
+    openService(associationFolder(), join(temporaryFolder(), 'data'), () => NOON, env);
+  await expect(start({ SKAV_GITHUB_REPO: 'a/b' })).rejects.toMatchObject({
+    code: 'bad-settings',
+    message: 'Inställningen SKAV_GITHUB_APP saknas. README säger var den finns.',
+  });
+});
