@@ -222,6 +222,15 @@ describe.each([
     expect(await store.text(main[0]?.oid ?? '')).toBe('id: EX-2026-0000OLD1\n');
   });
 
+  test('gives many texts as it gives one, and leaves out what is not there', async () => {
+    await store.propose(proposal('EX-2026-A', 'å\r\n'));
+    const { main, waiting } = await store.snapshot();
+    const oids = [...main, ...waiting].map(({ oid }) => oid);
+    const texts = await store.texts?.(['0'.repeat(40), ...oids]);
+    for (const oid of texts ? oids : []) expect(texts?.get(oid)).toBe(await store.text(oid));
+    expect(texts?.size ?? oids.length).toBe(oids.length);
+  });
+
   test('a store that did not move gives the snapshot back; after a move what stands is the same object', async () => {
     await store.propose(proposal('EX-2026-A'));
     const before = await store.snapshot();

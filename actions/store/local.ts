@@ -181,4 +181,9 @@ class LocalStore implements Store {
   async text(oid: string): Promise<string> {
     return (await this.#objects.read('blob', oid)).toString('utf8');
   }
+
+  async texts(oids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const blobs = this.#objects.readBlobs(oids);
+    return new Map([...blobs].map(([oid, bytes]) => [oid, bytes.toString('utf8')]));
+  }
 }

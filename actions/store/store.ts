@@ -60,6 +60,12 @@ export interface Store {
 
   /** The text behind a `CaseFile.oid`. The same oid always has the same text, so keep what you made of it. */
   text(oid: string): Promise<string>;
+
+  /**
+   * Many texts at once, when the store has a quicker way than one by one. What is left out, for whatever reason,
+   * is asked for with `text`.
+   */
+  texts?(oids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** A case file on its way into the store. Neither `id`, `path` nor `message` may hold words of the reporter. */

@@ -5,7 +5,9 @@ import { readArgs } from '../args.ts';
 import { openService } from '../service.ts';
 import { settings } from '../settings.ts';
 import { errorName } from '../submit/submit.ts';
+import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { cacheOf } from './kept.ts';
 import { type Swept, sweep } from './sweep.ts';
 
 const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]
@@ -34,10 +36,11 @@ export async function run(args: string[]): Promise<number> {
     console.error(parsed.positionals.length > 0 ? HELP : SWEPT_TEXTS.noDay);
     return 2;
   }
-  const { cases, data } = settings();
+  const { cases, data, cache } = settings();
   const service = await openService(cases, data);
   const inbox = localInbox(data, service.association);
-  const swept = await sweep(service, inbox, { today: today ?? service.today(), dryRun });
+  const memory = newMemory(cacheOf(service, data, cache));
+  const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
   if (json) console.log(JSON.stringify(asData(swept), null, 2));
   else {
     for (const { ärende, text, order } of swept.news)

@@ -1,10 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Case } from '../../core/case/case.ts';
-import { readCanonical } from '../../core/case/fast.ts';
-import { readCase } from '../../core/case/read.ts';
-import { type Standing, standingOf } from '../../core/sweep/standing.ts';
+import type { Standing } from '../../core/sweep/standing.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { Service } from '../service.ts';
 import type { CaseFile, Snapshot } from '../store/store.ts';
+import { hearMonth } from './month.ts';
 
 /** A case that says nothing, because its file cannot be read or its routine is not there. */
 export interface Unread {
@@ -21,74 +20,51 @@ export interface Heard {
   of: number;
 }
 
-interface Known {
-  standing: Standing;
-  /** Kept only while a day alone can change what the case says, which no closed case is waiting for. */
-  file: Case | undefined;
-}
-
-/** What a process remembers between sweeps. A file that has not changed is not parsed again. */
+/** What a process keeps between sweeps: a file that has not changed is not parsed again. */
 export interface Memory {
+  /** What each month says, kept in the process or on disk. */
+  cache: Cache;
   snapshot?: Snapshot;
-  known: Map<string, Known>;
+  /** The open cases by their content: a new day asks them again. */
+  files: Map<string, Case>;
 }
 
-export const emptyMemory = (): Memory => ({ known: new Map() });
+/** A memory that lasts as long as the process, or one that also knows what is kept in a cache. */
+export function newMemory(cache: Cache = inProcess()): Memory {
+  return { cache, files: new Map() };
+}
 
-/** How many cases are read before whoever else runs in the process gets a turn. */
-const TURN = 100;
+function inProcess(): Cache {
+  const values = new Map<string, unknown>();
+  return { read: (name) => values.get(name), write: (name, value) => void values.set(name, value) };
+}
 
-/** Hears every case in the store. The memory is renewed: what is gone is forgotten. */
+/** Hears every case in the store. A month in which nothing has changed is not opened before its next day. */
 export async function hear(service: Service, memory: Memory, today: string): Promise<Heard> {
   const snapshot = await service.store.snapshot(memory.snapshot);
-  const standings: Standing[] = [];
-  const unread: Unread[] = [];
-  const known = new Map<string, Known>();
-  const all = [
-    ...snapshot.main.map((place) => ({ place, waiting: false })),
-    ...snapshot.waiting.map((place) => ({ place, waiting: true })),
-  ];
-  for (const [index, { place, waiting }] of all.entries()) {
-    if (index % TURN === TURN - 1) await breathe();
-    const key = `${place.oid} ${waiting}`;
-    const found = await one(service, place, waiting, memory.known.get(key), today);
-    if ('code' in found) unread.push(found);
-    else {
-      standings.push(found.standing);
-      known.set(key, found);
+  const heard: Heard = { standings: [], unread: [], of: snapshot.main.length + snapshot.waiting.length };
+  const open = new Map<string, Case>();
+  for (const [month, files] of months(snapshot)) {
+    const kept = await hearMonth(service, memory, month, files, today, heard.unread);
+    for (const [oid, standing] of kept.files) {
+      heard.standings.push(standing);
+      const file = memory.files.get(oid);
+      if (file && standing.till !== undefined) open.set(oid, file);
     }
   }
   memory.snapshot = snapshot;
-  memory.known = known;
-  return { standings, unread, of: all.length };
+  memory.files = open;
+  return heard;
 }
 
-async function one(
-  { store, routines }: Service,
-  { id, path, oid }: CaseFile,
-  waiting: boolean,
-  before: Known | undefined,
-  today: string,
-): Promise<Known | Unread> {
-  if (before && isCurrent(before.standing, today)) return before;
-  let file = before?.file;
-  if (!file) {
-    let text: string;
-    try {
-      text = await store.text(oid);
-    } catch {
-      return { id, path, code: 'store' };
-    }
-    file = readCanonical(text) ?? readCase(text).case;
-    if (!file || file.id !== id) return { id, path, code: 'unreadable' };
+/** The cases month by month as their folders have them, and those that wait by themselves. */
+function months({ main, waiting }: Snapshot): Map<string, CaseFile[]> {
+  const found = new Map<string, CaseFile[]>([['waiting', [...waiting]]]);
+  for (const file of main) {
+    const month = file.path.slice('cases/'.length, file.path.lastIndexOf('/'));
+    const files = found.get(month);
+    if (files) files.push(file);
+    else found.set(month, [file]);
   }
-  const routine = routines[file.rutin];
-  if (!routine) return { id, path, code: 'no-routine' };
-  const standing = standingOf(file, routine, waiting, today);
-  return { standing, file: standing.till === undefined ? undefined : file };
-}
-
-/** What was heard on an earlier day still holds. */
-function isCurrent({ dag, till }: Standing, today: string): boolean {
-  return dag <= today && (till === undefined || today < till);
+  return found;
 }

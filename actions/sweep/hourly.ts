@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts';
 import { errorName } from '../submit/submit.ts';
 import { troubles } from './command.ts';
-import { emptyMemory } from './facts.ts';
+import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
 
@@ -18,7 +18,7 @@ export function sweepHourly(
   log: (line: string) => void = console.error,
   every = EVERY,
 ): () => Promise<void> {
-  const memory = emptyMemory();
+  const memory = newMemory();
   const inbox = localInbox(data, service.association);
   let under: Promise<void> = Promise.resolve();
   const next = () => {

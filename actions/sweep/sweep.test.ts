@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { doOrders } from '../command/do.ts';
@@ -8,8 +8,9 @@ import { submit } from '../submit/submit.ts';
 import { associationFolder, exampleReport, testService } from '../testing.ts';
 import type { Channel } from './channel.ts';
 import { run } from './command.ts';
-import { emptyMemory } from './facts.ts';
+import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { cacheOf } from './kept.ts';
 import { sweep } from './sweep.ts';
 
 type Started = Service & { data: string };
@@ -38,6 +39,18 @@ function inbox({ data }: Started): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
+}
+
+/** Gives how many texts have been read since it was last asked. */
+function countReads({ store }: Service): () => number {
+  const one = vi.spyOn(store, 'text');
+  const many = vi.spyOn(store as Required<typeof store>, 'texts');
+  return () => {
+    const count = one.mock.calls.length + many.mock.calls.flatMap(([oids]) => oids).length;
+    one.mockClear();
+    many.mockClear();
+    return count;
+  };
 }
 
 async function damage(service: Service, id: string): Promise<void> {
@@ -149,19 +162,50 @@ describe('a sweep', () => {
   it('parses a case that has not changed no second time', async () => {
     const service = await testService();
     const [one, two] = [await accepted(service), await accepted(service)];
-    const read = vi.spyOn(service.store, 'text');
-    const memory = emptyMemory();
+    const read = countReads(service);
+    const memory = newMemory();
     const again = (today: string) => sweep(service, inboxOf(service), { today, memory });
     await again('2026-11-23');
-    expect(read).toHaveBeenCalledTimes(2);
+    expect(read()).toBe(2);
     await doOrders(service, one, '/fas utredning');
-    read.mockClear();
+    read();
     const plans = [];
     for (const today of ['2026-11-24', '2026-12-14', '2027-03-01']) plans.push((await again(today)).plan);
-    expect(read).toHaveBeenCalledTimes(1);
+    expect(read()).toBe(1);
     for (const plan of plans) expect((await sweepOn(service, plan.dag)).plan).toEqual(plan);
     await damage(service, two);
-    expect((await again('2027-03-01')).unread).toMatchObject([{ id: two }]);
+    for (let round = 0; round < 2; round++)
+      expect((await again('2027-03-01')).unread).toMatchObject([{ id: two }]);
+  });
+
+  it('opens nothing again in a new process while nothing changes, and trusts no damaged cache', async () => {
+    const service = await testService();
+    const id = await accepted(service);
+    await accepted(service);
+    const home = join(service.data, 'cache');
+    const again = (today: string) => {
+      const memory = newMemory(cacheOf(service, service.data, home));
+      return sweep(service, inboxOf(service), { today, memory });
+    };
+    const { plan } = await again('2026-11-24');
+    const read = countReads(service);
+    expect((await again('2026-11-24')).plan).toEqual(plan);
+    expect((await again('2026-11-25')).plan.poster).toEqual(plan.poster);
+    expect(read()).toBe(0);
+    await doOrders(service, id, '/fas utredning');
+    read();
+    await again('2026-11-24');
+    expect(read()).toBe(1);
+    for (const name of readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.json'),
+    ))
+      writeFileSync(
+        join(home, name),
+        readFileSync(join(home, name), 'utf8').replace('2026-11-24', '2026-11-23'),
+      );
+    const mended = await again('2026-12-14');
+    expect(read()).toBe(2);
+    expect(mended.plan).toEqual((await sweepOn(service, '2026-12-14')).plan);
   });
 });
 
@@ -176,6 +220,7 @@ describe('skav sweep', () => {
   async function started(): Promise<Started> {
     const service = await testService();
     vi.stubEnv('SKAV_DATA', service.data);
+    vi.stubEnv('SKAV_CACHE', join(service.data, 'cache'));
     vi.stubEnv('SKAV_CASES', associationFolder());
     return service;
   }

@@ -4,7 +4,7 @@ import type { Item } from '../../core/sweep/item.ts';
 import type { Plan } from '../../core/sweep/plan.ts';
 import type { Service } from '../service.ts';
 import type { Channel, Unsaid } from './channel.ts';
-import { emptyMemory, hear, type Memory, type Unread } from './facts.ts';
+import { hear, type Memory, newMemory, type Unread } from './facts.ts';
 
 /** What a sweep found and did. */
 export interface Swept {
@@ -25,7 +25,7 @@ export interface Swept {
 export async function sweep(
   service: Service,
   channel: Channel,
-  { today, memory = emptyMemory(), dryRun = false }: { today: string; memory?: Memory; dryRun?: boolean },
+  { today, memory = newMemory(), dryRun = false }: { today: string; memory?: Memory; dryRun?: boolean },
 ): Promise<Swept> {
   const { standings, unread, of } = await hear(service, memory, today);
   const plan = planOf(service, standings, today);

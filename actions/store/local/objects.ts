@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, deflate as deflateCallback, inflateSync } from 'node:zlib';
 import git from 'isomorphic-git';
+import { readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
 import { gitFs } from './git-fs.ts';
 
@@ -38,6 +39,15 @@ export class Objects {
     const object = this.#trees.get(oid) ?? (await this.#readAgain(kind, oid));
     if (kind === 'tree') this.#keep(oid, object);
     return object;
+  }
+
+  /** Many blobs at once, by native git: from a pack that is many times as fast. Without git none are found. */
+  readBlobs(oids: readonly string[]): Map<string, Buffer> {
+    try {
+      return readBlobs(this.#gitdir, oids);
+    } catch {
+      return new Map();
+    }
   }
 
   async #readAgain(kind: Kind, oid: string): Promise<Buffer> {

@@ -1,0 +1,164 @@
+/**
+ * `skav sweep` over generated cases: in full, and after one change, as ratios in one run.
+ *
+ *     node bench/sweep.ts [--cases 10000,100000] [--rounds 3]
+ *
+ * Two thirds of the cases of the last half year are open, and one in fifty of those of the two years before.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { doOrders } from '../actions/command/do.ts';
+import { openService, type Service } from '../actions/service.ts';
+import { newMemory } from '../actions/sweep/facts.ts';
+import { localInbox } from '../actions/sweep/inbox/inbox.ts';
+import { sweep } from '../actions/sweep/sweep.ts';
+import { type Case, casePath } from '../core/case/case.ts';
+import { exampleCase } from '../core/case/example.ts';
+import { writeCase } from '../core/case/write.ts';
+import { base32 } from '../core/receipt.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const TODAY = '2026-11-20';
+const TYPES = ['mote-installt', 'information-uteblev', 'olika-besked', 'insats-forsenad'];
+const AREAS = ['aneby', 'eksjo', 'nassjo', 'savsjo', 'tranas', 'vetlanda'];
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '10000,100000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+
+/** The newest first, over ten years. */
+function generated(index: number, count: number): Case {
+  const months = Math.floor((index / count) * 120);
+  const month = `${2026 - Math.floor((months + 1) / 12)}-${String(12 - ((months + 1) % 12)).padStart(2, '0')}`;
+  const mottagen = `${month}-${String((index % 19) + 1).padStart(2, '0')}`;
+  const isOpen = months < 6 ? index % 3 > 0 : months < 30 && index % 50 === 0;
+  const number = Uint8Array.of(index >> 16, index >> 8, index, index >> 8, index);
+  const typ = TYPES[index % TYPES.length] ?? '';
+  const area = (shift: number) => AREAS[(index + shift) % AREAS.length] ?? '';
+  const beskrivning = Array.from(
+    { length: 8 },
+    (_, line) =>
+      `Planeringsmöte ${index + line} ställdes in utan besked, och ingen av parterna kallade till ett nytt.`,
+  ).join('\n');
+  return exampleCase({
+    id: `EX-${mottagen.slice(0, 4)}-${base32(number)}`,
+    mottagen,
+    område: area(0),
+    kvitto: `sha256:${index.toString(16).padStart(64, '0')}`,
+    rapport: {
+      ...exampleCase().rapport,
+      datum: mottagen,
+      arbetsgivare: [{ part: 'kommun', enhet: area(0) }],
+      samverkansparter: [{ part: 'vardcentral', enhet: area(index % 5) }],
+      beskrivning,
+    },
+    hantering: {
+      fas: isOpen ? 'utredning' : 'stangt',
+      nivå: 1,
+      klassning: {
+        typ: [typ],
+        orsak: ['kommunikation'],
+        konsekvens: { organisation: 'merarbete' },
+        rutinföljsamhet: 'saknas',
+      },
+      svar: [{ datum: mottagen, text: 'Tack. Vi har talat med parterna.' }],
+    },
+    historik: [
+      { datum: mottagen, händelse: 'mottagen' },
+      { datum: mottagen, händelse: 'fas', till: 'utredning' },
+      { datum: mottagen, händelse: 'svar' },
+      ...(isOpen ? [] : [{ datum: mottagen, händelse: 'fas', till: 'stangt' } as const]),
+    ],
+  });
+}
+
+/** A service whose repository holds so many cases, written by git itself. Gives the id of one that is open. */
+async function prepared(folder: string, count: number): Promise<{ id: string }> {
+  cpSync(join(ROOT, 'cases'), join(folder, 'cases'), {
+    recursive: true,
+    filter: (path) => !/cases\/\d{4}/.test(path),
+  });
+  const gitdir = join(folder, 'data/cases.git');
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', gitdir]);
+  const child = spawn('git', ['fast-import', '--quiet'], {
+    cwd: gitdir,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  child.stdin.write('commit refs/heads/main\ncommitter Skav <skav@localhost> 1795262400 +0000\ndata 1\nx\n');
+  let id = '';
+  for (let index = 0; index < count; index++) {
+    const file = generated(index, count);
+    if (file.hantering.fas !== 'stangt') id = file.id;
+    const text = writeCase(file);
+    const part = `M 100644 inline cases/${casePath(file)}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+    if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  }
+  child.stdin.end();
+  await once(child, 'close');
+  return { id };
+}
+
+function wall(args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+  const from = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(stderr.slice(-500));
+  return performance.now() - from;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
+async function measure(count: number, rounds: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
+  try {
+    const { id } = await prepared(folder, count);
+    const [cases, data] = [join(folder, 'cases'), join(folder, 'data')];
+    const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
+    const service: Service = await openService(cases, data);
+    const inbox = localInbox(data, service.association);
+    const memory = newMemory();
+    const one = (today: string) => timed(() => sweep(service, inbox, { today, memory }));
+    const rows: Record<string, number[]> = {};
+    const note = (name: string, time: number) => {
+      rows[name] = [...(rows[name] ?? []), time];
+    };
+    note('in the service, the first', await one(TODAY));
+    for (let round = 0; round < rounds; round++) {
+      note('bare node', wall(['-e', '0']));
+      note('skav sweep, whole', wall(['actions/skav.js', 'sweep', '--today', TODAY], env));
+      note('in the service, nothing changed', await one(TODAY));
+      const result = await doOrders(service, id, `/svar "Svar ${round}."`);
+      if (!result.ok) throw new Error(JSON.stringify(result.faults));
+      note('in the service, one change', await one(TODAY));
+      note('skav sweep, one change', wall(['actions/skav.js', 'sweep', '--today', TODAY], env));
+    }
+    note('in the service, the next day', await one('2026-11-21'));
+    const bare = median(rows['bare node'] ?? []);
+    console.log(`\n${count} cases, median of ${rounds}`);
+    for (const [name, times] of Object.entries(rows))
+      console.log(
+        `${name.padEnd(36)} ${median(times).toFixed(0).padStart(7)} ms  ${(median(times) / bare).toFixed(1)} × bare node`,
+      );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const count of values.cases.split(',').map(Number)) await measure(count, Number(values.rounds));
