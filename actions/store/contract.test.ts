@@ -125,6 +125,19 @@ describe.each([
     expect((await Promise.all(edits)).filter((answer) => answer === 'refused')).toHaveLength(2);
   });
 
+  test('edits of several files by two stores at once all hold', async () => {
+    const stores = [store, await open(), await open()];
+    const files = [
+      'cases/association.yaml',
+      'cases/routines/exempel.md',
+      'cases/2026/11/EX-2026-0000OLD1.yaml',
+    ];
+    const before = await Promise.all(files.map((file) => store.read(file)));
+    await Promise.all(files.map((file, i) => stores[i]?.update(file, before[i] ?? '', `${i}\n`, 'Edit')));
+    expect(await Promise.all(files.map((file) => store.read(file)))).toEqual(['0\n', '1\n', '2\n']);
+    expect(await space.git('rev-list', '--count', 'main')).toBe('4');
+  });
+
   test('rejecting removes the branch, packed or not, and twice is once', async () => {
     for (const one of ['A', 'B']) await store.propose(proposal(one));
     await space.git('pack-refs', '--all');

@@ -125,19 +125,53 @@ test('sent again when it has been accepted and changed: it is known, and does no
   clean();
 });
 
+test('sent again when a person has closed its pull request: no second one is opened', async () => {
+  const service = await site.open();
+  site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
+  await send(service, 'a');
+  const { pulls: api } = (await site.hub.client()).rest;
+  await api.update({ ...site.hub.at, pull_number: 1, state: 'closed' });
+  expect(await drain(service)).toMatchObject({ waited: 1, failed: [] });
+  expect(pulls().map(({ state }) => state)).toEqual(['closed']);
+  clean();
+});
+
 test('proposed by two, accepted between the looking and the branch of the slower: it does not come back', async () => {
   const [slow, quick] = [await site.open(), await site.open()];
   const same = { ...slow, secret: quick.secret };
-  site.github.faults.add({ operation: 'git/create-ref', when: 'slow', delay: 2500 });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  site.github.faults.add({ operation: 'git/create-ref', when: 'slow', delay: promise });
   const sending = send(same, 'a');
   await expect.poll(calls, { timeout: 20_000 }).toContain('git/create-commit');
   const { id } = await send(quick, 'a');
   await accept(quick, id);
+  resolve();
   await sending;
   await drain(same);
   expect(await branches()).toEqual([]);
   expect(await same.outbox.pending()).toEqual([]);
   expect(await site.repo.git('rev-list', '--count', 'main')).toBe('2');
+  clean();
+});
+
+test('a branch that somebody changes while it is being accepted is not taken in', async () => {
+  const service = await site.open();
+  const { id } = await send(service, 'a');
+  const path = `cases/2026/11/${id}.yaml`;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  site.github.faults.add({ operation: 'pulls/merge', when: 'slow', delay: promise });
+  const accepting = accept(service, id).catch((error: unknown) => error);
+  await expect.poll(calls, { timeout: 20_000 }).toContain('pulls/list');
+  await expect.poll(() => site.repo.git('rev-list', '--count', `case/${id}`)).toBe('3');
+  const { repos } = (await site.hub.client()).rest;
+  const { data } = await repos.getContent({ ...site.hub.at, path, ref: `case/${id}` });
+  const { sha } = data as { sha: string };
+  const content = Buffer.from('annat\n').toString('base64');
+  const branch = `case/${id}`;
+  await repos.createOrUpdateFileContents({ ...site.hub.at, path, branch, sha, content, message: 'm' });
+  resolve();
+  expect(await accepting).toMatchObject({ code: 'changed' });
+  expect(await service.store.read(path)).toBeUndefined();
   clean();
 });
 

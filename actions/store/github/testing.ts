@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireAssociation } from '../../association/load.ts';
+import { directoryOutbox } from '../../outbox/directory.ts';
 import { openService, type Service } from '../../service.ts';
 import { type GitHub, startGitHub } from '../../testing/github/github.ts';
 import type { Repository } from '../../testing/github/repository.ts';
@@ -34,7 +35,6 @@ export async function startSite(change: (text: string) => string = (text) => tex
   const cases = associationFolder();
   const settings = join(cases, 'association.yaml');
   writeFileSync(settings, change(readFileSync(settings, 'utf8')));
-  const { association, routines } = await requireAssociation(cases);
   const env = {
     SKAV_GITHUB_REPO: repo.fullName,
     SKAV_GITHUB_API: github.url,
@@ -42,17 +42,20 @@ export async function startSite(change: (text: string) => string = (text) => tex
     SKAV_GITHUB_KEY: Buffer.from(app.privateKey).toString('base64'),
     SKAV_GITHUB_INSTALLATION: String(app.installationId),
   };
+  const first = await openService(cases, join(temporaryFolder(), 'data'), () => NOON, env);
   const options = {
     repo: repo.fullName,
     api: github.url,
     credentials: { app: String(app.id), key: app.privateKey, installation: app.installationId },
     isPatient: false,
-    describe: describer(association, routines),
+    describe: describer(first.association, first.routines),
     now: () => NOON,
   };
-  const open = async (timeout = 30_000) => {
-    const service = await openService(cases, join(temporaryFolder(), 'data'), () => NOON, env);
-    return { ...service, store: openGitHubStore({ ...options, timeout }) };
-  };
+  const open = async (timeout = 30_000) => ({
+    ...first,
+    outbox: directoryOutbox(join(temporaryFolder(), 'data')),
+    secret: randomBytes(32),
+    store: openGitHubStore({ ...options, timeout }),
+  });
   return { github, repo, app, env, hub: hubOf({ ...options, timeout: 30_000 }), open };
 }

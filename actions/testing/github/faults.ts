@@ -14,11 +14,13 @@ export interface Fault {
   status?: number;
   headers?: Record<string, string>;
   message?: string;
-  /** Milliseconds before anything happens. With `when: 'slow'` there is nothing but the waiting. */
-  delay?: number;
 }
 
-export type Slow = { operation?: string; at?: number; times?: number; when: 'slow'; delay: number };
+/** A call that only takes long: so many milliseconds, or until something has happened. */
+export interface Slow extends Pick<Fault, 'operation' | 'at' | 'times'> {
+  when: 'slow';
+  delay: number | Promise<unknown>;
+}
 
 /** The ways of GitHub to say that it is enough: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 export const LIMITS = {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { complete } from './complete.ts';
 import { findOperation, type Operation } from './description.ts';
 import { ApiError, notFound } from './errors.ts';
@@ -73,7 +74,8 @@ async function exchangeOf(
     github.findings.push(...wrong);
 
     const fault = github.faults.next(found.operation.id);
-    if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    if (fault?.when === 'slow')
+      await (typeof fault.delay === 'number' ? setTimeout(fault.delay) : fault.delay);
     if (fault?.when === 'down') return { ...exchange, isLost: true };
     if (fault?.when === 'before') throw errorOf(fault);
     const answer = await work(github, request, url, found, body, exchange);
