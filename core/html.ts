@@ -1,0 +1,39 @@
+/** Markup that is safe to put on a page: everything in it was escaped, or is markup already. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a template. Nothing comes out of `undefined` and `false`. */
+type Part = Html | string | number | undefined | false | readonly Part[];
+
+/** Markup from a template: html`<p>${text}</p>`. Text is escaped; markup, and lists of it, are put in as they are. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((text, string, i) => text + put(parts[i - 1]) + string));
+}
+
+function put(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(put).join('');
+  return escapeHtml(String(part));
+}
+
+/** A text for an element or a quoted attribute, in HTML and in XML. Control characters, which XML forbids, are left out. */
+export function escapeHtml(text: string): string {
+  const named: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text
+    .replace(/\p{Cc}/gu, (c) => (/[\n\t]/.test(c) ? c : ''))
+    .replace(/[&<>"']/g, (c) => named[c] ?? c);
+}

@@ -1,0 +1,13 @@
+import { type Html, html } from '../../html.ts';
+
+/** What every chart has: an id for links, a title, and a sentence that says how to read it. */
+export interface Heading {
+  id: string;
+  title: string;
+  lead?: string | undefined;
+}
+
+/** A chart: its heading is its name, and everything in it can be read as a table. */
+export function figure({ id, title, lead }: Heading, body: Html): Html {
+  return html`<figure class="chart" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t">${title}</h3>${lead ? html`<p>${lead}</p>` : ''}</figcaption>${body}</figure>`;
+}
