@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { requireAssociation, routinePages } from './actions/association/load.ts';
+import { loadResults } from './actions/association/results.ts';
+import { allowedWords } from './core/report/allow.ts';
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 
@@ -25,10 +27,12 @@ function associationModule() {
       if (source !== `\0${id}`) return undefined;
       const { association, routines } = await requireAssociation(cases);
       const pages = await routinePages(cases);
+      const { results } = loadResults(cases, allowedWords(association));
       return [
         `export const association = ${JSON.stringify(association)};`,
         `export const routines = ${JSON.stringify(routines)};`,
         `export const routinePages = ${JSON.stringify(pages)};`,
+        `export const results = ${JSON.stringify(results)};`,
       ].join('\n');
     },
   };

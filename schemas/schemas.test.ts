@@ -7,6 +7,7 @@ import plan from './plan.json' with { type: 'json' };
 import release from './release.json' with { type: 'json' };
 import removal from './removal.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
+import result from './result.json' with { type: 'json' };
 import routine from './routine.json' with { type: 'json' };
 
 interface Schema {
@@ -28,6 +29,7 @@ const FILES = {
   'plan.json': plan,
   'release.json': release,
   'removal.json': removal,
+  'result.json': result,
 } as unknown as Record<string, Schema & { $defs?: Record<string, Schema> }>;
 
 /** A field's schema and what it refers to. */

@@ -38,6 +38,7 @@ laws?: Laws
 plan?: Plan
 release?: Release
 removal?: Removal
+result?: Result
 }
 /**
  * Det som den som rapporterar skickar: formulärets svar, eller kroppen i POST /api/rapporter.
@@ -2588,4 +2589,42 @@ datum: string
  * En mening om varför, som den som rapporterade kan läsa med sin kod.
  */
 mening?: string
+}
+/**
+ * Vad några rapporter har lett till, skrivet av en människa. Huvudet i en Markdownfil i mappen resultat.
+ */
+export interface Result {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Det som har ändrats, i några ord.
+ */
+titel: string
+/**
+ * Hur många ärenden som ligger bakom. Bakom ett resultat ligger alltid flera, så att inget enskilt ärende kan kännas igen.
+ */
+antal: number
+/**
+ * Ärendena bakom. Visas inte på webbplatsen.
+ * 
+ * @minItems 3
+ * @maxItems 200
+ * 
+ * Items: Förbundets prefix, årtal och åtta slumpade tecken. Samma som filens och grenens namn.
+ */
+"ärenden"?: string[]
+/**
+ * Hur långt arbetet har kommit.
+ */
+status: ("klart" | "pagar")
+/**
+ * Vilka som ändrar något. Parter eller grupper, aldrig en person.
+ */
+vem: string
+/**
+ * Dagen då resultatet skrevs eller senast ändrades. På webbplatsen visas månaden.
+ */
+"när": string
 }

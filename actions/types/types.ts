@@ -12,6 +12,7 @@ const NAMES: Record<string, string> = {
   plan: 'Plan',
   release: 'Release',
   removal: 'Removal',
+  result: 'Result',
 };
 
 /** TypeScript types for every schema, as the text of `schemas/types.ts`. */

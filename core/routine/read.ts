@@ -1,7 +1,7 @@
 import { type Fault, inOrder } from '../fault.ts';
+import { frontMatter, lower } from '../front-matter.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS } from '../texts/routine.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import type { Laws } from './laws.ts';
 import { routinePage } from './page/page.ts';
 import type { Routine } from './routine.ts';
@@ -26,8 +26,8 @@ export interface RoutineSurroundings {
  * the text; every fault of a kind comes at once with its place in the file. Never throws.
  */
 export function readRoutine(source: string, { name, laws }: RoutineSurroundings = {}): ReadRoutine {
-  const match = /^---\n([\s\S]*?\n)---\n/.exec(source);
-  if (!match) {
+  const file = frontMatter(source);
+  if (!file) {
     const text = 'Rutinen saknar huvud. Filen ska börja med en rad ---, sedan nycklar, sedan en rad ---.';
     return {
       routine: undefined,
@@ -35,8 +35,7 @@ export function readRoutine(source: string, { name, laws }: RoutineSurroundings 
       faults: [{ code: 'no-front-matter', line: 1, column: 1, text }],
     };
   }
-  const body = source.slice(match[0].length);
-  const parsed = parseYaml(match[1] ?? '');
+  const { head: parsed, body, lines } = file;
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('routine', parsed);
   if (found.length > 0) return { routine: undefined, body, faults: lower(found, 1) };
   const routine = parsed.value as Routine;
@@ -47,11 +46,5 @@ export function readRoutine(source: string, { name, laws }: RoutineSurroundings 
   ];
   if (name !== undefined && routine.id !== name)
     inHead.push({ code: 'routine-id', ...parsed.locate(['id']), text: ROUTINE_TEXTS['routine-id'] });
-  const headLines = match[0].split('\n').length - 1;
-  return { routine, body, faults: inOrder([...lower(inHead, 1), ...lower(page.faults, headLines)]) };
-}
-
-/** Faults that were counted from a line further down in the file. */
-function lower(faults: readonly Fault[], lines: number): Fault[] {
-  return faults.map((fault) => ({ ...fault, line: fault.line + lines }));
+  return { routine, body, faults: inOrder([...lower(inHead, 1), ...lower(page.faults, lines)]) };
 }

@@ -7,6 +7,7 @@ import planSchema from '../../schemas/plan.json' with { type: 'json' };
 import releaseSchema from '../../schemas/release.json' with { type: 'json' };
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
+import resultSchema from '../../schemas/result.json' with { type: 'json' };
 import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type {
   Association,
@@ -16,6 +17,7 @@ import type {
   Release,
   Removal,
   Report,
+  Result,
   Routine,
 } from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
@@ -30,6 +32,7 @@ interface Files {
   plan: Plan;
   release: Release;
   removal: Removal;
+  result: Result;
 }
 
 /** One way in which data does not follow its schema. */
@@ -79,6 +82,7 @@ for (const [name, schema] of Object.entries({
   plan: planSchema,
   release: releaseSchema,
   removal: removalSchema,
+  result: resultSchema,
 })) {
   ajv.addSchema(schema, `${name}.json`);
 }

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadResults } from './results.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skav-results-'));
+  mkdirSync(join(folder, 'resultat'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, day: string, more = ''): void {
+  const head = `schema: 1\ntitel: ${name}\nantal: 3\nstatus: pagar\nvem: Alla parter\nnär: ${day}\n${more}`;
+  writeFileSync(join(folder, 'resultat', `${name}.md`), `---\n${head}---\nNu är det bestämt.\n`);
+}
+
+it('the newest comes first, and a folder without results has none', () => {
+  write('a', '2025-03-01');
+  write('b', '2026-03-01');
+  expect(loadResults(folder).results.map(({ result }) => result.titel)).toEqual(['b', 'a']);
+  expect(loadResults(join(folder, 'resultat'))).toEqual({ results: [], faults: [] });
+});
+
+it('a case that is named exists', () => {
+  const ids = ['EX-2026-7K3MQ9TA', 'EX-2026-7K3MQ9TB', 'EX-2026-7K3MQ9TC'];
+  write('a', '2026-03-01', `ärenden:\n  - ${ids.join('\n  - ')}\n`);
+  expect(loadResults(folder, [], new Set(ids)).faults).toEqual([]);
+  expect(loadResults(folder, [], new Set(ids.slice(0, 2))).faults).toMatchObject([
+    { file: 'resultat/a.md', code: 'result-case', line: 11, column: 5 },
+  ]);
+});
+
+it('the example association has three results that hold', () => {
+  const { results, faults } = loadResults('cases');
+  expect(faults).toEqual([]);
+  expect(results).toHaveLength(3);
+});
