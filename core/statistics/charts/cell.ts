@@ -1,8 +1,6 @@
 import { type Html, html } from '../../html.ts';
+import type { Cell } from '../cell.ts';
 import { count } from '../sentences/numbers.ts';
-
-/** A number, or why it is not shown: `<5`, `≥5`, `..`, and `–` where there cannot be one. */
-export type Cell = number | string;
 
 /** The number, when it is shown. */
 export function known(cell: Cell): number | undefined {
@@ -22,7 +20,6 @@ const SPOKEN: Record<string, string> = {
   '<': 'färre än #',
   '≥': '# eller fler, dolt',
   '.': 'dolt',
-  '–': 'kan inte förekomma',
 };
 
 /** A width in per cent for an SVG, short and always the same. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matrix } from './matrix.ts';
-import { ranking } from './ranking.ts';
-import { runChart } from './run-chart.ts';
-import { stacked } from './stacked.ts';
+import { type Ranking, ranking } from './ranking.ts';
+import { type RunPoint, runChart } from './run-chart.ts';
+import { type Stacked, stacked } from './stacked.ts';
 
 const rows = (markup: string, part: string) =>
   (markup.match(new RegExp(`<${part}>.*?</${part}>`, 'gs')) ?? []).join('').match(/<tr>/g)?.length ?? 0;
@@ -10,7 +10,7 @@ const widths = (markup: string) =>
   [...markup.matchAll(/<rect(?: x="[^"]+")? width="([\d.]+)%"/g)].map(([, w]) => Number(w));
 
 describe('a ranking', () => {
-  const cells = [
+  const cells: Ranking['rows'] = [
     { label: 'Oklart ansvar <b>', cell: 26, before: 14 },
     { label: 'Rutin', cell: '<5', before: '≥5' },
     { label: 'Tid', cell: '..' },
@@ -37,13 +37,13 @@ describe('a ranking', () => {
     expect(text).not.toContain('2025');
   });
 
-  it.each([9, '<5', '..'])('has no shares when the total is %s', (total) => {
+  it.each([9, '<5', '..'] as const)('has no shares when the total is %s', (total) => {
     expect(ranking({ ...given, total }).text).not.toContain('Andel');
   });
 });
 
 describe('divided bars', () => {
-  const given = {
+  const given: Stacked = {
     id: 'grad',
     title: 'Allvarlighet',
     head: 'År',
@@ -76,7 +76,7 @@ it('a matrix has headers for rows and columns, and a shade or a hatch in each ce
     rowHead: 'Rapporterar',
     columns: ['Kommun', 'Vårdcentral'],
     rows: [
-      { label: 'Kommun', cells: ['–', 12], total: 12 },
+      { label: 'Kommun', cells: ['..', 12], total: 12 },
       { label: 'Vårdcentral', cells: [6, '<5'], total: '≥5' },
     ],
     totals: { cells: ['≥5', '≥5'], total: 21 },
@@ -88,7 +88,8 @@ it('a matrix has headers for rows and columns, and a shade or a hatch in each ce
 });
 
 describe('a run chart', () => {
-  const points = [4, 6, '<5', 8, 3].map((cell, i) => ({
+  const cells: RunPoint['cell'][] = [4, 6, '<5', 8, 3];
+  const points = cells.map((cell, i) => ({
     label: `kvartal ${i + 1}`,
     cell,
     tick: i === 0 ? '2025' : undefined,
@@ -120,7 +121,7 @@ describe('a run chart', () => {
 
   it('with no points at all, or none shown, is still a chart', () => {
     expect(runChart({ id: 't', title: 'T', head: 'Kvartal', points: [], median: 0 }).text).toContain('<svg');
-    const hidden = [{ label: 'K1', cell: '..' }];
+    const hidden: RunPoint[] = [{ label: 'K1', cell: '..' }];
     expect(runChart({ id: 't', title: 'T', head: 'Kvartal', points: hidden, median: 0 }).text).not.toContain(
       'NaN',
     );

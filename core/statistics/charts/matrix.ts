@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html.ts';
-import { type Cell, cellText, known } from './cell.ts';
+import type { Cell } from '../cell.ts';
+import { cellText, known } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** Rows and columns that meet in a number. */

@@ -1,7 +1,8 @@
 import { type Html, html } from '../../html.ts';
+import type { Cell } from '../cell.ts';
 import { percent } from '../sentences/numbers.ts';
 import { ENOUGH } from '../uncertainty/enough.ts';
-import { type Cell, cellText, known, width } from './cell.ts';
+import { cellText, known, width } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** One category: this period's number, and the one of the period before when both are counted the same way. */
@@ -31,7 +32,7 @@ export function ranking({ head, rows, total, totalBefore, period, periodBefore, 
   const longest = Math.max(1, ...rows.map(({ cell }) => known(cell) ?? 0));
   const row = ({ label, cell, before }: RankingRow, bar: boolean) => {
     const n = known(cell);
-    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${cellText(before ?? '')}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && percent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${width(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>`;
+    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${before !== undefined && cellText(before)}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && percent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${width(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>`;
   };
   return figure(
     heading,

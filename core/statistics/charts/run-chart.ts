@@ -1,6 +1,7 @@
 import { type Html, html } from '../../html.ts';
+import type { Cell } from '../cell.ts';
 import { count } from '../sentences/numbers.ts';
-import { type Cell, cellText, known } from './cell.ts';
+import { cellText, known } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** A period and its number. `tick` is written below the chart, where there is room. */

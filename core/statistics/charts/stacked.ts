@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html.ts';
-import { type Cell, cellText, known, width } from './cell.ts';
+import type { Cell } from '../cell.ts';
+import { cellText, known, width } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** A row with its parts in the order of the series. What is hidden of the total is drawn as an empty box. */
