@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { requireAssociation, routinePages } from './actions/association/load.ts';
+import { filedReleases } from './actions/association/releases.ts';
 import { loadResults } from './actions/association/results.ts';
 import { allowedWords } from './core/report/allow.ts';
+import { publishedEdition } from './core/statistics/page/edition.ts';
+import { currentReleases } from './core/statistics/page/periods.ts';
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 
@@ -38,6 +41,28 @@ function associationModule() {
   };
 }
 
+/**
+ * `skav:statistics`: the releases, and nothing else of the folder: what is public cannot know what came after a lock.
+ */
+function statisticsModule() {
+  const id = 'skav:statistics';
+  return {
+    name: id,
+    resolveId: (/** @type {string} */ source) => (source === id ? `\0${id}` : undefined),
+    load(/** @type {string} */ source) {
+      if (source !== `\0${id}`) return undefined;
+      const releases = filedReleases(cases);
+      const editions = currentReleases(releases).map(({ release, datasets }) =>
+        publishedEdition(release, datasets),
+      );
+      return [
+        `export const releases = ${JSON.stringify(releases)};`,
+        `export const editions = ${JSON.stringify(editions)};`,
+      ].join('\n');
+    },
+  };
+}
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
@@ -53,7 +78,7 @@ export default defineConfig({
   // Everything external, so that one strict header covers every page.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [associationModule()],
+    plugins: [associationModule(), statisticsModule()],
     build: { assetsInlineLimit: 0 },
     // The worker fetches its lexicon by itself, which only a module can.
     worker: { format: 'es' },

@@ -6,3 +6,10 @@ declare module 'skav:association' {
   /** What the reports have led to, newest first. */
   export const results: import('../core/result/read.ts').ShownResult[];
 }
+
+declare module 'skav:statistics' {
+  /** Every release with its files, in the order of the chain. */
+  export const releases: import('../actions/association/releases.ts').FiledRelease[];
+  /** The release that counts for each period, newest first. */
+  export const editions: import('../core/statistics/page/edition.ts').Edition[];
+}

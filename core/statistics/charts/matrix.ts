@@ -27,5 +27,6 @@ export function matrix({ rowHead, columns, rows, totals, ...heading }: Matrix): 
   return figure(
     heading,
     html`<section class="table-frame" tabindex="0" aria-labelledby="${heading.id}-t"><table class="matrix"><thead><tr><th scope="col">${rowHead}</th>${columns.map((label) => html`<th scope="col" class="num"><span>${label}</span></th>`)}<th scope="col" class="num"><span>Totalt</span></th></tr></thead><tbody>${rows.map(({ label, cells, total }) => html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num ${shade(cell)}">${cellText(cell)}</td>`)}<td class="num">${cellText(total)}</td></tr>`)}</tbody>${totals && html`<tfoot><tr><th scope="row">Totalt</th>${totals.cells.map((cell) => html`<td class="num">${cellText(cell)}</td>`)}<td class="num">${cellText(totals.total)}</td></tr></tfoot>`}</table></section>`,
+    'full',
   );
 }

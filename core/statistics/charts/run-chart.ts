@@ -38,6 +38,7 @@ export function runChart({ head, points, median, ...heading }: RunChart): Html {
   return figure(
     heading,
     html`<svg class="run" role="img" aria-labelledby="${heading.id}-t ${heading.id}-d" width="100%" height="${HEIGHT + 42}"><desc id="${heading.id}-d">${heading.lead ?? ''}</desc><svg y="18" width="100%" height="${HEIGHT}" overflow="visible">${lines.map((n) => html`<line x1="0" x2="100%" y1="${y(n)}" y2="${y(n)}" class="grid"/><text x="0" y="${y(n) - 4}">${count(n)}</text>`)}<line x1="${LEFT}%" x2="100%" y1="${y(median)}" y2="${y(median)}" class="median"/><svg viewBox="0 0 1000 ${HEIGHT}" preserveAspectRatio="none" width="100%" height="${HEIGHT}" overflow="visible">${segments(points, x, y).map((line) => html`<polyline points="${line}" vector-effect="non-scaling-stroke"/>`)}</svg>${points.map(({ cell }, i) => typeof cell === 'number' && html`<circle cx="${across(i)}" cy="${y(cell)}" r="4"/>`)}${points.map(({ tick }, i) => tick !== undefined && html`<text x="${across(i)}" y="${HEIGHT + 18}" text-anchor="middle">${tick}</text>`)}<text x="100%" y="-6" text-anchor="end" class="strong">– – median ${median.toLocaleString('sv-SE')}</text></svg></svg><details><summary>Visa siffrorna som tabell</summary><table><thead><tr><th scope="col">${head}</th><th scope="col" class="num">Ärenden</th></tr></thead><tbody>${points.map(({ label, cell }) => html`<tr><th scope="row">${label}</th><td class="num">${cellText(cell)}</td></tr>`)}</tbody></table></details>`,
+    'full',
   );
 }
 

@@ -34,7 +34,7 @@ export function leadingSentence(
       !beyondChance(rateRatio({ count: first.cases, exposure: 1 }, { count: cases, exposure: 1 })),
   );
   const named = (category: { label: string; cases: number }) =>
-    `${lower(category.label)} (${count(category.cases)})`;
+    `”${category.label}” (${count(category.cases)})`;
   const hidden = categories.length > shown.length;
   if (same.length === 0 && !hidden)
     return `Vanligast är ${named(first)}, av ${count(base)} ärenden. Försprånget är större än slumpen kan förklara.`;
@@ -42,9 +42,4 @@ export function leadingSentence(
     return `Vanligast av de ${plural} som kan visas är ${named(first)}, av ${count(base)} ärenden.`;
   const names = list([first, ...same].slice(0, 3).map(named));
   return `Flest ärenden har ${names}, av ${count(base)}. Vilken som är vanligast kan inte skiljas från slump.`;
-}
-
-/** A label inside a sentence, unless it begins with a name or an abbreviation. */
-function lower(label: string): string {
-  return /^\p{Lu}[\p{Ll} ]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

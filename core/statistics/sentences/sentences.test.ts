@@ -100,13 +100,13 @@ it('the most common one is named when it is known which it is', () => {
       ),
     );
   expect(sentence([40, 11, 7], 58)).toMatchInlineSnapshot(
-    `"Vanligast är oklart ansvar (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
+    `"Vanligast är ”Oklart ansvar” (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
   );
   expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
-    `"Flest ärenden har oklart ansvar (12) och IT-stöd (11), av 25. Vilken som är vanligast kan inte skiljas från slump."`,
+    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Vilken som är vanligast kan inte skiljas från slump."`,
   );
   expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
-    `"Vanligast av de orsaker som kan visas är oklart ansvar (30), av 48 ärenden."`,
+    `"Vanligast av de orsaker som kan visas är ”Oklart ansvar” (30), av 48 ärenden."`,
   );
   expect(sentence([undefined, undefined, undefined], 30)).toMatchInlineSnapshot(
     `"Det är för få ärenden för att avgöra vilken orsak som är vanligast."`,

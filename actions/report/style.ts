@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { themeCss, type Theme } from '../../core/theme/theme.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SHEETS = ['base', 'layout', 'parts', 'print', 'charts', 'statistics'];
+
+/** The website's look for a document that stands alone: its style sheets, the association's colours, and fonts. */
+export function documentCss(theme: Theme): string {
+  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+  const sheets = SHEETS.map((name) => read(`site/styles/${name}.css`));
+  // The website's own font is variable, and fetched in a way that a file cannot.
+  const all = [themeCss(theme), ...sheets, read('actions/report/report.css')].join('\n');
+  return [...[400, 700].map(fontFace), all.replace(/@font-face\s*\{[^}]*\}/g, '')].join('\n');
+}
+
+function fontFace(weight: number): string {
+  const file = join(ROOT, `node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
+  // A page on disk may not fetch a font from another folder.
+  const data = readFileSync(file, 'base64');
+  return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; src: url("data:font/woff2;base64,${data}") format("woff2"); }`;
+}

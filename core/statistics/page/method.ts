@@ -1,0 +1,24 @@
+import { longDate } from '../../date.ts';
+import { type Html, html } from '../../html.ts';
+import { count } from '../sentences/numbers.ts';
+import type { Edition } from './edition.ts';
+
+/** "Så har vi räknat": what is counted, what is hidden and why, what is guaranteed, and how anyone can check it. */
+export function methodText(edition: Edition, address: (file: string) => string | undefined): Html {
+  const { lås, period, release } = edition;
+  const counted = html`<p>Siffrorna gäller ärenden som kom in ${longDate(period.från)}–${longDate(period.till)}, så som de var den ${longDate(lås)}. Det är rapporterade avvikelser, inte alla som har hänt. Fler rapporter betyder först och främst att fler rapporterar.</p><p>Osäkerheten inom parentes är ett 95-procentigt intervall. En skillnad kallas ändring bara när slumpen inte kan förklara den.</p>`;
+  if (!release)
+    return html`${counted}<p>De här siffrorna är exakta och bara för den som har tillgång till ärendena. De kan peka ut enskilda ärenden. Lämna dem inte vidare utan sekretessprövning.</p>`;
+  const { plan, granskning, ersätter, trappa } = release;
+  const audit = address('granskning.json');
+  return html`${counted}<p>Tal under ${plan.k} visas som &lt;${plan.k}, också noll. Ibland döljs ett större tal (≥${plan.k} eller ..) för att ett litet inte ska gå att räkna fram. ${trappa.text}</p><p><b>Garanti:</b> inget dolt tal under ${plan.k} kan räknas fram närmare än 0–${plan.k - 1}, inte ens med allt som någonsin har publicerats. ${count(granskning.prövade)} dolda tal är prövade av ett annat program än det som dolde dem.${audit !== undefined && html` <a href="${audit}">Läs granskningen</a>.`} Kör den själv på filerna: <code>skav audit MAPP</code>.</p>${ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`}`;
+}
+
+/** What the plan has but this period is too small for. */
+export function omitted({ release }: Edition): Html {
+  const tables = release?.utelämnade ?? [];
+  if (tables.length === 0) return html``;
+  const needs = (n: number | undefined) =>
+    n === undefined ? 'finns inte för den här perioden' : `kräver ${count(n)} ärenden om året`;
+  return html`<details class="screen-only"><summary>Tabeller som perioden är för liten för</summary><ul>${tables.map(({ titel, kräver }) => html`<li>${titel}: ${needs(kräver)}.</li>`)}</ul></details>`;
+}

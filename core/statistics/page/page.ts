@@ -1,0 +1,60 @@
+import { longDate } from '../../date.ts';
+import { type Html, html } from '../../html.ts';
+import type { Dataset } from '../release/dataset.ts';
+import { comparable, type Edition, fieldsOf, tableOf, timesOf } from './edition.ts';
+import { highlights, waiting } from './highlights.ts';
+import { keyFigures } from './key-figures.ts';
+import { methodText, omitted } from './method.ts';
+import { qualityTable } from './quality.ts';
+import { onPaper, sectionsOf } from './sections.ts';
+import { tableCharts } from './table-chart.ts';
+
+/** What the page needs to know of where it stands. */
+export interface PagePlace {
+  /** The address of one of the release's files, when files can be reached. */
+  address: (file: string) => string | undefined;
+}
+
+/** The heading of a period's page. */
+export function pageTitle({ period }: Pick<Edition, 'period'>): string {
+  return `Statistik över avvikelser i samverkan ${period.namn}`;
+}
+
+/** What the page is about, in a line. */
+export function pageLead({ lås, profil }: Edition): string {
+  const exact = profil === 'intern' ? ' Exakta siffror, bara för internt bruk.' : '';
+  return `Rapporterade ärenden, så som de var den ${longDate(lås)}.${exact}`;
+}
+
+/**
+ * A period's statistics below its heading: what matters, key figures, how good the data is, one part a question, and how
+ * it was counted. The website and the board's document are made of the same.
+ * @param before the same kind of period a year before, when there is one
+ */
+export function statisticsPage(edition: Edition, before: Edition | undefined, { address }: PagePlace): Html {
+  const earlier = comparable(edition, before) ? before : undefined;
+  const answers = waiting(edition);
+  const sections = sectionsOf(edition).map(({ id, title, tables }) => {
+    const charts = tables.map((table) => {
+      const own = tableOf(edition, fieldsOf(table)) === table;
+      const old = own && earlier ? tableOf(earlier, fieldsOf(table)) : undefined;
+      const charts = tableCharts(
+        table,
+        edition.period.id,
+        `tabell-${table.extension.tabell}`,
+        chartTitle(edition, table),
+        old,
+      );
+      return onPaper(table, edition.tabeller) ? charts : html`<div class="screen-only">${charts}</div>`;
+    });
+    const paper = tables.some((table) => onPaper(table, edition.tabeller));
+    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === 'lage' && answers !== '' && html`<p>${answers}</p>`}<div class="charts">${charts}</div></section>`;
+  });
+  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts"><section aria-labelledby="kvalitet"><h2 id="kvalitet">Hur säkra är siffrorna?</h2>${qualityTable(edition)}</section>${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
+}
+
+/** A table over other times than the page's own says so. */
+function chartTitle({ period }: Edition, table: Dataset): string {
+  const [time, more] = timesOf(table);
+  return more || !time || time.id === period.id ? table.label : `${table.label}, ${time.name}`;
+}

@@ -1,0 +1,59 @@
+import { type Html, html } from '../../html.ts';
+import type { Cell } from '../cell.ts';
+import { cellText, known } from '../charts/cell.ts';
+import { NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
+import { percent } from '../sentences/numbers.ts';
+import { ENOUGH } from '../uncertainty/enough.ts';
+import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } from './edition.ts';
+
+/** Where it says how many cases a field is not filled in for: its own table, or the one that counts all fields. */
+const KINDS = [
+  { code: UNFILLED, label: 'Ej ifyllt', summary: 'ej-ifyllda' },
+  { code: 'ovrigt', label: 'Övrigt', summary: 'ovriga' },
+  { code: NOT_APPLICABLE, label: 'Ej tillämpligt', summary: undefined },
+] as const;
+
+/** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
+export const SUMMARIES = KINDS.flatMap(({ summary }) => summary ?? []);
+
+/**
+ * How well each field is filled in. Not filled in, other and not applicable are three things: the first is work that
+ * remains, the second a code that is missing in the list, the third no fault at all.
+ */
+export function qualityTable(edition: Edition): Html {
+  const total = known(totalOf(edition));
+  const shares = total !== undefined && total >= ENOUGH.share;
+  const rows = qualityFields(edition).map(({ id, label }) => {
+    const cells = KINDS.map(
+      ({ code, summary }) => numberOf(edition, { [id]: code }) ?? summed(edition, summary, id),
+    );
+    const unfilled = cells[0] === undefined ? undefined : known(cells[0]);
+    return { label, cells, share: shares && unfilled !== undefined ? percent(unfilled / total) : '' };
+  });
+  const shown = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  if (shown.length === 0) return html`<p>Perioden har för få ärenden för att visa hur väl de är ifyllda.</p>`;
+  const row = ({ label, cells, share }: (typeof rows)[number]) =>
+    html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num">${cell !== undefined && cellText(cell)}</td>`)}${shares && html`<td class="num">${share}</td>`}</tr>`;
+  return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t"><figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>Ej ifyllt är arbete som återstår. Övrigt är ofta en kod som saknas i listan. Ej tillämpligt är inget fel.</p></figcaption><table><thead><tr><th scope="col">Fält</th>${KINDS.map(({ label }) => html`<th scope="col" class="num">${label}</th>`)}${shares && html`<th scope="col" class="num">Andel ej ifyllt</th>`}</tr></thead><tbody>${shown.map(row)}</tbody></table></figure>`;
+}
+
+/** The fields that can lack something, from the tables that count them and from their own. */
+function qualityFields(edition: Edition): { id: string; label: string }[] {
+  const fields = new Map<string, string>();
+  for (const summary of SUMMARIES) {
+    const table = tableOf(edition, [summary]);
+    for (const { code, label } of table ? codesOf(table, summary) : [])
+      if (code !== NONE) fields.set(code, label);
+  }
+  for (const table of edition.tabeller) {
+    const [field, second] = fieldsOf(table);
+    if (field === undefined || second !== undefined || timesOf(table).length > 1) continue;
+    if (codesOf(table, field).some(({ code }) => code === UNFILLED))
+      fields.set(field, table.dimension[field]?.label ?? field);
+  }
+  return [...fields].map(([id, label]) => ({ id, label }));
+}
+
+function summed(edition: Edition, summary: string | undefined, id: string): Cell | undefined {
+  return summary === undefined ? undefined : numberOf(edition, { [summary]: id });
+}

@@ -1,0 +1,12 @@
+import { association } from 'skav:association';
+import { releases } from 'skav:statistics';
+import { openSets } from '../core/statistics/opendata/catalogue.ts';
+import { publisherOf } from '../core/statistics/opendata/publisher.ts';
+
+/** Everything that is published as open data. */
+export const sets = openSets(releases);
+
+/** Who publishes it, at the website's own address. */
+export function publisher(site: URL | undefined) {
+  return publisherOf(association, (site?.origin ?? 'http://localhost:4321').replace(/\/$/, ''));
+}
