@@ -27,6 +27,10 @@ const ACTIONS: Record<string, Action> = {
     summary: 'gör en publicering av statistiken, låst, skyddad och granskad',
     load: () => import('./release/command.ts'),
   },
+  report: {
+    summary: 'skriv en periods statistik som PDF till styrelsen',
+    load: () => import('./report/command.ts'),
+  },
 };
 
 const HELP = `Användning: npm run -s skav -- <kommando> …

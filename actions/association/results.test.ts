@@ -26,8 +26,8 @@ it('the newest comes first, and a folder without results has none', () => {
 it('a case that is named exists', () => {
   const ids = ['EX-2026-7K3MQ9TA', 'EX-2026-7K3MQ9TB', 'EX-2026-7K3MQ9TC'];
   write('a', '2026-03-01', `ärenden:\n  - ${ids.join('\n  - ')}\n`);
-  expect(loadResults(folder, [], new Set(ids)).faults).toEqual([]);
-  expect(loadResults(folder, [], new Set(ids.slice(0, 2))).faults).toMatchObject([
+  expect(loadResults(folder, [], (id) => ids.includes(id)).faults).toEqual([]);
+  expect(loadResults(folder, [], (id) => id !== ids[2]).faults).toMatchObject([
     { file: 'resultat/a.md', code: 'result-case', line: 11, column: 5 },
   ]);
 });

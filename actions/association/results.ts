@@ -7,12 +7,12 @@ import type { FileFault } from './load.ts';
 
 /**
  * Reads what the reports have led to, in the folder's `resultat`, newest first. A folder without it has none.
- * @param cases ids of all cases when they are known, so that those a result names can be looked up
+ * @param isCase whether a case exists, when those that a result names are to be looked up
  */
 export function loadResults(
   folder: string,
   allow: readonly string[] = [],
-  cases?: ReadonlySet<string>,
+  isCase?: (id: string) => boolean,
 ): { results: ShownResult[]; faults: FileFault[] } {
   const results: ShownResult[] = [];
   const faults: FileFault[] = [];
@@ -27,7 +27,7 @@ export function loadResults(
     faults.push(...read.faults.map((fault) => ({ file, ...fault })));
     if (read.shown) results.push(read.shown);
     for (const id of read.shown?.result.ärenden ?? [])
-      if (cases && !cases.has(id))
+      if (isCase && !isCase(id))
         faults.push({
           file,
           code: 'result-case',

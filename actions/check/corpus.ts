@@ -7,6 +7,7 @@ import { gitListing, type Listing } from '../cache/listing.ts';
 import { monthFacts } from '../cache/month.ts';
 import type { Facts } from './facts.ts';
 import { monthsOf, namesIn } from './months.ts';
+import { resultFaults, resultsDigest } from './results.ts';
 import { isSound, type Summary, summaryOf } from './summary.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
@@ -32,7 +33,8 @@ export async function checkCorpus(
   const { months, strays } = monthsOf(folder);
   const trees = months.map((month) => listing?.tree(month));
   const known = trees.every((tree) => tree !== undefined);
-  const key = digest(...months, '', ...trees.map((tree) => tree ?? ''), '', ...strays);
+  const results = resultsDigest(folder);
+  const key = digest(...months, '', ...trees.map((tree) => tree ?? ''), '', ...strays, '', results);
   const whole = cache.read('whole') as { key: string; checked: Checked } | undefined;
   if (known && whole?.key === key) return whole.checked;
 
@@ -62,6 +64,9 @@ export async function checkCorpus(
       ...strays.map((file) => ({ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.year })),
       ...all.flatMap(({ faults }) => faults),
       ...(isSound(all) ? [] : await between(at, months, read)),
+      ...(results === ''
+        ? []
+        : await resultFaults(folder, known ? key : results, loaded, known ? cache : NO_CACHE)),
     ],
     warnings: all.flatMap(({ warnings }) => warnings),
   };

@@ -122,7 +122,7 @@ function identity(period: Period, earlier: ReturnType<typeof readReleases>, corr
 }
 
 /** The association's table plan. Throws `Refusal` when there is none, or when it has faults. */
-function loadPlan(folder: string, association: Association, routine: Routine): Plan {
+export function loadPlan(folder: string, association: Association, routine: Routine): Plan {
   const text = readText(join(folder, PLAN));
   if ('fault' in text) throw new Refusal('plan-missing');
   const { plan, faults } = readPlan(

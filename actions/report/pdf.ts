@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Prints a page as PDF: tagged for screen readers, with an outline, on the size that the page asks for. */
+/** The browser gave no PDF. */
+export class NotPrinted extends Error {
+  override readonly name = 'NotPrinted';
+}
+
+/** Prints a page as PDF: tagged for screen readers, with an outline, on the size that the page asks for. Throws `NotPrinted`. */
 export async function printPdf(browser: string, html: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'skav-report-'));
   try {
@@ -25,6 +30,8 @@ export async function printPdf(browser: string, html: string): Promise<Buffer> {
     ];
     await promisify(execFile)(browser, [...flags, pathToFileURL(page).href], { timeout: 60_000 });
     return await readFile(pdf);
+  } catch (cause) {
+    throw new NotPrinted('the browser gave no PDF', { cause });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -34,6 +41,3 @@ export async function printPdf(browser: string, html: string): Promise<Buffer> {
 export function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
-
-/** Sizes that are tried in turn until the document fits: the smallest text on paper is then about six points. */
-export const SCALES = [1, 0.94, 0.88, 0.82, 0.76] as const;

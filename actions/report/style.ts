@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { themeCss, type Theme } from '../../core/theme/theme.ts';
+import { type Theme, themeCss } from '../../core/theme/theme.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHEETS = ['base', 'layout', 'parts', 'print', 'charts', 'statistics'];
@@ -15,7 +15,10 @@ export function documentCss(theme: Theme): string {
 }
 
 function fontFace(weight: number): string {
-  const file = join(ROOT, `node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
+  const file = join(
+    ROOT,
+    `node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
+  );
   // A page on disk may not fetch a font from another folder.
   const data = readFileSync(file, 'base64');
   return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; src: url("data:font/woff2;base64,${data}") format("woff2"); }`;

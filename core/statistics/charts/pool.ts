@@ -4,7 +4,7 @@ import { known } from './cell.ts';
 import type { RankingRow } from './ranking.ts';
 
 /** The most names that a pooled row lists. */
-const MOST_NAMES = 8;
+const MOST_NAMES = 3;
 
 /**
  * Draws rows together that say little one by one: those that are hidden, and those that are nothing. The hidden ones

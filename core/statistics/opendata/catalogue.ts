@@ -37,7 +37,13 @@ export function openSets(releases: readonly Pick<StoredRelease, 'release' | 'dat
       const { period, lås } = release;
       const files: OpenFile[] = [
         { release: release.id, period, name: csv, path: filePath(release.id, csv), media: 'text/csv' },
-        { release: release.id, period, name: json, path: filePath(release.id, json), media: 'application/json' },
+        {
+          release: release.id,
+          period,
+          name: json,
+          path: filePath(release.id, json),
+          media: 'application/json',
+        },
       ];
       const known = sets.get(id);
       const description = `${titel}. Rapporterade ärenden, skyddade så att ingen kan kännas igen. ${datasets[at]?.note[0] ?? ''}`;

@@ -12,7 +12,10 @@ const THEMES = ['SOCI', 'HEAL'];
 export function dcat(publisher: Publisher, sets: readonly OpenSet[]): string {
   const { site, name, number, email } = publisher;
   const catalogue = `${site}/datasets/dcat`;
-  const modified = sets.map((set) => set.modified).toSorted().at(-1);
+  const modified = sets
+    .map((set) => set.modified)
+    .toSorted()
+    .at(-1);
   const organisation = html`<foaf:Agent rdf:about="${site}/#utgivare"><foaf:name>${name}</foaf:name><dcterms:type rdf:resource="http://purl.org/adms/publishertype/LocalAuthority"/>${number !== undefined && html`<dcterms:identifier>${number}</dcterms:identifier>`}</foaf:Agent>
 <vcard:Organization rdf:about="${site}/#kontakt"><vcard:fn>${name}</vcard:fn><vcard:hasEmail rdf:resource="mailto:${email}"/></vcard:Organization>`;
   const head = html`<dcat:Catalog rdf:about="${catalogue}"><dcterms:title xml:lang="sv">Öppna data från ${name}</dcterms:title><dcterms:title xml:lang="en">Open data from ${name}</dcterms:title><dcterms:description xml:lang="sv">Statistik om avvikelser i samverkan, skyddad så att ingen kan kännas igen.</dcterms:description><dcterms:publisher rdf:resource="${site}/#utgivare"/><dcterms:license rdf:resource="${LICENCE}"/><dcterms:language rdf:resource="http://publications.europa.eu/resource/authority/language/SWE"/><foaf:homepage rdf:resource="${site}/oppna-data/"/>${modified !== undefined && html`<dcterms:modified rdf:datatype="http://www.w3.org/2001/XMLSchema#date">${modified}</dcterms:modified>`}${sets.map(({ id }) => html`<dcat:dataset rdf:resource="${setAddress(site, id)}"/>`)}</dcat:Catalog>`;

@@ -14,6 +14,8 @@ export interface Edition {
   tabeller: readonly Dataset[];
   /** What was published, and how. Not there for exact numbers. */
   release?: Release;
+  /** Sentences that only exact numbers can say. */
+  tillägg?: readonly string[];
 }
 
 /** A released edition, from what is on file. */

@@ -19,10 +19,19 @@ export function highlights(edition: Edition, before: Edition | undefined): strin
   const change =
     before && earlier !== undefined
       ? changeSentence({ cases: total, period }, { cases: earlier, period: before.period.namn })
-      : `${capital(cases(total))} rapporterades ${period}. Det finns ingen tidigare period att jämföra med.`;
+      : `${capital(cases(total))} rapporterades ${period}. ${alone(edition, before)}`;
   return [change, answered(edition), leading(edition, total), direction(edition)].filter(
     (text) => text !== '',
   );
+}
+
+/** Why there is nothing to compare with. */
+function alone(edition: Edition, before: Edition | undefined): string {
+  if (!before) return 'Det finns ingen tidigare period att jämföra med.';
+  const { namn } = before.period;
+  if (!comparable(edition, before))
+    return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
+  return `Antalet under ${namn} är för litet för att visas, så perioderna kan inte jämföras.`;
 }
 
 function answered(edition: Edition): string {

@@ -1,5 +1,6 @@
 import { longDate } from '../../date.ts';
 import { type Html, html } from '../../html.ts';
+import { guarantee } from '../../texts/statistics.ts';
 import { count } from '../sentences/numbers.ts';
 import type { Edition } from './edition.ts';
 
@@ -11,7 +12,7 @@ export function methodText(edition: Edition, address: (file: string) => string |
     return html`${counted}<p>De här siffrorna är exakta och bara för den som har tillgång till ärendena. De kan peka ut enskilda ärenden. Lämna dem inte vidare utan sekretessprövning.</p>`;
   const { plan, granskning, ersätter, trappa } = release;
   const audit = address('granskning.json');
-  return html`${counted}<p>Tal under ${plan.k} visas som &lt;${plan.k}, också noll. Ibland döljs ett större tal (≥${plan.k} eller ..) för att ett litet inte ska gå att räkna fram. ${trappa.text}</p><p><b>Garanti:</b> inget dolt tal under ${plan.k} kan räknas fram närmare än 0–${plan.k - 1}, inte ens med allt som någonsin har publicerats. ${count(granskning.prövade)} dolda tal är prövade av ett annat program än det som dolde dem.${audit !== undefined && html` <a href="${audit}">Läs granskningen</a>.`} Kör den själv på filerna: <code>skav audit MAPP</code>.</p>${ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`}`;
+  return html`${counted}<p>Tal under ${plan.k} visas som &lt;${plan.k}, också noll. Ibland döljs ett större tal (≥${plan.k} eller ..) för att ett litet inte ska gå att räkna fram. ${trappa.text}</p><p><b>Garanti:</b> ${guarantee(plan.k)} ${count(granskning.prövade)} dolda tal är prövade av ett annat program än det som dolde dem.${audit !== undefined && html` <a href="${audit}">Läs granskningen</a>.`} Kör den själv på filerna: <code>skav audit MAPP</code>.</p>${ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`}`;
 }
 
 /** What the plan has but this period is too small for. */

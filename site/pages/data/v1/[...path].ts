@@ -4,7 +4,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 /** The files of every release, as they were when they were locked. */
 export const getStaticPaths: GetStaticPaths = () =>
   releases.flatMap(({ release, files }) =>
-    Object.entries(files).map(([name, text]) => ({ params: { path: `${release.id}/${name}` }, props: { text } })),
+    Object.entries(files).map(([name, text]) => ({
+      params: { path: `${release.id}/${name}` },
+      props: { text },
+    })),
   );
 
 export const GET: APIRoute = ({ props }) => new Response(props['text']);

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
+import { readArgs } from '../args.ts';
+import { settings } from '../settings.ts';
+import { findBrowser } from './browser.ts';
+import { boardDocument, editionsFor } from './document.ts';
+import { NotPrinted, pagesOf, printPdf } from './pdf.ts';
+
+const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern]
+
+Skriver periodens statistik som ett dokument till styrelsen: en taggad PDF på högst två A4. Webbsidan är den
+tillgängliga versionen; PDF:en är en kopia av den.
+
+  PERIOD            en publicerad period, till exempel 2026, 2026-T2 eller 2026-delar
+  --pdf FIL         filen som skrivs
+  --profil publik   siffrorna så som de är publicerade (förval)
+  --profil intern   exakta siffror ur ärendena, för den som har tillgång till dem. Varje sida märks som intern
+
+Behöver Chromium: /usr/bin/chromium, eller det som CHROMIUM anger.
+
+Slutkod: 0 när filen är skriven, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`;
+
+/** `skav report` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, { pdf: { type: 'string' }, profil: { type: 'string' } }, HELP);
+  if (typeof parsed === 'number') return parsed;
+  const [period] = parsed.positionals;
+  const { pdf, profil = 'publik' } = parsed.values;
+  if (period === undefined || parsed.positionals.length > 1 || pdf === undefined) {
+    console.error(HELP);
+    return 2;
+  }
+  if (profil !== 'publik' && profil !== 'intern') return refuse(DOCUMENT_TEXTS.profile, 2);
+  const browser = findBrowser();
+  if (browser === undefined) return refuse(DOCUMENT_TEXTS['no-browser']);
+  const folder = settings().cases;
+  try {
+    const editions = await editionsFor(folder, period, profil);
+    if (!editions) return refuse(DOCUMENT_TEXTS['no-release']);
+    const document = await boardDocument(folder, editions, (html) => printPdf(browser, html));
+    await writeFile(resolve(pdf), document);
+    console.log(`${pagesOf(document)} sidor skrivna i ${relative(process.cwd(), resolve(pdf))}.`);
+    return 0;
+  } catch (error) {
+    if (error instanceof NotPrinted) return refuse(DOCUMENT_TEXTS['not-printed']);
+    if (error instanceof Refusal) return refuse(error.message);
+    throw error;
+  }
+}
+
+function refuse(text: string, code = 1): number {
+  console.error(text);
+  return code;
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { swedishDay } from '../../core/date.ts';
+import { statisticsDocument } from '../../core/statistics/page/document.ts';
+import { type Edition, publishedEdition } from '../../core/statistics/page/edition.ts';
+import { exactEdition } from '../../core/statistics/page/exact.ts';
+import { currentReleases, yearBefore } from '../../core/statistics/page/periods.ts';
+import type { StoredRelease } from '../../core/statistics/release/read.ts';
+import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { requireAssociation } from '../association/load.ts';
+import { readCases } from '../release/cases.ts';
+import { readReleases } from '../release/read.ts';
+import { loadPlan, RELEASES, reportedPeriod } from '../release/release.ts';
+import { pagesOf } from './pdf.ts';
+import { documentCss } from './style.ts';
+
+/** The most pages that a board's document may have. */
+const MOST_PAGES = 2;
+/** Sizes that are tried in turn until it fits. */
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
+
+export type Profile = Edition['profil'];
+
+/** A period's page and the one to compare it with, or undefined when a public one is not released. */
+export async function editionsFor(
+  folder: string,
+  period: string,
+  profile: Profile,
+): Promise<{ edition: Edition; before: Edition | undefined } | undefined> {
+  const current = currentReleases(readReleases(join(folder, RELEASES)));
+  const find = (id: string) => current.find(({ release }) => release.period.id === id);
+  if (profile === 'publik') {
+    const [stored, earlier] = [find(period), find(yearBefore(period))];
+    if (!stored) return undefined;
+    return { edition: published(stored), before: earlier && published(earlier) };
+  }
+  const { association, routines } = await requireAssociation(folder);
+  const routine = routines[association.rutin];
+  if (!routine) throw new Refusal('cases-faulty');
+  const plan = loadPlan(folder, association, routine);
+  const cases = readCases(folder);
+  const exact = (id: string) => {
+    const of = reportedPeriod(id, routine);
+    const lås = find(id)?.release.lås ?? swedishDay(Date.now());
+    return exactEdition({ association, routine, plan, cases, period: of, lås });
+  };
+  const hasBefore = cases.some(({ mottagen }) => mottagen.startsWith(yearBefore(period).slice(0, 4)));
+  return { edition: exact(period), before: hasBefore ? exact(yearBefore(period)) : undefined };
+}
+
+const published = ({ release, datasets }: StoredRelease): Edition => publishedEdition(release, datasets);
+
+/** The document as PDF, in the largest size that keeps it on two pages. */
+export async function boardDocument(
+  folder: string,
+  { edition, before }: { edition: Edition; before: Edition | undefined },
+  print: (html: string) => Promise<Buffer>,
+): Promise<Buffer> {
+  const { association } = await requireAssociation(folder);
+  const css = documentCss(association.tema);
+  let pdf: Buffer = Buffer.alloc(0);
+  for (const scale of SCALES) {
+    pdf = await print(statisticsDocument(edition, before, { css, scale }).text);
+    if (pagesOf(pdf) <= MOST_PAGES) break;
+  }
+  return pdf;
+}

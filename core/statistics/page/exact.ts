@@ -1,0 +1,66 @@
+import type { Association } from '../../../schemas/types.ts';
+import type { Case } from '../../case/case.ts';
+import type { Routine } from '../../routine/routine.ts';
+import { asOf } from '../facts/as-of.ts';
+import { daysBetween } from '../facts/days.ts';
+import { factsOf, fieldsOf } from '../facts/facts.ts';
+import { monthsOf, type Period } from '../period.ts';
+import { plannedTables } from '../plan/ladder.ts';
+import type { Plan } from '../plan/plan.ts';
+import { tableDataset } from '../release/table.ts';
+import { Tally } from '../release/tally.ts';
+import { medianSentence } from '../sentences/waiting.ts';
+import { medianInterval } from '../uncertainty/median.ts';
+import type { Edition } from './edition.ts';
+
+/** What exact numbers are counted from. */
+export interface ExactInput {
+  association: Association;
+  routine: Routine;
+  plan: Plan;
+  cases: readonly Case[];
+  period: Period;
+  /** The day that the cases are counted as they were on. */
+  lås: string;
+}
+
+/**
+ * The edition with exact numbers: every table of the plan, nothing hidden. For people who may read the cases; never
+ * for a public page.
+ */
+export function exactEdition({ association, routine, plan, cases, period, lås }: ExactInput): Edition {
+  const { namn, exempel } = association;
+  const fields = fieldsOf({ association, routine });
+  const tally = new Tally(factsOf(cases, lås, fields, { routine }), fields);
+  // No ladder: it decides what may be public.
+  const tables = plannedTables(plan, period, Number.POSITIVE_INFINITY);
+  const tabeller = tables.map(({ table, times }) =>
+    tableDataset(
+      { ...table, publicering: period.id, förbund: { namn }, plan, lås, öppna: () => true, samband: [] },
+      table.fält.flatMap((id) => fields.find((field) => field.id === id) ?? []),
+      times.filter(({ slag }) => slag !== 'månad'),
+      {
+        arenden: (codes, time) => tally.arenden(codes, monthsOf(time)),
+        handelser: (codes, time) => tally.handelser(codes, monthsOf(time)),
+        shown: () => 'open',
+      },
+    ),
+  );
+  return {
+    profil: 'intern',
+    förbund: { namn, ...(exempel ? { exempel } : {}) },
+    period,
+    lås,
+    tabeller,
+    tillägg: [medianSentence('Tid till första svar', medianInterval(daysToAnswer(cases, period, lås)))],
+  };
+}
+
+/** Days from received to the first answer, for the cases of the period that had one at the lock. */
+function daysToAnswer(cases: readonly Case[], { från, till }: Period, lock: string): number[] {
+  return cases.flatMap((file) => {
+    if (file.mottagen < från || file.mottagen > till) return [];
+    const answered = asOf(file, lock)?.hantering.svar?.[0]?.datum;
+    return answered === undefined ? [] : [daysBetween(file.mottagen, answered)];
+  });
+}
