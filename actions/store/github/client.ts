@@ -1,4 +1,4 @@
-import { App, Octokit } from 'octokit';
+import type { Octokit as Client } from 'octokit';
 import { StoreError } from '../errors.ts';
 
 /** How to reach GitHub. */
@@ -16,7 +16,7 @@ export interface Access {
   timeout: number;
 }
 
-export type Client = Octokit;
+export type { Client };
 
 /** What we are written for: without it GitHub would choose, and one day choose another. */
 const API_VERSION = '2022-11-28';
@@ -29,6 +29,8 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * @throws StoreError `bad-key` when the App's key cannot be read
  */
 export async function connect({ api, credentials, isPatient, timeout }: Access, repo: Repo): Promise<Client> {
+  // Loaded at the first call: who keeps cases on one machine never needs it.
+  const { App, Octokit } = await import('octokit');
   const Ours = Octokit.plugin((octokit) => {
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;

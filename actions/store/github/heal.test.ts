@@ -71,7 +71,13 @@ test('a branch without a pull request gets one, once', async () => {
 test('two that heal at once open one', async () => {
   site.github.faults.add({ operation: 'pulls/create', when: 'down' });
   await send();
-  await Promise.all([heal(site.hub), heal(site.hub)]);
+  seesTeams();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  site.github.faults.add({ operation: 'pulls/create', when: 'slow', delay: promise });
+  const both = [heal(site.hub), heal(site.hub)];
+  await Promise.race(both);
+  resolve();
+  expect((await Promise.all(both)).map(({ failed }) => failed)).toEqual([[], []]);
   expect(site.repo.issues.size).toBe(1);
 });
 

@@ -97,7 +97,8 @@ test('the same key several times at once: one branch, one pull request, the same
   const other = { ...services[1], secret: one.secret } as typeof one;
   const receipts = await Promise.all([send(one, 'a'), send(other, 'a'), send(one, 'a'), send(other, 'a')]);
   expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
-  await Promise.all([drain(one), drain(other)]);
+  for (const service of [one, other]) expect(await drain(service)).toMatchObject({ failed: [] });
+  expect([await one.outbox.pending(), await other.outbox.pending()]).toEqual([[], []]);
   expect(await branches()).toHaveLength(1);
   expect(pulls()).toHaveLength(1);
   clean();

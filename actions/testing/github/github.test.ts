@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { sign } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
@@ -216,6 +217,50 @@ describe('who may', () => {
     github.tokens.apps.delete(other.id);
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(404);
     clean();
+  });
+});
+
+describe('an App', () => {
+  /** What GitHub says to a JSON web token with these claims. */
+  async function tell(on: GitHub, claims: (seconds: number) => object, algorithm = 'RS256'): Promise<number> {
+    const { id, privateKey } = on.createApp('annan', { metadata: 'read' });
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const seconds = Math.floor(on.now() / 1000);
+    const said = `${part({ alg: algorithm, typ: 'JWT' })}.${part({ iss: id, ...claims(seconds) })}`;
+    const signature = sign('RSA-SHA256', Buffer.from(said), privateKey).toString('base64url');
+    const headers = { authorization: `Bearer ${said}.${signature}`, 'x-github-api-version': '2022-11-28' };
+    return (await fetch(`${on.url}/app`, { headers })).status;
+  }
+
+  it('is known by a token of at most ten minutes, that is not from the future', async () => {
+    expect(await tell(github, (now) => ({ iat: now - 60, exp: now + 540 }))).toBe(200);
+    expect(await tell(github, (now) => ({ iat: now - 60, exp: now + 660 }))).toBe(401);
+    expect(await tell(github, (now) => ({ iat: now - 900, exp: now - 300 }))).toBe(401);
+    expect(await tell(github, (now) => ({ iat: now + 60, exp: now + 540 }))).toBe(401);
+    expect(await tell(github, (now) => ({ iat: now, exp: now + 540, iss: 1 }))).toBe(404);
+    expect(await tell(github, (now) => ({ iat: now, exp: now + 540 }), 'none')).toBe(401);
+    clean();
+  });
+
+  it('gets a token for an hour, with no more rights than it has', async () => {
+    let now = Date.now();
+    const later = await startGitHub(() => now);
+    try {
+      await later.createRepository('forbund/arenden', { 'README.md': 'hej\n' });
+      const own = later.createApp('skav', { contents: 'read', metadata: 'read' });
+      const { value } = later.tokens.install(own, undefined, now);
+      expect(() => later.tokens.install(own, { contents: 'write' }, now)).toThrow(
+        expect.objectContaining({ status: 422 }),
+      );
+      const headers = { authorization: `token ${value}`, 'x-github-api-version': '2022-11-28' };
+      const ask = async () => (await fetch(`${later.url}/repos/forbund/arenden`, { headers })).status;
+      expect(await ask()).toBe(200);
+      now += 3_600_000;
+      expect(await ask()).toBe(401);
+      expect(later.findings).toEqual([]);
+    } finally {
+      await later.close();
+    }
   });
 });
 

@@ -13,6 +13,8 @@ export class Limits {
   perHour = { app: 5000, user: 5000, job: 1000 };
   contentPerMinute = 80;
   contentPerHour = 500;
+  /** Entries of a tree that are told in one answer; of a larger one it comes in part. */
+  treeEntries = 100_000;
   readonly #calls = new Map<string, { since: number; used: number }>();
   #created: number[] = [];
 

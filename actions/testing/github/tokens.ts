@@ -73,12 +73,15 @@ export class Tokens {
   appOf(header: string | undefined, now: number): App {
     const [head = '', claims = '', signature = ''] = (header ?? '').replace(/^bearer /i, '').split('.');
     const undecodable = new ApiError(401, 'A JSON web token could not be decoded');
+    let kind: { alg?: string };
     let said: { iss?: number | string; iat?: number; exp?: number };
     try {
+      kind = JSON.parse(Buffer.from(head, 'base64url').toString());
       said = JSON.parse(Buffer.from(claims, 'base64url').toString());
     } catch {
       throw undecodable;
     }
+    if (kind.alg !== 'RS256') throw undecodable;
     const app = this.apps.get(Number(said.iss));
     if (!app) throw new ApiError(404, 'Integration not found');
     const isSigned = verify(

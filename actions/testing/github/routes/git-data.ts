@@ -18,20 +18,21 @@ async function requireCommits(repo: Repository): Promise<void> {
 
 async function treeFacts({ github, repo }: Call, tree: GitObject, isWhole: boolean): Promise<JsonObject> {
   const url = `${repoUrl(github, repo)}/git`;
-  const list = async (bytes: Buffer, prefix: string): Promise<JsonObject[]> => {
-    const found: JsonObject[] = [];
+  const found: JsonObject[] = [];
+  const list = async (bytes: Buffer, prefix: string): Promise<void> => {
     for (const { mode, name, oid } of entriesOf(bytes)) {
       const isFolder = mode === FOLDER;
       const type = isFolder ? 'tree' : 'blob';
       const path = prefix + name;
       found.push({ path, mode: mode.padStart(6, '0'), type, sha: oid, url: `${url}/${type}s/${oid}` });
       const inside = isFolder && isWhole ? await repo.objects.read(oid) : undefined;
-      if (inside) found.push(...(await list(inside.bytes, `${path}/`)));
+      if (inside) await list(inside.bytes, `${path}/`);
     }
-    return found;
   };
-  const entries = await list(tree.bytes, '');
-  return { sha: tree.oid, url: `${url}/trees/${tree.oid}`, truncated: false, tree: entries };
+  await list(tree.bytes, '');
+  const entries = found.slice(0, github.limits.treeEntries);
+  const truncated = entries.length < found.length;
+  return { sha: tree.oid, url: `${url}/trees/${tree.oid}`, truncated, tree: entries };
 }
 
 /** What git takes for a branch: see git-check-ref-format. */

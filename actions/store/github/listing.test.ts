@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { proposal } from '../local/testing.ts';
+import type { Store } from '../store.ts';
+import { githubSpace } from '../testing-spaces.ts';
+
+let space: Awaited<ReturnType<typeof githubSpace>>;
+let store: Store;
+beforeEach(async () => {
+  space = await githubSpace();
+  store = await space.open();
+});
+afterEach(async () => {
+  expect(await space.faults()).toEqual([]);
+  await space.remove();
+});
+/** The calls that some work makes. */
+async function calls(work: () => Promise<unknown>): Promise<string[]> {
+  const before = space.github.log.length;
+  await work();
+  return space.github.log.slice(before).map(({ operation }) => operation);
+}
+
+test('asks for no text, at first for one tree, and then only for what has changed', async () => {
+  await store.propose(proposal('EX-2026-A'));
+  const first = await calls(() => store.snapshot());
+  const waiting = 'repos/compare-commits-with-basehead';
+  expect(first).toEqual(['git/list-matching-refs', 'git/get-commit', 'git/get-tree', waiting]);
+  const snapshot = await store.snapshot();
+  expect(await calls(() => store.snapshot(snapshot))).toEqual(['git/list-matching-refs']);
+  expect(await calls(() => store.version())).toEqual(['git/list-matching-refs']);
+  await store.accept('EX-2026-A', 'a\n', 'Accept');
+  // The root, cases, the year and the month.
+  expect((await calls(() => store.snapshot(snapshot))).slice(2)).toEqual(Array(4).fill('git/get-tree'));
+});
+
+test('a tree too large for one answer is walked folder by folder', async () => {
+  await store.propose(proposal('EX-2026-A'));
+  await store.accept('EX-2026-A', 'a\n', 'Accept');
+  const whole = await store.snapshot();
+  expect(whole.main).toHaveLength(2);
+  space.github.limits.treeEntries = 2;
+  expect(await (await space.open()).snapshot()).toEqual(whole);
+});
