@@ -38,7 +38,12 @@ export default defineConfig({
   },
   webServer: {
     command: 'node actions/serve/serve.ts',
-    env: { PORT: String(PORT), HOST: '127.0.0.1', SKAV_DATA: process.env['E2E_DATA'] },
+    env: {
+      PORT: String(PORT),
+      HOST: '127.0.0.1',
+      SKAV_DATA: process.env['E2E_DATA'],
+      SKAV_DYGNSTAK: '1000000',
+    },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
     timeout: 60_000,

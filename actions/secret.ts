@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
 import { hasCode, isMissing, syncNames, unique, writeDurably } from './durable.ts';
 
 /** The service's own key: 32 random bytes, made at the first start and readable by its owner only. */
@@ -30,6 +31,16 @@ function read(path: string): Buffer | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * The service's key as the environment of a host gives it: 32 random bytes or more in base64.
+ * @throws Error with a sentence when it is missing or too short
+ */
+export function readSecret(text: string | undefined): Buffer {
+  const secret = Buffer.from(text ?? '', 'base64');
+  if (secret.length < 32) throw new Error(HOSTED_TEXTS.hemlighet);
+  return secret;
 }
 
 /** Bytes that only this service can make, the same each time for the same purpose and input. */

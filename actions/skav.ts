@@ -22,6 +22,14 @@ const ACTIONS: Record<string, Action> = {
     summary: 'gå igenom alla ärenden och säg vad som ska göras',
     load: () => import('./sweep/command.ts'),
   },
+  outbox: {
+    summary: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
+    load: () => import('./outbox/command.ts'),
+  },
+  contact: {
+    summary: 'öppna och ta bort förseglade kontaktuppgifter',
+    load: () => import('./contact/command.ts'),
+  },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
   release: {
     summary: 'gör en publicering av statistiken, låst, skyddad och granskad',

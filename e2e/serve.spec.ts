@@ -21,7 +21,7 @@ test.afterEach(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 
 
 /** Starts the service as `npm start` does after the build, and waits for the line with its address. */
 async function started(port: number) {
-  const env = { ...process.env, SKAV_DATA: data, PORT: String(port) };
+  const env = { ...process.env, SKAV_DATA: data, PORT: String(port), SKAV_DYGNSTAK: '1000000' };
   const server = spawn(process.execPath, ['actions/serve/serve.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -28,6 +28,24 @@ export type Koder = string[]
  * @maxItems 20
  */
 export type Koder1 = string[]
+/**
+ * De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.
+ */
+export type Nycklar = string[]
+/**
+ * Områdets egna nycklar, i stället för förbundets.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.
+ */
+export type Nycklar1 = string[]
 
 export interface Schemas {
 report?: Report
@@ -463,10 +481,20 @@ organisationsnummer: string
  */
 dataskyddsombud: string
 /**
- * En mening om hur länge kontaktuppgifter och ärenden sparas.
+ * Hur länge efter att ärendet har avslutats som kontaktuppgifterna tas bort.
  */
-gallring?: string
+"gallras-efter"?: {
+/**
+ * Antal månader, 0 till 120.
+ */
+"månader": number
 }
+}
+nycklar?: Nycklar
+/**
+ * Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.
+ */
+dygnstak?: number
 /**
  * Uppgifter till tillgänglighetsredogörelsen.
  */
@@ -558,6 +586,7 @@ koordinator: Mottagare1
  * Items: Ett användarnamn på GitHub, eller organisation/lag.
  */
 granskare?: string[]
+nycklar?: Nycklar1
 }[]
 /**
  * När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.

@@ -10,6 +10,7 @@ import { schemaFaults } from '../../core/schema/faults.ts';
 import { meetingProblems } from '../../core/sweep/meetings.ts';
 import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
+import { keyProblems } from '../contact/check.ts';
 import { readText } from '../text-file.ts';
 
 /** A fault and the file it is in, below the association's folder. */
@@ -51,6 +52,9 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
   const own = association && routines[association.rutin];
   if (own)
     for (const { code, path, text } of meetingProblems(association, own))
+      faults.push({ file: 'association.yaml', code, ...locate(path), text });
+  if (association)
+    for (const { code, path, text } of keyProblems(association))
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
   return { association, routines, ...(laws ? { laws } : {}), faults };
 }

@@ -2,7 +2,13 @@ import type { Case } from '../../core/case/case.ts';
 import { readCanonical } from '../../core/case/fast.ts';
 import { readCase } from '../../core/case/read.ts';
 import { readRemoval } from '../../core/case/removal.ts';
-import { type RemovedStatus, removedStatus, type Status, statusOf } from '../../core/case/status.ts';
+import {
+  type RemovedStatus,
+  receivedStatus,
+  removedStatus,
+  type Status,
+  statusOf,
+} from '../../core/case/status.ts';
 import type { Service } from '../service.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 
@@ -58,28 +64,39 @@ function readHash(text: string): string | undefined {
 
 const indexes = new WeakMap<Store, Index>();
 
-/** How far the case behind a receipt has come, or undefined: for every miss alike. */
+/**
+ * How far the case behind a receipt has come, or undefined: for every miss alike. The sources are asked in order:
+ * what is known of the case, then the outbox, which knows of it from the first moment.
+ */
 export async function follow(service: Service, hash: string): Promise<Status | undefined> {
-  const { store, routines, routine, today } = service;
-  const found = await find(service, hash);
-  if (found?.oid === undefined || found.note !== undefined) return undefined;
-  const file = readAny(await store.text(found.oid));
-  return file && statusOf(file, routines[file.rutin] ?? routine, today());
+  if (!isHash(hash)) return undefined;
+  const status = await known(service, hash);
+  if (status) return 'borttagen' in status ? undefined : status;
+  const receipt = await service.outbox.find(hash);
+  return receipt && receivedStatus(receipt, service.routine);
 }
 
 /** Why the report behind a receipt was removed; undefined when it was not, and for every miss alike. */
 export async function followRemoved(service: Service, hash: string): Promise<RemovedStatus | undefined> {
-  const found = await find(service, hash);
-  if (found?.note === undefined) return undefined;
-  const { note } = readRemoval(await service.store.text(found.note));
-  return note && removedStatus(note);
+  const status = isHash(hash) ? await known(service, hash) : undefined;
+  return status && 'borttagen' in status ? status : undefined;
 }
 
-async function find({ store }: Service, hash: string): Promise<Found | undefined> {
-  if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
+const isHash = (hash: string): boolean => /^[0-9a-f]{64}$/.test(hash);
+
+/** What is known of a case: from the store itself, or from what was published where the store cannot be read. */
+async function known(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
+  const { store, routines, routine, today, published } = service;
+  if (published) return published(hash);
   const index = indexes.get(store) ?? new Index(store);
   indexes.set(store, index);
-  return index.find(hash);
+  const { note, oid } = await index.find(hash);
+  if (note !== undefined) {
+    const removal = readRemoval(await store.text(note)).note;
+    return removal && removedStatus(removal);
+  }
+  const file = oid === undefined ? undefined : readAny(await store.text(oid));
+  return file && statusOf(file, routines[file.rutin] ?? routine, today());
 }
 
 function readAny(text: string): Case | undefined {

@@ -1,12 +1,20 @@
 import { casePath } from '../../core/case/case.ts';
+import { alarmText } from '../../core/texts/outbox.ts';
+import { errorName } from '../error-name.ts';
 import type { Store } from '../store/store.ts';
+import { failureOf } from './failure.ts';
 import type { Entry, Outbox } from './outbox.ts';
 
+/** The parts of a service that deliver. */
+export interface Parts {
+  outbox: Outbox;
+  store: Store;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
-export async function deliver(
-  entry: Entry,
-  { outbox, store }: { outbox: Outbox; store: Store },
-): Promise<void> {
+async function deliver(entry: Entry, { outbox, store }: Parts): Promise<void> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
   await store.propose({
     id: entry.id,
@@ -19,18 +27,56 @@ export async function deliver(
   await outbox.done(entry);
 }
 
-/** What a drain did: how many reports waited, and the ids of those that wait still, with why. */
-export interface Drained {
-  waited: number;
-  failed: { id: string; error: unknown }[];
+/** How one entry fared. `stopsAll`: the store takes nothing now. */
+export interface Tried {
+  id: string;
+  state: 'done' | 'waits' | 'dead';
+  error?: unknown;
+  stopsAll?: boolean;
 }
 
-/** Delivers everything that waits. One that fails does not stop the others. */
-export async function drain(parts: { outbox: Outbox; store: Store }): Promise<Drained> {
-  const entries = await parts.outbox.pending();
-  const failed: Drained['failed'] = [];
-  for (const entry of entries) {
-    await deliver(entry, parts).catch((error: unknown) => failed.push({ id: entry.id, error }));
+/** Tries to deliver an entry, and notes it when that fails. Tells the log, in words that hold nothing of the report. */
+export async function tryDeliver(entry: Entry, parts: Parts): Promise<Tried> {
+  const { id, key } = entry;
+  try {
+    await deliver(entry, parts);
+    return { id, state: 'done' };
+  } catch (error) {
+    const failure = failureOf(error);
+    const state = await parts.outbox.failed(key, failure);
+    console.error(
+      state === 'dead' ? alarmText('död', id) : `Ärende ${id} ligger kvar i utkorgen: ${errorName(error)}`,
+    );
+    return { id, state, error, stopsAll: failure.stopsAll };
   }
-  return { waited: entries.length, failed };
+}
+
+/** What a drain did, by the ids of the cases. */
+export interface Drained {
+  done: string[];
+  failed: Tried[];
+}
+
+/**
+ * Delivers what waits and may be tried. One that fails does not stop the others, unless the store takes nothing at
+ * all. Two drains at once are harmless: the store takes the same case once.
+ */
+export async function drain(
+  parts: Parts,
+  { max = Number.POSITIVE_INFINITY, within = Number.POSITIVE_INFINITY, all = false } = {},
+): Promise<Drained> {
+  const drained: Drained = { done: [], failed: [] };
+  const until = parts.now() + within;
+  let left = max;
+  for (const key of await parts.outbox.due({ all })) {
+    if (left <= 0 || parts.now() >= until) break;
+    const entry = await parts.outbox.take(key);
+    if (!entry) continue;
+    left--;
+    const tried = await tryDeliver(entry, parts);
+    if (tried.state === 'done') drained.done.push(tried.id);
+    else drained.failed.push(tried);
+    if (tried.stopsAll) break;
+  }
+  return drained;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import { drain } from '../outbox/drain.ts';
+import { clearReceipts } from '../outbox/tidy.ts';
 import { service } from '../service.ts';
 import { settings } from '../settings.ts';
 import { errorName } from '../submit/submit.ts';
@@ -23,7 +24,8 @@ type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 export async function start(): Promise<{ url: string; close: () => Promise<void> }> {
   const { port, host, data } = settings();
   const opened = await service();
-  await drainNow();
+  // What failed before may have been put right: a start tries everything at once.
+  await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
   const server = serve({
@@ -43,11 +45,10 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
   // When the first page can already be read: a start does not wait for it.
   const stopSweeping = sweepHourly(opened, data);
 
-  async function drainNow(): Promise<void> {
+  async function drainNow(all = false): Promise<void> {
     try {
-      const { failed } = await drain(opened);
-      for (const { id, error } of failed)
-        console.error(`Ärende ${id} ligger kvar i utkorgen: ${errorName(error)}`);
+      await drain(opened, { all });
+      await clearReceipts(opened.box, opened.today());
     } catch (error) {
       console.error(`Utkorgen går inte att läsa: ${errorName(error)}`);
     }

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { openSealed, readIdentities } from '../contact/sealed.ts';
 import { follow } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
+import { openOutbox } from '../outbox/outbox.ts';
+import { release } from '../outbox/tidy.ts';
 import type { Service } from '../service.ts';
-import { exampleReport, testService } from '../testing.ts';
+import { EXAMPLE, exampleReport, testService } from '../testing.ts';
 import { apiSubmit } from './request.ts';
 import { submit } from './submit.ts';
 import { openTicket, sealTicket } from './ticket.ts';
@@ -53,7 +56,13 @@ describe('submitting a report', () => {
     for (const secret of ['Karin', 'karin', '174', kod, kod.replaceAll('-', '')])
       expect(everything).not.toContain(secret);
     const contact = join(service.data, 'contacts', id);
-    expect(JSON.parse(readFileSync(contact, 'utf8'))).toEqual(exampleReport()['kontakt']);
+    const sealed = readFileSync(contact, 'utf8');
+    expect(sealed).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
+    const [own, example] = [join(service.data, 'identity'), join(EXAMPLE, '../docs/exempelnyckel.txt')];
+    for (const file of [own, example]) {
+      const opened = await openSealed(sealed, readIdentities(readFileSync(file, 'utf8')));
+      expect(JSON.parse(opened ?? '')).toEqual(exampleReport()['kontakt']);
+    }
     expect(statSync(contact).mode & 0o077).toBe(0);
   });
 
@@ -108,11 +117,44 @@ describe('submitting a report', () => {
     };
     const { id, kod } = await taken(broken, exampleReport());
     expect(await service.store.waiting()).toEqual([]);
-    expect(await follow(service, await receiptHash(kod))).toBeUndefined();
-    expect(await drain(service)).toEqual({ waited: 1, failed: [] });
+    expect((await follow(service, await receiptHash(kod)))?.id).toBe(id);
+    expect(await drain(service)).toEqual({ done: [], failed: [] });
+    expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
     expect(await service.store.waiting()).toEqual([id]);
     expect((await follow(service, await receiptHash(kod)))?.id).toBe(id);
-    expect(await drain(service)).toEqual({ waited: 0, failed: [] });
+    expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
+  });
+
+  it('keeps what waits sealed: no word of the report is on disk', async () => {
+    const service = await testService();
+    const broken: Service = {
+      ...service,
+      store: { ...service.store, propose: () => Promise.reject(new Error('borta')) },
+    };
+    const { id } = await taken(broken, exampleReport());
+    const files = readdirSync(service.data, { recursive: true, withFileTypes: true }).filter((found) =>
+      found.isFile(),
+    );
+    const outside = files.filter(({ parentPath }) => !parentPath.includes('cases.git'));
+    expect(outside.length).toBeGreaterThanOrEqual(4);
+    for (const { parentPath, name } of outside) {
+      const text = readFileSync(join(parentPath, name), 'latin1');
+      expect(`${name} ${text}`).not.toMatch(/Karin|karin|Planering|174 06|nassjo/);
+      expect(`${name} ${text}`).not.toContain(id);
+    }
+  });
+
+  it('holds what comes above the day’s cap, with the same receipt, until a person lets it go', async () => {
+    const service = await testService();
+    const capped: Service = { ...service, outbox: openOutbox(service.box, { ...service, cap: 1 }) };
+    await taken(capped, exampleReport());
+    const second = await taken(capped, exampleReport({ löst: true }), 'tva');
+    expect(await taken(capped, exampleReport({ löst: true }), 'tva')).toEqual(second);
+    expect(await service.store.waiting()).toHaveLength(1);
+    expect((await follow(service, await receiptHash(second.kod)))?.id).toBe(second.id);
+    await release(service.box, service.today());
+    expect(await drain(service)).toEqual({ done: [second.id], failed: [] });
+    expect(await service.store.waiting()).toHaveLength(2);
   });
 
   it('refuses, and stores nothing, when the outbox fails', async () => {
@@ -140,8 +182,7 @@ describe('what identifies', () => {
     });
     expect(JSON.stringify(result)).not.toMatch(/1212|karin/);
     expect(await service.store.waiting()).toEqual([]);
-    expect(readdirSync(join(service.data, 'outbox'))).toEqual([]);
-    expect(readdirSync(join(service.data, 'contacts'))).toEqual([]);
+    for (const folder of ['outbox', 'contacts', 'days']) expect(await service.box.list(folder)).toEqual([]);
   });
 
   it('says where it stands', async () => {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { writeCase } from '../../core/case/write.ts';
 import { caseId, receiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseOf } from '../../core/report/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { dueDay } from '../../core/routine/routine.ts';
+import { alarmText } from '../../core/texts/outbox.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
-import { deliver } from '../outbox/drain.ts';
+import { sealTo } from '../contact/sealed.ts';
+import { errorName } from '../error-name.ts';
+import { tryDeliver } from '../outbox/drain.ts';
 import type { Entry, Receipted } from '../outbox/outbox.ts';
 import { derive } from '../secret.ts';
 import type { Service } from '../service.ts';
@@ -21,6 +25,11 @@ export interface Receipt {
   /** Where to follow the case. The code is not in it. */
   länk: string;
 }
+
+/** Milliseconds that a reporter waits for the store. */
+const PATIENCE = 8_000;
+
+export { errorName };
 
 export type Submitted =
   | { ok: true; receipt: Receipt; område: string }
@@ -56,45 +65,53 @@ export async function submit(
   const hash = await receiptHash(kod);
   const id = caseId(service.association.prefix, today.slice(0, 4), derive(service.secret, 'id', key));
   const text = writeCase(caseOf(report, warnings, service.association, { id, hash, today }));
-  const entry: Entry = {
-    ...names(service, key, report),
-    id,
-    område: report.område,
-    mottagen: today,
-    text,
-    kontakt: report.kontakt,
-  };
-  let before: Receipted | undefined;
+  let entry: Entry;
+  let put: Awaited<ReturnType<Service['outbox']['put']>>;
   try {
-    before = await service.outbox.put(entry);
+    const kontakt = await sealContact(service, report);
+    entry = {
+      key: hash,
+      fingerprint: derive(service.secret, 'avtryck', JSON.stringify(report)).toString('hex').slice(0, 32),
+      id,
+      område: report.område,
+      mottagen: today,
+      text,
+      ...(kontakt === undefined ? {} : { kontakt }),
+    };
+    put = await service.outbox.put(entry);
   } catch (cause) {
     console.error(`Utkorgen går inte att skriva till: ${errorName(cause)}`);
     return refusal(503, 'går-inte-att-spara');
   }
-  if (before && before.fingerprint !== entry.fingerprint) return refusal(422, 'nyckel-anvand');
-  if (!before) await tryDeliver(service, entry);
-  return { ok: true, receipt: receiptOf(service, before ?? entry, kod), område: report.område };
+  if (typeof put === 'object') {
+    if (put.fingerprint !== entry.fingerprint) return refusal(422, 'nyckel-anvand');
+    return { ok: true, receipt: receiptOf(service, put, kod), område: report.område };
+  }
+  if (put === 'held') console.error(alarmText('hållen', id));
+  else await deliverSoon(service, entry);
+  return { ok: true, receipt: receiptOf(service, entry, kod), område: report.område };
 }
 
-/** The entry's own name, and what tells two reports under one name apart. Both say nothing about the report. */
-function names({ secret }: Service, key: string, report: Report): Pick<Entry, 'key' | 'fingerprint'> {
-  return {
-    key: derive(secret, 'nyckel', key).toString('hex').slice(0, 32),
-    fingerprint: derive(secret, 'avtryck', JSON.stringify(report)).toString('hex').slice(0, 32),
-  };
+/** Contact details, sealed to the area's coordinators before they are stored anywhere. */
+async function sealContact(
+  { recipients }: Service,
+  { kontakt, område }: Report,
+): Promise<string | undefined> {
+  if (Object.keys(kontakt).length === 0) return undefined;
+  return sealTo(recipients(område), JSON.stringify(kontakt));
 }
 
-/** The report is safe in the outbox, so a store that fails now is the drain's matter and not the reporter's. */
-async function tryDeliver(service: Service, entry: Entry): Promise<void> {
-  await deliver(entry, service).catch((error: unknown) => {
+/**
+ * The report is safe in the outbox, so a store that fails or is slow now is the drain's matter and not the
+ * reporter's. What comes after the reporter has stopped waiting is carried out all the same, where it can be.
+ */
+async function deliverSoon(service: Service, entry: Entry): Promise<void> {
+  const delivered = tryDeliver(entry, service).catch((error: unknown) => {
     console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
   });
-}
-
-/** What may be logged of an error: its code or class, never a message that could hold a reporter's words. */
-export function errorName(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'okänt fel');
+  const timer = new AbortController();
+  await Promise.race([delivered, sleep(PATIENCE, undefined, { signal: timer.signal }).catch(() => {})]);
+  timer.abort();
 }
 
 function receiptOf({ routine }: Service, { id, mottagen }: Receipted, kod: string): Receipt {

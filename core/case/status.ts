@@ -57,6 +57,23 @@ export function statusOf(file: Case, routine: Routine, today: string): Status {
   };
 }
 
+/** What can be said of a report that has come in and of which nothing more is known. */
+export function receivedStatus(
+  { id, mottagen }: Pick<Case, 'id' | 'mottagen'>,
+  { frister }: Routine,
+): Status {
+  return {
+    id,
+    steg: STEPS.map((phase, index) => ({
+      text: PHASE_TEXTS[phase],
+      ...(index === 0 ? { datum: mottagen, läge: 'nu' } : { läge: 'kvar' }),
+    })),
+    nästa: { text: NEXT_TEXTS.läst, datum: dueDay(frister.läst, mottagen) },
+    frågor: [],
+    svar: [],
+  };
+}
+
 /** The day a phase was last entered; a phase that was passed over has none. */
 function reached({ historik, mottagen }: Case, phase: Phase): string | undefined {
   if (phase === 'mottagen') return mottagen;

@@ -28,6 +28,7 @@ export const STORE_TEXTS = {
     'GitHub svarade {status} på något som skulle ha gått i {repo}. Försök igen; händer det igen, kör ”skav doctor”.',
   'bad-key':
     'SKAV_GITHUB_KEY går inte att läsa. Den ska vara appens privata nyckel: hela filen som base64 på en rad.',
+  'no-store': 'Det finns inget ärendearkiv att skicka till. Rapporterna väntar i utkorgen.',
   'bad-settings': 'Inställningen {name} {reason}.',
 } as const;
 

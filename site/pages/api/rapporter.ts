@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { service } from '../../../actions/service.ts';
 import { apiSubmit } from '../../../actions/submit/request.ts';
+import { service } from '../../service.ts';
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { follow, followRemoved } from '../../../actions/follow/follow.ts';
-import { service } from '../../../actions/service.ts';
 import { NO_CASE_TEXT } from '../../../core/texts/status.ts';
+import { service } from '../../service.ts';
 
 export const prerender = false;
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { CONTACT_TEXTS, contactText, erasedText } from '../../core/texts/contact.ts';
+import { readArgs } from '../args.ts';
+import { isMissing } from '../durable.ts';
+import { type Service, service } from '../service.ts';
+import { settings } from '../settings.ts';
+import { eraseContacts } from './erase.ts';
+import { IDENTITY } from './keys.ts';
+import { messageDay, messageId, placeOf } from './messages.ts';
+import { openSealed, readIdentities } from './sealed.ts';
+
+const HELP = `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
+
+  skav contact              meddelanden om tillgänglighet som finns, och hur många ärenden som har kontaktuppgifter
+  skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande
+  skav contact erase        ta bort det som är äldre än förbundet har bestämt
+  skav contact erase ID     ta bort uppgifterna till ett ärende, eller ett meddelande
+  skav contact key          gör ett nyckelpar: spara det privata, skriv det publika i association.yaml
+
+  --identity FIL   filen med din privata nyckel. Utan den används nyckeln i SKAV_DATA, om den finns.
+
+Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
+
+/** `skav contact` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, { identity: { type: 'string' } }, HELP);
+  if (typeof parsed === 'number') return parsed;
+  const [verb, id, ...more] = parsed.positionals;
+  if (more.length > 0 || (id !== undefined && verb !== 'erase')) {
+    console.error(HELP);
+    return 2;
+  }
+  if (verb === 'key') return makeKey();
+  const opened = await service();
+  if (verb === undefined) return list(opened);
+  if (verb === 'erase') return id === undefined ? eraseDue(opened) : eraseOne(opened, id.toUpperCase());
+  return open(opened, verb.toUpperCase(), parsed.values.identity);
+}
+
+async function makeKey(): Promise<number> {
+  const identity = await generateX25519Identity();
+  console.log(`# publik nyckel: ${await identityToRecipient(identity)}\n${identity}`);
+  return 0;
+}
+
+async function list({ box }: Service): Promise<number> {
+  const messages = await box.list('messages');
+  for (const name of messages) console.log(`${messageId(name)}  kom ${messageDay(name)}`);
+  const contacts = (await box.list('contacts')).length;
+  console.log(`${messages.length} meddelanden om tillgänglighet. ${contacts} ärenden har kontaktuppgifter.`);
+  return 0;
+}
+
+async function open(opened: Service, id: string, file: string | undefined): Promise<number> {
+  const place = await placeOf(opened, id);
+  const sealed = place === undefined ? undefined : await opened.box.read(place);
+  if (sealed === undefined) return complain(contactText('none', id));
+  const path = file ?? join(settings().data, IDENTITY);
+  let identities: string[];
+  try {
+    identities = readIdentities(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const unnamed = file === undefined && isMissing(error);
+    return complain(unnamed ? CONTACT_TEXTS.noIdentity : contactText('unreadableIdentity', path));
+  }
+  const text = await openSealed(sealed, identities);
+  if (text === undefined) return complain(contactText('wrongIdentity', path));
+  for (const [field, value] of Object.entries(JSON.parse(text) as Record<string, string>))
+    console.log(`${field}: ${shown(value)}`);
+  return 0;
+}
+
+/** What somebody typed, without what a terminal would act on. */
+function shown(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n  ' : ''));
+}
+
+async function eraseDue(opened: Service): Promise<number> {
+  const erased = await eraseContacts(opened);
+  if (!erased) return complain(CONTACT_TEXTS.noLimit);
+  console.log(erasedText(erased));
+  return 0;
+}
+
+async function eraseOne(opened: Service, id: string): Promise<number> {
+  const place = await placeOf(opened, id);
+  if (place !== undefined) await opened.box.remove(place);
+  console.log(contactText(place === undefined ? 'nothing' : 'erased', id));
+  return 0;
+}
+
+function complain(text: string): number {
+  console.error(text);
+  return 1;
+}

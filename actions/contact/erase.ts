@@ -1,0 +1,79 @@
+import type { Case } from '../../core/case/case.ts';
+import { readCase } from '../../core/case/read.ts';
+import { addMonths } from '../../core/date.ts';
+import { type Receipted, readEntry } from '../outbox/outbox.ts';
+import type { Service } from '../service.ts';
+import { messageDay } from './messages.ts';
+
+/** How many were erased. */
+export interface Erased {
+  kontakter: number;
+  meddelanden: number;
+}
+
+/**
+ * Erases the contact details of cases that have been closed for as long as the association says, and messages that
+ * are as old. Those of a case that is nowhere go when its receipt has gone. Run twice, the second run erases nothing.
+ * Undefined when the association has set no time: then nothing is erased by itself.
+ */
+export async function eraseContacts(
+  service: Pick<Service, 'association' | 'box' | 'store' | 'secret' | 'today'>,
+): Promise<Erased | undefined> {
+  const months = service.association.dataskydd?.['gallras-efter']?.månader;
+  if (months === undefined) return undefined;
+  const today = service.today();
+  const isOver = (day: string) => addMonths(day, months) <= today;
+  const erased: Erased = { kontakter: 0, meddelanden: 0 };
+  for (const id of await overdue(service, isOver)) {
+    await service.box.remove(`contacts/${id}`);
+    erased.kontakter++;
+  }
+  for (const name of await service.box.list('messages')) {
+    if (!isOver(messageDay(name))) continue;
+    await service.box.remove(`messages/${name}`);
+    erased.meddelanden++;
+  }
+  return erased;
+}
+
+async function overdue(
+  { box, store, secret }: Pick<Service, 'box' | 'store' | 'secret'>,
+  isOver: (day: string) => boolean,
+): Promise<string[]> {
+  const ids = await box.list('contacts');
+  if (ids.length === 0) return [];
+  const { main, waiting } = await store.snapshot();
+  const found = new Map([...waiting, ...main].map((file) => [file.id, file.oid]));
+  const over: string[] = [];
+  let receipts: Set<string> | undefined;
+  for (const id of ids) {
+    const oid = found.get(id);
+    if (oid !== undefined) {
+      const day = closedOn(readCase(await store.text(oid)).case);
+      if (day !== undefined && isOver(day)) over.push(id);
+      continue;
+    }
+    // A store with nothing in it is more likely the wrong one than one where every case has gone.
+    if (found.size === 0) continue;
+    receipts ??= await receiptIds(box, secret);
+    if (!receipts.has(id)) over.push(id);
+  }
+  return over;
+}
+
+/** The day a case was closed last; undefined while it is open, or when it cannot be read. */
+function closedOn(file: Case | undefined): string | undefined {
+  if (file?.hantering.fas !== 'stangt' && file?.hantering.fas !== 'arkiverat') return undefined;
+  const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');
+  return (closings.at(-1) ?? file.historik.at(-1))?.datum;
+}
+
+async function receiptIds(box: Service['box'], secret: Buffer): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const key of await box.list('done')) {
+    const text = await box.read(`done/${key}`);
+    const receipt = text === undefined ? undefined : readEntry<Receipted>(secret, key, text);
+    if (receipt) ids.add(receipt.id);
+  }
+  return ids;
+}

@@ -1,0 +1,56 @@
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Association } from '../../schemas/types.ts';
+import { hasCode, isMissing, syncNames, unique, writeDurably } from '../durable.ts';
+import { readIdentities } from './sealed.ts';
+
+/** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
+export const IDENTITY = 'identity';
+
+/**
+ * The public keys for what comes from an area: the area's own, or else the association's. Without an area all of
+ * them, so that whoever is there can read it.
+ */
+export function recipientsOf({ nycklar = [], områden }: Association, area?: string): string[] {
+  const own = områden.filter(({ kod }) => area === undefined || kod === area);
+  const keys = own.flatMap((one) => one.nycklar ?? []);
+  return [...new Set(area !== undefined && keys.length > 0 ? keys : [...nycklar, ...keys])];
+}
+
+/** Whether some area has no one who could read what comes from there. */
+export const lacksKeys = (association: Association): boolean =>
+  association.områden.some(({ kod }) => recipientsOf(association, kod).length === 0);
+
+/**
+ * The public half of a pair that is made at the first start, for an association that has no keys yet or is an
+ * example. A real association's private keys are never where the service is.
+ */
+export async function localRecipient(data: string): Promise<string> {
+  const path = join(data, IDENTITY);
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const existing = read(path);
+  if (existing) return identityToRecipient(existing);
+  const whole = join(data, unique());
+  const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${await generateX25519Identity()}\n`;
+  await writeDurably(whole, text, `${whole}.new`, { mode: 0o600 });
+  try {
+    linkSync(whole, path);
+    await syncNames(path);
+  } catch (error) {
+    // Another process made it in the same moment; its pair is everyone's.
+    if (!hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+  return localRecipient(data);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readIdentities(readFileSync(path, 'utf8'))[0];
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

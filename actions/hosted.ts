@@ -1,0 +1,39 @@
+import { getStore } from '@netlify/blobs';
+import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
+import { blobsBox } from './box/blobs.ts';
+import type { Box } from './box/box.ts';
+import { lacksKeys, recipientsOf } from './contact/keys.ts';
+import { publishedStatus } from './follow/published.ts';
+import { readSecret } from './secret.ts';
+import { type Folder, type Service, serviceOf } from './service.ts';
+import { type Settings, settings } from './settings.ts';
+import { noStore } from './store/none.ts';
+import { openStore } from './store/open.ts';
+
+/** The box in Netlify's blobs. Of a site, not of a deploy: a new version finds what the old one stored. */
+export function hostedBox({ blobs }: Pick<Settings, 'blobs'>): Box {
+  const access = typeof blobs === 'object' ? blobs : {};
+  return blobsBox(getStore({ name: 'skav', consistency: 'strong', ...access }));
+}
+
+/**
+ * Opens a service on a host that has no disk: what it keeps is in blobs, and its key and its way to the store are in
+ * the environment.
+ * @throws Error with a sentence that says what is missing
+ */
+export async function openHosted(
+  folder: Folder,
+  now: () => number = Date.now,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Service> {
+  const read = settings(env);
+  if (lacksKeys(folder.association)) throw new Error(HOSTED_TEXTS.nycklar);
+  return serviceOf(folder, {
+    store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...read, ...folder, now }, env) : noStore(),
+    box: hostedBox(read),
+    recipients: (area) => recipientsOf(folder.association, area),
+    ...(read.site ? { published: publishedStatus(read.site) } : {}),
+    secret: readSecret(read.secret),
+    now,
+  });
+}

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { directoryBox } from '../box/directory.ts';
+import { StoreError } from '../store/errors.ts';
+import { noStore } from '../store/none.ts';
+import type { Store } from '../store/store.ts';
+import { temporaryFolder, testService } from '../testing.ts';
+import { drain, tryDeliver } from './drain.ts';
+import { failureOf } from './failure.ts';
+import { entry, outboxOn } from './testing-outbox.ts';
+
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A store that answers each proposal as told, by id. */
+const answering = (answer: (id: string) => Promise<'created'>): Store => ({
+  ...noStore(),
+  propose: ({ id }) => answer(id),
+});
+
+const refusal = (status: number, headers: Record<string, string> = {}) =>
+  Object.assign(new Error('Karin skrev fel'), { status, response: { headers } });
+
+describe('draining', () => {
+  it('delivers each once, however many drain at once', async () => {
+    const service = await testService();
+    for (const number of [1, 2, 3, 4])
+      await service.outbox.put(entry(number, { text: `kvitto: ${number}\n` }));
+    await Promise.all(Array.from({ length: 4 }, () => drain(service)));
+    expect(await service.store.waiting()).toHaveLength(4);
+    expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
+  });
+
+  it('stops after as many as it was told, and takes the rest the next time', async () => {
+    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    for (let number = 0; number < 25; number++) await outbox.put(entry(number));
+    const parts = { outbox, now, store: answering(async () => 'created') };
+    const rounds = [];
+    for (let round = 0; round < 4; round++) rounds.push((await drain(parts, { max: 10 })).done.length);
+    expect(rounds).toEqual([10, 10, 5, 0]);
+  });
+
+  it('stops when its time is up', async () => {
+    const { outbox, clock, now } = outboxOn(directoryBox(temporaryFolder()));
+    for (const number of [1, 2, 3]) await outbox.put(entry(number));
+    const store = answering(async () => {
+      clock.minutes++;
+      return 'created';
+    });
+    expect((await drain({ outbox, now, store }, { within: 90_000 })).done).toHaveLength(2);
+  });
+
+  it('goes on after one that fails, and says so without a word of it', async () => {
+    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    for (const number of [1, 2, 3]) await outbox.put(entry(number));
+    const store = answering(async (id) => {
+      if (id === entry(2).id) throw refusal(422);
+      return 'created';
+    });
+    const { done, failed } = await drain({ outbox, now, store });
+    expect(done).toEqual([entry(1).id, entry(3).id]);
+    expect(failed).toMatchObject([{ id: entry(2).id, state: 'waits' }]);
+    expect(said).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: Error`]);
+  });
+
+  it('stops the round when the store takes nothing, and waits as long as it asks', async () => {
+    const { outbox, clock, now } = outboxOn(directoryBox(temporaryFolder()));
+    for (const number of [1, 2]) await outbox.put(entry(number));
+    let asked = 0;
+    const store = answering(async () => {
+      asked++;
+      throw refusal(429, { 'retry-after': '600' });
+    });
+    await drain({ outbox, now, store });
+    expect(asked).toBe(1);
+    clock.minutes = 9;
+    expect(await outbox.due()).toEqual([entry(2).key]);
+    clock.minutes = 10;
+    expect(await outbox.due()).toHaveLength(2);
+  });
+
+  it('gives up after three refusals, with an alarm', async () => {
+    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    await outbox.put(entry());
+    const parts = { outbox, now, store: answering(() => Promise.reject(new StoreError('id-taken'))) };
+    const states = [];
+    for (let round = 0; round < 3; round++) states.push((await tryDeliver(entry(), parts)).state);
+    expect(states).toEqual(['waits', 'waits', 'dead']);
+    expect(said.at(-1)).toMatch(/^LARM: .*EX-2026-00000001/);
+  });
+});
+
+it.each([
+  [new Error('nätet'), { isRefusal: false, wait: 0, stopsAll: false }],
+  [refusal(503), { isRefusal: false, wait: 0, stopsAll: false }],
+  [refusal(422), { isRefusal: true, wait: 0, stopsAll: false }],
+  [refusal(403, { 'retry-after': '30' }), { isRefusal: false, wait: 30_000, stopsAll: true }],
+  [refusal(429, { 'retry-after': 'snart' }), { isRefusal: false, wait: 0, stopsAll: true }],
+  [new StoreError('busy', {}, refusal(422)), { isRefusal: true, wait: 0, stopsAll: false }],
+  [new StoreError('limited', { seconds: '60' }), { isRefusal: false, wait: 60_000, stopsAll: true }],
+  [new StoreError('unreachable'), { isRefusal: false, wait: 0, stopsAll: true }],
+  ['inget fel alls', { isRefusal: false, wait: 0, stopsAll: false }],
+])('reads what a store’s error means: %s', (error, expected) => {
+  expect(failureOf(error)).toEqual(expected);
+});

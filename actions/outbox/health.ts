@@ -1,0 +1,36 @@
+import type { Alarm, Counts } from '../../core/texts/outbox.ts';
+import type { Box } from '../box/box.ts';
+import { readEntry } from './outbox.ts';
+
+/** How the outbox is: numbers only, so that anyone may ask. */
+export interface Health extends Counts {
+  larm: Alarm[];
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60;
+/** So many of those that wait are opened to find the oldest. More than this is an alarm by itself. */
+const OPENED = 50;
+
+/** Counts what is in the outbox. */
+export async function health(box: Box, secret: Buffer, now: number): Promise<Health> {
+  const [waiting, dead, held, broken] = await Promise.all(
+    (['outbox', 'dead', 'held', 'broken'] as const).map((state) => box.list(state)),
+  );
+  const stored = await Promise.all(
+    (waiting ?? []).slice(0, OPENED).map(async (key) => {
+      const text = await box.read(`outbox/${key}`);
+      return (text === undefined ? undefined : readEntry(secret, key, text)?.at) ?? now;
+    }),
+  );
+  const counts: Counts = {
+    väntar: waiting?.length ?? 0,
+    // A clock that was set back makes no negative age.
+    äldstaMinuter: Math.max(0, ...stored.map((at) => Math.floor((now - at) / MINUTE))),
+    döda: dead?.length ?? 0,
+    hållna: held?.length ?? 0,
+    trasiga: broken?.length ?? 0,
+  };
+  const larm = (['döda', 'hållna', 'trasiga'] as const).filter((state) => counts[state] > 0);
+  return { ...counts, larm: counts.äldstaMinuter > DAY ? [...larm, 'gamla'] : larm };
+}

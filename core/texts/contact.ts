@@ -1,0 +1,54 @@
+/** What is wrong with a public key in association.yaml. */
+export const KEY_TEXTS = {
+  'bad-recipient':
+    'Nyckeln går inte ihop: något tecken är fel eller saknas. Kopiera hela den publika nyckeln på nytt.',
+  'example-key':
+    'Nyckeln hör till exemplet och är hemlig för ingen. Gör en egen med skav contact key och skriv dess publika nyckel här.',
+} as const;
+
+/** What people read when they handle what is sealed. `{id}` is the case's or the message's id. */
+export const CONTACT_TEXTS = {
+  none: 'Det finns inga kontaktuppgifter för {id}.',
+  noIdentity: 'Ange filen med din privata nyckel: --identity FIL.',
+  unreadableIdentity: 'Filen {id} går inte att läsa. Ange filen med din privata nyckel: --identity FIL.',
+  wrongIdentity:
+    'Nyckeln i {id} öppnar inte uppgifterna. Prova en annan nyckel. De är förseglade till områdets nycklar som de var när rapporten kom in.',
+  erased: 'Kontaktuppgifterna för {id} är borttagna.',
+  nothing: 'Det fanns inget att ta bort för {id}.',
+  noLimit:
+    'Förbundet har inte bestämt hur länge uppgifterna sparas. Skriv det under dataskydd i association.yaml: gallras-efter: {månader: 3}.',
+} as const;
+
+export function contactText(code: keyof typeof CONTACT_TEXTS, id = ''): string {
+  return CONTACT_TEXTS[code].replace('{id}', id);
+}
+
+/** What an erasure did, in words. */
+export function erasedText({ kontakter, meddelanden }: { kontakter: number; meddelanden: number }): string {
+  return `Borttaget: kontaktuppgifter till ${kontakter} ärenden, ${meddelanden} meddelanden om tillgänglighet.`;
+}
+
+const NUMBERS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+];
+
+/** How long contact details are kept, as a sentence to the reporter. */
+export function keptText(months: number): string {
+  const after =
+    months === 0
+      ? 'när ärendet har avslutats'
+      : `${NUMBERS[months] ?? months} ${months === 1 ? 'månad' : 'månader'} efter att ärendet har avslutats`;
+  return `Kontaktuppgifter tas bort ${after}. Ärendet självt bevaras.`;
+}

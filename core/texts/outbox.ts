@@ -1,0 +1,46 @@
+/** What a person reads in the log about an entry that needs one. */
+const ALARMS = {
+  död: 'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
+  trasig: 'LARM: En post i utkorgen går inte att läsa och är lagd åt sidan. Kör skav outbox.',
+  hållen: 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
+} as const;
+
+export function alarmText(alarm: keyof typeof ALARMS, id = ''): string {
+  return ALARMS[alarm].replace('{id}', id);
+}
+
+/** How many entries are in each state, and the age of the oldest that waits, in minutes. */
+export interface Counts {
+  väntar: number;
+  äldstaMinuter: number;
+  döda: number;
+  hållna: number;
+  trasiga: number;
+}
+
+/** What needs a person, by code. */
+export type Alarm = 'döda' | 'hållna' | 'trasiga' | 'gamla';
+
+const NEEDS: Record<Alarm, string> = {
+  döda: 'De döda togs inte emot. Åtgärda orsaken och kör skav outbox retry.',
+  hållna: 'De hållna kom efter dygnets tak. Kör skav outbox release när de ska vidare.',
+  trasiga:
+    'De trasiga går inte att läsa. Är nyckeln bytt? Lägg tillbaka den gamla och kör skav outbox retry.',
+  gamla: 'Den äldsta har väntat mer än ett dygn. Kontrollera att ärendearkivet går att nå.',
+};
+
+/** The counts in words, with what to do about each thing that needs a person. */
+export function countsText(counts: Counts, alarms: readonly Alarm[]): string {
+  const { väntar, äldstaMinuter, döda, hållna, trasiga } = counts;
+  const age = väntar > 0 ? `, den äldsta i ${ageText(äldstaMinuter)}` : '';
+  return [
+    `${väntar} väntar${age}. ${döda} döda, ${hållna} hållna, ${trasiga} trasiga.`,
+    ...alarms.map((alarm) => NEEDS[alarm]),
+  ].join('\n');
+}
+
+function ageText(minutes: number): string {
+  if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minut' : 'minuter'}`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} timmar` : `${Math.floor(hours / 24)} dygn`;
+}
