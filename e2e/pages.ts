@@ -29,6 +29,12 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   about: at('/om/'),
   'personal data': at('/om/personuppgifter/'),
   accessibility: at('/om/tillganglighet/'),
+  'accessibility with faults': async (page) => {
+    await page.goto('/om/tillganglighet/');
+    await page.getByRole('button', { name: 'Skicka' }).click();
+    await expect(page).toHaveTitle(/^Fel: /);
+  },
+  'accessibility, thanks': at('/om/tillganglighet/tack/'),
   contact: at('/kontakt/'),
   'page not found': at('/finns-inte'),
 };

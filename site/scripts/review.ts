@@ -1,3 +1,5 @@
 import { startPage } from './page.ts';
+import { sendPatiently } from './send.ts';
 
 startPage();
+sendPatiently();

@@ -24,7 +24,8 @@ function lock(event: SubmitEvent): void {
   button.textContent = busy;
 }
 
-function unlock(): void {
+/** Lets the forms of the page be sent again. */
+export function unlock(): void {
   for (const form of findAll('form[data-sending]')) {
     delete form.dataset['sending'];
     const button = find('[aria-disabled]', form);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { control, TEXT, toReview } from './report.ts';
+
+async function ready(page: Page): Promise<void> {
+  await toReview(page);
+  await control(page, 'bekräftad').check();
+}
+
+const press = (page: Page) => page.getByRole('button', { name: 'Skicka rapporten' }).click();
+
+test('a network that breaks takes no text with it, and sending again gives the receipt', async ({ page }) => {
+  await ready(page);
+  await page.route('**/rapportera/skicka', (route) => route.abort());
+  await press(page);
+  const said = page.locator('#skickades-inte');
+  await expect(said).toBeFocused();
+  await expect(said).toContainText('Rapporten skickades inte. Texten finns kvar. Försök igen.');
+  await page.unroute('**/rapportera/skicka');
+  await press(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
+});
+
+test('the text can be saved as a file, without who wrote it', async ({ page }) => {
+  await ready(page);
+  await page.route('**/rapportera/skicka', (route) => route.abort());
+  await press(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara texten som fil' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('avvikelse.txt');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain(TEXT);
+  expect(text).not.toMatch(/Karin|karin/);
+});
+
+test('an answer that does not come in 20 seconds counts as not sent', async ({ page }) => {
+  await ready(page);
+  await page.clock.install();
+  await page.evaluate(() => {
+    // The browser's own timers, which the clock does not reach.
+    AbortSignal.timeout = (wait) => {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), wait);
+      return stop.signal;
+    };
+  });
+  await page.route('**/rapportera/skicka', () => undefined);
+  await press(page);
+  await page.clock.runFor(19_000);
+  await expect(page.locator('#skickades-inte')).toHaveCount(0);
+  await page.clock.runFor(1_500);
+  await expect(page.locator('#skickades-inte')).toBeFocused();
+});
+
+test('what has to be mended is shown as without JavaScript', async ({ page }) => {
+  await toReview(page);
+  await press(page);
+  await expect(page).toHaveTitle(/^Fel: /);
+  await expect(page.getByText('Kryssa i att ingen person kan kännas igen').first()).toBeVisible();
+});
