@@ -97,8 +97,9 @@ test('the same key several times at once: one branch, one pull request, the same
   const other = { ...services[1], secret: one.secret } as typeof one;
   const receipts = await Promise.all([send(one, 'a'), send(other, 'a'), send(one, 'a'), send(other, 'a')]);
   expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
-  for (const service of [one, other]) expect(await drain(service)).toMatchObject({ failed: [] });
-  expect([await one.outbox.pending(), await other.outbox.pending()]).toEqual([[], []]);
+  for (const service of [one, other])
+    expect(await drain(service, { all: true })).toMatchObject({ failed: [] });
+  expect([await one.outbox.due({ all: true }), await other.outbox.due({ all: true })]).toEqual([[], []]);
   expect(await branches()).toHaveLength(1);
   expect(pulls()).toHaveLength(1);
   clean();
@@ -108,10 +109,15 @@ test('the answer is lost after the pull request was made, then two send and two 
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const receipt = await send(service, 'a');
-  expect(await service.outbox.pending()).toHaveLength(1);
-  const [again] = await Promise.all([send(service, 'a'), send(service, 'a'), drain(service), drain(service)]);
+  expect(await service.outbox.due({ all: true })).toHaveLength(1);
+  const [again] = await Promise.all([
+    send(service, 'a'),
+    send(service, 'a'),
+    drain(service, { all: true }),
+    drain(service, { all: true }),
+  ]);
   expect(again).toEqual(receipt);
-  expect(await service.outbox.pending()).toEqual([]);
+  expect(await service.outbox.due({ all: true })).toEqual([]);
   expect([await branches(), pulls().length]).toEqual([[`case/${receipt.id}`], 1]);
   clean();
 });
@@ -121,7 +127,7 @@ test('sent again when it has been accepted and changed: it is known, and does no
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const { id } = await send(service, 'a');
   await accept(service, id);
-  expect(await drain(service)).toMatchObject({ waited: 1, failed: [] });
+  expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
   expect([await branches(), pulls().map(({ pull }) => pull?.mergedAt !== null)]).toEqual([[], [true]]);
   clean();
 });
@@ -148,9 +154,9 @@ test('proposed by two, accepted between the looking and the branch of the slower
   await accept(quick, id);
   resolve();
   await sending;
-  await drain(same);
+  await drain(same, { all: true });
   expect(await branches()).toEqual([]);
-  expect(await same.outbox.pending()).toEqual([]);
+  expect(await same.outbox.due({ all: true })).toEqual([]);
   expect(await site.repo.git('rev-list', '--count', 'main')).toBe('2');
   clean();
 });
@@ -186,7 +192,7 @@ test('two cases merged at the same moment by a person are both there', async () 
     }),
   );
   expect((await service.store.snapshot()).main.map((file) => file.id).sort()).toEqual(ids.toSorted());
-  expect(await drain(service)).toEqual({ waited: 0, failed: [] });
+  expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
   clean();
 });
 
@@ -194,10 +200,10 @@ test('when GitHub has had enough, the reporter has a receipt and the outbox know
   const service = await site.open();
   site.github.limits.contentPerMinute = 0;
   await send(service, 'a');
-  const { failed } = await drain(service);
+  const { failed } = await drain(service, { all: true });
   expect(failed.map(({ error }) => error)).toMatchObject([{ code: 'limited', data: { seconds: '60' } }]);
   site.github.limits.contentPerMinute = 80;
-  expect((await drain(service)).failed).toEqual([]);
+  expect((await drain(service, { all: true })).failed).toEqual([]);
   expect(pulls()).toHaveLength(1);
   clean();
 });
