@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { directoryOutbox } from '../../outbox/directory.ts';
-import { openService, type Service } from '../../service.ts';
+import { directoryBox } from '../../box/directory.ts';
+import { openService, type Service, serviceOf } from '../../service.ts';
 import { type GitHub, startGitHub } from '../../testing/github/github.ts';
 import type { Repository } from '../../testing/github/repository.ts';
 import type { App } from '../../testing/github/tokens.ts';
@@ -51,11 +51,12 @@ export async function startSite(change: (text: string) => string = (text) => tex
     describe: describer(first.association, first.routines),
     now: () => NOON,
   };
-  const open = async (timeout = 30_000) => ({
-    ...first,
-    outbox: directoryOutbox(join(temporaryFolder(), 'data')),
-    secret: randomBytes(32),
-    store: openGitHubStore({ ...options, timeout }),
-  });
+  const open = async (timeout = 30_000) =>
+    serviceOf(first, {
+      ...first,
+      box: directoryBox(join(temporaryFolder(), 'data')),
+      secret: randomBytes(32),
+      store: openGitHubStore({ ...options, timeout }),
+    });
   return { github, repo, app, env, hub: hubOf({ ...options, timeout: 30_000 }), open };
 }
