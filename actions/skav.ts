@@ -39,6 +39,14 @@ const ACTIONS: Record<string, Action> = {
     summary: 'skriv en periods statistik som PDF till styrelsen',
     load: () => import('./report/command.ts'),
   },
+  audit: {
+    summary: 'granska publiceringar: går något litet tal att räkna fram?',
+    load: () => import('./audit/command.ts'),
+  },
+  generate: {
+    summary: 'skriv en mapp med påhittade ärenden, för att prova',
+    load: () => import('./generate/command.ts'),
+  },
 };
 
 const HELP = `Användning: npm run -s skav -- <kommando> …

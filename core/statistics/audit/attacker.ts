@@ -59,13 +59,16 @@ export function intervals(
         const limit = (side === 0 ? known.lower : known.upper)[target] ?? 0;
         if (!linear && range[side] === limit) continue;
         const numbers = extreme(models.linear, target, side);
-        if (linear) {
+        if (numbers === 'unbounded') range[side] = limit;
+        else if (linear) {
           const value = numbers[target] ?? 0;
           range[side] = side === 0 ? Math.ceil(value - NEAR) : Math.floor(value + NEAR);
         } else if (numbers.every((number) => Math.abs(number - Math.round(number)) < NEAR)) witness(numbers);
         else {
           models.integer ??= programme(known, solver, true);
-          witness(extreme(models.integer, target, side));
+          const whole = extreme(models.integer, target, side);
+          if (whole === 'unbounded') range[side] = limit;
+          else witness(whole);
         }
       }
     }
@@ -77,11 +80,11 @@ export function intervals(
 }
 
 /** Numbers that agree with what is known and make the target as small, or as large, as can be. */
-function extreme(model: Model, target: number, side: 0 | 1): Float64Array {
+function extreme(model: Model, target: number, side: 0 | 1): Float64Array | 'unbounded' {
   model.cost(target, side === 0 ? 1 : -1);
   const numbers = model.solve();
   model.cost(target, 0);
-  if (typeof numbers === 'string') throw new Contradiction();
+  if (numbers === 'infeasible') throw new Contradiction();
   return numbers;
 }
 

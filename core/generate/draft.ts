@@ -1,0 +1,115 @@
+import type { Case } from '../case/case.ts';
+import { base32 } from '../receipt.ts';
+import { addDays } from '../statistics/facts/days.ts';
+import { below } from './random.ts';
+
+/** What a generated case is about; the rest follows. */
+export interface Draft {
+  rutin: string;
+  mottagen: string;
+  område: string;
+  arbetsgivare: Case['rapport']['arbetsgivare'];
+  samverkansparter: Case['rapport']['samverkansparter'];
+  löst: boolean;
+  allvarlighetsgrad: Case['rapport']['allvarlighetsgrad'];
+  händelser: number;
+  fas: Case['hantering']['fas'];
+  nivå: number;
+  klassning?: Case['hantering']['klassning'];
+  åtgärd?: { typ: string; ansvarig: string; utfall?: 'ja' | 'delvis' | 'nej' };
+  /** Days until the first answer; left out when there is none yet. */
+  svar?: number;
+}
+
+const ORDER: readonly Case['hantering']['fas'][] = [
+  'mottagen',
+  'samordning',
+  'utredning',
+  'atgard',
+  'uppfoljning',
+  'stangt',
+  'arkiverat',
+];
+
+/** Sentences without anybody in them. */
+const SENTENCES = [
+  'Ett planerat möte blev inte av och ingen kallade till ett nytt.',
+  'Beskedet kom fram för sent för att kunna användas i planeringen.',
+  'Underlaget skickades till fel mottagning och fick göras om.',
+  'Parterna hade olika bild av vem som skulle ta nästa steg.',
+  'Insatsen kunde inte börja i tid eftersom beslutet saknades.',
+  'Överlämningen gjordes utan att den nya enheten var med.',
+];
+const sentence = (random: () => number): string => SENTENCES[below(random, SENTENCES.length)] ?? '';
+
+/** A case with a history that leads to where the draft says it is. Dates are days after the report, never a clock. */
+export function draftedCase(draft: Draft, prefix: string, random: () => number): Case {
+  const { mottagen, fas, nivå, klassning, åtgärd, svar } = draft;
+  const bytes = Uint8Array.from({ length: 32 }, () => below(random, 256));
+  const reached = ORDER.slice(1, ORDER.indexOf(fas) + 1);
+  const day = (days: number) => addDays(mottagen, days);
+  const at = Object.fromEntries(
+    ORDER.map((phase, place) => [phase, place === 0 ? 0 : place * 9 + below(random, 9)]),
+  ) as Record<string, number>;
+  const lines: Case['historik'] = [{ datum: mottagen, händelse: 'mottagen' }];
+  for (const phase of reached) lines.push({ datum: day(at[phase] ?? 0), händelse: 'fas', till: phase });
+  if (klassning) lines.push({ datum: day(at['utredning'] ?? 0), händelse: 'klassning' });
+  for (let level = 2; level <= nivå; level++)
+    lines.push({ datum: day((at['utredning'] ?? 0) + level), händelse: 'nivå', till: level });
+  if (svar !== undefined) lines.push({ datum: day(svar), händelse: 'svar' });
+  const measure =
+    åtgärd && reached.includes('atgard') ? measureOf(åtgärd, reached, day, at, random) : undefined;
+  if (measure) {
+    lines.push({ datum: day(at['atgard'] ?? 0), händelse: 'åtgärd', till: 1 });
+    if (measure.genomförd) lines.push({ datum: measure.genomförd, händelse: 'genomförd', till: 1 });
+    if (measure.effekt) lines.push({ datum: measure.effekt.bedömd, händelse: 'effekt', till: 1 });
+  }
+  return {
+    schema: 1,
+    id: `${prefix}-${mottagen.slice(0, 4)}-${base32(bytes.subarray(0, 5))}`,
+    rutin: draft.rutin,
+    mottagen,
+    område: draft.område,
+    kvitto: `sha256:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
+    rapport: {
+      datum: mottagen,
+      arbetsgivare: draft.arbetsgivare,
+      samverkansparter: draft.samverkansparter,
+      beskrivning: sentence(random),
+      löst: draft.löst,
+      allvarlighetsgrad: draft.allvarlighetsgrad,
+      händelser: draft.händelser,
+    },
+    hantering: {
+      fas,
+      nivå,
+      ...(klassning ? { klassning } : {}),
+      ...(measure ? { åtgärder: [measure] } : {}),
+      ...(svar === undefined
+        ? {}
+        : { svar: [{ datum: day(svar), text: 'Tack för rapporten. Vi har talat med parterna.' }] }),
+    },
+    historik: lines.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0)),
+  };
+}
+
+function measureOf(
+  { typ, ansvarig, utfall }: NonNullable<Draft['åtgärd']>,
+  reached: readonly string[],
+  day: (days: number) => string,
+  at: Record<string, number>,
+  random: () => number,
+): NonNullable<Case['hantering']['åtgärder']>[number] {
+  const done = reached.includes('uppfoljning') ? day(at['uppfoljning'] ?? 0) : undefined;
+  return {
+    nr: 1,
+    typ,
+    text: `Det som brast ses över. ${sentence(random)}`,
+    ansvarig,
+    'klar-senast': day((at['uppfoljning'] ?? 0) + 14),
+    ...(done === undefined ? {} : { genomförd: done }),
+    ...(done !== undefined && utfall !== undefined && reached.includes('stangt')
+      ? { effekt: { utfall, bedömd: day(at['stangt'] ?? 0) } }
+      : {}),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Association } from '../../schemas/types.ts';
+import type { Case, Party } from '../case/case.ts';
+import type { Routine } from '../routine/routine.ts';
+import { deck, falling } from './deck.ts';
+import { type Draft, draftedCase } from './draft.ts';
+import { below, randomFrom } from './random.ts';
+
+/** The last year that is generated. */
+const LAST = 2025;
+
+export interface Size {
+  /** Cases a year. */
+  cases: number;
+  years: number;
+}
+
+/** Cases of an association under its routine: the same number every year, categories that fall off as real ones do. */
+export function associationCases(
+  { association, routine }: { association: Association; routine: Routine },
+  { cases, years }: Size,
+  seed: number,
+): Case[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: years }, (_, at) => LAST - years + 1 + at).flatMap((year) =>
+    yearOf(association, routine, cases, year, random),
+  );
+}
+
+function yearOf(
+  association: Association,
+  routine: Routine,
+  n: number,
+  year: number,
+  random: () => number,
+): Case[] {
+  const codes = (
+    list: 'typ' | 'orsak' | 'konsekvens-organisation' | 'konsekvens-person' | 'rutinföljsamhet' | 'åtgärd',
+  ) => (routine.kodlistor[list]?.koder ?? []).filter((code) => !code['kräver-text']).map(({ kod }) => kod);
+  const deal = (list: Parameters<typeof codes>[0]) => deck(n, falling(codes(list)), random);
+  const [types, causes, inOrganisation, forPerson, followed, measures] = [
+    deal('typ'),
+    deal('orsak'),
+    deal('konsekvens-organisation'),
+    deal('konsekvens-person'),
+    deal('rutinföljsamhet'),
+    deal('åtgärd'),
+  ];
+  const severities = deck<Draft['allvarlighetsgrad']>(
+    n,
+    [
+      ['mindre-allvarlig', 5],
+      ['allvarlig', 4],
+      ['mycket-allvarlig', 1],
+    ],
+    random,
+  );
+  const last = year === LAST;
+  const phases = deck<Draft['fas']>(
+    n,
+    last
+      ? [
+          ['mottagen', 1],
+          ['samordning', 1],
+          ['utredning', 2],
+          ['atgard', 3],
+          ['uppfoljning', 2],
+          ['stangt', 6],
+        ]
+      : [
+          ['stangt', 2],
+          ['arkiverat', 8],
+        ],
+    random,
+  );
+  const levels = deck(
+    n,
+    [
+      [1, 6],
+      [2, 2],
+      [3, 1],
+    ],
+    random,
+  );
+  const areas = deck(n, falling(association.områden.map(({ kod }) => kod)), random);
+  const parties = association.parter.filter(({ fritext }) => !fritext);
+  const pairs = deck(
+    n,
+    parties.flatMap((from, a) =>
+      parties.flatMap((to, b) => (a === b ? [] : [[[from, to] as const, 1 / (a + b)] as const])),
+    ),
+    random,
+  );
+  const answers = deck(
+    n,
+    [
+      [14, 3],
+      [40, 4],
+      [80, 2],
+      [130, 1],
+    ],
+    random,
+  );
+  return Array.from({ length: n }, (_, at) => {
+    const fas = phases[at] ?? 'stangt';
+    const classed = fas !== 'mottagen' && fas !== 'samordning';
+    const month = String(1 + Math.floor((at * 12) / n)).padStart(2, '0');
+    const [from, to] = pairs[at] ?? [];
+    const party = (one: (typeof parties)[number] | undefined): Party => ({
+      part: one?.kod ?? '',
+      ...(one?.lista ? { enhet: one.lista.enheter[below(random, one.lista.enheter.length)]?.kod ?? '' } : {}),
+    });
+    return draftedCase(
+      {
+        rutin: routine.id,
+        mottagen: `${year}-${month}-${String(1 + below(random, 28)).padStart(2, '0')}`,
+        område: areas[at] ?? '',
+        arbetsgivare: [party(from)],
+        samverkansparter: [party(to)],
+        löst: at % 4 === 0,
+        allvarlighetsgrad: severities[at] ?? 'allvarlig',
+        händelser: at % 9 === 0 ? 2 : 1,
+        fas,
+        nivå: classed ? (levels[at] ?? 1) : 1,
+        ...(classed
+          ? {
+              klassning: {
+                typ: [types[at] ?? ''],
+                orsak: [causes[at] ?? ''],
+                konsekvens: { organisation: inOrganisation[at] ?? '', person: forPerson[at] ?? '' },
+                rutinföljsamhet: followed[at] ?? '',
+              },
+              åtgärd: {
+                typ: measures[at] ?? '',
+                ansvarig: routine.nivåer[0]?.organ ?? '',
+                utfall: (['ja', 'delvis', 'nej'] as const)[at % 3] ?? 'ja',
+              },
+            }
+          : {}),
+        ...(classed ? { svar: answers[at] ?? 40 } : {}),
+      },
+      association.prefix,
+      random,
+    );
+  });
+}
+
+/** Sizes of associations: lognormal round a median of 25, from 6 to about 150 cases a year. */
+export function associationSizes(count: number, seed: number): number[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Math.min(150, Math.max(6, Math.round(25 * Math.exp(0.7 * normal))));
+  });
+}

@@ -1,0 +1,23 @@
+/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A whole number from 0 up to, not including, a limit. */
+export const below = (random: () => number, limit: number): number => Math.floor(random() * limit);
+
+/** The list in another order. */
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const all = [...items];
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = below(random, at + 1);
+    [all[at], all[other]] = [all[other] as Item, all[at] as Item];
+  }
+  return all;
+}

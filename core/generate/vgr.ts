@@ -1,0 +1,126 @@
+import type { Association } from '../../schemas/types.ts';
+import type { Case } from '../case/case.ts';
+import { deck } from './deck.ts';
+import { type Draft, draftedCase } from './draft.ts';
+import { below, randomFrom } from './random.ts';
+import { VGR_2025, VGR_PHASES } from './vgr2025.ts';
+
+const PREFIX = 'VG';
+const AREAS = ['norr', 'oster', 'vaster', 'soder', 'centrum', 'kusten'];
+
+/** An association to hold the cases: a region with its municipalities, with the routine of Västra Götaland. */
+export const VGR_ASSOCIATION: Association = {
+  schema: 1,
+  exempel: true,
+  namn: 'Påhittade ärenden med 2025 års summor',
+  prefix: PREFIX,
+  rutin: 'vastra-gotaland',
+  kontakt: { roll: 'Samordnaren', mejl: 'samordnare@exempel.example' },
+  tema: { ton: 200, krom: 0.07 },
+  områden: AREAS.map((kod) => ({
+    kod,
+    namn: `Delregion ${kod}`,
+    koordinator: { roll: 'Samordnaren', mejl: `${kod}@exempel.example` },
+  })),
+  parter: [
+    { kod: 'kommun', namn: 'Kommun' },
+    { kod: 'vgr', namn: 'Västra Götalandsregionen' },
+  ],
+};
+
+const MONTHS = [9, 9, 10, 9, 9, 8, 5, 8, 9, 9, 8, 7].map((weight, at) => [at + 1, weight] as const);
+
+/** 14 947 cases whose totals, phases, kinds and agreements are exactly those that were published, for every seed. */
+export function vgrCases(seed: number): Case[] {
+  const random = randomFrom(seed);
+  return (['kommun', 'vgr'] as const).flatMap((from) => direction(from, random));
+}
+
+function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
+  const { arenden, handelser, patientskada, annat, avtal } = VGR_2025[from];
+  const total = arenden.reduce((sum, count) => sum + count, 0);
+  // The two shares are more than the whole: so many cases are of both kinds.
+  const both = Math.round((total * (patientskada + annat - 100)) / 100);
+  const kinds = deck(
+    total,
+    [
+      [['patientskada', 'annat'], both],
+      [['patientskada'], Math.round((total * patientskada) / 100) - both],
+      [['annat'], total - Math.round((total * patientskada) / 100)],
+    ],
+    random,
+  );
+  const agreements = deck(
+    total,
+    [
+      [true, avtal],
+      [false, 100 - avtal],
+    ],
+    random,
+  );
+  const causes = deck(
+    total,
+    [
+      ['kommunikation', 43],
+      ['rutin-foljs-ej', 37],
+      ['rutin-otydlig', 20],
+    ],
+    random,
+  );
+  const severities = deck<Draft['allvarlighetsgrad']>(
+    total,
+    [
+      ['mindre-allvarlig', 70],
+      ['allvarlig', 25],
+      ['mycket-allvarlig', 5],
+    ],
+    random,
+  );
+  const months = deck(total, MONTHS, random);
+  const areas = deck(
+    total,
+    AREAS.map((area, at) => [area, at + 2] as const),
+    random,
+  );
+  const phases = VGR_PHASES.flatMap((phase, at) => {
+    const count = arenden[at] ?? 0;
+    const extra = new Array<number>(count).fill(1);
+    for (let left = (handelser[at] ?? 0) - count; left > 0; left--) {
+      const place = below(random, count);
+      extra[place] = (extra[place] ?? 1) + 1;
+    }
+    return extra.map((händelser) => ({ phase, händelser }));
+  });
+  const to = from === 'kommun' ? 'vgr' : 'kommun';
+  return phases.map(({ phase, händelser }, at) => {
+    const kind = kinds[at] ?? [];
+    const closed = phase === 'stangt' || phase === 'arkiverat';
+    const other = kind.includes('annat');
+    const mottagen = `2025-${String(months[at]).padStart(2, '0')}-${String(1 + below(random, 28)).padStart(2, '0')}`;
+    return draftedCase(
+      {
+        rutin: 'vastra-gotaland',
+        mottagen,
+        område: areas[at] ?? 'norr',
+        arbetsgivare: [{ part: from }],
+        samverkansparter: [{ part: to }],
+        löst: closed,
+        allvarlighetsgrad: severities[at] ?? 'allvarlig',
+        händelser,
+        fas: phase,
+        nivå: 1,
+        klassning: {
+          typ: [...kind, agreements[at] ? 'avtal' : 'vard-och-behandling'],
+          orsak: [causes[at] ?? 'kommunikation'],
+          konsekvens: {
+            organisation: 'okad-arbetsinsats',
+            ...(other ? { säkerhet: 'ingen' } : { person: 'ingen' }),
+          },
+        },
+        ...(closed ? { svar: 20 + below(random, 60) } : {}),
+      },
+      PREFIX,
+      random,
+    );
+  });
+}
