@@ -63,7 +63,9 @@ export function classingFields({ routine }: Source): SourceField[] {
       label,
       [...names, { kod: NONE, namn: 'Inget fält' }],
       (moment) => {
-        const found = fields.filter((each) => each.id !== 'typgrupp' && each.of(moment).includes(code));
+        const found = fields.filter(
+          (each) => each.id !== 'typgrupp' && (moment.koder[each.id] ?? each.of(moment)).includes(code),
+        );
         return found.length > 0 ? found.map((each) => each.id) : [NONE];
       },
       { flera: true },

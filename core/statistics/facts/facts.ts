@@ -32,11 +32,9 @@ export function factsOf(
   const files = cases.flatMap((file) => asOf(file, lock) ?? []);
   const known = recurrence(files);
   return files.map((file) => {
-    const moment = { file, lock, routine, recurrence: known };
-    return {
-      månad: file.mottagen.slice(0, 7),
-      händelser: file.rapport.händelser,
-      koder: Object.fromEntries(fields.map((each) => [each.id, each.of(moment)])),
-    };
+    const koder: Record<string, readonly string[]> = {};
+    const moment = { file, lock, routine, recurrence: known, koder };
+    for (const each of fields) koder[each.id] = each.of(moment);
+    return { månad: file.mottagen.slice(0, 7), händelser: file.rapport.händelser, koder };
   });
 }

@@ -10,6 +10,8 @@ export interface Moment {
   lock: string;
   routine: Routine;
   recurrence: Recurrence;
+  /** The codes of the fields that were read before. */
+  koder: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A field, and how its codes are read from a case. */

@@ -16,12 +16,14 @@ const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
  * horizons. What was still waiting at the lock is apart, by how long it had waited.
  */
 export function timeFields({ routine }: Source): SourceField[] {
+  const readBy = remembered((day) => dueDay(routine.frister.läst, day));
+  const answerBy = remembered((day) => addMonths(day, 3));
   return [
     field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (moment) =>
-      inTime(moment, dueDay(routine.frister.läst, moment.file.mottagen), firstPhase(moment)),
+      inTime(moment, readBy(moment.file.mottagen), firstPhase(moment)),
     ),
     field('svar-3-man', 'Svar inom tre månader', [...YES_NO, TOO_EARLY], (moment) =>
-      inTime(moment, addMonths(moment.file.mottagen, 3), moment.file.hantering.svar?.[0]?.datum),
+      inTime(moment, answerBy(moment.file.mottagen), moment.file.hantering.svar?.[0]?.datum),
     ),
     field('tid-till-svar', 'Tid till första svar', waitingCodes('Svar efter'), (moment) =>
       waited(moment, moment.file.hantering.svar?.[0]?.datum),
@@ -39,6 +41,16 @@ export function timeFields({ routine }: Source): SourceField[] {
           : [NOT_APPLICABLE],
     ),
   ];
+}
+
+/** Many cases come in on the same day. */
+function remembered(of: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const due = known.get(day) ?? of(day);
+    known.set(day, due);
+    return due;
+  };
 }
 
 /** Only cases that have had the whole time count, or those that are slow would be left out. */
