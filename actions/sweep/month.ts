@@ -10,6 +10,8 @@ import { isCurrent, type Kept, keptOf } from './kept.ts';
 
 /** How many cases are read before whoever else runs in the process gets a turn. */
 const TURN = 50;
+/** From how many texts on it is quicker to ask for them together, which in the local store starts a process. */
+const MANY = 50;
 
 /**
  * What each case of a month says on a day. What cannot be heard is added to `unread`, and such a month is opened
@@ -56,7 +58,7 @@ async function textsOf(
   wanted: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, string>> {
   const oids = wanted.map(({ oid }) => oid).filter((oid) => !files.has(oid));
-  return (oids.length > 1 && (await store.texts?.(oids))) || new Map();
+  return (oids.length > MANY && (await store.texts?.(oids))) || new Map();
 }
 
 async function hearCase(
