@@ -1,3 +1,5 @@
+// Loaded here and not within a test's time: it takes a second.
+import 'octokit';
 import { startGitHub } from '../testing/github/github.ts';
 import type { PullText } from './github/hub.ts';
 import { openGitHubStore } from './github.ts';

@@ -7,29 +7,35 @@ export type Undressed = 'granskare';
 
 /**
  * Puts on a pull request what a case's has: the comment that the service keeps, reviewers by area and labels, the
- * labels last, so that one that has them has everything. What is there already stays as it is. Up to six calls, by a
+ * labels last, so that one that has them has everything. What is there already stays as it is. A few calls, by a
  * workflow and never while a reporter waits.
  */
 export async function dress(hub: Hub, number: number, id: string, text: string): Promise<Undressed[]> {
   const { comment, labels, reviewers, teams } = hub.describe(id, text);
   const { issues } = (await hub.client()).rest;
   const on = { ...hub.at, issue_number: number };
-  if ((await findComment(hub, number)) === undefined) await issues.createComment({ ...on, body: comment });
+  const [kept, ...twins] = await ownComments(hub, number);
+  if (!kept) await issues.createComment({ ...on, body: comment });
+  // Two jobs at the same moment may each have written one.
+  for (const { id: comment_id } of twins) await issues.deleteComment({ ...hub.at, comment_id });
   const isReviewed = reviewers.length + teams.length === 0 || (await ask(hub, number, reviewers, teams));
   await issues.addLabels({ ...on, labels: [...labels] });
   return isReviewed ? [] : ['granskare'];
 }
 
-/** The comment that the service keeps on a pull request: the first of a bot's own that begins with our mark. */
-export async function findComment(
+/**
+ * The comments that the service keeps on a pull request, which should be one: those of bots that begin with our mark.
+ * A person who copies the mark is not believed.
+ */
+export async function ownComments(
   { at, client }: Hub,
   number: number,
-): Promise<{ id: number; body: string } | undefined> {
+): Promise<{ id: number; body: string }[]> {
   const octokit = await client();
   const list = octokit.rest.issues.listComments;
   const all = await octokit.paginate(list, { ...at, issue_number: number, per_page: 100 });
-  const own = all.find(({ user, body }) => user?.type === 'Bot' && body?.startsWith(COMMENT_MARK));
-  return own && { id: own.id, body: own.body ?? '' };
+  const own = all.filter(({ user, body }) => user?.type === 'Bot' && body?.startsWith(COMMENT_MARK));
+  return own.map(({ id, body = '' }) => ({ id, body }));
 }
 
 /** Asks for a review, unless somebody has been asked or has given one. False when GitHub does not know who they are. */

@@ -31,6 +31,8 @@ async function codes(changes: Partial<Options> = {}): Promise<string[]> {
   ];
   const found: StoreError[] = [];
   for (const attempt of attempts) await attempt().catch((error: StoreError) => found.push(error));
+  // Not one of them may look as if there were simply nothing.
+  expect(found).toHaveLength(attempts.length);
   for (const { message } of found)
     expect(message).not.toMatch(/http|documentation|Not Found|Resource|token|[{}]/i);
   return [...new Set(found.map(({ code }) => code))];

@@ -145,6 +145,15 @@ test('a reviewer that GitHub does not know is told of, and the rest is done', as
   expect(issue()?.labels).toContain(CASE_LABEL);
 });
 
+test('of two comments that two jobs wrote at the same moment the first stays', async () => {
+  const id = await send();
+  const { issues } = (await site.hub.client()).rest;
+  for (const body of ['ett', 'två'])
+    await issues.createComment({ ...site.hub.at, issue_number: 1, body: `${COMMENT_MARK}\n${body}` });
+  await dress(site.hub, 1, id, '');
+  expect(comments()).toEqual([`${COMMENT_MARK}\nett`]);
+});
+
 test('a copied mark is not the service’s comment, and who has reviewed is not asked again', async () => {
   await send();
   seesTeams();

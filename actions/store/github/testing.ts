@@ -1,3 +1,5 @@
+// Loaded here and not within a test's time: it takes a second.
+import 'octokit';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
