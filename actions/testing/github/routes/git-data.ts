@@ -76,6 +76,7 @@ export const GIT_ROUTES: Routes = {
   'git/update-ref': {
     ...WRITE,
     run: async ({ github, repo, token, params, body }) => {
+      await requireCommits(repo);
       const { sha, force = false } = body as { sha: string; force?: boolean };
       const ref = `refs/${params['ref']}`;
       const before = await repo.commitOf(ref);
@@ -90,6 +91,7 @@ export const GIT_ROUTES: Routes = {
   'git/delete-ref': {
     ...WRITE,
     run: async ({ github, repo, token, params }) => {
+      await requireCommits(repo);
       const branch = `${params['ref']}`.replace(/^heads\//, '');
       const before = await repo.commitOf(`refs/heads/${branch}`);
       if (!before || branch === params['ref']) throw new ApiError(422, 'Reference does not exist');
