@@ -120,6 +120,28 @@ describe('skav check', () => {
     );
   });
 
+  it('looks at what is left of removed reports', async () => {
+    const note = (hash: string) => `borttagna/${hash.repeat(64)}.yaml`;
+    const at = folder({
+      [note('a')]: 'schema: 1\ndatum: 2026-11-22\nskäl: test\n',
+      [note('b')]: 'schema: 1\ndatum: 2026-11-31\nskäl: trist\nid: EX-2026-7K3MQ9TB\n',
+      [note('c')]: 'schema: 1\ndatum: 2026-11-22\nskäl: annat\nmening: |-\n  Det gällde\n  19121212-1212.\n',
+      'borttagna/EX-2026-7K3MQ9TB.yaml': 'schema: 1\n',
+    });
+    expect(await run([at])).toBe(1);
+    const codes = said.flatMap(
+      (line) => /borttagna\/(.).*yaml:(\d+):\d+ ([a-z-]+)/.exec(line)?.slice(1).join(' ') ?? [],
+    );
+    expect(codes).toEqual([
+      'E 1 stray-file',
+      'b 2 bad-date',
+      'b 3 unknown-code',
+      'b 4 unknown-key',
+      'c 6 identifies-personnummer',
+    ]);
+    expect(said.join('\n')).not.toContain('1212');
+  });
+
   it('speaks JSON to machines', async () => {
     expect(await run([folder({ [path]: '' }), '--json'])).toBe(1);
     expect(JSON.parse(said[0] ?? '')).toEqual({

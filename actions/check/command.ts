@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { readArgs } from '../args.ts';
 import type { FileFault } from '../association/load.ts';
 import { settings } from '../settings.ts';
@@ -35,6 +36,10 @@ export async function run(args: string[]): Promise<number> {
     cacheOf(folder, settings().cache),
   );
   progress.clear();
+  if (existsSync(join(folder, 'borttagna'))) {
+    const { removedFaults } = await import('./removed.ts');
+    faults.push(...removedFaults(folder));
+  }
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
       import('./git.ts'),

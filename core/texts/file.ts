@@ -145,6 +145,7 @@ export const CASE_TEXTS = {
 /** What people read about what lies in a year's folder and is no case. */
 export const FOLDER_TEXTS = {
   year: 'I en årsmapp får bara månadsmappar ligga: 01 till 12.',
+  removed: 'I mappen borttagna får bara det ligga som finns kvar av borttagna rapporter. Ta bort filen.',
   month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
 } as const;
 

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { placeIdentifiers } from '../../core/case/identifiers.ts';
+import { readRemoval } from '../../core/case/removal.ts';
+import { detect } from '../../core/deid/detect.ts';
+import { FOLDER_TEXTS } from '../../core/texts/file.ts';
+import type { FileFault } from '../association/load.ts';
+import { hashOfNote } from '../store/names.ts';
+import { readText } from '../text-file.ts';
+import { namesIn } from './months.ts';
+
+const FOLDER = 'borttagna';
+
+/**
+ * What is wrong with the notes of removed cases in an association's folder: what lies there without being one, what does
+ * not follow the schema, and a sentence that identifies somebody.
+ */
+export function removedFaults(folder: string): FileFault[] {
+  return namesIn(join(folder, FOLDER)).flatMap((name): FileFault[] => {
+    const file = `${FOLDER}/${name}`;
+    if (hashOfNote(`cases/${file}`) === undefined)
+      return [{ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.removed }];
+    const text = readText(join(folder, file));
+    if ('fault' in text) return [{ file, ...text.fault }];
+    const { note, faults } = readRemoval(text.text);
+    const sentence = note?.mening ?? '';
+    const found = detect(sentence, { allow: [] })
+      .filter(({ tier }) => tier === 'stop')
+      .map((finding) => ({ path: ['mening'], before: sentence.slice(0, finding.start), finding }));
+    return [...faults, ...placeIdentifiers(text.text, found).stops].map((fault) => ({ file, ...fault }));
+  });
+}
