@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { review, toReceipt, toReview, toStatus, WARNED } from './report.ts';
+import { review, toQuestion, toReceipt, toRemoved, toReview, toStatus, WARNED } from './report.ts';
 
 const at = (path: string) => async (page: Page) => {
   await page.goto(path);
@@ -24,6 +24,8 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page).toHaveTitle(/^Fel: /);
   },
   'a case': toStatus,
+  'a case with a question': toQuestion,
+  'a removed report': toRemoved,
   'the routines': at('/rutin/'),
   'a routine': at('/rutin/hoglandet/'),
   about: at('/om/'),

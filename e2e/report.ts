@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 
 export const TEXT =
   'Handläggaren fick inte veta att kommunens insats hade avslutats. Planeringsmötet ställdes in två gånger.';
@@ -66,11 +67,43 @@ export async function sendReport(request: APIRequestContext): Promise<{ id: stri
   return response.json();
 }
 
-/** To the page of a case. */
-export async function toStatus(page: Page): Promise<void> {
-  const { kod } = await sendReport(page.request);
+/** Types a code on the follow page. */
+export async function followCode(page: Page, kod: string): Promise<void> {
   await page.goto('/folj/');
   await control(page, 'kod').fill(kod);
   await page.getByRole('button', { name: 'Visa ärendet' }).click();
+}
+
+/** Runs the command line on the data of the server that the tests drive. */
+export function skav(...args: string[]): void {
+  // Each is a process of its own.
+  test.setTimeout(120_000);
+  execFileSync(process.execPath, ['actions/skav.ts', ...args], {
+    env: { ...process.env, SKAV_DATA: process.env['E2E_DATA'] },
+    stdio: 'pipe',
+  });
+}
+
+/** To the page of a case whose reporter has been asked something. */
+export async function toQuestion(page: Page): Promise<void> {
+  const { id, kod } = await sendReport(page.request);
+  skav('review', 'accept', id);
+  skav('do', id, '/fråga "Hur länge pågick det?"');
+  await followCode(page, kod);
+  await expect(page.getByRole('heading', { name: /^Väntar på svar från dig/ })).toBeVisible();
+}
+
+/** To the page of a report that was removed. */
+export async function toRemoved(page: Page): Promise<void> {
+  const { id, kod } = await sendReport(page.request);
+  skav('review', 'reject', id, '--reason', 'dubblett', '--note', 'Den kom i går också.');
+  await followCode(page, kod);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten är borttagen');
+}
+
+/** To the page of a case. */
+export async function toStatus(page: Page): Promise<void> {
+  const { kod } = await sendReport(page.request);
+  await followCode(page, kod);
   await expect(page.getByRole('heading', { name: 'Så långt har ärendet kommit' })).toBeVisible();
 }

@@ -83,13 +83,13 @@ const REASON_WORDS = 5;
 
 /**
  * That nothing is done beside a proposal costs a reason: the report has a background, or a measure that was decided
- * before is still open. A measure without strength is one that does nothing.
+ * before is still open. A measure that needs a text is one that does nothing.
  */
 function reasons({ rapport, hantering }: Case, { kodlistor }: Routine, add: Add): void {
   let proposed = rapport.bakgrund !== undefined;
   for (const [index, { typ, text, genomförd, effekt }] of (hantering.åtgärder ?? []).entries()) {
     const code = kodlistor.åtgärd.koder.find(({ kod }) => kod === typ);
-    const nothing = code !== undefined && code.styrka === undefined;
+    const nothing = code?.['kräver-text'] ?? false;
     if (nothing && proposed && text.split(/\s+/).length < REASON_WORDS)
       add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${REASON_WORDS} ord.`);
     if (!nothing && genomförd === undefined && effekt === undefined) proposed = true;

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../case/case.ts';
+import { exampleCase } from '../../case/example.ts';
+import { transition } from '../../case/transitions/transition.ts';
+import type { Order } from '../../order/order.ts';
+import { parseYaml } from '../../yaml/parse.ts';
+import { classingBreaches } from '../classing.ts';
+import { clocks } from '../clock/clocks.ts';
+import { reviewWarning, routineFacts } from '../facts.ts';
+import { readLaws } from '../laws.ts';
+import { readRoutine } from '../read.ts';
+import { codeLists, type Routine } from '../routine.ts';
+import { routinePage } from './page.ts';
+
+const read = (name: string) =>
+  readFileSync(new URL(`../../../cases/routines/${name}`, import.meta.url), 'utf8');
+const { laws } = readLaws(read('lagar.yaml'));
+const ROUTINES = ['hoglandet', 'jonkopings-lan', 'ostra-ostergotland', 'vastra-gotaland', 'kommunal-namnd'];
+const TODAY = '2026-12-01';
+
+type Path = (string | number)[];
+type Row = Case['historik'][number];
+
+/** Every place in the head where a text or a number stands. */
+function* leaves(value: unknown, path: Path = []): Generator<Path> {
+  if (typeof value !== 'object' || value === null) yield path;
+  else
+    for (const key of Object.keys(value))
+      yield* leaves((value as Record<string, unknown>)[key], [
+        ...path,
+        Array.isArray(value) ? Number(key) : key,
+      ]);
+}
+
+/** The routine with another value of the same kind in one place. */
+function mutated(routine: Routine, path: Path): Routine {
+  const changed = structuredClone(routine);
+  let at = changed as unknown as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  const value = at[last];
+  at[last] =
+    typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : other(String(value), path);
+  return changed;
+}
+
+function other(value: string, path: Path): string {
+  const last = path.at(-1);
+  if (last === 'slag' && path[0] === 'organ') return value === 'roll' ? 'organ' : 'roll';
+  if (last === 'slag' && path[0] === 'källor') return value === 'forslag' ? 'dokument' : 'forslag';
+  if (last === 'slag' && path[0] === 'områden') return value === 'lansdel' ? 'delregion' : 'lansdel';
+  if (last === 'period') return value === 'ar' ? 'lopande' : 'ar';
+  if (last === 'styrka') return value === 'svag' ? 'stark' : 'svag';
+  if (last === 'krav') return value === 'krav' ? 'stangt' : 'krav';
+  if (last === 'föreslås') return value === 'aterkommer' ? 'tiden-ute' : 'aterkommer';
+  if (last === 'fält') return value === 'orsak' ? 'typ' : 'orsak';
+  // A phase is shown by its name, so only the kind of event that keeps its target is another.
+  if (last === 'händelse') return value === 'fas' ? 'nivå' : value === 'svar' ? 'effekt' : 'svar';
+  if (path.includes('gör') && path[0] === 'frister') return value === 'paminn' ? 'dagordning' : 'paminn';
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? '2001-02-03' : /^\d\d-\d\d$/.test(value) ? '02-03' : `${value}-ny`;
+}
+
+/** What nobody sees: names that only the file itself uses. */
+const INTERNAL =
+  /^(?:schema|id|källor\/\d+\/id|(?:rapporter|hänvisningar|flöden)\/\d+\/id|versioner.*|utkast|frister\/[^/]+\/datum|faser\/\d+\/kod|områden\/lista\/\d+\/kod)$/;
+
+describe.each(ROUTINES)('the page of %s', (name) => {
+  const { routine, body } = readRoutine(read(`${name}.md`));
+  if (!routine) throw new Error(`${name} has faults`);
+  const seen = (of: Routine) =>
+    JSON.stringify([of.namn, of.ingress, routineFacts(of), routinePage(of, body, laws).html]);
+  const head = parseYaml(/^---\n([\s\S]*?\n)---\n/.exec(read(`${name}.md`))?.[1] ?? '').value;
+  const shown = [...leaves(head)].filter((path) => !INTERNAL.test(path.join('/')));
+
+  it('shows every value: none can change without it', () => {
+    expect(shown.length).toBeGreaterThan(250);
+    const before = seen(routine);
+    const silent = shown.filter((path) => seen(mutated(routine, path)) === before);
+    expect(silent.map((path) => path.join('/'))).toEqual([]);
+  });
+});
+
+/** The values that decide what may be done, and when. */
+const DECIDES = [
+  /^ses-över\/senast$/,
+  /^organ\/\d+\/kod$/,
+  /^faser\/\d+\/(?:kod|nästa\/\d+)$/,
+  /^nivåer\/\d+\/(?:nr|skäl\/\d+|organ)$/,
+  /^kodlistor\/(?!skäl).*\/(?:kod|kräver-text)$/,
+  /^villkor\/\d+\/(?:fält|krav|från-fas|när\/fält|när\/är\/\d+)$/,
+];
+/** What a condition lets be filled in or not is about no field more than another. */
+function isFree({ villkor = [] }: Routine, [part, index, key]: Path): boolean {
+  return part === 'villkor' && key === 'fält' && villkor[Number(index)]?.krav === 'valfritt';
+}
+
+const DEADLINE =
+  /^frister\/[^/]+\/(?:vem|steg|från\/.*|klar-vid\/.*|månader|arbetsdagar|får-pausas|nära\/.*|förfaller\/.*|passerad\/.*)$/;
+
+describe.each(ROUTINES)('what is enforced of %s', (name) => {
+  const { routine } = readRoutine(read(`${name}.md`));
+  if (!routine) throw new Error(`${name} has faults`);
+  const all = [...leaves(routine)];
+  const orders = ordersOf(routine);
+  const histories = historiesOf(routine);
+
+  it('changes with every value that decides what may be done', () => {
+    const paths = all.filter(
+      (path) => DECIDES.some((kind) => kind.test(path.join('/'))) && !isFree(routine, path),
+    );
+    expect(paths.length).toBeGreaterThan(60);
+    const before = done(routine, routine, orders);
+    const silent = paths.filter((path) => done(mutated(routine, path), routine, orders) === before);
+    expect(silent.map((path) => path.join('/'))).toEqual([]);
+  });
+
+  it('changes with every value of a deadline', () => {
+    const paths = all.filter((path) => DEADLINE.test(path.join('/')));
+    expect(paths.length).toBeGreaterThan(30);
+    const silent = paths.filter((path) => {
+      const key = String(path[1]);
+      const after = mutated(routine, path);
+      return histories.every((file) => due(after, file, key, routine) === due(routine, file, key, routine));
+    });
+    expect(silent.map((path) => path.join('/'))).toEqual([]);
+  });
+});
+
+/** A case whose history has these rows, all on one day after it came in. */
+function caseWith(
+  routine: Routine,
+  rows: Omit<Row, 'datum'>[],
+  hantering: Partial<Case['hantering']> = {},
+): Case {
+  const base = exampleCase({ rutin: routine.id });
+  const dated = rows.map((row, index) => ({ datum: `2026-11-${22 + index}`, ...row }));
+  const last = (what: string) => rows.findLast(({ händelse }) => händelse === what)?.till;
+  const fas = (last('fas') ?? 'mottagen') as Case['hantering']['fas'];
+  const nivå = Number(last('nivå') ?? 1);
+  return { ...base, hantering: { fas, nivå, ...hantering }, historik: [...base.historik, ...dated] };
+}
+
+/** Everything that the codes of a routine let somebody ask for. */
+function ordersOf(routine: Routine): Order[] {
+  const codes = (list: keyof Routine['kodlistor']) =>
+    routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
+  const measure = { order: 'åtgärd', senast: '2027-01-31', text: 'Vi gör det.' } as const;
+  const [kind = ''] = codes('åtgärd');
+  const [body = ''] = routine.organ.map(({ kod }) => kod);
+  return [
+    ...codeLists(routine)
+      .filter(([list]) => !['åtgärd', 'skäl', 'paus'].includes(list))
+      .flatMap(([list, { koder }]) =>
+        koder.map(({ kod }): Order => ({ order: 'klassa', fält: { [list]: [kod] } })),
+      ),
+    ...codes('åtgärd').map((typ): Order => ({ ...measure, typ, ansvarig: body })),
+    ...routine.organ.map(({ kod }): Order => ({ ...measure, typ: kind, ansvarig: kod })),
+    ...codes('paus').map((skäl): Order => ({ order: 'paus', skäl })),
+    ...routine.nivåer.flatMap(({ nr }) =>
+      codes('skäl').map((skäl): Order => ({ order: 'nivå', till: nr, skäl })),
+    ),
+  ];
+}
+
+/** What may be done under a routine: the outcome of each order, each way between phases, and each condition. */
+function done(routine: Routine, original: Routine, orders: readonly Order[]): string {
+  const setting = { routine, today: TODAY };
+  const base = caseWith(original, [{ händelse: 'fas', till: 'utredning' }]);
+  const open = { ...base, rapport: { ...base.rapport, bakgrund: 'En rutin skulle hjälpa.' } };
+  const of = (file: Case, order: Order) => {
+    const outcome = transition(file, order, setting);
+    return outcome.kind === 'refused' ? outcome.code : `${outcome.kind} ${outcome.text}`;
+  };
+  const phases = original.faser.map(({ kod }) => kod);
+  const typed = original.kodlistor.typ.koder.map(({ kod }) => kod);
+  const classed = [
+    undefined,
+    ...typed.flatMap((kod) => [{ typ: [kod] }, { typ: [kod], konsekvens: { person: 'x', säkerhet: 'x' } }]),
+  ];
+  return JSON.stringify([
+    orders.map((order) => of(open, order)),
+    phases.map((from) =>
+      phases.map((till) =>
+        of(
+          caseWith(original, [{ händelse: 'fas', till: from }], { diarienummer: '1', 'externt-nummer': '1' }),
+          {
+            order: 'fas',
+            till,
+            ändå: true,
+          },
+        ),
+      ),
+    ),
+    phases.map((fas) =>
+      classed.map((klassning) =>
+        classingBreaches(
+          caseWith(original, [{ händelse: 'fas', till: fas }], klassning ? { klassning } : {}),
+          routine,
+        ).map(({ code, path }) => `${code} ${path.join('/')}`),
+      ),
+    ),
+    orders.length > 0 && transition(open, { order: 'hjälp' }, setting),
+    reviewWarning(routine, '2040-01-01'),
+  ]);
+}
+
+/** Cases in which each event has happened after each other one. */
+function historiesOf({ faser, nivåer, id }: Routine): Case[] {
+  const events: Omit<Row, 'datum'>[] = [
+    ...faser.map(({ kod }) => ({ händelse: 'fas', till: kod }) as const),
+    ...nivåer.map(({ nr }) => ({ händelse: 'nivå', till: nr }) as const),
+    { händelse: 'svar' },
+    { händelse: 'åtgärd', till: 1 },
+    { händelse: 'genomförd', till: 1 },
+    { händelse: 'effekt', till: 1 },
+    { händelse: 'paus', skäl: 'x' },
+  ];
+  const åtgärder = [{ nr: 1, typ: 'x', text: 'x', ansvarig: 'x', 'klar-senast': '2026-12-31' }];
+  const routine = { id } as Routine;
+  return [
+    ...events.map((one) => caseWith(routine, [one], { åtgärder })),
+    ...events.flatMap((one) => events.map((next) => caseWith(routine, [one, next], { åtgärder }))),
+  ];
+}
+
+/** A deadline in a case on the days that count for it under the original routine. */
+function due(routine: Routine, file: Case, key: string, original: Routine): string {
+  const own = (of: Routine, day: string) => clocks(file, of, day).filter(({ frist }) => frist === key);
+  const [clock] = own(original, TODAY);
+  const days = clock ? [TODAY, clock.nära, clock.senast, '2030-01-01'] : [TODAY];
+  return JSON.stringify(days.map((day) => own(routine, day)));
+}
