@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fsck, git, proposal, startWriter, workspace } from './local/testing.ts';
+import { fsck, git, proposal, removal, startWriter, workspace } from './local/testing.ts';
 import { openLocalStore } from './local.ts';
 
 let space: ReturnType<typeof workspace>;
@@ -58,6 +58,25 @@ test('kill -9 during accepts: what was promised is on main, and the rest still w
     left = left.filter((id) => !done.includes(id));
   }
   expect(git(space.dir, 'rev-list', '--count', 'main')).toBe('61');
+}, 300_000);
+
+test('kill -9 during removals: what was promised is gone with its note, and the rest waits or is finished', async () => {
+  const ids = Array.from({ length: 40 }, (_, i) => `EX-2026-${i}`);
+  let store = await open();
+  await Promise.all(ids.map((id) => store.propose(proposal(id))));
+  for (let left = ids, round = 0; left.length > 0 && round < 30; round++) {
+    const done = await killAfter(startWriter(space.dir, space.seed, 'remove', left, 8), 4);
+    store = await open();
+    const waiting = new Set(await store.waiting());
+    const { removed } = await store.snapshot();
+    const noted = new Set(removed.map(({ path }) => path));
+    const isNoted = (id: string) => noted.has(removal(id, '').note.path);
+    for (const id of ids) expect(isNoted(id) || waiting.has(id)).toBe(true);
+    for (const id of done) expect([isNoted(id), waiting.has(id)]).toEqual([true, false]);
+    expect(fsck(space.dir)).toBe('');
+    left = left.filter((id) => !done.includes(id));
+  }
+  expect(git(space.dir, 'rev-list', '--count', 'main')).toBe('41');
 }, 300_000);
 
 test('a process that is stopped while it holds main is waited for; once killed, main is free', async () => {

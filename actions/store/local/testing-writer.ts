@@ -1,10 +1,10 @@
 /**
- * A process that proposes or accepts cases, so many at once, and prints a line for each when it is promised:
+ * A process that proposes, accepts or removes cases, so many at once, and prints a line for each when it is promised:
  * `<id> <answer>`. The tests run several, and kill some.
  */
 import { writeSync } from 'node:fs';
 import { openLocalStore } from '../local.ts';
-import { proposal } from './testing.ts';
+import { proposal, removal } from './testing.ts';
 
 const [dir = '', seed = '', job, parallel, ...ids] = process.argv.slice(2);
 const store = await openLocalStore(dir, { seed });
@@ -14,8 +14,10 @@ async function work(): Promise<void> {
     const answer =
       job === 'accept'
         ? await store.accept(id, `accepted: ${id}\n`, `Accept ${id}`)
-        : await store.propose(proposal(id));
-    writeSync(1, `${id} ${answer ?? 'accepted'}\n`);
+        : job === 'remove'
+          ? await store.remove(removal(id, proposal(id).text))
+          : await store.propose(proposal(id));
+    writeSync(1, `${id} ${answer ?? 'done'}\n`);
   }
 }
 

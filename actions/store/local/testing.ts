@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Proposal } from '../store.ts';
+import type { Proposal, Removal } from '../store.ts';
 
 /** Runs native git in a repository and gives what it prints. */
 export function git(gitdir: string, ...args: string[]): string {
@@ -52,11 +53,18 @@ export const proposal = (id: string, text = `id: ${id}\nbeskrivning: åäö\n`):
   message: `Report ${id}`,
 });
 
+/** The removal of a case that was proposed and has this text by now. */
+export function removal(id: string, before: string): Removal {
+  const hash = createHash('sha256').update(id).digest('hex');
+  const note = { path: `cases/borttagna/${hash}.yaml`, text: 'skäl: test\n' };
+  return { id, path: `cases/2026/11/${id}.yaml`, before, note, message: 'Remove' };
+}
+
 /** A process of its own that works on the store: see `testing-writer.ts`. `done` gives the ids it acknowledged. */
 export function startWriter(
   dir: string,
   seed: string,
-  job: 'propose' | 'accept',
+  job: 'propose' | 'accept' | 'remove',
   ids: string[],
   parallel: number,
 ) {
