@@ -1,31 +1,14 @@
 import type { Case } from '../../core/case/case.ts';
+import { caseFacts, findingLine } from '../../core/case/describe.ts';
 import { identifiers } from '../../core/case/identifiers.ts';
-import { severityName } from '../../core/case/labels.ts';
-import { partyName } from '../../core/case/parties.ts';
-import { longDate } from '../../core/date.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { dueDay, type Routine } from '../../core/routine/routine.ts';
-import { likeText } from '../../core/texts/report.ts';
+import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
 
 /** A case as a coordinator reads it: plain text, findings by place and kind, what is due. */
 export function renderCase(file: Case, association: Association, routine: Routine): string {
   const { rapport } = file;
-  const area = association.områden.find(({ kod }) => kod === file.område);
-  const parties = (list: Case['rapport']['arbetsgivare']) =>
-    list.map((party) => partyName(party, association)).join(', ');
-  const facts: [string, string][] = [
-    ['Mottagen', longDate(file.mottagen)],
-    ['Läses senast', longDate(dueDay(routine.frister.läst, file.mottagen))],
-    ['Svar senast', longDate(dueDay(routine.frister.svar, file.mottagen))],
-    ['Område', area?.namn ?? file.område],
-    ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
-    ['Arbetsgivare', parties(rapport.arbetsgivare)],
-    ['Samverkanspart', parties(rapport.samverkansparter)],
-    ['Allvarlighet', severityName(rapport.allvarlighetsgrad)],
-    ['Löst', rapport.löst ? 'ja' : 'nej'],
-    ['Händelser', String(rapport.händelser)],
-  ];
+  const facts = caseFacts(file, association, routine);
   const width = Math.max(...facts.map(([label]) => label.length)) + 2;
   return [
     `Ärende ${file.id}`,
@@ -40,17 +23,8 @@ export function renderCase(file: Case, association: Association, routine: Routin
   ].join('\n');
 }
 
-const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
-
 function findings(file: Case, association: Association): string[] {
-  const lines = identifiers(file, allowedWords(association)).map(
-    ({ path, before, finding: { type, tier } }) => {
-      const rows = before.split('\n');
-      const place = `rad ${rows.length}, tecken ${(rows.at(-1)?.length ?? 0) + 1}`;
-      const name = PLACES[String(path[1])] ?? 'Part';
-      return `  ${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${likeText(type)}`;
-    },
-  );
+  const lines = identifiers(file, allowedWords(association)).map((found) => `  ${findingLine(found)}`);
   return lines.length > 0
     ? ['Kan peka ut en person', ...lines]
     : ['Inget hittat som pekar ut en person. Läs ändå.'];

@@ -1,0 +1,38 @@
+import type { Association } from '../../schemas/types.ts';
+import { longDate } from '../date.ts';
+import { dueDay, type Routine } from '../routine/routine.ts';
+import { likeText } from '../texts/report.ts';
+import type { Case } from './case.ts';
+import type { Identifier } from './identifiers.ts';
+import { severityName } from './labels.ts';
+import { partyName } from './parties.ts';
+
+/** What a coordinator needs to know of a case beside its texts: a label and a value on each line. */
+export function caseFacts(file: Case, association: Association, routine: Routine): [string, string][] {
+  const { rapport } = file;
+  const area = association.områden.find(({ kod }) => kod === file.område);
+  const parties = (list: Case['rapport']['arbetsgivare']) =>
+    list.map((party) => partyName(party, association)).join(', ');
+  return [
+    ['Mottagen', longDate(file.mottagen)],
+    ['Läses senast', longDate(dueDay(routine.frister.läst, file.mottagen))],
+    ['Svar senast', longDate(dueDay(routine.frister.svar, file.mottagen))],
+    ['Område', area?.namn ?? file.område],
+    ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
+    ['Arbetsgivare', parties(rapport.arbetsgivare)],
+    ['Samverkanspart', parties(rapport.samverkansparter)],
+    ['Allvarlighet', severityName(rapport.allvarlighetsgrad)],
+    ['Löst', rapport.löst ? 'ja' : 'nej'],
+    ['Händelser', String(rapport.händelser)],
+  ];
+}
+
+const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
+
+/** A finding by its place and kind, never by its words. */
+export function findingLine({ path, before, finding: { type, tier } }: Identifier): string {
+  const rows = before.split('\n');
+  const place = `rad ${rows.length}, tecken ${(rows.at(-1)?.length ?? 0) + 1}`;
+  const name = PLACES[String(path[1])] ?? 'Part';
+  return `${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${likeText(type)}`;
+}

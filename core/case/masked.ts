@@ -1,0 +1,21 @@
+import { detect } from '../deid/detect.ts';
+import { mask } from '../deid/mask.ts';
+import type { Case } from './case.ts';
+
+/** The case with what may identify a person in its report replaced by placeholders, for a place that remembers. */
+export function maskedCase(file: Case, allow: readonly string[]): Case {
+  const masked = (text: string) => mask(text, detect(text, { allow }));
+  const party = <P extends { text?: string }>(one: P): P =>
+    one.text === undefined ? one : { ...one, text: masked(one.text) };
+  const { rapport } = file;
+  return {
+    ...file,
+    rapport: {
+      ...rapport,
+      arbetsgivare: rapport.arbetsgivare.map(party) as typeof rapport.arbetsgivare,
+      samverkansparter: rapport.samverkansparter.map(party) as typeof rapport.samverkansparter,
+      beskrivning: masked(rapport.beskrivning),
+      ...(rapport.bakgrund === undefined ? {} : { bakgrund: masked(rapport.bakgrund) }),
+    },
+  };
+}

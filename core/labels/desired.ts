@@ -1,0 +1,46 @@
+import type { Case } from '../case/case.ts';
+import type { Clock } from '../routine/clock/clocks.ts';
+import { AREA_LABEL, isOurs, LABELS, type LabelKey } from './labels.ts';
+
+/** What decides the labels of a case's pull request. */
+export interface LabelFacts {
+  /** Missing when the file cannot be read, or the pull request touches more than one. */
+  file?: Case;
+  clocks?: readonly Clock[];
+  /** Whether the pull request still waits for somebody to take the case in. */
+  open: boolean;
+  /** Faults of the file, and of what the pull request does. */
+  faults: number;
+  shape: number;
+  stops: number;
+  warnings: number;
+}
+
+/** The labels of the service that a case's pull request should have, sorted. */
+export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts): string[] {
+  const keys: LabelKey[] = [];
+  const wrong = found.faults + found.shape + found.stops > 0;
+  if (found.shape > 0) keys.push('ändring');
+  if (found.faults > 0) keys.push('rätta');
+  if (found.stops > 0) keys.push('personuppgift');
+  if (found.warnings > 0 && found.stops === 0) keys.push('läs');
+  if (open && file && !wrong) keys.push('väntar');
+  if (file?.hantering.fas === 'stangt' || file?.hantering.fas === 'arkiverat') keys.push('stängt');
+  const states = new Set(clocks.map(({ läge }) => läge));
+  if (states.has('passerad')) keys.push('försenat');
+  else if (states.has('nära') || states.has('förfaller')) keys.push('nära');
+  if (states.has('pausad')) keys.push('pausat');
+  const area = file ? [`${AREA_LABEL}${file.område}`] : [];
+  return [...keys.map((key) => LABELS[key].namn), ...area].toSorted();
+}
+
+/** What has to be put on and taken off. A label that is not ours is left alone. */
+export function labelSteps(
+  has: readonly string[],
+  wanted: readonly string[],
+): { add: string[]; remove: string[] } {
+  return {
+    add: wanted.filter((name) => !has.includes(name)),
+    remove: has.filter((name) => isOurs(name) && !wanted.includes(name)),
+  };
+}

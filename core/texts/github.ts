@@ -1,0 +1,64 @@
+import { longDate } from '../date.ts';
+
+/** What people read in a case's pull request. */
+export const LIVE = {
+  title: (id: string) => `### Ärende ${id}`,
+  noCase: '### Ingen ärendefil går att läsa här',
+  right: '**Kontrollen gick bra.**',
+  waits: 'Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.',
+  wrong: (count: number) =>
+    `**Kontrollen hittade ${count === 1 ? 'ett fel' : `${count} fel`}.** Rätta och spara, så kontrolleras ärendet igen.`,
+  more: (count: number) => `- … och ${count} till. Kör \`npm run -s skav -- check\` för att se alla.`,
+  place: (line: number, column: number) => `rad ${line}, tecken ${column}`,
+  person: '#### Kan peka ut en person',
+  stop: 'Slå inte ihop pull requesten. Skriv `/stopp` och följ [radering](../blob/main/docs/radering.md).',
+  nobody: 'Inget hittat som pekar ut en person. Läs ändå.',
+  facts: '#### Om ärendet',
+  happened: '#### Vad som hände',
+  background: '#### Orsaker, åtgärder och konsekvenser',
+  masked: 'Ord som kan peka ut en person är utbytta här. De står kvar i filen tills någon tar bort dem.',
+  noRoom: 'Texten får inte plats här. Läs den i filen.',
+  due: '#### Att göra',
+  nothingDue: 'Ingen frist löper.',
+  clock: (text: string, who: string, day: string, state: string) =>
+    `- ${state}${text}: ${who}, senast ${longDate(day)}`,
+  state: {
+    löper: '',
+    nära: '**Snart:** ',
+    förfaller: '**I dag:** ',
+    passerad: '**Försenat:** ',
+    pausad: '**Pausat:** ',
+    klar: '',
+  },
+  orders: '#### Order som går nu',
+  howTo: 'Skriv en order på en egen rad i en kommentar. Byt ut koder och texter mot era egna.',
+  ordersLater: 'Ärendet är inte mottaget än. Tills dess går `/hjälp`, `/avvisa` och `/stopp`.',
+  labels: 'Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md).',
+} as const;
+
+/** What the sweep says in comments, and in the association's own issue. */
+export const REMINDER = {
+  title: 'Att göra för förbundet',
+  swept: (day: string) =>
+    `Alla ärenden gicks igenom ${day}. Genomgången görs varje natt och skriver om den här texten.`,
+  general: '### Möten, redovisning och rutiner',
+  cases: '### Ärenden',
+  nothing: 'Inget just nu.',
+  more: (count: number) => `… och ${count} till. Sök på etiketten *försenat* eller *frist nära*.`,
+} as const;
+
+/** What a sweep prints. Nothing of a case but its id. */
+export const SWEPT_ON_GITHUB = {
+  sum: (cases: number, news: number, calls: number) =>
+    `${cases} ärenden är genomgångna och ${news} saker sagda. Det tog ${calls} anrop till GitHub.`,
+  healed: (opened: number, dressed: number) =>
+    `${opened} pull requester är öppnade, och ${dressed} har fått det som saknades.`,
+  closed: (id: string) =>
+    `${id}: någon stängde pull requesten men grenen finns kvar. Öppna den igen, eller ta bort grenen.`,
+  // A branch's name is typed by somebody, and the log is kept.
+  odd: (count: number) => `${count} grenar under case/ är inga ärenden. Titta på dem under Branches.`,
+  reviewer: (id: string) => `${id}: granskaren finns inte i arkivet. Rätta granskare i association.yaml.`,
+  left: (what: string, count: number) => `${what}: ${count} blev inte gjorda. De görs vid nästa genomgång.`,
+  budget: (most: number) =>
+    `Genomgången stannade vid ${most} anrop, för att GitHub tar emot 1 000 i timmen. Starta den igen om en timme.`,
+} as const;
