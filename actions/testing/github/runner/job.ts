@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import type { GitHub, Happening } from '../github.ts';
+import type { Permissions as Granted } from '../tokens.ts';
+import { type Contexts, interpolate, isMet, type Status } from './expressions.ts';
+import { Machine } from './machine.ts';
+import { use } from './uses.ts';
+import type { Job, Permissions, Step, WorkflowFile } from './workflow.ts';
+
+/** Secrets and variables of an environment, and the only branch whose jobs get them. */
+export interface Environment {
+  branch: string;
+  secrets: Record<string, string>;
+  vars?: Record<string, string>;
+}
+
+/** How a job went. */
+export interface JobRun {
+  workflow: string;
+  job: string;
+  event: string;
+  conclusion: 'success' | 'failure' | 'skipped' | 'cancelled' | 'action_required';
+  log: string;
+  summary: string;
+  permissions: Granted;
+}
+
+export interface JobSetting {
+  github: GitHub;
+  happening: Happening;
+  file: WorkflowFile;
+  id: string;
+  job: Job;
+  vars: Record<string, string>;
+  environments: Record<string, Environment>;
+}
+
+/** What expressions of a job may look at. */
+export function contextsOf({
+  github: { url },
+  happening,
+  file,
+  job,
+  vars,
+  environments,
+}: JobSetting): Contexts {
+  const { name, payload, actor, ref, sha, repo } = happening;
+  const environment = environments[job.environment ?? ''];
+  return {
+    github: {
+      event: payload,
+      event_name: name,
+      actor,
+      repository: repo.fullName,
+      repository_owner: repo.owner,
+      ref,
+      sha,
+      workflow: file.name ?? '',
+      server_url: url,
+      api_url: url,
+    },
+    vars: { ...vars, ...environment?.vars },
+    secrets: { ...environment?.secrets },
+    env: {},
+    steps: {},
+    needs: {},
+    inputs: {},
+    runner: { os: 'Linux' },
+    job: { status: 'success' },
+  };
+}
+
+/** Runs a job's steps on a machine of its own, with a token that has exactly the job's permissions. */
+export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<JobRun> {
+  const { github, happening, file, id, job, environments } = setting;
+  const permissions = granted(job.permissions ?? file.permissions);
+  const run: JobRun = {
+    workflow: file.name ?? '',
+    job: id,
+    event: happening.name,
+    conclusion: 'success',
+    log: '',
+    summary: '',
+    permissions,
+  };
+  const contexts = contextsOf(setting);
+  if (!isMet(job.if, contexts, 'success')) return { ...run, conclusion: 'skipped' };
+  const environment = job.environment === undefined ? undefined : environments[job.environment];
+  if (job.environment !== undefined && happening.ref !== `refs/heads/${environment?.branch}`)
+    return { ...run, conclusion: 'failure', log: 'Branch is not allowed to deploy to the environment\n' };
+  const token = github.jobToken(permissions);
+  (contexts['github'] as Record<string, unknown>)['token'] = token;
+  (contexts['secrets'] as Record<string, unknown>)['GITHUB_TOKEN'] = token;
+  const machine = new Machine(environmentOf(setting), happening.payload, signal);
+  try {
+    let status: Status = 'success';
+    for (const step of job.steps ?? []) {
+      if (signal.aborted) break;
+      if (!isMet(step.if, contexts, status)) continue;
+      if (!(await runStep(step, setting, contexts, machine, token))) status = 'failure';
+    }
+    const conclusion = signal.aborted ? 'cancelled' : status;
+    return { ...run, conclusion, log: machine.log, summary: machine.summary };
+  } finally {
+    github.tokens.revoke(token);
+    machine.discard();
+  }
+}
+
+async function runStep(
+  step: Step,
+  { github, happening, job }: JobSetting,
+  contexts: Contexts,
+  machine: Machine,
+  token: string,
+): Promise<boolean> {
+  const filled = (values: Record<string, unknown> = {}) =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, interpolate(String(value), contexts)]),
+    );
+  if (step.run !== undefined)
+    return machine.bash(
+      interpolate(step.run, contexts),
+      { ...filled(job.env), ...filled(step.env) },
+      Math.min(120, (job['timeout-minutes'] ?? 360) * 60),
+    );
+  const { repo, name, ref, sha } = happening;
+  const outputs = await use(step.uses ?? '', filled(step.with), {
+    machine,
+    url: github.url,
+    fullName: repo.fullName,
+    token,
+    ref: name === 'pull_request' ? ref : sha,
+    now: github.now,
+  });
+  if (outputs && step.id !== undefined) (contexts['steps'] as Record<string, unknown>)[step.id] = { outputs };
+  return outputs !== undefined;
+}
+
+function environmentOf({ github, happening, file, id }: JobSetting): Record<string, string> {
+  const { name, actor, ref, sha, repo } = happening;
+  return {
+    GITHUB_REPOSITORY: repo.fullName,
+    GITHUB_REPOSITORY_OWNER: repo.owner,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_ACTOR: actor,
+    GITHUB_REF: ref,
+    GITHUB_SHA: sha,
+    GITHUB_WORKFLOW: file.name ?? '',
+    GITHUB_JOB: id,
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.url,
+    GITHUB_RUN_ID: String(github.nextId()),
+    RUNNER_CLOCK_OFFSET: String(github.now() - Date.now()),
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'clock.ts')}`,
+  };
+}
+
+/** Permissions as a token has them; what is not named is not given. */
+function granted(permissions: Permissions | undefined): Granted {
+  if (permissions === undefined || typeof permissions === 'string') return { contents: 'read' };
+  return Object.fromEntries(
+    Object.entries(permissions)
+      .filter(([, level]) => level !== 'none')
+      .map(([name, level]) => [name.replaceAll('-', '_'), level as 'read' | 'write']),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Concurrency } from './workflow.ts';
+
+/** How a run or a job got through its concurrency group. */
+export type Passed = 'ran' | 'cancelled';
+
+interface Waiting {
+  start: () => void;
+  cancel: () => void;
+}
+
+interface Group {
+  running: { cancel: () => void } | undefined;
+  waiting: Waiting[];
+}
+
+/** A queue never holds more. */
+const MOST_WAITING = 100;
+
+/**
+ * GitHub's concurrency groups: one runs and one waits, and a newer one that waits cancels the older; `queue: max`
+ * lets a hundred wait, and `cancel-in-progress` also ends what runs.
+ */
+export class Queues {
+  readonly #groups = new Map<string, Group>();
+
+  /** Runs `work` when its group lets it. `work` gets a signal that ends it. */
+  async pass(
+    name: string | undefined,
+    concurrency: Concurrency | undefined,
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<Passed> {
+    if (name === undefined) {
+      await work(new AbortController().signal);
+      return 'ran';
+    }
+    const group = this.#groups.get(name) ?? { running: undefined, waiting: [] };
+    this.#groups.set(name, group);
+    const rules = typeof concurrency === 'object' ? concurrency : undefined;
+    if (rules?.['cancel-in-progress']) {
+      for (const one of group.waiting.splice(0)) one.cancel();
+      group.running?.cancel();
+    } else if (rules?.queue !== 'max' || group.waiting.length >= MOST_WAITING) {
+      for (const one of group.waiting.splice(0)) one.cancel();
+    }
+    if (group.running && !(await turn(group))) return 'cancelled';
+    return this.#run(group, work);
+  }
+
+  async #run(group: Group, work: (signal: AbortSignal) => Promise<void>): Promise<Passed> {
+    const ending = new AbortController();
+    group.running = { cancel: () => ending.abort() };
+    try {
+      await work(ending.signal);
+    } finally {
+      group.running = undefined;
+      group.waiting.shift()?.start();
+    }
+    return ending.signal.aborted ? 'cancelled' : 'ran';
+  }
+}
+
+function turn(group: Group): Promise<boolean> {
+  return new Promise((resolve) => {
+    group.waiting.push({ start: () => resolve(true), cancel: () => resolve(false) });
+  });
+}

@@ -1,0 +1,192 @@
+import { parse } from 'yaml';
+import type { GitHub, Happening } from '../github.ts';
+import type { Repository } from '../repository.ts';
+import { interpolate } from './expressions.ts';
+import { contextsOf, type Environment, type JobRun, type JobSetting, runJob } from './job.ts';
+import { parseFaults } from './parser.ts';
+import { Queues } from './queue.ts';
+import { isTriggered } from './triggers.ts';
+import type { Concurrency, WorkflowFile } from './workflow.ts';
+
+interface Setup {
+  vars?: Record<string, string>;
+  environments?: Record<string, Environment>;
+}
+
+/** These start workflows whoever caused them. */
+const DISPATCHES = ['workflow_dispatch', 'repository_dispatch'];
+
+/**
+ * Runs a repository's own workflow files for what happens on the stand-in: those of the ref that GitHub would take
+ * them from, with GitHub's parser and expressions, in real bash on a real checkout.
+ */
+export class Runner {
+  readonly #github: GitHub;
+  readonly #setup: Required<Setup>;
+  readonly #queues = new Queues();
+  readonly #done: JobRun[] = [];
+  readonly #working = new Set<Promise<void>>();
+  #stop: (() => void) | undefined;
+
+  constructor(github: GitHub, { vars = {}, environments = {} }: Setup = {}) {
+    this.#github = github;
+    this.#setup = { vars, environments };
+    this.resume();
+  }
+
+  /** Runs nothing for what happens, until it is resumed: events that are lost. */
+  stop(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  resume(): void {
+    this.#stop ??= this.#github.on((happening) => this.start(happening));
+  }
+
+  /** Starts what listens to a happening. `settle` waits for it. */
+  start(happening: Happening): void {
+    const work = this.#react(happening).finally(() => this.#working.delete(work));
+    this.#working.add(work);
+  }
+
+  /** Starts what runs by the clock, as GitHub does: on the default branch, with the cron's owner as actor. */
+  async schedule(repo: Repository): Promise<void> {
+    const ref = `refs/heads/${repo.defaultBranch}`;
+    const sha = (await repo.commitOf(ref)) ?? '';
+    this.start({
+      name: 'schedule',
+      action: undefined,
+      payload: {},
+      actor: repo.owner,
+      byJob: false,
+      ref,
+      sha,
+      repo,
+    });
+  }
+
+  /** Waits until nothing runs and nothing more comes of what ran; gives the jobs that ended since last time. */
+  async settle(): Promise<JobRun[]> {
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      if (this.#working.size === 0) continue;
+      quiet = -1;
+      await Promise.all(this.#working);
+    }
+    return this.#done.splice(0);
+  }
+
+  async #react(happening: Happening): Promise<void> {
+    const { name, action, repo, byJob, ref, sha } = happening;
+    const isPull = name === 'pull_request';
+    const source = isPull ? ref : name === 'push' ? sha : repo.defaultBranch;
+    const at = (await repo.commitOf(source)) ?? (await repo.commitOf(repo.defaultBranch));
+    if (at === undefined) return;
+    const listed = await repo.ask('ls-tree', '-r', '--name-only', at, '.github/workflows/');
+    const paths = (listed ?? '').split('\n').filter((path) => /\.ya?ml$/.test(path));
+    await Promise.all(
+      paths.map(async (path) => {
+        const content = await repo.git('show', `${at}:${path}`);
+        const faults = parseFaults(path, content);
+        if (faults.length > 0) throw new Error(`${path}: ${faults.join('; ')}`);
+        const file = parse(content) as WorkflowFile;
+        const triggered = await isTriggered(file, {
+          name,
+          action,
+          branch: isPull ? baseOf(happening) : ref.replace('refs/heads/', ''),
+          changed: () => changedFiles(happening),
+        });
+        if (!triggered) return;
+        if (byJob && !DISPATCHES.includes(name)) return this.#withhold(happening, file);
+        const run = {
+          ...happening,
+          ...(isPull || name === 'push' ? {} : { ref: `refs/heads/${repo.defaultBranch}`, sha: at }),
+        };
+        await this.#runWorkflow(run, path, file);
+      }),
+    );
+  }
+
+  /** What a job's own token causes starts nothing; since 2026 a pull request's run waits for a person's approval. */
+  #withhold({ name, action }: Happening, file: WorkflowFile): void {
+    if (name !== 'pull_request' || !['opened', 'synchronize', 'reopened'].includes(action ?? '')) return;
+    const run = { workflow: file.name ?? '', job: '', event: name, log: '', summary: '', permissions: {} };
+    this.#done.push({ ...run, conclusion: 'action_required' });
+  }
+
+  async #runWorkflow(happening: Happening, path: string, file: WorkflowFile): Promise<void> {
+    const jobs = Object.entries(file.jobs).map(
+      ([id, job]): JobSetting => ({
+        github: this.#github,
+        happening,
+        file,
+        id,
+        job,
+        ...this.#setup,
+      }),
+    );
+    const [first] = jobs;
+    if (!first) return;
+    const passed = await this.#pass(first, file.concurrency, async (signal) => {
+      await Promise.all(jobs.map((setting) => this.#runJob(setting, path, signal)));
+    });
+    if (passed === 'cancelled') this.#cancelled(first);
+  }
+
+  async #runJob(setting: JobSetting, path: string, signal: AbortSignal): Promise<void> {
+    const { github, happening, file, job } = setting;
+    const passed = await this.#pass(setting, job.concurrency, async (own) => {
+      const run = await runJob(setting, AbortSignal.any([signal, own]));
+      if (run.conclusion !== 'cancelled') this.#done.push(run);
+      const { conclusion, log } = run;
+      github.recordRun(happening.repo, {
+        path,
+        name: file.name ?? '',
+        event: happening.name,
+        conclusion,
+        logs: log,
+      });
+    });
+    if (passed === 'cancelled') this.#cancelled(setting);
+  }
+
+  #pass(
+    setting: JobSetting,
+    concurrency: Concurrency | undefined,
+    work: (signal: AbortSignal) => Promise<void>,
+  ) {
+    const group = typeof concurrency === 'object' ? concurrency.group : concurrency;
+    const name =
+      group === undefined
+        ? undefined
+        : `${setting.happening.repo.fullName} ${interpolate(group, contextsOf(setting))}`;
+    return this.#queues.pass(name, concurrency, work);
+  }
+
+  #cancelled({ file, id, happening }: JobSetting): void {
+    const run = {
+      workflow: file.name ?? '',
+      job: id,
+      event: happening.name,
+      log: '',
+      summary: '',
+      permissions: {},
+    };
+    this.#done.push({ ...run, conclusion: 'cancelled' });
+  }
+}
+
+interface Payload {
+  pull_request?: { base: { ref: string; sha: string }; head: { sha: string } };
+  before?: string;
+  after?: string;
+}
+
+const baseOf = ({ payload }: Happening): string => (payload as Payload).pull_request?.base.ref ?? '';
+
+async function changedFiles({ payload, repo }: Happening): Promise<string[]> {
+  const { pull_request: pull, before, after } = payload as Payload;
+  const range = pull ? `${pull.base.sha}...${pull.head.sha}` : `${before}..${after}`;
+  return ((await repo.ask('diff', '--name-only', range)) ?? '').split('\n').filter(Boolean);
+}

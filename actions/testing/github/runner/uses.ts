@@ -1,0 +1,90 @@
+import { createSign } from 'node:crypto';
+import type { Machine } from './machine.ts';
+
+/** What a step's action needs to know of the job. */
+export interface Surroundings {
+  machine: Machine;
+  /** The address of GitHub, and of the repository on it. */
+  url: string;
+  fullName: string;
+  token: string;
+  /** The ref or commit that is checked out when nothing else is asked for. */
+  ref: string;
+  now: () => number;
+}
+
+/** What became of an action: its outputs, or undefined when it failed. */
+type Outcome = Record<string, string> | undefined;
+
+/** The actions that our workflows may use, as far as they use them. Anything else fails the step. */
+export async function use(
+  action: string,
+  inputs: Record<string, string>,
+  job: Surroundings,
+): Promise<Outcome> {
+  switch (action.split('@')[0]) {
+    case 'actions/checkout':
+      return checkout(inputs, job);
+    case 'actions/setup-node':
+      job.machine.installNode();
+      return {};
+    case 'actions/create-github-app-token':
+      return appToken(inputs, job);
+    default:
+      job.machine.log += `no stand-in for ${action}\n`;
+      return undefined;
+  }
+}
+
+/** A real checkout over smart HTTP with the job's token, one commit deep. */
+async function checkout(
+  inputs: Record<string, string>,
+  { machine, url, fullName, token, ref }: Surroundings,
+): Promise<Outcome> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  const header = `http.extraheader=AUTHORIZATION: basic ${basic}`;
+  const address = `${url}/${fullName}.git`;
+  const done =
+    (await machine.git('init', '-q')) &&
+    (await machine.git('-c', header, 'fetch', '-q', '--depth=1', address, inputs['ref'] || ref)) &&
+    (await machine.git('checkout', '-q', '--detach', 'FETCH_HEAD')) &&
+    (await machine.git('remote', 'add', 'origin', address)) &&
+    (inputs['persist-credentials'] === 'false' ||
+      (await machine.git('config', ...header.split(/=(.*)/s).slice(0, 2))));
+  return done ? {} : undefined;
+}
+
+/** An installation's token of an App, with the permissions that were asked for. */
+async function appToken(
+  inputs: Record<string, string>,
+  { machine, url, fullName, now }: Surroundings,
+): Promise<Outcome> {
+  const seconds = Math.floor(now() / 1000);
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: inputs['app-id'], iat: seconds - 60, exp: seconds + 500 })}`;
+  const permissions = Object.fromEntries(
+    Object.entries(inputs)
+      .filter(([name]) => name.startsWith('permission-'))
+      .map(([name, level]) => [name.slice('permission-'.length).replaceAll('-', '_'), level]),
+  );
+  try {
+    const jwt = `${unsigned}.${createSign('RSA-SHA256')
+      .update(unsigned)
+      .sign(inputs['private-key'] ?? '', 'base64url')}`;
+    const ask = async (method: string, path: string, body?: object) => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: { authorization: `bearer ${jwt}`, 'x-github-api-version': '2022-11-28' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+      return (await response.json()) as { id: number; token: string };
+    };
+    const { id } = await ask('GET', `/repos/${fullName}/installation`);
+    const { token } = await ask('POST', `/app/installations/${id}/access_tokens`, { permissions });
+    return { token };
+  } catch (error) {
+    machine.log += `${(error as Error).message}\n`;
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+/** A workflow file as YAML gives it, as far as the runner and the rules of the house look. */
+export interface WorkflowFile {
+  name?: string;
+  on: Partial<Record<string, Trigger | Schedule[] | null>>;
+  permissions?: Permissions;
+  concurrency?: Concurrency;
+  env?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+export interface Trigger {
+  types?: string[];
+  branches?: string[];
+  paths?: string[];
+  'paths-ignore'?: string[];
+}
+
+export interface Schedule {
+  cron: string;
+  timezone?: string;
+}
+
+export type Permissions = Record<string, 'read' | 'write' | 'none'> | 'read-all' | 'write-all';
+export type Concurrency = string | { group: string; 'cancel-in-progress'?: boolean; queue?: 'max' };
+
+export interface Job {
+  name?: string;
+  if?: string;
+  'runs-on': string;
+  'timeout-minutes'?: number;
+  environment?: string;
+  permissions?: Permissions;
+  concurrency?: Concurrency;
+  env?: Record<string, string>;
+  steps?: Step[];
+}
+
+export interface Step {
+  id?: string;
+  name?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  shell?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
