@@ -1,0 +1,49 @@
+import { type Judged, judgeSetup } from '../../core/setup/judge.ts';
+import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
+import { gitHubText } from '../../core/texts/workplace.ts';
+import { readArgs } from '../args.ts';
+import { loadAssociation } from '../association/load.ts';
+import { settings } from '../settings.ts';
+import { connect } from '../store/github/client.ts';
+import { setupFacts } from './facts.ts';
+
+const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
+
+Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
+
+Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`;
+
+/** `skav doctor` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, {}, HELP);
+  if (typeof parsed === 'number') return parsed;
+  const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
+  const [owner, repo, ...more] = name.split('/');
+  if (parsed.positionals.length > 0 || !owner || !repo || more.length > 0 || !token) {
+    console.error(DOCTOR_TEXTS.needs);
+    return 2;
+  }
+  const at = { owner, repo };
+  try {
+    const access = { ...(api ? { api } : {}), credentials: { token }, isPatient: false, timeout: 10_000 };
+    const facts = await setupFacts(await connect(access, at), at, Date.now());
+    const { faults } = await loadAssociation(settings().cases);
+    return report(judgeSetup({ ...facts, associationFaults: faults.length }));
+  } catch (error) {
+    const { status, message = '' } = error as { status?: number; message?: string };
+    if (typeof status !== 'number') throw error;
+    console.error(gitHubText(status, message, 'att läsa inställningarna'));
+    return 1;
+  }
+}
+
+function report(judged: readonly Judged[]): number {
+  const of = (state: boolean | undefined) => judged.filter(({ ok }) => ok === state);
+  for (const { code } of of(false))
+    console.log(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);
+  for (const { code } of of(undefined)) console.log(`${DOCTOR_TEXTS.unknown.padEnd(10)} ${code}`);
+  for (const { code } of of(true)) console.log(`${DOCTOR_TEXTS.right.padEnd(10)} ${code}`);
+  console.log(DOCTOR_TEXTS.sum(of(true).length, of(false).length, of(undefined).length));
+  if (of(undefined).length > 0) console.log(DOCTOR_TEXTS.unseen);
+  return of(false).length > 0 ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type GitHub, startGitHub } from '../testing/github/github.ts';
+import type { Repository } from '../testing/github/repository.ts';
+import { associationFolder } from '../testing.ts';
+import { run } from './command.ts';
+
+let github: GitHub;
+let repo: Repository;
+const said: string[] = [];
+beforeEach(async () => {
+  github = await startGitHub();
+  repo = await github.createRepository('forbund/arenden', {
+    '.github/workflows/sweep.yml': 'name: genomgång\n',
+  });
+  said.length = 0;
+  for (const name of ['log', 'error'] as const)
+    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
+  vi.stubEnv('GITHUB_API_URL', github.url);
+  vi.stubEnv('GITHUB_REPOSITORY', 'forbund/arenden');
+  vi.stubEnv('GITHUB_TOKEN', github.userToken('forbund'));
+  vi.stubEnv('SKAV_CASES', associationFolder());
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  expect(github.findings).toEqual([]);
+  await github.close();
+});
+const lines = (state: string) =>
+  said.filter((line) => line.startsWith(state)).map((line) => line.slice(11).split(':')[0]);
+
+describe('skav doctor', () => {
+  it('says what a fresh repository lacks, and where it is set', async () => {
+    expect(await run([])).toBe(1);
+    expect(lines('Fel')).toEqual(
+      expect.arrayContaining(['deletion', 'status-check', 'environment-skrivare', 'swept', 'labels']),
+    );
+    expect(said.join('\n')).toContain('Settings → Rules');
+  });
+
+  it('sees the rules that are there', async () => {
+    repo.settings.set('repos/get-branch-rules', [
+      {
+        type: 'deletion',
+        ruleset_source_type: 'Repository',
+        ruleset_source: 'forbund/arenden',
+        ruleset_id: 1,
+      },
+    ]);
+    github.recordRun(repo, { path: '.github/workflows/sweep.yml', name: 'genomgång', event: 'schedule' });
+    await run([]);
+    expect(lines('Rätt')).toContain('deletion');
+  });
+
+  it('calls nothing wrong that its key may not see', async () => {
+    repo.collaborators.set('nagon', 'read');
+    vi.stubEnv('GITHUB_TOKEN', github.jobToken({}));
+    await run([]);
+    expect(lines('Syns inte')).toEqual(expect.arrayContaining(['secret-skrivare', 'workflow-token']));
+  });
+
+  it.each([
+    ['a key that is not taken', { GITHUB_TOKEN: 'ghp_wrong' }, 1, 'tar inte emot nyckeln'],
+    [
+      'a repository that is not there',
+      { GITHUB_REPOSITORY: 'forbund/borta' },
+      1,
+      'finns inte eller har bytt namn',
+    ],
+    ['no key', { GITHUB_TOKEN: '' }, 2, 'GITHUB_TOKEN'],
+    ['half a name', { GITHUB_REPOSITORY: 'arenden' }, 2, 'GITHUB_REPOSITORY'],
+  ])('says what to do with %s', async (_name, env, code, text) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    expect(await run([])).toBe(code);
+    expect(said.join('\n')).toContain(text);
+  });
+});

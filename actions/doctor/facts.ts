@@ -1,0 +1,78 @@
+import type { SetupFacts } from '../../core/setup/judge.ts';
+import type { Client, Repo } from '../store/github/client.ts';
+
+/** What a call answers, or undefined when the key may not ask or there is no such thing. */
+async function seen<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { status } = error as { status?: number };
+    if (status === 403 || status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Sees what can be seen of an installation, with some fifteen calls that read. */
+export async function setupFacts({ rest }: Client, at: Repo, now: number): Promise<SetupFacts> {
+  const { repos, actions, issues } = rest;
+  // Without the repository everything else would only look as if it could not be seen.
+  const { data: repository } = await repos.get({ ...at });
+  const rules = await seen(
+    async () => (await repos.getBranchRules({ ...at, branch: 'main', per_page: 100 })).data,
+  );
+  const bypass = await seen(async () => {
+    const all = (await repos.getRepoRulesets({ ...at, per_page: 100 })).data;
+    const whole = await Promise.all(
+      all.map(async ({ id }) => (await repos.getRepoRuleset({ ...at, ruleset_id: id })).data),
+    );
+    const binding = whole.filter(
+      ({ enforcement, target }) => enforcement === 'active' && target === 'branch',
+    );
+    // Left out, not empty, when the key may not see who passes by.
+    if (binding.length === 0 || binding.some(({ bypass_actors }) => bypass_actors === undefined))
+      return undefined;
+    return binding.flatMap(({ bypass_actors }) => bypass_actors ?? []);
+  });
+  const environments = await seen(async () =>
+    ((await repos.getAllEnvironments({ ...at, per_page: 100 })).data.environments ?? []).map((one) => ({
+      name: one.name,
+      isLimited: one.deployment_branch_policy?.custom_branch_policies === true,
+    })),
+  );
+  const secretsOf = (environment_name: string) =>
+    seen(async () =>
+      (await actions.listEnvironmentSecrets({ ...at, environment_name, per_page: 100 })).data.secrets.map(
+        ({ name }) => name,
+      ),
+    );
+  const own = await seen(async () =>
+    (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
+  );
+  const secrets = { '': own, skrivare: await secretsOf('skrivare'), webb: await secretsOf('webb') };
+  const token = await seen(
+    async () => (await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at })).data,
+  );
+  const allowed = await seen(
+    async () => (await actions.getGithubActionsPermissionsRepository({ ...at })).data,
+  );
+  const errors = await seen(async () => (await repos.codeownersErrors({ ...at })).data.errors.length);
+  const labels = await seen(async () =>
+    (await issues.listLabelsForRepo({ ...at, per_page: 100 })).data.map(({ name }) => name),
+  );
+  const hoursSinceSweep = await seen(async () => {
+    const asked = { ...at, workflow_id: 'sweep.yml', status: 'success', per_page: 1 } as const;
+    const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
+    return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
+  });
+  return {
+    repository,
+    ...(rules ? { rules: rules as NonNullable<SetupFacts['rules']> } : {}),
+    ...(bypass ? { bypass } : {}),
+    ...(environments ? { environments } : {}),
+    ...(errors === undefined ? {} : { codeownersErrors: errors }),
+    ...(labels ? { labels } : {}),
+    ...(hoursSinceSweep === undefined ? {} : { hoursSinceSweep }),
+    secrets,
+    actions: { ...token, ...allowed },
+  };
+}
