@@ -56,6 +56,12 @@ export function serviceOf(
   return { ...folder, ...parts, routine, outbox, cap, today };
 }
 
+/** What handling cases needs: where a workflow runs there is neither outbox nor secret. */
+export type CaseWork = Pick<
+  Service,
+  'association' | 'routines' | 'laws' | 'routine' | 'store' | 'now' | 'today'
+>;
+
 /** Opens a service on a folder of cases and a folder of its own, making what is not there yet. */
 export async function openService(
   cases: string,

@@ -30,6 +30,14 @@ const ACTIONS: Record<string, Action> = {
     summary: 'öppna och ta bort förseglade kontaktuppgifter',
     load: () => import('./contact/command.ts'),
   },
+  github: {
+    summary: 'det som körs i GitHub Actions: kontroll, order, mottagning, genomgång',
+    load: () => import('./github/command.ts'),
+  },
+  doctor: {
+    summary: 'kontrollera hur arkivet på GitHub är inställt',
+    load: () => import('./doctor/command.ts'),
+  },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
   release: {
     summary: 'gör en publicering av statistiken, låst, skyddad och granskad',

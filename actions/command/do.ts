@@ -6,7 +6,7 @@ import { type CarriedOut, carryOutOrders } from '../../core/order/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { NO_ORDERS } from '../../core/texts/order.ts';
-import type { Service } from '../service.ts';
+import type { CaseWork } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
 import { notePath } from '../store/names.ts';
 
@@ -16,19 +16,25 @@ const TRIES = 10;
 /**
  * Carries out the orders in a text on a case on main, all or none, as one commit. Somebody else's change
  * meanwhile is read, and the orders are tried on it.
+ * @param by who ordered it, for the commit; left out where the one who runs the command is the one who orders
  * @throws StoreError `changed` when that happens again and again
  */
-export async function doOrders(service: Service, id: string, text: string): Promise<CarriedOut> {
+export async function doOrders(
+  service: CaseWork,
+  id: string,
+  text: string,
+  by?: string,
+): Promise<CarriedOut> {
   for (let left = TRIES; ; left--) {
     try {
-      return await attempt(service, id, text);
+      return await attempt(service, id, text, by);
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'changed') || left <= 1) throw error;
     }
   }
 }
 
-async function attempt(service: Service, id: string, text: string): Promise<CarriedOut> {
+async function attempt(service: CaseWork, id: string, text: string, by?: string): Promise<CarriedOut> {
   const { store, routines, association } = service;
   const { main, waiting } = await store.snapshot();
   const accepted = main.find((file) => file.id === id);
@@ -49,27 +55,38 @@ async function attempt(service: Service, id: string, text: string): Promise<Carr
     areas: association.områden.map(({ kod }) => kod),
     waiting: !accepted,
   });
-  if (result.ok && result.removed) await remove(service, place.path, before, file, result.removed);
-  else if (result.ok && result.file !== file) await save(service, place.path, before, result.file);
+  if (result.ok && result.removed) await remove(service, place.path, before, file, result.removed, by);
+  else if (result.ok && result.file !== file) await save(service, place.path, before, result.file, by);
   return result;
 }
 
 /** What stays is found by whoever holds the code, and by nobody else: its name is the hash of the receipt. */
 async function remove(
-  { store }: Service,
+  { store }: CaseWork,
   path: string,
   before: string,
   { id, kvitto }: Case,
   removal: Removal,
+  by?: string,
 ): Promise<void> {
   const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
-  await store.remove({ id, path, before, note, message: 'Ta bort ett ärende' });
+  await store.remove({ id, path, before, note, message: signed('Ta bort ett ärende', by) });
 }
 
 /** The message says which case, and nothing of what the orders say: it is read by more people than the case. */
-async function save({ store }: Service, path: string, before: string, after: Case): Promise<void> {
-  await store.update(path, before, editCase(before, after), `Ändra ärende ${after.id}`);
+async function save(
+  { store }: CaseWork,
+  path: string,
+  before: string,
+  after: Case,
+  by?: string,
+): Promise<void> {
+  await store.update(path, before, editCase(before, after), signed(`Ändra ärende ${after.id}`, by));
 }
+
+/** The message with the one who ordered it as a trailer: an App makes the commit, a person decided. */
+const signed = (message: string, by: string | undefined): string =>
+  by === undefined ? message : `${message}\n\nOrdered-by: ${by}`;
 
 function stopped(code: OrderFault['code'], text: string): CarriedOut {
   return { ok: false, faults: [{ code, line: 1, text }] };

@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
 import type { Standing } from '../../core/sweep/standing.ts';
 import type { Cache } from '../cache/cache.ts';
-import type { Service } from '../service.ts';
+import type { CaseWork } from '../service.ts';
 import type { CaseFile, Snapshot } from '../store/store.ts';
 import { hearMonth } from './month.ts';
 
@@ -40,7 +40,7 @@ function inProcess(): Cache {
 }
 
 /** Hears every case in the store. A month in which nothing has changed is not opened before its next day. */
-export async function hear(service: Service, memory: Memory, today: string): Promise<Heard> {
+export async function hear(service: CaseWork, memory: Memory, today: string): Promise<Heard> {
   const snapshot = await service.store.snapshot(memory.snapshot);
   const heard: Heard = { standings: [], unread: [], of: snapshot.main.length + snapshot.waiting.length };
   const open = new Map<string, Case>();

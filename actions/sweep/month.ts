@@ -3,7 +3,7 @@ import { readCanonical } from '../../core/case/fast.ts';
 import { readCase } from '../../core/case/read.ts';
 import { type Standing, standingOf } from '../../core/sweep/standing.ts';
 import { digest } from '../cache/cache.ts';
-import type { Service } from '../service.ts';
+import type { CaseWork } from '../service.ts';
 import type { CaseFile } from '../store/store.ts';
 import type { Memory, Unread } from './facts.ts';
 import { isCurrent, type Kept, keptOf } from './kept.ts';
@@ -18,7 +18,7 @@ const MANY = 50;
  * again the next time. `month` names it in the cache; the cases that wait are a month of their own.
  */
 export async function hearMonth(
-  service: Service,
+  service: CaseWork,
   memory: Memory,
   month: string,
   files: readonly CaseFile[],
@@ -53,7 +53,7 @@ export async function hearMonth(
 
 /** The texts of the files that no process memory has parsed, when the store gives many at once. */
 async function textsOf(
-  { store }: Service,
+  { store }: CaseWork,
   { files }: Memory,
   wanted: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -62,7 +62,7 @@ async function textsOf(
 }
 
 async function hearCase(
-  { store, routines }: Service,
+  { store, routines }: CaseWork,
   { files }: Memory,
   { id, path, oid }: CaseFile,
   waiting: boolean,

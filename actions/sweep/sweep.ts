@@ -2,7 +2,7 @@ import { planOf } from '../../core/sweep/compute.ts';
 import { difference } from '../../core/sweep/difference.ts';
 import type { Item } from '../../core/sweep/item.ts';
 import type { Plan } from '../../core/sweep/plan.ts';
-import type { Service } from '../service.ts';
+import type { CaseWork } from '../service.ts';
 import type { Channel, Unsaid } from './channel.ts';
 import { hear, type Memory, newMemory, type Unread } from './facts.ts';
 
@@ -23,7 +23,7 @@ export interface Swept {
  * case or one message fails at does not stop the others.
  */
 export async function sweep(
-  service: Service,
+  service: CaseWork,
   channel: Channel,
   { today, memory = newMemory(), dryRun = false }: { today: string; memory?: Memory; dryRun?: boolean },
 ): Promise<Swept> {

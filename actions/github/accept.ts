@@ -1,0 +1,30 @@
+import { editCase } from '../../core/case/edit.ts';
+import { readCase } from '../../core/case/read.ts';
+import { takenIn } from '../../core/case/take-in.ts';
+import { swedishDay } from '../../core/date.ts';
+import { openCaseWork } from './case-work.ts';
+import { mainCases } from './checkout.ts';
+import { pullOf } from './pull.ts';
+import { show } from './show.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Takes in every case that was merged: its phase on main, and what its pull request shows. */
+export async function accept(place: Workplace, root: string, now: number): Promise<boolean> {
+  const today = swedishDay(now);
+  const merged = mainCases(root).filter(({ text }) => /^ {2}fas: mottagen$/m.test(text));
+  if (merged.length === 0) return true;
+  const work = await openCaseWork(place, root, now);
+  for (const { path, text } of merged) {
+    const file = readCase(text).case;
+    if (!file) continue;
+    const after = takenIn(file, today);
+    await work.store.update(path, text, editCase(text, after), `Ta emot ärende ${file.id}`);
+    // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
+    await work.store.reject(file.id);
+    const pull = await pullOf(place, file.id);
+    const { association, routines } = work;
+    if (pull) await show(place, pull, { association, routines, today, file: after, waits: false });
+  }
+  console.log(`${merged.length} ärenden är mottagna.`);
+  return true;
+}

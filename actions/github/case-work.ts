@@ -1,0 +1,17 @@
+import { swedishDay } from '../../core/date.ts';
+import type { CaseWork } from '../service.ts';
+import { describer } from '../store/github/describe.ts';
+import { openGitHubStore } from '../store/github.ts';
+import { checkedOut } from './association.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Opens the cases of the repository, written as the App that may write on main. */
+export async function openCaseWork(place: Workplace, root: string, now: number): Promise<CaseWork> {
+  const known = await checkedOut(`${root}/cases`);
+  const store = openGitHubStore({
+    ...place.clerkAccess(),
+    repo: `${place.at.owner}/${place.at.repo}`,
+    describe: describer(known.association, known.routines),
+  });
+  return { ...known, store, now: () => now, today: () => swedishDay(now) };
+}

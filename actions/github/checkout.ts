@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idOfPath } from '../store/names.ts';
+import type { CaseFile, Snapshot, Store } from '../store/store.ts';
+
+/** The cases in a checkout of main. Reading them costs no call. */
+export function mainCases(root: string): { id: string; path: string; text: string }[] {
+  return globSync('cases/[0-9][0-9][0-9][0-9]/*/*.yaml', { cwd: root })
+    .toSorted()
+    .flatMap((path) => {
+      const id = idOfPath(path);
+      return id === undefined ? [] : [{ id, path, text: readFileSync(join(root, path), 'utf8') }];
+    });
+}
+
+/**
+ * A store that reads main from a checkout of it, and all else from the store on GitHub. What is written goes to
+ * GitHub, so read a case there before you change it.
+ */
+export function onCheckout(root: string, github: Store): Store {
+  const texts = new Map<string, string>();
+  return {
+    ...bound(github),
+    snapshot: async (previous?: Snapshot) => {
+      const { waiting, removed } = await github.snapshot(previous);
+      const main = mainCases(root).map(({ id, path, text }): CaseFile => {
+        const oid = createHash('sha1')
+          .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+          .digest('hex');
+        texts.set(oid, text);
+        return { id, path, oid };
+      });
+      return { version: 'checkout', main, waiting, removed };
+    },
+    text: async (oid) => texts.get(oid) ?? github.text(oid),
+  };
+}
+
+function bound(store: Store): Store {
+  return {
+    propose: (proposal) => store.propose(proposal),
+    waiting: () => store.waiting(),
+    readProposal: (id) => store.readProposal(id),
+    read: (path) => store.read(path),
+    accept: (id, text, message) => store.accept(id, text, message),
+    update: (path, before, after, message) => store.update(path, before, after, message),
+    reject: (id) => store.reject(id),
+    remove: (removal) => store.remove(removal),
+    version: () => store.version(),
+    snapshot: (previous) => store.snapshot(previous),
+    text: (oid) => store.text(oid),
+  };
+}

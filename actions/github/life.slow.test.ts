@@ -1,0 +1,83 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { receiptHash } from '../../core/receipt.ts';
+import { follow } from '../follow/follow.ts';
+import { describer } from '../store/github/describe.ts';
+import { openGitHubStore } from '../store/github.ts';
+import { submit } from '../submit/submit.ts';
+import { printed, type World, world } from '../testing/github/runner/world.ts';
+import { exampleReport, testService } from '../testing.ts';
+
+const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
+  runs
+    .filter(({ conclusion }) => conclusion !== 'skipped')
+    .map(({ workflow, conclusion }) => `${workflow} ${conclusion}`);
+
+describe('the life of a case on GitHub', () => {
+  it('goes from the form to the archive, and the reporter can follow it', { timeout: 240_000 }, async () => {
+    const here = await world('2026-11-22');
+    onTestFinished(() => here.github.close());
+    const { github, repo, at, settle } = here;
+    const local = await testService();
+    // An installation's token lasts an hour, and a case for weeks.
+    const storeNow = () =>
+      openGitHubStore({
+        api: github.url,
+        credentials: { token: github.tokens.install(here.intake, undefined, github.now()).value },
+        isPatient: false,
+        timeout: 30_000,
+        repo: 'forbund/arenden',
+        describe: describer(local.association, local.routines),
+      });
+    const result = await submit({ ...local, store: storeNow() }, exampleReport(), {});
+    if (!result.ok) throw new Error(JSON.stringify(result.fel));
+    const { id, kod } = result.receipt;
+    let runs = await settle();
+    expect(conclusions(runs), printed(runs)).toEqual(['ärende success']);
+
+    const person = await here.as('koordinator');
+    const [issue] = [...repo.issues.values()];
+    const number = issue?.number ?? 0;
+    expect(issue?.labels.toSorted()).toEqual(['område: nassjo', 'väntar på granskning', 'ärende'].toSorted());
+    await person.rest.pulls.merge({ ...at, pull_number: number, merge_method: 'squash' });
+    runs = await settle();
+    expect(conclusions(runs), printed(runs)).toContain('mottagning success');
+    expect(await repo.git('show', `main:cases/2026/11/${id}.yaml`)).toContain('fas: samordning');
+
+    const order = async (body: string, day?: string) => {
+      if (day) here.on(day);
+      const client = await here.as('koordinator');
+      await client.rest.issues.createComment({ ...at, issue_number: number, body });
+      const done = await settle();
+      const answer = [...repo.comments.values()].findLast(({ body: text }) => text.includes('skav:svar'));
+      return `${conclusions(done)
+        .filter((one) => !one.startsWith('mottagning'))
+        .join()} ${answer?.body ?? ''}${printed(done)}`;
+    };
+    const classed = await order(
+      '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete rutinföljsamhet=foljd\n/fas utredning',
+      '2026-11-24',
+    );
+    expect(classed).toMatch(/^order success/);
+    expect(classed).toContain('Utfört:');
+    expect(
+      await order('/åtgärd ny-rutin narmaste-chefer 2026-12-31 "Vi skriver en gemensam rutin."\n/fas atgard'),
+    ).toContain('Utfört:');
+    expect(
+      await order(
+        '/genomförd 1\n/effekt 1 ja\n/svar "Tack. Nu finns en gemensam rutin."\n/stäng',
+        '2026-12-10',
+      ),
+    ).toContain('Utfört:');
+    expect(await order('/arkivera', '2026-12-11')).toContain('Utfört:');
+
+    const text = await repo.git('show', `main:cases/2026/11/${id}.yaml`);
+    expect(text).toContain('fas: arkiverat');
+    expect(await repo.git('log', '-1', '--format=%B', 'main')).toContain('Ordered-by: koordinator');
+    const status = await follow({ ...local, store: storeNow() }, await receiptHash(kod));
+    expect(JSON.stringify(status)).toContain('Nu finns en gemensam rutin');
+    const live = [...repo.comments.values()].filter(({ body }) => body.startsWith('<!-- skav:ärende -->'));
+    expect(live.length).toBe(1);
+    expect(repo.issues.get(number)?.labels).toContain('stängt');
+    expect(github.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { markerLine } from '../../core/comment/marker.ts';
+import { printed, type World, world } from '../testing/github/runner/world.ts';
+import { mergedCase, PATH } from './testing.ts';
+
+const bodies = ({ repo }: World, marker: string) =>
+  [...repo.comments.values()].filter(({ body }) => body.includes(marker)).map(({ body }) => body);
+
+describe('orders in comments', () => {
+  it('are all answered, three in ten seconds, a reader’s, a forged marker and a talk among them', {
+    timeout: 300_000,
+  }, async () => {
+    const here = await world();
+    onTestFinished(() => here.github.close());
+    const { github, repo, settle } = here;
+    const say = await mergedCase(here);
+    const forged = `${markerLine({ kind: 'ärende' })}\nMitt`;
+    await say('lasare', forged);
+    await say('lasare', '/stäng');
+    await say('koordinator', '/fas utredning');
+    await say('koordinator', '/nivå 99\n/svar "Tack."');
+    await say('koordinator', 'Vi pratar om och/eller i morgon.');
+    await say('koordinator', '/fas utredning');
+    const runs = await settle();
+    expect(
+      runs.filter(({ conclusion }) => conclusion === 'failure'),
+      printed(runs),
+    ).toEqual([]);
+    const answers = bodies(here, 'skav:svar');
+    expect(answers.map((body) => body.split('\n')[1]?.slice(0, 30))).toEqual([
+      'Du har rollen read i arkivet o',
+      'Utfört:',
+      'Inget är ändrat:',
+      'Utfört:',
+    ]);
+    expect(answers[3]).toContain('Inget att göra');
+    expect(await repo.git('show', `main:${PATH}`)).toContain('fas: utredning');
+    expect(await repo.git('show', `main:${PATH}`)).not.toContain('svar');
+    expect([...repo.comments.values()].find(({ user }) => user === 'lasare')?.body).toBe(forged);
+    expect(bodies(here, 'skav:ärende').length).toBe(2);
+    expect(await repo.git('log', '-1', '--format=%an %(trailers:key=Ordered-by,valueonly)', 'main')).toMatch(
+      /koordinator/,
+    );
+    expect(github.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { printed, world } from '../testing/github/runner/world.ts';
+import { mergedCase, PATH, waitingText } from './testing.ts';
+
+const FOLDER = join(import.meta.dirname, '../../.github/workflows');
+const OURS = ['check', 'command', 'accept', 'sweep'] as const;
+
+/** Every permission that one of our workflows has, its own and its App's, as the line that gives it. */
+const LINES = OURS.flatMap((name) => {
+  const source = readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
+  const lines =
+    source.match(/^ +(?:permission-)?(?:contents|issues|pull-requests): (?:read|write)\n/gm) ?? [];
+  return lines.map((line) => [name, line.trim(), source.replace(line, '')] as const);
+});
+
+describe('a permission too few', () => {
+  it('finds every line that gives one', () => {
+    expect(LINES.map(([name, line]) => `${name} ${line}`)).toMatchInlineSnapshot();
+  });
+
+  it('is noticed, whichever it is', { timeout: 600_000 }, async () => {
+    const here = await world('2026-12-20');
+    onTestFinished(() => here.github.close());
+    const { at, repo, runner, push, settle } = here;
+    const say = await mergedCase(here);
+    const whole = (name: string) => readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
+    for (const [name, line, source] of LINES) {
+      const file = `.github/workflows/${name}.yml`;
+      await push('main', { [file]: source });
+      if (name === 'check') {
+        await push('case/EX-2026-0000000C', {
+          'cases/2026/11/EX-2026-0000000C.yaml': 'id: x\n',
+          [file]: source,
+        });
+        const pull = { ...at, title: 'x', head: 'case/EX-2026-0000000C', base: 'main' };
+        const { rest } = await here.as('koordinator');
+        const { number } = (await rest.pulls.create(pull)).data;
+        await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
+      } else if (name === 'command') await say('koordinator', '/fas utredning');
+      else if (name === 'accept') {
+        const { rest } = await here.as('koordinator');
+        const sha = await repo.git('rev-parse', `main:${PATH}`);
+        const content = Buffer.from(waitingText(line)).toString('base64');
+        await rest.repos.createOrUpdateFileContents({
+          ...at,
+          path: PATH,
+          message: 'x',
+          content,
+          sha,
+          branch: 'main',
+        });
+      } else await runner.schedule(repo);
+      const mine = (await settle()).filter(({ job }) => job === name);
+      expect(
+        mine.map(({ conclusion }) => conclusion),
+        `${name} ${line}\n${printed(mine)}`,
+      ).toEqual(['failure']);
+      await push('main', { [file]: whole(name) });
+    }
+  });
+});

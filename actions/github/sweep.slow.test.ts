@@ -1,0 +1,70 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { casePath } from '../../core/case/case.ts';
+import { exampleCase } from '../../core/case/example.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { markerLine } from '../../core/comment/marker.ts';
+import { printed, world } from '../testing/github/runner/world.ts';
+import { mergedCase } from './testing.ts';
+
+const ORPHAN = 'EX-2026-00000001';
+
+describe('the sweep', () => {
+  it('says each thing once, mends what is broken, and does nothing the second time', {
+    timeout: 600_000,
+  }, async () => {
+    const here = await world('2026-12-10');
+    onTestFinished(() => here.github.close());
+    const { github, repo, runner, settle } = here;
+    const say = await mergedCase(here);
+    // A crash between two calls, an order whose run was lost, and somebody who copied a marker.
+    await here.push(`case/${ORPHAN}`, {
+      [`cases/${casePath({ id: ORPHAN, mottagen: '2026-11-21' })}`]: writeCase(exampleCase({ id: ORPHAN })),
+    });
+    runner.stop();
+    await say('koordinator', '/fas utredning');
+    await say('lasare', `${markerLine({ kind: 'påminnelse', key: 'frist:EX-2026-7K3MQ9TB:läst' })}\nNej.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    runner.resume();
+
+    const sweep = async (day: string) => {
+      here.on(day);
+      await runner.schedule(repo);
+      const runs = await settle();
+      const [own] = runs.filter(({ job }) => job === 'sweep');
+      expect(own?.conclusion, printed(runs)).toBe('success');
+      return own;
+    };
+    const mutations = () =>
+      github.log.filter(({ method, operation }) => method !== 'GET' && !operation.startsWith('apps/')).length;
+    const reminders = () =>
+      [...repo.comments.values()]
+        .filter(({ body }) => body.startsWith('<!-- skav:påminnelse') && !body.endsWith('Nej.'))
+        .map(({ body }) => body);
+
+    const first = await sweep('2026-12-10');
+    expect(first?.log).toMatch(/Det tog \d+ anrop till GitHub/);
+    expect([...repo.issues.values()].find(({ pull }) => pull?.head === `case/${ORPHAN}`)?.labels).toContain(
+      'ärende',
+    );
+    expect([...repo.comments.values()].filter(({ body }) => body.includes('skav:svar')).length).toBe(1);
+    expect([...repo.issues.values()].filter(({ title }) => title === 'Att göra för förbundet').length).toBe(
+      1,
+    );
+    expect(repo.labels.get('försenat')?.color).toBe('c2410c');
+    const said = reminders();
+    expect(said.length).toBeGreaterThan(0);
+
+    const before = mutations();
+    await sweep('2026-12-10');
+    expect(mutations() - before).toBe(0);
+
+    // Five nights were missed: what has come since is said, each thing once.
+    await sweep('2026-12-15');
+    const keys = reminders().flatMap((body) =>
+      decodeURIComponent(/påminnelse:([\w%]+)/.exec(body)?.[1] ?? '').split(' '),
+    );
+    expect(keys.length).toBe(new Set(keys).size);
+    expect(reminders().length).toBeGreaterThan(said.length);
+    expect(github.findings).toEqual([]);
+  });
+});

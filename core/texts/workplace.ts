@@ -1,0 +1,24 @@
+/** What people read in a workflow's log when it cannot do its work. Nothing here comes from a case. */
+export const WORKPLACE_TEXTS = {
+  'not-a-job': (name: string) =>
+    `Miljövariabeln ${name} saknas. Det här kommandot körs av ett workflow i GitHub Actions och inte för hand.`,
+  'no-clerk':
+    'Skrivarens token saknas. Kontrollera SKRIVARE_APP_ID och SKRIVARE_KEY i miljön skrivare: se docs/installera.md.',
+  'bad-event': 'Händelsen som startade körningen går inte att läsa. Starta den igen med Re-run jobs.',
+  denied: (what: string) =>
+    `GitHub säger nej till ${what}. Ett tillstånd saknas i workflowet eller Appen: kör skav doctor.`,
+  unauthorized:
+    'GitHub tar inte emot nyckeln. Den är fel, för gammal eller återkallad: se docs/installera.md.',
+  gone: 'Arkivet finns inte eller har bytt namn. Kontrollera namnet och att Appen är installerad på det.',
+  limit: 'GitHub tar inte emot fler anrop just nu. Det som inte blev gjort görs vid nästa körning.',
+  down: 'GitHub svarar inte som det ska. Försök igen om en stund med Re-run jobs.',
+  association: 'Förbundets fil association.yaml eller en rutin har fel. Kör skav check och rätta dem.',
+} as const;
+
+/** The sentence for an answer of GitHub's that is an error. */
+export function gitHubText(status: number | undefined, message: string, what: string): string {
+  if (status === 401) return WORKPLACE_TEXTS.unauthorized;
+  if ((status === 403 || status === 429) && /rate limit|abuse/i.test(message)) return WORKPLACE_TEXTS.limit;
+  if (status === 403) return WORKPLACE_TEXTS.denied(what);
+  return status === 404 ? WORKPLACE_TEXTS.gone : WORKPLACE_TEXTS.down;
+}
