@@ -51,7 +51,7 @@ describe('a bad file breaks', () => {
     ['command', GOOD.replace('run: node', 'run: echo "$GITHUB_TOKEN" && node')],
     ['secret-in-pull-request', GOOD.replace('github.token', 'secrets.SKRIVARE_KEY')],
     ['secret-without-environment', SWEEP.replace(/ +environment: .*\n/, '')],
-    ['app-permissions', SWEEP.replace(/ +permission-contents.*\n/, '')],
+    ['app-permissions', SWEEP.replace(/ +permission-.*\n/g, '')],
   ])('%s', (rule, source) => {
     expect([GOOD, SWEEP]).not.toContain(source);
     expect(houseFaults(source).map((fault) => fault.rule)).toContain(rule);
