@@ -10,6 +10,7 @@ import { PLACES } from '../../core/deid/data/places.ts';
 import { MEDICINES } from '../../core/deid/data/things.ts';
 import { packWords } from '../../core/deid/front-code.ts';
 import { groupCode, headsOf, readLexicon } from '../../core/deid/lexicon.ts';
+import { PLACE } from '../../core/deid/vocabulary.ts';
 import { type Entry, readHunspell } from './hunspell.ts';
 
 const require = createRequire(path.join(path.resolve(process.argv[2] ?? '.'), 'package.json'));
@@ -142,7 +143,7 @@ async function names() {
     ...words(MEDICINES),
     ...words(ABBREVIATIONS),
     ...words(BASIC_WORDS),
-    ...known.places,
+    ...[...known.flags].flatMap(([word, flags]) => (flags & PLACE ? word : [])),
   ]);
   const isWord = (name: string) => known.covers(name.replace(/-/g, ''), 4) || known.has(name);
   const clean = (list: readonly string[], own: readonly string[]) => {
