@@ -38,5 +38,10 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'accessibility, thanks': at('/om/tillganglighet/tack/'),
   contact: at('/kontakt/'),
+  'the latest statistics': at('/statistik/'),
+  'a year of statistics': at('/statistik/2025/'),
+  'a year that is too small': at('/statistik/2024/'),
+  'open data': at('/oppna-data/'),
+  results: at('/resultat/'),
   'page not found': at('/finns-inte'),
 };

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The browser that prints: the one named in CHROMIUM, or the system's. Undefined when there is none. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return [env['CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
+export function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  places: readonly string[] = PLACES,
+): string | undefined {
+  return [env['CHROMIUM'], ...places].find((path) => path && existsSync(path));
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Theme, themeCss } from '../../core/theme/theme.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** The static kind of the website's font. */
+const FONT = dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'));
 const SHEETS = ['base', 'layout', 'parts', 'print', 'charts', 'statistics'];
 
 /** The website's look for a document that stands alone: its style sheets, the association's colours, and fonts. */
@@ -15,10 +18,7 @@ export function documentCss(theme: Theme): string {
 }
 
 function fontFace(weight: number): string {
-  const file = join(
-    ROOT,
-    `node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
-  );
+  const file = join(FONT, `files/source-sans-3-latin-${weight}-normal.woff2`);
   // A page on disk may not fetch a font from another folder.
   const data = readFileSync(file, 'base64');
   return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; src: url("data:font/woff2;base64,${data}") format("woff2"); }`;

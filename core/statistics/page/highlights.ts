@@ -20,9 +20,14 @@ export function highlights(edition: Edition, before: Edition | undefined): strin
     before && earlier !== undefined
       ? changeSentence({ cases: total, period }, { cases: earlier, period: before.period.namn })
       : `${capital(cases(total))} rapporterades ${period}. ${alone(edition, before)}`;
-  return [change, answered(edition), leading(edition, total), direction(edition)].filter(
-    (text) => text !== '',
-  );
+  const all = [
+    change,
+    answered(edition),
+    ...(edition.tillägg ?? []),
+    leading(edition, total),
+    direction(edition),
+  ];
+  return all.filter((text) => text !== '');
 }
 
 /** Why there is nothing to compare with. */

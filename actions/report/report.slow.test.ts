@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
+import { findBrowser } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'skav-report-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function report(args: string[], env: Record<string, string> = {}): { code: number; out: string } {
+  try {
+    const out = execFileSync(process.execPath, ['actions/skav.ts', 'report', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return { code: 0, out };
+  } catch (error) {
+    const { status, stderr } = error as { status: number; stderr: string };
+    return { code: status, out: stderr };
+  }
+}
+
+/** What a reader of PDFs that is not ours says about the file. */
+function poppler(tool: 'pdfinfo' | 'pdftotext' | 'pdffonts', ...args: string[]): string {
+  try {
+    return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    const text = `${tool} was not found: install it with "sudo apt-get install -y poppler-utils".`;
+    throw new Error(text, { cause });
+  }
+}
+const pdfinfo = (file: string, ...args: string[]) => poppler('pdfinfo', ...args, file);
+const words = (file: string) => poppler('pdftotext', '-layout', file, '-');
+
+describe('the board document', () => {
+  const file = join(folder, 'publik.pdf');
+  const internal = join(folder, 'intern.pdf');
+
+  it('is a tagged PDF on two A4, with headings and table headers, in Swedish, with an outline', () => {
+    expect(report(['2025', '--pdf', file])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^[12] sidor skrivna/),
+    });
+    const info = pdfinfo(file);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/Pages:\s+[12]\n/);
+    expect(info).toMatch(/Page size:.*A4/);
+    expect(info).toMatch(/Title:\s+Statistik över avvikelser i samverkan 2025/);
+    const structure = pdfinfo(file, '-struct');
+    for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'LI', 'Figure'])
+      expect(structure).toMatch(new RegExp(`^\\s+${tag}\\b`, 'm'));
+    expect(structure).toContain('/Scope /Column');
+    expect(structure).toContain('/Scope /Row');
+    const raw = readFileSync(file, 'latin1');
+    expect(raw).toContain('/Lang (sv)');
+    expect(raw).toContain('/Outlines');
+  });
+
+  it('has fonts that stay letters', () => {
+    const fonts = poppler('pdffonts', file);
+    expect(fonts).toContain('SourceSans3');
+    expect(fonts).not.toContain('Type 3');
+  });
+
+  it('with exact numbers says so on every page, and the public one never does', () => {
+    expect(report(['2025', '--pdf', internal, '--profil', 'intern']).code).toBe(0);
+    const pages = words(internal)
+      .split('\f')
+      .filter((page) => page.trim() !== '');
+    expect(pages.length).toBeLessThanOrEqual(2);
+    for (const page of pages) expect(page).toContain('INTERNT – exakta siffror');
+    expect(words(internal)).not.toMatch(/<5|≥5/);
+    expect(words(file)).not.toContain('INTERNT');
+    expect(words(file)).toMatch(/<5/);
+  });
+
+  it('of a period that is not released, or badly asked for, is refused with what to do', () => {
+    expect(report(['2031', '--pdf', file])).toEqual({
+      code: 1,
+      out: expect.stringContaining('Perioden är inte publicerad.'),
+    });
+    expect(report(['2025', '--pdf', file, '--profil', 'hemlig']).code).toBe(2);
+    expect(report(['2025']).code).toBe(2);
+  });
+});
+
+it("the browser is the one named, or the system's, or none", () => {
+  expect(findBrowser({ CHROMIUM: process.execPath }, [])).toBe(process.execPath);
+  expect(findBrowser({ CHROMIUM: '/finns/inte' }, ['/finns/inte/heller'])).toBeUndefined();
+  expect(DOCUMENT_TEXTS['no-browser']).toContain('apt-get install -y chromium');
+});

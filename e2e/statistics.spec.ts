@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const PATHS = ['/statistik/', '/statistik/2025/', '/oppna-data/', '/resultat/'];
+
+/** The smallest size of any text that can be seen, in CSS pixels, with what it is. */
+const smallest = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let found = { size: 99, text: '' };
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode;
+      const text = (textContent ?? '').trim();
+      const box = parent?.getBoundingClientRect();
+      if (text === '' || !parent || !box?.width || parent.closest('script, style, desc')) continue;
+      // What is drawn smaller than it is set counts as small.
+      const scaled = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scaled;
+      if (size < found.size) found = { size, text };
+    }
+    return found;
+  });
+
+for (const path of PATHS)
+  test(`${path}: no text is smaller than 11 px, on a narrow phone, a tablet or a desktop`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const width of [320, 400, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { size, text } = await smallest(page);
+      expect(size, `${width}: ${text}`).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+test('every chart is a table, or has one, with as many rows as it has values', async ({ page }) => {
+  await page.goto('/statistik/2025/');
+  const charts = page.locator('figure.chart');
+  expect(await charts.count()).toBeGreaterThan(10);
+  for (const chart of await charts.all()) await expect(chart.locator('table')).toHaveCount(1);
+  const run = page.locator('figure:has(svg.run)').first();
+  expect(await run.locator('circle').count()).toBe(await run.locator('tbody tr').count());
+  for (const list of await page.locator('table.ranking').all()) {
+    const numbers = await list.locator('tbody td.bar rect').count();
+    expect(numbers).toBeLessThanOrEqual(await list.locator('tbody tr').count());
+  }
+});
+
+test('periods are links, and the one that is shown says so', async ({ page }) => {
+  await page.goto('/statistik/2025/');
+  const periods = page.getByRole('navigation', { name: 'Välj period och område' });
+  await expect(periods.locator('[aria-current=page]')).toHaveText(['2025']);
+  await periods.getByRole('link', { name: '2026' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2026');
+  await expect(page.locator('header [aria-current=page]')).toHaveText('Statistik');
+});
+
+test('without JavaScript everything is there', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/statistik/2025/');
+  await expect(page.locator('table.ranking').first()).toBeVisible();
+  await page.getByText('Visa siffrorna som tabell').click();
+  await expect(page.locator('figure details table').first()).toBeVisible();
+  await page.close();
+});
+
+test('a year of statistics prints on two A4', async ({ page }) => {
+  await page.goto('/statistik/2025/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test('open data: every file is there byte for byte, and the catalogue is found where the portal looks', async ({
+  page,
+  request,
+}) => {
+  const blocked: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') blocked.push(message.text());
+  });
+  await page.goto('/oppna-data/');
+  // JSON-LD is data: the security policy lets it stand.
+  const catalogue = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(catalogue ?? '')).toMatchObject({ '@type': 'DataCatalog' });
+  expect(blocked).toEqual([]);
+  const links = await page
+    .locator('a[download]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links.slice(0, 6)) {
+    const body = await (await request.get(link)).body();
+    expect(body.equals(readFileSync(link.replace('/data/v1/', 'cases/releases/'))), link).toBe(true);
+  }
+  const index = (await (await request.get('/data/v1/index.json')).json()) as {
+    publiceringar: { id: string }[];
+  };
+  expect(index.publiceringar.map(({ id }) => id)).toContain('2025');
+  const dcat = await request.get('/datasets/dcat');
+  expect(dcat.status()).toBe(200);
+  expect(await dcat.text()).toContain('<dcat:Catalog');
+});
+
+test('what reports have led to is on the start page, with how many stand behind', async ({ page }) => {
+  await page.goto('/');
+  const cards = page.locator('.cards li');
+  await expect(cards).toHaveCount(3);
+  await expect(cards.first()).toContainText('ärenden ligger bakom');
+});
