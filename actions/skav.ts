@@ -38,6 +38,10 @@ const ACTIONS: Record<string, Action> = {
     summary: 'kontrollera hur arkivet på GitHub är inställt',
     load: () => import('./doctor/command.ts'),
   },
+  erase: {
+    summary: 'ta bort det som ett program kan av ett ärende som pekar ut en person',
+    load: () => import('./erase/command.ts'),
+  },
   deid: { summary: 'leta efter det som pekar ut en person i en text', load: () => import('./deid/deid.ts') },
   release: {
     summary: 'gör en publicering av statistiken, låst, skyddad och granskad',

@@ -17,7 +17,23 @@ const LINES = OURS.flatMap((name) => {
 
 describe('a permission too few', () => {
   it('finds every line that gives one', () => {
-    expect(LINES.map(([name, line]) => `${name} ${line}`)).toMatchInlineSnapshot();
+    expect(LINES.map(([name, line]) => `${name} ${line}`)).toMatchInlineSnapshot(`
+      [
+        "check contents: read",
+        "check pull-requests: write",
+        "command contents: read",
+        "command pull-requests: write",
+        "command permission-contents: write",
+        "accept contents: read",
+        "accept pull-requests: write",
+        "accept permission-contents: write",
+        "sweep contents: read",
+        "sweep issues: write",
+        "sweep pull-requests: write",
+        "sweep permission-contents: write",
+        "sweep permission-pull-requests: write",
+      ]
+    `);
   });
 
   it('is noticed, whichever it is', { timeout: 600_000 }, async () => {

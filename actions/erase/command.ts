@@ -1,0 +1,71 @@
+import { ERASE_TEXTS } from '../../core/texts/erase.ts';
+import { gitHubText } from '../../core/texts/workplace.ts';
+import { readArgs } from '../args.ts';
+import { connect } from '../store/github/client.ts';
+import { caseIdOf } from '../store/names.ts';
+import { forgetFile, NotARepository, type Rewritten } from './history.ts';
+import { type Erased, eraseOnGitHub } from './on-github.ts';
+
+const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
+
+Tar bort det som ett program kan av ett ärende som pekar ut en person: grenen, kommentarerna på pull requesten och
+körningarnas loggar. Skriver ut resten som en lista. Kör igen tills listan är avprickad.
+
+  --git MAPP   en kopia av arkivet (git clone --mirror). Historiken i den skrivs om utan ärendets fil. Inget pushas.
+               Använd aldrig ett arkiv som en tjänst har öppet.
+
+Slutkod: 0 när allt som ett program kan är gjort, 1 när något inte gick, 2 när kommandot är fel skrivet.`;
+
+/** `skav erase` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, { git: { type: 'string' } }, HELP);
+  if (typeof parsed === 'number') return parsed;
+  const [typed = '', ...more] = parsed.positionals;
+  const id = caseIdOf(typed.toUpperCase());
+  const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
+  const [owner, repo] = name.split('/');
+  const wrong = more.length > 0 ? HELP : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;
+  if (wrong || !id || !owner || !repo || !token) {
+    console.error(wrong ?? ERASE_TEXTS.needs);
+    return 2;
+  }
+  const at = { owner, repo };
+  try {
+    const access = { ...(api ? { api } : {}), credentials: { token }, isPatient: false, timeout: 30_000 };
+    const erased = await eraseOnGitHub(await connect(access, at), at, id);
+    const rewritten = parsed.values.git === undefined ? undefined : forgetFile(parsed.values.git, id);
+    report(id, erased, rewritten);
+    return 0;
+  } catch (error) {
+    if (error instanceof NotARepository) {
+      console.error(ERASE_TEXTS['no-git']);
+      return 1;
+    }
+    const { status, message = '' } = error as { status?: number; message?: string };
+    if (typeof status !== 'number') throw error;
+    console.error(gitHubText(status, message, 'att radera'));
+    return 1;
+  }
+}
+
+function report(id: string, { pulls, comments, logs }: Erased, rewritten: Rewritten | undefined): void {
+  const { done, items, left } = ERASE_TEXTS;
+  console.log(done.branch(id));
+  for (const number of pulls) console.log(done.pull(number));
+  console.log(done.comments(comments, pulls[0] ?? 0));
+  console.log(done.logs(logs));
+  if (rewritten)
+    console.log(rewritten.blobs.length > 0 ? done.history(rewritten.blobs.length) : done['no-history']);
+  console.log(`\n${left}`);
+  const rest = [
+    items.officer,
+    items.main(id),
+    rewritten ? items.push : items.mirror,
+    ...(pulls.length > 0 ? [items.support(pulls.join(', '), rewritten?.first ?? '–'), items.body] : []),
+    items.contact(id),
+    items.clones,
+    items.mail,
+    items.backups,
+  ];
+  for (const item of rest) console.log(`[ ] ${item}`);
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+
+/** What a rewriting of history took away. */
+export interface Rewritten {
+  /** The contents that are gone from the repository. */
+  blobs: string[];
+  /** The first commit that had one, as it was called before. */
+  first?: string;
+}
+
+/** A folder that is no git repository. */
+export class NotARepository extends Error {}
+
+/**
+ * Rewrites the history of a repository of one's own so that a case's file was never in it, and removes what was left
+ * unreferenced. Every branch is rewritten, and pull requests' refs are let go. Never on a repository that a service
+ * has open. Run twice, the second run finds nothing.
+ * @throws NotARepository
+ */
+export function forgetFile(folder: string, id: string): Rewritten {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, FILTER_BRANCH_SQUELCH_WARNING: '1' },
+    }).trim();
+  const lines = (...args: string[]) =>
+    git(...args)
+      .split('\n')
+      .filter(Boolean);
+  try {
+    git('rev-parse', '--git-dir');
+  } catch (cause) {
+    throw new NotARepository(folder, { cause });
+  }
+  // Refs of pull requests come with a mirror. Nobody can push them, and they would keep what is to go.
+  for (const ref of lines('for-each-ref', '--format=%(refname)', 'refs/pull')) git('update-ref', '-d', ref);
+  const pattern = `:(glob)cases/*/*/${id}.yaml`;
+  const commits = lines('log', '--all', '--reverse', '--format=%H', '--', pattern);
+  const blobs = new Set(
+    commits.flatMap((commit) =>
+      lines('diff-tree', '--root', '-r', '--no-commit-id', '--no-abbrev', commit, '--', pattern).flatMap(
+        (line) =>
+          line
+            .split(' ')
+            .slice(2, 4)
+            .filter((oid) => !/^0+$/.test(oid)),
+      ),
+    ),
+  );
+  if (commits.length > 0) {
+    const remove = `git rm -r -q --cached --ignore-unmatch -- '${pattern}'`;
+    git('filter-branch', '--force', '--prune-empty', '--index-filter', remove, '--', '--branches');
+    for (const ref of lines('for-each-ref', '--format=%(refname)', 'refs/original'))
+      git('update-ref', '-d', ref);
+  }
+  git('reflog', 'expire', '--expire=now', '--all');
+  git('gc', '-q', '--prune=now');
+  return { blobs: [...blobs], ...(commits[0] === undefined ? {} : { first: commits[0] }) };
+}

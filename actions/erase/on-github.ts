@@ -1,0 +1,52 @@
+import { ERASE_TEXTS } from '../../core/texts/erase.ts';
+import type { Client, Repo } from '../store/github/client.ts';
+
+/** What was done on GitHub. */
+export interface Erased {
+  pulls: number[];
+  comments: number;
+  logs: number;
+}
+
+/**
+ * Takes away what a person's key can of a case on GitHub: its branch, the comments on its pull requests and the logs
+ * of its runs. Comments are deleted and never edited, because an edited one keeps what it said. Run again, it does
+ * what was left.
+ */
+export async function eraseOnGitHub(client: Client, repo: Repo, id: string): Promise<Erased> {
+  const at = { ...repo };
+  const { rest, paginate } = client;
+  const branch = `case/${id}`;
+  const pulls = await paginate(rest.pulls.list, {
+    ...at,
+    head: `${at.owner}:${branch}`,
+    state: 'all',
+    per_page: 100,
+  });
+  const erased: Erased = { pulls: pulls.map(({ number }) => number), comments: 0, logs: 0 };
+  for (const { number, state } of pulls) {
+    if (state === 'open') await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
+    const comments = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
+    for (const { id: comment_id, body } of comments) {
+      if (body === ERASE_TEXTS.comment) continue;
+      await rest.issues.deleteComment({ ...at, comment_id });
+      erased.comments++;
+    }
+    if (!comments.some(({ body }) => body === ERASE_TEXTS.comment))
+      await rest.issues.createComment({ ...at, issue_number: number, body: ERASE_TEXTS.comment });
+  }
+  await unlessMissing(rest.git.deleteRef({ ...at, ref: `heads/${branch}` }));
+  const runs = await paginate(rest.actions.listWorkflowRunsForRepo, { ...at, branch, per_page: 100 });
+  for (const { id: run_id } of runs) {
+    await unlessMissing(rest.actions.deleteWorkflowRunLogs({ ...at, run_id }));
+    erased.logs++;
+  }
+  return erased;
+}
+
+/** It may be gone already. */
+async function unlessMissing(call: Promise<unknown>): Promise<void> {
+  await call.catch((error: { status?: number }) => {
+    if (error.status !== 404 && error.status !== 422) throw error;
+  });
+}
