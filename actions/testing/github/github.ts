@@ -3,33 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { complete } from './complete.ts';
-import { webhookSchema } from './description.ts';
-import { repositoryFacts, userFacts } from './facts/basic.ts';
 import { Faults } from './faults.ts';
-import { checkEvent, type Finding } from './gate.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Finding } from './gate.ts';
+import { type Happening, payloadOf } from './happening.ts';
+import type { JsonObject } from './json.ts';
 import { Limits } from './limits.ts';
-import { type Issue, type Label, type PullRequest, Repository, type Run } from './repository.ts';
+import { Repository } from './repository.ts';
 import { answerRequest } from './server.ts';
+import type { Issue, Label, PullRequest, Run } from './state.ts';
 import { type App, type Permissions, type Token, Tokens } from './tokens.ts';
 import type { TreeItem } from './tree.ts';
-
-/** Something that happened, as a workflow would be told of it. */
-export interface Happening {
-  /** `pull_request`, `issue_comment`, `push` … */
-  name: string;
-  action: string | undefined;
-  /** Complete, and valid by GitHub's own schema. */
-  payload: JsonObject;
-  actor: string;
-  /** Caused by a workflow's own token: it starts no workflow, but for dispatches. */
-  byJob: boolean;
-  /** The ref and commit of a workflow that this starts. */
-  ref: string;
-  sha: string;
-  repo: Repository;
-}
 
 /** One call, as it went. */
 export interface LoggedCall {
@@ -156,17 +139,7 @@ export class GitHub {
     facts: JsonObject,
     { token, ref, sha }: { token: Token; ref: string; sha: string },
   ): void {
-    const key =
-      name === 'repository_dispatch'
-        ? 'repository-dispatch-sample.collected'
-        : [name, action].filter(Boolean).join('-').replaceAll('_', '-');
-    const payload = complete(webhookSchema(key) ?? {}, {
-      ...(action === undefined ? {} : { action }),
-      ...facts,
-      repository: repositoryFacts(this, repo),
-      sender: userFacts(this, token.login),
-    } as Json) as JsonObject;
-    this.findings.push(...checkEvent(key, payload));
+    const payload = payloadOf(this, repo, name, action, facts, token);
     const byJob = token.kind === 'job';
     const happening: Happening = { name, action, payload, actor: token.login, byJob, ref, sha, repo };
     setImmediate(() => {

@@ -2,7 +2,8 @@ import { ApiError } from './errors.ts';
 import { readCommit } from './facts/commit.ts';
 import { pullFacts } from './facts/issue.ts';
 import type { GitHub } from './github.ts';
-import type { Issue, Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import type { Issue } from './state.ts';
 import type { Token } from './tokens.ts';
 
 export const NO_COMMIT = '0'.repeat(40);

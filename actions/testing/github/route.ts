@@ -1,7 +1,8 @@
 import { notFound } from './errors.ts';
 import type { GitHub } from './github.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Issue, Repository, Role } from './repository.ts';
+import type { Repository } from './repository.ts';
+import type { Issue, Role } from './state.ts';
 import type { Need, Token } from './tokens.ts';
 
 /** A call that has passed the gate: its body has the shape that GitHub describes. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes, verify } from 'node:crypto';
 import { ApiError, notFound } from './errors.ts';
-import type { Repository, Role } from './repository.ts';
+import type { Repository } from './repository.ts';
+import type { Role } from './state.ts';
 
 export type Level = 'read' | 'write';
 export type Permissions = Record<string, Level>;

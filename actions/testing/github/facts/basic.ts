@@ -1,6 +1,7 @@
 import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
-import type { Label, Repository } from '../repository.ts';
+import type { Repository } from '../repository.ts';
+import type { Label } from '../state.ts';
 
 /** Facts about a user, for `simple-user` and its kin. */
 export function userFacts(github: GitHub, login: string): JsonObject {

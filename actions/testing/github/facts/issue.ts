@@ -1,6 +1,7 @@
 import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
-import type { Comment, Issue, Repository } from '../repository.ts';
+import type { Repository } from '../repository.ts';
+import type { Comment, Issue } from '../state.ts';
 import { association, labelFacts, pageUrl, repositoryFacts, repoUrl, userFacts } from './basic.ts';
 
 const labelsOf = (github: GitHub, repo: Repository, issue: Issue): JsonObject[] =>

@@ -1,8 +1,8 @@
 import { ApiError, notFound } from '../errors.ts';
 import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import type { JsonObject } from '../json.ts';
-import type { Run } from '../repository.ts';
 import { type Call, paged, type Routes } from '../route.ts';
+import type { Run } from '../state.ts';
 
 const READ = { needs: 'actions:read', role: 'read' } as const;
 const WRITE = { needs: 'actions:write', role: 'write' } as const;

@@ -2,8 +2,8 @@ import { invalid, notFound } from '../errors.ts';
 import { userFacts } from '../facts/basic.ts';
 import { commentFacts, issueFacts } from '../facts/issue.ts';
 import type { JsonObject } from '../json.ts';
-import type { Comment } from '../repository.ts';
 import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import type { Comment } from '../state.ts';
 import { MAX_BODY } from './issues.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;

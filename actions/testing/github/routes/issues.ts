@@ -1,8 +1,8 @@
 import { ApiError, invalid } from '../errors.ts';
 import { issueFacts, pullFacts } from '../facts/issue.ts';
 import { closePull, mergeRef } from '../refs.ts';
-import type { Issue } from '../repository.ts';
 import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import type { Issue } from '../state.ts';
 import { namesOf, putLabels } from './labels.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;

@@ -2,8 +2,8 @@ import { ApiError, invalid, notFound } from '../errors.ts';
 import { labelFacts } from '../facts/basic.ts';
 import { pullFacts } from '../facts/issue.ts';
 import { mergeRef } from '../refs.ts';
-import type { Issue, Label } from '../repository.ts';
 import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
+import type { Issue, Label } from '../state.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;

@@ -1,8 +1,8 @@
 import { notFound } from '../errors.ts';
 import { userFacts } from '../facts/basic.ts';
 import { teamFacts } from '../facts/issue.ts';
-import type { Role } from '../repository.ts';
 import { paged, type Routes } from '../route.ts';
+import type { Role } from '../state.ts';
 
 /** What `permission` says of a role; only `role_name` tells maintain and triage apart. */
 const COARSE: Record<Role, string> = {

@@ -4,17 +4,21 @@ import { INSTALLATION_ROUTES } from './apps.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { CONTENT_ROUTES } from './contents.ts';
 import { GIT_ROUTES } from './git-data.ts';
+import { HISTORY_ROUTES } from './history.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { LABEL_ROUTES } from './labels.ts';
 import { PEOPLE_ROUTES } from './people.ts';
 import { PULL_ROUTES } from './pulls.ts';
+import { REVIEW_ROUTES } from './reviews.ts';
 import { SETTING_ROUTES } from './settings.ts';
 
 /** Every operation that the stand-in knows, by GitHub's name for it. */
 export const ROUTES: Routes = {
   ...GIT_ROUTES,
   ...CONTENT_ROUTES,
+  ...HISTORY_ROUTES,
   ...PULL_ROUTES,
+  ...REVIEW_ROUTES,
   ...ISSUE_ROUTES,
   ...COMMENT_ROUTES,
   ...LABEL_ROUTES,
