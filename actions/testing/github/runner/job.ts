@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { GitHub, Happening } from '../github.ts';
+import type { GitHub } from '../github.ts';
+import type { Happening } from '../happening.ts';
 import type { Permissions as Granted } from '../tokens.ts';
 import { type Contexts, interpolate, isMet, type Status } from './expressions.ts';
 import { Machine } from './machine.ts';

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import type { GitHub, Happening } from '../github.ts';
+import type { GitHub } from '../github.ts';
+import type { Happening } from '../happening.ts';
 import type { Repository } from '../repository.ts';
 import { interpolate } from './expressions.ts';
 import { contextsOf, type Environment, type JobRun, type JobSetting, runJob } from './job.ts';
