@@ -63,7 +63,11 @@ function statisticsModule() {
   };
 }
 
+// Where the site is, for what names it by its whole address: the catalogue of open data. Netlify says it in URL.
+const site = process.env.SKAV_SITE ?? process.env.URL;
+
 export default defineConfig({
+  ...(site ? { site } : {}),
   srcDir: './site',
   publicDir: './site/public',
   // One content store for dev, tests and build, so that a fresh clone behaves like an old one.

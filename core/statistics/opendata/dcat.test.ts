@@ -39,7 +39,7 @@ const publisher: Publisher = {
 /** Subject → predicate → objects, by a parser that is not ours. */
 async function parsed(xml: string): Promise<Map<string, Map<string, string[]>>> {
   const subjects = new Map<string, Map<string, string[]>>();
-  const quads = Readable.from([xml]).pipe(new RdfXmlParser({ strict: true }));
+  const quads = Readable.from([xml]).pipe(new RdfXmlParser());
   for await (const { subject, predicate, object } of quads as AsyncIterable<{
     subject: { value: string };
     predicate: { value: string };
