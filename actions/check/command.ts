@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readArgs } from '../args.ts';
 import type { FileFault } from '../association/load.ts';
+import { releaseFaults } from '../release/check.ts';
 import { settings } from '../settings.ts';
 import { cacheOf } from './cache.ts';
 import { checkCorpus } from './corpus.ts';
@@ -35,6 +36,7 @@ export async function run(args: string[]): Promise<number> {
     progress.show,
     cacheOf(folder, settings().cache),
   );
+  faults.push(...(await releaseFaults(folder)));
   progress.clear();
   if (existsSync(join(folder, 'borttagna'))) {
     const { removedFaults } = await import('./removed.ts');

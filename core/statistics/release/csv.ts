@@ -20,7 +20,7 @@ function* rows(dataset: Dataset): Generator<string[]> {
       })
       .toReversed();
     const cells = codes.flatMap(([id, code]) =>
-      id === 'tid' ? [code] : [dataset.dimension[id]?.category.label[code] ?? code],
+      id === 'tid' ? [code] : [code, dataset.dimension[id]?.category.label[code] ?? code],
     );
     const at = row * measures;
     const numbers = Array.from({ length: measures }, (_, measure) =>

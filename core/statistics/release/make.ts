@@ -10,13 +10,13 @@ import { factsOf, fieldsOf } from '../facts/facts.ts';
 import { relationsOf } from '../facts/relations.ts';
 import type { SourceField } from '../facts/source.ts';
 import { monthsOf, type Period } from '../period.ts';
-import { leftOut, type PlannedTable, plannedTables, stepsBelow } from '../plan/ladder.ts';
+import { type PlannedTable, plannedTables, stepsBelow } from '../plan/ladder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildSystem, type Publication } from '../protection/build.ts';
 import { protect, Unprotectable } from '../protection/protect.ts';
 import type { Solver } from '../protection/solver.ts';
-import { csv, csvw } from './csv.ts';
 import { cellAt, type Dataset } from './dataset.ts';
+import { releaseFiles, whose } from './files.ts';
 import { publicationOf, type StoredRelease } from './read.ts';
 import { Refusal } from './refusal.ts';
 import { tableDataset } from './table.ts';
@@ -75,7 +75,7 @@ export function makeRelease(input: ReleaseInput): MadeRelease {
         steg: step,
         text: ladderText(String(n), year, step, step !== steps[0]),
       };
-      return finish(input, tables, made, trappa);
+      return { ...releaseFiles(input, tables, made, trappa), audit: made.audit };
     }
   } catch (error) {
     if (error instanceof UnknownCode) throw new Refusal('unknown-code', `${error.field}.`, error);
@@ -101,7 +101,8 @@ function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year
   return { year, cases: locked?.datasets[0] ? cellAt(locked.datasets[0], { tid: year }) : '..' };
 }
 
-interface Attempt {
+/** Datasets that hold, and the audit that says so. */
+export interface Attempt {
   datasets: Dataset[];
   audit: Audit;
 }
@@ -169,13 +170,6 @@ function attempt(
 const fieldsNamed = (fields: readonly SourceField[], ids: readonly string[]): SourceField[] =>
   ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
 
-function whose({ association: { namn, dataskydd } }: ReleaseInput): {
-  namn: string;
-  organisationsnummer?: string;
-} {
-  return { namn, ...(dataskydd ? { organisationsnummer: dataskydd.organisationsnummer } : {}) };
-}
-
 /** Earlier releases that share months with this one, directly or through others. The rest say nothing about it. */
 function overlapping(earlier: readonly StoredRelease[], own: readonly string[]): StoredRelease[] {
   const months = new Set(own);
@@ -193,81 +187,4 @@ function overlapping(earlier: readonly StoredRelease[], own: readonly string[]):
     }
   }
   return earlier.filter((stored) => found.has(stored));
-}
-
-const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-
-/** The files of a release, with the checksum of each, and of the release before. */
-function finish(
-  input: ReleaseInput,
-  tables: readonly PlannedTable[],
-  { datasets, audit: found }: Attempt,
-  trappa: Release['trappa'],
-): MadeRelease {
-  const { association, routine, plan, period, earlier, sha256 } = input;
-  const files = new Map<string, string>();
-  for (const [at, { table }] of tables.entries()) {
-    const dataset = datasets[at] as Dataset;
-    files.set(`${table.id}.json`, text(dataset));
-    files.set(`${table.id}.csv`, csv(dataset));
-    files.set(`${table.id}.csv-metadata.json`, text(csvw(dataset, `${table.id}.csv`)));
-  }
-  files.set('kodlistor.json', text(codeLists(datasets)));
-  files.set('tabellplan.json', text(plan));
-  files.set('granskning.json', text(found));
-  const before = earlier.at(-1);
-  const release: Release = {
-    schema: 1,
-    id: input.id,
-    nr: earlier.length + 1,
-    period: { id: period.id, namn: period.namn, från: period.från, till: period.till },
-    lås: input.lås,
-    förbund: { ...whose(input), ...(association.exempel ? { exempel: true } : {}) },
-    rutin: { id: routine.id, namn: routine.namn },
-    plan: { id: plan.id, version: plan.version, k: plan.k },
-    trappa,
-    tabeller: tables.map(({ table: { id, titel, fält }, times }) => ({
-      id,
-      titel,
-      fält,
-      tid: times.map((time) => time.id),
-      json: `${id}.json`,
-      csv: `${id}.csv`,
-      csvw: `${id}.csv-metadata.json`,
-    })),
-    utelämnade: leftOut(plan, period, tables),
-    granskning: {
-      rutor: found.rutor,
-      dolda: found.dolda,
-      prövade: found.prövade,
-      smalaste: found.smalaste,
-      godkänd: found.godkänd,
-    },
-    filer: Object.fromEntries(
-      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
-    ),
-    förra: before ? { id: before.release.id, sha256: before.sha256 } : null,
-    ...(input.ersätter ? { ersätter: { id: input.ersätter.release.id, sha256: input.ersätter.sha256 } } : {}),
-  };
-  files.set('publicering.json', text(release));
-  return { release, files, audit: found };
-}
-
-/** The lists of codes as they were, with labels and groups. */
-function codeLists(datasets: readonly Dataset[]): object {
-  const lists: Record<string, object> = {};
-  for (const { dimension, extension } of datasets)
-    for (const [id, notes] of Object.entries(extension.fält)) {
-      const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
-      lists[id] = {
-        namn: label,
-        flera: notes.flera,
-        koder: category.index.map((kod) => ({
-          kod,
-          namn: category.label[kod],
-          ...(notes.grupp?.koder[kod] ? { grupp: notes.grupp.koder[kod] } : {}),
-        })),
-      };
-    }
-  return { schema: 1, fält: lists };
 }

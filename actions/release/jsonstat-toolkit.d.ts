@@ -1,0 +1,4 @@
+declare module 'jsonstat-toolkit' {
+  const read: (dataset: unknown) => unknown;
+  export default read;
+}

@@ -1,0 +1,135 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { audit } from '../../core/statistics/audit/audit.ts';
+import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { EXAMPLE, temporaryFolder } from '../testing.ts';
+import { releaseFaults } from './check.ts';
+import { readReleases } from './read.ts';
+import { prepareRelease, type ReleaseOptions, writeRelease } from './release.ts';
+import { solver } from './testing.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(temporaryFolder(), 'cases');
+  cpSync(EXAMPLE, folder, { recursive: true });
+});
+
+const TODAY = '2026-11-25';
+const refused = async (options: Partial<ReleaseOptions>): Promise<string | undefined> => {
+  try {
+    await prepareRelease(folder, { period: '2025', today: TODAY, ...options });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.code;
+  }
+};
+const releases = (): string => join(folder, 'releases');
+const release = async (period: string) =>
+  writeRelease(folder, await prepareRelease(folder, { period, today: TODAY }));
+
+describe('the example association', () => {
+  it('has releases that make the same bytes again', async () => {
+    rmSync(releases(), { recursive: true });
+    const periods = readReleases(join(EXAMPLE, 'releases')).map((stored) => stored.release.id);
+    expect(periods).toEqual(['2024', '2025', '2026-T1', '2026-delar', '2026-T2']);
+    for (const period of periods) {
+      const place = await release(period);
+      for (const name of readdirSync(place))
+        expect([period, name, readFileSync(join(place, name), 'utf8')]).toEqual([
+          period,
+          name,
+          readFileSync(join(EXAMPLE, 'releases', period, name), 'utf8'),
+        ]);
+    }
+  }, 120_000);
+
+  it('is found safe from its files alone', () => {
+    const all = readReleases(releases()).flatMap(({ datasets }) => datasets);
+    expect(audit(all, solver)).toMatchObject({ godkänd: true, röjda: [] });
+  });
+});
+
+describe('refuses', () => {
+  it.each<[string, Partial<ReleaseOptions>]>([
+    ['period-unknown', { period: 'i fjol' }],
+    ['period-unknown', { period: '2025-03' }],
+    ['period-unknown', { period: '../2025' }],
+    ['period-not-ended', { period: '2026' }],
+    ['lock-date', { lock: '2026-02-30' }],
+    ['lock-too-early', { lock: '2025-12-30' }],
+    ['lock-not-passed', { lock: TODAY }],
+    ['release-exists', {}],
+    ['release-late', { period: '2023', lock: '2024-01-31' }],
+    ['nothing-to-correct', { period: '2026-T3', correct: true, today: '2027-02-15' }],
+  ])('%s', async (code, options) => expect(await refused(options)).toBe(code));
+
+  it('a changed, a missing and a broken earlier release, also in skav check', async () => {
+    const both = async () => [
+      await refused({ period: '2026-T3', today: '2027-02-15' }),
+      (await releaseFaults(folder)).map((fault) => fault.code),
+    ];
+    appendFileSync(join(releases(), '2025/orsak.csv'), ' ');
+    expect(await both()).toEqual(['release-changed', ['release-changed']]);
+    cpSync(join(EXAMPLE, 'releases/2025/orsak.csv'), join(releases(), '2025/orsak.csv'));
+    writeFileSync(join(releases(), '2025/mer.csv'), '');
+    expect(await both()).toEqual(['release-changed', ['release-changed']]);
+    rmSync(join(releases(), '2025/mer.csv'));
+    const head = join(releases(), '2025/publicering.json');
+    writeFileSync(head, readFileSync(head, 'utf8').replace('"antal": 32', '"antal": 33'));
+    expect(await both()).toEqual(['release-changed', ['release-changed']]);
+    writeFileSync(head, '{');
+    expect(await both()).toEqual(['release-unreadable', ['release-unreadable']]);
+    rmSync(join(releases(), '2025'), { recursive: true });
+    expect(await both()).toEqual(['release-missing', ['release-missing']]);
+  });
+
+  it('cases with faults, and a folder without a plan or with a bad one', async () => {
+    rmSync(releases(), { recursive: true });
+    mkdirSync(releases());
+    writeFileSync(join(folder, 'tabellplan.yaml'), 'schema: 1\n');
+    expect(await refused({})).toBe('cases-faulty');
+    rmSync(join(folder, 'tabellplan.yaml'));
+    expect(await refused({})).toBe('plan-missing');
+    cpSync(join(EXAMPLE, 'tabellplan.yaml'), join(folder, 'tabellplan.yaml'));
+    const file = join(folder, '2025/01/EX-2025-9D7XF6W8.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('allvarlighetsgrad: allvarlig', 'allvarlighetsgrad: svår'),
+    );
+    expect(await refused({})).toBe('cases-faulty');
+    expect(readdirSync(releases())).toEqual([]);
+  });
+});
+
+it('leaves what was released as it is, whatever is done to a case', async () => {
+  const before = readFileSync(join(releases(), '2025/orsak.json'), 'utf8');
+  const file = join(folder, '2025/01/EX-2025-9D7XF6W8.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('orsak: [lagar-och-regler]', 'orsak: [it-system]'));
+  expect(await refused({})).toBe('release-exists');
+  const made = await prepareRelease(folder, {
+    period: '2025',
+    today: TODAY,
+    lock: '2026-10-31',
+    correct: true,
+  });
+  expect(made.release).toMatchObject({
+    id: '2025-rattad-1',
+    ersätter: { id: '2025' },
+    förra: { id: '2026-T2' },
+  });
+  await writeRelease(folder, made);
+  expect(readFileSync(join(releases(), '2025/orsak.json'), 'utf8')).toBe(before);
+  expect(await releaseFaults(folder)).toEqual([]);
+  expect(existsSync(join(releases(), '.2025-rattad-1'))).toBe(false);
+});
