@@ -18,12 +18,13 @@ export async function accept(place: Workplace, root: string, now: number): Promi
     const file = readCase(text).case;
     if (!file) continue;
     const after = takenIn(file, today);
+    const { association, routines } = work;
+    const pull = await pullOf(place, file.id);
+    // Shown first: what fails here is done by the next run, which finds the case as it was.
+    if (pull) await show(place, pull, { association, routines, today, file: after, waits: false });
     await work.store.update(path, text, editCase(text, after), `Ta emot ärende ${file.id}`);
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
     await work.store.reject(file.id);
-    const pull = await pullOf(place, file.id);
-    const { association, routines } = work;
-    if (pull) await show(place, pull, { association, routines, today, file: after, waits: false });
   }
   console.log(`${merged.length} ärenden är mottagna.`);
   return true;

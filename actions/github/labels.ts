@@ -19,15 +19,11 @@ export async function setLabels(
       });
 }
 
-/** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
-export async function healLabels({ job, at }: Workplace, areas: readonly string[]): Promise<number> {
-  const there = new Map(
-    (await job.paginate(job.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
-      label.name,
-      label,
-    ]),
-  );
-  const wanted = [
+/** The labels that a repository should have, as GitHub has them. */
+export function repositoryLabels(
+  areas: readonly string[],
+): { name: string; color: string; description: string }[] {
+  return [
     ...Object.values(LABELS).map(({ namn, färg, betyder }) => ({
       name: namn,
       color: färg,
@@ -39,6 +35,17 @@ export async function healLabels({ job, at }: Workplace, areas: readonly string[
       description: 'Ärendets område',
     })),
   ];
+}
+
+/** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
+export async function healLabels({ job, at }: Workplace, areas: readonly string[]): Promise<number> {
+  const there = new Map(
+    (await job.paginate(job.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
+      label.name,
+      label,
+    ]),
+  );
+  const wanted = repositoryLabels(areas);
   let healed = 0;
   for (const label of wanted) {
     const found = there.get(label.name);

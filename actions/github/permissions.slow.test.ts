@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { printed, world } from '../testing/github/runner/world.ts';
-import { mergedCase, PATH, waitingText } from './testing.ts';
+import { AREAS, makeLabels, mergedCase, PATH, waitingText } from './testing.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 const OURS = ['check', 'command', 'accept', 'sweep'] as const;
@@ -41,6 +41,7 @@ describe('a permission too few', () => {
     onTestFinished(() => here.github.close());
     const { at, repo, runner, push, settle } = here;
     const say = await mergedCase(here);
+    makeLabels(here, AREAS);
     const whole = (name: string) => readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
     for (const [name, line, source] of LINES) {
       const file = `.github/workflows/${name}.yml`;

@@ -4,7 +4,7 @@ import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { markerLine } from '../../core/comment/marker.ts';
 import { printed, world } from '../testing/github/runner/world.ts';
-import { mergedCase } from './testing.ts';
+import { AREAS, makeLabels, mergedCase } from './testing.ts';
 
 const ORPHAN = 'EX-2026-00000001';
 
@@ -16,6 +16,7 @@ describe('the sweep', () => {
     onTestFinished(() => here.github.close());
     const { github, repo, runner, settle } = here;
     const say = await mergedCase(here);
+    makeLabels(here, AREAS, ['försenat']);
     // A crash between two calls, an order whose run was lost, and somebody who copied a marker.
     await here.push(`case/${ORPHAN}`, {
       [`cases/${casePath({ id: ORPHAN, mottagen: '2026-11-21' })}`]: writeCase(exampleCase({ id: ORPHAN })),

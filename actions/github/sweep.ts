@@ -1,8 +1,8 @@
 import { readCase } from '../../core/case/read.ts';
 import { swedishDay } from '../../core/date.ts';
-import { desiredLabels } from '../../core/labels/desired.ts';
-import { clocks } from '../../core/routine/clock/clocks.ts';
+import { labelSteps } from '../../core/labels/desired.ts';
 import { SWEPT_ON_GITHUB } from '../../core/texts/github.ts';
+import type { CaseWork } from '../service.ts';
 import { troubles } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { accept } from './accept.ts';
@@ -11,9 +11,10 @@ import { openCaseWork } from './case-work.ts';
 import { gitHubChannel, OutOfBudget } from './channel.ts';
 import { mainCases, onCheckout } from './checkout.ts';
 import { healPulls, lostOrders } from './heal.ts';
-import { healLabels, setLabels } from './labels.ts';
+import { healLabels } from './labels.ts';
 import { answerOrders } from './order.ts';
 import { allPulls, type CasePull, pullOf } from './pull.ts';
+import { desired, show } from './show.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A job's own token may make 1 000 calls an hour; the checkout and other workflows need some too. */
@@ -69,7 +70,7 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
       if (!(await answerOrders(place, root, now, order))) undone++;
     return undone;
   });
-  await part('Ärendens etiketter', () => mendLabels(place, root, work, pulls, today));
+  await part('Ärendens etiketter', () => mendShown(place, root, work, pulls, today));
   await part('Påminnelser', async () => {
     const channel = gitHubChannel(place, pulls, await openCalendar(place), { most: MOST_CALLS });
     const swept = await sweep({ ...work, store: onCheckout(root, work.store) }, channel, { today });
@@ -81,31 +82,29 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
   return left.length === 0;
 }
 
-/** The labels of every case on main; one call for each that differs, none for the others. */
-async function mendLabels(
+/**
+ * The labels of every case on main, and its comment where they differ: then a deadline has come nearer. A few calls for
+ * each that differs, none for the others.
+ */
+async function mendShown(
   place: Workplace,
   root: string,
-  { routines }: Awaited<ReturnType<typeof openCaseWork>>,
+  { association, routines }: CaseWork,
   pulls: ReadonlyMap<string, CasePull>,
   today: string,
 ): Promise<number> {
   let undone = 0;
   for (const { id, text } of mainCases(root)) {
     const pull = pulls.get(id);
-    const file = pull && readCase(text).case;
-    const routine = file && routines[file.rutin];
-    if (!pull || pull.isOpen || !file || !routine) continue;
-    const wanted = desiredLabels({
-      file,
-      clocks: clocks(file, routine, today),
-      open: false,
-      faults: 0,
-      shape: 0,
-      stops: 0,
-      warnings: 0,
-    });
+    if (!pull || pull.isOpen) continue;
+    const file = readCase(text).case;
+    // One that is only now taken in stands in the checkout as it was.
+    if (!file || !routines[file.rutin] || file.hantering.fas === 'mottagen') continue;
+    const shown = { association, routines, today, file, waits: false };
+    const { add, remove } = labelSteps(pull.labels, desired(shown).labels);
+    if (add.length + remove.length === 0) continue;
     if (place.calls.used > MOST_CALLS) undone++;
-    else await setLabels(place, pull.number, pull.labels, wanted);
+    else await show(place, pull, shown);
   }
   return undone;
 }

@@ -2,6 +2,7 @@ import { casePath } from '../../core/case/case.ts';
 import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
 import type { World } from '../testing/github/runner/world.ts';
+import { repositoryLabels } from './labels.ts';
 
 export const ID = 'EX-2026-7K3MQ9TB';
 export const PATH = `cases/${casePath({ id: ID, mottagen: '2026-11-21' })}`;
@@ -37,3 +38,16 @@ export async function mergedCase(here: World): Promise<(who: string, body: strin
     await (await here.as(who)).rest.issues.createComment({ ...at, issue_number: number, body });
   };
 }
+
+/** Gives a repository the labels that it should have, but for those named. */
+export function makeLabels(
+  { github, repo }: Pick<World, 'github' | 'repo'>,
+  areas: readonly string[],
+  but: string[] = [],
+): void {
+  for (const label of repositoryLabels(areas))
+    if (!but.includes(label.name)) Object.assign(github.label(repo, label.name), label);
+}
+
+/** The areas of the example association. */
+export const AREAS = ['aneby', 'eksjo', 'nassjo', 'savsjo', 'tranas', 'vetlanda', 'flera'];
