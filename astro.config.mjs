@@ -1,10 +1,13 @@
 // @ts-check
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { requireAssociation, routinePages } from './actions/association/load.ts';
 import { filedReleases } from './actions/association/releases.ts';
 import { loadResults } from './actions/association/results.ts';
+import { headersFile } from './actions/serve/headers.ts';
 import { allowedWords } from './core/report/allow.ts';
 import { publishedEdition } from './core/statistics/page/edition.ts';
 import { currentReleases } from './core/statistics/page/periods.ts';
@@ -66,12 +69,28 @@ function statisticsModule() {
 // Where the site is, for what names it by its whole address: the catalogue of open data. Netlify says it in URL.
 const site = process.env.SKAV_SITE ?? process.env.URL;
 
+/** What Netlify needs beside the pages: the headers of files, and the association for functions of their own. */
+function netlifyFiles() {
+  return {
+    name: 'skav:netlify',
+    hooks: {
+      'astro:build:done': async (/** @type {{ dir: URL }} */ { dir }) => {
+        const { association, routines } = await requireAssociation(cases);
+        mkdirSync('.netlify', { recursive: true });
+        writeFileSync('.netlify/association.json', JSON.stringify({ association, routines }));
+        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile());
+      },
+    },
+  };
+}
+
 export default defineConfig({
   ...(site ? { site } : {}),
   srcDir: './site',
   publicDir: './site/public',
   // One content store for dev, tests and build, so that a fresh clone behaves like an old one.
   cacheDir: './.astro',
+  integrations: [netlifyFiles()],
   session: false,
   // Astro's own check answers programs in the wrong shape; site/middleware.ts guards the forms instead.
   security: { checkOrigin: false },

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { HEADERS } from '../actions/serve/headers.ts';
 
 /**
  * What is made on demand is about one reporter, so no cache keeps it and no search engine lists it. A form is only
@@ -14,7 +15,7 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, request, url }
   }
   const response = await whole(await next());
   response.headers.set('cache-control', 'no-store');
-  response.headers.set('referrer-policy', 'same-origin');
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   response.headers.set('x-robots-tag', 'noindex');
   return response;
 });

@@ -60,13 +60,17 @@ export async function readForm(request: Request): Promise<FormValues> {
 let underWay = 0;
 
 /** `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. */
-export async function apiSubmit(service: Service, request: Request): Promise<Response> {
+export async function apiSubmit(
+  open: Service | (() => Promise<Service>),
+  request: Request,
+): Promise<Response> {
   if (underWay >= MAX_UNDER_WAY) return answer(refusal(429, 'för-många'), { 'retry-after': '60' });
   underWay++;
   try {
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
       return answer(refusal(415, 'fel-innehållstyp'));
     }
+    const service = typeof open === 'function' ? await open() : open;
     const key = request.headers.get('idempotency-key');
     const result = await submit(service, parse(await readBody(request)), key === null ? {} : { key });
     return result.ok ? Response.json(result.receipt, { status: 201, headers: NO_STORE }) : answer(result);

@@ -44,3 +44,17 @@ function ageText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} timmar` : `${Math.floor(hours / 24)} dygn`;
 }
+
+const WATCHED: Record<Alarm | 'sen' | 'blind', string> = {
+  döda: 'Det finns rapporter som inte togs emot. Kör skav outbox.',
+  hållna: 'Det finns rapporter som hålls kvar efter dygnets tak. Kör skav outbox.',
+  trasiga: 'Det finns poster som inte går att läsa. Kör skav outbox.',
+  gamla: 'En rapport har väntat mer än ett dygn. Kör skav outbox.',
+  sen: 'Nattens genomgång har inte gått på 26 timmar. Den är startad nu. Se varför under Actions.',
+  blind: 'Det går inte att se om nattens genomgång har gått. Kontrollera appens behörighet actions.',
+};
+
+/** What the watchdog says about something that needs a person. */
+export function watchdogText(alarm: Alarm | 'sen' | 'blind'): string {
+  return WATCHED[alarm];
+}

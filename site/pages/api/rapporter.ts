@@ -4,7 +4,7 @@ import { service } from '../../service.ts';
 
 export const prerender = false;
 
-export const POST: APIRoute = async ({ request }) => apiSubmit(await service(), request);
+export const POST: APIRoute = async ({ request }) => apiSubmit(service, request);
 
 /** Any other method. The answer has the shape of every other. */
 export const ALL: APIRoute = () => {

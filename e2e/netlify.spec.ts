@@ -1,0 +1,127 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BlobsServer } from '@netlify/blobs/server';
+import { zipFunctions } from '@netlify/zip-it-and-ship-it';
+import { expect, test } from '@playwright/test';
+import { HEADERS } from '../actions/serve/headers.ts';
+import { exampleReport } from '../actions/testing-report.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'skav-netlify-'));
+const server = new BlobsServer({ directory: join(folder, 'blobs'), token: 'hemlig' });
+let bundled: Awaited<ReturnType<typeof zipFunctions>> = [];
+let env: Record<string, string> = {};
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const { port } = await server.start();
+  const url = `http://127.0.0.1:${port}`;
+  const context = { siteID: 'plats', token: 'hemlig', edgeURL: url, uncachedEdgeURL: url };
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  });
+  // Every variable that README names for a host.
+  env = {
+    SKAV_SECRET: Buffer.alloc(32, 5).toString('base64'),
+    SKAV_DYGNSTAK: '200',
+    SKAV_GITHUB_REPO: 'exempelbygdens-samordningsforbund/arenden',
+    // Nothing listens there: GitHub is down.
+    SKAV_GITHUB_API: 'http://127.0.0.1:9',
+    SKAV_GITHUB_APP: '1234567',
+    SKAV_GITHUB_INSTALLATION: '12345678',
+    SKAV_GITHUB_KEY: Buffer.from(privateKey).toString('base64'),
+    NETLIFY_BLOBS_CONTEXT: Buffer.from(JSON.stringify(context)).toString('base64'),
+  };
+  bundled = await zipFunctions('netlify/functions', join(folder, 'functions'), {
+    archiveFormat: 'none',
+    config: { '*': { nodeBundler: 'esbuild' } },
+  });
+});
+test.afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a function in a folder with nothing in it, by a process that may write no file. */
+async function run(path: string, method: string, url: string, ...body: string[]) {
+  const args = ['--permission', '--allow-fs-read=*', resolve('e2e/testing-function.ts')];
+  const { spawn } = await import('node:child_process');
+  const child = spawn(process.execPath, [...args, path, method, `https://skav.example${url}`, ...body], {
+    cwd: mkdtempSync(join(folder, 'tom-')),
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
+  let [said, complained] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    complained += chunk;
+  });
+  await new Promise((done) => child.on('close', done));
+  if (!said) throw new Error(complained.slice(-2000));
+  return JSON.parse(said) as { status: number; headers: [string, string][]; body: string };
+}
+
+const SSR = resolve('.netlify/v1/functions/ssr/ssr.mjs');
+/** Our own part of a bundled function, without the part in which Netlify calls it. */
+const main = (name: string) => {
+  const files = readdirSync(join(folder, 'functions', name), { recursive: true, encoding: 'utf8' });
+  const found = files.find((file) => new RegExp(`(?:^|/)${name}\\.m?js$`).test(file)) ?? '';
+  return join(folder, 'functions', name, found);
+};
+
+test('the variables of a host fit in the 4 KB that it has', () => {
+  const size = Object.entries(env)
+    .filter(([name]) => name !== 'NETLIFY_BLOBS_CONTEXT')
+    .reduce((sum, [name, value]) => sum + name.length + value.length + 2, 0);
+  expect(size).toBeLessThan(4096 * 0.75);
+});
+
+test('the functions have their limit and their times', () => {
+  const found = Object.fromEntries(bundled.map((one) => [one.name, one]));
+  expect(Object.keys(found).sort()).toEqual(['drain', 'rapporter', 'watchdog']);
+  expect(found['rapporter']).toMatchObject({ routes: [{ pattern: '/api/rapporter', methods: ['POST'] }] });
+  expect(JSON.stringify(found['rapporter'])).toContain('"windowLimit":30');
+  expect([found['drain']?.schedule, found['watchdog']?.schedule]).toEqual(['*/5 * * * *', '17 6 * * *']);
+});
+
+test('a report is taken in while GitHub is down, sealed, and can be followed at once', async () => {
+  const answer = await run(
+    main('rapporter'),
+    'POST',
+    '/api/rapporter',
+    JSON.stringify(exampleReport({ datum: undefined })),
+  );
+  expect(answer.status).toBe(201);
+  expect(Object.fromEntries(answer.headers)).toMatchObject(HEADERS);
+  const { id, kod } = JSON.parse(answer.body) as { id: string; kod: string };
+  const hash = createHash('sha256').update(kod).digest('hex');
+  const status = await run(SSR, 'GET', `/folj/${hash}.json`);
+  expect(JSON.parse(status.body)).toMatchObject({ id });
+  expect(Object.fromEntries(status.headers)).toMatchObject(HEADERS);
+  const files = readdirSync(join(folder, 'blobs'), { recursive: true, withFileTypes: true });
+  const kept = files.filter((file) => file.isFile());
+  expect(kept.length).toBeGreaterThan(2);
+  for (const { parentPath, name } of kept)
+    expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(/Karin|Planering|nassjo/);
+  const health = await run(SSR, 'GET', '/api/health');
+  expect(JSON.parse(health.body)).toMatchObject({ väntar: 1, döda: 0, hållna: 0, trasiga: 0, larm: [] });
+});
+
+test('the drain leaves what cannot be sent, and the watchdog says that it is blind', async () => {
+  expect(JSON.parse((await run(main('drain'), 'POST', '/')).body)).toEqual({ skickade: 0, kvar: 0 });
+  const watched = await run(main('watchdog'), 'POST', '/');
+  expect(watched.status).toBe(500);
+  expect(watched.body).toContain('nattens genomgång');
+});
+
+test('every file has the headers too', () => {
+  const text = readFileSync('dist/_headers', 'utf8');
+  for (const [name, value] of Object.entries(HEADERS)) expect(text).toContain(`  ${name}: ${value}\n`);
+  expect(text).not.toContain('unsafe');
+});

@@ -1,0 +1,1 @@
+declare module '*/.netlify/association.json';

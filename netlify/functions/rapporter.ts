@@ -1,0 +1,17 @@
+import { HEADERS } from '../../actions/serve/headers.ts';
+import { service } from '../../actions/service.ts';
+import { apiSubmit } from '../../actions/submit/request.ts';
+import { folder } from '../built.ts';
+
+/** `POST /api/rapporter` as a function of its own, since only a function of its own can have a limit of its own. */
+export default async function rapporter(request: Request): Promise<Response> {
+  const response = await apiSubmit(() => service(folder), request);
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  path: '/api/rapporter',
+  method: 'POST',
+  rateLimit: { windowLimit: 30, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};
