@@ -74,6 +74,16 @@ describe('following a case', () => {
     expect((await follow(service, hash))?.svar).toEqual([{ datum: '2026-12-01', text: 'Nu finns en mall.' }]);
   });
 
+  it('knows of a report from the outbox while the store cannot be read, and says no miss it cannot know', async () => {
+    const service = await testService();
+    const down = { ...service.store, snapshot: () => Promise.reject(new Error('borta')) };
+    const result = await submit(service, exampleReport(), {});
+    if (!result.ok) throw new Error('refused');
+    const blind = { ...service, store: down };
+    expect((await follow(blind, await receiptHash(result.receipt.kod)))?.id).toBe(result.receipt.id);
+    await expect(follow(blind, '0'.repeat(64))).rejects.toThrow('borta');
+  });
+
   it('answers every miss alike', async () => {
     const service = await testService();
     for (const hash of ['', 'x', '0'.repeat(64), '../../secret', `${'0'.repeat(63)}G`]) {

@@ -70,10 +70,17 @@ const indexes = new WeakMap<Store, Index>();
  */
 export async function follow(service: Service, hash: string): Promise<Status | undefined> {
   if (!isHash(hash)) return undefined;
-  const status = await known(service, hash);
+  let failure: unknown;
+  const status = await known(service, hash).catch((error: unknown) => {
+    failure = error;
+    return undefined;
+  });
   if (status) return 'borttagen' in status ? undefined : status;
   const receipt = await service.outbox.find(hash);
-  return receipt && receivedStatus(receipt, service.routine);
+  if (receipt) return receivedStatus(receipt, service.routine);
+  // Only who knows that there is no such case may say so.
+  if (failure) throw failure;
+  return undefined;
 }
 
 /** Why the report behind a receipt was removed; undefined when it was not, and for every miss alike. */
