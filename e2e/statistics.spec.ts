@@ -97,6 +97,7 @@ test('open data: every file is there byte for byte, and the catalogue is found w
   expect(index.publiceringar.map(({ id }) => id)).toContain('2025');
   const dcat = await request.get('/datasets/dcat');
   expect(dcat.status()).toBe(200);
+  expect(dcat.headers()['content-type']).toContain('application/rdf+xml');
   expect(await dcat.text()).toContain('<dcat:Catalog');
 });
 

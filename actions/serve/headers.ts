@@ -33,8 +33,11 @@ export function headersFile(): string {
  * Adds the headers to every answer. In place: a new Response around the body of one that is being sent would make a
  * client that hangs up a fault that nobody catches.
  */
-export const secureHeaders: ServerMiddleware = async (_request, next) => {
+export const secureHeaders: ServerMiddleware = async (request, next) => {
   const response = await next();
+  // The portal asks for the catalogue at an address that says nothing of its kind.
+  if (new URL(request.url).pathname === '/datasets/dcat' && response.ok)
+    response.headers.set('content-type', 'application/rdf+xml; charset=utf-8');
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;
 };

@@ -46,7 +46,7 @@ function reported(edition: Edition, earlier: Edition | undefined): Figure {
 function occurrences(edition: Edition): Figure | undefined {
   const table = tableOf(edition, []);
   const cell: Cell | undefined = table && cellAt(table, { tid: edition.period.id }, 'handelser');
-  if (cell === undefined || cell === totalOf(edition)) return undefined;
+  if (typeof cell !== 'number' || cell === totalOf(edition)) return undefined;
   return { value: cellText(cell), label: 'händelser', notes: ['Ett ärende kan stå för flera.'] };
 }
 

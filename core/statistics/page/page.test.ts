@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReleases } from '../../../actions/release/read.ts';
 import { cellAt } from '../release/dataset.ts';
 import { areaEdition, areasOf } from './area.ts';
+import { contradictions } from './claims.ts';
 import { codesOf, type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
 import { currentReleases, yearBefore } from './periods.ts';
@@ -126,4 +127,26 @@ it('a correction takes the place of what it corrects', () => {
   ]);
   expect(found.map((each) => (each.release as { id: string }).id)).toEqual(['2025', '2024-rattad-1']);
   expect(yearBefore('2026-T2')).toBe('2025-T2');
+});
+
+describe('what does not hold together', () => {
+  const edition = editionOf('2025');
+  const change = (field: string, value: (n: number | null, at: number) => number | null): Edition => ({
+    ...edition,
+    tabeller: edition.tabeller.map((table) =>
+      fieldsOf(table).join() === field ? { ...table, value: table.value.map(value) } : table,
+    ),
+  });
+
+  it('is nothing in a release', () => {
+    for (const each of editions) expect(contradictions(each)).toEqual([]);
+  });
+
+  it('is a sum that is not the total, and a phase whose cases stand for too much', () => {
+    const lost = change('lost', (n, at) => (at === 2 && n !== null ? n - 1 : n));
+    expect(contradictions(lost)).toEqual([expect.stringContaining('delarna är 31 tillsammans')]);
+    const many = change('fas', (n, at) => (n !== null && n > 0 ? (at % 2 === 0 ? 51 : 193) : n));
+    expect(contradictions(many)[0]).toMatch(/^Fas uppföljning: 3,8 händelser per ärende/);
+    expect(page(many)).toContain('behöver en förklaring');
+  });
 });

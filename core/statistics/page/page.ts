@@ -1,6 +1,7 @@
 import { longDate } from '../../date.ts';
 import { type Html, html } from '../../html.ts';
 import type { Dataset } from '../release/dataset.ts';
+import { contradictions } from './claims.ts';
 import { comparable, type Edition, fieldsOf, tableOf, timesOf } from './edition.ts';
 import { highlights, waiting } from './highlights.ts';
 import { keyFigures } from './key-figures.ts';
@@ -50,11 +51,19 @@ export function statisticsPage(edition: Edition, before: Edition | undefined, { 
     const paper = tables.some((table) => onPaper(table, edition.tabeller));
     return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === 'lage' && answers !== '' && html`<p>${answers}</p>`}<div class="charts">${charts}</div></section>`;
   });
-  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts"><section aria-labelledby="kvalitet"><h2 id="kvalitet">Hur säkra är siffrorna?</h2>${qualityTable(edition)}</section>${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
+  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts"><section aria-labelledby="kvalitet"><h2 id="kvalitet">Hur säkra är siffrorna?</h2>${qualityTable(edition)}${contradictory(edition)}</section>${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
 }
 
 /** A table over other times than the page's own says so. */
 function chartTitle({ period }: Edition, table: Dataset): string {
   const [time, more] = timesOf(table);
   return more || !time || time.id === period.id ? table.label : `${table.label}, ${time.name}`;
+}
+
+/** What does not hold together, or nothing. */
+function contradictory(edition: Edition): Html {
+  const found = contradictions(edition);
+  return found.length === 0
+    ? html``
+    : html`<p>Det här stämmer inte, eller behöver en förklaring:</p><ul>${found.map((text) => html`<li>${text}</li>`)}</ul>`;
 }

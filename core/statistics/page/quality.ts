@@ -10,7 +10,7 @@ import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } 
 const KINDS = [
   { code: UNFILLED, label: 'Ej ifyllt', summary: 'ej-ifyllda' },
   { code: 'ovrigt', label: 'Övrigt', summary: 'ovriga' },
-  { code: NOT_APPLICABLE, label: 'Ej tillämpligt', summary: undefined },
+  { code: NOT_APPLICABLE, label: 'Ej till\u00adämpligt', summary: undefined },
 ] as const;
 
 /** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
