@@ -1,7 +1,3 @@
-import { arrive } from './arrive.ts';
-import { watchNetwork } from './offline.ts';
-import { sendOnce } from './send-once.ts';
+import { startPage } from './page.ts';
 
-arrive();
-watchNetwork();
-sendOnce();
+startPage();
