@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, isDate, longDate, swedishDay } from './date.ts';
+import { addDays, addMonths, daysBetween, isDate, longDate, swedishDay } from './date.ts';
 import { addWorkdays, freeDays } from './routine/workdays.ts';
 
 describe('days', () => {
@@ -18,6 +18,16 @@ describe('days', () => {
     '',
   ])('does not know %j', (day) => {
     expect(isDate(day)).toBe(false);
+  });
+
+  it.each([
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-01-01', -1, '2026-12-31'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s and %i days is %s', (from, days, to) => {
+    expect(addDays(from, days)).toBe(to);
+    expect(daysBetween(from, to)).toBe(days);
   });
 
   it('is a Swedish day: midnight in Stockholm, in winter and in summer', () => {

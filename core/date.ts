@@ -24,6 +24,11 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** 22 november 2026 */
 export function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

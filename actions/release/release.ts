@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDate } from '../../core/date.ts';
+import { addDays, isDate } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { addDays } from '../../core/statistics/facts/days.ts';
 import { fieldsOf } from '../../core/statistics/facts/facts.ts';
 import { type Period, readPeriod } from '../../core/statistics/period.ts';
 import { type Plan, readPlan } from '../../core/statistics/plan/plan.ts';

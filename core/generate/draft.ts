@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
+import { addDays } from '../date.ts';
 import { base32 } from '../receipt.ts';
-import { addDays } from '../statistics/facts/days.ts';
 import { below } from './random.ts';
 
 /** What a generated case is about; the rest follows. */

@@ -1,4 +1,4 @@
-import { isDate, MONTHS } from '../date.ts';
+import { addDays, isDate, MONTHS } from '../date.ts';
 
 /**
  * A day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`), as `2026-11-22`.
@@ -7,7 +7,7 @@ import { isDate, MONTHS } from '../date.ts';
 export function readDate(typed: string, today: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
   if (text === '' || text === 'i dag' || text === 'idag') return today;
-  if (text === 'i går' || text === 'igår') return dayBefore(today);
+  if (text === 'i går' || text === 'igår') return addDays(today, -1);
   return ofNumbers(text, today) ?? ofWords(text, today);
 }
 
@@ -38,8 +38,4 @@ function day(year: string | undefined, month = '', date = '', today = ''): strin
   const thisYear = Number(today.slice(0, 4));
   const candidates = [thisYear, thisYear - 1].map((candidate) => `${candidate}-${rest}`);
   return candidates.find((candidate) => isDate(candidate) && candidate <= today) ?? candidates.find(isDate);
-}
-
-function dayBefore(today: string): string {
-  return new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { source } from '../../../actions/release/testing.ts';
 import type { Case } from '../../case/case.ts';
 import { exampleCase } from '../../case/example.ts';
+import { addDays } from '../../date.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { count, placeOf } from '../count.ts';
 import { asOf } from './as-of.ts';
-import { addDays } from './days.ts';
 import { factsOf, fieldsOf } from './facts.ts';
 import { relationsOf } from './relations.ts';
 

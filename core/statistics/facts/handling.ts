@@ -1,7 +1,7 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import { daysBetween } from '../../date.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
-import { daysBetween } from './days.ts';
 import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
 
 /** Cases younger than this at the lock are too young to say whether they went on. */

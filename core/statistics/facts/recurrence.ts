@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
+import { addDays } from '../../date.ts';
 import { type FieldCode, IMMATURE, UNFILLED } from '../field.ts';
-import { addDays } from './days.ts';
 import { field, type Moment, type SourceField, YES_NO } from './source.ts';
 
 /** What comes within so many days is taken to be of the same time, before the measure could work. */

@@ -1,7 +1,6 @@
-import { addMonths } from '../../date.ts';
+import { addMonths, daysBetween } from '../../date.ts';
 import { dueDay } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
-import { daysBetween } from './days.ts';
 import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
 
 /** The last day of each step, counted from the day the report came in. */

@@ -1,8 +1,8 @@
 import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
+import { daysBetween } from '../../date.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { asOf } from '../facts/as-of.ts';
-import { daysBetween } from '../facts/days.ts';
 import { factsOf, fieldsOf } from '../facts/facts.ts';
 import { monthsOf, type Period } from '../period.ts';
 import { plannedTables } from '../plan/ladder.ts';
