@@ -20,18 +20,29 @@ const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
 
 export type Profile = Edition['profil'];
 
+/** A period's page, the one to compare it with, and all others of the kind. */
+export interface Editions {
+  edition: Edition;
+  before: Edition | undefined;
+  others: readonly Edition[];
+}
+
 /** A period's page and the one to compare it with, or undefined when a public one is not released. */
 export async function editionsFor(
   folder: string,
   period: string,
   profile: Profile,
-): Promise<{ edition: Edition; before: Edition | undefined } | undefined> {
+): Promise<Editions | undefined> {
   const current = currentReleases(readReleases(join(folder, RELEASES)));
   const find = (id: string) => current.find(({ release }) => release.period.id === id);
   if (profile === 'publik') {
     const [stored, earlier] = [find(period), find(yearBefore(period))];
     if (!stored) return undefined;
-    return { edition: published(stored), before: earlier && published(earlier) };
+    return {
+      edition: published(stored),
+      before: earlier && published(earlier),
+      others: current.map(published),
+    };
   }
   const { association, routines } = await requireAssociation(folder);
   const routine = routines[association.rutin];
@@ -44,7 +55,8 @@ export async function editionsFor(
     return exactEdition({ association, routine, plan, cases, period: of, lås });
   };
   const hasBefore = cases.some(({ mottagen }) => mottagen.startsWith(yearBefore(period).slice(0, 4)));
-  return { edition: exact(period), before: hasBefore ? exact(yearBefore(period)) : undefined };
+  const before = hasBefore ? exact(yearBefore(period)) : undefined;
+  return { edition: exact(period), before, others: before ? [before] : [] };
 }
 
 const published = ({ release, datasets }: StoredRelease): Edition => publishedEdition(release, datasets);
@@ -52,14 +64,14 @@ const published = ({ release, datasets }: StoredRelease): Edition => publishedEd
 /** The document as PDF, in the largest size that keeps it on two pages. */
 export async function boardDocument(
   folder: string,
-  { edition, before }: { edition: Edition; before: Edition | undefined },
+  { edition, before, others }: Editions,
   print: (html: string) => Promise<Buffer>,
 ): Promise<Buffer> {
   const { association } = await requireAssociation(folder);
   const css = documentCss(association.tema);
   let pdf: Buffer = Buffer.alloc(0);
   for (const scale of SCALES) {
-    pdf = await print(statisticsDocument(edition, before, { css, scale }).text);
+    pdf = await print(statisticsDocument(edition, before, { css, scale, others }).text);
     if (pagesOf(pdf) <= MOST_PAGES) break;
   }
   return pdf;

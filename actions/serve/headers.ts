@@ -23,10 +23,15 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+/** The catalogue of open data, at an address that says nothing of its kind: the portal looks for it there. */
+const CATALOGUE = '/datasets/dcat';
+const CATALOGUE_TYPE = 'application/rdf+xml; charset=utf-8';
+
 /** The headers as Netlify reads them for files: `dist/_headers`. What a function answers has them from the function. */
 export function headersFile(): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n`;
+  const kind = `${CATALOGUE}\n  content-type: ${CATALOGUE_TYPE}\n`;
+  return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n${kind}`;
 }
 
 /**
@@ -35,9 +40,8 @@ export function headersFile(): string {
  */
 export const secureHeaders: ServerMiddleware = async (request, next) => {
   const response = await next();
-  // The portal asks for the catalogue at an address that says nothing of its kind.
-  if (new URL(request.url).pathname === '/datasets/dcat' && response.ok)
-    response.headers.set('content-type', 'application/rdf+xml; charset=utf-8');
+  if (new URL(request.url).pathname === CATALOGUE && response.ok)
+    response.headers.set('content-type', CATALOGUE_TYPE);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;
 };

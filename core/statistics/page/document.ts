@@ -9,6 +9,8 @@ export interface DocumentStyle {
   css: string;
   /** The size of the text, 1 for the size that is easiest to read. */
   scale: number;
+  /** Other editions of the same kind, for what is drawn over several years. */
+  others: readonly Edition[];
 }
 
 /**
@@ -18,14 +20,14 @@ export interface DocumentStyle {
 export function statisticsDocument(
   edition: Edition,
   before: Edition | undefined,
-  { css, scale }: DocumentStyle,
+  { css, scale, others }: DocumentStyle,
 ): Html {
   const { förbund, profil, lås } = edition;
   const title = pageTitle(edition);
   const footer = cssString(`${förbund.namn}, låst ${longDate(lås)}`);
   const paper = `@media print { :root { --scale: ${scale} } @page { @bottom-left { content: ${footer} } ${profil === 'intern' ? MARKED : ''} } }`;
   return html`<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title} – ${förbund.namn}</title><style>${new Html(css)}
-${new Html(paper)}</style></head><body class="document"><main class="statistics">${profil === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${förbund.namn}${förbund.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { address: () => undefined })}</main></body></html>`;
+${new Html(paper)}</style></head><body class="document"><main class="statistics">${profil === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${förbund.namn}${förbund.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { address: () => undefined, others })}</main></body></html>`;
 }
 
 const MARKED = '@top-right { content: "INTERNT – exakta siffror, sprid inte vidare"; font-weight: 700 }';

@@ -150,3 +150,24 @@ describe('what does not hold together', () => {
     expect(page(many)).toContain('behöver en förklaring');
   });
 });
+
+it('a run chart goes over the years that are released, so that it has periods enough', () => {
+  const edition = editionOf('2025');
+  const older = ({ period, tabeller }: Edition, years: number): Edition => {
+    const moved = JSON.parse(JSON.stringify(tabeller).replaceAll('2025', String(2025 - years)));
+    return { ...edition, period: { ...period, id: String(2025 - years) }, tabeller: moved };
+  };
+  const others = [older(edition, 1), edition, older(edition, 2)];
+  const figure = (of: readonly Edition[]) =>
+    /<svg class="run".*?<\/figure>/s.exec(
+      statisticsPage(edition, undefined, { ...place, others: of }).text,
+    )?.[0] ?? '';
+  expect(figure([]).match(/<circle/g)?.length).toBe(4);
+  const drawn = figure(others);
+  expect(drawn.match(/<circle/g)?.length).toBe(12);
+  expect([...drawn.matchAll(/text-anchor="middle">([^<]+)</g)].map(([, tick]) => tick)).toEqual([
+    'K1 23',
+    'K1 24',
+    'K1 25',
+  ]);
+});

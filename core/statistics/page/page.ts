@@ -14,6 +14,8 @@ import { tableCharts } from './table-chart.ts';
 export interface PagePlace {
   /** The address of one of the release's files, when files can be reached. */
   address: (file: string) => string | undefined;
+  /** Other editions of the same kind, for what is drawn over several years. */
+  others?: readonly Edition[];
 }
 
 /** The heading of a period's page. */
@@ -32,9 +34,17 @@ export function pageLead({ lås, profil }: Edition): string {
  * it was counted. The website and the board's document are made of the same.
  * @param before the same kind of period a year before, when there is one
  */
-export function statisticsPage(edition: Edition, before: Edition | undefined, { address }: PagePlace): Html {
+export function statisticsPage(
+  edition: Edition,
+  before: Edition | undefined,
+  { address, others = [] }: PagePlace,
+): Html {
   const earlier = comparable(edition, before) ? before : undefined;
   const answers = waiting(edition);
+  const years = others
+    .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
+    .filter((other) => comparable(edition, other))
+    .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {
     const charts = tables.map((table) => {
       const own = tableOf(edition, fieldsOf(table)) === table;
@@ -45,6 +55,7 @@ export function statisticsPage(edition: Edition, before: Edition | undefined, { 
         `tabell-${table.extension.tabell}`,
         chartTitle(edition, table),
         old,
+        years.flatMap((year) => tableOf(year, fieldsOf(table)) ?? []),
       );
       return onPaper(table, edition.tabeller) ? charts : html`<div class="screen-only">${charts}</div>`;
     });
@@ -67,3 +78,5 @@ function contradictory(edition: Edition): Html {
     ? html``
     : html`<p>Det här stämmer inte, eller behöver en förklaring:</p><ul>${found.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
+
+const isYear = ({ period }: Edition) => /^\d{4}$/.test(period.id);

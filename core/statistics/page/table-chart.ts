@@ -1,3 +1,4 @@
+import { MONTHS } from '../../date.ts';
 import type { Html } from '../../html.ts';
 import type { Cell } from '../cell.ts';
 import { matrix } from '../charts/matrix.ts';
@@ -18,6 +19,7 @@ const MOST_SERIES = 5;
  * Draws a table as the charts that fit it: a list with bars, a run chart, divided bars or a matrix.
  * @param period the page's own period; a table that has other times too is drawn over them as well
  * @param before the same table of the period a year before, when it is counted the same way
+ * @param history the same table of all earlier years that are, oldest first: a run chart needs many periods
  */
 export function tableCharts(
   table: Dataset,
@@ -25,11 +27,12 @@ export function tableCharts(
   id: string,
   title: string,
   before?: Dataset,
+  history: readonly Dataset[] = [],
 ): Html[] {
   const [first, second] = fieldsOf(table);
   const parts = timesOf(table).filter((time) => time.id !== period);
   const whole = parts.length < timesOf(table).length || parts.length === 1;
-  if (first === undefined) return parts.length > 1 ? [overTime(table, parts, id, title)] : [];
+  if (first === undefined) return parts.length > 1 ? [overTime([...history, table], id, title)] : [];
   if (second !== undefined) return [crossed(table, [first, second], id, title)];
   return [
     ...(whole ? [list(table, first, id, title, before)] : []),
@@ -39,12 +42,17 @@ export function tableCharts(
 
 type Time = ReturnType<typeof timesOf>[number];
 
-function overTime(table: Dataset, times: readonly Time[], id: string, title: string): Html {
-  const months = times.every((time) => /^\d{4}-\d\d$/.test(time.id));
-  const points = times.map((time, i) => ({
-    label: time.name,
-    cell: cellAt(table, { tid: time.id }),
-    tick: times.length > 6 && i % 3 > 0 ? undefined : shortTime(time.id),
+/** The quarters, or the months, of each year after the other. A year whose own are not released leaves a gap. */
+function overTime(years: readonly Dataset[], id: string, title: string): Html {
+  const months = years.some((table) => timesOf(table).some((time) => isMonth(time)));
+  const points = years.flatMap((table) =>
+    timesOf(table)
+      .filter((time) => (months ? isMonth(time) : isQuarter(time)))
+      .map((time) => ({ label: time.name, time: time.id, cell: cellAt(table, { tid: time.id }) })),
+  );
+  const ticked = points.map(({ time, ...point }, i) => ({
+    ...point,
+    tick: points.length > 6 && i % 4 > 0 ? undefined : shortTime(time, points.length > 6),
   }));
   const found = runs(points.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : [])));
   const lead = runsSentence(found, months ? 'månader' : 'kvartal');
@@ -53,18 +61,19 @@ function overTime(table: Dataset, times: readonly Time[], id: string, title: str
     title,
     lead,
     head: months ? 'Månad' : 'Kvartal',
-    points,
+    points: ticked,
     median: found.median,
   });
 }
 
-/** K3, jul, 2026 */
-function shortTime(time: string): string {
-  const part = time.slice(5);
-  const month = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'][
-    Number(part) - 1
-  ];
-  return month ?? (part || time);
+const isMonth = ({ id }: Time) => /^\d{4}-\d\d$/.test(id);
+const isQuarter = ({ id }: Time) => /^\d{4}-K\d$/.test(id);
+
+/** K3 or jul, and with the year where there are several. */
+function shortTime(time: string, withYear: boolean): string {
+  const [year = '', part = ''] = time.split('-');
+  const name = MONTHS[Number(part) - 1]?.slice(0, 3) ?? part;
+  return withYear ? `${name} ${year.slice(2)}` : name;
 }
 
 function list(table: Dataset, field: string, id: string, title: string, before?: Dataset): Html {
