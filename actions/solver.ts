@@ -14,7 +14,7 @@ export async function loadSolver(): Promise<Solver> {
       // starts over each time and gains from it.
       model.options.set({
         output_flag: false,
-       
+
         random_seed: 0,
         presolve: programme.integer ? 'on' : 'off',
       });
