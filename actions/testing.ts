@@ -13,7 +13,8 @@ export const EXAMPLE = join(import.meta.dirname, '../cases');
 /** A folder of the test's own, gone when it ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'skav-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  // A crash test leaves thousands of files, and the machine may be busy.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }), 60_000);
   return folder;
 }
 
