@@ -1,6 +1,6 @@
+import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { changeBreaches } from '../../core/case/change/change.ts';
-import { readCase } from '../../core/case/read.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
@@ -108,7 +108,7 @@ function checkOne(
 
 function caseOf(bytes: Uint8Array): Case | undefined {
   const source = textOf(bytes);
-  return 'text' in source ? readCase(source.text).case : undefined;
+  return 'text' in source ? readAnyCase(source.text) : undefined;
 }
 
 const nameOf = ({ path }: ChangedFile): string => path.slice(path.lastIndexOf('/') + 1);

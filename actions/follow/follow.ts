@@ -1,6 +1,4 @@
-import type { Case } from '../../core/case/case.ts';
-import { readCanonical } from '../../core/case/fast.ts';
-import { readCase } from '../../core/case/read.ts';
+import { readAnyCase } from '../../core/case/any.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import {
   type RemovedStatus,
@@ -102,10 +100,6 @@ async function known(service: Service, hash: string): Promise<Status | RemovedSt
     const removal = readRemoval(await store.text(note)).note;
     return removal && removedStatus(removal);
   }
-  const file = oid === undefined ? undefined : readAny(await store.text(oid));
+  const file = oid === undefined ? undefined : readAnyCase(await store.text(oid));
   return file && statusOf(file, routines[file.rutin] ?? routine, today());
-}
-
-function readAny(text: string): Case | undefined {
-  return readCanonical(text) ?? readCase(text).case;
 }

@@ -1,5 +1,5 @@
+import { readAnyCase } from '../../core/case/any.ts';
 import { editCase } from '../../core/case/edit.ts';
-import { readCase } from '../../core/case/read.ts';
 import { takenIn } from '../../core/case/take-in.ts';
 import { swedishDay } from '../../core/date.ts';
 import { openCaseWork } from './case-work.ts';
@@ -15,7 +15,7 @@ export async function accept(place: Workplace, root: string, now: number): Promi
   if (merged.length === 0) return true;
   const work = await openCaseWork(place, root, now);
   for (const { path, text } of merged) {
-    const file = readCase(text).case;
+    const file = readAnyCase(text);
     if (!file) continue;
     const after = takenIn(file, today);
     const { association, routines } = work;

@@ -1,4 +1,4 @@
-import { readCase } from '../../core/case/read.ts';
+import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CHANGE_TEXTS } from '../../core/texts/change.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
@@ -58,7 +58,7 @@ async function check(place: Workplace, root: string, today: string): Promise<Che
   }
   const setting = { association, routines, today, folder: 'cases/', exists: ids };
   const { faults, warnings } = checkChange(files, setting);
-  const file = source === undefined ? undefined : readCase(source).case;
+  const file = source === undefined ? undefined : readAnyCase(source);
   const stops = faults.filter(({ code }) => code.startsWith('identifies-')).length;
   const shape = faults.filter(({ code }) => Object.hasOwn(CHANGE_TEXTS, code)).length;
   const found = { stops, shape, faults: faults.length - stops - shape, warnings: warnings.length };

@@ -1,4 +1,4 @@
-import { readCase } from '../../core/case/read.ts';
+import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { labelSteps } from '../../core/labels/desired.ts';
 import { SWEPT_ON_GITHUB } from '../../core/texts/github.ts';
@@ -97,7 +97,7 @@ async function mendShown(
   for (const { id, text } of mainCases(root)) {
     const pull = pulls.get(id);
     if (!pull || pull.isOpen) continue;
-    const file = readCase(text).case;
+    const file = readAnyCase(text);
     // One that is only now taken in stands in the checkout as it was.
     if (!file || !routines[file.rutin] || file.hantering.fas === 'mottagen') continue;
     const shown = { association, routines, today, file, waits: false };

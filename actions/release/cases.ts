@@ -1,7 +1,6 @@
 import { join } from 'node:path';
+import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
-import { readCanonical } from '../../core/case/fast.ts';
-import { readCase } from '../../core/case/read.ts';
 import { monthsOf, namesIn } from '../check/months.ts';
 import { readText } from '../text-file.ts';
 
@@ -13,6 +12,6 @@ export function readCases(folder: string): Case[] {
   return paths.flatMap((path) => {
     const text = readText(join(folder, path));
     if ('fault' in text) return [];
-    return readCanonical(text.text) ?? readCase(text.text).case ?? [];
+    return readAnyCase(text.text) ?? [];
   });
 }

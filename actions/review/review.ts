@@ -1,6 +1,6 @@
+import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
-import { readCase } from '../../core/case/read.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
 import type { CarriedOut } from '../../core/order/carry-out.ts';
 import { doOrders } from '../command/do.ts';
@@ -19,7 +19,7 @@ export interface Waiting {
 export async function waitingCase({ store }: Service, id: string): Promise<Waiting> {
   const found = await store.readProposal(id);
   if (!found) throw new StoreError('not-waiting', { id });
-  return { id, ...found, file: readCase(found.text).case };
+  return { id, ...found, file: readAnyCase(found.text) };
 }
 
 /** Every case that waits, in the order they came. */

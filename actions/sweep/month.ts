@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { readCanonical } from '../../core/case/fast.ts';
-import { readCase } from '../../core/case/read.ts';
+import { readAnyCase } from '../../core/case/any.ts';
 import { type Standing, standingOf } from '../../core/sweep/standing.ts';
 import { digest } from '../cache/cache.ts';
 import type { CaseWork } from '../service.ts';
@@ -77,7 +76,7 @@ async function hearCase(
     } catch {
       return { id, path, code: 'store' };
     }
-    file = readCanonical(text) ?? readCase(text).case;
+    file = readAnyCase(text);
   }
   if (!file || file.id !== id) return { id, path, code: 'unreadable' };
   const routine = routines[file.rutin];

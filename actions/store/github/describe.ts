@@ -1,4 +1,4 @@
-import { readCase } from '../../../core/case/read.ts';
+import { readAnyCase } from '../../../core/case/any.ts';
 import { dueDay, type Routine } from '../../../core/routine/routine.ts';
 import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
 import type { Association } from '../../../schemas/types.ts';
@@ -10,7 +10,7 @@ import type { Hub } from './hub.ts';
  */
 export function describer(association: Association, routines: Record<string, Routine>): Hub['describe'] {
   return (id, text) => {
-    const file = readCase(text).case;
+    const file = readAnyCase(text);
     const area = association.områden.find(({ kod }) => kod === file?.område);
     const routine = file && routines[file.rutin];
     const name = area?.namn ?? PULL_TEXTS.unknownArea;
