@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsync as fsyncCallback,
+  linkSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -19,6 +21,19 @@ export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT') |
 
 export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+
+/** A file's content, or undefined when there is no such file. */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A file's text, or undefined when there is no such file. */
+export const textIfThere = (path: string): string | undefined => readIfThere(path)?.toString('utf8');
 
 /** A name no one else has. */
 export const unique = (): string => randomBytes(12).toString('hex');
@@ -49,6 +64,24 @@ export async function writeDurably(
     throw error;
   }
   await syncNames(path);
+}
+
+/**
+ * Makes a file that only its owner may read, unless there is one. Of many that make it at once exactly one gets true.
+ * `temp` is on the same file system.
+ */
+export async function writeOnce(path: string, bytes: Uint8Array | string, temp: string): Promise<boolean> {
+  await writeDurably(temp, bytes, `${temp}.new`, { mode: 0o600 });
+  try {
+    linkSync(temp, path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    rmSync(temp, { force: true });
+  }
+  await syncNames(path);
+  return true;
 }
 
 /**

@@ -1,36 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
-import { hasCode, isMissing, syncNames, unique, writeDurably } from './durable.ts';
+import { readIfThere, unique, writeOnce } from './durable.ts';
 
 /** The service's own key: 32 random bytes, made at the first start and readable by its owner only. */
 export async function openSecret(data: string): Promise<Buffer> {
   const path = join(data, 'secret');
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const existing = read(path);
+  const existing = readIfThere(path);
   if (existing) return existing;
-  const whole = join(data, unique());
-  await writeDurably(whole, randomBytes(32), `${whole}.new`, { mode: 0o600 });
-  try {
-    linkSync(whole, path);
-    await syncNames(path);
-  } catch (error) {
-    // Another process made it in the same moment; its key is everyone's.
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    rmSync(whole, { force: true });
-  }
+  // Another process may make it in the same moment; its key is everyone's.
+  await writeOnce(path, randomBytes(32), join(data, unique()));
   return openSecret(data);
-}
-
-function read(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
 
 /**

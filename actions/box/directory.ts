@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hasCode, isMissing, syncNames, unique, writeDurably } from '../durable.ts';
+import { isMissing, syncNames, textIfThere, unique, writeDurably, writeOnce } from '../durable.ts';
 import { type Box, checkKey, isName } from './box.ts';
 
 /** Only the owner may read what a reporter sent. */
@@ -19,31 +19,9 @@ export function directoryBox(data: string): Box {
   }
 
   return {
-    async create(key, text) {
-      const path = place(key);
-      const whole = temporary();
-      await writeDurably(whole, text, temporary(), PRIVATE);
-      try {
-        // The link is atomic: of many writers exactly one makes it.
-        linkSync(whole, path);
-      } catch (error) {
-        if (hasCode(error, 'EEXIST')) return false;
-        throw error;
-      } finally {
-        rmSync(whole, { force: true });
-      }
-      await syncNames(path);
-      return true;
-    },
+    create: (key, text) => writeOnce(place(key), text, temporary()),
     write: (key, text) => writeDurably(place(key), text, temporary(), PRIVATE),
-    async read(key) {
-      try {
-        return readFileSync(join(data, checkKey(key)), 'utf8');
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    },
+    read: async (key) => textIfThere(join(data, checkKey(key))),
     async list(folder, start = '') {
       try {
         return readdirSync(join(data, folder))

@@ -1,8 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Association } from '../../schemas/types.ts';
-import { hasCode, isMissing, syncNames, unique, writeDurably } from '../durable.ts';
+import { textIfThere, unique, writeOnce } from '../durable.ts';
 import { readIdentities } from './sealed.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
@@ -29,28 +29,11 @@ export const lacksKeys = (association: Association): boolean =>
 export async function localRecipient(data: string): Promise<string> {
   const path = join(data, IDENTITY);
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const existing = read(path);
+  const [existing] = readIdentities(textIfThere(path) ?? '');
   if (existing) return identityToRecipient(existing);
-  const whole = join(data, unique());
-  const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${await generateX25519Identity()}\n`;
-  await writeDurably(whole, text, `${whole}.new`, { mode: 0o600 });
-  try {
-    linkSync(whole, path);
-    await syncNames(path);
-  } catch (error) {
-    // Another process made it in the same moment; its pair is everyone's.
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    rmSync(whole, { force: true });
-  }
+  const identity = await generateX25519Identity();
+  const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${identity}\n`;
+  // Another process may make it in the same moment; its pair is everyone's.
+  await writeOnce(path, text, join(data, unique()));
   return localRecipient(data);
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readIdentities(readFileSync(path, 'utf8'))[0];
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

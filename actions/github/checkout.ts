@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blobId } from '../cache/blob.ts';
 import { idOfPath } from '../store/names.ts';
 import type { CaseFile, Snapshot, Store } from '../store/store.ts';
 
@@ -25,9 +25,7 @@ export function onCheckout(root: string, github: Store): Store {
     snapshot: async (previous?: Snapshot) => {
       const { waiting, removed } = await github.snapshot(previous);
       const main = mainCases(root).map(({ id, path, text }): CaseFile => {
-        const oid = createHash('sha1')
-          .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-          .digest('hex');
+        const oid = blobId(Buffer.from(text));
         texts.set(oid, text);
         return { id, path, oid };
       });

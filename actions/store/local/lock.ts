@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasCode, isMissing, makeFolder, scratchOf, unique } from '../../durable.ts';
+import { hasCode, isMissing, makeFolder, scratchOf, textIfThere, unique } from '../../durable.ts';
 import { StoreError } from '../errors.ts';
 import { fateOf, isMark, newMark } from './owner.ts';
 
@@ -48,7 +48,7 @@ export class Locks {
 
   async #holding<T>(path: string, work: (held: Held) => Promise<T>): Promise<T> {
     const mark = await this.#take(path);
-    const isOurs = (): boolean => read(path) === mark;
+    const isOurs = (): boolean => textIfThere(path) === mark;
     const check = (): void => {
       if (!isOurs()) throw new StoreError('busy', { lock: path });
     };
@@ -159,7 +159,7 @@ class Watch {
 
 /** What tells this lock from any other at the same path; empty when there is none. */
 function identityOf(path: string): string {
-  const content = read(path);
+  const content = textIfThere(path);
   if (content === undefined) return '';
   if (isMark(content)) return content;
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -168,12 +168,3 @@ function identityOf(path: string): string {
 
 const ageOf = (path: string): number =>
   Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}

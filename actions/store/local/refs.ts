@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing, scratchOf, syncNames, unique, writeDurably } from '../../durable.ts';
+import { scratchOf, syncNames, textIfThere, unique, writeDurably } from '../../durable.ts';
 import { StoreError } from '../errors.ts';
 import type { Held, Locks } from './lock.ts';
 import { parsePackedRefs, withoutRef } from './packed-refs.ts';
@@ -22,7 +22,7 @@ export class Refs {
     this.#gitdir = gitdir;
     this.#locks = locks;
     this.#packed = new Remembered(join(gitdir, 'packed-refs'), (path) =>
-      parsePackedRefs(readText(path) ?? ''),
+      parsePackedRefs(textIfThere(path) ?? ''),
     );
   }
 
@@ -32,7 +32,7 @@ export class Refs {
    */
   read(ref: string): string | undefined {
     // In this order: git writes `packed-refs` before it removes the loose file.
-    const text = readText(join(this.#gitdir, ref));
+    const text = textIfThere(join(this.#gitdir, ref));
     const packed = text ? undefined : this.#packed.get()?.get(ref);
     if (text === undefined || (text === '' && packed === undefined)) return packed;
     const oid = text.trimEnd();
@@ -90,7 +90,7 @@ export class Refs {
     // Taken also when the ref is not packed: a `git pack-refs` under way may be about to write it there.
     await this.#locks.with('packed-refs', async (packedHeld) => {
       const path = join(this.#gitdir, 'packed-refs');
-      const text = readText(path) ?? '';
+      const text = textIfThere(path) ?? '';
       if (parsePackedRefs(text).has(ref))
         await writeDurably(path, withoutRef(text, ref), join(scratchOf(this.#gitdir), unique()), packedHeld);
       held.check();
@@ -130,14 +130,5 @@ export class Refs {
     return paths.filter(
       (path) => path.endsWith('.lock') && statSync(path, { throwIfNoEntry: false })?.isFile(),
     );
-  }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isMissing, syncFile, syncNames } from '../../durable.ts';
+import { syncFile, syncNames, textIfThere } from '../../durable.ts';
 
 /**
  * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that
@@ -12,7 +12,7 @@ const LINE = /^(\S+) (\d{4}-\d\d-\d\d)$/;
 /** The keys that have been said, each with the first day. A file that is not there has said nothing. */
 export function readSaid(path: string): Map<string, string> {
   const said = new Map<string, string>();
-  for (const line of textOf(path).split('\n')) {
+  for (const line of (textIfThere(path) ?? '').split('\n')) {
     const [, key, day] = LINE.exec(line) ?? [];
     if (key === undefined || day === undefined) continue;
     const before = said.get(key);
@@ -33,13 +33,4 @@ export async function addSaid(path: string, keys: readonly string[], day: string
   }
   await syncFile(path);
   await syncNames(path);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return '';
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   indexPage,
@@ -11,7 +11,7 @@ import {
 import type { Plan } from '../../../core/sweep/plan.ts';
 import { pageHtml, pageText } from '../../../core/sweep/render.ts';
 import type { Association } from '../../../schemas/types.ts';
-import { isMissing, unique, writeDurably } from '../../durable.ts';
+import { textIfThere, unique, writeDurably } from '../../durable.ts';
 
 /** Folders whose pages are all ours: what no longer holds is removed from them. */
 const FOLDERS = ['koordinator', 'dagordning'];
@@ -39,7 +39,7 @@ export async function writePages(
   for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true });
   for (const [name, text] of files) {
     const path = join(folder, name);
-    if (textOf(path) !== text) await writeDurably(path, text, join(folder, `.${unique()}`));
+    if (textIfThere(path) !== text) await writeDurably(path, text, join(folder, `.${unique()}`));
   }
   for (const below of FOLDERS)
     for (const name of readdirSync(join(folder, below)))
@@ -47,13 +47,4 @@ export async function writePages(
   // What a killed process left.
   for (const name of readdirSync(folder))
     if (/^\.[0-9a-f]{24}$/.test(name)) rmSync(join(folder, name), { force: true });
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
