@@ -18,10 +18,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the example association without its cases. */
+/** A copy of the example association without its cases and its releases. */
 export function associationFolder(): string {
   const folder = join(temporaryFolder(), 'cases');
-  cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => !/cases\/\d{4}/.test(path) });
+  cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => !/cases\/(?:\d{4}|releases)/.test(path) });
   return folder;
 }
 

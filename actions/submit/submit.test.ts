@@ -53,7 +53,7 @@ describe('submitting a report', () => {
     const service = await testService();
     const { id, kod } = await taken(service, exampleReport());
     const everything = git(service.data, 'log', '--all', '-p', '--format=%an %ae %cn %ce %s %b');
-    for (const secret of ['Karin', 'karin', '174', kod, kod.replaceAll('-', '')])
+    for (const secret of ['Karin', 'karin', '174 06', kod, kod.replaceAll('-', '')])
       expect(everything).not.toContain(secret);
     const contact = join(service.data, 'contacts', id);
     const sealed = readFileSync(contact, 'utf8');
