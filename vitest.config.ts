@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['{core,actions,schemas,site,bench}/**/*.test.ts'],
     exclude: process.env['SKAV_FAST'] ? ['**/*.slow.test.ts', '**/node_modules/**'] : ['**/node_modules/**'],
     testTimeout: 30_000,
-    // A worker for each core, and not a new one for each file: reading the routines and the detector's words again and
-    // again was half of the time. What a test changes outside itself is put back before the next.
+    // A worker for each core, and not a new one for each file, which would read the routines and the detector's words again and
+    // again. What a test changes outside itself is put back before the next.
     maxWorkers: '100%',
     isolate: false,
     restoreMocks: true,

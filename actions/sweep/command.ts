@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { isDate } from '../../core/date.ts';
+import { erasedText } from '../../core/texts/contact.ts';
 import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
+import { eraseContacts } from '../contact/erase.ts';
 import { openService } from '../service.ts';
 import { settings } from '../settings.ts';
 import { errorName } from '../submit/submit.ts';
@@ -14,7 +16,7 @@ const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]
 
 Går igenom alla ärenden: vad som snart är sent, vad som är sent, vad som kan lyftas, vad som liknar något annat och
 vilka möten som närmar sig. Var sak sägs en gång. Inkorgarna skrivs i SKAV_DATA/inbox: en sida för varje koordinator
-och ett underlag för varje möte.
+och ett underlag för varje möte. Kontaktuppgifter vars tid har gått tas bort.
 
   --today DAG   som om det vore den dagen, till exempel 2026-11-22
   --dry-run     visa vad som skulle sägas, och skriv inget
@@ -48,6 +50,9 @@ export async function run(args: string[]): Promise<number> {
     if (!dryRun) console.log(SWEPT_TEXTS.where(join(data, 'inbox/index.html')));
   }
   for (const line of troubles(swept)) console.error(line);
+  // As of the day it really is: `--today` asks what would be said, and must erase nothing before its time.
+  const erased = dryRun ? undefined : await eraseContacts(service);
+  if (erased) console.error(erasedText(erased));
   console.error(
     SWEPT_TEXTS.sum(swept.of - swept.unread.length, swept.of, swept.news.length, swept.plan.poster.length),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { accept } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
 import { exampleReport, testService } from '../testing.ts';
 import { sweepHourly } from './hourly.ts';
@@ -31,4 +32,22 @@ it('logs what goes wrong by name and goes on', async () => {
   await vi.waitFor(() => expect(lines.length).toBeGreaterThan(1));
   await stop();
   expect(new Set(lines)).toEqual(new Set([expect.stringMatching(/^Svepet gick inte att göra: \w+$/)]));
+});
+
+it('erases the contact details whose time has passed', async () => {
+  const service = await testService();
+  const result = await submit(service, exampleReport(), {});
+  if (!result.ok) throw new Error('not taken in');
+  const contacts = () => service.box.list('contacts');
+  expect(await contacts()).toEqual([result.receipt.id]);
+  await accept(service, result.receipt.id);
+  const closed = `cases/2026/11/${result.receipt.id}.yaml`;
+  const before = (await service.store.read(closed)) ?? '';
+  const after = before
+    .replace('fas: samordning', 'fas: stangt')
+    .concat('  - {datum: 2026-11-22, händelse: fas, till: stangt}\n');
+  await service.store.update(closed, before, after, 'Stäng');
+  const stop = sweepHourly({ ...service, today: () => '2027-02-22' }, service.data, () => {}, 20);
+  onTestFinished(stop);
+  await vi.waitFor(async () => expect(await contacts()).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import { eraseContacts } from '../contact/erase.ts';
 import type { Service } from '../service.ts';
 import { errorName } from '../submit/submit.ts';
 import { troubles } from './command.ts';
@@ -9,7 +10,8 @@ import { sweep } from './sweep.ts';
 const EVERY = 3_600_000;
 
 /**
- * Sweeps a service now and then once an hour, into the inbox in its data folder. What goes wrong is logged by name
+ * Sweeps a service now and then once an hour, into the inbox in its data folder, and erases the contact details
+ * whose time has passed. What goes wrong is logged by name
  * and tried again at the next one. Gives what stops it, when a sweep under way has ended.
  */
 export function sweepHourly(
@@ -28,6 +30,7 @@ export function sweepHourly(
     try {
       const swept = await sweep(service, inbox, { today: service.today(), memory });
       for (const line of troubles(swept)) log(line);
+      await eraseContacts(service);
     } catch (error) {
       log(`Svepet gick inte att göra: ${errorName(error)}`);
     }

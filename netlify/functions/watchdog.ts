@@ -1,18 +1,20 @@
+import { eraseContacts } from '../../actions/contact/erase.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
 import { service } from '../../actions/service.ts';
 import { openHub } from '../../actions/store/open.ts';
 import { watch } from '../../actions/watchdog/watchdog.ts';
 import { folder } from '../built.ts';
 
-/** Once a day, at an odd minute: has the nightly sweep been run, and does the outbox need a person? */
+/** Once a day, at an odd minute: has the nightly sweep been run, does the outbox need a person, and what is to be erased? */
 export default async function watchdog(): Promise<Response> {
   const opened = await service(folder);
   await clearReceipts(opened.box, opened.today());
+  const erased = await eraseContacts(opened);
   const hub = openHub(folder, process.env);
   const alarms = await watch(opened, hub);
   for (const alarm of alarms) console.error(`LARM: ${alarm}`);
   // Netlify tells of a scheduled function that fails, not of one that writes in the log.
-  return Response.json({ larm: alarms }, { status: alarms.length === 0 ? 200 : 500 });
+  return Response.json({ larm: alarms, borttaget: erased }, { status: alarms.length === 0 ? 200 : 500 });
 }
 
 export const config = { schedule: '17 6 * * *' };
