@@ -1,5 +1,5 @@
-/** What may be logged of an error: its code or class, never a message that could hold a reporter's words. */
+/** What may be logged of an error: its status, code or class, never a message that could hold a reporter's words. */
 export function errorName(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'okänt fel');
+  const { status, code, name } = error as { status?: unknown; code?: unknown; name?: unknown };
+  return String(status ?? code ?? name ?? 'okänt fel');
 }

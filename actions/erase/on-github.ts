@@ -1,5 +1,6 @@
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import type { Client, Repo } from '../store/github/client.ts';
+import { branchOf } from '../store/names.ts';
 
 /** What was done on GitHub. */
 export interface Erased {
@@ -16,7 +17,7 @@ export interface Erased {
 export async function eraseOnGitHub(client: Client, repo: Repo, id: string): Promise<Erased> {
   const at = { ...repo };
   const { rest, paginate } = client;
-  const branch = `case/${id}`;
+  const branch = branchOf(id);
   const pulls = await paginate(rest.pulls.list, {
     ...at,
     head: `${at.owner}:${branch}`,

@@ -1,3 +1,4 @@
+import { branchOf } from '../store/names.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The pull request of a case. */
@@ -30,7 +31,7 @@ function asCasePull({ number, state, merged_at, head, labels }: Listed): CasePul
 
 /** The pull request of one case: the open one, else the merged, else the latest; or undefined. */
 export async function pullOf({ job, at }: Workplace, id: string): Promise<CasePull | undefined> {
-  const head = `${at.owner}:case/${id}`;
+  const head = `${at.owner}:${branchOf(id)}`;
   const { data } = await job.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 });
   return best(data.flatMap((one) => asCasePull(one) ?? []));
 }

@@ -2,6 +2,7 @@ import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { labelSteps } from '../../core/labels/desired.ts';
 import { SWEPT_ON_GITHUB } from '../../core/texts/github.ts';
+import { errorName } from '../error-name.ts';
 import type { CaseWork } from '../service.ts';
 import { troubles } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';
@@ -36,7 +37,7 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
       if (undone > 0) left.push(SWEPT_ON_GITHUB.left(what, undone));
     } catch (error) {
       if (error instanceof OutOfBudget) left.push(SWEPT_ON_GITHUB.budget(MOST_CALLS));
-      else left.push(`${SWEPT_ON_GITHUB.left(what, 1)} ${errorKind(error)}`);
+      else left.push(`${SWEPT_ON_GITHUB.left(what, 1)} (${errorName(error)})`);
     }
   };
   let pulls: ReadonlyMap<string, CasePull> = new Map();
@@ -107,10 +108,4 @@ async function mendShown(
     else await show(place, pull, shown);
   }
   return undone;
-}
-
-/** What kind of fault, never what GitHub said: it may hold what was sent. */
-function errorKind(error: unknown): string {
-  const { status, code, name } = error as { status?: number; code?: string; name?: string };
-  return `(${status ?? code ?? name})`;
 }

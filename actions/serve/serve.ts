@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
+import { errorName } from '../error-name.ts';
 import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { service } from '../service.ts';
 import { settings } from '../settings.ts';
-import { errorName } from '../submit/submit.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { secureHeaders } from './headers.ts';
 

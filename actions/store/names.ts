@@ -12,8 +12,11 @@ export const caseRef = (id: string): string => {
   return `refs/heads/case/${id}`;
 };
 
-/** A name below `case/` as the id of a case, or undefined when it cannot be one. */
+/** A name as the id of a case, or undefined when it cannot be one. */
 export const caseIdOf = (name: string): string | undefined => (ID.test(name) ? name : undefined);
+
+/** The branch of a case. */
+export const branchOf = (id: string): string => `case/${id}`;
 
 /** The id of the case at this path, or undefined when it is no case file. */
 export const idOfPath = (path: string): string | undefined => CASE_PATH.exec(path)?.[2];

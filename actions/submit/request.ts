@@ -1,8 +1,9 @@
 import { limitRequestBody } from 'srvx/body-limit';
 import { type FormValues, formValues } from '../../core/report/form.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
+import { errorName } from '../error-name.ts';
 import type { Service } from '../service.ts';
-import { errorName, refusal, submit } from './submit.ts';
+import { refusal, submit } from './submit.ts';
 
 /** The largest body that is read. A report at every field's limit is some 30 KB. */
 const MAX_BODY = 64 * 1024;

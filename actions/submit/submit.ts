@@ -29,8 +29,6 @@ export interface Receipt {
 /** Milliseconds that a reporter waits for the store. */
 const PATIENCE = 8_000;
 
-export { errorName };
-
 export type Submitted =
   | { ok: true; receipt: Receipt; område: string }
   | { ok: false; status: 400 | 422 | 503; fel: ReportFault[] };

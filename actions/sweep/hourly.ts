@@ -1,6 +1,6 @@
 import { eraseContacts } from '../contact/erase.ts';
+import { errorName } from '../error-name.ts';
 import type { Service } from '../service.ts';
-import { errorName } from '../submit/submit.ts';
 import { troubles } from './command.ts';
 import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
+import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import { branchOf, type Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import type { Listing } from './listing.ts';
 import { blobText, textAt, tipOf, writeCommit } from './main.ts';
 import { deleteBranch } from './propose.ts';

@@ -1,7 +1,7 @@
 import { CASE_LABEL } from '../../../core/texts/pull.ts';
-import { caseIdOf } from '../names.ts';
+import { branchOf, caseIdOf } from '../names.ts';
 import { dress, type Undressed } from './dress.ts';
-import { branchOf, type Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { readHeads } from './listing.ts';
 import { findPull, openPull } from './pull.ts';
 import { readProposal } from './waiting.ts';

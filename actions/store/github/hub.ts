@@ -20,5 +20,3 @@ export interface Hub {
   /** What the pull request of a case says; `text` is the case's file. */
   describe: (id: string, text: string) => PullText;
 }
-
-export const branchOf = (id: string): string => `case/${id}`;

@@ -1,8 +1,8 @@
 import { StoreError } from '../errors.ts';
-import { caseRef, checkCasePath } from '../names.ts';
+import { branchOf, caseRef, checkCasePath } from '../names.ts';
 import type { Proposal } from '../store.ts';
 import { hasStatus } from './errors.ts';
-import { branchOf, type Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { textAt, tipOf, writeCommit } from './main.ts';
 import { findPull, openPull } from './pull.ts';
 

@@ -1,6 +1,6 @@
-import { idOfPath } from '../names.ts';
+import { branchOf, idOfPath } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import { branchOf, type Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { blobText, tipOf } from './main.ts';
 
 /** The case on a branch: its newest commit and, unless the branch was made by hand, its file. */
