@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openLocalStore } from '../actions/store/local.ts';
+import { randomFrom } from '../core/generate/random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -49,20 +50,11 @@ interface Result {
   perSecond: number;
 }
 
-/** A sequence that is the same in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const WORDS =
   'samordning vårdcentral handläggare återkoppling läkarintyg möte kallelse planering stöd rehabilitering väntetid besked överenskommelse ansvar uppföljning kontakt och att det inte har fått utan innan efter mellan'.split(
     ' ',
   );
-const next = random(7);
+const next = randomFrom(7);
 const words = (count: number): string =>
   Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
 let made = 0;

@@ -24,17 +24,6 @@ export function unmark(line: string, id = ''): Marked {
   return { id, text: text + line.slice(at), spans };
 }
 
-/** Numbers from 0 up to 1, the same for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** An invented personnummer with the checksum right: twelve digits. */
 export function inventedNumber(next: () => number): string {
   const two = (value: number) => String(value).padStart(2, '0');

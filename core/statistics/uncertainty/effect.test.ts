@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
+import { randomFrom } from '../../generate/random.ts';
 import { effectOf } from './effect.ts';
 import { beyondChance, rateRatio } from './rate-ratio.ts';
-
-/** A row of numbers that looks random and is the same every time. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Cases of one month when nothing ever changes (Knuth's product of uniforms). */
 function month(random: () => number, mean: number): number {
@@ -22,7 +12,7 @@ function month(random: () => number, mean: number): number {
 
 /** Reports in which a measure is taken as soon as two months together are unusually many, and does nothing. */
 function uselessMeasure(seed: number, mean: number): { months: number[]; taken: number } {
-  const random = numbers(seed);
+  const random = randomFrom(seed);
   const many = 2 * mean + 2 * Math.sqrt(2 * mean);
   for (;;) {
     const months = Array.from({ length: 60 }, () => month(random, mean));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../generate/random.ts';
 import { binomialAtLeast, binomialDensity, poissonAtLeast, poissonDensity } from './distribution.ts';
 import { stillWaiting } from './kaplan-meier.ts';
 import { median, medianInterval } from './median.ts';
@@ -134,11 +135,7 @@ describe('run charts', () => {
   });
 
   it('of rows without any change, few alarm', () => {
-    let state = 7;
-    const random = () => {
-      state = (state * 1103515245 + 12345) % 2 ** 31;
-      return state / 2 ** 31;
-    };
+    const random = randomFrom(7);
     const alarms = Array.from({ length: 1000 }, () =>
       runs(Array.from({ length: 24 }, () => Math.floor(random() * 1000))),
     ).filter(({ verdict }) => verdict === 'changed').length;
