@@ -1,7 +1,5 @@
 import type { Anomaly } from '../uncertainty/consistency.ts';
-import { count } from './numbers.ts';
-
-const decimal = (n: number) => n.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+import { count, decimal } from './numbers.ts';
 
 /** What does not hold together, and what to do about it. */
 export function anomalySentence(anomaly: Anomaly): string {

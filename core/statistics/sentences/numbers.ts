@@ -1,12 +1,18 @@
 // How numbers are written in Swedish: a space in thousands, a comma for decimals, a real minus, a dash in ranges.
 
 const whole = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
+const decimals = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 const ratio = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 3 });
 const percents = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 });
 
 /** 11 434 */
 export function count(n: number): string {
   return whole.format(n);
+}
+
+/** 30,1 */
+export function decimal(n: number): string {
+  return decimals.format(n);
 }
 
 /** 3,25 */

@@ -1,5 +1,5 @@
 import { type Runs, USEFUL_PERIODS } from '../uncertainty/run-chart.ts';
-import { count } from './numbers.ts';
+import { count, decimal } from './numbers.ts';
 
 /** What a run chart shows, for its caption and its description. @param unit "kvartal", "månader" */
 export function runsSentence(
@@ -8,7 +8,7 @@ export function runsSentence(
 ): string {
   if (verdict === 'few')
     return `Det är för få ${unit} för att avgöra om något har ändrats: ${count(useful)} av de ${USEFUL_PERIODS} som behövs.`;
-  const middle = `Medianen är ${median.toLocaleString('sv-SE')}.`;
+  const middle = `Medianen är ${decimal(median)}.`;
   if (verdict === 'steady')
     return `${middle} Ingen varaktig ändring syns: som mest ligger ${count(longest)} ${unit} i rad på samma sida om medianen, och slumpen ger upp till ${count(longestByChance)}.`;
   const why =
