@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
   for (const line of troubles(swept)) console.error(line);
   // As of the day it really is: `--today` asks what would be said, and must erase nothing before its time.
   const erased = dryRun ? undefined : await eraseContacts(service);
-  if (erased) console.error(erasedText(erased));
+  if (erased && erased.kontakter + erased.meddelanden > 0) console.error(erasedText(erased));
   console.error(
     SWEPT_TEXTS.sum(swept.of - swept.unread.length, swept.of, swept.news.length, swept.plan.poster.length),
   );

@@ -25,7 +25,8 @@ export function contactText(code: keyof typeof CONTACT_TEXTS, id = ''): string {
 
 /** What an erasure did, in words. */
 export function erasedText({ kontakter, meddelanden }: { kontakter: number; meddelanden: number }): string {
-  return `Borttaget: kontaktuppgifter till ${kontakter} ärenden, ${meddelanden} meddelanden om tillgänglighet.`;
+  const messages = meddelanden === 1 ? '1 meddelande' : `${meddelanden} meddelanden`;
+  return `Borttaget: kontaktuppgifter till ${kontakter} ärende${kontakter === 1 ? '' : 'n'}, ${messages} om tillgänglighet.`;
 }
 
 const NUMBERS = [
