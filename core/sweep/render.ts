@@ -1,15 +1,5 @@
+import { Html, html } from '../html.ts';
 import type { Page, Row } from './page.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is only text, in content and in attributes. */
-const inert = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Plain and readable at any width, with large type or on paper; nothing is fetched and nothing runs. */
 const STYLE = `
@@ -29,36 +19,31 @@ code { font-size: 0.95em; user-select: all; }
 export function pageHtml({ titel, ingress, avsnitt, tomt }: Page): string {
   const shown = avsnitt.filter(({ rader }) => rader.length > 0);
   const sections = shown.map(
-    ({ rubrik, rader }) => `<h2>${inert(rubrik)}</h2>\n<ul>\n${rader.map(rowHtml).join('\n')}\n</ul>`,
+    ({ rubrik, rader }) => html`<h2>${rubrik}</h2>\n<ul>\n${rader.map((row) => [rowHtml(row), '\n'])}</ul>\n`,
   );
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${inert([titel, ingress[0]].filter(Boolean).join(' – '))}</title>
-<style>${STYLE}</style>
+<title>${[titel, ingress[0]].filter(Boolean).join(' – ')}</title>
+<style>${new Html(STYLE)}</style>
 </head>
 <body>
 <main>
-<h1>${inert(titel)}</h1>
-${ingress.map((line) => `<p>${inert(line)}</p>`).join('\n')}
-${sections.length > 0 ? sections.join('\n') : `<p>${inert(tomt)}</p>`}
-</main>
+<h1>${titel}</h1>
+${ingress.map((line) => html`<p>${line}</p>\n`)}${sections.length > 0 ? sections : html`<p>${tomt}</p>\n`}</main>
 </body>
 </html>
-`;
+`.text;
 }
 
-function rowHtml({ märke, text, kommando, länk }: Row): string {
-  const words = länk === undefined ? inert(text) : `<a href="${inert(länk)}.html">${inert(text)}</a>`;
-  return [
-    `<li>${märke === undefined ? '' : `<strong>${inert(märke)}</strong> `}${words}`,
-    ...(kommando === undefined ? [] : [`<p><code>${inert(kommando)}</code></p>`]),
-    '</li>',
-  ].join('');
+function rowHtml({ märke, text, kommando, länk }: Row): Html {
+  return html`<li>${märke !== undefined && html`<strong>${märke}</strong> `}${
+    länk === undefined ? text : html`<a href="${länk}.html">${text}</a>`
+  }${kommando !== undefined && html`<p><code>${kommando}</code></p>`}</li>`;
 }
 
 /** The same page as plain text. */
