@@ -33,6 +33,7 @@ const CLASSES: [
     ({ konsekvens }) => one(konsekvens?.säkerhet),
   ],
   ['rutinfoljsamhet', 'rutinföljsamhet', 'Rutinföljsamhet', ({ rutinföljsamhet }) => one(rutinföljsamhet)],
+  ['sektor', 'sektor', 'Sektor', ({ sektor }) => one(sektor)],
 ];
 
 const one = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code]);
