@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
 import { YAML_TEXTS } from '../core/texts/yaml.ts';
 import { MAX_FILE } from '../core/yaml/parse.ts';
+import { isMissing } from './durable.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -20,7 +21,7 @@ export function readText(path: string): Text {
 
 /** Why a file cannot be read, after the error that reading it gave. */
 export function unreadable(error: unknown): Fault {
-  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const missing = isMissing(error);
   const text = missing ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
   return { code: missing ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text };
 }

@@ -11,6 +11,7 @@ import { meetingProblems } from '../../core/sweep/meetings.ts';
 import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { keyProblems } from '../contact/check.ts';
+import { isMissing } from '../durable.ts';
 import { readText } from '../text-file.ts';
 
 /** A fault and the file it is in, below the association's folder. */
@@ -77,8 +78,8 @@ async function loadFile(
 }
 
 async function routineNames(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'routines')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names = await readdir(join(folder, 'routines')).catch((error: unknown) => {
+    if (isMissing(error)) return [];
     throw error;
   });
   return names

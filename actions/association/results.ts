@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResult, type ShownResult } from '../../core/result/read.ts';
 import { RESULT_TEXTS } from '../../core/texts/result.ts';
+import { isMissing } from '../durable.ts';
 import { readText } from '../text-file.ts';
 import type { FileFault } from './load.ts';
 
@@ -50,7 +51,7 @@ function names(folder: string): string[] {
       .filter((name) => name.endsWith('.md') && name !== 'README.md')
       .toSorted();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../durable.ts';
 
@@ -30,5 +30,14 @@ export function namesIn(folder: string): string[] {
 function holdsFile(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some(
     (entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)),
+  );
+}
+
+/** Whether the file of a case lies in one of the months of its year. What is no id is no case. */
+export function holdsCase(folder: string, id: string): boolean {
+  const year = /^[A-Z]{2,6}-(\d{4})-[0-9A-Z]{8}$/.exec(id)?.[1];
+  if (year === undefined) return false;
+  return Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).some((month) =>
+    existsSync(join(folder, year, month, `${id}.yaml`)),
   );
 }

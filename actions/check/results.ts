@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFault, LoadedAssociation } from '../association/load.ts';
 import { type Cache, digest } from '../cache/cache.ts';
+import { holdsCase } from './months.ts';
 
 /** What the results in the folder are, as a checksum; empty when there are none. */
 export function resultsDigest(folder: string): string {
@@ -25,16 +26,8 @@ export async function resultFaults(
   const { loadResults } = await import('../association/results.ts');
   const { allowedWords } = await import('../../core/report/allow.ts');
   const { faults } = loadResults(folder, association ? allowedWords(association) : [], (id) =>
-    isCase(folder, id),
+    holdsCase(folder, id),
   );
   cache.write('resultat', { key, faults });
   return faults;
-}
-
-/** Whether a case's file lies in one of the months of its year. */
-function isCase(folder: string, id: string): boolean {
-  const year = id.split('-')[1] ?? '';
-  return Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0')).some((month) =>
-    existsSync(join(folder, year, month, `${id}.yaml`)),
-  );
 }

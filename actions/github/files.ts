@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangedFile } from '../check/change.ts';
+import { holdsCase } from '../check/months.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Larger than any case, and nothing we read. */
@@ -25,7 +26,7 @@ export async function pulledFiles(
     const after = isGone ? undefined : isCasePath(filename) && sha ? await blob(sha) : new Uint8Array();
     files.push({ path: filename, before: isGone ? (before ?? new Uint8Array()) : before, after });
   }
-  return { files, ids: (id) => existsIn(root, id) };
+  return { files, ids: (id) => holdsCase(join(root, 'cases'), id) };
 
   async function blob(file_sha: string): Promise<Uint8Array> {
     const { data } = await job.rest.git.getBlob({ ...at, file_sha });
@@ -42,14 +43,4 @@ function standing(root: string, path: string): Uint8Array | undefined {
     return isCasePath(path) ? new Uint8Array() : undefined;
   const place = join(root, path);
   return existsSync(place) ? readFileSync(place) : undefined;
-}
-
-function existsIn(root: string, id: string): boolean {
-  const year = /^[A-Z]{2,6}-(\d{4})-[0-9A-Z]{8}$/.exec(id)?.[1];
-  if (year === undefined) return false;
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-  // A case that came in on New Year's Eve may have its number from the day after.
-  return [year, String(Number(year) - 1)].some((one) =>
-    months.some((month) => existsSync(join(root, 'cases', one, month, `${id}.yaml`))),
-  );
 }
