@@ -115,10 +115,15 @@ test.each([
   'c/o ',
   'noll ',
   'Storgatan ',
-])('100 000 × %j is read in good time', (piece) => {
-  const from = performance.now();
-  detect(piece.repeat(100_000));
-  expect(performance.now() - from).toBeLessThan(5000);
+])('100 000 × %j is read to its end, and what is found lies within', (piece) => {
+  // How long it takes is measured in bench/deid.ts; what takes for ever ends at the test's own limit.
+  const text = piece.repeat(100_000);
+  let last = 0;
+  for (const { start, end } of detect(text)) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(text.length);
 });
 
 test('10 MB: what is not read is one finding that stops', () => {
