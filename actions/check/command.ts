@@ -68,7 +68,7 @@ export async function run(args: string[]): Promise<number> {
     for (const fault of faults) console.log(line(fault));
     const warned = warnings.length === 0 ? '' : `, ${warnings.length} varningar`;
     console.log(
-      `${files} ärenden kontrollerade, ${faults.length === 0 ? 'inga fel' : `${faults.length} fel`}${warned}.`,
+      `${files} ${files === 1 ? 'ärende kontrollerat' : 'ärenden kontrollerade'}, ${faults.length === 0 ? 'inga fel' : `${faults.length} fel`}${warned}.`,
     );
   }
   return faults.length === 0 ? 0 : 1;

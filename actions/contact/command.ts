@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { CONTACT_TEXTS, contactText, erasedText } from '../../core/texts/contact.ts';
+import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { readArgs } from '../args.ts';
 import { isMissing } from '../durable.ts';
 import { type Service, service } from '../service.ts';
@@ -49,7 +49,7 @@ async function list({ box }: Service): Promise<number> {
   const messages = await box.list('messages');
   for (const name of messages) console.log(`${messageId(name)}  kom ${messageDay(name)}`);
   const contacts = (await box.list('contacts')).length;
-  console.log(`${messages.length} meddelanden om tillgänglighet. ${contacts} ärenden har kontaktuppgifter.`);
+  console.log(listedText({ meddelanden: messages.length, kontakter: contacts }));
   return 0;
 }
 

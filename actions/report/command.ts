@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { readArgs } from '../args.ts';
@@ -41,7 +41,8 @@ export async function run(args: string[]): Promise<number> {
     if (!editions) return refuse(DOCUMENT_TEXTS['no-release']);
     const document = await boardDocument(folder, editions, (html) => printPdf(browser, html));
     await writeFile(resolve(pdf), document);
-    console.log(`${pagesOf(document)} sidor skrivna i ${relative(process.cwd(), resolve(pdf))}.`);
+    const pages = pagesOf(document);
+    console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
     return 0;
   } catch (error) {
     if (error instanceof NotPrinted) return refuse(DOCUMENT_TEXTS['not-printed']);

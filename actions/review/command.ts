@@ -79,7 +79,9 @@ async function list(service: Service): Promise<void> {
     }
   }
   const removed = await removedCount(service);
-  console.log(`${waiting.length} rapporter väntar.${removed > 0 ? ` ${removed} har tagits bort.` : ''}`);
+  console.log(
+    `${waiting.length} ${waiting.length === 1 ? 'rapport' : 'rapporter'} väntar.${removed > 0 ? ` ${removed} har tagits bort.` : ''}`,
+  );
 }
 
 async function show(service: Service, id: string): Promise<void> {

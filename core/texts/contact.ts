@@ -23,10 +23,17 @@ export function contactText(code: keyof typeof CONTACT_TEXTS, id = ''): string {
   return CONTACT_TEXTS[code].replace('{id}', id);
 }
 
+const messages = (count: number) =>
+  `${count} ${count === 1 ? 'meddelande' : 'meddelanden'} om tillgänglighet`;
+
+/** How much there is, in words. */
+export function listedText({ kontakter, meddelanden }: { kontakter: number; meddelanden: number }): string {
+  return `${messages(meddelanden)}. ${kontakter} ${kontakter === 1 ? 'ärende' : 'ärenden'} har kontaktuppgifter.`;
+}
+
 /** What an erasure did, in words. */
 export function erasedText({ kontakter, meddelanden }: { kontakter: number; meddelanden: number }): string {
-  const messages = meddelanden === 1 ? '1 meddelande' : `${meddelanden} meddelanden`;
-  return `Borttaget: kontaktuppgifter till ${kontakter} ärende${kontakter === 1 ? '' : 'n'}, ${messages} om tillgänglighet.`;
+  return `Borttaget: kontaktuppgifter till ${kontakter} ${kontakter === 1 ? 'ärende' : 'ärenden'}, ${messages(meddelanden)}.`;
 }
 
 const NUMBERS = [

@@ -7,7 +7,7 @@ export function runsSentence(
   unit: string,
 ): string {
   if (verdict === 'few')
-    return `Det är för få ${unit} för att avgöra om något har ändrats: ${count(useful)} av de ${USEFUL_PERIODS} som behövs.`;
+    return `Det är för få ${unit} för att avgöra om något har ändrats: ${USEFUL_PERIODS} behöver ligga över eller under medianen, och här gör ${count(useful)} det.`;
   const middle = `Medianen är ${decimal(median)}.`;
   if (verdict === 'steady')
     return `${middle} Ingen varaktig ändring syns: som mest ligger ${count(longest)} ${unit} i rad på samma sida om medianen, och slumpen ger upp till ${count(longestByChance)}.`;

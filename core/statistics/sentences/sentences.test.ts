@@ -23,7 +23,7 @@ const change = (now: number, before: number) =>
 describe('a change', () => {
   it('is one only when chance cannot explain it', () => {
     expect(change(58, 46)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan inte skiljas från slump."`,
+      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan bero på slumpen."`,
     );
     expect(change(58, 30)).toMatchInlineSnapshot(
       `"58 ärenden rapporterades 2026, mot 30 under 2025. De rapporterade ärendena har blivit fler: +93 % (22–211 %). Det är mer än slumpen kan förklara."`,
@@ -83,7 +83,7 @@ it('a direction says who reports, not who is at fault', () => {
     `"Kommunerna rapporterade 11 434 ärenden och regionen 3 513. Det är 3,25 gånger så många (3,13–3,38). Det visar vem som rapporterar, inte vem som brister."`,
   );
   expect(sentence(15, 12)).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan inte skiljas från slump."`,
+    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan bero på slumpen."`,
   );
   expect(sentence(12, 0)).toContain('Det är fler.');
   expect(sentence(6, 2)).toContain('för få ärenden');
@@ -103,7 +103,7 @@ it('the most common one is named when it is known which it is', () => {
     `"Vanligast är ”Oklart ansvar” (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
   );
   expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
-    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Vilken som är vanligast kan inte skiljas från slump."`,
+    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Skillnaden mellan dem kan bero på slumpen."`,
   );
   expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
     `"Vanligast av de orsaker som kan visas är ”Oklart ansvar” (30), av 48 ärenden."`,
@@ -124,7 +124,7 @@ it('a run chart is read in words', () => {
   );
   expect(sentence([1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8, 1, 1, 9, 9])).toContain('korsar medianen');
   expect(sentence([4, 6, 5, 8])).toMatchInlineSnapshot(
-    `"Det är för få kvartal för att avgöra om något har ändrats: 4 av de 10 som behövs."`,
+    `"Det är för få kvartal för att avgöra om något har ändrats: 10 behöver ligga över eller under medianen, och här gör 4 det."`,
   );
 });
 
@@ -136,7 +136,7 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
     `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
   );
   expect(sentence(3, 2)).toMatchInlineSnapshot(
-    `"36 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan inte skiljas från slump."`,
+    `"36 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan bero på slumpen."`,
   );
   expect(sentence(8, 3)).toMatchInlineSnapshot(
     `"96 ärenden rapporterades under året före och 36 under året efter. Månaderna som ledde till åtgärden är inte med. Minskningen är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden."`,
@@ -155,7 +155,7 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
 it('a wait is said in whole weeks and at fixed times', () => {
   const days = Array.from({ length: 60 }, (_, i) => 3 * i);
   expect(plain(medianSentence('Tid till svar', medianInterval(days)))).toMatchInlineSnapshot(
-    `"Tid till svar: 13 veckor i mitten (9–16)."`,
+    `"Tid till svar: hälften inom 13 veckor (9–16)."`,
   );
   expect(medianSentence('Tid till svar', medianInterval([1, 2]))).toContain('för få ärenden');
   const durations = days.map((d) => ({ days: d, ended: true }));

@@ -6,7 +6,7 @@ import { count, percent, percentRange } from './numbers.ts';
 export function medianSentence(label: string, median: Interval | undefined): string {
   if (!median) return `${label}: för få ärenden för att säga hur lång tid det tar.`;
   const weeks = (days: number) => count(Math.round(days / 7));
-  return `${label}: ${weeks(median.estimate)} veckor i mitten (${weeks(median.low)}–${weeks(median.high)}).`;
+  return `${label}: hälften inom ${weeks(median.estimate)} veckor (${weeks(median.low)}–${weeks(median.high)}).`;
 }
 
 /** The share still waiting at fixed times. */
