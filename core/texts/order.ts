@@ -95,7 +95,7 @@ const PARTS = {
 
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL = {
-  waits: (id: string) => `Ärendet väntar på granskning. Ta emot den först: skav review accept ${id}`,
+  waits: (id: string) => `Ärendet väntar på granskning. Ta emot det först: skav review accept ${id}. Tills dess går bara /avvisa och /stopp.`,
   archived: () =>
     'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
   closed: () => 'Ärendet är stängt. Öppna det först: /öppna',
@@ -185,7 +185,7 @@ export const DONE = {
   effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
   svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
   fråga: (nr: number) =>
-    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. Skriv svaret så här: /fråga ${nr} "…"`,
+    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver du in det så här: /fråga ${nr} "…"`,
   frågesvar: (nr: number) => `Svaret på fråga ${nr} är sparat.`,
   diarie: 'Diarienumret är sparat.',
   extern: 'Det externa numret är sparat.',
@@ -225,14 +225,15 @@ export function HELP(
   phase: string,
   level: number,
   next: readonly string[],
+  orders: readonly OrderName[],
   codes: readonly (readonly [name: string, codes: readonly string[]])[],
 ): string {
   const to = next.length > 0 ? `Det kan gå till ${next.join(', ')}.` : 'Det ändras inte mer.';
   return [
     `Ärendet är i fasen ${phase}, på nivå ${level}. ${to}`,
-    'Orderna, en på varje rad. Koderna är exempel:',
-    ...Object.values(USAGE).map((usage) => `  ${usage}`),
-    'Koderna i rutinen:',
+    'Det här går att göra nu. Koderna är exempel:',
+    ...orders.map((order) => `  ${USAGE[order]}`),
+    'Koderna att välja på:',
     ...codes.map(([name, list]) => `  ${name}: ${list.join(', ')}`),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ type Effect = NonNullable<Measure['effekt']>['utfall'];
 
 /** How many a case may have, by its schema. */
 const MOST = caseSchema.properties.hantering.properties.åtgärder.maxItems;
-const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
+export const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
 
 /** Decides on a measure. Who does it is a body or a role of the routine, never a person. */
 export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, today }: Setting): Outcome {

@@ -17,17 +17,18 @@ export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }
     );
     return refused('unknown-code', REFUSAL['unknown-code']('skälet att pausa', hint));
   }
-  if (running(file)?.skäl === skäl) return nothing(NOTHING.paus);
+  if (pauseRunning(file)?.skäl === skäl) return nothing(NOTHING.paus);
   return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE.paus(reason.namn));
 }
 
 /** Lets the deadlines run again from today. */
 export function resume(file: Case, _order: OrderOf<'fortsätt'>, { today }: Setting): Outcome {
-  if (!running(file)) return nothing(NOTHING.fortsätt);
+  if (!pauseRunning(file)) return nothing(NOTHING.fortsätt);
   return done(changed(file, {}, today, { händelse: 'fortsatt' }), DONE.fortsätt);
 }
 
-function running({ historik }: Case) {
+/** The pause that has not ended. */
+export function pauseRunning({ historik }: Case) {
   const last = pausesOf(historik).at(-1);
   return last && last.till === undefined ? last : undefined;
 }

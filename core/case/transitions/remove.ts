@@ -13,11 +13,15 @@ export function turnAway(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today
   if (!isReason(skäl, REJECT_REASONS))
     return refused('unknown-reason', REFUSAL['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
   if (skäl === 'annat' && text === undefined) return refused('needs-why', REFUSAL['needs-why']());
-  const handled = file.historik.some(
+  return isHandled(file) ? refused('handled', REFUSAL.handled()) : removed(skäl, text, today, DONE.avvisa);
+}
+
+/** Whether somebody has begun to handle the case. */
+export function isHandled({ historik }: Case): boolean {
+  return historik.some(
     ({ händelse, till }) =>
       !BEFORE_HANDLING.includes(händelse) && !(händelse === 'fas' && till === 'samordning'),
   );
-  return handled ? refused('handled', REFUSAL.handled()) : removed(skäl, text, today, DONE.avvisa);
 }
 
 /** Takes away what must not be here, however far it has come: it can identify somebody, or belongs elsewhere. */

@@ -1,4 +1,4 @@
-import { type Order, type OrderName, REMOVING } from '../../order/order.ts';
+import { type Order, REMOVING } from '../../order/order.ts';
 import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
 import type { Case } from '../case.ts';
 import { type Breach, breaches } from '../rules.ts';
@@ -12,11 +12,9 @@ import { move } from './move.ts';
 import { nothing, type Outcome, refused, type Setting } from './outcome.ts';
 import { pause, resume } from './pause.ts';
 import { archive, close, reopen, setPhase } from './phase.ts';
+import { OPEN_ONLY } from './possible.ts';
 import { question } from './question.ts';
 import { stop, turnAway } from './remove.ts';
-
-/** What needs an open case: in a closed one nobody works and no deadline runs. */
-const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'fråga', 'flytta', 'paus', 'fortsätt'];
 
 /**
  * Carries out one order on a case. Pure: the case that was given is never changed. A new case breaks no rule
