@@ -3,9 +3,10 @@ import { swedishDay } from '../core/date.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
-import { requireAssociation } from './association/load.ts';
+import { requireAssociation } from './association/kept.ts';
 import type { Box } from './box/box.ts';
 import { directoryBox } from './box/directory.ts';
+import type { Cache } from './cache/cache.ts';
 import { lacksKeys, localRecipient, recipientsOf } from './contact/keys.ts';
 import { DEFAULT_CAP } from './outbox/cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
@@ -68,8 +69,9 @@ export async function openService(
   data: string,
   now: () => number = Date.now,
   env: NodeJS.ProcessEnv = process.env,
+  cache?: Cache,
 ): Promise<Service> {
-  const folder = await requireAssociation(cases);
+  const folder = await requireAssociation(cases, cache);
   const secret = await openSecret(data);
   const store = await openStore({ cases, data, ...folder, now }, env);
   const own = folder.association.exempel || lacksKeys(folder.association) ? [await localRecipient(data)] : [];

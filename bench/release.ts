@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireAssociation } from '../actions/association/load.ts';
+import { requireAssociation } from '../actions/association/kept.ts';
 import { sha256 } from '../actions/release/read.ts';
 import { loadSolver } from '../actions/solver.ts';
 import type { Case } from '../core/case/case.ts';

@@ -12,11 +12,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { folderCache } from '../actions/association/kept.ts';
 import { doOrders } from '../actions/command/do.ts';
 import { openService, type Service } from '../actions/service.ts';
 import { newMemory } from '../actions/sweep/facts.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
-import { cacheOf } from '../actions/sweep/kept.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
 import { type Case, casePath } from '../core/case/case.ts';
 import { exampleCase } from '../core/case/example.ts';
@@ -141,7 +141,7 @@ async function measure(count: number, rounds: number): Promise<void> {
     const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
     const service: Service = await openService(cases, data);
     const inbox = localInbox(data, service.association);
-    const memory = newMemory(cacheOf(service, data, env.SKAV_CACHE));
+    const memory = newMemory(folderCache('sweep', cases, env.SKAV_CACHE, data));
     const one = (today: string) => within(() => sweep(service, inbox, { today, memory }));
     const rows: Record<string, number[]> = {};
     const note = (name: string, time: number) => {

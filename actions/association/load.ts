@@ -88,20 +88,6 @@ async function routineNames(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** An association that can be used, or an error that lists everything wrong with its folder. */
-export async function requireAssociation(
-  folder: string,
-): Promise<{ association: Association; routines: Record<string, Routine>; laws?: Laws }> {
-  const { association, routines, laws, faults } = await loadAssociation(folder);
-  if (!association || faults.length > 0) {
-    const list = faults.map(
-      ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
-    );
-    throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
-  }
-  return { association, routines, ...(laws ? { laws } : {}) };
-}
-
 /** Where the register of laws stands below an association's folder. */
 const LAWS = 'routines/lagar.yaml';
 

@@ -13,8 +13,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
 import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
+import { folderCache } from '../association/kept.ts';
 import { temporaryFolder } from '../testing.ts';
-import { cacheOf } from './cache.ts';
 import { checkCorpus } from './corpus.ts';
 import { associationRepository } from './testing-repository.ts';
 
@@ -116,8 +116,8 @@ describe('a check with a cache', () => {
       fc.asyncProperty(edits, async (list) => {
         for (const [kind, number] of list) EDITS[kind](number);
         const full = await checkCorpus(folder);
-        expect(await checkCorpus(folder, undefined, cacheOf(folder, home))).toEqual(full);
-        expect(await checkCorpus(folder, undefined, cacheOf(folder, home))).toEqual(full);
+        expect(await checkCorpus(folder, undefined, folderCache('check', folder, home))).toEqual(full);
+        expect(await checkCorpus(folder, undefined, folderCache('check', folder, home))).toEqual(full);
       }),
       { numRuns: 30, endOnFailure: true },
     );
@@ -132,7 +132,7 @@ describe('a check with a cache', () => {
     commit();
     const readFiles = async () => {
       let count = 0;
-      await checkCorpus(folder, () => count++, cacheOf(folder, home));
+      await checkCorpus(folder, () => count++, folderCache('check', folder, home));
       return count;
     };
     expect(await readFiles()).toBe(6);
@@ -148,7 +148,7 @@ describe('a check with a cache', () => {
   it('makes a damaged cache anew', async () => {
     const home = temporaryFolder();
     const full = await checkCorpus(folder);
-    const check = () => checkCorpus(folder, undefined, cacheOf(folder, home));
+    const check = () => checkCorpus(folder, undefined, folderCache('check', folder, home));
     await check();
     const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.json'),

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readArgs } from '../args.ts';
+import { folderCache } from '../association/kept.ts';
 import type { FileFault } from '../association/load.ts';
 import { releaseFaults } from '../release/check.ts';
 import { settings } from '../settings.ts';
-import { cacheOf } from './cache.ts';
 import { checkCorpus } from './corpus.ts';
 
 const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   const { files, faults, warnings } = await checkCorpus(
     folder,
     progress.show,
-    cacheOf(folder, settings().cache),
+    folderCache('check', folder, settings().cache),
   );
   faults.push(...(await releaseFaults(folder)));
   progress.clear();

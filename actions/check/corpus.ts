@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { allowedWords } from '../../core/report/allow.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
+import { keptAssociation } from '../association/kept.ts';
 import type { FileFault, LoadedAssociation } from '../association/load.ts';
 import { type Cache, digest, NO_CACHE } from '../cache/cache.ts';
 import { gitListing, type Listing } from '../cache/listing.ts';
@@ -38,7 +39,7 @@ export async function checkCorpus(
   const whole = cache.read('whole') as { key: string; checked: Checked } | undefined;
   if (known && whole?.key === key) return whole.checked;
 
-  const loaded = await associationOf(folder, cache);
+  const loaded = await keptAssociation(folder, cache);
   const at: Place = { folder, loaded, listing, cache };
   const summaries = new Map<string, Summary>();
   for (const [index, month] of months.entries()) {
@@ -91,15 +92,6 @@ interface Month {
 }
 
 // What reads and checks files is loaded when a file must be: with nothing changed, loading it is most of the work.
-
-async function associationOf(folder: string, cache: Cache): Promise<LoadedAssociation> {
-  const kept = cache.read('association') as LoadedAssociation | undefined;
-  if (kept) return kept;
-  const { loadAssociation } = await import('../association/load.ts');
-  const loaded = await loadAssociation(folder);
-  cache.write('association', loaded);
-  return loaded;
-}
 
 async function readMonths(
   { folder, loaded: { association, routines }, listing, cache }: Place,

@@ -7,7 +7,7 @@ import { associationCases, associationSizes } from '../../core/generate/forbund.
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
 import type { Association } from '../../schemas/types.ts';
 import { readArgs } from '../args.ts';
-import { requireAssociation } from '../association/load.ts';
+import { requireAssociation } from '../association/kept.ts';
 import { PLAN } from '../release/release.ts';
 import { settings } from '../settings.ts';
 

@@ -7,7 +7,7 @@ import { type Plan, readPlan } from '../../core/statistics/plan/plan.ts';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { type MadeRelease, makeRelease, type ReleaseInput } from '../../core/statistics/release/make.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
-import { requireAssociation } from '../association/load.ts';
+import { requireAssociation } from '../association/kept.ts';
 import { loadSolver } from '../solver.ts';
 
 const CASES = join(import.meta.dirname, '../../cases');

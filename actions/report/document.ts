@@ -6,7 +6,7 @@ import { exactEdition } from '../../core/statistics/page/exact.ts';
 import { currentReleases, yearBefore } from '../../core/statistics/page/periods.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { requireAssociation } from '../association/load.ts';
+import { requireAssociation } from '../association/kept.ts';
 import { readCases } from '../release/cases.ts';
 import { readReleases } from '../release/read.ts';
 import { loadPlan, RELEASES, reportedPeriod } from '../release/release.ts';

@@ -3,13 +3,13 @@ import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
 import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
+import { folderCache } from '../association/kept.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { errorName } from '../error-name.ts';
 import { openService } from '../service.ts';
 import { settings } from '../settings.ts';
 import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { cacheOf } from './kept.ts';
 import { type Swept, sweep } from './sweep.ts';
 
 const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]
@@ -39,9 +39,10 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const { cases, data, cache } = settings();
-  const service = await openService(cases, data);
+  const kept = folderCache('sweep', cases, cache, data);
+  const service = await openService(cases, data, Date.now, process.env, kept);
   const inbox = localInbox(data, service.association);
-  const memory = newMemory(cacheOf(service, data, cache));
+  const memory = newMemory(kept);
   const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
   if (json) console.log(JSON.stringify(asData(swept), null, 2));
   else {

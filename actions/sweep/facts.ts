@@ -1,8 +1,10 @@
 import type { Case } from '../../core/case/case.ts';
+import { neededFrom } from '../../core/sweep/needed.ts';
 import type { Standing } from '../../core/sweep/standing.ts';
-import type { Cache } from '../cache/cache.ts';
+import { type Cache, digest } from '../cache/cache.ts';
 import type { CaseWork } from '../service.ts';
 import type { CaseFile, Snapshot } from '../store/store.ts';
+import { isCurrent, type Kept, type Summary, standingsOf, summaryOf } from './kept.ts';
 import { hearMonth } from './month.ts';
 
 /** A case that says nothing, because its file cannot be read or its routine is not there. */
@@ -12,7 +14,7 @@ export interface Unread {
   code: 'unreadable' | 'no-routine' | 'store';
 }
 
-/** What every case says on a day, and which of them cannot be heard. */
+/** What each case says on a day that its plan needs, and which cannot be heard. */
 export interface Heard {
   standings: Standing[];
   unread: Unread[];
@@ -39,27 +41,71 @@ function inProcess(): Cache {
   return { read: (name) => values.get(name), write: (name, value) => void values.set(name, value) };
 }
 
-/** Hears every case in the store. A month in which nothing has changed is not opened before its next day. */
+/**
+ * Hears every case in the store that a plan needs. A month in which nothing has changed is not opened before its next
+ * day: the summary says what is needed of it.
+ */
 export async function hear(service: CaseWork, memory: Memory, today: string): Promise<Heard> {
+  const before = memory.cache.read(SUMMARY) as Summary | undefined;
+  if (
+    before?.months.every(([, month]) => isCurrent(month, today)) &&
+    before.version === (await service.store.version())
+  )
+    return heardOf(before, []);
   const snapshot = await service.store.snapshot(memory.snapshot);
-  const heard: Heard = { standings: [], unread: [], of: snapshot.main.length + snapshot.waiting.length };
+  const unread: Unread[] = [];
+  const files = months(snapshot);
+  const known = new Map(before?.months);
+  const heard = new Map<string, Kept>();
+  const open = async (month: string, listed: readonly CaseFile[], content: string) =>
+    heard.set(month, await hearMonth(service, memory, month, listed, content, today, unread));
+  const same: (() => Promise<unknown>)[] = [];
+  for (const [month, listed] of files) {
+    const content = contentOf(listed);
+    const kept = known.get(month);
+    if (kept?.content === content && isCurrent(kept, today)) {
+      heard.set(month, kept);
+      same.push(() => open(month, listed, content));
+    } else await open(month, listed, content);
+  }
+  // A case that was opened again asks for closed ones from before those that the summary holds.
+  if (before && neededFrom(standingsOf(heard.values())) < before.from)
+    for (const again of same) await again();
+  const of = snapshot.main.length + snapshot.waiting.length;
+  const summary = summaryOf(unread.length === 0 ? snapshot.version : '', of, heard);
+  memory.cache.write(SUMMARY, summary);
+  remember(memory, snapshot, summary);
+  return heardOf(summary, unread);
+}
+
+const heardOf = ({ of, months }: Summary, unread: Unread[]): Heard => ({
+  standings: standingsOf(months.map(([, month]) => month)),
+  unread,
+  of,
+});
+
+const SUMMARY = 'summary';
+
+/** Keeps the open cases and forgets the others. */
+function remember(memory: Memory, snapshot: Snapshot, { months }: Summary): void {
   const open = new Map<string, Case>();
-  for (const [month, files] of months(snapshot)) {
-    const kept = await hearMonth(service, memory, month, files, today, heard.unread);
-    for (const [oid, standing] of kept.files) {
-      heard.standings.push(standing);
-      const file = memory.files.get(oid);
-      if (file && standing.till !== undefined) open.set(oid, file);
-    }
+  for (const [oid, { till }] of months.flatMap(([, { files }]) => files)) {
+    const file = memory.files.get(oid);
+    if (file && till !== undefined) open.set(oid, file);
   }
   memory.snapshot = snapshot;
   memory.files = open;
-  return heard;
 }
 
-/** The cases month by month as their folders have them, and those that wait by themselves. */
+/** Which files a month holds, and what each holds. */
+const contentOf = (files: readonly CaseFile[]): string =>
+  digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
+
+/** The cases month by month as their folders have them, and those that wait and are not accepted by themselves. */
 function months({ main, waiting }: Snapshot): Map<string, CaseFile[]> {
-  const found = new Map<string, CaseFile[]>([['waiting', [...waiting]]]);
+  const ids = new Set(waiting.map(({ id }) => id));
+  const accepted = new Set(main.filter(({ id }) => ids.has(id)).map(({ id }) => id));
+  const found = new Map<string, CaseFile[]>([['waiting', waiting.filter(({ id }) => !accepted.has(id))]]);
   for (const file of main) {
     const month = file.path.slice('cases/'.length, file.path.lastIndexOf('/'));
     const files = found.get(month);

@@ -1,8 +1,5 @@
-import { join, resolve } from 'node:path';
+import { isNeeded, neededFrom } from '../../core/sweep/needed.ts';
 import type { Standing } from '../../core/sweep/standing.ts';
-import { type Cache, digest, openCache } from '../cache/cache.ts';
-import { codeVersion } from '../cache/version.ts';
-import type { Service } from '../service.ts';
 
 /** What the cases of a month say, kept until one of them is another or its day has come. */
 export interface Kept {
@@ -13,6 +10,16 @@ export interface Kept {
   till?: string;
   /** What each says, with the id of its content. */
   files: [oid: string, standing: Standing][];
+}
+
+/** All months with what a plan needs of them, in one file: for a month that is as it was, no other is opened. */
+export interface Summary {
+  /** What the store's version was, and how many cases it held; empty when not all of them could be heard. */
+  version: string;
+  of: number;
+  /** Closed cases that came in before this day are left out. */
+  from: string;
+  months: [name: string, month: Kept][];
 }
 
 /** What the cases of a month say, as it is kept: it holds as long as each of them does. */
@@ -27,11 +34,17 @@ export function isCurrent({ dag, till }: { dag: string; till?: string }, today: 
   return dag <= today && (till === undefined || today < till);
 }
 
-/** What sweeps of a repository keep on disk: under the code, and the routines that the cases follow. */
-export function cacheOf({ routines }: Service, data: string, home: string): Cache {
-  const code = codeVersion(['actions/cache', 'actions/sweep']);
-  return openCache(
-    join(home, 'sweep', digest(resolve(data)).slice(0, 16)),
-    digest(code, JSON.stringify(routines)),
-  );
+/** Sums up months that are each whole, or were summed up from the same day or an earlier one. */
+export function summaryOf(version: string, of: number, months: ReadonlyMap<string, Kept>): Summary {
+  const from = neededFrom(standingsOf(months.values()));
+  const short = ({ files, ...rest }: Kept): Kept => ({
+    ...rest,
+    files: files.filter(([, standing]) => isNeeded(standing, from)),
+  });
+  return { version, of, from, months: [...months].map(([name, month]) => [name, short(month)]) };
+}
+
+/** What the cases of some months say. */
+export function standingsOf(months: Iterable<Kept>): Standing[] {
+  return [...months].flatMap(({ files }) => files.map(([, standing]) => standing));
 }

@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { readAnyCase } from '../../core/case/any.ts';
 import { type Standing, standingOf } from '../../core/sweep/standing.ts';
-import { digest } from '../cache/cache.ts';
 import type { CaseWork } from '../service.ts';
 import type { CaseFile } from '../store/store.ts';
 import type { Memory, Unread } from './facts.ts';
@@ -21,10 +20,10 @@ export async function hearMonth(
   memory: Memory,
   month: string,
   files: readonly CaseFile[],
+  content: string,
   today: string,
   unread: Unread[],
 ): Promise<Kept> {
-  const content = digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
   const before = memory.cache.read(month) as Kept | undefined;
   if (before?.content === content && isCurrent(before, today)) return before;
   const known = new Map(before?.files.filter(([, standing]) => isCurrent(standing, today)));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { folderCache } from '../association/kept.ts';
 import { doOrders } from '../command/do.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
@@ -10,7 +11,6 @@ import type { Channel } from './channel.ts';
 import { run } from './command.ts';
 import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { cacheOf } from './kept.ts';
 import { sweep } from './sweep.ts';
 
 type Started = Service & { data: string };
@@ -184,7 +184,7 @@ describe('a sweep', () => {
     await accepted(service);
     const home = join(service.data, 'cache');
     const again = (today: string) => {
-      const memory = newMemory(cacheOf(service, service.data, home));
+      const memory = newMemory(folderCache('sweep', associationFolder(), home, service.data));
       return sweep(service, inboxOf(service), { today, memory });
     };
     const { plan } = await again('2026-11-24');

@@ -10,6 +10,7 @@ import type { Routine } from '../routine/routine.ts';
 import { compute, type Facts, planOf } from './compute.ts';
 import { difference } from './difference.ts';
 import type { Item } from './item.ts';
+import { isNeeded, neededFrom } from './needed.ts';
 import { standingOf } from './standing.ts';
 import { caseAfter, exampleAssociation } from './testing.ts';
 
@@ -269,6 +270,14 @@ describe('the plan, whatever the cases', () => {
           return old.till !== undefined && old.till <= today ? standingOf(file, routine, false, today) : old;
         });
         expect(planOf(facts(), kept, today)).toEqual(plan(today, ...files));
+        const from = neededFrom(kept);
+        expect(
+          planOf(
+            facts(),
+            kept.filter((one) => isNeeded(one, from)),
+            today,
+          ),
+        ).toEqual(plan(today, ...files));
       }),
       { numRuns: 100 },
     );

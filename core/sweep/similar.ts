@@ -6,7 +6,7 @@ import { compare, type Item } from './item.ts';
 import type { Standing } from './standing.ts';
 
 /** How long ago a similar case may be. Source: the project's own proposal, "inom tolv månader". */
-const MONTHS = 12;
+export const MONTHS = 12;
 /** How many earlier cases of a kind are looked at, so that a pile of them costs no more than a few. */
 const LOOK_BACK = 20;
 /** How many are named at once. */
@@ -52,11 +52,13 @@ export function similarCases(all: readonly Standing[]): Item[] {
   const root = clusters(alike);
   const earlier = new Map<string, Alike[]>();
   const items: Item[] = [];
+  // The cases come in the order of their days, and many have the same.
+  let [day, first] = ['', ''];
   for (const one of alike) {
     const { mottagen, parter, typ } = one.likhet;
     const piles = typ.map((code) => `${one.rutin} ${code} ${parter}`);
     if (one.öppet) {
-      const first = addMonths(mottagen, -MONTHS);
+      if (mottagen !== day) [day, first] = [mottagen, addMonths(mottagen, -MONTHS)];
       const found = new Map<string, Alike>();
       for (const pile of piles)
         for (const other of (earlier.get(pile) ?? []).slice(-LOOK_BACK))
@@ -67,7 +69,11 @@ export function similarCases(all: readonly Standing[]): Item[] {
       const ids = nearest.slice(0, NAMED).map(({ id }) => id);
       if (ids[0] !== undefined) items.push(similarItem(one, ids[0], ids));
     }
-    for (const pile of piles) earlier.set(pile, [...(earlier.get(pile) ?? []).slice(1 - LOOK_BACK), one]);
+    for (const pile of piles) {
+      const before = earlier.get(pile);
+      if (before) before.push(one);
+      else earlier.set(pile, [one]);
+    }
   }
   return items;
 }

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Laws } from '../../core/routine/laws.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import type { Association } from '../../schemas/types.ts';
+import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
+import { codeVersion } from '../cache/version.ts';
+import type { LoadedAssociation } from './load.ts';
+
+/** The code that reads an association. */
+const CODE = ['actions/association', 'actions/cache', 'actions/contact/check.ts', 'actions/text-file.ts'];
+
+/**
+ * What an action keeps of an association's folder: under its code, and the association, its routines and its laws as
+ * they are now. `place` is the folder that it is about when that is another one.
+ */
+export function folderCache(action: 'check' | 'sweep', folder: string, home: string, place = folder): Cache {
+  const own = ['association.yaml', ...routineFiles(folder)].flatMap((file) => [
+    file,
+    contentOf(join(folder, file)),
+  ]);
+  const version = digest(codeVersion([...CODE, `actions/${action}`]), ...own);
+  return openCache(join(home, action, digest(resolve(place)).slice(0, 16)), version);
+}
+
+/** An association as it was read the last time, or read now. Compiling the schemas is most of what a small change costs. */
+export async function keptAssociation(folder: string, cache: Cache = NO_CACHE): Promise<LoadedAssociation> {
+  const kept = cache.read('association') as LoadedAssociation | undefined;
+  if (kept) return kept;
+  const { loadAssociation } = await import('./load.ts');
+  const loaded = await loadAssociation(folder);
+  cache.write('association', loaded);
+  return loaded;
+}
+
+/** An association that can be used, or an error that lists everything wrong with its folder. */
+export async function requireAssociation(
+  folder: string,
+  cache?: Cache,
+): Promise<{ association: Association; routines: Record<string, Routine>; laws?: Laws }> {
+  const { association, routines, laws, faults } = await keptAssociation(folder, cache);
+  if (!association || faults.length > 0) {
+    const list = faults.map(
+      ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
+    );
+    throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
+  }
+  return { association, routines, ...(laws ? { laws } : {}) };
+}
+
+function routineFiles(folder: string): string[] {
+  const routines = join(folder, 'routines');
+  return existsSync(routines)
+    ? readdirSync(routines)
+        .toSorted()
+        .map((name) => `routines/${name}`)
+    : [];
+}
+
+/** A file's bytes as a text; what cannot be read is told apart from what is empty. */
+function contentOf(path: string): string {
+  try {
+    return `=${readFileSync(path, 'latin1')}`;
+  } catch {
+    return '';
+  }
+}
