@@ -137,7 +137,7 @@ export const CASE_TEXTS = {
   'missing-text': 'Parten är en annan än de i listan. Skriv vilken i text.',
   'no-unit': 'Parten har ingen lista. Ta bort enhet.',
   'no-text': 'Parten tar ingen egen text. Ta bort text.',
-  'unknown-routine': 'Rutinen finns inte i mappen routines.',
+  'unknown-routine': 'Rutinen finns inte i mappen routines, eller har fel.',
   'duplicate-id': 'Ett annat ärende har samma id. Ett id får bara finnas en gång.',
   'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
 } as const;
