@@ -1,4 +1,5 @@
 import { type Dataset, TOTAL } from '../release/dataset.ts';
+import { count } from '../sentences/numbers.ts';
 import { codesOf, type Edition, fieldsOf } from './edition.ts';
 
 const AREA = 'omrade';
@@ -10,6 +11,17 @@ export function areasOf(edition: Edition): { code: string; label: string }[] {
     return fields.length > 1 && fields.includes(AREA);
   });
   return crossed ? codesOf(crossed, AREA) : [];
+}
+
+/** Why no area has a page of its own, in a sentence; nothing when areas have. */
+export function whyNoAreas(edition: Edition): string {
+  if (areasOf(edition).length > 0) return '';
+  const demands = edition.release?.utelämnade
+    .filter(({ id, kräver }) => id.startsWith(`${AREA}-`) && kräver !== undefined)
+    .map(({ kräver = 0 }) => kräver);
+  return demands && demands.length > 0
+    ? `Områdena har inga egna sidor: det kräver ${count(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`
+    : 'Områdena har inga egna sidor för den här perioden.';
 }
 
 /** The same edition for one area: what is crossed with it, and how many cases it has. */

@@ -6,6 +6,7 @@ import { comparable, type Edition, fieldsOf, tableOf, timesOf } from './edition.
 import { highlights, waiting } from './highlights.ts';
 import { keyFigures } from './key-figures.ts';
 import { methodText, omitted } from './method.ts';
+import { againAfterMeasures, sameCauses } from './patterns.ts';
 import { qualityTable } from './quality.ts';
 import { onPaper, sectionsOf } from './sections.ts';
 import { tableCharts } from './table-chart.ts';
@@ -40,11 +41,15 @@ export function statisticsPage(
   { address, others = [] }: PagePlace,
 ): Html {
   const earlier = comparable(edition, before) ? before : undefined;
-  const answers = waiting(edition);
   const years = others
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => comparable(edition, other))
     .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
+  const said: Readonly<Record<string, string>> = {
+    lage: waiting(edition),
+    vad: sameCauses(edition, years),
+    atgarder: againAfterMeasures(edition),
+  };
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {
     const charts = tables.map((table) => {
       const own = tableOf(edition, fieldsOf(table)) === table;
@@ -60,7 +65,7 @@ export function statisticsPage(
       return onPaper(table, edition.tabeller) ? charts : html`<div class="screen-only">${charts}</div>`;
     });
     const paper = tables.some((table) => onPaper(table, edition.tabeller));
-    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === 'lage' && answers !== '' && html`<p>${answers}</p>`}<div class="charts">${charts}</div></section>`;
+    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${(said[id] ?? '') !== '' && html`<p>${said[id]}</p>`}<div class="charts">${charts}</div></section>`;
   });
   return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts"><section aria-labelledby="kvalitet"><h2 id="kvalitet">Hur säkra är siffrorna?</h2>${qualityTable(edition)}${contradictory(edition)}</section>${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockEnding, monthsOf, partsOf, readPeriod } from './period.ts';
+
+const ends = (id: string, delår?: string) => {
+  const period = readPeriod(id, delår);
+  return period && [period.slag, period.från, period.till];
+};
+
+describe('a period', () => {
+  it.each([
+    ['2026', ['år', '2026-01-01', '2026-12-31']],
+    ['2026-T1', ['tertial', '2026-01-01', '2026-04-30']],
+    ['2026-T3', ['tertial', '2026-09-01', '2026-12-31']],
+    ['2026-K2', ['kvartal', '2026-04-01', '2026-06-30']],
+    ['2026-delar', ['delår', '2026-01-01', '2026-06-30']],
+    ['2024-02', ['månad', '2024-02-01', '2024-02-29']],
+    ['2025-2027', ['block', '2025-01-01', '2027-12-31']],
+  ])('%s', (id, expected) => expect(ends(id)).toEqual(expected));
+
+  it('of half a year ends where the routine says', () =>
+    expect(ends('2026-delar', '08-31')).toEqual(['delår', '2026-01-01', '2026-08-31']));
+
+  it.each([
+    '',
+    '26',
+    '2026-T4',
+    '2026-K5',
+    '2026-13',
+    '2026-00',
+    '2027-2025',
+    '2026-2026',
+    ' 2026',
+    '2026\n',
+  ])('is not %j', (id) => expect(readPeriod(id)).toBeUndefined());
+
+  it('is never read out of any text but its own id', () => {
+    fc.assert(fc.property(fc.string(), (text) => (readPeriod(text)?.id ?? text) === text));
+  });
+});
+
+describe('parts', () => {
+  const year = { from: 2000, to: 2100 };
+  it('cover a year once, with no day between them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: year.from, max: year.to }),
+        fc.constantFrom('kvartal', 'månad'),
+        (of, slag) => {
+          const whole = readPeriod(String(of));
+          if (!whole) return false;
+          const parts = partsOf(whole, slag as 'kvartal' | 'månad');
+          return parts.flatMap(monthsOf).join() === monthsOf(whole).join();
+        },
+      ),
+    );
+  });
+
+  it('that are not whole are left out', () => {
+    const half = readPeriod('2026-delar', '08-31');
+    expect(half && partsOf(half, 'kvartal').map(({ id }) => id)).toEqual(['2026-K1', '2026-K2']);
+  });
+});
+
+it('blocks lie side by side and never overlap', () => {
+  const ending = [2024, 2025, 2026, 2027, 2028, 2030].map(
+    (year) => blockEnding(year, { från: 2025, år: 3 })?.id,
+  );
+  expect(ending).toEqual([undefined, undefined, undefined, '2025-2027', undefined, '2028-2030']);
+  expect(blockEnding(2027, undefined)).toBeUndefined();
+});
