@@ -59,6 +59,10 @@ const ACTIONS: Record<string, Action> = {
     summary: 'skriv en mapp med påhittade ärenden, för att prova',
     load: () => import('./generate/command.ts'),
   },
+  publish: {
+    summary: 'gör det byggda färdigt att lämna över: statusfiler, och en kontroll av allt',
+    load: () => import('./publish/command.ts'),
+  },
 };
 
 const HELP = `Användning: npm run -s skav -- <kommando> …

@@ -43,5 +43,8 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a year that is too small': at('/statistik/2024/'),
   'open data': at('/oppna-data/'),
   results: at('/resultat/'),
+  'for coordinators': at('/koordinator/'),
+  'for coordinators, labels': at('/koordinator/etiketter/'),
+  'for coordinators, erasing': at('/koordinator/radering/'),
   'page not found': at('/finns-inte'),
 };

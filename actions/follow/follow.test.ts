@@ -61,7 +61,9 @@ describe('following a case', () => {
     const { id, kod } = result.receipt;
     const hash = await receiptHash(kod);
     await accept(service, id);
-    expect((await follow(service, hash))?.steg[1]).toMatchObject({ läge: 'nu', datum: '2026-11-22' });
+    expect(await follow(service, hash)).toMatchObject({
+      steg: [{}, { läge: 'nu', datum: '2026-11-22' }, {}, {}, {}, {}],
+    });
     const path = `cases/2026/11/${id}.yaml`;
     const before = (await service.store.read(path)) ?? '';
     const file = readCase(before).case;
@@ -71,7 +73,9 @@ describe('following a case', () => {
       hantering: { ...file.hantering, svar: [{ datum: '2026-12-01', text: 'Nu finns en mall.' }] },
     };
     await service.store.update(path, before, editCase(before, answered), 'Svar');
-    expect((await follow(service, hash))?.svar).toEqual([{ datum: '2026-12-01', text: 'Nu finns en mall.' }]);
+    expect(await follow(service, hash)).toMatchObject({
+      svar: [{ datum: '2026-12-01', text: 'Nu finns en mall.' }],
+    });
   });
 
   it('knows of a report from the outbox while the store cannot be read, and says no miss it cannot know', async () => {
@@ -80,7 +84,9 @@ describe('following a case', () => {
     const result = await submit(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
     const blind = { ...service, store: down };
-    expect((await follow(blind, await receiptHash(result.receipt.kod)))?.id).toBe(result.receipt.id);
+    expect(await follow(blind, await receiptHash(result.receipt.kod))).toMatchObject({
+      id: result.receipt.id,
+    });
     await expect(follow(blind, '0'.repeat(64))).rejects.toThrow('borta');
   });
 

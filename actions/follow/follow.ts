@@ -62,37 +62,42 @@ function readHash(text: string): string | undefined {
 
 const indexes = new WeakMap<Store, Index>();
 
+type Source = (hash: string) => Promise<Status | RemovedStatus | undefined>;
+
 /**
- * How far the case behind a receipt has come, or undefined: for every miss alike. The sources are asked in order:
- * what is known of the case, then the outbox, which knows of it from the first moment.
+ * How far the case behind a receipt has come, or why it was removed; undefined for every miss alike. The sources are
+ * asked in order: what was published, where the web cannot read the store, else the store; then the outbox, which
+ * knows of a report from the first moment.
  */
-export async function follow(service: Service, hash: string): Promise<Status | undefined> {
-  if (!isHash(hash)) return undefined;
-  let failure: unknown;
-  const status = await known(service, hash).catch((error: unknown) => {
-    failure = error;
-    return undefined;
-  });
-  if (status) return 'borttagen' in status ? undefined : status;
-  const receipt = await service.outbox.find(hash);
-  if (receipt) return receivedStatus(receipt, service.routine);
+export function follow(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
+  const known = service.published ?? ((asked) => fromStore(service, asked));
+  return firstOf([known, (asked) => fromOutbox(service, asked)], hash);
+}
+
+/**
+ * As `follow`, at the address of what is published. A published file wins over the route there, so who comes to the
+ * route has missed it, and asking for it would only come back here.
+ */
+export function followMissed(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
+  return service.published ? firstOf([(asked) => fromOutbox(service, asked)], hash) : follow(service, hash);
+}
+
+async function firstOf(sources: readonly Source[], hash: string): ReturnType<Source> {
+  if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
+  const failures: unknown[] = [];
+  for (const source of sources) {
+    const status = await source(hash).catch((error: unknown) => void failures.push(error));
+    if (status) return status;
+  }
   // Only who knows that there is no such case may say so.
-  if (failure) throw failure;
+  if (failures.length > 0) throw failures[0];
   return undefined;
 }
 
-/** Why the report behind a receipt was removed; undefined when it was not, and for every miss alike. */
-export async function followRemoved(service: Service, hash: string): Promise<RemovedStatus | undefined> {
-  const status = isHash(hash) ? await known(service, hash) : undefined;
-  return status && 'borttagen' in status ? status : undefined;
-}
-
-const isHash = (hash: string): boolean => /^[0-9a-f]{64}$/.test(hash);
-
-/** What is known of a case: from the store itself, or from what was published where the store cannot be read. */
-async function known(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
-  const { store, routines, routine, today, published } = service;
-  if (published) return published(hash);
+async function fromStore(
+  { store, routines, routine, today }: Service,
+  hash: string,
+): Promise<Status | RemovedStatus | undefined> {
   const index = indexes.get(store) ?? new Index(store);
   indexes.set(store, index);
   const { note, oid } = await index.find(hash);
@@ -102,4 +107,9 @@ async function known(service: Service, hash: string): Promise<Status | RemovedSt
   }
   const file = oid === undefined ? undefined : readAnyCase(await store.text(oid));
   return file && statusOf(file, routines[file.rutin] ?? routine, today());
+}
+
+async function fromOutbox({ outbox, routine }: Service, hash: string): Promise<Status | undefined> {
+  const receipt = await outbox.find(hash);
+  return receipt && receivedStatus(receipt, routine);
 }

@@ -24,11 +24,15 @@ export function onCheckout(root: string, github: Store): Store {
     ...bound(github),
     snapshot: async (previous?: Snapshot) => {
       const { waiting, removed } = await github.snapshot(previous);
-      const main = mainCases(root).map(({ id, path, text }): CaseFile => {
+      const keep = (text: string): string => {
         const oid = blobId(Buffer.from(text));
         texts.set(oid, text);
-        return { id, path, oid };
-      });
+        return oid;
+      };
+      const main = mainCases(root).map(({ id, path, text }): CaseFile => ({ id, path, oid: keep(text) }));
+      // Notes are listed by GitHub and read here.
+      for (const path of globSync('cases/borttagna/*.yaml', { cwd: root }))
+        keep(readFileSync(join(root, path), 'utf8'));
       return { version: 'checkout', main, waiting, removed };
     },
     text: async (oid) => texts.get(oid) ?? github.text(oid),

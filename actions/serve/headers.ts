@@ -30,8 +30,10 @@ const CATALOGUE_TYPE = 'application/rdf+xml; charset=utf-8';
 /** The headers as Netlify reads them for files: `dist/_headers`. What a function answers has them from the function. */
 export function headersFile(): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  // As the route at the same address: about one reporter, so no cache keeps it and no search engine lists it.
+  const status = '/folj/*.json\n  cache-control: no-store\n  x-robots-tag: noindex\n';
   const kind = `${CATALOGUE}\n  content-type: ${CATALOGUE_TYPE}\n`;
-  return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n${kind}`;
+  return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n${status}${kind}`;
 }
 
 /**

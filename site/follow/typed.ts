@@ -1,4 +1,4 @@
-import { follow, followRemoved } from '../../actions/follow/follow.ts';
+import { follow } from '../../actions/follow/follow.ts';
 import type { Service } from '../../actions/service.ts';
 import type { RemovedStatus, Status } from '../../core/case/status.ts';
 import { readCode, receiptHash } from '../../core/receipt.ts';
@@ -9,7 +9,5 @@ export async function followTyped(
   typed: string,
 ): Promise<Status | RemovedStatus | undefined> {
   const code = readCode(typed);
-  if (code === undefined) return undefined;
-  const hash = await receiptHash(code);
-  return (await follow(service, hash)) ?? (await followRemoved(service, hash));
+  return code === undefined ? undefined : follow(service, await receiptHash(code));
 }

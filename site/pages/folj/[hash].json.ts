@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { follow, followRemoved } from '../../../actions/follow/follow.ts';
+import { followMissed } from '../../../actions/follow/follow.ts';
 import { NO_CASE_TEXT } from '../../../core/texts/status.ts';
 import { service } from '../../service.ts';
 
@@ -7,9 +7,7 @@ export const prerender = false;
 
 /** How far a case has come, by the hash of its receipt code. Every miss gets the same answer. */
 export const GET: APIRoute = async ({ params }) => {
-  const opened = await service();
-  const hash = params['hash'] ?? '';
-  const status = (await follow(opened, hash)) ?? (await followRemoved(opened, hash));
+  const status = await followMissed(await service(), params['hash'] ?? '');
   if (status) return Response.json(status);
   return Response.json({ fel: [{ fält: 'kod', kod: 'inget-ärende', text: NO_CASE_TEXT }] }, { status: 404 });
 };

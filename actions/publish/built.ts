@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMissing } from '../durable.ts';
+
+/** A file that is to be handed over. */
+export interface Built {
+  /** Below the project: `dist/om/index.html` */
+  file: string;
+  text: string;
+}
+
+/** What is handed over: the pages, and what the functions are made of but for packages. Missing folders are empty. */
+export function builtFiles(root: string): Built[] {
+  const files = ['dist', '.netlify/v1/functions'].flatMap((folder) => below(root, folder));
+  return [...files, '.netlify/association.json'].flatMap((file) => {
+    try {
+      return [{ file, text: readFileSync(join(root, file), 'utf8') }];
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  });
+}
+
+function below(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.name === 'node_modules') return [];
+      return entry.isDirectory() ? below(root, path) : [path];
+    });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

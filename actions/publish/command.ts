@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { swedishDay } from '../../core/date.ts';
+import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { PUBLISH_TEXTS, PUBLISHED } from '../../core/texts/publish.ts';
+import { readArgs } from '../args.ts';
+import { requireAssociation } from '../association/kept.ts';
+import { onCheckout } from '../github/checkout.ts';
+import type { CaseWork } from '../service.ts';
+import { settings } from '../settings.ts';
+import { StoreError } from '../store/errors.ts';
+import { openStore } from '../store/open.ts';
+import { publish } from './publish.ts';
+
+const HELP = `Användning: skav publish
+
+Gör det som npm run build har byggt färdigt att lämna över. Skriver dist/folj/<kvittots hash>.json för varje ärende på main,
+varje rapport som väntar och varje som är borttagen, som de är i dag, och tar bort de som inte längre ska finnas. Går
+sedan igenom dist och funktionerna: inga ord ur ärenden, inga nycklar, inget som pekar ut en person, och siffror bara ur
+publiceringar. Det som hittas sägs med plats och slag, aldrig med orden.
+
+Slutkod: 0 när det får lämnas över, 1 när något stoppar det, 2 när kommandot är fel skrivet.`;
+
+/** `skav publish` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, {}, HELP);
+  if (typeof parsed === 'number') return parsed;
+  if (parsed.positionals.length > 0) {
+    console.error(HELP);
+    return 2;
+  }
+  const root = resolve('.');
+  if (!existsSync('dist/index.html') || !existsSync('.netlify/v1/functions')) {
+    console.error(PUBLISH_TEXTS['no-build']);
+    return 1;
+  }
+  const { cases } = settings();
+  try {
+    return report(await publish(await openWork(cases), root, cases, process.env));
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/** The cases: main from the checkout where there is one, what waits from GitHub; or all from this machine's store. */
+async function openWork(cases: string): Promise<CaseWork> {
+  const now = Date.now;
+  const folder = await requireAssociation(cases);
+  const routine = folder.routines[folder.association.rutin];
+  if (!routine) throw new Error('a folder without faults has its routine');
+  const store = await openStore({ cases, data: settings().data, ...folder, now }, process.env);
+  const from = process.env['SKAV_GITHUB_REPO'] ? onCheckout(dirname(cases), store) : store;
+  return { ...folder, routine, store: from, now, today: () => swedishDay(now()) };
+}
+
+function report({ followed, removed, files, unread, faults }: Awaited<ReturnType<typeof publish>>): number {
+  for (const id of unread) console.error(PUBLISHED.unread(id));
+  for (const { code, file, kind } of faults)
+    console.error(`${file} ${code} (${kind}): ${PUBLISH_TEXTS[code]}`);
+  if (faults.length > 0) console.error(PUBLISHED.stopped(faults.length));
+  else console.log(PUBLISHED.sum(followed, removed, files));
+  return faults.length > 0 ? 1 : 0;
+}
