@@ -101,6 +101,8 @@ export default defineConfig({
   compressHTML: true,
   // Everything external, so that one strict header covers every page.
   build: { inlineStylesheets: 'never' },
+  // Colours in code are styles in the line, which the header forbids.
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [associationModule(), statisticsModule()],
     build: { assetsInlineLimit: 0 },
