@@ -176,7 +176,7 @@ describe('skav do', () => {
   it('says how a case that waits is taken in', async () => {
     const { id } = await submitted(await started());
     expect(await run([id, '/fas utredning'])).toBe(1);
-    expect(said[0]).toContain(`Ta emot det först: skav review accept ${id}`);
+    expect(said[0]).toContain(`skav review accept ${id}`);
   });
 
   it.each([

@@ -96,7 +96,7 @@ const PARTS = {
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL = {
   waits: (id: string) =>
-    `Ärendet väntar på granskning. Ta emot det först: skav review accept ${id}. Tills dess går bara /avvisa och /stopp.`,
+    `Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
   archived: () =>
     'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
   closed: () => 'Ärendet är stängt. Öppna det först: /öppna',

@@ -24,6 +24,7 @@ export function transition(file: Case, order: Order, setting: Setting): Outcome 
   const { fas } = file.hantering;
   // What identifies somebody must go at once, whatever else is wrong with the case.
   if (order.order === 'stopp') return stop(file, order, setting);
+  if (setting.waiting && order.order === 'hjälp') return { kind: 'nothing', text: REFUSAL.waits(file.id) };
   if (setting.waiting && !REMOVING.includes(order.order)) return refused('waits', REFUSAL.waits(file.id));
   if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting.routine) };
   if (fas === 'arkiverat')
