@@ -63,7 +63,7 @@ describe('draining', () => {
     const { done, failed } = await drain({ outbox, now, store });
     expect(done).toEqual([entry(1).id, entry(3).id]);
     expect(failed).toMatchObject([{ id: entry(2).id, state: 'waits' }]);
-    expect(said).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: Error`]);
+    expect(said).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: 422`]);
   });
 
   it('stops the round when the store takes nothing, and waits as long as it asks', async () => {

@@ -17,7 +17,7 @@ export function changeSentence(now: Reported, before: Reported): string {
   if (Math.max(now.cases, before.cases) < ENOUGH.change)
     return `${both} Det är för få ärenden för att avgöra om något har ändrats.`;
   const ratio = rateRatio({ count: now.cases, exposure: 1 }, { count: before.cases, exposure: 1 });
-  if (!beyondChance(ratio)) return `${both} Skillnaden kan bero på slumpen.`;
+  if (!beyondChance(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
   if (before.cases < ENOUGH.change || now.cases < ENOUGH.change)
     return `${both} Skillnaden är större än slumpen kan förklara.`;
   const more = ratio.estimate > 1;

@@ -15,7 +15,7 @@ export function directionSentence(first: Side, second: Side): string {
   if (more.cases < ENOUGH.change)
     return `${both} Det är för få ärenden för att avgöra vem som rapporterar mest.`;
   const ratio = rateRatio({ count: more.cases, exposure: 1 }, { count: less.cases, exposure: 1 });
-  if (!beyondChance(ratio)) return `${both} Skillnaden kan bero på slumpen.`;
+  if (!beyondChance(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
   const known =
     less.cases > 0
       ? `${times(ratio.estimate)} gånger så många (${timesRange(ratio.low, ratio.high)})`

@@ -41,5 +41,5 @@ export function leadingSentence(
   if (same.length === 0)
     return `Vanligast av de ${plural} som kan visas är ${named(first)}, av ${count(base)} ärenden.`;
   const names = list([first, ...same].slice(0, 3).map(named));
-  return `Flest ärenden har ${names}, av ${count(base)}. Skillnaden mellan dem kan bero på slumpen.`;
+  return `Flest ärenden har ${names}, av ${count(base)}. Skillnaden mellan dem kan inte skiljas från slump.`;
 }

@@ -10,7 +10,7 @@ export function effectSentence(effect: Effect | undefined): string {
   const { before, after, ratio } = effect;
   const both = `${cases(before)} rapporterades under året före och ${count(after)} under året efter. Månaderna som ledde till åtgärden är inte med.`;
   if (before < ENOUGH.effect) return `${both} Det är för få ärenden för att avgöra om åtgärden hjälpte.`;
-  if (!beyondChance(ratio)) return `${both} Skillnaden kan bero på slumpen.`;
+  if (!beyondChance(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
   return `${both} ${ratio.estimate < 1 ? 'Minskningen' : 'Ökningen'} är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden.`;
 }
 

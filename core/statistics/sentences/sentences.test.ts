@@ -23,7 +23,7 @@ const change = (now: number, before: number) =>
 describe('a change', () => {
   it('is one only when chance cannot explain it', () => {
     expect(change(58, 46)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan bero på slumpen."`,
+      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan inte skiljas från slump."`,
     );
     expect(change(58, 30)).toMatchInlineSnapshot(
       `"58 ärenden rapporterades 2026, mot 30 under 2025. De rapporterade ärendena har blivit fler: +93 % (22–211 %). Det är mer än slumpen kan förklara."`,
@@ -83,7 +83,7 @@ it('a direction says who reports, not who is at fault', () => {
     `"Kommunerna rapporterade 11 434 ärenden och regionen 3 513. Det är 3,25 gånger så många (3,13–3,38). Det visar vem som rapporterar, inte vem som brister."`,
   );
   expect(sentence(15, 12)).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan bero på slumpen."`,
+    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan inte skiljas från slump."`,
   );
   expect(sentence(12, 0)).toContain('Det är fler.');
   expect(sentence(6, 2)).toContain('för få ärenden');
@@ -103,7 +103,7 @@ it('the most common one is named when it is known which it is', () => {
     `"Vanligast är ”Oklart ansvar” (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
   );
   expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
-    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Skillnaden mellan dem kan bero på slumpen."`,
+    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Skillnaden mellan dem kan inte skiljas från slump."`,
   );
   expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
     `"Vanligast av de orsaker som kan visas är ”Oklart ansvar” (30), av 48 ärenden."`,
@@ -136,7 +136,7 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
     `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
   );
   expect(sentence(3, 2)).toMatchInlineSnapshot(
-    `"36 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan bero på slumpen."`,
+    `"36 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan inte skiljas från slump."`,
   );
   expect(sentence(8, 3)).toMatchInlineSnapshot(
     `"96 ärenden rapporterades under året före och 36 under året efter. Månaderna som ledde till åtgärden är inte med. Minskningen är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden."`,
