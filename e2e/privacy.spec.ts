@@ -36,7 +36,8 @@ test('what is about one reporter is kept in no cache', async ({ page }) => {
     seen.push(`${pathname} ${cache} ${referrer}`);
   });
   await toReceipt(page);
-  expect(seen).toEqual([
+  // The receipt is fetched by the script that sends, and then opened.
+  expect([...new Set(seen)]).toEqual([
     '/rapportera/granska no-store same-origin',
     '/rapportera/skicka no-store same-origin',
     '/rapportera/kvitto no-store same-origin',
