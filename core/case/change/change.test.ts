@@ -113,6 +113,13 @@ describe('a change by orders', () => {
     expect(codes(linked, handled)).toEqual([]);
   });
 
+  it('may answer a question again on another day', () => {
+    const asked = after(handled, '2026-11-28 /fråga "Vem kallade?"');
+    const answered = after(asked, '2026-11-28 /fråga 1 "Ingen."', '2026-11-29 /fråga 1 "Jag vet inte."');
+    expect(codes(asked, answered)).toEqual([]);
+    expect(codes(handled, after(answered, '2026-11-30 /fråga 1 "Ingen."'))).toEqual([]);
+  });
+
   it('may be made, whichever orders come', () => {
     const order = fc.constantFrom(
       '/fas samordning',

@@ -81,7 +81,10 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
   },
   frågesvar: (step) => {
     const asked = questionOf(step);
-    return asked?.svar && { order: 'fråga', nr: asked.nr, text: asked.svar.text };
+    if (!asked?.svar) return undefined;
+    const { nr, svar } = asked;
+    // What an answer was before it was changed is not kept: anything but what it became.
+    return { order: 'fråga', nr, text: isSetAgain(step) ? `${svar.text}…` : svar.text };
   },
   flytt: ({ now, after }) => {
     const moved = after.hantering.flyttar?.[now.hantering.flyttar?.length ?? 0];
