@@ -1,7 +1,7 @@
 import { casePath } from '../../core/case/case.ts';
 import { alarmText } from '../../core/texts/outbox.ts';
 import { errorName } from '../error-name.ts';
-import type { Store } from '../store/store.ts';
+import type { Proposal, Store } from '../store/store.ts';
 import { failureOf } from './failure.ts';
 import type { Entry, Outbox } from './outbox.ts';
 
@@ -13,17 +13,18 @@ export interface Parts {
   now: () => number;
 }
 
+/** An entry as the store takes it. */
+export function proposalOf(entry: Entry): Proposal {
+  const { id, text } = entry;
+  return { id, path: `cases/${casePath(entry)}`, text, message: `Ärende ${id}` };
+}
+
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
 async function deliver(entry: Entry, { outbox, store }: Parts): Promise<void> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
-  await store.propose({
-    id: entry.id,
-    path: `cases/${casePath(entry)}`,
-    text: entry.text,
-    message: `Ärende ${entry.id}`,
-    // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
-    isSame: (found) => found.split('\n').includes(receiptLine),
-  });
+  // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
+  const isSame = (found: string) => found.split('\n').includes(receiptLine);
+  await store.propose({ ...proposalOf(entry), isSame });
   await outbox.done(entry);
 }
 

@@ -156,15 +156,70 @@ describe('submitting a report', () => {
     expect(await drain(service)).toEqual({ done: [second.id], failed: [] });
     expect(await service.store.waiting()).toHaveLength(2);
   });
+});
 
-  it('refuses, and stores nothing, when the outbox fails', async () => {
+describe('when the outbox is down', () => {
+  /** The service with an outbox, and perhaps a whole box or a store, that says no. */
+  const down = (service: Service, also: Partial<Service> = {}): Service => {
+    const put = () => Promise.reject(new Error('full'));
+    return { ...service, outbox: { ...service.outbox, put }, ...also };
+  };
+  const refusing = (service: Service) => ({
+    store: { ...service.store, propose: () => Promise.reject(new Error('borta')) },
+    box: { ...service.box, write: () => Promise.reject(new Error('borta')) },
+  });
+
+  it('gives a receipt for what the store took, with the contact details beside', async () => {
     const service = await testService();
-    const broken: Service = {
-      ...service,
-      outbox: { ...service.outbox, put: () => Promise.reject(new Error('full')) },
-    };
-    expect(await submit(broken, exampleReport(), {})).toMatchObject({ ok: false, status: 503 });
+    const receipt = await taken(down(service), exampleReport(), 'k');
+    expect(receipt.obs).toBeUndefined();
+    expect(await service.store.waiting()).toEqual([receipt.id]);
+    expect(await service.box.read(`contacts/${receipt.id}`)).toMatch(/^-----BEGIN AGE/);
+    expect(await follow(service, await receiptHash(receipt.kod))).toMatchObject({ id: receipt.id });
+    // Sent again, by a reporter who saw no receipt, now that the outbox is up: the same case.
+    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
+    expect(await service.store.waiting()).toEqual([receipt.id]);
+  });
+
+  it('says so when the contact details could not be kept, and when the code works later', async () => {
+    const service = await testService();
+    const { box } = refusing(service);
+    const { obs } = await taken(down(service, { box, published: async () => undefined }), exampleReport());
+    expect(obs).toMatchInlineSnapshot(
+      `"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`,
+    );
+    const anonymous = { ...service, association: { ...service.association, formulär: { anonym: true } } };
+    expect((await taken(down(anonymous, { box }), exampleReport({ kontakt: {} }))).obs).toBeUndefined();
+  });
+
+  it('takes the same report under a key again, and no other', async () => {
+    const service = await testService();
+    const receipt = await taken(down(service), exampleReport(), 'k');
+    expect(await taken(down(service), exampleReport(), 'k')).toEqual(receipt);
+    expect(await submit(down(service), exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
+      status: 422,
+      fel: [{ kod: 'nyckel-anvand' }],
+    });
+    expect(await service.store.waiting()).toHaveLength(1);
+  });
+
+  it('does not wait for an outbox that never answers', async () => {
+    const service = await testService();
+    const put = () => new Promise<never>(() => {});
+    const { id } = await taken({ ...service, outbox: { ...service.outbox, put } }, exampleReport());
+    expect(await service.store.waiting()).toEqual([id]);
+  });
+
+  it('refuses, and stores nothing, when the store is down too', async () => {
+    const service = await testService();
+    expect(await submit(down(service, refusing(service)), exampleReport(), {})).toMatchObject({
+      ok: false,
+      status: 503,
+      fel: [{ kod: 'går-inte-att-spara' }],
+    });
     expect(await service.store.waiting()).toEqual([]);
+    expect(await service.box.list('contacts')).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { writeCase } from '../../core/case/write.ts';
 import { caseId, receiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseOf } from '../../core/report/case.ts';
@@ -14,6 +13,8 @@ import { tryDeliver } from '../outbox/drain.ts';
 import type { Entry, Receipted } from '../outbox/outbox.ts';
 import { derive } from '../secret.ts';
 import type { Service } from '../service.ts';
+import { proposeStraight } from './straight.ts';
+import { within } from './within.ts';
 
 /** What the reporter gets: the case's id, the code to follow it with, and when an answer is due. */
 export interface Receipt {
@@ -24,10 +25,14 @@ export interface Receipt {
   svarSenast: string;
   /** Where to follow the case. The code is not in it. */
   länk: string;
+  /** What is not as usual, in a sentence. */
+  obs?: string;
 }
 
-/** Milliseconds that a reporter waits for the store. */
-const PATIENCE = 8_000;
+/** Milliseconds that a reporter waits. Netlify's own library knocks on a store that is down for half a minute. */
+const PATIENCE = { outbox: 5_000, store: 8_000 };
+
+type Put = Awaited<ReturnType<Service['outbox']['put']>>;
 
 export type Submitted =
   | { ok: true; receipt: Receipt; område: string }
@@ -40,7 +45,7 @@ export function refusal<Status extends number>(status: Status, kod: RequestCode)
 
 /**
  * Takes in a report: checks it, stores it first in the outbox, then proposes it to the store. From the moment it
- * is in the outbox the reporter gets a receipt, whatever happens after.
+ * is in the outbox the reporter gets a receipt, whatever happens after. When the outbox is down the store is as good.
  *
  * The same key twice, or in parallel, gives one case and the same receipt: id and code are made from the key and
  * the service's secret, so nothing has to be looked up, and the code has to be stored nowhere.
@@ -64,7 +69,6 @@ export async function submit(
   const id = caseId(service.association.prefix, today.slice(0, 4), derive(service.secret, 'id', key));
   const text = writeCase(caseOf(report, warnings, service.association, { id, hash, today }));
   let entry: Entry;
-  let put: Awaited<ReturnType<Service['outbox']['put']>>;
   try {
     const kontakt = await sealContact(service, report);
     entry = {
@@ -76,18 +80,39 @@ export async function submit(
       text,
       ...(kontakt === undefined ? {} : { kontakt }),
     };
-    put = await service.outbox.put(entry);
   } catch (cause) {
-    console.error(`Utkorgen går inte att skriva till: ${errorName(cause)}`);
+    console.error(`Kontaktuppgifter går inte att försegla: ${errorName(cause)}`);
     return refusal(503, 'går-inte-att-spara');
   }
-  if (typeof put === 'object') {
-    if (put.fingerprint !== entry.fingerprint) return refusal(422, 'nyckel-anvand');
-    return { ok: true, receipt: receiptOf(service, put, kod), område: report.område };
+  const taken = (obs = '', from: Receipted = entry): Submitted => ({
+    ok: true,
+    receipt: { ...receiptOf(service, from, kod), ...(obs === '' ? {} : { obs }) },
+    område: report.område,
+  });
+
+  const put = await keep(service, entry);
+  if (put === undefined) {
+    const straight = await proposeStraight(service, entry);
+    if (straight === 'lost') return refusal(503, 'går-inte-att-spara');
+    return straight === 'other-report' ? refusal(422, 'nyckel-anvand') : taken(straight.note);
   }
+  if (typeof put === 'object')
+    return put.fingerprint === entry.fingerprint ? taken('', put) : refusal(422, 'nyckel-anvand');
   if (put === 'held') console.error(alarmText('hållen', id));
   else await deliverSoon(service, entry);
-  return { ok: true, receipt: receiptOf(service, entry, kod), område: report.område };
+  return taken();
+}
+
+/** Stores an entry in the outbox; undefined when that fails, or takes longer than a reporter can wait. */
+async function keep({ outbox }: Service, entry: Entry): ReturnType<typeof within<Put>> {
+  try {
+    const put = await within(PATIENCE.outbox, outbox.put(entry));
+    if (put === undefined) console.error('Utkorgen svarar inte');
+    return put;
+  } catch (cause) {
+    console.error(`Utkorgen går inte att skriva till: ${errorName(cause)}`);
+    return undefined;
+  }
 }
 
 /** Contact details, sealed to the area's coordinators before they are stored anywhere. */
@@ -107,9 +132,7 @@ async function deliverSoon(service: Service, entry: Entry): Promise<void> {
   const delivered = tryDeliver(entry, service).catch((error: unknown) => {
     console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
   });
-  const timer = new AbortController();
-  await Promise.race([delivered, sleep(PATIENCE, undefined, { signal: timer.signal }).catch(() => {})]);
-  timer.abort();
+  await within(PATIENCE.store, delivered);
 }
 
 function receiptOf({ routine }: Service, { id, mottagen }: Receipted, kod: string): Receipt {

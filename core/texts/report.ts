@@ -140,6 +140,13 @@ export const REQUEST_TEXTS = {
   'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
 } as const;
 
+/** What the receipt says beside the usual, when a report was kept but not all that goes with it. */
+export const RECEIPT_NOTES = {
+  kontakt:
+    'Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id.',
+  följ: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
+} as const;
+
 export type RequestCode = keyof typeof REQUEST_TEXTS;
 
 /** The Swedish word for what a schema expected of a field in a report sent as JSON. */

@@ -1,0 +1,49 @@
+import { RECEIPT_NOTES } from '../../core/texts/report.ts';
+import { errorName } from '../error-name.ts';
+import { proposalOf } from '../outbox/drain.ts';
+import type { Entry } from '../outbox/outbox.ts';
+import type { Service } from '../service.ts';
+import { StoreError } from '../store/errors.ts';
+import { within } from './within.ts';
+
+/** Milliseconds that the store and the place for contact details have. */
+const PATIENCE = { store: 8_000, contact: 3_000 };
+
+/** What came of it: `lost` when it is nowhere; else it is kept, with what the receipt has to say beside the usual. */
+export type Straight = 'lost' | 'other-report' | { note: string };
+
+/**
+ * Puts a report straight in the store, when the outbox cannot keep it. No cap counts it, and no outbox remembers what
+ * was sent under its key, so the same key is the same report only when the store has the very same words.
+ */
+export async function proposeStraight(service: Service, entry: Entry): Promise<Straight> {
+  const isSame = (found: string) => reportOf(found) === reportOf(entry.text);
+  try {
+    const put = service.store.propose({ ...proposalOf(entry), isSame });
+    if ((await within(PATIENCE.store, put)) === undefined) return 'lost';
+  } catch (error) {
+    console.error(`Ärende ${entry.id} går inte heller att lämna till ärendearkivet: ${errorName(error)}`);
+    return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';
+  }
+  const notes = [
+    ...((await keepContact(service, entry)) ? [] : [RECEIPT_NOTES.kontakt]),
+    // Where the web cannot read the store only the outbox knows of a case that has not been published.
+    ...(service.published ? [RECEIPT_NOTES.följ] : []),
+  ];
+  return { note: notes.join(' ') };
+}
+
+/** What the reporter said, as it stands in a case file; `hantering` begins what others add. */
+function reportOf(text: string): string | undefined {
+  return /^rapport:\n.*?(?=^hantering:)/ms.exec(text)?.[0];
+}
+
+/** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */
+async function keepContact({ box }: Service, { id, kontakt }: Entry): Promise<boolean> {
+  if (kontakt === undefined) return true;
+  const kept = box.write(`contacts/${id}`, kontakt).then(
+    () => true,
+    () => false,
+  );
+  return (await within(PATIENCE.contact, kept)) ?? false;
+}
