@@ -6,8 +6,8 @@ import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { requireAssociation } from './actions/association/kept.ts';
 import { routinePages } from './actions/association/load.ts';
-import { filedReleases } from './actions/association/releases.ts';
 import { loadResults } from './actions/association/results.ts';
+import { RELEASES, readReleases } from './actions/release/read.ts';
 import { headersFile } from './actions/serve/headers.ts';
 import { allowedWords } from './core/report/allow.ts';
 import { publishedEdition } from './core/statistics/page/edition.ts';
@@ -55,7 +55,7 @@ function statisticsModule() {
     resolveId: (/** @type {string} */ source) => (source === id ? `\0${id}` : undefined),
     load(/** @type {string} */ source) {
       if (source !== `\0${id}`) return undefined;
-      const releases = filedReleases(cases);
+      const releases = readReleases(join(cases, RELEASES));
       const editions = currentReleases(releases).map(({ release, datasets }) =>
         publishedEdition(release, datasets),
       );

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
 import { indexFile } from '../../core/statistics/opendata/index-file.ts';
-import { filedReleases } from '../association/releases.ts';
 import { doOrders } from '../command/do.ts';
 import { follow, followMissed } from '../follow/follow.ts';
 import { publishedStatus } from '../follow/published.ts';
+import { RELEASES, readReleases } from '../release/read.ts';
 import { accept, reject } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
@@ -18,7 +18,7 @@ import { publish } from './publish.ts';
 /** What a build leaves, as far as it matters: a page, a function, the released files. */
 function builtSite(): string {
   const root = temporaryFolder();
-  const releases = filedReleases(EXAMPLE);
+  const releases = readReleases(join(EXAMPLE, RELEASES));
   put(root, 'dist/index.html', '<h1>Rapportera en avvikelse</h1>');
   put(root, 'dist/statistik/2025/index.html', '<h1>2025</h1>');
   put(root, '.netlify/v1/functions/ssr/ssr.mjs', 'export default 1;');

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { indexFile } from '../../core/statistics/opendata/index-file.ts';
-import { filedReleases } from '../association/releases.ts';
+import { RELEASES, readReleases } from '../release/read.ts';
 import type { Built } from './built.ts';
 
 const DATA = 'dist/data/v1/';
@@ -13,7 +14,7 @@ const OTHER = /^dist\/(?:folj\/[0-9a-f]{64}\.json|oppna-data\/katalog\.jsonld)$/
  * @throws Refusal when a release has been changed
  */
 export function strayStatistics(built: readonly Built[], cases: string): string[] {
-  const releases = filedReleases(cases);
+  const releases = readReleases(join(cases, RELEASES));
   const locked = new Map<string, string>(
     releases.flatMap(({ release, files }) =>
       Object.entries(files).map(([name, text]) => [`${DATA}${release.id}/${name}`, text] as const),

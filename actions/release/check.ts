@@ -5,8 +5,8 @@ import { readPlan } from '../../core/statistics/plan/plan.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { type FileFault, loadAssociation } from '../association/load.ts';
 import { readText } from '../text-file.ts';
-import { readReleases } from './read.ts';
-import { PLAN, RELEASES } from './release.ts';
+import { RELEASES, readReleases } from './read.ts';
+import { PLAN } from './release.ts';
 
 /**
  * What is wrong with a folder's table plan and its releases: the chain, every checksum, and that each was approved when

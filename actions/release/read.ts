@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conforms } from '../../core/schema/validate.ts';
-import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { isDataset } from '../../core/statistics/release/well-formed.ts';
+
+/** Where releases stand below an association's folder. */
+export const RELEASES = 'releases';
+
+/** A release and the text of each of its files. */
+export interface FiledRelease extends StoredRelease {
+  files: Record<string, string>;
+}
 
 /** The file that says what a release is, and the checksum of every other file. */
 const HEAD = 'publicering.json';
@@ -15,9 +23,10 @@ export const sha256 = (text: string | Uint8Array): string =>
 
 /**
  * Every release in a folder, in the order of its chain, each file checked against its checksum and each release
- * against the one after. Throws `Refusal` when one is missing, changed or unreadable.
+ * against the one after. A folder without any, or one that does not exist, has none. Throws `Refusal` when one is
+ * missing, changed or unreadable: then nothing is published.
  */
-export function readReleases(folder: string): StoredRelease[] {
+export function readReleases(folder: string): FiledRelease[] {
   const found = folders(folder)
     .map((name) => readRelease(join(folder, name), name))
     .toSorted((a, b) => a.release.nr - b.release.nr);
@@ -34,7 +43,7 @@ export function readReleases(folder: string): StoredRelease[] {
 }
 
 /** The folders of releases; one that is being written has a name that starts with a dot. */
-export function folders(folder: string): string[] {
+function folders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -42,28 +51,32 @@ export function folders(folder: string): string[] {
     .toSorted();
 }
 
-function readRelease(folder: string, name: string): StoredRelease {
+function readRelease(folder: string, name: string): FiledRelease {
   const head = bytesOf(folder, HEAD, name);
   const release = parse(head, name);
   if (!conforms('release', release)) throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
   if (release.id !== name) throw new Refusal('release-changed', `${name}/${HEAD}.`);
-  const texts = new Map<string, Buffer>();
+  const files = new Map([[HEAD, head]]);
   for (const [file, sum] of Object.entries(release.filer)) {
     // A name with a path in it is none of a release's own files.
     if (file.includes('/') || file.includes('\\'))
       throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
     const bytes = bytesOf(folder, file, name);
     if (sha256(bytes) !== sum) throw new Refusal('release-changed', `${name}/${file}.`);
-    texts.set(file, bytes);
+    files.set(file, bytes);
   }
-  const strays = readdirSync(folder).filter((file) => file !== HEAD && !texts.has(file));
+  const strays = readdirSync(folder).filter((file) => !files.has(file));
   if (strays.length > 0) throw new Refusal('release-changed', `${name}/${strays[0]}.`);
   const datasets = release.tabeller.map(({ json }) => {
-    const bytes = texts.get(json);
+    const bytes = files.get(json);
     if (!bytes) throw new Refusal('release-changed', `${name}/${json}.`);
-    return parse(bytes, `${name}/${json}`) as Dataset;
+    const dataset = parse(bytes, `${name}/${json}`);
+    if (!isDataset(dataset) || dataset.extension.publicering !== name)
+      throw new Refusal('release-unreadable', `${name}/${json}.`);
+    return dataset;
   });
-  return { release, datasets, sha256: sha256(head) };
+  const texts = [...files].map(([file, bytes]) => [file, bytes.toString()]);
+  return { release, datasets, sha256: sha256(head), files: Object.fromEntries(texts) };
 }
 
 function bytesOf(folder: string, file: string, name: string): Buffer {

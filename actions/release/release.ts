@@ -14,10 +14,9 @@ import { syncFolder } from '../durable.ts';
 import { loadSolver } from '../solver.ts';
 import { readText } from '../text-file.ts';
 import { readCases } from './cases.ts';
-import { readReleases, sha256 } from './read.ts';
+import { RELEASES, readReleases, sha256 } from './read.ts';
 
-/** Where releases and the table plan stand below an association's folder. */
-export const RELEASES = 'releases';
+/** Where the table plan stands below an association's folder. */
 export const PLAN = 'tabellplan.yaml';
 
 /** The lock comes so many days after the period, so that its cases have time to be classed. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { associationCases } from '../../core/generate/forbund.ts';
@@ -9,6 +8,7 @@ import { type MadeRelease, makeRelease, type ReleaseInput } from '../../core/sta
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { requireAssociation } from '../association/kept.ts';
 import { loadSolver } from '../solver.ts';
+import { sha256 } from './read.ts';
 
 const CASES = join(import.meta.dirname, '../../cases');
 const { association, routines } = await requireAssociation(CASES);
@@ -32,7 +32,7 @@ export function releaseInput(cases: number, year: string, changes: Partial<Relea
     lås: `${Number(year.slice(0, 4)) + 1}-01-31`,
     earlier: [],
     solver,
-    sha256: (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    sha256,
     ...changes,
   };
 }

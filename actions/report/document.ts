@@ -8,8 +8,8 @@ import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { requireAssociation } from '../association/kept.ts';
 import { readCases } from '../release/cases.ts';
-import { readReleases } from '../release/read.ts';
-import { loadPlan, RELEASES, reportedPeriod } from '../release/release.ts';
+import { RELEASES, readReleases } from '../release/read.ts';
+import { loadPlan, reportedPeriod } from '../release/release.ts';
 import { pagesOf } from './pdf.ts';
 import { documentCss } from './style.ts';
 

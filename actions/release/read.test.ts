@@ -1,0 +1,45 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE, temporaryFolder } from '../testing.ts';
+import { RELEASES, readReleases, sha256 } from './read.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(temporaryFolder(), RELEASES);
+  cpSync(join(EXAMPLE, RELEASES), folder, { recursive: true });
+});
+const own = readReleases(join(EXAMPLE, RELEASES));
+const refusal = (code: string, file: string) =>
+  expect.objectContaining({ code, message: expect.stringContaining(file) });
+
+it('what is public is made of releases alone: without a single case it is the same to the last byte', () => {
+  expect(readReleases(folder)).toEqual(own);
+  expect(own.length).toBeGreaterThan(1);
+});
+
+it('every file is given as it lies', () => {
+  for (const { release, files } of own)
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(join(folder, release.id, name), 'utf8')).toBe(text);
+});
+
+it('a folder without releases, or none at all, has none', () => {
+  mkdirSync(join(folder, '../tom'));
+  expect([readReleases(join(folder, '../tom')), readReleases(join(folder, 'finns-inte'))]).toEqual([[], []]);
+});
+
+describe('stops', () => {
+  it('at a byte that has been changed', () => {
+    appendFileSync(join(folder, '2025/orsak.csv'), 'x');
+    expect(() => readReleases(folder)).toThrow(refusal('release-changed', '2025/orsak.csv'));
+  });
+
+  it('at a table that is none, also when whoever damaged it has changed its checksum too', () => {
+    const head = JSON.parse(readFileSync(join(folder, '2026-T2/publicering.json'), 'utf8'));
+    head.filer['arenden.json'] = sha256('{}');
+    writeFileSync(join(folder, '2026-T2/arenden.json'), '{}');
+    writeFileSync(join(folder, '2026-T2/publicering.json'), JSON.stringify(head));
+    expect(() => readReleases(folder)).toThrow(refusal('release-unreadable', '2026-T2/arenden.json'));
+  });
+});

@@ -1,0 +1,66 @@
+import { type Dataset, MEASURES } from './dataset.ts';
+
+/**
+ * Whether something read from a file is a table that can be used: its sizes, codes, numbers, labels and notes are there and
+ * agree with each other. What the numbers say is for the audit.
+ */
+export function isDataset(data: unknown): data is Dataset {
+  if (!isRecord(data)) return false;
+  const { id, size, dimension, value, status, note, extension } = data;
+  if (!isTexts(id) || !isList(size) || !isRecord(dimension) || !isTexts(note)) return false;
+  const widths = id.map((field) => indexOf(dimension[field])?.length);
+  if (widths.length !== size.length || widths.some((width, at) => !width || width !== size[at])) return false;
+  const measures = indexOf(dimension['matt'])?.join();
+  if (id.slice(-2).join() !== 'tid,matt' || measures !== Object.keys(MEASURES).join()) return false;
+  const cells = widths.reduce<number>((product, width = 0) => product * width, 1);
+  if (!isList(value) || value.length !== cells || !isRecord(status)) return false;
+  const labelled = value.every((number, at) =>
+    number === null ? /^[ADC]$/.test(String(status[at])) : isCount(number) && status[at] === undefined,
+  );
+  return labelled && isExtension(extension, id.slice(0, -2), indexOf(dimension['tid']) ?? []);
+}
+
+function isExtension(extension: unknown, fields: readonly string[], times: readonly string[]): boolean {
+  if (!isRecord(extension)) return false;
+  const { fält, tider, samband, skydd, publicering, tabell, tabellplan } = extension;
+  return (
+    [publicering, tabell, tabellplan].every((text) => typeof text === 'string') &&
+    isRecord(skydd) &&
+    isCount(skydd['k']) &&
+    isRecord(tider) &&
+    times.every((time) => isSpan(tider[time])) &&
+    isRecord(fält) &&
+    Object.keys(fält).join() === fields.join() &&
+    Object.values(fält).every((notes) => isRecord(notes) && isTexts(notes['öppna'])) &&
+    isList(samband) &&
+    samband.every(isRelation)
+  );
+}
+
+/** The codes of a dimension, each once and with a label. */
+function indexOf(dimension: unknown): string[] | undefined {
+  const category = isRecord(dimension) ? dimension['category'] : undefined;
+  if (!isRecord(category) || !isTexts(category['index']) || !isRecord(category['label'])) return undefined;
+  const { index, label } = category;
+  const labelled = index.every((code) => typeof label[code] === 'string');
+  return labelled && new Set(index).size === index.length ? index : undefined;
+}
+
+/** A period of at most a lifetime: every month in it is looked at. */
+function isSpan(span: unknown): boolean {
+  if (!isRecord(span)) return false;
+  const [from, to] = [span['från'], span['till']].map((day) => /^(\d{4})-\d\d-\d\d$/.exec(String(day))?.[1]);
+  return from !== undefined && to !== undefined && Number(to) - Number(from) <= 100;
+}
+
+function isRelation(relation: unknown): boolean {
+  const side = (one: unknown) => isRecord(one) && typeof one['fält'] === 'string' && isTexts(one['koder']);
+  return isRecord(relation) && side(relation) && isList(relation['med']) && relation['med'].every(side);
+}
+
+const isCount = (number: unknown): boolean => Number.isSafeInteger(number) && Number(number) >= 0;
+const isList = (data: unknown): data is unknown[] => Array.isArray(data);
+const isTexts = (data: unknown): data is string[] =>
+  isList(data) && data.every((one) => typeof one === 'string');
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !isList(data);
