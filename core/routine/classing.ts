@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { suggestion } from '../texts/file.ts';
 import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
+import { nothingDespiteProposal } from './nothing.ts';
 import { type ListName, NUMBERS, type Routine } from './routine.ts';
 
 /** What in a case does not follow its routine, and the value it is about. */
@@ -81,19 +82,11 @@ function steps({ historik }: Case, { faser, nivåer }: Routine, add: Add): void 
 /** How many words make a reason of a sentence that says why nothing is done. */
 const REASON_WORDS = 5;
 
-/**
- * That nothing is done beside a proposal costs a reason: the report has a background, or a measure that was decided
- * before is still open. A measure that needs a text is one that does nothing.
- */
-function reasons({ rapport, hantering }: Case, { kodlistor }: Routine, add: Add): void {
-  let proposed = rapport.bakgrund !== undefined;
-  for (const [index, { typ, text, genomförd, effekt }] of (hantering.åtgärder ?? []).entries()) {
-    const code = kodlistor.åtgärd.koder.find(({ kod }) => kod === typ);
-    const nothing = code?.['kräver-text'] ?? false;
-    if (nothing && proposed && text.split(/\s+/).length < REASON_WORDS)
+/** That nothing is done beside a proposal costs a reason. */
+function reasons(file: Case, routine: Routine, add: Add): void {
+  for (const index of nothingDespiteProposal(file, routine))
+    if ((file.hantering.åtgärder?.[index]?.text ?? '').split(/\s+/).length < REASON_WORDS)
       add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${REASON_WORDS} ord.`);
-    if (!nothing && genomförd === undefined && effekt === undefined) proposed = true;
-  }
 }
 
 /** A condition counts from its phase on, and only when the deciding field has one of the codes. */

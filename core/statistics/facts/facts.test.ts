@@ -80,6 +80,9 @@ it('says every fact of a case', () => {
       "fas": [
         "uppfoljning",
       ],
+      "fore-efter": [
+        "ej-mogen",
+      ],
       "konsekvens-organisation": [
         "ej-ifyllt",
       ],
@@ -91,6 +94,9 @@ it('says every fact of a case', () => {
       ],
       "lost": [
         "nej",
+      ],
+      "motsagelser": [
+        "inga",
       ],
       "niva": [
         "3",
@@ -239,6 +245,8 @@ describe('relations between fields', () => {
     if (klassning?.typ && at % 19 === 0) klassning.typ = ['ovrigt'];
     const [measure] = åtgärder ?? [];
     if (at % 3 === 0 && measure?.genomförd) measure.effekt = { utfall: 'delvis', bedömd: measure.genomförd };
+    if (at % 13 === 0 && measure) measure.typ = 'ingen-atgard';
+    if (at % 26 === 0) file.rapport.bakgrund = 'Ett förslag.';
     const closed = file.historik.find(({ till }) => till === 'stangt');
     if (at % 4 === 0 && closed) closed.datum = addDays(file.mottagen, at % 8 === 0 ? 20 : 150);
     return file;

@@ -1,9 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import type { Facts } from '../field.ts';
+import { alikeAmong } from './alike.ts';
 import { asOf } from './as-of.ts';
+import { beforeAfterField } from './before-after.ts';
 import { classingFields } from './classing.ts';
+import { contradictionField } from './contradictions.ts';
 import { handlingFields } from './handling.ts';
-import { recurrence, recurrenceField } from './recurrence.ts';
+import { recurrenceField } from './recurrence.ts';
 import { reportFields } from './report.ts';
 import type { Source, SourceField } from './source.ts';
 import { timeFields } from './time.ts';
@@ -16,6 +19,8 @@ export function fieldsOf(source: Source): SourceField[] {
     ...handlingFields(source),
     ...timeFields(source),
     recurrenceField,
+    beforeAfterField,
+    contradictionField(source),
   ];
 }
 
@@ -30,10 +35,11 @@ export function factsOf(
   { routine }: Pick<Source, 'routine'>,
 ): Facts[] {
   const files = cases.flatMap((file) => asOf(file, lock) ?? []);
-  const known = recurrence(files);
+  const alike = alikeAmong(files);
+  const since = files.reduce((first, { mottagen }) => (mottagen < first ? mottagen : first), lock);
   return files.map((file) => {
     const koder: Record<string, readonly string[]> = {};
-    const moment = { file, lock, routine, recurrence: known, koder };
+    const moment = { file, lock, routine, alike, since, koder };
     for (const each of fields) koder[each.id] = each.of(moment);
     return { månad: file.mottagen.slice(0, 7), händelser: file.rapport.händelser, koder };
   });

@@ -1,6 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
+import { isOther } from './alike.ts';
 import type { Source } from './source.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
@@ -27,6 +28,8 @@ export function relationsOf(fields: readonly Field[], { routine }: Pick<Source, 
     ...strengths(routine),
     ...phases(routine),
     ...times(routine),
+    ...again(fields),
+    ...nothing(routine),
   ].filter(has);
 }
 
@@ -112,6 +115,22 @@ function times({ faser }: Routine): Relation[] {
     ),
     atMost('tid-till-svar', ['klart-30'], ['svar-3-man', ['ja', 'ej-mogen']]),
     atMost('fas', ['mottagen'], ['last-i-tid', ['nej', 'ej-mogen']]),
-    atMost('aterkommande', [UNFILLED], ['typ', [UNFILLED, 'ovrigt']]),
   ];
+}
+
+/** What has no kind can neither come again nor be compared, and only a finished measure has a before and an after. */
+function again(fields: readonly Field[]): Relation[] {
+  const kinds = fields.find(({ id }) => id === 'typ')?.codes.map(({ kod }) => kod) ?? [];
+  const kindless = kinds.filter((code) => isOther(code) || code === UNFILLED || code === NOT_APPLICABLE);
+  return [
+    atMost('aterkommande', [UNFILLED], ['typ', kindless]),
+    atMost('fore-efter', [UNFILLED], ['aterkommande', [UNFILLED]]),
+    equal('fore-efter', [NOT_APPLICABLE], ['effekt', [NOT_APPLICABLE]]),
+  ];
+}
+
+/** Only where nothing is done can that contradict a proposal. */
+function nothing({ kodlistor: { åtgärd } }: Routine): Relation[] {
+  const own = åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
+  return [atMost('motsagelser', ['ingen-atgard'], ['atgard', own])];
 }

@@ -2,14 +2,16 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Field } from '../field.ts';
-import type { Recurrence } from './recurrence.ts';
+import type { Alike } from './alike.ts';
 
 /** A case at the lock, and what its facts are read from. */
 export interface Moment {
   file: Case;
   lock: string;
   routine: Routine;
-  recurrence: Recurrence;
+  alike: Alike;
+  /** The day of the first case of all: before that nothing was reported. */
+  since: string;
   /** The codes of the fields that were read before. */
   koder: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,58 @@
+import { addDays } from '../../date.ts';
+import { type FieldCode, IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
+import { type Effect, effectOf } from '../uncertainty/effect.ts';
+import { ENOUGH } from '../uncertainty/enough.ts';
+import { beyondChance } from '../uncertainty/rate-ratio.ts';
+import type { DoneMeasure } from './measures.ts';
+import { carriedOut } from './measures.ts';
+import { field, type Moment, type SourceField } from './source.ts';
+
+const CODES: readonly FieldCode[] = [
+  { kod: 'farre', namn: 'Färre rapporter efter, mer än slumpen förklarar' },
+  { kod: 'fler', namn: 'Fler rapporter efter, mer än slumpen förklarar' },
+  { kod: 'slump', namn: 'Kan inte skiljas från slump' },
+  { kod: 'for-fa', namn: 'För få rapporter för att avgöra' },
+  { kod: IMMATURE, namn: 'För tidigt att säga' },
+  { kod: UNFILLED, namn: 'Ej ifyllt' },
+  { kod: NOT_APPLICABLE, namn: 'Ingen genomförd åtgärd' },
+];
+
+/**
+ * How cases about the same thing were reported in the year before and the year after the last finished measure. The
+ * months that led to it are left out; see `effectOf`. A code and not a number, so that it is protected like the rest.
+ */
+export const beforeAfterField: SourceField = field(
+  'fore-efter',
+  'Före och efter åtgärden',
+  CODES,
+  (moment) => {
+    const measure = carriedOut(moment.file).at(-1);
+    if (!measure) return [NOT_APPLICABLE];
+    if (!moment.alike.known(moment.file)) return [UNFILLED];
+    const effect = effectAround(measure, moment);
+    if (!effect) return [IMMATURE];
+    if (effect.before < ENOUGH.effect) return ['for-fa'];
+    if (!beyondChance(effect.ratio)) return ['slump'];
+    return [effect.ratio.estimate < 1 ? 'farre' : 'fler'];
+  },
+);
+
+/** What was reported about the same thing before and after a measure, or undefined when a year is missing on one side. */
+export function effectAround(
+  { genomförd }: DoneMeasure,
+  { file, lock, alike, since }: Pick<Moment, 'file' | 'lock' | 'alike' | 'since'>,
+): Effect | undefined {
+  const from = monthNumber(since);
+  // A month that the lock falls in the middle of is not whole.
+  const months = new Array<number>(Math.max(0, monthNumber(addDays(lock, 1)) - from)).fill(0);
+  const taken = monthNumber(genomförd) - from;
+  // Most measures are too new; only the others are worth counting for.
+  if (!effectOf(months, taken)) return undefined;
+  for (const day of alike.days(file)) {
+    const at = monthNumber(day) - from;
+    if (at < months.length) months[at] = (months[at] ?? 0) + 1;
+  }
+  return effectOf(months, taken);
+}
+
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { source } from '../../../actions/release/testing.ts';
+import type { Case } from '../../case/case.ts';
+import { exampleCase } from '../../case/example.ts';
+import { factsOf, fieldsOf } from './facts.ts';
+
+const fields = fieldsOf(source).filter(({ id }) => id === 'motsagelser');
+const base = exampleCase();
+const row = (nr: number, typ: string, rest: object = {}) => ({
+  nr,
+  typ,
+  text: 'Vi gör det här nu.',
+  ansvarig: 'narmaste-chefer',
+  'klar-senast': base.mottagen,
+  ...rest,
+});
+
+function found(rapport: Partial<Case['rapport']>, hantering: Partial<Case['hantering']>): readonly string[] {
+  const day = base.mottagen;
+  const file = exampleCase({
+    rapport: { ...base.rapport, bakgrund: undefined, ...rapport } as Case['rapport'],
+    hantering: { ...base.hantering, fas: 'atgard', ...hantering },
+    historik: [
+      { datum: day, händelse: 'mottagen' },
+      { datum: day, händelse: 'fas', till: 'atgard' },
+      { datum: day, händelse: 'klassning' },
+      ...(hantering.åtgärder ?? []).map(({ nr }) => ({ datum: day, händelse: 'åtgärd', till: nr }) as const),
+    ],
+  });
+  return factsOf([file], '2027-01-31', fields, source)[0]?.koder['motsagelser'] ?? [];
+}
+
+const NOTHING = [row(1, 'ingen-atgard')];
+const BOTH = { organisation: 'ingen-konsekvens', person: 'ingen-konsekvens' };
+
+it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]>([
+  ['nothing done beside a background', { bakgrund: 'Ett förslag.' }, { åtgärder: NOTHING }, ['ingen-atgard']],
+  ['nothing done and nothing proposed', {}, { åtgärder: NOTHING }, ['inga']],
+  [
+    'nothing done beside a measure that remains',
+    {},
+    { åtgärder: [row(1, 'ny-rutin'), row(2, 'ingen-atgard')] },
+    ['ingen-atgard'],
+  ],
+  [
+    'very serious without a consequence',
+    { allvarlighetsgrad: 'mycket-allvarlig' },
+    { klassning: { konsekvens: BOTH } },
+    ['ingen-konsekvens'],
+  ],
+  [
+    'very serious with one consequence',
+    { allvarlighetsgrad: 'mycket-allvarlig' },
+    { klassning: { konsekvens: { ...BOTH, person: 'oro' } } },
+    ['inga'],
+  ],
+  ['very serious, not yet classed', { allvarlighetsgrad: 'mycket-allvarlig' }, {}, ['inga']],
+  ['less serious without a consequence', {}, { klassning: { konsekvens: BOTH } }, ['inga']],
+  [
+    'a routine that was not followed, and was',
+    {},
+    { klassning: { orsak: ['it-system', 'rutin-foljs-ej'], rutinföljsamhet: 'foljd' } },
+    ['foljsamhet'],
+  ],
+  [
+    'a routine that was not followed',
+    {},
+    { klassning: { orsak: ['rutin-foljs-ej'], rutinföljsamhet: 'kand-ej-foljd' } },
+    ['inga'],
+  ],
+  [
+    'two at a time',
+    { allvarlighetsgrad: 'mycket-allvarlig', bakgrund: 'Ett förslag.' },
+    { klassning: { konsekvens: BOTH }, åtgärder: NOTHING },
+    ['ingen-atgard', 'ingen-konsekvens'],
+  ],
+])('a contradiction, or none: %s', (_what, rapport, hantering, expected) =>
+  expect(found(rapport, hantering)).toEqual(expected),
+);

@@ -1,0 +1,47 @@
+import type { Case } from '../../case/case.ts';
+import { nothingDespiteProposal } from '../../routine/nothing.ts';
+import type { Routine } from '../../routine/routine.ts';
+import { type FieldCode, NONE } from '../field.ts';
+import { field, type Source, type SourceField } from './source.ts';
+
+/** What in a case speaks against something else in it, though each is allowed. */
+const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => boolean })[] = [
+  {
+    kod: 'ingen-atgard',
+    namn: 'Ingen åtgärd, fast det finns ett förslag',
+    holds: (file, routine) => nothingDespiteProposal(file, routine).length > 0,
+  },
+  {
+    kod: 'ingen-konsekvens',
+    namn: 'Mycket allvarlig, men utan konsekvens',
+    holds: ({ rapport, hantering }) => {
+      const consequences = Object.values(hantering.klassning?.konsekvens ?? {});
+      return (
+        rapport.allvarlighetsgrad === 'mycket-allvarlig' &&
+        consequences.length > 0 &&
+        consequences.every((code) => /^ingen(?:-|$)/.test(code))
+      );
+    },
+  },
+  {
+    kod: 'foljsamhet',
+    namn: 'Orsaken är att rutinen inte följdes, men den anges som följd eller saknad',
+    holds: ({ hantering: { klassning } }) =>
+      (klassning?.orsak?.includes('rutin-foljs-ej') ?? false) &&
+      ['foljd', 'saknas'].includes(klassning?.rutinföljsamhet ?? ''),
+  },
+];
+
+/** Contradictions within a case: a sign that the classing is worth another look, never of who is right. */
+export function contradictionField({ routine }: Source): SourceField {
+  return field(
+    'motsagelser',
+    'Uppgifter som säger emot varandra',
+    [...CONTRADICTIONS.map(({ kod, namn }) => ({ kod, namn })), { kod: NONE, namn: 'Inga motsägelser' }],
+    ({ file }) => {
+      const found = CONTRADICTIONS.filter(({ holds }) => holds(file, routine));
+      return found.length > 0 ? found.map(({ kod }) => kod) : [NONE];
+    },
+    { flera: true },
+  );
+}
