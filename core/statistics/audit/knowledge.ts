@@ -98,13 +98,18 @@ export class FileKnowledge implements Knowledge {
     this.rows.push(atLeast ? [...terms, [this.column('', 0, Number.POSITIVE_INFINITY), -1]] : terms);
   }
 
-  /** What the fields mean ties their numbers together. */
-  private relate({ extension: { publicering, samband } }: Dataset, times: readonly string[]): void {
+  /** What the fields mean ties their numbers together, among all cases and among those with a code of another field. */
+  private relate(dataset: Dataset, times: readonly string[]): void {
+    const { publicering, samband } = dataset.extension;
     for (const time of times)
-      for (const relation of samband) {
-        const terms = termsOf(relation, (field, code) => this.find(publicering, time, { [field]: code }));
-        if (terms) this.equation(terms, relation.slag === 'högst');
-      }
+      for (const relation of samband)
+        for (const among of everyCell(dataset)) {
+          if (among[relation.fält] !== TOTAL) continue;
+          const terms = termsOf(relation, withoutTotals(among), (codes) =>
+            this.find(publicering, time, codes),
+          );
+          if (terms) this.equation(terms, relation.slag === 'högst');
+        }
   }
 
   /** Periods that overlap, in one release or in two, share the months they have in common. */

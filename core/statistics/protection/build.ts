@@ -4,6 +4,7 @@ import { monthsOf, type Period } from '../period.ts';
 import { type Relation, termsOf } from '../relation.ts';
 import { type Atom, atoms } from './atoms.ts';
 import type { Shown, System, SystemCell } from './system.ts';
+import { weightOf } from './weight.ts';
 
 /** A table that a release publishes, with all its margins. */
 export interface PublishedTable {
@@ -100,7 +101,7 @@ class Builder {
         role: old ? 'old' : 'new',
         ...(shown === undefined ? {} : { shown }),
         ...this.flags(publication, codes, months, n),
-        weight: weightOf(publication, time, Object.keys(codes).length, n),
+        weight: weightOf(publication.period, time, codes, n),
       });
     });
     const pieces = group.atoms.map((atom) => {
@@ -149,15 +150,15 @@ class Builder {
     }
   }
 
-  /** What the fields mean ties their numbers together, release by release and time by time. */
+  /** What the fields mean ties their numbers together, among all cases and among those with a code of another field. */
   private addRelations({ id, tables }: Publication): void {
-    const times = new Set(tables.flatMap((table) => table.times.map((time) => time.id)));
-    for (const time of times)
+    for (const { time, fields } of distinct(tables))
       for (const relation of this.rules.relations) {
-        const terms = termsOf(relation, (field, code) =>
-          this.index.get(cellKey(id, time, { [field]: code })),
-        );
-        if (terms) this.sum(terms, relation.slag === 'högst');
+        if (!fields.some((field) => field.id === relation.fält)) continue;
+        for (const among of combinations(fields.filter((field) => field.id !== relation.fält))) {
+          const terms = termsOf(relation, among, (codes) => this.index.get(cellKey(id, time, codes)));
+          if (terms) this.sum(terms, relation.slag === 'högst');
+        }
       }
   }
 
@@ -175,6 +176,14 @@ class Builder {
   private at(atom: Atom, codes: Codes): number {
     return this.index.get(atomKey(atom, codes)) as number;
   }
+}
+
+/** Every combination of fields that the tables give numbers for, their margins too, once for each time. */
+function distinct(tables: readonly PublishedTable[]): { time: string; fields: readonly Field[] }[] {
+  const all = tables.flatMap(({ fields, times }) =>
+    subsets(fields).flatMap((some) => times.map(({ id }) => ({ time: id, fields: some }))),
+  );
+  return [...new Map(all.map((each) => [`${each.time} ${groupKey(each.fields)}`, each])).values()];
 }
 
 const opposite = (terms: readonly [number, number][]): [number, number][] =>
@@ -204,13 +213,4 @@ function merged(known: readonly Field[], fields: readonly Field[]): Field[] {
     const extra = other?.codes.filter(({ kod }) => !field.codes.some((code) => code.kod === kod)) ?? [];
     return { ...field, codes: [...field.codes, ...extra] };
   });
-}
-
-/** Totals are dearest to hide, then the tables of one field; parts of the period are cheaper than the whole. */
-function weightOf({ period }: Publication, time: Period, fields: number, n: number): number {
-  const whole = time.id === period.id;
-  return (
-    Math.sqrt(n + 1) *
-    (fields === 0 ? (whole ? 1e4 : time.slag === 'block' ? 1e3 : 10) : fields === 1 ? 4 : 1)
-  );
 }

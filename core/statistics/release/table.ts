@@ -97,7 +97,7 @@ export function tableDataset(
       skydd: { metod: 'undertryckning', k: plan.k, status: statusTexts(plan.k), garanti: guarantee(plan.k) },
       tider: Object.fromEntries(times.map(({ id, namn, från, till }) => [id, { namn, från, till }])),
       fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, frame)])),
-      samband: fields.length === 1 ? frame.samband.filter(({ fält }) => fält === fields[0]?.id) : [],
+      samband: frame.samband.filter(({ fält }) => fields.some(({ id }) => id === fält)),
     },
   };
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { loadSolver } from '../../../actions/solver.ts';
+import { audit } from '../audit/audit.ts';
+import { cellKey } from '../codes.ts';
+import type { Facts, Field } from '../field.ts';
+import { type Period, readPeriod } from '../period.ts';
+import type { Relation } from '../relation.ts';
+import { tableDataset } from '../release/table.ts';
+import { Tally } from '../release/tally.ts';
+import { buildSystem, type Publication } from './build.ts';
+import { protect } from './protect.ts';
+import type { Shown } from './system.ts';
+
+// Two tables that share a field: kinds of measure, and their strength, by whether the same thing came again. A case with a
+// strong measure has one of the two strong kinds, also among those that came again.
+const K = 5;
+const solver = await loadSolver();
+const YEAR = readPeriod('2025') as Period;
+const field = (id: string, codes: string[], flera = false): Field => ({
+  id,
+  label: id,
+  codes: codes.map((kod) => ({ kod, namn: kod })),
+  flera,
+  fast: false,
+});
+const [kind, strength, again] = [
+  field('slag', ['rutin', 'avtal', 'information'], true),
+  field('styrka', ['stark', 'svag']),
+  field('igen', ['ja', 'nej']),
+];
+const relations: Relation[] = [
+  { fält: 'styrka', koder: ['stark'], slag: 'högst', med: [{ fält: 'slag', koder: ['rutin', 'avtal'] }] },
+];
+const cases = (n: number, slag: string | string[], styrka: string, igen: string): Facts[] =>
+  Array.from({ length: n }, () => ({
+    månad: '2025-03',
+    händelser: 1,
+    koder: { slag: [slag].flat(), styrka: [styrka], igen: [igen] },
+  }));
+const facts = [
+  ...cases(4, 'rutin', 'stark', 'ja'),
+  // With both, the kinds are more than the cases, and so the one table alone gives nothing away.
+  ...cases(4, ['rutin', 'information'], 'stark', 'ja'),
+  ...cases(3, 'avtal', 'stark', 'ja'),
+  ...cases(4, 'rutin', 'stark', 'nej'),
+  ...cases(4, ['rutin', 'information'], 'stark', 'nej'),
+  ...cases(10, 'avtal', 'stark', 'nej'),
+  ...cases(9, 'information', 'svag', 'ja'),
+  ...cases(9, 'information', 'svag', 'nej'),
+];
+const tables = [[], [kind, again], [strength, again]].map((fields) => ({ fields, times: [YEAR] }));
+
+/** Protects the tables, knowing the relations or not, and has the files audited by someone who does. */
+function released(known: readonly Relation[]) {
+  const { arenden, handelser } = new Tally(facts, [kind, strength, again]);
+  const own: Publication = { id: '2025', period: YEAR, tables, count: arenden };
+  const system = buildSystem([own], { k: K, exempt: () => false, group: undefined, relations: known });
+  const state = protect(system, K, solver);
+  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as Shown]));
+  const of = (codes: Record<string, string>) => shown.get(cellKey('2025', '2025', codes)) ?? 'C';
+  const datasets = tables.map(({ fields }, at) =>
+    tableDataset(
+      {
+        id: `t${at}`,
+        titel: 'T',
+        publicering: '2025',
+        förbund: { namn: 'F' },
+        plan: { id: 'p', version: 1, k: K },
+        lås: '2026-01-31',
+        öppna: () => false,
+        samband: relations,
+      },
+      fields,
+      [YEAR],
+      { arenden: (codes) => arenden(codes, ['2025-03']), handelser: () => handelser({}, []), shown: of },
+    ),
+  );
+  return { of, found: audit(datasets, solver) };
+}
+
+describe('what fields mean ties their numbers together also within another field', () => {
+  it('a release that did not know it gives a small number away, and the audit finds it', () => {
+    const { of, found } = released([]);
+    expect(of({ slag: 'avtal', igen: 'ja' })).toBe('A');
+    expect(found.röjda).toEqual([
+      expect.objectContaining({ koder: { slag: 'avtal', igen: 'ja' }, intervall: [3, 3] }),
+    ]);
+  });
+
+  it('a release that knows it does not', () => {
+    const { of, found } = released(relations);
+    expect(of({ slag: 'avtal', igen: 'ja' })).toBe('A');
+    expect(found).toMatchObject({ godkänd: true, röjda: [], smalaste: [0, 4] });
+    expect(found.prövade).toBe(1);
+  });
+
+  it('a relation about the other field itself says nothing within it', () => {
+    const crossed = [{ fields: [kind, strength], times: [YEAR] }];
+    const { arenden } = new Tally(facts, [kind, strength]);
+    const own: Publication = { id: '2025', period: YEAR, tables: crossed, count: arenden };
+    const rules = { k: K, exempt: () => false, group: undefined };
+    const { cells, rows } = buildSystem([own], { ...rules, relations });
+    for (const row of rows)
+      expect(row.reduce((sum, [at, factor]) => sum + factor * (cells[at]?.n ?? 0), 0)).toBe(0);
+    expect(rows.length).toBe(buildSystem([own], { ...rules, relations: [] }).rows.length + 1);
+  });
+});
