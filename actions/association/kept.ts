@@ -1,25 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Laws } from '../../core/routine/laws.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
 import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
+import { contentDigest } from '../cache/content.ts';
 import { codeVersion } from '../cache/version.ts';
 import type { LoadedAssociation } from './load.ts';
-
-/** The code that reads an association. */
-const CODE = ['actions/association', 'actions/cache', 'actions/contact/check.ts', 'actions/text-file.ts'];
 
 /**
  * What an action keeps of an association's folder: under its code, and the association, its routines and its laws as
  * they are now. `place` is the folder that it is about when that is another one.
  */
 export function folderCache(action: 'check' | 'sweep', folder: string, home: string, place = folder): Cache {
-  const own = ['association.yaml', ...routineFiles(folder)].flatMap((file) => [
-    file,
-    contentOf(join(folder, file)),
-  ]);
-  const version = digest(codeVersion([...CODE, `actions/${action}`]), ...own);
+  const own = contentDigest(folder, ['association.yaml', 'routines']);
+  const version = digest(codeVersion(), own);
   return openCache(join(home, action, digest(resolve(place)).slice(0, 16)), version);
 }
 
@@ -46,22 +40,4 @@ export async function requireAssociation(
     throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
   }
   return { association, routines, ...(laws ? { laws } : {}) };
-}
-
-function routineFiles(folder: string): string[] {
-  const routines = join(folder, 'routines');
-  return existsSync(routines)
-    ? readdirSync(routines)
-        .toSorted()
-        .map((name) => `routines/${name}`)
-    : [];
-}
-
-/** A file's bytes as a text; what cannot be read is told apart from what is empty. */
-function contentOf(path: string): string {
-  try {
-    return `=${readFileSync(path, 'latin1')}`;
-  } catch {
-    return '';
-  }
 }

@@ -8,6 +8,7 @@ import { readRoutine } from '../../core/routine/read.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { schemaFaults } from '../../core/schema/faults.ts';
 import { meetingProblems } from '../../core/sweep/meetings.ts';
+import { CASE_TEXTS, FOLDER_TEXTS, suggestion } from '../../core/texts/file.ts';
 import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { keyProblems } from '../contact/check.ts';
@@ -24,6 +25,8 @@ export interface LoadedAssociation {
   association: Association | undefined;
   /** By id. */
   routines: Record<string, Routine>;
+  /** The ids of the routines that are there and cannot be used. */
+  faulty: string[];
   /** The register of laws; left out when it has faults. */
   laws?: Laws;
   faults: FileFault[];
@@ -33,6 +36,7 @@ export interface LoadedAssociation {
 export async function loadAssociation(folder: string): Promise<LoadedAssociation> {
   const { association, locate, faults } = await loadFile(folder);
   const routines: Record<string, Routine> = {};
+  const faulty: string[] = [];
   const { laws, faults: lawFaults } = loadLaws(folder);
   faults.push(...lawFaults);
   for (const name of await routineNames(folder)) {
@@ -40,24 +44,26 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
     const text = readText(join(folder, file));
     if ('fault' in text) {
       faults.push({ file, ...text.fault });
+      faulty.push(name);
       continue;
     }
     const read = readRoutine(text.text, { name, ...(laws ? { laws } : {}) });
     faults.push(...read.faults.map((fault) => ({ file, ...fault })));
     if (read.routine) routines[name] = read.routine;
-  }
-  if (association && !routines[association.rutin]) {
-    const text = `Rutinen ${association.rutin} finns inte eller har fel. Lägg filen ${association.rutin}.md i mappen routines.`;
-    faults.push({ file: 'association.yaml', code: 'unknown-routine', line: 1, column: 1, text });
+    else faulty.push(name);
   }
   const own = association && routines[association.rutin];
+  if (association && !own && !faulty.includes(association.rutin)) {
+    const text = `${CASE_TEXTS['unknown-routine']} ${suggestion(association.rutin, Object.keys(routines))}`;
+    faults.push({ file: 'association.yaml', code: 'unknown-routine', ...locate(['rutin']), text });
+  }
   if (own)
     for (const { code, path, text } of meetingProblems(association, own))
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
   if (association)
     for (const { code, path, text } of keyProblems(association))
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
-  return { association, routines, ...(laws ? { laws } : {}), faults };
+  return { association, routines, faulty, ...(laws ? { laws } : {}), faults };
 }
 
 async function loadFile(
@@ -69,7 +75,13 @@ async function loadFile(
     return {
       association: undefined,
       locate: () => ({ line: 1, column: 1 }),
-      faults: [{ file, ...text.fault }],
+      faults: [
+        {
+          file,
+          ...text.fault,
+          ...(text.fault.code === 'missing-file' ? { text: FOLDER_TEXTS.association } : {}),
+        },
+      ],
     };
   const parsed = parseYaml(text.text);
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('association', parsed);

@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,7 +6,9 @@ import type { Case } from '../../core/case/case.ts';
 import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { folderCache } from '../association/kept.ts';
+import { type Cache, NO_CACHE } from '../cache/cache.ts';
 import { temporaryFolder } from '../testing.ts';
+import { besideFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 import { associationRepository } from './testing-repository.ts';
 
@@ -82,6 +76,22 @@ const EDITS = {
       text.replace(/^prefix: .*$/m, `prefix: ${number % 2 ? 'EX' : 'XE'}`),
     );
   },
+  routine: (number: number) => {
+    const path = join(folder, 'routines/hoglandet.md');
+    const name = ['Avvikelser', ''][number % 2] ?? '';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^namn: ?.*$/m, `namn: ${name}`));
+  },
+  result: (number: number) => {
+    const cases = [number, 1, 2].map((one) => numbered(one).file.id).join(', ');
+    write(
+      'cases/resultat/mall.md',
+      `---\nschema: 1\ntitel: En mall\nantal: 3\nstatus: klart\nvem: Alla\nnär: 2026-04-14\närenden: [${cases}]\n---\nNu finns den.\n`,
+    );
+  },
+  release: (number: number) => write(`cases/releases/${2020 + number}/publicering.json`, '{'),
+  plan: (number: number) => write('cases/tabellplan.yaml', number % 2 ? 'schema: 1\n' : 'trasig'),
+  note: (number: number) =>
+    write(`cases/borttagna/${number}.yaml`, 'schema: 1\ndatum: 2026-11-22\nskäl: test\n'),
   stage: () => void git('add', '-A'),
   commit,
   'go back': () => {
@@ -108,6 +118,13 @@ for (const name of readdirSync(join(folder, 'routines')))
   if (name !== 'hoglandet.md' && name !== 'lagar.yaml') remove(`cases/routines/${name}`);
 for (let number = 1; number <= 6; number++) put(number);
 commit();
+const start = git('rev-parse', 'HEAD');
+
+/** All that `skav check` says. */
+async function check(cache: Cache) {
+  const { faults, ...rest } = await checkCorpus(folder, undefined, cache);
+  return { ...rest, faults: [...faults, ...(await besideFaults(folder, cache))] };
+}
 
 describe('a check with a cache', () => {
   it('says what a check without one says, after any edits', async () => {
@@ -115,21 +132,44 @@ describe('a check with a cache', () => {
     await fc.assert(
       fc.asyncProperty(edits, async (list) => {
         for (const [kind, number] of list) EDITS[kind](number);
-        const full = await checkCorpus(folder);
-        expect(await checkCorpus(folder, undefined, folderCache('check', folder, home))).toEqual(full);
-        expect(await checkCorpus(folder, undefined, folderCache('check', folder, home))).toEqual(full);
+        const full = await check(NO_CACHE);
+        expect(await check(folderCache('check', folder, home))).toEqual(full);
+        expect(await check(folderCache('check', folder, home))).toEqual(full);
       }),
       { numRuns: 30, endOnFailure: true },
     );
   }, 120_000);
 
+  it('sees a change of everything that its answer is made from', async () => {
+    const home = temporaryFolder();
+    git('reset', '-q', '--hard', start);
+    git('clean', '-q', '-fdx');
+    EDITS.result(7);
+    put(7);
+    commit();
+    let before = await check(folderCache('check', folder, home));
+    const changes = {
+      association: () => EDITS.association(2),
+      routine: () => EDITS.routine(1),
+      'a case that a result names': () => EDITS.remove(7),
+      result: () => write('cases/resultat/mall.md', 'trasig'),
+      plan: () => EDITS.plan(2),
+      release: () => EDITS.release(1),
+      note: () => EDITS.note(1),
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      change();
+      const after = await check(folderCache('check', folder, home));
+      expect(after, what).toEqual(await check(NO_CACHE));
+      expect(after, what).not.toEqual(before);
+      before = after;
+    }
+  });
+
   it('reads what changed and nothing else', async () => {
     const home = temporaryFolder();
-    git('reset', '-q', '--hard');
+    git('reset', '-q', '--hard', start);
     git('clean', '-q', '-fdx');
-    for (const year of ['2025', '2026']) rmSync(join(folder, year), { recursive: true, force: true });
-    for (let number = 1; number <= 6; number++) put(number);
-    commit();
     const readFiles = async () => {
       let count = 0;
       await checkCorpus(folder, () => count++, folderCache('check', folder, home));
@@ -147,9 +187,9 @@ describe('a check with a cache', () => {
 
   it('makes a damaged cache anew', async () => {
     const home = temporaryFolder();
-    const full = await checkCorpus(folder);
-    const check = () => checkCorpus(folder, undefined, folderCache('check', folder, home));
-    await check();
+    const full = await check(NO_CACHE);
+    const again = () => check(folderCache('check', folder, home));
+    await again();
     const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.json'),
     );
@@ -158,9 +198,9 @@ describe('a check with a cache', () => {
       const path = join(home, file);
       const whole = readFileSync(path);
       writeFileSync(path, whole.subarray(0, whole.length >> 1));
-      expect(await check()).toEqual(full);
+      expect(await again()).toEqual(full);
       writeFileSync(path, '');
-      expect(await check()).toEqual(full);
+      expect(await again()).toEqual(full);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleCase } from '../../core/case/example.ts';
@@ -93,9 +93,39 @@ describe('checking a folder', () => {
     expect(codes).toContain('routines/trasig.md no-front-matter');
   });
 
+  it('says once that a routine has a fault, and how many cases could not be checked against it', async () => {
+    const other = exampleCase({ id: 'EX-2026-00000001', kvitto: `sha256:${'1'.repeat(64)}` });
+    const at = folder({
+      [path]: writeCase(exampleCase()).replace('Ingen fick besked.', 'Det gällde 19121212-1212.'),
+      '2026/11/EX-2026-00000001.yaml': writeCase(other),
+    });
+    const routine = join(at, 'routines/hoglandet.md');
+    writeFileSync(routine, readFileSync(routine, 'utf8').replace(/^namn: .*/m, 'namn:'));
+    const { faults, warnings } = await checkCorpus(at);
+    const said = (list: typeof faults) => list.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    expect(said(faults)).toEqual([
+      'routines/hoglandet.md:5 wrong-type',
+      `${path}:16 identifies-personnummer`,
+    ]);
+    expect(said(warnings)).toEqual(['routines/hoglandet.md:1 cases-unchecked']);
+    expect(warnings[0]?.text).toMatch(/^2 ärenden är inte kontrollerade/);
+    expect(faults[0]?.text).toMatch(/är tom/);
+  });
+
+  it('says of each case that its routine is not there at all', async () => {
+    const at = folder({ [path]: writeCase(exampleCase({ rutin: 'hogland' })) });
+    expect((await checkCorpus(at)).faults.map(({ code }) => code)).toEqual(['unknown-routine']);
+    rmSync(join(at, 'routines/hoglandet.md'));
+    const { faults } = await checkCorpus(at);
+    expect(faults.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'association.yaml unknown-routine',
+      `${path} unknown-routine`,
+    ]);
+  });
+
   it('says that a folder holds no association', async () => {
     const { faults } = await checkCorpus(temporaryFolder());
-    expect(faults.map(({ code }) => code)).toEqual(['missing-file']);
+    expect(faults).toMatchObject([{ code: 'missing-file', text: expect.stringContaining('SKAV_CASES') }]);
   });
 });
 

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { readArgs } from '../args.ts';
 import { folderCache } from '../association/kept.ts';
 import type { FileFault } from '../association/load.ts';
-import { releaseFaults } from '../release/check.ts';
 import { settings } from '../settings.ts';
+import { besideFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 
 const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
@@ -31,17 +30,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const folder = resolve(parsed.positionals[0] ?? settings().cases);
   const progress = progressLine();
-  const { files, faults, warnings } = await checkCorpus(
-    folder,
-    progress.show,
-    folderCache('check', folder, settings().cache),
-  );
-  faults.push(...(await releaseFaults(folder)));
+  const cache = folderCache('check', folder, settings().cache);
+  const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache);
   progress.clear();
-  if (existsSync(join(folder, 'borttagna'))) {
-    const { removedFaults } = await import('./removed.ts');
-    faults.push(...removedFaults(folder));
-  }
+  faults.push(...(await besideFaults(folder, cache)));
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
       import('./git.ts'),

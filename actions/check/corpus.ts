@@ -4,12 +4,13 @@ import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { keptAssociation } from '../association/kept.ts';
 import type { FileFault, LoadedAssociation } from '../association/load.ts';
 import { type Cache, digest, NO_CACHE } from '../cache/cache.ts';
+import { contentDigest } from '../cache/content.ts';
 import { gitListing, type Listing } from '../cache/listing.ts';
 import { monthFacts } from '../cache/month.ts';
 import type { Facts } from './facts.ts';
 import { monthsOf, namesIn } from './months.ts';
-import { resultFaults, resultsDigest } from './results.ts';
-import { isSound, type Summary, summaryOf } from './summary.ts';
+import { resultFaults } from './results.ts';
+import { isSound, type Summary, summaryOf, uncheckedCases } from './summary.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
 export interface Checked {
@@ -34,12 +35,12 @@ export async function checkCorpus(
   const { months, strays } = monthsOf(folder);
   const trees = months.map((month) => listing?.tree(month));
   const known = trees.every((tree) => tree !== undefined);
-  const results = resultsDigest(folder);
+  const results = contentDigest(folder, ['resultat']);
   const key = digest(...months, '', ...trees.map((tree) => tree ?? ''), '', ...strays, '', results);
   const whole = cache.read('whole') as { key: string; checked: Checked } | undefined;
   if (known && whole?.key === key) return whole.checked;
 
-  const loaded = await keptAssociation(folder, cache);
+  const loaded = await keptAssociation(folder, given);
   const at: Place = { folder, loaded, listing, cache };
   const summaries = new Map<string, Summary>();
   for (const [index, month] of months.entries()) {
@@ -65,11 +66,9 @@ export async function checkCorpus(
       ...strays.map((file) => ({ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.year })),
       ...all.flatMap(({ faults }) => faults),
       ...(isSound(all) ? [] : await between(at, months, read)),
-      ...(results === ''
-        ? []
-        : await resultFaults(folder, known ? key : results, loaded, known ? cache : NO_CACHE)),
+      ...(await resultFaults(folder, results, loaded, given)),
     ],
-    warnings: all.flatMap(({ warnings }) => warnings),
+    warnings: [...uncheckedCases(all), ...all.flatMap(({ warnings }) => warnings)],
   };
   if (known) cache.write('whole', { key, checked });
   return checked;
@@ -94,7 +93,7 @@ interface Month {
 // What reads and checks files is loaded when a file must be: with nothing changed, loading it is most of the work.
 
 async function readMonths(
-  { folder, loaded: { association, routines }, listing, cache }: Place,
+  { folder, loaded: { association, routines, faulty }, listing, cache }: Place,
   months: readonly string[],
   onFile: (read: number, of: number) => void = () => {},
 ): Promise<Map<string, Month>> {
@@ -104,7 +103,7 @@ async function readMonths(
   const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
   const names = months.map((month) => namesIn(join(folder, month)));
   const of = names.flat().length;
-  const surroundings = { ...(association ? { association } : {}), routines };
+  const surroundings = { ...(association ? { association } : {}), routines, faulty };
   const allow = association ? allowedWords(association) : [];
   let count = 0;
   return new Map(

@@ -14,6 +14,8 @@ export interface Facts {
   stray?: true;
   /** What the other cases may refer to, or share by mistake. */
   case?: { id: string; kvitto: string; liknar?: string[] };
+  /** The routine that it follows and could not be checked against, because the routine has faults. */
+  unchecked?: string;
   stops?: Fault[];
   warnings?: Fault[];
 }
@@ -41,12 +43,13 @@ export function readFacts(
   const kept = blob !== undefined && isBlob(bytes, blob);
   if ('fault' in source) return { facts: { stops: [source.fault] }, kept };
   const { file, stops, warnings } = checkFile(source.text, { ...surroundings, path }, allow);
-  const { id, kvitto, hantering } = file ?? {};
+  const { id, kvitto, rutin = '', hantering } = file ?? {};
   const { liknar } = hantering ?? {};
   const facts: Facts = {
     ...(id === undefined || kvitto === undefined
       ? {}
       : { case: { id, kvitto, ...(liknar ? { liknar } : {}) } }),
+    ...(surroundings.faulty?.includes(rutin) ? { unchecked: rutin } : {}),
     ...(stops.length > 0 ? { stops } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };

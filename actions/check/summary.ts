@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import type { FileFault } from '../association/load.ts';
 import type { Facts } from './facts.ts';
 
@@ -7,6 +8,8 @@ export interface Summary {
   files: number;
   faults: FileFault[];
   warnings: FileFault[];
+  /** The routines that cases could not be checked against, once for each case. */
+  unchecked: string[];
   /** The ids that the cases refer to. */
   links: string[];
   /** Eight bytes for each id and for each receipt, by which two alike are met. */
@@ -23,6 +26,7 @@ export function summaryOf(paths: readonly string[], facts: readonly Facts[]): Su
     files: facts.filter(({ stray }) => !stray).length,
     faults: placed(({ stops }) => stops),
     warnings: placed(({ warnings }) => warnings),
+    unchecked: facts.flatMap(({ unchecked }) => unchecked ?? []),
     links: cases.flatMap(({ liknar }) => liknar ?? []),
     ids: marks(cases.map(({ id }) => id)),
     receipts: marks(cases.map(({ kvitto }) => kvitto)),
@@ -34,26 +38,39 @@ export function summaryOf(paths: readonly string[], facts: readonly Facts[]): Su
  * that is. Two marks may be alike by chance; then the answer is no, and whoever asked looks closer.
  */
 export function isSound(summaries: readonly Summary[]): boolean {
-  const ids = distinct(summaries.map((one) => one.ids));
-  if (!ids || !distinct(summaries.map(({ receipts }) => receipts))) return false;
-  return summaries.every(({ links }) =>
-    links.every((id) => ids.has(Buffer.from(marks([id]), 'base64').readBigUInt64LE())),
+  const ids = sorted(summaries.map((one) => one.ids));
+  const receipts = sorted(summaries.map((one) => one.receipts));
+  if (hasTwice(ids) || hasTwice(receipts)) return false;
+  const links = summaries.flatMap((one) => one.links);
+  const known = links.length > 0 ? new Set(ids) : undefined;
+  return links.every((id) => known?.has(sorted([marks([id])])[0] ?? 0n));
+}
+
+/** A line for each routine with faults that says how many cases could not be checked against it. */
+export function uncheckedCases(all: readonly Summary[]): FileFault[] {
+  const cases = Map.groupBy(
+    all.flatMap(({ unchecked }) => unchecked),
+    (routine) => routine,
   );
+  return [...cases].map(([routine, { length }]) => ({
+    file: `routines/${routine}.md`,
+    code: 'cases-unchecked',
+    line: 1,
+    column: 1,
+    text: FOLDER_TEXTS.unchecked(length),
+  }));
 }
 
 function marks(words: readonly string[]): string {
   return Buffer.concat(words.map((word) => hash('sha256', word, 'buffer').subarray(0, 8))).toString('base64');
 }
 
-/** All marks, or undefined when one is there twice. */
-function distinct(encoded: readonly string[]): ReadonlySet<bigint> | undefined {
-  const all = new Set<bigint>();
-  let count = 0;
-  for (const one of encoded) {
-    // A copy of its own, because a view of eight bytes needs a place that eight divides.
-    const bytes = Uint8Array.from(Buffer.from(one, 'base64'));
-    for (const mark of new BigUint64Array(bytes.buffer)) all.add(mark);
-    count += bytes.length / 8;
-  }
-  return all.size === count ? all : undefined;
+/** All marks in order, which the engine does in a fraction of the time that a set of them takes. */
+function sorted(encoded: readonly string[]): BigUint64Array {
+  // A copy of its own, because a view of eight bytes needs a place that eight divides.
+  const bytes = Uint8Array.from(Buffer.concat(encoded.map((one) => Buffer.from(one, 'base64'))));
+  return new BigUint64Array(bytes.buffer).sort();
 }
+
+const hasTwice = (marks: BigUint64Array): boolean =>
+  marks.some((mark, at) => at > 0 && mark === marks[at - 1]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fieldsOf } from '../../core/statistics/facts/facts.ts';
 import { readPlan } from '../../core/statistics/plan/plan.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { type FileFault, loadAssociation } from '../association/load.ts';
+import { type FileFault, type LoadedAssociation, loadAssociation } from '../association/load.ts';
 import { readText } from '../text-file.ts';
 import { RELEASES, readReleases } from './read.ts';
 import { PLAN } from './release.ts';
@@ -12,7 +12,7 @@ import { PLAN } from './release.ts';
  * What is wrong with a folder's table plan and its releases: the chain, every checksum, and that each was approved when
  * it was made. Whether a number can be found out is a longer question, for `skav audit`.
  */
-export async function releaseFaults(folder: string): Promise<FileFault[]> {
+export async function releaseFaults(folder: string, loaded?: LoadedAssociation): Promise<FileFault[]> {
   const faults: FileFault[] = [];
   const at = (file: string, code: string, text: string) =>
     faults.push({ file, code, line: 1, column: 1, text });
@@ -31,7 +31,7 @@ export async function releaseFaults(folder: string): Promise<FileFault[]> {
   if (!existsSync(join(folder, PLAN))) return faults;
   const text = readText(join(folder, PLAN));
   if ('fault' in text) return [...faults, { file: PLAN, ...text.fault }];
-  const { association, routines } = await loadAssociation(folder);
+  const { association, routines } = loaded ?? (await loadAssociation(folder));
   const routine = association && routines[association.rutin];
   const fields = association && routine ? fieldsOf({ association, routine }).map(({ id }) => id) : undefined;
   return [...faults, ...readPlan(text.text, fields).faults.map((fault) => ({ file: PLAN, ...fault }))];

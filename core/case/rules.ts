@@ -24,6 +24,8 @@ export interface Surroundings {
   association?: Association;
   /** The routines in the folder, by id. */
   routines?: Readonly<Record<string, Routine>>;
+  /** The ids of those that are there and cannot be used: their own faults say so, and of their cases nothing is said. */
+  faulty?: readonly string[];
 }
 
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
@@ -31,7 +33,10 @@ const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phas
 export type Add = (code: CaseRule, path: Path, hint?: string) => void;
 
 /** The rules that a schema cannot say, all of them at once. */
-export function breaches(file: Case, { path, association, routines }: Surroundings = {}): Breach[] {
+export function breaches(
+  file: Case,
+  { path, association, routines, faulty = [] }: Surroundings = {},
+): Breach[] {
   const found: Breach[] = [];
   const add: Add = (code, at, hint) =>
     found.push({ code, path: at, text: [CASE_TEXTS[code], hint].filter(Boolean).join(' ') });
@@ -43,7 +48,7 @@ export function breaches(file: Case, { path, association, routines }: Surroundin
   questions(file, add);
   moves(file, add);
   if (association) lists(file, association, add);
-  if (!routines) return found;
+  if (!routines || faulty.includes(file.rutin)) return found;
   const routine = routines[file.rutin];
   if (!routine) add('unknown-routine', ['rutin'], suggestion(file.rutin, Object.keys(routines)));
   else pauseReasons(file, routine, add);

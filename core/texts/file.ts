@@ -24,7 +24,9 @@ export function violationText({ code, path, title, description, allowed, detail,
     case 'unknown-code':
       return `${field} har ett värde som inte finns. ${suggestion(String(value), allowed)}`;
     case 'wrong-type':
-      return `${field} ska vara ${TYPES[detail] ?? 'något annat'}. ${typeHint(detail, value)}`;
+      return value === null
+        ? `${field} är tom. Skriv ${TYPES[detail] ?? 'ett värde'} efter kolonet, eller ta bort raden.`
+        : `${field} ska vara ${TYPES[detail] ?? 'något annat'}. ${typeHint(detail, value)}`;
     case 'bad-date':
       return `${field} är inte en dag som finns. Skriv den så här: 2026-11-22.`;
     case 'bad-form':
@@ -137,13 +139,17 @@ export const CASE_TEXTS = {
   'missing-text': 'Parten är en annan än de i listan. Skriv vilken i text.',
   'no-unit': 'Parten har ingen lista. Ta bort enhet.',
   'no-text': 'Parten tar ingen egen text. Ta bort text.',
-  'unknown-routine': 'Rutinen finns inte i mappen routines, eller har fel.',
+  'unknown-routine': 'Rutinen finns inte i mappen routines. Rätta rutin, eller lägg dit rutinens fil.',
   'duplicate-id': 'Ett annat ärende har samma id. Ett id får bara finnas en gång.',
   'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
 } as const;
 
-/** What people read about what lies in a year's folder and is no case. */
+/** What people read about an association's folder as a whole, and about what lies in a year's folder and is no case. */
 export const FOLDER_TEXTS = {
+  association:
+    'Filen finns inte, så här är ingen förbundsmapp. Peka ut förbundets mapp med SKAV_CASES, eller kopiera exemplets association.yaml hit och ändra den.',
+  unchecked: (cases: number) =>
+    `${cases === 1 ? '1 ärende är inte kontrollerat' : `${cases} ärenden är inte kontrollerade`} mot rutinen, eftersom rutinen har fel. Rätta den och kontrollera igen.`,
   year: 'I en årsmapp får bara månadsmappar ligga: 01 till 12.',
   removed: 'I mappen borttagna får bara det ligga som finns kvar av borttagna rapporter. Ta bort filen.',
   month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',

@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../testing.ts';
+import { codeVersion } from './version.ts';
+
+/** A project with one file of each kind. */
+function project(): { root: string; write: (file: string, text: string) => void } {
+  const root = temporaryFolder();
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  for (const file of [
+    'core/case/rules.ts',
+    'schemas/case.json',
+    'actions/check/file.ts',
+    'package-lock.json',
+  ])
+    write(file, '1');
+  return { root, write };
+}
+
+it.each([
+  'core/case/rules.ts',
+  'core/case/new.ts',
+  'schemas/case.json',
+  'actions/check/file.ts',
+  'package-lock.json',
+])('is another one when %s is', (file) => {
+  const { root, write } = project();
+  const before = codeVersion(root);
+  write(file, '2');
+  expect(codeVersion(root)).not.toBe(before);
+});
+
+it('is the same wherever the project lies, and for tests and what they read', () => {
+  const { root, write } = project();
+  const before = codeVersion(root);
+  for (const file of ['core/case/rules.test.ts', 'core/deid/testdata/x.json', 'actions/testing.ts'])
+    write(file, '2');
+  expect(codeVersion(root)).toBe(before);
+  const copy = temporaryFolder();
+  cpSync(root, copy, { recursive: true });
+  expect(codeVersion(copy)).toBe(before);
+});
+
+it('is a checksum of this project', () => {
+  expect(codeVersion()).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,0 +1,41 @@
+import { keptAssociation } from '../association/kept.ts';
+import type { FileFault } from '../association/load.ts';
+import type { Cache } from '../cache/cache.ts';
+import { contentDigest } from '../cache/content.ts';
+
+/**
+ * What is wrong with what lies beside the cases: the releases and their plan, and the notes of what was removed. They are
+ * small, and git need not know them: their own content says whether they are as they were. What a release's plan may
+ * name stands in the association and its routine, whose content the cache is under.
+ */
+export async function besideFaults(folder: string, cache: Cache): Promise<FileFault[]> {
+  return [
+    ...(await keptFaults(
+      cache,
+      'publiceringar',
+      contentDigest(folder, ['releases', 'tabellplan.yaml']),
+      async () => {
+        const { releaseFaults } = await import('../release/check.ts');
+        return releaseFaults(folder, await keptAssociation(folder, cache));
+      },
+    )),
+    ...(await keptFaults(cache, 'borttagna', contentDigest(folder, ['borttagna']), async () => {
+      const { removedFaults } = await import('./removed.ts');
+      return removedFaults(folder);
+    })),
+  ];
+}
+
+/** What is wrong with a part of the folder: from the cache when all that it is made from is as it was (`key`). */
+async function keptFaults(
+  cache: Cache,
+  name: string,
+  key: string,
+  make: () => Promise<FileFault[]>,
+): Promise<FileFault[]> {
+  const kept = cache.read(name) as { key: string; faults: FileFault[] } | undefined;
+  if (kept?.key === key) return kept.faults;
+  const faults = await make();
+  cache.write(name, { key, faults });
+  return faults;
+}
