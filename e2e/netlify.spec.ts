@@ -84,9 +84,15 @@ test('the variables of a host fit in the 4 KB that it has', () => {
 
 test('the functions have their limit and their times', () => {
   const found = Object.fromEntries(bundled.map((one) => [one.name, one]));
-  expect(Object.keys(found).sort()).toEqual(['drain', 'rapporter', 'watchdog']);
+  expect(Object.keys(found).sort()).toEqual(['drain', 'formular', 'rapporter', 'watchdog']);
   expect(found['rapporter']).toMatchObject({ routes: [{ pattern: '/api/rapporter', methods: ['POST'] }] });
   expect(JSON.stringify(found['rapporter'])).toContain('"windowLimit":30');
+  expect(found['formular']?.routes?.map(({ pattern, methods }) => `${methods?.join()} ${pattern}`)).toEqual([
+    'POST /rapportera/granska',
+    'POST /rapportera/skicka',
+    'POST /om/tillganglighet/skicka',
+  ]);
+  expect(JSON.stringify(found['formular'])).toContain('"windowLimit":120');
   expect([found['drain']?.schedule, found['watchdog']?.schedule]).toEqual(['*/5 * * * *', '17 6 * * *']);
 });
 
@@ -111,6 +117,14 @@ test('a report is taken in while GitHub is down, sealed, and can be followed at 
     expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(/Karin|Planering|nassjo/);
   const health = await run(SSR, 'GET', '/api/health');
   expect(JSON.parse(health.body)).toMatchObject({ väntar: 1, döda: 0, hållna: 0, trasiga: 0, larm: [] });
+});
+
+test('the function of the forms is the site itself', async () => {
+  const form = ['beskrivning=Det+h%C3%A4nde+i+g%C3%A5r.', 'application/x-www-form-urlencoded'];
+  const answer = await run(main('formular'), 'POST', '/rapportera/granska', ...form);
+  expect(answer.status).toBe(422);
+  expect(answer.body).toContain('Det hände i går.');
+  expect(Object.fromEntries(answer.headers)).toMatchObject(HEADERS);
 });
 
 test('the drain leaves what cannot be sent, and the watchdog says that it is blind', async () => {

@@ -1,3 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** Seconds that who posted has to wait before the next; 0 when it may go on. */
+    wait: number;
+  }
+}
+
 declare module 'skav:association' {
   export const association: import('../schemas/types.ts').Association;
   export const routines: Record<string, import('../core/routine/routine.ts').Routine>;

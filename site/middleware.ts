@@ -1,11 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { HEADERS } from '../actions/serve/headers.ts';
+import { openLimit } from '../actions/submit/limit.ts';
+
+const secondsToWait = openLimit(Date.now);
 
 /**
  * What is made on demand is about one reporter, so no cache keeps it and no search engine lists it. A form is only
- * taken from our own pages. The API is for programs and asks for no origin.
+ * taken from our own pages, and not too often from the same address. The API is for programs and asks for no origin.
  */
-export const onRequest = defineMiddleware(async ({ isPrerendered, request, url }, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { isPrerendered, locals, request, url } = context;
   if (isPrerendered) return next();
   if (isForeign(request, url)) {
     return new Response('Formuläret kan bara skickas från tjänstens egna sidor.', {
@@ -13,7 +17,9 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, request, url }
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     });
   }
+  locals.wait = request.method === 'POST' ? secondsToWait(context.clientAddress) : 0;
   const response = await whole(await next());
+  if (response.status === 429 && locals.wait > 0) response.headers.set('retry-after', String(locals.wait));
   response.headers.set('cache-control', 'no-store');
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   response.headers.set('x-robots-tag', 'noindex');

@@ -33,8 +33,10 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     hostname: host,
     silent: true,
     gracefulShutdown: false,
+    // A proxy on this machine says who asks, and by which address.
+    trustProxy: 'loopback',
     middleware: [secureHeaders, staticMiddleware({ dir: join(ROOT, 'dist') })],
-    fetch: (request) => handle(request, { ip: request.ip ?? '' }),
+    fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
     error: (error) => {
       console.error(`Oväntat fel: ${errorName(error)}`);
       return new Response('Något gick fel hos oss. Försök igen om en stund.', { status: 500 });

@@ -60,12 +60,17 @@ export async function readForm(request: Request): Promise<FormValues> {
 
 let underWay = 0;
 
-/** `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. */
+/**
+ * `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. `wait` is how many
+ * seconds who asks has to wait.
+ */
 export async function apiSubmit(
   open: Service | (() => Promise<Service>),
   request: Request,
+  wait = 0,
 ): Promise<Response> {
-  if (underWay >= MAX_UNDER_WAY) return answer(refusal(429, 'för-många'), { 'retry-after': '60' });
+  if (wait > 0 || underWay >= MAX_UNDER_WAY)
+    return answer(refusal(429, 'för-många'), { 'retry-after': String(wait || 60) });
   underWay++;
   try {
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {

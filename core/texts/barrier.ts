@@ -6,7 +6,7 @@ export const BARRIER_TEXTS: {
     saknas?: string;
     form?: string;
   };
-} & { tecken: string; full: string; osparat: string; lång: (limit: number) => string } = {
+} & { tecken: string; vänta: string; full: string; osparat: string; lång: (limit: number) => string } = {
   brist: {
     label: 'Vad gick inte att använda?',
     hint: 'Skriv vad du försökte göra och vad som hände.',
@@ -24,6 +24,7 @@ export const BARRIER_TEXTS: {
     form: 'Skriv mejladressen med @, till exempel namn@kommun.se',
   },
   tecken: 'Texten innehåller tecken som inte syns. Skriv den på nytt i stället för att klistra in den',
+  vänta: 'Det kommer många meddelanden just nu. Vänta en minut och försök igen. Texten finns kvar.',
   full: 'Det kommer många meddelanden just nu. Försök igen i morgon, eller ring oss. Texten finns kvar.',
   osparat: 'Meddelandet kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
   lång: (limit) => `Texten är för lång. Korta ner den till ${limit} tecken`,

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Service } from '../../actions/service.ts';
 import { RequestError, readForm } from '../../actions/submit/request.ts';
-import { submit } from '../../actions/submit/submit.ts';
+import { refusal, submit } from '../../actions/submit/submit.ts';
 import { sealTicket } from '../../actions/submit/ticket.ts';
 import type { Report } from '../../core/case/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { type FormValues, reportOfForm } from '../../core/report/form.ts';
 import { fieldText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
+
+const TOO_MANY = refusal(429, 'för-många');
 
 /** What a posted form is answered with. */
 export type Answer =
@@ -26,9 +28,13 @@ export type Answer =
   | { view: 'refused'; status: number; text: string }
   | { view: 'receipt'; location: string };
 
-/** Answers "Granska rapporten": the review page, or the form with what has to be mended. */
-export function review(service: Service, request: Request): Promise<Answer> {
+/**
+ * Answers "Granska rapporten": the review page, or the form with what has to be mended. Who has to `wait`, in seconds,
+ * gets everything back as it was typed.
+ */
+export function review(service: Service, request: Request, wait: number): Promise<Answer> {
   return reading(request, (values) => {
+    if (wait > 0) return form(values, TOO_MANY.fel, TOO_MANY.status);
     const { report, faults, warnings } = check(service, values);
     if (!report || faults.length > 0) return form(values, faults, 422);
     return reviewed(values, report, warnings, [], 200);
@@ -40,8 +46,8 @@ export function change(request: Request): Promise<Answer> {
   return reading(request, (values) => form(values, [], 200));
 }
 
-/** Answers "Skicka rapporten": on to the receipt, or back with what has to be mended. */
-export function send(service: Service, request: Request): Promise<Answer> {
+/** Answers "Skicka rapporten": on to the receipt, or back with what has to be mended, or waited for. */
+export function send(service: Service, request: Request, wait: number): Promise<Answer> {
   return reading(request, async (values) => {
     const { body, report, faults, warnings } = check(service, values);
     if (!report || faults.length > 0) return form(values, faults, 422);
@@ -50,6 +56,7 @@ export function send(service: Service, request: Request): Promise<Answer> {
       const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldText('bekräftad', 'saknas') };
       return reviewed(values, report, warnings, [missing], 422);
     }
+    if (wait > 0) return reviewed(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
     const result = await submit(service, body, key ? { key } : {});
     if (!result.ok) return reviewed(values, report, warnings, result.fel, result.status);

@@ -13,8 +13,11 @@ export type BarrierAnswer =
   | { view: 'thanks' }
   | { view: 'form'; status: number; values: FormValues; faults: FormFault[] };
 
-/** Keeps what was told, or says what has to be mended. Nothing is stored but the sealed message. */
-export async function tellBarrier(service: Service, request: Request): Promise<BarrierAnswer> {
+/**
+ * Keeps what was told, or says what has to be mended or that it has to `wait`, in seconds. Nothing is stored but the
+ * sealed message.
+ */
+export async function tellBarrier(service: Service, request: Request, wait: number): Promise<BarrierAnswer> {
   let values: FormValues = new Map();
   const whole = (status: number, text: string): BarrierAnswer => ({
     view: 'form',
@@ -24,6 +27,7 @@ export async function tellBarrier(service: Service, request: Request): Promise<B
   });
   try {
     values = await readForm(request);
+    if (wait > 0) return whole(429, BARRIER_TEXTS.vänta);
     const { barrier, faults } = readBarrier(values);
     const found = faults.map(({ field, text }) => ({ control: field as string, text }));
     if (values.get('webbplats')?.some((value) => value.trim() !== ''))

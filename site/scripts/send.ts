@@ -31,7 +31,12 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
   // What has to be mended is shown as it is without JavaScript: the server answers the same again.
   if (answer.redirected) location.assign(answer.url);
-  else form.submit();
+  else if (answer.headers.has('content-security-policy')) form.submit();
+  else {
+    // Not an answer of ours: a host in front has had enough, or has no service behind it.
+    unlock();
+    say(form);
+  }
 }
 
 /** Says that it failed, where focus goes, with a way to keep the text. */

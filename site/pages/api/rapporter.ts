@@ -4,7 +4,7 @@ import { service } from '../../service.ts';
 
 export const prerender = false;
 
-export const POST: APIRoute = async ({ request }) => apiSubmit(service, request);
+export const POST: APIRoute = async ({ request, locals }) => apiSubmit(service, request, locals.wait);
 
 /** Any other method. The answer has the shape of every other. */
 export const ALL: APIRoute = () => {

@@ -1,0 +1,33 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { sendReport, TEXT } from './report.ts';
+
+/** Posts as somebody behind a proxy on the machine, whose address is made up for the test. */
+const from = (request: APIRequestContext, address: string) => ({
+  post: (path: string, form: Record<string, string>) =>
+    request.post(path, { form, headers: { 'x-forwarded-for': `198.51.100.7, ${address}` } }),
+});
+
+test('one address posts sixty a minute, and what it typed is given back', async ({ request }) => {
+  const many = from(request, '192.0.2.1');
+  for (let sent = 0; sent < 60; sent++) expect((await many.post('/rapportera/andra', {})).status()).toBe(200);
+
+  const reviewed = await many.post('/rapportera/granska', { beskrivning: TEXT, 'kontakt.namn': 'Karin' });
+  expect(reviewed.status()).toBe(429);
+  expect(Number(reviewed.headers()['retry-after'])).toBeGreaterThan(0);
+  const page = await reviewed.text();
+  expect(page).toContain('Vänta en minut och försök igen.');
+  expect(page).toContain(TEXT);
+  expect(page).toContain('value="Karin"');
+
+  const told = await many.post('/om/tillganglighet/skicka', { brist: 'Fältet har inget namn.', sida: 'x' });
+  expect([told.status(), (await told.text()).includes('Fältet har inget namn.')]).toEqual([429, true]);
+  const program = await request.post('/api/rapporter', {
+    data: {},
+    headers: { 'x-forwarded-for': '192.0.2.1' },
+  });
+  expect(program.status()).toBe(429);
+  expect(await program.json()).toMatchObject({ fel: [{ kod: 'för-många' }] });
+
+  expect((await from(request, '192.0.2.2').post('/rapportera/granska', {})).status()).toBe(422);
+  await sendReport(request);
+});
