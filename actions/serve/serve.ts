@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { service } from '../service.ts';
 import { settings } from '../settings.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { secureHeaders } from './headers.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two looks at what could not be delivered at once. */
@@ -28,6 +30,7 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
   await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
+  const lost = await readFile(join(ROOT, 'dist/404.html'), 'utf8');
   const server = serve({
     port,
     hostname: host,
@@ -35,7 +38,7 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     gracefulShutdown: false,
     // A proxy on this machine says who asks, and by which address.
     trustProxy: 'loopback',
-    middleware: [secureHeaders, staticMiddleware({ dir: join(ROOT, 'dist') })],
+    middleware: [secureHeaders, answerUnreadable(lost), staticMiddleware({ dir: join(ROOT, 'dist') })],
     fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
     error: (error) => {
       console.error(`Oväntat fel: ${errorName(error)}`);

@@ -41,9 +41,14 @@ function reportOf(text: string): string | undefined {
 /** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */
 async function keepContact({ box }: Service, { id, kontakt }: Entry): Promise<boolean> {
   if (kontakt === undefined) return true;
-  const kept = box.write(`contacts/${id}`, kontakt).then(
-    () => true,
-    () => false,
-  );
-  return (await within(PATIENCE.contact, kept)) ?? false;
+  try {
+    return (
+      (await within(
+        PATIENCE.contact,
+        box.write(`contacts/${id}`, kontakt).then(() => true),
+      )) === true
+    );
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
@@ -159,24 +159,22 @@ describe('submitting a report', () => {
 });
 
 describe('when the outbox is down', () => {
-  /** The service with an outbox, and perhaps a whole box or a store, that says no. */
-  const down = (service: Service, also: Partial<Service> = {}): Service => {
-    const put = () => Promise.reject(new Error('full'));
-    return { ...service, outbox: { ...service.outbox, put }, ...also };
-  };
-  const refusing = (service: Service) => ({
-    store: { ...service.store, propose: () => Promise.reject(new Error('borta')) },
-    box: { ...service.box, write: () => Promise.reject(new Error('borta')) },
-  });
+  /** A file where a folder should be, so that nothing can be written below it. */
+  const breakFolder = ({ data }: { data: string }, ...names: string[]) =>
+    names.forEach((name) => {
+      writeFileSync(join(data, name), '');
+    });
 
   it('gives a receipt for what the store took, with the contact details beside', async () => {
     const service = await testService();
-    const receipt = await taken(down(service), exampleReport(), 'k');
+    breakFolder(service, 'days');
+    const receipt = await taken(service, exampleReport(), 'k');
     expect(receipt.obs).toBeUndefined();
     expect(await service.store.waiting()).toEqual([receipt.id]);
     expect(await service.box.read(`contacts/${receipt.id}`)).toMatch(/^-----BEGIN AGE/);
     expect(await follow(service, await receiptHash(receipt.kod))).toMatchObject({ id: receipt.id });
     // Sent again, by a reporter who saw no receipt, now that the outbox is up: the same case.
+    rmSync(join(service.data, 'days'));
     expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
     expect(await service.store.waiting()).toEqual([receipt.id]);
@@ -184,20 +182,19 @@ describe('when the outbox is down', () => {
 
   it('says so when the contact details could not be kept, and when the code works later', async () => {
     const service = await testService();
-    const { box } = refusing(service);
-    const { obs } = await taken(down(service, { box, published: async () => undefined }), exampleReport());
-    expect(obs).toMatchInlineSnapshot(
-      `"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`,
-    );
+    breakFolder(service, 'days', 'contacts');
+    const { obs } = await taken({ ...service, published: async () => undefined }, exampleReport());
+    expect(obs).toMatchInlineSnapshot(`"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`);
     const anonymous = { ...service, association: { ...service.association, formulär: { anonym: true } } };
-    expect((await taken(down(anonymous, { box }), exampleReport({ kontakt: {} }))).obs).toBeUndefined();
+    expect((await taken(anonymous, exampleReport({ kontakt: {} }))).obs).toBeUndefined();
   });
 
   it('takes the same report under a key again, and no other', async () => {
     const service = await testService();
-    const receipt = await taken(down(service), exampleReport(), 'k');
-    expect(await taken(down(service), exampleReport(), 'k')).toEqual(receipt);
-    expect(await submit(down(service), exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
+    breakFolder(service, 'days');
+    const receipt = await taken(service, exampleReport(), 'k');
+    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await submit(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
       status: 422,
       fel: [{ kod: 'nyckel-anvand' }],
     });
@@ -213,7 +210,9 @@ describe('when the outbox is down', () => {
 
   it('refuses, and stores nothing, when the store is down too', async () => {
     const service = await testService();
-    expect(await submit(down(service, refusing(service)), exampleReport(), {})).toMatchObject({
+    breakFolder(service, 'days');
+    const store = { ...service.store, propose: () => Promise.reject(new Error('borta')) };
+    expect(await submit({ ...service, store }, exampleReport(), {})).toMatchObject({
       ok: false,
       status: 503,
       fel: [{ kod: 'går-inte-att-spara' }],
