@@ -5,7 +5,6 @@ import { type Cache, digest } from '../cache/cache.ts';
 import type { CaseWork } from '../service.ts';
 import type { CaseFile, Snapshot } from '../store/store.ts';
 import { isCurrent, type Kept, type Summary, standingsOf, summaryOf } from './kept.ts';
-import { hearMonth } from './month.ts';
 
 /** A case that says nothing, because its file cannot be read or its routine is not there. */
 export interface Unread {
@@ -18,8 +17,9 @@ export interface Unread {
 export interface Heard {
   standings: Standing[];
   unread: Unread[];
-  /** How many cases there are. */
+  /** How many cases there are, and what the store's version was. */
   of: number;
+  version: string;
 }
 
 /** What a process keeps between sweeps: a file that has not changed is not parsed again. */
@@ -57,6 +57,7 @@ export async function hear(service: CaseWork, memory: Memory, today: string): Pr
   const files = months(snapshot);
   const known = new Map(before?.months);
   const heard = new Map<string, Kept>();
+  const { hearMonth } = await import('./month.ts');
   const open = async (month: string, listed: readonly CaseFile[], content: string) =>
     heard.set(month, await hearMonth(service, memory, month, listed, content, today, unread));
   const same: (() => Promise<unknown>)[] = [];
@@ -78,10 +79,11 @@ export async function hear(service: CaseWork, memory: Memory, today: string): Pr
   return heardOf(summary, unread);
 }
 
-const heardOf = ({ of, months }: Summary, unread: Unread[]): Heard => ({
+const heardOf = ({ of, version, months }: Summary, unread: Unread[]): Heard => ({
   standings: standingsOf(months.map(([, month]) => month)),
   unread,
   of,
+  version,
 });
 
 const SUMMARY = 'summary';

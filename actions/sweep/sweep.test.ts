@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { folderCache } from '../association/kept.ts';
+import { folderCache, requireAssociation } from '../association/kept.ts';
 import { doOrders } from '../command/do.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
@@ -9,7 +9,7 @@ import { submit } from '../submit/submit.ts';
 import { associationFolder, exampleReport, testService } from '../testing.ts';
 import type { Channel } from './channel.ts';
 import { run } from './command.ts';
-import { newMemory } from './facts.ts';
+import { type Memory, newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
 
@@ -207,6 +207,46 @@ describe('a sweep', () => {
     expect(read()).toBe(2);
     expect(mended.plan).toEqual((await sweepOn(service, '2026-12-14')).plan);
   });
+});
+
+it('makes the kept plan anew when a case, the association, its routine or a law is another', async () => {
+  const service = await testService();
+  await accepted(service);
+  const [folder, home] = [associationFolder(), join(service.data, 'cache')];
+  const change = (file: string, from: RegExp, to: string) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const planWith = async (memory: Memory, around: Awaited<ReturnType<typeof requireAssociation>>) => {
+    const swept = await sweep({ ...service, ...around }, inboxOf(service), {
+      today: '2026-11-24',
+      memory,
+      dryRun: true,
+    });
+    return swept.plan;
+  };
+  const kept = async () => {
+    const cache = folderCache('sweep', folder, home, service.data);
+    return planWith(newMemory(cache), await requireAssociation(folder, cache));
+  };
+  let before = await kept();
+  const changes = {
+    nothing: () => {},
+    case: () => submitted(service),
+    association: () => change('association.yaml', /datum: 2026-11-26/, 'datum: 2026-11-27'),
+    routine: () =>
+      change('routines/hoglandet.md', /^ses-över: \{senast: [\d-]+/m, 'ses-över: {senast: 2026-12-01'),
+    laws: () => change('routines/lagar.yaml', /^ses-över: [\d-]+/m, 'ses-över: 2026-12-01'),
+  };
+  for (const [what, make] of Object.entries(changes)) {
+    await make();
+    const after = await kept();
+    expect(after, what).toEqual(await planWith(newMemory(), await requireAssociation(folder)));
+    if (what === 'nothing') expect(after).toEqual(before);
+    else expect(after, what).not.toEqual(before);
+    before = after;
+  }
 });
 
 describe('skav sweep', () => {

@@ -1,21 +1,16 @@
-import { planOf } from '../../core/sweep/compute.ts';
 import { difference } from '../../core/sweep/difference.ts';
 import type { Item } from '../../core/sweep/item.ts';
-import type { Plan } from '../../core/sweep/plan.ts';
 import type { CaseWork } from '../service.ts';
 import type { Channel, Unsaid } from './channel.ts';
-import { hear, type Memory, newMemory, type Unread } from './facts.ts';
+import { type Memory, newMemory } from './facts.ts';
+import { type Planned, planned } from './planned.ts';
 
 /** What a sweep found and did. */
-export interface Swept {
-  plan: Plan;
+export interface Swept extends Planned {
   /** What had not been said before. */
   news: Item[];
-  /** The cases that could not be read, and what could not be said. Both are tried again at the next sweep. */
-  unread: Unread[];
+  /** What could not be said. As with the cases that could not be read, it is tried again at the next sweep. */
   unsaid: Unsaid[];
-  /** How many cases there are. */
-  of: number;
 }
 
 /**
@@ -27,8 +22,7 @@ export async function sweep(
   channel: Channel,
   { today, memory = newMemory(), dryRun = false }: { today: string; memory?: Memory; dryRun?: boolean },
 ): Promise<Swept> {
-  const { standings, unread, of } = await hear(service, memory, today);
-  const plan = planOf(service, standings, today);
+  const { plan, unread, of } = await planned(service, memory, today);
   const news = difference(plan.poster, await channel.said(plan));
   const unsaid = dryRun || news.length === 0 ? [] : await channel.say(news, plan);
   if (!dryRun) await channel.show(plan);
