@@ -1,7 +1,7 @@
+import { Encrypter } from 'age-encryption';
 import { KEY_TEXTS } from '../../core/texts/contact.ts';
 import type { Path } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
-import { isRecipient } from './sealed.ts';
 
 /** The example association's public key. Its private half is in docs/exempelnyckel.txt, for anyone to read. */
 const EXAMPLE = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
@@ -29,4 +29,14 @@ export function keyProblems({ exempel, nycklar = [], områden }: Association): K
         : undefined;
     return code ? [{ code, path, text: KEY_TEXTS[code] }] : [];
   });
+}
+
+/** Whether a public key can be sealed to: letters that were mistyped do not add up. */
+function isRecipient(key: string): boolean {
+  try {
+    new Encrypter().addRecipient(key);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Case } from '../../core/case/case.ts';
-import { readCase } from '../../core/case/read.ts';
 import { addMonths } from '../../core/date.ts';
 import { type Receipted, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
@@ -42,6 +41,7 @@ async function overdue(
 ): Promise<string[]> {
   const ids = await box.list('contacts');
   if (ids.length === 0) return [];
+  const { readCase } = await import('../../core/case/read.ts');
   const { main, waiting } = await store.snapshot();
   const found = new Map([...waiting, ...main].map((file) => [file.id, file.oid]));
   const over: string[] = [];

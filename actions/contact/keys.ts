@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Association } from '../../schemas/types.ts';
 import { textIfThere, unique, writeOnce } from '../durable.ts';
 import { readIdentities } from './sealed.ts';
@@ -27,6 +26,7 @@ export const lacksKeys = (association: Association): boolean =>
  * example. A real association's private keys are never where the service is.
  */
 export async function localRecipient(data: string): Promise<string> {
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const path = join(data, IDENTITY);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const [existing] = readIdentities(textIfThere(path) ?? '');

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
+import { sweepHalfMade } from './local/half-made.ts';
 import { findCase, Listing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
 import { MAIN, Main } from './local/main.ts';
 import { Objects } from './local/objects.ts';
 import { Refs } from './local/refs.ts';
-import { makeRepository, sweepHalfMade } from './local/seed.ts';
 import { sweep } from './local/sweep.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
 import type { Proposal, Removal, Snapshot, Store } from './store.ts';
@@ -33,7 +33,10 @@ export async function openLocalStore(
   { seed, now = () => new Date(), staleAfter }: LocalStoreOptions,
 ): Promise<Store> {
   const gitdir = resolve(dir);
-  if (!statSync(gitdir, { throwIfNoEntry: false })) await makeRepository(gitdir, seed, now());
+  if (!statSync(gitdir, { throwIfNoEntry: false })) {
+    const { makeRepository } = await import('./local/seed.ts');
+    await makeRepository(gitdir, seed, now());
+  }
   sweepHalfMade(gitdir);
   if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
     throw new StoreError('not-a-store', { path: gitdir });

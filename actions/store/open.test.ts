@@ -6,7 +6,7 @@ import { associationFolder, temporaryFolder } from '../testing.ts';
 import { exampleReport } from '../testing-report.ts';
 import { heal } from './github/heal.ts';
 import { NOON, startSite } from './github/testing.ts';
-import { openHub } from './open.ts';
+import { openHub } from './open-hub.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
   const { github, repo, env } = await startSite();

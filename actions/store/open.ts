@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
-import { describer } from './github/describe.ts';
-import type { Hub } from './github/hub.ts';
-import { hubOf, openGitHubStore } from './github.ts';
 import { openLocalStore } from './local.ts';
 import { githubSettings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -24,14 +21,7 @@ export async function openStore(parts: StoreParts, env: NodeJS.ProcessEnv): Prom
   const github = githubSettings(env);
   const { cases, data, now } = parts;
   if (!github) return openLocalStore(join(data, 'cases.git'), { seed: cases, now: () => new Date(now()) });
+  const { describer } = await import('./github/describe.ts');
+  const { openGitHubStore } = await import('./github.ts');
   return openGitHubStore({ ...github, describe: describer(parts.association, parts.routines), now });
-}
-
-/** The repository on GitHub itself, for what only GitHub has: pull requests, comments, labels. */
-export function openHub(
-  { association, routines }: Pick<StoreParts, 'association' | 'routines'>,
-  env: NodeJS.ProcessEnv,
-): Hub | undefined {
-  const github = githubSettings(env);
-  return github && hubOf({ ...github, describe: describer(association, routines) });
 }

@@ -1,7 +1,7 @@
 import { eraseContacts } from '../../actions/contact/erase.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
 import { service } from '../../actions/service.ts';
-import { openHub } from '../../actions/store/open.ts';
+import { openHub } from '../../actions/store/open-hub.ts';
 import { watch } from '../../actions/watchdog/watchdog.ts';
 import { folder } from '../built.ts';
 

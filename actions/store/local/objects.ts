@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, deflate as deflateCallback, inflateSync } from 'node:zlib';
-import git from 'isomorphic-git';
 import { readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
 import { gitFs } from './git-fs.ts';
+
+/** Loaded when the first object is asked for: a sweep with nothing new asks for none. */
+let library: Promise<typeof import('isomorphic-git')> | undefined;
+const isomorphicGit = () => {
+  library ??= import('isomorphic-git');
+  return library;
+};
 
 const deflate = promisify(deflateCallback);
 
@@ -57,6 +63,7 @@ export class Objects {
       try {
         // Asked for deflated bytes it gives those of a loose object as they are, and a packed one's content.
         const asked = { fs: this.#fs, gitdir: this.#gitdir, oid, format: 'deflated', cache } as const;
+        const git = await isomorphicGit();
         const { object, type, format } = await git.readObject(asked);
         if (!(object instanceof Uint8Array)) throw new Error(`${oid} cannot be read`);
         const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
@@ -85,6 +92,7 @@ export class Objects {
   }
 
   async #write(oid: string, whole: Buffer): Promise<void> {
+    const git = await isomorphicGit();
     const object = await deflate(whole, { level: constants.Z_BEST_SPEED });
     await git.writeObject({ fs: this.#fs, gitdir: this.#gitdir, object, oid, format: 'deflated' });
   }

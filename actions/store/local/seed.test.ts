@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLocalStore } from '../local.ts';
-import { makeRepository, sweepHalfMade } from './seed.ts';
+import { sweepHalfMade } from './half-made.ts';
+import { makeRepository } from './seed.ts';
 import { fsck, git, workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;

@@ -8,15 +8,13 @@ import fs, {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import git from 'isomorphic-git';
 import { hasCode, makeFolder, scratchOf, syncFile, syncFolder } from '../../durable.ts';
 import { StoreError } from '../errors.ts';
 import { isSegment } from '../names.ts';
 import { dayOf } from './commit.ts';
-import { fateOf, newMark } from './owner.ts';
-
-const HOUR = 3_600_000;
+import { newMark } from './owner.ts';
 
 const CONFIG = `[core]
 	repositoryformatversion = 0
@@ -111,17 +109,4 @@ async function syncAll(folder: string): Promise<void> {
     else await syncFile(path);
   }
   await syncFolder(folder);
-}
-
-/** Removes what processes that were killed while building left beside the place. */
-export function sweepHalfMade(gitdir: string): void {
-  const prefix = `${basename(gitdir)}.new-`;
-  for (const name of readdirSync(dirname(gitdir))) {
-    if (!name.startsWith(prefix)) continue;
-    const path = join(dirname(gitdir), name);
-    const builder = Buffer.from(name.slice(prefix.length), 'base64url').toString();
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    const isLeft = fateOf(builder) === 'dead' || (fateOf(builder) === 'unknown' && age > HOUR);
-    if (isLeft) rmSync(path, { recursive: true, force: true });
-  }
 }
