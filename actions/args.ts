@@ -1,21 +1,43 @@
 import { parseArgs } from 'node:util';
+import { OPTION_TEXTS } from '../core/texts/command-line.ts';
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 /** Options of an action, read strictly, or a Swedish sentence and the exit code of a usage error. */
-export function readArgs<
-  const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object,
->(args: readonly string[], options: Options, help: string) {
-  try {
-    const parsed = parseArgs({
-      args: [...args],
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-      strict: true,
-    });
-    if (!(parsed.values as { help?: boolean }).help) return parsed;
-    console.log(help);
-    return 0;
-  } catch {
-    console.error(`Något i kommandot går inte att förstå.\n\n${help}`);
-    return 2;
+export function readArgs<const Own extends Options>(args: readonly string[], own: Own, help: string) {
+  const options = { ...own, help: { type: 'boolean', short: 'h' } } as const;
+  const wrong = misread(args, options);
+  if (wrong !== undefined) return misused(wrong, help);
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  if (!(parsed.values as { help?: boolean }).help) return parsed;
+  console.log(help);
+  return 0;
+}
+
+/** Says what is wrong with a command, and how it is used. Gives the exit code. */
+export function misused(text: string, help: string): 2 {
+  console.error(`${text}\n\n${help}`);
+  return 2;
+}
+
+/** The first option that strict reading would throw at. */
+function misread(args: readonly string[], options: Options): string | undefined {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!option) return OPTION_TEXTS.unknown(rawName);
+    if (option.type === 'boolean' && value !== undefined) return OPTION_TEXTS['no-value'](rawName);
+    const dashed = value?.startsWith('-') && !inlineValue;
+    if (option.type === 'string' && (value === undefined || dashed))
+      return OPTION_TEXTS['needs-value'](rawName);
   }
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import { FaultyFolder } from './association/faulty-folder.ts';
+
 /** One action of the command line. `run` gives the exit code. */
 interface Action {
   summary: string;
@@ -86,7 +88,13 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { run } = await action.load();
-  return run(rest);
+  try {
+    return await run(rest);
+  } catch (error) {
+    if (!(error instanceof FaultyFolder)) throw error;
+    console.error(error.message);
+    return 1;
+  }
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import type { Association } from '../../schemas/types.ts';
 import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
 import { contentDigest } from '../cache/content.ts';
 import { codeVersion } from '../cache/version.ts';
+import { FaultyFolder } from './faulty-folder.ts';
 import type { LoadedAssociation } from './load.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function keptAssociation(folder: string, cache: Cache = NO_CACHE): 
   return loaded;
 }
 
-/** An association that can be used, or an error that lists everything wrong with its folder. */
+/** An association that can be used. Throws `FaultyFolder`, which lists everything wrong with the folder. */
 export async function requireAssociation(
   folder: string,
   cache?: Cache,
@@ -37,7 +38,7 @@ export async function requireAssociation(
     const list = faults.map(
       ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
     );
-    throw new Error(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
+    throw new FaultyFolder(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
   }
   return { association, routines, ...(laws ? { laws } : {}) };
 }

@@ -1,15 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { stringify } from 'yaml';
-import { type Case, casePath } from '../../core/case/case.ts';
-import { writeCase } from '../../core/case/write.ts';
-import { associationCases, associationSizes } from '../../core/generate/forbund.ts';
-import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
-import type { Association } from '../../schemas/types.ts';
-import { readArgs } from '../args.ts';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { misused, readArgs } from '../args.ts';
 import { requireAssociation } from '../association/kept.ts';
-import { PLAN } from '../release/release.ts';
 import { settings } from '../settings.ts';
+import { PROFILES, type Profile, writeProfile } from './profile.ts';
 
 const HELP = `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
 
@@ -18,89 +13,70 @@ Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för at
 
   --profile vgr2025    14 947 ärenden med de summor som Västra Götalandsregionen publicerade för 2025
   --profile forbund    ett förbund, med --cases ärenden om året (40) i --years år (3), till och med 2025
-  --profile forbund80  åttio förbund av olika storlek, ett i varje mapp
+  --profile forbund80  åttio förbund av olika storlek i --years år (3), ett i varje mapp
   --out MAPP           en mapp som inte finns, eller är tom
   --seed TAL           frö, annars 1
 
 Förbund och rutiner tas från mappen som SKAV_CASES anger, annars cases.
 
-Slutkod: 0 när mappen är skriven, 1 när den inte är tom, 2 när kommandot är fel skrivet.`;
+Slutkod: 0 när mappen är skriven, 1 när den inte gick att skriva, 2 när kommandot är fel skrivet.`;
+
+/** The most cases that are held in memory and written. */
+const MOST = 100_000;
 
 /** `skav generate` */
 export async function run(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const parsed = readArgs(args, { profile: text, out: text, seed: text, cases: text, years: text }, HELP);
   if (typeof parsed === 'number') return parsed;
-  const { profile, out, seed = '1', cases = '40', years = '3' } = parsed.values;
-  const numbers = [seed, cases, years].map((value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined));
-  const [from, each, span] = numbers;
-  const known = ['vgr2025', 'forbund', 'forbund80'].includes(profile ?? '');
-  if (
-    !known ||
-    out === undefined ||
-    from === undefined ||
-    !each ||
-    !span ||
-    span > 50 ||
-    parsed.positionals.length > 0
-  ) {
-    console.error(HELP);
-    return 2;
-  }
+  const { profile, out } = parsed.values;
+  const wrong = (code: keyof typeof TEXTS) => misused(TEXTS[code], HELP);
+  if (!isProfile(profile)) return wrong('profile');
+  if (out === undefined || out === '') return wrong('out');
+  if (parsed.positionals.length > 0) return wrong('extra');
+  const seed = wholeNumber(parsed.values.seed, 1, 0, 999_999_999);
+  const cases = wholeNumber(parsed.values.cases, 40, 1, 20_000);
+  const years = wholeNumber(parsed.values.years, 3, 1, 50);
+  if (seed === undefined) return wrong('seed');
+  if (profile !== 'forbund' && parsed.values.cases !== undefined) return wrong('own-size');
+  if (profile === 'vgr2025' && parsed.values.years !== undefined) return wrong('own-size');
+  if (cases === undefined) return wrong('cases');
+  if (years === undefined) return wrong('years');
+  if (cases * years > MOST) return wrong('size');
   const folder = resolve(out);
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    console.error('Mappen är inte tom. Välj en mapp som inte finns, så att inget skrivs över.');
-    return 1;
+  try {
+    if (existsSync(folder) && readdirSync(folder).length > 0) return refuse('not-empty');
+  } catch {
+    return refuse('unwritable');
   }
   const source = settings().cases;
-  const written = await writeProfile(profile as string, source, folder, from, { cases: each, years: span });
+  const association = await requireAssociation(source);
+  if (profile === 'vgr2025' && !association.routines['vastra-gotaland']) return refuse('routine');
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return refuse('unwritable');
+  }
+  const written = writeProfile(profile, { source, ...association }, folder, { seed, cases, years });
   console.log(`${written} ärenden är skrivna i ${out}.`);
   return 0;
 }
 
-/** Writes a profile to a folder and gives the number of cases. */
-export async function writeProfile(
-  profile: string,
-  source: string,
-  folder: string,
-  seed: number,
-  size: { cases: number; years: number },
-): Promise<number> {
-  if (profile === 'vgr2025') return writeFolder(source, folder, vgrCases(seed), VGR_ASSOCIATION);
-  const { association, routines } = await requireAssociation(source);
-  const routine = routines[association.rutin];
-  if (!routine) throw new Error(`Rutinen ${association.rutin} finns inte.`);
-  const own = { association, routine };
-  if (profile === 'forbund') return writeFolder(source, folder, associationCases(own, size, seed));
-  const sizes = associationSizes(80, seed);
-  return sizes.reduce(
-    (sum, cases, at) =>
-      sum +
-      writeFolder(
-        source,
-        join(folder, `forbund-${String(at + 1).padStart(2, '0')}`),
-        associationCases(own, { ...size, cases }, seed * 100 + at),
-      ),
-    0,
-  );
+const isProfile = (name: string | undefined): name is Profile => PROFILES.some((known) => known === name);
+
+/** The number that was written, or the one that holds without; undefined when it is none of those allowed. */
+function wholeNumber(
+  text: string | undefined,
+  otherwise: number,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return otherwise;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  return number >= least && number <= most ? number : undefined;
 }
 
-/** A case folder: the routines and the plan of another, and these cases. */
-function writeFolder(
-  source: string,
-  folder: string,
-  cases: readonly Case[],
-  association?: Association,
-): number {
-  mkdirSync(folder, { recursive: true });
-  cpSync(join(source, 'routines'), join(folder, 'routines'), { recursive: true });
-  if (existsSync(join(source, PLAN))) cpSync(join(source, PLAN), join(folder, PLAN));
-  if (association) writeFileSync(join(folder, 'association.yaml'), stringify(association));
-  else cpSync(join(source, 'association.yaml'), join(folder, 'association.yaml'));
-  for (const file of cases) {
-    const path = join(folder, casePath(file));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, writeCase(file));
-  }
-  return cases.length;
+function refuse(code: keyof typeof TEXTS): number {
+  console.error(TEXTS[code]);
+  return 1;
 }
