@@ -1,9 +1,12 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { readArgs } from '../args.ts';
-import { readReleases } from '../release/read.ts';
+import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { misused, readArgs } from '../args.ts';
+import { HEAD, RELEASES, readReleases } from '../release/read.ts';
 import { loadSolver } from '../solver.ts';
 
 const HELP = `Användning: skav audit MAPP [--json]
@@ -14,23 +17,20 @@ filerna.
 
   --json  hela rapporten, för program
 
-Slutkod: 0 när inget går att räkna fram, 1 när något går eller filerna inte stämmer, 2 när kommandot är fel skrivet.`;
+Slutkod: 0 när inget går att räkna fram, 1 när något går, eller när filerna saknas eller inte stämmer, 2 när kommandot
+är fel skrivet.`;
 
 /** `skav audit` */
 export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { json: { type: 'boolean' } }, HELP);
   if (typeof parsed === 'number') return parsed;
   const [folder] = parsed.positionals;
-  if (folder === undefined || parsed.positionals.length > 1) {
-    console.error(HELP);
-    return 2;
-  }
+  if (folder === undefined || parsed.positionals.length > 1) return misused(TEXTS.folder, HELP);
+  const elsewhere = misplaced(folder);
+  if (elsewhere !== undefined) return refuse(elsewhere);
   try {
     const releases = readReleases(folder);
-    if (releases.length === 0) {
-      console.error('Mappen har inga publiceringar.');
-      return 1;
-    }
+    if (releases.length === 0) return refuse(TEXTS.none);
     const found = audit(
       releases.flatMap(({ datasets }) => datasets),
       await loadSolver(),
@@ -39,23 +39,26 @@ export async function run(args: string[]): Promise<number> {
     else {
       for (const { publicering, tabell, tid, koder, intervall } of found.röjda) {
         const codes = Object.entries(koder).map(([field, code]) => `${field}=${code}`);
-        console.log(`${publicering} ${tabell} ${tid} ${codes.join(' ')}: ${intervall.join('–')}`);
+        console.log(`${[publicering, tabell, tid, ...codes].join(' ')}: ${intervall.join('–')}`);
       }
-      const verdict = found.godkänd
-        ? `inget går att räkna fram närmare än ${found.smalaste.join('–')}`
-        : `${found.röjda.length} går att räkna fram`;
-      console.log(
-        `${releases.length} publiceringar, ${found.rutor} rutor, ${found.prövade} små dolda tal prövade: ${verdict}.`,
-      );
+      console.log(TEXTS.verdict(releases.length, found));
     }
     return found.godkänd ? 0 : 1;
   } catch (error) {
-    if (error instanceof Refusal) console.error(error.message);
-    else if (error instanceof Disagreement || error instanceof Contradiction)
-      console.error(
-        'Publiceringarna motsäger varandra: samma tal står olika på två ställen, eller summorna går inte ihop.',
-      );
-    else throw error;
-    return 1;
+    if (error instanceof Refusal) return refuse(error.message);
+    if (error instanceof Disagreement || error instanceof Contradiction) return refuse(TEXTS.contradiction);
+    throw error;
   }
+}
+
+/** Where the releases are, when they are not in the folder itself. */
+function misplaced(folder: string): string | undefined {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return TEXTS.missing;
+  if (existsSync(join(folder, HEAD))) return TEXTS.below(join(folder, '..'));
+  return existsSync(join(folder, RELEASES)) ? TEXTS.above(join(folder, RELEASES)) : undefined;
+}
+
+function refuse(text: string): number {
+  console.error(text);
+  return 1;
 }

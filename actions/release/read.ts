@@ -15,7 +15,7 @@ export interface FiledRelease extends StoredRelease {
 }
 
 /** The file that says what a release is, and the checksum of every other file. */
-const HEAD = 'publicering.json';
+export const HEAD = 'publicering.json';
 
 /** SHA-256 as it stands in a release. */
 export const sha256 = (text: string | Uint8Array): string =>

@@ -1,3 +1,5 @@
+import type { Audit } from '../statistics/audit/audit.ts';
+
 /** A word from a command line, safe to show: short, and nothing but letters, digits and dashes. */
 const safe = (word: string): string => word.slice(0, 40).replace(/[^\p{L}\p{N}-]/gu, '?');
 
@@ -33,6 +35,17 @@ export const AUDIT_TEXTS = {
   above: (folder: string) => `Publiceringarna ligger en nivå ner. Kör skav audit ${folder}`,
   below: (folder: string) =>
     `Det här är en av publiceringarna, och de granskas tillsammans. Kör skav audit ${folder}`,
+  verdict: (
+    releases: number,
+    { rutor, prövade, smalaste, röjda }: Pick<Audit, 'rutor' | 'prövade' | 'smalaste' | 'röjda'>,
+  ) =>
+    `${releases === 1 ? 'En publicering' : `${releases} publiceringar`}, ${rutor} rutor. Små dolda tal som har prövats: ${prövade}. ${
+      röjda.length > 0
+        ? `Går att räkna fram: ${röjda.length}.`
+        : prövade > 0
+          ? `Inget går att räkna fram närmare än ${smalaste.join('–')}.`
+          : 'Inget att räkna fram.'
+    }`,
   contradiction:
     'Publiceringarna motsäger varandra: samma tal står olika på två ställen, eller summorna går inte ihop.',
 } as const;

@@ -28,9 +28,11 @@ export const RELEASE_TEXTS = {
   'release-exists':
     'Publiceringen finns redan och ändras aldrig. Gör en rättelse med --correct om något är fel i den.',
   'nothing-to-correct': 'Det finns ingen publicering av perioden att rätta. Ta bort --correct.',
-  'release-changed': 'En tidigare publicering har ändrats eller saknar en fil. Återställ mappen ur git:',
-  'release-missing': 'En tidigare publicering saknas i kedjan. Återställ mappen ur git:',
-  'release-unreadable': 'En fil i en tidigare publicering går inte att läsa. Återställ mappen ur git:',
+  'release-changed':
+    'En publicering har ändrats eller saknar en fil. Återställ den ur git, eller hämta filerna igen:',
+  'release-missing': 'En publicering saknas i kedjan. Återställ den ur git, eller hämta filerna igen:',
+  'release-unreadable':
+    'En fil i en publicering går inte att läsa. Återställ den ur git, eller hämta filerna igen:',
   'release-late': 'Låsdagen ligger före låsdagen i en tidigare publicering. Välj en senare dag.',
   'cases-faulty': 'Ärendena har fel. Kör skav check och rätta dem först.',
   'plan-missing': 'Förbundet har ingen tabellplan. Lägg filen tabellplan.yaml i mappen.',
