@@ -1,11 +1,12 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
-import { readArgs } from '../args.ts';
+import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
+import { misused, readArgs } from '../args.ts';
 import { settings } from '../settings.ts';
 import { findBrowser } from './browser.ts';
-import { boardDocument, editionsFor } from './document.ts';
+import { boardDocument, editionsFor, releasedPeriods } from './document.ts';
 import { NotPrinted, pagesOf, printPdf } from './pdf.ts';
 
 const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern]
@@ -28,30 +29,41 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
   const { pdf, profil = 'publik' } = parsed.values;
-  if (period === undefined || parsed.positionals.length > 1 || pdf === undefined) {
-    console.error(HELP);
-    return 2;
-  }
-  if (profil !== 'publik' && profil !== 'intern') return refuse(DOCUMENT_TEXTS.profile, 2);
-  const browser = findBrowser();
-  if (browser === undefined) return refuse(DOCUMENT_TEXTS['no-browser']);
+  if (profil !== 'publik' && profil !== 'intern') return misused(TEXTS.profile, HELP);
   const folder = settings().cases;
   try {
+    if (period === undefined || parsed.positionals.length > 1)
+      return misused(TEXTS['no-period'](releasedPeriods(folder)), HELP);
     const editions = await editionsFor(folder, period, profil);
-    if (!editions) return refuse(DOCUMENT_TEXTS['no-release']);
+    if (!editions)
+      return refuse(profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)));
+    if (pdf === undefined || pdf === '') return misused(TEXTS['no-file'], HELP);
+    if (!canWrite(resolve(pdf))) return refuse(TEXTS.unwritable);
+    const browser = findBrowser();
+    if (browser === undefined) return refuse(TEXTS['no-browser']);
     const document = await boardDocument(folder, editions, (html) => printPdf(browser, html));
     await writeFile(resolve(pdf), document);
     const pages = pagesOf(document);
     console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
     return 0;
   } catch (error) {
-    if (error instanceof NotPrinted) return refuse(DOCUMENT_TEXTS['not-printed']);
+    if (error instanceof NotPrinted) return refuse(TEXTS['not-printed']);
     if (error instanceof Refusal) return refuse(error.message);
     throw error;
   }
 }
 
-function refuse(text: string, code = 1): number {
+/** Whether a file can be written there. Asked first: printing takes seconds. */
+function canWrite(file: string): boolean {
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+    return !existsSync(file) || statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function refuse(text: string): number {
   console.error(text);
-  return code;
+  return 1;
 }

@@ -27,7 +27,16 @@ export interface Editions {
   others: readonly Edition[];
 }
 
-/** A period's page and the one to compare it with, or undefined when a public one is not released. */
+/** The periods that are released, the oldest first. */
+export const releasedPeriods = (folder: string): string[] =>
+  currentReleases(readReleases(join(folder, RELEASES)))
+    .map(({ release }) => release.period.id)
+    .toReversed();
+
+/**
+ * A period's page and the one to compare it with, or undefined when a public one is not released, or an internal one has no
+ * cases.
+ */
 export async function editionsFor(
   folder: string,
   period: string,
@@ -49,6 +58,8 @@ export async function editionsFor(
   if (!routine) throw new Refusal('cases-faulty');
   const plan = loadPlan(folder, association, routine);
   const cases = readCases(folder);
+  const { från, till } = reportedPeriod(period, routine);
+  if (!cases.some(({ mottagen }) => mottagen >= från && mottagen <= till)) return undefined;
   const exact = (id: string) => {
     const of = reportedPeriod(id, routine);
     const lås = find(id)?.release.lås ?? swedishDay(Date.now());

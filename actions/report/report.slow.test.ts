@@ -77,15 +77,6 @@ describe('the board document', () => {
     expect(words(file)).not.toContain('INTERNT');
     expect(words(file)).toMatch(/<5/);
   });
-
-  it('of a period that is not released, or badly asked for, is refused with what to do', () => {
-    expect(report(['2031', '--pdf', file])).toEqual({
-      code: 1,
-      out: expect.stringContaining('Perioden är inte publicerad.'),
-    });
-    expect(report(['2025', '--pdf', file, '--profil', 'hemlig']).code).toBe(2);
-    expect(report(['2025']).code).toBe(2);
-  });
 });
 
 it("the browser is the one named, or the system's, or none", () => {

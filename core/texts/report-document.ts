@@ -1,9 +1,20 @@
+import { list } from '../statistics/sentences/numbers.ts';
+
+/** The periods that a document can be made of. */
+const choice = (released: readonly string[]): string =>
+  released.length === 0
+    ? 'Inga perioder är publicerade ännu. Gör den första med skav release.'
+    : `Publicerade är ${list(released)}. Fler görs med skav release.`;
+
 /** Why the board's document is not made. Each says what to do. */
 export const DOCUMENT_TEXTS = {
   'no-browser':
     'Chromium finns inte. Installera det med "sudo apt-get install -y chromium", eller sätt CHROMIUM till dess sökväg.',
-  'no-release':
-    'Perioden är inte publicerad. Välj en av de publicerade, eller gör en publicering med skav release.',
+  'no-period': (released: readonly string[]) => `Säg vilken period. ${choice(released)}`,
+  'no-release': (released: readonly string[]) => `Perioden är inte publicerad. ${choice(released)}`,
+  'no-cases': 'Inga ärenden har kommit in under perioden. Välj en period som har ärenden.',
+  'no-file': 'Säg vilken fil som ska skrivas: --pdf styrelsen.pdf.',
+  unwritable: 'Filen går inte att skriva. Välj en plats som finns och där du får skriva.',
   'not-printed': 'Chromium kunde inte skriva ut sidan. Kör kommandot igen.',
   profile: 'Profilen finns inte. Välj publik eller intern.',
 } as const;
