@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import { exampleCase } from './example.ts';
 import { readCase } from './read.ts';
 import { writeCase } from './write.ts';
 
-const { routine } = readRoutine(
-  readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8'),
-);
-const routines = { hoglandet: routine as Routine };
+const routines = { hoglandet: exampleRoutine('hoglandet') };
 const text = writeCase(exampleCase());
 const path = '2026/11/EX-2026-7K3MQ9TB.yaml';
 

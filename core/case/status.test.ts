@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import type { Case } from './case.ts';
 import { exampleCase } from './example.ts';
 import { statusOf } from './status.ts';
 
-const source = readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8');
-const routine = readRoutine(source).routine as Routine;
+const routine = exampleRoutine('hoglandet');
 
 type Row = Case['historik'][number];
 

@@ -1,25 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Association } from '../../schemas/types.ts';
 import type { Case } from '../case/case.ts';
 import { exampleCase } from '../case/example.ts';
 import { identifiers } from '../case/identifiers.ts';
 import { readCase } from '../case/read.ts';
 import { carryOutOrders } from '../order/carry-out.ts';
 import { allowedWords } from '../report/allow.ts';
+import { exampleAssociation, exampleRoutine } from '../requirements/routines.ts';
 import { clocks } from '../routine/clock/clocks.ts';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { fittingOrders } from './fitting.ts';
 import { type Live, liveComment } from './live.ts';
 import { LONGEST_COMMENT } from './marker.ts';
 
 const folder = new URL('../../cases/', import.meta.url);
 const source = (path: string) => readFileSync(new URL(path, folder), 'utf8');
-const association = parseYaml(source('association.yaml')).value as Association;
-const routine = readRoutine(source('routines/hoglandet.md')).routine as Routine;
+const association = exampleAssociation();
+const routine = exampleRoutine('hoglandet');
 const today = '2026-11-26';
 
 function live(file: Case, { faults = [], waits = false }: { faults?: Live['faults']; waits?: boolean } = {}) {

@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Association } from '../../schemas/types.ts';
 import { casePath } from '../case/case.ts';
 import { editCase } from '../case/edit.ts';
 import { exampleCase } from '../case/example.ts';
 import { readCase } from '../case/read.ts';
 import { writeCase } from '../case/write.ts';
-import { readRoutine } from '../routine/read.ts';
+import { exampleAssociation, exampleRoutine, ROUTINES } from '../requirements/routines.ts';
 import type { Routine } from '../routine/routine.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { carryOutOrders } from './carry-out.ts';
 
-const file = (path: string) => readFileSync(new URL(`../../cases/${path}`, import.meta.url), 'utf8');
-const association = parseYaml(file('association.yaml')).value as Association;
-const names = ['hoglandet', 'jonkopings-lan', 'ostra-ostergotland', 'vastra-gotaland', 'kommunal-namnd'];
+const association = exampleAssociation();
 const routines: Record<string, Routine> = Object.fromEntries(
-  names.flatMap((name) => {
-    const { routine } = readRoutine(file(`routines/${name}.md`));
-    return routine ? [[name, routine]] : [];
-  }),
+  ROUTINES.map((name) => [name, exampleRoutine(name)]),
 );
 
 /** Orders that fit a routine more often than not, and some that fit none. */
@@ -88,7 +80,7 @@ function orders(routine: Routine): fc.Arbitrary<string> {
 }
 
 describe('any orders, one after another', () => {
-  it.each(names)('leave a case of %s as it was, or without a fault', (rutin) => {
+  it.each(ROUTINES)('leave a case of %s as it was, or without a fault', (rutin) => {
     const routine = routines[rutin] as Routine;
     const setting = { routine, allow: [], areas: ['nassjo', 'aneby'] };
     const days = ['2026-11-22', '2026-12-01', '2026-12-01', '2026-12-24', '2027-03-01'];

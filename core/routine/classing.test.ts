@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case/case.ts';
 import { exampleCase } from '../case/example.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import { classingBreaches } from './classing.ts';
-import { readRoutine } from './read.ts';
 
-const routine = (name: string) => {
-  const read = readRoutine(readFileSync(new URL(`../../cases/routines/${name}.md`, import.meta.url), 'utf8'));
-  if (!read.routine) throw new Error(`${name} has faults`);
-  return read.routine;
-};
-const hoglandet = routine('hoglandet');
-const vastra = routine('vastra-gotaland');
+const hoglandet = exampleRoutine('hoglandet');
+const vastra = exampleRoutine('vastra-gotaland');
 
 const closed = (klassning: Case['hantering']['klassning']) =>
   exampleCase({ hantering: { fas: 'stangt', nivå: 1, ...(klassning ? { klassning } : {}) } });

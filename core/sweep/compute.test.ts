@@ -1,29 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseArbitrary } from '../case/arbitrary.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
-import { readLaws } from '../routine/laws.ts';
-import { readRoutine } from '../routine/read.ts';
+import { exampleLaws, exampleRoutine, ROUTINES } from '../requirements/routines.ts';
 import type { Routine } from '../routine/routine.ts';
 import { compute, type Facts, planOf } from './compute.ts';
 import { difference } from './difference.ts';
 import type { Item } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
 import { standingOf } from './standing.ts';
-import { caseAfter, exampleAssociation } from './testing.ts';
+import { caseAfter, smallAssociation } from './testing.ts';
 
-const folder = new URL('../../cases/routines/', import.meta.url);
-const routines: Record<string, Routine> = {};
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md')) {
-  const { routine } = readRoutine(readFileSync(new URL(name, folder), 'utf8'));
-  if (routine) routines[routine.id] = routine;
-}
-const { laws } = readLaws(readFileSync(new URL('lagar.yaml', folder), 'utf8'));
-const hoglandet = routines['hoglandet'] as Routine;
+const routines: Record<string, Routine> = Object.fromEntries(
+  ROUTINES.map((name) => [name, exampleRoutine(name)]),
+);
+const laws = exampleLaws();
+const hoglandet = exampleRoutine('hoglandet');
 
-const association = exampleAssociation({
+const association = smallAssociation({
   möten: [
     { organ: 'styr-och-arbetsgrupp', område: 'nassjo', datum: '2026-06-09' },
     { organ: 'beredningsgrupp', datum: '2026-06-16' },
@@ -200,8 +195,7 @@ describe('a closed case', () => {
 
 describe('what is about no case', () => {
   it('is the routine, the laws and the periods that ended (requirements 22, 50, 108, 115)', () => {
-    const on = (day: string) =>
-      keys(compute({ association, routines, ...(laws ? { laws } : {}), cases: [] }, day).poster);
+    const on = (day: string) => keys(compute({ association, routines, laws, cases: [] }, day).poster);
     expect(on('2026-11-29')).toEqual([]);
     expect(on('2026-11-30')).toEqual(['översyn:hoglandet:2026-12-31:nära']);
     expect(on('2027-01-01')).toEqual([

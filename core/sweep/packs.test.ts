@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
 import type { Case } from '../case/case.ts';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import { compute } from './compute.ts';
 import { meetingProblems, packDay } from './meetings.ts';
 import type { Pack } from './packs.ts';
-import { caseAfter, exampleAssociation } from './testing.ts';
+import { caseAfter, smallAssociation } from './testing.ts';
 
-const { routine } = readRoutine(
-  readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8'),
-) as { routine: Routine };
+const routine = exampleRoutine('hoglandet');
 
 const group = { organ: 'styr-och-arbetsgrupp', område: 'nassjo' };
 const calendar: NonNullable<Association['möten']> = [
@@ -25,7 +21,7 @@ const calendar: NonNullable<Association['möten']> = [
 const packsOn = (today: string, ...files: Case[]): readonly Pack[] =>
   compute(
     {
-      association: exampleAssociation({ möten: calendar }),
+      association: smallAssociation({ möten: calendar }),
       routines: { hoglandet: routine },
       cases: files.map((file) => ({ file, waiting: false })),
     },
@@ -122,7 +118,7 @@ describe('the pack for a meeting', () => {
   });
 
   it('is said once to who puts it together, however many cases there are', () => {
-    const facts = { association: exampleAssociation({ möten: calendar }), routines: { hoglandet: routine } };
+    const facts = { association: smallAssociation({ möten: calendar }), routines: { hoglandet: routine } };
     const [item] = compute({ ...facts, cases: [] }, '2026-06-02').poster.filter(
       ({ slag }) => slag === 'dagordning',
     );
@@ -149,7 +145,7 @@ describe('a calendar of meetings', () => {
       { ...group, område: 'vetlanda', datum: '2026-06-30' },
       { organ: 'styrelsen', datum: '2026-06-30' },
     ];
-    expect(meetingProblems(exampleAssociation({ möten: meetings }), routine)).toMatchObject([
+    expect(meetingProblems(smallAssociation({ möten: meetings }), routine)).toMatchObject([
       {
         code: 'meeting-body',
         path: ['möten', 1, 'organ'],
@@ -158,6 +154,6 @@ describe('a calendar of meetings', () => {
       { code: 'meeting-area', path: ['möten', 2, 'område'] },
       { code: 'meeting-twice', path: ['möten', 3, 'datum'] },
     ]);
-    expect(meetingProblems(exampleAssociation({ möten: calendar }), routine)).toEqual([]);
+    expect(meetingProblems(smallAssociation({ möten: calendar }), routine)).toEqual([]);
   });
 });

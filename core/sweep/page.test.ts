@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from './item.ts';
 import { indexPage, mailboxes, mailboxPage } from './page.ts';
 import type { Plan } from './plan.ts';
-import { exampleAssociation } from './testing.ts';
+import { smallAssociation } from './testing.ts';
 
-const association = exampleAssociation();
+const association = smallAssociation();
 
 const item = (nyckel: string, dag: string, till: Item['till'] = ['område:nassjo']): Item => ({
   nyckel,
@@ -33,7 +33,7 @@ describe('the mailboxes', () => {
       ['eksjo', ['område:eksjo']],
       ['flera', ['område:flera', 'kontakt']],
     ]);
-    const apart = exampleAssociation({ kontakt: { roll: 'Chefen', mejl: 'annan@x.example' } });
+    const apart = smallAssociation({ kontakt: { roll: 'Chefen', mejl: 'annan@x.example' } });
     expect(mailboxes(apart).at(-1)).toEqual({ namn: '_kontakt', roll: 'Chefen', till: ['kontakt'] });
   });
 

@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case/case.ts';
 import { carryOutOrders } from '../order/carry-out.ts';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import type { Item } from './item.ts';
 import { standingOf } from './standing.ts';
 import { caseAfter } from './testing.ts';
 
-function routineOf(id: string): Routine {
-  const { routine } = readRoutine(
-    readFileSync(new URL(`../../cases/routines/${id}.md`, import.meta.url), 'utf8'),
-  );
-  if (!routine) throw new Error('the routine has faults');
-  return routine;
-}
-
 const proposals = (file: Case, today: string): Item[] =>
-  standingOf(file, routineOf(file.rutin), false, today).poster.filter(({ slag }) => slag === 'lyft');
+  standingOf(file, exampleRoutine(file.rutin), false, today).poster.filter(({ slag }) => slag === 'lyft');
 const orders = (file: Case, today: string) => proposals(file, today).map(({ order }) => order);
 
 const serious = exampleRapport('mycket-allvarlig');
@@ -101,7 +91,7 @@ describe('a proposal to raise', () => {
     const file = caseAfter([], { fas: 'utredning' });
     const [order = ''] = orders(file, late);
     const result = carryOutOrders(file, order, {
-      routine: routineOf('hoglandet'),
+      routine: exampleRoutine('hoglandet'),
       today: late,
       exists: () => true,
       allow: [],
@@ -124,7 +114,7 @@ describe('a proposal to raise', () => {
   });
 
   it('goes to the contact too when the reserve is the one who raises', () => {
-    const routine = routineOf('hoglandet');
+    const routine = exampleRoutine('hoglandet');
     const nivåer = routine.nivåer.map((level) => (level.nr === 3 ? { ...level, frist: 'lösning' } : level));
     const rows: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
     const file = caseAfter(rows, { fas: 'utredning', nivå: 3 });

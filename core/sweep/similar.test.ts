@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case/case.ts';
-import { readRoutine } from '../routine/read.ts';
-import type { Routine } from '../routine/routine.ts';
+import { exampleRoutine } from '../requirements/routines.ts';
 import { similarCases } from './similar.ts';
 import { standingOf } from './standing.ts';
 import { caseAfter } from './testing.ts';
 
-const { routine } = readRoutine(
-  readFileSync(new URL('../../cases/routines/hoglandet.md', import.meta.url), 'utf8'),
-);
+const routine = exampleRoutine('hoglandet');
 
 const id = (nr: number) => `EX-2026-${String(nr).padStart(8, '0')}`;
 
@@ -26,7 +22,7 @@ function classed(
 }
 
 const found = (...files: Case[]) =>
-  similarCases(files.map((file) => standingOf(file, routine as Routine, false, '2027-12-31'))).map(
+  similarCases(files.map((file) => standingOf(file, routine, false, '2027-12-31'))).map(
     ({ ärende, order }) => `${ärende?.slice(-1)} ${order?.replaceAll('EX-2026-0000000', '')}`,
   );
 
@@ -94,7 +90,7 @@ describe('a recurrence', () => {
     const pile = Array.from({ length: 2000 }, (_, index) =>
       classed(index, '2026-02-15', index % 2 ? { liknar: [id(index - 1)] } : {}),
     );
-    const standings = pile.map((file) => standingOf(file, routine as Routine, false, '2027-12-31'));
+    const standings = pile.map((file) => standingOf(file, routine, false, '2027-12-31'));
     expect(similarCases(standings)).toHaveLength(1998);
   });
 
@@ -108,9 +104,7 @@ describe('a recurrence', () => {
           const files = rows.map(({ days, links }, nr) =>
             classed(nr, `2026-02-${String(days + 1).padStart(2, '0')}`, { liknar: links.map(id) }),
           );
-          const items = similarCases(
-            files.map((file) => standingOf(file, routine as Routine, false, '2026-03-01')),
-          );
+          const items = similarCases(files.map((file) => standingOf(file, routine, false, '2026-03-01')));
           const cases = items.map(({ ärende }) => ärende);
           expect(new Set(cases).size).toBe(cases.length);
           for (const { ärende, order } of items) expect(order).not.toContain(ärende);

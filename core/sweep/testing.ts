@@ -5,7 +5,7 @@ import { exampleCase } from '../case/example.ts';
 type Row = Case['historik'][number];
 
 /** A small association with two areas, one coordinator each, and meetings when the test says so. */
-export function exampleAssociation(changes: Partial<Association> = {}): Association {
+export function smallAssociation(changes: Partial<Association> = {}): Association {
   const coordinator = (where: string) => ({ roll: `Koordinatorn i ${where}`, mejl: `${where}@x.example` });
   return {
     schema: 1,

@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOutOrders } from '../../order/carry-out.ts';
-import { readRoutine } from '../../routine/read.ts';
+import { exampleRoutine } from '../../requirements/routines.ts';
 import type { Case } from '../case.ts';
 import { exampleCase } from '../example.ts';
 import { changeBreaches } from './change.ts';
 
-const source = readFileSync(join(import.meta.dirname, '../../../cases/routines/hoglandet.md'), 'utf8');
-const routine = readRoutine(source).routine;
-if (!routine) throw new Error('the example routine cannot be read');
+const routine = exampleRoutine('hoglandet');
 const today = '2026-12-20';
 
 /** The case after some orders, each line on the day that it begins with. */
 function after(file: Case, ...lines: string[]): Case {
   return lines.reduce((now, line) => {
     const [day = '', ...order] = line.split(' ');
-    const result = carryOutOrders(now, order.join(' '), { routine: routine as never, today: day });
+    const result = carryOutOrders(now, order.join(' '), { routine, today: day });
     if (!result.ok) throw new Error(`${line}: ${result.faults[0]?.text}`);
     return result.file;
   }, file);
@@ -163,7 +159,7 @@ describe('a change by orders', () => {
         for (const [line, days] of list) {
           day = Math.min(day + days, 30);
           const now = states.at(-1) as Case;
-          const result = carryOutOrders(now, line, { routine: routine as never, today: `2026-11-${day}` });
+          const result = carryOutOrders(now, line, { routine, today: `2026-11-${day}` });
           if (result.ok && result.file !== now) states.push(result.file);
         }
         const last = states.at(-1) as Case;

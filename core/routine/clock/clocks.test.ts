@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../case/case.ts';
 import { exampleCase } from '../../case/example.ts';
 import { addDays, addMonths, swedishDay } from '../../date.ts';
-import { readRoutine } from '../read.ts';
-import { dueDay, type Routine } from '../routine.ts';
+import { exampleRoutine } from '../../requirements/routines.ts';
+import { dueDay } from '../routine.ts';
 import { addWorkdays, subtractWorkdays } from '../workdays.ts';
 import { clocks, runningClocks } from './clocks.ts';
 import { pausedDue, pausesOf } from './pause.ts';
 
-const folder = new URL('../../../cases/routines/', import.meta.url);
-const source = readFileSync(new URL('hoglandet.md', folder), 'utf8');
-const read = (text: string): Routine => {
-  const { routine } = readRoutine(text);
-  if (!routine) throw new Error('the routine has faults');
-  return routine;
-};
-const routine = read(source);
+const routine = exampleRoutine('hoglandet');
 
 type Row = Case['historik'][number];
 
@@ -126,8 +118,8 @@ describe('the clocks of a case', () => {
   });
 
   it('follow the routine: another number is another day', () => {
-    const slower = read(
-      source
+    const slower = exampleRoutine('hoglandet', (text) =>
+      text
         .replace('arbetsdagar: 5\n', 'arbetsdagar: 6\n')
         .replace('månader: 3\n    får', 'månader: 4\n    får'),
     );

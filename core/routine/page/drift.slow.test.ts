@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../case/case.ts';
 import { exampleCase } from '../../case/example.ts';
 import { transition } from '../../case/transitions/transition.ts';
 import type { Order } from '../../order/order.ts';
+import { exampleLaws, ROUTINES, routineText } from '../../requirements/routines.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { classingBreaches } from '../classing.ts';
 import { clocks } from '../clock/clocks.ts';
 import { reviewWarning, routineFacts } from '../facts.ts';
-import { readLaws } from '../laws.ts';
 import { readRoutine } from '../read.ts';
 import { codeLists, type Routine } from '../routine.ts';
 import { routinePage } from './page.ts';
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../../cases/routines/${name}`, import.meta.url), 'utf8');
-const { laws } = readLaws(read('lagar.yaml'));
-const ROUTINES = ['hoglandet', 'jonkopings-lan', 'ostra-ostergotland', 'vastra-gotaland', 'kommunal-namnd'];
+const laws = exampleLaws();
 const TODAY = '2026-12-01';
 
 type Path = (string | number)[];
@@ -66,11 +62,11 @@ const INTERNAL =
   /^(?:schema|id|källor\/\d+\/id|(?:rapporter|hänvisningar|flöden)\/\d+\/id|versioner.*|utkast|frister\/[^/]+\/datum|faser\/\d+\/kod|områden\/lista\/\d+\/kod)$/;
 
 describe.each(ROUTINES)('the page of %s', (name) => {
-  const { routine, body } = readRoutine(read(`${name}.md`));
+  const { routine, body } = readRoutine(routineText(name));
   if (!routine) throw new Error(`${name} has faults`);
   const seen = (of: Routine) =>
     JSON.stringify([of.namn, of.ingress, routineFacts(of), routinePage(of, body, laws).html]);
-  const head = parseYaml(/^---\n([\s\S]*?\n)---\n/.exec(read(`${name}.md`))?.[1] ?? '').value;
+  const head = parseYaml(/^---\n([\s\S]*?\n)---\n/.exec(routineText(name))?.[1] ?? '').value;
   const shown = [...leaves(head)].filter((path) => !INTERNAL.test(path.join('/')));
 
   it('shows every value: none can change without it', () => {
@@ -99,7 +95,7 @@ const DEADLINE =
   /^frister\/[^/]+\/(?:vem|steg|från\/.*|klar-vid\/.*|månader|arbetsdagar|får-pausas|nära\/.*|förfaller\/.*|passerad\/.*)$/;
 
 describe.each(ROUTINES)('what is enforced of %s', (name) => {
-  const { routine } = readRoutine(read(`${name}.md`));
+  const { routine } = readRoutine(routineText(name));
   if (!routine) throw new Error(`${name} has faults`);
   const all = [...leaves(routine)];
   const orders = ordersOf(routine);

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readLaws } from '../laws.ts';
+import { exampleLaws, exampleRoutine, routineText } from '../../requirements/routines.ts';
 import { readRoutine } from '../read.ts';
 import { routinePage } from './page.ts';
 
-const folder = new URL('../../../cases/routines/', import.meta.url);
-const source = readFileSync(new URL('hoglandet.md', folder), 'utf8');
-const laws = readLaws(readFileSync(new URL('lagar.yaml', folder), 'utf8')).laws;
-const { routine } = readRoutine(source);
-if (!routine || !laws) throw new Error('the example routine has faults');
+const source = routineText('hoglandet');
+const laws = exampleLaws();
+const routine = exampleRoutine('hoglandet');
 
 const html = (text: string) => routinePage(routine, text, laws).html.trim().replaceAll('\u00a0', ' ');
 const faults = (text: string) =>

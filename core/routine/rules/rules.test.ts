@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Laws, readLaws } from '../laws.ts';
+import { exampleLaws, routineText } from '../../requirements/routines.ts';
 import { readRoutine } from '../read.ts';
 
-const routines = new URL('../../../cases/routines/', import.meta.url);
-const source = readFileSync(new URL('hoglandet.md', routines), 'utf8');
-const register = readLaws(readFileSync(new URL('lagar.yaml', routines), 'utf8')).laws;
-if (!register) throw new Error('lagar.yaml has faults');
-const laws: Laws = register;
+const source = routineText('hoglandet');
+const laws = exampleLaws();
 
 /** Faults of the changed routine, as `code: line`, where `line` is what stands there. */
 function faults(from: string | RegExp, to: string): string[] {
