@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // A test named `*.slow.test.ts` spawns processes, builds the site or runs thousands of cases: `npm test` runs
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ['{core,actions,schemas,site,bench}/**/*.test.ts'],
     exclude: process.env['SKAV_FAST'] ? ['**/*.slow.test.ts', '**/node_modules/**'] : ['**/node_modules/**'],
     testTimeout: 30_000,
+    // A process that a test starts finds there what another has compiled: it starts in half the time.
+    env: { NODE_COMPILE_CACHE: resolve('.cache/tests') },
     // A worker for each core, and not a new one for each file, which would read the routines and the detector's words again and
     // again. What a test changes outside itself is put back before the next.
     maxWorkers: '100%',

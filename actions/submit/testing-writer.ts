@@ -1,7 +1,11 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openService } from '../service.ts';
 import { exampleReport } from '../testing-report.ts';
 import { submit } from './submit.ts';
+
+// A process that is killed would leave nothing of what it compiled to the next.
+flushCompileCache();
 
 // Submits without end, 64 at a time, and prints each receipt the moment a reporter would see it. Made to be killed.
 const [cases = '', data = ''] = process.argv.slice(2);

@@ -1,8 +1,12 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { addDays } from '../../core/date.ts';
 import { openService } from '../service.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
+
+// A process that is killed would leave nothing of what it compiled to the next.
+flushCompileCache();
 
 // Sweeps one day after another from a first day, and prints each day that has news before it is said. Made to be
 // killed.

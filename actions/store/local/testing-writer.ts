@@ -3,8 +3,12 @@
  * `<id> <answer>`. The tests run several, and kill some.
  */
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openLocalStore } from '../local.ts';
 import { proposal, removal } from './testing.ts';
+
+// A process that is killed would leave nothing of what it compiled to the next.
+flushCompileCache();
 
 const [dir = '', seed = '', job, parallel, ...ids] = process.argv.slice(2);
 const store = await openLocalStore(dir, { seed });

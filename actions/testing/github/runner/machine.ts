@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../../../..');
+/** What node has compiled of the checkouts, found again by path and content: most jobs run the same code. */
+const COMPILED = join(PROJECT, '.cache/machines');
 
 /** A machine that a job runs on: empty folders of its own, and nothing of this machine's environment. */
 export class Machine {
@@ -17,6 +19,8 @@ export class Machine {
 
   constructor(env: Record<string, string>, event: unknown, signal: AbortSignal) {
     for (const folder of [this.work, this.#temp, this.#bin]) mkdirSync(folder);
+    mkdirSync(COMPILED, { recursive: true });
+    symlinkSync(COMPILED, join(this.#root, 'compiled'));
     const at = (name: string, content = '') => {
       writeFileSync(join(this.#temp, name), content);
       return join(this.#temp, name);
@@ -29,6 +33,8 @@ export class Machine {
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GIT_TERMINAL_PROMPT: '0',
+      NODE_COMPILE_CACHE: join(this.#root, 'compiled'),
+      NODE_COMPILE_CACHE_PORTABLE: '1',
       RUNNER_TEMP: this.#temp,
       GITHUB_WORKSPACE: this.work,
       GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
