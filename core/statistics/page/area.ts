@@ -1,6 +1,7 @@
 import { type Dataset, TOTAL } from '../release/dataset.ts';
 import { count } from '../sentences/numbers.ts';
-import { codesOf, type Edition, fieldsOf } from './edition.ts';
+import { codesOf, type Edition, fieldsOf, tableOf } from './edition.ts';
+import { whyLeftOut } from './left-out.ts';
 
 const AREA = 'omrade';
 
@@ -15,19 +16,30 @@ export function areasOf(edition: Edition): { code: string; label: string }[] {
 
 /** Why no area has a page of its own, in a sentence; nothing when areas have. */
 export function whyNoAreas(edition: Edition): string {
-  if (areasOf(edition).length > 0) return '';
-  const demands = edition.release?.utelämnade
-    .filter(({ id, kräver }) => id.startsWith(`${AREA}-`) && kräver !== undefined)
-    .map(({ kräver = 0 }) => kräver);
-  return demands && demands.length > 0
-    ? `Områdena har inga egna sidor: det kräver ${count(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`
-    : 'Områdena har inga egna sidor för den här perioden.';
+  const { release } = edition;
+  if (areasOf(edition).length > 0 || !release) return '';
+  const crossed = release.utelämnade.filter(({ id }) => id.startsWith(`${AREA}-`));
+  const reasons = crossed.map((table) => whyLeftOut(release, table));
+  if (reasons.includes('unprotected'))
+    return 'Områdena har inga egna sidor den här gången: så många tal hade behövt döljas att det inte gick att skydda dem.';
+  const demands = crossed.flatMap(({ kräver }) => kräver ?? []);
+  if (demands.length > 0)
+    return `Områdena har inga egna sidor: det kräver ${count(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`;
+  return crossed.length > 0
+    ? 'Områdena kan bara ha egna sidor för hela år: i kortare perioder går små tal inte att skydda.'
+    : '';
 }
 
 /** The same edition for one area: what is crossed with it, and how many cases it has. */
 export function areaEdition(edition: Edition, area: string): Edition {
   const tabeller = edition.tabeller.filter((table) => fieldsOf(table).includes(AREA));
-  return { ...edition, tabeller: tabeller.map((table) => slice(table, AREA, area)) };
+  return { ...edition, tabeller: tabeller.map((table) => named(edition, slice(table, AREA, area))) };
+}
+
+/** The name that the same table has for all areas: what is crossed with the area is named after both. */
+function named(edition: Edition, table: Dataset): Dataset {
+  const whole = tableOf(edition, fieldsOf(table));
+  return { ...table, label: whole?.label ?? table.label };
 }
 
 /** A table for one code of a field, which it then no longer has. */

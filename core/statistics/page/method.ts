@@ -3,6 +3,7 @@ import { type Html, html } from '../../html.ts';
 import { guarantee } from '../../texts/statistics.ts';
 import { count } from '../sentences/numbers.ts';
 import type { Edition } from './edition.ts';
+import { type LeftOut, whyLeftOut } from './left-out.ts';
 
 /** "Så har vi räknat": what is counted, what is hidden and why, what is guaranteed, and how anyone can check it. */
 export function methodText(edition: Edition, address: (file: string) => string | undefined): Html {
@@ -15,11 +16,15 @@ export function methodText(edition: Edition, address: (file: string) => string |
   return html`${counted}<p>Tal under ${plan.k} visas som &lt;${plan.k}, också noll, utom när de inte säger något om en person, till exempel ej ifyllt. Ibland döljs ett större tal (≥${plan.k} eller ..) för att ett litet inte ska gå att räkna fram. ${trappa.text}</p><p><b>Garanti:</b> ${guarantee(plan.k)} ${count(granskning.prövade)} dolda tal är prövade av ett annat program än det som dolde dem.${audit !== undefined && html` <a href="${audit}">Läs granskningen</a>.`} Kör den själv på filerna: <code>skav audit MAPP</code>.</p>${ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`}`;
 }
 
-/** What the plan has but this period is too small for. */
+/** What the plan has but this period has not, and why. */
 export function omitted({ release }: Edition): Html {
-  const tables = release?.utelämnade ?? [];
-  if (tables.length === 0) return html``;
-  const needs = (n: number | undefined) =>
-    n === undefined ? 'finns inte för den här perioden' : `kräver ${count(n)} ärenden om året`;
-  return html`<details class="screen-only"><summary>Tabeller som perioden är för liten för</summary><ul>${tables.map(({ titel, kräver }) => html`<li>${titel}: ${needs(kräver)}.</li>`)}</ul></details>`;
+  if (!release || release.utelämnade.length === 0) return html``;
+  const reasons: Record<LeftOut, (n: number) => string> = {
+    small: (n) => `kräver ${count(n)} ärenden om året`,
+    unprotected: () => 'gick inte att skydda',
+    shorter: () => 'finns bara för längre perioder',
+  };
+  const why = (table: (typeof release.utelämnade)[number]) =>
+    reasons[whyLeftOut(release, table)](table.kräver ?? 0);
+  return html`<details class="screen-only"><summary>Tabeller som inte visas, och varför</summary><ul>${release.utelämnade.map((table) => html`<li>${table.titel}: ${why(table)}.</li>`)}</ul></details>`;
 }

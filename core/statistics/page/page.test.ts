@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReleases } from '../../../actions/release/read.ts';
 import { cellAt } from '../release/dataset.ts';
-import { areaEdition, areasOf } from './area.ts';
+import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { contradictions } from './claims.ts';
 import { codesOf, type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
@@ -109,6 +109,35 @@ describe('areas', () => {
     const of = areaEdition(edition, 'nassjo');
     expect(of.tabeller).toHaveLength(1);
     expect(totalOf(of)).toBe(cellAt(table, { omrade: 'nassjo' }));
+  });
+
+  it('name what is left of a cross table as the same table for all areas', () => {
+    const edition = editionOf('2025');
+    const cause = edition.tabeller.find((each) => fieldsOf(each).join() === 'orsak');
+    const area = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    if (!cause || !area?.dimension['omrade']) throw new Error('no tables');
+    const crossed = {
+      ...cause,
+      label: 'Område och orsak',
+      id: ['omrade', ...cause.id],
+      size: [codesOf(area, 'omrade').length + 1, ...cause.size],
+      dimension: { ...cause.dimension, omrade: area.dimension['omrade'] },
+    };
+    const of = areaEdition({ ...edition, tabeller: [cause, crossed] }, 'nassjo');
+    expect(of.tabeller.map(({ label }) => label)).toEqual([cause.label]);
+  });
+
+  it('have no pages for one of three reasons, and each is said', () => {
+    const edition = editionOf('2025');
+    const { release } = edition;
+    if (!release) throw new Error('no release');
+    const big = { ...edition, release: { ...release, trappa: { ...release.trappa, antal: 300 } } };
+    expect(whyNoAreas(edition)).toContain('det kräver 200 ärenden om året');
+    expect(whyNoAreas(editionOf('2026-T1'))).toContain('bara ha egna sidor för hela år');
+    expect(whyNoAreas(big)).toContain('det inte gick att skydda dem');
+    expect(text(page(big))).toContain('Område och orsak: gick inte att skydda.');
+    expect(text(page(editionOf('2024')))).toContain('Område och orsak: kräver 200 ärenden om året.');
+    expect(text(page(editionOf('2026-T1')))).toContain('Område och orsak: finns bara för längre perioder.');
   });
 });
 
