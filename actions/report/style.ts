@@ -6,7 +6,8 @@ import { type Theme, themeCss } from '../../core/theme/theme.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** The static kind of the website's font. */
 const FONT = dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'));
-const SHEETS = ['base', 'layout', 'parts', 'print', 'charts', 'statistics'];
+const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run'].map((name) => `charts/${name}`);
+const SHEETS = ['base', 'layout', 'parts', 'print', ...CHARTS, 'statistics', 'statistics-print'];
 
 /** The website's look for a document that stands alone: its style sheets, the association's colours, and fonts. */
 export function documentCss(theme: Theme): string {

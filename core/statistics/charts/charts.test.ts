@@ -37,6 +37,13 @@ describe('a ranking', () => {
     expect(text).not.toContain('2025');
   });
 
+  it('names what a row stands for on a line of its own, as wide as the table', () => {
+    const { text } = ranking({ ...given, rows: [{ label: '2 dolda', names: 'A och b', cell: '..' }] });
+    expect(text).toContain('</tr><tr class="names"><td colspan="4">A och b</td></tr>');
+    const [head = ''] = /<thead>.*?<\/thead>/s.exec(text) ?? [];
+    expect(head.match(/<t[hd] /g)).toHaveLength(4);
+  });
+
   it.each([9, '<5', '..'] as const)('has no shares when the total is %s', (total) => {
     expect(ranking({ ...given, total }).text).not.toContain('Andel');
   });
@@ -61,6 +68,13 @@ describe('divided bars', () => {
     // 58 of 58, 50 of them visible.
     expect(text).toContain('<rect x="86.21%" width="13.79%" height="100%" class="rest"/>');
     expect(text).toContain('<td class="num">46</td>');
+  });
+
+  it('have no bar where nothing can be drawn', () => {
+    const [row] = given.rows;
+    const hidden = { label: '2024', cells: ['<5', '..', '<5', '<5'], total: '<5' } as const;
+    const { text } = stacked({ ...given, rows: [hidden, ...(row ? [row] : [])] });
+    expect(text.match(/class="bars"/g)).toHaveLength(1);
   });
 
   it('tell the parts apart by pattern too', () => {

@@ -7,7 +7,7 @@ const row = (label: string, cell: RankingRow['cell']): RankingRow => ({ label, c
 it('hidden rows are one, with what is left of the total', () => {
   expect(pooled([row('A', 9), row('B', '<5'), row('C', '≥5'), row('D', '<5')], 20)).toEqual([
     row('A', 9),
-    row('3 dolda tillsammans: b, c och d', 11),
+    { ...row('3 dolda tillsammans', 11), names: 'B, c och d' },
   ]);
 });
 
@@ -22,5 +22,5 @@ it('one hidden row stays as it is, and so does one without cases', () => {
 
 it('rows without cases are one, and many names are not all named', () => {
   const none = ['A', 'B', 'C', 'D', 'E'].map((label) => row(label, 0));
-  expect(pooled(none, 0)).toEqual([row('Inga ärenden: a, b, c och 2 till', 0)]);
+  expect(pooled(none, 0)).toEqual([{ ...row('Inga ärenden', 0), names: 'A, b, c och 2 till' }]);
 });

@@ -21,14 +21,16 @@ export function pooled(rows: readonly RankingRow[], total: Cell | undefined): Ra
   return [
     ...shown,
     ...(hidden.length > 1
-      ? [{ label: `${hidden.length} dolda tillsammans: ${names(hidden)}`, cell: rest }]
+      ? [{ label: `${hidden.length} dolda tillsammans`, names: names(hidden), cell: rest }]
       : hidden),
-    ...(none.length > 1 ? [{ label: `Inga ärenden: ${names(none)}`, cell: 0 }] : []),
+    ...(none.length > 1 ? [{ label: 'Inga ärenden', names: names(none), cell: 0 }] : []),
   ];
 }
 
 function names(rows: readonly RankingRow[]): string {
-  const labels = rows.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const labels = rows.map(({ label }, i) =>
+    i === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
+  );
   const more = labels.length - MOST_NAMES;
   return more > 0 ? `${labels.slice(0, MOST_NAMES).join(', ')} och ${more} till` : list(labels);
 }

@@ -8,6 +8,8 @@ import { figure, type Heading } from './figure.ts';
 /** One category: this period's number, and the one of the period before when both are counted the same way. */
 export interface RankingRow {
   label: string;
+  /** What the row stands for, when it is several: it goes on a line of its own. */
+  names?: string | undefined;
   cell: Cell;
   before?: Cell | undefined;
 }
@@ -30,9 +32,10 @@ export function ranking({ head, rows, total, totalBefore, period, periodBefore, 
   const base = known(total);
   const shares = base !== undefined && base >= ENOUGH.share;
   const longest = Math.max(1, ...rows.map(({ cell }) => known(cell) ?? 0));
-  const row = ({ label, cell, before }: RankingRow, bar: boolean) => {
+  const columns = 3 + (periodBefore === undefined ? 0 : 1) + (shares ? 1 : 0);
+  const row = ({ label, names, cell, before }: RankingRow, bar: boolean) => {
     const n = known(cell);
-    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${before !== undefined && cellText(before)}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && percent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${width(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>`;
+    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${before !== undefined && cellText(before)}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && percent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && n > 0 && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${width(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>${names !== undefined && html`<tr class="names"><td colspan="${columns}">${names}</td></tr>`}`;
   };
   return figure(
     heading,

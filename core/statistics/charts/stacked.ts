@@ -21,6 +21,7 @@ export interface Stacked extends Heading {
 export function stacked({ head, series, rows, ...heading }: Stacked): Html {
   const longest = Math.max(1, ...rows.map(({ total }) => known(total) ?? 0));
   const fill = (i: number) => `url(#${heading.id}-p${i})`;
+  const drawn = ({ cells, total }: StackedRow) => [...cells, total].some((cell) => (known(cell) ?? 0) > 0);
   const bar = ({ cells, total }: StackedRow) => {
     let from = 0;
     const parts = cells.map((cell, i) => {
@@ -37,7 +38,7 @@ export function stacked({ head, series, rows, ...heading }: Stacked): Html {
   const columns = series.length + 2;
   return figure(
     heading,
-    html`<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${series.map((_, i) => pattern(`${heading.id}-p${i}`, i))}</defs></svg><table class="stacked"><thead><tr><th scope="col">${head}</th>${series.map((name, i) => html`<th scope="col" class="num"><svg class="key" width="0.8em" height="0.8em" aria-hidden="true" focusable="false"><rect width="100%" height="100%" fill="${fill(i)}" class="part"/></svg>${name}</th>`)}<th scope="col" class="num">Totalt</th></tr></thead>${rows.map((row) => html`<tbody><tr><th scope="row">${row.label}</th>${row.cells.map((cell) => html`<td class="num">${cellText(cell)}</td>`)}<td class="num">${cellText(row.total)}</td></tr><tr aria-hidden="true" class="bars"><td colspan="${columns}">${bar(row)}</td></tr></tbody>`)}</table>`,
+    html`<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${series.map((_, i) => pattern(`${heading.id}-p${i}`, i))}</defs></svg><table class="stacked"><thead><tr><th scope="col">${head}</th>${series.map((name, i) => html`<th scope="col" class="num"><svg class="key" width="0.8em" height="0.8em" aria-hidden="true" focusable="false"><rect width="100%" height="100%" fill="${fill(i)}" class="part"/></svg>${name}</th>`)}<th scope="col" class="num">Totalt</th></tr></thead>${rows.map((row) => html`<tbody><tr><th scope="row">${row.label}</th>${row.cells.map((cell) => html`<td class="num">${cellText(cell)}</td>`)}<td class="num">${cellText(row.total)}</td></tr>${drawn(row) && html`<tr aria-hidden="true" class="bars"><td colspan="${columns}">${bar(row)}</td></tr>`}</tbody>`)}</table>`,
     'full',
   );
 }
