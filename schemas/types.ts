@@ -609,6 +609,12 @@ organ: string
  * Dagen, till exempel 2026-12-10.
  */
 datum: string
+/**
+ * De rapporter i rutinen som mötet får: koder i rapporter med organet bland mottagarna. Utan nyckeln de som hör till varje möte.
+ * 
+ * @maxItems 20
+ */
+rapporter?: string[]
 }[]
 /**
  * De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.

@@ -16,9 +16,9 @@ interface Problem {
 }
 
 /** What is wrong with an association's calendar of meetings under its routine, and where in the file. */
-export function meetingProblems({ möten = [], områden }: Association, { organ }: Routine): Problem[] {
+export function meetingProblems({ möten = [], områden }: Association, routine: Routine): Problem[] {
   const problems: Problem[] = [];
-  const bodies = organ.map(({ kod }) => kod);
+  const bodies = routine.organ.map(({ kod }) => kod);
   const areas = områden.map(({ kod }) => kod);
   const seen = new Set<string>();
   for (const [index, meeting] of möten.entries()) {
@@ -28,6 +28,10 @@ export function meetingProblems({ möten = [], områden }: Association, { organ 
     if (!bodies.includes(body)) add('meeting-body', 'organ', MEETING_TEXTS['meeting-body'](body, bodies));
     if (area !== undefined && !areas.includes(area))
       add('meeting-area', 'område', MEETING_TEXTS['meeting-area'](area, areas));
+    const reports = routine.rapporter.filter(({ mottagare }) => mottagare.includes(body)).map(({ id }) => id);
+    const wrong = meeting.rapporter?.find((report) => !reports.includes(report));
+    if (wrong !== undefined && bodies.includes(body))
+      add('meeting-report', 'rapporter', MEETING_TEXTS['meeting-report'](wrong, reports));
     const id = meetingId(meeting);
     if (seen.has(id)) add('meeting-twice', 'datum', MEETING_TEXTS['meeting-twice']());
     seen.add(id);
@@ -46,15 +50,21 @@ export function meetingName({ organ, område }: Meeting, routine: Routine, { omr
   return [bodyName(routine, organ), area].filter(Boolean).join(', ');
 }
 
-/** The reports that a routine wants at a body's meetings. */
-export function meetingReports({ rapporter }: Routine, organ: string): Routine['rapporter'] {
-  return rapporter.filter(({ period, mottagare }) => period === 'mote' && mottagare.includes(organ));
+/** The reports that a meeting is for: those that it names, or else those that the routine wants at all of the body's. */
+export function meetingReports(
+  { rapporter }: Routine,
+  { organ, rapporter: named }: Meeting,
+): Routine['rapporter'] {
+  return rapporter.filter(
+    ({ id, period, mottagare }) =>
+      mottagare.includes(organ) && (named === undefined ? period === 'mote' : named.includes(id)),
+  );
 }
 
 /** The first day that the pack for a meeting is due: so many weeks before as the routine says of its reports. */
-export function packDay(routine: Routine, { organ, datum }: Meeting): string {
-  const weeks = meetingReports(routine, organ).map((report) => report['veckor-före'] ?? WEEKS);
-  return addDays(datum, -7 * Math.max(WEEKS, ...weeks));
+export function packDay(routine: Routine, meeting: Meeting): string {
+  const weeks = meetingReports(routine, meeting).map((report) => report['veckor-före'] ?? WEEKS);
+  return addDays(meeting.datum, -7 * Math.max(WEEKS, ...weeks));
 }
 
 /** Whether a meeting is about an area's cases. */

@@ -156,4 +156,29 @@ describe('a calendar of meetings', () => {
     ]);
     expect(meetingProblems(smallAssociation({ möten: calendar }), routine)).toEqual([]);
   });
+
+  it('may say which of the routine’s reports a meeting is for, and then gets no other', () => {
+    const datum = '2026-06-23';
+    const named = (...rapporter: string[]) => [{ organ: 'beredningsgrupp', datum, rapporter }];
+    const shown = (möten: typeof calendar, today: string) =>
+      compute(
+        { association: exampleAssociation({ möten }), routines: { hoglandet: routine }, cases: [] },
+        today,
+      ).dagordningar.map(({ underlag }) => underlag.map(({ namn }) => namn));
+    expect(shown([{ organ: 'beredningsgrupp', datum }], '2026-06-16')).toEqual([
+      ['Underlag till beredningsgruppen', 'Strategidagen'],
+    ]);
+    expect(shown(named('tertial', 'strategidag'), '2026-06-16')).toEqual([
+      ['Strategidagen', 'Sammanställning för tertialet'],
+    ]);
+    // Two weeks are for the report that needs them.
+    expect(shown(named('beredning'), '2026-06-09')).toHaveLength(1);
+    expect(shown(named('strategidag'), '2026-06-15')).toEqual([]);
+    const problems = (...rapporter: string[]) =>
+      meetingProblems(exampleAssociation({ möten: named(...rapporter) }), routine);
+    expect(problems('beredning', 'ar')).toEqual([]);
+    expect(problems('beredning', 'lokal')).toMatchObject([
+      { code: 'meeting-report', path: ['möten', 0, 'rapporter'] },
+    ]);
+  });
 });

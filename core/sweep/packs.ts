@@ -53,7 +53,7 @@ function packOf(
   coming: readonly Meeting[],
 ): Pack {
   const { organ, område, datum } = meeting;
-  const reports = meetingReports(routine, organ);
+  const reports = meetingReports(routine, meeting);
   const here = all.filter((one) => concerns(meeting, one.område));
   return {
     nyckel: `dagordning:${meetingId(meeting)}`,

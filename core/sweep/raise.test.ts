@@ -80,7 +80,7 @@ describe('a proposal to raise', () => {
         slag: 'lyft',
         ärende: 'EX-2026-7K3MQ9TB',
         till: ['område:nassjo'],
-        text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: principiell, aterkommande.',
+        text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
         order: '/nivå 2 oense',
         dag: '2026-03-23',
       },

@@ -45,7 +45,7 @@ export function raises(file: Case, routine: Routine, clocks: readonly Clock[]): 
       ),
       TEXTS.reasons(
         reason.namn,
-        reasons.filter((other) => other !== reason).map(({ kod }) => kod),
+        reasons.filter((other) => other !== reason).map(({ kod, namn }) => `${namn} (${kod})`),
       ),
     ].join(' '),
     order: `/nivå ${next.nr} ${reason.kod}`,

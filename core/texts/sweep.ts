@@ -50,6 +50,8 @@ export const MEETING_TEXTS = {
     `Organet finns inte i rutinens lista organ. ${suggestion(typed, allowed)}`,
   'meeting-area': (typed: string, allowed: readonly string[]) =>
     `Området finns inte i listan områden. ${suggestion(typed, allowed)}`,
+  'meeting-report': (typed: string, allowed: readonly string[]) =>
+    `Rapporten finns inte i rutinens lista rapporter, eller är inte till för organet. ${suggestion(typed, allowed)}`,
   'meeting-twice': () => 'Samma möte står två gånger. Ta bort det ena.',
 } as const;
 
