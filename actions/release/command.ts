@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { swedishDay } from '../../core/date.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { readArgs } from '../args.ts';
+import { MAKE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { misused, readArgs } from '../args.ts';
 import { settings } from '../settings.ts';
 import { prepareRelease, writeRelease } from './release.ts';
 
@@ -26,10 +27,7 @@ export async function run(args: string[]): Promise<number> {
   );
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
-  if (period === undefined || parsed.positionals.length > 1) {
-    console.error(HELP);
-    return 2;
-  }
+  if (period === undefined || parsed.positionals.length > 1) return misused(TEXTS.period, HELP);
   const folder = settings().cases;
   const { lock, 'dry-run': dry, correct } = parsed.values;
   try {
@@ -42,12 +40,9 @@ export async function run(args: string[]): Promise<number> {
     const { release } = made;
     const place = dry ? undefined : await writeRelease(folder, made);
     console.log(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);
-    console.log(`${release.tabeller.length} tabeller: ${release.tabeller.map(({ id }) => id).join(', ')}.`);
-    const { rutor, dolda, prövade } = release.granskning;
-    console.log(
-      `Granskad: ${dolda} av ${rutor} rutor är dolda, ${prövade} prövade, inget litet tal går att räkna fram.`,
-    );
-    console.log(place === undefined ? 'Inget är skrivet.' : `Skriven i ${relative(process.cwd(), place)}.`);
+    console.log(TEXTS.tables(release.tabeller.map(({ id }) => id)));
+    console.log(TEXTS.audited(release.granskning));
+    console.log(place === undefined ? TEXTS.dry : TEXTS.written(relative(process.cwd(), place)));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -49,3 +49,14 @@ export const AUDIT_TEXTS = {
   contradiction:
     'Publiceringarna motsäger varandra: samma tal står olika på två ställen, eller summorna går inte ihop.',
 } as const;
+
+/** What `skav release` says of what it made. */
+export const MAKE_TEXTS = {
+  period: 'Säg en period i taget: skav release 2026.',
+  tables: (ids: readonly string[]) =>
+    `${ids.length === 1 ? 'En tabell' : `${ids.length} tabeller`}: ${ids.join(', ')}.`,
+  audited: ({ rutor, dolda, prövade }: Pick<Audit, 'rutor' | 'dolda' | 'prövade'>) =>
+    `Granskad: ${dolda} av ${rutor} rutor är dolda, ${prövade} prövade, inget litet tal går att räkna fram.`,
+  dry: 'Inget är skrivet.',
+  written: (place: string) => `Skriven i ${place}.`,
+} as const;
