@@ -162,7 +162,7 @@ describe('a calendar of meetings', () => {
     const named = (...rapporter: string[]) => [{ organ: 'beredningsgrupp', datum, rapporter }];
     const shown = (möten: typeof calendar, today: string) =>
       compute(
-        { association: exampleAssociation({ möten }), routines: { hoglandet: routine }, cases: [] },
+        { association: smallAssociation({ möten }), routines: { hoglandet: routine }, cases: [] },
         today,
       ).dagordningar.map(({ underlag }) => underlag.map(({ namn }) => namn));
     expect(shown([{ organ: 'beredningsgrupp', datum }], '2026-06-16')).toEqual([
@@ -175,7 +175,7 @@ describe('a calendar of meetings', () => {
     expect(shown(named('beredning'), '2026-06-09')).toHaveLength(1);
     expect(shown(named('strategidag'), '2026-06-15')).toEqual([]);
     const problems = (...rapporter: string[]) =>
-      meetingProblems(exampleAssociation({ möten: named(...rapporter) }), routine);
+      meetingProblems(smallAssociation({ möten: named(...rapporter) }), routine);
     expect(problems('beredning', 'ar')).toEqual([]);
     expect(problems('beredning', 'lokal')).toMatchObject([
       { code: 'meeting-report', path: ['möten', 0, 'rapporter'] },
