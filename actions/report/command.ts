@@ -9,7 +9,7 @@ import { findBrowser } from './browser.ts';
 import { boardDocument, editionsFor, releasedPeriods } from './document.ts';
 import { NotPrinted, pagesOf, printPdf } from './pdf.ts';
 
-const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern]
+const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
 
 Skriver periodens statistik som ett dokument till styrelsen: en taggad PDF på högst två A4. Webbsidan är den
 tillgängliga versionen; PDF:en är en kopia av den.
@@ -18,6 +18,7 @@ tillgängliga versionen; PDF:en är en kopia av den.
   --pdf FIL         filen som skrivs
   --profil publik   siffrorna så som de är publicerade (förval)
   --profil intern   exakta siffror ur ärendena, för den som har tillgång till dem. Varje sida märks som intern
+  --manad MÅNAD     månaden som jämförs år för år, 1–12, annars den med flest ärenden
 
 Behöver Chromium: /usr/bin/chromium, eller det som CHROMIUM anger.
 
@@ -25,11 +26,14 @@ Slutkod: 0 när filen är skriven, 1 när den inte gick att göra, 2 när komman
 
 /** `skav report` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { pdf: { type: 'string' }, profil: { type: 'string' } }, HELP);
+  const text = { type: 'string' } as const;
+  const parsed = readArgs(args, { pdf: text, profil: text, manad: text }, HELP);
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
-  const { pdf, profil = 'publik' } = parsed.values;
+  const { pdf, profil = 'publik', manad } = parsed.values;
   if (profil !== 'publik' && profil !== 'intern') return misused(TEXTS.profile, HELP);
+  if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad)) return misused(TEXTS.month, HELP);
+  const month = manad === undefined ? undefined : Number(manad);
   const folder = settings().cases;
   try {
     if (period === undefined || parsed.positionals.length > 1)
@@ -41,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
     if (!canWrite(resolve(pdf))) return refuse(TEXTS.unwritable);
     const browser = findBrowser();
     if (browser === undefined) return refuse(TEXTS['no-browser']);
-    const document = await boardDocument(folder, editions, (html) => printPdf(browser, html));
+    const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
     await writeFile(resolve(pdf), document);
     const pages = pagesOf(document);
     console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);

@@ -65,24 +65,34 @@ export async function editionsFor(
     const lås = find(id)?.release.lås ?? swedishDay(Date.now());
     return exactEdition({ association, routine, plan, cases, period: of, lås });
   };
-  const hasBefore = cases.some(({ mottagen }) => mottagen.startsWith(yearBefore(period).slice(0, 4)));
-  const before = hasBefore ? exact(yearBefore(period)) : undefined;
-  return { edition: exact(period), before, others: before ? [before] : [] };
+  // Every year before, for what is compared over several.
+  const years = [...new Set(cases.map(({ mottagen }) => mottagen.slice(0, 4)))].toSorted();
+  const others = years.filter((year) => year < period.slice(0, 4)).map((year) => year + period.slice(4));
+  const earlier = others.map(exact);
+  return {
+    edition: exact(period),
+    before: earlier.find((edition) => edition.period.id === yearBefore(period)),
+    others: earlier,
+  };
 }
 
 const published = ({ release, datasets }: StoredRelease): Edition => publishedEdition(release, datasets);
 
-/** The document as PDF, in the largest size that keeps it on two pages. */
+/**
+ * The document as PDF, in the largest size that keeps it on two pages.
+ * @param month the month that is compared from year to year, 1 to 12
+ */
 export async function boardDocument(
   folder: string,
   { edition, before, others }: Editions,
   print: (html: string) => Promise<Buffer>,
+  month?: number,
 ): Promise<Buffer> {
   const { association } = await requireAssociation(folder);
   const css = documentCss(association.tema);
   let pdf: Buffer = Buffer.alloc(0);
   for (const scale of SCALES) {
-    pdf = await print(statisticsDocument(edition, before, { css, scale, others }).text);
+    pdf = await print(statisticsDocument(edition, before, { css, scale, others, month }).text);
     if (pagesOf(pdf) <= MOST_PAGES) break;
   }
   return pdf;

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { plan } from '../../actions/release/testing.ts';
 import { exampleCase } from '../case/example.ts';
 import { readCase } from '../case/read.ts';
 import { statusOf } from '../case/status.ts';
 import { caseAt, did as doing, refused } from '../case/transitions/testing.ts';
 import { writeCase } from '../case/write.ts';
+import { VGR_ASSOCIATION } from '../generate/vgr.ts';
 import { checkReport } from '../report/check.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import { readRoutine } from '../routine/read.ts';
+import { fieldsOf } from '../statistics/facts/facts.ts';
 import { likenessOf, similarCases } from '../sweep/similar.ts';
 import { exampleAssociation, exampleRoutine, pageText, routineText } from './routines.ts';
 
@@ -160,6 +163,21 @@ it('87: a case closes when every measure has an outcome, or somebody says that i
 
 it('88: what the analysis needs is filled in before a case closes', () => {
   expect(not(at('utredning', answered), '/stäng')[0]).toBe('1 missing-class');
+});
+
+it('88: what contradicts itself in a case is counted, for each who discovered it', () => {
+  const [field] = fieldsOf({ association: VGR_ASSOCIATION, routine }).filter(
+    ({ id: of }) => of === 'motsagelser',
+  );
+  expect(field?.codes.map(({ kod }) => kod)).toEqual([
+    'ingen-atgard',
+    'ingen-konsekvens',
+    'foljsamhet',
+    'inga',
+  ]);
+  const crossed = plan.tabeller.map(({ fält }) => fält.join());
+  for (const quality of ['ej-ifyllda', 'ovriga', 'motsagelser'])
+    expect(crossed).toEqual(expect.arrayContaining([quality, `upptackt-av,${quality}`]));
 });
 
 it('89: the same kind between the same parties within twelve months is proposed as a recurrence', () => {

@@ -16,5 +16,6 @@ export const DOCUMENT_TEXTS = {
   'no-file': 'Säg vilken fil som ska skrivas: --pdf styrelsen.pdf.',
   unwritable: 'Filen går inte att skriva. Välj en plats som finns och där du får skriva.',
   'not-printed': 'Chromium kunde inte skriva ut sidan. Kör kommandot igen.',
+  month: 'Månaden finns inte. Skriv 1–12.',
   profile: 'Profilen finns inte. Välj publik eller intern.',
 } as const;

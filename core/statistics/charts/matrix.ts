@@ -8,9 +8,10 @@ export interface Matrix extends Heading {
   /** What rows and columns are: "Rapporterar", "Om". */
   rowHead: string;
   columns: readonly string[];
-  rows: readonly { label: string; cells: readonly Cell[]; total: Cell }[];
+  /** The total of a row is left out where columns do not add up to anything. */
+  rows: readonly { label: string; cells: readonly Cell[]; total?: Cell }[];
   /** The totals below: one a column and one for all. */
-  totals?: { cells: readonly Cell[]; total: Cell } | undefined;
+  totals?: { cells: readonly Cell[]; total?: Cell } | undefined;
 }
 
 /** How many shades there are between nothing and the largest number. */
@@ -18,6 +19,9 @@ const SHADES = 4;
 
 /** A table in which larger numbers have a darker ground. The hidden ones are hatched. */
 export function matrix({ rowHead, columns, rows, totals, ...heading }: Matrix): Html {
+  const summed = rows.some(({ total }) => total !== undefined);
+  const sum = (total: Cell | undefined) =>
+    total !== undefined && html`<td class="num">${cellText(total)}</td>`;
   const largest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => known(cell) ?? 0)));
   const shade = (cell: Cell) => {
     const n = known(cell);
@@ -26,7 +30,7 @@ export function matrix({ rowHead, columns, rows, totals, ...heading }: Matrix): 
   };
   return figure(
     heading,
-    html`<section class="table-frame" tabindex="0" aria-labelledby="${heading.id}-t"><table class="matrix"><thead><tr><th scope="col">${rowHead}</th>${columns.map((label) => html`<th scope="col" class="num"><span>${label}</span></th>`)}<th scope="col" class="num"><span>Totalt</span></th></tr></thead><tbody>${rows.map(({ label, cells, total }) => html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num ${shade(cell)}">${cellText(cell)}</td>`)}<td class="num">${cellText(total)}</td></tr>`)}</tbody>${totals && html`<tfoot><tr><th scope="row">Totalt</th>${totals.cells.map((cell) => html`<td class="num">${cellText(cell)}</td>`)}<td class="num">${cellText(totals.total)}</td></tr></tfoot>`}</table></section>`,
+    html`<section class="table-frame" tabindex="0" aria-labelledby="${heading.id}-t"><table class="matrix"><thead><tr><th scope="col">${rowHead}</th>${columns.map((label) => html`<th scope="col" class="num"><span>${label}</span></th>`)}${summed && html`<th scope="col" class="num"><span>Totalt</span></th>`}</tr></thead><tbody>${rows.map(({ label, cells, total }) => html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num ${shade(cell)}">${cellText(cell)}</td>`)}${sum(total)}</tr>`)}</tbody>${totals && html`<tfoot><tr><th scope="row">Totalt</th>${totals.cells.map((cell) => html`<td class="num">${cellText(cell)}</td>`)}${sum(totals.total)}</tr></tfoot>`}</table></section>`,
     'full',
   );
 }

@@ -11,6 +11,8 @@ export interface DocumentStyle {
   scale: number;
   /** Other editions of the same kind, for what is drawn over several years. */
   others: readonly Edition[];
+  /** The month that is compared from year to year, 1 to 12. */
+  month?: number | undefined;
 }
 
 /**
@@ -20,14 +22,14 @@ export interface DocumentStyle {
 export function statisticsDocument(
   edition: Edition,
   before: Edition | undefined,
-  { css, scale, others }: DocumentStyle,
+  { css, scale, others, month }: DocumentStyle,
 ): Html {
   const { förbund, profil, lås } = edition;
   const title = pageTitle(edition);
   const footer = cssString(`${förbund.namn}, låst ${longDate(lås)}`);
   const paper = `@media print { :root { --scale: ${scale} } @page { @bottom-left { content: ${footer} } ${profil === 'intern' ? MARKED : ''} } }`;
   return html`<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title} – ${förbund.namn}</title><style>${new Html(css)}
-${new Html(paper)}</style></head><body class="document"><main class="statistics">${profil === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${förbund.namn}${förbund.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { address: () => undefined, others })}</main></body></html>`;
+${new Html(paper)}</style></head><body class="document"><main class="statistics">${profil === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${förbund.namn}${förbund.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { address: () => undefined, others, month })}</main></body></html>`;
 }
 
 const MARKED = '@top-right { content: "INTERNT – exakta siffror, sprid inte vidare"; font-weight: 700 }';

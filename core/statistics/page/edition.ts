@@ -14,8 +14,10 @@ export interface Edition {
   tabeller: readonly Dataset[];
   /** What was published, and how. Not there for exact numbers. */
   release?: Release;
-  /** Sentences that only exact numbers can say. */
-  tillägg?: readonly string[];
+  /** Sentences that only exact numbers can say, by the part of the page that they belong to. */
+  tillägg?: Readonly<Record<string, readonly string[]>>;
+  /** Causes by month, when they are not in the table of causes itself. */
+  månader?: Dataset;
 }
 
 /** A released edition, from what is on file. */

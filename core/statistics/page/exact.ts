@@ -4,14 +4,15 @@ import { daysBetween } from '../../date.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { asOf } from '../facts/as-of.ts';
 import { factsOf, fieldsOf } from '../facts/facts.ts';
-import { monthsOf, type Period } from '../period.ts';
+import { monthsOf, type Period, partsOf } from '../period.ts';
 import { plannedTables } from '../plan/ladder.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanTable } from '../plan/plan.ts';
 import { tableDataset } from '../release/table.ts';
 import { Tally } from '../release/tally.ts';
 import { medianSentence } from '../sentences/waiting.ts';
 import { medianInterval } from '../uncertainty/median.ts';
 import type { Edition } from './edition.ts';
+import { toldOfMeasures } from './exact-measures.ts';
 
 /** What exact numbers are counted from. */
 export interface ExactInput {
@@ -34,33 +35,41 @@ export function exactEdition({ association, routine, plan, cases, period, lås }
   const tally = new Tally(factsOf(cases, lås, fields, { routine }), fields);
   // No ladder: it decides what may be public.
   const tables = plannedTables(plan, period, Number.POSITIVE_INFINITY);
-  const tabeller = tables.map(({ table, times }) =>
+  const exact = (table: PlanTable, times: readonly Period[]) =>
     tableDataset(
       { ...table, publicering: period.id, förbund: { namn }, plan, lås, öppna: () => true, samband: [] },
       table.fält.flatMap((id) => fields.find((field) => field.id === id) ?? []),
-      times.filter(({ slag }) => slag !== 'månad'),
+      times,
       {
         arenden: (codes, time) => tally.arenden(codes, monthsOf(time)),
         handelser: (codes, time) => tally.handelser(codes, monthsOf(time)),
         shown: () => 'open',
       },
-    ),
-  );
+    );
+  const causes = plan.tabeller.find(({ fält }) => fält.join() === 'orsak');
+  const files = cases.flatMap((file) => asOf(file, lås) ?? []);
+  const own = files.filter(({ mottagen }) => mottagen >= period.från && mottagen <= period.till);
   return {
     profil: 'intern',
     förbund: { namn, ...(exempel ? { exempel } : {}) },
     period,
     lås,
-    tabeller,
-    tillägg: [medianSentence('Tid till första svar', medianInterval(daysToAnswer(cases, period, lås)))],
+    tabeller: tables.map(({ table, times }) =>
+      exact(
+        table,
+        times.filter(({ slag }) => slag !== 'månad'),
+      ),
+    ),
+    tillägg: {
+      viktigast: [medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer)))],
+      atgarder: toldOfMeasures(files, own, lås, routine),
+    },
+    ...(causes ? { månader: exact(causes, partsOf(period, 'månad')) } : {}),
   };
 }
 
-/** Days from received to the first answer, for the cases of the period that had one at the lock. */
-function daysToAnswer(cases: readonly Case[], { från, till }: Period, lock: string): number[] {
-  return cases.flatMap((file) => {
-    if (file.mottagen < från || file.mottagen > till) return [];
-    const answered = asOf(file, lock)?.hantering.svar?.[0]?.datum;
-    return answered === undefined ? [] : [daysBetween(file.mottagen, answered)];
-  });
+/** Days from received to the first answer, when there is one. */
+function daysToAnswer({ mottagen, hantering }: Case): number[] {
+  const answered = hantering.svar?.[0]?.datum;
+  return answered === undefined ? [] : [daysBetween(mottagen, answered)];
 }

@@ -23,7 +23,7 @@ export function highlights(edition: Edition, before: Edition | undefined): strin
   const all = [
     change,
     answered(edition),
-    ...(edition.tillägg ?? []),
+    ...(edition.tillägg?.['viktigast'] ?? []),
     leading(edition, total),
     direction(edition),
   ];

@@ -1,14 +1,16 @@
 import { longDate } from '../../date.ts';
 import { type Html, html } from '../../html.ts';
 import type { Dataset } from '../release/dataset.ts';
+import { AGAIN_UNKNOWN } from '../sentences/patterns.ts';
 import { contradictions } from './claims.ts';
 import { comparable, type Edition, fieldsOf, tableOf, timesOf } from './edition.ts';
 import { highlights, waiting } from './highlights.ts';
 import { keyFigures } from './key-figures.ts';
 import { methodText, omitted } from './method.ts';
-import { againAfterMeasures, sameCauses } from './patterns.ts';
-import { qualityTable } from './quality.ts';
-import { onPaper, sectionsOf } from './sections.ts';
+import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
+import { contradictingCases, qualityTable } from './quality.ts';
+import { sameMonth } from './same-month.ts';
+import { onPaper, QUALITY, sectionsOf } from './sections.ts';
 import { tableCharts } from './table-chart.ts';
 
 /** What the page needs to know of where it stands. */
@@ -17,6 +19,8 @@ export interface PagePlace {
   address: (file: string) => string | undefined;
   /** Other editions of the same kind, for what is drawn over several years. */
   others?: readonly Edition[];
+  /** The month that is compared from year to year, 1 to 12; otherwise the one with the most cases. */
+  month?: number | undefined;
 }
 
 /** The heading of a period's page. */
@@ -38,18 +42,26 @@ export function pageLead({ lås, profil }: Edition): string {
 export function statisticsPage(
   edition: Edition,
   before: Edition | undefined,
-  { address, others = [] }: PagePlace,
+  { address, others = [], month }: PagePlace,
 ): Html {
   const earlier = comparable(edition, before) ? before : undefined;
   const years = others
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => comparable(edition, other))
     .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
-  const said: Readonly<Record<string, string>> = {
-    lage: waiting(edition),
-    vad: sameCauses(edition, years),
-    atgarder: againAfterMeasures(edition),
+  const again = againAfterMeasures(edition);
+  const exact = edition.tillägg?.['atgarder'] ?? [];
+  const said: Readonly<Record<string, readonly string[]>> = {
+    [QUALITY]: [contradictingCases(edition)],
+    vad: [sameCauses(edition, years)],
+    lage: [waiting(edition)],
+    atgarder: [
+      ...(again === undefined && exact.length > 0 ? [] : [again ?? AGAIN_UNKNOWN]),
+      afterMeasures(edition),
+      ...exact,
+    ],
   };
+  const drawn: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {
     const charts = tables.map((table) => {
       const own = tableOf(edition, fieldsOf(table)) === table;
@@ -64,10 +76,11 @@ export function statisticsPage(
       );
       return onPaper(table, edition.tabeller) ? charts : html`<div class="screen-only">${charts}</div>`;
     });
-    const paper = tables.some((table) => onPaper(table, edition.tabeller));
-    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${(said[id] ?? '') !== '' && html`<p>${said[id]}</p>`}<div class="charts">${charts}</div></section>`;
+    const paper = id === QUALITY || tables.some((table) => onPaper(table, edition.tabeller));
+    const sentences = (said[id] ?? []).filter((text) => text !== '');
+    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === QUALITY && html`${qualityTable(edition)}${contradictory(edition)}`}${sentences.map((text) => html`<p>${text}</p>`)}<div class="charts">${charts}${drawn[id]}</div></section>`;
   });
-  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts"><section aria-labelledby="kvalitet"><h2 id="kvalitet">Hur säkra är siffrorna?</h2>${qualityTable(edition)}${contradictory(edition)}</section>${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
+  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
 }
 
 /** A table over other times than the page's own says so. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeRelease, releaseInput, stored } from '../../../actions/release/testing.ts';
+import { makeRelease, releaseInput, source, stored } from '../../../actions/release/testing.ts';
+import { factsOf, fieldsOf as fieldsOfCases } from '../facts/facts.ts';
+import { AGAIN_UNKNOWN } from '../sentences/patterns.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
-import { type Edition, publishedEdition, totalOf } from './edition.ts';
+import { type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
-import { againAfterMeasures, sameCauses } from './patterns.ts';
+import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
+import { contradictingCases } from './quality.ts';
+import { sectionsOf } from './sections.ts';
 
 const editionOf = (cases: number, year: string): Edition => {
   const input = releaseInput(cases, year);
@@ -14,7 +18,9 @@ const [small, large, before] = [editionOf(32, '2025'), editionOf(300, '2025'), e
 
 describe('an association of 32 cases', () => {
   it('is told that there are too few to say what comes again', () => {
-    expect(againAfterMeasures(small)).toContain('för få ärenden');
+    expect(againAfterMeasures(small)).toBeUndefined();
+    const markup = statisticsPage(small, undefined, { address: () => undefined }).text;
+    expect(markup.includes(AGAIN_UNKNOWN)).toBe(true);
     expect(sameCauses(small, [])).toContain('för få år');
     expect(sameCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
   });
@@ -45,13 +51,52 @@ describe('one of 300', () => {
     }
   });
 
-  it('says nothing of measures from numbers that are hidden, and the same as exact ones when they are not', () => {
-    expect(againAfterMeasures(large)).toContain('för få ärenden som får visas');
-    const open = large.tabeller.map((table) => ({
-      ...table,
-      value: table.value.map((n) => n ?? 30),
-      status: {},
-    }));
-    expect(againAfterMeasures({ ...large, tabeller: open })).toMatch(/^Samma sak hände igen inom 180 dagar/);
+  it('has what came again after measures by strength and kind, as exact numbers do, where they may be shown', () => {
+    const told = (againAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
+    expect(told).toMatch(/^Samma sak hände igen inom 180 dagar utan åtgärd i \d+ av \d+/);
+    const numbers = [...told.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
+      ([, name = 'Utan', again, cases]) => [name, Number(again), Number(cases)],
+    );
+    expect(numbers).toEqual([
+      ['Utan', ...exactly('atgardsstyrka', 'inga')],
+      ['Svag', ...exactly('atgardsstyrka', 'svag')],
+      ['Information', ...exactly('atgard', 'information')],
+    ]);
+  });
+
+  it('says nothing of measures from numbers that are hidden', () => {
+    const hidden = large.tabeller.map((table) =>
+      fieldsOf(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
+    );
+    expect(againAfterMeasures({ ...large, tabeller: hidden })).toBeUndefined();
+    expect(afterMeasures(large)).toContain('för få åtgärder');
+  });
+
+  it('has how well fields are filled in, and what contradicts itself, for each who discovered', () => {
+    const [quality] = sectionsOf(large);
+    expect(quality?.tables.map(({ extension }) => extension.tabell)).toEqual([
+      'motsagelser',
+      'upptackt-av-ej-ifyllda',
+      'upptackt-av-ovriga',
+      'upptackt-av-motsagelser',
+    ]);
+    expect(contradictingCases(large).replaceAll('\u00a0', ' ')).toMatch(
+      /^Ärenden där uppgifter säger emot varandra: \d+ av 300, /,
+    );
+    const markup = statisticsPage(large, before, { address: () => undefined, others: [before] }).text;
+    expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeGreaterThan(
+      markup.indexOf('id="ifyllt"'),
+    );
+    expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeLessThan(markup.indexOf('<h2 id="vad"'));
   });
 });
+
+/** How many cases with a code came again, and of how many that can be judged, counted from the cases. */
+function exactly(id: string, code: string): [number, number] {
+  const { cases, lås } = releaseInput(300, '2025');
+  const own = fieldsOfCases(source).filter((field) => field.id === id || field.id === 'aterkommande');
+  const facts = factsOf(cases, lås, own, source).filter(({ månad }) => månad.startsWith('2025'));
+  const judged = (outcome: string) =>
+    facts.filter(({ koder }) => koder[id]?.includes(code) && koder['aterkommande']?.includes(outcome)).length;
+  return [judged('ja'), judged('ja') + judged('nej')];
+}

@@ -1,30 +1,54 @@
 import { known } from '../charts/cell.ts';
-import { ALONE } from '../field.ts';
+import { ALONE, NONE } from '../field.ts';
 import { cellAt } from '../release/dataset.ts';
+import { outcomesSentence } from '../sentences/measures.ts';
 import { type Again, againSentence, sameEveryYear } from '../sentences/patterns.ts';
 import { codesOf, type Edition, numberOf, tableOf } from './edition.ts';
 
-const STRENGTH = 'atgardsstyrka';
 const AGAIN = 'aterkommande';
+/** The ways in which measures are told apart, with the word for each. */
+const WAYS = [
+  { field: 'atgardsstyrka', by: 'styrka' },
+  { field: 'atgard', by: 'slag' },
+] as const;
 
-/** How often the same thing was reported again after measures of each strength, beside how often without a measure. */
-export function againAfterMeasures(edition: Edition): string {
-  const table = tableOf(edition, [STRENGTH, AGAIN]);
-  const strengths = table ? codesOf(table, STRENGTH) : [];
-  const of = (code: string): Omit<Again, 'name'> | undefined => {
-    const [again, not] = ['ja', 'nej'].map((outcome) => {
-      const cell = numberOf(edition, { [STRENGTH]: code, [AGAIN]: outcome });
-      return cell === undefined ? undefined : known(cell);
-    });
+/**
+ * How often the same thing was reported again after measures, by strength and kind, beside how often without a measure.
+ * Undefined when there are too few.
+ */
+export function againAfterMeasures(edition: Edition): string | undefined {
+  const of = (field: string, code: string): Omit<Again, 'name'> | undefined => {
+    const [again, not] = ['ja', 'nej'].map((outcome) =>
+      knownOf(edition, { [field]: code, [AGAIN]: outcome }),
+    );
     return again === undefined || not === undefined ? undefined : { again, cases: again + not };
   };
-  const measures = strengths
-    .filter(({ code }) => !ALONE.includes(code))
-    .flatMap(({ code, label }) => {
-      const found = of(code);
-      return found ? [{ name: label, ...found }] : [];
-    });
-  return againSentence(measures, of('inga'));
+  const ways = WAYS.map(({ field, by }) => {
+    const table = tableOf(edition, [field, AGAIN]);
+    const measures = (table ? codesOf(table, field) : [])
+      .filter(({ code }) => !ALONE.includes(code))
+      .flatMap(({ code, label }) => {
+        const found = of(field, code);
+        return found ? [{ name: label, ...found }] : [];
+      });
+    return { by, measures };
+  });
+  return againSentence(ways, of(WAYS[0].field, NONE) ?? of(WAYS[1].field, NONE));
+}
+
+/** What was reported before and after the measures, from the cases that can be compared. */
+export function afterMeasures(edition: Edition): string {
+  const [farre, fler, slump] = ['farre', 'fler', 'slump'].map((code) =>
+    knownOf(edition, { 'fore-efter': code }),
+  );
+  return outcomesSentence(
+    farre === undefined || fler === undefined || slump === undefined ? undefined : { farre, fler, slump },
+  );
+}
+
+function knownOf(edition: Edition, codes: Readonly<Record<string, string>>): number | undefined {
+  const cell = numberOf(edition, codes);
+  return cell === undefined ? undefined : known(cell);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import { cellText, known } from '../charts/cell.ts';
 import { NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import { percent } from '../sentences/numbers.ts';
+import { shareSentence } from '../sentences/share.ts';
 import { ENOUGH } from '../uncertainty/enough.ts';
 import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } from './edition.ts';
 
@@ -12,6 +13,9 @@ const KINDS = [
   { code: 'ovrigt', label: 'Övrigt', summary: 'ovriga' },
   { code: NOT_APPLICABLE, label: 'Ej till\u00adämpligt', summary: undefined },
 ] as const;
+
+/** The field that says what in a case speaks against something else in it. */
+export const CONTRADICTIONS = 'motsagelser';
 
 /** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
 export const SUMMARIES = KINDS.flatMap(({ summary }) => summary ?? []);
@@ -48,12 +52,24 @@ function qualityFields(edition: Edition): { id: string; label: string }[] {
   for (const table of edition.tabeller) {
     const [field, second] = fieldsOf(table);
     if (field === undefined || second !== undefined || timesOf(table).length > 1) continue;
+    if (WORKED_OUT.includes(field)) continue;
     if (codesOf(table, field).some(({ code }) => code === UNFILLED))
       fields.set(field, table.dimension[field]?.label ?? field);
   }
   return [...fields].map(([id, label]) => ({ id, label }));
 }
 
+/** Fields that nobody fills in: where they lack something, the type of event does. */
+const WORKED_OUT: readonly string[] = ['aterkommande', 'fore-efter'];
+
 function summed(edition: Edition, summary: string | undefined, id: string): Cell | undefined {
   return summary === undefined ? undefined : numberOf(edition, { [summary]: id });
+}
+
+/** In how many cases something speaks against something else, in a sentence; nothing where it is not told. */
+export function contradictingCases(edition: Edition): string {
+  const none = numberOf(edition, { [CONTRADICTIONS]: NONE });
+  const [total, free] = [known(totalOf(edition)), none === undefined ? undefined : known(none)];
+  if (total === undefined || free === undefined) return '';
+  return shareSentence('Ärenden där uppgifter säger emot varandra', total - free, total);
 }

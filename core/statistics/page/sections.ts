@@ -1,6 +1,6 @@
 import type { Dataset } from '../release/dataset.ts';
 import { type Edition, fieldsOf, timesOf } from './edition.ts';
-import { SUMMARIES } from './quality.ts';
+import { CONTRADICTIONS, SUMMARIES } from './quality.ts';
 
 /** A part of the page: the tables that answer one question. */
 export interface Section {
@@ -8,6 +8,9 @@ export interface Section {
   title: string;
   tables: readonly Dataset[];
 }
+
+/** The first part: how well the cases are filled in comes before what they say. Always there. */
+export const QUALITY = 'kvalitet';
 
 /** What a reader asks, and the fields that answer. A table stands under the first question that has one of its fields. */
 const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
@@ -44,7 +47,7 @@ const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
   {
     id: 'atgarder',
     title: 'Åtgärder och vad de ledde till',
-    fields: ['atgard', 'atgardsstyrka', 'effekt', 'aterkommande'],
+    fields: ['atgard', 'atgardsstyrka', 'effekt', 'aterkommande', 'fore-efter'],
   },
 ];
 
@@ -57,6 +60,11 @@ export function sectionsOf({ tabeller }: Edition): Section[] {
     return found;
   };
   const sections: Section[] = [
+    {
+      id: QUALITY,
+      title: 'Hur säkra är siffrorna?',
+      tables: take((table) => fieldsOf(table).some((field) => field === CONTRADICTIONS || isSummary(field))),
+    },
     { id: 'tid', title: 'Rapporter över tid', tables: take((table) => fieldsOf(table).length === 0) },
     ...QUESTIONS.map(({ id, title, fields }) => ({
       id,
@@ -67,7 +75,7 @@ export function sectionsOf({ tabeller }: Edition): Section[] {
     })),
     { id: 'fler', title: 'Fler tabeller', tables: [...left] },
   ];
-  return sections.filter(({ tables }) => tables.length > 0);
+  return sections.filter(({ id, tables }) => id === QUALITY || tables.length > 0);
 }
 
 /** What a board reads on paper; the rest is on the website. */
@@ -91,8 +99,10 @@ export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
 function isShown(table: Dataset): boolean {
   const [field, second] = fieldsOf(table);
   if (field === undefined) return timesOf(table).length > 1;
-  return second !== undefined || !SUMMARIES.some((summary) => summary === field);
+  return second !== undefined || !isSummary(field);
 }
+
+const isSummary = (field: string): boolean => SUMMARIES.some((summary) => summary === field);
 
 function place(table: Dataset, fields: readonly string[]): number {
   const own = fieldsOf(table);

@@ -113,7 +113,7 @@ function rank(cell: Cell): number {
 const ORDERED = new Set([
   ...['omrade', 'upptackt-av', 'utreds-av'],
   ...['fas', 'niva', 'allvarlighetsgrad', 'atgardsstyrka', 'oppen-alder', 'tid-till-svar', 'tid-till-stangt'],
-  ...['lost', 'svar-3-man', 'last-i-tid', 'eskalerad', 'aterkommande'],
+  ...['lost', 'svar-3-man', 'last-i-tid', 'eskalerad', 'aterkommande', 'fore-efter'],
 ]);
 
 function dividedOverTime(

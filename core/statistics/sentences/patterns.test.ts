@@ -1,30 +1,34 @@
 import { expect, it } from 'vitest';
-import { againSentence, sameEveryYear } from './patterns.ts';
+import { type Again, againSentence, sameEveryYear, sameMonthSentence } from './patterns.ts';
 
-const FEW =
-  'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
 const base = { again: 40, cases: 200 };
+
+const by = (...measures: Again[]) => [{ by: 'styrka', measures }];
 
 it('says how often the same thing came again after each kind of measure, beside the base rate', () => {
   const text = againSentence(
     [
-      { name: 'Stark', again: 4, cases: 100 },
-      { name: 'Svag', again: 12, cases: 50 },
-      { name: 'Medel', again: 9, cases: 19 },
+      ...by(
+        { name: 'Stark', again: 4, cases: 100 },
+        { name: 'Svag', again: 12, cases: 50 },
+        { name: 'Medel', again: 9, cases: 19 },
+      ),
+      { by: 'slag', measures: [{ name: 'Information', again: 25, cases: 50 }] },
     ],
     base,
-  ).replaceAll('\u00a0', ' ');
+  )?.replaceAll('\u00a0', ' ');
   expect(text).toContain('utan åtgärd i 40 av 200, 20 % (15–26 %).');
-  expect(text).toContain('Stark: 4 av 100, 4 % (2–10 %), mer sällan än utan åtgärd.');
+  expect(text).toContain('styrka, där det går att säga: Stark: 4 av 100, 4 % (2–10 %), mer sällan än utan');
   expect(text).toContain('Svag: 12 av 50, 24 % (14–37 %), kan inte skiljas från utan åtgärd.');
+  expect(text).toContain('slag, där det går att säga: Information: 25 av 50, 50 % (37–63 %), oftare än utan');
   expect(text).not.toContain('Medel');
   expect(text).toContain('säger inte ensam vad åtgärden gav');
 });
 
 it.each([0, 1, 10, 19])('says that %i cases are too few, of measures and of the base rate', (cases) => {
-  expect(againSentence([{ name: 'Stark', again: 0, cases }], base)).toBe(FEW);
-  expect(againSentence([{ name: 'Stark', again: 9, cases: 50 }], { again: 0, cases })).toBe(FEW);
-  expect(againSentence([], undefined)).toBe(FEW);
+  expect(againSentence(by({ name: 'Stark', again: 0, cases }), base)).toBeUndefined();
+  expect(againSentence(by({ name: 'Stark', again: 9, cases: 50 }), { again: 0, cases })).toBeUndefined();
+  expect(againSentence([], undefined)).toBeUndefined();
 });
 
 it('names the causes that every year has, and says that small ones may have come too', () => {
@@ -38,4 +42,18 @@ it('names the causes that every year has, and says that small ones may have come
   );
   expect(sameEveryYear(['2024', '2025'], [])).toContain('för få ärenden');
   expect(sameEveryYear(['2025'], causes)).toContain('för få år');
+});
+
+it('names the causes that the same month of every year has', () => {
+  const causes = [
+    { label: 'Kommunikation', cases: [5, 9] },
+    { label: 'It-system', cases: [7, 4] },
+    { label: 'Lagar', cases: [6, undefined] },
+  ];
+  expect(sameMonthSentence('mars', ['2024', '2025'], causes)).toBe(
+    'I mars varje år 2024–2025 finns ”Kommunikation”. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.',
+  );
+  expect(sameMonthSentence('mars', ['2024', '2025'], causes.slice(1))).toBe(
+    'Ingen orsak har minst 5 ärenden som får visas i mars varje år 2024–2025.',
+  );
 });

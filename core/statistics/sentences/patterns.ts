@@ -10,22 +10,43 @@ export interface Again {
   cases: number;
 }
 
+/** Measures told apart in one way: by their strength, or by their kind. */
+export interface AgainBy {
+  /** "styrka", "slag" */
+  by: string;
+  measures: readonly Again[];
+}
+
+/** Said when nothing can be said of what came again. */
+export const AGAIN_UNKNOWN =
+  'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
+
 /**
- * How often the same thing came again after measures of each kind, beside the base rate. Kinds with too few cases are
- * left out. The base rate is that of cases without a measure; only what chance cannot explain is called a difference.
+ * How often the same thing came again after measures, beside the base rate. Those with too few cases are left out. The
+ * base rate is that of cases without a measure; only what chance cannot explain is called a difference.
+ * @returns undefined when there are too few of all
  */
-export function againSentence(measures: readonly Again[], base: Omit<Again, 'name'> | undefined): string {
-  const enough = measures.filter(({ cases }) => cases >= ENOUGH.recurrence);
-  if (enough.length === 0 || !base || base.cases < ENOUGH.recurrence)
-    return 'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
+export function againSentence(
+  ways: readonly AgainBy[],
+  base: Omit<Again, 'name'> | undefined,
+): string | undefined {
+  const enough = ways.map(({ by, measures }) => ({
+    by,
+    measures: measures.filter(({ cases }) => cases >= ENOUGH.recurrence),
+  }));
+  const told = enough.filter(({ measures }) => measures.length > 0);
+  if (told.length === 0 || !base || base.cases < ENOUGH.recurrence) return undefined;
   const rate = ({ again, cases }: Omit<Again, 'name'>) => ({ count: again, exposure: cases });
-  const told = enough.map((kind) => {
+  const said = (kind: Again) => {
     const ratio = rateRatio(rate(kind), rate(base));
     const than = ratio.estimate < 1 ? 'mer sällan än' : 'oftare än';
     const verdict = beyondChance(ratio) ? than : 'kan inte skiljas från';
     return `${kind.name}: ${shareText(kind.again, kind.cases)}, ${verdict} utan åtgärd.`;
-  });
-  return `Samma sak hände igen inom 180 dagar utan åtgärd i ${shareText(base.again, base.cases)}. ${told.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
+  };
+  const parts = told.map(
+    ({ by, measures }) => `Efter åtgärdens ${by}, där det går att säga: ${measures.map(said).join(' ')}`,
+  );
+  return `Samma sak hände igen inom 180 dagar utan åtgärd i ${shareText(base.again, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
 }
 
 /** The fewest cases a year that make a cause one that is there that year: what a release shows. */
@@ -49,4 +70,20 @@ export function sameEveryYear(
   if (same.length === 0)
     return `Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år ${first}–${last}.`;
   return `Varje år ${first}–${last} finns ${list(same)}. Orsaker med små tal kan också ha kommit varje år.`;
+}
+
+/**
+ * The causes that have at least five cases in the same month of every year.
+ * @param month "mars"
+ */
+export function sameMonthSentence(
+  month: string,
+  years: readonly string[],
+  causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
+): string {
+  const same = causes.filter(({ cases }) => cases.every((n) => n !== undefined && n >= PRESENT));
+  const span = `${month} varje år ${years[0]}–${years.at(-1)}`;
+  return same.length === 0
+    ? `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`
+    : `I ${span} finns ${list(same.map(({ label }) => `”${label}”`))}. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
 }

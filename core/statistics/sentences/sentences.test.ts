@@ -10,7 +10,7 @@ import { changeSentence } from './change.ts';
 import { anomalySentence } from './consistency.ts';
 import { directionSentence } from './direction.ts';
 import { leadingSentence } from './leading.ts';
-import { effectSentence, recurrenceSentence } from './measures.ts';
+import { effectSentence, outcomesSentence, recurrenceSentence } from './measures.ts';
 import { runsSentence } from './runs.ts';
 import { shareSentence } from './share.ts';
 import { medianSentence, waitingSentence } from './waiting.ts';
@@ -152,6 +152,16 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
   expect(recurrenceSentence(8, 90, { estimate: 0.8, low: 0.4, high: 0.9 }, 0.7)).toContain('för få');
 });
 
+it('measures are told together, with how many chance alone would give', () => {
+  const sentence = (farre: number, fler: number, slump: number) =>
+    plain(outcomesSentence({ farre, fler, slump }));
+  expect(sentence(6, 1, 33)).toMatchInlineSnapshot(
+    `"40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler. Av slump ensam vore det ungefär 1 av varje. Månaderna som ledde till åtgärden är inte med."`,
+  );
+  expect(sentence(9, 0, 0)).toContain('för få');
+  expect(outcomesSentence(undefined)).toContain('för få');
+});
+
 it('a wait is said in whole weeks and at fixed times', () => {
   const days = Array.from({ length: 60 }, (_, i) => 3 * i);
   expect(plain(medianSentence('Tid till svar', medianInterval(days)))).toMatchInlineSnapshot(
@@ -206,6 +216,7 @@ describe('at every size', () => {
       waiting: few(waitingSentence(n, [30, 90], stillWaiting(durations, [30, 90]))),
       median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
       recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),
+      outcomes: few(outcomesSentence({ farre: 0, fler: 0, slump: measures })),
       effect: few(effectSentence(effectOf(year, 20))),
     }).toEqual({
       change: n < 10,
@@ -214,6 +225,7 @@ describe('at every size', () => {
       waiting: n < 50,
       median: n < 6,
       recurrence: n < 80,
+      outcomes: n < 40,
       effect: n < 80,
     });
   });

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { source } from '../../../actions/release/testing.ts';
+import { associationCases } from '../../generate/forbund.ts';
+import { toldOfMeasures } from './exact-measures.ts';
+
+const LOCK = '2026-01-31';
+const told = (cases: number, year: string) => {
+  const files = associationCases(source, { cases, years: 3 }, 7);
+  const own = files.filter(({ mottagen }) => mottagen.startsWith(year));
+  const sentences = toldOfMeasures(files, own, LOCK, source.routine);
+  return { own, sentences: sentences.map((text) => text.replaceAll('\u00a0', ' ')) };
+};
+
+it('few measures are said to be too few', () => {
+  expect(told(8, '2025').sentences).toEqual([
+    expect.stringMatching(
+      /^\d åtgärder är följda\. Det är för få för att avgöra hur ofta det händer igen\.$/,
+    ),
+  ]);
+  expect(toldOfMeasures([], [], LOCK, source.routine)).toEqual([expect.stringContaining('0 åtgärder')]);
+});
+
+it('many are told with those that are too new, beside the base rate', () => {
+  const { own, sentences } = told(300, '2025');
+  const done = own.filter(({ hantering }) => hantering.åtgärder?.some(({ genomförd }) => genomförd));
+  const [, cases] =
+    /^Inom 180 dagar .* av (\d+) fall\. Utan åtgärd är det \d+ %\.$/.exec(sentences[0] ?? '') ?? [];
+  // Those of another kind have no kind to come again.
+  expect(Number(cases)).toBeLessThanOrEqual(done.length);
+  expect(Number(cases)).toBeGreaterThan(done.length * 0.8);
+});
+
+it('the newest that can be compared are told one by one, and nothing that chance explains is an effect', () => {
+  const [, ...compared] = told(1500, '2024').sentences;
+  expect(compared).toHaveLength(5);
+  for (const sentence of compared) {
+    expect(sentence).toMatch(
+      / i [A-Z]+-2024-[0-9A-Z]{8}, genomförd \d+ \p{L}+ 2024: \d+ ärenden rapporterades/u,
+    );
+    expect(sentence).toContain('Skillnaden kan inte skiljas från slump.');
+  }
+});
