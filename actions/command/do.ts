@@ -52,7 +52,7 @@ async function attempt(service: CaseWork, id: string, text: string, by?: string)
     today: service.today(),
     exists: (other) => ids.has(other),
     allow: allowedWords(association),
-    areas: association.områden.map(({ kod }) => kod),
+    areas: association.områden,
     waiting: !accepted,
   });
   if (result.ok && result.removed) await remove(service, place.path, before, file, result.removed, by);

@@ -184,7 +184,9 @@ describe('when the outbox is down', () => {
     const service = await testService();
     breakFolder(service, 'days', 'contacts');
     const { obs } = await taken({ ...service, published: async () => undefined }, exampleReport());
-    expect(obs).toMatchInlineSnapshot(`"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`);
+    expect(obs).toMatchInlineSnapshot(
+      `"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`,
+    );
     const anonymous = { ...service, association: { ...service.association, formulär: { anonym: true } } };
     expect((await taken(anonymous, exampleReport({ kontakt: {} }))).obs).toBeUndefined();
   });

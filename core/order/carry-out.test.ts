@@ -82,7 +82,8 @@ function orders(routine: Routine): fc.Arbitrary<string> {
 describe('any orders, one after another', () => {
   it.each(ROUTINES)('leave a case of %s as it was, or without a fault', (rutin) => {
     const routine = routines[rutin] as Routine;
-    const setting = { routine, allow: [], areas: ['nassjo', 'aneby'] };
+    const areas = ['nassjo', 'aneby'].map((kod) => ({ kod, namn: kod }));
+    const setting = { routine, allow: [], areas };
     const days = ['2026-11-22', '2026-12-01', '2026-12-01', '2026-12-24', '2027-03-01'];
     const step = fc.array(orders(routine), { minLength: 1, maxLength: 2, size: 'max' });
     const phases = new Set<string>();

@@ -40,6 +40,16 @@ describe('a case under its routine', () => {
     expect(found[1]?.text).toContain('Menar du kommunikation?');
   });
 
+  it('says in words what fits everything', () => {
+    const other = (text?: string) =>
+      exampleCase({
+        hantering: { fas: 'samordning', nivå: 1, klassning: { typ: ['ovrigt'], ...(text ? { text } : {}) } },
+      });
+    for (const text of [undefined, '-', 'Övrigt.'])
+      expect(codes(other(text))).toEqual(['class-text hantering/klassning/text']);
+    expect(codes(other('Tolken kom inte.'))).toEqual([]);
+  });
+
   it('is lifted only to levels and for reasons that the routine has', () => {
     const rows = (till: number, skäl: string) =>
       exampleCase({

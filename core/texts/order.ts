@@ -124,7 +124,7 @@ export const REFUSAL = {
   'too-many-codes': (field: string) =>
     `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
   'needs-sentence': (fields: readonly string[]) =>
-    `Koden i ${fields.join(', ')} behöver en mening om vad det är. Lägg till den sist i ordern: "…"`,
+    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv det med några ord sist i ordern, som någon annan förstår: "Tolken kom inte."`,
   'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
   'no-measure': (count: number) =>
     count === 0
@@ -221,23 +221,41 @@ export const NOTHING = {
   fortsätt: 'ärendet är inte pausat.',
 } as const;
 
-/** What may be done, with where the case stands, where it may go, and which codes there are. */
-export function HELP(
-  phase: string,
-  level: number,
-  next: readonly string[],
-  orders: readonly OrderName[],
-  codes: readonly (readonly [name: string, codes: readonly string[]])[],
-): string {
-  const to = next.length > 0 ? `Det kan gå till ${next.join(', ')}.` : 'Det ändras inte mer.';
+/** A code and what it is called. */
+export interface Named {
+  kod: string;
+  namn: string;
+  /** Whether it costs a sentence. */
+  'kräver-text'?: boolean | undefined;
+}
+
+/** Codes to choose from, by what they are for. */
+export type CodeTable = readonly [name: string, codes: readonly Named[]];
+
+/** What may be done: where the case stands, where it may go, how orders are written and which codes there are. */
+export function HELP(at: {
+  phase: string;
+  level: number;
+  /** Why it is paused, when it is. */
+  paused: string | undefined;
+  next: readonly string[];
+  orders: readonly OrderName[];
+  codes: readonly CodeTable[];
+}): string {
+  const to = at.next.length > 0 ? `Det kan gå till ${at.next.join(', ')}.` : 'Det ändras inte mer.';
+  const paused = at.paused === undefined ? '' : ` Det är pausat: ${at.paused}.`;
   return [
-    `Ärendet är i fasen ${phase}, på nivå ${level}. ${to}`,
+    `Ärendet är i fasen ${at.phase}, på nivå ${at.level}.${paused} ${to}`,
+    '',
     'Det här går att göra nu. Koderna är exempel:',
-    ...orders.map((order) => `  ${USAGE[order]}`),
-    'Koderna att välja på:',
-    ...codes.map(([name, list]) => `  ${name}: ${list.join(', ')}`),
+    ...at.orders.map((order) => `  ${USAGE[order]}`),
+    ...(at.codes.length > 0 ? ['', 'Koderna att välja på:'] : []),
+    ...at.codes.flatMap(([name, codes]) => [`  ${name}`, ...codes.map(codeLine)]),
   ].join('\n');
 }
+
+const codeLine = ({ kod, namn, ...code }: Named): string =>
+  `    ${kod.padEnd(24)} ${namn}${code['kräver-text'] ? ' (skriv vad, sist i ordern)' : ''}`.trimEnd();
 
 /** Why no order can be carried out at all, and what is said after a refusal. */
 export const NO_ORDERS = {

@@ -140,6 +140,7 @@ export const CLASSING_TEXTS = {
   'class-missing': 'Fältet måste fyllas i innan ärendet kan vara i den här fasen. Fyll i det.',
   'class-reason':
     'Det finns ett förslag i ärendet. Skriv i text varför inget görs, så att den som läser förstår.',
+  'class-text': 'Koden säger inte vad det är. Skriv det med några ord som någon annan förstår.',
   'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
 } as const;
 

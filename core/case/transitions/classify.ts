@@ -1,5 +1,6 @@
 import { CLASS_FIELDS, type ClassField, type OrderOf } from '../../order/order.ts';
-import { type Code, codeLists, type Routine } from '../../routine/routine.ts';
+import { unsaid } from '../../routine/classing.ts';
+import { codeLists, type Routine } from '../../routine/routine.ts';
 import { suggestion } from '../../texts/file.ts';
 import { DONE, NOTHING, ORDER_HINTS, REFUSAL } from '../../texts/order.ts';
 import type { Case } from '../case.ts';
@@ -22,18 +23,14 @@ export function classify(
     if (wrong) return wrong;
     fields.set(field, codes);
   }
-  const needing = CLASS_FIELDS.filter((field) =>
-    (fields.get(field) ?? []).some((code) => codeOf(routine, field, code)?.['kräver-text']),
-  );
-  const sentence = text ?? before.text;
-  if (needing.length > 0 && sentence === undefined)
-    return refused('needs-sentence', REFUSAL['needs-sentence'](needing));
-  const after = classingOf(fields, sentence);
+  const after = classingOf(fields, text ?? before.text);
   // Written alike is alike: the fields have one order.
   if (JSON.stringify(classingOf(classingFields(before), before.text)) === JSON.stringify(after))
     return nothing(NOTHING.klassa);
   const { klassning: _before, ...rest } = file.hantering;
   const classed = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
+  const needing = unsaid(classed, routine);
+  if (needing.length > 0) return refused('needs-sentence', REFUSAL['needs-sentence'](needing));
   return done(changed(classed, {}, today, { händelse: 'klassning' }), DONE.klassa);
 }
 
@@ -47,10 +44,6 @@ function fieldRefusal(field: ClassField, codes: readonly string[], routine: Rout
   const home = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
   const hint = home === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(home, allowed);
   return refused('unknown-code', REFUSAL['unknown-code'](field, hint));
-}
-
-function codeOf({ kodlistor }: Routine, field: ClassField, code: string): Code | undefined {
-  return kodlistor[field]?.koder.find(({ kod }) => kod === code);
 }
 
 function valuesOf(classing: Classing, field: ClassField): string[] {

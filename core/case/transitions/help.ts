@@ -1,34 +1,47 @@
+import removalSchema from '../../../schemas/removal.json' with { type: 'json' };
 import type { OrderName } from '../../order/order.ts';
-import { codeLists, type Routine } from '../../routine/routine.ts';
-import { HELP, USAGE } from '../../texts/order.ts';
+import { codeLists, type ListName } from '../../routine/routine.ts';
+import { type CodeTable, HELP, type Named, USAGE } from '../../texts/order.ts';
 import type { Case } from '../case.ts';
-import { REJECT_REASONS, STOP_REASONS } from '../removal.ts';
+import { isReason, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
 import { EFFECTS } from './measure.ts';
+import type { Setting } from './outcome.ts';
+import { pauseRunning } from './pause.ts';
 import { nextPhases, phaseName } from './phase.ts';
 import { isPossible } from './possible.ts';
 
-/** What may be done with a case: where it may go, how each order that fits now is written, and the codes of its own routine. */
-export function help(file: Case, routine: Routine): string {
+/** What may be done with a case: where it may go, how each order that fits now is written, and the codes to choose from. */
+export function help(file: Case, { routine, areas = [] }: Pick<Setting, 'routine' | 'areas'>): string {
   const { fas, nivå } = file.hantering;
-  const codes = (list: readonly { kod: string }[]) => list.map(({ kod }) => kod);
-  const lists = codeLists(routine)
-    .filter(([name]) => name !== 'skäl')
-    .map(([name, { koder }]) => [name, codes(koder)] as const);
-  const levels = routine.nivåer
-    .filter(({ skäl }) => skäl !== undefined)
-    .map(({ nr, skäl }) => [`nivå ${nr}`, skäl ?? []] as const);
   const orders = (Object.keys(USAGE) as OrderName[]).filter((order) => isPossible(order, file, routine));
-  const listed = <List>(order: OrderName, list: List): (readonly [OrderName, List])[] =>
-    orders.includes(order) ? [[order, list]] : [];
-  return HELP(phaseName(routine, fas), nivå, nextPhases(file, routine), orders, [
-    ...lists,
-    ['ansvarig', codes(routine.organ)],
-    ...levels,
-    ...listed(
-      'effekt',
-      EFFECTS.map((one) => one.const),
-    ),
-    ...listed('avvisa', REJECT_REASONS),
-    ...listed('stopp', STOP_REASONS),
-  ]);
+  const listed = (order: OrderName, ...tables: CodeTable[]) => (orders.includes(order) ? tables : []);
+  const all = codeLists(routine).map(([name, { koder }]): CodeTable => [name, koder]);
+  const list = (name: ListName) => all.filter(([one]) => one === name);
+  const own: readonly ListName[] = ['åtgärd', 'skäl', 'paus'];
+  const reasons = new Map(routine.kodlistor.skäl?.koder.map((code) => [code.kod, code]));
+  const levels = routine.nivåer.flatMap(({ nr, skäl = [] }): CodeTable[] =>
+    skäl.length > 0 ? [[`nivå ${nr}`, skäl.map((kod) => reasons.get(kod) ?? { kod, namn: '' })]] : [],
+  );
+  const paused = pauseRunning(file)?.skäl;
+  return HELP({
+    phase: phaseName(routine, fas),
+    level: nivå,
+    paused: routine.kodlistor.paus?.koder.find(({ kod }) => kod === paused)?.namn ?? paused,
+    next: nextPhases(file, routine),
+    orders,
+    codes: [
+      ...listed('klassa', ...all.filter(([name]) => !own.includes(name as ListName))),
+      ...listed('åtgärd', ...list('åtgärd'), ['ansvarig', routine.organ]),
+      ...listed('nivå', ...levels),
+      ...listed('paus', ...list('paus')),
+      ...listed('flytta', ['område', areas]),
+      ...listed('effekt', ['effekt', EFFECTS.map(titled)]),
+      ...listed('avvisa', ['avvisa', REASONS.filter(({ kod }) => isReason(kod, REJECT_REASONS))]),
+      ...listed('stopp', ['stopp', REASONS.filter(({ kod }) => isReason(kod, STOP_REASONS))]),
+    ],
+  });
 }
+
+const titled = ({ const: kod, title: namn }: { const: string; title: string }): Named => ({ kod, namn });
+
+const REASONS = removalSchema.properties.skäl.oneOf.map(titled);

@@ -9,12 +9,15 @@ const MOST = caseSchema.properties.hantering.properties.flyttar.maxItems;
 
 /** Leaves the case to another area, with a sentence about why. The report stays as it was written. */
 export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, areas }: Setting): Outcome {
-  if (areas && !areas.includes(till))
-    return refused('unknown-area', REFUSAL['unknown-area'](suggestion(till, areas)));
+  const area = areas?.find(({ kod }) => kod === till);
+  if (areas && !area) {
+    const codes = areas.map(({ kod }) => kod);
+    return refused('unknown-area', REFUSAL['unknown-area'](suggestion(till, codes)));
+  }
   if (file.område === till) return nothing(NOTHING.flytta);
   const before = file.hantering.flyttar ?? [];
   if (before.length >= MOST) return refused('too-many', REFUSAL['too-many'](MOST));
   const flyttar = [...before, { datum: today, från: file.område, till, text }];
   const moved = changed(file, { flyttar }, today, { händelse: 'flytt', till });
-  return done({ ...moved, område: till }, DONE.flytta(till));
+  return done({ ...moved, område: till }, DONE.flytta(area?.namn ?? till));
 }

@@ -20,8 +20,8 @@ export interface Setting {
   today: string;
   /** Whether the association has a case with this id. Left out, every id is taken to exist. */
   exists?: (id: string) => boolean;
-  /** The codes of the association's areas. Left out, every area is taken to exist. */
-  areas?: readonly string[];
+  /** The association's areas. Left out, every area is taken to exist. */
+  areas?: readonly { kod: string; namn: string }[];
   /** Whether the case waits for review: then it can only be taken away. */
   waiting?: boolean;
 }

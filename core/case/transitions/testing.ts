@@ -26,7 +26,10 @@ export function ordered(file: Case, text: string, options: Options & { routine: 
   const result = carryOutOrders(file, text, {
     today: TODAY,
     exists: (id) => id !== 'EX-2026-00000000',
-    areas: ['nassjo', 'aneby'],
+    areas: [
+      { kod: 'nassjo', namn: 'Nässjö' },
+      { kod: 'aneby', namn: 'Aneby' },
+    ],
     ...options,
   });
   expect(file).toEqual(frozen);

@@ -26,7 +26,7 @@ export function transition(file: Case, order: Order, setting: Setting): Outcome 
   if (order.order === 'stopp') return stop(file, order, setting);
   if (setting.waiting && order.order === 'hjälp') return { kind: 'nothing', text: REFUSAL.waits(file.id) };
   if (setting.waiting && !REMOVING.includes(order.order)) return refused('waits', REFUSAL.waits(file.id));
-  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting.routine) };
+  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting) };
   if (fas === 'arkiverat')
     return order.order === 'arkivera' ? nothing(NOTHING.arkivera) : refused('archived', REFUSAL.archived());
   if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL.closed());
@@ -76,7 +76,7 @@ function carriedOut(file: Case, order: Order, setting: Setting): Outcome {
     case 'fortsätt':
       return resume(file, order, setting);
     case 'hjälp':
-      return { kind: 'nothing', text: help(file, setting.routine) };
+      return { kind: 'nothing', text: help(file, setting) };
   }
 }
 

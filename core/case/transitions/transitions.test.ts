@@ -66,7 +66,8 @@ describe('/klassa', () => {
   });
 
   it('asks what övrigt is (a seed complained that it says nothing)', () => {
-    expect(not(at('utredning'), '/klassa typ=ovrigt')[0]).toBe('1 needs-sentence');
+    for (const said of ['', ' "-"', ' "Övrigt."', ' "annat"'])
+      expect(not(at('utredning'), `/klassa typ=ovrigt${said}`)[0]).toBe('1 needs-sentence');
     const { hantering } = did(at('utredning'), '/klassa typ=ovrigt "Tolken kom inte."');
     expect(hantering.klassning).toEqual({ typ: ['ovrigt'], text: 'Tolken kom inte.' });
   });
@@ -375,11 +376,38 @@ describe('every order', () => {
 
   it('is told about with where the case stands', () => {
     const said = nothing(at('samordning', {}, 'vastra-gotaland'), '/hjälp', read('vastra-gotaland'));
-    expect(said).toContain('\n  nivå 3: lansgemensam');
-    expect(said).toContain('\n  ansvarig: ');
-    expect(said).not.toContain('aterkommande, principiell');
+    expect(said).toMatch(/\n {2}nivå 3\n {4}lansgemensam .*\n {2}\S/);
+    expect(said).toMatch(/\n {2}ansvarig\n/);
     expect(nothing(at('samordning'), '/hjälp').split('\n')[0]).toBe(
       'Ärendet är i fasen Samordning, på nivå 1. Det kan gå till utredning, atgard, stangt.',
     );
+  });
+
+  it('is told about with what each code is called, the areas too', () => {
+    const said = nothing(did(at('samordning'), '/paus vantar-pa-part').file, '/hjälp');
+    expect(said).toContain('på nivå 1. Det är pausat: Väntar på en part utanför förbundet. Det kan');
+    for (const line of [
+      'foljd                    Rutinen var känd och följdes',
+      'aneby                    Aneby',
+      'fel-kanal                Fel kanal',
+    ])
+      expect(said).toContain(`\n    ${line}\n`);
+  });
+
+  it('is told about without codes that nothing takes', () => {
+    expect(nothing(at('arkiverat', ready), '/hjälp').split('\n')).toMatchInlineSnapshot(`
+      [
+        "Ärendet är i fasen Arkiverat, på nivå 1. Det ändras inte mer.",
+        "",
+        "Det här går att göra nu. Koderna är exempel:",
+        "  /stopp personuppgift",
+        "  /hjälp",
+        "",
+        "Koderna att välja på:",
+        "  stopp",
+        "    fel-kanal                Fel kanal",
+        "    personuppgift            Personuppgift",
+      ]
+    `);
   });
 });
