@@ -20,6 +20,8 @@ export interface Direction {
   patientskada: number;
   annat: number;
   avtal: number;
+  /** The change in cases since the year before, in whole per cent. */
+  förändring: number;
 }
 
 /** By who discovered it; the other party investigates. */
@@ -30,6 +32,7 @@ export const VGR_2025: Readonly<Record<'kommun' | 'vgr', Direction>> = {
     patientskada: 60,
     annat: 42,
     avtal: 53,
+    förändring: -9,
   },
   vgr: {
     arenden: [3, 481, 39, 51, 152, 2787],
@@ -37,5 +40,24 @@ export const VGR_2025: Readonly<Record<'kommun' | 'vgr', Direction>> = {
     patientskada: 56,
     annat: 46,
     avtal: 28,
+    förändring: 9,
   },
 };
+
+/** Cases and occurrences of a direction in all phases. */
+export function totals({ arenden, handelser }: Direction): { cases: number; occurrences: number } {
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b);
+  return { cases: sum(arenden), occurrences: sum(handelser) };
+}
+
+/** What else is published there that can be checked against itself: totals as printed, and percentages with their base. */
+export const VGR_PRINTED = {
+  totals: { kommun: [11434, 13335], vgr: [3513, 4273] },
+  /** Cases that concern vårdbegäran, of those on in- och utskrivning. */
+  vårdbegäran: [
+    { year: 2024, percent: '3.87', base: 1269 },
+    { year: 2025, percent: '10.42', base: 1518 },
+  ],
+  /** Cases of the kind annat, both directions together, in whole per cent. */
+  annat: 44,
+} as const;

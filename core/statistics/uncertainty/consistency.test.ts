@@ -1,54 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { totals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../generate/vgr2025.ts';
 import { anomalies, type Claims } from './consistency.ts';
 import { possiblePercent } from './grim.ts';
 
-const PHASES = ['samordning', 'utredning', 'åtgärd', 'uppföljning', 'stängt', 'arkiverat'];
-const direction = (
-  name: string,
-  cases: number[],
-  occurrences: number[],
-  total: [number, number],
-): Claims => ({
-  sums: [
-    { label: `${name}, ärenden`, parts: cases, total: total[0] },
-    { label: `${name}, händelser`, parts: occurrences, total: total[1] },
-  ],
-  occurrences: PHASES.map((phase, i) => ({
-    label: `${name}, ${phase}`,
-    cases: cases[i] ?? 0,
-    occurrences: occurrences[i] ?? 0,
-  })),
-});
-const KOMMUN = direction(
-  'kommun',
-  [167, 639, 62, 77, 556, 9933],
-  [191, 718, 69, 81, 604, 11672],
-  [11434, 13335],
-);
-const VGR = direction('VGR', [3, 481, 39, 51, 152, 2787], [3, 586, 45, 193, 187, 3259], [3513, 4273]);
-
+const directions = (['kommun', 'vgr'] as const).map((name) => ({ name, of: VGR_2025[name] }));
 /** What Västra Götalandsregionen published about 2025, as far as it can be checked against itself. */
 const PUBLISHED: Claims = {
-  sums: [...(KOMMUN.sums ?? []), ...(VGR.sums ?? [])],
-  occurrences: [...(KOMMUN.occurrences ?? []), ...(VGR.occurrences ?? [])],
+  sums: directions.flatMap(({ name, of }) => [
+    { label: `${name}, ärenden`, parts: of.arenden, total: VGR_PRINTED.totals[name][0] },
+    { label: `${name}, händelser`, parts: of.handelser, total: VGR_PRINTED.totals[name][1] },
+  ]),
+  occurrences: directions.flatMap(({ name, of }) =>
+    VGR_PHASES.map((phase, at) => ({
+      label: `${name}, ${phase}`,
+      cases: of.arenden[at] ?? 0,
+      occurrences: of.handelser[at] ?? 0,
+    })),
+  ),
   shares: [
-    { label: 'patientskada, kommun', percent: '60', base: 11434 },
-    { label: 'annat, kommun', percent: '42', base: 11434 },
-    { label: 'patientskada, VGR', percent: '56', base: 3513 },
-    { label: 'annat, VGR', percent: '46', base: 3513 },
-    { label: 'avtal, kommun', percent: '53', base: 11434 },
-    { label: 'avtal, VGR', percent: '28', base: 3513 },
-    { label: 'vårdbegäran 2024', percent: '3.87', base: 1269 },
-    { label: 'vårdbegäran 2025', percent: '10.42', base: 1518 },
+    ...directions.flatMap(({ name, of }) =>
+      (['patientskada', 'annat', 'avtal'] as const).map((kind) => ({
+        label: `${kind}, ${name}`,
+        percent: String(of[kind]),
+        base: totals(of).cases,
+      })),
+    ),
+    ...VGR_PRINTED.vårdbegäran.map(({ year, percent, base }) => ({
+      label: `vårdbegäran ${year}`,
+      percent,
+      base,
+    })),
   ],
   pooled: [
     {
       label: 'annat',
-      percent: 44,
-      groups: [
-        { percent: 42, base: 11434 },
-        { percent: 46, base: 3513 },
-      ],
+      percent: VGR_PRINTED.annat,
+      groups: directions.map(({ of }) => ({ percent: of.annat, base: totals(of).cases })),
     },
   ],
 };
@@ -60,7 +47,7 @@ describe('what VGR published about 2025', () => {
       'impossible-percent: vårdbegäran 2024',
       'impossible-percent: vårdbegäran 2025',
       'unweighted-mean: annat',
-      'occurrences-per-case: VGR, uppföljning',
+      'occurrences-per-case: vgr, uppfoljning',
     ]);
     expect(found[2]).toMatchObject({ weighted: expect.closeTo(42.94, 2) });
     expect(found[3]).toMatchObject({ perCase: expect.closeTo(3.78, 2) });
