@@ -1,30 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type GitHub, startGitHub } from '../testing/github/github.ts';
-import type { Repository } from '../testing/github/repository.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deskForEach } from '../testing/github/desk.ts';
 import { associationFolder } from '../testing.ts';
 import { run } from './command.ts';
 
-let github: GitHub;
-let repo: Repository;
-const said: string[] = [];
-beforeEach(async () => {
-  github = await startGitHub();
-  repo = await github.createRepository('forbund/arenden', {
-    '.github/workflows/sweep.yml': 'name: genomgång\n',
-  });
-  said.length = 0;
-  for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
-  vi.stubEnv('GITHUB_API_URL', github.url);
-  vi.stubEnv('GITHUB_REPOSITORY', 'forbund/arenden');
-  vi.stubEnv('GITHUB_TOKEN', github.userToken('forbund'));
+const desk = deskForEach({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
+const { said } = desk;
+beforeEach(() => {
   vi.stubEnv('SKAV_CASES', associationFolder());
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  expect(github.findings).toEqual([]);
-  await github.close();
 });
 const lines = (state: string) =>
   said.filter((line) => line.startsWith(state)).map((line) => line.slice(11).split(':')[0]);
@@ -39,7 +21,7 @@ describe('skav doctor', () => {
   });
 
   it('sees the rules that are there', async () => {
-    repo.settings.set('repos/get-branch-rules', [
+    desk.repo.settings.set('repos/get-branch-rules', [
       {
         type: 'deletion',
         ruleset_source_type: 'Repository',
@@ -47,14 +29,18 @@ describe('skav doctor', () => {
         ruleset_id: 1,
       },
     ]);
-    github.recordRun(repo, { path: '.github/workflows/sweep.yml', name: 'genomgång', event: 'schedule' });
+    desk.github.recordRun(desk.repo, {
+      path: '.github/workflows/sweep.yml',
+      name: 'genomgång',
+      event: 'schedule',
+    });
     await run([]);
     expect(lines('Rätt')).toContain('deletion');
   });
 
   it('calls nothing wrong that its key may not see', async () => {
-    repo.collaborators.set('nagon', 'read');
-    vi.stubEnv('GITHUB_TOKEN', github.jobToken({}));
+    desk.repo.collaborators.set('nagon', 'read');
+    vi.stubEnv('GITHUB_TOKEN', desk.github.jobToken({}));
     await run([]);
     expect(lines('Syns inte')).toEqual(expect.arrayContaining(['secret-skrivare', 'workflow-token']));
   });

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../store/github/client.ts';
-import { type GitHub, startGitHub } from '../testing/github/github.ts';
-import type { Repository } from '../testing/github/repository.ts';
+import { deskForEach } from '../testing/github/desk.ts';
 import { temporaryFolder } from '../testing.ts';
 import { run } from './command.ts';
 
@@ -14,30 +13,12 @@ const SLIP = 'Ring Anna Bergström på 070-174 06 05.\n';
 const at = { owner: 'forbund', repo: 'arenden' };
 const exec = promisify(execFile);
 
-let github: GitHub;
-let repo: Repository;
-const said: string[] = [];
-beforeEach(async () => {
-  github = await startGitHub();
-  repo = await github.createRepository('forbund/arenden', {
-    'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n',
-  });
-  said.length = 0;
-  for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
-  vi.stubEnv('GITHUB_API_URL', github.url);
-  vi.stubEnv('GITHUB_REPOSITORY', 'forbund/arenden');
-  vi.stubEnv('GITHUB_TOKEN', github.userToken('forbund'));
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  expect(github.findings).toEqual([]);
-  await github.close();
-});
+const desk = deskForEach({ 'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n' });
+const { said } = desk;
 
 /** A case with a slip, in a pull request that was talked about and merged. */
 async function slipped(): Promise<{ number: number; blob: string }> {
+  const { github, repo } = desk;
   const { rest } = await connect(
     {
       api: github.url,
@@ -70,6 +51,7 @@ async function slipped(): Promise<{ number: number; blob: string }> {
 
 describe('skav erase', () => {
   it('takes away what a program can, to the last blob of a copy, and lists the rest', async () => {
+    const { github, repo } = desk;
     const { number, blob } = await slipped();
     const copy = join(temporaryFolder(), 'arkiv.git');
     const address = `${github.url.replace('http://', `http://x:${github.userToken('forbund')}@`)}/forbund/arenden.git`;
@@ -111,6 +93,7 @@ describe('skav erase', () => {
   });
 
   it('does nothing more the second time', async () => {
+    const { github, repo } = desk;
     const { number } = await slipped();
     await run([ID]);
     const before = github.log.length;
