@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base32, caseId, readCode, receiptCode, receiptHash } from './receipt.ts';
+import caseSchema from '../schemas/case.json' with { type: 'json' };
+import { base32, CASE_ID, caseId, isCaseId, readCode, receiptCode, receiptHash } from './receipt.ts';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
@@ -24,6 +25,7 @@ describe('receipt codes and case ids', () => {
       fc.property(bytes(10), (random) => {
         expect(receiptCode(random)).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
         expect(caseId('EX', '2026', random)).toMatch(/^EX-2026-[0-9A-HJKMNP-TV-Z]{8}$/);
+        expect(isCaseId(caseId('EX', '2026', random))).toBe(true);
       }),
     );
   });
@@ -53,4 +55,19 @@ describe('receipt codes and case ids', () => {
   it('hashes a code as every SHA-256 does', async () => {
     expect(await receiptHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
+});
+
+describe('a case id', () => {
+  it('is what the schema of a case says', () => {
+    expect(`^${CASE_ID.source}$`).toBe(caseSchema.$defs.id.pattern);
+  });
+
+  it.each([
+    '',
+    'EX-2026-7K3MQ9T',
+    'EX-2026-7K3MQ9TBX',
+    'EX-2026-0000000L',
+    'ex-2026-7k3mq9tb',
+    'EX-2026-7K3MQ9TB\n',
+  ])('is not %j', (text) => expect(isCaseId(text)).toBe(false));
 });

@@ -17,6 +17,14 @@ export function base32(bytes: Uint8Array): string {
   return out;
 }
 
+/** What a case id looks like, as the schema of a case has it, wherever it stands in a text. */
+export const CASE_ID = /[A-Z]{2,6}-[0-9]{4}-[0-9A-HJKMNP-TV-Z]{8}/;
+
+const WHOLE = new RegExp(`^${CASE_ID.source}$`);
+
+/** Can this be the id of a case? */
+export const isCaseId = (text: string): boolean => WHOLE.test(text);
+
 /** A case id from five random bytes (40 bits): `EX-2026-7K3MQ9TB`. */
 export function caseId(prefix: string, year: string, random: Uint8Array): string {
   return `${prefix}-${year}-${base32(random.subarray(0, 5))}`;

@@ -1,4 +1,5 @@
 import { detect } from '../../core/deid/detect.ts';
+import { CASE_ID } from '../../core/receipt.ts';
 import type { FileFault } from '../association/load.ts';
 import { runGit } from '../cache/run-git.ts';
 import { UnknownRange } from './range.ts';
@@ -52,7 +53,7 @@ export function checkHistory(folder: string, range: string): FileFault[] {
 function words(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/\b[A-Z]{2,6}-\d{4}-[0-9A-HJKMNP-TV-Z]{8}\b/g, ' ')
+    .replace(new RegExp(`\\b${CASE_ID.source}\\b`, 'g'), ' ')
     .replace(/[/_]+/g, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }

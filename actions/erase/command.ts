@@ -1,8 +1,8 @@
+import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import { gitHubText } from '../../core/texts/workplace.ts';
 import { readArgs } from '../args.ts';
 import { connect } from '../store/github/client.ts';
-import { caseIdOf } from '../store/names.ts';
 import { forgetFile, NotARepository, type Rewritten } from './history.ts';
 import { type Erased, eraseOnGitHub } from './on-github.ts';
 
@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { git: { type: 'string' } }, HELP);
   if (typeof parsed === 'number') return parsed;
   const [typed = '', ...more] = parsed.positionals;
-  const id = caseIdOf(typed.toUpperCase());
+  const id = isCaseId(typed.toUpperCase()) ? typed.toUpperCase() : undefined;
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo] = name.split('/');
   const wrong = more.length > 0 ? HELP : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;

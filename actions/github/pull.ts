@@ -1,3 +1,4 @@
+import { isCaseId } from '../../core/receipt.ts';
 import { branchOf } from '../store/names.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -19,8 +20,10 @@ interface Listed {
 }
 
 /** The id in a branch's name, or undefined when it is no case's. */
-export const idOfBranch = (branch: string): string | undefined =>
-  /^case\/([A-Z]{2,6}-\d{4}-[0-9A-HJKMNP-TV-Z]{8})$/.exec(branch)?.[1];
+export function idOfBranch(branch: string): string | undefined {
+  const id = branch.slice('case/'.length);
+  return isCaseId(id) && branch === branchOf(id) ? id : undefined;
+}
 
 function asCasePull({ number, state, merged_at, head, labels }: Listed): CasePull | undefined {
   const id = idOfBranch(head.ref);

@@ -1,19 +1,22 @@
 import { StoreError } from './errors.ts';
 
-/** Names that reach a ref or a tree are checked here first: isomorphic-git itself writes trees git refuses. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+/**
+ * Names that reach a ref or a tree are checked here first: isomorphic-git itself writes trees git refuses. What they must be to
+ * stand there is all that the store asks; what the id of a case is, `core/receipt.ts` says.
+ */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const CASE_PATH = /^cases\/\d{4}\/(0[1-9]|1[0-2])\/([A-Za-z0-9][A-Za-z0-9-]{0,63})\.yaml$/;
 const NOTE_PATH = /^cases\/borttagna\/([0-9a-f]{64})\.yaml$/;
 /** Letters of any script, no leading dot (`.git`, `..`), nothing that a file system or git reads as syntax. */
 const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .,+()-]*$/u;
 
 export const caseRef = (id: string): string => {
-  if (!ID.test(id)) throw new StoreError('bad-name', { name: id });
+  if (!NAME.test(id)) throw new StoreError('bad-name', { name: id });
   return `refs/heads/case/${id}`;
 };
 
-/** A name as the id of a case, or undefined when it cannot be one. */
-export const caseIdOf = (name: string): string | undefined => (ID.test(name) ? name : undefined);
+/** A name as one that a case can have in the store, or undefined when it cannot. */
+export const caseNameOf = (name: string): string | undefined => (NAME.test(name) ? name : undefined);
 
 /** The branch of a case. */
 export const branchOf = (id: string): string => `case/${id}`;

@@ -1,5 +1,5 @@
 import { CASE_LABEL } from '../../../core/texts/pull.ts';
-import { branchOf, caseIdOf } from '../names.ts';
+import { branchOf, caseNameOf } from '../names.ts';
 import { dress, type Undressed } from './dress.ts';
 import type { Hub } from './hub.ts';
 import { readHeads } from './listing.ts';
@@ -71,7 +71,7 @@ async function openPulls({ at, client }: Hub): Promise<Map<string, { number: num
     per_page: 100,
   });
   for (const { number, head, labels } of all) {
-    const id = head.ref.startsWith('case/') ? caseIdOf(head.ref.slice('case/'.length)) : undefined;
+    const id = head.ref.startsWith('case/') ? caseNameOf(head.ref.slice('case/'.length)) : undefined;
     if (id !== undefined)
       found.set(id, { number, isDressed: labels.some(({ name }) => name === CASE_LABEL) });
   }

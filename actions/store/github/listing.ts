@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from '../errors.ts';
-import { caseIdOf, hashOfNote, idOfPath } from '../names.ts';
+import { caseNameOf, hashOfNote, idOfPath } from '../names.ts';
 import type { CaseFile, NoteFile, Snapshot } from '../store.ts';
 import type { Hub } from './hub.ts';
 import { findWaiting } from './waiting.ts';
@@ -30,7 +30,7 @@ export async function readHeads({ at, client }: Hub): Promise<Heads> {
     const name = ref.replace('refs/heads/', '');
     if (name === 'main') heads.main = object.sha;
     if (!name.startsWith('case/')) continue;
-    const id = caseIdOf(name.slice('case/'.length));
+    const id = caseNameOf(name.slice('case/'.length));
     if (id === undefined) heads.odd.push(name);
     else heads.waiting.set(id, object.sha);
   }
