@@ -40,7 +40,7 @@ it('has the case of every receipt it showed, after kill -9 in the middle of 64 p
   const data = join(temporaryFolder(), 'data');
   const receipts: [string, string][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    receipts.push(...(await killedWriter(cases, data, 50 + round * 60)));
+    receipts.push(...(await killedWriter(cases, data, 20 + round * 25)));
     const service = await openService(cases, data);
     expect((await drain(service, { all: true })).failed).toEqual([]);
     const waiting = new Set(await service.store.waiting());
