@@ -8,12 +8,12 @@ import { field, type Source, type SourceField } from './source.ts';
 const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => boolean })[] = [
   {
     kod: 'ingen-atgard',
-    namn: 'Ingen åtgärd, fast det finns ett förslag',
+    namn: 'Ingen åtgärd trots förslag',
     holds: (file, routine) => nothingDespiteProposal(file, routine).length > 0,
   },
   {
     kod: 'ingen-konsekvens',
-    namn: 'Mycket allvarlig, men utan konsekvens',
+    namn: 'Mycket allvarlig utan konsekvens',
     holds: ({ rapport, hantering }) => {
       const consequences = Object.values(hantering.klassning?.konsekvens ?? {});
       return (
@@ -25,7 +25,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   },
   {
     kod: 'foljsamhet',
-    namn: 'Orsaken är att rutinen inte följdes, men den anges som följd eller saknad',
+    namn: 'Orsak och rutin\u00adföljsamhet säger olika',
     holds: ({ hantering: { klassning } }) =>
       (klassning?.orsak?.includes('rutin-foljs-ej') ?? false) &&
       ['foljd', 'saknas'].includes(klassning?.rutinföljsamhet ?? ''),

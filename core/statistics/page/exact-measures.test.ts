@@ -31,7 +31,7 @@ it('many are told with those that are too new, beside the base rate', () => {
 });
 
 it('the newest that can be compared are told one by one, and nothing that chance explains is an effect', () => {
-  const [, ...compared] = told(1500, '2024').sentences;
+  const [, ...compared] = told(1500, '2025').sentences;
   expect(compared).toHaveLength(5);
   for (const sentence of compared) {
     expect(sentence).toMatch(

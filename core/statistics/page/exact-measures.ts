@@ -39,7 +39,7 @@ export function toldOfMeasures(
       again,
       without.length < ENOUGH.recurrence ? undefined : base?.estimate,
     ),
-    ...compared(files, after, alike, lock, routine),
+    ...compared(files, alike, lock, routine),
   ];
 }
 
@@ -51,15 +51,16 @@ function durations(files: readonly Case[], alike: Alike, lock: string): Duration
   });
 }
 
+/** Of all cases and not only the period's own: a year after is needed, and few measures of the period have had it. */
 function compared(
   files: readonly Case[],
-  after: readonly Case[],
   alike: Alike,
   lock: string,
   { kodlistor: { åtgärd } }: Routine,
 ): string[] {
   const since = files.reduce((first, { mottagen }) => (mottagen < first ? mottagen : first), lock);
-  return after
+  return files
+    .filter((file) => alike.known(file))
     .flatMap((file) => {
       const measure = carriedOut(file).at(-1);
       const effect = measure && effectAround(measure, { file, lock, alike, since });

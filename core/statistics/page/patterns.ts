@@ -2,8 +2,9 @@ import { known } from '../charts/cell.ts';
 import { ALONE, NONE } from '../field.ts';
 import { cellAt } from '../release/dataset.ts';
 import { outcomesSentence } from '../sentences/measures.ts';
+import { capital } from '../sentences/numbers.ts';
 import { type Again, againSentence, sameEveryYear } from '../sentences/patterns.ts';
-import { codesOf, type Edition, numberOf, tableOf } from './edition.ts';
+import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf } from './edition.ts';
 
 const AGAIN = 'aterkommande';
 /** The ways in which measures are told apart, with the word for each. */
@@ -36,14 +37,18 @@ export function againAfterMeasures(edition: Edition): string | undefined {
   return againSentence(ways, of(WAYS[0].field, NONE) ?? of(WAYS[1].field, NONE));
 }
 
-/** What was reported before and after the measures, from the cases that can be compared. */
-export function afterMeasures(edition: Edition): string {
+/** What was reported before and after the measures that can be compared; nothing when it is not released. */
+export function afterMeasures({ tabeller }: Edition): string {
+  const table = tabeller.find((each) => fieldsOf(each).join() === 'fore-efter');
+  const [time] = table ? timesOf(table) : [];
+  if (!table || !time) return '';
   const [farre, fler, slump] = ['farre', 'fler', 'slump'].map((code) =>
-    knownOf(edition, { 'fore-efter': code }),
+    known(cellAt(table, { 'fore-efter': code, tid: time.id })),
   );
-  return outcomesSentence(
+  const said = outcomesSentence(
     farre === undefined || fler === undefined || slump === undefined ? undefined : { farre, fler, slump },
   );
+  return `${capital(time.name)}: ${said}`;
 }
 
 function knownOf(edition: Edition, codes: Readonly<Record<string, string>>): number | undefined {
