@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRelease, releaseInput, source, stored } from '../../../actions/release/testing.ts';
+import { makeRelease, plan, releaseInput, source, stored } from '../../../actions/release/testing.ts';
 import { factsOf, fieldsOf as fieldsOfCases } from '../facts/facts.ts';
 import { AGAIN_UNKNOWN } from '../sentences/patterns.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
@@ -9,8 +9,12 @@ import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
 import { contradictingCases } from './quality.ts';
 import { sectionsOf } from './sections.ts';
 
-const editionOf = (cases: number, year: string): Edition => {
-  const input = releaseInput(cases, year);
+const editionOf = (
+  cases: number,
+  year: string,
+  changes: Parameters<typeof releaseInput>[2] = {},
+): Edition => {
+  const input = releaseInput(cases, year, changes);
   const made = makeRelease(input);
   return publishedEdition(made.release, stored(made, input).datasets);
 };
@@ -69,7 +73,16 @@ describe('one of 300', () => {
       fieldsOf(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
     );
     expect(againAfterMeasures({ ...large, tabeller: hidden })).toBeUndefined();
-    expect(afterMeasures(large)).toContain('för få åtgärder');
+  });
+
+  it('says what came before and after measures for the years of a block, and nothing in another year', () => {
+    expect(afterMeasures(large)).toBe('');
+    const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
+    expect(afterMeasures(block)).toMatch(/^2023–2025: Det är för få åtgärder som går att jämföra/);
+    const shown = block.tabeller.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
+    expect(afterMeasures({ ...block, tabeller: shown })).toMatch(
+      /^2023–2025: 60 ärenden med en genomförd åtgärd/,
+    );
   });
 
   it('has how well fields are filled in, and what contradicts itself, for each who discovered', () => {

@@ -165,7 +165,7 @@ it('runs at every size', () => {
     [1, 1],
     [10, 4],
     [20, 4],
-    [200, 35],
+    [200, 34],
   ] as const)
     expect([cases, makeRelease(releaseInput(cases, '2025')).release.tabeller.length]).toEqual([
       cases,
