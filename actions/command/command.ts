@@ -1,4 +1,5 @@
-import { NO_ORDERS, USAGE } from '../../core/texts/order.ts';
+import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
+import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
 import { openService } from '../service.ts';
 import { settings } from '../settings.ts';

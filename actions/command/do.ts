@@ -5,7 +5,7 @@ import { type Removal, writeRemoval } from '../../core/case/removal.ts';
 import { type CarriedOut, carryOutOrders } from '../../core/order/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { NO_ORDERS } from '../../core/texts/order.ts';
+import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import type { CaseWork } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
 import { notePath } from '../store/names.ts';

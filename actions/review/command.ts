@@ -1,6 +1,6 @@
 import { isReason, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
-import { NO_ORDERS } from '../../core/texts/order.ts';
+import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService, type Service } from '../service.ts';

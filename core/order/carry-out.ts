@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Removal } from '../case/removal.ts';
 import type { Setting } from '../case/transitions/outcome.ts';
 import { transition } from '../case/transitions/transition.ts';
-import { UNREADABLE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
 import { type OrderFault, parseOrders } from './parse.ts';
 
 /** What became of a text with orders: the case after all of them with an answer to each, or why none was done. */

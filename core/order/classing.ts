@@ -1,5 +1,5 @@
 import { suggestion } from '../texts/file.ts';
-import { UNREADABLE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
 import { CLASS_FIELDS, type ClassField, type Order } from './order.ts';
 import { type Problem, problem } from './problem.ts';
 import { asCode } from './words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNREADABLE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
 import { type ParsedOrders, parseOrders } from './parse.ts';
 
 const order = (text: string) => {

@@ -1,5 +1,6 @@
 import { nearest } from '../texts/file.ts';
-import { UNREADABLE, USAGE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
+import { USAGE } from '../texts/order/usage.ts';
 import type { Order } from './order.ts';
 import { type Problem, problem } from './problem.ts';
 import { readOrder } from './read.ts';

@@ -1,4 +1,4 @@
-import type { UnreadableCode } from '../texts/order.ts';
+import type { UnreadableCode } from '../texts/order/unreadable.ts';
 
 /** Why an order cannot be read. */
 export interface Problem {

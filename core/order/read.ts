@@ -1,6 +1,6 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { isDate } from '../date.ts';
-import { UNREADABLE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
 import { readClassing } from './classing.ts';
 import type { Order, OrderName } from './order.ts';
 import { type Problem, problem } from './problem.ts';

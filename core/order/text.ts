@@ -1,7 +1,7 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { detect } from '../deid/detect.ts';
 import { lengthOf } from '../report/text.ts';
-import { UNREADABLE } from '../texts/order.ts';
+import { UNREADABLE } from '../texts/order/unreadable.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** How long a text in a case may be, in characters. */

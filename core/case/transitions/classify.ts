@@ -2,7 +2,8 @@ import { CLASS_FIELDS, type ClassField, type OrderOf } from '../../order/order.t
 import { unsaid } from '../../routine/classing.ts';
 import { codeLists, type Routine } from '../../routine/routine.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING, ORDER_HINTS, REFUSAL } from '../../texts/order.ts';
+import { DONE, NOTHING } from '../../texts/order/outcome.ts';
+import { ORDER_HINTS, REFUSAL } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 

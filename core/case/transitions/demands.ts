@@ -1,6 +1,6 @@
 import { classingBreaches } from '../../routine/classing.ts';
 import type { Routine } from '../../routine/routine.ts';
-import { REFUSAL, type RefusalCode } from '../../texts/order.ts';
+import { REFUSAL, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 
 /** Something that keeps a case from its new phase. */

@@ -1,7 +1,8 @@
 import removalSchema from '../../../schemas/removal.json' with { type: 'json' };
 import type { OrderName } from '../../order/order.ts';
 import { codeLists, type ListName } from '../../routine/routine.ts';
-import { type CodeTable, HELP, type Named, USAGE } from '../../texts/order.ts';
+import { type CodeTable, HELP, type Named } from '../../texts/order/help.ts';
+import { USAGE } from '../../texts/order/usage.ts';
 import type { Case } from '../case.ts';
 import { isReason, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
 import { EFFECTS } from './measure.ts';

@@ -1,7 +1,8 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import { DONE, NOTHING } from '../../texts/order/outcome.ts';
+import { REFUSAL } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 

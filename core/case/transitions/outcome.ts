@@ -1,6 +1,6 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { CaseRule } from '../../texts/file.ts';
-import type { RefusalCode } from '../../texts/order.ts';
+import type { RefusalCode } from '../../texts/order/refusal.ts';
 import type { ClassingRule } from '../../texts/routine.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';

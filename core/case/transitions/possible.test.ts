@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderName } from '../../order/order.ts';
 import { exampleRoutine } from '../../requirements/routines.ts';
-import { USAGE } from '../../texts/order.ts';
+import { USAGE } from '../../texts/order/usage.ts';
 import { isPossible } from './possible.ts';
 import { caseAt, ordered } from './testing.ts';
 

@@ -1,6 +1,7 @@
 import type { OrderOf } from '../../order/order.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, REFUSAL } from '../../texts/order.ts';
+import { DONE } from '../../texts/order/outcome.ts';
+import { REFUSAL } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { isReason, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type Outcome, refused, type Setting } from './outcome.ts';

@@ -1,5 +1,6 @@
 import { type Order, REMOVING } from '../../order/order.ts';
-import { DONE, NOTHING, REFUSAL } from '../../texts/order.ts';
+import { DONE, NOTHING } from '../../texts/order/outcome.ts';
+import { REFUSAL } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { type Breach, breaches } from '../rules.ts';
 import { answer } from './answer.ts';

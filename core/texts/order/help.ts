@@ -1,0 +1,38 @@
+import type { OrderName } from '../../order/order.ts';
+import { USAGE } from './usage.ts';
+
+/** A code and what it is called. */
+export interface Named {
+  kod: string;
+  namn: string;
+  /** Whether it costs a sentence. */
+  'kräver-text'?: boolean | undefined;
+}
+
+/** Codes to choose from, by what they are for. */
+export type CodeTable = readonly [name: string, codes: readonly Named[]];
+
+/** What may be done: where the case stands, where it may go, how orders are written and which codes there are. */
+export function HELP(at: {
+  phase: string;
+  level: number;
+  /** Why it is paused, when it is. */
+  paused: string | undefined;
+  next: readonly string[];
+  orders: readonly OrderName[];
+  codes: readonly CodeTable[];
+}): string {
+  const to = at.next.length > 0 ? `Det kan gå till ${at.next.join(', ')}.` : 'Det ändras inte mer.';
+  const paused = at.paused === undefined ? '' : ` Det är pausat: ${at.paused}.`;
+  return [
+    `Ärendet är i fasen ${at.phase}, på nivå ${at.level}.${paused} ${to}`,
+    '',
+    'Det här går att göra nu. Koderna är exempel:',
+    ...at.orders.map((order) => `  ${USAGE[order]}`),
+    ...(at.codes.length > 0 ? ['', 'Koderna att välja på:'] : []),
+    ...at.codes.flatMap(([name, codes]) => [`  ${name}`, ...codes.map(codeLine)]),
+  ].join('\n');
+}
+
+const codeLine = ({ kod, namn, ...code }: Named): string =>
+  `    ${kod.padEnd(24)} ${namn}${code['kräver-text'] ? ' (skriv vad, sist i ordern)' : ''}`.trimEnd();

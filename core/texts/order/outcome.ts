@@ -1,0 +1,46 @@
+import { longDate } from '../../date.ts';
+
+/** What was done. */
+export const DONE = {
+  klassa: 'Ärendet är klassat.',
+  fas: (phase: string) => `Fasen är nu ${phase}.`,
+  nivå: (level: number, body: string) => `Nivån är nu ${level}: ${body}.`,
+  åtgärd: (nr: number, day: string) => `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.`,
+  genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
+  effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
+  svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
+  fråga: (nr: number) =>
+    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver du in det så här: /fråga ${nr} "…"`,
+  frågesvar: (nr: number) => `Svaret på fråga ${nr} är sparat.`,
+  diarie: 'Diarienumret är sparat.',
+  extern: 'Det externa numret är sparat.',
+  flytta: (area: string) => `Ärendet är lämnat till området ${area}. Rapporten är densamma.`,
+  avvisa: 'Rapporten är avvisad och borttagen. Den som rapporterade kan läsa varför med sin kod.',
+  stopp: 'Ärendet är borttaget. Bara dagen och skälet finns kvar, och går att läsa med koden.',
+  ejGenomförd: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
+  liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
+  paus: (reason: string) => `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.`,
+  fortsätt: 'Pausen är slut och fristerna löper igen.',
+  butBreaks: (rule: string) => `Då skulle ärendet bryta mot en regel. ${rule}`,
+} as const;
+
+/** Why nothing needed to be done; each follows "Inget att göra:". */
+export const NOTHING = {
+  klassa: 'ärendet är redan klassat så.',
+  fas: (phase: string) => `fasen är redan ${phase}.`,
+  nivå: (level: number, body: string) => `nivån är redan ${level}: ${body}.`,
+  åtgärd: (nr: number) => `den åtgärden finns redan och har nummer ${nr}.`,
+  genomförd: (nr: number, day: string) => `åtgärd ${nr} är redan genomförd ${longDate(day)}.`,
+  effekt: (nr: number) => `effekten av åtgärd ${nr} är redan bedömd så.`,
+  svar: 'det senaste svaret är redan detsamma.',
+  fråga: (nr: number) => `den frågan är redan ställd och har nummer ${nr}.`,
+  frågesvar: (nr: number) => `svaret på fråga ${nr} är redan detsamma.`,
+  diarie: 'diarienumret är redan detsamma.',
+  extern: 'det externa numret är redan detsamma.',
+  flytta: 'ärendet ligger redan i det området.',
+  liknar: 'ärendena är redan länkade.',
+  öppna: 'ärendet är redan öppet.',
+  arkivera: 'ärendet är redan arkiverat.',
+  paus: 'ärendet är redan pausat av det skälet.',
+  fortsätt: 'ärendet är inte pausat.',
+} as const;

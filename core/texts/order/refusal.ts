@@ -1,0 +1,95 @@
+import { longDate } from '../../date.ts';
+import { NUMBERS } from '../../routine/routine.ts';
+import { USAGE } from './usage.ts';
+
+/** Why an order is not carried out, and what is allowed. */
+export const REFUSAL = {
+  waits: (id: string) =>
+    `Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
+  archived: () =>
+    'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
+  closed: () => 'Ärendet är stängt. Öppna det först: /öppna',
+  'clock-behind': (last: string) =>
+    `Ärendets historik slutar ${longDate(last)}, som inte har varit än. Rätta datumet i filen eller datorns klocka.`,
+  'unknown-phase': (hint: string) => `Rutinen har inte fasen. ${hint}`,
+  'phase-not-next': (now: string, next: readonly string[]) =>
+    `Ärendet kan inte gå dit från fasen ${now}. Tillåtet: ${next.join(', ')}.`,
+  'not-closed': () => 'Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng',
+  'no-way-back': () =>
+    'Rutinen har ingen väg tillbaka från ett stängt ärende. Skriv en ny rapport i stället.',
+  'missing-class': (fields: readonly string[]) =>
+    `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${filling(fields)}”.`,
+  'closed-class': (fields: readonly string[]) =>
+    `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ${fields.map((field) => `${field}=-`).join(' ')}”.`,
+  'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
+  'measure-open': (numbers: readonly number[]) =>
+    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, eller stäng utan med ”/stäng ändå”.`,
+  'unknown-level': (last: number) => `Rutinen har inte nivån. Tillåtet: 1–${last}.`,
+  'no-trigger': (level: number, allowed: readonly string[]) =>
+    `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ${level} ${allowed[0]}`,
+  'unknown-trigger': (level: number, hint: string) => `Skälet leder inte till nivå ${level}. ${hint}`,
+  'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
+  'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
+  'too-many-codes': (field: string) =>
+    `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
+  'needs-sentence': (fields: readonly string[]) =>
+    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv det med några ord sist i ordern, som någon annan förstår: "Tolken kom inte."`,
+  'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
+  'no-measure': (count: number) =>
+    count === 0
+      ? `Ärendet har inga åtgärder. Bestäm en först: ${USAGE.åtgärd}`
+      : `Åtgärden finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'not-done': (nr: number) => `Åtgärd ${nr} är inte genomförd. Skriv det först: /genomförd ${nr}`,
+  'unknown-effect': (hint: string) => `Utfallet finns inte. ${hint}`,
+  'date-past': () => 'Åtgärden ska vara klar en dag som redan har varit. Skriv i dag eller en senare dag.',
+  'date-future': () => 'Dagen har inte varit än. Skriv i dag eller en tidigare dag.',
+  'date-before': (first: string) => `Dagen är för tidig. Den tidigaste är ${longDate(first)}.`,
+  'date-after-effect': (judged: string) =>
+    `Effekten bedömdes redan ${longDate(judged)}. Skriv en dag som inte är senare.`,
+  'too-many': (most: number) => `Ärendet har redan ${most}, och fler får inte plats.`,
+  'similar-own': () => 'Ärendet kan inte likna sig självt. Ta bort dess eget id.',
+  'similar-unknown': () => 'Ett av ärendena finns inte. Rätta id, eller ta emot ärendet först.',
+  'no-question': (count: number) =>
+    count === 0
+      ? `Ärendet har inga frågor. Ställ en först: ${USAGE.fråga}`
+      : `Frågan finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'unknown-area': (hint: string) => `Området finns inte i association.yaml. ${hint}`,
+  'unknown-reason': (hint: string) => `Skälet finns inte här. ${hint}`,
+  'needs-why': () => 'Skriv en mening om varför: /avvisa annat "…"',
+  handled: () =>
+    'Någon har redan börjat hantera ärendet, så det kan inte avvisas. Svara och stäng det: /svar "…" och /stäng',
+  'why-not-done': (nr: number) => `Skriv varför den inte genomförs: /effekt ${nr} ej-genomford "…"`,
+  'is-done': (nr: number) =>
+    `Åtgärd ${nr} är genomförd. Bedöm om den hjälpte: /effekt ${nr} ja, delvis, nej eller for-tidigt.`,
+  'is-dropped': (nr: number) =>
+    `Åtgärd ${nr} ska inte genomföras: det är bedömt. Bestäm en ny: ${USAGE.åtgärd}`,
+  'no-pauses': () => 'Rutinen låter ingen frist pausas. Fristen löper som förut.',
+} as const;
+
+/** What helps somebody who was close. */
+export const ORDER_HINTS = {
+  otherList: (list: string, allowed: readonly string[]) =>
+    `Den hör till listan ${list}. Tillåtet här: ${allowed.join(', ')}.`,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL;
+
+/** The orders that fill in fields; a register number is no part of the classification. */
+function filling(fields: readonly string[]): string {
+  const classing = fields.filter((field) => !NUMBERS.includes(field)).map((field) => `${field}=…`);
+  const orders = [
+    ...(classing.length > 0 ? [`/klassa ${classing.join(' ')}`] : []),
+    ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
+    ...(fields.includes('externt-nummer') ? ['/extern "…"'] : []),
+  ];
+  return orders.join('” och ”');
+}
+
+/** Why no order can be carried out at all, and what is said after a refusal. */
+export const NO_ORDERS = {
+  'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
+  unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',
+  'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',
+  'not-utf8': () => 'Det som kom in är inte text i UTF-8. Spara om det som UTF-8 och försök igen.',
+  unchanged: () => 'Inget är ändrat.',
+} as const;
