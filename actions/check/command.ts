@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { CHECKED_TEXTS } from '../../core/texts/check.ts';
 import { readArgs } from '../args.ts';
 import { folderCache } from '../association/kept.ts';
 import type { FileFault } from '../association/load.ts';
@@ -47,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
       warnings.push(...withoutKnown(changed.warnings, warnings));
     } catch (error) {
       if (!(error instanceof UnknownRange)) throw error;
-      console.error(`${error.message} Skriv till exempel --git main..HEAD.`);
+      console.error(error.message);
       return 2;
     }
   }
@@ -56,12 +57,9 @@ export async function run(args: string[]): Promise<number> {
     const shown = relative(process.cwd(), folder) || '.';
     const line = (fault: FileFault) =>
       `${fault.file.startsWith('commit ') ? '' : `${shown}/`}${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.text}`;
-    for (const warning of warnings) console.log(`varning ${line(warning)}`);
+    for (const warning of warnings) console.log(CHECKED_TEXTS.warning(line(warning)));
     for (const fault of faults) console.log(line(fault));
-    const warned = warnings.length === 0 ? '' : `, ${warnings.length} varningar`;
-    console.log(
-      `${files} ${files === 1 ? 'ärende kontrollerat' : 'ärenden kontrollerade'}, ${faults.length === 0 ? 'inga fel' : `${faults.length} fel`}${warned}.`,
-    );
+    console.log(CHECKED_TEXTS.sum(files, faults.length, warnings.length));
   }
   return faults.length === 0 ? 0 : 1;
 }
@@ -81,7 +79,7 @@ function progressLine() {
     show(read: number, of: number) {
       if (!process.stderr.isTTY || read % 500 !== 0 || performance.now() - started < 1000) return;
       shown = true;
-      process.stderr.write(`\rKontrollerar ${read} av ${of} …`);
+      process.stderr.write(`\r${CHECKED_TEXTS.progress(read, of)}`);
     },
     clear() {
       if (shown) process.stderr.write('\r\x1b[K');

@@ -1,5 +1,6 @@
 import { detect } from '../../core/deid/detect.ts';
 import { CASE_ID } from '../../core/receipt.ts';
+import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import type { FileFault } from '../association/load.ts';
 import { runGit } from '../cache/run-git.ts';
 import { UnknownRange } from './range.ts';
@@ -16,20 +17,19 @@ export function checkHistory(folder: string, range: string): FileFault[] {
     const both = range.includes('..') ? range : `${range}..HEAD`;
     commits = git('log', '--format=%H', '--end-of-options', both).split('\n').filter(Boolean);
   } catch (cause) {
-    throw new UnknownRange('git känner inte till omfånget.', { cause });
+    throw new UnknownRange(HISTORY_TEXTS.unknownRange, { cause });
   }
   const faults: FileFault[] = [];
   const look = (file: string, text: string) => {
     for (const { start, type, rule, tier } of detect(text)) {
       if (tier === 'note') continue;
       const before = text.slice(0, start).split('\n');
-      const message = `Här står något som kan peka ut en person (${type}, ${rule}). Skriv om det innan det når main.`;
       faults.push({
         file,
         code: `identifies-${type}`,
         line: before.length,
         column: (before.at(-1)?.length ?? 0) + 1,
-        text: message,
+        text: HISTORY_TEXTS.identifies(type, rule),
       });
     }
   };

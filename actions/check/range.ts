@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { type FileFault, loadAssociation } from '../association/load.ts';
 import { readBlobs, runGit, split } from '../cache/run-git.ts';
 import { isMissing } from '../durable.ts';
@@ -47,7 +48,7 @@ function readRange(folder: string, range: string): Range {
     head = commit(top ?? 'HEAD');
     base = text(folder, 'merge-base', commit(from), head);
   } catch (cause) {
-    throw new UnknownRange('git känner inte till omfånget.', { cause });
+    throw new UnknownRange(HISTORY_TEXTS.unknownRange, { cause });
   }
   const root = text(folder, 'rev-parse', '--show-toplevel');
   const prefix = text(folder, 'rev-parse', '--show-prefix');

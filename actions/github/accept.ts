@@ -2,6 +2,7 @@ import { readAnyCase } from '../../core/case/any.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { takenIn } from '../../core/case/take-in.ts';
 import { swedishDay } from '../../core/date.ts';
+import { ACCEPTED_ON_GITHUB } from '../../core/texts/github.ts';
 import { openCaseWork } from './case-work.ts';
 import { mainCases } from './checkout.ts';
 import { pullOf } from './pull.ts';
@@ -26,6 +27,6 @@ export async function accept(place: Workplace, root: string, now: number): Promi
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
     await work.store.reject(file.id);
   }
-  console.log(`${merged.length} ärenden är mottagna.`);
+  console.log(ACCEPTED_ON_GITHUB(merged.length));
   return true;
 }

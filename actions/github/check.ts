@@ -1,6 +1,7 @@
 import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CHANGE_TEXTS } from '../../core/texts/change.ts';
+import { CHECKED_ON_GITHUB } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
 import { describer } from '../store/github/describe.ts';
@@ -28,9 +29,7 @@ interface Checked {
 /** The verb: what the log says is codes, never a name of a file, because it is kept for months. */
 export async function checkPull(place: Workplace, root: string, now: number): Promise<boolean> {
   const { cases, codes } = await check(place, root, swedishDay(now));
-  console.log(
-    cases === 0 ? 'Inget ärende är ändrat.' : `${codes.length} fel. ${[...new Set(codes)].join(' ')}`,
-  );
+  console.log(CHECKED_ON_GITHUB(cases, codes));
   return codes.length === 0;
 }
 

@@ -29,6 +29,7 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
   const today = swedishDay(now);
   const work = await openCaseWork(place, root, now);
   const left: string[] = [];
+  const { parts } = SWEPT_ON_GITHUB;
   /** One part that fails does not stop the others; the run is red. */
   const part = async (what: string, run: () => Promise<number>) => {
     if (place.calls.used > MOST_CALLS) return void left.push(SWEPT_ON_GITHUB.budget(MOST_CALLS));
@@ -41,14 +42,14 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
     }
   };
   let pulls: ReadonlyMap<string, CasePull> = new Map();
-  await part('Etiketter', async () => {
+  await part(parts.labels, async () => {
     await healLabels(
       place,
       work.association.områden.map(({ kod }) => kod),
     );
     return 0;
   });
-  await part('Pull requester som fattas något', async () => {
+  await part(parts.missing, async () => {
     const { opened, dressed, closed, odd, failed, undressed } = await healPulls(place, work);
     console.log(SWEPT_ON_GITHUB.healed(opened.length, dressed.length));
     for (const id of closed) {
@@ -60,19 +61,19 @@ export async function sweepGitHub(place: Workplace, root: string, now: number): 
     for (const { id } of undressed) console.log(SWEPT_ON_GITHUB.reviewer(id));
     return failed.length;
   });
-  await part('Pull requester', async () => {
+  await part(parts.pulls, async () => {
     pulls = await allPulls(place);
     return 0;
   });
-  await part('Mottagna ärenden', async () => ((await accept(place, root, now)) ? 0 : 1));
-  await part('Order utan svar', async () => {
+  await part(parts.accepted, async () => ((await accept(place, root, now)) ? 0 : 1));
+  await part(parts.orders, async () => {
     let undone = 0;
     for (const order of await lostOrders(place, pulls, today))
       if (!(await answerOrders(place, root, now, order))) undone++;
     return undone;
   });
-  await part('Ärendens etiketter', () => mendShown(place, root, work, pulls, today));
-  await part('Påminnelser', async () => {
+  await part(parts.shown, () => mendShown(place, root, work, pulls, today));
+  await part(parts.reminders, async () => {
     const channel = gitHubChannel(place, pulls, await openCalendar(place), { most: MOST_CALLS });
     const swept = await sweep({ ...work, store: onCheckout(root, work.store) }, channel, { today });
     for (const line of troubles(swept)) console.error(line);

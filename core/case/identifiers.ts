@@ -1,6 +1,7 @@
 import { detect } from '../deid/detect.ts';
 import type { Finding } from '../deid/finding.ts';
 import type { Fault } from '../fault.ts';
+import { IDENTIFIES_TEXTS } from '../texts/file.ts';
 import { type Path, parseYaml } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 
@@ -58,10 +59,7 @@ export function placeIdentifiers(
   const lines = source.split('\n');
   const faults = found.map(({ path, before, finding: { type, rule, tier } }) => {
     const value = parsed.locate(path);
-    const text =
-      tier === 'stop'
-        ? `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`
-        : `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.`;
+    const text = IDENTIFIES_TEXTS[tier === 'stop' ? 'stop' : 'warn'](type, rule);
     return { tier, fault: { code: `identifies-${type}`, ...inText(lines, value, before), text } };
   });
   const of = (stops: boolean) =>

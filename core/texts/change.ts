@@ -22,4 +22,11 @@ export const CHANGE_TEXTS = {
     'När ett ärende ändras får inget annat ändras i samma veva. Lägg den här filen i en egen ändring.',
 } as const;
 
+/** What people read about the change that git keeps: its range, and the words beside the files. */
+export const HISTORY_TEXTS = {
+  unknownRange: 'git känner inte till omfånget. Skriv till exempel --git main..HEAD.',
+  identifies: (type: string, rule: string) =>
+    `Här står något som kan peka ut en person (${type}, ${rule}). Skriv om det innan det når main.`,
+} as const;
+
 export type ChangeRule = keyof typeof CHANGE_TEXTS;

@@ -155,4 +155,12 @@ export const FOLDER_TEXTS = {
   month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
 } as const;
 
+/** What may identify a person in a case: kind and rule, never the words. */
+export const IDENTIFIES_TEXTS = {
+  stop: (type: string, rule: string) =>
+    `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`,
+  warn: (type: string, rule: string) =>
+    `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.`,
+} as const;
+
 export type CaseRule = keyof typeof CASE_TEXTS;

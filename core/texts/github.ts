@@ -47,8 +47,25 @@ export const REMINDER = {
   more: (count: number) => `… och ${count} till. Sök på etiketten *försenat* eller *frist nära*.`,
 } as const;
 
+/** What a check prints: codes, because the log is kept for months. */
+export const CHECKED_ON_GITHUB = (cases: number, codes: readonly string[]): string =>
+  cases === 0 ? 'Inget ärende är ändrat.' : `${codes.length} fel. ${[...new Set(codes)].join(' ')}`;
+
+/** What taking in prints. */
+export const ACCEPTED_ON_GITHUB = (cases: number): string =>
+  cases === 1 ? '1 ärende är mottaget.' : `${cases} ärenden är mottagna.`;
+
 /** What a sweep prints. Nothing of a case but its id. */
 export const SWEPT_ON_GITHUB = {
+  parts: {
+    labels: 'Etiketter',
+    missing: 'Pull requester som fattas något',
+    pulls: 'Pull requester',
+    accepted: 'Mottagna ärenden',
+    orders: 'Order utan svar',
+    shown: 'Ärendens etiketter',
+    reminders: 'Påminnelser',
+  },
   sum: (cases: number, news: number, calls: number) =>
     `${cases} ärenden är genomgångna och ${news} saker sagda. Det tog ${calls} anrop till GitHub.`,
   healed: (opened: number, dressed: number) =>
