@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { NEVER } from '../core/texts/never.ts';
 
 const PATHS = ['/statistik/', '/statistik/2025/', '/oppna-data/', '/resultat/'];
 
@@ -99,6 +100,18 @@ test('open data: every file is there byte for byte, and the catalogue is found w
   expect(dcat.status()).toBe(200);
   expect(dcat.headers()['content-type']).toContain('application/rdf+xml');
   expect(await dcat.text()).toContain('<dcat:Catalog');
+});
+
+test('no built page of statistics, open data or results has a word that we never use, or what is no number', () => {
+  const files = globSync('dist/{statistik,oppna-data,resultat,datasets}/**/*').filter((file) =>
+    /\.html$|\.jsonld$|dcat$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8').replaceAll(/<[^>]+>/g, ' ');
+    expect(NEVER.exec(text)?.[0], file).toBeUndefined();
+    expect(/\b(?:NaN|undefined|Infinity)\b|\[object /.exec(text)?.[0], file).toBeUndefined();
+  }
 });
 
 test('what reports have led to is on the start page, with how many stand behind', async ({ page }) => {

@@ -77,8 +77,15 @@ it('the catalogue is RDF with everything that DCAT-AP-SE demands, and all it ref
 });
 
 it('without releases there is a catalogue with nothing in it', async () => {
+  expect(openSets([])).toEqual([]);
   const subjects = await parsed(dcat(publisher, []));
-  expect(subjects.get('https://exempel.example/datasets/dcat')?.has(`${DCAT}dataset`)).toBe(false);
+  const catalogue = subjects.get('https://exempel.example/datasets/dcat');
+  expect(catalogue?.has(`${DCAT}dataset`)).toBe(false);
+  // Only the list of tables is missing; the rest is what the portal demands.
+  for (const property of MANDATORY[`${DCAT}Catalog`] ?? [])
+    if (property !== `${DCAT}dataset`) expect(catalogue?.has(property), property).toBe(true);
+  expect(schemaOrg(publisher, [])).toMatchObject({ '@type': 'DataCatalog', dataset: [] });
+  expect(indexFile([])).toEqual({ format: 'skav-index/1', publiceringar: [] });
 });
 
 it('a table is one dataset over the years, with the files of every release', () => {
