@@ -13,7 +13,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   },
   {
     kod: 'ingen-konsekvens',
-    namn: 'Mycket allvarlig utan konsekvens',
+    namn: 'Mycket allvarlig utan följd',
     holds: ({ rapport, hantering }) => {
       const consequences = Object.values(hantering.klassning?.konsekvens ?? {});
       return (
@@ -25,7 +25,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   },
   {
     kod: 'foljsamhet',
-    namn: 'Orsak och rutin\u00adföljsamhet säger olika',
+    namn: 'Orsak och följsamhet säger olika',
     holds: ({ hantering: { klassning } }) =>
       (klassning?.orsak?.includes('rutin-foljs-ej') ?? false) &&
       ['foljd', 'saknas'].includes(klassning?.rutinföljsamhet ?? ''),
@@ -37,7 +37,7 @@ export function contradictionField({ routine }: Source): SourceField {
   return field(
     'motsagelser',
     'Uppgifter som säger emot varandra',
-    [...CONTRADICTIONS.map(({ kod, namn }) => ({ kod, namn })), { kod: NONE, namn: 'Inga motsägelser' }],
+    [...CONTRADICTIONS.map(({ kod, namn }) => ({ kod, namn })), { kod: NONE, namn: 'Inga' }],
     ({ file }) => {
       const found = CONTRADICTIONS.filter(({ holds }) => holds(file, routine));
       return found.length > 0 ? found.map(({ kod }) => kod) : [NONE];
