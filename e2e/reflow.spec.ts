@@ -10,13 +10,19 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [name, open] of Object.entries(PAGES))
-  test(`${name}: no sideways scroll at 320 px, at 200 %, or with wide text spacing`, async ({ page }) => {
+  test(`${name}: no sideways scroll at 320 px, at 200 %, with larger text, or with wide text spacing`, async ({
+    page,
+  }) => {
     await open(page);
     // A page of 1280 px at 200 % is laid out on 640.
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await sideways(page), `${width} px`).toBe(0);
     }
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await sideways(page), 'text of twice the size').toBe(0);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     await page.setViewportSize({ width: 320, height: 700 });
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();

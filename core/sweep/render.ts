@@ -5,13 +5,15 @@ import type { Page, Row } from './page.ts';
 const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; }
-main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-h1, h2 { line-height: 1.2; margin: 1.75rem 0 0.5rem; }
-h1 { margin-top: 0; }
-ul { padding-left: 1.25rem; }
-li { margin-bottom: 0.75rem; break-inside: avoid; }
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+h1, h2 { line-height: 1.2; margin: 2rem 0 0.5rem; text-wrap: balance; }
+h1 { margin-top: 0; font-size: 1.75rem; }
+h2 { font-size: 1.25rem; }
+ul { padding: 0; list-style: none; border-top: 1px solid GrayText; }
+li { padding: 0.6rem 0; border-bottom: 1px solid GrayText; break-inside: avoid; }
+strong { white-space: nowrap; }
 p { margin: 0.25rem 0; }
-code { font-size: 0.95em; user-select: all; }
+code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3px solid; overflow-wrap: anywhere; user-select: all; }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; } }
 `;
 

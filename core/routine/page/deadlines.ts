@@ -1,32 +1,22 @@
 import { DEADLINE_WORDS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
-import { type Element, element, h } from './html.ts';
+import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
+import { namedTable } from './table.ts';
 
 /** The deadlines: what, who, how long, from when, what the service does and where each value comes from. */
 export function deadlineTable(routine: Routine): Element {
-  const head = ['Steg', 'Vem', 'Senast'].map((text) => element('th', { scope: 'col' }, text));
-  const rows = deadlines(routine).map(([, deadline]) =>
-    h(
-      'tr',
-      element(
-        'th',
-        { scope: 'row' },
-        deadline.steg,
-        h('small', ...notes(routine, deadline)),
-        sourceMark(routine, deadline.källa),
-        numberSource(routine, deadline),
-      ),
-      h('td', bodyName(routine, deadline.vem)),
-      h('td', lengthText(deadline)),
-    ),
-  );
-  return h(
-    'table',
-    h('caption', 'Hur lång tid varje steg får ta, och var tiden kommer ifrån'),
-    h('thead', h('tr', ...head)),
-    h('tbody', ...rows),
-  );
+  const rows = deadlines(routine).map(([, deadline]) => ({
+    name: [
+      deadline.steg,
+      h('small', ...notes(routine, deadline)),
+      sourceMark(routine, deadline.källa),
+      numberSource(routine, deadline),
+    ],
+    cells: [[bodyName(routine, deadline.vem)], [lengthText(deadline)]],
+  }));
+  const caption = 'Hur lång tid varje steg får ta, och var tiden kommer ifrån';
+  return namedTable(caption, ['Steg', 'Vem', 'Senast'], rows);
 }
 
 function notes(routine: Routine, deadline: Deadline): string[] {

@@ -40,7 +40,14 @@ export const ALLOWED = {
     'a blockquote br caption code dd div dl dt em h2 h3 h4 hr li ol p pre small strong table tbody td th thead tr ul'.split(
       ' ',
     ),
-  attributes: { '*': ['className', 'id'], a: ['href'], ol: ['role', 'start'], ul: ['role'], th: ['scope'] },
+  attributes: {
+    '*': ['className', 'id'],
+    a: ['href'],
+    ol: ['role', 'start'],
+    ul: ['role'],
+    td: ['dataKolumn'],
+    th: ['scope'],
+  },
   protocols: { href: ['https', 'mailto', 'tel'] },
   ancestors: {},
   clobber: [],

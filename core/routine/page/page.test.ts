@@ -21,7 +21,7 @@ describe('a routine as a page', () => {
     expect(html('::nivåer')).toContain(
       '<ol role="list" class="levels"><li><p class="step-number">Nivå 1</p>',
     );
-    expect(html('::frister')).toContain('<td>5 arbetsdagar</td>');
+    expect(html('::frister')).toContain('<td data-kolumn="Senast">5 arbetsdagar</td>');
   });
 
   it.each([

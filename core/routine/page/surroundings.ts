@@ -5,6 +5,7 @@ import { bodyName, type Routine } from '../routine.ts';
 import type { PageFacts } from './directives.ts';
 import { type Element, element, h } from './html.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
+import { namedTable } from './table.ts';
 
 /** What does not belong here, and where to go instead. What must be done at once stands first. */
 export function referrals(routine: Routine, laws: Laws | undefined): Element {
@@ -32,29 +33,22 @@ const areaName = titles(routineSchema.properties.områden.properties.slag.oneOf)
 
 /** When the cases are put together, by whom and for whom. */
 export function reports(routine: Routine): Element {
-  const head = ['Rapport', 'Vem', 'Mottagare', 'Period'].map((text) => element('th', { scope: 'col' }, text));
   const rows = routine.rapporter.map(
-    ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) =>
-      h(
-        'tr',
-        element(
-          'th',
-          { scope: 'row' },
-          namn,
-          h('small', innehåll, weeks !== undefined && ` Klart senast ${weeks} veckor före mötet.`),
-          sourceMark(routine, källa),
-        ),
-        h('td', bodyName(routine, vem)),
-        h('td', mottagare.map((code) => bodyName(routine, code)).join(', ')),
-        h('td', periodName(period), slutar && h('small', ` till ${slutar.map(monthDay).join(', ')}`)),
-      ),
+    ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
+      name: [
+        namn,
+        h('small', innehåll, weeks !== undefined && ` Klart senast ${weeks} veckor före mötet.`),
+        sourceMark(routine, källa),
+      ],
+      cells: [
+        [bodyName(routine, vem)],
+        [mottagare.map((code) => bodyName(routine, code)).join(', ')],
+        [periodName(period), slutar && h('small', ` till ${slutar.map(monthDay).join(', ')}`)],
+      ],
+    }),
   );
-  return h(
-    'table',
-    h('caption', 'När ärendena sammanställs, av vem och för vem'),
-    h('thead', h('tr', ...head)),
-    h('tbody', ...rows),
-  );
+  const columns = ['Rapport', 'Vem', 'Mottagare', 'Period'] as const;
+  return namedTable('När ärendena sammanställs, av vem och för vem', columns, rows);
 }
 
 /** 06-30 → 30 juni */

@@ -1,0 +1,28 @@
+import { type Child, type Element, element, h } from './html.ts';
+
+/**
+ * A table whose first column names the row. Each other cell knows the name of its column: on a phone the cells stand below
+ * each other, where their columns cannot be seen.
+ */
+export function namedTable(
+  caption: string,
+  columns: readonly [string, ...string[]],
+  rows: readonly { name: Child[]; cells: readonly Child[][] }[],
+): Element {
+  const [, ...others] = columns;
+  return h(
+    'table.rows',
+    h('caption', caption),
+    h('thead', h('tr', ...columns.map((text) => element('th', { scope: 'col' }, text)))),
+    h(
+      'tbody',
+      ...rows.map(({ name, cells }) =>
+        h(
+          'tr',
+          element('th', { scope: 'row' }, ...name),
+          ...cells.map((cell, at) => element('td', { dataKolumn: others[at] ?? '' }, ...cell)),
+        ),
+      ),
+    ),
+  );
+}
