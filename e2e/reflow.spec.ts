@@ -14,6 +14,8 @@ for (const [name, open] of Object.entries(PAGES))
     page,
   }) => {
     await open(page);
+    // The heading can be there before the last style sheet is.
+    await page.waitForLoadState();
     // A page of 1280 px at 200 % is laid out on 640.
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 700 });
