@@ -1,12 +1,12 @@
 /**
- * `skav sweep` over generated cases: in full, and after one change, as ratios in one run. Processor time of Node; when
- * git reads a pack for it, that time is git's own and not counted.
+ * `skav sweep` over generated cases: in full, with nothing changed, after one change and on the next day, as ratios in one
+ * run. Processor time, of a process with that of git when it reads a pack for it, and in the service without.
  *
  *     node bench/sweep.ts [--cases 10000,100000] [--rounds 3]
  *
  * Two thirds of the cases of the last half year are open, and one in fifty of those of the two years before.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ import { type Case, casePath } from '../core/case/case.ts';
 import { exampleCase } from '../core/case/example.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
+import { median, processorTime } from './processor.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';
@@ -107,22 +108,6 @@ async function prepared(folder: string, count: number): Promise<{ id: string }> 
   return { id };
 }
 
-/** Says at the end of a process how much processor time it took. */
-const METER = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();
-console.error('processor '+(user+system)/1000)})`;
-
-/** Milliseconds of processor time of a whole process that must succeed. */
-function whole(args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', METER.replaceAll('\n', ''), ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  if (status !== 0) throw new Error(stderr.slice(-500));
-  return Number(/processor ([\d.]+)/.exec(stderr)?.[1]);
-}
-
 /** Milliseconds of processor time of some work in this process. */
 async function within(work: () => Promise<unknown>): Promise<number> {
   const from = process.cpuUsage();
@@ -130,8 +115,6 @@ async function within(work: () => Promise<unknown>): Promise<number> {
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
 }
-
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
 async function measure(count: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
@@ -147,10 +130,11 @@ async function measure(count: number, rounds: number): Promise<void> {
     const note = (name: string, time: number) => {
       rows[name] = [...(rows[name] ?? []), time];
     };
-    const command = () => whole(['actions/skav.js', 'sweep', '--today', TODAY], env);
+    const command = (day = TODAY) =>
+      processorTime(process.execPath, ['actions/skav.js', 'sweep', '--today', day], env);
     note('skav sweep, in full', command());
     for (let round = 0; round < rounds; round++) {
-      note('bare node', whole(['-e', '0']));
+      note('bare node', processorTime(process.execPath, ['-e', '0']));
       note('skav sweep, nothing changed', command());
       note('in the service, nothing changed', await one(TODAY));
       const result = await doOrders(service, id, `/svar "Svar ${round}."`);
@@ -161,6 +145,7 @@ async function measure(count: number, rounds: number): Promise<void> {
       note('skav sweep, one change', command());
     }
     note('in the service, the next day', await one('2026-11-21'));
+    note('skav sweep, the next day', command('2026-11-21'));
     const bare = median(rows['bare node'] ?? []);
     console.log(`\n${count} cases, median of ${rounds}`);
     for (const [name, times] of Object.entries(rows))
