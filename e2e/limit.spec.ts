@@ -26,7 +26,7 @@ test('one address posts sixty a minute, and what it typed is given back', async 
     headers: { 'x-forwarded-for': '192.0.2.1' },
   });
   expect(program.status()).toBe(429);
-  expect(await program.json()).toMatchObject({ fel: [{ kod: 'för-många' }] });
+  expect(await program.json()).toMatchObject({ fel: [{ kod: 'for-manga' }] });
 
   expect((await from(request, '192.0.2.2').post('/rapportera/granska', {})).status()).toBe(422);
   await sendReport(request);

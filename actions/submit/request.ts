@@ -24,12 +24,12 @@ export class RequestError extends Error {
 /** The body's text: at most 64 KB of valid UTF-8. */
 async function readBody(request: Request): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > MAX_BODY) throw new RequestError(413, 'för-stor');
+  if (declared > MAX_BODY) throw new RequestError(413, 'for-stor');
   let bytes: ArrayBuffer;
   try {
     bytes = await limitRequestBody(request, MAX_BODY).arrayBuffer();
   } catch (cause) {
-    if ((cause as { status?: number }).status === 413) throw new RequestError(413, 'för-stor', cause);
+    if ((cause as { status?: number }).status === 413) throw new RequestError(413, 'for-stor', cause);
     throw cause;
   }
   try {
@@ -46,7 +46,7 @@ async function readBody(request: Request): Promise<string> {
 export async function readForm(request: Request): Promise<FormValues> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new RequestError(415, 'fel-innehållstyp');
+    throw new RequestError(415, 'fel-innehallstyp');
   const body = await readBody(request);
   try {
     // Percent signs that do not spell UTF-8 would be repaired in silence by the form parser.
@@ -70,11 +70,11 @@ export async function apiSubmit(
   wait = 0,
 ): Promise<Response> {
   if (wait > 0 || underWay >= MAX_UNDER_WAY)
-    return answer(refusal(429, 'för-många'), { 'retry-after': String(wait || 60) });
+    return answer(refusal(429, 'for-manga'), { 'retry-after': String(wait || 60) });
   underWay++;
   try {
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
-      return answer(refusal(415, 'fel-innehållstyp'));
+      return answer(refusal(415, 'fel-innehallstyp'));
     }
     const service = typeof open === 'function' ? await open() : open;
     const key = request.headers.get('idempotency-key');

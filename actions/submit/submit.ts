@@ -82,7 +82,7 @@ export async function submit(
     };
   } catch (cause) {
     console.error(`Kontaktuppgifter går inte att försegla: ${errorName(cause)}`);
-    return refusal(503, 'går-inte-att-spara');
+    return refusal(503, 'gar-inte-att-spara');
   }
   const taken = (obs = '', from: Receipted = entry): Submitted => ({
     ok: true,
@@ -93,7 +93,7 @@ export async function submit(
   const put = await keep(service, entry);
   if (put === undefined) {
     const straight = await proposeStraight(service, entry);
-    if (straight === 'lost') return refusal(503, 'går-inte-att-spara');
+    if (straight === 'lost') return refusal(503, 'gar-inte-att-spara');
     return straight === 'other-report' ? refusal(422, 'nyckel-anvand') : taken(straight.note);
   }
   if (typeof put === 'object')

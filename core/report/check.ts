@@ -62,7 +62,7 @@ function fieldFaults(report: Partial<Report>, association: Association, today: s
     ...(datum !== undefined && datum > today ? [fault('datum', 'framtid')] : []),
     ...(kontakt ? contactFaults(kontakt, association) : []),
     ...(område !== undefined && !association.områden.some(({ kod }) => kod === område)
-      ? [fault('område', 'okänd-kod')]
+      ? [fault('område', 'unknown-code')]
       : []),
     ...partyFaults('arbetsgivare', report.arbetsgivare ?? [], association),
     ...partyFaults('samverkansparter', report.samverkansparter ?? [], association),

@@ -21,7 +21,7 @@ const FIELDS: Record<string, Record<string, string>> = {
   område: {
     'missing-key': 'Välj kommunområde',
     'bad-form': 'Välj kommunområde',
-    'okänd-kod': 'Välj kommunområde',
+    'unknown-code': 'Välj kommunområde',
   },
   samverkansparter: {
     'missing-key': 'Välj minst en samverkanspart',
@@ -133,10 +133,10 @@ export const REQUEST_TEXTS = {
   'inte-ett-objekt': 'Skicka rapporten som ett JSON-objekt.',
   'fel-nyckel': 'Idempotency-Key får vara högst 200 tecken och bara bestå av synliga ASCII-tecken.',
   'nyckel-anvand': 'Samma Idempotency-Key har redan använts för en annan rapport. Välj en ny.',
-  'för-stor': 'Rapporten är för stor. Den får vara högst 64 kB.',
-  'fel-innehållstyp': 'Skicka rapporten som application/json.',
-  'för-många': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
-  'går-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
+  'for-stor': 'Rapporten är för stor. Den får vara högst 64 kB.',
+  'fel-innehallstyp': 'Skicka rapporten som application/json.',
+  'for-manga': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
+  'gar-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
   'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
 } as const;
 

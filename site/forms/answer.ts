@@ -9,7 +9,7 @@ import { type FormValues, reportOfForm } from '../../core/report/form.ts';
 import { fieldText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
 
-const TOO_MANY = refusal(429, 'för-många');
+const TOO_MANY = refusal(429, 'for-manga');
 
 /** What a posted form is answered with. */
 export type Answer =

@@ -9,5 +9,5 @@ export const prerender = false;
 export const GET: APIRoute = async ({ params }) => {
   const status = await followMissed(await service(), params['hash'] ?? '');
   if (status) return Response.json(status);
-  return Response.json({ fel: [{ fält: 'kod', kod: 'inget-ärende', text: NO_CASE_TEXT }] }, { status: 404 });
+  return Response.json({ fel: [{ fält: 'kod', kod: 'inget-arende', text: NO_CASE_TEXT }] }, { status: 404 });
 };
