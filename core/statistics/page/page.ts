@@ -8,7 +8,7 @@ import { highlights, waiting } from './highlights.ts';
 import { keyFigures } from './key-figures.ts';
 import { methodText, omitted } from './method.ts';
 import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
-import { contradictingCases, qualityTable } from './quality.ts';
+import { contradictingCases, qualityTable, unevenQuality } from './quality.ts';
 import { sameMonth } from './same-month.ts';
 import { onPaper, QUALITY, sectionsOf } from './sections.ts';
 import { tableCharts } from './table-chart.ts';
@@ -52,7 +52,7 @@ export function statisticsPage(
   const again = againAfterMeasures(edition);
   const exact = edition.tillägg?.['atgarder'] ?? [];
   const said: Readonly<Record<string, readonly string[]>> = {
-    [QUALITY]: [contradictingCases(edition)],
+    [QUALITY]: [contradictingCases(edition), unevenQuality(edition)],
     vad: [sameCauses(edition, years)],
     lage: [waiting(edition)],
     atgarder: [

@@ -6,7 +6,7 @@ import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
 import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
-import { contradictingCases } from './quality.ts';
+import { contradictingCases, unevenQuality } from './quality.ts';
 import { sectionsOf } from './sections.ts';
 
 const editionOf = (
@@ -96,6 +96,8 @@ describe('one of 300', () => {
     expect(contradictingCases(large).replaceAll('\u00a0', ' ')).toMatch(
       /^Ärenden där uppgifter säger emot varandra: \d+ av 300, /,
     );
+    expect(unevenQuality(large)).toContain('än slumpen kan förklara');
+    expect(unevenQuality(small)).toBe('');
     const markup = statisticsPage(large, before, { address: () => undefined, others: [before] }).text;
     expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeGreaterThan(
       markup.indexOf('id="ifyllt"'),

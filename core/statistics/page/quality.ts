@@ -4,6 +4,7 @@ import { cellText, known } from '../charts/cell.ts';
 import { NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import { percent } from '../sentences/numbers.ts';
 import { shareSentence } from '../sentences/share.ts';
+import { unevenSentence } from '../sentences/uneven.ts';
 import { ENOUGH } from '../uncertainty/enough.ts';
 import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } from './edition.ts';
 
@@ -73,3 +74,24 @@ export function contradictingCases(edition: Edition): string {
   if (total === undefined || free === undefined) return '';
   return shareSentence('Ärenden där uppgifter säger emot varandra', total - free, total);
 }
+
+/** Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden. */
+export function unevenQuality(edition: Edition): string {
+  const table = tableOf(edition, [DISCOVERED_BY, 'ej-ifyllda']);
+  const side = (codes: Readonly<Record<string, string>>) => {
+    const [cases, complete] = [codes, { ...codes, 'ej-ifyllda': NONE }].map((at) => {
+      const cell = numberOf(edition, at);
+      return cell === undefined ? undefined : known(cell);
+    });
+    return cases === undefined || complete === undefined ? undefined : { part: cases - complete, cases };
+  };
+  const all = side({});
+  if (!table || !all) return '';
+  const sides = codesOf(table, DISCOVERED_BY).flatMap(({ code, label }) => {
+    const found = side({ [DISCOVERED_BY]: code });
+    return found ? [{ name: label, ...found }] : [];
+  });
+  return unevenSentence('där något fält inte är ifyllt', sides, all);
+}
+
+const DISCOVERED_BY = 'upptackt-av';
