@@ -124,11 +124,17 @@ class Builder {
     const entries = Object.entries(codes);
     const [[field, code] = ['', '']] = entries;
     const { exempt, group, k } = this.rules;
+    const rows = entries.flatMap(([own, value]) => {
+      // Who is in the row is then also in the other; that says nothing of them when it is not about a person.
+      const tells = entries.some(([of, at]) => of !== own && !exempt(of, at) && !ALONE.includes(at));
+      return tells ? [publication.count({ [own]: value }, months)] : [];
+    });
     const most =
-      group !== undefined && entries.length === 2 && n >= k
-        ? entries.some(([own, value]) => n > group * publication.count({ [own]: value }, months))
-        : false;
-    return { exempt: entries.length === 1 && exempt(field, code), group: most };
+      group !== undefined && entries.length === 2 && n >= k ? rows.filter((row) => n > group * row) : [];
+    return {
+      exempt: entries.length === 1 && exempt(field, code),
+      ...(group === undefined || most.length === 0 ? {} : { group: Math.floor(group * Math.min(...most)) }),
+    };
   }
 
   /** In each piece of time the codes of a field add up to the total, and if a case can have several, to at least that. */

@@ -18,34 +18,38 @@ export class Unprotectable extends Error {
  * Small numbers are hidden first, zeros too. Then, for each hidden small cell and each direction, one linear
  * programme finds the cheapest re-arrangement of the tables that moves the cell to 0, or to k − 1, while
  * everything that stays shown is unchanged; what it has to move is hidden. Hiding more never undoes an earlier
- * proof, so one pass is enough. With `integer` the re-arrangements are whole numbers, which is slower and only
- * needed when the audit asks for it. Throws `Unprotectable` when earlier releases leave no way.
+ * proof, so one pass is enough. A cell that holds almost its whole row is moved in the same way, downwards only. With
+ * `integer` the re-arrangements are whole numbers, which is slower and only needed when the audit asks for it. Throws
+ * `Unprotectable` when earlier releases leave no way.
  */
 export function protect(
   system: System,
   k: number,
   solver: Solver,
-  {
-    from,
-    targets,
-    integer = false,
-  }: { from?: readonly Shown[]; targets?: readonly number[]; integer?: boolean } = {},
+  { integer = false }: { integer?: boolean } = {},
 ): Shown[] {
-  const state = from ? [...from] : system.cells.map((cell) => first(cell, k));
-  const small = targets ?? smallCells(system, state, k);
-  if (small.length === 0) return state;
+  const state = system.cells.map((cell) => first(cell, k));
+  const demands = smallCells(system, state, k).flatMap((target) => {
+    const n = numberAt(system, target);
+    return [
+      { target, up: true, amount: k - 1 - n },
+      { target, up: false, amount: n },
+    ];
+  });
+  const groups = system.cells.flatMap(({ n, role, group }, target) =>
+    role === 'new' && group !== undefined ? [{ target, up: false, amount: n - group }] : [],
+  );
+  const all = [...demands, ...groups].filter(({ amount }) => amount > 0);
+  if (all.length === 0) return state;
   const model = circulation(system, state, k, solver, integer);
   try {
-    for (const target of small.toSorted((a, b) => numberAt(system, b) - numberAt(system, a))) {
-      for (const up of [true, false]) {
-        const n = numberAt(system, target);
-        const amount = up ? k - 1 - n : n;
-        if (amount <= 0) continue;
-        const moved = force(model, target, up, amount);
-        if (!moved) throw new Unprotectable(system.cells[target]?.key ?? '');
-        hideMoved(system, state, moved, target, k, model);
-        put(model, target, moves(system.cells[target] as SystemCell, state[target] as Shown, k));
-      }
+    for (const { target, up, amount } of all.toSorted(
+      (a, b) => numberAt(system, b.target) - numberAt(system, a.target),
+    )) {
+      const moved = force(model, target, up, amount);
+      if (!moved) throw new Unprotectable(system.cells[target]?.key ?? '');
+      hideMoved(system, state, moved, target, k, model);
+      put(model, target, moves(system.cells[target] as SystemCell, state[target] as Shown, k));
     }
   } finally {
     model.dispose();
@@ -60,7 +64,9 @@ function first({ n, role, shown, exempt, group }: SystemCell, k: number): Shown 
   if (role === 'old') return shown ?? 'C';
   if (role !== 'new') return 'C';
   if (n < k) return exempt ? 'open' : 'A';
-  return group ? 'D' : 'open';
+  if (group === undefined) return 'open';
+  // A label that says at least k would say that the row has no other.
+  return group < k ? 'C' : 'D';
 }
 
 /** The cells whose number must not be narrowed. */
