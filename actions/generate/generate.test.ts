@@ -67,6 +67,6 @@ describe('skav generate', () => {
     vi.stubEnv('SKAV_CASES', join(temporaryFolder(), 'finns-inte'));
     const { code, said } = await generate('--profile', 'vgr2025', '--out', temporaryFolder());
     expect(code).toBe(1);
-    expect(said).toContain('association.yaml:1:1 Filen finns inte.');
+    expect(said).toContain('association.yaml:1:1 Filen finns inte,');
   });
 });

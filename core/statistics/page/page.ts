@@ -49,18 +49,7 @@ export function statisticsPage(
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => comparable(edition, other))
     .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
-  const again = againAfterMeasures(edition);
-  const exact = edition.tillägg?.['atgarder'] ?? [];
-  const said: Readonly<Record<string, readonly string[]>> = {
-    [QUALITY]: [contradictingCases(edition), unevenQuality(edition)],
-    vad: [sameCauses(edition, years)],
-    lage: [waiting(edition)],
-    atgarder: [
-      ...(again === undefined && exact.length > 0 ? [] : [again ?? AGAIN_UNKNOWN]),
-      afterMeasures(edition),
-      ...exact,
-    ],
-  };
+  const said = sentencesOf(edition, years);
   const drawn: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {
     const charts = tables.map((table) => {
@@ -81,6 +70,25 @@ export function statisticsPage(
     return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === QUALITY && html`${qualityTable(edition)}${contradictory(edition)}`}${sentences.map((text) => html`<p>${text}</p>`)}<div class="charts">${charts}${drawn[id]}</div></section>`;
   });
   return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, address)}${omitted(edition)}</section>`;
+}
+
+/** What is said above the charts of each part. */
+function sentencesOf(
+  edition: Edition,
+  years: readonly Edition[],
+): Readonly<Record<string, readonly string[]>> {
+  const again = againAfterMeasures(edition);
+  const exact = edition.tillägg?.['atgarder'] ?? [];
+  return {
+    [QUALITY]: [contradictingCases(edition), unevenQuality(edition)],
+    vad: [sameCauses(edition, years)],
+    lage: [waiting(edition)],
+    atgarder: [
+      ...(again === undefined && exact.length > 0 ? [] : [again ?? AGAIN_UNKNOWN]),
+      afterMeasures(edition),
+      ...exact,
+    ],
+  };
 }
 
 /** A table over other times than the page's own says so. */

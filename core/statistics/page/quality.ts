@@ -27,16 +27,23 @@ export const SUMMARIES = KINDS.flatMap(({ summary }) => summary ?? []);
  */
 export function qualityTable(edition: Edition): Html {
   const total = known(totalOf(edition));
-  const shares = total !== undefined && total >= ENOUGH.share;
   const rows = qualityFields(edition).map(({ id, label }) => {
     const cells = KINDS.map(
       ({ code, summary }) => numberOf(edition, { [id]: code }) ?? summed(edition, summary, id),
     );
     const unfilled = cells[0] === undefined ? undefined : known(cells[0]);
-    return { label, cells, share: shares && unfilled !== undefined ? percent(unfilled / total) : '' };
+    return {
+      label,
+      cells,
+      share:
+        total !== undefined && total >= ENOUGH.share && unfilled !== undefined
+          ? percent(unfilled / total)
+          : '',
+    };
   });
   const shown = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   if (shown.length === 0) return html`<p>Perioden har för få ärenden för att visa hur väl de är ifyllda.</p>`;
+  const shares = shown.some(({ share }) => share !== '');
   const row = ({ label, cells, share }: (typeof rows)[number]) =>
     html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num">${cell !== undefined && cellText(cell)}</td>`)}${shares && html`<td class="num">${share}</td>`}</tr>`;
   return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t"><figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>Ej ifyllt är arbete som återstår. Övrigt är ofta en kod som saknas i listan. Ej tillämpligt är inget fel.</p></figcaption><table><thead><tr><th scope="col">Fält</th>${KINDS.map(({ label }) => html`<th scope="col" class="num">${label}</th>`)}${shares && html`<th scope="col" class="num">Andel ej ifyllt</th>`}</tr></thead><tbody>${shown.map(row)}</tbody></table></figure>`;

@@ -53,9 +53,15 @@ class Builder {
   readonly publications: readonly Publication[];
   readonly rules: Rules;
 
+  /** Fields that say nothing of a person whatever they say, and so say nothing in a cross table either. */
+  readonly open: ReadonlySet<string>;
+
   constructor(publications: readonly Publication[], rules: Rules) {
     this.publications = publications;
     this.rules = rules;
+    const fields = publications.flatMap(({ tables }) => tables.flatMap((table) => table.fields));
+    const whole = fields.filter(({ id, codes }) => codes.every(({ kod }) => rules.exempt(id, kod)));
+    this.open = new Set(whole.map(({ id }) => id));
   }
 
   build(): System {
@@ -129,11 +135,9 @@ class Builder {
       const tells = entries.some(([of, at]) => of !== own && !exempt(of, at) && !ALONE.includes(at));
       return tells ? [publication.count({ [own]: value }, months)] : [];
     });
-    const most =
-      group !== undefined && entries.length === 2 && n >= k ? rows.filter((row) => n > group * row) : [];
     return {
-      exempt: entries.length === 1 && exempt(field, code),
-      ...(group === undefined || most.length === 0 ? {} : { group: Math.floor(group * Math.min(...most)) }),
+      exempt: entries.length === 1 ? exempt(field, code) : entries.some(([of]) => this.open.has(of)),
+      group: group !== undefined && entries.length === 2 && n >= k && rows.some((row) => n > group * row),
     };
   }
 

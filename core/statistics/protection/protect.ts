@@ -18,7 +18,7 @@ export class Unprotectable extends Error {
  * Small numbers are hidden first, zeros too. Then, for each hidden small cell and each direction, one linear
  * programme finds the cheapest re-arrangement of the tables that moves the cell to 0, or to k − 1, while
  * everything that stays shown is unchanged; what it has to move is hidden. Hiding more never undoes an earlier
- * proof, so one pass is enough. A cell that holds almost its whole row is moved in the same way, downwards only. With
+ * proof, so one pass is enough. A cell that holds almost its whole row is moved in the same way, one down. With
  * `integer` the re-arrangements are whole numbers, which is slower and only needed when the audit asks for it. Throws
  * `Unprotectable` when earlier releases leave no way.
  */
@@ -36,8 +36,8 @@ export function protect(
       { target, up: false, amount: n },
     ];
   });
-  const groups = system.cells.flatMap(({ n, role, group }, target) =>
-    role === 'new' && group !== undefined ? [{ target, up: false, amount: n - group }] : [],
+  const groups = system.cells.flatMap(({ role, group }, target) =>
+    role === 'new' && group ? [{ target, up: false, amount: 1 }] : [],
   );
   const all = [...demands, ...groups].filter(({ amount }) => amount > 0);
   if (all.length === 0) return state;
@@ -64,9 +64,9 @@ function first({ n, role, shown, exempt, group }: SystemCell, k: number): Shown 
   if (role === 'old') return shown ?? 'C';
   if (role !== 'new') return 'C';
   if (n < k) return exempt ? 'open' : 'A';
-  if (group === undefined) return 'open';
-  // A label that says at least k would say that the row has no other.
-  return group < k ? 'C' : 'D';
+  if (!group) return 'open';
+  // It must be possible that it is one less, which a label of at least k would deny of k.
+  return n === k ? 'C' : 'D';
 }
 
 /** The cells whose number must not be narrowed. */

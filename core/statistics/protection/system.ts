@@ -18,8 +18,8 @@ export interface SystemCell {
   shown?: Shown;
   /** Shown even when small: a code that says nothing about a person. */
   exempt?: boolean;
-  /** One cell holds almost the whole row: hidden even when large, and it must be possible that it is no more than this. */
-  group?: number;
+  /** One cell holds almost the whole row: hidden even when large, and never to be known exactly. */
+  group?: boolean;
   /** What hiding it costs the reader. */
   weight: number;
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { loadSolver } from '../../../actions/solver.ts';
+import { cellKey } from '../codes.ts';
+import type { Field } from '../field.ts';
+import { type Period, readPeriod } from '../period.ts';
+import { buildSystem } from './build.ts';
+import { protect } from './protect.ts';
+import { narrowed, publication } from './testing.ts';
+
+const solver = await loadSolver();
+const YEAR = readPeriod('2025') as Period;
+const field = (id: string, codes: string[]): Field => ({
+  id,
+  label: id,
+  codes: codes.map((kod) => ({ kod, namn: kod })),
+  flera: id === 'lacks',
+  fast: true,
+});
+const fields = [field('who', ['x', 'y']), field('lacks', ['typ', 'orsak', 'inga'])];
+/** So many cases of each who, of which so many lack their type. */
+const cases = (who: string, n: number, lacking: number) =>
+  Array.from({ length: n }, (_, at) => ({
+    månad: '2025-01',
+    händelser: 1,
+    koder: { who: [who], lacks: [at < lacking ? 'typ' : 'inga'] },
+  }));
+
+function shown(facts: ReturnType<typeof cases>, exempt: (field: string, code: string) => boolean) {
+  const rules = { k: 5, exempt, group: undefined, relations: [] };
+  const given = { facts, fields, tables: [], rules };
+  const system = buildSystem([publication('2025', given, [{ fields, times: [YEAR] }])], rules);
+  const state = protect(system, 5, solver);
+  const at = (codes: Record<string, string>) =>
+    state[system.cells.findIndex(({ key }) => key === cellKey('2025', '2025', codes))];
+  return { system, state, at };
+}
+
+const WHOLLY = (id: string) => id === 'lacks';
+const PARTLY = (id: string, code: string) => id === 'lacks' && code !== 'inga';
+
+it('what a whole field says of no person is shown in a cross table too, also when it is small', () => {
+  const { at } = shown([...cases('x', 40, 2), ...cases('y', 30, 3)], WHOLLY);
+  expect(at({ who: 'x', lacks: 'typ' })).toBe('open');
+  expect(at({ who: 'y', lacks: 'orsak' })).toBe('open');
+});
+
+it('what only some codes say is not', () => {
+  const { at } = shown([...cases('x', 40, 2), ...cases('y', 30, 3)], PARTLY);
+  expect(at({ who: 'x', lacks: 'typ' })).toBe('A');
+});
+
+it('is hidden where it would give away how few somebody is', () => {
+  const { system, state, at } = shown([...cases('x', 40, 2), ...cases('y', 3, 2)], WHOLLY);
+  expect(at({ who: 'y' })).toBe('A');
+  expect(at({ who: 'y', lacks: 'typ' })).not.toBe('open');
+  expect(narrowed(system, state, 5, solver, false)).toEqual([]);
+});
