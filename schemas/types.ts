@@ -2285,7 +2285,7 @@ block?: {
  * 
  * @maxItems 60
  * 
- * Items: Fältet och koderna. Utan fält gäller koderna alla fält, utan koder gäller det hela fältet.
+ * Items: Fältet och koderna. Utan fält gäller koderna alla fält, utan koder gäller det hela fältet, också i korstabeller.
  */
 "öppna"?: {
 /**
