@@ -37,7 +37,7 @@ export function contradictionField({ routine }: Source): SourceField {
   return field(
     'motsagelser',
     'Uppgifter som säger emot varandra',
-    [...CONTRADICTIONS.map(({ kod, namn }) => ({ kod, namn })), { kod: NONE, namn: 'Inga' }],
+    [...CONTRADICTIONS.map(({ kod, namn }) => ({ kod, namn })), { kod: NONE, namn: 'Inget sådant' }],
     ({ file }) => {
       const found = CONTRADICTIONS.filter(({ holds }) => holds(file, routine));
       return found.length > 0 ? found.map(({ kod }) => kod) : [NONE];
