@@ -40,14 +40,13 @@ describe('a case under its routine', () => {
     expect(found[1]?.text).toContain('Menar du kommunikation?');
   });
 
-  it('says in words what fits everything', () => {
+  it('has a text beside what fits everything, whatever an old one says', () => {
     const other = (text?: string) =>
       exampleCase({
         hantering: { fas: 'samordning', nivå: 1, klassning: { typ: ['ovrigt'], ...(text ? { text } : {}) } },
       });
-    for (const text of [undefined, '-', 'Övrigt.'])
-      expect(codes(other(text))).toEqual(['class-text hantering/klassning/text']);
-    expect(codes(other('Tolken kom inte.'))).toEqual([]);
+    expect(codes(other())).toEqual(['class-text hantering/klassning/text']);
+    for (const text of ['-', 'Övrigt.', 'Tolk', 'Tolken kom inte.']) expect(codes(other(text))).toEqual([]);
   });
 
   it('is lifted only to levels and for reasons that the routine has', () => {

@@ -3,7 +3,7 @@ import { suggestion } from '../texts/file.ts';
 import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
 import { nothingDespiteProposal } from './nothing.ts';
-import { type ListName, NUMBERS, type Routine } from './routine.ts';
+import { type Code, type ListName, NUMBERS, type Routine } from './routine.ts';
 import { saysWhat } from './sentence.ts';
 
 /** What in a case does not follow its routine, and the value it is about. */
@@ -39,7 +39,9 @@ export function classingBreaches(file: Case, routine: Routine): ClassingBreach[]
     found.push({ code, path, text: [CLASSING_TEXTS[code], hint].filter(Boolean).join(' ') });
   codes(file, routine, add);
   steps(file, routine, add);
-  if (unsaid(file, routine).length > 0) add('class-text', ['hantering', 'klassning', 'text']);
+  // That it is there, not what it says: an archived case can no longer be written anew.
+  if (file.hantering.klassning?.text === undefined && costly(file, routine).length > 0)
+    add('class-text', ['hantering', 'klassning', 'text']);
   reasons(file, routine, add);
   for (const condition of routine.villkor ?? []) demand(file, routine, condition, add);
   return found;
@@ -82,16 +84,24 @@ function steps({ historik }: Case, { faser, nivåer }: Routine, add: Add): void 
 }
 
 /** The fields whose code fits everything and costs a sentence, while the sentence says nothing that somebody can use. */
-export function unsaid({ hantering }: Pick<Case, 'hantering'>, { kodlistor }: Routine): Field[] {
-  const costly = (Object.keys(PLACES) as Field[]).flatMap((field) => {
+export function unsaid(file: Pick<Case, 'hantering'>, routine: Routine): Field[] {
+  const found = costly(file, routine);
+  const codes = found.map(({ code }) => code);
+  return saysWhat(file.hantering.klassning?.text, codes) ? [] : [...new Set(found.map(({ field }) => field))];
+}
+
+/** Each code in a case that fits everything and costs a sentence, and the field where it stands. */
+function costly(
+  { hantering }: Pick<Case, 'hantering'>,
+  { kodlistor }: Routine,
+): { field: Field; code: Code }[] {
+  return (Object.keys(PLACES) as Field[]).flatMap((field) => {
     const given = [valueAt(hantering, PLACES[field]) ?? []].flat();
     const codes = kodlistor[field as ListName]?.koder ?? [];
     return codes
       .filter((code) => code['kräver-text'] && given.includes(code.kod))
       .map((code) => ({ field, code }));
   });
-  const codes = costly.map(({ code }) => code);
-  return saysWhat(hantering.klassning?.text, codes) ? [] : [...new Set(costly.map(({ field }) => field))];
 }
 
 /** How many words make a reason of a sentence that says why nothing is done. */

@@ -3,10 +3,18 @@ import { saysWhat } from './sentence.ts';
 
 const other = [{ namn: 'Övrigt' }];
 
-test.each(['Tolken kom inte.', 'Ingen bil', 'Tolkbrist', 'Hissen på 3:e våningen', 'لم يأت المترجم'])(
-  '%j says what',
-  (text) => expect(saysWhat(text, other)).toBe(true),
-);
+test.each([
+  'Tolken kom inte.',
+  'Tolkbrist',
+  'Tolk',
+  'Hot',
+  'Bråk',
+  'SIP',
+  'IVO',
+  'Mamma',
+  'Hissen på 3:e våningen',
+  'لم يأت المترجم',
+])('%j says what', (text) => expect(saysWhat(text, other)).toBe(true));
 
 test.each([
   undefined,
@@ -21,7 +29,7 @@ test.each([
   'Annat',
   'aaaaaaa',
   '12345',
-  'tja',
+  'nä',
 ])('%j does not', (text) => expect(saysWhat(text, other)).toBe(false));
 
 test('the name of the code once more says nothing, nor of any of two', () => {

@@ -1,8 +1,8 @@
 import type { Code } from './routine.ts';
 
 /** The fewest letters, and different letters, that can tell somebody something. */
-const LETTERS = 5;
-const DIFFERENT = 3;
+const LETTERS = 3;
+const DIFFERENT = 2;
 
 /** What a code that fits everything is called; said again it tells nothing. */
 const SAID_ALREADY = ['ovrigt', 'annat'];
