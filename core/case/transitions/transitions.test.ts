@@ -65,7 +65,7 @@ describe('/klassa', () => {
     );
   });
 
-  it('asks what övrigt is (a seed complained that it says nothing)', () => {
+  it('asks what övrigt is', () => {
     for (const said of ['', ' "-"', ' "Övrigt."', ' "annat"'])
       expect(not(at('utredning'), `/klassa typ=ovrigt${said}`)[0]).toBe('1 needs-sentence');
     const { hantering } = did(at('utredning'), '/klassa typ=ovrigt "Tolken kom inte."');
