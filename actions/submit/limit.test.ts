@@ -24,9 +24,33 @@ test('a clock that is set back locks nobody out', () => {
   expect(limit('192.0.2.1')).toBe(0);
 });
 
-test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('who sits at the machine, %s, is not counted', (own) => {
-  expect(times(100, openLimit(Date.now), own)).toEqual(Array(100).fill(0));
+test('nor somebody whose minute began after one that still runs', () => {
+  let now = 1_000_000;
+  const limit = openLimit(() => now);
+  limit('192.0.2.2');
+  now += 50_000;
+  times(61, limit, '192.0.2.1');
+  now -= 20_000;
+  expect(limit('192.0.2.1')).toBe(0);
 });
+
+test.each([
+  ['a port', (at: number) => `192.0.2.1:${50_000 + at}`],
+  ['a port after brackets', (at: number) => `[2001:db8::1]:${50_000 + at}`],
+  ['a zone', (at: number) => `fe80::1%eth${at}`],
+  ['zeros', (at: number) => `${'0'.repeat(at % 2)}db8::1`],
+  ['any text', (at: number) => `127.${at} eller något`],
+])('%s that changes gives no new minute', (_, written) => {
+  const limit = openLimit(() => 1_000);
+  expect(Array.from({ length: 61 }, (_none, at) => limit(written(at))).at(-1)).toBe(60);
+});
+
+test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '[::1]:80', '0:0:0:0:0:0:0:1', '::ffff:7f00:1'])(
+  'who sits at the machine, %s, is not counted',
+  (own) => {
+    expect(times(100, openLimit(Date.now), own)).toEqual(Array(100).fill(0));
+  },
+);
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
@@ -35,8 +59,16 @@ test.each([
   ['2001:db8::1', '2001:db8:0:0'],
   ['2001:db8::3:4:5:6:7', '2001:db8:0:3'],
   ['::', '0:0:0:0'],
-  ['', ''],
-  ['inte en adress', 'inte en adress'],
+  ['2001:0db8::1', '2001:db8:0:0'],
+  ['192.0.2.1:51234', '192.0.2.1'],
+  ['[2001:db8::1]:443', '2001:db8:0:0'],
+  ['[2001:db8::1]', '2001:db8:0:0'],
+  ['::ffff:c000:201', '192.0.2.1'],
+  ['[::FFFF:192.0.2.1]:443', '192.0.2.1'],
+  ['', 'okänd'],
+  ['inte en adress', 'okänd'],
+  ['127.0.0.1.example', 'okänd'],
+  ['[]:1', 'okänd'],
 ])('%j counts as %j', (address, household) => expect(householdOf(address)).toBe(household));
 
 test('all of an IPv6 connection is one', () => {
@@ -49,6 +81,19 @@ test('all of an IPv6 connection is one', () => {
   );
 });
 
-test('an address may be any text', () => {
-  fc.assert(fc.property(fc.string(), (text) => typeof householdOf(text) === 'string'));
+test('an address is read the same however it is written, and a household is always one of a few shapes', () => {
+  const address = fc.oneof(fc.ipV4(), fc.ipV6());
+  fc.assert(
+    fc.property(address, fc.nat(0xffff), (written, port) => {
+      const bracketed = written.includes(':') ? `[${written}]` : written;
+      expect(householdOf(`${bracketed}:${port}`)).toBe(householdOf(written));
+      expect(householdOf(written)).not.toBe('okänd');
+    }),
+  );
+  const loose = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789abcf:.[]%') }));
+  fc.assert(
+    fc.property(loose, (text) =>
+      /^(?:okänd|\d+(?:\.\d+){3}|[\da-f]{1,4}(?::[\da-f]{1,4}){3})$/.test(householdOf(text)),
+    ),
+  );
 });

@@ -1,40 +1,74 @@
+import { isIP } from 'node:net';
+
 /** How many forms one address may post in a window. A whole municipality may share one, and a course fills in at once. */
 const MOST = 60;
 /** Milliseconds. */
 const WINDOW = 60_000;
 
+/** All whose address is none. */
+const UNKNOWN = 'okänd';
+
+interface Posts {
+  /** Milliseconds. */
+  since: number;
+  count: number;
+}
+
 /**
- * Counts what comes from each address, in memory and for a minute from the first: nothing of it is kept or written anywhere.
+ * Counts what comes from each address, in memory and for a minute from the first: nothing of it is kept or written
+ * anywhere, and what is older than a minute goes when the next is counted.
  * Gives how many seconds an address has to wait; 0 when it may go on, as who sits at the machine itself always may.
  */
 export function openLimit(now: () => number): (address: string) => number {
   // In the order that the minutes began.
-  const posts = new Map<string, { since: number; count: number }>();
+  const counted = new Map<string, Posts>();
   return (address) => {
-    if (isOwn(address)) return 0;
-    const at = now();
-    for (const [household, { since }] of posts) {
-      // A clock that was set back locks nobody out.
-      if (at >= since && at < since + WINDOW) break;
-      posts.delete(household);
-    }
     const household = householdOf(address);
-    const { since, count } = posts.get(household) ?? { since: at, count: 0 };
-    posts.set(household, { since, count: count + 1 });
+    if (isOwn(household)) return 0;
+    const at = now();
+    // A clock that was set back locks nobody out.
+    const isOver = ({ since }: Posts) => at < since || at >= since + WINDOW;
+    for (const [other, posts] of counted) {
+      if (!isOver(posts)) break;
+      counted.delete(other);
+    }
+    const before = counted.get(household);
+    if (before && isOver(before)) counted.delete(household);
+    const { since, count } = counted.get(household) ?? { since: at, count: 0 };
+    counted.set(household, { since, count: count + 1 });
     return count < MOST ? 0 : Math.ceil((since + WINDOW - at) / 1000);
   };
 }
 
-/** What one connection is given: an IPv4 address, or the first half of an IPv6 address, which has all of its other half. */
+/**
+ * What one connection is given, however it is written: an IPv4 address, or the first half of an IPv6 address, which has
+ * all of its other half. What a proxy says may be any text; all that is no address is one household.
+ */
 export function householdOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [left = [], right] = address.split('::').map((half) => (half === '' ? [] : half.split(':')));
-  const zeros = right ? Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0') : [];
-  return [...left, ...zeros, ...(right ?? [])].slice(0, 4).join(':').toLowerCase();
+  const bare = withoutPort(address);
+  if (isIP(bare) !== 6) return isIP(bare) === 4 ? bare : UNKNOWN;
+  // Small letters, no zeros in front, and the last two parts never as IPv4.
+  const written = new URL(`http://[${bare}]`).hostname.slice(1, -1);
+  if (written === '::1') return '127.0.0.1';
+  const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(written);
+  if (mapped) return mapped.slice(1).flatMap(bytes).join('.');
+  const [left = [], right] = written.split('::').map((half) => (half === '' ? [] : half.split(':')));
+  const zeros = right ? Array<string>(8 - left.length - right.length).fill('0') : [];
+  return [...left, ...zeros, ...(right ?? [])].slice(0, 4).join(':');
 }
 
-/** Whether an address is of the machine itself. A proxy on it says who asked, so without its word nobody else did. */
-function isOwn(address: string): boolean {
-  return address === '::1' || /^(?:::ffff:)?127\./.test(address);
+/** An address without the port, the brackets and the zone that some proxies write with it. */
+function withoutPort(address: string): string {
+  const [, bare = address] = /^\[(.*)\](?::\d+)?$/.exec(address) ?? /^([\d.]+):\d+$/.exec(address) ?? [];
+  return bare.replace(/%.*$/, '');
+}
+
+function bytes(part: string): number[] {
+  const value = Number.parseInt(part, 16);
+  return [value >> 8, value & 0xff];
+}
+
+/** Whether a household is the machine itself. A proxy on it says who asked, so without its word nobody else did. */
+function isOwn(household: string): boolean {
+  return household.startsWith('127.');
 }
