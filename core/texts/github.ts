@@ -59,7 +59,7 @@ export const ACCEPTED_ON_GITHUB = (cases: number): string =>
 export const SWEPT_ON_GITHUB = {
   parts: {
     labels: 'Etiketter',
-    missing: 'Pull requester som fattas något',
+    missing: 'Pull requester som saknar något',
     pulls: 'Pull requester',
     accepted: 'Mottagna ärenden',
     orders: 'Order utan svar',

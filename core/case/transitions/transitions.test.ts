@@ -68,6 +68,8 @@ describe('/klassa', () => {
   it('asks what övrigt is', () => {
     for (const said of ['', ' "-"', ' "Övrigt."', ' "annat"'])
       expect(not(at('utredning'), `/klassa typ=ovrigt${said}`)[0]).toBe('1 needs-sentence');
+    expect(not(at('utredning'), '/klassa typ=ovrigt')[1]).toContain('Skriv sist i ordern, med några ord');
+    did(at('utredning'), '/klassa typ=ovrigt "IVO"');
     const { hantering } = did(at('utredning'), '/klassa typ=ovrigt "Tolken kom inte."');
     expect(hantering.klassning).toEqual({ typ: ['ovrigt'], text: 'Tolken kom inte.' });
   });

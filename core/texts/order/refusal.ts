@@ -33,7 +33,7 @@ export const REFUSAL = {
   'too-many-codes': (field: string) =>
     `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
   'needs-sentence': (fields: readonly string[]) =>
-    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv det med några ord sist i ordern, som någon annan förstår: "Tolken kom inte."`,
+    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv sist i ordern, med några ord som någon annan förstår, vad det är: "Tolken kom inte."`,
   'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
   'no-measure': (count: number) =>
     count === 0
