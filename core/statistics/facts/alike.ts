@@ -22,6 +22,8 @@ export function alikeAmong(files: readonly Case[]): Alike {
   for (const file of inOrder) {
     for (const kind of kindsOf(file)) push(byKind, kind, file);
     for (const id of file.hantering.liknar ?? []) {
+      // A case that came in after the lock is not there yet.
+      if (!byId.has(id)) continue;
       push(links, file.id, id);
       push(links, id, file.id);
     }

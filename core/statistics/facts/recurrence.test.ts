@@ -97,6 +97,8 @@ describe('the same thing again', () => {
       'ej-ifyllt',
     );
     expect(again([exampleCase()])).toBe('ej-ifyllt');
+    const later = came('2027-01-05');
+    expect(again([came('2026-03-03', { typ: ['ovrigt'], liknar: [later.id] }), later])).toBe('ej-ifyllt');
   });
 });
 
