@@ -48,7 +48,8 @@ export function intervals(
   );
   const witness = (numbers: Float64Array) => {
     for (const [target, range] of seen) {
-      const value = Math.round(numbers[target] ?? 0);
+      // Zero that a solver came to from below is zero.
+      const value = Math.round(numbers[target] ?? 0) + 0;
       range[0] = Math.min(range[0], value);
       range[1] = Math.max(range[1], value);
     }
@@ -62,7 +63,7 @@ export function intervals(
         if (numbers === 'unbounded') range[side] = limit;
         else if (linear) {
           const value = numbers[target] ?? 0;
-          range[side] = side === 0 ? Math.ceil(value - NEAR) : Math.floor(value + NEAR);
+          range[side] = (side === 0 ? Math.ceil(value - NEAR) : Math.floor(value + NEAR)) + 0;
         } else if (numbers.every((number) => Math.abs(number - Math.round(number)) < NEAR)) witness(numbers);
         else {
           models.integer ??= programme(known, solver, true);

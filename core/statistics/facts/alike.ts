@@ -64,7 +64,7 @@ function kindsOf({ hantering, rapport }: Case): string[] {
 }
 
 /** Whether a code is the other of its list, or of a part of it. */
-export const isOther = (code: string): boolean => /(?:^|-)ovrigt$/.test(code);
+export const isOther = (code: string): boolean => /(?:^|-)(?:ovrigt|annat)$/.test(code);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

@@ -1,10 +1,8 @@
 import { addDays } from '../../date.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
-import { type Effect, effectOf } from '../uncertainty/effect.ts';
-import { ENOUGH } from '../uncertainty/enough.ts';
+import { type Effect, effectOf, isEnough } from '../uncertainty/effect.ts';
 import { beyondChance } from '../uncertainty/rate-ratio.ts';
-import type { DoneMeasure } from './measures.ts';
-import { carriedOut } from './measures.ts';
+import { carriedOut, type DoneMeasure } from './measures.ts';
 import { field, type Moment, type SourceField } from './source.ts';
 
 const CODES: readonly FieldCode[] = [
@@ -26,12 +24,13 @@ export const beforeAfterField: SourceField = field(
   'Före och efter åtgärden',
   CODES,
   (moment) => {
-    const measure = carriedOut(moment.file).at(-1);
+    const { file, lock, alike, routine } = moment;
+    const measure = carriedOut(file, routine).at(-1);
     if (!measure) return [NOT_APPLICABLE];
-    if (!moment.alike.known(moment.file)) return [UNFILLED];
+    if (!alike.known(file)) return [UNFILLED];
+    if (!hasYearAfter(measure, lock)) return [IMMATURE];
     const effect = effectAround(measure, moment);
-    if (!effect) return [IMMATURE];
-    if (effect.before < ENOUGH.effect) return ['for-fa'];
+    if (!effect || !isEnough(effect)) return ['for-fa'];
     if (!beyondChance(effect.ratio)) return ['slump'];
     return [effect.ratio.estimate < 1 ? 'farre' : 'fler'];
   },
@@ -39,20 +38,26 @@ export const beforeAfterField: SourceField = field(
 
 /** What was reported about the same thing before and after a measure, or undefined when a year is missing on one side. */
 export function effectAround(
-  { genomförd }: DoneMeasure,
+  { nr, genomförd }: DoneMeasure,
   { file, lock, alike, since }: Pick<Moment, 'file' | 'lock' | 'alike' | 'since'>,
 ): Effect | undefined {
   const from = monthNumber(since);
   // A month that the lock falls in the middle of is not whole.
   const months = new Array<number>(Math.max(0, monthNumber(addDays(lock, 1)) - from)).fill(0);
-  const taken = monthNumber(genomförd) - from;
+  const decided = file.historik.find(({ händelse, till }) => händelse === 'åtgärd' && till === nr)?.datum;
+  const place = { decided: monthNumber(decided ?? genomförd) - from, done: monthNumber(genomförd) - from };
   // Most measures are too new; only the others are worth counting for.
-  if (!effectOf(months, taken)) return undefined;
+  if (!effectOf(months, place)) return undefined;
   for (const day of alike.days(file)) {
     const at = monthNumber(day) - from;
     if (at < months.length) months[at] = (months[at] ?? 0) + 1;
   }
-  return effectOf(months, taken);
+  return effectOf(months, place);
+}
+
+/** The month of the measure, one in which it cannot work yet, and twelve more. */
+function hasYearAfter({ genomförd }: DoneMeasure, lock: string): boolean {
+  return monthNumber(genomförd) + 14 <= monthNumber(addDays(lock, 1));
 }
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -54,6 +54,12 @@ it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]
     { klassning: { konsekvens: { ...BOTH, person: 'oro' } } },
     ['inga'],
   ],
+  [
+    'very serious, the person not yet classed',
+    { allvarlighetsgrad: 'mycket-allvarlig' },
+    { klassning: { konsekvens: { organisation: 'ingen-konsekvens' } } },
+    ['inga'],
+  ],
   ['very serious, not yet classed', { allvarlighetsgrad: 'mycket-allvarlig' }, {}, ['inga']],
   ['less serious without a consequence', {}, { klassning: { konsekvens: BOTH } }, ['inga']],
   [

@@ -4,6 +4,9 @@ import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE } from '../field.ts';
 import { field, type Source, type SourceField } from './source.ts';
 
+/** Whether a code says that there was no consequence. */
+export const isNoConsequence = (code: string): boolean => /^ingen(?:-|$)/.test(code);
+
 /** What in a case speaks against something else in it, though each is allowed. */
 const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => boolean })[] = [
   {
@@ -15,11 +18,11 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
     kod: 'ingen-konsekvens',
     namn: 'Mycket allvarlig utan följd',
     holds: ({ rapport, hantering }) => {
-      const consequences = Object.values(hantering.klassning?.konsekvens ?? {});
+      const consequences = hantering.klassning?.konsekvens ?? {};
       return (
         rapport.allvarlighetsgrad === 'mycket-allvarlig' &&
-        consequences.length > 0 &&
-        consequences.every((code) => /^ingen(?:-|$)/.test(code))
+        consequences.person !== undefined &&
+        Object.values(consequences).every(isNoConsequence)
       );
     },
   },

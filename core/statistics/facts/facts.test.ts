@@ -58,7 +58,7 @@ it('says every fact of a case', () => {
         "allvarlig",
       ],
       "aterkommande": [
-        "nej",
+        "ej-mogen",
       ],
       "atgard": [
         "information",
@@ -271,6 +271,17 @@ describe('relations between fields', () => {
         true,
       ]);
     }
+  });
+
+  it('tie a contradiction to each thing that it is between', () => {
+    const own = relations.filter(({ fält }) => fält === 'motsagelser');
+    expect(own.map(({ koder, slag, med: [other] }) => [koder[0], slag, other?.fält])).toEqual([
+      ['ingen-atgard', 'högst', 'atgard'],
+      ['ingen-konsekvens', 'högst', 'allvarlighetsgrad'],
+      ['ingen-konsekvens', 'högst', 'konsekvens-person'],
+      ['foljsamhet', 'högst', 'orsak'],
+      ['foljsamhet', 'högst', 'rutinfoljsamhet'],
+    ]);
   });
 
   it('cover every two codes that always stand together: nobody can read one in the other unseen', () => {

@@ -1,20 +1,27 @@
 import type { Case } from '../../case/case.ts';
+import type { Routine } from '../../routine/routine.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 
 /** A measure that has been carried out. */
 export type DoneMeasure = Measure & { genomförd: string };
 
-/** The measures that have been carried out, in the order that they were. */
-export function carriedOut({ hantering }: Case): DoneMeasure[] {
-  return (hantering.åtgärder ?? [])
+/** The measures that have been carried out, in the order that they were. To do nothing is none. */
+export function carriedOut(file: Case, routine: Routine): DoneMeasure[] {
+  return doing(file, routine)
     .filter((measure): measure is DoneMeasure => measure.genomförd !== undefined)
     .toSorted((a, b) => (a.genomförd < b.genomförd ? -1 : a.genomförd > b.genomförd ? 1 : 0));
 }
 
 /** Whether a measure remains to be carried out. One that was given up does not. */
-export function isPlanned({ hantering }: Case): boolean {
-  return (hantering.åtgärder ?? []).some(
+export function isPlanned(file: Case, routine: Routine): boolean {
+  return doing(file, routine).some(
     ({ genomförd, effekt }) => genomförd === undefined && effekt?.utfall !== 'ej-genomford',
   );
+}
+
+/** A kind of measure that needs a text is one that does nothing. */
+function doing({ hantering }: Case, { kodlistor: { åtgärd } }: Routine): Measure[] {
+  const nothing = åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
+  return (hantering.åtgärder ?? []).filter(({ typ }) => !nothing.includes(typ));
 }

@@ -1,12 +1,13 @@
 import type { Case } from '../../case/case.ts';
 import { addDays } from '../../date.ts';
+import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, UNFILLED } from '../field.ts';
 import { type Alike, WASH_IN_DAYS } from './alike.ts';
 import { carriedOut, isPlanned } from './measures.ts';
 import { field, type Moment, type SourceField, YES_NO } from './source.ts';
 
-/** How long after the measure a case counts as the same thing again. */
-const HORIZON = 180;
+/** How many days after the measure a case still counts as the same thing again. */
+export const HORIZON = 180;
 
 const CODES: readonly FieldCode[] = [
   ...YES_NO,
@@ -15,29 +16,29 @@ const CODES: readonly FieldCode[] = [
 ];
 
 /** The day from which it is counted whether the same thing comes again: the last measure's, or the report's own. */
-export function countedFrom(file: Case): string {
-  return carriedOut(file).at(-1)?.genomförd ?? file.mottagen;
+export function countedFrom(file: Case, routine: Routine): string {
+  return carriedOut(file, routine).at(-1)?.genomförd ?? file.mottagen;
 }
 
 /** The first case about the same thing after the time in which a measure cannot have worked yet. */
-export function nextAlike(file: Case, alike: Alike): string | undefined {
-  return alike.firstFrom(file, addDays(countedFrom(file), WASH_IN_DAYS));
+export function nextAlike(file: Case, alike: Alike, routine: Routine): string | undefined {
+  return alike.firstFrom(file, addDays(countedFrom(file, routine), WASH_IN_DAYS));
 }
 
 /**
- * Whether the same thing happened again within 180 days of the last finished measure, or of the report when there was
- * none. Cases without measures are the base rate; one whose measures all remain to be done is too early to judge.
+ * Whether the same thing happened again 30 to 180 days after the last finished measure, or after the report when there was
+ * none. Cases without measures are the base rate. Until a measure that remains is done, and the time is over for all,
+ * it is too early to judge: who comes again is known at once, and who does not only in the end.
  */
 export const recurrenceField: SourceField = field(
   'aterkommande',
-  'Hände igen inom 180 dagar',
+  'Hände igen efter 30–180 dagar',
   CODES,
-  ({ file, lock, alike }: Moment) => {
+  ({ file, lock, alike, routine }: Moment) => {
     if (!alike.known(file)) return [UNFILLED];
-    if (carriedOut(file).length === 0 && isPlanned(file)) return [IMMATURE];
-    const end = addDays(countedFrom(file), HORIZON);
-    const next = nextAlike(file, alike);
-    if (next !== undefined && next <= end && next <= lock) return ['ja'];
-    return [lock >= end ? 'nej' : IMMATURE];
+    const end = addDays(countedFrom(file, routine), HORIZON);
+    if (lock < end || isPlanned(file, routine)) return [IMMATURE];
+    const next = nextAlike(file, alike, routine);
+    return [next !== undefined && next <= end ? 'ja' : 'nej'];
   },
 );

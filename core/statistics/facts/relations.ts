@@ -2,6 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
 import { isOther } from './alike.ts';
+import { isNoConsequence } from './contradictions.ts';
 import type { Source } from './source.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
@@ -29,7 +30,7 @@ export function relationsOf(fields: readonly Field[], { routine }: Pick<Source, 
     ...phases(routine),
     ...times(routine),
     ...again(fields),
-    ...nothing(routine),
+    ...contradictions(fields, routine),
   ].filter(has);
 }
 
@@ -86,7 +87,10 @@ function phases({ faser, villkor = [], nivåer }: Routine): Relation[] {
       const before = from === undefined ? 0 : order.indexOf(from);
       const id = fält.replace('säkerhet', 'sakerhet').replace('följsamhet', 'foljsamhet');
       return krav === 'krav' && !när && before > 0
-        ? [atMost(id, [UNFILLED], ['fas', order.slice(0, before)])]
+        ? [
+            atMost(id, [UNFILLED], ['fas', order.slice(0, before)]),
+            atMost('ej-ifyllda', [id], ['fas', order.slice(0, before)]),
+          ]
         : [];
     }),
   ];
@@ -114,6 +118,13 @@ function times({ faser }: Routine): Relation[] {
       ['svar-3-man', ['nej']],
     ),
     atMost('tid-till-svar', ['klart-30'], ['svar-3-man', ['ja', 'ej-mogen']]),
+    atMost('svar-3-man', ['ja'], ['tid-till-svar', ['klart-30', 'klart-92']]),
+    atMost(
+      'tid-till-svar',
+      STEPS.map((step) => `vantar-${step}`),
+      ['svar-3-man', ['nej', 'ej-mogen']],
+    ),
+    atMost('eskalerad', ['ej-mogen'], ['oppen-alder', ['30', '92']]),
     atMost('fas', ['mottagen'], ['last-i-tid', ['nej', 'ej-mogen']]),
   ];
 }
@@ -125,12 +136,22 @@ function again(fields: readonly Field[]): Relation[] {
   return [
     atMost('aterkommande', [UNFILLED], ['typ', kindless]),
     atMost('fore-efter', [UNFILLED], ['aterkommande', [UNFILLED]]),
-    equal('fore-efter', [NOT_APPLICABLE], ['effekt', [NOT_APPLICABLE]]),
+    // To do nothing can be carried out too, and has no effect.
+    atMost('effekt', [NOT_APPLICABLE], ['fore-efter', [NOT_APPLICABLE]]),
   ];
 }
 
-/** Only where nothing is done can that contradict a proposal. */
-function nothing({ kodlistor: { åtgärd } }: Routine): Relation[] {
+/** What contradicts what: each is at most as common as the codes that it is between. */
+function contradictions(fields: readonly Field[], { kodlistor: { åtgärd } }: Routine): Relation[] {
   const own = åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
-  return [atMost('motsagelser', ['ingen-atgard'], ['atgard', own])];
+  const person = fields.find(({ id }) => id === 'konsekvens-person')?.codes.map(({ kod }) => kod) ?? [];
+  const among = (id: string, codes: readonly string[], ...of: string[]): Relation[] =>
+    codes.length > 0 ? [atMost('motsagelser', of, [id, [...codes]])] : [];
+  return [
+    ...among('atgard', own, 'ingen-atgard'),
+    ...among('allvarlighetsgrad', ['mycket-allvarlig'], 'ingen-konsekvens'),
+    ...among('konsekvens-person', person.filter(isNoConsequence), 'ingen-konsekvens'),
+    ...among('orsak', ['rutin-foljs-ej'], 'foljsamhet'),
+    ...among('rutinfoljsamhet', ['foljd', 'saknas'], 'foljsamhet'),
+  ];
 }

@@ -4,13 +4,12 @@ import type { Routine } from '../../routine/routine.ts';
 import { type Alike, alikeAmong } from '../facts/alike.ts';
 import { effectAround } from '../facts/before-after.ts';
 import { carriedOut, isPlanned } from '../facts/measures.ts';
-import { countedFrom, nextAlike } from '../facts/recurrence.ts';
+import { countedFrom, HORIZON, nextAlike } from '../facts/recurrence.ts';
 import { effectSentence, recurrenceSentence } from '../sentences/measures.ts';
+import { isEnough } from '../uncertainty/effect.ts';
 import { ENOUGH } from '../uncertainty/enough.ts';
 import { type Duration, stillWaiting } from '../uncertainty/kaplan-meier.ts';
 
-/** How long after a measure the same thing counts as having come again. */
-const HORIZON = 180;
 /** The most measures that are told one by one. */
 const MOST = 5;
 
@@ -28,48 +27,53 @@ export function toldOfMeasures(
 ): string[] {
   const alike = alikeAmong(files);
   const kinds = own.filter((file) => alike.known(file));
-  const after = kinds.filter((file) => carriedOut(file).length > 0);
-  const without = kinds.filter((file) => carriedOut(file).length === 0 && !isPlanned(file));
-  const [again] = stillWaiting(durations(after, alike, lock), [HORIZON]);
-  const [base] = stillWaiting(durations(without, alike, lock), [HORIZON]);
+  const judged = kinds.filter((file) => !isPlanned(file, routine));
+  const [after, without] = [true, false].map((done) =>
+    durations(
+      judged.filter((file) => carriedOut(file, routine).length > 0 === done),
+      alike,
+      lock,
+      routine,
+    ),
+  ) as [Duration[], Duration[]];
+  const [again] = stillWaiting(after, [HORIZON]);
+  const [base] = stillWaiting(without, [HORIZON]);
   return [
     recurrenceSentence(
-      after.length,
+      followed(after),
       HORIZON,
       again,
-      without.length < ENOUGH.recurrence ? undefined : base?.estimate,
+      followed(without) < ENOUGH.recurrence ? undefined : base?.estimate,
     ),
     ...compared(files, alike, lock, routine),
   ];
 }
 
 /** From the measure, or the report, until the same thing came again or the lock. */
-function durations(files: readonly Case[], alike: Alike, lock: string): Duration[] {
+function durations(files: readonly Case[], alike: Alike, lock: string, routine: Routine): Duration[] {
   return files.map((file) => {
-    const next = nextAlike(file, alike);
-    return { days: daysBetween(countedFrom(file), next ?? lock), ended: next !== undefined };
+    const next = nextAlike(file, alike, routine);
+    return { days: daysBetween(countedFrom(file, routine), next ?? lock), ended: next !== undefined };
   });
 }
 
+/** How many are known for the whole time: they came again in it, or were waited for to its end. */
+const followed = (all: readonly Duration[]): number =>
+  all.filter(({ days, ended }) => days >= HORIZON || ended).length;
+
 /** Of all cases and not only the period's own: a year after is needed, and few measures of the period have had it. */
-function compared(
-  files: readonly Case[],
-  alike: Alike,
-  lock: string,
-  { kodlistor: { åtgärd } }: Routine,
-): string[] {
+function compared(files: readonly Case[], alike: Alike, lock: string, routine: Routine): string[] {
   const since = files.reduce((first, { mottagen }) => (mottagen < first ? mottagen : first), lock);
   return files
-    .filter((file) => alike.known(file))
     .flatMap((file) => {
-      const measure = carriedOut(file).at(-1);
+      const measure = carriedOut(file, routine).at(-1);
       const effect = measure && effectAround(measure, { file, lock, alike, since });
-      return measure && effect && effect.before >= ENOUGH.effect ? [{ id: file.id, measure, effect }] : [];
+      return measure && effect && isEnough(effect) ? [{ id: file.id, measure, effect }] : [];
     })
     .toSorted((a, b) => (a.measure.genomförd < b.measure.genomförd ? 1 : -1))
     .slice(0, MOST)
     .map(({ id, measure, effect }) => {
-      const name = åtgärd.koder.find(({ kod }) => kod === measure.typ)?.namn ?? measure.typ;
+      const name = routine.kodlistor.åtgärd.koder.find(({ kod }) => kod === measure.typ)?.namn ?? measure.typ;
       return `${name} i ${id}, genomförd ${longDate(measure.genomförd)}: ${effectSentence(effect)}`;
     });
 }

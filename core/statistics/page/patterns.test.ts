@@ -57,7 +57,7 @@ describe('one of 300', () => {
 
   it('has what came again after measures by strength and kind, as exact numbers do, where they may be shown', () => {
     const told = (againAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
-    expect(told).toMatch(/^Samma sak hände igen inom 180 dagar utan åtgärd i \d+ av \d+/);
+    expect(told).toMatch(/^Samma sak hände igen efter 30–180 dagar utan åtgärd i \d+ av \d+/);
     const numbers = [...told.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
       ([, name = 'Utan', again, cases]) => [name, Number(again), Number(cases)],
     );
@@ -78,7 +78,7 @@ describe('one of 300', () => {
   it('says what came before and after measures for the years of a block, and nothing in another year', () => {
     expect(afterMeasures(large)).toBe('');
     const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
-    expect(afterMeasures(block)).toMatch(/^2023–2025: Det är för få åtgärder som går att jämföra/);
+    expect(afterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
     const shown = block.tabeller.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
     expect(afterMeasures({ ...block, tabeller: shown })).toMatch(
       /^2023–2025: 60 ärenden med en genomförd åtgärd/,

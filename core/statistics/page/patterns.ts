@@ -7,6 +7,8 @@ import { type Again, againSentence, sameEveryYear } from '../sentences/patterns.
 import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf } from './edition.ts';
 
 const AGAIN = 'aterkommande';
+/** To do nothing is no measure, and one without a strength has none to compare. */
+const NO_KIND: readonly string[] = ['ingen-atgard', 'okand'];
 /** The ways in which measures are told apart, with the word for each. */
 const WAYS = [
   { field: 'atgardsstyrka', by: 'styrka' },
@@ -27,7 +29,7 @@ export function againAfterMeasures(edition: Edition): string | undefined {
   const ways = WAYS.map(({ field, by }) => {
     const table = tableOf(edition, [field, AGAIN]);
     const measures = (table ? codesOf(table, field) : [])
-      .filter(({ code }) => !ALONE.includes(code))
+      .filter(({ code }) => !ALONE.includes(code) && !NO_KIND.includes(code))
       .flatMap(({ code, label }) => {
         const found = of(field, code);
         return found ? [{ name: label, ...found }] : [];

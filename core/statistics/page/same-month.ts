@@ -24,17 +24,21 @@ export function sameMonth(edition: Edition, earlier: readonly Edition[], month?:
   const last = years.at(-1);
   if (years.length < 2 || last?.year !== edition) return html``;
   const totals = MONTHS.map((_, at) =>
-    sum(years.map(({ year, table }) => cellAt(table, { tid: monthOf(year, at + 1) }))),
+    years.every(({ year }) => isOver(year, at + 1))
+      ? sum(years.map(({ year, table }) => cellAt(table, { tid: monthOf(year, at + 1) })))
+      : -1,
   );
   const chosen = month ?? totals.indexOf(Math.max(...totals)) + 1;
   const name = MONTHS[chosen - 1] ?? '';
   const cells = (cause: string | undefined) =>
-    years.map(({ year, table }) => numberIn(table, cause, monthOf(year, chosen)));
+    years.map(({ year, table }) =>
+      isOver(year, chosen) ? numberIn(table, cause, monthOf(year, chosen)) : '..',
+    );
   const causes = codesOf(last.table, CAUSE)
     .map(({ code, label }) => ({ code, label, cells: cells(code) }))
     .filter(({ cells: own }) => own.some((cell) => cell !== 0));
   const labels = years.map(({ year }) => year.period.namn);
-  const answers = causes.filter(({ code }) => !ALONE.includes(code));
+  const answers = causes.filter(({ code }) => !ALONE.includes(code) && code !== 'ovrigt');
   return matrix({
     id: 'samma-manad',
     title: `Samma månad flera år: ${name} ${labels[0]}–${labels.at(-1)}`,
@@ -52,6 +56,9 @@ export function sameMonth(edition: Edition, earlier: readonly Edition[], month?:
 
 const monthOf = ({ period }: Edition, month: number): string =>
   `${period.id}-${String(month).padStart(2, '0')}`;
+
+/** Whether the month was over when the cases were counted. */
+const isOver = (year: Edition, month: number): boolean => year.lås.slice(0, 7) > monthOf(year, month);
 
 /** A cause that an earlier list did not have is not known. */
 function numberIn(table: Dataset, cause: string | undefined, time: string): Cell {

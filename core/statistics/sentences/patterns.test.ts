@@ -19,7 +19,7 @@ it('says how often the same thing came again after each kind of measure, beside 
   )?.replaceAll('\u00a0', ' ');
   expect(text).toContain('utan åtgärd i 40 av 200, 20 % (15–26 %).');
   expect(text).toContain('styrka, där det går att säga: Stark: 4 av 100, 4 % (2–10 %), mer sällan än utan');
-  expect(text).toContain('Svag: 12 av 50, 24 % (14–37 %), kan inte skiljas från utan åtgärd.');
+  expect(text).toContain('Svag: 12 av 50, 24 % (14–37 %), skillnaden mot dem utan åtgärd kan vara slump.');
   expect(text).toContain('slag, där det går att säga: Information: 25 av 50, 50 % (37–63 %), oftare än utan');
   expect(text).not.toContain('Medel');
   expect(text).toContain('säger inte ensam vad åtgärden gav');

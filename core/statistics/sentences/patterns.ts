@@ -1,5 +1,5 @@
 import { ENOUGH } from '../uncertainty/enough.ts';
-import { beyondChance, rateRatio } from '../uncertainty/rate-ratio.ts';
+import { fisher } from '../uncertainty/fisher.ts';
 import { count, list } from './numbers.ts';
 import { shareText } from './share.ts';
 
@@ -9,6 +9,9 @@ export interface Again {
   again: number;
   cases: number;
 }
+
+/** Below this a difference is called one: of a dozen comparisons, one in twenty would be wrong by chance. */
+const MANY = 0.002;
 
 /** Measures told apart in one way: by their strength, or by their kind. */
 export interface AgainBy {
@@ -36,17 +39,16 @@ export function againSentence(
   }));
   const told = enough.filter(({ measures }) => measures.length > 0);
   if (told.length === 0 || !base || base.cases < ENOUGH.recurrence) return undefined;
-  const rate = ({ again, cases }: Omit<Again, 'name'>) => ({ count: again, exposure: cases });
   const said = (kind: Again) => {
-    const ratio = rateRatio(rate(kind), rate(base));
-    const than = ratio.estimate < 1 ? 'mer sällan än' : 'oftare än';
-    const verdict = beyondChance(ratio) ? than : 'kan inte skiljas från';
-    return `${kind.name}: ${shareText(kind.again, kind.cases)}, ${verdict} utan åtgärd.`;
+    const than = kind.again / kind.cases < base.again / base.cases ? 'mer sällan' : 'oftare';
+    const far = fisher([kind.again, kind.cases], [base.again, base.cases]) < MANY;
+    const verdict = far ? `${than} än utan åtgärd` : 'skillnaden mot dem utan åtgärd kan vara slump';
+    return `${kind.name}: ${shareText(kind.again, kind.cases)}, ${verdict}.`;
   };
   const parts = told.map(
     ({ by, measures }) => `Efter åtgärdens ${by}, där det går att säga: ${measures.map(said).join(' ')}`,
   );
-  return `Samma sak hände igen inom 180 dagar utan åtgärd i ${shareText(base.again, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
+  return `Samma sak hände igen efter 30–180 dagar utan åtgärd i ${shareText(base.again, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
 }
 
 /** The fewest cases a year that make a cause one that is there that year: what a release shows. */
@@ -60,16 +62,14 @@ export function sameEveryYear(
   years: readonly string[],
   causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
 ): string {
-  const [first] = years;
-  const last = years.at(-1);
   if (years.length < 2) return 'Det är för få år för att avgöra om samma orsaker kommer år efter år.';
   const same = causes.flatMap(({ label, cases }) => {
     const shown = cases.filter((n) => n !== undefined && n >= PRESENT) as number[];
     return shown.length === years.length ? [`”${label}” (${list(shown.map(count))})`] : [];
   });
   if (same.length === 0)
-    return `Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år ${first}–${last}.`;
-  return `Varje år ${first}–${last} finns ${list(same)}. Orsaker med små tal kan också ha kommit varje år.`;
+    return `Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år ${spanOf(years)}.`;
+  return `Varje år ${spanOf(years)} finns ${list(same)}. Orsaker med små tal kan också ha kommit varje år.`;
 }
 
 /**
@@ -82,8 +82,14 @@ export function sameMonthSentence(
   causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
 ): string {
   const same = causes.filter(({ cases }) => cases.every((n) => n !== undefined && n >= PRESENT));
-  const span = `${month} varje år ${years[0]}–${years.at(-1)}`;
+  const span = `${month} varje år ${spanOf(years)}`;
   return same.length === 0
     ? `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`
     : `I ${span} finns ${list(same.map(({ label }) => `”${label}”`))}. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
+}
+
+/** 2023–2025, or 2023 och 2025 when one between is not there. */
+function spanOf(years: readonly string[]): string {
+  const [first, last] = [Number(years[0]), Number(years.at(-1))];
+  return last - first === years.length - 1 ? `${first}–${last}` : list(years);
 }

@@ -136,7 +136,7 @@ it('a run chart is read in words', () => {
 it('a measure is not said to have helped when chance, or too few, may be why', () => {
   const months = (before: number, after: number) => [...Array(14).fill(before), ...Array(13).fill(after)];
   const sentence = (before: number, after: number) =>
-    plain(effectSentence(effectOf(months(before, after), 13)));
+    plain(effectSentence(effectOf(months(before, after), { decided: 13, done: 13 })));
   expect(sentence(1, 0)).toMatchInlineSnapshot(
     `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
   );
@@ -152,19 +152,19 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
   expect(
     plain(recurrenceSentence(40, 90, { estimate: 0.8, low: 0.65, high: 0.9 }, 0.7)),
   ).toMatchInlineSnapshot(
-    `"Inom 90 dagar efter en åtgärd rapporterades samma sak igen i 20 % (10–35 %) av 40 fall. Utan åtgärd är det 30 %."`,
+    `"30–90 dagar efter en åtgärd rapporterades samma sak igen i 20 % (10–35 %) av 40 fall. Utan åtgärd är det 30 %."`,
   );
   expect(recurrenceSentence(8, 90, { estimate: 0.8, low: 0.4, high: 0.9 }, 0.7)).toContain('för få');
 });
 
-it('measures are told together, with how many chance alone would give', () => {
+it('measures are told together, and that chance gives some', () => {
   const sentence = (farre: number, fler: number, slump: number) =>
     plain(outcomesSentence({ farre, fler, slump }));
   expect(sentence(6, 1, 33)).toMatchInlineSnapshot(
-    `"40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler. Av slump ensam vore det ungefär 1 av varje. Månaderna som ledde till åtgärden är inte med."`,
+    `"40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med."`,
   );
   expect(sentence(9, 0, 0)).toContain('för få');
-  expect(outcomesSentence(undefined)).toContain('för få');
+  expect(outcomesSentence(undefined)).toContain('för små för att visa');
 });
 
 it('a wait is said in whole weeks and at fixed times', () => {
@@ -222,7 +222,7 @@ describe('at every size', () => {
       median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
       recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),
       outcomes: few(outcomesSentence({ farre: 0, fler: 0, slump: measures })),
-      effect: few(effectSentence(effectOf(year, 20))),
+      effect: few(effectSentence(effectOf(year, { decided: 20, done: 20 }))),
     }).toEqual({
       change: n < 10,
       direction: n < 10,

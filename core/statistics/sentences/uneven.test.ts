@@ -20,7 +20,7 @@ it('names the sides that chance does not explain, in the order given', () => {
 
 it('says that chance explains the rest', () => {
   expect(said(side('Kommun', 60, 400), side('Psykiatri', 19, 100))).toBe(
-    'Andelen ärenden där något fält inte är ifyllt skiljer sig inte mer mellan parterna än slumpen kan förklara.',
+    'Andelen ärenden där något fält inte är ifyllt skiljer sig inte mer än slumpen kan förklara mellan de parter som har ärenden nog att jämföra.',
   );
   expect(said(side('Kommun', 0, 100), side('Psykiatri', 0, 100))).toContain('skiljer sig inte mer');
   expect(said(side('Kommun', 100, 100), side('Psykiatri', 100, 100))).toContain('skiljer sig inte mer');

@@ -25,6 +25,6 @@ export function unevenSentence(what: string, sides: readonly Side[], all: Omit<S
     return part < low ? [`${name} (lägre)`] : part > high ? [`${name} (högre)`] : [];
   });
   return far.length === 0
-    ? `Andelen ärenden ${what} skiljer sig inte mer mellan parterna än slumpen kan förklara.`
+    ? `Andelen ärenden ${what} skiljer sig inte mer än slumpen kan förklara mellan de parter som har ärenden nog att jämföra.`
     : `Andelen ärenden ${what} skiljer sig mer än slumpen kan förklara för ${list(far)}. Det kan bero på vilka ärenden de har.`;
 }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../generate/random.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, isEnough } from './effect.ts';
 import { beyondChance, rateRatio } from './rate-ratio.ts';
+
+/** A measure that is decided and done in the same month. */
+const at = (month: number) => ({ decided: month, done: month });
 
 /** Cases of one month when nothing ever changes (Knuth's product of uniforms). */
 function month(random: () => number, mean: number): number {
@@ -25,7 +28,7 @@ it('a measure taken after a cluster, with no effect, is seldom taken for one', (
   let [naive, ours] = [0, 0];
   for (let seed = 1; seed <= 1000; seed++) {
     const { months, taken } = uselessMeasure(seed, 4);
-    const effect = effectOf(months, taken);
+    const effect = effectOf(months, at(taken));
     if (effect && beyondChance(effect.ratio) && effect.ratio.estimate < 1) ours++;
     // What is easily done: the quarter before against the quarter after.
     const sum = (from: number) => months.slice(from, from + 3).reduce((a, b) => a + b, 0);
@@ -40,21 +43,45 @@ it('a measure taken after a cluster, with no effect, is seldom taken for one', (
 
 it('a real halving of many cases is found', () => {
   const months = [...Array(24).fill(8), ...Array(24).fill(4)];
-  const effect = effectOf(months, 23);
+  const effect = effectOf(months, at(23));
   expect(effect).toMatchObject({ before: 96, after: 48, ratio: { estimate: 0.5 } });
   expect(effect && beyondChance(effect.ratio)).toBe(true);
 });
 
 it('the months that led to the measure, and the first one after it, are not counted', () => {
   const months = [...Array(12).fill(1), 50, 50, 50, ...Array(12).fill(1)];
-  expect(effectOf(months, 13)).toMatchObject({ before: 12, after: 12 });
+  expect(effectOf(months, at(13))).toMatchObject({ before: 12, after: 12 });
+});
+
+it('a measure that takes long leaves out the months that led to its decision', () => {
+  const months = [...Array(12).fill(1), 50, 50, 9, 9, 9, 9, ...Array(12).fill(1)];
+  expect(effectOf(months, { decided: 13, done: 16 })).toMatchObject({ before: 12, after: 12 });
+});
+
+it('of few cases nothing is chosen because the year before happened to be high', () => {
+  let [fewer, more, all] = [0, 0, 0];
+  for (let seed = 1; seed <= 2000; seed++) {
+    const random = randomFrom(seed);
+    const effect = effectOf(
+      Array.from({ length: 40 }, () => month(random, 2)),
+      at(20),
+    );
+    if (!effect || !isEnough(effect)) continue;
+    all++;
+    if (!beyondChance(effect.ratio)) continue;
+    if (effect.ratio.estimate < 1) fewer++;
+    else more++;
+  }
+  expect(all).toBeGreaterThan(500);
+  expect(fewer / all).toBeLessThan(0.04);
+  expect(more / all).toBeLessThan(0.04);
 });
 
 it('without a whole year on both sides there is nothing to compare', () => {
   const months = Array(40).fill(3);
-  expect(effectOf(months, 12)).toBeUndefined();
-  expect(effectOf(months, 13)).toBeDefined();
-  expect(effectOf(months, 26)).toBeDefined();
-  expect(effectOf(months, 27)).toBeUndefined();
-  expect(effectOf([], 0)).toBeUndefined();
+  expect(effectOf(months, at(12))).toBeUndefined();
+  expect(effectOf(months, at(13))).toBeDefined();
+  expect(effectOf(months, at(26))).toBeDefined();
+  expect(effectOf(months, at(27))).toBeUndefined();
+  expect(effectOf([], at(0))).toBeUndefined();
 });

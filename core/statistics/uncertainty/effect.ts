@@ -1,8 +1,9 @@
+import { ENOUGH } from './enough.ts';
 import { type RateRatio, rateRatio } from './rate-ratio.ts';
 
 /** Months before and after a measure that are compared. */
 const COMPARED = 12;
-/** Months up to and with the measure that are left out: they are why it was taken. */
+/** Months up to and with the decision that are left out: they are why it was made. */
 const TRIGGER = 2;
 /** Months after the measure before it can be expected to work. */
 const WASH_IN = 1;
@@ -20,17 +21,26 @@ export interface Effect {
  * it: a measure is taken when there happen to be many cases, and after that there are fewer whatever is done
  * (regression to the mean). With those months in, three of four useless measures look useful.
  * @param months reports a month, in order
- * @param taken the place in `months` of the month in which the measure was carried out
+ * @param place the places in `months` of the month in which the measure was decided, and of the one in which it was done
  * @returns undefined when there is not a whole year on both sides
  */
-export function effectOf(months: readonly number[], taken: number): Effect | undefined {
-  const end = taken + 1 - TRIGGER;
-  const start = taken + 1 + WASH_IN;
+export function effectOf(
+  months: readonly number[],
+  { decided, done }: { decided: number; done: number },
+): Effect | undefined {
+  const end = decided + 1 - TRIGGER;
+  const start = done + 1 + WASH_IN;
   if (end < COMPARED || start + COMPARED > months.length) return undefined;
   const before = sum(months.slice(end - COMPARED, end));
   const after = sum(months.slice(start, start + COMPARED));
   const ratio = rateRatio({ count: after, exposure: COMPARED }, { count: before, exposure: COMPARED });
   return { before, after, ratio };
 }
+
+/**
+ * Whether there are enough to say anything. Of both years together: with a demand on the year before alone, years that
+ * happened to be high would be chosen, and what follows them is lower.
+ */
+export const isEnough = ({ before, after }: Effect): boolean => before + after >= 2 * ENOUGH.effect;
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

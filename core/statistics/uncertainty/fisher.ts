@@ -1,0 +1,31 @@
+/**
+ * Fisher's exact test that two shares are the same: how likely what was seen is, or anything less likely, when the same
+ * number of all are drawn at random. Two-sided, as R's `fisher.test`.
+ * @returns the p value, 0 to 1
+ */
+export function fisher(
+  [part, base]: readonly [part: number, base: number],
+  [otherPart, otherBase]: readonly [part: number, base: number],
+): number {
+  const parts = part + otherPart;
+  const chance = (k: number) =>
+    Math.exp(logChoose(base, k) + logChoose(otherBase, parts - k) - logChoose(base + otherBase, parts));
+  const seen = chance(part);
+  let p = 0;
+  for (let k = Math.max(0, parts - otherBase); k <= Math.min(base, parts); k++) {
+    const one = chance(k);
+    // Those that are as likely differ in the last digits only.
+    if (one <= seen * (1 + 1e-7)) p += one;
+  }
+  return Math.min(1, p);
+}
+
+const LOGS = [0];
+
+/** The logarithm of n!. */
+function logFactorial(n: number): number {
+  for (let i = LOGS.length; i <= n; i++) LOGS.push((LOGS[i - 1] ?? 0) + Math.log(i));
+  return LOGS[n] ?? 0;
+}
+
+const logChoose = (n: number, k: number): number => logFactorial(n) - logFactorial(k) - logFactorial(n - k);
