@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { directoryBox } from '../box/directory.ts';
 import { StoreError } from '../store/errors.ts';
+import { notePath } from '../store/names.ts';
 import { noStore } from '../store/none.ts';
 import type { Store } from '../store/store.ts';
 import { temporaryFolder, testService } from '../testing.ts';
 import { drain, tryDeliver } from './drain.ts';
 import { failureOf } from './failure.ts';
 import { entry, outboxOn } from './testing-outbox.ts';
+
+const path = `cases/2026/11/${entry().id}.yaml`;
 
 let said: string[] = [];
 beforeEach(() => {
@@ -18,6 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A store that answers each proposal as told, by id. */
 const answering = (answer: (id: string) => Promise<'created'>): Store => ({
   ...noStore(),
+  read: async () => undefined,
   propose: ({ id }) => answer(id),
 });
 
@@ -51,6 +55,18 @@ describe('draining', () => {
       return 'created';
     });
     expect((await drain({ outbox, now, store }, { within: 90_000 })).done).toHaveLength(2);
+  });
+
+  it('proposes nothing that has been removed, and keeps no contact details of it', async () => {
+    const { store, outbox, box, now } = await testService();
+    await store.propose({ id: entry().id, path, text: entry().text, message: 'Ärende' });
+    const note = { path: notePath(entry().key), text: 'skäl: test\n' };
+    await store.remove({ id: entry().id, path, before: entry().text, note, message: 'Ta bort' });
+    await outbox.put(entry());
+    expect(await drain({ store, outbox, now })).toEqual({ done: [entry().id], failed: [] });
+    expect(await store.waiting()).toEqual([]);
+    expect(await outbox.find(entry().key)).toMatchObject({ id: entry().id });
+    expect(await box.list('contacts')).toEqual([]);
   });
 
   it('goes on after one that fails, and says so without a word of it', async () => {

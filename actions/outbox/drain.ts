@@ -1,6 +1,7 @@
 import { casePath } from '../../core/case/case.ts';
 import { alarmText } from '../../core/texts/outbox.ts';
 import { errorName } from '../error-name.ts';
+import { notePath } from '../store/names.ts';
 import type { Proposal, Store } from '../store/store.ts';
 import { failureOf } from './failure.ts';
 import type { Entry, Outbox } from './outbox.ts';
@@ -13,10 +14,16 @@ export interface Parts {
   now: () => number;
 }
 
-/** An entry as the store takes it. */
-export function proposalOf(entry: Entry): Proposal {
-  const { id, text } = entry;
-  return { id, path: `cases/${casePath(entry)}`, text, message: `Ärende ${id}` };
+/** Proposes an entry's case, unless it has been removed: what was taken away must not come back, however it is sent. */
+export async function proposeEntry(
+  store: Store,
+  entry: Entry,
+  isSame: NonNullable<Proposal['isSame']>,
+): Promise<'created' | 'exists' | 'removed'> {
+  const { id, key, text } = entry;
+  if ((await store.read(notePath(key))) !== undefined) return 'removed';
+  const path = `cases/${casePath(entry)}`;
+  return store.propose({ id, path, text, message: `Ärende ${id}`, isSame });
 }
 
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
@@ -24,8 +31,9 @@ async function deliver(entry: Entry, { outbox, store }: Parts): Promise<void> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
   // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
   const isSame = (found: string) => found.split('\n').includes(receiptLine);
-  await store.propose({ ...proposalOf(entry), isSame });
-  await outbox.done(entry);
+  const { kontakt: _contact, ...receipted } = entry;
+  const proposed = await proposeEntry(store, entry, isSame);
+  await outbox.done(proposed === 'removed' ? receipted : entry);
 }
 
 /** How one entry fared. `stopsAll`: the store takes nothing now. */

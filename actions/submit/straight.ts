@@ -1,6 +1,6 @@
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
 import { errorName } from '../error-name.ts';
-import { proposalOf } from '../outbox/drain.ts';
+import { proposeEntry } from '../outbox/drain.ts';
 import type { Entry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
@@ -19,8 +19,9 @@ export type Straight = 'lost' | 'other-report' | { note: string };
 export async function proposeStraight(service: Service, entry: Entry): Promise<Straight> {
   const isSame = (found: string) => reportOf(found) === reportOf(entry.text);
   try {
-    const put = service.store.propose({ ...proposalOf(entry), isSame });
-    if ((await within(PATIENCE.store, put)) === undefined) return 'lost';
+    const put = await within(PATIENCE.store, proposeEntry(service.store, entry, isSame));
+    if (put === undefined) return 'lost';
+    if (put === 'removed') return { note: '' };
   } catch (error) {
     console.error(`Ärende ${entry.id} går inte heller att lämna till ärendearkivet: ${errorName(error)}`);
     return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { doOrders } from '../command/do.ts';
 import { openSealed, readIdentities } from '../contact/sealed.ts';
 import { follow } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
@@ -189,6 +190,17 @@ describe('when the outbox is down', () => {
     );
     const anonymous = { ...service, association: { ...service.association, formulär: { anonym: true } } };
     expect((await taken(anonymous, exampleReport({ kontakt: {} }))).obs).toBeUndefined();
+  });
+
+  it('does not bring back a case that was removed meanwhile', async () => {
+    const service = await testService();
+    breakFolder(service, 'days');
+    const receipt = await taken(service, exampleReport(), 'k');
+    expect(await doOrders(service, receipt.id, '/stopp personuppgift')).toMatchObject({ ok: true });
+    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    rmSync(join(service.data, 'days'));
+    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await service.store.waiting()).toEqual([]);
   });
 
   it('takes the same report under a key again, and no other', async () => {
