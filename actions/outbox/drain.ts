@@ -26,6 +26,11 @@ export async function proposeEntry(
   return store.propose({ id, path, text, message: `Ärende ${id}`, isSame });
 }
 
+/** What the reporter said, as it stands in a case file: from its area to `hantering`, where begins what others add. */
+export function reportOf(text: string): string | undefined {
+  return /^område:.*?(?=^hantering:)/ms.exec(text)?.[0];
+}
+
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
 async function deliver(entry: Entry, { outbox, store }: Parts): Promise<void> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;

@@ -1,6 +1,6 @@
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
 import { errorName } from '../error-name.ts';
-import { proposeEntry } from '../outbox/drain.ts';
+import { proposeEntry, reportOf } from '../outbox/drain.ts';
 import type { Entry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { StoreError } from '../store/errors.ts';
@@ -32,11 +32,6 @@ export async function proposeStraight(service: Service, entry: Entry): Promise<S
     ...(service.published ? [RECEIPT_NOTES.följ] : []),
   ];
   return { note: notes.join(' ') };
-}
-
-/** What the reporter said, as it stands in a case file; `hantering` begins what others add. */
-function reportOf(text: string): string | undefined {
-  return /^rapport:\n.*?(?=^hantering:)/ms.exec(text)?.[0];
 }
 
 /** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */

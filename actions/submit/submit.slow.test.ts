@@ -208,10 +208,11 @@ describe('when the outbox is down', () => {
     breakFolder(service, 'days');
     const receipt = await taken(service, exampleReport(), 'k');
     expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
-    expect(await submit(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
-      status: 422,
-      fel: [{ kod: 'nyckel-anvand' }],
-    });
+    for (const other of [{ löst: true }, { område: 'eksjo' }])
+      expect(await submit(service, exampleReport(other), { key: 'k' })).toMatchObject({
+        status: 422,
+        fel: [{ kod: 'nyckel-anvand' }],
+      });
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
