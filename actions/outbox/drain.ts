@@ -32,29 +32,38 @@ export function reportOf(text: string): string | undefined {
 }
 
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
-async function deliver(entry: Entry, { outbox, store }: Parts): Promise<void> {
+async function deliver(entry: Entry, { outbox, store }: Parts, isNew: boolean): Promise<'done' | 'other'> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
+  let isOther = false;
   // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
-  const isSame = (found: string) => found.split('\n').includes(receiptLine);
+  const isSame = (found: string) => {
+    isOther = isNew && reportOf(found) !== reportOf(entry.text);
+    return found.split('\n').includes(receiptLine);
+  };
   const { kontakt: _contact, ...receipted } = entry;
   const proposed = await proposeEntry(store, entry, isSame);
+  if (isOther) return 'other';
   await outbox.done(proposed === 'removed' ? receipted : entry);
+  return 'done';
 }
 
-/** How one entry fared. `stopsAll`: the store takes nothing now. */
+/** How one entry fared. `other`: the store has another report under its receipt. `stopsAll`: it takes nothing now. */
 export interface Tried {
   id: string;
-  state: 'done' | 'waits' | 'dead';
+  state: 'done' | 'other' | 'waits' | 'dead';
   error?: unknown;
   stopsAll?: boolean;
 }
 
-/** Tries to deliver an entry, and notes it when that fails. Tells the log, in words that hold nothing of the report. */
-export async function tryDeliver(entry: Entry, parts: Parts): Promise<Tried> {
+/**
+ * Tries to deliver an entry, and notes it when that fails. Tells the log, in words that hold nothing of the report. With
+ * `isNew`, an entry that the outbox has just stored, what the store has under its receipt must be the same report:
+ * it came there while the outbox was down, and the outbox could not compare them.
+ */
+export async function tryDeliver(entry: Entry, parts: Parts, { isNew = false } = {}): Promise<Tried> {
   const { id, key } = entry;
   try {
-    await deliver(entry, parts);
-    return { id, state: 'done' };
+    return { id, state: await deliver(entry, parts, isNew) };
   } catch (error) {
     const failure = failureOf(error);
     const state = await parts.outbox.failed(key, failure);

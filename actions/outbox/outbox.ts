@@ -46,6 +46,8 @@ export interface Outbox {
   take(key: string): Promise<Entry | undefined>;
   /** Keeps the contact details, forgets the report, remembers the receipt. Called again it changes nothing. */
   done(entry: Entry): Promise<void>;
+  /** Forgets an entry that waits, when its reporter is told that it was not taken. */
+  withdraw(key: string): Promise<void>;
   /** Notes that an entry could not be delivered, and gives up when it was refused for good. */
   failed(key: string, failure: Failure): Promise<'waits' | 'dead'>;
 }
@@ -121,6 +123,7 @@ export function openOutbox(
       await box.write(`done/${key}`, sealed(key, receipt));
       await forget(box, key);
     },
+    withdraw: (key) => forget(box, key),
     async failed(key, failure) {
       if ((await box.read(`done/${key}`)) !== undefined) {
         await forget(box, key);

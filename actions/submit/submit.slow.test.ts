@@ -216,6 +216,21 @@ describe('when the outbox is down', () => {
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
+  it('takes no other report under the key when the outbox is up again, and still the same one', async () => {
+    const service = await testService();
+    breakFolder(service, 'days');
+    const receipt = await taken(service, exampleReport(), 'k');
+    rmSync(join(service.data, 'days'));
+    for (let time = 0; time < 2; time++)
+      expect(await submit(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
+        status: 422,
+        fel: [{ kod: 'nyckel-anvand' }],
+      });
+    expect(await service.box.list('outbox')).toEqual([]);
+    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await service.store.waiting()).toEqual([receipt.id]);
+  });
+
   it('does not wait for an outbox that never answers', async () => {
     const service = await testService();
     const put = () => new Promise<never>(() => {});

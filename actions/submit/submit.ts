@@ -9,7 +9,7 @@ import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
 import { sealTo } from '../contact/sealed.ts';
 import { errorName } from '../error-name.ts';
-import { tryDeliver } from '../outbox/drain.ts';
+import { type Tried, tryDeliver } from '../outbox/drain.ts';
 import type { Entry, Receipted } from '../outbox/outbox.ts';
 import { derive } from '../secret.ts';
 import type { Service } from '../service.ts';
@@ -99,7 +99,10 @@ export async function submit(
   if (typeof put === 'object')
     return put.fingerprint === entry.fingerprint ? taken('', put) : refusal(422, 'nyckel-anvand');
   if (put === 'held') console.error(alarmText('hållen', id));
-  else await deliverSoon(service, entry);
+  else if ((await deliverSoon(service, entry)) === 'other') {
+    await service.outbox.withdraw(entry.key);
+    return refusal(422, 'nyckel-anvand');
+  }
   return taken();
 }
 
@@ -128,11 +131,11 @@ async function sealContact(
  * The report is safe in the outbox, so a store that fails or is slow now is the drain's matter and not the
  * reporter's. What comes after the reporter has stopped waiting is carried out all the same, where it can be.
  */
-async function deliverSoon(service: Service, entry: Entry): Promise<void> {
-  const delivered = tryDeliver(entry, service).catch((error: unknown) => {
+async function deliverSoon(service: Service, entry: Entry): Promise<Tried['state'] | undefined> {
+  const delivered = tryDeliver(entry, service, { isNew: true }).catch((error: unknown) => {
     console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
   });
-  await within(PATIENCE.store, delivered);
+  return (await within(PATIENCE.store, delivered))?.state;
 }
 
 function receiptOf({ routine }: Service, { id, mottagen }: Receipted, kod: string): Receipt {
