@@ -9,8 +9,11 @@ import { within } from './within.ts';
 /** Milliseconds that the store and the place for contact details have. */
 const PATIENCE = { store: 8_000, contact: 3_000 };
 
-/** What came of it: `lost` when it is nowhere; else it is kept, with what the receipt has to say beside the usual. */
-export type Straight = 'lost' | 'other-report' | { note: string };
+/**
+ * What came of it: `lost` when it is nowhere, `unknown` when the store has not answered in time; else it is kept, with
+ * what the receipt has to say beside the usual.
+ */
+export type Straight = 'lost' | 'unknown' | 'other-report' | { note: string };
 
 /**
  * Puts a report straight in the store, when the outbox cannot keep it. No cap counts it, and no outbox remembers what
@@ -18,10 +21,14 @@ export type Straight = 'lost' | 'other-report' | { note: string };
  */
 export async function proposeStraight(service: Service, entry: Entry): Promise<Straight> {
   const isSame = (found: string) => reportOf(found) === reportOf(entry.text);
+  const proposed = proposeEntry(service.store, entry, isSame);
   try {
-    const put = await within(PATIENCE.store, proposeEntry(service.store, entry, isSame));
-    if (put === undefined) return 'lost';
+    const put = await within(PATIENCE.store, proposed);
     if (put === 'removed') return { note: '' };
+    if (put === undefined) {
+      keepLater(service, entry, proposed);
+      return 'unknown';
+    }
   } catch (error) {
     console.error(`Ärende ${entry.id} går inte heller att lämna till ärendearkivet: ${errorName(error)}`);
     return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';
@@ -32,6 +39,15 @@ export async function proposeStraight(service: Service, entry: Entry): Promise<S
     ...(service.published ? [RECEIPT_NOTES.följ] : []),
   ];
   return { note: notes.join(' ') };
+}
+
+/** What comes after the reporter has stopped waiting is carried out all the same, where it can be. */
+function keepLater(service: Service, entry: Entry, proposed: ReturnType<typeof proposeEntry>): void {
+  console.error(`Ärende ${entry.id}: ärendearkivet svarar inte, och ingen vet om det är sparat`);
+  proposed.then(
+    (put) => (put === 'removed' ? true : keepContact(service, entry)),
+    () => {},
+  );
 }
 
 /** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */

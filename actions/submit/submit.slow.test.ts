@@ -112,9 +112,10 @@ describe('submitting a report', () => {
 
   it('gives a receipt when the store fails, and delivers later', async () => {
     const service = await testService();
+    const propose = () => Promise.reject(new Error('Karin är borta'));
     const broken: Service = {
       ...service,
-      store: { ...service.store, propose: () => Promise.reject(new Error('Karin är borta')) },
+      store: { ...service.store, read: async () => undefined, propose },
     };
     const { id, kod } = await taken(broken, exampleReport());
     expect(await service.store.waiting()).toEqual([]);
@@ -128,9 +129,10 @@ describe('submitting a report', () => {
 
   it('keeps what waits sealed: no word of the report is on disk', async () => {
     const service = await testService();
+    const propose = () => Promise.reject(new Error('borta'));
     const broken: Service = {
       ...service,
-      store: { ...service.store, propose: () => Promise.reject(new Error('borta')) },
+      store: { ...service.store, read: async () => undefined, propose },
     };
     const { id } = await taken(broken, exampleReport());
     const files = readdirSync(service.data, { recursive: true, withFileTypes: true }).filter((found) =>
@@ -241,7 +243,8 @@ describe('when the outbox is down', () => {
   it('refuses, and stores nothing, when the store is down too', async () => {
     const service = await testService();
     breakFolder(service, 'days');
-    const store = { ...service.store, propose: () => Promise.reject(new Error('borta')) };
+    const down = () => Promise.reject(new Error('borta'));
+    const store = { ...service.store, read: down, propose: down };
     expect(await submit({ ...service, store }, exampleReport(), {})).toMatchObject({
       ok: false,
       status: 503,
@@ -250,6 +253,29 @@ describe('when the outbox is down', () => {
     expect(await service.store.waiting()).toEqual([]);
     expect(await service.box.list('contacts')).toEqual([]);
   });
+});
+
+describe('when the outbox is down and the store is slow', () => {
+  it('says that nobody knows, keeps the contact details when the case lands, and takes it once', async () => {
+    const service = await testService();
+    const put = () => Promise.reject(new Error('borta'));
+    const { promise: gate, resolve } = Promise.withResolvers<void>();
+    const propose: Service['store']['propose'] = async (proposal) => {
+      await gate;
+      return service.store.propose(proposal);
+    };
+    const store = { ...service.store, read: (path: string) => service.store.read(path), propose };
+    const slow: Service = { ...service, outbox: { ...service.outbox, put }, store };
+    expect(await submit(slow, exampleReport(), { key: 'k' })).toMatchObject({
+      status: 503,
+      fel: [{ kod: 'oklart-om-sparad' }],
+    });
+    expect(await service.box.list('contacts')).toEqual([]);
+    resolve();
+    await expect.poll(() => service.box.list('contacts')).toHaveLength(1);
+    const { id } = await taken(service, exampleReport(), 'k');
+    expect(await service.store.waiting()).toEqual([id]);
+  }, 30_000);
 });
 
 describe('what identifies', () => {

@@ -94,6 +94,7 @@ export async function submit(
   if (put === undefined) {
     const straight = await proposeStraight(service, entry);
     if (straight === 'lost') return refusal(503, 'gar-inte-att-spara');
+    if (straight === 'unknown') return refusal(503, 'oklart-om-sparad');
     return straight === 'other-report' ? refusal(422, 'nyckel-anvand') : taken(straight.note);
   }
   if (typeof put === 'object')

@@ -137,6 +137,8 @@ export const REQUEST_TEXTS = {
   'fel-innehallstyp': 'Skicka rapporten som application/json.',
   'for-manga': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
   'gar-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
+  'oklart-om-sparad':
+    'Vi vet inte om rapporten hann sparas. Skicka den igen oförändrad med samma Idempotency-Key, så sparas den bara en gång. Skickade du ingen nyckel kan den sparas två gånger.',
   'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
 } as const;
 
