@@ -142,12 +142,31 @@ export const REQUEST_TEXTS = {
   'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
 } as const;
 
+/** What a person reads instead, who has no keys to choose: the review page sends the same one each time. */
+const PERSON_TEXTS: Partial<Record<string, string>> = {
+  'nyckel-anvand': 'Rapporten finns redan hos oss. Ring eller mejla koordinatorn om något ska ändras.',
+  'oklart-om-sparad':
+    'Vi vet inte om rapporten hann sparas. Skicka den igen utan att ändra något, så sparas den bara en gång. Texten finns kvar.',
+} satisfies Partial<Record<RequestCode, string>>;
+
+/** A fault of a whole request as a person reads it on the review page; others as they are. */
+export function personFault<Fault extends { kod: string; text: string }>(fault: Fault): Fault {
+  return { ...fault, text: PERSON_TEXTS[fault.kod] ?? fault.text };
+}
+
 /** What the receipt says beside the usual, when a report was kept but not all that goes with it. */
 export const RECEIPT_NOTES = {
   kontakt:
     'Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id.',
   följ: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
 } as const;
+
+/** What happens first, on the receipt. Who left no way to be reached is not told that the coordinator hears of them. */
+export function firstStepText(role: string, obs = ''): string {
+  return obs.includes(RECEIPT_NOTES.kontakt)
+    ? `${role} läser rapporten.`
+    : `${role} läser rapporten och hör av sig om något är oklart.`;
+}
 
 export type RequestCode = keyof typeof REQUEST_TEXTS;
 

@@ -6,7 +6,7 @@ import { sealTicket } from '../../actions/submit/ticket.ts';
 import type { Report } from '../../core/case/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { type FormValues, reportOfForm } from '../../core/report/form.ts';
-import { fieldText } from '../../core/texts/report.ts';
+import { fieldText, personFault } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
 
 const TOO_MANY = refusal(429, 'for-manga');
@@ -59,7 +59,7 @@ export function send(service: Service, request: Request, wait: number): Promise<
     if (wait > 0) return reviewed(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
     const result = await submit(service, body, key ? { key } : {});
-    if (!result.ok) return reviewed(values, report, warnings, result.fel, result.status);
+    if (!result.ok) return reviewed(values, report, warnings, result.fel.map(personFault), result.status);
     const ticket = sealTicket(service, { ...result.receipt, område: result.område });
     return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}` };
   });
