@@ -14,14 +14,18 @@ export interface Parts {
   now: () => number;
 }
 
-/** Proposes an entry's case, unless it has been removed: what was taken away must not come back, however it is sent. */
+/**
+ * Proposes an entry's case, unless it has been removed: what was taken away must not come back when it is tried again.
+ * One that `isNew` has not been tried, and is not looked for: that would be two calls more for each report.
+ */
 export async function proposeEntry(
   store: Store,
   entry: Entry,
   isSame: NonNullable<Proposal['isSame']>,
+  { isNew = false } = {},
 ): Promise<'created' | 'exists' | 'removed'> {
   const { id, key, text } = entry;
-  if ((await store.read(notePath(key))) !== undefined) return 'removed';
+  if (!isNew && (await store.read(notePath(key))) !== undefined) return 'removed';
   const path = `cases/${casePath(entry)}`;
   return store.propose({ id, path, text, message: `Ärende ${id}`, isSame });
 }
@@ -41,7 +45,7 @@ async function deliver(entry: Entry, { outbox, store }: Parts, isNew: boolean): 
     return found.split('\n').includes(receiptLine);
   };
   const { kontakt: _contact, ...receipted } = entry;
-  const proposed = await proposeEntry(store, entry, isSame);
+  const proposed = await proposeEntry(store, entry, isSame, { isNew });
   if (isOther) return 'other';
   await outbox.done(proposed === 'removed' ? receipted : entry);
   return 'done';
