@@ -74,10 +74,10 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
 if (import.meta.main) {
   try {
     const { url, close } = await start();
-    console.log(`Skav är igång: ${url}`);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void close().then(() => process.exit(0)));
     }
+    console.log(`Skav är igång: ${url}`);
   } catch (error) {
     console.error(startError(error));
     process.exitCode = 1;
