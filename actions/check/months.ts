@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCaseId } from '../../core/receipt.ts';
 import { isMissing } from '../durable.ts';
 
 /** The months below the year folders, in order, and what lies among them without being one. */
@@ -35,8 +36,8 @@ function holdsFile(folder: string): boolean {
 
 /** Whether the file of a case lies in one of the months of its year. What is no id is no case. */
 export function holdsCase(folder: string, id: string): boolean {
-  const year = /^[A-Z]{2,6}-(\d{4})-[0-9A-Z]{8}$/.exec(id)?.[1];
-  if (year === undefined) return false;
+  if (!isCaseId(id)) return false;
+  const year = id.split('-')[1] ?? '';
   return Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).some((month) =>
     existsSync(join(folder, year, month, `${id}.yaml`)),
   );
