@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts';
 import { known } from '../charts/cell.ts';
 import { ALONE } from '../field.ts';
 import { cellAt } from '../release/dataset.ts';
@@ -13,7 +14,7 @@ import { codesOf, comparable, type Edition, numberOf, tableOf, totalOf } from '.
 /** What the numbers say, in a few sentences. None of them is written by hand. */
 export function highlights(edition: Edition, before: Edition | undefined): string[] {
   const total = known(totalOf(edition));
-  if (total === undefined) return ['Antalet ärenden är för litet för att visas.'];
+  if (total === undefined) return [`Antalet ärenden ${whyHidden(totalOf(edition))}.`];
   const earlier = comparable(edition, before) ? known(totalOf(before)) : undefined;
   const period = edition.period.namn;
   const change =
@@ -36,7 +37,14 @@ function alone(edition: Edition, before: Edition | undefined): string {
   const { namn } = before.period;
   if (!comparable(edition, before))
     return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
-  return `Antalet under ${namn} är för litet för att visas, så perioderna kan inte jämföras.`;
+  return `Antalet under ${namn} ${whyHidden(totalOf(before))}, så perioderna kan inte jämföras.`;
+}
+
+/** A small number is hidden for its own sake, another one because a small one could be reckoned out from it. */
+function whyHidden(cell: Cell): string {
+  return String(cell).startsWith('<')
+    ? 'är för litet för att visas'
+    : 'visas inte, för att ett mindre tal annars går att räkna fram';
 }
 
 function answered(edition: Edition): string {

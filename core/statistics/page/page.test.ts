@@ -92,6 +92,13 @@ describe('a page with little to show', () => {
     expect(markup).not.toContain('%');
   });
 
+  it('of a period that is hidden for another’s sake does not call it small', () => {
+    const markup = text(page(editionOf('2026-T2')));
+    expect(markup).toContain('Antalet ärenden visas inte, för att ett mindre tal annars går att räkna fram.');
+    expect(markup).toContain('≥5');
+    expect(markup).not.toContain('för litet');
+  });
+
   it('without the year before says that there is nothing to compare with', () => {
     const alone = text(statisticsPage(editionOf('2025'), undefined, place).text);
     expect(alone).toContain('Det finns ingen tidigare period att jämföra med.');
