@@ -20,6 +20,12 @@ export function misused(text: string, help: string): 2 {
   return 2;
 }
 
+/** Says why a command that is written right was not carried out. Gives the exit code. */
+export function refused(text: string): 1 {
+  console.error(text);
+  return 1;
+}
+
 /** The first option that strict reading would throw at. */
 function misread(args: readonly string[], options: Options): string | undefined {
   const { tokens } = parseArgs({

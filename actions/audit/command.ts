@@ -5,7 +5,7 @@ import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { misused, readArgs } from '../args.ts';
+import { misused, readArgs, refused } from '../args.ts';
 import { HEAD, RELEASES, readReleases } from '../release/read.ts';
 import { loadSolver } from '../solver.ts';
 
@@ -27,10 +27,10 @@ export async function run(args: string[]): Promise<number> {
   const [folder] = parsed.positionals;
   if (folder === undefined || parsed.positionals.length > 1) return misused(TEXTS.folder, HELP);
   const elsewhere = misplaced(folder);
-  if (elsewhere !== undefined) return refuse(elsewhere);
+  if (elsewhere !== undefined) return refused(elsewhere);
   try {
     const releases = readReleases(folder);
-    if (releases.length === 0) return refuse(TEXTS.none);
+    if (releases.length === 0) return refused(TEXTS.none);
     const found = audit(
       releases.flatMap(({ datasets }) => datasets),
       await loadSolver(),
@@ -45,8 +45,8 @@ export async function run(args: string[]): Promise<number> {
     }
     return found.godkänd ? 0 : 1;
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.message);
-    if (error instanceof Disagreement || error instanceof Contradiction) return refuse(TEXTS.contradiction);
+    if (error instanceof Refusal) return refused(error.message);
+    if (error instanceof Disagreement || error instanceof Contradiction) return refused(TEXTS.contradiction);
     throw error;
   }
 }
@@ -56,9 +56,4 @@ function misplaced(folder: string): string | undefined {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return TEXTS.missing;
   if (existsSync(join(folder, HEAD))) return TEXTS.below(join(folder, '..'));
   return existsSync(join(folder, RELEASES)) ? TEXTS.above(join(folder, RELEASES)) : undefined;
-}
-
-function refuse(text: string): number {
-  console.error(text);
-  return 1;
 }

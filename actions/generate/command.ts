@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { misused, readArgs } from '../args.ts';
+import { misused, readArgs, refused } from '../args.ts';
 import { requireAssociation } from '../association/kept.ts';
 import { settings } from '../settings.ts';
 import { PROFILES, type Profile, writeProfile } from './profile.ts';
@@ -31,6 +31,7 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const { profile, out } = parsed.values;
   const wrong = (code: keyof typeof TEXTS) => misused(TEXTS[code], HELP);
+  const refuse = (code: keyof typeof TEXTS) => refused(TEXTS[code]);
   if (!isProfile(profile)) return wrong('profile');
   if (out === undefined || out === '') return wrong('out');
   if (parsed.positionals.length > 0) return wrong('extra');
@@ -74,9 +75,4 @@ function wholeNumber(
   if (text === undefined) return otherwise;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
   return number >= least && number <= most ? number : undefined;
-}
-
-function refuse(code: keyof typeof TEXTS): number {
-  console.error(TEXTS[code]);
-  return 1;
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
-import { misused, readArgs } from '../args.ts';
+import { misused, readArgs, refused } from '../args.ts';
 import { settings } from '../settings.ts';
 import { findBrowser } from './browser.ts';
 import { boardDocument, editionsFor, releasedPeriods } from './document.ts';
@@ -40,19 +40,19 @@ export async function run(args: string[]): Promise<number> {
       return misused(TEXTS['no-period'](releasedPeriods(folder)), HELP);
     const editions = await editionsFor(folder, period, profil);
     if (!editions)
-      return refuse(profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)));
+      return refused(profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)));
     if (pdf === undefined || pdf === '') return misused(TEXTS['no-file'], HELP);
-    if (!canWrite(resolve(pdf))) return refuse(TEXTS.unwritable);
+    if (!canWrite(resolve(pdf))) return refused(TEXTS.unwritable);
     const browser = findBrowser();
-    if (browser === undefined) return refuse(TEXTS['no-browser']);
+    if (browser === undefined) return refused(TEXTS['no-browser']);
     const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
     await writeFile(resolve(pdf), document);
     const pages = pagesOf(document);
     console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
     return 0;
   } catch (error) {
-    if (error instanceof NotPrinted) return refuse(TEXTS['not-printed']);
-    if (error instanceof Refusal) return refuse(error.message);
+    if (error instanceof NotPrinted) return refused(TEXTS['not-printed']);
+    if (error instanceof Refusal) return refused(error.message);
     throw error;
   }
 }
@@ -65,9 +65,4 @@ function canWrite(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function refuse(text: string): number {
-  console.error(text);
-  return 1;
 }
