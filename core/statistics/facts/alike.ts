@@ -11,6 +11,8 @@ export interface Alike {
   firstFrom: (file: Case, day: string) => string | undefined;
   /** The days that cases about the same thing came in, this one's too, each case once. */
   days: (file: Case) => readonly string[];
+  /** The day of the first case of all: before that nothing was reported. Undefined when there is none. */
+  since: string | undefined;
 }
 
 /** Finds cases about the same thing among those at the lock. Other kinds (övrigt) are not a kind. */
@@ -33,6 +35,7 @@ export function alikeAmong(files: readonly Case[]): Alike {
   const known = new Map<string, readonly string[]>();
   const daysOf = (all: readonly Case[]) => [...new Set(all)].map(({ mottagen }) => mottagen);
   return {
+    since: inOrder[0]?.mottagen,
     known: (file) => links.has(file.id) || kindsOf(file).length > 0,
     firstFrom: (file, day) => {
       const found = [

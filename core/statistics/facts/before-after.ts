@@ -39,9 +39,9 @@ export const beforeAfterField: SourceField = field(
 /** What was reported about the same thing before and after a measure, or undefined when a year is missing on one side. */
 export function effectAround(
   { nr, genomförd }: DoneMeasure,
-  { file, lock, alike, since }: Pick<Moment, 'file' | 'lock' | 'alike' | 'since'>,
+  { file, lock, alike }: Pick<Moment, 'file' | 'lock' | 'alike'>,
 ): Effect | undefined {
-  const from = monthNumber(since);
+  const from = monthNumber(alike.since ?? lock);
   // A month that the lock falls in the middle of is not whole.
   const months = new Array<number>(Math.max(0, monthNumber(addDays(lock, 1)) - from)).fill(0);
   const decided = file.historik.find(({ händelse, till }) => händelse === 'åtgärd' && till === nr)?.datum;

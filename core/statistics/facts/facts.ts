@@ -36,10 +36,9 @@ export function factsOf(
 ): Facts[] {
   const files = cases.flatMap((file) => asOf(file, lock) ?? []);
   const alike = alikeAmong(files);
-  const since = files.reduce((first, { mottagen }) => (mottagen < first ? mottagen : first), lock);
   return files.map((file) => {
     const koder: Record<string, readonly string[]> = {};
-    const moment = { file, lock, routine, alike, since, koder };
+    const moment = { file, lock, routine, alike, koder };
     for (const each of fields) koder[each.id] = each.of(moment);
     return { månad: file.mottagen.slice(0, 7), händelser: file.rapport.händelser, koder };
   });

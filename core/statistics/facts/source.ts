@@ -10,8 +10,6 @@ export interface Moment {
   lock: string;
   routine: Routine;
   alike: Alike;
-  /** The day of the first case of all: before that nothing was reported. */
-  since: string;
   /** The codes of the fields that were read before. */
   koder: Readonly<Record<string, readonly string[]>>;
 }

@@ -63,11 +63,10 @@ const followed = (all: readonly Duration[]): number =>
 
 /** Of all cases and not only the period's own: a year after is needed, and few measures of the period have had it. */
 function compared(files: readonly Case[], alike: Alike, lock: string, routine: Routine): string[] {
-  const since = files.reduce((first, { mottagen }) => (mottagen < first ? mottagen : first), lock);
   return files
     .flatMap((file) => {
       const measure = carriedOut(file, routine).at(-1);
-      const effect = measure && effectAround(measure, { file, lock, alike, since });
+      const effect = measure && effectAround(measure, { file, lock, alike });
       return measure && effect && isEnough(effect) ? [{ id: file.id, measure, effect }] : [];
     })
     .toSorted((a, b) => (a.measure.genomförd < b.measure.genomförd ? 1 : -1))
