@@ -1,6 +1,6 @@
 import { addDays } from '../../date.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
-import { type Effect, effectOf, isEnough } from '../uncertainty/effect.ts';
+import { type Effect, effectOf, isEnough, MONTHS_AFTER } from '../uncertainty/effect.ts';
 import { beyondChance } from '../uncertainty/rate-ratio.ts';
 import { carriedOut, type DoneMeasure } from './measures.ts';
 import { field, type Moment, type SourceField } from './source.ts';
@@ -55,9 +55,9 @@ export function effectAround(
   return effectOf(months, place);
 }
 
-/** The month of the measure, one in which it cannot work yet, and twelve more. */
+/** Whether everything that is compared after it had been reported at the lock. */
 function hasYearAfter({ genomförd }: DoneMeasure, lock: string): boolean {
-  return monthNumber(genomförd) + 14 <= monthNumber(addDays(lock, 1));
+  return monthNumber(genomförd) + MONTHS_AFTER <= monthNumber(addDays(lock, 1));
 }
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

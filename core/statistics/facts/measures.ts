@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { nothingCodes } from '../../routine/nothing.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
@@ -20,8 +21,7 @@ export function isPlanned(file: Case, routine: Routine): boolean {
   );
 }
 
-/** A kind of measure that needs a text is one that does nothing. */
-function doing({ hantering }: Case, { kodlistor: { åtgärd } }: Routine): Measure[] {
-  const nothing = åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
+function doing({ hantering }: Case, routine: Routine): Measure[] {
+  const nothing = nothingCodes(routine);
   return (hantering.åtgärder ?? []).filter(({ typ }) => !nothing.includes(typ));
 }

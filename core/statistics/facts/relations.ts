@@ -1,3 +1,4 @@
+import { nothingCodes } from '../../routine/nothing.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
@@ -142,13 +143,12 @@ function again(fields: readonly Field[]): Relation[] {
 }
 
 /** What contradicts what: each is at most as common as the codes that it is between. */
-function contradictions(fields: readonly Field[], { kodlistor: { åtgärd } }: Routine): Relation[] {
-  const own = åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
+function contradictions(fields: readonly Field[], routine: Routine): Relation[] {
   const person = fields.find(({ id }) => id === 'konsekvens-person')?.codes.map(({ kod }) => kod) ?? [];
   const among = (id: string, codes: readonly string[], ...of: string[]): Relation[] =>
     codes.length > 0 ? [atMost('motsagelser', of, [id, [...codes]])] : [];
   return [
-    ...among('atgard', own, 'ingen-atgard'),
+    ...among('atgard', nothingCodes(routine), 'ingen-atgard'),
     ...among('allvarlighetsgrad', ['mycket-allvarlig'], 'ingen-konsekvens'),
     ...among('konsekvens-person', person.filter(isNoConsequence), 'ingen-konsekvens'),
     ...among('orsak', ['rutin-foljs-ej'], 'foljsamhet'),

@@ -8,6 +8,9 @@ const TRIGGER = 2;
 /** Months after the measure before it can be expected to work. */
 const WASH_IN = 1;
 
+/** From the month of the measure to the end of the last one that is compared. */
+export const MONTHS_AFTER = 1 + WASH_IN + COMPARED;
+
 /** What came before and after a measure, and how the two compare. */
 export interface Effect {
   before: number;
