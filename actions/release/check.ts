@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fieldsOf } from '../../core/statistics/facts/facts.ts';
 import { readPlan } from '../../core/statistics/plan/plan.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { type FileFault, type LoadedAssociation, loadAssociation } from '../association/load.ts';
+import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
+import type { FileFault, LoadedAssociation } from '../association/load.ts';
 import { readText } from '../text-file.ts';
 import { RELEASES, readReleases } from './read.ts';
 import { PLAN } from './release.ts';
@@ -12,18 +13,17 @@ import { PLAN } from './release.ts';
  * What is wrong with a folder's table plan and its releases: the chain, every checksum, and that each was approved when
  * it was made. Whether a number can be found out is a longer question, for `skav audit`.
  */
-export async function releaseFaults(folder: string, loaded?: LoadedAssociation): Promise<FileFault[]> {
+export async function releaseFaults(
+  folder: string,
+  { association, routines }: LoadedAssociation,
+): Promise<FileFault[]> {
   const faults: FileFault[] = [];
   const at = (file: string, code: string, text: string) =>
     faults.push({ file, code, line: 1, column: 1, text });
   try {
     for (const { release } of readReleases(join(folder, RELEASES)))
       if (!release.granskning.godkänd)
-        at(
-          `${RELEASES}/${release.id}`,
-          'release-unaudited',
-          'Publiceringen är inte godkänd i granskningen. Ta bort den.',
-        );
+        at(`${RELEASES}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     at(RELEASES, error.code, error.message);
@@ -31,7 +31,6 @@ export async function releaseFaults(folder: string, loaded?: LoadedAssociation):
   if (!existsSync(join(folder, PLAN))) return faults;
   const text = readText(join(folder, PLAN));
   if ('fault' in text) return [...faults, { file: PLAN, ...text.fault }];
-  const { association, routines } = loaded ?? (await loadAssociation(folder));
   const routine = association && routines[association.rutin];
   const fields = association && routine ? fieldsOf({ association, routine }).map(({ id }) => id) : undefined;
   return [...faults, ...readPlan(text.text, fields).faults.map((fault) => ({ file: PLAN, ...fault }))];

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { loadAssociation } from '../association/load.ts';
 import { EXAMPLE, temporaryFolder } from '../testing.ts';
 import { releaseFaults } from './check.ts';
 import { readReleases } from './read.ts';
@@ -77,7 +78,7 @@ describe('refuses', () => {
   it('a changed, a missing and a broken earlier release, also in skav check', async () => {
     const both = async () => [
       await refused({ period: '2026-T3', today: '2027-02-15' }),
-      (await releaseFaults(folder)).map((fault) => fault.code),
+      (await releaseFaults(folder, await loadAssociation(folder))).map((fault) => fault.code),
     ];
     appendFileSync(join(releases(), '2025/orsak.csv'), ' ');
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
@@ -130,6 +131,6 @@ it('leaves what was released as it is, whatever is done to a case', async () => 
   });
   await writeRelease(folder, made);
   expect(readFileSync(join(releases(), '2025/orsak.json'), 'utf8')).toBe(before);
-  expect(await releaseFaults(folder)).toEqual([]);
+  expect(await releaseFaults(folder, await loadAssociation(folder))).toEqual([]);
   expect(existsSync(join(releases(), '.2025-rattad-1'))).toBe(false);
 });

@@ -33,6 +33,7 @@ export const RELEASE_TEXTS = {
   'release-missing': 'En publicering saknas i kedjan. Återställ den ur git, eller hämta filerna igen:',
   'release-unreadable':
     'En fil i en publicering går inte att läsa. Återställ den ur git, eller hämta filerna igen:',
+  'release-unaudited': 'Publiceringen är inte godkänd i granskningen. Ta bort den.',
   'release-late': 'Låsdagen ligger före låsdagen i en tidigare publicering. Välj en senare dag.',
   'cases-faulty': 'Ärendena har fel. Kör skav check och rätta dem först.',
   'plan-missing': 'Förbundet har ingen tabellplan. Lägg filen tabellplan.yaml i mappen.',
