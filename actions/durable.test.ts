@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workspace } from '../testing/local-store.ts';
 import { syncFolder, unique, writeDurably } from './durable.ts';
-import { workspace } from './store/local/testing.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {

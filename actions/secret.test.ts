@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/service.ts';
 import { derive, openSecret } from './secret.ts';
-import { temporaryFolder } from './testing.ts';
 
 it('is made once, also by many at the same time, and readable by its owner only', async () => {
   const data = join(temporaryFolder(), 'data');

@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { casePath } from '../core/case/case.ts';
-import { exampleCase } from '../core/case/example.ts';
 import { writeCase } from '../core/case/write.ts';
 import { detect } from '../core/deid/detect.ts';
 import { base32 } from '../core/receipt.ts';
+import { exampleCase } from '../testing/case/example.ts';
 import { median, processorTime } from './processor.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openGitHubStore } from '../actions/store/github.ts';
-import { startGitHub } from '../actions/testing/github/github.ts';
+import { startGitHub } from '../testing/github/github.ts';
 
 const { values } = parseArgs({
   options: {

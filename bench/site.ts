@@ -9,9 +9,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { casePath } from '../core/case/case.ts';
-import { exampleCase } from '../core/case/example.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
+import { exampleCase } from '../testing/case/example.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [count = 5000, rounds = 2] = process.argv.slice(2).map(Number);

@@ -19,9 +19,9 @@ import { newMemory } from '../actions/sweep/facts.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
 import { type Case, casePath } from '../core/case/case.ts';
-import { exampleCase } from '../core/case/example.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
+import { exampleCase } from '../testing/case/example.ts';
 import { median, processorTime } from './processor.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -6,7 +6,7 @@ import { BlobsServer } from '@netlify/blobs/server';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { expect, test } from '@playwright/test';
 import { HEADERS } from '../actions/serve/headers.ts';
-import { exampleReport } from '../actions/testing-report.ts';
+import { exampleReport } from '../testing/report.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 

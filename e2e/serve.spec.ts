@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { exampleReport } from '../actions/testing-report.ts';
+import { exampleReport } from '../testing/report.ts';
 
 interface Receipt {
   id: string;

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
+import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { sha256 } from '../release/read.ts';
-import { EXAMPLE, temporaryFolder } from '../testing.ts';
 import { run } from './command.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOXES } from './testing-boxes.ts';
+import { BOXES } from '../../testing/boxes.ts';
 
 describe.each(Object.entries(BOXES))('a box of %s', (_name, open) => {
   it('keeps a text until it is removed, and gives it to everyone', async () => {

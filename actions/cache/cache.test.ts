@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import { digest, openCache } from './cache.ts';
 
 const value = { månad: '2026/11', faults: [1, 2] };

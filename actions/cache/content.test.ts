@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../testing.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import { contentDigest } from './content.ts';
 
 const PARTS = ['releases', 'tabellplan.yaml'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import { isBlob } from './blob.ts';
 import { type Cache, openCache } from './cache.ts';
 import { type MonthFile, monthFacts } from './month.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../testing.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import { codeVersion } from './version.ts';
 
 /** A project with one file of each kind. */
@@ -37,7 +37,7 @@ it.each([
 it('is the same wherever the project lies, and for tests and what they read', () => {
   const { root, write } = project();
   const before = codeVersion(root);
-  for (const file of ['core/case/rules.test.ts', 'core/deid/testdata/x.json', 'actions/testing.ts'])
+  for (const file of ['core/case/rules.test.ts', 'core/deid/testdata/x.json', 'testing/service.ts'])
     write(file, '2');
   expect(codeVersion(root)).toBe(before);
   const copy = temporaryFolder();

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { associationRepository } from '../../testing/repository.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import { folderCache } from '../association/kept.ts';
 import { type Cache, NO_CACHE } from '../cache/cache.ts';
-import { temporaryFolder } from '../testing.ts';
 import { besideFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
-import { associationRepository } from './testing-repository.ts';
 
 const repository = associationRepository();
 const { git, write, remove, commit, folder, root } = repository;

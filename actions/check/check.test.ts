@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
-import { associationFolder, EXAMPLE, temporaryFolder } from '../testing.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { associationFolder, EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 import { checkCorpus } from './corpus.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { associationRepository } from '../../testing/repository.ts';
 import { checkRange, UnknownRange } from './range.ts';
-import { associationRepository } from './testing-repository.ts';
 
 const repository = associationRepository();
 const { git, write, remove, commit, folder, root } = repository;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
 import { follow } from '../follow/follow.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import { associationFolder, exampleReport, testService } from '../testing.ts';
 import { run } from './command.ts';
 import { doOrders } from './do.ts';
 

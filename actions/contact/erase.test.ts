@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
+import { exampleReport, testService } from '../../testing/service.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import { exampleReport, testService } from '../testing.ts';
 import { eraseContacts } from './erase.ts';
 import { keepMessage } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deskForEach } from '../testing/github/desk.ts';
-import { associationFolder } from '../testing.ts';
+import { deskForEach } from '../../testing/github/desk.ts';
+import { associationFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 
 const desk = deskForEach({ '.github/workflows/sweep.yml': 'name: genomgång\n' });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { exampleReport, testService } from '../../testing/service.ts';
 import { accept } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
-import { exampleReport, testService } from '../testing.ts';
 import { follow } from './follow.ts';
 
 describe('following a case', () => {

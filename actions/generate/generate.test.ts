@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { main } from '../skav.ts';
-import { EXAMPLE, temporaryFolder } from '../testing.ts';
 
 async function generate(...args: string[]): Promise<{ code: number; said: string }> {
   const said: string[] = [];

@@ -2,10 +2,10 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { associationSizes } from '../../core/generate/forbund.ts';
+import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { requireAssociation } from '../association/kept.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { checkFile } from '../check/file.ts';
-import { EXAMPLE, temporaryFolder } from '../testing.ts';
 import { writeProfile } from './profile.ts';
 
 const source = { source: EXAMPLE, ...(await requireAssociation(EXAMPLE)) };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Case, casePath } from '../../core/case/case.ts';
-import { exampleCase } from '../../core/case/example.ts';
 import { writeCase } from '../../core/case/write.ts';
-import type { JobRun } from '../testing/github/runner/job.ts';
-import { printed, type World, world } from '../testing/github/runner/world.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import type { JobRun } from '../../testing/github/runner/job.ts';
+import { printed, type World, world } from '../../testing/github/runner/world.ts';
 
 const pathOf = (id: string) => `cases/${casePath({ id, mottagen: '2026-11-21' })}`;
 const caseOf = (id: string, changes: Partial<Case> = {}) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
+import { printed, type World, world } from '../../testing/github/runner/world.ts';
+import { exampleReport, testService } from '../../testing/service.ts';
 import { follow } from '../follow/follow.ts';
 import { describer } from '../store/github/describe.ts';
 import { openGitHubStore } from '../store/github.ts';
 import { submit } from '../submit/submit.ts';
-import { printed, type World, world } from '../testing/github/runner/world.ts';
-import { exampleReport, testService } from '../testing.ts';
 
 const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
   runs

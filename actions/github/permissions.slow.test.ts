@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { printed, world } from '../testing/github/runner/world.ts';
-import { AREAS, makeLabels, mergedCase, PATH, waitingText } from './testing.ts';
+import { printed, world } from '../../testing/github/runner/world.ts';
+import { AREAS, makeLabels, mergedCase, PATH, waitingText } from '../../testing/workflows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 const OURS = ['check', 'command', 'accept', 'sweep'] as const;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entry, outboxOn } from '../../testing/outbox.ts';
+import { temporaryFolder, testService } from '../../testing/service.ts';
 import { directoryBox } from '../box/directory.ts';
 import { StoreError } from '../store/errors.ts';
 import { notePath } from '../store/names.ts';
 import { noStore } from '../store/none.ts';
 import type { Store } from '../store/store.ts';
-import { temporaryFolder, testService } from '../testing.ts';
 import { drain, tryDeliver } from './drain.ts';
 import { failureOf } from './failure.ts';
-import { entry, outboxOn } from './testing-outbox.ts';
 
 const path = `cases/2026/11/${entry().id}.yaml`;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BOXES } from '../../testing/boxes.ts';
+import { entry, outboxOn, SECRET } from '../../testing/outbox.ts';
+import { temporaryFolder } from '../../testing/service.ts';
 import type { Box } from '../box/box.ts';
 import { directoryBox } from '../box/directory.ts';
-import { BOXES } from '../box/testing-boxes.ts';
-import { temporaryFolder } from '../testing.ts';
 import { health } from './health.ts';
-import { entry, outboxOn, SECRET } from './testing-outbox.ts';
 import { clearReceipts, release, retry } from './tidy.ts';
 
 const FAILED = { isRefusal: false, wait: 0, stopsAll: false };

@@ -9,7 +9,7 @@ const FOLDER = ['*.yaml', '{routines,resultat}/*.md'];
 /** Everything that the service and the association say themselves. */
 export function ownTexts(root: string, cases: string): string[] {
   const read = (cwd: string, patterns: string[]) =>
-    globSync(patterns, { cwd, exclude: ['**/*.test.ts', '**/example.ts'] }).map((path) =>
+    globSync(patterns, { cwd, exclude: ['**/*.test.ts'] }).map((path) =>
       readFileSync(join(cwd, path), 'utf8'),
     );
   return [...read(root, SOURCES), ...read(cases, FOLDER)];

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
 import { indexFile } from '../../core/statistics/opendata/index-file.ts';
+import { EXAMPLE, exampleReport, temporaryFolder, testService } from '../../testing/service.ts';
 import { doOrders } from '../command/do.ts';
 import { follow, followMissed } from '../follow/follow.ts';
 import { publishedStatus } from '../follow/published.ts';
@@ -12,7 +13,6 @@ import { RELEASES, readReleases } from '../release/read.ts';
 import { accept, reject } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import { EXAMPLE, exampleReport, temporaryFolder, testService } from '../testing.ts';
 import { publish } from './publish.ts';
 
 /** What a build leaves, as far as it matters: a page, a function, the released files. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { MAKE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import { associationFolder } from '../testing.ts';
+import { associationFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 
 it('skav release says what it would make, and what it needs', async () => {

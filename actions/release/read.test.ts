@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE, temporaryFolder } from '../testing.ts';
+import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { RELEASES, readReleases, sha256 } from './read.ts';
 
 let folder = '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import { associationFolder, EXAMPLE, temporaryFolder } from '../testing.ts';
+import { associationFolder, EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 import { releasedPeriods } from './document.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { proposal } from './local/testing.ts';
+import { proposal } from '../../testing/local-store.ts';
+import { githubSpace, localSpace, type StoreSpace } from '../../testing/stores.ts';
 import type { Store } from './store.ts';
-import { githubSpace, localSpace, type StoreSpace } from './testing-spaces.ts';
 
 const id = 'EX-2026-7K3MQ9TB';
 const path = `cases/2026/11/${id}.yaml`;

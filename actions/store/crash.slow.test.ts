@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fsck, git, proposal, removal, startWriter, workspace } from './local/testing.ts';
+import { fsck, git, proposal, removal, startWriter, workspace } from '../../testing/local-store.ts';
 import { openLocalStore } from './local.ts';
 
 let space: ReturnType<typeof workspace>;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fsck, git, proposal, workspace } from './local/testing.ts';
+import { fsck, git, proposal, workspace } from '../../testing/local-store.ts';
 import { openLocalStore } from './local.ts';
 import type { Store } from './store.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { exampleReport } from '../../testing/report.ts';
+import { associationFolder, temporaryFolder } from '../../testing/service.ts';
+import { NOON, startSite } from '../../testing/site.ts';
 import { openService } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import { associationFolder, temporaryFolder } from '../testing.ts';
-import { exampleReport } from '../testing-report.ts';
 import { heal } from './github/heal.ts';
-import { NOON, startSite } from './github/testing.ts';
 import { openHub } from './open-hub.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fsck, git, proposal, startWriter, workspace } from './local/testing.ts';
+import { fsck, git, proposal, startWriter, workspace } from '../../testing/local-store.ts';
 import { openLocalStore } from './local.ts';
 
 let space: ReturnType<typeof workspace>;

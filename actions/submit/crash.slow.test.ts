@@ -5,18 +5,22 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
+import { associationFolder, temporaryFolder } from '../../testing/service.ts';
 import { follow } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import { openService } from '../service.ts';
-import { associationFolder, temporaryFolder } from '../testing.ts';
 
 const ROUNDS = 12;
 
 /** Starts a writer, lets it work for a while, kills it in the middle, and gives every receipt it showed. */
 async function killedWriter(cases: string, data: string, after: number): Promise<[string, string][]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'testing-writer.ts'), cases, data], {
-    env: { ...process.env, SKAV_DYGNSTAK: '1000000' },
-  });
+  const writer = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../../testing/submit-writer.ts'), cases, data],
+    {
+      env: { ...process.env, SKAV_DYGNSTAK: '1000000' },
+    },
+  );
   let shown = '';
   let failed = '';
   writer.stdout.on('data', (chunk: Buffer) => {

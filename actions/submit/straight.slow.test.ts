@@ -2,13 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
+import { exampleReport, testService } from '../../testing/service.ts';
+import { taken } from '../../testing/submit.ts';
 import { doOrders } from '../command/do.ts';
 import { follow } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import type { Service } from '../service.ts';
-import { exampleReport, testService } from '../testing.ts';
 import { submit } from './submit.ts';
-import { taken } from './testing.ts';
 
 describe('when the outbox is down', () => {
   /** A file where a folder should be, so that nothing can be written below it. */

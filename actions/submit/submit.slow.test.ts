@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { EXAMPLE, exampleReport, testService } from '../../testing/service.ts';
+import { taken } from '../../testing/submit.ts';
 import { openSealed, readIdentities } from '../contact/sealed.ts';
 import { follow } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { release } from '../outbox/tidy.ts';
 import type { Service } from '../service.ts';
-import { EXAMPLE, exampleReport, testService } from '../testing.ts';
 import { apiSubmit } from './request.ts';
 import { submit } from './submit.ts';
-import { taken } from './testing.ts';
 import { openTicket, sealTicket } from './ticket.ts';
 
 const git = (data: string, ...args: string[]) =>

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
 import { openService } from '../service.ts';
-import { EXAMPLE, temporaryFolder } from '../testing.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
 
@@ -13,7 +13,7 @@ const ROUNDS = 5;
 
 /** Sweeps day after day from a day in a process of its own, kills it in the middle, and gives the day it came to. */
 async function killedSweeper(data: string, first: string, after: number): Promise<string> {
-  const script = join(import.meta.dirname, 'testing-sweeper.ts');
+  const script = join(import.meta.dirname, '../../testing/sweeper.ts');
   const sweeper = spawn(process.execPath, [script, EXAMPLE, data, first]);
   let shown = '';
   let failed = '';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { exampleReport, testService } from '../../testing/service.ts';
 import { accept } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
-import { exampleReport, testService } from '../testing.ts';
 import { sweepHourly } from './hourly.ts';
 
 it('sweeps at once, and again, with the day it then is', async () => {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
 import { folderCache, requireAssociation } from '../association/kept.ts';
 import { doOrders } from '../command/do.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import { associationFolder, exampleReport, testService } from '../testing.ts';
 import type { Channel } from './channel.ts';
 import { run } from './command.ts';
 import { type Memory, newMemory } from './facts.ts';

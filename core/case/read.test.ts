@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
-import { exampleRoutine } from '../requirements/routines.ts';
-import { exampleCase } from './example.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import { readCase } from './read.ts';
 import { writeCase } from './write.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRoutine } from '../requirements/routines.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import type { Case } from './case.ts';
-import { exampleCase } from './example.ts';
 import { statusOf } from './status.ts';
 
 const routine = exampleRoutine('hoglandet');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
-import { caseArbitrary } from './arbitrary.ts';
+import { caseArbitrary } from '../../testing/case/arbitrary.ts';
+import { exampleCase } from '../../testing/case/example.ts';
 import type { Case } from './case.ts';
 import { editCase } from './edit.ts';
-import { exampleCase } from './example.ts';
 import { readCanonical } from './fast.ts';
 import { CASE_KEYS } from './layout.ts';
 import { readCase } from './read.ts';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
 import type { Case } from '../case/case.ts';
-import { exampleCase } from '../case/example.ts';
 import { identifiers } from '../case/identifiers.ts';
 import { readCase } from '../case/read.ts';
 import { carryOutOrders } from '../order/carry-out.ts';
 import { allowedWords } from '../report/allow.ts';
-import { exampleAssociation, exampleRoutine } from '../requirements/routines.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import { fittingOrders } from './fitting.ts';
 import { type Live, liveComment } from './live.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from './testing.ts';
+import { found } from '../../testing/deid.ts';
 
 test.each([
   '070-174 06 05',

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unmark } from '../../testing/deid.ts';
 import { detect } from './detect.ts';
 import { LONGEST_TEXT } from './detector.ts';
 import { evaluate } from './evaluate.ts';
-import { unmark } from './testing.ts';
 
 const read = (file: string) =>
   readFileSync(path.join(import.meta.dirname, 'testdata', file), 'utf8')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { unmark } from '../../testing/deid.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { share } from './interval.ts';
-import { unmark } from './testing.ts';
 
 const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({
   start,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { found } from '../../testing/deid.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { detect } from './detect.ts';
 import { createDetector } from './detector.ts';
 import { readLexicon } from './lexicon.ts';
-import { found } from './testing.ts';
 
 test.each([
   ['Vi pratade med Siv om insatsen.', 'Siv'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { inventedNumber } from '../../testing/deid.ts';
 import { randomFrom } from '../generate/random.ts';
 import { detect } from './detect.ts';
-import { inventedNumber } from './testing.ts';
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7f6, 0xe50, 0x1040];
 const SEPARATORS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { found } from '../../testing/deid.ts';
 import { detect } from './detect.ts';
-import { found } from './testing.ts';
 
 test.each([
   '19410312-9815',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../../actions/release/testing.ts';
+import { source } from '../../testing/release.ts';
 import { associationCases, associationSizes } from './forbund.ts';
 
 describe('the sizes of eighty associations', () => {

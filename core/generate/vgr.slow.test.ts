@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssociation } from '../../actions/association/load.ts';
 import { sha256 } from '../../actions/release/read.ts';
-import { makeRelease, plan, solver } from '../../actions/release/testing.ts';
+import { makeRelease, plan, solver } from '../../testing/release.ts';
 import { count, placeOf } from '../statistics/count.ts';
 import { factsOf, fieldsOf } from '../statistics/facts/facts.ts';
 import { contradictions } from '../statistics/page/claims.ts';

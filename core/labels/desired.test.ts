@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleCase } from '../case/example.ts';
+import { exampleCase } from '../../testing/case/example.ts';
 import type { Clock, ClockState } from '../routine/clock/clocks.ts';
 import { desiredLabels, labelSteps } from './desired.ts';
 import { isOurs, LABELS } from './labels.ts';

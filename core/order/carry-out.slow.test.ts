@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleAssociation, exampleRoutine, ROUTINES } from '../../testing/example/routines.ts';
 import { casePath } from '../case/case.ts';
 import { editCase } from '../case/edit.ts';
-import { exampleCase } from '../case/example.ts';
 import { readCase } from '../case/read.ts';
 import { writeCase } from '../case/write.ts';
-import { exampleAssociation, exampleRoutine, ROUTINES } from '../requirements/routines.ts';
 import type { Routine } from '../routine/routine.ts';
 import { carryOutOrders } from './carry-out.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleCase } from '../case/example.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
 import { readCase } from '../case/read.ts';
 import { writeCase } from '../case/write.ts';
-import { exampleAssociation, exampleRoutine } from '../requirements/routines.ts';
 import { carryOutOrders } from './carry-out.ts';
 
 const association = exampleAssociation();

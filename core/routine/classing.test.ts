@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import type { Case } from '../case/case.ts';
-import { exampleCase } from '../case/example.ts';
-import { exampleRoutine } from '../requirements/routines.ts';
 import { classingBreaches } from './classing.ts';
 
 const hoglandet = exampleRoutine('hoglandet');

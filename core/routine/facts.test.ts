@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleRoutine } from '../requirements/routines.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import { reviewWarning, routineFacts } from './facts.ts';
 
 it('says who decided and when it is looked at again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleLaws, lawsText } from '../requirements/routines.ts';
+import { exampleLaws, lawsText } from '../../testing/example/routines.ts';
 import { lawProblem, lawText, readLaws } from './laws.ts';
 
 const source = lawsText();

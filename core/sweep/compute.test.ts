@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseArbitrary } from '../case/arbitrary.ts';
+import { caseArbitrary } from '../../testing/case/arbitrary.ts';
+import { exampleLaws, exampleRoutine, ROUTINES } from '../../testing/example/routines.ts';
+import { caseAfter, smallAssociation } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
-import { exampleLaws, exampleRoutine, ROUTINES } from '../requirements/routines.ts';
 import type { Routine } from '../routine/routine.ts';
 import { compute, type Facts, planOf } from './compute.ts';
 import { difference } from './difference.ts';
 import type { Item } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
 import { standingOf } from './standing.ts';
-import { caseAfter, smallAssociation } from './testing.ts';
 
 const routines: Record<string, Routine> = Object.fromEntries(
   ROUTINES.map((name) => [name, exampleRoutine(name)]),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
+import { caseAfter, smallAssociation } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
-import { exampleRoutine } from '../requirements/routines.ts';
 import { compute } from './compute.ts';
 import { meetingProblems, packDay } from './meetings.ts';
 import type { Pack } from './packs.ts';
-import { caseAfter, smallAssociation } from './testing.ts';
 
 const routine = exampleRoutine('hoglandet');
 

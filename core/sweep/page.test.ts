@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { smallAssociation } from '../../testing/sweep.ts';
 import type { Item } from './item.ts';
 import { indexPage, mailboxes, mailboxPage } from './page.ts';
 import type { Plan } from './plan.ts';
-import { smallAssociation } from './testing.ts';
 
 const association = smallAssociation();
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleRoutine } from '../../testing/example/routines.ts';
+import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
-import { exampleRoutine } from '../requirements/routines.ts';
 import { similarCases } from './similar.ts';
 import { standingOf } from './standing.ts';
-import { caseAfter } from './testing.ts';
 
 const routine = exampleRoutine('hoglandet');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testService } from '../../actions/testing.ts';
+import { testService } from '../../testing/service.ts';
 import { send } from './answer.ts';
 
 const FORM = {

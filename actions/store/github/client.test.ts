@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type GitHub, startGitHub } from '../../testing/github/github.ts';
+import { type GitHub, startGitHub } from '../../../testing/github/github.ts';
 import { connect } from './client.ts';
 
 const at = { owner: 'forbund', repo: 'arenden' };

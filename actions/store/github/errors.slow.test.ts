@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LIMITS } from '../../testing/github/faults.ts';
+import { LIMITS } from '../../../testing/github/faults.ts';
+import { proposal } from '../../../testing/local-store.ts';
+import { githubSpace } from '../../../testing/stores.ts';
 import type { StoreError } from '../errors.ts';
 import { openGitHubStore } from '../github.ts';
-import { proposal } from '../local/testing.ts';
-import { githubSpace } from '../testing-spaces.ts';
 
 let space: Awaited<ReturnType<typeof githubSpace>>;
 beforeEach(async () => {

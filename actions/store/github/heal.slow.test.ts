@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CASE_LABEL, COMMENT_MARK } from '../../../core/texts/pull.ts';
+import { exampleReport } from '../../../testing/report.ts';
+import { type Site, startSite } from '../../../testing/site.ts';
 import { submit } from '../../submit/submit.ts';
-import { exampleReport } from '../../testing-report.ts';
 import { dress } from './dress.ts';
 import { heal } from './heal.ts';
-import { type Site, startSite } from './testing.ts';
 
 let site: Site;
 beforeEach(async () => {

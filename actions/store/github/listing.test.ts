@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { proposal } from '../local/testing.ts';
+import { proposal } from '../../../testing/local-store.ts';
+import { githubSpace } from '../../../testing/stores.ts';
 import type { Store } from '../store.ts';
-import { githubSpace } from '../testing-spaces.ts';
 
 let space: Awaited<ReturnType<typeof githubSpace>>;
 let store: Store;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { type Change, dayOf, findPath, treeOf, writeCommit } from './commit.ts';
 import { Objects } from './objects.ts';
 import { makeRepository } from './seed.ts';
-import { fsck, git, workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;
 let objects: Objects;

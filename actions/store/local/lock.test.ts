@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workspace } from '../../../testing/local-store.ts';
 import { claimOf, Locks } from './lock.ts';
 import { newMark } from './owner.ts';
-import { workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;
 let path: string;

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { Objects } from './objects.ts';
-import { fsck, git, workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;
 let gitdir: string;

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { Locks } from './lock.ts';
 import { Refs } from './refs.ts';
-import { fsck, git, workspace } from './testing.ts';
 
 const [first, second] = ['main', 'other'];
 let space: ReturnType<typeof workspace>;

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workspace } from '../../../testing/local-store.ts';
 import { Remembered } from './remembered.ts';
-import { workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {

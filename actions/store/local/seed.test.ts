@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { openLocalStore } from '../local.ts';
 import { sweepHalfMade } from './half-made.ts';
 import { makeRepository } from './seed.ts';
-import { fsck, git, workspace } from './testing.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import fc from 'fast-check';
 import git from 'isomorphic-git';
 import { expect, test } from 'vitest';
-import { git as native, workspace } from './testing.ts';
+import { git as native, workspace } from '../../../testing/local-store.ts';
 import { dropEntry, entriesOf, findEntry, putEntry, type TreeEntry } from './tree.ts';
 
 const oid = '0123456789abcdef0123456789abcdef01234567';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../testing.ts';
+import { temporaryFolder } from '../../../testing/service.ts';
 import { addSaid, readSaid } from './said.ts';
 
 const file = () => join(temporaryFolder(), 'inbox/said.txt');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../../testing/case/example.ts';
+import { exampleRoutine } from '../../../testing/example/routines.ts';
 import { carryOutOrders } from '../../order/carry-out.ts';
-import { exampleRoutine } from '../../requirements/routines.ts';
 import type { Case } from '../case.ts';
-import { exampleCase } from '../example.ts';
 import { changeBreaches } from './change.ts';
 
 const routine = exampleRoutine('hoglandet');

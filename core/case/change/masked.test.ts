@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../../testing/case/example.ts';
 import { detect } from '../../deid/detect.ts';
 import { mask } from '../../deid/mask.ts';
-import { exampleCase } from '../example.ts';
 import { isMasked, withMasked } from './masked.ts';
 
 describe('words replaced by placeholders', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRoutine } from '../../requirements/routines.ts';
+import { caseAt, did as doing, refused } from '../../../testing/case/transitions.ts';
+import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { Case } from '../case.ts';
 import { readCase } from '../read.ts';
 import { writeCase } from '../write.ts';
-import { caseAt, did as doing, refused } from './testing.ts';
 
 const routine = exampleRoutine('hoglandet');
 const did = (file: Case, text: string) => doing(file, text, { routine });

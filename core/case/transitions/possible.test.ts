@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { caseAt, ordered } from '../../../testing/case/transitions.ts';
+import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { OrderName } from '../../order/order.ts';
-import { exampleRoutine } from '../../requirements/routines.ts';
 import { USAGE } from '../../texts/order/usage.ts';
 import { isPossible } from './possible.ts';
-import { caseAt, ordered } from './testing.ts';
 
 const routine = exampleRoutine('hoglandet');
 const orders = Object.keys(USAGE) as OrderName[];

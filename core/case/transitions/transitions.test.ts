@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRoutine } from '../../requirements/routines.ts';
+import { caseAt, did as doing, refused, TODAY } from '../../../testing/case/transitions.ts';
+import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { Case } from '../case.ts';
-import { caseAt, did as doing, refused, TODAY } from './testing.ts';
 
 const read = exampleRoutine;
 const hoglandet = read('hoglandet');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../../testing/case/example.ts';
+import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { Case } from '../../case/case.ts';
-import { exampleCase } from '../../case/example.ts';
 import { addDays, addMonths, swedishDay } from '../../date.ts';
-import { exampleRoutine } from '../../requirements/routines.ts';
 import { dueDay } from '../routine.ts';
 import { addWorkdays, subtractWorkdays } from '../workdays.ts';
 import { clocks, runningClocks } from './clocks.ts';

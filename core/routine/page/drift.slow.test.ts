@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../../testing/case/example.ts';
+import { exampleLaws, ROUTINES, routineText } from '../../../testing/example/routines.ts';
 import type { Case } from '../../case/case.ts';
-import { exampleCase } from '../../case/example.ts';
 import { transition } from '../../case/transitions/transition.ts';
 import type { Order } from '../../order/order.ts';
-import { exampleLaws, ROUTINES, routineText } from '../../requirements/routines.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { classingBreaches } from '../classing.ts';
 import { clocks } from '../clock/clocks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleLaws, exampleRoutine, routineText } from '../../requirements/routines.ts';
+import { exampleLaws, exampleRoutine, routineText } from '../../../testing/example/routines.ts';
 import { readRoutine } from '../read.ts';
 import { routinePage } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleLaws, routineText } from '../../requirements/routines.ts';
+import { exampleLaws, routineText } from '../../../testing/example/routines.ts';
 import { readRoutine } from '../read.ts';
 
 const source = routineText('hoglandet');

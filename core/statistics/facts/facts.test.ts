@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../../../actions/release/testing.ts';
+import { exampleCase } from '../../../testing/case/example.ts';
+import { source } from '../../../testing/release.ts';
 import type { Case } from '../../case/case.ts';
-import { exampleCase } from '../../case/example.ts';
 import { asOf } from './as-of.ts';
 import { factsOf, fieldsOf } from './facts.ts';
 

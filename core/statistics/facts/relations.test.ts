@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../../../actions/release/testing.ts';
+import { source } from '../../../testing/release.ts';
 import { addDays } from '../../date.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { count, placeOf } from '../count.ts';

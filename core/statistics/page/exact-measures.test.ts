@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { source } from '../../../actions/release/testing.ts';
+import { source } from '../../../testing/release.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { toldOfMeasures } from './exact-measures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRelease, plan, releaseInput, source, stored } from '../../../actions/release/testing.ts';
+import { makeRelease, plan, releaseInput, source, stored } from '../../../testing/release.ts';
 import { factsOf, fieldsOf as fieldsOfCases } from '../facts/facts.ts';
 import { AGAIN_UNKNOWN } from '../sentences/patterns.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';

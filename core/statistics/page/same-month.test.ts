@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRelease, plan, releaseInput, source, stored } from '../../../actions/release/testing.ts';
+import { makeRelease, plan, releaseInput, source, stored } from '../../../testing/release.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { type Period, readPeriod } from '../period.ts';
 import { type Edition, publishedEdition } from './edition.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plan, planText, source } from '../../../actions/release/testing.ts';
+import { plan, planText, source } from '../../../testing/release.ts';
 import { fieldsOf } from '../facts/facts.ts';
 import { type Period, readPeriod } from '../period.ts';
 import { ringOf } from './forest.ts';

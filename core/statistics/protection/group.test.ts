@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../../actions/solver.ts';
+import { knowledgeOf, publication, type Trial, trial } from '../../../testing/statistics/protection.ts';
 import { intervals } from '../audit/attacker.ts';
 import { cellKey } from '../codes.ts';
 import { type Field, UNFILLED } from '../field.ts';
 import { monthsOf, type Period, readPeriod } from '../period.ts';
 import { buildSystem, type Publication, type Rules } from './build.ts';
 import { protect } from './protect.ts';
-import { knowledgeOf, publication, type Trial, trial } from './testing.ts';
 
 const solver = await loadSolver();
 

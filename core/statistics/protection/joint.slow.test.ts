@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../../actions/solver.ts';
+import { knowledgeOf, publication, type Trial, trial } from '../../../testing/statistics/protection.ts';
 import { intervals, type Knowledge } from '../audit/attacker.ts';
 import { type Codes, cellKey, combinations } from '../codes.ts';
 import { buildSystem } from './build.ts';
 import { protect, smallCells } from './protect.ts';
 import type { Shown, System } from './system.ts';
-import { knowledgeOf, publication, type Trial, trial } from './testing.ts';
 
 const solver = await loadSolver();
 /** The most combinations of all codes: each is a number that the attacker reckons with. */

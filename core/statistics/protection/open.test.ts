@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { loadSolver } from '../../../actions/solver.ts';
+import { narrowed, publication } from '../../../testing/statistics/protection.ts';
 import { cellKey } from '../codes.ts';
 import type { Field } from '../field.ts';
 import { type Period, readPeriod } from '../period.ts';
 import { buildSystem } from './build.ts';
 import { protect } from './protect.ts';
-import { narrowed, publication } from './testing.ts';
 
 const solver = await loadSolver();
 const YEAR = readPeriod('2025') as Period;

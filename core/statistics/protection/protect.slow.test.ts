@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../../actions/solver.ts';
+import {
+  narrowed,
+  protectedTrial,
+  publication,
+  released,
+  type Trial,
+  trial,
+} from '../../../testing/statistics/protection.ts';
 import { type Period, readPeriod } from '../period.ts';
 import { buildSystem, type Publication } from './build.ts';
 import { protect, Unprotectable } from './protect.ts';
 import type { System } from './system.ts';
-import { narrowed, protectedTrial, publication, released, type Trial, trial } from './testing.ts';
 
 const solver = await loadSolver();
 const period = (id: string): Period => readPeriod(id) as Period;

@@ -1,7 +1,7 @@
 import JSONstat from 'jsonstat-toolkit';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { makeRelease, releaseInput, solver, source, stored } from '../../../actions/release/testing.ts';
+import { makeRelease, releaseInput, solver, source, stored } from '../../../testing/release.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { audit } from '../audit/audit.ts';
 import { type Period, readPeriod } from '../period.ts';

@@ -1,0 +1,38 @@
+import { detect } from '../core/deid/detect.ts';
+import type { Marked } from '../core/deid/evaluate.ts';
+import type { FindingType } from '../core/deid/finding.ts';
+
+/** What the detector takes for one kind, in the words of the text: for tests only, since findings hold no words. */
+export function found(text: string, type?: FindingType): string[] {
+  return detect(text)
+    .filter((f) => f.tier !== 'note' && (type === undefined || f.type === type))
+    .map((f) => text.slice(f.start, f.end));
+}
+
+/** `{name|Anna} ringde` → the text and its marks. */
+export function unmark(line: string, id = ''): Marked {
+  const spans: Marked['spans'][number][] = [];
+  let text = '';
+  let at = 0;
+  for (const match of line.matchAll(/\{(\w{1,20})\|([^{}]{0,300})\}/g)) {
+    const [whole, type = '', words = ''] = match;
+    text += line.slice(at, match.index);
+    spans.push({ start: text.length, end: text.length + words.length, type });
+    text += words;
+    at = match.index + whole.length;
+  }
+  return { id, text: text + line.slice(at), spans };
+}
+
+/** An invented personnummer with the checksum right: twelve digits. */
+export function inventedNumber(next: () => number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = 1900 + Math.floor(next() * 120);
+  const day = 1 + Math.floor(next() * 28) + (next() < 0.2 ? 60 : 0);
+  const nine = `${two(year % 100)}${two(1 + Math.floor(next() * 12))}${two(day)}98${Math.floor(next() * 10)}`;
+  const sum = [...nine].reduce((all, digit, i) => {
+    const value = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    return all + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${Math.floor(year / 100)}${nine}${(10 - (sum % 10)) % 10}`;
+}

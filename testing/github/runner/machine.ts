@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const PROJECT = join(import.meta.dirname, '../../..');
+/** What node has compiled of the checkouts, found again by path and content: most jobs run the same code. */
+const COMPILED = join(PROJECT, '.cache/machines');
+
+/** A machine that a job runs on: empty folders of its own, and nothing of this machine's environment. */
+export class Machine {
+  readonly #root = mkdtempSync(join(tmpdir(), 'skav-job-'));
+  readonly work = join(this.#root, 'work');
+  readonly #temp = join(this.#root, 'temp');
+  readonly #bin = join(this.#root, 'bin');
+  readonly #env: Record<string, string>;
+  readonly #signal: AbortSignal;
+  log = '';
+
+  constructor(env: Record<string, string>, event: unknown, signal: AbortSignal) {
+    for (const folder of [this.work, this.#temp, this.#bin]) mkdirSync(folder);
+    mkdirSync(COMPILED, { recursive: true });
+    symlinkSync(COMPILED, join(this.#root, 'compiled'));
+    const at = (name: string, content = '') => {
+      writeFileSync(join(this.#temp, name), content);
+      return join(this.#temp, name);
+    };
+    this.#signal = signal;
+    this.#env = {
+      PATH: `${this.#bin}:/usr/bin:/bin`,
+      HOME: this.#root,
+      LANG: 'C.UTF-8',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GIT_TERMINAL_PROMPT: '0',
+      NODE_COMPILE_CACHE: join(this.#root, 'compiled'),
+      NODE_COMPILE_CACHE_PORTABLE: '1',
+      RUNNER_TEMP: this.#temp,
+      GITHUB_WORKSPACE: this.work,
+      GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
+      GITHUB_STEP_SUMMARY: at('summary.md'),
+      GITHUB_OUTPUT: at('output'),
+      ...env,
+    };
+  }
+
+  /** Runs a step's script as GitHub does without a `shell`: `bash -e` on a file. True when it went well. */
+  bash(script: string, env: Record<string, string>, seconds: number): Promise<boolean> {
+    const path = join(this.#temp, 'step.sh');
+    writeFileSync(path, `${script}\n`);
+    return this.#spawn('bash', ['-e', path], env, seconds);
+  }
+
+  git(...args: string[]): Promise<boolean> {
+    return this.#spawn('git', args, {}, 60);
+  }
+
+  #spawn(command: string, args: string[], env: Record<string, string>, seconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const child = spawn(command, args, {
+        cwd: this.work,
+        env: { ...this.#env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      });
+      const end = () => process.kill(-(child.pid as number), 'SIGKILL');
+      const timer = setTimeout(end, seconds * 1000);
+      this.#signal.addEventListener('abort', end);
+      const hear = (chunk: Buffer) => {
+        this.log += chunk;
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.on('close', (code) => {
+        clearTimeout(timer);
+        this.#signal.removeEventListener('abort', end);
+        resolve(code === 0);
+      });
+    });
+  }
+
+  /**
+   * Puts node and npm where a step finds them. This npm knows one thing, `npm ci`, and that is a stand-in: it links
+   * the packages that are installed here, when the checkout has the lock file that they were installed from.
+   */
+  installNode(): void {
+    symlinkSync(process.execPath, join(this.#bin, 'node'));
+    const npm = join(this.#bin, 'npm');
+    writeFileSync(
+      npm,
+      `#!/bin/sh
+[ "$*" = "ci --ignore-scripts" ] || { echo "npm $*: not on this machine" >&2; exit 1; }
+cmp -s package-lock.json '${PROJECT}/package-lock.json' || { echo "another lock file" >&2; exit 1; }
+ln -s '${PROJECT}/node_modules' node_modules
+`,
+    );
+    chmodSync(npm, 0o755);
+  }
+
+  get summary(): string {
+    return readFileSync(join(this.#temp, 'summary.md'), 'utf8');
+  }
+
+  discard(): void {
+    rmSync(dirname(this.work), { recursive: true, force: true, maxRetries: 5 });
+  }
+}

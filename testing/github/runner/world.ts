@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { type Client, connect } from '../../../actions/store/github/client.ts';
+import { type GitHub, startGitHub } from '../github.ts';
+import type { Repository } from '../repository.ts';
+import type { App } from '../tokens.ts';
+import type { TreeItem } from '../tree.ts';
+import type { JobRun } from './job.ts';
+import { Runner } from './runner.ts';
+
+const PROJECT = join(import.meta.dirname, '../../..');
+const at = { owner: 'forbund', repo: 'arenden' };
+/** What an association's repository holds, but for tests and cases. */
+const FILES = ['.github', 'actions', 'core', 'schemas', 'cases', 'docs', 'package.json', 'package-lock.json'];
+const NOT = [
+  ':!cases/20*',
+  ':!*.test.ts',
+  ':!*/testdata/*',
+  ':!docs/*.png',
+  // It builds the site and hands it to a host: neither can be played here. `actions/publish` has its own tests.
+  ':!.github/workflows/publish.yml',
+];
+
+/** A GitHub with an association's repository, its two Apps and its people, where workflows run. */
+export interface World {
+  github: GitHub;
+  repo: Repository;
+  runner: Runner;
+  intake: App & { privateKey: string };
+  at: typeof at;
+  /** A client of a person: `koordinator` may write, `lasare` may read, `forbund` owns. */
+  as: (login: string) => Promise<Client>;
+  /** A client of the App at the form; its token lasts an hour. */
+  form: () => Promise<Client>;
+  /** Puts files on a branch from main, as somebody who pushes does; `undefined` removes. Gives the commit. */
+  push: (branch: string, files: Record<string, string | undefined>) => Promise<string>;
+  /** Moves the clock. */
+  on: (day: string) => void;
+  settle: () => Promise<JobRun[]>;
+}
+
+/** Makes a world on a day. Close its GitHub when the test ends. `change` may alter the project's files, as text. */
+export async function world(
+  day = '2026-11-22',
+  change: Record<string, (text: string) => string> = {},
+): Promise<World> {
+  let now = Date.parse(`${day}T09:00:00+01:00`);
+  const started = Date.now();
+  const github = await startGitHub(() => now + (Date.now() - started));
+  const repo = await github.createRepository('forbund/arenden');
+  await putProject(github, repo, change);
+  repo.collaborators.set('koordinator', 'write').set('lasare', 'read');
+  const intake = github.createApp('skav-intag', {
+    contents: 'write',
+    pull_requests: 'write',
+    metadata: 'read',
+  });
+  const clerk = github.createApp('skav-skrivare', {
+    contents: 'write',
+    pull_requests: 'write',
+    metadata: 'read',
+  });
+  const runner = new Runner(github, {
+    environments: {
+      skrivare: {
+        branch: 'main',
+        secrets: { SKRIVARE_KEY: clerk.privateKey },
+        vars: { SKRIVARE_APP_ID: String(clerk.id) },
+      },
+    },
+  });
+  const open = (token: string) =>
+    connect({ api: github.url, credentials: { token }, isPatient: false, timeout: 30_000 }, at);
+  return {
+    github,
+    repo,
+    runner,
+    intake,
+    at,
+    as: (login) => open(github.userToken(login)),
+    form: () => open(github.tokens.install(intake, undefined, github.now()).value),
+    push: (branch, files) => pushFiles(github, repo, branch, files),
+    on: (other) => {
+      now = Date.parse(`${other}T09:00:00+01:00`);
+    },
+    settle: () => runner.settle(),
+  };
+}
+
+async function putProject(
+  github: GitHub,
+  repo: Repository,
+  change: Record<string, (text: string) => string>,
+) {
+  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...NOT);
+  const whole = await repo.git('write-tree');
+  const items: TreeItem[] = [];
+  for (const [path, alter] of Object.entries(change))
+    items.push({ path, mode: '100644', content: alter(`${await repo.git('show', `${whole}:${path}`)}\n`) });
+  const tree = items.length === 0 ? whole : await repo.writeTree(whole, items);
+  const author = { name: 'forbund', email: 'forbund@users.noreply.test', date: github.time() };
+  await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
+}
+
+async function pushFiles(
+  github: GitHub,
+  repo: Repository,
+  branch: string,
+  files: Record<string, string | undefined>,
+): Promise<string> {
+  const parent =
+    (await repo.commitOf(`refs/heads/${branch}`)) ?? (await repo.commitOf('refs/heads/main')) ?? '';
+  const items = Object.entries(files).map(
+    ([path, content]): TreeItem =>
+      content === undefined ? { path, sha: null } : { path, mode: '100644', content },
+  );
+  const tree = await repo.writeTree(parent, items);
+  const author = { name: 'koordinator', email: 'koordinator@users.noreply.test', date: github.time() };
+  const commit = await repo.writeCommit(tree, [parent], 'Ändra', author);
+  await repo.git('update-ref', `refs/heads/${branch}`, commit);
+  return commit;
+}
+
+/** All that the jobs printed and summed up. */
+export const printed = (runs: readonly JobRun[]): string =>
+  runs.map(({ log, summary }) => log + summary).join('\n');

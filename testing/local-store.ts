@@ -1,0 +1,84 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Proposal, Removal } from '../actions/store/store.ts';
+
+/** Runs native git in a repository and gives what it prints. */
+export function git(gitdir: string, ...args: string[]): string {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  try {
+    return execFileSync('git', args, {
+      cwd: gitdir,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Error(
+        'These tests need git: install it with "apt-get install git" (macOS: "brew install git").',
+      );
+    throw error;
+  }
+}
+
+/** What `git fsck --strict` has to say; empty when the repository is sound. Unreachable objects are fine. */
+export const fsck = (gitdir: string): string =>
+  git(gitdir, 'fsck', '--strict', '--no-dangling', '--no-progress');
+
+/** A new folder, with the seed of a small association in `seed/`. Remove it with the function it comes with. */
+export function workspace(): { folder: string; seed: string; dir: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'skav-store-'));
+  const seed = join(folder, 'seed');
+  const files = {
+    'association.yaml': 'namn: Exempelbygdens samordningsförbund\n',
+    'routines/exempel.md': '# Rutin\n',
+    '2026/11/EX-2026-0000OLD1.yaml': 'id: EX-2026-0000OLD1\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(seed, path)), { recursive: true });
+    writeFileSync(join(seed, path), text);
+  }
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return { folder, seed, dir: join(folder, 'data', 'cases.git'), remove };
+}
+
+export const proposal = (id: string, text = `id: ${id}\nbeskrivning: åäö\n`): Proposal => ({
+  id,
+  path: `cases/2026/11/${id}.yaml`,
+  text,
+  message: `Report ${id}`,
+});
+
+/** The removal of a case that was proposed and has this text by now. */
+export function removal(id: string, before: string): Removal {
+  const hash = createHash('sha256').update(id).digest('hex');
+  const note = { path: `cases/borttagna/${hash}.yaml`, text: 'skäl: test\n' };
+  return { id, path: `cases/2026/11/${id}.yaml`, before, note, message: 'Remove' };
+}
+
+/** A process of its own that works on the store: see `store-writer.ts`. `done` gives the ids it acknowledged. */
+export function startWriter(
+  dir: string,
+  seed: string,
+  job: 'propose' | 'accept' | 'remove',
+  ids: string[],
+  parallel: number,
+) {
+  const script = fileURLToPath(new URL('store-writer.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, dir, seed, job, String(parallel), ...ids], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  const acknowledged = () => out.split('\n').slice(0, -1);
+  const done = new Promise<{ lines: string[]; code: number | null }>((resolve) => {
+    child.on('close', (code) => resolve({ lines: acknowledged(), code }));
+  });
+  return { child, acknowledged, done };
+}

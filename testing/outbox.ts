@@ -1,0 +1,25 @@
+import type { Box } from '../actions/box/box.ts';
+import { type Entry, type Outbox, openOutbox } from '../actions/outbox/outbox.ts';
+
+export const SECRET = Buffer.alloc(32, 7);
+const NOON = Date.parse('2026-11-22T12:00:00+01:00');
+
+/** An entry, by the number of its key. */
+export const entry = (number = 1, changes: Partial<Entry> = {}): Entry => ({
+  key: String(number).padStart(64, '0'),
+  fingerprint: 'avtryck',
+  id: `EX-2026-${String(number).padStart(8, '0')}`,
+  område: 'nassjo',
+  mottagen: '2026-11-22',
+  text: 'kvitto: sha256:abc\nrapport: Planeringsmötet ställdes in\n',
+  kontakt: 'förseglat',
+  ...changes,
+});
+
+/** An outbox on a box, with a clock that the test sets: minutes from noon. */
+export function outboxOn(box: Box, { cap = 200, secret = SECRET } = {}) {
+  const clock = { minutes: 0, today: '2026-11-22' };
+  const now = () => NOON + clock.minutes * 60_000;
+  const outbox: Outbox = openOutbox(box, { secret, now, today: () => clock.today, cap });
+  return { outbox, clock, now };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireAssociation } from '../actions/association/kept.ts';
+import { sha256 } from '../actions/release/read.ts';
+import { loadSolver } from '../actions/solver.ts';
+import { associationCases } from '../core/generate/forbund.ts';
+import { type Period, readPeriod } from '../core/statistics/period.ts';
+import { type Plan, readPlan } from '../core/statistics/plan/plan.ts';
+import type { Dataset } from '../core/statistics/release/dataset.ts';
+import { type MadeRelease, makeRelease, type ReleaseInput } from '../core/statistics/release/make.ts';
+import type { StoredRelease } from '../core/statistics/release/read.ts';
+
+const CASES = join(import.meta.dirname, '../cases');
+const { association, routines } = await requireAssociation(CASES);
+const routine = routines[association.rutin];
+if (!routine) throw new Error('The example association has no routine.');
+
+/** The example association with its routine, and its plan. */
+export const source = { association, routine };
+export const planText = readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8');
+export const plan = readPlan(planText).plan as Plan;
+export const solver = await loadSolver();
+
+/** What makes a release of invented cases: so many a year from 2023 to 2025. */
+export function releaseInput(cases: number, year: string, changes: Partial<ReleaseInput> = {}): ReleaseInput {
+  return {
+    ...source,
+    plan,
+    cases: associationCases(source, { cases, years: 3 }, 5),
+    id: year,
+    period: readPeriod(year) as Period,
+    lås: `${Number(year.slice(0, 4)) + 1}-01-31`,
+    earlier: [],
+    solver,
+    sha256,
+    ...changes,
+  };
+}
+
+/** A release as it would be read again. */
+export function stored({ release, files }: MadeRelease, { sha256 }: ReleaseInput): StoredRelease {
+  const datasets = release.tabeller.map(({ json }) => JSON.parse(files.get(json) ?? '') as Dataset);
+  return { release, datasets, sha256: sha256(files.get('publicering.json') ?? '') };
+}
+
+export { makeRelease };

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { clocks } from '../../core/routine/clock/clocks.ts';
+import { reviewWarning } from '../../core/routine/facts.ts';
+import { bodyName } from '../../core/routine/routine.ts';
+import { caseAt, did as doing, refused } from '../case/transitions.ts';
+import { exampleRoutine, pageText } from '../example/routines.ts';
+
+const routine = exampleRoutine('jonkopings-lan');
+const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
+  caseAt(fas, changes, 'jonkopings-lan');
+const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine })[0];
+
+const page = pageText('jonkopings-lan');
+
+it('3: what is already solved is handled like the rest', () => {
+  const file = at('mottagen');
+  const solved = { ...file, rapport: { ...file.rapport, löst: true } };
+  expect(did(solved, '/fas samordning\n/svar "Tack."').rows).toEqual(['fas samordning', 'svar']);
+});
+
+it('5: the seven verbs are one way through a case', () => {
+  const { rows } = did(
+    at('mottagen'),
+    [
+      '/fas utredning',
+      '/klassa typ=otydligt-ansvar orsak=rutin-saknas konsekvens-organisation=merarbete rutinföljsamhet=saknas målgrupp=aldre',
+      '/åtgärd rutinbeskrivning narmaste-chefer 2026-12-24 "Vi skriver en rutin."',
+      '/fas atgard',
+      '/genomförd 1',
+      '/fas uppfoljning',
+      '/effekt 1 ja',
+      '/svar "Rutinen finns nu."',
+      '/stäng',
+    ].join('\n'),
+  );
+  expect(rows).toEqual([
+    'fas utredning',
+    'klassning',
+    'åtgärd 1',
+    'fas atgard',
+    'genomförd 1',
+    'fas uppfoljning',
+    'effekt 1',
+    'svar',
+    'fas stangt',
+  ]);
+});
+
+it('7: what identifies a person never enters a case', () => {
+  expect(not(at('samordning'), '/svar "Det gällde 19121212-1212."')).toBe('1 identifies');
+});
+
+it('8: the duty to inform after harm is cited as the law reads today', () => {
+  expect(page).toContain('3 kap. 8 § patientsäkerhetslagen');
+});
+
+it('9: a new case is with the staff concerned', () => {
+  expect(routine.nivåer[0]?.organ).toBe('berord-personal');
+  expect(did(at('mottagen'), '/nivå 1').answers[0]).toContain('Berörd personal');
+});
+
+it('10: what staff cannot agree on goes to the nearest managers', () => {
+  expect(did(at('utredning'), '/nivå 2 oense').answers).toEqual(['Nivån är nu 2: Närmaste chefer.']);
+  expect(not(at('utredning'), '/nivå 2')).toBe('1 no-trigger');
+  expect(not(at('utredning'), '/nivå 2 principiell')).toBe('1 unknown-trigger');
+});
+
+it('11: the part of the county has a working group, and a case has one of three target groups', () => {
+  expect(did(at('utredning'), '/nivå 3 olost').answers[0]).toContain('Arbetsgruppen i länsdelen');
+  for (const group of ['barn-och-unga', 'psykiatri-missbruk', 'aldre'])
+    expect(did(at('utredning'), `/klassa målgrupp=${group}`).hantering.klassning).toEqual({
+      målgrupp: group,
+    });
+  expect(not(at('utredning'), '/klassa målgrupp=vuxna')).toBe('1 unknown-code');
+});
+
+it.each(['olost', 'strukturell', 'principiell'])('14: what is %s goes to the expert council', (reason) => {
+  expect(did(at('utredning'), `/nivå 4 ${reason}`).answers[0]).toContain('Expertrådet');
+  expect(not(at('utredning'), '/nivå 4 oense')).toBe('1 unknown-trigger');
+});
+
+it('15: the strategy group is told of what the expert council has', () => {
+  expect(page).toContain('Får veta: Strategigruppen.');
+});
+
+it('16: the convener carries a case on from the working group', () => {
+  expect(page).toContain('Lyfts till nivå 4 av: Den sammankallande i händelserådet.');
+});
+
+it('19: ReKo decides on the fifth level', () => {
+  expect(did(at('utredning'), '/nivå 5 beslut').answers[0]).toContain('ReKo');
+  expect(not(at('utredning'), '/nivå 6 beslut')).toBe('1 unknown-level');
+});
+
+it('20: the expert council informs those concerned once ReKo has the case', () => {
+  const before = clocks(at('utredning'), routine, '2026-12-01').map(({ id }) => id);
+  expect(before).not.toContain('återföring');
+  const { file } = did(at('utredning'), '/nivå 5 beslut');
+  const clock = clocks(file, routine, '2026-12-01').find(({ id }) => id === 'återföring');
+  expect(clock).toMatchObject({ senast: '2027-03-01', vem: 'expertrad' });
+  expect(bodyName(routine, 'expertrad')).toBe('Expertrådet');
+  const { file: told } = did(file, '/svar "ReKo har beslutat."');
+  expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.läge).toBe('klar');
+});
+
+it('21: ReKo can appoint a working group', () => {
+  const order = '/åtgärd arbetsgrupp-tillsatt reko 2027-03-01 "En grupp ser över riktlinjen."';
+  expect(did(at('utredning'), order).rows).toEqual(['åtgärd 1']);
+});
+
+it('22: the routine warns when its yearly review is late', () => {
+  const { senast } = routine['ses-över'];
+  expect(reviewWarning(routine, senast)).toBeUndefined();
+  expect(reviewWarning(routine, `${senast.slice(0, 4)}-12-32`)).toContain('skulle ha setts över');
+});

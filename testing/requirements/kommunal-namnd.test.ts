@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { clocks } from '../../core/routine/clock/clocks.ts';
+import { reviewWarning } from '../../core/routine/facts.ts';
+import { caseAt, did as doing, refused } from '../case/transitions.ts';
+import { exampleRoutine, pageText } from '../example/routines.ts';
+
+const id = 'kommunal-namnd';
+const routine = exampleRoutine(id);
+const page = pageText(id);
+const registered = { diarienummer: '2026/14' };
+const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = registered) =>
+  caseAt(fas, changes, id);
+const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine });
+const clock = (file: ReturnType<typeof at>, key: string, day: string) =>
+  clocks(file, routine, day).find(({ frist }) => frist === key);
+
+it('101: no measure is decided on before the cause is known', () => {
+  expect(not(at('utredning'), '/fas atgard')[1]).toContain('/klassa orsak=…');
+  expect(did(at('utredning'), '/klassa orsak=rutin-saknas\n/fas atgard').hantering.fas).toBe('atgard');
+});
+
+it('103: lex Sarah is shown where to go, by the laws of today', () => {
+  expect(page).toContain('27 kap. 2 § socialtjänstlagen (2025:400)');
+  expect(page).not.toMatch(/14 kap\.|2001:453/);
+});
+
+it('104: a complaint is about one of the things that the source names', () => {
+  for (const kind of ['tillganglighet', 'bemotande', 'utforande', 'information'])
+    expect(did(at('utredning'), `/klassa typ=${kind}`).rows).toEqual(['klassning']);
+});
+
+it('105: a lex Sarah report that came here anyway is taken away, and only a count stays', () => {
+  expect(page).toContain('Genast: om');
+  const { removed } = did(at('utredning'), '/stopp fel-kanal');
+  expect(removed).toEqual({ schema: 1, datum: '2026-12-01', skäl: 'fel-kanal' });
+});
+
+it('107: lex Sarah is not for health care', () => {
+  expect(page).toContain('Lex Sarah gäller inte där');
+});
+
+it('108: the routine warns when its yearly review is late', () => {
+  expect(reviewWarning(routine, routine['ses-över'].senast)).toBeUndefined();
+  expect(reviewWarning(routine, '2030-01-01')).toContain('skulle ha setts över');
+});
+
+it('110: a case has a diary number before it is acknowledged', () => {
+  expect(not(at('mottagen', {}), '/fas samordning')[1]).toContain('/diarie "…"');
+  expect(did(at('mottagen', {}), '/diarie "2026/14"\n/fas samordning').rows).toEqual(['fas samordning']);
+});
+
+it('111: it is acknowledged at once, before it is answered', () => {
+  const fresh = at('mottagen');
+  expect(clock(fresh, 'läst', '2026-11-21')).toMatchObject({ senast: '2026-11-25' });
+  expect(clock(fresh, 'läst', '2026-11-26')?.läge).toBe('passerad');
+  const read = did(fresh, '/fas samordning').file;
+  expect(clock(read, 'läst', '2026-12-01')?.läge).toBe('klar');
+  expect(clock(read, 'svar', '2026-12-01')?.läge).toBe('löper');
+});
+
+it('112: when it is investigated, the person hears what is done and when', () => {
+  const investigated = did(
+    at('utredning', { ...registered, klassning: { orsak: ['rutin-saknas'] } }),
+    '/fas atgard',
+  ).file;
+  expect(clock(at('utredning'), 'besked', '2026-12-01')).toBeUndefined();
+  expect(clock(investigated, 'besked', '2026-12-01')).toMatchObject({
+    start: '2026-12-01',
+    senast: '2026-12-08',
+  });
+  const told = did(investigated, '/svar "Vi skriver en ny rutin före årsskiftet."').file;
+  expect(clock(told, 'besked', '2026-12-02')?.läge).toBe('klar');
+});
+
+it('113: what is done is documented and handed over when the case closes', () => {
+  const { rows } = did(
+    at('utredning', { ...registered, klassning: { orsak: ['rutin-saknas'] } }),
+    '/åtgärd andrad-rutin enhetschef 2026-12-24 "Ny rutin."\n/genomförd 1\n/effekt 1 ja\n/svar "Klart."\n/stäng',
+  );
+  expect(rows).toEqual(['åtgärd 1', 'genomförd 1', 'effekt 1', 'svar', 'fas stangt']);
+});

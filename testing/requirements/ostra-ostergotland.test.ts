@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { clocks } from '../../core/routine/clock/clocks.ts';
+import { exampleCase } from '../case/example.ts';
+import { caseAt, did as doing, refused } from '../case/transitions.ts';
+import { exampleRoutine, pageText } from '../example/routines.ts';
+
+const id = 'ostra-ostergotland';
+const routine = exampleRoutine(id);
+const registered = { diarienummer: '2026/14', klassning: { slag: 'risk' } };
+const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
+  caseAt(fas, changes, id);
+const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine });
+
+it.each(['risk', 'tillbud', 'skada'])('25: a case is a %s, and says so before it is distributed', (slag) => {
+  const file = at('mottagen', { diarienummer: '2026/14' });
+  expect(not(file, '/fas samordning')[1]).toContain('/klassa slag=…');
+  const { hantering, rows } = did(file, `/klassa slag=${slag}\n/fas samordning`);
+  expect(hantering.klassning).toEqual({ slag });
+  expect(rows).toEqual(['klassning', 'fas samordning']);
+  expect(not(file, '/klassa slag=olycka')[0]).toBe('1 unknown-code');
+});
+
+it.each([
+  ['a day in the middle of a month', '2026-01-15', '2026-04-15'],
+  ['the last of a long month', '2026-10-31', '2027-01-31'],
+  ['a month end that the other month lacks', '2026-11-30', '2027-02-28'],
+  ['a month end in a leap year', '2027-11-30', '2028-02-29'],
+  ['over the day when summer time begins', '2026-02-28', '2026-05-28'],
+  ['over the day when summer time ends', '2026-08-31', '2026-11-30'],
+])('27: it is answered within three calendar months, from %s', (_name, mottagen, senast) => {
+  const file = exampleCase({ rutin: id, mottagen, historik: [{ datum: mottagen, händelse: 'mottagen' }] });
+  const answer = (day: string) => clocks(file, routine, day).find((clock) => clock.id === 'svar');
+  expect(answer(mottagen)).toMatchObject({ senast, läge: 'löper' });
+  expect(answer(senast)?.läge).toBe('förfaller');
+  expect(answer('2029-01-01')?.läge).toBe('passerad');
+});
+
+it('28: it is about one of five areas', () => {
+  const areas = routine.kodlistor.typ.koder.map(({ kod }) => kod);
+  expect(areas).toHaveLength(5);
+  for (const area of areas)
+    expect(did(at('utredning', registered), `/klassa typ=${area}`).rows).toEqual(['klassning']);
+  expect(not(at('utredning', registered), '/klassa typ=mote-installt')[0]).toBe('1 unknown-code');
+});
+
+it('29: no law that is repealed is cited', () => {
+  expect(pageText(id)).not.toContain('2001:453');
+});
+
+it('30: it has a diary number before it is sent on', () => {
+  const file = at('mottagen', { klassning: { slag: 'risk' } });
+  expect(not(file, '/fas samordning')).toEqual([
+    '1 missing-class',
+    'Det här saknas innan ärendet kan gå dit: diarienummer. Fyll i med ”/diarie "…"”.',
+  ]);
+  expect(did(file, '/diarie "2026/14"\n/fas samordning').rows).toEqual(['fas samordning']);
+});
+
+it('34: names and identity numbers go by post, never here', () => {
+  expect(not(at('samordning', registered), '/fråga "Gäller det 19121212-1212?"')[0]).toBe('1 identifies');
+  expect(not(at('samordning', registered), '/extern 19121212-1212')[0]).toBe('1 identifies');
+  expect(pageText(id)).toContain('Sker utanför tjänsten.');
+});
+
+it('35: the region’s case number is noted before measures are proposed', () => {
+  const file = at('utredning', registered);
+  expect(not(file, '/fas atgard')[1]).toContain('Fyll i med ”/extern "…"”.');
+  const { hantering } = did(file, '/extern SYN-4711\n/fas atgard');
+  expect(hantering).toMatchObject({ fas: 'atgard', 'externt-nummer': 'SYN-4711' });
+});
+
+it('36: what is answered can be closed, with the number that the other party knows it by', () => {
+  const numbered = { ...registered, 'externt-nummer': 'SYN-4711' };
+  expect(not(at('utredning', numbered), '/stäng')[0]).toBe('1 no-answer');
+  expect(did(at('utredning', numbered), '/svar "Orsaken är utredd."\n/stäng').hantering.fas).toBe('stangt');
+});
+
+it('37: LSÖ has what is a systemic fault', () => {
+  expect(did(at('utredning', registered), '/nivå 2 systemfel').answers).toEqual(['Nivån är nu 2: LSÖ.']);
+  expect(not(at('utredning', registered), '/nivå 2 spridning')[0]).toBe('1 unknown-trigger');
+});
+
+it('38: LSÖ commissions a joint analysis of a single serious event, and it is reported back', () => {
+  const { file } = did(
+    at('utredning', registered),
+    '/nivå 2 allvarlig-handelse\n/åtgärd handelseanalys ansvariga-chefer 2027-02-01 "Gör en gemensam analys."',
+  );
+  const back = clocks(file, routine, '2026-12-01').find((clock) => clock.id === 'återrapport');
+  expect(back).toMatchObject({ vem: 'ansvariga-chefer', senast: '2027-03-01' });
+});
+
+it('39: OSÖ spreads the result, and units are reminded of routines or told directly', () => {
+  expect(did(at('utredning', registered), '/nivå 3 spridning').answers).toEqual(['Nivån är nu 3: OSÖ.']);
+  for (const kind of ['paminnelse', 'besked'])
+    expect(did(at('utredning', registered), `/åtgärd ${kind} oso 2027-02-01 "Berätta."`).rows).toEqual([
+      'åtgärd 1',
+    ]);
+});

@@ -1,0 +1,64 @@
+// Loaded here and not within a test's time: it takes a second.
+import 'octokit';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { directoryBox } from '../actions/box/directory.ts';
+import { openService, type Service, serviceOf } from '../actions/service.ts';
+import { describer } from '../actions/store/github/describe.ts';
+import type { Hub } from '../actions/store/github/hub.ts';
+import { hubOf, openGitHubStore } from '../actions/store/github.ts';
+import { type GitHub, startGitHub } from './github/github.ts';
+import type { Repository } from './github/repository.ts';
+import type { App } from './github/tokens.ts';
+import { associationFolder, temporaryFolder } from './service.ts';
+
+/** An association that runs on GitHub: the repository, the App of the form, and services that send to it. */
+export interface Site {
+  github: GitHub;
+  repo: Repository;
+  app: App & { privateKey: string };
+  /** The environment of a web function. */
+  env: NodeJS.ProcessEnv;
+  hub: Hub;
+  /** A service with its own outbox; the timeout is of a single call to GitHub. */
+  open: (timeout?: number) => Promise<Service>;
+}
+
+export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
+
+export async function startSite(change: (text: string) => string = (text) => text): Promise<Site> {
+  const github = await startGitHub();
+  const files = { 'cases/association.yaml': 'se arkivet\n' };
+  const repo = await github.createRepository('forbund/arenden', files);
+  const app = github.createApp('skav', { contents: 'write', pull_requests: 'write', metadata: 'read' });
+  github.limits.contentPerMinute = Number.POSITIVE_INFINITY;
+  github.limits.contentPerHour = Number.POSITIVE_INFINITY;
+  const cases = associationFolder();
+  const settings = join(cases, 'association.yaml');
+  writeFileSync(settings, change(readFileSync(settings, 'utf8')));
+  const env = {
+    SKAV_GITHUB_REPO: repo.fullName,
+    SKAV_GITHUB_API: github.url,
+    SKAV_GITHUB_APP: String(app.id),
+    SKAV_GITHUB_KEY: Buffer.from(app.privateKey).toString('base64'),
+    SKAV_GITHUB_INSTALLATION: String(app.installationId),
+  };
+  const first = await openService(cases, join(temporaryFolder(), 'data'), () => NOON, env);
+  const options = {
+    repo: repo.fullName,
+    api: github.url,
+    credentials: { app: String(app.id), key: app.privateKey, installation: app.installationId },
+    isPatient: false,
+    describe: describer(first.association, first.routines),
+    now: () => NOON,
+  };
+  const open = async (timeout = 30_000) =>
+    serviceOf(first, {
+      ...first,
+      box: directoryBox(join(temporaryFolder(), 'data')),
+      secret: randomBytes(32),
+      store: openGitHubStore({ ...options, timeout }),
+    });
+  return { github, repo, app, env, hub: hubOf({ ...options, timeout: 30_000 }), open };
+}

@@ -1,0 +1,143 @@
+import { below, randomFrom, shuffled } from '../../core/generate/random.ts';
+import { intervals, type Knowledge } from '../../core/statistics/audit/attacker.ts';
+import { type Facts, type Field, UNFILLED } from '../../core/statistics/field.ts';
+import { type Period, partsOf, readPeriod } from '../../core/statistics/period.ts';
+import { ringOf } from '../../core/statistics/plan/forest.ts';
+import {
+  buildSystem,
+  type Publication,
+  type PublishedTable,
+  type Rules,
+} from '../../core/statistics/protection/build.ts';
+import { protect, smallCells } from '../../core/statistics/protection/protect.ts';
+import type { Solver } from '../../core/statistics/protection/solver.ts';
+import type { Shown, System } from '../../core/statistics/protection/system.ts';
+import { Tally } from '../../core/statistics/release/tally.ts';
+
+/** Invented fields, cases and tables, for trying to break the protection. */
+export interface Trial {
+  fields: Field[];
+  facts: Facts[];
+  tables: PublishedTable[];
+  rules: Rules;
+}
+
+const YEAR = readPeriod('2025') as Period;
+
+/** A trial that depends on its seed alone: two to five fields, some with several codes a case, and tables in a forest. */
+export function trial(seed: number, { most = 740 }: { most?: number } = {}): Trial {
+  const random = randomFrom(seed);
+  const fields = Array.from({ length: 2 + below(random, 4) }, (_, at) => fieldOf(`f${at}`, random));
+  const n = Math.min(most, Math.floor(5 * Math.exp(random() * 5)));
+  const facts = Array.from({ length: n }, () => factsOf(fields, random));
+  const edges: [string, string][] = [];
+  const tables: PublishedTable[] = [
+    { fields: [], times: [YEAR, ...(random() < 0.3 ? partsOf(YEAR, 'kvartal') : [])] },
+  ];
+  for (let left = 1 + below(random, 4); left > 0; left--) {
+    const some = shuffled(fields, random).slice(0, random() < 0.5 ? 1 : 2);
+    const edge = some.map(({ id }) => id) as [string, string];
+    if (some.length === 2 && ringOf([...edges, edge])) continue;
+    if (some.length === 2) edges.push(edge);
+    tables.push({ fields: some, times: [YEAR] });
+  }
+  const rules: Rules = {
+    k: [3, 4, 5, 10][below(random, 4)] ?? 5,
+    exempt: seed % 2 === 0 ? (_field, code) => code === UNFILLED : () => false,
+    group: seed % 2 === 0 ? 0.9 : undefined,
+    relations: [],
+  };
+  return { fields, facts, tables, rules };
+}
+
+function fieldOf(id: string, random: () => number): Field {
+  const codes = Array.from({ length: 2 + below(random, 5) }, (_, at) => ({
+    kod: `c${at}`,
+    namn: `Kod ${at}`,
+  }));
+  return {
+    id,
+    label: id,
+    codes: random() < 0.5 ? [...codes, { kod: UNFILLED, namn: 'Ej ifyllt' }] : codes,
+    flera: random() < 0.3,
+    fast: random() < 0.5,
+  };
+}
+
+function factsOf(fields: readonly Field[], random: () => number): Facts {
+  const koder = fields.map(({ id, codes, flera }) => {
+    const own = codes[Math.floor(codes.length * random() ** 2)]?.kod ?? 'c0';
+    const second = codes[below(random, codes.length)]?.kod ?? 'c0';
+    const both = flera && random() < 0.3 && own !== UNFILLED && second !== UNFILLED;
+    return [id, both ? [...new Set([own, second])] : [own]];
+  });
+  return {
+    månad: `2025-${String(1 + below(random, 12)).padStart(2, '0')}`,
+    händelser: 1,
+    koder: Object.fromEntries(koder),
+  };
+}
+
+/** What one release publishes in a trial. */
+export function publication(
+  id: string,
+  { facts, fields }: Trial,
+  tables: readonly PublishedTable[],
+  period = YEAR,
+): Publication {
+  return { id, period, tables, count: new Tally(facts, fields).arenden };
+}
+
+/** The same release once it is out. */
+export function released(before: Publication, system: System, state: readonly Shown[]): Publication {
+  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as Shown]));
+  return {
+    ...before,
+    shown: (codes, time) =>
+      shown.get(
+        [
+          before.id,
+          time,
+          ...Object.keys(codes)
+            .toSorted()
+            .map((field) => `${field}=${codes[field]}`),
+        ].join('|'),
+      ),
+  };
+}
+
+/** What an attacker knows who has been told every label, and how everything adds up. */
+export function knowledgeOf({ cells, rows }: System, state: readonly Shown[], k: number): Knowledge {
+  const far = Number.POSITIVE_INFINITY;
+  return {
+    keys: cells.map(({ key }) => key),
+    lower: cells.map(({ n, role }, at) => (known(role, state[at]) ? n : state[at] === 'D' ? k : 0)),
+    upper: cells.map(({ n, role }, at) => (known(role, state[at]) ? n : state[at] === 'A' ? k - 1 : far)),
+    rows,
+  };
+}
+
+const known = (role: string, shown: Shown | undefined): boolean =>
+  shown === 'open' && role !== 'slack' && role !== 'between';
+
+/** The hidden small cells that an attacker can narrow below 0 to k − 1. */
+export function narrowed(
+  system: System,
+  state: readonly Shown[],
+  k: number,
+  solver: Solver,
+  linear: boolean,
+): string[] {
+  const small = smallCells(system, state, k);
+  const found = intervals(knowledgeOf(system, state, k), small, solver, { linear });
+  return small.flatMap((at) => {
+    const [least, most] = found.get(at) ?? [0, 0];
+    return least > 0 || most < k - 1 ? [`${system.cells[at]?.key} ${least}–${most}`] : [];
+  });
+}
+
+/** A trial, protected. */
+export function protectedTrial(given: Trial, solver: Solver): { system: System; state: Shown[] } {
+  const system = buildSystem([publication('2025', given, given.tables)], given.rules);
+  return { system, state: protect(system, given.rules.k, solver) };
+}

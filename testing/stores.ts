@@ -1,0 +1,77 @@
+// Loaded here and not within a test's time: it takes a second.
+import 'octokit';
+import type { PullText } from '../actions/store/github/hub.ts';
+import { openGitHubStore } from '../actions/store/github.ts';
+import { openLocalStore } from '../actions/store/local.ts';
+import type { Store } from '../actions/store/store.ts';
+import { startGitHub } from './github/github.ts';
+import { fsck, git, workspace } from './local-store.ts';
+
+/** Somewhere a store can be, with native git to look at it from outside. */
+export interface StoreSpace {
+  /** A new store on the same repository, as another process would open it. */
+  open(): Promise<Store>;
+  git(...args: string[]): Promise<string>;
+  /** How often to try what depends on who comes first. */
+  rounds: number;
+  /** What is wrong with the repository, or with what was asked of GitHub. */
+  faults(): Promise<unknown[]>;
+  remove(): Promise<void>;
+}
+
+export async function localSpace(): Promise<StoreSpace> {
+  const space = workspace();
+  return {
+    open: () => openLocalStore(space.dir, { seed: space.seed, now: () => new Date('2026-11-21T10:00:00Z') }),
+    git: async (...args) => git(space.dir, ...args),
+    rounds: 10,
+    faults: async () => [fsck(space.dir)].filter(Boolean),
+    remove: async () => space.remove(),
+  };
+}
+
+/** The seed of a small association, as on GitHub. */
+const SEED = {
+  'cases/association.yaml': 'namn: Exempelbygdens samordningsförbund\n',
+  'cases/routines/exempel.md': '# Rutin\n',
+  'cases/2026/11/EX-2026-0000OLD1.yaml': 'id: EX-2026-0000OLD1\n',
+};
+
+/** Texts of a pull request that need no association. */
+export const plainPull = (id: string): PullText => ({
+  title: id,
+  body: '',
+  comment: '<!-- skav:ärende -->',
+  labels: ['ärende'],
+  reviewers: [],
+  teams: [],
+});
+
+export async function githubSpace() {
+  const github = await startGitHub();
+  const repo = await github.createRepository('forbund/arenden', SEED);
+  const app = github.createApp('skav', { contents: 'write', pull_requests: 'write', metadata: 'read' });
+  github.limits.contentPerMinute = Number.POSITIVE_INFINITY;
+  const options = {
+    repo: 'forbund/arenden',
+    api: github.url,
+    credentials: { app: String(app.id), key: app.privateKey, installation: app.installationId },
+    isPatient: false,
+    timeout: 30_000,
+    describe: plainPull,
+  };
+  return {
+    github,
+    repo,
+    app,
+    options,
+    open: async () => openGitHubStore(options),
+    git: (...args: string[]) => repo.git(...args),
+    rounds: 2,
+    faults: async () => [
+      ...github.findings,
+      ...[await repo.git('fsck', '--strict', '--no-dangling', '--no-progress')].filter(Boolean),
+    ],
+    remove: () => github.close(),
+  } satisfies StoreSpace & Record<string, unknown>;
+}
