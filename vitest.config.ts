@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // it, `npm run test:fast` does not.
 export default defineConfig({
   test: {
-    include: ['{core,actions,schemas,site,bench,testing}/**/*.test.ts'],
+    include: ['{core,views,adapters,actions,schemas,site,bench,testing}/**/*.test.ts'],
     exclude: process.env['SKAV_FAST'] ? ['**/*.slow.test.ts', '**/node_modules/**'] : ['**/node_modules/**'],
     testTimeout: 30_000,
     // A process that a test starts finds there what another has compiled: it starts in half the time.

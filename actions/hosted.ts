@@ -1,14 +1,14 @@
 import { getStore } from '@netlify/blobs';
+import { blobsBox } from '../adapters/box/blobs.ts';
+import type { Box } from '../adapters/box/box.ts';
+import { lacksKeys, recipientsOf } from '../adapters/keys.ts';
+import { readSecret } from '../adapters/secret.ts';
+import { type Settings, settings } from '../adapters/settings.ts';
+import { noStore } from '../adapters/store/none.ts';
+import { openStore } from '../adapters/store/open.ts';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
-import { blobsBox } from './box/blobs.ts';
-import type { Box } from './box/box.ts';
-import { lacksKeys, recipientsOf } from './contact/keys.ts';
 import { publishedStatus } from './follow/published.ts';
-import { readSecret } from './secret.ts';
 import { type Folder, type Service, serviceOf } from './service.ts';
-import { type Settings, settings } from './settings.ts';
-import { noStore } from './store/none.ts';
-import { openStore } from './store/open.ts';
 
 /** The box in Netlify's blobs. Of a site, not of a deploy: a new version finds what the old one stored. */
 export function hostedBox({ blobs }: Pick<Settings, 'blobs'>): Box {

@@ -1,19 +1,19 @@
+import type { Box } from '../adapters/box/box.ts';
+import { directoryBox } from '../adapters/box/directory.ts';
+import type { Cache } from '../adapters/cache/cache.ts';
+import { requireAssociation } from '../adapters/folder/kept.ts';
+import { lacksKeys, localRecipient, recipientsOf } from '../adapters/keys.ts';
+import { openSecret } from '../adapters/secret.ts';
+import { settings } from '../adapters/settings.ts';
+import { openStore } from '../adapters/store/open.ts';
+import type { Store } from '../adapters/store/store.ts';
 import type { RemovedStatus, Status } from '../core/case/status.ts';
 import { swedishDay } from '../core/date.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
-import { requireAssociation } from './association/kept.ts';
-import type { Box } from './box/box.ts';
-import { directoryBox } from './box/directory.ts';
-import type { Cache } from './cache/cache.ts';
-import { lacksKeys, localRecipient, recipientsOf } from './contact/keys.ts';
 import { DEFAULT_CAP } from './outbox/cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
-import { openSecret } from './secret.ts';
-import { settings } from './settings.ts';
-import { openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
 
 /** Everything the actions work with. */
 export interface Service {

@@ -1,4 +1,4 @@
-import { FaultyFolder } from './association/faulty-folder.ts';
+import { FaultyFolder } from '../adapters/folder/faulty-folder.ts';
 
 /** One action of the command line. `run` gives the exit code. */
 interface Action {

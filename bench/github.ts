@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { openGitHubStore } from '../actions/store/github.ts';
+import { openGitHubStore } from '../adapters/store/github.ts';
 import { startGitHub } from '../testing/github/github.ts';
 
 const { values } = parseArgs({

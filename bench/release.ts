@@ -8,9 +8,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireAssociation } from '../actions/association/kept.ts';
 import { sha256 } from '../actions/release/read.ts';
-import { loadSolver } from '../actions/solver.ts';
+import { requireAssociation } from '../adapters/folder/kept.ts';
+import { loadSolver } from '../adapters/solver.ts';
 import type { Case } from '../core/case/case.ts';
 import { associationCases } from '../core/generate/forbund.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../core/generate/vgr.ts';

@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { openLocalStore } from '../actions/store/local.ts';
+import { openLocalStore } from '../adapters/store/local.ts';
 import { randomFrom } from '../core/generate/random.ts';
 
 const { values } = parseArgs({

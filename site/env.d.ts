@@ -9,7 +9,7 @@ declare module 'skav:association' {
   export const association: import('../schemas/types.ts').Association;
   export const routines: Record<string, import('../core/routine/routine.ts').Routine>;
   /** The page of each routine, by id. */
-  export const routinePages: Record<string, import('../actions/association/load.ts').PublishedRoutine>;
+  export const routinePages: Record<string, import('../adapters/folder/load.ts').PublishedRoutine>;
   /** What the reports have led to, newest first. */
   export const results: import('../core/result/read.ts').ShownResult[];
 }

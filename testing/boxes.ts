@@ -1,9 +1,9 @@
 import { getStore } from '@netlify/blobs';
 import { BlobsServer } from '@netlify/blobs/server';
 import { onTestFinished } from 'vitest';
-import { blobsBox } from '../actions/box/blobs.ts';
-import type { Box } from '../actions/box/box.ts';
-import { directoryBox } from '../actions/box/directory.ts';
+import { blobsBox } from '../adapters/box/blobs.ts';
+import type { Box } from '../adapters/box/box.ts';
+import { directoryBox } from '../adapters/box/directory.ts';
 import { temporaryFolder } from './service.ts';
 
 const SITE = { siteID: '6f1c0e4a-0000-4000-8000-000000000001', token: 'hemlig' };

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Proposal, Removal } from '../actions/store/store.ts';
+import type { Proposal, Removal } from '../adapters/store/store.ts';
 
 /** Runs native git in a repository and gives what it prints. */
 export function git(gitdir: string, ...args: string[]): string {

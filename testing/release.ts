@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireAssociation } from '../actions/association/kept.ts';
 import { sha256 } from '../actions/release/read.ts';
-import { loadSolver } from '../actions/solver.ts';
+import { requireAssociation } from '../adapters/folder/kept.ts';
+import { loadSolver } from '../adapters/solver.ts';
 import { associationCases } from '../core/generate/forbund.ts';
 import { type Period, readPeriod } from '../core/statistics/period.ts';
 import { type Plan, readPlan } from '../core/statistics/plan/plan.ts';

@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { openLocalStore } from '../actions/store/local.ts';
+import { openLocalStore } from '../adapters/store/local.ts';
 import { proposal, removal } from './local-store.ts';
 
 // A process that is killed would leave nothing of what it compiled to the next.

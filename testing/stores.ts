@@ -1,9 +1,9 @@
 // Loaded here and not within a test's time: it takes a second.
 import 'octokit';
-import type { PullText } from '../actions/store/github/hub.ts';
-import { openGitHubStore } from '../actions/store/github.ts';
-import { openLocalStore } from '../actions/store/local.ts';
-import type { Store } from '../actions/store/store.ts';
+import type { PullText } from '../adapters/store/github/hub.ts';
+import { openGitHubStore } from '../adapters/store/github.ts';
+import { openLocalStore } from '../adapters/store/local.ts';
+import type { Store } from '../adapters/store/store.ts';
 import { startGitHub } from './github/github.ts';
 import { fsck, git, workspace } from './local-store.ts';
 

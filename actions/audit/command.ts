@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSolver } from '../../adapters/solver.ts';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
@@ -7,7 +8,6 @@ import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { misused, readArgs, refused } from '../args.ts';
 import { HEAD, RELEASES, readReleases } from '../release/read.ts';
-import { loadSolver } from '../solver.ts';
 
 const HELP = `Användning: skav audit MAPP [--json]
 

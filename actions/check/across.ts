@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { readText } from '../../adapters/text-file.ts';
 import { CASE_TEXTS } from '../../core/texts/file.ts';
 import { type Path, parseYaml } from '../../core/yaml/parse.ts';
-import type { FileFault } from '../association/load.ts';
-import { readText } from '../text-file.ts';
 import type { Facts } from './facts.ts';
 
 /** What only shows when all files are seen together: ids and receipts that are there twice, links to nothing. */

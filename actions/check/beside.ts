@@ -1,7 +1,7 @@
-import { keptAssociation } from '../association/kept.ts';
-import type { FileFault } from '../association/load.ts';
-import type { Cache } from '../cache/cache.ts';
-import { contentDigest } from '../cache/content.ts';
+import type { Cache } from '../../adapters/cache/cache.ts';
+import { contentDigest } from '../../adapters/cache/content.ts';
+import { keptAssociation } from '../../adapters/folder/kept.ts';
+import type { FileFault } from '../../adapters/folder/load.ts';
 
 /**
  * What is wrong with what lies beside the cases: the releases and their plan, and the notes of what was removed. They are

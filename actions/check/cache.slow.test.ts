@@ -2,13 +2,13 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Cache, NO_CACHE } from '../../adapters/cache/cache.ts';
+import { folderCache } from '../../adapters/folder/kept.ts';
 import type { Case } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { folderCache } from '../association/kept.ts';
-import { type Cache, NO_CACHE } from '../cache/cache.ts';
 import { besideFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 

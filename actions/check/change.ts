@@ -1,3 +1,5 @@
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { textOf } from '../../adapters/text-file.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { changeBreaches } from '../../core/case/change/change.ts';
@@ -8,8 +10,6 @@ import { CHANGE_TEXTS, type ChangeRule } from '../../core/texts/change.ts';
 import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { type Path, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
-import type { FileFault } from '../association/load.ts';
-import { textOf } from '../text-file.ts';
 import { checkFile } from './file.ts';
 
 /** A file that a change adds, changes or takes away. A rename is a file taken away and one added. */

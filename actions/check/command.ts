@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { folderCache } from '../../adapters/folder/kept.ts';
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { settings } from '../../adapters/settings.ts';
 import { CHECKED_TEXTS } from '../../core/texts/check.ts';
 import { readArgs } from '../args.ts';
-import { folderCache } from '../association/kept.ts';
-import type { FileFault } from '../association/load.ts';
-import { settings } from '../settings.ts';
 import { besideFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 

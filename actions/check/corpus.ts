@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { type Cache, digest, NO_CACHE } from '../../adapters/cache/cache.ts';
+import { contentDigest } from '../../adapters/cache/content.ts';
+import { gitListing, type Listing } from '../../adapters/cache/listing.ts';
+import { monthFacts } from '../../adapters/cache/month.ts';
+import { keptAssociation } from '../../adapters/folder/kept.ts';
+import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import { keptAssociation } from '../association/kept.ts';
-import type { FileFault, LoadedAssociation } from '../association/load.ts';
-import { type Cache, digest, NO_CACHE } from '../cache/cache.ts';
-import { contentDigest } from '../cache/content.ts';
-import { gitListing, type Listing } from '../cache/listing.ts';
-import { monthFacts } from '../cache/month.ts';
 import type { Facts } from './facts.ts';
 import { monthsOf, namesIn } from './months.ts';
 import { resultFaults } from './results.ts';

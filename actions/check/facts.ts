@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBlob } from '../../adapters/cache/blob.ts';
+import type { Found, MonthFile } from '../../adapters/cache/month.ts';
+import { textOf, unreadable } from '../../adapters/text-file.ts';
 import type { Surroundings } from '../../core/case/rules.ts';
 import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import { isBlob } from '../cache/blob.ts';
-import type { Found, MonthFile } from '../cache/month.ts';
-import { textOf, unreadable } from '../text-file.ts';
 import { checkFile } from './file.ts';
 
 /** What one file in a month's folder says, without its texts. What is left out is empty. */

@@ -1,8 +1,8 @@
+import { runGit } from '../../adapters/cache/run-git.ts';
+import type { FileFault } from '../../adapters/folder/load.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { CASE_ID } from '../../core/receipt.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
-import type { FileFault } from '../association/load.ts';
-import { runGit } from '../cache/run-git.ts';
 import { UnknownRange } from './range.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../../adapters/durable.ts';
 import { isCaseId } from '../../core/receipt.ts';
-import { isMissing } from '../durable.ts';
 
 /** The months below the year folders, in order, and what lies among them without being one. */
 export function monthsOf(folder: string): { months: string[]; strays: string[] } {

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { readBlobs, runGit, split } from '../../adapters/cache/run-git.ts';
+import { isMissing } from '../../adapters/durable.ts';
+import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
-import { type FileFault, loadAssociation } from '../association/load.ts';
-import { readBlobs, runGit, split } from '../cache/run-git.ts';
-import { isMissing } from '../durable.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
 
 /** A range that git cannot read. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { hashOfNote } from '../../adapters/store/names.ts';
+import { readText } from '../../adapters/text-file.ts';
 import { placeIdentifiers } from '../../core/case/identifiers.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { FileFault } from '../association/load.ts';
-import { hashOfNote } from '../store/names.ts';
-import { readText } from '../text-file.ts';
 import { namesIn } from './months.ts';
 
 const FOLDER = 'borttagna';

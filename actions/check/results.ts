@@ -1,5 +1,5 @@
-import type { FileFault, LoadedAssociation } from '../association/load.ts';
-import type { Cache } from '../cache/cache.ts';
+import type { Cache } from '../../adapters/cache/cache.ts';
+import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { holdsCase } from './months.ts';
 
 /** What was wrong with the results, what they held, and which cases they named and whether those were there. */
@@ -19,7 +19,7 @@ export async function resultFaults(
   const kept = cache.read('resultat') as Kept | undefined;
   if (kept?.content === content && kept.cases.every(([id, there]) => holdsCase(folder, id) === there))
     return kept.faults;
-  const { loadResults } = await import('../association/results.ts');
+  const { loadResults } = await import('../../adapters/folder/results.ts');
   const { allowedWords } = await import('../../core/report/allow.ts');
   const cases: Kept['cases'] = [];
   const isCase = (id: string): boolean => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
+import type { FileFault } from '../../adapters/folder/load.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { FileFault } from '../association/load.ts';
 import type { Facts } from './facts.ts';
 
 /** What a month of cases comes to: all that the whole needs of it, short enough to read for every month. */

@@ -1,9 +1,9 @@
+import { settings } from '../../adapters/settings.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
 import { openService } from '../service.ts';
-import { settings } from '../settings.ts';
-import { StoreError } from '../store/errors.ts';
 import { doOrders } from './do.ts';
 
 const HELP = `Användning: skav do ID ORDER …

@@ -1,3 +1,5 @@
+import { StoreError } from '../../adapters/store/errors.ts';
+import { notePath } from '../../adapters/store/names.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
@@ -7,8 +9,6 @@ import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import type { CaseWork } from '../service.ts';
-import { StoreError } from '../store/errors.ts';
-import { notePath } from '../store/names.ts';
 
 /** How many times the orders are tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { isMissing } from '../../adapters/durable.ts';
+import { IDENTITY } from '../../adapters/keys.ts';
+import { openSealed, readIdentities } from '../../adapters/sealed.ts';
+import { settings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { readArgs } from '../args.ts';
-import { isMissing } from '../durable.ts';
 import { type Service, service } from '../service.ts';
-import { settings } from '../settings.ts';
 import { eraseContacts } from './erase.ts';
-import { IDENTITY } from './keys.ts';
 import { messageDay, messageId, placeOf } from './messages.ts';
-import { openSealed, readIdentities } from './sealed.ts';
 
 const HELP = `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
 

@@ -1,8 +1,8 @@
+import { sealTo } from '../../adapters/sealed.ts';
+import { derive } from '../../adapters/secret.ts';
 import { caseId } from '../../core/receipt.ts';
 import type { Barrier } from '../../core/report/barrier.ts';
-import { derive } from '../secret.ts';
 import type { Service } from '../service.ts';
-import { sealTo } from './sealed.ts';
 
 /**
  * Keeps what somebody could not use, sealed to everyone who has a key. The same words on the same day are one message,

@@ -1,10 +1,10 @@
+import { loadAssociation } from '../../adapters/folder/load.ts';
+import { settings } from '../../adapters/settings.ts';
+import { connect } from '../../adapters/store/github/client.ts';
 import { type Judged, judgeSetup } from '../../core/setup/judge.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
 import { gitHubText } from '../../core/texts/workplace.ts';
 import { readArgs } from '../args.ts';
-import { loadAssociation } from '../association/load.ts';
-import { settings } from '../settings.ts';
-import { connect } from '../store/github/client.ts';
 import { setupFacts } from './facts.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor

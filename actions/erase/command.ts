@@ -1,8 +1,8 @@
+import { connect } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import { gitHubText } from '../../core/texts/workplace.ts';
 import { readArgs } from '../args.ts';
-import { connect } from '../store/github/client.ts';
 import { forgetFile, NotARepository, type Rewritten } from './history.ts';
 import { type Erased, eraseOnGitHub } from './on-github.ts';
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { connect } from '../../adapters/store/github/client.ts';
 import { deskForEach } from '../../testing/github/desk.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { connect } from '../store/github/client.ts';
 import { run } from './command.ts';
 
 const ID = 'EX-2026-7K3MQ9TB';

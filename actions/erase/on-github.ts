@@ -1,6 +1,6 @@
+import type { Client, Repo } from '../../adapters/store/github/client.ts';
+import { branchOf } from '../../adapters/store/names.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
-import type { Client, Repo } from '../store/github/client.ts';
-import { branchOf } from '../store/names.ts';
 
 /** What was done on GitHub. */
 export interface Erased {

@@ -1,3 +1,4 @@
+import type { Snapshot, Store } from '../../adapters/store/store.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import {
@@ -8,7 +9,6 @@ import {
   statusOf,
 } from '../../core/case/status.ts';
 import type { Service } from '../service.ts';
-import type { Snapshot, Store } from '../store/store.ts';
 
 /** The content behind a receipt: the note of its removal, and the case. */
 interface Found {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { requireAssociation } from '../../adapters/folder/kept.ts';
+import { settings } from '../../adapters/settings.ts';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { misused, readArgs, refused } from '../args.ts';
-import { requireAssociation } from '../association/kept.ts';
-import { settings } from '../settings.ts';
 import { PROFILES, type Profile, writeProfile } from './profile.ts';
 
 const HELP = `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]

@@ -1,9 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { requireAssociation } from '../../adapters/folder/kept.ts';
 import { associationSizes } from '../../core/generate/forbund.ts';
 import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
-import { requireAssociation } from '../association/kept.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { checkFile } from '../check/file.ts';
 import { writeProfile } from './profile.ts';

@@ -1,5 +1,5 @@
+import { loadAssociation } from '../../adapters/folder/load.ts';
 import { WORKPLACE_TEXTS } from '../../core/texts/workplace.ts';
-import { loadAssociation } from '../association/load.ts';
 import { WorkplaceError } from './workplace.ts';
 
 /** The association and its routines in the checkout, which is the base's or main's and never a change's own. */

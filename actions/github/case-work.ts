@@ -1,7 +1,7 @@
+import { describer } from '../../adapters/store/github/describe.ts';
+import { openGitHubStore } from '../../adapters/store/github.ts';
 import { swedishDay } from '../../core/date.ts';
 import type { CaseWork } from '../service.ts';
-import { describer } from '../store/github/describe.ts';
-import { openGitHubStore } from '../store/github.ts';
 import { checkedOut } from './association.ts';
 import type { Workplace } from './workplace.ts';
 

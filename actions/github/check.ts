@@ -1,12 +1,12 @@
+import { describer } from '../../adapters/store/github/describe.ts';
+import { dress } from '../../adapters/store/github/dress.ts';
+import { textOf } from '../../adapters/text-file.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CHANGE_TEXTS } from '../../core/texts/change.ts';
 import { CHECKED_ON_GITHUB } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
-import { describer } from '../store/github/describe.ts';
-import { dress } from '../store/github/dress.ts';
-import { textOf } from '../text-file.ts';
 import { checkedOut } from './association.ts';
 import { isCasePath, pulledFiles } from './files.ts';
 import { setLabels } from './labels.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobId } from '../cache/blob.ts';
-import { idOfPath } from '../store/names.ts';
-import type { CaseFile, Snapshot, Store } from '../store/store.ts';
+import { blobId } from '../../adapters/cache/blob.ts';
+import { idOfPath } from '../../adapters/store/names.ts';
+import type { CaseFile, Snapshot, Store } from '../../adapters/store/store.ts';
 
 /** The cases in a checkout of main. Reading them costs no call. */
 export function mainCases(root: string): { id: string; path: string; text: string }[] {

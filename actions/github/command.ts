@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { gitHubText } from '../../core/texts/workplace.ts';
 import { readArgs } from '../args.ts';
-import { StoreError } from '../store/errors.ts';
 import { openWorkplace, type Workplace, WorkplaceError } from './workplace.ts';
 
 const HELP = `Användning: skav github check | command | accept | sweep

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { describer } from '../../adapters/store/github/describe.ts';
+import { openGitHubStore } from '../../adapters/store/github.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { printed, type World, world } from '../../testing/github/runner/world.ts';
 import { exampleReport, testService } from '../../testing/service.ts';
 import { follow } from '../follow/follow.ts';
-import { describer } from '../store/github/describe.ts';
-import { openGitHubStore } from '../store/github.ts';
 import { submit } from '../submit/submit.ts';
 
 const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>

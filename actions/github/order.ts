@@ -1,10 +1,10 @@
+import { StoreError } from '../../adapters/store/errors.ts';
 import { fenced, plain } from '../../core/comment/inert.ts';
 import { ours } from '../../core/comment/marker.ts';
 import type { CarriedOut } from '../../core/order/carry-out.ts';
 import { scan } from '../../core/order/scan.ts';
 import { ANSWER } from '../../core/texts/answer.ts';
 import { doOrders } from '../command/do.ts';
-import { StoreError } from '../store/errors.ts';
 import { openCaseWork } from './case-work.ts';
 import { commentsOf, saySo } from './comments.ts';
 import { idOfBranch } from './pull.ts';

@@ -1,5 +1,5 @@
+import { branchOf } from '../../adapters/store/names.ts';
 import { isCaseId } from '../../core/receipt.ts';
-import { branchOf } from '../store/names.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The pull request of a case. */

@@ -1,8 +1,8 @@
+import { errorName } from '../../adapters/error-name.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
 import { labelSteps } from '../../core/labels/desired.ts';
 import { SWEPT_ON_GITHUB } from '../../core/texts/github.ts';
-import { errorName } from '../error-name.ts';
 import type { CaseWork } from '../service.ts';
 import { troubles } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';

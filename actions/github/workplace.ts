@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type Access, type Client, connect } from '../../adapters/store/github/client.ts';
 import { WORKPLACE_TEXTS } from '../../core/texts/workplace.ts';
-import { type Access, type Client, connect } from '../store/github/client.ts';
 
 /** A fault of the place where a workflow runs: the sentence says what to do. */
 export class WorkplaceError extends Error {

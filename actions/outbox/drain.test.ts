@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { directoryBox } from '../../adapters/box/directory.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
+import { notePath } from '../../adapters/store/names.ts';
+import { noStore } from '../../adapters/store/none.ts';
+import type { Store } from '../../adapters/store/store.ts';
 import { entry, outboxOn } from '../../testing/outbox.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
-import { directoryBox } from '../box/directory.ts';
-import { StoreError } from '../store/errors.ts';
-import { notePath } from '../store/names.ts';
-import { noStore } from '../store/none.ts';
-import type { Store } from '../store/store.ts';
 import { drain, tryDeliver } from './drain.ts';
 import { failureOf } from './failure.ts';
 

@@ -1,8 +1,8 @@
+import { errorName } from '../../adapters/error-name.ts';
+import { notePath } from '../../adapters/store/names.ts';
+import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
 import { alarmText } from '../../core/texts/outbox.ts';
-import { errorName } from '../error-name.ts';
-import { notePath } from '../store/names.ts';
-import type { Proposal, Store } from '../store/store.ts';
 import { failureOf } from './failure.ts';
 import type { Entry, Outbox } from './outbox.ts';
 

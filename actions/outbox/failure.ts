@@ -1,4 +1,4 @@
-import { StoreError } from '../store/errors.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 
 /** What a store's error means for an entry. */
 export interface Failure {

@@ -1,5 +1,5 @@
+import type { Box } from '../../adapters/box/box.ts';
 import type { Alarm, Counts } from '../../core/texts/outbox.ts';
-import type { Box } from '../box/box.ts';
 import { readEntry } from './outbox.ts';
 
 /** How the outbox is: numbers only, so that anyone may ask. */

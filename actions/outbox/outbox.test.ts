@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../adapters/box/box.ts';
+import { directoryBox } from '../../adapters/box/directory.ts';
 import { BOXES } from '../../testing/boxes.ts';
 import { entry, outboxOn, SECRET } from '../../testing/outbox.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import type { Box } from '../box/box.ts';
-import { directoryBox } from '../box/directory.ts';
 import { health } from './health.ts';
 import { clearReceipts, release, retry } from './tidy.ts';
 

@@ -1,5 +1,5 @@
-import type { Box } from '../box/box.ts';
-import { seal, unseal } from '../seal.ts';
+import type { Box } from '../../adapters/box/box.ts';
+import { seal, unseal } from '../../adapters/seal.ts';
 import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts';
 import { admits } from './cap.ts';
 import type { Failure } from './failure.ts';

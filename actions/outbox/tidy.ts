@@ -1,5 +1,5 @@
+import type { Box } from '../../adapters/box/box.ts';
 import { addDays } from '../../core/date.ts';
-import type { Box } from '../box/box.ts';
 import { readMark } from './cap.ts';
 import { move } from './outbox.ts';
 

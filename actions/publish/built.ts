@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing } from '../durable.ts';
+import { isMissing } from '../../adapters/durable.ts';
 
 /** A file that is to be handed over. */
 export interface Built {

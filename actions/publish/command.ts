@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { requireAssociation } from '../../adapters/folder/kept.ts';
+import { settings } from '../../adapters/settings.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
+import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { PUBLISH_TEXTS, PUBLISHED } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
-import { requireAssociation } from '../association/kept.ts';
 import { onCheckout } from '../github/checkout.ts';
 import type { CaseWork } from '../service.ts';
-import { settings } from '../settings.ts';
-import { StoreError } from '../store/errors.ts';
-import { openStore } from '../store/open.ts';
 import { publish } from './publish.ts';
 
 const HELP = `Användning: skav publish

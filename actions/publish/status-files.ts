@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing } from '../durable.ts';
+import { isMissing } from '../../adapters/durable.ts';
 
 /** The name of a status file: the receipt's hash, as the route has it. */
 export const STATUS_FILE = /^([0-9a-f]{64})\.json$/;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { readText } from '../../adapters/text-file.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { monthsOf, namesIn } from '../check/months.ts';
-import { readText } from '../text-file.ts';
 
 /** Every case in an association's folder that has been checked: what cannot be read is left out. */
 export function readCases(folder: string): Case[] {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
+import { readText } from '../../adapters/text-file.ts';
 import { fieldsOf } from '../../core/statistics/facts/facts.ts';
 import { readPlan } from '../../core/statistics/plan/plan.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import type { FileFault, LoadedAssociation } from '../association/load.ts';
-import { readText } from '../text-file.ts';
 import { RELEASES, readReleases } from './read.ts';
 import { PLAN } from './release.ts';
 

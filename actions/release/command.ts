@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
+import { settings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { MAKE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { misused, readArgs } from '../args.ts';
-import { settings } from '../settings.ts';
 import { prepareRelease, writeRelease } from './release.ts';
 
 const HELP = `Användning: skav release PERIOD [--lock DATUM] [--dry-run] [--correct]

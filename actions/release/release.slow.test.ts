@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadAssociation } from '../../adapters/folder/load.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { solver } from '../../testing/release.ts';
 import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
-import { loadAssociation } from '../association/load.ts';
 import { releaseFaults } from './check.ts';
 import { readReleases } from './read.ts';
 import { prepareRelease, type ReleaseOptions, writeRelease } from './release.ts';

@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { syncFolder } from '../../adapters/durable.ts';
+import { loadAssociation } from '../../adapters/folder/load.ts';
+import { loadSolver } from '../../adapters/solver.ts';
+import { readText } from '../../adapters/text-file.ts';
 import { addDays, isDate } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { fieldsOf } from '../../core/statistics/facts/facts.ts';
@@ -8,11 +12,7 @@ import { type Plan, readPlan } from '../../core/statistics/plan/plan.ts';
 import { type MadeRelease, makeRelease } from '../../core/statistics/release/make.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import type { Association } from '../../schemas/types.ts';
-import { loadAssociation } from '../association/load.ts';
 import { checkCorpus } from '../check/corpus.ts';
-import { syncFolder } from '../durable.ts';
-import { loadSolver } from '../solver.ts';
-import { readText } from '../text-file.ts';
 import { readCases } from './cases.ts';
 import { RELEASES, readReleases, sha256 } from './read.ts';
 

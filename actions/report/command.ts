@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { settings } from '../../adapters/settings.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { misused, readArgs, refused } from '../args.ts';
-import { settings } from '../settings.ts';
 import { findBrowser } from './browser.ts';
 import { boardDocument, editionsFor, releasedPeriods } from './document.ts';
 import { NotPrinted, pagesOf, printPdf } from './pdf.ts';

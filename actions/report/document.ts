@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { requireAssociation } from '../../adapters/folder/kept.ts';
 import { swedishDay } from '../../core/date.ts';
 import { statisticsDocument } from '../../core/statistics/page/document.ts';
 import { type Edition, publishedEdition } from '../../core/statistics/page/edition.ts';
@@ -6,7 +7,6 @@ import { exactEdition } from '../../core/statistics/page/exact.ts';
 import { currentReleases, yearBefore } from '../../core/statistics/page/periods.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { requireAssociation } from '../association/kept.ts';
 import { readCases } from '../release/cases.ts';
 import { RELEASES, readReleases } from '../release/read.ts';
 import { loadPlan, reportedPeriod } from '../release/release.ts';

@@ -1,11 +1,11 @@
+import { settings } from '../../adapters/settings.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { isReason, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService, type Service } from '../service.ts';
-import { settings } from '../settings.ts';
-import { StoreError } from '../store/errors.ts';
 import { renderCase } from './render.ts';
 import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
 

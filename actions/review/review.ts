@@ -1,3 +1,4 @@
+import { StoreError } from '../../adapters/store/errors.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
@@ -5,7 +6,6 @@ import { transition } from '../../core/case/transitions/transition.ts';
 import type { CarriedOut } from '../../core/order/carry-out.ts';
 import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
-import { StoreError } from '../store/errors.ts';
 
 /** A case that waits, as it was read. `file` is missing when it cannot be read. */
 export interface Waiting {

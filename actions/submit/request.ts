@@ -1,7 +1,7 @@
 import { limitRequestBody } from 'srvx/body-limit';
+import { errorName } from '../../adapters/error-name.ts';
 import { type FormValues, formValues } from '../../core/report/form.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
-import { errorName } from '../error-name.ts';
 import type { Service } from '../service.ts';
 import { refusal, submit } from './submit.ts';
 

@@ -1,9 +1,9 @@
+import { errorName } from '../../adapters/error-name.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
-import { errorName } from '../error-name.ts';
 import { proposeEntry, reportOf } from '../outbox/drain.ts';
 import type { Entry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
-import { StoreError } from '../store/errors.ts';
 import { within } from './within.ts';
 
 /** Milliseconds that the store and the place for contact details have. */

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../seal.ts';
+import { seal, unseal } from '../../adapters/seal.ts';
 import type { Service } from '../service.ts';
 import type { Receipt } from './submit.ts';
 

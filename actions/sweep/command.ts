@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { errorName } from '../../adapters/error-name.ts';
+import { folderCache } from '../../adapters/folder/kept.ts';
+import { settings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
 import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
-import { folderCache } from '../association/kept.ts';
 import { eraseContacts } from '../contact/erase.ts';
-import { errorName } from '../error-name.ts';
 import { openService } from '../service.ts';
-import { settings } from '../settings.ts';
 import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { type Swept, sweep } from './sweep.ts';

@@ -1,9 +1,9 @@
+import { type Cache, digest } from '../../adapters/cache/cache.ts';
+import type { CaseFile, Snapshot } from '../../adapters/store/store.ts';
 import type { Case } from '../../core/case/case.ts';
 import { neededFrom } from '../../core/sweep/needed.ts';
 import type { Standing } from '../../core/sweep/standing.ts';
-import { type Cache, digest } from '../cache/cache.ts';
 import type { CaseWork } from '../service.ts';
-import type { CaseFile, Snapshot } from '../store/store.ts';
 import { isCurrent, type Kept, type Summary, standingsOf, summaryOf } from './kept.ts';
 
 /** A case that says nothing, because its file cannot be read or its routine is not there. */

@@ -1,5 +1,5 @@
+import { errorName } from '../../adapters/error-name.ts';
 import { eraseContacts } from '../contact/erase.ts';
-import { errorName } from '../error-name.ts';
 import type { Service } from '../service.ts';
 import { troubles } from './command.ts';
 import { newMemory } from './facts.ts';

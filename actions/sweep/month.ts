@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { CaseFile } from '../../adapters/store/store.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import { type Standing, standingOf } from '../../core/sweep/standing.ts';
 import type { CaseWork } from '../service.ts';
-import type { CaseFile } from '../store/store.ts';
 import type { Memory, Unread } from './facts.ts';
 import { isCurrent, type Kept, keptOf } from './kept.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { folderCache, requireAssociation } from '../../adapters/folder/kept.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
-import { folderCache, requireAssociation } from '../association/kept.ts';
 import { doOrders } from '../command/do.ts';
 import { accept } from '../review/review.ts';
 import type { Service } from '../service.ts';

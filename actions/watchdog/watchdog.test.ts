@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { directoryBox } from '../../adapters/box/directory.ts';
+import { hubOf } from '../../adapters/store/github.ts';
 import { startGitHub } from '../../testing/github/github.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { directoryBox } from '../box/directory.ts';
-import { hubOf } from '../store/github.ts';
 import { watch } from './watchdog.ts';
 
 const HOUR = 3_600_000;

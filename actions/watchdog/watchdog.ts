@@ -1,8 +1,8 @@
+import { errorName } from '../../adapters/error-name.ts';
+import type { Hub } from '../../adapters/store/github/hub.ts';
 import { watchdogText } from '../../core/texts/outbox.ts';
-import { errorName } from '../error-name.ts';
 import { health } from '../outbox/health.ts';
 import type { Service } from '../service.ts';
-import type { Hub } from '../store/github/hub.ts';
 
 /** The nightly sweep's workflow file. */
 const SWEEP = 'sweep.yml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadAssociation } from '../../actions/association/load.ts';
 import { sha256 } from '../../actions/release/read.ts';
+import { loadAssociation } from '../../adapters/folder/load.ts';
 import { makeRelease, plan, solver } from '../../testing/release.ts';
 import { count, placeOf } from '../statistics/count.ts';
 import { factsOf, fieldsOf } from '../statistics/facts/facts.ts';

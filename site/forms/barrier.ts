@@ -1,7 +1,7 @@
 import { keepMessage } from '../../actions/contact/messages.ts';
-import { errorName } from '../../actions/error-name.ts';
 import type { Service } from '../../actions/service.ts';
 import { RequestError, readForm } from '../../actions/submit/request.ts';
+import { errorName } from '../../adapters/error-name.ts';
 import { readBarrier } from '../../core/report/barrier.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { BARRIER_TEXTS } from '../../core/texts/barrier.ts';

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Octokit } from 'octokit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../actions/store/github/client.ts';
+import { connect } from '../../adapters/store/github/client.ts';
 import { operationIds } from './description.ts';
 import { LIMITS } from './faults.ts';
 import { type GitHub, startGitHub } from './github.ts';

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFile, syncNames, textIfThere } from '../../durable.ts';
+import { syncFile, syncNames, textIfThere } from '../../../adapters/durable.ts';
 
 /**
  * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { textIfThere, unique, writeDurably } from '../../../adapters/durable.ts';
 import {
   indexPage,
   mailboxes,
@@ -11,7 +12,6 @@ import {
 import type { Plan } from '../../../core/sweep/plan.ts';
 import { pageHtml, pageText } from '../../../core/sweep/render.ts';
 import type { Association } from '../../../schemas/types.ts';
-import { textIfThere, unique, writeDurably } from '../../durable.ts';
 
 /** Folders whose pages are all ours: what no longer holds is removed from them. */
 const FOLDERS = ['koordinator', 'dagordning'];

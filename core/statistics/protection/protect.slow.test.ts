@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSolver } from '../../../actions/solver.ts';
+import { loadSolver } from '../../../adapters/solver.ts';
 import {
   narrowed,
   protectedTrial,

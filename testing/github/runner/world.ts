@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Client, connect } from '../../../actions/store/github/client.ts';
+import { type Client, connect } from '../../../adapters/store/github/client.ts';
 import { type GitHub, startGitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { App } from '../tokens.ts';
@@ -10,7 +10,18 @@ import { Runner } from './runner.ts';
 const PROJECT = join(import.meta.dirname, '../../..');
 const at = { owner: 'forbund', repo: 'arenden' };
 /** What an association's repository holds, but for tests and cases. */
-const FILES = ['.github', 'actions', 'core', 'schemas', 'cases', 'docs', 'package.json', 'package-lock.json'];
+const FILES = [
+  '.github',
+  'actions',
+  'adapters',
+  'views',
+  'core',
+  'schemas',
+  'cases',
+  'docs',
+  'package.json',
+  'package-lock.json',
+];
 const NOT = [
   ':!cases/20*',
   ':!*.test.ts',

@@ -14,6 +14,8 @@ function project(): { root: string; write: (file: string, text: string) => void 
   for (const file of [
     'core/case/rules.ts',
     'schemas/case.json',
+    'adapters/store/store.ts',
+    'views/html.ts',
     'actions/check/file.ts',
     'package-lock.json',
   ])
@@ -25,6 +27,8 @@ it.each([
   'core/case/rules.ts',
   'core/case/new.ts',
   'schemas/case.json',
+  'adapters/store/store.ts',
+  'views/html.ts',
   'actions/check/file.ts',
   'package-lock.json',
 ])('is another one when %s is', (file) => {

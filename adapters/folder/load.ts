@@ -11,9 +11,9 @@ import { meetingProblems } from '../../core/sweep/meetings.ts';
 import { CASE_TEXTS, FOLDER_TEXTS, suggestion } from '../../core/texts/file.ts';
 import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
-import { keyProblems } from '../contact/check.ts';
 import { isMissing } from '../durable.ts';
 import { readText } from '../text-file.ts';
+import { keyProblems } from './keys-check.ts';
 
 /** A fault and the file it is in, below the association's folder. */
 export interface FileFault extends Fault {

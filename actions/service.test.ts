@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { exampleReport } from '../../testing/report.ts';
-import { associationFolder, temporaryFolder } from '../../testing/service.ts';
-import { NOON, startSite } from '../../testing/site.ts';
-import { openService } from '../service.ts';
-import { submit } from '../submit/submit.ts';
-import { heal } from './github/heal.ts';
-import { openHub } from './open-hub.ts';
+import { heal } from '../adapters/store/github/heal.ts';
+import { openHub } from '../adapters/store/open-hub.ts';
+import { exampleReport } from '../testing/report.ts';
+import { associationFolder, temporaryFolder } from '../testing/service.ts';
+import { NOON, startSite } from '../testing/site.ts';
+import { openService } from './service.ts';
+import { submit } from './submit/submit.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
   const { github, repo, env } = await startSite();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Fault, LIMITS, type Slow } from '../../../testing/github/faults.ts';
-import { exampleReport } from '../../../testing/report.ts';
-import { type Site, startSite } from '../../../testing/site.ts';
-import { drain } from '../../outbox/drain.ts';
-import { submit } from '../../submit/submit.ts';
+import { type Fault, LIMITS, type Slow } from '../../testing/github/faults.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { type Site, startSite } from '../../testing/site.ts';
+import { drain } from '../outbox/drain.ts';
+import { submit } from './submit.ts';
 
 let site: Site;
 beforeEach(async () => {

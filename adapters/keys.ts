@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Association } from '../../schemas/types.ts';
-import { textIfThere, unique, writeOnce } from '../durable.ts';
+import type { Association } from '../schemas/types.ts';
+import { textIfThere, unique, writeOnce } from './durable.ts';
 import { readIdentities } from './sealed.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */

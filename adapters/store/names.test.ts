@@ -21,7 +21,7 @@ test('the note of a removed case has its path', () => {
   const hash = '0a'.repeat(32);
   expect(notePath(hash)).toBe(`cases/borttagna/${hash}.yaml`);
   expect(hashOfNote(notePath(hash))).toBe(hash);
-  for (const bad of ['', 'A'.repeat(64), `${hash}0`, `../${hash}`])
+  for (const bad of ['', 'A'.repeat(64), `${hash}0`, `../../actions${hash}`])
     expect(() => checkNotePath(notePath(bad))).toThrow(StoreError);
 });
 

@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../..');
  */
 export function codeVersion(root = ROOT): string {
   const hash = createHash('sha256').update(process.version);
-  for (const file of ['core', 'schemas', 'actions', 'package-lock.json'].flatMap((part) =>
-    filesOf(root, part),
+  for (const file of ['core', 'schemas', 'adapters', 'views', 'actions', 'package-lock.json'].flatMap(
+    (part) => filesOf(root, part),
   ))
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CASE_LABEL, COMMENT_MARK } from '../../../core/texts/pull.ts';
 import { exampleReport } from '../../../testing/report.ts';
 import { type Site, startSite } from '../../../testing/site.ts';
-import { submit } from '../../submit/submit.ts';
+import { taken } from '../../../testing/submit.ts';
 import { dress } from './dress.ts';
 import { heal } from './heal.ts';
 
@@ -23,9 +23,7 @@ afterEach(() => {
 });
 
 async function send(key = 'a'): Promise<string> {
-  const result = await submit(await site.open(), exampleReport(), { key });
-  if (!result.ok) throw new Error(key);
-  return result.receipt.id;
+  return (await taken(await site.open(), exampleReport(), key)).id;
 }
 const issue = (number = 1) => site.repo.issues.get(number);
 const comments = () => [...site.repo.comments.values()].map(({ body }) => body);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exampleReport } from '../../../testing/report.ts';
-import { type Site, startSite } from '../../../testing/site.ts';
-import { drain } from '../../outbox/drain.ts';
-import { accept } from '../../review/review.ts';
-import { submit } from '../../submit/submit.ts';
-import { heal } from './heal.ts';
+import { heal } from '../../adapters/store/github/heal.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { type Site, startSite } from '../../testing/site.ts';
+import { drain } from '../outbox/drain.ts';
+import { accept } from '../review/review.ts';
+import { submit } from './submit.ts';
 
 let site: Site;
 beforeEach(async () => {

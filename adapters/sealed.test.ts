@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
-import type { Association } from '../../schemas/types.ts';
-import { temporaryFolder } from '../../testing/service.ts';
-import { keyProblems } from './check.ts';
+import type { Association } from '../schemas/types.ts';
+import { temporaryFolder } from '../testing/service.ts';
+import { keyProblems } from './folder/keys-check.ts';
 import { lacksKeys, localRecipient, recipientsOf } from './keys.ts';
 import { openSealed, readIdentities, sealTo } from './sealed.ts';
 
