@@ -10,8 +10,8 @@ import { requireAssociation } from './adapters/folder/kept.ts';
 import { routinePages } from './adapters/folder/load.ts';
 import { loadResults } from './adapters/folder/results.ts';
 import { allowedWords } from './core/report/allow.ts';
-import { publishedEdition } from './core/statistics/page/edition.ts';
-import { currentReleases } from './core/statistics/page/periods.ts';
+import { publishedEdition } from './views/statistics/edition.ts';
+import { currentReleases } from './views/statistics/periods.ts';
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 

@@ -18,5 +18,5 @@ declare module 'skav:statistics' {
   /** Every release with its files, in the order of the chain. */
   export const releases: import('../actions/release/read.ts').FiledRelease[];
   /** The release that counts for each period, newest first. */
-  export const editions: import('../core/statistics/page/edition.ts').Edition[];
+  export const editions: import('../views/statistics/edition.ts').Edition[];
 }

@@ -1,7 +1,7 @@
 import { association } from 'skav:association';
 import { releases } from 'skav:statistics';
-import { openSets } from '../core/statistics/opendata/catalogue.ts';
-import { publisherOf } from '../core/statistics/opendata/publisher.ts';
+import { openSets } from '../views/opendata/catalogue.ts';
+import { publisherOf } from '../views/opendata/publisher.ts';
 
 /** Everything that is published as open data. */
 export const sets = openSets(releases);

@@ -1,5 +1,5 @@
-import { markerLine, markerOf } from '../../core/comment/marker.ts';
 import { REMINDER } from '../../core/texts/github.ts';
+import { markerLine, markerOf } from '../../views/comment/marker.ts';
 import type { Workplace } from './workplace.ts';
 
 const MARKER = { kind: 'översikt' } as const;

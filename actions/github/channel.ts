@@ -1,8 +1,8 @@
-import { type Comment, markerLine, markerOf } from '../../core/comment/marker.ts';
-import { keysAsOne, keysOf, overview, reminderComment } from '../../core/comment/reminder.ts';
 import { addDays } from '../../core/date.ts';
 import type { Item } from '../../core/sweep/item.ts';
 import type { Plan } from '../../core/sweep/plan.ts';
+import { type Comment, markerLine, markerOf } from '../../views/comment/marker.ts';
+import { keysAsOne, keysOf, overview, reminderComment } from '../../views/comment/reminder.ts';
 import type { Channel, Unsaid } from '../sweep/channel.ts';
 import { type Calendar, writeCalendar } from './calendar.ts';
 import type { CasePull } from './pull.ts';

@@ -1,4 +1,4 @@
-import { type Comment, commentSteps, type Marker } from '../../core/comment/marker.ts';
+import { type Comment, commentSteps, type Marker } from '../../views/comment/marker.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Every comment of an issue or a pull request, the oldest first. */

@@ -1,11 +1,11 @@
 import { type Client, connect } from '../../adapters/store/github/client.ts';
 import { describer } from '../../adapters/store/github/describe.ts';
 import { type Healed, heal } from '../../adapters/store/github/heal.ts';
-import { ours } from '../../core/comment/marker.ts';
 import { addDays } from '../../core/date.ts';
 import { scan } from '../../core/order/scan.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
+import { ours } from '../../views/comment/marker.ts';
 import type { Ordered } from './order.ts';
 import type { CasePull } from './pull.ts';
 import type { Workplace } from './workplace.ts';

@@ -1,9 +1,9 @@
 import { StoreError } from '../../adapters/store/errors.ts';
-import { fenced, plain } from '../../core/comment/inert.ts';
-import { ours } from '../../core/comment/marker.ts';
 import type { CarriedOut } from '../../core/order/carry-out.ts';
 import { scan } from '../../core/order/scan.ts';
 import { ANSWER } from '../../core/texts/answer.ts';
+import { fenced, plain } from '../../views/comment/inert.ts';
+import { ours } from '../../views/comment/marker.ts';
 import { doOrders } from '../command/do.ts';
 import { openCaseWork } from './case-work.ts';
 import { commentsOf, saySo } from './comments.ts';

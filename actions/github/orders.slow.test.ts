@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { markerLine } from '../../core/comment/marker.ts';
 import { printed, type World, world } from '../../testing/github/runner/world.ts';
 import { mergedCase, PATH } from '../../testing/workflows.ts';
+import { markerLine } from '../../views/comment/marker.ts';
 
 const bodies = ({ repo }: World, marker: string) =>
   [...repo.comments.values()].filter(({ body }) => body.includes(marker)).map(({ body }) => body);

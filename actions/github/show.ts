@@ -1,13 +1,13 @@
 import type { Case } from '../../core/case/case.ts';
 import { identifiers } from '../../core/case/identifiers.ts';
-import { fittingOrders } from '../../core/comment/fitting.ts';
-import { type Live, liveComment } from '../../core/comment/live.ts';
-import { type Comment, ours } from '../../core/comment/marker.ts';
 import { desiredLabels, type LabelFacts } from '../../core/labels/desired.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
+import { fittingOrders } from '../../views/comment/fitting.ts';
+import { type Live, liveComment } from '../../views/comment/live.ts';
+import { type Comment, ours } from '../../views/comment/marker.ts';
 import { commentsOf, saySo } from './comments.ts';
 import { setLabels } from './labels.ts';
 import type { Workplace } from './workplace.ts';

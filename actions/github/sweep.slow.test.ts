@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
-import { markerLine } from '../../core/comment/marker.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { printed, world } from '../../testing/github/runner/world.ts';
 import { AREAS, makeLabels, mergedCase } from '../../testing/workflows.ts';
+import { markerLine } from '../../views/comment/marker.ts';
 
 const ORPHAN = 'EX-2026-00000001';
 

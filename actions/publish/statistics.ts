@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { indexFile } from '../../core/statistics/opendata/index-file.ts';
+import { indexFile } from '../../views/opendata/index-file.ts';
 import { RELEASES, readReleases } from '../release/read.ts';
 import type { Built } from './built.ts';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/kept.ts';
 import { swedishDay } from '../../core/date.ts';
-import { statisticsDocument } from '../../core/statistics/page/document.ts';
-import { type Edition, publishedEdition } from '../../core/statistics/page/edition.ts';
-import { exactEdition } from '../../core/statistics/page/exact.ts';
-import { currentReleases, yearBefore } from '../../core/statistics/page/periods.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { statisticsDocument } from '../../views/statistics/document.ts';
+import { type Edition, publishedEdition } from '../../views/statistics/edition.ts';
+import { exactEdition } from '../../views/statistics/exact.ts';
+import { currentReleases, yearBefore } from '../../views/statistics/periods.ts';
 import { readCases } from '../release/cases.ts';
 import { RELEASES, readReleases } from '../release/read.ts';
 import { loadPlan, reportedPeriod } from '../release/release.ts';

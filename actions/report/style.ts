@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Theme, themeCss } from '../../core/theme/theme.ts';
+import { type Theme, themeCss } from '../../views/theme/theme.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The static kind of the website's font. */

@@ -1,6 +1,6 @@
 import { association } from 'skav:association';
 import type { APIRoute } from 'astro';
-import { themeCss } from '../../core/theme/theme.ts';
+import { themeCss } from '../../views/theme/theme.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { textIfThere, unique, writeDurably } from '../../../adapters/durable.ts';
+import type { Plan } from '../../../core/sweep/plan.ts';
+import type { Association } from '../../../schemas/types.ts';
 import {
   indexPage,
   mailboxes,
@@ -8,10 +10,8 @@ import {
   type Page,
   packName,
   packPage,
-} from '../../../core/sweep/page.ts';
-import type { Plan } from '../../../core/sweep/plan.ts';
-import { pageHtml, pageText } from '../../../core/sweep/render.ts';
-import type { Association } from '../../../schemas/types.ts';
+} from '../../../views/sweep/page.ts';
+import { pageHtml, pageText } from '../../../views/sweep/render.ts';
 
 /** Folders whose pages are all ours: what no longer holds is removed from them. */
 const FOLDERS = ['koordinator', 'dagordning'];

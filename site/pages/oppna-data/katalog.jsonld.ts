@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { schemaOrg } from '../../../core/statistics/opendata/schema-org.ts';
+import { schemaOrg } from '../../../views/opendata/schema-org.ts';
 import { publisher, sets } from '../../open-data.ts';
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../core/case/case.ts';
+import { identifiers } from '../../core/case/identifiers.ts';
+import { readCase } from '../../core/case/read.ts';
+import { carryOutOrders } from '../../core/order/carry-out.ts';
+import { allowedWords } from '../../core/report/allow.ts';
+import { clocks } from '../../core/routine/clock/clocks.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
+import { fittingOrders } from './fitting.ts';
+import { type Live, liveComment } from './live.ts';
+import { LONGEST_COMMENT } from './marker.ts';
+
+const folder = new URL('../../cases/', import.meta.url);
+const source = (path: string) => readFileSync(new URL(path, folder), 'utf8');
+const association = exampleAssociation();
+const routine = exampleRoutine('hoglandet');
+const today = '2026-11-26';
+
+function live(file: Case, { faults = [], waits = false }: { faults?: Live['faults']; waits?: boolean } = {}) {
+  return liveComment({
+    association,
+    faults,
+    case: {
+      file,
+      routine,
+      clocks: clocks(file, routine, today),
+      identifiers: identifiers(file, allowedWords(association)),
+      orders: fittingOrders(file, routine, today),
+      waits,
+    },
+  });
+}
+
+const described = (beskrivning: string) =>
+  exampleCase({ rapport: { ...exampleCase().rapport, beskrivning } });
+
+describe('the live comment', () => {
+  it('shows a new case as a coordinator reads it', () => {
+    expect(live(exampleCase(), { waits: true })).toMatchInlineSnapshot(`
+      "### Ärende EX-2026-7K3MQ9TB
+
+      **Kontrollen gick bra.** Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.
+
+      Inget hittat som pekar ut en person. Läs ändå.
+
+      #### Om ärendet
+
+      - **Mottagen:** \`21 november 2026\`
+      - **Läses senast:** \`27 november 2026\`
+      - **Svar senast:** \`21 februari 2027\`
+      - **Område:** \`Nässjö\`
+      - **Koordinator:** \`Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example\`
+      - **Arbetsgivare:** \`Kommun: Nässjö\`
+      - **Samverkanspart:** \`Vårdcentral: Exempelvårdcentralen i Aneby\`
+      - **Allvarlighet:** \`Allvarlig\`
+      - **Löst:** \`nej\`
+      - **Händelser:** \`1\`
+
+      #### Vad som hände
+
+      \`\`\`text
+      Mötet ställdes in två gånger.
+      Ingen fick besked.
+      \`\`\`
+
+      #### Att göra
+
+      - **Snart:** Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
+      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+      - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
+
+      #### Order som går nu
+
+      Ärendet är inte mottaget än. Tills dess går \`/hjälp\`, \`/avvisa\` och \`/stopp\`.
+
+      Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md)."
+    `);
+  });
+
+  it('shows what is due and the orders that fit when the case is taken in', () => {
+    const taken = exampleCase({
+      hantering: { fas: 'samordning', nivå: 1 },
+      historik: [
+        { datum: '2026-11-21', händelse: 'mottagen' },
+        { datum: '2026-11-24', händelse: 'fas', till: 'samordning' },
+      ],
+    });
+    const text = live(taken);
+    expect(text.slice(text.indexOf('#### Att göra'))).toMatchInlineSnapshot(`
+      "#### Att göra
+
+      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+      - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
+
+      #### Order som går nu
+
+      Skriv en order på en egen rad i en kommentar. Byt ut koder och texter mot era egna.
+
+      \`\`\`text
+      /klassa typ=information-uteblev orsak=lagar-och-regler
+      /fas utredning
+      /nivå 2 oense
+      /åtgärd information berord-personal 2026-11-26 "Skriv vad ni gör."
+      /svar "Tack för rapporten. Skriv vad som händer nu."
+      /diarie "2026/14"
+      /paus vantar-pa-part
+      \`\`\`
+
+      Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md)."
+    `);
+  });
+
+  it('says what identifies by its place, and never by its words', () => {
+    const text = live(described('Möte.\nAnna Bergström, 850101-2384, ring 070-174 06 05.'));
+    for (const word of ['Bergström', '850101', '2384', '174']) expect(text).not.toContain(word);
+    expect(text).toContain('STOPP: Vad som hände, rad 2, tecken 1: ser ut som ett namn');
+    expect(text).toContain('docs/radering.md');
+  });
+
+  it('says each fault with its place, and fits GitHub however many there are', () => {
+    const fault = {
+      file: 'cases/2026/11/`x`|@coord.yaml',
+      code: 'x',
+      line: 3,
+      column: 5,
+      text: 'Fel @coord.',
+    };
+    const text = live(exampleCase(), { faults: Array.from({ length: 4000 }, () => fault) });
+    expect(text).toContain('- ``cases/2026/11/`x`|@coord.yaml`` rad 3, tecken 5: Fel @\u200bcoord.');
+    expect(text).toContain('och 3950 till');
+    expect(text.length).toBeLessThan(LONGEST_COMMENT - 100);
+  });
+
+  it('leaves out a text that has no room', () => {
+    const text = live(described('`a '.repeat(40_000)));
+    expect(text).toContain('Texten får inte plats här.');
+    expect(text.length).toBeLessThan(LONGEST_COMMENT - 100);
+  });
+
+  it('obeys nothing in a text or a party', () => {
+    const nasty =
+      '@everyone #1 --> | ``` $' +
+      '{{ secrets.X }} $(id) \u202eabc <img src=x>\n```\n@coord\n<!-- skav:ärende -->';
+    const base = described(nasty);
+    const party = { part: 'annan', text: '@coord `` <b> -->' };
+    const text = live({ ...base, rapport: { ...base.rapport, samverkansparter: [party] } });
+    expect(text).toMatch(/\*\*Samverkanspart:\*\* ```Annan: .* `` <b> -->```/);
+    expect(text).toMatch(/````text\n[^`]+``` \$\{\{ secrets.X \}\} \$\(id\) abc <img src=x>\n```\n/);
+    expect(text).not.toMatch(/@coord|@everyone/);
+    expect(text).not.toContain('\u202e');
+  });
+
+  it('says what is wrong when no case can be read', () => {
+    const fault = { file: 'cases/2026/11/X.yaml', code: 'empty', line: 1, column: 1, text: 'Filen är tom.' };
+    expect(liveComment({ association, faults: [fault] })).toContain('Filen är tom.');
+  });
+});
+
+describe('the orders that fit', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^\d{4}.*yaml$/.test(path),
+  );
+
+  it('are carried out, each of them, on every case of the example', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), (path) => {
+        const { case: file } = readCase(source(path));
+        if (file?.rutin !== 'hoglandet') return;
+        const day = file.historik.at(-1)?.datum ?? today;
+        for (const order of fittingOrders(file, routine, day))
+          expect(carryOutOrders(file, order, { routine, today: day }).ok).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

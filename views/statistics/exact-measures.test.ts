@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { associationCases } from '../../core/generate/forbund.ts';
+import { source } from '../../testing/release.ts';
+import { toldOfMeasures } from './exact-measures.ts';
+
+const LOCK = '2026-01-31';
+const told = (cases: number, year: string) => {
+  const files = associationCases(source, { cases, years: 3 }, 7);
+  const own = files.filter(({ mottagen }) => mottagen.startsWith(year));
+  const sentences = toldOfMeasures(files, own, LOCK, source.routine);
+  return { own, sentences: sentences.map((text) => text.replaceAll('\u00a0', ' ')) };
+};
+
+it('few measures are said to be too few', () => {
+  expect(told(8, '2025').sentences).toEqual([
+    expect.stringMatching(/^\d ärenden är följda så länge efter sin åtgärd\. Det är för få/),
+  ]);
+  expect(toldOfMeasures([], [], LOCK, source.routine)).toEqual([
+    expect.stringContaining('0 ärenden är följda'),
+  ]);
+});
+
+it('many are told with those that are too new, beside the base rate', () => {
+  const { own, sentences } = told(300, '2025');
+  const done = own.filter(({ hantering }) => hantering.åtgärder?.some(({ genomförd }) => genomförd));
+  const [, cases] =
+    /^30–180 dagar efter en åtgärd .* av (\d+) fall\. Utan åtgärd är det \d+ %\.$/.exec(sentences[0] ?? '') ??
+    [];
+  // Those that are too new, and not yet come again, are not among them.
+  expect(Number(cases)).toBeLessThan(done.length);
+  expect(Number(cases)).toBeGreaterThan(done.length * 0.4);
+});
+
+it('the newest that can be compared are told one by one, and nothing that chance explains is an effect', () => {
+  const [, ...compared] = told(1500, '2025').sentences;
+  expect(compared).toHaveLength(5);
+  for (const sentence of compared) {
+    expect(sentence).toMatch(
+      / i [A-Z]+-2024-[0-9A-Z]{8}, genomförd \d+ \p{L}+ 2024: \d+ ärenden rapporterades/u,
+    );
+    expect(sentence).toContain('Skillnaden kan inte skiljas från slump.');
+  }
+});

@@ -1,0 +1,102 @@
+import type { Cell } from '../../core/statistics/cell.ts';
+import { ALONE } from '../../core/statistics/field.ts';
+import { cellAt } from '../../core/statistics/release/dataset.ts';
+import { changeSentence } from '../../core/statistics/sentences/change.ts';
+import { directionSentence } from '../../core/statistics/sentences/direction.ts';
+import { leadingSentence } from '../../core/statistics/sentences/leading.ts';
+import { capital, cases } from '../../core/statistics/sentences/numbers.ts';
+import { shareSentence } from '../../core/statistics/sentences/share.ts';
+import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';
+import { type Duration, stillWaiting } from '../../core/statistics/uncertainty/kaplan-meier.ts';
+import { known } from './charts/cell.ts';
+import { codesOf, comparable, type Edition, numberOf, tableOf, totalOf } from './edition.ts';
+
+/** What the numbers say, in a few sentences. None of them is written by hand. */
+export function highlights(edition: Edition, before: Edition | undefined): string[] {
+  const total = known(totalOf(edition));
+  if (total === undefined) return [`Antalet ärenden ${whyHidden(totalOf(edition))}.`];
+  const earlier = comparable(edition, before) ? known(totalOf(before)) : undefined;
+  const period = edition.period.namn;
+  const change =
+    before && earlier !== undefined
+      ? changeSentence({ cases: total, period }, { cases: earlier, period: before.period.namn })
+      : `${capital(cases(total))} rapporterades ${period}. ${alone(edition, before)}`;
+  const all = [
+    change,
+    answered(edition),
+    ...(edition.tillägg?.['viktigast'] ?? []),
+    leading(edition, total),
+    direction(edition),
+  ];
+  return all.filter((text) => text !== '');
+}
+
+/** Why there is nothing to compare with. */
+function alone(edition: Edition, before: Edition | undefined): string {
+  if (!before) return 'Det finns ingen tidigare period att jämföra med.';
+  const { namn } = before.period;
+  if (!comparable(edition, before))
+    return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
+  return `Antalet under ${namn} ${whyHidden(totalOf(before))}, så perioderna kan inte jämföras.`;
+}
+
+/** A small number is hidden for its own sake, another one because a small one could be reckoned out from it. */
+function whyHidden(cell: Cell): string {
+  return String(cell).startsWith('<')
+    ? 'är för litet för att visas'
+    : 'visas inte, för att ett mindre tal annars går att räkna fram';
+}
+
+function answered(edition: Edition): string {
+  const [yes, no] = ['ja', 'nej'].map((code) => numberOf(edition, { 'svar-3-man': code }));
+  const [answeredCases, late] = [yes, no].map((cell) => (cell === undefined ? undefined : known(cell)));
+  if (answeredCases === undefined || late === undefined) return '';
+  return shareSentence('Svar inom tre månader', answeredCases, answeredCases + late);
+}
+
+function leading(edition: Edition, total: number): string {
+  const table = tableOf(edition, ['orsak']);
+  if (!table) return '';
+  const categories = codesOf(table, 'orsak')
+    .filter(({ code }) => !ALONE.includes(code) && code !== 'ovrigt')
+    .map(({ code, label }) => ({
+      label,
+      cases: known(cellAt(table, { orsak: code, tid: edition.period.id })),
+    }));
+  return leadingSentence('orsak', 'orsaker', categories, total);
+}
+
+/** Only where there are two sides: of several parties none is set against another. */
+function direction(edition: Edition): string {
+  const table = tableOf(edition, ['upptackt-av']);
+  const sides = table ? codesOf(table, 'upptackt-av') : [];
+  const [first, second] = sides.map(({ code, label }) => {
+    const n = numberOf(edition, { 'upptackt-av': code });
+    return { name: label, cases: n === undefined ? undefined : known(n) };
+  });
+  if (sides.length !== 2 || first?.cases === undefined || second?.cases === undefined) return '';
+  return directionSentence(
+    { name: first.name, cases: first.cases },
+    { name: second.name, cases: second.cases },
+  );
+}
+
+const HORIZONS = [30, 92, 180];
+
+/** How many still waited for an answer at fixed times, from the counts that were released. */
+export function waiting(edition: Edition): string {
+  const durations: Duration[] = [];
+  const steps = [...HORIZONS.map(String), 'over'];
+  for (const [at, step] of steps.entries()) {
+    const [done, open] = ['klart', 'vantar'].map((state) =>
+      numberOf(edition, { 'tid-till-svar': `${state}-${step}` }),
+    );
+    const [ended, going] = [done, open].map((cell) => (cell === undefined ? undefined : known(cell)));
+    if (ended === undefined || going === undefined) return '';
+    const upTo = HORIZONS[at] ?? 365;
+    // Who still waits has waited at least as long as the step before; more than that is not known.
+    durations.push(...Array.from({ length: ended }, () => ({ days: upTo, ended: true })));
+    durations.push(...Array.from({ length: going }, () => ({ days: HORIZONS[at - 1] ?? 0, ended: false })));
+  }
+  return waitingSentence(durations.length, HORIZONS, stillWaiting(durations, HORIZONS));
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { readReleases } from '../../actions/release/read.ts';
+import { cellAt } from '../../core/statistics/release/dataset.ts';
+import { NEVER } from '../../core/texts/never.ts';
+import { areaEdition, areasOf, whyNoAreas } from './area.ts';
+import { contradictions } from './claims.ts';
+import { codesOf, type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
+import { statisticsPage } from './page.ts';
+import { currentReleases, yearBefore } from './periods.ts';
+import { sectionsOf } from './sections.ts';
+
+const current = currentReleases(readReleases('cases/releases'));
+const editions = current.map(({ release, datasets }) => publishedEdition(release, datasets));
+const place = { address: (file: string) => `/data/v1/x/${file}` };
+const editionOf = (id: string): Edition => {
+  const found = editions.find(({ period }) => period.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const page = (edition: Edition) =>
+  statisticsPage(
+    edition,
+    editions.find(({ period }) => period.id === yearBefore(edition.period.id)),
+    place,
+  ).text;
+const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
+  'the page of %s',
+  (_id, edition) => {
+    const markup = page(edition);
+
+    it('has none of the words that we never use, and nothing that is not a number', () => {
+      expect(text(markup)).not.toMatch(NEVER);
+      expect(text(markup)).not.toMatch(/NaN|undefined|Infinity|null/);
+    });
+
+    it('says what is guaranteed, how many cases there are, and how good they are, before the rest', () => {
+      const at = ['viktigast', 'kvalitet', 'metod'].map((id) => markup.indexOf(`<h2 id="${id}"`));
+      expect(at).toEqual(at.toSorted((a, b) => a - b));
+      expect(at[0]).toBe(markup.indexOf('<h2'));
+      expect(text(markup)).toContain('Garanti:');
+    });
+
+    it('has unique ids, a name for every section, and no style or script of its own', () => {
+      const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, label = ''] of markup.matchAll(/aria-labelledby="([^"]+)"/g))
+        for (const of of label.split(' ')) expect(ids).toContain(of);
+      expect(markup).not.toMatch(/ style=|<style|<script/);
+    });
+
+    it('has every table of the release as a chart or among the key figures', () => {
+      const shown = sectionsOf(edition).flatMap(({ tables }) => tables);
+      for (const table of edition.tabeller) {
+        const summary = ['ej-ifyllda', 'ovriga'].some((field) => fieldsOf(table).join() === field);
+        const isTotal =
+          fieldsOf(table).length === 0 && (table.dimension['tid']?.category.index.length ?? 0) === 1;
+        expect(shown.includes(table) || summary || isTotal, table.extension.tabell).toBe(true);
+      }
+    });
+  },
+);
+
+describe('the year 2025', () => {
+  const edition = editionOf('2025');
+  const markup = page(edition);
+
+  it('shows units in the order of their list, never by their numbers', () => {
+    const table = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    if (!table) throw new Error('no table of areas');
+    const names = codesOf(table, 'omrade').map(({ label }) => label);
+    const figure = /id="tabell-omrade".*?<\/figure>/s.exec(markup)?.[0] ?? '';
+    const rows = [...figure.matchAll(/<th scope="row">([^<]+)</g)].map(([, name]) => name);
+    expect(rows).toEqual([...names, 'Alla ärenden']);
+  });
+
+  it('shows all cases as they were released, whatever is hidden', () => {
+    const figure = /id="tabell-orsak".*?<\/figure>/s.exec(markup)?.[0] ?? '';
+    expect(/<tfoot>.*?<td class="num">(\d+)</.exec(figure)?.[1]).toBe(String(totalOf(edition)));
+  });
+
+  it('says why it is not compared with a year that is too small', () => {
+    expect(text(markup)).toContain('Antalet under 2024 är för litet för att visas');
+  });
+});
+
+describe('a page with little to show', () => {
+  it('of a period whose cases are too few says so and shows no number', () => {
+    const markup = text(page(editionOf('2024')));
+    expect(markup).toContain('Antalet ärenden är för litet för att visas.');
+    expect(markup).not.toContain('%');
+  });
+
+  it('of a period that is hidden for another’s sake does not call it small', () => {
+    const markup = text(page(editionOf('2026-T2')));
+    expect(markup).toContain('Antalet ärenden visas inte, för att ett mindre tal annars går att räkna fram.');
+    expect(markup).toContain('≥5');
+    expect(markup).not.toContain('för litet');
+  });
+
+  it('without the year before says that there is nothing to compare with', () => {
+    const alone = text(statisticsPage(editionOf('2025'), undefined, place).text);
+    expect(alone).toContain('Det finns ingen tidigare period att jämföra med.');
+  });
+});
+
+describe('areas', () => {
+  it('have pages only where something is crossed with the area', () => {
+    expect(editions.flatMap((edition) => areasOf(edition))).toEqual([]);
+  });
+
+  it('get the numbers of their own column', () => {
+    const edition = editionOf('2025');
+    const table = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    if (!table) throw new Error('no table of areas');
+    const of = areaEdition(edition, 'nassjo');
+    expect(of.tabeller).toHaveLength(1);
+    expect(totalOf(of)).toBe(cellAt(table, { omrade: 'nassjo' }));
+  });
+
+  it('name what is left of a cross table as the same table for all areas', () => {
+    const edition = editionOf('2025');
+    const cause = edition.tabeller.find((each) => fieldsOf(each).join() === 'orsak');
+    const area = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    if (!cause || !area?.dimension['omrade']) throw new Error('no tables');
+    const crossed = {
+      ...cause,
+      label: 'Område och orsak',
+      id: ['omrade', ...cause.id],
+      size: [codesOf(area, 'omrade').length + 1, ...cause.size],
+      dimension: { ...cause.dimension, omrade: area.dimension['omrade'] },
+    };
+    const of = areaEdition({ ...edition, tabeller: [cause, crossed] }, 'nassjo');
+    expect(of.tabeller.map(({ label }) => label)).toEqual([cause.label]);
+  });
+
+  it('have no pages for one of three reasons, and each is said', () => {
+    const edition = editionOf('2025');
+    const { release } = edition;
+    if (!release) throw new Error('no release');
+    const big = { ...edition, release: { ...release, trappa: { ...release.trappa, antal: 300 } } };
+    expect(whyNoAreas(edition)).toContain('det kräver 200 ärenden om året');
+    expect(whyNoAreas(editionOf('2026-T1'))).toContain('bara ha egna sidor för hela år');
+    expect(whyNoAreas(big)).toContain('det inte gick att skydda dem');
+    expect(text(page(big))).toContain('Område och orsak: gick inte att skydda.');
+    expect(text(page(editionOf('2024')))).toContain('Område och orsak: kräver 200 ärenden om året.');
+    expect(text(page(editionOf('2026-T1')))).toContain('Område och orsak: finns bara för längre perioder.');
+  });
+});
+
+it('a correction takes the place of what it corrects', () => {
+  const release = (id: string, nr: number, period = id) => ({
+    release: {
+      id,
+      nr,
+      period: { id: period, namn: period, från: `${period}-01-01`, till: `${period}-12-31` },
+    } as never,
+  });
+  const found = currentReleases([
+    release('2024', 1),
+    release('2025', 2),
+    release('2024-rattad-1', 3, '2024'),
+  ]);
+  expect(found.map((each) => (each.release as { id: string }).id)).toEqual(['2025', '2024-rattad-1']);
+  expect(yearBefore('2026-T2')).toBe('2025-T2');
+});
+
+describe('what does not hold together', () => {
+  const edition = editionOf('2025');
+  const change = (field: string, value: (n: number | null, at: number) => number | null): Edition => ({
+    ...edition,
+    tabeller: edition.tabeller.map((table) =>
+      fieldsOf(table).join() === field ? { ...table, value: table.value.map(value) } : table,
+    ),
+  });
+
+  it('is nothing in a release', () => {
+    for (const each of editions) expect(contradictions(each)).toEqual([]);
+  });
+
+  it('is a sum that is not the total, and a phase whose cases stand for too much', () => {
+    const lost = change('lost', (n, at) => (at === 2 && n !== null ? n - 1 : n));
+    expect(contradictions(lost)).toEqual([expect.stringContaining('delarna är 31 tillsammans')]);
+    const many = change('fas', (n, at) => (n !== null && n > 0 ? (at % 2 === 0 ? 51 : 193) : n));
+    expect(contradictions(many)[0]).toMatch(/^Fas uppföljning: 3,8 händelser per ärende/);
+    expect(page(many)).toContain('behöver en förklaring');
+  });
+});
+
+it('a run chart goes over the years that are released, so that it has periods enough', () => {
+  const edition = editionOf('2025');
+  const older = ({ period, tabeller }: Edition, years: number): Edition => {
+    const moved = JSON.parse(JSON.stringify(tabeller).replaceAll('2025', String(2025 - years)));
+    return { ...edition, period: { ...period, id: String(2025 - years) }, tabeller: moved };
+  };
+  const others = [older(edition, 1), edition, older(edition, 2)];
+  const figure = (of: readonly Edition[]) =>
+    /<svg class="run".*?<\/figure>/s.exec(
+      statisticsPage(edition, undefined, { ...place, others: of }).text,
+    )?.[0] ?? '';
+  expect(figure([]).match(/<circle/g)?.length).toBe(4);
+  const drawn = figure(others);
+  expect(drawn.match(/<circle/g)?.length).toBe(12);
+  expect([...drawn.matchAll(/text-anchor="middle">([^<]+)</g)].map(([, tick]) => tick)).toEqual([
+    'K1 23',
+    'K1 24',
+    'K1 25',
+  ]);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, fieldsOf as fieldsOfCases } from '../../core/statistics/facts/facts.ts';
+import { AGAIN_UNKNOWN } from '../../core/statistics/sentences/patterns.ts';
+import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
+import { areaEdition, areasOf, whyNoAreas } from './area.ts';
+import { type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
+import { statisticsPage } from './page.ts';
+import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
+import { contradictingCases, unevenQuality } from './quality.ts';
+import { sectionsOf } from './sections.ts';
+
+const editionOf = (
+  cases: number,
+  year: string,
+  changes: Parameters<typeof releaseInput>[2] = {},
+): Edition => {
+  const input = releaseInput(cases, year, changes);
+  const made = makeRelease(input);
+  return publishedEdition(made.release, stored(made, input).datasets);
+};
+const [small, large, before] = [editionOf(32, '2025'), editionOf(300, '2025'), editionOf(300, '2024')];
+
+describe('an association of 32 cases', () => {
+  it('is told that there are too few to say what comes again', () => {
+    expect(againAfterMeasures(small)).toBeUndefined();
+    const markup = statisticsPage(small, undefined, { address: () => undefined }).text;
+    expect(markup.includes(AGAIN_UNKNOWN)).toBe(true);
+    expect(sameCauses(small, [])).toContain('för få år');
+    expect(sameCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
+  });
+
+  it('has no pages of areas, and is told why', () => {
+    expect(whyNoAreas(small)).toContain('det kräver 200 ärenden om året');
+  });
+});
+
+describe('one of 300', () => {
+  it('has the causes of both years', () => {
+    expect(sameCauses(large, [before])).toMatch(/^Varje år 2024–2025 finns ”/);
+  });
+
+  it('has a page for each area, with its causes', () => {
+    const areas = areasOf(large);
+    expect(areas.length).toBeGreaterThan(3);
+    expect(whyNoAreas(large)).toBe('');
+    for (const { code } of areas) {
+      const of = areaEdition(large, code);
+      const text = statisticsPage(of, undefined, { address: () => undefined }).text.replaceAll(
+        /<[^>]+>/g,
+        ' ',
+      );
+      expect(text).not.toMatch(/NaN|undefined|Infinity|null/);
+      expect(text).toContain('Vad rapporterna handlar om');
+      expect(typeof totalOf(of)).toBe('number');
+    }
+  });
+
+  it('has what came again after measures by strength and kind, as exact numbers do, where they may be shown', () => {
+    const told = (againAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
+    expect(told).toMatch(/^Samma sak hände igen efter 30–180 dagar utan åtgärd i \d+ av \d+/);
+    const numbers = [...told.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
+      ([, name = 'Utan', again, cases]) => [name, Number(again), Number(cases)],
+    );
+    expect(numbers).toEqual([
+      ['Utan', ...exactly('atgardsstyrka', 'inga')],
+      ['Svag', ...exactly('atgardsstyrka', 'svag')],
+      ['Information', ...exactly('atgard', 'information')],
+    ]);
+  });
+
+  it('says nothing of measures from numbers that are hidden', () => {
+    const hidden = large.tabeller.map((table) =>
+      fieldsOf(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
+    );
+    expect(againAfterMeasures({ ...large, tabeller: hidden })).toBeUndefined();
+  });
+
+  it('says what came before and after measures for the years of a block, and nothing in another year', () => {
+    expect(afterMeasures(large)).toBe('');
+    const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
+    expect(afterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
+    const shown = block.tabeller.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
+    expect(afterMeasures({ ...block, tabeller: shown })).toMatch(
+      /^2023–2025: 60 ärenden med en genomförd åtgärd/,
+    );
+  });
+
+  it('has how well fields are filled in, and what contradicts itself, for each who discovered', () => {
+    const [quality] = sectionsOf(large);
+    expect(quality?.tables.map(({ extension }) => extension.tabell)).toEqual([
+      'motsagelser',
+      'upptackt-av-ej-ifyllda',
+      'upptackt-av-ovriga',
+      'upptackt-av-motsagelser',
+    ]);
+    expect(contradictingCases(large).replaceAll('\u00a0', ' ')).toMatch(
+      /^Ärenden där uppgifter säger emot varandra: \d+ av 300, /,
+    );
+    expect(unevenQuality(large)).toContain('än slumpen kan förklara');
+    expect(unevenQuality(small)).toBe('');
+    const markup = statisticsPage(large, before, { address: () => undefined, others: [before] }).text;
+    expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeGreaterThan(
+      markup.indexOf('id="ifyllt"'),
+    );
+    expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeLessThan(markup.indexOf('<h2 id="vad"'));
+  });
+});
+
+/** How many cases with a code came again, and of how many that can be judged, counted from the cases. */
+function exactly(id: string, code: string): [number, number] {
+  const { cases, lås } = releaseInput(300, '2025');
+  const own = fieldsOfCases(source).filter((field) => field.id === id || field.id === 'aterkommande');
+  const facts = factsOf(cases, lås, own, source).filter(({ månad }) => månad.startsWith('2025'));
+  const judged = (outcome: string) =>
+    facts.filter(({ koder }) => koder[id]?.includes(code) && koder['aterkommande']?.includes(outcome)).length;
+  return [judged('ja'), judged('ja') + judged('nej')];
+}

@@ -1,0 +1,20 @@
+import type { StoredRelease } from '../../core/statistics/release/read.ts';
+
+/** The release that counts for each period: the last one, since a correction replaces what it corrects. Newest first. */
+export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releases: readonly R[]): R[] {
+  const byPeriod = new Map<string, R>();
+  for (const stored of releases.toSorted((a, b) => a.release.nr - b.release.nr))
+    byPeriod.set(stored.release.period.id, stored);
+  return [...byPeriod.values()].toSorted((a, b) => compare(b, a));
+}
+
+/** By last day, and a whole year after the parts of it. */
+function compare(a: Pick<StoredRelease, 'release'>, b: Pick<StoredRelease, 'release'>): number {
+  const [one, other] = [a.release.period, b.release.period];
+  return one.till.localeCompare(other.till) || other.från.localeCompare(one.från);
+}
+
+/** The same kind of period a year before: 2025 for 2026, 2025-T2 for 2026-T2. */
+export function yearBefore(period: string): string {
+  return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+}

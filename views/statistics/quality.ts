@@ -1,0 +1,104 @@
+import type { Cell } from '../../core/statistics/cell.ts';
+import { NONE, NOT_APPLICABLE, UNFILLED } from '../../core/statistics/field.ts';
+import { percent } from '../../core/statistics/sentences/numbers.ts';
+import { shareSentence } from '../../core/statistics/sentences/share.ts';
+import { unevenSentence } from '../../core/statistics/sentences/uneven.ts';
+import { ENOUGH } from '../../core/statistics/uncertainty/enough.ts';
+import { type Html, html } from '../html.ts';
+import { cellText, known } from './charts/cell.ts';
+import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } from './edition.ts';
+
+/** Where it says how many cases a field is not filled in for: its own table, or the one that counts all fields. */
+const KINDS = [
+  { code: UNFILLED, label: 'Ej ifyllt', summary: 'ej-ifyllda' },
+  { code: 'ovrigt', label: 'Övrigt', summary: 'ovriga' },
+  { code: NOT_APPLICABLE, label: 'Ej till\u00adämpligt', summary: undefined },
+] as const;
+
+/** The field that says what in a case speaks against something else in it. */
+export const CONTRADICTIONS = 'motsagelser';
+
+/** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
+export const SUMMARIES = KINDS.flatMap(({ summary }) => summary ?? []);
+
+/**
+ * How well each field is filled in. Not filled in, other and not applicable are three things: the first is work that
+ * remains, the second a code that is missing in the list, the third no fault at all.
+ */
+export function qualityTable(edition: Edition): Html {
+  const total = known(totalOf(edition));
+  const rows = qualityFields(edition).map(({ id, label }) => {
+    const cells = KINDS.map(
+      ({ code, summary }) => numberOf(edition, { [id]: code }) ?? summed(edition, summary, id),
+    );
+    const unfilled = cells[0] === undefined ? undefined : known(cells[0]);
+    return {
+      label,
+      cells,
+      share:
+        total !== undefined && total >= ENOUGH.share && unfilled !== undefined
+          ? percent(unfilled / total)
+          : '',
+    };
+  });
+  const shown = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  if (shown.length === 0) return html`<p>Perioden har för få ärenden för att visa hur väl de är ifyllda.</p>`;
+  const shares = shown.some(({ share }) => share !== '');
+  const row = ({ label, cells, share }: (typeof rows)[number]) =>
+    html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num">${cell !== undefined && cellText(cell)}</td>`)}${shares && html`<td class="num">${share}</td>`}</tr>`;
+  return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t"><figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>Ej ifyllt är arbete som återstår. Övrigt är ofta en kod som saknas i listan. Ej tillämpligt är inget fel.</p></figcaption><table><thead><tr><th scope="col">Fält</th>${KINDS.map(({ label }) => html`<th scope="col" class="num">${label}</th>`)}${shares && html`<th scope="col" class="num">Andel ej ifyllt</th>`}</tr></thead><tbody>${shown.map(row)}</tbody></table></figure>`;
+}
+
+/** The fields that can lack something, from the tables that count them and from their own. */
+function qualityFields(edition: Edition): { id: string; label: string }[] {
+  const fields = new Map<string, string>();
+  for (const summary of SUMMARIES) {
+    const table = tableOf(edition, [summary]);
+    for (const { code, label } of table ? codesOf(table, summary) : [])
+      if (code !== NONE) fields.set(code, label);
+  }
+  for (const table of edition.tabeller) {
+    const [field, second] = fieldsOf(table);
+    if (field === undefined || second !== undefined || timesOf(table).length > 1) continue;
+    if (WORKED_OUT.includes(field)) continue;
+    if (codesOf(table, field).some(({ code }) => code === UNFILLED))
+      fields.set(field, table.dimension[field]?.label ?? field);
+  }
+  return [...fields].map(([id, label]) => ({ id, label }));
+}
+
+/** Fields that nobody fills in: where they lack something, the type of event does. */
+const WORKED_OUT: readonly string[] = ['aterkommande', 'fore-efter'];
+
+function summed(edition: Edition, summary: string | undefined, id: string): Cell | undefined {
+  return summary === undefined ? undefined : numberOf(edition, { [summary]: id });
+}
+
+/** In how many cases something speaks against something else, in a sentence; nothing where it is not told. */
+export function contradictingCases(edition: Edition): string {
+  const none = numberOf(edition, { [CONTRADICTIONS]: NONE });
+  const [total, free] = [known(totalOf(edition)), none === undefined ? undefined : known(none)];
+  if (total === undefined || free === undefined) return '';
+  return shareSentence('Ärenden där uppgifter säger emot varandra', total - free, total);
+}
+
+/** Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden. */
+export function unevenQuality(edition: Edition): string {
+  const table = tableOf(edition, [DISCOVERED_BY, 'ej-ifyllda']);
+  const side = (codes: Readonly<Record<string, string>>) => {
+    const [cases, complete] = [codes, { ...codes, 'ej-ifyllda': NONE }].map((at) => {
+      const cell = numberOf(edition, at);
+      return cell === undefined ? undefined : known(cell);
+    });
+    return cases === undefined || complete === undefined ? undefined : { part: cases - complete, cases };
+  };
+  const all = side({});
+  if (!table || !all) return '';
+  const sides = codesOf(table, DISCOVERED_BY).flatMap(({ code, label }) => {
+    const found = side({ [DISCOVERED_BY]: code });
+    return found ? [{ name: label, ...found }] : [];
+  });
+  return unevenSentence('där något fält inte är ifyllt', sides, all);
+}
+
+const DISCOVERED_BY = 'upptackt-av';

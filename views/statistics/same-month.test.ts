@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { associationCases } from '../../core/generate/forbund.ts';
+import { type Period, readPeriod } from '../../core/statistics/period.ts';
+import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
+import { type Edition, publishedEdition } from './edition.ts';
+import { exactEdition } from './exact.ts';
+import { sameMonth } from './same-month.ts';
+
+const cases = associationCases(source, { cases: 60, years: 3 }, 5);
+const exact = (year: string): Edition =>
+  exactEdition({
+    ...source,
+    plan,
+    cases,
+    period: readPeriod(year) as Period,
+    lås: `${Number(year) + 1}-01-31`,
+  });
+const [first, second, third] = [exact('2023'), exact('2024'), exact('2025')];
+const text = (edition: Edition, earlier: readonly Edition[], month?: number) =>
+  sameMonth(edition, earlier, month).text;
+/** The numbers of a row by its heading. */
+const row = (markup: string, label: string) =>
+  [
+    ...(new RegExp(`<th scope="row">${label}</th>(.*?)</tr>`).exec(markup)?.[1] ?? '').matchAll(/>([^<]+)</g),
+  ].map(([, cell]) => cell);
+
+describe('one month, year after year', () => {
+  it('is the one that is asked for, with every year’s own numbers', () => {
+    const markup = text(third, [first, second], 3);
+    expect(markup).toContain('Samma månad flera år: mars 2023–2025');
+    const received = (year: string) =>
+      String(cases.filter(({ mottagen }) => mottagen.startsWith(`${year}-03`)).length);
+    expect(row(markup, 'Totalt')).toEqual(['2023', '2024', '2025'].map(received));
+    const caused = (year: string) =>
+      String(
+        cases.filter(
+          ({ mottagen, hantering }) =>
+            mottagen.startsWith(`${year}-03`) && hantering.klassning?.orsak?.includes('rutin-saknas'),
+        ).length,
+      );
+    expect(row(markup, 'Rutin saknas')).toEqual(['2023', '2024', '2025'].map(caused));
+  });
+
+  it('is otherwise the one with the most cases', () => {
+    const extra = cases
+      .filter(({ mottagen }) => mottagen.startsWith('2025-01'))
+      .map((file) => ({ ...file, mottagen: file.mottagen.replace('2025-01', '2025-11') }));
+    const more = exactEdition({
+      ...source,
+      plan,
+      cases: [...cases, ...extra, ...extra],
+      period: readPeriod('2025') as Period,
+      lås: '2026-01-31',
+    });
+    expect(text(more, [second])).toContain('Samma månad flera år: november 2024–2025');
+  });
+
+  it('is nothing for one year alone, a part of a year, or where months are not released', () => {
+    expect(text(third, [])).toBe('');
+    const part = { ...third, period: readPeriod('2025-T2') as Period };
+    expect(text(part, [second])).toBe('');
+    const { månader: _none, ...without } = third;
+    expect(text(without, [second])).toBe('');
+  });
+});
+
+it('is shown from a release whose plan has months, with what is hidden hidden', () => {
+  // Months already from a hundred cases.
+  const tabeller = plan.tabeller.filter(({ id }) => id === 'arenden' || id === 'orsak');
+  const large = {
+    ...plan,
+    tabeller: tabeller.map((table) => ({ ...table, kräver: { ...table.kräver, månad: 100 } })),
+  };
+  const released = (year: string): Edition => {
+    const input = releaseInput(120, year, { plan: large });
+    const made = makeRelease(input);
+    return publishedEdition(made.release, stored(made, input).datasets);
+  };
+  const markup = text(released('2025'), [released('2024')]);
+  expect(markup).toContain('Samma månad flera år:');
+  expect(markup).toContain('&lt;5');
+  expect(markup).not.toMatch(/NaN|undefined|null/);
+});

@@ -1,0 +1,110 @@
+import type { Dataset } from '../../core/statistics/release/dataset.ts';
+import { type Edition, fieldsOf, timesOf } from './edition.ts';
+import { CONTRADICTIONS, SUMMARIES } from './quality.ts';
+
+/** A part of the page: the tables that answer one question. */
+export interface Section {
+  id: string;
+  title: string;
+  tables: readonly Dataset[];
+}
+
+/** The first part: how well the cases are filled in comes before what they say. Always there. */
+export const QUALITY = 'kvalitet';
+
+/** What a reader asks, and the fields that answer. A table stands under the first question that has one of its fields. */
+const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
+  {
+    id: 'vad',
+    title: 'Vad rapporterna handlar om',
+    fields: [
+      'orsak',
+      'typgrupp',
+      'typ',
+      'rutinfoljsamhet',
+      'konsekvens-person',
+      'konsekvens-organisation',
+      'konsekvens-sakerhet',
+    ],
+  },
+  { id: 'allvar', title: 'Hur allvarligt det var', fields: ['allvarlighetsgrad', 'lost'] },
+  { id: 'vem', title: 'Vem rapporterar om vem', fields: ['upptackt-av', 'utreds-av'] },
+  { id: 'omraden', title: 'Områden', fields: ['omrade'] },
+  {
+    id: 'lage',
+    title: 'Hur långt ärendena har kommit',
+    fields: [
+      'fas',
+      'niva',
+      'eskalerad',
+      'last-i-tid',
+      'svar-3-man',
+      'tid-till-svar',
+      'tid-till-stangt',
+      'oppen-alder',
+    ],
+  },
+  {
+    id: 'atgarder',
+    title: 'Åtgärder och vad de ledde till',
+    fields: ['atgard', 'atgardsstyrka', 'effekt', 'aterkommande', 'fore-efter'],
+  },
+];
+
+/** The tables of an edition by question, in the order of the questions and then of the plan. */
+export function sectionsOf({ tabeller }: Edition): Section[] {
+  const left = new Set(tabeller.filter(isShown));
+  const take = (wanted: (table: Dataset) => boolean) => {
+    const found = [...left].filter(wanted);
+    for (const table of found) left.delete(table);
+    return found;
+  };
+  const sections: Section[] = [
+    {
+      id: QUALITY,
+      title: 'Hur säkra är siffrorna?',
+      tables: take((table) => fieldsOf(table).some((field) => field === CONTRADICTIONS || isSummary(field))),
+    },
+    { id: 'tid', title: 'Rapporter över tid', tables: take((table) => fieldsOf(table).length === 0) },
+    ...QUESTIONS.map(({ id, title, fields }) => ({
+      id,
+      title,
+      tables: take((table) => fieldsOf(table).some((field) => fields.includes(field))).toSorted(
+        (a, b) => place(a, fields) - place(b, fields),
+      ),
+    })),
+    { id: 'fler', title: 'Fler tabeller', tables: [...left] },
+  ];
+  return sections.filter(({ id, tables }) => id === QUALITY || tables.length > 0);
+}
+
+/** What a board reads on paper; the rest is on the website. */
+const PAPER = new Set([
+  ...['', 'orsak', 'allvarlighetsgrad', 'lost', 'upptackt-av', 'utreds-av', 'upptackt-av,utreds-av'],
+  ...['omrade', 'fas', 'niva', 'svar-3-man', 'atgard', 'aterkommande'],
+]);
+
+/** Whether a table is one of those that fit on two sheets. */
+export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
+  const fields = fieldsOf(table);
+  const crossed = all.some(
+    (other) => fieldsOf(other).length > 1 && fields.every((f) => fieldsOf(other).includes(f)),
+  );
+  const parties =
+    fields.length === 1 && fields.every((field) => field === 'upptackt-av' || field === 'utreds-av');
+  return PAPER.has(fields.join()) && !(parties && crossed);
+}
+
+/** The number of all cases is a key figure, and how well fields are filled in has a table of its own. */
+function isShown(table: Dataset): boolean {
+  const [field, second] = fieldsOf(table);
+  if (field === undefined) return timesOf(table).length > 1;
+  return second !== undefined || !isSummary(field);
+}
+
+const isSummary = (field: string): boolean => SUMMARIES.some((summary) => summary === field);
+
+function place(table: Dataset, fields: readonly string[]): number {
+  const own = fieldsOf(table);
+  return fields.findIndex((field) => own.includes(field)) + (own.length > 1 ? 0.5 : 0);
+}
