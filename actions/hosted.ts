@@ -1,6 +1,6 @@
 import { getStore } from '@netlify/blobs';
-import { blobsBox } from '../adapters/box/blobs.ts';
-import type { Box } from '../adapters/box/box.ts';
+import type { Box } from '../adapters/blobs/blob-store.ts';
+import { blobsBox } from '../adapters/blobs/netlify.ts';
 import { lacksKeys, recipientsOf } from '../adapters/keys.ts';
 import { readSecret } from '../adapters/secret.ts';
 import { type Settings, settings } from '../adapters/settings.ts';

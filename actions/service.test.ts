@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { heal } from '../adapters/store/github/heal.ts';
-import { openHub } from '../adapters/store/open-hub.ts';
+import { heal } from '../adapters/store/github/repair.ts';
+import { openHub } from '../adapters/store/open-repo.ts';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../testing/service.ts';
 import { NOON, startSite } from '../testing/site.ts';

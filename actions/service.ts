@@ -1,5 +1,5 @@
-import type { Box } from '../adapters/box/box.ts';
-import { directoryBox } from '../adapters/box/directory.ts';
+import type { Box } from '../adapters/blobs/blob-store.ts';
+import { directoryBox } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
 import { requireAssociation } from '../adapters/folder/kept.ts';
 import { lacksKeys, localRecipient, recipientsOf } from '../adapters/keys.ts';

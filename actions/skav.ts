@@ -34,7 +34,7 @@ const ACTIONS: Record<string, Action> = {
   },
   github: {
     summary: 'det som körs i GitHub Actions: kontroll, order, mottagning, genomgång',
-    load: () => import('./github/command.ts'),
+    load: () => import('./workflows/command.ts'),
   },
   doctor: {
     summary: 'kontrollera hur arkivet på GitHub är inställt',

@@ -1,5 +1,5 @@
 import { type Entry, type Outbox, openOutbox } from '../actions/outbox/outbox.ts';
-import type { Box } from '../adapters/box/box.ts';
+import type { Box } from '../adapters/blobs/blob-store.ts';
 
 export const SECRET = Buffer.alloc(32, 7);
 const NOON = Date.parse('2026-11-22T12:00:00+01:00');

@@ -1,6 +1,6 @@
 // Loaded here and not within a test's time: it takes a second.
 import 'octokit';
-import type { PullText } from '../adapters/store/github/hub.ts';
+import type { PullText } from '../adapters/store/github/repo.ts';
 import { openGitHubStore } from '../adapters/store/github.ts';
 import { openLocalStore } from '../adapters/store/local.ts';
 import type { Store } from '../adapters/store/store.ts';

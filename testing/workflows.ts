@@ -1,4 +1,4 @@
-import { repositoryLabels } from '../actions/github/labels.ts';
+import { repositoryLabels } from '../actions/workflows/labels.ts';
 import { casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { exampleCase } from './case/example.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
-import { readCanonical } from '../../core/case/fast.ts';
 import { identifiers, placeIdentifiers } from '../../core/case/identifiers.ts';
 import { readCase } from '../../core/case/read.ts';
+import { readCanonical } from '../../core/case/read-canonical.ts';
 import { breaches, type Surroundings } from '../../core/case/rules.ts';
 import { type Fault, inOrder } from '../../core/fault.ts';
 

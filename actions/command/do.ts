@@ -4,7 +4,7 @@ import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { type Removal, writeRemoval } from '../../core/case/removal.ts';
-import { type CarriedOut, carryOutOrders } from '../../core/order/carry-out.ts';
+import { type CarriedOut, carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';

@@ -1,7 +1,7 @@
 import { sealTo } from '../../adapters/sealed.ts';
 import { derive } from '../../adapters/secret.ts';
 import { caseId } from '../../core/receipt.ts';
-import type { Barrier } from '../../core/report/barrier.ts';
+import type { Barrier } from '../../core/report/accessibility.ts';
 import type { Service } from '../service.ts';
 
 /**

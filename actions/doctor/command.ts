@@ -1,9 +1,9 @@
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { settings } from '../../adapters/settings.ts';
 import { connect } from '../../adapters/store/github/client.ts';
-import { type Judged, judgeSetup } from '../../core/setup/judge.ts';
+import { type Judged, judgeSetup } from '../../core/setup/setup.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
-import { gitHubText } from '../../core/texts/workplace.ts';
+import { gitHubText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
 import { setupFacts } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deskForEach } from '../../testing/github/desk.ts';
+import { deskForEach } from '../../testing/github/cli-context.ts';
 import { associationFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { Client, Repo } from '../../adapters/store/github/client.ts';
-import type { SetupFacts } from '../../core/setup/judge.ts';
+import type { SetupFacts } from '../../core/setup/setup.ts';
 
 /** What a call answers, or undefined when the key may not ask or there is no such thing. */
 async function seen<T>(ask: () => Promise<T>): Promise<T | undefined> {

@@ -1,7 +1,7 @@
 import { connect } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
-import { gitHubText } from '../../core/texts/workplace.ts';
+import { gitHubText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
 import { forgetFile, NotARepository, type Rewritten } from './history.ts';
 import { type Erased, eraseOnGitHub } from './on-github.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../../adapters/store/github/client.ts';
-import { deskForEach } from '../../testing/github/desk.ts';
+import { deskForEach } from '../../testing/github/cli-context.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../adapters/box/box.ts';
+import type { Box } from '../../adapters/blobs/blob-store.ts';
 
 /** How many reports a day go on by themselves, unless the association or SKAV_DYGNSTAK says otherwise. */
 export const DEFAULT_CAP = 200;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { directoryBox } from '../../adapters/box/directory.ts';
+import { directoryBox } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import { noStore } from '../../adapters/store/none.ts';

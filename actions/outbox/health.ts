@@ -1,4 +1,4 @@
-import type { Box } from '../../adapters/box/box.ts';
+import type { Box } from '../../adapters/blobs/blob-store.ts';
 import type { Alarm, Counts } from '../../core/texts/outbox.ts';
 import { readEntry } from './outbox.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../adapters/box/box.ts';
-import { directoryBox } from '../../adapters/box/directory.ts';
-import { BOXES } from '../../testing/boxes.ts';
+import type { Box } from '../../adapters/blobs/blob-store.ts';
+import { directoryBox } from '../../adapters/blobs/directory.ts';
+import { BOXES } from '../../testing/blob-stores.ts';
 import { entry, outboxOn, SECRET } from '../../testing/outbox.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { health } from './health.ts';

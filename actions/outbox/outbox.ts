@@ -1,4 +1,4 @@
-import type { Box } from '../../adapters/box/box.ts';
+import type { Box } from '../../adapters/blobs/blob-store.ts';
 import { seal, unseal } from '../../adapters/seal.ts';
 import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts';
 import { admits } from './cap.ts';

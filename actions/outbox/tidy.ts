@@ -1,4 +1,4 @@
-import type { Box } from '../../adapters/box/box.ts';
+import type { Box } from '../../adapters/blobs/blob-store.ts';
 import { addDays } from '../../core/date.ts';
 import { readMark } from './cap.ts';
 import { move } from './outbox.ts';

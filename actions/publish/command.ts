@@ -8,8 +8,8 @@ import { swedishDay } from '../../core/date.ts';
 import { Refusal } from '../../core/statistics/release/refusal.ts';
 import { PUBLISH_TEXTS, PUBLISHED } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
-import { onCheckout } from '../github/checkout.ts';
 import type { CaseWork } from '../service.ts';
+import { onCheckout } from '../workflows/checkout.ts';
 import { publish } from './publish.ts';
 
 const HELP = `Användning: skav publish

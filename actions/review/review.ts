@@ -2,8 +2,8 @@ import { StoreError } from '../../adapters/store/errors.ts';
 import { readAnyCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
+import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
-import type { CarriedOut } from '../../core/order/carry-out.ts';
 import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { heal } from '../../adapters/store/github/heal.ts';
+import { heal } from '../../adapters/store/github/repair.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { type Site, startSite } from '../../testing/site.ts';
 import { drain } from '../outbox/drain.ts';

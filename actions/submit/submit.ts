@@ -13,8 +13,8 @@ import type { Report } from '../../schemas/types.ts';
 import { type Tried, tryDeliver } from '../outbox/drain.ts';
 import type { Entry, Receipted } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
-import { proposeStraight } from './straight.ts';
-import { within } from './within.ts';
+import { proposeStraight } from './direct.ts';
+import { within } from './with-timeout.ts';
 
 /** What the reporter gets: the case's id, the code to follow it with, and when an answer is due. */
 export interface Receipt {

@@ -8,8 +8,8 @@ import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { openService } from '../service.ts';
-import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { newMemory } from './read-cases.ts';
 import { type Swept, sweep } from './sweep.ts';
 
 const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]

@@ -2,8 +2,8 @@ import { errorName } from '../../adapters/error-name.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import type { Service } from '../service.ts';
 import { troubles } from './command.ts';
-import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { newMemory } from './read-cases.ts';
 import { sweep } from './sweep.ts';
 
 /** Milliseconds between two sweeps. */

@@ -1,5 +1,5 @@
 import { isNeeded, neededFrom } from '../../core/sweep/needed.ts';
-import type { Standing } from '../../core/sweep/standing.ts';
+import type { Standing } from '../../core/sweep/snapshot.ts';
 
 /** What the cases of a month say, kept until one of them is another or its day has come. */
 export interface Kept {

@@ -1,7 +1,7 @@
 import { planOf } from '../../core/sweep/compute.ts';
 import type { Plan } from '../../core/sweep/plan.ts';
 import type { CaseWork } from '../service.ts';
-import { hear, type Memory, type Unread } from './facts.ts';
+import { hear, type Memory, type Unread } from './read-cases.ts';
 
 /** The plan of a day, and which cases it could not be made from. */
 export interface Planned {

@@ -8,8 +8,8 @@ import { writeCase } from '../../core/case/write.ts';
 import { addDays } from '../../core/date.ts';
 import { associationFolder, testService } from '../../testing/service.ts';
 import { caseAfter } from '../../testing/sweep.ts';
-import { newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { newMemory } from './read-cases.ts';
 import { sweep } from './sweep.ts';
 
 const MONTHS = ['2023-05', '2024-11', '2025-06', '2026-01', '2026-02'];

@@ -9,8 +9,8 @@ import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
 import type { Channel } from './channel.ts';
 import { run } from './command.ts';
-import { type Memory, newMemory } from './facts.ts';
 import { localInbox } from './inbox/inbox.ts';
+import { type Memory, newMemory } from './read-cases.ts';
 import { sweep } from './sweep.ts';
 
 type Started = Service & { data: string };

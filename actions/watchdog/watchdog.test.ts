@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directoryBox } from '../../adapters/box/directory.ts';
+import { directoryBox } from '../../adapters/blobs/directory.ts';
 import { hubOf } from '../../adapters/store/github.ts';
 import { startGitHub } from '../../testing/github/github.ts';
 import { temporaryFolder } from '../../testing/service.ts';

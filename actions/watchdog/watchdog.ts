@@ -1,5 +1,5 @@
 import { errorName } from '../../adapters/error-name.ts';
-import type { Hub } from '../../adapters/store/github/hub.ts';
+import type { Hub } from '../../adapters/store/github/repo.ts';
 import { watchdogText } from '../../core/texts/outbox.ts';
 import { health } from '../outbox/health.ts';
 import type { Service } from '../service.ts';

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
-import { readCanonical } from './fast.ts';
 import { readCase } from './read.ts';
+import { readCanonical } from './read-canonical.ts';
 
 /** The case in a file, read as fast as it goes; undefined when it does not follow the schema. Its faults are for a check. */
 export function readAnyCase(text: string): Case | undefined {

@@ -5,9 +5,9 @@ import { caseArbitrary } from '../../testing/case/arbitrary.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import type { Case } from './case.ts';
 import { editCase } from './edit.ts';
-import { readCanonical } from './fast.ts';
 import { CASE_KEYS } from './layout.ts';
 import { readCase } from './read.ts';
+import { readCanonical } from './read-canonical.ts';
 import { writeCase } from './write.ts';
 
 /** Faults of form; the rules across fields do not matter to a writer. */

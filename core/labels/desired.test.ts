@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
+import { labelPage } from '../../views/labels.ts';
 import type { Clock, ClockState } from '../routine/clock/clocks.ts';
 import { desiredLabels, labelSteps } from './desired.ts';
 import { isOurs, LABELS } from './labels.ts';
-import { labelPage } from './page.ts';
 
 const clean = { faults: 0, shape: 0, stops: 0, warnings: 0 };
 const clock = (läge: ClockState) => ({ läge }) as Clock;

@@ -2,9 +2,9 @@ import type { Case } from '../case/case.ts';
 import { suggestion } from '../texts/file.ts';
 import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
 import type { Path } from '../yaml/parse.ts';
-import { nothingDespiteProposal } from './nothing.ts';
+import { saysWhat } from './explanation.ts';
+import { nothingDespiteProposal } from './real-measures.ts';
 import { type Code, type ListName, NUMBERS, type Routine } from './routine.ts';
-import { saysWhat } from './sentence.ts';
 
 /** What in a case does not follow its routine, and the value it is about. */
 export interface ClassingBreach {

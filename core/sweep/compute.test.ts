@@ -10,7 +10,7 @@ import { compute, type Facts, planOf } from './compute.ts';
 import { difference } from './difference.ts';
 import type { Item } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './snapshot.ts';
 
 const routines: Record<string, Routine> = Object.fromEntries(
   ROUTINES.map((name) => [name, exampleRoutine(name)]),

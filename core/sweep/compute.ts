@@ -7,7 +7,7 @@ import { byDay, compare, type Item, type Receiver } from './item.ts';
 import { packItem, packs } from './packs.ts';
 import type { Plan } from './plan.ts';
 import { similarCases } from './similar.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf } from './snapshot.ts';
 
 /** What an association says about itself. */
 export interface Setting {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../date.ts';
 import { isNeeded, neededFrom } from './needed.ts';
 import { similarCases } from './similar.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './snapshot.ts';
 
 const open = {
   nivå: 1,

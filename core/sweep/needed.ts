@@ -1,6 +1,6 @@
 import { addMonths } from '../date.ts';
 import { MONTHS } from './similar.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './snapshot.ts';
 
 /** The first day from which closed cases count: only what came in within twelve months before an open case can recur. */
 export function neededFrom(all: Iterable<Standing>): string {

@@ -4,7 +4,7 @@ import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import type { Item, Receiver } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import { isReserve } from './receivers.ts';
-import type { OpenCase, Standing } from './standing.ts';
+import type { OpenCase, Standing } from './snapshot.ts';
 
 /** What a body needs for a meeting. No word of a report is in it. */
 export interface Pack {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
-import { carryOutOrders } from '../order/carry-out.ts';
+import { carryOutOrders } from '../case/transitions/carry-out.ts';
 import type { Item } from './item.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './snapshot.ts';
 
 const proposals = (file: Case, today: string): Item[] =>
   standingOf(file, exampleRoutine(file.rutin), false, today).poster.filter(({ slag }) => slag === 'lyft');

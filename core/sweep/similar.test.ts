@@ -4,7 +4,7 @@ import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { similarCases } from './similar.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './snapshot.ts';
 
 const routine = exampleRoutine('hoglandet');
 

@@ -3,7 +3,7 @@ import { addMonths } from '../date.ts';
 import type { Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { compare, type Item } from './item.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './snapshot.ts';
 
 /** How long ago a similar case may be. Source: the project's own proposal, "inom tolv månader". */
 export const MONTHS = 12;

@@ -2,7 +2,7 @@ import { eraseContacts } from '../../actions/contact/erase.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
 import { service } from '../../actions/service.ts';
 import { watch } from '../../actions/watchdog/watchdog.ts';
-import { openHub } from '../../adapters/store/open-hub.ts';
+import { openHub } from '../../adapters/store/open-repo.ts';
 import { folder } from '../built.ts';
 
 /** Once a day, at an odd minute: has the nightly sweep been run, does the outbox need a person, and what is to be erased? */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { type CarriedOut, carryOutOrders } from '../../core/order/carry-out.ts';
+import { type CarriedOut, carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { exampleCase } from './example.ts';
 

@@ -9,10 +9,10 @@ import { connect } from '../../adapters/store/github/client.ts';
 import { operationIds } from './description.ts';
 import { LIMITS } from './faults.ts';
 import { type GitHub, startGitHub } from './github.ts';
-import type { Happening } from './happening.ts';
 import type { Repository } from './repository.ts';
 import { APP_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
+import type { Happening } from './webhook-event.ts';
 
 const at = { owner: 'forbund', repo: 'arenden' };
 const FILE = 'cases/2026/11/EX-2026-A.yaml';

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Faults } from './faults.ts';
 import type { Finding } from './gate.ts';
-import { type Happening, payloadOf } from './happening.ts';
 import type { JsonObject } from './json.ts';
 import { Limits } from './limits.ts';
 import { Repository } from './repository.ts';
@@ -13,6 +12,7 @@ import { answerRequest } from './server.ts';
 import type { Issue, Label, PullRequest, Run } from './state.ts';
 import { type App, type Permissions, type Token, Tokens } from './tokens.ts';
 import type { TreeItem } from './tree.ts';
+import { type Happening, payloadOf } from './webhook-event.ts';
 
 /** One call, as it went. */
 export interface LoggedCall {

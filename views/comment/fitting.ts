@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { nextPhases } from '../../core/case/transitions/phase.ts';
-import { carryOutOrders } from '../../core/order/carry-out.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 
 /**

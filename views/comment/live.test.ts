@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
 import { identifiers } from '../../core/case/identifiers.ts';
 import { readCase } from '../../core/case/read.ts';
-import { carryOutOrders } from '../../core/order/carry-out.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../../testing/case/example.ts';

@@ -1,10 +1,10 @@
 import type { Case } from '../../core/case/case.ts';
 import { daysBetween, longDate } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { type Alike, alikeAmong } from '../../core/statistics/facts/alike.ts';
 import { effectAround } from '../../core/statistics/facts/before-after.ts';
 import { carriedOut, isPlanned } from '../../core/statistics/facts/measures.ts';
 import { countedFrom, HORIZON, nextAlike } from '../../core/statistics/facts/recurrence.ts';
+import { type Alike, alikeAmong } from '../../core/statistics/facts/similar-cases.ts';
 import { effectSentence, recurrenceSentence } from '../../core/statistics/sentences/measures.ts';
 import { isEnough } from '../../core/statistics/uncertainty/effect.ts';
 import { ENOUGH } from '../../core/statistics/uncertainty/enough.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Association } from '../../../schemas/types.ts';
 import type { Channel } from '../channel.ts';
-import { addSaid, readSaid } from './said.ts';
+import { addSaid, readSaid } from './sent.ts';
 import { writePages } from './write.ts';
 
 /**

@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
 import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './hub.ts';
 import type { Listing } from './listing.ts';
 import { blobText, textAt, tipOf, writeCommit } from './main.ts';
 import { deleteBranch } from './propose.ts';
 import { findPull, openPull } from './pull.ts';
+import type { Hub } from './repo.ts';
 import { findWaiting } from './waiting.ts';
 
 /** How often to try to merge while main moves. */

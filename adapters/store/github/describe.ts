@@ -2,7 +2,7 @@ import { readAnyCase } from '../../../core/case/any.ts';
 import { dueDay, type Routine } from '../../../core/routine/routine.ts';
 import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
 import type { Association } from '../../../schemas/types.ts';
-import type { Hub } from './hub.ts';
+import type { Hub } from './repo.ts';
 
 /**
  * Makes the texts of pull requests for an association. They hold the id, the area and the deadline: codes and names

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { StoreError } from '../errors.ts';
 import { caseNameOf, hashOfNote, idOfPath } from '../names.ts';
 import type { CaseFile, NoteFile, Snapshot } from '../store.ts';
-import type { Hub } from './hub.ts';
+import type { Hub } from './repo.ts';
 import { findWaiting } from './waiting.ts';
 
 const CASES = /^cases$|^cases\/(?:\d{4}(?:\/\d\d)?|borttagna)$/;

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
 import { segmentsOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './hub.ts';
+import type { Hub } from './repo.ts';
 
 /** A commit and its tree. */
 export interface Tip {

@@ -2,9 +2,9 @@ import { StoreError } from '../errors.ts';
 import { branchOf, caseRef, checkCasePath } from '../names.ts';
 import type { Proposal } from '../store.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './hub.ts';
 import { textAt, tipOf, writeCommit } from './main.ts';
 import { findPull, openPull } from './pull.ts';
+import type { Hub } from './repo.ts';
 
 /**
  * Proposes a case in six calls: where main stands, whether it has the case already, a tree, a commit, the branch, the

@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './hub.ts';
+import type { Hub } from './repo.ts';
 
 /** A case's pull request, as far as we look at it. */
 export interface Pull {

@@ -1,7 +1,7 @@
 import { branchOf, idOfPath } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './hub.ts';
 import { blobText, tipOf } from './main.ts';
+import type { Hub } from './repo.ts';
 
 /** The case on a branch: its newest commit and, unless the branch was made by hand, its file. */
 export interface WaitingBranch {

@@ -5,7 +5,7 @@ import { scratchOf, syncNames, textIfThere, unique, writeDurably } from '../../d
 import { StoreError } from '../errors.ts';
 import type { Held, Locks } from './lock.ts';
 import { parsePackedRefs, withoutRef } from './packed-refs.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered } from './stat-cache.ts';
 
 /**
  * Branches of a bare repository, read and moved as native git does it: a loose file wins over `packed-refs`,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { openLocalStore } from '../local.ts';
-import { sweepHalfMade } from './half-made.ts';
+import { sweepHalfMade } from './partial-repository.ts';
 import { makeRepository } from './seed.ts';
 
 let space: ReturnType<typeof workspace>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../../testing/case/example.ts';
 import { exampleRoutine } from '../../../testing/example/routines.ts';
-import { carryOutOrders } from '../../order/carry-out.ts';
 import type { Case } from '../case.ts';
+import { carryOutOrders } from '../transitions/carry-out.ts';
 import { changeBreaches } from './change.ts';
 
 const routine = exampleRoutine('hoglandet');

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { nothingDespiteProposal } from '../../routine/nothing.ts';
+import { nothingDespiteProposal } from '../../routine/real-measures.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE } from '../field.ts';
 import { field, type Source, type SourceField } from './source.ts';

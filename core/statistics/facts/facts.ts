@@ -1,6 +1,5 @@
 import type { Case } from '../../case/case.ts';
 import type { Facts } from '../field.ts';
-import { alikeAmong } from './alike.ts';
 import { asOf } from './as-of.ts';
 import { beforeAfterField } from './before-after.ts';
 import { classingFields } from './classing.ts';
@@ -8,6 +7,7 @@ import { contradictionField } from './contradictions.ts';
 import { handlingFields } from './handling.ts';
 import { recurrenceField } from './recurrence.ts';
 import { reportFields } from './report.ts';
+import { alikeAmong } from './similar-cases.ts';
 import type { Source, SourceField } from './source.ts';
 import { timeFields } from './time.ts';
 

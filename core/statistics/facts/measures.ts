@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { nothingCodes } from '../../routine/nothing.ts';
+import { nothingCodes } from '../../routine/real-measures.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];

@@ -2,8 +2,8 @@ import type { Case } from '../../case/case.ts';
 import { addDays } from '../../date.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, UNFILLED } from '../field.ts';
-import { type Alike, WASH_IN_DAYS } from './alike.ts';
 import { carriedOut, isPlanned } from './measures.ts';
+import { type Alike, WASH_IN_DAYS } from './similar-cases.ts';
 import { field, type Moment, type SourceField, YES_NO } from './source.ts';
 
 /** How many days after the measure a case still counts as the same thing again. */

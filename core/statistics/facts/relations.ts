@@ -1,9 +1,9 @@
-import { nothingCodes } from '../../routine/nothing.ts';
+import { nothingCodes } from '../../routine/real-measures.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
-import { isOther } from './alike.ts';
 import { isNoConsequence } from './contradictions.ts';
+import { isOther } from './similar-cases.ts';
 import type { Source } from './source.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({

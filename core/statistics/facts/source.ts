@@ -2,7 +2,7 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Field } from '../field.ts';
-import type { Alike } from './alike.ts';
+import type { Alike } from './similar-cases.ts';
 
 /** A case at the lock, and what its facts are read from. */
 export interface Moment {

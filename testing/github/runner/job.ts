@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { GitHub } from '../github.ts';
-import type { Happening } from '../happening.ts';
 import type { Permissions as Granted } from '../tokens.ts';
+import type { Happening } from '../webhook-event.ts';
 import { type Contexts, interpolate, isMet, type Status } from './expressions.ts';
 import { Machine } from './machine.ts';
 import { use } from './uses.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { GitHub } from '../github.ts';
-import type { Happening } from '../happening.ts';
 import type { Repository } from '../repository.ts';
+import type { Happening } from '../webhook-event.ts';
 import { interpolate } from './expressions.ts';
 import { contextsOf, type Environment, type JobRun, type JobSetting, runJob } from './job.ts';
 import { parseFaults } from './parser.ts';

@@ -1,0 +1,42 @@
+import { REMINDER } from '../../core/texts/github.ts';
+import { markerLine, markerOf } from '../../views/comment/marker.ts';
+import type { Workplace } from './context.ts';
+
+const MARKER = { kind: 'översikt' } as const;
+
+/** The association's own issue: the overview, and what is said about no case. */
+export interface Calendar {
+  number: number;
+  body: string;
+}
+
+/** The association's own issue, made when it is not there. One that somebody else wrote is not ours. */
+export async function openCalendar({ job, at, bot }: Workplace): Promise<Calendar> {
+  const creator = bot;
+  const listed = await job.paginate(job.rest.issues.listForRepo, {
+    ...at,
+    creator,
+    state: 'open',
+    per_page: 100,
+  });
+  const found = listed
+    .filter(
+      ({ id, body, user }) =>
+        markerOf({ id, body: body ?? '', author: user?.login ?? '' }, bot)?.kind === MARKER.kind,
+    )
+    .toSorted((a, b) => a.number - b.number)[0];
+  if (found) return { number: found.number, body: found.body ?? '' };
+  const body = markerLine(MARKER);
+  const { data } = await job.rest.issues.create({ ...at, title: REMINDER.title, body });
+  return { number: data.number, body };
+}
+
+/** Makes the issue say `text`; when it does already nothing is sent. */
+export async function writeCalendar(
+  { job, at }: Workplace,
+  { number, body }: Calendar,
+  text: string,
+): Promise<void> {
+  const wanted = `${markerLine(MARKER)}\n${text}`;
+  if (wanted !== body) await job.rest.issues.update({ ...at, issue_number: number, body: wanted });
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Case, casePath } from '../../core/case/case.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import type { JobRun } from '../../testing/github/runner/job.ts';
+import { printed, type World, world } from '../../testing/github/runner/world.ts';
+
+const pathOf = (id: string) => `cases/${casePath({ id, mottagen: '2026-11-21' })}`;
+const caseOf = (id: string, changes: Partial<Case> = {}) =>
+  exampleCase({
+    id,
+    kvitto: `sha256:${id
+      .slice(-8)
+      .toLowerCase()
+      .replace(/[^0-9a-f]/g, '0')
+      .repeat(8)}`,
+    ...changes,
+  });
+const text = (id: string, changes: Partial<Case> = {}) => writeCase(caseOf(id, changes));
+const described = (beskrivning: string) => ({ rapport: { ...exampleCase().rapport, beskrivning } });
+
+const OLD = 'EX-2026-0000000A';
+const OTHER = 'EX-2026-0000000B';
+const HOSTILE = [
+  '@everyone #1 --> | ``` `',
+  '$',
+  '{{ secrets.X }} $(id) \u202ebaklänges <img src=x>',
+  '\n```\n<!-- skav:ärende -->',
+].join('');
+const STOP = 'Ring Anna Bergström på 070-174 06 05, 850101-2384.';
+
+/** Branches with what they change, each a pull request; what the check must say of them. */
+const PULLS = {
+  right: {
+    branch: 'case/EX-2026-00000001',
+    files: { [pathOf('EX-2026-00000001')]: text('EX-2026-00000001') },
+  },
+  hostile: {
+    branch: 'case/EX-2026-00000002',
+    files: { [pathOf('EX-2026-00000002')]: text('EX-2026-00000002', described(HOSTILE)) },
+  },
+  identifies: {
+    branch: 'case/EX-2026-00000003',
+    files: { [pathOf('EX-2026-00000003')]: text('EX-2026-00000003', described(STOP)) },
+  },
+  'edits its checker': {
+    branch: 'evil',
+    files: {
+      'actions/workflows/check.ts': 'console.log("PWNED " + process.env.GITHUB_TOKEN);\n',
+      'actions/skav.ts': 'console.log("PWNED " + process.env.GITHUB_TOKEN);\n',
+      [pathOf(OLD)]: undefined,
+    },
+  },
+  renames: {
+    branch: 'move',
+    files: { [pathOf(OLD)]: undefined, 'cases/2026/10/EX-2026-0000000A.yaml': text(OLD) },
+  },
+  'touches two': {
+    branch: 'two',
+    files: {
+      [pathOf(OLD)]: text(OLD, { område: 'eksjo' }),
+      [pathOf(OTHER)]: text(OTHER, { område: 'eksjo' }),
+    },
+  },
+  'changes the report': {
+    branch: 'report',
+    files: { [pathOf(OLD)]: text(OLD, described('Något helt annat.')) },
+  },
+  'steals a key': {
+    branch: 'steal',
+    files: {
+      '.github/workflows/check.yml': [
+        'name: ärende\non: {pull_request: {}}\npermissions: {}\njobs:\n  check:\n    runs-on: ubuntu-24.04\n    environment: skrivare\n    steps:\n',
+        '      - run: echo "STOLEN $KEY"\n        env: {KEY: "$',
+        '{{ secrets.SKRIVARE_KEY }}"}\n',
+      ].join(''),
+    },
+  },
+} as const;
+
+describe('the check of a pull request', () => {
+  let here: World;
+  let runs: JobRun[];
+  const numbers: Record<string, number> = {};
+  const comments = (name: string) =>
+    [...here.repo.comments.values()].filter(({ issue }) => issue === numbers[name]);
+  const live = (name: string) =>
+    comments(name).find(({ user }) => user === 'github-actions[bot]')?.body ?? '';
+  const labels = (name: string) => here.repo.issues.get(numbers[name] ?? 0)?.labels.toSorted();
+
+  beforeAll(async () => {
+    here = await world();
+    await here.push('main', { [pathOf(OLD)]: text(OLD), [pathOf(OTHER)]: text(OTHER) });
+    for (const [name, { branch, files }] of Object.entries(PULLS)) {
+      await here.push(branch, files);
+      const pull = { ...here.at, title: name, head: branch, base: 'main' };
+      numbers[name] = (await (await here.form()).rest.pulls.create(pull)).data.number;
+    }
+    runs = await here.settle();
+  }, 300_000);
+
+  afterAll(() => here.github.close());
+
+  it('shows a right case in one comment, with its labels', () => {
+    expect(labels('right'), printed(runs)).toEqual(
+      ['område: nassjo', 'väntar på granskning', 'ärende'].toSorted(),
+    );
+    expect(comments('right').length).toBe(1);
+    expect(live('right')).toContain('### Ärende EX-2026-00000001');
+  });
+
+  it('obeys nothing in what a reporter wrote', () => {
+    const body = live('hostile');
+    expect(body).toContain('$(id) baklänges <img src=x>\n```\n<!-- skav:ärende -->\n````');
+    expect(body).not.toMatch(/\u202e/);
+    expect(printed(runs)).not.toMatch(/everyone|baklänges/);
+  });
+
+  it('says where something identifies, and repeats it nowhere', () => {
+    expect(labels('identifies')).toContain('personuppgift');
+    expect(live('identifies')).toContain('STOPP: Vad som hände, rad 1');
+    for (const place of [live('identifies'), printed(runs)])
+      expect(place).not.toMatch(/Bergström|850101|174 06/);
+  });
+
+  it('is ours, whatever a pull request makes of it', () => {
+    expect(printed(runs)).not.toMatch(/PWNED|STOLEN/);
+    expect(live('edits its checker')).toMatch(/Ett ärende tas aldrig bort/);
+    expect(labels('edits its checker')).toEqual(['otillåten ändring']);
+  });
+
+  it.each([
+    ['renames', 'byter aldrig namn'],
+    ['touches two', 'gäller ett ärende'],
+    ['changes the report', 'egna ord och ändras inte'],
+  ])('refuses one that %s', (name, said) => {
+    expect(live(name)).toContain(said);
+    expect(labels(name)).toContain('otillåten ändring');
+  });
+
+  it('is red for all that is wrong, and green for the rest', () => {
+    const red = runs.filter(
+      ({ workflow, conclusion }) => workflow === 'ärende' && conclusion === 'failure',
+    ).length;
+    const green = runs.filter(
+      ({ workflow, conclusion }) => workflow === 'ärende' && conclusion === 'success',
+    ).length;
+    expect([red, green]).toEqual([6, 2]);
+    expect(here.github.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { type Comment, commentSteps, type Marker } from '../../views/comment/marker.ts';
+import type { Workplace } from './context.ts';
+
+/** Every comment of an issue or a pull request, the oldest first. */
+export async function commentsOf({ job, at }: Workplace, number: number): Promise<Comment[]> {
+  const all = await job.paginate(job.rest.issues.listComments, {
+    ...at,
+    issue_number: number,
+    per_page: 100,
+  });
+  return all.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
+}
+
+/** Makes one comment of ours with this marker say `text`; what is left of two runs at once is merged. */
+export async function saySo(
+  place: Workplace,
+  number: number,
+  marker: Marker,
+  text: string,
+  comments: readonly Comment[],
+): Promise<void> {
+  const { job, at, bot } = place;
+  for (const step of commentSteps(comments, marker, text, bot)) {
+    if (step.do === 'create')
+      await job.rest.issues.createComment({ ...at, issue_number: number, body: step.body });
+    else if (step.do === 'update')
+      await job.rest.issues.updateComment({ ...at, comment_id: step.id, body: step.body });
+    else await job.rest.issues.deleteComment({ ...at, comment_id: step.id }).catch(unlessGone);
+  }
+}
+
+/** Two runs may take away the same leftover. */
+function unlessGone(error: { status?: number }): void {
+  if (error.status !== 404) throw error;
+}

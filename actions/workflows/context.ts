@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { type Access, type Client, connect } from '../../adapters/store/github/client.ts';
+import { WORKPLACE_TEXTS } from '../../core/texts/workflow.ts';
+
+/** A fault of the place where a workflow runs: the sentence says what to do. */
+export class WorkplaceError extends Error {
+  readonly code: string;
+
+  constructor(code: string, text: string, cause?: unknown) {
+    super(text, { cause });
+    this.name = 'WorkplaceError';
+    this.code = code;
+  }
+}
+
+/** Where a workflow works: the repository, and who it is there. */
+export interface Workplace {
+  /** As the job: reads, comments and labels. */
+  job: Client;
+  at: { owner: string; repo: string };
+  /** Who writes our comments. */
+  bot: string;
+  /** How many calls have been made, and the most that may be. */
+  calls: { used: number };
+  /** How to work as the App that may write on main. @throws WorkplaceError `no-clerk` */
+  clerkAccess: () => Access;
+  /** What started the workflow. @throws WorkplaceError `bad-event` */
+  event: () => unknown;
+}
+
+/** Milliseconds until a call is given up: nobody waits for a workflow. */
+const TIMEOUT = 30_000;
+/** The login of what comments with a job's own token. No person can have a name with brackets. */
+const BOT = 'github-actions[bot]';
+
+/**
+ * The workplace that GitHub Actions gives in the environment.
+ * @throws WorkplaceError `not-a-job`
+ */
+export async function openWorkplace(env: NodeJS.ProcessEnv): Promise<Workplace> {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new WorkplaceError('not-a-job', WORKPLACE_TEXTS['not-a-job'](name));
+    return value;
+  };
+  const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+  const base = env['GITHUB_API_URL'] === undefined ? {} : { api: env['GITHUB_API_URL'] };
+  const calls = { used: 0 };
+  const access = (token: string): Access => ({
+    ...base,
+    credentials: { token },
+    isPatient: true,
+    timeout: TIMEOUT,
+  });
+  const job = await connect(access(need('GITHUB_TOKEN')), { owner, repo });
+  job.hook.before('request', () => {
+    calls.used++;
+  });
+  return {
+    job,
+    at: { owner, repo },
+    bot: BOT,
+    calls,
+    clerkAccess: () => {
+      const token = env['SKRIVARE_TOKEN'];
+      if (!token) throw new WorkplaceError('no-clerk', WORKPLACE_TEXTS['no-clerk']);
+      return access(token);
+    },
+    event: () => {
+      try {
+        return JSON.parse(readFileSync(need('GITHUB_EVENT_PATH'), 'utf8'));
+      } catch (cause) {
+        throw new WorkplaceError('bad-event', WORKPLACE_TEXTS['bad-event'], cause);
+      }
+    },
+  };
+}

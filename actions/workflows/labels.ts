@@ -1,0 +1,58 @@
+import { labelSteps } from '../../core/labels/desired.ts';
+import { AREA_COLOUR, AREA_LABEL, LABELS } from '../../core/labels/labels.ts';
+import type { Workplace } from './context.ts';
+
+/** Gives a pull request the labels it should have. A label that is not ours stays. */
+export async function setLabels(
+  { job, at }: Workplace,
+  number: number,
+  has: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
+  const { add, remove } = labelSteps(has, wanted);
+  if (add.length > 0) await job.rest.issues.addLabels({ ...at, issue_number: number, labels: add });
+  for (const name of remove)
+    await job.rest.issues
+      .removeLabel({ ...at, issue_number: number, name })
+      .catch((error: { status?: number }) => {
+        if (error.status !== 404) throw error;
+      });
+}
+
+/** The labels that a repository should have, as GitHub has them. */
+export function repositoryLabels(
+  areas: readonly string[],
+): { name: string; color: string; description: string }[] {
+  return [
+    ...Object.values(LABELS).map(({ namn, färg, betyder }) => ({
+      name: namn,
+      color: färg,
+      description: betyder,
+    })),
+    ...areas.map((kod) => ({
+      name: `${AREA_LABEL}${kod}`,
+      color: AREA_COLOUR,
+      description: 'Ärendets område',
+    })),
+  ];
+}
+
+/** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
+export async function healLabels({ job, at }: Workplace, areas: readonly string[]): Promise<number> {
+  const there = new Map(
+    (await job.paginate(job.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
+      label.name,
+      label,
+    ]),
+  );
+  const wanted = repositoryLabels(areas);
+  let healed = 0;
+  for (const label of wanted) {
+    const found = there.get(label.name);
+    if (found && found.color === label.color && found.description === label.description) continue;
+    if (found) await job.rest.issues.updateLabel({ ...at, ...label });
+    else await job.rest.issues.createLabel({ ...at, ...label });
+    healed++;
+  }
+  return healed;
+}

@@ -1,0 +1,55 @@
+import { branchOf } from '../../adapters/store/names.ts';
+import { isCaseId } from '../../core/receipt.ts';
+import type { Workplace } from './context.ts';
+
+/** The pull request of a case. */
+export interface CasePull {
+  number: number;
+  id: string;
+  isOpen: boolean;
+  isMerged: boolean;
+  labels: string[];
+}
+
+interface Listed {
+  number: number;
+  state: string;
+  merged_at?: string | null;
+  head: { ref: string };
+  labels: { name: string }[];
+}
+
+/** The id in a branch's name, or undefined when it is no case's. */
+export function idOfBranch(branch: string): string | undefined {
+  const id = branch.slice('case/'.length);
+  return isCaseId(id) && branch === branchOf(id) ? id : undefined;
+}
+
+function asCasePull({ number, state, merged_at, head, labels }: Listed): CasePull | undefined {
+  const id = idOfBranch(head.ref);
+  const isMerged = merged_at !== null && merged_at !== undefined;
+  if (id === undefined) return undefined;
+  return { number, id, isOpen: state === 'open', isMerged, labels: labels.map(({ name }) => name) };
+}
+
+/** The pull request of one case: the open one, else the merged, else the latest; or undefined. */
+export async function pullOf({ job, at }: Workplace, id: string): Promise<CasePull | undefined> {
+  const head = `${at.owner}:${branchOf(id)}`;
+  const { data } = await job.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 });
+  return best(data.flatMap((one) => asCasePull(one) ?? []));
+}
+
+/** The pull requests of all cases, by id. */
+export async function allPulls({ job, at }: Workplace): Promise<Map<string, CasePull>> {
+  const listed = await job.paginate(job.rest.pulls.list, { ...at, state: 'all', per_page: 100 });
+  const byId = Map.groupBy(
+    listed.flatMap((one) => asCasePull(one) ?? []),
+    ({ id }) => id,
+  );
+  return new Map([...byId].flatMap(([id, pulls]) => (best(pulls) ? [[id, best(pulls) as CasePull]] : [])));
+}
+
+function best(pulls: readonly CasePull[]): CasePull | undefined {
+  const latest = pulls.toSorted((a, b) => b.number - a.number);
+  return latest.find(({ isOpen }) => isOpen) ?? latest.find(({ isMerged }) => isMerged) ?? latest[0];
+}

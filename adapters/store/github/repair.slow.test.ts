@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CASE_LABEL, COMMENT_MARK } from '../../../core/texts/pull.ts';
+import { exampleReport } from '../../../testing/report.ts';
+import { type Site, startSite } from '../../../testing/site.ts';
+import { taken } from '../../../testing/submit.ts';
+import { dress } from './pull-details.ts';
+import { heal } from './repair.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await startSite((text) =>
+    text.replace(
+      'kod: nassjo, namn: Nässjö,',
+      'kod: nassjo, namn: Nässjö, granskare: [karin, forbund/nassjo],',
+    ),
+  );
+  site.repo.collaborators.set('karin', 'write');
+  site.repo.teams.set('nassjo', { role: 'write', members: [] });
+});
+afterEach(() => {
+  expect(site.github.findings).toEqual([]);
+  return site.github.close();
+});
+
+async function send(key = 'a'): Promise<string> {
+  return (await taken(await site.open(), exampleReport(), key)).id;
+}
+const issue = (number = 1) => site.repo.issues.get(number);
+const comments = () => [...site.repo.comments.values()].map(({ body }) => body);
+const writes = () =>
+  site.github.log.filter(({ method, operation }) => method !== 'GET' && !/^apps/.test(operation));
+const NOTHING = { opened: [], dressed: [], closed: [], odd: [], failed: [], undressed: [] };
+const seesTeams = () => Object.assign(site.app.permissions, { members: 'read' });
+
+test('a new pull request gets its comment, its reviewers and its labels, and the second run changes nothing', async () => {
+  seesTeams();
+  const id = await send();
+  expect(await heal(site.hub)).toEqual({ ...NOTHING, dressed: [id] });
+  expect(comments()).toEqual([`${COMMENT_MARK}\nÄrendet kontrolleras …`]);
+  expect(issue()?.labels).toEqual(['ärende', 'område: nassjo']);
+  expect(issue()?.pull).toMatchObject({ reviewers: ['karin'], teams: ['nassjo'] });
+  const before = writes().length;
+  expect(await heal(site.hub)).toEqual(NOTHING);
+  expect(writes()).toHaveLength(before);
+});
+
+test('a crash between any two calls is made good', async () => {
+  seesTeams();
+  const id = await send();
+  for (const operation of ['issues/create-comment', 'pulls/request-reviewers', 'issues/add-labels']) {
+    site.github.faults.add({ operation, when: 'lost' });
+    expect((await heal(site.hub)).failed.map((one) => one.id)).toEqual([id]);
+  }
+  // The answer was lost, and the work was done.
+  expect(await heal(site.hub)).toEqual(NOTHING);
+  expect([comments().length, issue()?.pull?.reviewers]).toEqual([1, ['karin']]);
+});
+
+test('a branch without a pull request gets one, once', async () => {
+  site.github.faults.add({ operation: 'pulls/create', when: 'down' });
+  const id = await send();
+  expect(site.repo.issues.size).toBe(0);
+  seesTeams();
+  expect(await heal(site.hub)).toEqual({ ...NOTHING, opened: [id], dressed: [id] });
+  expect(issue()?.title).toBe(`${id} · Nässjö`);
+  expect(await heal(site.hub)).toEqual(NOTHING);
+});
+
+test('two that heal at once open one', async () => {
+  site.github.faults.add({ operation: 'pulls/create', when: 'down' });
+  await send();
+  seesTeams();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  site.github.faults.add({ operation: 'pulls/create', when: 'slow', delay: promise });
+  const both = [heal(site.hub), heal(site.hub)];
+  await Promise.race(both);
+  resolve();
+  expect((await Promise.all(both)).map(({ failed }) => failed)).toEqual([[], []]);
+  expect(site.repo.issues.size).toBe(1);
+});
+
+test('one that a person closed is left alone, and told of', async () => {
+  const id = await send();
+  const { pulls } = (await site.hub.client()).rest;
+  await pulls.update({ ...site.hub.at, pull_number: 1, state: 'closed' });
+  expect(await heal(site.hub)).toEqual({ ...NOTHING, closed: [id] });
+  expect(site.repo.issues.size).toBe(1);
+});
+
+test('a case that fails does not stop the others', async () => {
+  const ids = [await send('a'), await send('b')].toSorted();
+  seesTeams();
+  site.github.faults.add({ operation: 'issues/create-comment', when: 'before', status: 500 });
+  const healed = await heal(site.hub);
+  expect([healed.failed.map(({ id }) => id), healed.dressed]).toEqual([[ids[0]], [ids[1]]]);
+});
+
+test('branches made by hand with odd names are told of, and disturb nothing', async () => {
+  const id = await send();
+  seesTeams();
+  for (const name of [
+    'case/a/b',
+    'case/åäö',
+    'case/-x',
+    'case/EX-2026-HAND0001',
+    'cases',
+    'ny idé'.replace(' ', '-'),
+  ])
+    await site.repo.git('update-ref', `refs/heads/${name}`, 'main');
+  const { store } = await site.open();
+  expect(await store.waiting()).toEqual(['EX-2026-HAND0001', id].toSorted());
+  expect((await store.snapshot()).waiting.map((file) => file.id)).toEqual([id]);
+  const { odd, dressed, failed } = await heal(site.hub);
+  expect([odd.toSorted(), dressed, failed]).toEqual([
+    ['case/-x', 'case/EX-2026-HAND0001', 'case/a/b', 'case/åäö'],
+    [id],
+    [],
+  ]);
+});
+
+test('a pull request made by hand on a case is taken for the case’s, one elsewhere is not looked at', async () => {
+  site.github.faults.add({ operation: 'pulls/create', when: 'down' });
+  const id = await send();
+  seesTeams();
+  const { pulls, git } = (await site.hub.client()).rest;
+  const head = `case/${id}`;
+  await pulls.create({ ...site.hub.at, title: 'Min egen', head, base: 'main' });
+  const sha = (await site.repo.commitOf(head)) ?? '';
+  await git.createRef({ ...site.hub.at, ref: 'refs/heads/annat', sha });
+  await pulls.create({ ...site.hub.at, title: 'Annat', head: 'annat', base: 'main' });
+  expect(await heal(site.hub)).toEqual({ ...NOTHING, dressed: [id] });
+  expect([issue(1)?.labels, issue(2)?.labels]).toEqual([['ärende', 'område: nassjo'], []]);
+});
+
+test('a reviewer that GitHub does not know is told of, and the rest is done', async () => {
+  const id = await send();
+  // The App may not see teams.
+  expect(await heal(site.hub)).toEqual({
+    ...NOTHING,
+    dressed: [id],
+    undressed: [{ id, lacks: ['granskare'] }],
+  });
+  expect(issue()?.labels).toContain(CASE_LABEL);
+});
+
+test('of two comments that two jobs wrote at the same moment the first stays', async () => {
+  const id = await send();
+  const { issues } = (await site.hub.client()).rest;
+  for (const body of ['ett', 'två'])
+    await issues.createComment({ ...site.hub.at, issue_number: 1, body: `${COMMENT_MARK}\n${body}` });
+  await dress(site.hub, 1, id, '');
+  expect(comments()).toEqual([`${COMMENT_MARK}\nett`]);
+});
+
+test('a copied mark is not the service’s comment, and who has reviewed is not asked again', async () => {
+  await send();
+  seesTeams();
+  await site.repo.collaborators.set('reader', 'read');
+  const at = { ...site.hub.at, issue_number: 1 };
+  const { Octokit } = await import('octokit');
+  const as = (login: string) =>
+    new Octokit({
+      auth: site.github.userToken(login),
+      baseUrl: site.github.url,
+      throttle: { enabled: false },
+    });
+  const headers = { 'x-github-api-version': '2022-11-28' };
+  await as('reader').rest.issues.createComment({ ...at, body: `${COMMENT_MARK}\nfalsk`, headers });
+  await as('karin').rest.pulls.createReview({
+    ...site.hub.at,
+    pull_number: 1,
+    event: 'COMMENT',
+    body: 'ja',
+    headers,
+  });
+  const { store } = await site.open();
+  const [id = ''] = await store.waiting();
+  await dress(site.hub, 1, id, (await store.readProposal(id))?.text ?? '');
+  expect(comments()).toEqual([`${COMMENT_MARK}\nfalsk`, `${COMMENT_MARK}\nÄrendet kontrolleras …`]);
+  expect(issue()?.pull).toMatchObject({ reviewers: [], teams: [] });
+});

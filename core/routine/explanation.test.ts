@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { saysWhat } from './explanation.ts';
+
+const other = [{ namn: 'Övrigt' }];
+
+test.each([
+  'Tolken kom inte.',
+  'Tolkbrist',
+  'Tolk',
+  'Hot',
+  'Bråk',
+  'SIP',
+  'IVO',
+  'Mamma',
+  'Hissen på 3:e våningen',
+  'لم يأت المترجم',
+])('%j says what', (text) => expect(saysWhat(text, other)).toBe(true));
+
+test.each([
+  undefined,
+  '',
+  '-',
+  'x',
+  '?!',
+  'Övrigt',
+  'ÖVRIGT.',
+  'övrigt'.normalize('NFD'),
+  'ovrigt',
+  'Annat',
+  'aaaaaaa',
+  '12345',
+  'nä',
+])('%j does not', (text) => expect(saysWhat(text, other)).toBe(false));
+
+test('the name of the code once more says nothing, nor of any of two', () => {
+  const codes = [{ namn: 'Övrig vård' }, { namn: 'Ingen åtgärd' }];
+  expect(saysWhat('övrig vård', codes)).toBe(false);
+  expect(saysWhat('Ingen åtgärd!', codes)).toBe(false);
+  expect(saysWhat('Ingen åtgärd behövs, parterna har redan bytt rutin.', codes)).toBe(true);
+});

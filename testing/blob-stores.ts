@@ -1,0 +1,38 @@
+import { getStore } from '@netlify/blobs';
+import { BlobsServer } from '@netlify/blobs/server';
+import { onTestFinished } from 'vitest';
+import type { Box } from '../adapters/blobs/blob-store.ts';
+import { directoryBox } from '../adapters/blobs/directory.ts';
+import { blobsBox } from '../adapters/blobs/netlify.ts';
+import { temporaryFolder } from './service.ts';
+
+const SITE = { siteID: '6f1c0e4a-0000-4000-8000-000000000001', token: 'hemlig' };
+
+/** Netlify's own server of blobs, on a port of its own; gone when the test ends. */
+export async function blobsServer() {
+  const server = new BlobsServer({ directory: temporaryFolder(), token: SITE.token });
+  const { port } = await server.start();
+  onTestFinished(async () => void (await server.stop()));
+  const url = `http://127.0.0.1:${port}`;
+  return { ...SITE, edgeURL: url, uncachedEdgeURL: url };
+}
+
+/** Every kind of box. The same box again on each call: `again` is what another process would open. */
+export const BOXES: Record<string, () => Promise<{ box: Box; again: () => Box }>> = {
+  async directory() {
+    const folder = temporaryFolder();
+    return { box: directoryBox(folder), again: () => directoryBox(folder) };
+  },
+  async blobs() {
+    const site = await blobsServer();
+    // The server looks whether a key is free, then writes: Netlify does both in one step, so here they take turns.
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn: typeof fetch = (...args) => {
+      const mine = last.then(() => fetch(...args));
+      last = mine.catch(() => {});
+      return mine;
+    };
+    const open = () => blobsBox(getStore({ name: 'skav', consistency: 'strong', ...site, fetch: inTurn }));
+    return { box: open(), again: open };
+  },
+};
