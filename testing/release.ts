@@ -7,8 +7,12 @@ import { associationCases } from '../core/generate/forbund.ts';
 import { type Period, readPeriod } from '../core/statistics/period.ts';
 import { type Plan, readPlan } from '../core/statistics/plan/plan.ts';
 import type { Dataset } from '../core/statistics/release/dataset.ts';
-import { type MadeRelease, makeRelease, type ReleaseInput } from '../core/statistics/release/make.ts';
+import type { ReleaseInput } from '../core/statistics/release/input.ts';
+import { type MadeRelease, makeRelease } from '../core/statistics/release/make.ts';
 import type { StoredRelease } from '../core/statistics/release/read.ts';
+
+export { readReleases, sha256 } from '../actions/release/read.ts';
+export { loadSolver } from '../adapters/solver.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 const { association, routines } = await requireAssociation(CASES);

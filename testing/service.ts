@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 
 export { exampleReport } from './report.ts';
 
-import { openService, type Service } from '../actions/service.ts';
+import { openService } from '../actions/open-service.ts';
+import type { Service } from '../actions/service.ts';
 
 /** The example association, read-only. */
 export const EXAMPLE = join(import.meta.dirname, '../cases');

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { openService } from '../actions/service.ts';
+import { openService } from '../actions/open-service.ts';
 import { submit } from '../actions/submit/submit.ts';
 import { exampleReport } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { openService } from '../actions/service.ts';
+import { openService } from '../actions/open-service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
 import { addDays } from '../core/date.ts';

@@ -3,7 +3,7 @@ import { StoreError } from '../../adapters/store/errors.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
-import { openService } from '../service.ts';
+import { openService } from '../open-service.ts';
 import { doOrders } from './do.ts';
 
 const HELP = `Användning: skav do ID ORDER …

@@ -7,7 +7,8 @@ import { openSealed, readIdentities } from '../../adapters/sealed.ts';
 import { settings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { readArgs } from '../args.ts';
-import { type Service, service } from '../service.ts';
+import { service } from '../open-service.ts';
+import type { Service } from '../service.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, placeOf } from './messages.ts';
 

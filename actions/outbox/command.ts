@@ -1,6 +1,6 @@
 import { countsText } from '../../core/texts/outbox.ts';
 import { readArgs } from '../args.ts';
-import { service } from '../service.ts';
+import { service } from '../open-service.ts';
 import { drain } from './drain.ts';
 import { health } from './health.ts';
 import { release, retry } from './tidy.ts';

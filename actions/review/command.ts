@@ -5,7 +5,8 @@ import { dueDay } from '../../core/routine/routine.ts';
 import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
-import { openService, type Service } from '../service.ts';
+import { openService } from '../open-service.ts';
+import type { Service } from '../service.ts';
 import { renderCase } from './render.ts';
 import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
 

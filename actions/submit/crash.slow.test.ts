@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
 import { associationFolder, temporaryFolder } from '../../testing/service.ts';
 import { follow } from '../follow/follow.ts';
+import { openService } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
-import { openService } from '../service.ts';
 
 const ROUNDS = 12;
 

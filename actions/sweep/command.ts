@@ -7,9 +7,9 @@ import { erasedText } from '../../core/texts/contact.ts';
 import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
-import { openService } from '../service.ts';
+import { openService } from '../open-service.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './read-cases.ts';
+import { newMemory } from './memory.ts';
 import { type Swept, sweep } from './sweep.ts';
 
 const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
-import { openService } from '../service.ts';
+import { openService } from '../open-service.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
 

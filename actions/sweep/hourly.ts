@@ -3,7 +3,7 @@ import { eraseContacts } from '../contact/erase.ts';
 import type { Service } from '../service.ts';
 import { troubles } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './read-cases.ts';
+import { newMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 /** Milliseconds between two sweeps. */

@@ -1,7 +1,8 @@
 import { planOf } from '../../core/sweep/compute.ts';
 import type { Plan } from '../../core/sweep/plan.ts';
 import type { CaseWork } from '../service.ts';
-import { hear, type Memory, type Unread } from './read-cases.ts';
+import type { Memory, Unread } from './memory.ts';
+import { hear } from './read-cases.ts';
 
 /** The plan of a day, and which cases it could not be made from. */
 export interface Planned {

@@ -1,17 +1,11 @@
-import { type Cache, digest } from '../../adapters/cache/cache.ts';
+import { digest } from '../../adapters/cache/cache.ts';
 import type { CaseFile, Snapshot } from '../../adapters/store/store.ts';
 import type { Case } from '../../core/case/case.ts';
 import { neededFrom } from '../../core/sweep/needed.ts';
 import type { Standing } from '../../core/sweep/snapshot.ts';
 import type { CaseWork } from '../service.ts';
 import { isCurrent, type Kept, type Summary, standingsOf, summaryOf } from './kept.ts';
-
-/** A case that says nothing, because its file cannot be read or its routine is not there. */
-export interface Unread {
-  id: string;
-  path: string;
-  code: 'unreadable' | 'no-routine' | 'store';
-}
+import type { Memory, Unread } from './memory.ts';
 
 /** What each case says on a day that its plan needs, and which cannot be heard. */
 export interface Heard {
@@ -20,25 +14,6 @@ export interface Heard {
   /** How many cases there are, and what the store's version was. */
   of: number;
   version: string;
-}
-
-/** What a process keeps between sweeps: a file that has not changed is not parsed again. */
-export interface Memory {
-  /** What each month says, kept in the process or on disk. */
-  cache: Cache;
-  snapshot?: Snapshot;
-  /** The open cases by their content: a new day asks them again. */
-  files: Map<string, Case>;
-}
-
-/** A memory that lasts as long as the process, or one that also knows what is kept in a cache. */
-export function newMemory(cache: Cache = inProcess()): Memory {
-  return { cache, files: new Map() };
-}
-
-function inProcess(): Cache {
-  const values = new Map<string, unknown>();
-  return { read: (name) => values.get(name), write: (name, value) => void values.set(name, value) };
 }
 
 /**

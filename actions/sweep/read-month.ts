@@ -4,7 +4,7 @@ import { readAnyCase } from '../../core/case/any.ts';
 import { type Standing, standingOf } from '../../core/sweep/snapshot.ts';
 import type { CaseWork } from '../service.ts';
 import { isCurrent, type Kept, keptOf } from './kept.ts';
-import type { Memory, Unread } from './read-cases.ts';
+import type { Memory, Unread } from './memory.ts';
 
 /** How many cases are read before whoever else runs in the process gets a turn. */
 const TURN = 50;

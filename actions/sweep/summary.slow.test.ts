@@ -9,7 +9,7 @@ import { addDays } from '../../core/date.ts';
 import { associationFolder, testService } from '../../testing/service.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './read-cases.ts';
+import { newMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 const MONTHS = ['2023-05', '2024-11', '2025-06', '2026-01', '2026-02'];

@@ -10,7 +10,7 @@ import { submit } from '../submit/submit.ts';
 import type { Channel } from './channel.ts';
 import { run } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { type Memory, newMemory } from './read-cases.ts';
+import { type Memory, newMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 type Started = Service & { data: string };

@@ -2,8 +2,8 @@ import { difference } from '../../core/sweep/difference.ts';
 import type { Item } from '../../core/sweep/item.ts';
 import type { CaseWork } from '../service.ts';
 import type { Channel, Unsaid } from './channel.ts';
+import { type Memory, newMemory } from './memory.ts';
 import { type Planned, planned } from './planned.ts';
-import { type Memory, newMemory } from './read-cases.ts';
 
 /** What a sweep found and did. */
 export interface Swept extends Planned {

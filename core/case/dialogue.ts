@@ -1,8 +1,9 @@
+import type { CaseRule } from '../texts/file.ts';
+import type { Add } from '../violation.ts';
 import type { Case } from './case.ts';
-import type { Add } from './rules.ts';
 
 /** Questions are numbered 1, 2, 3 and dated in order, each answer after its question. */
-export function questions({ hantering, mottagen }: Case, add: Add): void {
+export function questions({ hantering, mottagen }: Case, add: Add<CaseRule>): void {
   let last = mottagen;
   for (const [index, { nr, datum, svar }] of (hantering.frågor ?? []).entries()) {
     const at = ['hantering', 'frågor', index] as const;
@@ -14,7 +15,7 @@ export function questions({ hantering, mottagen }: Case, add: Add): void {
 }
 
 /** Each move begins where the one before ended, and the last ends where the case is. */
-export function moves({ hantering, mottagen, område }: Case, add: Add): void {
+export function moves({ hantering, mottagen, område }: Case, add: Add<CaseRule>): void {
   const all = hantering.flyttar ?? [];
   for (const [index, { datum, från, till }] of all.entries()) {
     const at = ['hantering', 'flyttar', index] as const;

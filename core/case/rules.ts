@@ -4,18 +4,11 @@ import { classingBreaches } from '../routine/classing.ts';
 import type { Routine } from '../routine/routine.ts';
 import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
 import type { ClassingRule } from '../texts/routine.ts';
-import type { Path } from '../yaml/parse.ts';
+import { type Add, type Violation, violationList } from '../violation.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
 import { moves, questions } from './dialogue.ts';
 import { partyProblem } from './parties.ts';
-
-/** A broken rule and the value it is about. */
-export interface Breach {
-  code: CaseRule | ClassingRule;
-  path: Path;
-  text: string;
-}
 
 /** What the rules need to know besides the case: where its file stands and whose it is. */
 export interface Surroundings {
@@ -30,16 +23,12 @@ export interface Surroundings {
 
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
 
-export type Add = (code: CaseRule, path: Path, hint?: string) => void;
-
 /** The rules that a schema cannot say, all of them at once. */
 export function breaches(
   file: Case,
   { path, association, routines, faulty = [] }: Surroundings = {},
-): Breach[] {
-  const found: Breach[] = [];
-  const add: Add = (code, at, hint) =>
-    found.push({ code, path: at, text: [CASE_TEXTS[code], hint].filter(Boolean).join(' ') });
+): Violation<CaseRule | ClassingRule>[] {
+  const { found, add } = violationList(CASE_TEXTS);
   if (path !== undefined) place(file, path, add);
   dates(file, add);
   history(file, add);
@@ -55,7 +44,7 @@ export function breaches(
   return routine ? [...found, ...classingBreaches(file, routine)] : found;
 }
 
-function place(file: Case, path: string, add: Add): void {
+function place(file: Case, path: string, add: Add<CaseRule>): void {
   const right = casePath(file);
   if (path === right) return;
   const [folder, name] = split(path);
@@ -69,7 +58,7 @@ function split(path: string): [string, string] {
   return [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
 }
 
-function dates(file: Case, add: Add): void {
+function dates(file: Case, add: Add<CaseRule>): void {
   if (file.id.split('-')[1] !== file.mottagen.slice(0, 4)) add('id-year', ['id']);
   if (file.rapport.datum > file.mottagen) add('report-after-received', ['rapport', 'datum']);
   let last = file.mottagen;
@@ -82,7 +71,7 @@ function dates(file: Case, add: Add): void {
   }
 }
 
-function history({ historik, mottagen, hantering }: Case, add: Add): void {
+function history({ historik, mottagen, hantering }: Case, add: Add<CaseRule>): void {
   const [first] = historik;
   if (first?.händelse !== 'mottagen' || first.datum !== mottagen) add('history-first', ['historik', 0]);
   for (const [index, entry] of historik.entries()) {
@@ -107,7 +96,7 @@ function history({ historik, mottagen, hantering }: Case, add: Add): void {
 }
 
 /** A case goes on only after it was paused. A pause within a pause changes the reason. */
-function pauses({ historik }: Case, add: Add): void {
+function pauses({ historik }: Case, add: Add<CaseRule>): void {
   let paused = false;
   for (const [index, { händelse, skäl }] of historik.entries()) {
     if (händelse === 'paus' && skäl === undefined) add('history-pause', ['historik', index]);
@@ -116,7 +105,7 @@ function pauses({ historik }: Case, add: Add): void {
   }
 }
 
-function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add): void {
+function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add<CaseRule>): void {
   const allowed = kodlistor.paus?.koder.map(({ kod }) => kod) ?? [];
   for (const [index, { händelse, skäl }] of historik.entries()) {
     if (händelse === 'paus' && skäl !== undefined && !allowed.includes(skäl))
@@ -124,7 +113,7 @@ function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add): voi
   }
 }
 
-function measures(file: Case, add: Add): void {
+function measures(file: Case, add: Add<CaseRule>): void {
   for (const [index, measure] of (file.hantering.åtgärder ?? []).entries()) {
     const { nr, genomförd, effekt, varför } = measure;
     const at = ['hantering', 'åtgärder', index] as const;
@@ -139,7 +128,7 @@ function measures(file: Case, add: Add): void {
   }
 }
 
-function lists(file: Case, association: Association, add: Add): void {
+function lists(file: Case, association: Association, add: Add<CaseRule>): void {
   if (!file.id.startsWith(`${association.prefix}-`))
     add('id-prefix', ['id'], `Prefixet är ${association.prefix}.`);
   const areas = association.områden.map(({ kod }) => kod);

@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.ts';
 import { digitBlocks } from './digits.ts';
 import { email } from './email.ts';
 import type { Finding } from './finding.ts';
-import type { Lexicon } from './lexicon.ts';
 import { NameContext } from './name-context.ts';
 import { names } from './names.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +14,7 @@ import { protectedIdentity } from './protected.ts';
 import { quasi } from './quasi.ts';
 import { reference } from './reference.ts';
 import { resolve, settled } from './resolve.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { web } from './web.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { EPONYMS, MEDICINES } from './data/things.ts';
 import { eachWord } from './front-code.ts';
-import { EPONYM, MEDICINE, PLACE, wordList } from './vocabulary.ts';
+import { EPONYM, type Lexicon, MEDICINE, PLACE, wordList } from './vocabulary.ts';
 
 /** The lexicon as it is shipped: see `data/lexicon.ts`. */
 export interface LexiconData {
@@ -10,16 +10,6 @@ export interface LexiconData {
   stems: string;
   /** Places, front-coded. */
   places: string;
-}
-
-/** Knows Swedish words in every inflection, and the compounds made of them. */
-export interface Lexicon {
-  /** Whether a word in lower case is itself in the lexicon. */
-  has(word: string): boolean;
-  /** Whether it is there, or is a compound whose parts are; the last part has at least `tail` letters. */
-  covers(word: string, tail?: number): boolean;
-  /** What words in lower case are known to be: places, medicines, namesakes. */
-  flags: ReadonlyMap<string, number>;
 }
 
 const LONGEST = 40;

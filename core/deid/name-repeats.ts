@@ -1,5 +1,5 @@
 import type { NameContext } from './name-context.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import { BASIC, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 
 const SURE = 0.58;

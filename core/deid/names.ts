@@ -5,17 +5,10 @@ import { extend } from './name-extent.ts';
 import { nameLists } from './name-lists.ts';
 import { quiet } from './name-quiet.ts';
 import { repeats } from './name-repeats.ts';
+import type { NameSpan } from './name-span.ts';
 import { initials, signatures } from './signature.ts';
 import { FIRST, LAST, NAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
-
-/** Some words of the text taken for a name: indexes of the first word and of the one after the last. */
-export interface NameSpan {
-  from: number;
-  to: number;
-  confidence: number;
-  rule: string;
-}
 
 /**
  * Names of people. `isTaken` tells the places where something else was found or let through; `numbers` are personnummer

@@ -4,7 +4,7 @@ import { NOT_INITIALS, SIGNATURE_SIGNED, SIGNATURE_SLASH } from './data/contexts
 import { CLOSINGS } from './data/cues.ts';
 import { NOUN_END } from './name-capital.ts';
 import type { NameContext } from './name-context.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import { BASIC, FIRST, NAME, wordList } from './vocabulary.ts';
 
 const NO_INITIALS = new Set(`${NOT_INITIALS} ${ABBREVIATIONS}`.split(/\s+/));

@@ -2,7 +2,6 @@ import { ABBREVIATIONS, BASIC_WORDS, ORGANISATIONS, OTHERS } from './data/allow.
 import { NAMES } from './data/names.ts';
 import { PLACE_ENDS, PLACES } from './data/places.ts';
 import { eachWord } from './front-code.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** What a word is known to be; one word can be several things. */
 export const FIRST = 1;
@@ -20,6 +19,16 @@ export const ALLOWED = 512;
 
 export const NAME = FIRST | LAST;
 export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED;
+
+/** Knows Swedish words in every inflection, and the compounds made of them. */
+export interface Lexicon {
+  /** Whether a word in lower case is itself in the lexicon. */
+  has(word: string): boolean;
+  /** Whether it is there, or is a compound whose parts are; the last part has at least `tail` letters. */
+  covers(word: string, tail?: number): boolean;
+  /** What words in lower case are known to be: places, medicines, namesakes. */
+  flags: ReadonlyMap<string, number>;
+}
 
 /** Splits one of our word lists. */
 export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
-import { labelPage } from '../../views/labels.ts';
 import type { Clock, ClockState } from '../routine/clock/clocks.ts';
 import { desiredLabels, labelSteps } from './desired.ts';
 import { isOurs, LABELS } from './labels.ts';
@@ -78,9 +77,5 @@ describe('the labels of a case', () => {
       expect(färg).toMatch(/^[0-9a-f]{6}$/);
       expect(betyder.length).toBeLessThanOrEqual(100);
     }
-  });
-
-  it('are all explained on the page about them', async () => {
-    await expect(labelPage()).toMatchFileSnapshot('../../docs/etiketter.md');
   });
 });

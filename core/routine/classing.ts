@@ -1,21 +1,15 @@
 import type { Case } from '../case/case.ts';
 import { suggestion } from '../texts/file.ts';
 import { CLASSING_TEXTS, type ClassingRule } from '../texts/routine.ts';
+import { type Add, type Violation, violationList } from '../violation.ts';
 import type { Path } from '../yaml/parse.ts';
 import { saysWhat } from './explanation.ts';
 import { nothingDespiteProposal } from './real-measures.ts';
 import { type Code, type ListName, NUMBERS, type Routine } from './routine.ts';
 
-/** What in a case does not follow its routine, and the value it is about. */
-export interface ClassingBreach {
-  code: ClassingRule;
-  path: Path;
-  text: string;
-}
-
 type Condition = NonNullable<Routine['villkor']>[number];
 type Field = Condition['fält'];
-type Add = (code: ClassingRule, path: Path, hint?: string) => void;
+type AddClassing = Add<ClassingRule>;
 
 /** Where each field stands in a case. */
 const PLACES: Readonly<Record<Field, readonly string[]>> = {
@@ -33,10 +27,8 @@ const PLACES: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /** The codes, levels and fields of a case under its routine: what is unknown, missing or not to be filled in. */
-export function classingBreaches(file: Case, routine: Routine): ClassingBreach[] {
-  const found: ClassingBreach[] = [];
-  const add: Add = (code, path, hint) =>
-    found.push({ code, path, text: [CLASSING_TEXTS[code], hint].filter(Boolean).join(' ') });
+export function classingBreaches(file: Case, routine: Routine): Violation<ClassingRule>[] {
+  const { found, add } = violationList(CLASSING_TEXTS);
   codes(file, routine, add);
   steps(file, routine, add);
   // That it is there, not what it says: an archived case can no longer be written anew.
@@ -47,7 +39,7 @@ export function classingBreaches(file: Case, routine: Routine): ClassingBreach[]
   return found;
 }
 
-function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: Add): void {
+function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: AddClassing): void {
   const bodies = organ.map(({ kod }) => kod);
   const listed = (code: string, list: ListName, path: Path) => {
     const allowed = kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
@@ -69,7 +61,7 @@ function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: Add): vo
 }
 
 /** Every phase and level in the history is one that the routine has, reached for a reason that leads there. */
-function steps({ historik }: Case, { faser, nivåer }: Routine, add: Add): void {
+function steps({ historik }: Case, { faser, nivåer }: Routine, add: AddClassing): void {
   const phases = faser.map(({ kod }): string => kod);
   for (const [index, { händelse, till, skäl }] of historik.entries()) {
     const path = ['historik', index];
@@ -108,14 +100,14 @@ function costly(
 const REASON_WORDS = 5;
 
 /** That nothing is done beside a proposal costs a reason. */
-function reasons(file: Case, routine: Routine, add: Add): void {
+function reasons(file: Case, routine: Routine, add: AddClassing): void {
   for (const index of nothingDespiteProposal(file, routine))
     if ((file.hantering.åtgärder?.[index]?.text ?? '').split(/\s+/).length < REASON_WORDS)
       add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${REASON_WORDS} ord.`);
 }
 
 /** A condition counts from its phase on, and only when the deciding field has one of the codes. */
-function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: Add): void {
+function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: AddClassing): void {
   const place = PLACES[condition.fält];
   const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
   const from = condition['från-fas'];

@@ -1,8 +1,7 @@
-import type { Case } from '../case/case.ts';
 import { addMonths } from '../date.ts';
-import type { Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { compare, type Item } from './item.ts';
+import type { Likeness } from './likeness.ts';
 import type { Standing } from './snapshot.ts';
 
 /** How long ago a similar case may be. Source: the project's own proposal, "inom tolv månader". */
@@ -11,32 +10,6 @@ export const MONTHS = 12;
 const LOOK_BACK = 20;
 /** How many are named at once. */
 const NAMED = 5;
-
-/** What makes two cases alike: the same parties, and a type in common. */
-export interface Likeness {
-  mottagen: string;
-  /** The parties' codes, in order; never what somebody wrote of "annan". */
-  parter: string;
-  /** Codes that say something; övrigt is no type. */
-  typ: readonly string[];
-  /** The cases it is linked to. */
-  liknar: readonly string[];
-}
-
-/** The likeness of a case that is classified. */
-export function likenessOf(file: Case, { kodlistor }: Routine): Likeness | undefined {
-  const says = (code: string) => !kodlistor.typ?.koder.find(({ kod }) => kod === code)?.['kräver-text'];
-  const typ = (file.hantering.klassning?.typ ?? []).filter(says);
-  if (typ.length === 0) return undefined;
-  const { arbetsgivare, samverkansparter } = file.rapport;
-  const parties = [...arbetsgivare, ...samverkansparter].map(({ part, enhet }) => `${part}/${enhet ?? ''}`);
-  return {
-    mottagen: file.mottagen,
-    parter: [...new Set(parties)].toSorted().join(' '),
-    typ,
-    liknar: file.hantering.liknar ?? [],
-  };
-}
 
 type Alike = Standing & { likhet: Likeness };
 

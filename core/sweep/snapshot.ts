@@ -4,10 +4,10 @@ import { type Clock, clocks as clocksOf } from '../routine/clock/clocks.ts';
 import type { Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import type { Item } from './item.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { raises } from './raise.ts';
 import { receiversOf } from './receivers.ts';
 import { isPressing, reminders, stepText } from './reminders.ts';
-import { type Likeness, likenessOf } from './similar.ts';
 import { nextTurn } from './turn.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { service } from '../../actions/open-service.ts';
 import { drain } from '../../actions/outbox/drain.ts';
-import { service } from '../../actions/service.ts';
 import { folder } from '../built.ts';
 
 /** A scheduled function is stopped after 30 seconds; ten reports at most fit in that, and the rest wait five minutes. */

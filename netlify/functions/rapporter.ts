@@ -1,5 +1,5 @@
+import { service } from '../../actions/open-service.ts';
 import { HEADERS } from '../../actions/serve/headers.ts';
-import { service } from '../../actions/service.ts';
 import { apiSubmit } from '../../actions/submit/request.ts';
 import { folder } from '../built.ts';
 

@@ -1,6 +1,6 @@
 import { eraseContacts } from '../../actions/contact/erase.ts';
+import { service } from '../../actions/open-service.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
-import { service } from '../../actions/service.ts';
 import { watch } from '../../actions/watchdog/watchdog.ts';
 import { openHub } from '../../adapters/store/open-repo.ts';
 import { folder } from '../built.ts';

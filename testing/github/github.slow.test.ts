@@ -12,7 +12,7 @@ import { type GitHub, startGitHub } from './github.ts';
 import type { Repository } from './repository.ts';
 import { APP_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
-import type { Happening } from './webhook-event.ts';
+import type { WebhookEvent } from './stand-in.ts';
 
 const at = { owner: 'forbund', repo: 'arenden' };
 const FILE = 'cases/2026/11/EX-2026-A.yaml';
@@ -298,8 +298,8 @@ describe('the gate', () => {
 
 describe('what happens', () => {
   it('is told whole, with the ref that a workflow runs on', async () => {
-    const seen: Happening[] = [];
-    github.on((happening) => seen.push(happening));
+    const seen: WebhookEvent[] = [];
+    github.on((event) => seen.push(event));
     await branch('case/A');
     await open('case/A');
     await app.rest.issues.createComment({ ...at, issue_number: 1, body: '/hjälp' });
@@ -320,8 +320,8 @@ describe('what happens', () => {
     const workflow = 'name: Natt\non:\n  workflow_dispatch:\njobs: {}\n';
     const other = await github.createRepository('forbund/kod', { '.github/workflows/sweep.yml': workflow });
     const there = { owner: 'forbund', repo: 'kod' };
-    const seen: Happening[] = [];
-    github.on((happening) => seen.push(happening));
+    const seen: WebhookEvent[] = [];
+    github.on((event) => seen.push(event));
     const job = await as(github.jobToken({ actions: 'write' }));
     const actions = job.rest.actions;
     await actions.createWorkflowDispatch({ ...there, workflow_id: 'sweep.yml', ref: 'main' });

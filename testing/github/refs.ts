@@ -1,10 +1,11 @@
 import { ApiError } from './errors.ts';
 import { readCommit } from './facts/commit.ts';
 import { pullFacts } from './facts/issue.ts';
-import type { GitHub } from './github.ts';
 import type { Repository } from './repository.ts';
+import type { GitHub } from './stand-in.ts';
 import type { Issue } from './state.ts';
 import type { Token } from './tokens.ts';
+import { emit } from './webhook-event.ts';
 
 export const NO_COMMIT = '0'.repeat(40);
 
@@ -70,7 +71,7 @@ async function afterMove(
       after,
       pull_request: await pullFacts(github, repo, issue, { whole: true }),
     };
-    github.happen(repo, 'pull_request', 'synchronize', facts, { token, ...mergeRef(issue) });
+    emit(github, repo, 'pull_request', 'synchronize', facts, { token, ...mergeRef(issue) });
   }
   if (after !== NO_COMMIT) await closeMerged(github, repo, token, branch, after, open);
   await tellOfPush(github, repo, token, branch, before, after);
@@ -106,7 +107,7 @@ export async function closePull(github: GitHub, repo: Repository, token: Token, 
   const where = isMerged
     ? { ref: `refs/heads/${base}`, sha: mergeSha }
     : { ...mergeRef(issue), sha: headSha };
-  github.happen(repo, 'pull_request', 'closed', facts, { token, ...where });
+  emit(github, repo, 'pull_request', 'closed', facts, { token, ...where });
 }
 
 /** What a workflow on a pull request runs on. */
@@ -160,7 +161,7 @@ async function tellOfPush(
     head_commit: head,
     pusher: { name: token.login },
   };
-  github.happen(repo, 'push', undefined, facts, { token, ref, sha: after });
+  emit(github, repo, 'push', undefined, facts, { token, ref, sha: after });
 }
 
 async function pushedCommit(repo: Repository, sha: string, page: string) {

@@ -1,7 +1,7 @@
 import { notFound } from './errors.ts';
-import type { GitHub } from './github.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Repository } from './repository.ts';
+import type { GitHub } from './stand-in.ts';
 import type { Issue, Role } from './state.ts';
 import type { Need, Token } from './tokens.ts';
 

@@ -5,12 +5,12 @@ import { findOperation, type Operation } from './description.ts';
 import { ApiError, notFound } from './errors.ts';
 import type { Fault } from './faults.ts';
 import { checkAnswer, checkRequest, type Finding } from './gate.ts';
-import type { GitHub } from './github.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Answer } from './route.ts';
 import { APP_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
 import { smartHttp } from './smart-http.ts';
+import type { GitHub } from './stand-in.ts';
 import { requirePermission } from './tokens.ts';
 
 /** The versions of the API that GitHub serves. */

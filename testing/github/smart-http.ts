@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, notFound } from './errors.ts';
 import { gitEnv } from './git.ts';
-import type { GitHub } from './github.ts';
 import { tellOfMoves } from './refs.ts';
 import type { Repository } from './repository.ts';
+import type { GitHub } from './stand-in.ts';
 import { requirePermission, type Token } from './tokens.ts';
 
 /** `git clone`, `fetch` and `push` over HTTP, answered by git itself. The password of Basic is a token. */

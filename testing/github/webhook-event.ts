@@ -2,29 +2,27 @@ import { complete } from './complete.ts';
 import { webhookSchema } from './description.ts';
 import { repositoryFacts, userFacts } from './facts/basic.ts';
 import { checkEvent } from './gate.ts';
-import type { GitHub } from './github.ts';
 import type { JsonObject } from './json.ts';
 import type { Repository } from './repository.ts';
+import type { GitHub } from './stand-in.ts';
 import type { Token } from './tokens.ts';
 
-/** Something that happened, as a workflow would be told of it. */
-export interface Happening {
-  /** `pull_request`, `issue_comment`, `push` … */
-  name: string;
-  action: string | undefined;
-  /** Complete, and valid by GitHub's own schema. */
-  payload: JsonObject;
-  actor: string;
-  /** Caused by a workflow's own token: it starts no workflow, but for dispatches. */
-  byJob: boolean;
-  /** The ref and commit of a workflow that this starts. */
-  ref: string;
-  sha: string;
-  repo: Repository;
+/** Completes an event to what GitHub sends, checks it and dispatches it to the listeners. */
+export function emit(
+  github: GitHub,
+  repo: Repository,
+  name: string,
+  action: string | undefined,
+  facts: JsonObject,
+  { token, ref, sha }: { token: Token; ref: string; sha: string },
+): void {
+  const payload = payloadOf(github, repo, name, action, facts, token);
+  const byJob = token.kind === 'job';
+  github.dispatch({ name, action, payload, actor: token.login, byJob, ref, sha, repo });
 }
 
 /** Completes an event's facts to what GitHub sends; what is wrong with it becomes a finding. */
-export function payloadOf(
+function payloadOf(
   github: GitHub,
   repo: Repository,
   name: string,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { expect, it } from 'vitest';
-import { readReleases } from '../../actions/release/read.ts';
+import { readReleases } from '../../testing/release.ts';
 import { openSets } from './catalogue.ts';
 import { dcat } from './dcat.ts';
 import { indexFile } from './index-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReleases } from '../../actions/release/read.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { NEVER } from '../../core/texts/never.ts';
+import { readReleases } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { contradictions } from './claims.ts';
 import { codesOf, type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../actions/release/read.ts';
-import { loadAssociation } from '../../adapters/folder/load.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
 import { totals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../core/generate/vgr2025.ts';
 import { count, placeOf } from '../../core/statistics/count.ts';
 import { factsOf, fieldsOf } from '../../core/statistics/facts/facts.ts';
 import { type Period, readPeriod } from '../../core/statistics/period.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
-import { makeRelease, plan, solver } from '../../testing/release.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
+import { makeRelease, plan, sha256, solver } from '../../testing/release.ts';
 import { contradictions } from './claims.ts';
 import { publishedEdition } from './edition.ts';
 import { statisticsPage } from './page.ts';
 
-const { routines } = await loadAssociation('cases');
-const routine = routines['vastra-gotaland'];
-if (!routine) throw new Error('no routine');
+const routine = exampleRoutine('vastra-gotaland');
 const source = { association: VGR_ASSOCIATION, routine };
 /** Late enough that every case has come to its phase. */
 const LOCK = '2026-06-30';

@@ -1,8 +1,9 @@
 import { type Order, REMOVING } from '../../order/order.ts';
 import { DONE, NOTHING } from '../../texts/order/outcome.ts';
 import { REFUSAL } from '../../texts/order/refusal.ts';
+import type { Violation } from '../../violation.ts';
 import type { Case } from '../case.ts';
-import { type Breach, breaches } from '../rules.ts';
+import { breaches } from '../rules.ts';
 import { answer } from './answer.ts';
 import { classify } from './classify.ts';
 import { help } from './help.ts';
@@ -85,7 +86,7 @@ function carriedOut(file: Case, order: Order, setting: Setting): Outcome {
 function guarded(before: Case, outcome: Outcome, { routine }: Setting): Outcome {
   if (outcome.kind !== 'done') return outcome;
   const routines = { [before.rutin]: routine };
-  const key = ({ code, path }: Breach) => `${code} ${path.join('/')}`;
+  const key = ({ code, path }: Violation) => `${code} ${path.join('/')}`;
   const known = new Set(breaches(before, { routines }).map(key));
   const broken = breaches(outcome.file, { routines }).find((breach) => !known.has(key(breach)));
   return broken ? { kind: 'refused', code: broken.code, text: DONE.butBreaks(broken.text) } : outcome;

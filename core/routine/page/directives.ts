@@ -1,19 +1,12 @@
 import { lengthText } from '../../texts/routine.ts';
-import { type Laws, lawText } from '../laws.ts';
-import { codeLists, deadlines, type ListName, type Routine } from '../routine.ts';
+import { lawText } from '../laws.ts';
+import { codeLists, deadlines, type ListName } from '../routine.ts';
 import { codeList, conditions } from './classing.ts';
 import { deadlineTable } from './deadlines.ts';
+import type { PageFacts } from './facts.ts';
 import type { Element } from './html.ts';
 import { bodies, flow, ladder, phases } from './process.ts';
 import { areas, referrals, reports, sources } from './surroundings.ts';
-
-/** What a page is made of. */
-export interface PageFacts {
-  routine: Routine;
-  laws: Laws | undefined;
-  /** The legal references that the text itself makes. */
-  cited: readonly string[];
-}
 
 /** In a sentence: `:frist[svar]`. */
 export interface InlineDirective {

@@ -4,11 +4,13 @@ import remarkHtml from 'remark-html';
 import type { Fault } from '../../fault.ts';
 import { suggestion } from '../../texts/file.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../../texts/routine.ts';
+import { withHint } from '../../violation.ts';
 import type { Path } from '../../yaml/parse.ts';
 import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { lawPlaces } from '../rules/laws.ts';
-import { BLOCKS, INLINE, mustShow, type PageFacts } from './directives.ts';
+import { BLOCKS, INLINE, mustShow } from './directives.ts';
+import type { PageFacts } from './facts.ts';
 import { ALLOWED } from './html.ts';
 import { isNumber, type Node, nodes, plain, slug, written } from './markdown.ts';
 
@@ -33,7 +35,7 @@ export function routinePage(routine: Routine, body: string, laws?: Laws): Routin
   const ids = new Set(TAKEN);
   const fault = (node: Node, code: RoutineRule, hint?: string) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    faults.push({ code, line, column, text: [ROUTINE_TEXTS[code], hint].filter(Boolean).join(' ') });
+    faults.push({ code, line, column, text: withHint(ROUTINE_TEXTS[code], hint) });
   };
   const facts: PageFacts = { routine, laws, cited: [] };
   const fill = () => (tree: unknown) => {

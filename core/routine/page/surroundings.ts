@@ -2,7 +2,7 @@ import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import { longDate, MONTHS } from '../../date.ts';
 import { type Laws, lawText } from '../laws.ts';
 import { bodyName, type Routine } from '../routine.ts';
-import type { PageFacts } from './directives.ts';
+import type { PageFacts } from './facts.ts';
 import { type Element, element, h } from './html.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
 import { namedTable } from './table.ts';

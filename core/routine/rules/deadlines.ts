@@ -1,6 +1,7 @@
+import type { RoutineRule } from '../../texts/routine.ts';
+import type { Add } from '../../violation.ts';
 import type { Path } from '../../yaml/parse.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
-import type { Add } from './rules.ts';
 
 type Event = Deadline['från'];
 
@@ -11,7 +12,7 @@ const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
 const PROMISED = ['läst', 'svar'];
 
 /** Every clock starts and stops at something that can happen, and runs for one length. */
-export function deadlineRules(routine: Routine, add: Add): void {
+export function deadlineRules(routine: Routine, add: Add<RoutineRule>): void {
   for (const [key, deadline] of deadlines(routine)) {
     const path = ['frister', key];
     const { från, månader, arbetsdagar, datum, ord } = deadline;
@@ -36,7 +37,12 @@ export function deadlineRules(routine: Routine, add: Add): void {
 }
 
 /** An event names a phase or a level only where there is one, and then one that the routine has. */
-function eventRule({ faser, nivåer }: Routine, { händelse, till }: Event, path: Path, add: Add): void {
+function eventRule(
+  { faser, nivåer }: Routine,
+  { händelse, till }: Event,
+  path: Path,
+  add: Add<RoutineRule>,
+): void {
   if (till === undefined) return;
   const phases = faser.map(({ kod }): string | number => kod);
   const levels = nivåer.map(({ nr }): string | number => nr);

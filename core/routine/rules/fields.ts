@@ -1,9 +1,10 @@
 import { suggestion } from '../../texts/file.ts';
+import type { RoutineRule } from '../../texts/routine.ts';
+import type { Add } from '../../violation.ts';
 import { type ListName, NUMBERS, type Routine } from '../routine.ts';
-import type { Add } from './rules.ts';
 
 /** A condition is about fields that have lists and codes that are in them, and no two contradict each other. */
-export function fieldRules({ villkor = [], kodlistor, faser }: Routine, add: Add): void {
+export function fieldRules({ villkor = [], kodlistor, faser }: Routine, add: Add<RoutineRule>): void {
   const seen = new Map<string, string>();
   for (const [index, { fält, krav, när, 'från-fas': from }] of villkor.entries()) {
     const path = ['villkor', index];

@@ -1,8 +1,9 @@
 import { suggestion } from '../../texts/file.ts';
+import type { RoutineRule } from '../../texts/routine.ts';
+import type { Add } from '../../violation.ts';
 import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { texts } from './references.ts';
-import type { Add } from './rules.ts';
 
 /** A paragraph or an act's number: what belongs in the register only. A paragraph of minutes has its sign first. */
 const WRITTEN_OUT = /\d+\s?[a-z]?\s?§|(?<!SFS |\d)\b(?:1[89]|20)\d\d:\d+\b/g;
@@ -13,7 +14,7 @@ export function lawPlaces(text: string): number[] {
 }
 
 /** Every legal reference is in the register and somebody has read it; none is written out. */
-export function lawRules(routine: Routine, laws: Laws | undefined, add: Add): void {
+export function lawRules(routine: Routine, laws: Laws | undefined, add: Add<RoutineRule>): void {
   for (const [key, value, path] of texts(routine)) {
     if (key === 'lagrum' && laws) {
       const problem = lawProblem(laws, value);

@@ -1,10 +1,11 @@
 import { suggestion } from '../../texts/file.ts';
+import type { RoutineRule } from '../../texts/routine.ts';
+import type { Add } from '../../violation.ts';
 import { type Code, codeLists, type Routine } from '../routine.ts';
 import { twice } from './references.ts';
-import type { Add } from './rules.ts';
 
 /** Each list has its codes once, as a tree without circles; what is not filled in is never a code. */
-export function listRules(routine: Routine, add: Add): void {
+export function listRules(routine: Routine, add: Add<RoutineRule>): void {
   for (const [name, { koder }] of codeLists(routine)) {
     const path = ['kodlistor', name, 'koder'];
     const codes = koder.map(({ kod }) => kod);

@@ -1,7 +1,8 @@
 import { suggestion } from '../../texts/file.ts';
+import type { RoutineRule } from '../../texts/routine.ts';
+import type { Add } from '../../violation.ts';
 import type { Path } from '../../yaml/parse.ts';
 import type { Routine } from '../routine.ts';
-import type { Add } from './rules.ts';
 
 /** The keys whose value is a body's code. */
 const BODY_KEYS = new Set([
@@ -28,7 +29,7 @@ const NAMED = {
 } as const;
 
 /** Every body and source that is referred to exists, every source is used, and no name stands twice. */
-export function referenceRules(routine: Routine, add: Add): void {
+export function referenceRules(routine: Routine, add: Add<RoutineRule>): void {
   const bodies = routine.organ.map(({ kod }) => kod);
   const sources = routine.källor.map(({ id }) => id);
   const used = new Set<string>();
@@ -46,7 +47,7 @@ export function referenceRules(routine: Routine, add: Add): void {
 }
 
 /** Says where a name stands that already stood above. */
-export function twice(items: readonly object[], path: Path, key: string, add: Add): void {
+export function twice(items: readonly object[], path: Path, key: string, add: Add<RoutineRule>): void {
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
     const name = (item as Record<string, unknown>)[key];

@@ -1,5 +1,5 @@
 import { ROUTINE_TEXTS, type RoutineRule } from '../../texts/routine.ts';
-import type { Path } from '../../yaml/parse.ts';
+import { type Violation, violationList } from '../../violation.ts';
 import type { Laws } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { deadlineRules } from './deadlines.ts';
@@ -12,21 +12,9 @@ import { referenceRules } from './references.ts';
 import { reportRules } from './reports.ts';
 import { validityRules } from './validity.ts';
 
-/** A broken rule and the value it is about. */
-export interface RoutineBreach {
-  code: RoutineRule;
-  path: Path;
-  text: string;
-}
-
-/** Adds a breach. The hint says what is allowed, where the sentence cannot know it. */
-export type Add = (code: RoutineRule, path: Path, hint?: string) => void;
-
 /** The rules of a routine that a schema cannot say, all of them at once. Laws are looked at when they are given. */
-export function routineBreaches(routine: Routine, laws?: Laws): RoutineBreach[] {
-  const found: RoutineBreach[] = [];
-  const add: Add = (code, path, hint) =>
-    found.push({ code, path, text: [ROUTINE_TEXTS[code], hint].filter(Boolean).join(' ') });
+export function routineBreaches(routine: Routine, laws?: Laws): Violation<RoutineRule>[] {
+  const { found, add } = violationList(ROUTINE_TEXTS);
   for (const rules of [
     validityRules,
     referenceRules,

@@ -3,6 +3,7 @@ import { type Fault, inOrder } from '../../fault.ts';
 import { schemaFaults } from '../../schema/faults.ts';
 import { suggestion } from '../../texts/file.ts';
 import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
+import { withHint } from '../../violation.ts';
 import { type Path, parseYaml } from '../../yaml/parse.ts';
 import { ringOf } from './forest.ts';
 
@@ -22,7 +23,7 @@ export function readPlan(
   const faults = planBreaches(plan, fields).map(({ code, path, hint }) => ({
     code,
     ...parsed.locate(path),
-    text: [PLAN_TEXTS[code], hint].filter(Boolean).join(' '),
+    text: withHint(PLAN_TEXTS[code], hint),
   }));
   return { plan, faults: inOrder(faults) };
 }

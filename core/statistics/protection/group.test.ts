@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSolver } from '../../../adapters/solver.ts';
+import { loadSolver } from '../../../testing/release.ts';
 import { knowledgeOf, publication, type Trial, trial } from '../../../testing/statistics/protection.ts';
 import { intervals } from '../audit/attacker.ts';
 import { cellKey } from '../codes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSolver } from '../../../adapters/solver.ts';
+import { loadSolver } from '../../../testing/release.ts';
 import { knowledgeOf, publication, type Trial, trial } from '../../../testing/statistics/protection.ts';
 import { intervals, type Knowledge } from '../audit/attacker.ts';
 import { type Codes, cellKey, combinations } from '../codes.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadSolver } from '../../../adapters/solver.ts';
+import { loadSolver } from '../../../testing/release.ts';
 import { narrowed, publication } from '../../../testing/statistics/protection.ts';
 import { cellKey } from '../codes.ts';
 import type { Field } from '../field.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSolver } from '../../../adapters/solver.ts';
+import { loadSolver } from '../../../testing/release.ts';
 import {
   narrowed,
   protectedTrial,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSolver } from '../../../adapters/solver.ts';
+import { loadSolver } from '../../../testing/release.ts';
 import { audit } from '../audit/audit.ts';
 import { cellKey } from '../codes.ts';
 import type { Facts, Field } from '../field.ts';

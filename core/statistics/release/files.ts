@@ -1,8 +1,9 @@
 import type { Release } from '../../../schemas/types.ts';
+import type { Audit } from '../audit/audit.ts';
 import { leftOut, type PlannedTable } from '../plan/ladder.ts';
 import { csv, csvw } from './csv.ts';
 import type { Dataset } from './dataset.ts';
-import type { Attempt, ReleaseInput } from './make.ts';
+import type { ReleaseInput } from './input.ts';
 
 /** The association, as every file says it. */
 export function whose({ association: { namn, dataskydd } }: ReleaseInput): {
@@ -18,7 +19,7 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 export function releaseFiles(
   input: ReleaseInput,
   tables: readonly PlannedTable[],
-  { datasets, audit: found }: Pick<Attempt, 'datasets' | 'audit'>,
+  { datasets, audit: found }: { datasets: readonly Dataset[]; audit: Audit },
   trappa: Release['trappa'],
 ): { release: Release; files: Map<string, string> } {
   const { association, routine, plan, period, earlier, sha256 } = input;

@@ -1,6 +1,4 @@
-import type { Association, Release } from '../../../schemas/types.ts';
-import type { Case } from '../../case/case.ts';
-import type { Routine } from '../../routine/routine.ts';
+import type { Release } from '../../../schemas/types.ts';
 import { ladderText } from '../../texts/statistics.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import { type Cell, shown as shownAs } from '../cell.ts';
@@ -9,34 +7,17 @@ import { UnknownCode } from '../count.ts';
 import { factsOf, fieldsOf } from '../facts/facts.ts';
 import { relationsOf } from '../facts/relations.ts';
 import type { SourceField } from '../facts/source.ts';
-import { monthsOf, type Period } from '../period.ts';
+import { monthsOf } from '../period.ts';
 import { type PlannedTable, plannedTables, stepsBelow } from '../plan/ladder.ts';
-import type { Plan } from '../plan/plan.ts';
 import { buildSystem, type Publication } from '../protection/build.ts';
 import { protect, Unprotectable } from '../protection/protect.ts';
-import type { Solver } from '../protection/solver.ts';
 import { cellAt, type Dataset } from './dataset.ts';
 import { releaseFiles, whose } from './files.ts';
+import type { ReleaseInput } from './input.ts';
 import { publicationOf, type StoredRelease } from './read.ts';
 import { Refusal } from './refusal.ts';
 import { tableDataset } from './table.ts';
 import { Tally } from './tally.ts';
-
-export interface ReleaseInput {
-  association: Association;
-  routine: Routine;
-  plan: Plan;
-  cases: readonly Case[];
-  /** The release's own id: the period's, or that of a correction. */
-  id: string;
-  period: Period;
-  lås: string;
-  /** Every release before, in the order of the chain. */
-  earlier: readonly StoredRelease[];
-  ersätter?: StoredRelease;
-  solver: Solver;
-  sha256: (text: string) => string;
-}
 
 /** A release that is ready to be written: the text of each file, by name. */
 export interface MadeRelease {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readReleases } from '../../../actions/release/read.ts';
+import { readReleases } from '../../../testing/release.ts';
 import type { Dataset } from './dataset.ts';
 import { isDataset } from './well-formed.ts';
 

@@ -1,6 +1,6 @@
-import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
+import type { GitHub } from '../stand-in.ts';
 import type { Label } from '../state.ts';
 
 /** Facts about a user, for `simple-user` and its kin. */

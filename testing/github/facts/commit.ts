@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
+import type { GitHub } from '../stand-in.ts';
 import { pageUrl, repoUrl } from './basic.ts';
 
 interface ReadCommit {

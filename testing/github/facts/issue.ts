@@ -1,6 +1,6 @@
-import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
+import type { GitHub } from '../stand-in.ts';
 import type { Comment, Issue } from '../state.ts';
 import { association, labelFacts, pageUrl, repositoryFacts, repoUrl, userFacts } from './basic.ts';
 

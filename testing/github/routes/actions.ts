@@ -3,6 +3,7 @@ import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import type { JsonObject } from '../json.ts';
 import { type Call, paged, type Routes } from '../route.ts';
 import type { Run } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'actions:read', role: 'read' } as const;
 const WRITE = { needs: 'actions:write', role: 'write' } as const;
@@ -129,7 +130,8 @@ export const ACTION_ROUTES: Routes = {
         )
       )
         throw new ApiError(422, "Workflow does not have 'workflow_dispatch' trigger");
-      github.happen(
+      emit(
+        github,
         repo,
         'workflow_dispatch',
         undefined,
@@ -149,7 +151,7 @@ export const ACTION_ROUTES: Routes = {
       };
       const ref = `refs/heads/${repo.defaultBranch}`;
       const facts = { branch: repo.defaultBranch, client_payload };
-      github.happen(repo, 'repository_dispatch', action, facts, {
+      emit(github, repo, 'repository_dispatch', action, facts, {
         token,
         ref,
         sha: (await repo.commitOf(ref)) ?? '',

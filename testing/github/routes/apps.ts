@@ -1,8 +1,8 @@
 import { notFound } from '../errors.ts';
 import { repositoryFacts, userFacts } from '../facts/basic.ts';
-import type { GitHub } from '../github.ts';
 import type { JsonObject } from '../json.ts';
 import type { Answer, Routes } from '../route.ts';
+import type { GitHub } from '../stand-in.ts';
 import type { App, Permissions } from '../tokens.ts';
 
 interface AppCall {

@@ -4,6 +4,7 @@ import { commentFacts, issueFacts } from '../facts/issue.ts';
 import type { JsonObject } from '../json.ts';
 import { type Call, issueOf, paged, type Routes } from '../route.ts';
 import type { Comment } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 import { MAX_BODY } from './issues.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
@@ -44,7 +45,7 @@ async function tell(call: Call, action: string, comment: Comment, more: JsonObje
     comment: commentFacts(github, repo, comment),
     ...more,
   };
-  github.happen(repo, 'issue_comment', action, facts, { token, ref, sha: (await repo.commitOf(ref)) ?? '' });
+  emit(github, repo, 'issue_comment', action, facts, { token, ref, sha: (await repo.commitOf(ref)) ?? '' });
 }
 
 export const COMMENT_ROUTES: Routes = {

@@ -3,6 +3,7 @@ import { issueFacts, pullFacts } from '../facts/issue.ts';
 import { closePull, mergeRef } from '../refs.ts';
 import { type Call, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 import { namesOf, putLabels } from './labels.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
@@ -63,7 +64,8 @@ export async function updateIssue(call: Call, issue: Issue, change: IssueChange)
   issue.updated = github.time();
   if (labels) await putLabels(call, issue, namesOf(labels));
   const tell = async (action: string, more = {}) =>
-    github.happen(
+    emit(
+      github,
       repo,
       'pull_request',
       action,

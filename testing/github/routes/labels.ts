@@ -4,6 +4,7 @@ import { pullFacts } from '../facts/issue.ts';
 import { mergeRef } from '../refs.ts';
 import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue, Label } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;
@@ -19,7 +20,8 @@ export async function putLabels(call: Call, issue: Issue, names: readonly string
   issue.labels = wanted;
   issue.updated = github.time();
   const tell = async (action: string, name: string) =>
-    github.happen(
+    emit(
+      github,
       repo,
       'pull_request',
       action,

@@ -4,6 +4,7 @@ import { pullFacts } from '../facts/issue.ts';
 import { closePull, keepPullRefs, mergeRef, moveBranch } from '../refs.ts';
 import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 import { type IssueChange, newIssue, updateIssue } from './issues.ts';
 
 const READ = { needs: 'pull_requests:read', role: 'read' } as const;
@@ -43,7 +44,7 @@ async function create(call: Call): Promise<Answer> {
   await keepPullRefs(github, repo, issue);
   const facts = await pullFacts(github, repo, issue, { whole: true });
   const event = { number: issue.number, pull_request: facts };
-  github.happen(repo, 'pull_request', 'opened', event, { token, ...mergeRef(issue) });
+  emit(github, repo, 'pull_request', 'opened', event, { token, ...mergeRef(issue) });
   return { status: 201, facts };
 }
 

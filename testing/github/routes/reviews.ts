@@ -5,6 +5,7 @@ import type { Json } from '../json.ts';
 import { mergeRef } from '../refs.ts';
 import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
+import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'pull_requests:write', role: 'write' } as const;
@@ -34,7 +35,8 @@ async function requestReviewers(call: Call): Promise<Answer> {
   const facts = await pullFacts(github, repo, issue, { whole: false });
   const whole = await pullFacts(github, repo, issue, { whole: true });
   const tell = (who: Record<string, Json>) =>
-    github.happen(
+    emit(
+      github,
       repo,
       'pull_request',
       'review_requested',

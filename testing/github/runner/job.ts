@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { GitHub } from '../github.ts';
+import type { WebhookEvent } from '../stand-in.ts';
 import type { Permissions as Granted } from '../tokens.ts';
-import type { Happening } from '../webhook-event.ts';
 import { type Contexts, interpolate, isMet, type Status } from './expressions.ts';
 import { Machine } from './machine.ts';
 import { use } from './uses.ts';
@@ -27,7 +27,7 @@ export interface JobRun {
 
 export interface JobSetting {
   github: GitHub;
-  happening: Happening;
+  event: WebhookEvent;
   file: WorkflowFile;
   id: string;
   job: Job;
@@ -36,15 +36,8 @@ export interface JobSetting {
 }
 
 /** What expressions of a job may look at. */
-export function contextsOf({
-  github: { url },
-  happening,
-  file,
-  job,
-  vars,
-  environments,
-}: JobSetting): Contexts {
-  const { name, payload, actor, ref, sha, repo } = happening;
+export function contextsOf({ github: { url }, event, file, job, vars, environments }: JobSetting): Contexts {
+  const { name, payload, actor, ref, sha, repo } = event;
   const environment = environments[job.environment ?? ''];
   return {
     github: {
@@ -72,12 +65,12 @@ export function contextsOf({
 
 /** Runs a job's steps on a machine of its own, with a token that has exactly the job's permissions. */
 export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<JobRun> {
-  const { github, happening, file, id, job, environments } = setting;
+  const { github, event, file, id, job, environments } = setting;
   const permissions = granted(job.permissions ?? file.permissions);
   const run: JobRun = {
     workflow: file.name ?? '',
     job: id,
-    event: happening.name,
+    event: event.name,
     conclusion: 'success',
     log: '',
     summary: '',
@@ -86,12 +79,12 @@ export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<
   const contexts = contextsOf(setting);
   if (!isMet(job.if, contexts, 'success')) return { ...run, conclusion: 'skipped' };
   const environment = job.environment === undefined ? undefined : environments[job.environment];
-  if (job.environment !== undefined && happening.ref !== `refs/heads/${environment?.branch}`)
+  if (job.environment !== undefined && event.ref !== `refs/heads/${environment?.branch}`)
     return { ...run, conclusion: 'failure', log: 'Branch is not allowed to deploy to the environment\n' };
   const token = github.jobToken(permissions);
   (contexts['github'] as Record<string, unknown>)['token'] = token;
   (contexts['secrets'] as Record<string, unknown>)['GITHUB_TOKEN'] = token;
-  const machine = new Machine(environmentOf(setting), happening.payload, signal);
+  const machine = new Machine(environmentOf(setting), event.payload, signal);
   try {
     let status: Status = 'success';
     for (const step of job.steps ?? []) {
@@ -109,7 +102,7 @@ export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<
 
 async function runStep(
   step: Step,
-  { github, happening, job }: JobSetting,
+  { github, event, job }: JobSetting,
   contexts: Contexts,
   machine: Machine,
   token: string,
@@ -124,7 +117,7 @@ async function runStep(
       { ...filled(job.env), ...filled(step.env) },
       Math.min(120, (job['timeout-minutes'] ?? 360) * 60),
     );
-  const { repo, name, ref, sha } = happening;
+  const { repo, name, ref, sha } = event;
   const outputs = await use(step.uses ?? '', filled(step.with), {
     machine,
     url: github.url,
@@ -137,8 +130,8 @@ async function runStep(
   return outputs !== undefined;
 }
 
-function environmentOf({ github, happening, file, id }: JobSetting): Record<string, string> {
-  const { name, actor, ref, sha, repo } = happening;
+function environmentOf({ github, event, file, id }: JobSetting): Record<string, string> {
+  const { name, actor, ref, sha, repo } = event;
   return {
     GITHUB_REPOSITORY: repo.fullName,
     GITHUB_REPOSITORY_OWNER: repo.owner,

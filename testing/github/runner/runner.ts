@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { GitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
-import type { Happening } from '../webhook-event.ts';
+import type { WebhookEvent } from '../stand-in.ts';
 import { interpolate } from './expressions.ts';
 import { contextsOf, type Environment, type JobRun, type JobSetting, runJob } from './job.ts';
 import { parseFaults } from './parser.ts';
@@ -42,12 +42,12 @@ export class Runner {
   }
 
   resume(): void {
-    this.#stop ??= this.#github.on((happening) => this.start(happening));
+    this.#stop ??= this.#github.on((event) => this.start(event));
   }
 
-  /** Starts what listens to a happening. `settle` waits for it. */
-  start(happening: Happening): void {
-    const work = this.#react(happening).finally(() => this.#working.delete(work));
+  /** Starts what listens to a event. `settle` waits for it. */
+  start(event: WebhookEvent): void {
+    const work = this.#react(event).finally(() => this.#working.delete(work));
     this.#working.add(work);
   }
 
@@ -78,8 +78,8 @@ export class Runner {
     return this.#done.splice(0);
   }
 
-  async #react(happening: Happening): Promise<void> {
-    const { name, action, repo, byJob, ref, sha } = happening;
+  async #react(event: WebhookEvent): Promise<void> {
+    const { name, action, repo, byJob, ref, sha } = event;
     const isPull = name === 'pull_request';
     const source = isPull ? ref : name === 'push' ? sha : repo.defaultBranch;
     const at = (await repo.commitOf(source)) ?? (await repo.commitOf(repo.defaultBranch));
@@ -95,13 +95,13 @@ export class Runner {
         const triggered = await isTriggered(file, {
           name,
           action,
-          branch: isPull ? baseOf(happening) : ref.replace('refs/heads/', ''),
-          changed: () => changedFiles(happening),
+          branch: isPull ? baseOf(event) : ref.replace('refs/heads/', ''),
+          changed: () => changedFiles(event),
         });
         if (!triggered) return;
-        if (byJob && !DISPATCHES.includes(name)) return this.#withhold(happening, file);
+        if (byJob && !DISPATCHES.includes(name)) return this.#withhold(event, file);
         const run = {
-          ...happening,
+          ...event,
           ...(isPull || name === 'push' ? {} : { ref: `refs/heads/${repo.defaultBranch}`, sha: at }),
         };
         await this.#runWorkflow(run, path, file);
@@ -110,17 +110,17 @@ export class Runner {
   }
 
   /** What a job's own token causes starts nothing; since 2026 a pull request's run waits for a person's approval. */
-  #withhold({ name, action }: Happening, file: WorkflowFile): void {
+  #withhold({ name, action }: WebhookEvent, file: WorkflowFile): void {
     if (name !== 'pull_request' || !['opened', 'synchronize', 'reopened'].includes(action ?? '')) return;
     const run = { workflow: file.name ?? '', job: '', event: name, log: '', summary: '', permissions: {} };
     this.#done.push({ ...run, conclusion: 'action_required' });
   }
 
-  async #runWorkflow(happening: Happening, path: string, file: WorkflowFile): Promise<void> {
+  async #runWorkflow(event: WebhookEvent, path: string, file: WorkflowFile): Promise<void> {
     const jobs = Object.entries(file.jobs).map(
       ([id, job]): JobSetting => ({
         github: this.#github,
-        happening,
+        event,
         file,
         id,
         job,
@@ -136,15 +136,15 @@ export class Runner {
   }
 
   async #runJob(setting: JobSetting, path: string, signal: AbortSignal): Promise<void> {
-    const { github, happening, file, job } = setting;
+    const { github, event, file, job } = setting;
     const passed = await this.#pass(setting, job.concurrency, async (own) => {
       const run = await runJob(setting, AbortSignal.any([signal, own]));
       if (run.conclusion !== 'cancelled') this.#done.push(run);
       const { conclusion, log } = run;
-      github.recordRun(happening.repo, {
+      github.recordRun(event.repo, {
         path,
         name: file.name ?? '',
-        event: happening.name,
+        event: event.name,
         conclusion,
         logs: log,
       });
@@ -161,15 +161,15 @@ export class Runner {
     const name =
       group === undefined
         ? undefined
-        : `${setting.happening.repo.fullName} ${interpolate(group, contextsOf(setting))}`;
+        : `${setting.event.repo.fullName} ${interpolate(group, contextsOf(setting))}`;
     return this.#queues.pass(name, concurrency, work);
   }
 
-  #cancelled({ file, id, happening }: JobSetting): void {
+  #cancelled({ file, id, event }: JobSetting): void {
     const run = {
       workflow: file.name ?? '',
       job: id,
-      event: happening.name,
+      event: event.name,
       log: '',
       summary: '',
       permissions: {},
@@ -184,9 +184,9 @@ interface Payload {
   after?: string;
 }
 
-const baseOf = ({ payload }: Happening): string => (payload as Payload).pull_request?.base.ref ?? '';
+const baseOf = ({ payload }: WebhookEvent): string => (payload as Payload).pull_request?.base.ref ?? '';
 
-async function changedFiles({ payload, repo }: Happening): Promise<string[]> {
+async function changedFiles({ payload, repo }: WebhookEvent): Promise<string[]> {
   const { pull_request: pull, before, after } = payload as Payload;
   const range = pull ? `${pull.base.sha}...${pull.head.sha}` : `${before}..${after}`;
   return ((await repo.ask('diff', '--name-only', range)) ?? '').split('\n').filter(Boolean);

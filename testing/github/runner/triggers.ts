@@ -1,7 +1,7 @@
 import type { Trigger, WorkflowFile } from './workflow.ts';
 
-/** What happened, as far as it decides which workflows run. */
-export interface Happening {
+/** What event, as far as it decides which workflows run. */
+export interface TriggerEvent {
   name: string;
   action?: string | undefined;
   /** The branch it is about: a pull request's base, or what was pushed to. */
@@ -13,18 +13,18 @@ export interface Happening {
 /** Without `types` a pull request's workflow runs for these. */
 const PULL_TYPES = ['opened', 'synchronize', 'reopened'];
 
-/** Whether a workflow's `on` lets it run for what happened. */
-export async function isTriggered({ on }: WorkflowFile, happened: Happening): Promise<boolean> {
-  if (!(happened.name in on)) return false;
-  const trigger = on[happened.name];
+/** Whether a workflow's `on` lets it run for what event. */
+export async function isTriggered({ on }: WorkflowFile, event: TriggerEvent): Promise<boolean> {
+  if (!(event.name in on)) return false;
+  const trigger = on[event.name];
   if (Array.isArray(trigger) || !trigger) return true;
-  const types = trigger.types ?? (happened.name === 'pull_request' ? PULL_TYPES : undefined);
-  if (types && happened.action !== undefined && !types.includes(happened.action)) return false;
-  if (trigger.branches && !matches(trigger.branches, happened.branch)) return false;
-  return pathsMatch(trigger, happened);
+  const types = trigger.types ?? (event.name === 'pull_request' ? PULL_TYPES : undefined);
+  if (types && event.action !== undefined && !types.includes(event.action)) return false;
+  if (trigger.branches && !matches(trigger.branches, event.branch)) return false;
+  return pathsMatch(trigger, event);
 }
 
-async function pathsMatch(trigger: Trigger, { changed }: Happening): Promise<boolean> {
+async function pathsMatch(trigger: Trigger, { changed }: TriggerEvent): Promise<boolean> {
   const { paths, 'paths-ignore': ignored } = trigger;
   if (paths) return (await changed()).some((path) => matches(paths, path));
   if (ignored) return !(await changed()).every((path) => matches(ignored, path));

@@ -5,7 +5,7 @@ import { openHub } from '../adapters/store/open-repo.ts';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../testing/service.ts';
 import { NOON, startSite } from '../testing/site.ts';
-import { openService } from './service.ts';
+import { openService } from './open-service.ts';
 import { submit } from './submit/submit.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {

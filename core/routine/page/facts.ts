@@ -1,0 +1,10 @@
+import type { Laws } from '../laws.ts';
+import type { Routine } from '../routine.ts';
+
+/** What a page is made of. */
+export interface PageFacts {
+  routine: Routine;
+  laws: Laws | undefined;
+  /** The legal references that the text itself makes. */
+  cited: readonly string[];
+}

@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Faults } from './faults.ts';
+import type { Finding } from './gate.ts';
+import type { JsonObject } from './json.ts';
+import { Limits } from './limits.ts';
+import { Repository } from './repository.ts';
+import type { Issue, Label, PullRequest, Run } from './state.ts';
+import { type App, type Permissions, Tokens } from './tokens.ts';
+import type { TreeItem } from './tree.ts';
+
+/** An event as GitHub delivers it to webhooks and workflows. */
+export interface WebhookEvent {
+  /** `pull_request`, `issue_comment`, `push` … */
+  name: string;
+  action: string | undefined;
+  /** Complete, and valid by GitHub's own schema. */
+  payload: JsonObject;
+  actor: string;
+  /** Caused by a workflow's own token: it starts no workflow, but for dispatches. */
+  byJob: boolean;
+  /** The ref and commit of a workflow that this starts. */
+  ref: string;
+  sha: string;
+  repo: Repository;
+}
+
+/** One call, as it went. */
+export interface LoggedCall {
+  method: string;
+  path: string;
+  operation: string;
+  status: number;
+  login: string;
+}
+
+/** A GitHub of the test's own, on loopback. See README.md in this folder. */
+export class GitHub {
+  readonly now: () => number;
+  readonly tokens = new Tokens();
+  readonly faults = new Faults();
+  readonly limits = new Limits();
+  readonly repositories = new Map<string, Repository>();
+  /** Old names of repositories, with the new one: GitHub answers 301. */
+  readonly renamed = new Map<string, string>();
+  /** Everything that GitHub would not take or say. A test ends with `expect(github.findings).toEqual([])`. */
+  readonly findings: Finding[] = [];
+  readonly log: LoggedCall[] = [];
+  readonly root = mkdtempSync(join(tmpdir(), 'skav-github-'));
+  url = '';
+  readonly #listeners = new Set<(event: WebhookEvent) => void>();
+  readonly #users = new Map<string, number>();
+  readonly #signed = new Set<string>();
+  #lastId = 1000;
+  #server: Server | undefined;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  async listen(answer: RequestListener): Promise<void> {
+    const server = createServer(answer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.#server = server;
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    for (const { objects } of this.repositories.values()) objects.close();
+    this.#server?.closeAllConnections();
+    await new Promise((resolve) => this.#server?.close(resolve) ?? resolve(undefined));
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** A private repository with these files on main; without any it is empty. Its owner has the role `admin`. */
+  async createRepository(fullName: string, files: Record<string, string> = {}): Promise<Repository> {
+    const [owner = '', name = ''] = fullName.split('/');
+    const repo = new Repository(this.root, owner, name, this.nextId());
+    await repo.create();
+    const items: TreeItem[] = Object.entries(files).map(([path, content]) => ({
+      path,
+      mode: '100644',
+      content,
+    }));
+    if (items.length > 0) {
+      const tree = await repo.writeTree(undefined, items);
+      const author = { name: owner, email: `${owner}@users.noreply.test`, date: this.time() };
+      const commit = await repo.writeCommit(tree, [], 'Begin', author);
+      await repo.git('update-ref', 'refs/heads/main', commit);
+    }
+    repo.collaborators.set(owner, 'admin');
+    this.repositories.set(fullName, repo);
+    return repo;
+  }
+
+  /** Gives a repository another name, as a person does in its settings. */
+  rename(repo: Repository, name: string): void {
+    const before = repo.fullName;
+    this.repositories.delete(before);
+    repo.name = name;
+    this.repositories.set(repo.fullName, repo);
+    this.renamed.set(before, repo.fullName);
+  }
+
+  createApp(slug: string, permissions: Permissions): App & { privateKey: string } {
+    this.userId(`${slug}[bot]`);
+    return this.tokens.addApp(slug, permissions, this.nextId());
+  }
+
+  userToken(login: string): string {
+    this.userId(login);
+    return this.tokens.add({ login, kind: 'user', permissions: {} });
+  }
+
+  /** A workflow's GITHUB_TOKEN with the job's permissions. */
+  jobToken(permissions: Permissions): string {
+    return this.tokens.add({ login: 'github-actions[bot]', kind: 'job', permissions });
+  }
+
+  /** Records a workflow's run, so that it can be listed. */
+  recordRun(repo: Repository, run: Pick<Run, 'path' | 'name' | 'event'> & Partial<Run>): Run {
+    const at = this.time();
+    const whole: Run = {
+      id: this.nextId(),
+      branch: repo.defaultBranch,
+      sha: '',
+      status: 'completed',
+      conclusion: 'success',
+      created: at,
+      updated: at,
+      logs: '',
+      ...run,
+    };
+    repo.runs.push(whole);
+    return whole;
+  }
+
+  /** Calls `listener` for every event from now on; returns a function that stops it. */
+  on(listener: (event: WebhookEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Delivers an event to the listeners, after the answer to the current request has been made. */
+  dispatch(event: WebhookEvent): void {
+    setImmediate(() => {
+      for (const listener of this.#listeners) listener(event);
+    });
+  }
+
+  nextId(): number {
+    return ++this.#lastId;
+  }
+
+  /** The time as GitHub writes it. */
+  time(): string {
+    return new Date(this.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  }
+
+  userId(login: string): number {
+    const id = this.#users.get(login) ?? this.nextId();
+    this.#users.set(login, id);
+    return id;
+  }
+
+  isUser(login: string): boolean {
+    return this.#users.has(login);
+  }
+
+  /** A label of the repository, made when it is not there: so does GitHub when one is put on an issue. */
+  label(repo: Repository, name: string): Label {
+    const key = name.toLowerCase();
+    const label = repo.labels.get(key) ?? { id: this.nextId(), name, color: 'ededed', description: null };
+    repo.labels.set(key, label);
+    return label;
+  }
+
+  pullOf(issue: Issue): PullRequest {
+    if (!issue.pull) throw new Error(`${issue.number} is no pull request`);
+    return issue.pull;
+  }
+
+  /** GitHub signs what an App or a job commits without naming an author. */
+  sign(sha: string): void {
+    this.#signed.add(sha);
+  }
+
+  isSigned(sha: string): boolean {
+    return this.#signed.has(sha);
+  }
+}
