@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { RELEASES, readReleases } from './actions/release/read.ts';
+import { RELEASES_FOLDER, readReleases } from './actions/release/read.ts';
 import { headersFile } from './actions/serve/headers.ts';
 import { requireAssociation } from './adapters/folder/kept.ts';
 import { routinePages } from './adapters/folder/load.ts';
@@ -55,7 +55,7 @@ function statisticsModule() {
     resolveId: (/** @type {string} */ source) => (source === id ? `\0${id}` : undefined),
     load(/** @type {string} */ source) {
       if (source !== `\0${id}`) return undefined;
-      const releases = readReleases(join(cases, RELEASES));
+      const releases = readReleases(join(cases, RELEASES_FOLDER));
       const editions = currentReleases(releases).map(({ release, datasets }) =>
         publishedEdition(release, datasets),
       );

@@ -6,8 +6,8 @@ type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options
 /** Options of an action, read strictly, or a Swedish sentence and the exit code of a usage error. */
 export function readArgs<const Own extends Options>(args: readonly string[], own: Own, help: string) {
   const options = { ...own, help: { type: 'boolean', short: 'h' } } as const;
-  const wrong = misread(args, options);
-  if (wrong !== undefined) return misused(wrong, help);
+  const wrong = findOptionError(args, options);
+  if (wrong !== undefined) return usageError(wrong, help);
   const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   if (!(parsed.values as { help?: boolean }).help) return parsed;
   console.log(help);
@@ -15,19 +15,19 @@ export function readArgs<const Own extends Options>(args: readonly string[], own
 }
 
 /** Says what is wrong with a command, and how it is used. Gives the exit code. */
-export function misused(text: string, help: string): 2 {
+export function usageError(text: string, help: string): 2 {
   console.error(`${text}\n\n${help}`);
   return 2;
 }
 
 /** Says why a command that is written right was not carried out. Gives the exit code. */
-export function refused(text: string): 1 {
+export function commandFailed(text: string): 1 {
   console.error(text);
   return 1;
 }
 
 /** The first option that strict reading would throw at. */
-function misread(args: readonly string[], options: Options): string | undefined {
+function findOptionError(args: readonly string[], options: Options): string | undefined {
   const { tokens } = parseArgs({
     args: [...args],
     options,

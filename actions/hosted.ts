@@ -1,19 +1,19 @@
 import { getStore } from '@netlify/blobs';
-import type { Box } from '../adapters/blobs/blob-store.ts';
-import { blobsBox } from '../adapters/blobs/netlify.ts';
+import type { BlobStore } from '../adapters/blobs/blob-store.ts';
+import { netlifyBlobStore } from '../adapters/blobs/netlify.ts';
 import { lacksKeys, recipientsOf } from '../adapters/keys.ts';
 import { readSecret } from '../adapters/secret.ts';
-import { type Settings, settings } from '../adapters/settings.ts';
+import { readSettings, type Settings } from '../adapters/settings.ts';
 import { noStore } from '../adapters/store/none.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
-import { publishedStatus } from './follow/published.ts';
-import { type Folder, type Service, serviceOf } from './service.ts';
+import { publishedStatusReader } from './follow/published.ts';
+import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
 /** The box in Netlify's blobs. Of a site, not of a deploy: a new version finds what the old one stored. */
-export function hostedBox({ blobs }: Pick<Settings, 'blobs'>): Box {
-  const access = typeof blobs === 'object' ? blobs : {};
-  return blobsBox(getStore({ name: 'skav', consistency: 'strong', ...access }));
+export function hostedBlobStore({ netlifyBlobs }: Pick<Settings, 'netlifyBlobs'>): BlobStore {
+  const access = typeof netlifyBlobs === 'object' ? netlifyBlobs : {};
+  return netlifyBlobStore(getStore({ name: 'skav', consistency: 'strong', ...access }));
 }
 
 /**
@@ -21,18 +21,18 @@ export function hostedBox({ blobs }: Pick<Settings, 'blobs'>): Box {
  * the environment.
  * @throws Error with a sentence that says what is missing
  */
-export async function openHosted(
-  folder: Folder,
+export async function openHostedService(
+  folder: AssociationFolder,
   now: () => number = Date.now,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Service> {
-  const read = settings(env);
-  if (lacksKeys(folder.association)) throw new Error(HOSTED_TEXTS.nycklar);
+  const read = readSettings(env);
+  if (lacksKeys(folder.association)) throw new Error(HOSTED_TEXTS.keys);
   return serviceOf(folder, {
     store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...read, ...folder, now }, env) : noStore(),
-    box: hostedBox(read),
+    blobs: hostedBlobStore(read),
     recipients: (area) => recipientsOf(folder.association, area),
-    ...(read.site ? { published: publishedStatus(read.site) } : {}),
+    ...(read.site ? { readPublishedStatus: publishedStatusReader(read.site) } : {}),
     secret: readSecret(read.secret),
     now,
   });

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { heal } from '../adapters/store/github/repair.ts';
-import { openHub } from '../adapters/store/open-repo.ts';
+import { repairPullRequests } from '../adapters/store/github/repair.ts';
+import { openGitHubRepo } from '../adapters/store/open-repo.ts';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../testing/service.ts';
-import { NOON, startSite } from '../testing/site.ts';
+import { NOON, startGitHubSite } from '../testing/site.ts';
 import { openService } from './open-service.ts';
 import { submit } from './submit/submit.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
-  const { github, repo, env } = await startSite();
+  const { github, repo, env } = await startGitHubSite();
   onTestFinished(() => github.close());
   const data = join(temporaryFolder(), 'data');
   const service = await openService(associationFolder(), data, () => NOON, env);
@@ -19,9 +19,9 @@ test('the environment says that cases live on GitHub, and nothing of them is wri
   expect(result.ok && [...repo.issues.values()].map(({ pull }) => pull?.head)).toEqual([
     `case/${result.ok && result.receipt.id}`,
   ]);
-  const hub = openHub(service, env);
-  expect(hub && (await heal(hub)).dressed).toHaveLength(1);
-  expect(openHub(service, {})).toBeUndefined();
+  const hub = openGitHubRepo(service, env);
+  expect(hub && (await repairPullRequests(hub)).completed).toHaveLength(1);
+  expect(openGitHubRepo(service, {})).toBeUndefined();
   expect(github.findings).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
-import type { Box } from '../adapters/blobs/blob-store.ts';
-import { settings } from '../adapters/settings.ts';
+import type { BlobStore } from '../adapters/blobs/blob-store.ts';
+import { readSettings } from '../adapters/settings.ts';
 import type { Store } from '../adapters/store/store.ts';
-import type { RemovedStatus, Status } from '../core/case/status.ts';
+import type { CaseStatus, RemovedStatus } from '../core/case/status.ts';
 import { swedishDay } from '../core/date.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
@@ -19,12 +19,12 @@ export interface Service {
   routine: Routine;
   store: Store;
   /** Where everything is that is not in git. */
-  box: Box;
+  blobs: BlobStore;
   outbox: Outbox;
   /** The public keys that may read contact details from an area; without an area, everyone's. */
   recipients: (area?: string) => string[];
   /** What has been published about a case, by the hash of its receipt code, where the web cannot read the store. */
-  published?: (hash: string) => Promise<Status | RemovedStatus | undefined>;
+  readPublishedStatus?: (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
   secret: Buffer;
   /** How many reports, and how many messages, a day go on by themselves. */
   cap: number;
@@ -35,24 +35,24 @@ export interface Service {
 }
 
 /** What an association's folder says, read now or built into a function. */
-export type Folder = Pick<Service, 'association' | 'routines' | 'laws'>;
+export type AssociationFolder = Pick<Service, 'association' | 'routines' | 'laws'>;
 
 /** A service of its parts. */
 export function serviceOf(
-  folder: Folder,
-  parts: Pick<Service, 'store' | 'box' | 'recipients' | 'published' | 'secret' | 'now'>,
+  folder: AssociationFolder,
+  parts: Pick<Service, 'store' | 'blobs' | 'recipients' | 'readPublishedStatus' | 'secret' | 'now'>,
 ): Service {
   const { association, routines } = folder;
   const routine = routines[association.rutin];
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
-  const cap = settings().cap ?? association.dygnstak ?? DEFAULT_CAP;
+  const cap = readSettings().cap ?? association.dygnstak ?? DEFAULT_CAP;
   const today = () => swedishDay(parts.now());
-  const outbox = openOutbox(parts.box, { ...parts, today, cap });
+  const outbox = openOutbox(parts.blobs, { ...parts, today, cap });
   return { ...folder, ...parts, routine, outbox, cap, today };
 }
 
 /** What handling cases needs: where a workflow runs there is neither outbox nor secret. */
-export type CaseWork = Pick<
+export type CaseService = Pick<
   Service,
   'association' | 'routines' | 'laws' | 'routine' | 'store' | 'now' | 'today'
 >;

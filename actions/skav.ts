@@ -1,4 +1,4 @@
-import { FaultyFolder } from '../adapters/folder/faulty-folder.ts';
+import { FaultyFolderError } from '../adapters/folder/faulty-folder.ts';
 
 /** One action of the command line. `run` gives the exit code. */
 interface Action {
@@ -91,7 +91,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(rest);
   } catch (error) {
-    if (!(error instanceof FaultyFolder)) throw error;
+    if (!(error instanceof FaultyFolderError)) throw error;
     console.error(error.message);
     return 1;
   }

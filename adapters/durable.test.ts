@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workspace } from '../testing/local-store.ts';
-import { syncFolder, unique, writeDurably } from './durable.ts';
+import { syncFolder, uniqueName, writeDurably } from './durable.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => space.remove());
 test('writes a whole file into folders that need not exist, and leaves nothing beside it', async () => {
   const path = join(space.folder, 'a/b/file');
   await writeDurably(path, 'one', join(space.folder, 'a/b/temp'));
-  await writeDurably(path, 'two', join(space.folder, 'elsewhere', unique()));
+  await writeDurably(path, 'two', join(space.folder, 'elsewhere', uniqueName()));
   expect(readFileSync(path, 'utf8')).toBe('two');
   expect(readdirSync(join(space.folder, 'a/b'))).toEqual(['file']);
   expect(readdirSync(join(space.folder, 'elsewhere'))).toEqual([]);

@@ -23,7 +23,7 @@ export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 
 /** A file's content, or undefined when there is no such file. */
-export function readIfThere(path: string): Buffer | undefined {
+export function readIfExists(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -33,10 +33,10 @@ export function readIfThere(path: string): Buffer | undefined {
 }
 
 /** A file's text, or undefined when there is no such file. */
-export const textIfThere = (path: string): string | undefined => readIfThere(path)?.toString('utf8');
+export const readTextIfExists = (path: string): string | undefined => readIfExists(path)?.toString('utf8');
 
 /** A name no one else has. */
-export const unique = (): string => randomBytes(12).toString('hex');
+export const uniqueName = (): string => randomBytes(12).toString('hex');
 
 /**
  * Makes `path` hold `bytes` so that it is there, whole, after a power cut; a reader sees the old file or the
@@ -49,7 +49,7 @@ export async function writeDurably(
   temp: string,
   { check, mode = 0o644 }: { check?: () => void; mode?: number } = {},
 ): Promise<void> {
-  const file = await openFresh(temp, mode);
+  const file = await createNewFile(temp, mode);
   try {
     try {
       writeFileSync(file, bytes);
@@ -63,7 +63,7 @@ export async function writeDurably(
     rmSync(temp, { force: true });
     throw error;
   }
-  await syncNames(path);
+  await syncParentFolders(path);
 }
 
 /**
@@ -80,7 +80,7 @@ export async function writeOnce(path: string, bytes: Uint8Array | string, temp: 
   } finally {
     rmSync(temp, { force: true });
   }
-  await syncNames(path);
+  await syncParentFolders(path);
   return true;
 }
 
@@ -88,13 +88,13 @@ export async function writeOnce(path: string, bytes: Uint8Array | string, temp: 
  * Makes the name `path` reach the disk, or its being gone. Its folder may be new too, made by another process
  * that has not synced it yet, so the name of the folder is synced as well.
  */
-export async function syncNames(path: string): Promise<void> {
+export async function syncParentFolders(path: string): Promise<void> {
   const folder = dirname(path);
   await Promise.all([syncFolder(folder), syncFolder(dirname(folder))]);
 }
 
 /** Creates a new file; native git removes empty folders as it packs, so the folder may go between two calls. */
-async function openFresh(path: string, mode: number): Promise<number> {
+async function createNewFile(path: string, mode: number): Promise<number> {
   for (let attempt = 0; ; attempt++) {
     try {
       return openSync(path, 'wx', mode);
@@ -159,4 +159,4 @@ async function syncExisting(folder: string): Promise<void> {
 }
 
 /** The folder in the repository for files on their way; git does not look into it. */
-export const scratchOf = (gitdir: string): string => join(gitdir, 'skav');
+export const scratchFolder = (gitdir: string): string => join(gitdir, 'skav');

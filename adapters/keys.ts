@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Association } from '../schemas/types.ts';
-import { textIfThere, unique, writeOnce } from './durable.ts';
+import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
 import { readIdentities } from './sealed.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
-export const IDENTITY = 'identity';
+export const IDENTITY_FILE = 'identity';
 
 /**
  * The public keys for what comes from an area: the area's own, or else the association's. Without an area all of
@@ -27,13 +27,13 @@ export const lacksKeys = (association: Association): boolean =>
  */
 export async function localRecipient(data: string): Promise<string> {
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
-  const path = join(data, IDENTITY);
+  const path = join(data, IDENTITY_FILE);
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const [existing] = readIdentities(textIfThere(path) ?? '');
+  const [existing] = readIdentities(readTextIfExists(path) ?? '');
   if (existing) return identityToRecipient(existing);
   const identity = await generateX25519Identity();
   const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${identity}\n`;
   // Another process may make it in the same moment; its pair is everyone's.
-  await writeOnce(path, text, join(data, unique()));
+  await writeOnce(path, text, join(data, uniqueName()));
   return localRecipient(data);
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/service.ts';
-import { derive, openSecret } from './secret.ts';
+import { deriveBytes, openSecret } from './secret.ts';
 
 it('is made once, also by many at the same time, and readable by its owner only', async () => {
   const data = join(temporaryFolder(), 'data');
@@ -15,12 +15,12 @@ it('is made once, also by many at the same time, and readable by its owner only'
 it('derives bytes that differ by secret, purpose and input', () => {
   const [a, b] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
   const all = [
-    derive(a, 'kod', 'x'),
-    derive(b, 'kod', 'x'),
-    derive(a, 'id', 'x'),
-    derive(a, 'kod', 'y'),
-    derive(a, 'kodx', ''),
+    deriveBytes(a, 'kod', 'x'),
+    deriveBytes(b, 'kod', 'x'),
+    deriveBytes(a, 'id', 'x'),
+    deriveBytes(a, 'kod', 'y'),
+    deriveBytes(a, 'kodx', ''),
   ];
   expect(new Set(all.map((bytes) => bytes.toString('hex'))).size).toBe(5);
-  expect(derive(a, 'kod', 'x')).toEqual(derive(a, 'kod', 'x'));
+  expect(deriveBytes(a, 'kod', 'x')).toEqual(deriveBytes(a, 'kod', 'x'));
 });

@@ -2,16 +2,16 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
-import { readIfThere, unique, writeOnce } from './durable.ts';
+import { readIfExists, uniqueName, writeOnce } from './durable.ts';
 
 /** The service's own key: 32 random bytes, made at the first start and readable by its owner only. */
 export async function openSecret(data: string): Promise<Buffer> {
   const path = join(data, 'secret');
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const existing = readIfThere(path);
+  const existing = readIfExists(path);
   if (existing) return existing;
   // Another process may make it in the same moment; its key is everyone's.
-  await writeOnce(path, randomBytes(32), join(data, unique()));
+  await writeOnce(path, randomBytes(32), join(data, uniqueName()));
   return openSecret(data);
 }
 
@@ -21,11 +21,11 @@ export async function openSecret(data: string): Promise<Buffer> {
  */
 export function readSecret(text: string | undefined): Buffer {
   const secret = Buffer.from(text ?? '', 'base64');
-  if (secret.length < 32) throw new Error(HOSTED_TEXTS.hemlighet);
+  if (secret.length < 32) throw new Error(HOSTED_TEXTS.secret);
   return secret;
 }
 
 /** Bytes that only this service can make, the same each time for the same purpose and input. */
-export function derive(secret: Buffer, purpose: string, input: string): Buffer {
+export function deriveBytes(secret: Buffer, purpose: string, input: string): Buffer {
   return createHmac('sha256', secret).update(`${purpose}\0${input}`).digest();
 }

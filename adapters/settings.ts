@@ -13,7 +13,7 @@ export interface Settings {
   /** How many reports a day go on by themselves. */
   cap: number | undefined;
   /** How to reach Netlify's blobs, when the outbox is there; on Netlify itself nothing has to be said. */
-  blobs: { siteID: string; token: string } | 'here' | undefined;
+  netlifyBlobs: { siteID: string; token: string } | 'here' | undefined;
   /** The service's own key, where it has no disk to keep it on. */
   secret: string | undefined;
   /** The address of the site, where what was published about a case is read. */
@@ -21,7 +21,7 @@ export interface Settings {
 }
 
 /** Reads the settings. @throws Error with a sentence when a number is none */
-export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     cases: resolve(env['SKAV_CASES'] ?? 'cases'),
     data: resolve(env['SKAV_DATA'] ?? '.skav'),
@@ -29,7 +29,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: Number(env['PORT'] ?? 4321),
     host: env['HOST'] ?? '127.0.0.1',
     cap: readCap(env['SKAV_DYGNSTAK']),
-    blobs: blobsOf(env),
+    netlifyBlobs: netlifyBlobsOf(env),
     secret: env['SKAV_SECRET'],
     site: env['URL'],
   };
@@ -41,7 +41,7 @@ function readCap(text: string | undefined): number | undefined {
   throw new Error('SKAV_DYGNSTAK ska vara ett helt tal, till exempel 200.');
 }
 
-function blobsOf(env: NodeJS.ProcessEnv): Settings['blobs'] {
+function netlifyBlobsOf(env: NodeJS.ProcessEnv): Settings['netlifyBlobs'] {
   const { NETLIFY_SITE_ID: siteID, NETLIFY_AUTH_TOKEN: token } = env;
   if (env['NETLIFY_BLOBS_CONTEXT'] || globalThis.netlifyBlobsContext) return 'here';
   return siteID && token ? { siteID, token } : undefined;

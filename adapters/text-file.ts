@@ -1,38 +1,38 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
 import { YAML_TEXTS } from '../core/texts/yaml.ts';
-import { MAX_FILE } from '../core/yaml/parse.ts';
+import { MAX_FILE_LENGTH } from '../core/yaml/parse.ts';
 import { isMissing } from './durable.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-type Text = { text: string } | { fault: Fault };
+type TextOrFault = { text: string } | { fault: Fault };
 
 /** A file's text, or why it cannot be one. Reading is synchronous: for many small files that is the fastest way. */
-export function readText(path: string): Text {
+export function readTextFile(path: string): TextOrFault {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return { fault: unreadable(error) };
+    return { fault: unreadableFault(error) };
   }
-  return textOf(bytes);
+  return decodeText(bytes);
 }
 
 /** Why a file cannot be read, after the error that reading it gave. */
-export function unreadable(error: unknown): Fault {
+export function unreadableFault(error: unknown): Fault {
   const missing = isMissing(error);
   const text = missing ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
   return { code: missing ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text };
 }
 
 /** The text that some bytes are, or why they cannot be one. */
-export function textOf(bytes: Uint8Array): Text {
-  const fault = (code: keyof typeof YAML_TEXTS): Text => ({
+export function decodeText(bytes: Uint8Array): TextOrFault {
+  const fault = (code: keyof typeof YAML_TEXTS): TextOrFault => ({
     fault: { code: `yaml-${code}`, line: 1, column: 1, text: YAML_TEXTS[code] },
   });
   // Four bytes a character at most: what is larger than that is refused before it is decoded.
-  if (bytes.length > MAX_FILE * 4) return fault('size');
+  if (bytes.length > MAX_FILE_LENGTH * 4) return fault('size');
   if (bytes.includes(0)) return fault('binary');
   try {
     return { text: utf8.decode(bytes) };

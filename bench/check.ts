@@ -16,7 +16,7 @@ import { writeCase } from '../core/case/write.ts';
 import { detect } from '../core/deid/detect.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { median, processorTime } from './processor.ts';
+import { medianTime, processorTime } from './processor.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [count = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
@@ -102,7 +102,7 @@ try {
     const node = timed(process.execPath, ['--eval', '0']);
     rows.push({ full, same, changed, deid, rest: full - deid, node, ajv: timed(process.execPath, ajv) });
   }
-  const of = (key: string) => median(rows.map((row) => row[key] ?? 0));
+  const of = (key: string) => medianTime(rows.map((row) => row[key] ?? 0));
   const show = (name: string, key: string, peer: string, beside: string) =>
     console.log(
       `${name.padEnd(44)} ${of(key).toFixed(0).padStart(7)} ms  ${(of(key) / of(peer)).toFixed(2)} × ${beside}`,

@@ -66,7 +66,7 @@ async function measure(cases: number, count: number): Promise<void> {
     repo: 'forbund/arenden',
     api,
     credentials: { app: String(app), key, installation },
-    isPatient: false,
+    shouldRetry: false,
     timeout: 60_000,
     describe: (of) => ({ title: of, body: '', comment: '', labels: [], reviewers: [], teams: [] }),
   });

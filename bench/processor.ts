@@ -18,6 +18,6 @@ export function processorTime(command: string, args: readonly string[], env: Nod
 }
 
 /** The one in the middle. */
-export function median(times: readonly number[]): number {
+export function medianTime(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -15,9 +15,9 @@ import type { Case } from '../core/case/case.ts';
 import { associationCases } from '../core/generate/forbund.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../core/generate/vgr.ts';
 import type { Routine } from '../core/routine/routine.ts';
-import { factsOf, fieldsOf } from '../core/statistics/facts/facts.ts';
-import { type Period, readPeriod } from '../core/statistics/period.ts';
-import { type Plan, readPlan } from '../core/statistics/plan/plan.ts';
+import { codeCases, statisticsFields } from '../core/statistics/facts/facts.ts';
+import { type Period, parsePeriod } from '../core/statistics/period.ts';
+import { readPlan, type TablePlan } from '../core/statistics/plan/plan.ts';
 import type { Dataset } from '../core/statistics/release/dataset.ts';
 import { makeRelease } from '../core/statistics/release/make.ts';
 import type { StoredRelease } from '../core/statistics/release/read.ts';
@@ -27,16 +27,16 @@ const CASES = join(import.meta.dirname, '../cases');
 const rounds = Number(process.argv[2] ?? 3);
 const solver = await loadSolver();
 const { association, routines } = await requireAssociation(CASES);
-const plan = readPlan(readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8')).plan as Plan;
+const plan = readPlan(readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8')).plan as TablePlan;
 
-interface Whose {
+interface BenchAssociation {
   association: Association;
   routine: Routine;
   cases: Case[];
 }
 
-function release(
-  { association: who, routine, cases }: Whose,
+function storedRelease(
+  { association: who, routine, cases }: BenchAssociation,
   year: string,
   earlier: StoredRelease[],
 ): StoredRelease {
@@ -46,8 +46,8 @@ function release(
     plan,
     cases,
     id: year,
-    period: readPeriod(year) as Period,
-    lås: `${Number(year) + 1}-01-31`,
+    period: parsePeriod(year) as Period,
+    lockDay: `${Number(year) + 1}-01-31`,
     earlier,
     solver,
     sha256,
@@ -57,7 +57,7 @@ function release(
 }
 
 /** Milliseconds of cpu, the median of the rounds. */
-function cpu(work: () => void): number {
+function medianCpuTime(work: () => void): number {
   const times = Array.from({ length: rounds }, () => {
     const from = process.cpuUsage();
     work();
@@ -67,10 +67,12 @@ function cpu(work: () => void): number {
   return times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
-function show(name: string, whose: Whose, year: string, earlier: StoredRelease[]): void {
-  const last = release(whose, year, earlier);
-  const whole = cpu(() => release(whose, year, earlier));
-  const facts = cpu(() => factsOf(whose.cases, `${Number(year) + 1}-01-31`, fieldsOf(whose), whose));
+function show(name: string, whose: BenchAssociation, year: string, earlier: StoredRelease[]): void {
+  const last = storedRelease(whose, year, earlier);
+  const whole = medianCpuTime(() => storedRelease(whose, year, earlier));
+  const facts = medianCpuTime(() =>
+    codeCases(whose.cases, `${Number(year) + 1}-01-31`, statisticsFields(whose), whose),
+  );
   const { rutor, dolda } = last.release.granskning;
   console.log(
     `${name}: ${whole.toFixed(0)} ms of cpu, of which ${facts.toFixed(0)} for the facts; ${last.release.tabeller.length} tables, ${dolda} of ${rutor} cells hidden`,
@@ -86,5 +88,5 @@ const small = {
   cases: associationCases({ association, routine: own }, { cases: 60, years: 3 }, 7),
 };
 const before: StoredRelease[] = [];
-for (const year of ['2023', '2024']) before.push(release(small, year, before));
+for (const year of ['2023', '2024']) before.push(storedRelease(small, year, before));
 show('60 cases a year, third year', small, '2025', before);

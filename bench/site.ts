@@ -42,7 +42,7 @@ function build(cases: string): number {
   return (performance.now() - from) / 1000;
 }
 
-const median = (times: number[]) =>
+const medianTime = (times: number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 try {
@@ -54,7 +54,7 @@ try {
     times[0].push(build(few));
     times[1].push(build(many));
   }
-  const [a, b] = times.map(median) as [number, number];
+  const [a, b] = times.map(medianTime) as [number, number];
   console.log(
     `Site: ${a.toFixed(1)} s with the example's cases, ${b.toFixed(1)} s with ${count} more: ${(b / a).toFixed(2)}`,
   );

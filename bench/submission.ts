@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openLocalStore } from '../adapters/store/local.ts';
-import { randomFrom } from '../core/generate/random.ts';
+import { seededRandom } from '../core/generate/random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +54,7 @@ const WORDS =
   'samordning vårdcentral handläggare återkoppling läkarintyg möte kallelse planering stöd rehabilitering väntetid besked överenskommelse ansvar uppföljning kontakt och att det inte har fått utan innan efter mellan'.split(
     ' ',
   );
-const next = randomFrom(7);
+const next = seededRandom(7);
 const words = (count: number): string =>
   Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
 let made = 0;

@@ -16,14 +16,14 @@ import { doOrders } from '../actions/command/do.ts';
 import { openService } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
-import { newMemory } from '../actions/sweep/memory.ts';
+import { newSweepMemory } from '../actions/sweep/memory.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
 import { folderCache } from '../adapters/folder/kept.ts';
 import { type Case, casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { median, processorTime } from './processor.ts';
+import { medianTime, processorTime } from './processor.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';
@@ -110,7 +110,7 @@ async function prepared(folder: string, count: number): Promise<{ id: string }> 
 }
 
 /** Milliseconds of processor time of some work in this process. */
-async function within(work: () => Promise<unknown>): Promise<number> {
+async function ownProcessorTime(work: () => Promise<unknown>): Promise<number> {
   const from = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(from);
@@ -125,8 +125,8 @@ async function measure(count: number, rounds: number): Promise<void> {
     const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
     const service: Service = await openService(cases, data);
     const inbox = localInbox(data, service.association);
-    const memory = newMemory(folderCache('sweep', cases, env.SKAV_CACHE, data));
-    const one = (today: string) => within(() => sweep(service, inbox, { today, memory }));
+    const memory = newSweepMemory(folderCache('sweep', cases, env.SKAV_CACHE, data));
+    const one = (today: string) => ownProcessorTime(() => sweep(service, inbox, { today, memory }));
     const rows: Record<string, number[]> = {};
     const note = (name: string, time: number) => {
       rows[name] = [...(rows[name] ?? []), time];
@@ -147,11 +147,11 @@ async function measure(count: number, rounds: number): Promise<void> {
     }
     note('in the service, the next day', await one('2026-11-21'));
     note('skav sweep, the next day', command('2026-11-21'));
-    const bare = median(rows['bare node'] ?? []);
+    const bare = medianTime(rows['bare node'] ?? []);
     console.log(`\n${count} cases, median of ${rounds}`);
     for (const [name, times] of Object.entries(rows))
       console.log(
-        `${name.padEnd(36)} ${median(times).toFixed(0).padStart(7)} ms  ${(median(times) / bare).toFixed(1)} × bare node`,
+        `${name.padEnd(36)} ${medianTime(times).toFixed(0).padStart(7)} ms  ${(medianTime(times) / bare).toFixed(1)} × bare node`,
       );
   } finally {
     rmSync(folder, { recursive: true, force: true });

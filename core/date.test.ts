@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, isDate, longDate, swedishDay } from './date.ts';
-import { addWorkdays, freeDays } from './routine/workdays.ts';
+import { addWorkdays, nonWorkdays } from './routine/workdays.ts';
 
 describe('days', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) => {
@@ -54,7 +54,7 @@ describe('days', () => {
 
 describe('Swedish working days', () => {
   it('has the free days of 2026', () => {
-    expect([...freeDays(2026)].toSorted()).toMatchInlineSnapshot(`
+    expect([...nonWorkdays(2026)].toSorted()).toMatchInlineSnapshot(`
       [
         "2026-01-01",
         "2026-01-06",
@@ -73,10 +73,12 @@ describe('Swedish working days', () => {
   });
 
   it('has Easter and Midsummer where the almanac has them', () => {
-    expect([...freeDays(2024)]).toEqual(
+    expect([...nonWorkdays(2024)]).toEqual(
       expect.arrayContaining(['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21']),
     );
-    expect([...freeDays(2038)]).toEqual(expect.arrayContaining(['2038-04-23', '2038-04-26', '2038-06-25']));
+    expect([...nonWorkdays(2038)]).toEqual(
+      expect.arrayContaining(['2038-04-23', '2038-04-26', '2038-06-25']),
+    );
   });
 
   it.each([

@@ -32,10 +32,10 @@ export function daysBetween(from: string, to: string): number {
 /** 22 november 2026 */
 export function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTHS[month - 1]} ${year}`;
+  return `${date} ${MONTH_NAMES[month - 1]} ${year}`;
 }
 
-export const MONTHS = [
+export const MONTH_NAMES = [
   'januari',
   'februari',
   'mars',

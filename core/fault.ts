@@ -11,6 +11,6 @@ export interface Fault {
 }
 
 /** Faults in the order a person meets them. */
-export function inOrder(faults: readonly Fault[]): Fault[] {
+export function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }

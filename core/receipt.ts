@@ -20,18 +20,18 @@ export function base32(bytes: Uint8Array): string {
 /** What a case id looks like, as the schema of a case has it, wherever it stands in a text. */
 export const CASE_ID = /[A-Z]{2,6}-[0-9]{4}-[0-9A-HJKMNP-TV-Z]{8}/;
 
-const WHOLE = new RegExp(`^${CASE_ID.source}$`);
+const WHOLE_CASE_ID = new RegExp(`^${CASE_ID.source}$`);
 
 /** Can this be the id of a case? */
-export const isCaseId = (text: string): boolean => WHOLE.test(text);
+export const isCaseId = (text: string): boolean => WHOLE_CASE_ID.test(text);
 
 /** A case id from five random bytes (40 bits): `EX-2026-7K3MQ9TB`. */
-export function caseId(prefix: string, year: string, random: Uint8Array): string {
+export function newCaseId(prefix: string, year: string, random: Uint8Array): string {
   return `${prefix}-${year}-${base32(random.subarray(0, 5))}`;
 }
 
 /** A receipt code from ten random bytes (80 bits), in four groups: `K7QM-3XZP-9DTF-2A8B`. */
-export function receiptCode(random: Uint8Array): string {
+export function newReceiptCode(random: Uint8Array): string {
   return (base32(random.subarray(0, 10)).match(/.{4}/g) ?? []).join('-');
 }
 
@@ -39,7 +39,7 @@ export function receiptCode(random: Uint8Array): string {
  * A code as a person typed it, in the form it was shown: any case, spaces and dashes anywhere, O for 0, I and L
  * for 1. Undefined when it cannot be a code.
  */
-export function readCode(typed: string): string | undefined {
+export function readReceiptCode(typed: string): string | undefined {
   const plain = typed
     .normalize('NFKC')
     .toUpperCase()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { control, fillReport, STOPPED, TEXT, toReceipt } from './report.ts';
+import { CLEAN_TEXT, control, fillReport, goToReceipt, TEXT_WITH_STOP } from './report.ts';
 
 const NOTE = 'Vi har fyllt i det du skrev tidigare i den här fliken.';
 
@@ -17,7 +17,7 @@ test('what was typed comes back in the same tab, but never who typed it', async 
   await page.goto('/');
   await page.goto('/rapportera/');
   await expect(page.getByText(NOTE)).toBeVisible();
-  await expect(control(page, 'beskrivning')).toHaveValue(TEXT);
+  await expect(control(page, 'beskrivning')).toHaveValue(CLEAN_TEXT);
   await expect(control(page, 'arbetsgivare.enhet.kommun')).toHaveValue('nassjo');
   await expect(control(page, 'samverkansparter.part-vardcentral')).toBeChecked();
   await expect(control(page, 'kontakt.namn')).toHaveValue('');
@@ -26,7 +26,7 @@ test('what was typed comes back in the same tab, but never who typed it', async 
 
 test('a text with a personnummer is never kept', async ({ page }) => {
   await page.goto('/rapportera/');
-  await control(page, 'beskrivning').fill(STOPPED);
+  await control(page, 'beskrivning').fill(TEXT_WITH_STOP);
   await control(page, 'område').selectOption('nassjo');
   await expect(page.locator('[id="beskrivning-fynd"]')).toContainText('personnummer');
   await kept(page, 'nassjo');
@@ -39,7 +39,7 @@ test('a text with a personnummer is never kept', async ({ page }) => {
 
 test('the form can be emptied', async ({ page }) => {
   await page.goto('/rapportera/');
-  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'beskrivning').fill(CLEAN_TEXT);
   await kept(page, 'Planeringsmötet');
   await page.goto('/');
   await page.goto('/rapportera/');
@@ -69,7 +69,7 @@ test('a draft is gone after an hour', async ({ page }) => {
 });
 
 test('a draft is gone when the report has been sent', async ({ page }) => {
-  await toReceipt(page);
+  await goToReceipt(page);
   expect(await stored(page)).toBe('{}');
   await page.goto('/rapportera/');
   await expect(control(page, 'beskrivning')).toHaveValue('');

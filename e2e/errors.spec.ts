@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { control, fillReport, review, STOPPED } from './report.ts';
+import { control, fillReport, pressReview, TEXT_WITH_STOP } from './report.ts';
 
 /** The texts of the summary, after checking that it has the focus, the count and the same words at the fields. */
 async function faults(page: Page): Promise<string[]> {
@@ -17,7 +17,7 @@ async function faults(page: Page): Promise<string[]> {
 test('an empty form says everything that is missing, in the order of the form', async ({ page }) => {
   await page.goto('/rapportera/');
   const answer = page.waitForResponse('**/rapportera/granska');
-  await review(page);
+  await pressReview(page);
   expect((await answer).status()).toBe(422);
   expect(await faults(page)).toEqual([
     'Skriv ditt namn',
@@ -33,7 +33,7 @@ test('an empty form says everything that is missing, in the order of the form', 
 
 test('a link in the summary leads to the field and its label', async ({ page }) => {
   await page.goto('/rapportera/');
-  await review(page);
+  await pressReview(page);
   for (const [text, id] of [
     ['Välj din arbetsgivare', 'arbetsgivare.part'],
     ['Välj kommunområde', 'område'],
@@ -48,7 +48,7 @@ test('a link in the summary leads to the field and its label', async ({ page }) 
 
 test('a fault is tied to its field for those who do not see it', async ({ page }) => {
   await page.goto('/rapportera/');
-  await review(page);
+  await pressReview(page);
   await expect(control(page, 'kontakt.namn')).toHaveAttribute('aria-invalid', 'true');
   await expect(control(page, 'kontakt.namn')).toHaveAccessibleDescription(
     /För- och efternamn.*Fel: Skriv ditt namn/,
@@ -122,7 +122,7 @@ const MISTAKES: [string, (page: Page) => Promise<unknown>, string][] = [
   ],
   [
     'a personnummer in the description',
-    (page) => control(page, 'beskrivning').fill(STOPPED),
+    (page) => control(page, 'beskrivning').fill(TEXT_WITH_STOP),
     'Ta bort personnumret ur beskrivningen',
   ],
   [
@@ -137,7 +137,7 @@ for (const [name, make, text] of MISTAKES)
     await page.goto('/rapportera/');
     await fillReport(page);
     await make(page);
-    await review(page);
+    await pressReview(page);
     expect((await faults(page)).map((fault) => fault.replaceAll('\u00a0', ' '))).toEqual([text]);
     await expect(control(page, 'kontakt.namn')).toHaveValue('Karin Exempel');
     await expect(control(page, 'löst-nej')).toBeChecked();
@@ -145,10 +145,10 @@ for (const [name, make, text] of MISTAKES)
 
 test('what was typed is still there when something is wrong', async ({ page }) => {
   await page.goto('/rapportera/');
-  await fillReport(page, STOPPED);
+  await fillReport(page, TEXT_WITH_STOP);
   await control(page, 'datum').fill('i dag');
-  await review(page);
-  await expect(control(page, 'beskrivning')).toHaveValue(STOPPED);
+  await pressReview(page);
+  await expect(control(page, 'beskrivning')).toHaveValue(TEXT_WITH_STOP);
   await expect(control(page, 'datum')).toHaveValue('i dag');
   await expect(page.locator('.error-summary')).not.toContainText('9811');
 });
@@ -156,7 +156,7 @@ test('what was typed is still there when something is wrong', async ({ page }) =
 test('the reporter has to say that nobody can be recognised', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page);
-  await review(page);
+  await pressReview(page);
   await page.getByRole('button', { name: 'Skicka rapporten' }).click();
   expect(await faults(page)).toEqual(['Kryssa i att ingen person kan kännas igen']);
   await expect(page.locator('.summary-list').first()).toContainText('Karin Exempel');
@@ -166,7 +166,7 @@ test('what fills in the field that nobody sees is asked to empty it', async ({ p
   await page.goto('/rapportera/');
   await fillReport(page);
   await control(page, 'webbplats').fill('https://spam.example', { force: true });
-  await review(page);
+  await pressReview(page);
   expect(await faults(page)).toEqual(['Lämna fältet Webbplats tomt']);
   await page.locator('.error-summary').getByRole('link').click();
   await expect(control(page, 'webbplats')).toBeInViewport();
@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/rapportera/');
     await fillReport(page);
     await control(page, 'kontakt.namn').fill('');
-    await review(page);
+    await pressReview(page);
     await expect(page).toHaveTitle(/^Fel: /);
     await expect(page.locator('.error-summary')).toContainText('Du behöver rätta 1 uppgift');
     await expect(page.locator('.field-error')).toHaveText('Fel: Skriv ditt namn');

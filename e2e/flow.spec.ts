@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { control, fillReport, review, WARNED } from './report.ts';
+import { control, fillReport, pressReview, TEXT_WITH_WARNING } from './report.ts';
 
 const SIZES = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
 
@@ -11,8 +11,8 @@ for (const [size, viewport] of Object.entries(SIZES))
       test('a report goes from the form to a receipt, and its case can be followed', async ({ page }) => {
         await page.goto('/');
         await page.getByRole('link', { name: 'Rapportera en avvikelse' }).click();
-        await fillReport(page, WARNED);
-        await review(page);
+        await fillReport(page, TEXT_WITH_WARNING);
+        await pressReview(page);
 
         await expect(page.getByText('Rapporten går till: Samverkanskoordinatorn i Nässjö.')).toBeVisible();
         await expect(page.locator('.summary-list')).toContainText([
@@ -51,7 +51,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       test('"Ändra" opens the form at the field, with everything kept', async ({ page }) => {
         await page.goto('/rapportera/');
         await fillReport(page);
-        await review(page);
+        await pressReview(page);
         await page.getByRole('button', { name: 'Ändra Beskriv avvikelsen' }).click();
 
         await expect(page).toHaveURL(/\/rapportera\/andra#beskrivning$/);
@@ -66,7 +66,7 @@ for (const [size, viewport] of Object.entries(SIZES))
         await expect(page.locator('.error-summary')).toHaveCount(0);
 
         await control(page, 'beskrivning').fill('Ett annat möte ställdes in.');
-        await review(page);
+        await pressReview(page);
         await expect(page.locator('.summary-list').nth(2)).toContainText('Ett annat möte ställdes in.');
       });
 

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { toQuestion, toRemoved } from './report.ts';
+import { goToQuestion, goToRemoved } from './report.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
     test('who is asked something reads it, and how to answer', async ({ page }) => {
-      await toQuestion(page);
+      await goToQuestion(page);
       await expect(page.locator('main')).toContainText('Hur länge pågick det?');
       await page.getByRole('link', { name: 'kontakta koordinatorn' }).click();
       await expect(page).toHaveURL(/\/kontakt\/$/);
     });
 
     test('who reported something that was removed reads why, and no number', async ({ page }) => {
-      await toRemoved(page);
+      await goToRemoved(page);
       const main = page.locator('main');
       await expect(main).toContainText('Rapporten togs bort: samma händelse var redan rapporterad.');
       await expect(main).toContainText('Den kom i går också.');

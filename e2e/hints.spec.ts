@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { detect } from '../core/deid/detect.ts';
-import { control, STOPPED, TEXT } from './report.ts';
+import { CLEAN_TEXT, control, TEXT_WITH_STOP } from './report.ts';
 
 const ALLOW = ['Nässjö', 'Exempelvårdcentralen i Aneby'];
 const findings = '[id="beskrivning-fynd"]';
@@ -25,7 +25,7 @@ test('what may identify is pointed out while the reporter writes, and shown in t
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toBe('19900118-9811');
 
-  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'beskrivning').fill(CLEAN_TEXT);
   await expect(region).toBeEmpty();
 });
 
@@ -36,13 +36,13 @@ test('nothing is said before a pause, but at once when the field is left', async
   await control(page, 'beskrivning').fill('Hej.');
   await loaded;
   await page.clock.runFor(2000);
-  await control(page, 'beskrivning').fill(STOPPED);
+  await control(page, 'beskrivning').fill(TEXT_WITH_STOP);
   await page.clock.runFor(1100);
   await expect(page.locator(findings)).toBeEmpty();
   await page.clock.runFor(200);
   await expect(page.locator(findings)).toContainText('personnummer');
 
-  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'beskrivning').fill(CLEAN_TEXT);
   await control(page, 'bakgrund').focus();
   await expect(page.locator(findings)).toBeEmpty();
 });
@@ -62,7 +62,7 @@ test('what was typed leaves the browser only with "Granska rapporten"', async ({
   await page.goto('/rapportera/');
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  await control(page, 'beskrivning').fill(STOPPED);
+  await control(page, 'beskrivning').fill(TEXT_WITH_STOP);
   await expect(page.locator(findings)).toContainText('personnummer');
   expect(sent.filter((text) => text.includes('9811'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { BlobsServer } from '@netlify/blobs/server';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { expect, test } from '@playwright/test';
-import { HEADERS } from '../actions/serve/headers.ts';
+import { SECURITY_HEADERS } from '../actions/serve/headers.ts';
 import { exampleReport } from '../testing/report.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -48,23 +48,23 @@ test.afterAll(async () => {
 });
 
 /** Runs a function in a folder with nothing in it, by a process that may write no file. */
-async function run(path: string, method: string, url: string, ...body: string[]) {
+async function runFunction(path: string, method: string, url: string, ...body: string[]) {
   const args = ['--permission', '--allow-fs-read=*', resolve('e2e/testing-function.ts')];
   const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, [...args, path, method, `https://skav.example${url}`, ...body], {
     cwd: mkdtempSync(join(folder, 'tom-')),
     env: { PATH: process.env['PATH'] ?? '', ...env },
   });
-  let [said, complained] = ['', ''];
+  let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
-    said += chunk;
+    stdout += chunk;
   });
   child.stderr.on('data', (chunk) => {
-    complained += chunk;
+    stderr += chunk;
   });
   await new Promise((done) => child.on('close', done));
-  if (!said) throw new Error(complained.slice(-2000));
-  return JSON.parse(said) as { status: number; headers: [string, string][]; body: string };
+  if (!stdout) throw new Error(stderr.slice(-2000));
+  return JSON.parse(stdout) as { status: number; headers: [string, string][]; body: string };
 }
 
 const SSR = resolve('.netlify/v1/functions/ssr/ssr.mjs');
@@ -97,45 +97,46 @@ test('the functions have their limit and their times', () => {
 });
 
 test('a report is taken in while GitHub is down, sealed, and can be followed at once', async () => {
-  const answer = await run(
+  const answer = await runFunction(
     main('rapporter'),
     'POST',
     '/api/rapporter',
     JSON.stringify(exampleReport({ datum: undefined })),
   );
   expect(answer.status).toBe(201);
-  expect(Object.fromEntries(answer.headers)).toMatchObject(HEADERS);
+  expect(Object.fromEntries(answer.headers)).toMatchObject(SECURITY_HEADERS);
   const { id, kod } = JSON.parse(answer.body) as { id: string; kod: string };
   const hash = createHash('sha256').update(kod).digest('hex');
-  const status = await run(SSR, 'GET', `/folj/${hash}.json`);
+  const status = await runFunction(SSR, 'GET', `/folj/${hash}.json`);
   expect(JSON.parse(status.body)).toMatchObject({ id });
-  expect(Object.fromEntries(status.headers)).toMatchObject(HEADERS);
+  expect(Object.fromEntries(status.headers)).toMatchObject(SECURITY_HEADERS);
   const files = readdirSync(join(folder, 'blobs'), { recursive: true, withFileTypes: true });
   const kept = files.filter((file) => file.isFile());
   expect(kept.length).toBeGreaterThan(2);
   for (const { parentPath, name } of kept)
     expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(/Karin|Planering|nassjo/);
-  const health = await run(SSR, 'GET', '/api/health');
+  const health = await runFunction(SSR, 'GET', '/api/health');
   expect(JSON.parse(health.body)).toMatchObject({ väntar: 1, döda: 0, hållna: 0, trasiga: 0, larm: [] });
 });
 
 test('the function of the forms is the site itself', async () => {
   const form = ['beskrivning=Det+h%C3%A4nde+i+g%C3%A5r.', 'application/x-www-form-urlencoded'];
-  const answer = await run(main('formular'), 'POST', '/rapportera/granska', ...form);
+  const answer = await runFunction(main('formular'), 'POST', '/rapportera/granska', ...form);
   expect(answer.status).toBe(422);
   expect(answer.body).toContain('Det hände i går.');
-  expect(Object.fromEntries(answer.headers)).toMatchObject(HEADERS);
+  expect(Object.fromEntries(answer.headers)).toMatchObject(SECURITY_HEADERS);
 });
 
 test('the drain leaves what cannot be sent, and the watchdog says that it is blind', async () => {
-  expect(JSON.parse((await run(main('drain'), 'POST', '/')).body)).toEqual({ skickade: 0, kvar: 0 });
-  const watched = await run(main('watchdog'), 'POST', '/');
+  expect(JSON.parse((await runFunction(main('drain'), 'POST', '/')).body)).toEqual({ skickade: 0, kvar: 0 });
+  const watched = await runFunction(main('watchdog'), 'POST', '/');
   expect(watched.status).toBe(500);
   expect(watched.body).toContain('nattens genomgång');
 });
 
 test('every file has the headers too', () => {
   const text = readFileSync('dist/_headers', 'utf8');
-  for (const [name, value] of Object.entries(HEADERS)) expect(text).toContain(`  ${name}: ${value}\n`);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    expect(text).toContain(`  ${name}: ${value}\n`);
   expect(text).not.toContain('unsafe');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { control, toReview } from './report.ts';
+import { control, goToReview } from './report.ts';
 
 test('a double click sends one report', async ({ page }) => {
-  await toReview(page);
+  await goToReview(page);
   await control(page, 'bekräftad').check();
   const sent: string[] = [];
   page.on('request', (request) => {
@@ -14,7 +14,7 @@ test('a double click sends one report', async ({ page }) => {
 });
 
 test('the button says that the report is on its way', async ({ page }) => {
-  await toReview(page);
+  await goToReview(page);
   await control(page, 'bekräftad').check();
   // The answer does not come while we look.
   await page.route('**/rapportera/skicka', () => {});
@@ -25,7 +25,7 @@ test('the button says that the report is on its way', async ({ page }) => {
 });
 
 test('the same review page sent twice at once gives one case', async ({ page, request }) => {
-  await toReview(page);
+  await goToReview(page);
   await control(page, 'bekräftad').check();
   const fields = await page.locator('form.review').evaluate((form: HTMLFormElement) => {
     return [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);

@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { review, toQuestion, toReceipt, toRemoved, toReview, toStatus, WARNED } from './report.ts';
+import {
+  goToQuestion,
+  goToReceipt,
+  goToRemoved,
+  goToReview,
+  goToStatus,
+  pressReview,
+  TEXT_WITH_WARNING,
+} from './report.ts';
 
 const at = (path: string) => async (page: Page) => {
   await page.goto(path);
@@ -11,11 +19,11 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'the form': at('/rapportera/'),
   'the form with faults': async (page) => {
     await page.goto('/rapportera/');
-    await review(page);
+    await pressReview(page);
     await expect(page).toHaveTitle(/^Fel: /);
   },
-  'the review page with a warning': (page) => toReview(page, WARNED),
-  'the receipt': toReceipt,
+  'the review page with a warning': (page) => goToReview(page, TEXT_WITH_WARNING),
+  'the receipt': goToReceipt,
   'an old receipt': at('/rapportera/kvitto?b=gammalt'),
   'follow a case': at('/folj/'),
   'follow a case, no such code': async (page) => {
@@ -23,9 +31,9 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Visa ärendet' }).click();
     await expect(page).toHaveTitle(/^Fel: /);
   },
-  'a case': toStatus,
-  'a case with a question': toQuestion,
-  'a removed report': toRemoved,
+  'a case': goToStatus,
+  'a case with a question': goToQuestion,
+  'a removed report': goToRemoved,
   'the routines': at('/rutin/'),
   'a routine': at('/rutin/hoglandet/'),
   about: at('/om/'),

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { control, TEXT, toReceipt } from './report.ts';
+import { CLEAN_TEXT, control, goToReceipt } from './report.ts';
 
 /** How many A4 pages a print gives. */
 async function sheets(page: Page): Promise<number> {
@@ -8,7 +8,7 @@ async function sheets(page: Page): Promise<number> {
 }
 
 test('the receipt prints on one page, with the code and without buttons', async ({ page }) => {
-  await toReceipt(page);
+  await goToReceipt(page);
   expect(await sheets(page)).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.code')).toBeVisible();
@@ -27,7 +27,7 @@ test('the form prints as a blank on two pages, with the address to leave it at',
 test('in forced colours the controls, the choice and the faults still have their edges', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/rapportera/');
-  await control(page, 'beskrivning').fill(TEXT);
+  await control(page, 'beskrivning').fill(CLEAN_TEXT);
   await control(page, 'löst').check();
   await expect(control(page, 'beskrivning')).toHaveCSS('border-top-style', 'solid');
   const [chosen, other] = [control(page, 'löst'), control(page, 'löst-nej')].map((option) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
-import { control, sendReport, toReceipt } from './report.ts';
+import { control, goToReceipt, sendReport } from './report.ts';
 
 for (const [name, open] of Object.entries(PAGES))
   test(`${name}: no cookie, nothing from elsewhere, nothing that the policy stops`, async ({
@@ -35,7 +35,7 @@ test('what is about one reporter is kept in no cache', async ({ page }) => {
     const { 'cache-control': cache, 'referrer-policy': referrer } = response.headers();
     seen.push(`${pathname} ${cache} ${referrer}`);
   });
-  await toReceipt(page);
+  await goToReceipt(page);
   // The receipt is fetched by the script that sends, and then opened.
   expect([...new Set(seen)]).toEqual([
     '/rapportera/granska no-store same-origin',

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { toReceipt } from './report.ts';
+import { goToReceipt } from './report.ts';
 
 test('the code can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const code = await toReceipt(page);
+  const code = await goToReceipt(page);
   await page.getByRole('button', { name: 'Kopiera koden' }).click();
   await expect(page.getByText('Koden är kopierad.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
@@ -13,7 +13,7 @@ test('"Skriv ut kvittot" opens the print dialogue', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
-  await toReceipt(page);
+  await goToReceipt(page);
   await page.getByRole('button', { name: 'Skriv ut kvittot' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed');
 });
@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no button is shown that does nothing', async ({ page }) => {
-    await toReceipt(page);
+    await goToReceipt(page);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 
-export const TEXT =
+export const CLEAN_TEXT =
   'Handläggaren fick inte veta att kommunens insats hade avslutats. Planeringsmötet ställdes in två gånger.';
 /** Looks like a telephone number that may be a workplace's: a warning, not a stop. */
-export const WARNED = `${TEXT} Numret är 0380-12 34 56.`;
+export const TEXT_WITH_WARNING = `${CLEAN_TEXT} Numret är 0380-12 34 56.`;
 /** A number that Skatteverket has set aside for tests. */
-export const STOPPED = `${TEXT} Personnumret är 19900118-9811.`;
+export const TEXT_WITH_STOP = `${CLEAN_TEXT} Personnumret är 19900118-9811.`;
 
 /** A control by its name, which is its id. */
 export function control(page: Page, id: string) {
@@ -14,7 +14,7 @@ export function control(page: Page, id: string) {
 }
 
 /** Fills in everything that a report needs. */
-export async function fillReport(page: Page, beskrivning = TEXT): Promise<void> {
+export async function fillReport(page: Page, description = CLEAN_TEXT): Promise<void> {
   await control(page, 'kontakt.namn').fill('Karin Exempel');
   await control(page, 'kontakt.mejl').fill('karin@kommun.example');
   await control(page, 'arbetsgivare.part-kommun').check();
@@ -23,27 +23,27 @@ export async function fillReport(page: Page, beskrivning = TEXT): Promise<void> 
   await control(page, 'samverkansparter.part-forsakringskassan').check();
   await control(page, 'samverkansparter.part-vardcentral').check();
   await control(page, 'samverkansparter.enhet.vardcentral').selectOption('aneby');
-  await control(page, 'beskrivning').fill(beskrivning);
+  await control(page, 'beskrivning').fill(description);
   await control(page, 'löst-nej').check();
   await control(page, 'allvarlighetsgrad-allvarlig').check();
 }
 
 /** Presses "Granska rapporten". */
-export async function review(page: Page): Promise<void> {
+export async function pressReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Granska rapporten' }).click();
 }
 
 /** To the review page of a filled-in report. */
-export async function toReview(page: Page, beskrivning = TEXT): Promise<void> {
+export async function goToReview(page: Page, description = CLEAN_TEXT): Promise<void> {
   await page.goto('/rapportera/');
-  await fillReport(page, beskrivning);
-  await review(page);
+  await fillReport(page, description);
+  await pressReview(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska innan du skickar');
 }
 
 /** To the receipt of a report that was sent. Gives the code. */
-export async function toReceipt(page: Page): Promise<string> {
-  await toReview(page);
+export async function goToReceipt(page: Page): Promise<string> {
+  await goToReview(page);
   await control(page, 'bekräftad').check();
   await page.getByRole('button', { name: 'Skicka rapporten' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
@@ -58,7 +58,7 @@ export async function sendReport(request: APIRequestContext): Promise<{ id: stri
       arbetsgivare: [{ part: 'kommun', enhet: 'nassjo' }],
       område: 'nassjo',
       samverkansparter: [{ part: 'forsakringskassan' }],
-      beskrivning: TEXT,
+      beskrivning: CLEAN_TEXT,
       löst: false,
       allvarlighetsgrad: 'allvarlig',
     },
@@ -68,14 +68,14 @@ export async function sendReport(request: APIRequestContext): Promise<{ id: stri
 }
 
 /** Types a code on the follow page. */
-export async function followCode(page: Page, kod: string): Promise<void> {
+export async function followCode(page: Page, code: string): Promise<void> {
   await page.goto('/folj/');
-  await control(page, 'kod').fill(kod);
+  await control(page, 'kod').fill(code);
   await page.getByRole('button', { name: 'Visa ärendet' }).click();
 }
 
 /** Runs the command line on the data of the server that the tests drive. */
-export function skav(...args: string[]): void {
+export function runSkav(...args: string[]): void {
   // Each is a process of its own.
   test.setTimeout(120_000);
   execFileSync(process.execPath, ['actions/skav.ts', ...args], {
@@ -85,24 +85,24 @@ export function skav(...args: string[]): void {
 }
 
 /** To the page of a case whose reporter has been asked something. */
-export async function toQuestion(page: Page): Promise<void> {
+export async function goToQuestion(page: Page): Promise<void> {
   const { id, kod } = await sendReport(page.request);
-  skav('review', 'accept', id);
-  skav('do', id, '/fråga "Hur länge pågick det?"');
+  runSkav('review', 'accept', id);
+  runSkav('do', id, '/fråga "Hur länge pågick det?"');
   await followCode(page, kod);
   await expect(page.getByRole('heading', { name: /^Väntar på svar från dig/ })).toBeVisible();
 }
 
 /** To the page of a report that was removed. */
-export async function toRemoved(page: Page): Promise<void> {
+export async function goToRemoved(page: Page): Promise<void> {
   const { id, kod } = await sendReport(page.request);
-  skav('review', 'reject', id, '--reason', 'dubblett', '--note', 'Den kom i går också.');
+  runSkav('review', 'reject', id, '--reason', 'dubblett', '--note', 'Den kom i går också.');
   await followCode(page, kod);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten är borttagen');
 }
 
 /** To the page of a case. */
-export async function toStatus(page: Page): Promise<void> {
+export async function goToStatus(page: Page): Promise<void> {
   const { kod } = await sendReport(page.request);
   await followCode(page, kod);
   await expect(page.getByRole('heading', { name: 'Så långt har ärendet kommit' })).toBeVisible();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { control, TEXT, toReview } from './report.ts';
+import { CLEAN_TEXT, control, goToReview } from './report.ts';
 
 async function ready(page: Page): Promise<void> {
-  await toReview(page);
+  await goToReview(page);
   await control(page, 'bekräftad').check();
 }
 
@@ -30,7 +30,7 @@ test('the text can be saved as a file, without who wrote it', async ({ page }) =
   const file = await download;
   expect(file.suggestedFilename()).toBe('avvikelse.txt');
   const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain(TEXT);
+  expect(text).toContain(CLEAN_TEXT);
   expect(text).not.toMatch(/Karin|karin/);
 });
 
@@ -54,7 +54,7 @@ test('an answer that does not come in 20 seconds counts as not sent', async ({ p
 });
 
 test('what has to be mended is shown as without JavaScript', async ({ page }) => {
-  await toReview(page);
+  await goToReview(page);
   await press(page);
   await expect(page).toHaveTitle(/^Fel: /);
   await expect(page.getByText('Kryssa i att ingen person kan kännas igen').first()).toBeVisible();

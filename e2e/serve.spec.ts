@@ -20,28 +20,28 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Starts the service as `npm start` does after the build, and waits for the line with its address. */
-async function started(port: number) {
+async function startService(port: number) {
   const env = { ...process.env, SKAV_DATA: data, PORT: String(port), SKAV_DYGNSTAK: '1000000' };
   const server = spawn(process.execPath, ['actions/serve/serve.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [said, complained] = ['', ''];
+  let [stdout, stderr] = ['', ''];
   server.stderr.on('data', (chunk) => {
-    complained += chunk;
+    stderr += chunk;
   });
   const ready = new Promise<void>((resolve) => {
     server.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('\n')) resolve();
+      stdout += chunk;
+      if (stdout.includes('\n')) resolve();
     });
   });
   const ended = once(server, 'close');
   await Promise.race([ready, ended]);
-  return { server, ended, said: () => said, complained: () => complained, url: `http://127.0.0.1:${port}` };
+  return { server, ended, stdout: () => stdout, stderr: () => stderr, url: `http://127.0.0.1:${port}` };
 }
 
-async function report(url: string): Promise<Receipt | undefined> {
+async function postReport(url: string): Promise<Receipt | undefined> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -61,27 +61,25 @@ async function statusOf(url: string, { kod }: Receipt) {
 }
 
 test('the service says one line when it is ready, and stops cleanly when asked to', async () => {
-  const { server, ended, said, complained, url } = await started(4431);
-  expect(said()).toBe(`Skav är igång: ${url}/\n`);
+  const { server, ended, stdout, stderr, url } = await startService(4431);
+  expect(stdout()).toBe(`Skav är igång: ${url}/\n`);
   server.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
-  expect(complained()).toBe('');
+  expect(stderr()).toBe('');
 });
 
 test('a port that is taken is said in a sentence', async () => {
-  const first = await started(4432);
-  const second = await started(4432);
+  const first = await startService(4432);
+  const second = await startService(4432);
   expect(await second.ended).toEqual([1, null]);
-  expect(second.complained()).toBe(
-    'Port 4432 är upptagen. Välj en annan, till exempel PORT=4322 npm start.\n',
-  );
+  expect(second.stderr()).toBe('Port 4432 är upptagen. Välj en annan, till exempel PORT=4322 npm start.\n');
   first.server.kill('SIGTERM');
   await first.ended;
 });
 
 test('what another process does with a case is seen without a restart', async () => {
-  const { server, ended, url } = await started(4433);
-  const receipt = await report(url);
+  const { server, ended, url } = await startService(4433);
+  const receipt = await postReport(url);
   if (!receipt) throw new Error('not received');
   expect((await statusOf(url, receipt)).body.steg[0]).toMatchObject({ läge: 'nu' });
   const env = { ...process.env, SKAV_DATA: data };
@@ -98,11 +96,11 @@ test('every receipt that was shown has its case after kill -9 in the middle of 6
   test.setTimeout(120_000);
   const shown: Receipt[] = [];
   for (let round = 0; round < 4; round++) {
-    const { server, ended, url } = await started(4434);
+    const { server, ended, url } = await startService(4434);
     let open = true;
     const writers = Array.from({ length: 64 }, async () => {
       while (open) {
-        const receipt = await report(url);
+        const receipt = await postReport(url);
         if (receipt) shown.push(receipt);
         else await sleep(5);
       }
@@ -115,7 +113,7 @@ test('every receipt that was shown has its case after kill -9 in the middle of 6
     open = false;
     await Promise.all(writers);
   }
-  const { server, ended, url } = await started(4434);
+  const { server, ended, url } = await startService(4434);
   for (const receipt of shown) expect((await statusOf(url, receipt)).body.id).toBe(receipt.id);
   server.kill('SIGTERM');
   await ended;

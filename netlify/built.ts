@@ -1,6 +1,6 @@
 // Written by the build, which on Netlify runs before the functions are put together.
 import built from '../.netlify/association.json' with { type: 'json' };
-import type { Folder } from '../actions/service.ts';
+import type { AssociationFolder } from '../actions/service.ts';
 
 /** The association that the site was built for. A function reads no files. */
-export const folder = built as unknown as Folder;
+export const builtFolder = built as unknown as AssociationFolder;

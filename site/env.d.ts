@@ -11,12 +11,12 @@ declare module 'skav:association' {
   /** The page of each routine, by id. */
   export const routinePages: Record<string, import('../adapters/folder/load.ts').PublishedRoutine>;
   /** What the reports have led to, newest first. */
-  export const results: import('../core/result/read.ts').ShownResult[];
+  export const results: import('../core/result/read.ts').RenderedResult[];
 }
 
 declare module 'skav:statistics' {
   /** Every release with its files, in the order of the chain. */
-  export const releases: import('../actions/release/read.ts').FiledRelease[];
+  export const releases: import('../actions/release/read.ts').ReleaseWithFiles[];
   /** The release that counts for each period, newest first. */
   export const editions: import('../views/statistics/edition.ts').Edition[];
 }

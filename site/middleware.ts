@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { HEADERS } from '../actions/serve/headers.ts';
-import { openLimit } from '../actions/submit/limit.ts';
+import { SECURITY_HEADERS } from '../actions/serve/headers.ts';
+import { createRateLimiter } from '../actions/submit/limit.ts';
 
-const secondsToWait = openLimit(Date.now);
+const secondsToWait = createRateLimiter(Date.now);
 
 /**
  * What is made on demand is about one reporter, so no cache keeps it and no search engine lists it. A form is only
@@ -18,10 +18,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
     });
   }
   locals.wait = request.method === 'POST' ? secondsToWait(context.clientAddress) : 0;
-  const response = await whole(await next());
+  const response = await buffered(await next());
   if (response.status === 429 && locals.wait > 0) response.headers.set('retry-after', String(locals.wait));
   response.headers.set('cache-control', 'no-store');
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   response.headers.set('x-robots-tag', 'noindex');
   return response;
 });
@@ -30,7 +30,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
  * An answer that has been made to its end. Node throws where nobody can catch it when a reader leaves in the middle
  * of a page that is still being made, and one reader would stop the service for all.
  */
-async function whole(response: Response): Promise<Response> {
+async function buffered(response: Response): Promise<Response> {
   return response.body ? new Response(await response.arrayBuffer(), response) : response;
 }
 

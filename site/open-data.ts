@@ -1,12 +1,12 @@
 import { association } from 'skav:association';
 import { releases } from 'skav:statistics';
-import { openSets } from '../views/opendata/catalogue.ts';
+import { openDatasets } from '../views/opendata/catalogue.ts';
 import { publisherOf } from '../views/opendata/publisher.ts';
 
 /** Everything that is published as open data. */
-export const sets = openSets(releases);
+export const openDataSets = openDatasets(releases);
 
 /** Who publishes it, at the website's own address. */
-export function publisher(site: URL | undefined) {
+export function sitePublisher(site: URL | undefined) {
   return publisherOf(association, (site?.origin ?? 'http://localhost:4321').replace(/\/$/, ''));
 }

@@ -1,9 +1,9 @@
 import { getStore } from '@netlify/blobs';
 import { BlobsServer } from '@netlify/blobs/server';
 import { onTestFinished } from 'vitest';
-import type { Box } from '../adapters/blobs/blob-store.ts';
-import { directoryBox } from '../adapters/blobs/directory.ts';
-import { blobsBox } from '../adapters/blobs/netlify.ts';
+import type { BlobStore } from '../adapters/blobs/blob-store.ts';
+import { directoryBlobStore } from '../adapters/blobs/directory.ts';
+import { netlifyBlobStore } from '../adapters/blobs/netlify.ts';
 import { temporaryFolder } from './service.ts';
 
 const SITE = { siteID: '6f1c0e4a-0000-4000-8000-000000000001', token: 'hemlig' };
@@ -18,10 +18,10 @@ export async function blobsServer() {
 }
 
 /** Every kind of box. The same box again on each call: `again` is what another process would open. */
-export const BOXES: Record<string, () => Promise<{ box: Box; again: () => Box }>> = {
+export const BLOB_STORES: Record<string, () => Promise<{ blobs: BlobStore; reopen: () => BlobStore }>> = {
   async directory() {
     const folder = temporaryFolder();
-    return { box: directoryBox(folder), again: () => directoryBox(folder) };
+    return { blobs: directoryBlobStore(folder), reopen: () => directoryBlobStore(folder) };
   },
   async blobs() {
     const site = await blobsServer();
@@ -32,7 +32,8 @@ export const BOXES: Record<string, () => Promise<{ box: Box; again: () => Box }>
       last = mine.catch(() => {});
       return mine;
     };
-    const open = () => blobsBox(getStore({ name: 'skav', consistency: 'strong', ...site, fetch: inTurn }));
-    return { box: open(), again: open };
+    const open = () =>
+      netlifyBlobStore(getStore({ name: 'skav', consistency: 'strong', ...site, fetch: inTurn }));
+    return { blobs: open(), reopen: open };
   },
 };

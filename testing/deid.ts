@@ -1,17 +1,17 @@
 import { detect } from '../core/deid/detect.ts';
-import type { Marked } from '../core/deid/evaluate.ts';
+import type { AnnotatedText } from '../core/deid/evaluate.ts';
 import type { FindingType } from '../core/deid/finding.ts';
 
 /** What the detector takes for one kind, in the words of the text: for tests only, since findings hold no words. */
-export function found(text: string, type?: FindingType): string[] {
+export function detectedWords(text: string, type?: FindingType): string[] {
   return detect(text)
     .filter((f) => f.tier !== 'note' && (type === undefined || f.type === type))
     .map((f) => text.slice(f.start, f.end));
 }
 
 /** `{name|Anna} ringde` → the text and its marks. */
-export function unmark(line: string, id = ''): Marked {
-  const spans: Marked['spans'][number][] = [];
+export function parseMarked(line: string, id = ''): AnnotatedText {
+  const spans: AnnotatedText['spans'][number][] = [];
   let text = '';
   let at = 0;
   for (const match of line.matchAll(/\{(\w{1,20})\|([^{}]{0,300})\}/g)) {
@@ -25,7 +25,7 @@ export function unmark(line: string, id = ''): Marked {
 }
 
 /** An invented personnummer with the checksum right: twelve digits. */
-export function inventedNumber(next: () => number): string {
+export function inventedPersonnummer(next: () => number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const year = 1900 + Math.floor(next() * 120);
   const day = 1 + Math.floor(next() * 28) + (next() < 0.2 ? 60 : 0);

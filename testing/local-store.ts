@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Proposal, Removal } from '../adapters/store/store.ts';
+import type { CaseRemoval, Proposal } from '../adapters/store/store.ts';
 
 /** Runs native git in a repository and gives what it prints. */
 export function git(gitdir: string, ...args: string[]): string {
@@ -54,7 +54,7 @@ export const proposal = (id: string, text = `id: ${id}\nbeskrivning: åäö\n`):
 });
 
 /** The removal of a case that was proposed and has this text by now. */
-export function removal(id: string, before: string): Removal {
+export function removal(id: string, before: string): CaseRemoval {
   const hash = createHash('sha256').update(id).digest('hex');
   const note = { path: `cases/borttagna/${hash}.yaml`, text: 'skäl: test\n' };
   return { id, path: `cases/2026/11/${id}.yaml`, before, note, message: 'Remove' };

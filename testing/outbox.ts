@@ -1,11 +1,11 @@
-import { type Entry, type Outbox, openOutbox } from '../actions/outbox/outbox.ts';
-import type { Box } from '../adapters/blobs/blob-store.ts';
+import { type Outbox, type OutboxEntry, openOutbox } from '../actions/outbox/outbox.ts';
+import type { BlobStore } from '../adapters/blobs/blob-store.ts';
 
 export const SECRET = Buffer.alloc(32, 7);
 const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
 /** An entry, by the number of its key. */
-export const entry = (number = 1, changes: Partial<Entry> = {}): Entry => ({
+export const entry = (number = 1, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   key: String(number).padStart(64, '0'),
   fingerprint: 'avtryck',
   id: `EX-2026-${String(number).padStart(8, '0')}`,
@@ -17,9 +17,9 @@ export const entry = (number = 1, changes: Partial<Entry> = {}): Entry => ({
 });
 
 /** An outbox on a box, with a clock that the test sets: minutes from noon. */
-export function outboxOn(box: Box, { cap = 200, secret = SECRET } = {}) {
+export function outboxOn(blobs: BlobStore, { cap = 200, secret = SECRET } = {}) {
   const clock = { minutes: 0, today: '2026-11-22' };
   const now = () => NOON + clock.minutes * 60_000;
-  const outbox: Outbox = openOutbox(box, { secret, now, today: () => clock.today, cap });
+  const outbox: Outbox = openOutbox(blobs, { secret, now, today: () => clock.today, cap });
   return { outbox, clock, now };
 }

@@ -4,8 +4,8 @@ import { sha256 } from '../actions/release/read.ts';
 import { requireAssociation } from '../adapters/folder/kept.ts';
 import { loadSolver } from '../adapters/solver.ts';
 import { associationCases } from '../core/generate/forbund.ts';
-import { type Period, readPeriod } from '../core/statistics/period.ts';
-import { type Plan, readPlan } from '../core/statistics/plan/plan.ts';
+import { type Period, parsePeriod } from '../core/statistics/period.ts';
+import { readPlan, type TablePlan } from '../core/statistics/plan/plan.ts';
 import type { Dataset } from '../core/statistics/release/dataset.ts';
 import type { ReleaseInput } from '../core/statistics/release/input.ts';
 import { type MadeRelease, makeRelease } from '../core/statistics/release/make.ts';
@@ -22,7 +22,7 @@ if (!routine) throw new Error('The example association has no routine.');
 /** The example association with its routine, and its plan. */
 export const source = { association, routine };
 export const planText = readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8');
-export const plan = readPlan(planText).plan as Plan;
+export const plan = readPlan(planText).plan as TablePlan;
 export const solver = await loadSolver();
 
 /** What makes a release of invented cases: so many a year from 2023 to 2025. */
@@ -32,8 +32,8 @@ export function releaseInput(cases: number, year: string, changes: Partial<Relea
     plan,
     cases: associationCases(source, { cases, years: 3 }, 5),
     id: year,
-    period: readPeriod(year) as Period,
-    lås: `${Number(year.slice(0, 4)) + 1}-01-31`,
+    period: parsePeriod(year) as Period,
+    lockDay: `${Number(year.slice(0, 4)) + 1}-01-31`,
     earlier: [],
     solver,
     sha256,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { EXAMPLE } from './service.ts';
+import { EXAMPLE_FOLDER } from './service.ts';
 
 /** A git repository with an association in its folder `cases`, and none of the machine's git settings. */
 export function associationRepository() {
@@ -19,7 +19,7 @@ export function associationRepository() {
   };
   git('init', '-q', '-b', 'main');
   for (const part of ['association.yaml', 'routines'])
-    cpSync(join(EXAMPLE, part), join(root, 'cases', part), { recursive: true });
+    cpSync(join(EXAMPLE_FOLDER, part), join(root, 'cases', part), { recursive: true });
   return {
     root,
     folder: join(root, 'cases'),

@@ -9,7 +9,7 @@ import { openService } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 
 /** The example association, read-only. */
-export const EXAMPLE = join(import.meta.dirname, '../cases');
+export const EXAMPLE_FOLDER = join(import.meta.dirname, '../cases');
 
 /** A folder of the test's own, gone when it ends. */
 export function temporaryFolder(): string {
@@ -22,7 +22,10 @@ export function temporaryFolder(): string {
 /** A copy of the example association without its cases and its releases. */
 export function associationFolder(): string {
   const folder = join(temporaryFolder(), 'cases');
-  cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => !/cases\/(?:\d{4}|releases)/.test(path) });
+  cpSync(EXAMPLE_FOLDER, folder, {
+    recursive: true,
+    filter: (path) => !/cases\/(?:\d{4}|releases)/.test(path),
+  });
   return folder;
 }
 

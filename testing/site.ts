@@ -5,30 +5,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openService } from '../actions/open-service.ts';
 import { type Service, serviceOf } from '../actions/service.ts';
-import { directoryBox } from '../adapters/blobs/directory.ts';
+import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import { describer } from '../adapters/store/github/describe.ts';
-import type { Hub } from '../adapters/store/github/repo.ts';
-import { hubOf, openGitHubStore } from '../adapters/store/github.ts';
+import type { GitHubRepo } from '../adapters/store/github/repo.ts';
+import { createGitHubRepo, openGitHubStore } from '../adapters/store/github.ts';
 import { type GitHub, startGitHub } from './github/github.ts';
 import type { Repository } from './github/repository.ts';
 import type { App } from './github/tokens.ts';
 import { associationFolder, temporaryFolder } from './service.ts';
 
 /** An association that runs on GitHub: the repository, the App of the form, and services that send to it. */
-export interface Site {
+export interface GitHubSite {
   github: GitHub;
   repo: Repository;
   app: App & { privateKey: string };
   /** The environment of a web function. */
   env: NodeJS.ProcessEnv;
-  hub: Hub;
+  githubRepo: GitHubRepo;
   /** A service with its own outbox; the timeout is of a single call to GitHub. */
   open: (timeout?: number) => Promise<Service>;
 }
 
 export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
-export async function startSite(change: (text: string) => string = (text) => text): Promise<Site> {
+export async function startGitHubSite(
+  change: (text: string) => string = (text) => text,
+): Promise<GitHubSite> {
   const github = await startGitHub();
   const files = { 'cases/association.yaml': 'se arkivet\n' };
   const repo = await github.createRepository('forbund/arenden', files);
@@ -50,16 +52,16 @@ export async function startSite(change: (text: string) => string = (text) => tex
     repo: repo.fullName,
     api: github.url,
     credentials: { app: String(app.id), key: app.privateKey, installation: app.installationId },
-    isPatient: false,
+    shouldRetry: false,
     describe: describer(first.association, first.routines),
     now: () => NOON,
   };
   const open = async (timeout = 30_000) =>
     serviceOf(first, {
       ...first,
-      box: directoryBox(join(temporaryFolder(), 'data')),
+      blobs: directoryBlobStore(join(temporaryFolder(), 'data')),
       secret: randomBytes(32),
       store: openGitHubStore({ ...options, timeout }),
     });
-  return { github, repo, app, env, hub: hubOf({ ...options, timeout: 30_000 }), open };
+  return { github, repo, app, env, githubRepo: createGitHubRepo({ ...options, timeout: 30_000 }), open };
 }

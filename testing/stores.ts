@@ -8,7 +8,7 @@ import { startGitHub } from './github/github.ts';
 import { fsck, git, workspace } from './local-store.ts';
 
 /** Somewhere a store can be, with native git to look at it from outside. */
-export interface StoreSpace {
+export interface StoreFixture {
   /** A new store on the same repository, as another process would open it. */
   open(): Promise<Store>;
   git(...args: string[]): Promise<string>;
@@ -19,7 +19,7 @@ export interface StoreSpace {
   remove(): Promise<void>;
 }
 
-export async function localSpace(): Promise<StoreSpace> {
+export async function localFixture(): Promise<StoreFixture> {
   const space = workspace();
   return {
     open: () => openLocalStore(space.dir, { seed: space.seed, now: () => new Date('2026-11-21T10:00:00Z') }),
@@ -38,7 +38,7 @@ const SEED = {
 };
 
 /** Texts of a pull request that need no association. */
-export const plainPull = (id: string): PullText => ({
+export const plainPullText = (id: string): PullText => ({
   title: id,
   body: '',
   comment: '<!-- skav:ärende -->',
@@ -47,7 +47,7 @@ export const plainPull = (id: string): PullText => ({
   teams: [],
 });
 
-export async function githubSpace() {
+export async function githubFixture() {
   const github = await startGitHub();
   const repo = await github.createRepository('forbund/arenden', SEED);
   const app = github.createApp('skav', { contents: 'write', pull_requests: 'write', metadata: 'read' });
@@ -56,9 +56,9 @@ export async function githubSpace() {
     repo: 'forbund/arenden',
     api: github.url,
     credentials: { app: String(app.id), key: app.privateKey, installation: app.installationId },
-    isPatient: false,
+    shouldRetry: false,
     timeout: 30_000,
-    describe: plainPull,
+    describe: plainPullText,
   };
   return {
     github,
@@ -73,5 +73,5 @@ export async function githubSpace() {
       ...[await repo.git('fsck', '--strict', '--no-dangling', '--no-progress')].filter(Boolean),
     ],
     remove: () => github.close(),
-  } satisfies StoreSpace & Record<string, unknown>;
+  } satisfies StoreFixture & Record<string, unknown>;
 }

@@ -18,9 +18,9 @@ for (let today = first; ; today = addDays(today, 1)) {
     service,
     {
       ...inbox,
-      say: (news, plan) => {
+      send: (news, plan) => {
         writeSync(1, `${today}\n`);
-        return inbox.say(news, plan);
+        return inbox.send(news, plan);
       },
     },
     { today },

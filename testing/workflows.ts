@@ -19,23 +19,25 @@ const taken = exampleCase({
 export const waitingText = (comment: string): string => `${writeCase(exampleCase())}# ${comment}\n`;
 
 /** Puts a case on main, with its merged pull request; no workflow runs for that. Gives how to comment on it. */
-export async function mergedCase(here: World): Promise<(who: string, body: string) => Promise<void>> {
-  const { at } = here;
-  here.runner.stop();
-  await here.push(`case/${ID}`, { [PATH]: writeCase(taken) });
+export async function mergedCase(world: World): Promise<(who: string, body: string) => Promise<void>> {
+  const { at } = world;
+  world.runner.stop();
+  await world.push(`case/${ID}`, { [PATH]: writeCase(taken) });
   const { number } = (
-    await (await here.form()).rest.pulls.create({ ...at, title: 'x', head: `case/${ID}`, base: 'main' })
+    await (
+      await world.formClient()
+    ).rest.pulls.create({ ...at, title: 'x', head: `case/${ID}`, base: 'main' })
   ).data;
-  await (await here.as('koordinator')).rest.pulls.merge({
+  await (await world.clientOf('koordinator')).rest.pulls.merge({
     ...at,
     pull_number: number,
     merge_method: 'squash',
   });
   // Events are told after the answer.
   await new Promise((resolve) => setTimeout(resolve, 20));
-  here.runner.resume();
+  world.runner.resume();
   return async (who, body) => {
-    await (await here.as(who)).rest.issues.createComment({ ...at, issue_number: number, body });
+    await (await world.clientOf(who)).rest.issues.createComment({ ...at, issue_number: number, body });
   };
 }
 
@@ -46,7 +48,7 @@ export function makeLabels(
   but: string[] = [],
 ): void {
   for (const label of repositoryLabels(areas))
-    if (!but.includes(label.name)) Object.assign(github.label(repo, label.name), label);
+    if (!but.includes(label.name)) Object.assign(github.ensureLabel(repo, label.name), label);
 }
 
 /** The areas of the example association. */

@@ -10,17 +10,17 @@ export class Html {
 }
 
 /** What may stand in a template. Nothing comes out of `undefined` and `false`. */
-type Part = Html | string | number | undefined | false | readonly Part[];
+type HtmlPart = Html | string | number | undefined | false | readonly HtmlPart[];
 
 /** Markup from a template: html`<p>${text}</p>`. Text is escaped; markup, and lists of it, are put in as they are. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, i) => text + put(parts[i - 1]) + string));
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  return new Html(strings.reduce((text, string, i) => text + render(parts[i - 1]) + string));
 }
 
-function put(part: Part): string {
+function render(part: HtmlPart): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
-  if (typeof part === 'object') return part.map(put).join('');
+  if (typeof part === 'object') return part.map(render).join('');
   return escapeHtml(String(part));
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { labelPage } from './labels.ts';
+import { labelsPage } from './labels.ts';
 
 it('explains every label on the page about labels', async () => {
-  await expect(labelPage()).toMatchFileSnapshot('../docs/etiketter.md');
+  await expect(labelsPage()).toMatchFileSnapshot('../docs/etiketter.md');
 });

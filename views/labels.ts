@@ -1,20 +1,20 @@
-import { AREA_LABEL, LABELS } from '../core/labels/labels.ts';
+import { AREA_LABEL_PREFIX, SERVICE_LABELS } from '../core/labels/labels.ts';
 
 /** The page about the labels, as Markdown: what each means, why it is there and what to do. */
-export function labelPage(): string {
-  const sections = Object.values(LABELS).map(({ namn, betyder, orsaker, gör }) =>
+export function labelsPage(): string {
+  const sections = Object.values(SERVICE_LABELS).map(({ name, meaning, causes, action }) =>
     [
-      `## ${namn}`,
-      betyder,
-      `Vanliga orsaker:\n\n${orsaker.map((reason) => `- ${reason}`).join('\n')}`,
-      `Gör så här: ${gör}`,
+      `## ${name}`,
+      meaning,
+      `Vanliga orsaker:\n\n${causes.map((reason) => `- ${reason}`).join('\n')}`,
+      `Gör så här: ${action}`,
     ].join('\n\n'),
   );
   return `${[
     '# Etiketterna på ett ärende',
     'Tjänsten sätter och tar bort de här etiketterna själv. Listan är sluten. Egna etiketter får ni sätta som ni vill, de rörs inte.',
     ...sections,
-    `## ${AREA_LABEL}…`,
+    `## ${AREA_LABEL_PREFIX}…`,
     'Ärendets område, med koden från `cases/association.yaml`.',
     '## Kontrollen ärende',
     'Den röda eller gröna kontrollen på en pull request som rör ett ärende.',

@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { sha256 } from '../release/read.ts';
 import { run } from './command.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = join(temporaryFolder(), 'releases');
-  cpSync(join(EXAMPLE, 'releases'), folder, { recursive: true });
+  cpSync(join(EXAMPLE_FOLDER, 'releases'), folder, { recursive: true });
 });
 
 async function audited(...args: string[]): Promise<{ code: number; said: string }> {
@@ -30,7 +30,7 @@ describe('skav audit', () => {
 
   it('finds a number that was shown too much, from files that are whole, and says where', async () => {
     rmSync(folder, { recursive: true });
-    cpSync(join(EXAMPLE, 'releases/2024'), join(folder, '2024'), { recursive: true });
+    cpSync(join(EXAMPLE_FOLDER, 'releases/2024'), join(folder, '2024'), { recursive: true });
     // Fewer than five cases: a second time that adds up to the same leaves no room.
     const place = (file: string) => join(folder, '2024', file);
     const table = JSON.parse(readFileSync(place('arenden.json'), 'utf8')) as Dataset;

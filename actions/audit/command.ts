@@ -4,10 +4,10 @@ import { loadSolver } from '../../adapters/solver.ts';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { misused, readArgs, refused } from '../args.ts';
-import { HEAD, RELEASES, readReleases } from '../release/read.ts';
+import { commandFailed, readArgs, usageError } from '../args.ts';
+import { RELEASE_FILE, RELEASES_FOLDER, readReleases } from '../release/read.ts';
 
 const HELP = `Användning: skav audit MAPP [--json]
 
@@ -25,12 +25,12 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { json: { type: 'boolean' } }, HELP);
   if (typeof parsed === 'number') return parsed;
   const [folder] = parsed.positionals;
-  if (folder === undefined || parsed.positionals.length > 1) return misused(TEXTS.folder, HELP);
+  if (folder === undefined || parsed.positionals.length > 1) return usageError(TEXTS.folder, HELP);
   const elsewhere = misplaced(folder);
-  if (elsewhere !== undefined) return refused(elsewhere);
+  if (elsewhere !== undefined) return commandFailed(elsewhere);
   try {
     const releases = readReleases(folder);
-    if (releases.length === 0) return refused(TEXTS.none);
+    if (releases.length === 0) return commandFailed(TEXTS.none);
     const found = audit(
       releases.flatMap(({ datasets }) => datasets),
       await loadSolver(),
@@ -45,8 +45,9 @@ export async function run(args: string[]): Promise<number> {
     }
     return found.godkänd ? 0 : 1;
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.message);
-    if (error instanceof Disagreement || error instanceof Contradiction) return refused(TEXTS.contradiction);
+    if (error instanceof ReleaseError) return commandFailed(error.message);
+    if (error instanceof Disagreement || error instanceof Contradiction)
+      return commandFailed(TEXTS.contradiction);
     throw error;
   }
 }
@@ -54,6 +55,6 @@ export async function run(args: string[]): Promise<number> {
 /** Where the releases are, when they are not in the folder itself. */
 function misplaced(folder: string): string | undefined {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return TEXTS.missing;
-  if (existsSync(join(folder, HEAD))) return TEXTS.below(join(folder, '..'));
-  return existsSync(join(folder, RELEASES)) ? TEXTS.above(join(folder, RELEASES)) : undefined;
+  if (existsSync(join(folder, RELEASE_FILE))) return TEXTS.below(join(folder, '..'));
+  return existsSync(join(folder, RELEASES_FOLDER)) ? TEXTS.above(join(folder, RELEASES_FOLDER)) : undefined;
 }

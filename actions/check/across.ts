@@ -1,18 +1,26 @@
 import { join } from 'node:path';
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { readText } from '../../adapters/text-file.ts';
+import { readTextFile } from '../../adapters/text-file.ts';
 import { CASE_TEXTS } from '../../core/texts/file.ts';
-import { type Path, parseYaml } from '../../core/yaml/parse.ts';
-import type { Facts } from './facts.ts';
+import { type DataPath, parseYaml } from '../../core/yaml/parse.ts';
+import type { CheckFacts } from './facts.ts';
 
 /** What only shows when all files are seen together: ids and receipts that are there twice, links to nothing. */
-export function acrossFiles(folder: string, paths: readonly string[], facts: readonly Facts[]): FileFault[] {
+export function crossFileFaults(
+  folder: string,
+  paths: readonly string[],
+  facts: readonly CheckFacts[],
+): FileFault[] {
   const ids = new Set<string>();
   const receipts = new Set<string>();
   const faults: FileFault[] = [];
-  const add = (path: string, code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing', at: Path) => {
+  const add = (
+    path: string,
+    code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing',
+    at: DataPath,
+  ) => {
     // The file was read long ago and its text let go; a fault is rare enough to read it again.
-    const text = readText(join(folder, path));
+    const text = readTextFile(join(folder, path));
     const place = 'text' in text ? parseYaml(text.text).locate(at) : { line: 1, column: 1 };
     faults.push({ file: path, code, ...place, text: CASE_TEXTS[code] });
   };

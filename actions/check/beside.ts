@@ -1,6 +1,6 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
-import { keptAssociation } from '../../adapters/folder/kept.ts';
+import { cachedAssociation } from '../../adapters/folder/kept.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 
 /**
@@ -8,18 +8,18 @@ import type { FileFault } from '../../adapters/folder/load.ts';
  * small, and git need not know them: their own content says whether they are as they were. What a release's plan may
  * name stands in the association and its routine, whose content the cache is under.
  */
-export async function besideFaults(folder: string, cache: Cache): Promise<FileFault[]> {
+export async function releaseAndRemovalFaults(folder: string, cache: Cache): Promise<FileFault[]> {
   return [
-    ...(await keptFaults(
+    ...(await cachedFaults(
       cache,
       'publiceringar',
       contentDigest(folder, ['releases', 'tabellplan.yaml']),
       async () => {
         const { releaseFaults } = await import('../release/check.ts');
-        return releaseFaults(folder, await keptAssociation(folder, cache));
+        return releaseFaults(folder, await cachedAssociation(folder, cache));
       },
     )),
-    ...(await keptFaults(cache, 'borttagna', contentDigest(folder, ['borttagna']), async () => {
+    ...(await cachedFaults(cache, 'borttagna', contentDigest(folder, ['borttagna']), async () => {
       const { removedFaults } = await import('./removed.ts');
       return removedFaults(folder);
     })),
@@ -27,7 +27,7 @@ export async function besideFaults(folder: string, cache: Cache): Promise<FileFa
 }
 
 /** What is wrong with a part of the folder: from the cache when all that it is made from is as it was (`key`). */
-async function keptFaults(
+async function cachedFaults(
   cache: Cache,
   name: string,
   key: string,

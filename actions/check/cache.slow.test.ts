@@ -9,7 +9,7 @@ import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { besideFaults } from './beside.ts';
+import { releaseAndRemovalFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 
 const repository = associationRepository();
@@ -123,7 +123,7 @@ const start = git('rev-parse', 'HEAD');
 /** All that `skav check` says. */
 async function check(cache: Cache) {
   const { faults, ...rest } = await checkCorpus(folder, undefined, cache);
-  return { ...rest, faults: [...faults, ...(await besideFaults(folder, cache))] };
+  return { ...rest, faults: [...faults, ...(await releaseAndRemovalFaults(folder, cache))] };
 }
 
 describe('a check with a cache', () => {

@@ -1,6 +1,6 @@
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { textOf } from '../../adapters/text-file.ts';
-import { readAnyCase } from '../../core/case/any.ts';
+import { decodeText } from '../../adapters/text-file.ts';
+import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { changeBreaches } from '../../core/case/change/change.ts';
 import type { Fault } from '../../core/fault.ts';
@@ -8,7 +8,7 @@ import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { CHANGE_TEXTS, type ChangeRule } from '../../core/texts/change.ts';
 import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
-import { type Path, parseYaml } from '../../core/yaml/parse.ts';
+import { type DataPath, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { checkFile } from './file.ts';
 
@@ -22,7 +22,7 @@ export interface ChangedFile {
 }
 
 /** What a change is looked at under. All of it comes from the base, never from the change. */
-export interface ChangeSurroundings {
+export interface ChangeContext {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
   /** The day it is in Sweden, as `2026-11-22`. */
@@ -45,7 +45,7 @@ export interface CheckedChange {
  */
 export function checkChange(
   files: readonly ChangedFile[],
-  { folder, ...setting }: ChangeSurroundings,
+  { folder, ...context }: ChangeContext,
 ): CheckedChange {
   const isCase = ({ path }: ChangedFile) =>
     path.startsWith(folder) && /^\d{4}\//.test(path.slice(folder.length));
@@ -60,7 +60,7 @@ export function checkChange(
   for (const gone of cases.filter(({ after }) => after === undefined)) {
     const renamed = standing.some(
       (file) =>
-        file.before === undefined && (nameOf(file) === nameOf(gone) || alike(file.after, gone.before)),
+        file.before === undefined && (nameOf(file) === nameOf(gone) || hasSameBytes(file.after, gone.before)),
     );
     const code = renamed ? 'case-renamed' : 'case-deleted';
     add(gone, code, CHANGE_TEXTS[code]);
@@ -71,19 +71,19 @@ export function checkChange(
       add(file, 'stray-file', FOLDER_TEXTS.month);
       continue;
     }
-    const checked = checkOne(file, file.path.slice(folder.length), setting);
+    const checked = checkChangedCase(file, file.path.slice(folder.length), context);
     faults.push(...checked.stops.map((fault) => ({ file: file.path, ...fault })));
     warnings.push(...checked.warnings.map((fault) => ({ file: file.path, ...fault })));
   }
   return { faults, warnings };
 }
 
-function checkOne(
+function checkChangedCase(
   { before, after = new Uint8Array() }: ChangedFile,
   path: string,
-  { association, routines, today, exists }: Omit<ChangeSurroundings, 'folder'>,
+  { association, routines, today, exists }: Omit<ChangeContext, 'folder'>,
 ): { stops: Fault[]; warnings: Fault[] } {
-  const source = textOf(after);
+  const source = decodeText(after);
   if ('fault' in source) return { stops: [source.fault], warnings: [] };
   const { file, stops, warnings } = checkFile(
     source.text,
@@ -92,10 +92,10 @@ function checkOne(
   );
   if (!file) return { stops, warnings };
   const old = before && caseOf(before);
-  const found: { code: string; path: Path; text: string }[] = [];
+  const found: { code: string; path: DataPath; text: string }[] = [];
   // What stood there and could not be read cannot be compared with: whoever mends it makes it anew.
   found.push(...changeBreaches(old, file, { routine: routines[file.rutin], today }));
-  const add = (code: 'duplicate-id' | 'similar-missing', at: Path) =>
+  const add = (code: 'duplicate-id' | 'similar-missing', at: DataPath) =>
     found.push({ code, path: at, text: CASE_TEXTS[code] });
   if (before === undefined && exists?.(file.id)) add('duplicate-id', ['id']);
   for (const [index, id] of (file.hantering.liknar ?? []).entries())
@@ -107,12 +107,12 @@ function checkOne(
 }
 
 function caseOf(bytes: Uint8Array): Case | undefined {
-  const source = textOf(bytes);
-  return 'text' in source ? readAnyCase(source.text) : undefined;
+  const source = decodeText(bytes);
+  return 'text' in source ? tryReadCase(source.text) : undefined;
 }
 
 const nameOf = ({ path }: ChangedFile): string => path.slice(path.lastIndexOf('/') + 1);
 
-function alike(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+function hasSameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
-import { associationFolder, EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 import { checkCorpus } from './corpus.ts';
 
@@ -25,7 +25,7 @@ const found = async (files: Record<string, string | Uint8Array>) =>
 
 describe('checking a folder', () => {
   it('finds no fault in the example association', async () => {
-    const { files, faults } = await checkCorpus(EXAMPLE);
+    const { files, faults } = await checkCorpus(EXAMPLE_FOLDER);
     expect(faults).toEqual([]);
     expect(files).toBeGreaterThanOrEqual(40);
   });
@@ -139,7 +139,7 @@ describe('skav check', () => {
   });
 
   it('exits 0 on the example', async () => {
-    expect(await run([EXAMPLE])).toBe(0);
+    expect(await run([EXAMPLE_FOLDER])).toBe(0);
     expect(said.at(-1)).toMatch(/^\d+ ärenden kontrollerade, inga fel\.$/);
   });
 

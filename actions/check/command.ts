@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { folderCache } from '../../adapters/folder/kept.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { settings } from '../../adapters/settings.ts';
-import { CHECKED_TEXTS } from '../../core/texts/check.ts';
+import { readSettings } from '../../adapters/settings.ts';
+import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { readArgs } from '../args.ts';
-import { besideFaults } from './beside.ts';
+import { releaseAndRemovalFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
 
 const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
@@ -29,12 +29,12 @@ export async function run(args: string[]): Promise<number> {
     console.error(HELP);
     return 2;
   }
-  const folder = resolve(parsed.positionals[0] ?? settings().cases);
+  const folder = resolve(parsed.positionals[0] ?? readSettings().cases);
   const progress = progressLine();
-  const cache = folderCache('check', folder, settings().cache);
+  const cache = folderCache('check', folder, readSettings().cache);
   const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache);
   progress.clear();
-  faults.push(...(await besideFaults(folder, cache)));
+  faults.push(...(await releaseAndRemovalFaults(folder, cache)));
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
       import('./git.ts'),
@@ -57,9 +57,9 @@ export async function run(args: string[]): Promise<number> {
     const shown = relative(process.cwd(), folder) || '.';
     const line = (fault: FileFault) =>
       `${fault.file.startsWith('commit ') ? '' : `${shown}/`}${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.text}`;
-    for (const warning of warnings) console.log(CHECKED_TEXTS.warning(line(warning)));
+    for (const warning of warnings) console.log(CHECK_TEXTS.warning(line(warning)));
     for (const fault of faults) console.log(line(fault));
-    console.log(CHECKED_TEXTS.sum(files, faults.length, warnings.length));
+    console.log(CHECK_TEXTS.sum(files, faults.length, warnings.length));
   }
   return faults.length === 0 ? 0 : 1;
 }
@@ -67,8 +67,8 @@ export async function run(args: string[]): Promise<number> {
 /** What the check of the folder has not said already. */
 function withoutKnown(found: readonly FileFault[], known: readonly FileFault[]): FileFault[] {
   const key = ({ file, line, column, code }: FileFault) => `${file}:${line}:${column} ${code}`;
-  const said = new Set(known.map(key));
-  return found.filter((fault) => !said.has(key(fault)));
+  const reported = new Set(known.map(key));
+  return found.filter((fault) => !reported.has(key(fault)));
 }
 
 /** A line on a terminal's standard error, once the work has taken more than a second. */
@@ -79,7 +79,7 @@ function progressLine() {
     show(read: number, of: number) {
       if (!process.stderr.isTTY || read % 500 !== 0 || performance.now() - started < 1000) return;
       shown = true;
-      process.stderr.write(`\r${CHECKED_TEXTS.progress(read, of)}`);
+      process.stderr.write(`\r${CHECK_TEXTS.progress(read, of)}`);
     },
     clear() {
       if (shown) process.stderr.write('\r\x1b[K');

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { type Cache, digest, NO_CACHE } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
-import { gitListing, type Listing } from '../../adapters/cache/listing.ts';
-import { monthFacts } from '../../adapters/cache/month.ts';
-import { keptAssociation } from '../../adapters/folder/kept.ts';
+import { type GitListing, readGitListing } from '../../adapters/cache/listing.ts';
+import { cachedMonthFacts } from '../../adapters/cache/month.ts';
+import { cachedAssociation } from '../../adapters/folder/kept.ts';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { Facts } from './facts.ts';
-import { monthsOf, namesIn } from './months.ts';
+import type { CheckFacts } from './facts.ts';
+import { monthFolders, namesIn } from './months.ts';
 import { resultFaults } from './results.ts';
-import { isSound, type Summary, summaryOf, uncheckedCases } from './summary.ts';
+import { type CheckSummary, isConsistent, summariseMonth, uncheckedCaseWarnings } from './summary.ts';
 
 /** What a check found: how many files it read, and every fault in the order of files and places. */
-export interface Checked {
+export interface CheckResult {
   files: number;
   faults: FileFault[];
   /** What may identify a person, and was let through by a person's word. No fault, but worth a look. */
@@ -28,64 +28,64 @@ export async function checkCorpus(
   folder: string,
   onFile: (read: number, of: number) => void = () => {},
   given: Cache = NO_CACHE,
-): Promise<Checked> {
-  const listing = given === NO_CACHE ? undefined : gitListing(folder);
+): Promise<CheckResult> {
+  const listing = given === NO_CACHE ? undefined : readGitListing(folder);
   // Without git every file has to be read to know whether it has changed.
   const cache = listing ? given : NO_CACHE;
-  const { months, strays } = monthsOf(folder);
+  const { months, strays } = monthFolders(folder);
   const trees = months.map((month) => listing?.tree(month));
-  const known = trees.every((tree) => tree !== undefined);
+  const isAllInGit = trees.every((tree) => tree !== undefined);
   const results = contentDigest(folder, ['resultat']);
   const key = digest(...months, '', ...trees.map((tree) => tree ?? ''), '', ...strays, '', results);
-  const whole = cache.read('whole') as { key: string; checked: Checked } | undefined;
-  if (known && whole?.key === key) return whole.checked;
+  const whole = cache.read('whole') as { key: string; checked: CheckResult } | undefined;
+  if (isAllInGit && whole?.key === key) return whole.checked;
 
-  const loaded = await keptAssociation(folder, given);
-  const at: Place = { folder, loaded, listing, cache };
-  const summaries = new Map<string, Summary>();
+  const loaded = await cachedAssociation(folder, given);
+  const context: CheckContext = { folder, loaded, listing, cache };
+  const summaries = new Map<string, CheckSummary>();
   for (const [index, month] of months.entries()) {
-    const kept = cache.read(month) as { tree: string; summary: Summary } | undefined;
+    const kept = cache.read(month) as { tree: string; summary: CheckSummary } | undefined;
     if (kept && kept.tree === trees[index]) summaries.set(month, kept.summary);
   }
   const read = await readMonths(
-    at,
+    context,
     months.filter((month) => !summaries.has(month)),
     onFile,
   );
   for (const [month, { paths, facts, kept }] of read) {
-    const summary = summaryOf(paths, facts);
+    const summary = summariseMonth(paths, facts);
     summaries.set(month, summary);
     const tree = listing?.tree(month);
     if (kept && tree !== undefined) cache.write(month, { tree, summary });
   }
   const all = months.flatMap((month) => summaries.get(month) ?? []);
-  const checked: Checked = {
+  const checked: CheckResult = {
     files: all.reduce((sum, { files }) => sum + files, 0),
     faults: [
       ...loaded.faults,
       ...strays.map((file) => ({ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.year })),
       ...all.flatMap(({ faults }) => faults),
-      ...(isSound(all) ? [] : await between(at, months, read)),
+      ...(isConsistent(all) ? [] : await crossFileFaultsIn(context, months, read)),
       ...(await resultFaults(folder, results, loaded, given)),
     ],
-    warnings: [...uncheckedCases(all), ...all.flatMap(({ warnings }) => warnings)],
+    warnings: [...uncheckedCaseWarnings(all), ...all.flatMap(({ warnings }) => warnings)],
   };
-  if (known) cache.write('whole', { key, checked });
+  if (isAllInGit) cache.write('whole', { key, checked });
   return checked;
 }
 
 /** Where a check is made, and with what. */
-interface Place {
+interface CheckContext {
   folder: string;
   loaded: LoadedAssociation;
-  listing: Listing | undefined;
+  listing: GitListing | undefined;
   cache: Cache;
 }
 
 /** What the files of a month say. */
-interface Month {
+interface MonthReading {
   paths: string[];
-  facts: Facts[];
+  facts: CheckFacts[];
   /** Whether git has the very same files, and all that they say is in the cache. */
   kept: boolean;
 }
@@ -93,12 +93,12 @@ interface Month {
 // What reads and checks files is loaded when a file must be: with nothing changed, loading it is most of the work.
 
 async function readMonths(
-  { folder, loaded: { association, routines, faulty }, listing, cache }: Place,
+  { folder, loaded: { association, routines, faulty }, listing, cache }: CheckContext,
   months: readonly string[],
   onFile: (read: number, of: number) => void = () => {},
-): Promise<Map<string, Month>> {
+): Promise<Map<string, MonthReading>> {
   if (months.length === 0) return new Map();
-  const { readFacts } = await import('./facts.ts');
+  const { readCheckFacts } = await import('./facts.ts');
   const blobs = listing?.blobs(months) ?? new Map<string, string>();
   const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
   const names = months.map((month) => namesIn(join(folder, month)));
@@ -109,9 +109,9 @@ async function readMonths(
   return new Map(
     months.map((month, index) => {
       const files = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
-      const { facts, kept } = monthFacts(cache, month, files, (file) => {
+      const { facts, kept } = cachedMonthFacts(cache, month, files, (file) => {
         onFile(count++, of);
-        return readFacts(folder, month, file, surroundings, allow);
+        return readCheckFacts(folder, month, file, surroundings, allow);
       });
       const isWhole = files.length === (tracked.get(month)?.length ?? 0);
       return [month, { paths: files.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
@@ -120,19 +120,19 @@ async function readMonths(
 }
 
 /** What is wrong between files, for which every file's facts are needed: those that were read now, and the rest. */
-async function between(
-  at: Place,
+async function crossFileFaultsIn(
+  context: CheckContext,
   months: readonly string[],
-  read: ReadonlyMap<string, Month>,
+  read: ReadonlyMap<string, MonthReading>,
 ): Promise<FileFault[]> {
-  const { acrossFiles } = await import('./across.ts');
+  const { crossFileFaults } = await import('./across.ts');
   const rest = await readMonths(
-    at,
+    context,
     months.filter((month) => !read.has(month)),
   );
   const all = months.flatMap((month) => read.get(month) ?? rest.get(month) ?? []);
-  return acrossFiles(
-    at.folder,
+  return crossFileFaults(
+    context.folder,
     all.flatMap(({ paths }) => paths),
     all.flatMap(({ facts }) => facts),
   );

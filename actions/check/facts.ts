@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBlob } from '../../adapters/cache/blob.ts';
-import type { Found, MonthFile } from '../../adapters/cache/month.ts';
-import { textOf, unreadable } from '../../adapters/text-file.ts';
-import type { Surroundings } from '../../core/case/rules.ts';
+import type { FileFacts, MonthFile } from '../../adapters/cache/month.ts';
+import { decodeText, unreadableFault } from '../../adapters/text-file.ts';
+import type { RuleContext } from '../../core/case/rules.ts';
 import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { checkFile } from './file.ts';
 
 /** What one file in a month's folder says, without its texts. What is left out is empty. */
-export interface Facts {
+export interface CheckFacts {
   /** It is no case file at all. */
   stray?: true;
   /** What the other cases may refer to, or share by mistake. */
@@ -21,37 +21,37 @@ export interface Facts {
 }
 
 /** Reads and checks one file. It may be kept when its bytes are those that git has under its id. */
-export function readFacts(
+export function readCheckFacts(
   folder: string,
   month: string,
   { name, blob }: MonthFile,
-  surroundings: Surroundings,
+  context: RuleContext,
   allow: readonly string[],
-): Found<Facts> {
+): FileFacts<CheckFacts> {
   if (!name.endsWith('.yaml')) {
     const stray = { code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.month };
-    return { facts: { stray: true, stops: [stray] }, kept: true };
+    return { facts: { stray: true, stops: [stray] }, isCacheable: true };
   }
   const path = `${month}/${name}`;
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, path));
   } catch (error) {
-    return { facts: { stops: [unreadable(error)] }, kept: false };
+    return { facts: { stops: [unreadableFault(error)] }, isCacheable: false };
   }
-  const source = textOf(bytes);
+  const source = decodeText(bytes);
   const kept = blob !== undefined && isBlob(bytes, blob);
-  if ('fault' in source) return { facts: { stops: [source.fault] }, kept };
-  const { file, stops, warnings } = checkFile(source.text, { ...surroundings, path }, allow);
+  if ('fault' in source) return { facts: { stops: [source.fault] }, isCacheable: kept };
+  const { file, stops, warnings } = checkFile(source.text, { ...context, path }, allow);
   const { id, kvitto, rutin = '', hantering } = file ?? {};
   const { liknar } = hantering ?? {};
-  const facts: Facts = {
+  const facts: CheckFacts = {
     ...(id === undefined || kvitto === undefined
       ? {}
       : { case: { id, kvitto, ...(liknar ? { liknar } : {}) } }),
-    ...(surroundings.faulty?.includes(rutin) ? { unchecked: rutin } : {}),
+    ...(context.faulty?.includes(rutin) ? { unchecked: rutin } : {}),
     ...(stops.length > 0 ? { stops } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-  return { facts, kept };
+  return { facts, isCacheable: kept };
 }

@@ -4,7 +4,7 @@ import { isMissing } from '../../adapters/durable.ts';
 import { isCaseId } from '../../core/receipt.ts';
 
 /** The months below the year folders, in order, and what lies among them without being one. */
-export function monthsOf(folder: string): { months: string[]; strays: string[] } {
+export function monthFolders(folder: string): { months: string[]; strays: string[] } {
   const months: string[] = [];
   const strays: string[] = [];
   for (const year of namesIn(folder)) {
@@ -19,7 +19,7 @@ export function monthsOf(folder: string): { months: string[]; strays: string[] }
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)))
+      .filter((entry) => !entry.isDirectory() || containsFile(join(folder, entry.name)))
       .map(({ name }) => name)
       .toSorted();
   } catch (error) {
@@ -28,14 +28,14 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-function holdsFile(folder: string): boolean {
+function containsFile(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some(
-    (entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)),
+    (entry) => !entry.isDirectory() || containsFile(join(folder, entry.name)),
   );
 }
 
 /** Whether the file of a case lies in one of the months of its year. What is no id is no case. */
-export function holdsCase(folder: string, id: string): boolean {
+export function hasCaseFile(folder: string, id: string): boolean {
   if (!isCaseId(id)) return false;
   const year = id.split('-')[1] ?? '';
   return Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).some((month) =>

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readBlobs, runGit, split } from '../../adapters/cache/run-git.ts';
+import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { isMissing } from '../../adapters/durable.ts';
 import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
@@ -14,7 +14,7 @@ export class UnknownRange extends Error {}
  * @throws UnknownRange when git does not know the range
  */
 export async function checkRange(folder: string, range: string, today: string): Promise<CheckedChange> {
-  const { files, ...at } = readRange(folder, range);
+  const { files, ...at } = readRangeChange(folder, range);
   const { association, routines } = await loadAssociation(folder);
   // What is wrong with the association is a fault already, and nothing can be said without it.
   if (!association) return { faults: [], warnings: [] };
@@ -24,7 +24,7 @@ export async function checkRange(folder: string, range: string, today: string): 
 }
 
 /** What a range such as `main..HEAD` changes in the repository that a folder is in. */
-interface Range {
+interface ReadChange {
   files: ChangedFile[];
   /** The folder in the repository, as `cases/`, or empty. */
   folder: string;
@@ -38,7 +38,7 @@ interface Range {
  * Only what may be a case is read; of other files it is told that they are there.
  * @throws UnknownRange when git does not know the range
  */
-function readRange(folder: string, range: string): Range {
+function readRangeChange(folder: string, range: string): ReadChange {
   const [from = '', top] = range.split('..');
   let base: string;
   let head: string;
@@ -55,8 +55,8 @@ function readRange(folder: string, range: string): Range {
   const same = ['-r', '-z', '--no-renames', '--no-abbrev'];
   const lines =
     top === undefined
-      ? [...split(runGit(root, ['diff-index', ...same, base])), ...untracked(root)]
-      : split(runGit(root, ['diff-tree', ...same, base, top]));
+      ? [...splitNul(runGit(root, ['diff-index', ...same, base])), ...untracked(root)]
+      : splitNul(runGit(root, ['diff-tree', ...same, base, top]));
   const isCase = (path: string) => path.startsWith(prefix) && /^\d{4}\//.test(path.slice(prefix.length));
   const entries = pairs(lines).map(([raw, path]) => {
     const [, , before = '', after = '', status] = raw.split(' ');
@@ -69,14 +69,14 @@ function readRange(folder: string, range: string): Range {
   ]);
   const files = entries.map(({ path, before, after, isNew }): ChangedFile => {
     const content = (id: string) => blobs.get(id) ?? EMPTY;
-    const lying = () => (isCase(path) ? inWorkTree(join(root, path)) : EMPTY);
+    const onDisk = () => (isCase(path) ? readFromWorkTree(join(root, path)) : EMPTY);
     return {
       path,
       before: isNew ? undefined : content(before),
-      after: after === GONE ? undefined : /^0+$/.test(after) ? lying() : content(after),
+      after: after === GONE ? undefined : /^0+$/.test(after) ? onDisk() : content(after),
     };
   });
-  const names = split(
+  const names = splitNul(
     runGit(root, ['ls-tree', '-r', '-z', '--name-only', base, ...(prefix ? [prefix] : [])]),
   );
   const ids = new Set(
@@ -95,14 +95,14 @@ function text(folder: string, ...args: string[]): string {
 /** Files that git does not know yet, in the form of its raw lines. */
 function untracked(root: string): string[] {
   const zeros = '0'.repeat(40);
-  return split(runGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])).flatMap((path) => [
+  return splitNul(runGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])).flatMap((path) => [
     `:000000 100644 ${zeros} ${zeros} A`,
     path,
   ]);
 }
 
 /** A link is read as git keeps it: as the path that it says, never what lies there. */
-function inWorkTree(path: string): Uint8Array | undefined {
+function readFromWorkTree(path: string): Uint8Array | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? Buffer.from(readlinkSync(path)) : readFileSync(path);
   } catch (error) {

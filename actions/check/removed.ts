@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { hashOfNote } from '../../adapters/store/names.ts';
-import { readText } from '../../adapters/text-file.ts';
-import { placeIdentifiers } from '../../core/case/identifiers.ts';
+import { readTextFile } from '../../adapters/text-file.ts';
+import { locateFindings } from '../../core/case/identifiers.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
@@ -19,13 +19,13 @@ export function removedFaults(folder: string): FileFault[] {
     const file = `${FOLDER}/${name}`;
     if (hashOfNote(`cases/${file}`) === undefined)
       return [{ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.removed }];
-    const text = readText(join(folder, file));
+    const text = readTextFile(join(folder, file));
     if ('fault' in text) return [{ file, ...text.fault }];
     const { note, faults } = readRemoval(text.text);
     const sentence = note?.mening ?? '';
     const found = detect(sentence, { allow: [] })
       .filter(({ tier }) => tier === 'stop')
       .map((finding) => ({ path: ['mening'], before: sentence.slice(0, finding.start), finding }));
-    return [...faults, ...placeIdentifiers(text.text, found).stops].map((fault) => ({ file, ...fault }));
+    return [...faults, ...locateFindings(text.text, found).stops].map((fault) => ({ file, ...fault }));
   });
 }

@@ -1,9 +1,9 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
-import { holdsCase } from './months.ts';
+import { hasCaseFile } from './months.ts';
 
 /** What was wrong with the results, what they held, and which cases they named and whether those were there. */
-interface Kept {
+interface CachedResults {
   content: string;
   cases: [id: string, there: boolean][];
   faults: FileFault[];
@@ -16,18 +16,18 @@ export async function resultFaults(
   { association }: LoadedAssociation,
   cache: Cache,
 ): Promise<FileFault[]> {
-  const kept = cache.read('resultat') as Kept | undefined;
-  if (kept?.content === content && kept.cases.every(([id, there]) => holdsCase(folder, id) === there))
+  const kept = cache.read('resultat') as CachedResults | undefined;
+  if (kept?.content === content && kept.cases.every(([id, there]) => hasCaseFile(folder, id) === there))
     return kept.faults;
   const { loadResults } = await import('../../adapters/folder/results.ts');
   const { allowedWords } = await import('../../core/report/allow.ts');
-  const cases: Kept['cases'] = [];
+  const cases: CachedResults['cases'] = [];
   const isCase = (id: string): boolean => {
-    const there = holdsCase(folder, id);
+    const there = hasCaseFile(folder, id);
     cases.push([id, there]);
     return there;
   };
   const { faults } = loadResults(folder, association ? allowedWords(association) : [], isCase);
-  cache.write('resultat', { content, cases, faults } satisfies Kept);
+  cache.write('resultat', { content, cases, faults } satisfies CachedResults);
   return faults;
 }

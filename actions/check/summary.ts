@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { Facts } from './facts.ts';
+import type { CheckFacts } from './facts.ts';
 
 /** What a month of cases comes to: all that the whole needs of it, short enough to read for every month. */
-export interface Summary {
+export interface CheckSummary {
   files: number;
   faults: FileFault[];
   warnings: FileFault[];
@@ -18,8 +18,8 @@ export interface Summary {
 }
 
 /** Sums up what the files of a month say. */
-export function summaryOf(paths: readonly string[], facts: readonly Facts[]): Summary {
-  const placed = (list: (facts: Facts) => Facts['stops']) =>
+export function summariseMonth(paths: readonly string[], facts: readonly CheckFacts[]): CheckSummary {
+  const placed = (list: (facts: CheckFacts) => CheckFacts['stops']) =>
     facts.flatMap((one, index) => (list(one) ?? []).map((fault) => ({ file: paths[index] ?? '', ...fault })));
   const cases = facts.flatMap(({ case: read }) => read ?? []);
   return {
@@ -28,8 +28,8 @@ export function summaryOf(paths: readonly string[], facts: readonly Facts[]): Su
     warnings: placed(({ warnings }) => warnings),
     unchecked: facts.flatMap(({ unchecked }) => unchecked ?? []),
     links: cases.flatMap(({ liknar }) => liknar ?? []),
-    ids: marks(cases.map(({ id }) => id)),
-    receipts: marks(cases.map(({ kvitto }) => kvitto)),
+    ids: shortHashes(cases.map(({ id }) => id)),
+    receipts: shortHashes(cases.map(({ kvitto }) => kvitto)),
   };
 }
 
@@ -37,17 +37,17 @@ export function summaryOf(paths: readonly string[], facts: readonly Facts[]): Su
  * Whether nothing can be wrong between the files of some months: no mark is there twice, and every link leads to one
  * that is. Two marks may be alike by chance; then the answer is no, and whoever asked looks closer.
  */
-export function isSound(summaries: readonly Summary[]): boolean {
+export function isConsistent(summaries: readonly CheckSummary[]): boolean {
   const ids = sorted(summaries.map((one) => one.ids));
   const receipts = sorted(summaries.map((one) => one.receipts));
-  if (hasTwice(ids) || hasTwice(receipts)) return false;
+  if (hasDuplicates(ids) || hasDuplicates(receipts)) return false;
   const links = summaries.flatMap((one) => one.links);
   const known = links.length > 0 ? new Set(ids) : undefined;
-  return links.every((id) => known?.has(sorted([marks([id])])[0] ?? 0n));
+  return links.every((id) => known?.has(sorted([shortHashes([id])])[0] ?? 0n));
 }
 
 /** A line for each routine with faults that says how many cases could not be checked against it. */
-export function uncheckedCases(all: readonly Summary[]): FileFault[] {
+export function uncheckedCaseWarnings(all: readonly CheckSummary[]): FileFault[] {
   const cases = Map.groupBy(
     all.flatMap(({ unchecked }) => unchecked),
     (routine) => routine,
@@ -61,7 +61,7 @@ export function uncheckedCases(all: readonly Summary[]): FileFault[] {
   }));
 }
 
-function marks(words: readonly string[]): string {
+function shortHashes(words: readonly string[]): string {
   return Buffer.concat(words.map((word) => hash('sha256', word, 'buffer').subarray(0, 8))).toString('base64');
 }
 
@@ -72,5 +72,5 @@ function sorted(encoded: readonly string[]): BigUint64Array {
   return new BigUint64Array(bytes.buffer).sort();
 }
 
-const hasTwice = (marks: BigUint64Array): boolean =>
+const hasDuplicates = (marks: BigUint64Array): boolean =>
   marks.some((mark, at) => at > 0 && mark === marks[at - 1]);

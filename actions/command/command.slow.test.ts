@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
-import { follow } from '../follow/follow.ts';
-import { accept } from '../review/review.ts';
+import { followCase } from '../follow/follow.ts';
+import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
 import { run } from './command.ts';
@@ -19,7 +19,7 @@ async function submitted(service: Service) {
 
 async function accepted(service: Service) {
   const receipt = await submitted(service);
-  await accept(service, receipt.id);
+  await acceptCase(service, receipt.id);
   return receipt;
 }
 
@@ -50,7 +50,7 @@ describe('orders on a case', () => {
       { datum: '2026-11-22', händelse: 'nivå', till: 2, skäl: 'oense' },
       { datum: '2026-11-22', händelse: 'svar' },
     ]);
-    expect(await follow(service, await receiptHash(kod))).toMatchObject({
+    expect(await followCase(service, await receiptHash(kod))).toMatchObject({
       svar: [{ text: 'Vi har talats vid.' }],
     });
   });
@@ -107,7 +107,7 @@ describe('orders on a case', () => {
       expect(await service.store.read(`cases/borttagna/${hash}.yaml`)).toBe(
         'schema: 1\ndatum: 2026-11-22\nskäl: personuppgift\n',
       );
-      expect(await follow(service, hash)).toMatchObject({ borttagen: { datum: '2026-11-22' } });
+      expect(await followCase(service, hash)).toMatchObject({ borttagen: { datum: '2026-11-22' } });
       expect(await doOrders(service, id, '/stopp personuppgift')).toMatchObject({
         faults: [{ code: 'no-case' }],
       });

@@ -1,6 +1,6 @@
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
-import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
+import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
@@ -28,16 +28,16 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   }
   const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
   if (text === undefined) {
-    console.error(NO_ORDERS['not-utf8']());
+    console.error(ORDERS_STOPPED_TEXTS['not-utf8']());
     return 2;
   }
-  const { cases, data } = settings();
+  const { cases, data } = readSettings();
   try {
     const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
     if (result.ok) for (const answer of result.answers) console.log(answer);
     else {
       for (const { line, text: fault } of result.faults) console.error(`Rad ${line}: ${fault}`);
-      console.error(NO_ORDERS.unchanged());
+      console.error(ORDERS_STOPPED_TEXTS.unchanged());
     }
     return result.ok ? 0 : 1;
   } catch (error) {

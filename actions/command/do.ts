@@ -7,8 +7,8 @@ import { type Removal, writeRemoval } from '../../core/case/removal.ts';
 import { type CarriedOut, carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
-import type { CaseWork } from '../service.ts';
+import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
+import type { CaseService } from '../service.ts';
 
 /** How many times the orders are tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;
@@ -20,32 +20,32 @@ const TRIES = 10;
  * @throws StoreError `changed` when that happens again and again
  */
 export async function doOrders(
-  service: CaseWork,
+  service: CaseService,
   id: string,
   text: string,
   by?: string,
 ): Promise<CarriedOut> {
   for (let left = TRIES; ; left--) {
     try {
-      return await attempt(service, id, text, by);
+      return await tryOrders(service, id, text, by);
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'changed') || left <= 1) throw error;
     }
   }
 }
 
-async function attempt(service: CaseWork, id: string, text: string, by?: string): Promise<CarriedOut> {
+async function tryOrders(service: CaseService, id: string, text: string, by?: string): Promise<CarriedOut> {
   const { store, routines, association } = service;
   const { main, waiting } = await store.snapshot();
   const accepted = main.find((file) => file.id === id);
-  const place = accepted ?? waiting.find((file) => file.id === id);
-  if (!place) return stopped('no-case', NO_ORDERS['no-case']());
-  const before = accepted ? await store.read(place.path) : (await store.readProposal(id))?.text;
-  if (before === undefined) throw new StoreError('changed', { path: place.path });
+  const listed = accepted ?? waiting.find((file) => file.id === id);
+  if (!listed) return failedBefore('no-case', ORDERS_STOPPED_TEXTS['no-case']());
+  const before = accepted ? await store.read(listed.path) : (await store.readProposal(id))?.text;
+  if (before === undefined) throw new StoreError('changed', { path: listed.path });
   const { case: file } = readCase(before);
-  if (!file) return stopped('unreadable', NO_ORDERS.unreadable());
+  if (!file) return failedBefore('unreadable', ORDERS_STOPPED_TEXTS.unreadable());
   const routine = routines[file.rutin];
-  if (!routine) return stopped('no-routine', NO_ORDERS['no-routine']());
+  if (!routine) return failedBefore('no-routine', ORDERS_STOPPED_TEXTS['no-routine']());
   const ids = new Set(main.map((one) => one.id));
   const result = carryOutOrders(file, text, {
     routine,
@@ -55,14 +55,14 @@ async function attempt(service: CaseWork, id: string, text: string, by?: string)
     areas: association.områden,
     waiting: !accepted,
   });
-  if (result.ok && result.removed) await remove(service, place.path, before, file, result.removed, by);
-  else if (result.ok && result.file !== file) await save(service, place.path, before, result.file, by);
+  if (result.ok && result.removed) await remove(service, listed.path, before, file, result.removed, by);
+  else if (result.ok && result.file !== file) await save(service, listed.path, before, result.file, by);
   return result;
 }
 
 /** What stays is found by whoever holds the code, and by nobody else: its name is the hash of the receipt. */
 async function remove(
-  { store }: CaseWork,
+  { store }: CaseService,
   path: string,
   before: string,
   { id, kvitto }: Case,
@@ -70,24 +70,24 @@ async function remove(
   by?: string,
 ): Promise<void> {
   const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
-  await store.remove({ id, path, before, note, message: signed('Ta bort ett ärende', by) });
+  await store.remove({ id, path, before, note, message: withOrderedBy('Ta bort ett ärende', by) });
 }
 
 /** The message says which case, and nothing of what the orders say: it is read by more people than the case. */
 async function save(
-  { store }: CaseWork,
+  { store }: CaseService,
   path: string,
   before: string,
   after: Case,
   by?: string,
 ): Promise<void> {
-  await store.update(path, before, editCase(before, after), signed(`Ändra ärende ${after.id}`, by));
+  await store.update(path, before, editCase(before, after), withOrderedBy(`Ändra ärende ${after.id}`, by));
 }
 
 /** The message with the one who ordered it as a trailer: an App makes the commit, a person decided. */
-const signed = (message: string, by: string | undefined): string =>
+const withOrderedBy = (message: string, by: string | undefined): string =>
   by === undefined ? message : `${message}\n\nOrdered-by: ${by}`;
 
-function stopped(code: OrderFault['code'], text: string): CarriedOut {
+function failedBefore(code: OrderFault['code'], text: string): CarriedOut {
   return { ok: false, faults: [{ code, line: 1, text }] };
 }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { isMissing } from '../../adapters/durable.ts';
-import { IDENTITY } from '../../adapters/keys.ts';
+import { IDENTITY_FILE } from '../../adapters/keys.ts';
 import { openSealed, readIdentities } from '../../adapters/sealed.ts';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { readArgs } from '../args.ts';
 import { service } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { eraseContacts } from './erase.ts';
-import { messageDay, messageId, placeOf } from './messages.ts';
+import { messageDay, messageId, sealedBlobKey } from './messages.ts';
 
 const HELP = `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
 
@@ -46,53 +46,53 @@ async function makeKey(): Promise<number> {
   return 0;
 }
 
-async function list({ box }: Service): Promise<number> {
-  const messages = await box.list('messages');
+async function list({ blobs }: Service): Promise<number> {
+  const messages = await blobs.list('messages');
   for (const name of messages) console.log(`${messageId(name)}  kom ${messageDay(name)}`);
-  const contacts = (await box.list('contacts')).length;
+  const contacts = (await blobs.list('contacts')).length;
   console.log(listedText({ meddelanden: messages.length, kontakter: contacts }));
   return 0;
 }
 
 async function open(opened: Service, id: string, file: string | undefined): Promise<number> {
-  const place = await placeOf(opened, id);
-  const sealed = place === undefined ? undefined : await opened.box.read(place);
-  if (sealed === undefined) return complain(contactText('none', id));
-  const path = file ?? join(settings().data, IDENTITY);
+  const blobKey = await sealedBlobKey(opened, id);
+  const sealed = blobKey === undefined ? undefined : await opened.blobs.read(blobKey);
+  if (sealed === undefined) return printError(contactText('none', id));
+  const path = file ?? join(readSettings().data, IDENTITY_FILE);
   let identities: string[];
   try {
     identities = readIdentities(readFileSync(path, 'utf8'));
   } catch (error) {
     const unnamed = file === undefined && isMissing(error);
-    return complain(unnamed ? CONTACT_TEXTS.noIdentity : contactText('unreadableIdentity', path));
+    return printError(unnamed ? CONTACT_TEXTS.noIdentity : contactText('unreadableIdentity', path));
   }
   const text = await openSealed(sealed, identities);
-  if (text === undefined) return complain(contactText('wrongIdentity', path));
+  if (text === undefined) return printError(contactText('wrongIdentity', path));
   for (const [field, value] of Object.entries(JSON.parse(text) as Record<string, string>))
-    console.log(`${field}: ${shown(value)}`);
+    console.log(`${field}: ${printable(value)}`);
   return 0;
 }
 
 /** What somebody typed, without what a terminal would act on. */
-function shown(text: string): string {
+function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n  ' : ''));
 }
 
 async function eraseDue(opened: Service): Promise<number> {
   const erased = await eraseContacts(opened);
-  if (!erased) return complain(CONTACT_TEXTS.noLimit);
+  if (!erased) return printError(CONTACT_TEXTS.noLimit);
   console.log(erasedText(erased));
   return 0;
 }
 
 async function eraseOne(opened: Service, id: string): Promise<number> {
-  const place = await placeOf(opened, id);
-  if (place !== undefined) await opened.box.remove(place);
-  console.log(contactText(place === undefined ? 'nothing' : 'erased', id));
+  const blobKey = await sealedBlobKey(opened, id);
+  if (blobKey !== undefined) await opened.blobs.remove(blobKey);
+  console.log(contactText(blobKey === undefined ? 'nothing' : 'erased', id));
   return 0;
 }
 
-function complain(text: string): number {
+function printError(text: string): number {
   console.error(text);
   return 1;
 }

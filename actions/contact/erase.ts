@@ -1,11 +1,11 @@
 import type { Case } from '../../core/case/case.ts';
 import { addMonths } from '../../core/date.ts';
-import { type Receipted, readEntry } from '../outbox/outbox.ts';
+import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { messageDay } from './messages.ts';
 
 /** How many were erased. */
-export interface Erased {
+export interface ErasedContacts {
   kontakter: number;
   meddelanden: number;
 }
@@ -16,30 +16,30 @@ export interface Erased {
  * Undefined when the association has set no time: then nothing is erased by itself.
  */
 export async function eraseContacts(
-  service: Pick<Service, 'association' | 'box' | 'store' | 'secret' | 'today'>,
-): Promise<Erased | undefined> {
+  service: Pick<Service, 'association' | 'blobs' | 'store' | 'secret' | 'today'>,
+): Promise<ErasedContacts | undefined> {
   const months = service.association.dataskydd?.['gallras-efter']?.månader;
   if (months === undefined) return undefined;
   const today = service.today();
   const isOver = (day: string) => addMonths(day, months) <= today;
-  const erased: Erased = { kontakter: 0, meddelanden: 0 };
-  for (const id of await overdue(service, isOver)) {
-    await service.box.remove(`contacts/${id}`);
+  const erased: ErasedContacts = { kontakter: 0, meddelanden: 0 };
+  for (const id of await dueContactIds(service, isOver)) {
+    await service.blobs.remove(`contacts/${id}`);
     erased.kontakter++;
   }
-  for (const name of await service.box.list('messages')) {
+  for (const name of await service.blobs.list('messages')) {
     if (!isOver(messageDay(name))) continue;
-    await service.box.remove(`messages/${name}`);
+    await service.blobs.remove(`messages/${name}`);
     erased.meddelanden++;
   }
   return erased;
 }
 
-async function overdue(
-  { box, store, secret }: Pick<Service, 'box' | 'store' | 'secret'>,
+async function dueContactIds(
+  { blobs, store, secret }: Pick<Service, 'blobs' | 'store' | 'secret'>,
   isOver: (day: string) => boolean,
 ): Promise<string[]> {
-  const ids = await box.list('contacts');
+  const ids = await blobs.list('contacts');
   if (ids.length === 0) return [];
   const { readCase } = await import('../../core/case/read.ts');
   const { main, waiting } = await store.snapshot();
@@ -55,7 +55,7 @@ async function overdue(
     }
     // A store with nothing in it is more likely the wrong one than one where every case has gone.
     if (found.size === 0) continue;
-    receipts ??= await receiptIds(box, secret);
+    receipts ??= await receiptIds(blobs, secret);
     if (!receipts.has(id)) over.push(id);
   }
   return over;
@@ -68,11 +68,11 @@ function closedOn(file: Case | undefined): string | undefined {
   return (closings.at(-1) ?? file.historik.at(-1))?.datum;
 }
 
-async function receiptIds(box: Service['box'], secret: Buffer): Promise<Set<string>> {
+async function receiptIds(blobs: Service['blobs'], secret: Buffer): Promise<Set<string>> {
   const ids = new Set<string>();
-  for (const key of await box.list('done')) {
-    const text = await box.read(`done/${key}`);
-    const receipt = text === undefined ? undefined : readEntry<Receipted>(secret, key, text);
+  for (const key of await blobs.list('done')) {
+    const text = await blobs.read(`done/${key}`);
+    const receipt = text === undefined ? undefined : readEntry<ReceiptRecord>(secret, key, text);
     if (receipt) ids.add(receipt.id);
   }
   return ids;

@@ -1,26 +1,26 @@
 import { sealTo } from '../../adapters/sealed.ts';
-import { derive } from '../../adapters/secret.ts';
-import { caseId } from '../../core/receipt.ts';
-import type { Barrier } from '../../core/report/accessibility.ts';
+import { deriveBytes } from '../../adapters/secret.ts';
+import { newCaseId } from '../../core/receipt.ts';
+import type { AccessibilityReport } from '../../core/report/accessibility.ts';
 import type { Service } from '../service.ts';
 
 /**
  * Keeps what somebody could not use, sealed to everyone who has a key. The same words on the same day are one message,
  * so sending again changes nothing. Gives its id, or `full` when the day's cap is reached.
  */
-export async function keepMessage(service: Service, barrier: Barrier): Promise<string | 'full'> {
-  const { box, secret, cap } = service;
+export async function storeMessage(service: Service, barrier: AccessibilityReport): Promise<string | 'full'> {
+  const { blobs, secret, cap } = service;
   const today = service.today();
-  const id = caseId(
+  const id = newCaseId(
     'TG',
     today.slice(0, 4),
-    derive(secret, 'tillgänglighet', `${today} ${JSON.stringify(barrier)}`),
+    deriveBytes(secret, 'tillgänglighet', `${today} ${JSON.stringify(barrier)}`),
   );
   const name = `${today}.${id}`;
-  const names = await box.list('messages', `${today}.`);
+  const names = await blobs.list('messages', `${today}.`);
   if (names.includes(name)) return id;
   if (names.length >= cap) return 'full';
-  await box.create(`messages/${name}`, await sealTo(service.recipients(), JSON.stringify(barrier)));
+  await blobs.create(`messages/${name}`, await sealTo(service.recipients(), JSON.stringify(barrier)));
   return id;
 }
 
@@ -31,8 +31,11 @@ export const messageDay = (name: string): string => name.slice(0, 10);
 export const messageId = (name: string): string => name.slice(11);
 
 /** Where something sealed is: a case's contact details or a message; undefined when there is none. */
-export async function placeOf({ box }: Pick<Service, 'box'>, id: string): Promise<string | undefined> {
-  const name = (await box.list('messages')).find((one) => messageId(one) === id);
+export async function sealedBlobKey(
+  { blobs }: Pick<Service, 'blobs'>,
+  id: string,
+): Promise<string | undefined> {
+  const name = (await blobs.list('messages')).find((one) => messageId(one) === id);
   if (name !== undefined) return `messages/${name}`;
-  return (await box.list('contacts', id)).includes(id) ? `contacts/${id}` : undefined;
+  return (await blobs.list('contacts', id)).includes(id) ? `contacts/${id}` : undefined;
 }

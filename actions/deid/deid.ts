@@ -3,12 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { detect } from '../../core/deid/detect.ts';
-import { evaluate, type Marked } from '../../core/deid/evaluate.ts';
+import { type AnnotatedText, evaluate } from '../../core/deid/evaluate.ts';
 import type { Finding } from '../../core/deid/finding.ts';
 import { mask } from '../../core/deid/mask.ts';
 import { numberedLines, readMarked, readRow } from './lines.ts';
 import { evaluationTable } from './report.ts';
-import { badFlags, badLine, evaluateAlone, HELP, noFile } from './texts.ts';
+import { badFlags, badLine, DEID_HELP, evaluateAlone, noFile } from './texts.ts';
 
 /** Where the command reads and writes. */
 export interface Streams {
@@ -31,33 +31,34 @@ const OPTIONS = {
  * written: only places, kinds and rules, or the text with placeholders.
  */
 export async function run(args: string[], streams: Streams = process): Promise<number> {
-  const parsed = flags(args);
+  const parsed = readFlags(args);
   if (typeof parsed === 'string') {
     streams.stderr.write(badFlags(parsed));
     return 2;
   }
   const { values, positionals } = parsed;
   if (values.help) {
-    streams.stdout.write(HELP);
+    streams.stdout.write(DEID_HELP);
     return 0;
   }
   const find = (text: string) => detect(text, { allow: values.allow ?? [] });
-  if (values.evaluate !== undefined) return measure(values.evaluate, values.json ?? false, find, streams);
+  if (values.evaluate !== undefined)
+    return printEvaluation(values.evaluate, values.json ?? false, find, streams);
   let code = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     code = Math.max(
       code,
-      await readable(file, streams, (input, name) =>
+      await withInput(file, streams, (input, name) =>
         values.jsonl
-          ? rows(input, name, values.mask ?? false, find, streams)
-          : whole(input, name, values.mask ?? false, find, streams),
+          ? processRows(input, name, values.mask ?? false, find, streams)
+          : processText(input, name, values.mask ?? false, find, streams),
       ),
     );
   }
   return code;
 }
 
-function flags(args: string[]) {
+function readFlags(args: string[]) {
   try {
     const parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const { evaluate: file, jsonl, mask: masks } = parsed.values;
@@ -67,9 +68,9 @@ function flags(args: string[]) {
   }
 }
 
-type Find = (text: string) => Finding[];
+type FindIdentifiers = (text: string) => Finding[];
 
-async function readable(
+async function withInput(
   file: string,
   streams: Streams,
   use: (input: Readable, name: string) => Promise<number>,
@@ -84,11 +85,11 @@ async function readable(
   }
 }
 
-async function whole(
+async function processText(
   input: Readable,
   name: string,
   masks: boolean,
-  find: Find,
+  find: FindIdentifiers,
   { stdout }: Streams,
 ): Promise<number> {
   const text = (await readAll(input)).replace(/^\ufeff/, '');
@@ -109,11 +110,11 @@ async function whole(
   return 0;
 }
 
-async function rows(
+async function processRows(
   input: Readable,
   name: string,
   masks: boolean,
-  find: Find,
+  find: FindIdentifiers,
   { stdout, stderr }: Streams,
 ): Promise<number> {
   let code = 0;
@@ -143,9 +144,14 @@ const place = ({ start, end, type, confidence, tier, rule }: Finding) => ({
   rule,
 });
 
-async function measure(file: string, json: boolean, find: Find, streams: Streams): Promise<number> {
-  return readable(file, streams, async (input, name) => {
-    const texts: Marked[] = [];
+async function printEvaluation(
+  file: string,
+  json: boolean,
+  find: FindIdentifiers,
+  streams: Streams,
+): Promise<number> {
+  return withInput(file, streams, async (input, name) => {
+    const texts: AnnotatedText[] = [];
     for await (const { number, line } of numberedLines(input)) {
       const marked = readMarked(line);
       if (typeof marked === 'string') {

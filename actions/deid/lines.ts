@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Marked } from '../../core/deid/evaluate.ts';
+import type { AnnotatedText } from '../../core/deid/evaluate.ts';
 import type { LineFault } from './texts.ts';
 
 /** A stream's lines with their numbers, whatever the line endings, without a byte order mark. Blank lines are skipped. */
@@ -34,7 +34,7 @@ export function readRow(line: string): { id: unknown; text: string; spans: unkno
 }
 
 /** A line with its marks. */
-export function readMarked(line: string): Marked | LineFault {
+export function readMarked(line: string): AnnotatedText | LineFault {
   const row = readRow(line);
   if (typeof row === 'string') return row;
   const { spans, text } = row;
@@ -42,7 +42,7 @@ export function readMarked(line: string): Marked | LineFault {
   return { id: String(row.id), text, spans };
 }
 
-function isSpan(value: unknown, length: number): value is Marked['spans'][number] {
+function isSpan(value: unknown, length: number): value is AnnotatedText['spans'][number] {
   if (value === null || typeof value !== 'object') return false;
   const { start, end, type } = value as Record<string, unknown>;
   return (

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../core/deid/evaluate.ts';
-import type { Share } from '../../core/deid/interval.ts';
+import type { Proportion } from '../../core/deid/interval.ts';
 
 /** An evaluation as a table to read. */
 export function evaluationTable(evaluation: Evaluation): string {
@@ -31,14 +31,14 @@ const head = (title: string, ...columns: string[]) =>
     .map((column) => column.padEnd(34))
     .join('')
     .trimEnd();
-const row = (name: string, ...shares: Share[]) =>
+const row = (name: string, ...shares: Proportion[]) =>
   `  ${name}`.padEnd(22) +
   shares
     .map((share) => cell(share).padEnd(34))
     .join('')
     .trimEnd();
 
-function cell({ hits, of, value, low, high }: Share): string {
+function cell({ hits, of, value, low, high }: Proportion): string {
   if (of === 0) return '–';
   return `${percent(value)} (${percent(low)}–${percent(high)}) ${hits}/${of}`;
 }

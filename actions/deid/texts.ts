@@ -1,5 +1,5 @@
 /** What the command says to people. */
-export const HELP = `skav deid: hittar det som pekar ut en person i en text.
+export const DEID_HELP = `skav deid: hittar det som pekar ut en person i en text.
 
   skav deid [FIL …]             läser text (eller standard in) och skriver fil:rad:kolumn typ nivå regel
   skav deid --jsonl [FIL …]     läser rader {"id","text"} och skriver {"id","findings":[…]} i samma ordning

@@ -1,11 +1,11 @@
 import { loadAssociation } from '../../adapters/folder/load.ts';
-import { settings } from '../../adapters/settings.ts';
-import { connect } from '../../adapters/store/github/client.ts';
-import { type Judged, judgeSetup } from '../../core/setup/setup.ts';
+import { readSettings } from '../../adapters/settings.ts';
+import { connectGitHub } from '../../adapters/store/github/client.ts';
+import { checkSetup, type SetupResult } from '../../core/setup/setup.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
-import { gitHubText } from '../../core/texts/workflow.ts';
+import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
-import { setupFacts } from './facts.ts';
+import { readSetupFacts } from './facts.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
 
@@ -25,19 +25,19 @@ export async function run(args: string[]): Promise<number> {
   }
   const at = { owner, repo };
   try {
-    const access = { ...(api ? { api } : {}), credentials: { token }, isPatient: false, timeout: 10_000 };
-    const facts = await setupFacts(await connect(access, at), at, Date.now());
-    const { faults } = await loadAssociation(settings().cases);
-    return report(judgeSetup({ ...facts, associationFaults: faults.length }));
+    const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 10_000 };
+    const facts = await readSetupFacts(await connectGitHub(access, at), at, Date.now());
+    const { faults } = await loadAssociation(readSettings().cases);
+    return printChecks(checkSetup({ ...facts, associationFaults: faults.length }));
   } catch (error) {
     const { status, message = '' } = error as { status?: number; message?: string };
     if (typeof status !== 'number') throw error;
-    console.error(gitHubText(status, message, 'att läsa inställningarna'));
+    console.error(gitHubErrorText(status, message, 'att läsa inställningarna'));
     return 1;
   }
 }
 
-function report(judged: readonly Judged[]): number {
+function printChecks(judged: readonly SetupResult[]): number {
   const of = (state: boolean | undefined) => judged.filter(({ ok }) => ok === state);
   for (const { code } of of(false))
     console.log(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);

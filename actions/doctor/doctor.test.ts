@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deskForEach } from '../../testing/github/cli-context.ts';
+import { useCliContext } from '../../testing/github/cli-context.ts';
 import { associationFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 
-const desk = deskForEach({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
-const { said } = desk;
+const desk = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
+const { output } = desk;
 beforeEach(() => {
   vi.stubEnv('SKAV_CASES', associationFolder());
 });
 const lines = (state: string) =>
-  said.filter((line) => line.startsWith(state)).map((line) => line.slice(11).split(':')[0]);
+  output.filter((line) => line.startsWith(state)).map((line) => line.slice(11).split(':')[0]);
 
 describe('skav doctor', () => {
   it('says what a fresh repository lacks, and where it is set', async () => {
@@ -17,7 +17,7 @@ describe('skav doctor', () => {
     expect(lines('Fel')).toEqual(
       expect.arrayContaining(['deletion', 'status-check', 'environment-skrivare', 'swept', 'labels']),
     );
-    expect(said.join('\n')).toContain('Settings → Rules');
+    expect(output.join('\n')).toContain('Settings → Rules');
   });
 
   it('sees the rules that are there', async () => {
@@ -58,6 +58,6 @@ describe('skav doctor', () => {
   ])('says what to do with %s', async (_name, env, code, text) => {
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
     expect(await run([])).toBe(code);
-    expect(said.join('\n')).toContain(text);
+    expect(output.join('\n')).toContain(text);
   });
 });

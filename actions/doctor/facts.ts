@@ -1,8 +1,8 @@
-import type { Client, Repo } from '../../adapters/store/github/client.ts';
+import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import type { SetupFacts } from '../../core/setup/setup.ts';
 
 /** What a call answers, or undefined when the key may not ask or there is no such thing. */
-async function seen<T>(ask: () => Promise<T>): Promise<T | undefined> {
+async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
@@ -13,14 +13,14 @@ async function seen<T>(ask: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** Sees what can be seen of an installation, with some fifteen calls that read. */
-export async function setupFacts({ rest }: Client, at: Repo, now: number): Promise<SetupFacts> {
+export async function readSetupFacts({ rest }: Client, at: RepoName, now: number): Promise<SetupFacts> {
   const { repos, actions, issues } = rest;
   // Without the repository everything else would only look as if it could not be seen.
   const { data: repository } = await repos.get({ ...at });
-  const rules = await seen(
+  const rules = await readIfAllowed(
     async () => (await repos.getBranchRules({ ...at, branch: 'main', per_page: 100 })).data,
   );
-  const bypass = await seen(async () => {
+  const bypass = await readIfAllowed(async () => {
     const all = (await repos.getRepoRulesets({ ...at, per_page: 100 })).data;
     const whole = await Promise.all(
       all.map(async ({ id }) => (await repos.getRepoRuleset({ ...at, ruleset_id: id })).data),
@@ -33,33 +33,35 @@ export async function setupFacts({ rest }: Client, at: Repo, now: number): Promi
       return undefined;
     return binding.flatMap(({ bypass_actors }) => bypass_actors ?? []);
   });
-  const environments = await seen(async () =>
+  const environments = await readIfAllowed(async () =>
     ((await repos.getAllEnvironments({ ...at, per_page: 100 })).data.environments ?? []).map((one) => ({
       name: one.name,
       isLimited: one.deployment_branch_policy?.custom_branch_policies === true,
     })),
   );
   const secretsOf = (environment_name: string) =>
-    seen(async () =>
+    readIfAllowed(async () =>
       (await actions.listEnvironmentSecrets({ ...at, environment_name, per_page: 100 })).data.secrets.map(
         ({ name }) => name,
       ),
     );
-  const own = await seen(async () =>
+  const own = await readIfAllowed(async () =>
     (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
   );
   const secrets = { '': own, skrivare: await secretsOf('skrivare'), webb: await secretsOf('webb') };
-  const token = await seen(
+  const token = await readIfAllowed(
     async () => (await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at })).data,
   );
-  const allowed = await seen(
+  const allowed = await readIfAllowed(
     async () => (await actions.getGithubActionsPermissionsRepository({ ...at })).data,
   );
-  const errors = await seen(async () => (await repos.codeownersErrors({ ...at })).data.errors.length);
-  const labels = await seen(async () =>
+  const errors = await readIfAllowed(
+    async () => (await repos.codeownersErrors({ ...at })).data.errors.length,
+  );
+  const labels = await readIfAllowed(async () =>
     (await issues.listLabelsForRepo({ ...at, per_page: 100 })).data.map(({ name }) => name),
   );
-  const hoursSinceSweep = await seen(async () => {
+  const hoursSinceSweep = await readIfAllowed(async () => {
     const asked = { ...at, workflow_id: 'sweep.yml', status: 'success', per_page: 1 } as const;
     const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
     return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
-import { connect } from '../../adapters/store/github/client.ts';
+import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
-import { gitHubText } from '../../core/texts/workflow.ts';
+import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
-import { forgetFile, NotARepository, type Rewritten } from './history.ts';
-import { type Erased, eraseOnGitHub } from './on-github.ts';
+import { type HistoryRewrite, NotARepository, removeFromHistory } from './history.ts';
+import { eraseOnGitHub, type GitHubErasure } from './on-github.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
 
@@ -31,10 +31,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const at = { owner, repo };
   try {
-    const access = { ...(api ? { api } : {}), credentials: { token }, isPatient: false, timeout: 30_000 };
-    const erased = await eraseOnGitHub(await connect(access, at), at, id);
-    const rewritten = parsed.values.git === undefined ? undefined : forgetFile(parsed.values.git, id);
-    report(id, erased, rewritten);
+    const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 30_000 };
+    const erased = await eraseOnGitHub(await connectGitHub(access, at), at, id);
+    const rewritten = parsed.values.git === undefined ? undefined : removeFromHistory(parsed.values.git, id);
+    printErasure(id, erased, rewritten);
     return 0;
   } catch (error) {
     if (error instanceof NotARepository) {
@@ -43,12 +43,16 @@ export async function run(args: string[]): Promise<number> {
     }
     const { status, message = '' } = error as { status?: number; message?: string };
     if (typeof status !== 'number') throw error;
-    console.error(gitHubText(status, message, 'att radera'));
+    console.error(gitHubErrorText(status, message, 'att radera'));
     return 1;
   }
 }
 
-function report(id: string, { pulls, comments, logs }: Erased, rewritten: Rewritten | undefined): void {
+function printErasure(
+  id: string,
+  { pulls, comments, logs }: GitHubErasure,
+  rewritten: HistoryRewrite | undefined,
+): void {
   const { done, items, left } = ERASE_TEXTS;
   console.log(done.branch(id));
   for (const number of pulls) console.log(done.pull(number));

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { connect } from '../../adapters/store/github/client.ts';
-import { deskForEach } from '../../testing/github/cli-context.ts';
+import { connectGitHub } from '../../adapters/store/github/client.ts';
+import { useCliContext } from '../../testing/github/cli-context.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 
@@ -13,17 +13,17 @@ const SLIP = 'Ring Anna Bergström på 070-174 06 05.\n';
 const at = { owner: 'forbund', repo: 'arenden' };
 const exec = promisify(execFile);
 
-const desk = deskForEach({ 'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n' });
-const { said } = desk;
+const desk = useCliContext({ 'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n' });
+const { output } = desk;
 
 /** A case with a slip, in a pull request that was talked about and merged. */
 async function slipped(): Promise<{ number: number; blob: string }> {
   const { github, repo } = desk;
-  const { rest } = await connect(
+  const { rest } = await connectGitHub(
     {
       api: github.url,
       credentials: { token: github.userToken('forbund') },
-      isPatient: false,
+      shouldRetry: false,
       timeout: 30_000,
     },
     at,
@@ -63,7 +63,7 @@ describe('skav erase', () => {
       );
     expect(await has(blob)).toBe(true);
 
-    expect(await run([ID, '--git', copy]), said.join('\n')).toBe(0);
+    expect(await run([ID, '--git', copy]), output.join('\n')).toBe(0);
     expect(await has(blob)).toBe(false);
     const { stdout } = await exec('git', ['-C', copy, 'show', 'main:cases/2026/11/EX-2026-0000000A.yaml']);
     expect(stdout).toBe('annat: ja\n');
@@ -71,7 +71,7 @@ describe('skav erase', () => {
     const comments = [...repo.comments.values()].filter(({ issue }) => issue === number);
     expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('borttagna')]);
     expect(repo.runs.find(({ branch }) => branch === `case/${ID}`)?.logs).toBeUndefined();
-    const text = said.join('\n');
+    const text = output.join('\n');
     expect(text).toContain(`pull request ${number}`);
     expect(text).toMatch(/Första commit: [0-9a-f]{40}/);
     expect(text).not.toMatch(/Bergström|174 06/);
@@ -89,7 +89,7 @@ describe('skav erase', () => {
       'main',
     ]);
     expect(await repo.git('log', '--format=%H', 'main', '--', PATH)).toBe('');
-    expect(await repo.ask('cat-file', '-e', `refs/pull/${number}/head:${PATH}`)).toBeDefined();
+    expect(await repo.tryGit('cat-file', '-e', `refs/pull/${number}/head:${PATH}`)).toBeDefined();
   });
 
   it('does nothing more the second time', async () => {
@@ -113,6 +113,6 @@ describe('skav erase', () => {
   ])('says what to do with %s', async (_name, args, env, code, text) => {
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
     expect(await run(args)).toBe(code);
-    expect(said.join('\n')).toContain(text);
+    expect(output.join('\n')).toContain(text);
   });
 });

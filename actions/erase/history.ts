@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What a rewriting of history took away. */
-export interface Rewritten {
+export interface HistoryRewrite {
   /** The contents that are gone from the repository. */
   blobs: string[];
   /** The first commit that had one, as it was called before. */
@@ -17,7 +17,7 @@ export class NotARepository extends Error {}
  * has open. Run twice, the second run finds nothing.
  * @throws NotARepository
  */
-export function forgetFile(folder: string, id: string): Rewritten {
+export function removeFromHistory(folder: string, id: string): HistoryRewrite {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, ...args], {
       encoding: 'utf8',

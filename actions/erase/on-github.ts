@@ -1,9 +1,9 @@
-import type { Client, Repo } from '../../adapters/store/github/client.ts';
+import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import { branchOf } from '../../adapters/store/names.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 
 /** What was done on GitHub. */
-export interface Erased {
+export interface GitHubErasure {
   pulls: number[];
   comments: number;
   logs: number;
@@ -14,7 +14,7 @@ export interface Erased {
  * of its runs. Comments are deleted and never edited, because an edited one keeps what it said. Run again, it does
  * what was left.
  */
-export async function eraseOnGitHub(client: Client, repo: Repo, id: string): Promise<Erased> {
+export async function eraseOnGitHub(client: Client, repo: RepoName, id: string): Promise<GitHubErasure> {
   const at = { ...repo };
   const { rest, paginate } = client;
   const branch = branchOf(id);
@@ -24,7 +24,7 @@ export async function eraseOnGitHub(client: Client, repo: Repo, id: string): Pro
     state: 'all',
     per_page: 100,
   });
-  const erased: Erased = { pulls: pulls.map(({ number }) => number), comments: 0, logs: 0 };
+  const erased: GitHubErasure = { pulls: pulls.map(({ number }) => number), comments: 0, logs: 0 };
   for (const { number, state } of pulls) {
     if (state === 'open') await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
     const comments = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });

@@ -3,16 +3,16 @@ import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { exampleReport, testService } from '../../testing/service.ts';
-import { accept } from '../review/review.ts';
+import { acceptCase } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
-import { follow } from './follow.ts';
+import { followCase } from './follow.ts';
 
 describe('following a case', () => {
   it('shows the phase in plain words, what is next, and nothing of the report', async () => {
     const service = await testService();
     const result = await submit(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
-    const status = await follow(service, await receiptHash(result.receipt.kod));
+    const status = await followCase(service, await receiptHash(result.receipt.kod));
     expect({ ...status, id: 'ID' }).toMatchInlineSnapshot(`
       {
         "frågor": [],
@@ -60,8 +60,8 @@ describe('following a case', () => {
     if (!result.ok) throw new Error('refused');
     const { id, kod } = result.receipt;
     const hash = await receiptHash(kod);
-    await accept(service, id);
-    expect(await follow(service, hash)).toMatchObject({
+    await acceptCase(service, id);
+    expect(await followCase(service, hash)).toMatchObject({
       steg: [{}, { läge: 'nu', datum: '2026-11-22' }, {}, {}, {}, {}],
     });
     const path = `cases/2026/11/${id}.yaml`;
@@ -73,7 +73,7 @@ describe('following a case', () => {
       hantering: { ...file.hantering, svar: [{ datum: '2026-12-01', text: 'Nu finns en mall.' }] },
     };
     await service.store.update(path, before, editCase(before, answered), 'Svar');
-    expect(await follow(service, hash)).toMatchObject({
+    expect(await followCase(service, hash)).toMatchObject({
       svar: [{ datum: '2026-12-01', text: 'Nu finns en mall.' }],
     });
   });
@@ -84,16 +84,16 @@ describe('following a case', () => {
     const result = await submit(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
     const blind = { ...service, store: down };
-    expect(await follow(blind, await receiptHash(result.receipt.kod))).toMatchObject({
+    expect(await followCase(blind, await receiptHash(result.receipt.kod))).toMatchObject({
       id: result.receipt.id,
     });
-    await expect(follow(blind, '0'.repeat(64))).rejects.toThrow('borta');
+    await expect(followCase(blind, '0'.repeat(64))).rejects.toThrow('borta');
   });
 
   it('answers every miss alike', async () => {
     const service = await testService();
     for (const hash of ['', 'x', '0'.repeat(64), '../../secret', `${'0'.repeat(63)}G`]) {
-      expect(await follow(service, hash)).toBeUndefined();
+      expect(await followCase(service, hash)).toBeUndefined();
     }
   });
 });

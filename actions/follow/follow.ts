@@ -1,25 +1,25 @@
-import type { Snapshot, Store } from '../../adapters/store/store.ts';
-import { readAnyCase } from '../../core/case/any.ts';
+import type { Store, StoreSnapshot } from '../../adapters/store/store.ts';
+import { tryReadCase } from '../../core/case/any.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import {
+  type CaseStatus,
+  caseStatus,
   type RemovedStatus,
   receivedStatus,
   removedStatus,
-  type Status,
-  statusOf,
 } from '../../core/case/status.ts';
 import type { Service } from '../service.ts';
 
 /** The content behind a receipt: the note of its removal, and the case. */
-interface Found {
+interface ReceiptContent {
   note: string | undefined;
   oid: string | undefined;
 }
 
 /** Receipt hashes and where their cases stand, kept up to date with the store. Only what moved is read again. */
-class Index {
+class ReceiptIndex {
   readonly #store: Store;
-  #snapshot: Snapshot | undefined;
+  #snapshot: StoreSnapshot | undefined;
   /** Receipt hash by content id: the same content is never parsed twice. */
   #hashes = new Map<string, string | undefined>();
   #oids = new Map<string, string>();
@@ -30,7 +30,7 @@ class Index {
     this.#store = store;
   }
 
-  async find(hash: string): Promise<Found> {
+  async find(hash: string): Promise<ReceiptContent> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
     });
@@ -60,29 +60,34 @@ function readHash(text: string): string | undefined {
   return /^kvitto: sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
 }
 
-const indexes = new WeakMap<Store, Index>();
+const indexes = new WeakMap<Store, ReceiptIndex>();
 
-type Source = (hash: string) => Promise<Status | RemovedStatus | undefined>;
+type StatusSource = (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
 
 /**
  * How far the case behind a receipt has come, or why it was removed; undefined for every miss alike. The sources are
  * asked in order: what was published, where the web cannot read the store, else the store; then the outbox, which
  * knows of a report from the first moment.
  */
-export function follow(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
-  const known = service.published ?? ((asked) => fromStore(service, asked));
+export function followCase(service: Service, hash: string): Promise<CaseStatus | RemovedStatus | undefined> {
+  const known = service.readPublishedStatus ?? ((asked) => fromStore(service, asked));
   return firstOf([known, (asked) => fromOutbox(service, asked)], hash);
 }
 
 /**
- * As `follow`, at the address of what is published. A published file wins over the route there, so who comes to the
+ * As `followCase`, at the address of what is published. A published file wins over the route there, so who comes to the
  * route has missed it, and asking for it would only come back here.
  */
-export function followMissed(service: Service, hash: string): Promise<Status | RemovedStatus | undefined> {
-  return service.published ? firstOf([(asked) => fromOutbox(service, asked)], hash) : follow(service, hash);
+export function followUnpublished(
+  service: Service,
+  hash: string,
+): Promise<CaseStatus | RemovedStatus | undefined> {
+  return service.readPublishedStatus
+    ? firstOf([(asked) => fromOutbox(service, asked)], hash)
+    : followCase(service, hash);
 }
 
-async function firstOf(sources: readonly Source[], hash: string): ReturnType<Source> {
+async function firstOf(sources: readonly StatusSource[], hash: string): ReturnType<StatusSource> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
   const failures: unknown[] = [];
   for (const source of sources) {
@@ -97,19 +102,19 @@ async function firstOf(sources: readonly Source[], hash: string): ReturnType<Sou
 async function fromStore(
   { store, routines, routine, today }: Service,
   hash: string,
-): Promise<Status | RemovedStatus | undefined> {
-  const index = indexes.get(store) ?? new Index(store);
+): Promise<CaseStatus | RemovedStatus | undefined> {
+  const index = indexes.get(store) ?? new ReceiptIndex(store);
   indexes.set(store, index);
   const { note, oid } = await index.find(hash);
   if (note !== undefined) {
     const removal = readRemoval(await store.text(note)).note;
     return removal && removedStatus(removal);
   }
-  const file = oid === undefined ? undefined : readAnyCase(await store.text(oid));
-  return file && statusOf(file, routines[file.rutin] ?? routine, today());
+  const file = oid === undefined ? undefined : tryReadCase(await store.text(oid));
+  return file && caseStatus(file, routines[file.rutin] ?? routine, today());
 }
 
-async function fromOutbox({ outbox, routine }: Service, hash: string): Promise<Status | undefined> {
+async function fromOutbox({ outbox, routine }: Service, hash: string): Promise<CaseStatus | undefined> {
   const receipt = await outbox.find(hash);
   return receipt && receivedStatus(receipt, routine);
 }

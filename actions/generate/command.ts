@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/kept.ts';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { misused, readArgs, refused } from '../args.ts';
-import { PROFILES, type Profile, writeProfile } from './profile.ts';
+import { commandFailed, readArgs, usageError } from '../args.ts';
+import { type GenerateProfile, PROFILES, writeProfile } from './profile.ts';
 
 const HELP = `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
 
@@ -22,7 +22,7 @@ Förbund och rutiner tas från mappen som SKAV_CASES anger, annars cases.
 Slutkod: 0 när mappen är skriven, 1 när den inte gick att skriva, 2 när kommandot är fel skrivet.`;
 
 /** The most cases that are held in memory and written. */
-const MOST = 100_000;
+const MAX_CASES = 100_000;
 
 /** `skav generate` */
 export async function run(args: string[]): Promise<number> {
@@ -30,8 +30,8 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { profile: text, out: text, seed: text, cases: text, years: text }, HELP);
   if (typeof parsed === 'number') return parsed;
   const { profile, out } = parsed.values;
-  const wrong = (code: keyof typeof TEXTS) => misused(TEXTS[code], HELP);
-  const refuse = (code: keyof typeof TEXTS) => refused(TEXTS[code]);
+  const wrong = (code: keyof typeof TEXTS) => usageError(TEXTS[code], HELP);
+  const refuse = (code: keyof typeof TEXTS) => commandFailed(TEXTS[code]);
   if (!isProfile(profile)) return wrong('profile');
   if (out === undefined || out === '') return wrong('out');
   if (parsed.positionals.length > 0) return wrong('extra');
@@ -43,14 +43,14 @@ export async function run(args: string[]): Promise<number> {
   if (profile === 'vgr2025' && parsed.values.years !== undefined) return wrong('own-size');
   if (cases === undefined) return wrong('cases');
   if (years === undefined) return wrong('years');
-  if (cases * years > MOST) return wrong('size');
+  if (cases * years > MAX_CASES) return wrong('size');
   const folder = resolve(out);
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0) return refuse('not-empty');
   } catch {
     return refuse('unwritable');
   }
-  const source = settings().cases;
+  const source = readSettings().cases;
   const association = await requireAssociation(source);
   if (profile === 'vgr2025' && !association.routines['vastra-gotaland']) return refuse('routine');
   try {
@@ -63,16 +63,17 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-const isProfile = (name: string | undefined): name is Profile => PROFILES.some((known) => known === name);
+const isProfile = (name: string | undefined): name is GenerateProfile =>
+  PROFILES.some((known) => known === name);
 
 /** The number that was written, or the one that holds without; undefined when it is none of those allowed. */
 function wholeNumber(
   text: string | undefined,
-  otherwise: number,
-  least: number,
-  most: number,
+  fallback: number,
+  min: number,
+  max: number,
 ): number | undefined {
-  if (text === undefined) return otherwise;
+  if (text === undefined) return fallback;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-  return number >= least && number <= most ? number : undefined;
+  return number >= min && number <= max ? number : undefined;
 }

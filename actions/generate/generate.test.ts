@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { main } from '../skav.ts';
 
@@ -16,7 +16,7 @@ async function generate(...args: string[]): Promise<{ code: number; said: string
 
 describe('skav generate', () => {
   it('writes a folder that passes the check', async () => {
-    vi.stubEnv('SKAV_CASES', EXAMPLE);
+    vi.stubEnv('SKAV_CASES', EXAMPLE_FOLDER);
     const out = join(temporaryFolder(), 'djupt', 'ner');
     const size = ['--cases', '4', '--years', '2', '--seed', '7'];
     expect(await generate('--profile', 'forbund', ...size, '--out', out)).toEqual({
@@ -52,7 +52,7 @@ describe('skav generate', () => {
   });
 
   it('writes over nothing, and nowhere that it cannot', async () => {
-    vi.stubEnv('SKAV_CASES', EXAMPLE);
+    vi.stubEnv('SKAV_CASES', EXAMPLE_FOLDER);
     const folder = temporaryFolder();
     const file = join(folder, 'fil');
     writeFileSync(file, 'min');

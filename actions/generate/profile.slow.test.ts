@@ -3,12 +3,12 @@ import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { requireAssociation } from '../../adapters/folder/kept.ts';
 import { associationSizes } from '../../core/generate/forbund.ts';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { checkFile } from '../check/file.ts';
 import { writeProfile } from './profile.ts';
 
-const source = { source: EXAMPLE, ...(await requireAssociation(EXAMPLE)) };
+const source = { source: EXAMPLE_FOLDER, ...(await requireAssociation(EXAMPLE_FOLDER)) };
 
 it('forbund80 is eighty associations of the sizes that such have, and every case passes the check', async () => {
   const folder = temporaryFolder();

@@ -7,16 +7,16 @@ import { associationCases, associationSizes } from '../../core/generate/forbund.
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
-import { PLAN } from '../release/release.ts';
+import { TABLE_PLAN_FILE } from '../release/release.ts';
 
 export const PROFILES = ['vgr2025', 'forbund', 'forbund80'] as const;
-export type Profile = (typeof PROFILES)[number];
+export type GenerateProfile = (typeof PROFILES)[number];
 
 /** How many associations `forbund80` has. */
 const ASSOCIATIONS = 80;
 
 /** A folder without faults, that routines, plan and association are taken from. */
-export interface Source {
+export interface SourceFolder {
   source: string;
   association: Association;
   routines: Record<string, Routine>;
@@ -24,8 +24,8 @@ export interface Source {
 
 /** Writes a profile to an empty folder and gives the number of cases. */
 export function writeProfile(
-  profile: Profile,
-  { source, association, routines }: Source,
+  profile: GenerateProfile,
+  { source, association, routines }: SourceFolder,
   folder: string,
   { seed, cases, years }: { seed: number; cases: number; years: number },
 ): number {
@@ -56,7 +56,8 @@ function writeFolder(
 ): number {
   mkdirSync(folder, { recursive: true });
   cpSync(join(source, 'routines'), join(folder, 'routines'), { recursive: true });
-  if (existsSync(join(source, PLAN))) cpSync(join(source, PLAN), join(folder, PLAN));
+  if (existsSync(join(source, TABLE_PLAN_FILE)))
+    cpSync(join(source, TABLE_PLAN_FILE), join(folder, TABLE_PLAN_FILE));
   if (association) writeFileSync(join(folder, 'association.yaml'), stringify(association));
   else cpSync(join(source, 'association.yaml'), join(folder, 'association.yaml'));
   for (const file of cases) {

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { DeliveryFailure } from './failure.ts';
 
 /** What was tried with an entry. Nothing of the report is in it. Times in milliseconds. */
 export interface Attempts {
@@ -14,9 +14,9 @@ export interface Attempts {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** No one may tell us to wait longer than this. */
-const LONGEST = 24 * HOUR;
+const MAX_WAIT = 24 * HOUR;
 /** So many refusals of the kind that will not heal, and the entry is given up. */
-const GIVE_UP = 3;
+const MAX_REFUSALS = 3;
 
 /** What is remembered of an entry's attempts; what cannot be read counts as none. */
 export function readAttempts(text: string | undefined): Attempts {
@@ -37,15 +37,15 @@ export function isDue({ at, wait }: Attempts, now: number): boolean {
 /** The attempts after one more: 2, 4, 8 … minutes until the next, at most an hour, or what the store asks for. */
 export function afterFailure(
   before: Attempts,
-  { isRefusal, wait }: Failure,
+  { isRefusal, wait }: DeliveryFailure,
   now: number,
 ): { attempts: Attempts; isDead: boolean } {
   const tries = before.tries + 1;
   const refusals = before.refusals + (isRefusal ? 1 : 0);
   const backOff = Math.min(HOUR, MINUTE * 2 ** Math.min(tries, 20));
-  const asked = Math.min(LONGEST, Math.max(0, wait));
+  const asked = Math.min(MAX_WAIT, Math.max(0, wait));
   return {
     attempts: { tries, refusals, at: now, wait: Math.max(backOff, asked) },
-    isDead: refusals >= GIVE_UP,
+    isDead: refusals >= MAX_REFUSALS,
   };
 }

@@ -2,8 +2,8 @@ import { countsText } from '../../core/texts/outbox.ts';
 import { readArgs } from '../args.ts';
 import { service } from '../open-service.ts';
 import { drain } from './drain.ts';
-import { health } from './health.ts';
-import { release, retry } from './tidy.ts';
+import { outboxHealth } from './health.ts';
+import { releaseHeld, retryFailed } from './tidy.ts';
 
 const HELP = `Användning: skav outbox [release | retry | drain]
 
@@ -24,11 +24,11 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const opened = await service();
-  const { box, secret } = opened;
-  if (verb === 'release') console.log(`${await release(box, opened.today())} släpptes fram.`);
-  if (verb === 'retry') console.log(`${await retry(box)} ska försökas igen.`);
+  const { blobs, secret } = opened;
+  if (verb === 'release') console.log(`${await releaseHeld(blobs, opened.today())} släpptes fram.`);
+  if (verb === 'retry') console.log(`${await retryFailed(blobs)} ska försökas igen.`);
   if (verb === 'drain') console.log(`${(await drain(opened, { all: true })).done.length} skickades.`);
-  const { larm, ...counts } = await health(box, secret, opened.now());
+  const { larm, ...counts } = await outboxHealth(blobs, secret, opened.now());
   console.log(countsText(counts, larm));
   return larm.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { directoryBox } from '../../adapters/blobs/directory.ts';
+import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import { noStore } from '../../adapters/store/none.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../../adapters/store/store.ts';
 import { entry, outboxOn } from '../../testing/outbox.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
 import { drain, tryDeliver } from './drain.ts';
-import { failureOf } from './failure.ts';
+import { classifyFailure } from './failure.ts';
 
 const path = `cases/2026/11/${entry().id}.yaml`;
 
@@ -39,7 +39,7 @@ describe('draining', () => {
   });
 
   it('stops after as many as it was told, and takes the rest the next time', async () => {
-    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (let number = 0; number < 25; number++) await outbox.put(entry(number));
     const parts = { outbox, now, store: answering(async () => 'created') };
     const rounds = [];
@@ -48,17 +48,17 @@ describe('draining', () => {
   });
 
   it('stops when its time is up', async () => {
-    const { outbox, clock, now } = outboxOn(directoryBox(temporaryFolder()));
+    const { outbox, clock, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2, 3]) await outbox.put(entry(number));
     const store = answering(async () => {
       clock.minutes++;
       return 'created';
     });
-    expect((await drain({ outbox, now, store }, { within: 90_000 })).done).toHaveLength(2);
+    expect((await drain({ outbox, now, store }, { maxDuration: 90_000 })).done).toHaveLength(2);
   });
 
   it('proposes nothing that has been removed, and keeps no contact details of it', async () => {
-    const { store, outbox, box, now } = await testService();
+    const { store, outbox, blobs, now } = await testService();
     await store.propose({ id: entry().id, path, text: entry().text, message: 'Ärende' });
     const note = { path: notePath(entry().key), text: 'skäl: test\n' };
     await store.remove({ id: entry().id, path, before: entry().text, note, message: 'Ta bort' });
@@ -66,11 +66,11 @@ describe('draining', () => {
     expect(await drain({ store, outbox, now })).toEqual({ done: [entry().id], failed: [] });
     expect(await store.waiting()).toEqual([]);
     expect(await outbox.find(entry().key)).toMatchObject({ id: entry().id });
-    expect(await box.list('contacts')).toEqual([]);
+    expect(await blobs.list('contacts')).toEqual([]);
   });
 
   it('goes on after one that fails, and says so without a word of it', async () => {
-    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2, 3]) await outbox.put(entry(number));
     const store = answering(async (id) => {
       if (id === entry(2).id) throw refusal(422);
@@ -83,7 +83,7 @@ describe('draining', () => {
   });
 
   it('stops the round when the store takes nothing, and waits as long as it asks', async () => {
-    const { outbox, clock, now } = outboxOn(directoryBox(temporaryFolder()));
+    const { outbox, clock, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2]) await outbox.put(entry(number));
     let asked = 0;
     const store = answering(async () => {
@@ -99,7 +99,7 @@ describe('draining', () => {
   });
 
   it('gives up after three refusals, with an alarm', async () => {
-    const { outbox, now } = outboxOn(directoryBox(temporaryFolder()));
+    const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     await outbox.put(entry());
     const parts = { outbox, now, store: answering(() => Promise.reject(new StoreError('id-taken'))) };
     const states = [];
@@ -120,5 +120,5 @@ it.each([
   [new StoreError('unreachable'), { isRefusal: false, wait: 0, stopsAll: true }],
   ['inget fel alls', { isRefusal: false, wait: 0, stopsAll: false }],
 ])('reads what a store’s error means: %s', (error, expected) => {
-  expect(failureOf(error)).toEqual(expected);
+  expect(classifyFailure(error)).toEqual(expected);
 });

@@ -3,11 +3,11 @@ import { notePath } from '../../adapters/store/names.ts';
 import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
 import { alarmText } from '../../core/texts/outbox.ts';
-import { failureOf } from './failure.ts';
-import type { Entry, Outbox } from './outbox.ts';
+import { classifyFailure } from './failure.ts';
+import type { Outbox, OutboxEntry } from './outbox.ts';
 
 /** The parts of a service that deliver. */
-export interface Parts {
+export interface DeliveryContext {
   outbox: Outbox;
   store: Store;
   /** Milliseconds since 1970. */
@@ -20,7 +20,7 @@ export interface Parts {
  */
 export async function proposeEntry(
   store: Store,
-  entry: Entry,
+  entry: OutboxEntry,
   isSame: NonNullable<Proposal['isSame']>,
   { isNew = false } = {},
 ): Promise<'created' | 'exists' | 'removed'> {
@@ -31,28 +31,32 @@ export async function proposeEntry(
 }
 
 /** What the reporter said, as it stands in a case file: from its area to `hantering`, where begins what others add. */
-export function reportOf(text: string): string | undefined {
+export function reportPartOf(text: string): string | undefined {
   return /^område:.*?(?=^hantering:)/ms.exec(text)?.[0];
 }
 
 /** Puts an entry's case in the store and marks it done. Every step may be done again. */
-async function deliver(entry: Entry, { outbox, store }: Parts, isNew: boolean): Promise<'done' | 'other'> {
+async function deliver(
+  entry: OutboxEntry,
+  { outbox, store }: DeliveryContext,
+  isNew: boolean,
+): Promise<'done' | 'other'> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
   let isOther = false;
   // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
   const isSame = (found: string) => {
-    isOther = isNew && reportOf(found) !== reportOf(entry.text);
+    isOther = isNew && reportPartOf(found) !== reportPartOf(entry.text);
     return found.split('\n').includes(receiptLine);
   };
   const { kontakt: _contact, ...receipted } = entry;
   const proposed = await proposeEntry(store, entry, isSame, { isNew });
   if (isOther) return 'other';
-  await outbox.done(proposed === 'removed' ? receipted : entry);
+  await outbox.markDone(proposed === 'removed' ? receipted : entry);
   return 'done';
 }
 
 /** How one entry fared. `other`: the store has another report under its receipt. `stopsAll`: it takes nothing now. */
-export interface Tried {
+export interface DeliveryResult {
   id: string;
   state: 'done' | 'other' | 'waits' | 'dead';
   error?: unknown;
@@ -64,13 +68,17 @@ export interface Tried {
  * `isNew`, an entry that the outbox has just stored, what the store has under its receipt must be the same report:
  * it came there while the outbox was down, and the outbox could not compare them.
  */
-export async function tryDeliver(entry: Entry, parts: Parts, { isNew = false } = {}): Promise<Tried> {
+export async function tryDeliver(
+  entry: OutboxEntry,
+  parts: DeliveryContext,
+  { isNew = false } = {},
+): Promise<DeliveryResult> {
   const { id, key } = entry;
   try {
     return { id, state: await deliver(entry, parts, isNew) };
   } catch (error) {
-    const failure = failureOf(error);
-    const state = await parts.outbox.failed(key, failure);
+    const failure = classifyFailure(error);
+    const state = await parts.outbox.recordFailure(key, failure);
     console.error(
       state === 'dead' ? alarmText('död', id) : `Ärende ${id} ligger kvar i utkorgen: ${errorName(error)}`,
     );
@@ -79,9 +87,9 @@ export async function tryDeliver(entry: Entry, parts: Parts, { isNew = false } =
 }
 
 /** What a drain did, by the ids of the cases. */
-export interface Drained {
+export interface DrainResult {
   done: string[];
-  failed: Tried[];
+  failed: DeliveryResult[];
 }
 
 /**
@@ -89,11 +97,11 @@ export interface Drained {
  * all. Two drains at once are harmless: the store takes the same case once.
  */
 export async function drain(
-  parts: Parts,
-  { max = Number.POSITIVE_INFINITY, within = Number.POSITIVE_INFINITY, all = false } = {},
-): Promise<Drained> {
-  const drained: Drained = { done: [], failed: [] };
-  const until = parts.now() + within;
+  parts: DeliveryContext,
+  { max = Number.POSITIVE_INFINITY, maxDuration = Number.POSITIVE_INFINITY, all = false } = {},
+): Promise<DrainResult> {
+  const drained: DrainResult = { done: [], failed: [] };
+  const until = parts.now() + maxDuration;
   let left = max;
   for (const key of await parts.outbox.due({ all })) {
     if (left <= 0 || parts.now() >= until) break;

@@ -1,7 +1,7 @@
 import { StoreError } from '../../adapters/store/errors.ts';
 
 /** What a store's error means for an entry. */
-export interface Failure {
+export interface DeliveryFailure {
   /** It was refused as it is, and will be again: it does not heal by itself. */
   isRefusal: boolean;
   /** Milliseconds that the store asks us to wait. */
@@ -29,8 +29,8 @@ const STOPPED = new Set<number | string>([
 ]);
 
 /** Reads an error of a store, and what caused it: its code, its HTTP status and its `retry-after`. */
-export function failureOf(error: unknown): Failure {
-  const failure: Failure = { isRefusal: false, wait: 0, stopsAll: false };
+export function classifyFailure(error: unknown): DeliveryFailure {
+  const failure: DeliveryFailure = { isRefusal: false, wait: 0, stopsAll: false };
   let at = error;
   for (let depth = 0; at instanceof Error && depth < 5; depth++, at = at.cause) {
     const { status, response } = at as { status?: number; response?: { headers?: Record<string, string> } };

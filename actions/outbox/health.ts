@@ -1,29 +1,29 @@
-import type { Box } from '../../adapters/blobs/blob-store.ts';
-import type { Alarm, Counts } from '../../core/texts/outbox.ts';
+import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import type { OutboxAlarm, OutboxCounts } from '../../core/texts/outbox.ts';
 import { readEntry } from './outbox.ts';
 
 /** How the outbox is: numbers only, so that anyone may ask. */
-export interface Health extends Counts {
-  larm: Alarm[];
+export interface OutboxHealth extends OutboxCounts {
+  larm: OutboxAlarm[];
 }
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 /** So many of those that wait are opened to find the oldest. More than this is an alarm by itself. */
-const OPENED = 50;
+const MAX_OPENED = 50;
 
 /** Counts what is in the outbox. */
-export async function health(box: Box, secret: Buffer, now: number): Promise<Health> {
+export async function outboxHealth(blobs: BlobStore, secret: Buffer, now: number): Promise<OutboxHealth> {
   const [waiting, dead, held, broken] = await Promise.all(
-    (['outbox', 'dead', 'held', 'broken'] as const).map((state) => box.list(state)),
+    (['outbox', 'dead', 'held', 'broken'] as const).map((state) => blobs.list(state)),
   );
   const stored = await Promise.all(
-    (waiting ?? []).slice(0, OPENED).map(async (key) => {
-      const text = await box.read(`outbox/${key}`);
+    (waiting ?? []).slice(0, MAX_OPENED).map(async (key) => {
+      const text = await blobs.read(`outbox/${key}`);
       return (text === undefined ? undefined : readEntry(secret, key, text)?.at) ?? now;
     }),
   );
-  const counts: Counts = {
+  const counts: OutboxCounts = {
     väntar: waiting?.length ?? 0,
     // A clock that was set back makes no negative age.
     äldstaMinuter: Math.max(0, ...stored.map((at) => Math.floor((now - at) / MINUTE))),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { isMissing } from '../../adapters/durable.ts';
 
 /** A file that is to be handed over. */
-export interface Built {
+export interface BuiltFile {
   /** Below the project: `dist/om/index.html` */
   file: string;
   text: string;
 }
 
 /** What is handed over: the pages, and what the functions are made of but for packages. Missing folders are empty. */
-export function builtFiles(root: string): Built[] {
+export function builtFiles(root: string): BuiltFile[] {
   const files = ['dist', '.netlify/v1/functions'].flatMap((folder) => below(root, folder));
   return [...files, '.netlify/association.json'].flatMap((file) => {
     try {

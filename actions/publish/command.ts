@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/kept.ts';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { PUBLISH_TEXTS, PUBLISHED } from '../../core/texts/publish.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
-import type { CaseWork } from '../service.ts';
+import type { CaseService } from '../service.ts';
 import { onCheckout } from '../workflows/checkout.ts';
 import { publish } from './publish.ts';
 
@@ -34,32 +34,38 @@ export async function run(args: string[]): Promise<number> {
     console.error(PUBLISH_TEXTS['no-build']);
     return 1;
   }
-  const { cases } = settings();
+  const { cases } = readSettings();
   try {
-    return report(await publish(await openWork(cases), root, cases, process.env));
+    return printResult(await publish(await openCases(cases), root, cases, process.env));
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof Refusal)) throw error;
+    if (!(error instanceof StoreError || error instanceof ReleaseError)) throw error;
     console.error(error.message);
     return 1;
   }
 }
 
 /** The cases: main from the checkout where there is one, what waits from GitHub; or all from this machine's store. */
-async function openWork(cases: string): Promise<CaseWork> {
+async function openCases(cases: string): Promise<CaseService> {
   const now = Date.now;
   const folder = await requireAssociation(cases);
   const routine = folder.routines[folder.association.rutin];
   if (!routine) throw new Error('a folder without faults has its routine');
-  const store = await openStore({ cases, data: settings().data, ...folder, now }, process.env);
+  const store = await openStore({ cases, data: readSettings().data, ...folder, now }, process.env);
   const from = process.env['SKAV_GITHUB_REPO'] ? onCheckout(dirname(cases), store) : store;
   return { ...folder, routine, store: from, now, today: () => swedishDay(now()) };
 }
 
-function report({ followed, removed, files, unread, faults }: Awaited<ReturnType<typeof publish>>): number {
-  for (const id of unread) console.error(PUBLISHED.unread(id));
+function printResult({
+  followed,
+  removed,
+  files,
+  unread,
+  faults,
+}: Awaited<ReturnType<typeof publish>>): number {
+  for (const id of unread) console.error(PUBLISH_LOG_TEXTS.unreadable(id));
   for (const { code, file, kind } of faults)
     console.error(`${file} ${code} (${kind}): ${PUBLISH_TEXTS[code]}`);
-  if (faults.length > 0) console.error(PUBLISHED.stopped(faults.length));
-  else console.log(PUBLISHED.sum(followed, removed, files));
+  if (faults.length > 0) console.error(PUBLISH_LOG_TEXTS.stopped(faults.length));
+  else console.log(PUBLISH_LOG_TEXTS.sum(followed, removed, files));
   return faults.length > 0 ? 1 : 0;
 }

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
-import { EXAMPLE, exampleReport, temporaryFolder, testService } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, exampleReport, temporaryFolder, testService } from '../../testing/service.ts';
 import { indexFile } from '../../views/opendata/index-file.ts';
 import { doOrders } from '../command/do.ts';
-import { follow, followMissed } from '../follow/follow.ts';
-import { publishedStatus } from '../follow/published.ts';
-import { RELEASES, readReleases } from '../release/read.ts';
-import { accept, reject } from '../review/review.ts';
+import { followCase, followUnpublished } from '../follow/follow.ts';
+import { publishedStatusReader } from '../follow/published.ts';
+import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
+import { acceptCase, rejectCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
 import { publish } from './publish.ts';
@@ -18,7 +18,7 @@ import { publish } from './publish.ts';
 /** What a build leaves, as far as it matters: a page, a function, the released files. */
 function builtSite(): string {
   const root = temporaryFolder();
-  const releases = readReleases(join(EXAMPLE, RELEASES));
+  const releases = readReleases(join(EXAMPLE_FOLDER, RELEASES_FOLDER));
   put(root, 'dist/index.html', '<h1>Rapportera en avvikelse</h1>');
   put(root, 'dist/statistik/2025/index.html', '<h1>2025</h1>');
   put(root, '.netlify/v1/functions/ssr/ssr.mjs', 'export default 1;');
@@ -50,15 +50,15 @@ const contents = (root: string) =>
 const changed = (before: Record<string, string>, after: Record<string, string>) =>
   Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
 
-const run = (service: Service, root: string, env = {}) => publish(service, root, EXAMPLE, env);
+const run = (service: Service, root: string, env = {}) => publish(service, root, EXAMPLE_FOLDER, env);
 
 describe('what is handed over', () => {
   it('tells each receipt what the route tells, waiting, accepted and removed, and changes nothing else', async () => {
     const service = await testService();
     const root = builtSite();
     const [waits, taken, gone] = [await reported(service), await reported(service), await reported(service)];
-    await accept(service, taken.id);
-    await reject(service, gone.id, 'dubblett');
+    await acceptCase(service, taken.id);
+    await rejectCase(service, gone.id, 'dubblett');
     const before = contents(root);
     expect(await run(service, root)).toMatchObject({ followed: 2, removed: 1, faults: [], unread: [] });
     const first = contents(root);
@@ -67,7 +67,7 @@ describe('what is handed over', () => {
     );
     for (const { hash } of [waits, taken, gone])
       expect(JSON.parse(first[`dist/folj/${hash}.json`] ?? '')).toEqual(
-        JSON.parse(JSON.stringify(await follow(service, hash))),
+        JSON.parse(JSON.stringify(await followCase(service, hash))),
       );
     expect(await run(service, root)).toMatchObject({ faults: [] });
     expect(changed(first, contents(root))).toEqual([]);
@@ -82,7 +82,7 @@ describe('what is handed over', () => {
   it('is stopped by whatever must not be in it, and the words are not said', async () => {
     const service = await testService();
     const { id } = await reported(service);
-    await accept(service, id);
+    await acceptCase(service, id);
     const text = String(exampleReport()['beskrivning']);
     const breaks: [code: string, file: string, text: string][] = [
       ['case-text', 'dist/om/index.html', `<p>${text}</p>`],
@@ -110,7 +110,7 @@ describe('what is handed over', () => {
     const service = await testService();
     const root = builtSite();
     const { id } = await reported(service);
-    await accept(service, id);
+    await acceptCase(service, id);
     const answer = 'Nu kallar kommunen till mötet och skickar en påminnelse dagen före.';
     await doOrders(service, id, `/svar "${answer}"`);
     expect((await run(service, root)).faults).toEqual([]);
@@ -126,7 +126,7 @@ describe('a host that cannot read the store', () => {
     const service = await testService();
     const root = builtSite();
     const old = await reported(service);
-    await accept(service, old.id);
+    await acceptCase(service, old.id);
     await run(service, root);
     const blind = {
       ...service,
@@ -139,22 +139,22 @@ describe('a host that cannot read the store', () => {
       if (isDown) return void response.writeHead(503).end();
       const hash = /^\/folj\/([0-9a-f]{64})\.json$/.exec(url)?.[1] ?? '';
       const file = contents(root)[`dist${url}`];
-      const status = file ?? JSON.stringify(await followMissed(hosted, hash));
+      const status = file ?? JSON.stringify(await followUnpublished(hosted, hash));
       response.writeHead(status === undefined ? 404 : 200).end(status);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    hosted = { ...blind, published: publishedStatus(site) };
+    hosted = { ...blind, readPublishedStatus: publishedStatusReader(site) };
     const fresh = await reported(service);
-    expect(await follow(hosted, old.hash)).toMatchObject({
+    expect(await followCase(hosted, old.hash)).toMatchObject({
       id: old.id,
       steg: [{}, { läge: 'nu' }, {}, {}, {}, {}],
     });
-    expect(await follow(hosted, fresh.hash)).toMatchObject({ id: fresh.id });
-    expect(await follow(hosted, '0'.repeat(64))).toBeUndefined();
+    expect(await followCase(hosted, fresh.hash)).toMatchObject({ id: fresh.id });
+    expect(await followCase(hosted, '0'.repeat(64))).toBeUndefined();
     isDown = true;
-    expect(await follow(hosted, fresh.hash)).toMatchObject({ id: fresh.id });
-    await expect(follow(hosted, '0'.repeat(64))).rejects.toThrow('503');
+    expect(await followCase(hosted, fresh.hash)).toMatchObject({ id: fresh.id });
+    await expect(followCase(hosted, '0'.repeat(64))).rejects.toThrow('503');
   });
 });

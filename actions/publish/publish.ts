@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { allowedWords } from '../../core/report/allow.ts';
-import type { CaseWork } from '../service.ts';
+import type { CaseService } from '../service.ts';
 import { builtFiles } from './built.ts';
-import { knownCases } from './cases.ts';
-import { guard, type PublishFault } from './guard.ts';
+import { readKnownCases } from './cases.ts';
+import { findLeaks, type PublishFault } from './guard.ts';
 import { ownTexts } from './own.ts';
-import { strayStatistics } from './statistics.ts';
+import { unreleasedStatistics } from './statistics.ts';
 import { writeStatusFiles } from './status-files.ts';
 
-export interface Published {
+export interface PublishResult {
   followed: number;
   removed: number;
   files: number;
@@ -24,20 +24,21 @@ export interface Published {
  * @param cases the association's folder
  */
 export async function publish(
-  work: CaseWork,
+  work: CaseService,
   root: string,
   cases: string,
   env: NodeJS.ProcessEnv,
-): Promise<Published> {
-  const known = await knownCases(work, work.today());
+): Promise<PublishResult> {
+  const known = await readKnownCases(work, work.today());
   writeStatusFiles(join(root, 'dist'), known.statuses);
   const built = builtFiles(root);
-  const faults = guard(built, known, {
+  const faults = findLeaks(built, known, {
     allow: allowedWords(work.association),
-    own: ownTexts(root, cases),
+    ownTexts: ownTexts(root, cases),
     secrets: secretValues(env),
   });
-  for (const file of strayStatistics(built, cases)) faults.push({ code: 'statistics', file, kind: 'fil' });
+  for (const file of unreleasedStatistics(built, cases))
+    faults.push({ code: 'statistics', file, kind: 'fil' });
   return {
     followed: known.cases.length,
     removed: known.removed,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { indexFile } from '../../views/opendata/index-file.ts';
-import { RELEASES, readReleases } from '../release/read.ts';
-import type { Built } from './built.ts';
+import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
+import type { BuiltFile } from './built.ts';
 
 const DATA = 'dist/data/v1/';
 const PERIOD = /^dist\/statistik\/([^/]+)\//;
@@ -13,8 +13,8 @@ const OTHER = /^dist\/(?:folj\/[0-9a-f]{64}\.json|oppna-data\/katalog\.jsonld)$/
  * has, and pages of a period that is not released.
  * @throws Refusal when a release has been changed
  */
-export function strayStatistics(built: readonly Built[], cases: string): string[] {
-  const releases = readReleases(join(cases, RELEASES));
+export function unreleasedStatistics(built: readonly BuiltFile[], cases: string): string[] {
+  const releases = readReleases(join(cases, RELEASES_FOLDER));
   const locked = new Map<string, string>(
     releases.flatMap(({ release, files }) =>
       Object.entries(files).map(([name, text]) => [`${DATA}${release.id}/${name}`, text] as const),

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
-import { readText } from '../../adapters/text-file.ts';
-import { fieldsOf } from '../../core/statistics/facts/facts.ts';
+import { readTextFile } from '../../adapters/text-file.ts';
+import { statisticsFields } from '../../core/statistics/facts/facts.ts';
 import { readPlan } from '../../core/statistics/plan/plan.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import { RELEASES, readReleases } from './read.ts';
-import { PLAN } from './release.ts';
+import { RELEASES_FOLDER, readReleases } from './read.ts';
+import { TABLE_PLAN_FILE } from './release.ts';
 
 /**
  * What is wrong with a folder's table plan and its releases: the chain, every checksum, and that each was approved when
@@ -21,17 +21,21 @@ export async function releaseFaults(
   const at = (file: string, code: string, text: string) =>
     faults.push({ file, code, line: 1, column: 1, text });
   try {
-    for (const { release } of readReleases(join(folder, RELEASES)))
+    for (const { release } of readReleases(join(folder, RELEASES_FOLDER)))
       if (!release.granskning.godkänd)
-        at(`${RELEASES}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
+        at(`${RELEASES_FOLDER}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    at(RELEASES, error.code, error.message);
+    if (!(error instanceof ReleaseError)) throw error;
+    at(RELEASES_FOLDER, error.code, error.message);
   }
-  if (!existsSync(join(folder, PLAN))) return faults;
-  const text = readText(join(folder, PLAN));
-  if ('fault' in text) return [...faults, { file: PLAN, ...text.fault }];
+  if (!existsSync(join(folder, TABLE_PLAN_FILE))) return faults;
+  const text = readTextFile(join(folder, TABLE_PLAN_FILE));
+  if ('fault' in text) return [...faults, { file: TABLE_PLAN_FILE, ...text.fault }];
   const routine = association && routines[association.rutin];
-  const fields = association && routine ? fieldsOf({ association, routine }).map(({ id }) => id) : undefined;
-  return [...faults, ...readPlan(text.text, fields).faults.map((fault) => ({ file: PLAN, ...fault }))];
+  const fields =
+    association && routine ? statisticsFields({ association, routine }).map(({ id }) => id) : undefined;
+  return [
+    ...faults,
+    ...readPlan(text.text, fields).faults.map((fault) => ({ file: TABLE_PLAN_FILE, ...fault })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { MAKE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { associationFolder } from '../../testing/service.ts';
 import { run } from './command.ts';

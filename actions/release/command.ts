@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
-import { MAKE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
-import { misused, readArgs } from '../args.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { readArgs, usageError } from '../args.ts';
 import { prepareRelease, writeRelease } from './release.ts';
 
 const HELP = `Användning: skav release PERIOD [--lock DATUM] [--dry-run] [--correct]
@@ -27,8 +27,8 @@ export async function run(args: string[]): Promise<number> {
   );
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
-  if (period === undefined || parsed.positionals.length > 1) return misused(TEXTS.period, HELP);
-  const folder = settings().cases;
+  if (period === undefined || parsed.positionals.length > 1) return usageError(TEXTS.period, HELP);
+  const folder = readSettings().cases;
   const { lock, 'dry-run': dry, correct } = parsed.values;
   try {
     const made = await prepareRelease(folder, {
@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
     console.log(place === undefined ? TEXTS.dry : TEXTS.written(relative(process.cwd(), place)));
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ReleaseError)) throw error;
     console.error(error.message);
     return 1;
   }

@@ -1,15 +1,15 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
-import { RELEASES, readReleases, sha256 } from './read.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
+import { RELEASES_FOLDER, readReleases, sha256 } from './read.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = join(temporaryFolder(), RELEASES);
-  cpSync(join(EXAMPLE, RELEASES), folder, { recursive: true });
+  folder = join(temporaryFolder(), RELEASES_FOLDER);
+  cpSync(join(EXAMPLE_FOLDER, RELEASES_FOLDER), folder, { recursive: true });
 });
-const own = readReleases(join(EXAMPLE, RELEASES));
+const own = readReleases(join(EXAMPLE_FOLDER, RELEASES_FOLDER));
 const refusal = (code: string, file: string) =>
   expect.objectContaining({ code, message: expect.stringContaining(file) });
 

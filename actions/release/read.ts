@@ -3,19 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conforms } from '../../core/schema/validate.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { isDataset } from '../../core/statistics/release/well-formed.ts';
 
 /** Where releases stand below an association's folder. */
-export const RELEASES = 'releases';
+export const RELEASES_FOLDER = 'releases';
 
 /** A release and the text of each of its files. */
-export interface FiledRelease extends StoredRelease {
+export interface ReleaseWithFiles extends StoredRelease {
   files: Record<string, string>;
 }
 
 /** The file that says what a release is, and the checksum of every other file. */
-export const HEAD = 'publicering.json';
+export const RELEASE_FILE = 'publicering.json';
 
 /** SHA-256 as it stands in a release. */
 export const sha256 = (text: string | Uint8Array): string =>
@@ -23,27 +23,27 @@ export const sha256 = (text: string | Uint8Array): string =>
 
 /**
  * Every release in a folder, in the order of its chain, each file checked against its checksum and each release
- * against the one after. A folder without any, or one that does not exist, has none. Throws `Refusal` when one is
+ * against the one after. A folder without any, or one that does not exist, has none. Throws `ReleaseError` when one is
  * missing, changed or unreadable: then nothing is published.
  */
-export function readReleases(folder: string): FiledRelease[] {
-  const found = folders(folder)
+export function readReleases(folder: string): ReleaseWithFiles[] {
+  const found = releaseFolders(folder)
     .map((name) => readRelease(join(folder, name), name))
     .toSorted((a, b) => a.release.nr - b.release.nr);
   for (const [at, { release }] of found.entries()) {
     const before = found[at - 1];
-    if (release.nr !== at + 1) throw new Refusal('release-missing', `nummer ${at + 1}.`);
+    if (release.nr !== at + 1) throw new ReleaseError('release-missing', `nummer ${at + 1}.`);
     if (release.förra === null ? before !== undefined : release.förra.id !== before?.release.id)
-      throw new Refusal('release-missing', `${release.förra?.id ?? 'den första'}.`);
+      throw new ReleaseError('release-missing', `${release.förra?.id ?? 'den första'}.`);
     for (const known of [release.förra, release.ersätter])
       if (known && found.slice(0, at).find((one) => one.release.id === known.id)?.sha256 !== known.sha256)
-        throw new Refusal('release-changed', `${known.id}.`);
+        throw new ReleaseError('release-changed', `${known.id}.`);
   }
   return found;
 }
 
 /** The folders of releases; one that is being written has a name that starts with a dot. */
-function folders(folder: string): string[] {
+function releaseFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -51,28 +51,28 @@ function folders(folder: string): string[] {
     .toSorted();
 }
 
-function readRelease(folder: string, name: string): FiledRelease {
-  const head = bytesOf(folder, HEAD, name);
+function readRelease(folder: string, name: string): ReleaseWithFiles {
+  const head = bytesOf(folder, RELEASE_FILE, name);
   const release = parse(head, name);
-  if (!conforms('release', release)) throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
-  if (release.id !== name) throw new Refusal('release-changed', `${name}/${HEAD}.`);
-  const files = new Map([[HEAD, head]]);
+  if (!conforms('release', release)) throw new ReleaseError('release-unreadable', `${name}/${RELEASE_FILE}.`);
+  if (release.id !== name) throw new ReleaseError('release-changed', `${name}/${RELEASE_FILE}.`);
+  const files = new Map([[RELEASE_FILE, head]]);
   for (const [file, sum] of Object.entries(release.filer)) {
     // A name with a path in it is none of a release's own files.
     if (file.includes('/') || file.includes('\\'))
-      throw new Refusal('release-unreadable', `${name}/${HEAD}.`);
+      throw new ReleaseError('release-unreadable', `${name}/${RELEASE_FILE}.`);
     const bytes = bytesOf(folder, file, name);
-    if (sha256(bytes) !== sum) throw new Refusal('release-changed', `${name}/${file}.`);
+    if (sha256(bytes) !== sum) throw new ReleaseError('release-changed', `${name}/${file}.`);
     files.set(file, bytes);
   }
   const strays = readdirSync(folder).filter((file) => !files.has(file));
-  if (strays.length > 0) throw new Refusal('release-changed', `${name}/${strays[0]}.`);
+  if (strays.length > 0) throw new ReleaseError('release-changed', `${name}/${strays[0]}.`);
   const datasets = release.tabeller.map(({ json }) => {
     const bytes = files.get(json);
-    if (!bytes) throw new Refusal('release-changed', `${name}/${json}.`);
+    if (!bytes) throw new ReleaseError('release-changed', `${name}/${json}.`);
     const dataset = parse(bytes, `${name}/${json}`);
     if (!isDataset(dataset) || dataset.extension.publicering !== name)
-      throw new Refusal('release-unreadable', `${name}/${json}.`);
+      throw new ReleaseError('release-unreadable', `${name}/${json}.`);
     return dataset;
   });
   const texts = [...files].map(([file, bytes]) => [file, bytes.toString()]);
@@ -83,7 +83,7 @@ function bytesOf(folder: string, file: string, name: string): Buffer {
   try {
     return readFileSync(join(folder, file));
   } catch (error) {
-    throw new Refusal('release-changed', `${name}/${file}.`, error);
+    throw new ReleaseError('release-changed', `${name}/${file}.`, error);
   }
 }
 
@@ -91,6 +91,6 @@ function parse(bytes: Buffer, name: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new Refusal('release-unreadable', `${name}.`, error);
+    throw new ReleaseError('release-unreadable', `${name}.`, error);
   }
 }

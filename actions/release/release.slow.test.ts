@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { solver } from '../../testing/release.ts';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { releaseFaults } from './check.ts';
 import { readReleases } from './read.ts';
 import { prepareRelease, type ReleaseOptions, writeRelease } from './release.ts';
@@ -22,7 +22,7 @@ import { prepareRelease, type ReleaseOptions, writeRelease } from './release.ts'
 let folder = '';
 beforeEach(() => {
   folder = join(temporaryFolder(), 'cases');
-  cpSync(EXAMPLE, folder, { recursive: true });
+  cpSync(EXAMPLE_FOLDER, folder, { recursive: true });
 });
 
 const TODAY = '2026-11-25';
@@ -31,7 +31,7 @@ const refused = async (options: Partial<ReleaseOptions>): Promise<string | undef
     await prepareRelease(folder, { period: '2025', today: TODAY, ...options });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ReleaseError)) throw error;
     return error.code;
   }
 };
@@ -42,7 +42,7 @@ const release = async (period: string) =>
 describe('the example association', () => {
   it('has releases that make the same bytes again', async () => {
     rmSync(releases(), { recursive: true });
-    const periods = readReleases(join(EXAMPLE, 'releases')).map((stored) => stored.release.id);
+    const periods = readReleases(join(EXAMPLE_FOLDER, 'releases')).map((stored) => stored.release.id);
     expect(periods).toEqual(['2024', '2025', '2026-T1', '2026-delar', '2026-T2']);
     for (const period of periods) {
       const place = await release(period);
@@ -50,7 +50,7 @@ describe('the example association', () => {
         expect([period, name, readFileSync(join(place, name), 'utf8')]).toEqual([
           period,
           name,
-          readFileSync(join(EXAMPLE, 'releases', period, name), 'utf8'),
+          readFileSync(join(EXAMPLE_FOLDER, 'releases', period, name), 'utf8'),
         ]);
     }
   }, 120_000);
@@ -82,7 +82,7 @@ describe('refuses', () => {
     ];
     appendFileSync(join(releases(), '2025/orsak.csv'), ' ');
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
-    cpSync(join(EXAMPLE, 'releases/2025/orsak.csv'), join(releases(), '2025/orsak.csv'));
+    cpSync(join(EXAMPLE_FOLDER, 'releases/2025/orsak.csv'), join(releases(), '2025/orsak.csv'));
     writeFileSync(join(releases(), '2025/mer.csv'), '');
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
     rmSync(join(releases(), '2025/mer.csv'));
@@ -102,7 +102,7 @@ describe('refuses', () => {
     expect(await refused({})).toBe('cases-faulty');
     rmSync(join(folder, 'tabellplan.yaml'));
     expect(await refused({})).toBe('plan-missing');
-    cpSync(join(EXAMPLE, 'tabellplan.yaml'), join(folder, 'tabellplan.yaml'));
+    cpSync(join(EXAMPLE_FOLDER, 'tabellplan.yaml'), join(folder, 'tabellplan.yaml'));
     const file = join(folder, '2025/01/EX-2025-9D7XF6W8.yaml');
     writeFileSync(
       file,

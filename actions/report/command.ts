@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { settings } from '../../adapters/settings.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { readSettings } from '../../adapters/settings.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
-import { misused, readArgs, refused } from '../args.ts';
+import { commandFailed, readArgs, usageError } from '../args.ts';
 import { findBrowser } from './browser.ts';
-import { boardDocument, editionsFor, releasedPeriods } from './document.ts';
-import { NotPrinted, pagesOf, printPdf } from './pdf.ts';
+import { boardDocument, boardReportData, releasedPeriods } from './document.ts';
+import { PrintFailed, pageCount, printPdf } from './pdf.ts';
 
 const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
 
@@ -31,28 +31,30 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
   const { pdf, profil = 'publik', manad } = parsed.values;
-  if (profil !== 'publik' && profil !== 'intern') return misused(TEXTS.profile, HELP);
-  if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad)) return misused(TEXTS.month, HELP);
+  if (profil !== 'publik' && profil !== 'intern') return usageError(TEXTS.profile, HELP);
+  if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad)) return usageError(TEXTS.month, HELP);
   const month = manad === undefined ? undefined : Number(manad);
-  const folder = settings().cases;
+  const folder = readSettings().cases;
   try {
     if (period === undefined || parsed.positionals.length > 1)
-      return misused(TEXTS['no-period'](releasedPeriods(folder)), HELP);
-    const editions = await editionsFor(folder, period, profil);
+      return usageError(TEXTS['no-period'](releasedPeriods(folder)), HELP);
+    const editions = await boardReportData(folder, period, profil);
     if (!editions)
-      return refused(profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)));
-    if (pdf === undefined || pdf === '') return misused(TEXTS['no-file'], HELP);
-    if (!canWrite(resolve(pdf))) return refused(TEXTS.unwritable);
+      return commandFailed(
+        profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)),
+      );
+    if (pdf === undefined || pdf === '') return usageError(TEXTS['no-file'], HELP);
+    if (!canWrite(resolve(pdf))) return commandFailed(TEXTS.unwritable);
     const browser = findBrowser();
-    if (browser === undefined) return refused(TEXTS['no-browser']);
+    if (browser === undefined) return commandFailed(TEXTS['no-browser']);
     const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
     await writeFile(resolve(pdf), document);
-    const pages = pagesOf(document);
+    const pages = pageCount(document);
     console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
     return 0;
   } catch (error) {
-    if (error instanceof NotPrinted) return refused(TEXTS['not-printed']);
-    if (error instanceof Refusal) return refused(error.message);
+    if (error instanceof PrintFailed) return commandFailed(TEXTS['not-printed']);
+    if (error instanceof ReleaseError) return commandFailed(error.message);
     throw error;
   }
 }

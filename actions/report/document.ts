@@ -2,26 +2,26 @@ import { join } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/kept.ts';
 import { swedishDay } from '../../core/date.ts';
 import type { StoredRelease } from '../../core/statistics/release/read.ts';
-import { Refusal } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/refusal.ts';
 import { statisticsDocument } from '../../views/statistics/document.ts';
 import { type Edition, publishedEdition } from '../../views/statistics/edition.ts';
 import { exactEdition } from '../../views/statistics/exact.ts';
 import { currentReleases, yearBefore } from '../../views/statistics/periods.ts';
 import { readCases } from '../release/cases.ts';
-import { RELEASES, readReleases } from '../release/read.ts';
-import { loadPlan, reportedPeriod } from '../release/release.ts';
-import { pagesOf } from './pdf.ts';
+import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
+import { loadTablePlan, reportedPeriod } from '../release/release.ts';
+import { pageCount } from './pdf.ts';
 import { documentCss } from './style.ts';
 
 /** The most pages that a board's document may have. */
-const MOST_PAGES = 2;
+const MAX_PAGES = 2;
 /** Sizes that are tried in turn until it fits. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
 
-export type Profile = Edition['profil'];
+export type ReportProfile = Edition['profile'];
 
 /** A period's page, the one to compare it with, and all others of the kind. */
-export interface Editions {
+export interface BoardReportData {
   edition: Edition;
   before: Edition | undefined;
   others: readonly Edition[];
@@ -29,7 +29,7 @@ export interface Editions {
 
 /** The periods that are released, the oldest first. */
 export const releasedPeriods = (folder: string): string[] =>
-  currentReleases(readReleases(join(folder, RELEASES)))
+  currentReleases(readReleases(join(folder, RELEASES_FOLDER)))
     .map(({ release }) => release.period.id)
     .toReversed();
 
@@ -37,12 +37,12 @@ export const releasedPeriods = (folder: string): string[] =>
  * A period's page and the one to compare it with, or undefined when a public one is not released, or an internal one has no
  * cases.
  */
-export async function editionsFor(
+export async function boardReportData(
   folder: string,
   period: string,
-  profile: Profile,
-): Promise<Editions | undefined> {
-  const current = currentReleases(readReleases(join(folder, RELEASES)));
+  profile: ReportProfile,
+): Promise<BoardReportData | undefined> {
+  const current = currentReleases(readReleases(join(folder, RELEASES_FOLDER)));
   const find = (id: string) => current.find(({ release }) => release.period.id === id);
   if (profile === 'publik') {
     const [stored, earlier] = [find(period), find(yearBefore(period))];
@@ -55,15 +55,15 @@ export async function editionsFor(
   }
   const { association, routines } = await requireAssociation(folder);
   const routine = routines[association.rutin];
-  if (!routine) throw new Refusal('cases-faulty');
-  const plan = loadPlan(folder, association, routine);
+  if (!routine) throw new ReleaseError('cases-faulty');
+  const plan = loadTablePlan(folder, association, routine);
   const cases = readCases(folder);
   const { från, till } = reportedPeriod(period, routine);
   if (!cases.some(({ mottagen }) => mottagen >= från && mottagen <= till)) return undefined;
   const exact = (id: string) => {
     const of = reportedPeriod(id, routine);
     const lås = find(id)?.release.lås ?? swedishDay(Date.now());
-    return exactEdition({ association, routine, plan, cases, period: of, lås });
+    return exactEdition({ association, routine, plan, cases, period: of, lockDay: lås });
   };
   // Every year before, for what is compared over several.
   const years = [...new Set(cases.map(({ mottagen }) => mottagen.slice(0, 4)))].toSorted();
@@ -84,7 +84,7 @@ const published = ({ release, datasets }: StoredRelease): Edition => publishedEd
  */
 export async function boardDocument(
   folder: string,
-  { edition, before, others }: Editions,
+  { edition, before, others }: BoardReportData,
   print: (html: string) => Promise<Buffer>,
   month?: number,
 ): Promise<Buffer> {
@@ -93,7 +93,7 @@ export async function boardDocument(
   let pdf: Buffer = Buffer.alloc(0);
   for (const scale of SCALES) {
     pdf = await print(statisticsDocument(edition, before, { css, scale, others, month }).text);
-    if (pagesOf(pdf) <= MOST_PAGES) break;
+    if (pageCount(pdf) <= MAX_PAGES) break;
   }
   return pdf;
 }

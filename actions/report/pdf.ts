@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** The browser gave no PDF. */
-export class NotPrinted extends Error {
+export class PrintFailed extends Error {
   override readonly name = 'NotPrinted';
 }
 
@@ -31,13 +31,13 @@ export async function printPdf(browser: string, html: string): Promise<Buffer> {
     await promisify(execFile)(browser, [...flags, pathToFileURL(page).href], { timeout: 60_000 });
     return await readFile(pdf);
   } catch (cause) {
-    throw new NotPrinted('the browser gave no PDF', { cause });
+    throw new PrintFailed('the browser gave no PDF', { cause });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** How many pages a PDF of the browser's has. */
-export function pagesOf(pdf: Buffer): number {
+export function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

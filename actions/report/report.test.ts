@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
-import { associationFolder, EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { run } from './command.ts';
 import { releasedPeriods } from './document.ts';
 
@@ -17,11 +17,11 @@ async function report(...args: string[]): Promise<[number, string]> {
 }
 
 describe('skav report', () => {
-  const released = releasedPeriods(EXAMPLE);
+  const released = releasedPeriods(EXAMPLE_FOLDER);
   let to = '';
   beforeEach(() => {
     to = join(temporaryFolder(), 'ut.pdf');
-    vi.stubEnv('SKAV_CASES', EXAMPLE);
+    vi.stubEnv('SKAV_CASES', EXAMPLE_FOLDER);
   });
 
   it('says which periods there are, when the one asked for is not released', async () => {
@@ -60,7 +60,7 @@ describe('skav report', () => {
 
   it('stops at a release that has been changed', async () => {
     const folder = associationFolder();
-    cpSync(join(EXAMPLE, 'releases/2025'), join(folder, 'releases/2025'), { recursive: true });
+    cpSync(join(EXAMPLE_FOLDER, 'releases/2025'), join(folder, 'releases/2025'), { recursive: true });
     vi.stubEnv('SKAV_CASES', folder);
     const [code, said] = await report('2025', '--pdf', to);
     expect([code, said]).toEqual([1, expect.stringContaining(RELEASE_TEXTS['release-missing'])]);

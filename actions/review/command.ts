@@ -1,14 +1,14 @@
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
-import { isReason, REJECT_REASONS } from '../../core/case/removal.ts';
+import { isReasonAmong, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
-import { NO_ORDERS } from '../../core/texts/order/refusal.ts';
+import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { renderCase } from './render.ts';
-import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
+import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
 const HELP = `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
 
@@ -17,7 +17,7 @@ const HELP = `Användning: skav review [show ID | accept ID | reject ID --reason
   skav review accept ID    ta emot den: ett ärende på main
   skav review reject ID    ta bort den, med ett skäl:
 ${removalSchema.properties.skäl.oneOf
-  .filter((reason) => isReason(reason.const, REJECT_REASONS))
+  .filter((reason) => isReasonAmong(reason.const, REJECT_REASONS))
   .map((reason) => `                             ${reason.const.padEnd(13)} ${reason.description}`)
   .join('\n')}
 
@@ -37,17 +37,17 @@ export async function run(args: string[]): Promise<number> {
     console.error(HELP);
     return 2;
   }
-  const { cases, data } = settings();
+  const { cases, data } = readSettings();
   try {
     const service = await openService(cases, data);
     const caseId = (id ?? '').toUpperCase();
     if (verb === 'list') await list(service);
     else if (verb === 'show') await show(service, caseId);
     else if (verb === 'accept') {
-      const left = await accept(service, caseId);
+      const whyPhaseStays = await acceptCase(service, caseId);
       console.log(`Ärende ${caseId} är mottaget och ligger på main.`);
-      if (left !== undefined) console.log(`Fasen är kvar. ${left}`);
-    } else return await turnAway(service, caseId, parsed.values);
+      if (whyPhaseStays !== undefined) console.log(`Fasen är kvar. ${whyPhaseStays}`);
+    } else return await rejectAndPrint(service, caseId, parsed.values);
     return 0;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -56,19 +56,19 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-async function turnAway(
+async function rejectAndPrint(
   service: Service,
   id: string,
   { reason = '', note }: { reason?: string; note?: string },
 ): Promise<number> {
-  const result = await reject(service, id, reason, note);
+  const result = await rejectCase(service, id, reason, note);
   if (result.ok) for (const answer of result.answers) console.log(answer);
-  else console.error([...result.faults.map(({ text }) => text), NO_ORDERS.unchanged()].join('\n'));
+  else console.error([...result.faults.map(({ text }) => text), ORDERS_STOPPED_TEXTS.unchanged()].join('\n'));
   return result.ok ? 0 : 1;
 }
 
 async function list(service: Service): Promise<void> {
-  const waiting = await waitingCases(service);
+  const waiting = await readWaitingCases(service);
   const areas = new Map(service.association.områden.map(({ kod, namn }) => [kod, namn]));
   for (const { id, file } of waiting) {
     if (!file) console.log(`${id}  går inte att läsa: skav review show ${id}`);
@@ -86,7 +86,7 @@ async function list(service: Service): Promise<void> {
 }
 
 async function show(service: Service, id: string): Promise<void> {
-  const { file } = await waitingCase(service, id);
+  const { file } = await readWaitingCase(service, id);
   if (!file) throw new StoreError('damaged', { name: id });
   console.log(renderCase(file, service.association, service.routines[file.rutin] ?? service.routine));
 }

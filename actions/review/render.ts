@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseFacts, findingLine } from '../../core/case/describe.ts';
-import { identifiers } from '../../core/case/identifiers.ts';
+import { caseFindings } from '../../core/case/identifiers.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
@@ -24,7 +24,7 @@ export function renderCase(file: Case, association: Association, routine: Routin
 }
 
 function findings(file: Case, association: Association): string[] {
-  const lines = identifiers(file, allowedWords(association)).map((found) => `  ${findingLine(found)}`);
+  const lines = caseFindings(file, allowedWords(association)).map((found) => `  ${findingLine(found)}`);
   return lines.length > 0
     ? ['Kan peka ut en person', ...lines]
     : ['Inget hittat som pekar ut en person. Läs ändå.'];

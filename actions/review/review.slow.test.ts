@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
-import { follow } from '../follow/follow.ts';
+import { followCase } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
 import { run } from './command.ts';
 import { renderCase } from './render.ts';
-import { accept, reject, removedCount, waitingCase, waitingCases } from './review.ts';
+import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
 async function submitted(service: Service, changes: Record<string, unknown> = {}) {
   const result = await submit(service, exampleReport(changes), {});
@@ -24,7 +24,7 @@ describe('reviewing', () => {
   it('accepts: one commit on main with only the case, and the branch gone', async () => {
     const service = await testService();
     const { id, kod } = await submitted(service);
-    await accept(service, id);
+    await acceptCase(service, id);
     expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
     expect(git(service.data, 'diff', '--name-status', 'main~1..main')).toBe(`A\tcases/2026/11/${id}.yaml`);
     expect(git(service.data, 'branch', '--list', 'case/*')).toBe('');
@@ -35,7 +35,7 @@ describe('reviewing', () => {
     });
     expect(faults).toEqual([]);
     expect(file?.historik.at(-1)).toEqual({ datum: '2026-11-22', händelse: 'fas', till: 'samordning' });
-    const status = await follow(service, await receiptHash(kod));
+    const status = await followCase(service, await receiptHash(kod));
     expect(status).toMatchObject({
       steg: [{}, { läge: 'nu', text: 'Koordinatorn har läst den' }, {}, {}, {}, {}],
       nästa: { text: 'Du får ett svar', datum: '2027-02-22' },
@@ -45,8 +45,8 @@ describe('reviewing', () => {
   it('accepts once: the second time it says that nothing waits', async () => {
     const service = await testService();
     const { id } = await submitted(service);
-    await accept(service, id);
-    await expect(accept(service, id)).rejects.toMatchObject({ code: 'not-waiting' });
+    await acceptCase(service, id);
+    await expect(acceptCase(service, id)).rejects.toMatchObject({ code: 'not-waiting' });
     expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
   });
 
@@ -55,7 +55,7 @@ describe('reviewing', () => {
     const { id } = await submitted(service);
     const routine = service.routines['kommunal-namnd'];
     if (!routine) throw new Error('no routine');
-    const left = await accept({ ...service, routines: { ...service.routines, hoglandet: routine } }, id);
+    const left = await acceptCase({ ...service, routines: { ...service.routines, hoglandet: routine } }, id);
     expect(left).toContain('/diarie');
     const { case: file } = readCase((await service.store.read(`cases/2026/11/${id}.yaml`)) ?? '');
     expect(file?.hantering.fas).toBe('mottagen');
@@ -64,22 +64,22 @@ describe('reviewing', () => {
   it('accepts several at once', async () => {
     const service = await testService();
     const ids = await Promise.all(Array.from({ length: 8 }, async () => (await submitted(service)).id));
-    await Promise.all(ids.map((id) => accept(service, id)));
+    await Promise.all(ids.map((id) => acceptCase(service, id)));
     expect(git(service.data, 'rev-list', '--count', 'main')).toBe('9');
-    expect(await waitingCases(service)).toEqual([]);
+    expect(await readWaitingCases(service)).toEqual([]);
     expect(git(service.data, 'fsck', '--strict', '--no-dangling')).toBe('');
   });
 
   it('rejects: the branch goes, a note stays, and no word of the report', async () => {
     const service = await testService();
     const { id, kod } = await submitted(service);
-    const result = await reject(service, id, 'ofullständig', 'Vi förstår inte "vad".');
+    const result = await rejectCase(service, id, 'ofullständig', 'Vi förstår inte "vad".');
     expect(result).toMatchObject({ ok: true });
-    expect(await waitingCases(service)).toEqual([]);
+    expect(await readWaitingCases(service)).toEqual([]);
     expect(git(service.data, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
     expect(await removedCount(service)).toBe(1);
     const hash = await receiptHash(kod);
-    expect(await follow(service, hash)).toEqual({
+    expect(await followCase(service, hash)).toEqual({
       borttagen: {
         datum: '2026-11-22',
         text: 'det gick inte att förstå vad som hade hänt. Rapportera gärna igen, med lite mer.',
@@ -97,14 +97,14 @@ describe('reviewing', () => {
         Vi förstår inte ”vad”.
       "
     `);
-    expect(await reject(service, id, 'test')).toMatchObject({ faults: [{ code: 'no-case' }] });
+    expect(await rejectCase(service, id, 'test')).toMatchObject({ faults: [{ code: 'no-case' }] });
     expect(await removedCount(service)).toBe(1);
   });
 
   it('renders a case for reading, with findings by place and kind', async () => {
     const service = await testService();
     const { id } = await submitted(service, { beskrivning: 'Möte.\nRing 070-174 06 05.', bekräftad: true });
-    const { file } = await waitingCase(service, id);
+    const { file } = await readWaitingCase(service, id);
     if (!file) throw new Error('unreadable');
     expect(renderCase(file, service.association, service.routine).replace(id, 'ID')).toMatchInlineSnapshot(`
       "Ärende ID

@@ -1,5 +1,5 @@
 import { StoreError } from '../../adapters/store/errors.ts';
-import { readAnyCase } from '../../core/case/any.ts';
+import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
@@ -8,7 +8,7 @@ import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 
 /** A case that waits, as it was read. `file` is missing when it cannot be read. */
-export interface Waiting {
+export interface WaitingCase {
   id: string;
   path: string;
   text: string;
@@ -16,15 +16,15 @@ export interface Waiting {
 }
 
 /** Reads one case that waits. @throws StoreError `not-waiting` */
-export async function waitingCase({ store }: Service, id: string): Promise<Waiting> {
+export async function readWaitingCase({ store }: Service, id: string): Promise<WaitingCase> {
   const found = await store.readProposal(id);
   if (!found) throw new StoreError('not-waiting', { id });
-  return { id, ...found, file: readAnyCase(found.text) };
+  return { id, ...found, file: tryReadCase(found.text) };
 }
 
 /** Every case that waits, in the order they came. */
-export async function waitingCases(service: Service): Promise<Waiting[]> {
-  const cases = await Promise.all((await service.store.waiting()).map((id) => waitingCase(service, id)));
+export async function readWaitingCases(service: Service): Promise<WaitingCase[]> {
+  const cases = await Promise.all((await service.store.waiting()).map((id) => readWaitingCase(service, id)));
   return cases.toSorted(
     (a, b) => (a.file?.mottagen ?? '').localeCompare(b.file?.mottagen ?? '') || a.id.localeCompare(b.id),
   );
@@ -35,12 +35,12 @@ export async function waitingCases(service: Service): Promise<Waiting[]> {
  * Gives why it does not, when there is something to do first.
  * @throws StoreError `not-waiting`
  */
-export async function accept(service: Service, id: string): Promise<string | undefined> {
-  const { text, file } = await waitingCase(service, id);
+export async function acceptCase(service: Service, id: string): Promise<string | undefined> {
+  const { text, file } = await readWaitingCase(service, id);
   const routine = file && service.routines[file.rutin];
   if (!file || !routine)
     throw new Error(`Ärende ${id} går inte att läsa. Kör skav review show ${id} och rätta felen först.`);
-  const order = { order: 'fas', till: 'samordning', ändå: false } as const;
+  const order = { order: 'fas', till: 'samordning', anyway: false } as const;
   const read =
     file.hantering.fas === 'mottagen'
       ? transition(file, order, { routine, today: service.today() })
@@ -54,7 +54,7 @@ export async function accept(service: Service, id: string): Promise<string | und
 }
 
 /** Turns a case away with the order that does it: `/avvisa KOD "MENING"`. */
-export function reject(service: Service, id: string, reason: string, note?: string): Promise<CarriedOut> {
+export function rejectCase(service: Service, id: string, reason: string, note?: string): Promise<CarriedOut> {
   // Marks of the other kind inside the sentence leave it one text.
   const sentence = note === undefined ? '' : ` "${note.replaceAll('"', '”')}"`;
   return doOrders(service, id, `/avvisa ${reason}${sentence}`);

@@ -1,7 +1,7 @@
 import type { ServerMiddleware } from 'srvx';
 
 /** The same headers on every answer: nothing from elsewhere, nothing inline, nothing in a frame. */
-export const HEADERS: Readonly<Record<string, string>> = {
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -29,7 +29,7 @@ const CATALOGUE_TYPE = 'application/rdf+xml; charset=utf-8';
 
 /** The headers as Netlify reads them for files: `dist/_headers`. What a function answers has them from the function. */
 export function headersFile(): string {
-  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
   // As the route at the same address: about one reporter, so no cache keeps it and no search engine lists it.
   const status = '/folj/*.json\n  cache-control: no-store\n  x-robots-tag: noindex\n';
   const kind = `${CATALOGUE}\n  content-type: ${CATALOGUE_TYPE}\n`;
@@ -44,6 +44,6 @@ export const secureHeaders: ServerMiddleware = async (request, next) => {
   const response = await next();
   if (new URL(request.url).pathname === CATALOGUE && response.ok)
     response.headers.set('content-type', CATALOGUE_TYPE);
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   return response;
 };

@@ -5,32 +5,32 @@ import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import { errorName } from '../../adapters/error-name.ts';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { service } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { secureHeaders } from './headers.ts';
-import { answerUnreadable } from './unreadable.ts';
+import { rejectMalformedUrl } from './unreadable.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two looks at what could not be delivered at once. */
-const DRAIN_EVERY = 10_000;
+const DRAIN_INTERVAL = 10_000;
 
 /** Milliseconds that requests under way have to end when the service stops. */
-const LAST_ANSWERS = 5_000;
+const SHUTDOWN_GRACE = 5_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
 /** Serves the built site: files first, then the built function, the very one that a host runs. */
-export async function start(): Promise<{ url: string; close: () => Promise<void> }> {
-  const { port, host, data } = settings();
+export async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
+  const { port, host, data } = readSettings();
   const opened = await service();
   // What failed before may have been put right: a start tries everything at once.
   await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
-  const lost = await readFile(join(ROOT, 'dist/404.html'), 'utf8');
+  const notFoundPage = await readFile(join(ROOT, 'dist/404.html'), 'utf8');
   const server = serve({
     port,
     hostname: host,
@@ -38,7 +38,11 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     gracefulShutdown: false,
     // A proxy on this machine says who asks, and by which address.
     trustProxy: 'loopback',
-    middleware: [secureHeaders, answerUnreadable(lost), staticMiddleware({ dir: join(ROOT, 'dist') })],
+    middleware: [
+      secureHeaders,
+      rejectMalformedUrl(notFoundPage),
+      staticMiddleware({ dir: join(ROOT, 'dist') }),
+    ],
     fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
     error: (error) => {
       console.error(`Oväntat fel: ${errorName(error)}`);
@@ -46,14 +50,14 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
     },
   });
   await server.ready();
-  const timer = setInterval(() => void drainNow(), DRAIN_EVERY);
+  const timer = setInterval(() => void drainNow(), DRAIN_INTERVAL);
   // When the first page can already be read: a start does not wait for it.
   const stopSweeping = sweepHourly(opened, data);
 
   async function drainNow(all = false): Promise<void> {
     try {
       await drain(opened, { all });
-      await clearReceipts(opened.box, opened.today());
+      await clearReceipts(opened.blobs, opened.today());
     } catch (error) {
       console.error(`Utkorgen går inte att läsa: ${errorName(error)}`);
     }
@@ -65,7 +69,7 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
       clearInterval(timer);
       void stopSweeping();
       // Who is being answered gets the answer; who holds a line open without asking does not hold us up.
-      await Promise.race([server.close(), sleep(LAST_ANSWERS, undefined, { ref: false })]);
+      await Promise.race([server.close(), sleep(SHUTDOWN_GRACE, undefined, { ref: false })]);
       await server.close(true);
     },
   };
@@ -73,21 +77,21 @@ export async function start(): Promise<{ url: string; close: () => Promise<void>
 
 if (import.meta.main) {
   try {
-    const { url, close } = await start();
+    const { url, close } = await startServer();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void close().then(() => process.exit(0)));
     }
     console.log(`Skav är igång: ${url}`);
   } catch (error) {
-    console.error(startError(error));
+    console.error(startErrorText(error));
     process.exitCode = 1;
   }
 }
 
 /** A start that failed, in one sentence that says what to do. */
-function startError(error: unknown): string {
+function startErrorText(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const { port } = settings();
+  const { port } = readSettings();
   if (code === 'EADDRINUSE')
     return `Port ${port} är upptagen. Välj en annan, till exempel PORT=4322 npm start.`;
   if (code === 'ERR_MODULE_NOT_FOUND') return `Sidan är inte byggd. Kör npm run build först. (${message})`;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerUnreadable } from './unreadable.ts';
+import { rejectMalformedUrl } from './unreadable.ts';
 
 const answer = async (path: string) => {
   const on = () => new Response('vidare');
   const request = new Request(`http://localhost${path}`);
-  const { status, headers } = await answerUnreadable('<p>Sidan finns inte')(request as never, on);
+  const { status, headers } = await rejectMalformedUrl('<p>Sidan finns inte')(request as never, on);
   return [status, headers.get('content-type')];
 };
 

@@ -4,7 +4,7 @@ import type { ServerMiddleware } from 'srvx';
  * Answers an address that spells no text, `/%E0%A4%A`, with the page for those that lead nowhere. The server of files
  * would say it in English.
  */
-export function answerUnreadable(page: string): ServerMiddleware {
+export function rejectMalformedUrl(page: string): ServerMiddleware {
   return (request, next) => {
     try {
       decodeURI(new URL(request.url).pathname);

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
 import { associationFolder, temporaryFolder } from '../../testing/service.ts';
-import { follow } from '../follow/follow.ts';
+import { followCase } from '../follow/follow.ts';
 import { openService } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 
@@ -56,6 +56,6 @@ it('has the case of every receipt it showed, after kill -9 in the middle of 64 p
   execFileSync('git', ['-C', join(data, 'cases.git'), 'fsck', '--strict', '--no-dangling']);
   const service = await openService(cases, data);
   for (const [id, kod] of receipts.slice(-50))
-    expect(await follow(service, await receiptHash(kod))).toMatchObject({ id });
+    expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
   expect(receipts.length).toBeGreaterThan(ROUNDS);
 }, 240_000);

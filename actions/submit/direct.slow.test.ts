@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { receiptHash } from '../../core/receipt.ts';
 import { exampleReport, testService } from '../../testing/service.ts';
-import { taken } from '../../testing/submit.ts';
+import { submitForReceipt } from '../../testing/submit.ts';
 import { doOrders } from '../command/do.ts';
-import { follow } from '../follow/follow.ts';
+import { followCase } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import type { Service } from '../service.ts';
 import { submit } from './submit.ts';
@@ -20,14 +20,14 @@ describe('when the outbox is down', () => {
   it('gives a receipt for what the store took, with the contact details beside', async () => {
     const service = await testService();
     breakFolder(service, 'days');
-    const receipt = await taken(service, exampleReport(), 'k');
+    const receipt = await submitForReceipt(service, exampleReport(), 'k');
     expect(receipt.obs).toBeUndefined();
     expect(await service.store.waiting()).toEqual([receipt.id]);
-    expect(await service.box.read(`contacts/${receipt.id}`)).toMatch(/^-----BEGIN AGE/);
-    expect(await follow(service, await receiptHash(receipt.kod))).toMatchObject({ id: receipt.id });
+    expect(await service.blobs.read(`contacts/${receipt.id}`)).toMatch(/^-----BEGIN AGE/);
+    expect(await followCase(service, await receiptHash(receipt.kod))).toMatchObject({ id: receipt.id });
     // Sent again, by a reporter who saw no receipt, now that the outbox is up: the same case.
     rmSync(join(service.data, 'days'));
-    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
     expect(await service.store.waiting()).toEqual([receipt.id]);
   });
@@ -35,28 +35,31 @@ describe('when the outbox is down', () => {
   it('says so when the contact details could not be kept, and when the code works later', async () => {
     const service = await testService();
     breakFolder(service, 'days', 'contacts');
-    const { obs } = await taken({ ...service, published: async () => undefined }, exampleReport());
+    const { obs } = await submitForReceipt(
+      { ...service, readPublishedStatus: async () => undefined },
+      exampleReport(),
+    );
     expect(obs).toMatchInlineSnapshot(
       `"Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id. Det kan dröja till i morgon innan du kan följa ärendet med koden."`,
     );
     const anonymous = { ...service, association: { ...service.association, formulär: { anonym: true } } };
-    expect((await taken(anonymous, exampleReport({ kontakt: {} }))).obs).toBeUndefined();
+    expect((await submitForReceipt(anonymous, exampleReport({ kontakt: {} }))).obs).toBeUndefined();
   });
 
   it('does not bring back a case that was removed meanwhile', async () => {
     const service = await testService();
     breakFolder(service, 'days');
-    const receipt = await taken(service, exampleReport(), 'k');
+    const receipt = await submitForReceipt(service, exampleReport(), 'k');
     expect(await doOrders(service, receipt.id, '/stopp personuppgift')).toMatchObject({ ok: true });
-    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     expect(await service.store.waiting()).toEqual([]);
   });
 
   it('takes the same report under a key again, and no other', async () => {
     const service = await testService();
     breakFolder(service, 'days');
-    const receipt = await taken(service, exampleReport(), 'k');
-    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    const receipt = await submitForReceipt(service, exampleReport(), 'k');
+    expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     for (const other of [{ löst: true }, { område: 'eksjo' }])
       expect(await submit(service, exampleReport(other), { key: 'k' })).toMatchObject({
         status: 422,
@@ -68,22 +71,25 @@ describe('when the outbox is down', () => {
   it('takes no other report under the key when the outbox is up again, and still the same one', async () => {
     const service = await testService();
     breakFolder(service, 'days');
-    const receipt = await taken(service, exampleReport(), 'k');
+    const receipt = await submitForReceipt(service, exampleReport(), 'k');
     rmSync(join(service.data, 'days'));
     for (let time = 0; time < 2; time++)
       expect(await submit(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
         status: 422,
         fel: [{ kod: 'nyckel-anvand' }],
       });
-    expect(await service.box.list('outbox')).toEqual([]);
-    expect(await taken(service, exampleReport(), 'k')).toEqual(receipt);
+    expect(await service.blobs.list('outbox')).toEqual([]);
+    expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     expect(await service.store.waiting()).toEqual([receipt.id]);
   });
 
   it('does not wait for an outbox that never answers', async () => {
     const service = await testService();
     const put = () => new Promise<never>(() => {});
-    const { id } = await taken({ ...service, outbox: { ...service.outbox, put } }, exampleReport());
+    const { id } = await submitForReceipt(
+      { ...service, outbox: { ...service.outbox, put } },
+      exampleReport(),
+    );
     expect(await service.store.waiting()).toEqual([id]);
   });
 
@@ -98,7 +104,7 @@ describe('when the outbox is down', () => {
       fel: [{ kod: 'gar-inte-att-spara' }],
     });
     expect(await service.store.waiting()).toEqual([]);
-    expect(await service.box.list('contacts')).toEqual([]);
+    expect(await service.blobs.list('contacts')).toEqual([]);
   });
 });
 
@@ -117,10 +123,10 @@ describe('when the outbox is down and the store is slow', () => {
       status: 503,
       fel: [{ kod: 'oklart-om-sparad' }],
     });
-    expect(await service.box.list('contacts')).toEqual([]);
+    expect(await service.blobs.list('contacts')).toEqual([]);
     resolve();
-    await expect.poll(() => service.box.list('contacts')).toHaveLength(1);
-    const { id } = await taken(service, exampleReport(), 'k');
+    await expect.poll(() => service.blobs.list('contacts')).toHaveLength(1);
+    const { id } = await submitForReceipt(service, exampleReport(), 'k');
     expect(await service.store.waiting()).toEqual([id]);
   }, 30_000);
 });

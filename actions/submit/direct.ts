@@ -1,32 +1,32 @@
 import { errorName } from '../../adapters/error-name.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
-import { proposeEntry, reportOf } from '../outbox/drain.ts';
-import type { Entry } from '../outbox/outbox.ts';
+import { proposeEntry, reportPartOf } from '../outbox/drain.ts';
+import type { OutboxEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
-import { within } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** Milliseconds that the store and the place for contact details have. */
-const PATIENCE = { store: 8_000, contact: 3_000 };
+const TIMEOUTS = { store: 8_000, contact: 3_000 };
 
 /**
  * What came of it: `lost` when it is nowhere, `unknown` when the store has not answered in time; else it is kept, with
  * what the receipt has to say beside the usual.
  */
-export type Straight = 'lost' | 'unknown' | 'other-report' | { note: string };
+export type DirectResult = 'lost' | 'unknown' | 'other-report' | { note: string };
 
 /**
  * Puts a report straight in the store, when the outbox cannot keep it. No cap counts it, and no outbox remembers what
  * was sent under its key, so the same key is the same report only when the store has the very same words.
  */
-export async function proposeStraight(service: Service, entry: Entry): Promise<Straight> {
-  const isSame = (found: string) => reportOf(found) === reportOf(entry.text);
+export async function proposeDirectly(service: Service, entry: OutboxEntry): Promise<DirectResult> {
+  const isSame = (found: string) => reportPartOf(found) === reportPartOf(entry.text);
   const proposed = proposeEntry(service.store, entry, isSame);
   try {
-    const put = await within(PATIENCE.store, proposed);
+    const put = await withTimeout(proposed, TIMEOUTS.store);
     if (put === 'removed') return { note: '' };
     if (put === undefined) {
-      keepLater(service, entry, proposed);
+      finishInBackground(service, entry, proposed);
       return 'unknown';
     }
   } catch (error) {
@@ -34,30 +34,34 @@ export async function proposeStraight(service: Service, entry: Entry): Promise<S
     return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';
   }
   const notes = [
-    ...((await keepContact(service, entry)) ? [] : [RECEIPT_NOTES.kontakt]),
+    ...((await storeContact(service, entry)) ? [] : [RECEIPT_NOTES.contactNotSaved]),
     // Where the web cannot read the store only the outbox knows of a case that has not been published.
-    ...(service.published ? [RECEIPT_NOTES.följ] : []),
+    ...(service.readPublishedStatus ? [RECEIPT_NOTES.followLater] : []),
   ];
   return { note: notes.join(' ') };
 }
 
 /** What comes after the reporter has stopped waiting is carried out all the same, where it can be. */
-function keepLater(service: Service, entry: Entry, proposed: ReturnType<typeof proposeEntry>): void {
+function finishInBackground(
+  service: Service,
+  entry: OutboxEntry,
+  proposed: ReturnType<typeof proposeEntry>,
+): void {
   console.error(`Ärende ${entry.id}: ärendearkivet svarar inte, och ingen vet om det är sparat`);
   proposed.then(
-    (put) => (put === 'removed' ? true : keepContact(service, entry)),
+    (put) => (put === 'removed' ? true : storeContact(service, entry)),
     () => {},
   );
 }
 
 /** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */
-async function keepContact({ box }: Service, { id, kontakt }: Entry): Promise<boolean> {
+async function storeContact({ blobs }: Service, { id, kontakt }: OutboxEntry): Promise<boolean> {
   if (kontakt === undefined) return true;
   try {
     return (
-      (await within(
-        PATIENCE.contact,
-        box.write(`contacts/${id}`, kontakt).then(() => true),
+      (await withTimeout(
+        blobs.write(`contacts/${id}`, kontakt).then(() => true),
+        TIMEOUTS.contact,
       )) === true
     );
   } catch {

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Fault, LIMITS, type Slow } from '../../testing/github/faults.ts';
+import { type InjectedDelay, type InjectedFault, RATE_LIMIT_FAULTS } from '../../testing/github/faults.ts';
 import { exampleReport } from '../../testing/report.ts';
-import { type Site, startSite } from '../../testing/site.ts';
+import { type GitHubSite, startGitHubSite } from '../../testing/site.ts';
 import { drain } from '../outbox/drain.ts';
 import { submit } from './submit.ts';
 
-let site: Site;
+let site: GitHubSite;
 beforeEach(async () => {
-  site = await startSite();
+  site = await startGitHubSite();
 });
 afterEach(() => site.github.close());
 
-const FAULTS: [string, Fault | Slow][] = [
+const FAULTS: [string, InjectedFault | InjectedDelay][] = [
   ['down', { when: 'down' }],
   ['its answer lost', { when: 'lost' }],
   ['slow', { when: 'slow', delay: 1500 }],
   ['403', { when: 'before', status: 403 }],
-  ['an hour used up', { when: 'before', ...LIMITS.primary(1_800_000_000) }],
-  ['too fast', { when: 'before', ...LIMITS.secondary(403) }],
-  ['too fast, 429', { when: 'before', ...LIMITS.secondary(429) }],
+  ['an hour used up', { when: 'before', ...RATE_LIMIT_FAULTS.primary(1_800_000_000) }],
+  ['too fast', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(403) }],
+  ['too fast, 429', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(429) }],
   ['409', { when: 'before', status: 409 }],
   ['422', { when: 'before', status: 422 }],
   ['500', { when: 'before', status: 500 }],
@@ -39,7 +39,7 @@ test.each(FAULTS)(
       site.github.faults.clear();
       if (!result.ok) throw new Error(`${at}: ${JSON.stringify(result.fel)}`);
       const { id } = result.receipt;
-      const file = (ref: string) => site.repo.ask('show', `${ref}:cases/2026/11/${id}.yaml`);
+      const file = (ref: string) => site.repo.tryGit('show', `${ref}:cases/2026/11/${id}.yaml`);
       const isSafe =
         (await hasty.outbox.due({ all: true })).length === 1 || (await file(`case/${id}`)) !== undefined;
       expect([at, isSafe]).toEqual([at, true]);

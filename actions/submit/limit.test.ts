@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { householdOf, openLimit } from './limit.ts';
+import { createRateLimiter, rateLimitKey } from './limit.ts';
 
 const times = (count: number, limit: (address: string) => number, address: string) =>
   Array.from({ length: count }, () => limit(address));
 
 test('sixty a minute from one address, and the next has to wait for the minute to end', () => {
   let now = 1_000;
-  const limit = openLimit(() => now);
+  const limit = createRateLimiter(() => now);
   expect(times(60, limit, '192.0.2.1')).toEqual(Array(60).fill(0));
   now += 20_500;
   expect(limit('192.0.2.1')).toBe(40);
@@ -18,7 +18,7 @@ test('sixty a minute from one address, and the next has to wait for the minute t
 
 test('a clock that is set back locks nobody out', () => {
   let now = 1_000_000;
-  const limit = openLimit(() => now);
+  const limit = createRateLimiter(() => now);
   times(61, limit, '192.0.2.1');
   now = 0;
   expect(limit('192.0.2.1')).toBe(0);
@@ -26,7 +26,7 @@ test('a clock that is set back locks nobody out', () => {
 
 test('nor somebody whose minute began after one that still runs', () => {
   let now = 1_000_000;
-  const limit = openLimit(() => now);
+  const limit = createRateLimiter(() => now);
   limit('192.0.2.2');
   now += 50_000;
   times(61, limit, '192.0.2.1');
@@ -41,14 +41,14 @@ test.each([
   ['zeros', (at: number) => `${'0'.repeat(at % 2)}db8::1`],
   ['any text', (at: number) => `127.${at} eller något`],
 ])('%s that changes gives no new minute', (_, written) => {
-  const limit = openLimit(() => 1_000);
+  const limit = createRateLimiter(() => 1_000);
   expect(Array.from({ length: 61 }, (_none, at) => limit(written(at))).at(-1)).toBe(60);
 });
 
 test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '[::1]:80', '0:0:0:0:0:0:0:1', '::ffff:7f00:1'])(
   'who sits at the machine, %s, is not counted',
   (own) => {
-    expect(times(100, openLimit(Date.now), own)).toEqual(Array(100).fill(0));
+    expect(times(100, createRateLimiter(Date.now), own)).toEqual(Array(100).fill(0));
   },
 );
 
@@ -69,14 +69,14 @@ test.each([
   ['inte en adress', 'okänd'],
   ['127.0.0.1.example', 'okänd'],
   ['[]:1', 'okänd'],
-])('%j counts as %j', (address, household) => expect(householdOf(address)).toBe(household));
+])('%j counts as %j', (address, household) => expect(rateLimitKey(address)).toBe(household));
 
 test('all of an IPv6 connection is one', () => {
   const half = fc.array(fc.nat(0xffff), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(half, half, half, (net, one, other) => {
       const written = (last: number[]) => [...net, ...last].map((part) => part.toString(16)).join(':');
-      expect(householdOf(written(one))).toBe(householdOf(written(other)));
+      expect(rateLimitKey(written(one))).toBe(rateLimitKey(written(other)));
     }),
   );
 });
@@ -86,14 +86,14 @@ test('an address is read the same however it is written, and a household is alwa
   fc.assert(
     fc.property(address, fc.nat(0xffff), (written, port) => {
       const bracketed = written.includes(':') ? `[${written}]` : written;
-      expect(householdOf(`${bracketed}:${port}`)).toBe(householdOf(written));
-      expect(householdOf(written)).not.toBe('okänd');
+      expect(rateLimitKey(`${bracketed}:${port}`)).toBe(rateLimitKey(written));
+      expect(rateLimitKey(written)).not.toBe('okänd');
     }),
   );
   const loose = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789abcf:.[]%') }));
   fc.assert(
     fc.property(loose, (text) =>
-      /^(?:okänd|\d+(?:\.\d+){3}|[\da-f]{1,4}(?::[\da-f]{1,4}){3})$/.test(householdOf(text)),
+      /^(?:okänd|\d+(?:\.\d+){3}|[\da-f]{1,4}(?::[\da-f]{1,4}){3})$/.test(rateLimitKey(text)),
     ),
   );
 });

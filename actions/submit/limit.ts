@@ -1,14 +1,14 @@
 import { isIP } from 'node:net';
 
 /** How many forms one address may post in a window. A whole municipality may share one, and a course fills in at once. */
-const MOST = 60;
+const MAX_POSTS = 60;
 /** Milliseconds. */
 const WINDOW = 60_000;
 
 /** All whose address is none. */
 const UNKNOWN = 'okänd';
 
-interface Posts {
+interface PostCount {
   /** Milliseconds. */
   since: number;
   count: number;
@@ -19,24 +19,24 @@ interface Posts {
  * anywhere, and what is older than a minute goes when the next is counted.
  * Gives how many seconds an address has to wait; 0 when it may go on, as who sits at the machine itself always may.
  */
-export function openLimit(now: () => number): (address: string) => number {
+export function createRateLimiter(now: () => number): (address: string) => number {
   // In the order that the minutes began.
-  const counted = new Map<string, Posts>();
+  const counted = new Map<string, PostCount>();
   return (address) => {
-    const household = householdOf(address);
-    if (isOwn(household)) return 0;
+    const key = rateLimitKey(address);
+    if (isLoopback(key)) return 0;
     const at = now();
     // A clock that was set back locks nobody out.
-    const isOver = ({ since }: Posts) => at < since || at >= since + WINDOW;
+    const isOver = ({ since }: PostCount) => at < since || at >= since + WINDOW;
     for (const [other, posts] of counted) {
       if (!isOver(posts)) break;
       counted.delete(other);
     }
-    const before = counted.get(household);
-    if (before && isOver(before)) counted.delete(household);
-    const { since, count } = counted.get(household) ?? { since: at, count: 0 };
-    counted.set(household, { since, count: count + 1 });
-    return count < MOST ? 0 : Math.ceil((since + WINDOW - at) / 1000);
+    const before = counted.get(key);
+    if (before && isOver(before)) counted.delete(key);
+    const { since, count } = counted.get(key) ?? { since: at, count: 0 };
+    counted.set(key, { since, count: count + 1 });
+    return count < MAX_POSTS ? 0 : Math.ceil((since + WINDOW - at) / 1000);
   };
 }
 
@@ -44,7 +44,7 @@ export function openLimit(now: () => number): (address: string) => number {
  * What one connection is given, however it is written: an IPv4 address, or the first half of an IPv6 address, which has
  * all of its other half. What a proxy says may be any text; all that is no address is one household.
  */
-export function householdOf(address: string): string {
+export function rateLimitKey(address: string): string {
   const bare = withoutPort(address);
   if (isIP(bare) !== 6) return isIP(bare) === 4 ? bare : UNKNOWN;
   // Small letters, no zeros in front, and the last two parts never as IPv4.
@@ -69,6 +69,6 @@ function bytes(part: string): number[] {
 }
 
 /** Whether a household is the machine itself. A proxy on it says who asked, so without its word nobody else did. */
-function isOwn(household: string): boolean {
-  return household.startsWith('127.');
+function isLoopback(key: string): boolean {
+  return key.startsWith('127.');
 }

@@ -67,10 +67,10 @@ let underWay = 0;
 export async function apiSubmit(
   open: Service | (() => Promise<Service>),
   request: Request,
-  wait = 0,
+  retryAfter = 0,
 ): Promise<Response> {
-  if (wait > 0 || underWay >= MAX_UNDER_WAY)
-    return answer(refusal(429, 'for-manga'), { 'retry-after': String(wait || 60) });
+  if (retryAfter > 0 || underWay >= MAX_UNDER_WAY)
+    return answer(refusal(429, 'for-manga'), { 'retry-after': String(retryAfter || 60) });
   underWay++;
   try {
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {

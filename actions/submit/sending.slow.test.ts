@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { heal } from '../../adapters/store/github/repair.ts';
+import { repairPullRequests } from '../../adapters/store/github/repair.ts';
 import { exampleReport } from '../../testing/report.ts';
-import { type Site, startSite } from '../../testing/site.ts';
+import { type GitHubSite, startGitHubSite } from '../../testing/site.ts';
 import { drain } from '../outbox/drain.ts';
-import { accept } from '../review/review.ts';
+import { acceptCase } from '../review/review.ts';
 import { submit } from './submit.ts';
 
-let site: Site;
+let site: GitHubSite;
 beforeEach(async () => {
-  site = await startSite();
+  site = await startGitHubSite();
 });
 afterEach(() => site.github.close());
 const clean = () => expect(site.github.findings).toEqual([]);
@@ -16,7 +16,7 @@ const branches = async () => [...(await site.repo.heads('case/')).keys()];
 const pulls = () => [...site.repo.issues.values()];
 const calls = () => site.github.log.map(({ operation }) => operation);
 
-async function send(service: Awaited<ReturnType<Site['open']>>, key: string, changes = {}) {
+async function send(service: Awaited<ReturnType<GitHubSite['open']>>, key: string, changes = {}) {
   const result = await submit(service, exampleReport(changes), { key });
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return result.receipt;
@@ -71,7 +71,7 @@ test('nothing that the reporter wrote is anywhere but in the file', async () => 
     bakgrund: HOSTILE,
     bekräftad: true,
   });
-  await heal(site.hub);
+  await repairPullRequests(site.githubRepo);
   const [pull] = pulls();
   const said = [
     pull?.title,
@@ -93,7 +93,7 @@ test('the same key several times at once: one branch, one pull request, the same
   const services = await Promise.all([site.open(), site.open()]);
   const [first, second] = services.map(({ secret }) => secret.toString('hex'));
   expect(first).not.toBe(second);
-  const one = services[0] as Awaited<ReturnType<Site['open']>>;
+  const one = services[0] as Awaited<ReturnType<GitHubSite['open']>>;
   const other = { ...services[1], secret: one.secret } as typeof one;
   const receipts = await Promise.all([send(one, 'a'), send(other, 'a'), send(one, 'a'), send(other, 'a')]);
   expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
@@ -126,7 +126,7 @@ test('sent again when it has been accepted and changed: it is known, and does no
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const { id } = await send(service, 'a');
-  await accept(service, id);
+  await acceptCase(service, id);
   expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
   expect([await branches(), pulls().map(({ pull }) => pull?.mergedAt !== null)]).toEqual([[], [true]]);
   clean();
@@ -136,8 +136,8 @@ test('sent again when a person has closed its pull request: no second one is ope
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const { id } = await send(service, 'a');
-  const { pulls: api } = (await site.hub.client()).rest;
-  await api.update({ ...site.hub.at, pull_number: 1, state: 'closed' });
+  const { pulls: api } = (await site.githubRepo.client()).rest;
+  await api.update({ ...site.githubRepo.at, pull_number: 1, state: 'closed' });
   expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
   expect(pulls().map(({ state }) => state)).toEqual(['closed']);
   clean();
@@ -151,7 +151,7 @@ test('proposed by two, accepted between the looking and the branch of the slower
   const sending = send(same, 'a');
   await expect.poll(calls, { timeout: 20_000 }).toContain('git/create-commit');
   const { id } = await send(quick, 'a');
-  await accept(quick, id);
+  await acceptCase(quick, id);
   resolve();
   await sending;
   await drain(same, { all: true });
@@ -167,15 +167,15 @@ test('a branch that somebody changes while it is being accepted is not taken in'
   const path = `cases/2026/11/${id}.yaml`;
   const { promise, resolve } = Promise.withResolvers<void>();
   site.github.faults.add({ operation: 'pulls/merge', when: 'slow', delay: promise });
-  const accepting = accept(service, id).catch((error: unknown) => error);
+  const accepting = acceptCase(service, id).catch((error: unknown) => error);
   await expect.poll(calls, { timeout: 20_000 }).toContain('pulls/list');
   await expect.poll(() => site.repo.git('rev-list', '--count', `case/${id}`)).toBe('3');
-  const { repos } = (await site.hub.client()).rest;
-  const { data } = await repos.getContent({ ...site.hub.at, path, ref: `case/${id}` });
+  const { repos } = (await site.githubRepo.client()).rest;
+  const { data } = await repos.getContent({ ...site.githubRepo.at, path, ref: `case/${id}` });
   const { sha } = data as { sha: string };
   const content = Buffer.from('annat\n').toString('base64');
   const branch = `case/${id}`;
-  await repos.createOrUpdateFileContents({ ...site.hub.at, path, branch, sha, content, message: 'm' });
+  await repos.createOrUpdateFileContents({ ...site.githubRepo.at, path, branch, sha, content, message: 'm' });
   resolve();
   expect(await accepting).toMatchObject({ code: 'changed' });
   expect(await service.store.read(path)).toBeUndefined();
@@ -187,8 +187,8 @@ test('two cases merged at the same moment by a person are both there', async () 
   const ids = [(await send(service, 'a')).id, (await send(service, 'b')).id];
   await Promise.all(
     ids.map(async (_, at) => {
-      const { pulls } = (await site.hub.client()).rest;
-      await pulls.merge({ ...site.hub.at, pull_number: at + 1 });
+      const { pulls } = (await site.githubRepo.client()).rest;
+      await pulls.merge({ ...site.githubRepo.at, pull_number: at + 1 });
     }),
   );
   expect((await service.store.snapshot()).main.map((file) => file.id).sort()).toEqual(ids.toSorted());

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { openSealed, readIdentities } from '../../adapters/sealed.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
-import { EXAMPLE, exampleReport, testService } from '../../testing/service.ts';
-import { taken } from '../../testing/submit.ts';
-import { follow } from '../follow/follow.ts';
+import { EXAMPLE_FOLDER, exampleReport, testService } from '../../testing/service.ts';
+import { submitForReceipt } from '../../testing/submit.ts';
+import { followCase } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import { openOutbox } from '../outbox/outbox.ts';
-import { release } from '../outbox/tidy.ts';
+import { releaseHeld } from '../outbox/tidy.ts';
 import type { Service } from '../service.ts';
 import { apiSubmit } from './request.ts';
 import { submit } from './submit.ts';
@@ -29,7 +29,7 @@ async function faults(service: Service, body: unknown): Promise<string[]> {
 describe('submitting a report', () => {
   it('makes one commit on a branch of its own, with one file, and a receipt', async () => {
     const service = await testService();
-    const receipt = await taken(service, exampleReport());
+    const receipt = await submitForReceipt(service, exampleReport());
     expect(receipt).toMatchObject({ mottagen: '2026-11-22', svarSenast: '2027-02-22', länk: '/folj/' });
     const path = `cases/2026/11/${receipt.id}.yaml`;
     expect(git(service.data, 'diff', '--name-status', `main..case/${receipt.id}`)).toBe(`A\t${path}`);
@@ -46,14 +46,17 @@ describe('submitting a report', () => {
 
   it('keeps contact details out of git, and for the owner only', async () => {
     const service = await testService();
-    const { id, kod } = await taken(service, exampleReport());
+    const { id, kod } = await submitForReceipt(service, exampleReport());
     const everything = git(service.data, 'log', '--all', '-p', '--format=%an %ae %cn %ce %s %b');
     for (const secret of ['Karin', 'karin', '174 06', kod, kod.replaceAll('-', '')])
       expect(everything).not.toContain(secret);
     const contact = join(service.data, 'contacts', id);
     const sealed = readFileSync(contact, 'utf8');
     expect(sealed).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
-    const [own, example] = [join(service.data, 'identity'), join(EXAMPLE, '../docs/exempelnyckel.txt')];
+    const [own, example] = [
+      join(service.data, 'identity'),
+      join(EXAMPLE_FOLDER, '../docs/exempelnyckel.txt'),
+    ];
     for (const file of [own, example]) {
       const opened = await openSealed(sealed, readIdentities(readFileSync(file, 'utf8')));
       expect(JSON.parse(opened ?? '')).toEqual(exampleReport()['kontakt']);
@@ -63,7 +66,7 @@ describe('submitting a report', () => {
 
   it('keeps the receipt code nowhere', async () => {
     const service = await testService();
-    const { kod } = await taken(service, exampleReport());
+    const { kod } = await submitForReceipt(service, exampleReport());
     const files = readdirSync(service.data, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
@@ -74,12 +77,12 @@ describe('submitting a report', () => {
 
   it('gives one case and the same receipt for the same key, twice and in parallel', async () => {
     const service = await testService();
-    const first = await taken(service, exampleReport(), 'nyckel-1');
+    const first = await submitForReceipt(service, exampleReport(), 'nyckel-1');
     const again = await Promise.all(
-      Array.from({ length: 20 }, () => taken(service, exampleReport(), 'nyckel-1')),
+      Array.from({ length: 20 }, () => submitForReceipt(service, exampleReport(), 'nyckel-1')),
     );
     const parallel = await Promise.all(
-      Array.from({ length: 20 }, () => taken(service, exampleReport(), 'nyckel-2')),
+      Array.from({ length: 20 }, () => submitForReceipt(service, exampleReport(), 'nyckel-2')),
     );
     expect(new Set(again.map((receipt) => JSON.stringify(receipt)))).toEqual(
       new Set([JSON.stringify(first)]),
@@ -90,7 +93,7 @@ describe('submitting a report', () => {
 
   it('refuses another report under a used key', async () => {
     const service = await testService();
-    await taken(service, exampleReport(), 'k');
+    await submitForReceipt(service, exampleReport(), 'k');
     const other = await submit(service, exampleReport({ löst: true }), { key: 'k' });
     expect(other).toMatchObject({ ok: false, status: 422, fel: [{ kod: 'nyckel-anvand' }] });
     expect(await service.store.waiting()).toHaveLength(1);
@@ -98,9 +101,9 @@ describe('submitting a report', () => {
 
   it('gives the same receipt after the case was accepted, and on another day', async () => {
     const service = await testService('2026-12-31T12:00:00+01:00');
-    const first = await taken(service, exampleReport(), 'k');
+    const first = await submitForReceipt(service, exampleReport(), 'k');
     const later: Service = { ...service, today: () => '2027-01-01' };
-    expect(await taken(later, exampleReport(), 'k')).toEqual(first);
+    expect(await submitForReceipt(later, exampleReport(), 'k')).toEqual(first);
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
@@ -111,13 +114,13 @@ describe('submitting a report', () => {
       ...service,
       store: { ...service.store, read: async () => undefined, propose },
     };
-    const { id, kod } = await taken(broken, exampleReport());
+    const { id, kod } = await submitForReceipt(broken, exampleReport());
     expect(await service.store.waiting()).toEqual([]);
-    expect(await follow(service, await receiptHash(kod))).toMatchObject({ id });
+    expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
     expect(await drain(service)).toEqual({ done: [], failed: [] });
     expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
     expect(await service.store.waiting()).toEqual([id]);
-    expect(await follow(service, await receiptHash(kod))).toMatchObject({ id });
+    expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
   });
 
@@ -128,7 +131,7 @@ describe('submitting a report', () => {
       ...service,
       store: { ...service.store, read: async () => undefined, propose },
     };
-    const { id } = await taken(broken, exampleReport());
+    const { id } = await submitForReceipt(broken, exampleReport());
     const files = readdirSync(service.data, { recursive: true, withFileTypes: true }).filter((found) =>
       found.isFile(),
     );
@@ -143,13 +146,13 @@ describe('submitting a report', () => {
 
   it('holds what comes above the day’s cap, with the same receipt, until a person lets it go', async () => {
     const service = await testService();
-    const capped: Service = { ...service, outbox: openOutbox(service.box, { ...service, cap: 1 }) };
-    await taken(capped, exampleReport());
-    const second = await taken(capped, exampleReport({ löst: true }), 'tva');
-    expect(await taken(capped, exampleReport({ löst: true }), 'tva')).toEqual(second);
+    const capped: Service = { ...service, outbox: openOutbox(service.blobs, { ...service, cap: 1 }) };
+    await submitForReceipt(capped, exampleReport());
+    const second = await submitForReceipt(capped, exampleReport({ löst: true }), 'tva');
+    expect(await submitForReceipt(capped, exampleReport({ löst: true }), 'tva')).toEqual(second);
     expect(await service.store.waiting()).toHaveLength(1);
-    expect(await follow(service, await receiptHash(second.kod))).toMatchObject({ id: second.id });
-    await release(service.box, service.today());
+    expect(await followCase(service, await receiptHash(second.kod))).toMatchObject({ id: second.id });
+    await releaseHeld(service.blobs, service.today());
     expect(await drain(service)).toEqual({ done: [second.id], failed: [] });
     expect(await service.store.waiting()).toHaveLength(2);
   });
@@ -169,7 +172,7 @@ describe('what identifies', () => {
     });
     expect(JSON.stringify(result)).not.toMatch(/1212|karin/);
     expect(await service.store.waiting()).toEqual([]);
-    for (const folder of ['outbox', 'contacts', 'days']) expect(await service.box.list(folder)).toEqual([]);
+    for (const folder of ['outbox', 'contacts', 'days']) expect(await service.blobs.list(folder)).toEqual([]);
   });
 
   it('says where it stands', async () => {
@@ -183,7 +186,7 @@ describe('what identifies', () => {
 
   it('lets a warning pass with the reporter’s word, and notes it as a count', async () => {
     const service = await testService();
-    const { id } = await taken(
+    const { id } = await submitForReceipt(
       service,
       exampleReport({ beskrivning: 'Ring 070-174 06 05 i morgon.', bekräftad: true }),
     );
@@ -309,14 +312,17 @@ describe('bad input', () => {
     'ringde\u202e3-2-1\u202c igen',
   ])('stores %j inertly', async (beskrivning) => {
     const service = await testService();
-    const { id } = await taken(service, exampleReport({ beskrivning, bekräftad: true }));
+    const { id } = await submitForReceipt(service, exampleReport({ beskrivning, bekräftad: true }));
     const stored = readCase((await service.store.readProposal(id))?.text ?? '').case?.rapport.beskrivning;
     expect(stored).toBe(beskrivning.replace(/[\u202e\u202c]/g, '').trim());
   });
 
   it('stores text from a pdf (NFD) composed', async () => {
     const service = await testService();
-    const { id } = await taken(service, exampleReport({ beskrivning: 'Mötet på'.normalize('NFD') }));
+    const { id } = await submitForReceipt(
+      service,
+      exampleReport({ beskrivning: 'Mötet på'.normalize('NFD') }),
+    );
     expect((await service.store.readProposal(id))?.text).toContain('Mötet på');
   });
 });

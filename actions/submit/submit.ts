@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { errorName } from '../../adapters/error-name.ts';
 import { sealTo } from '../../adapters/sealed.ts';
-import { derive } from '../../adapters/secret.ts';
+import { deriveBytes } from '../../adapters/secret.ts';
 import { writeCase } from '../../core/case/write.ts';
-import { caseId, receiptCode, receiptHash } from '../../core/receipt.ts';
-import { caseOf } from '../../core/report/case.ts';
+import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
+import { caseFromReport } from '../../core/report/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { alarmText } from '../../core/texts/outbox.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
-import { type Tried, tryDeliver } from '../outbox/drain.ts';
-import type { Entry, Receipted } from '../outbox/outbox.ts';
+import { type DeliveryResult, tryDeliver } from '../outbox/drain.ts';
+import type { OutboxEntry, ReceiptRecord } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
-import { proposeStraight } from './direct.ts';
-import { within } from './with-timeout.ts';
+import { proposeDirectly } from './direct.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What the reporter gets: the case's id, the code to follow it with, and when an answer is due. */
 export interface Receipt {
@@ -30,11 +30,11 @@ export interface Receipt {
 }
 
 /** Milliseconds that a reporter waits. Netlify's own library knocks on a store that is down for half a minute. */
-const PATIENCE = { outbox: 5_000, store: 8_000 };
+const TIMEOUTS = { outbox: 5_000, store: 8_000 };
 
-type Put = Awaited<ReturnType<Service['outbox']['put']>>;
+type PutResult = Awaited<ReturnType<Service['outbox']['put']>>;
 
-export type Submitted =
+export type SubmitResult =
   | { ok: true; receipt: Receipt; område: string }
   | { ok: false; status: 400 | 422 | 503; fel: ReportFault[] };
 
@@ -54,7 +54,7 @@ export async function submit(
   service: Service,
   body: unknown,
   { key = randomUUID() }: { key?: string },
-): Promise<Submitted> {
+): Promise<SubmitResult> {
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refusal(400, 'fel-nyckel');
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return refusal(400, 'inte-ett-objekt');
@@ -64,16 +64,18 @@ export async function submit(
   if (!report || faults.length > 0 || open.length > 0)
     return { ok: false, status: 422, fel: [...faults, ...open] };
 
-  const kod = receiptCode(derive(service.secret, 'kod', key));
+  const kod = newReceiptCode(deriveBytes(service.secret, 'kod', key));
   const hash = await receiptHash(kod);
-  const id = caseId(service.association.prefix, today.slice(0, 4), derive(service.secret, 'id', key));
-  const text = writeCase(caseOf(report, warnings, service.association, { id, hash, today }));
-  let entry: Entry;
+  const id = newCaseId(service.association.prefix, today.slice(0, 4), deriveBytes(service.secret, 'id', key));
+  const text = writeCase(caseFromReport(report, warnings, service.association, { id, hash, today }));
+  let entry: OutboxEntry;
   try {
     const kontakt = await sealContact(service, report);
     entry = {
       key: hash,
-      fingerprint: derive(service.secret, 'avtryck', JSON.stringify(report)).toString('hex').slice(0, 32),
+      fingerprint: deriveBytes(service.secret, 'avtryck', JSON.stringify(report))
+        .toString('hex')
+        .slice(0, 32),
       id,
       område: report.område,
       mottagen: today,
@@ -84,33 +86,36 @@ export async function submit(
     console.error(`Kontaktuppgifter går inte att försegla: ${errorName(cause)}`);
     return refusal(503, 'gar-inte-att-spara');
   }
-  const taken = (obs = '', from: Receipted = entry): Submitted => ({
+  const accepted = (obs = '', from: ReceiptRecord = entry): SubmitResult => ({
     ok: true,
     receipt: { ...receiptOf(service, from, kod), ...(obs === '' ? {} : { obs }) },
     område: report.område,
   });
 
-  const put = await keep(service, entry);
+  const put = await storeInOutbox(service, entry);
   if (put === undefined) {
-    const straight = await proposeStraight(service, entry);
-    if (straight === 'lost') return refusal(503, 'gar-inte-att-spara');
-    if (straight === 'unknown') return refusal(503, 'oklart-om-sparad');
-    return straight === 'other-report' ? refusal(422, 'nyckel-anvand') : taken(straight.note);
+    const direct = await proposeDirectly(service, entry);
+    if (direct === 'lost') return refusal(503, 'gar-inte-att-spara');
+    if (direct === 'unknown') return refusal(503, 'oklart-om-sparad');
+    return direct === 'other-report' ? refusal(422, 'nyckel-anvand') : accepted(direct.note);
   }
   if (typeof put === 'object')
-    return put.fingerprint === entry.fingerprint ? taken('', put) : refusal(422, 'nyckel-anvand');
+    return put.fingerprint === entry.fingerprint ? accepted('', put) : refusal(422, 'nyckel-anvand');
   if (put === 'held') console.error(alarmText('hållen', id));
-  else if ((await deliverSoon(service, entry)) === 'other') {
+  else if ((await deliverNow(service, entry)) === 'other') {
     await service.outbox.withdraw(entry.key);
     return refusal(422, 'nyckel-anvand');
   }
-  return taken();
+  return accepted();
 }
 
 /** Stores an entry in the outbox; undefined when that fails, or takes longer than a reporter can wait. */
-async function keep({ outbox }: Service, entry: Entry): ReturnType<typeof within<Put>> {
+async function storeInOutbox(
+  { outbox }: Service,
+  entry: OutboxEntry,
+): ReturnType<typeof withTimeout<PutResult>> {
   try {
-    const put = await within(PATIENCE.outbox, outbox.put(entry));
+    const put = await withTimeout(outbox.put(entry), TIMEOUTS.outbox);
     if (put === undefined) console.error('Utkorgen svarar inte');
     return put;
   } catch (cause) {
@@ -132,13 +137,16 @@ async function sealContact(
  * The report is safe in the outbox, so a store that fails or is slow now is the drain's matter and not the
  * reporter's. What comes after the reporter has stopped waiting is carried out all the same, where it can be.
  */
-async function deliverSoon(service: Service, entry: Entry): Promise<Tried['state'] | undefined> {
+async function deliverNow(
+  service: Service,
+  entry: OutboxEntry,
+): Promise<DeliveryResult['state'] | undefined> {
   const delivered = tryDeliver(entry, service, { isNew: true }).catch((error: unknown) => {
     console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
   });
-  return (await within(PATIENCE.store, delivered))?.state;
+  return (await withTimeout(delivered, TIMEOUTS.store))?.state;
 }
 
-function receiptOf({ routine }: Service, { id, mottagen }: Receipted, kod: string): Receipt {
+function receiptOf({ routine }: Service, { id, mottagen }: ReceiptRecord, kod: string): Receipt {
   return { id, kod, mottagen, svarSenast: dueDay(routine.frister.svar, mottagen), länk: '/folj/' };
 }

@@ -5,23 +5,23 @@ import type { Receipt } from './submit.ts';
 /** How long the receipt page can be loaded again. Milliseconds. */
 const LIFETIME = 30 * 60 * 1000;
 
-type Sealed = Receipt & { område: string };
+type TicketReceipt = Receipt & { område: string };
 
 /**
  * A receipt sealed into a short text for the receipt page's address, so that loading the page again shows the same
  * code for half an hour and the code is stored nowhere.
  */
-export function sealTicket({ secret, now }: Service, receipt: Sealed): string {
+export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): string {
   return seal(secret, 'biljett', '', JSON.stringify({ receipt, until: now() + LIFETIME })).toString(
     'base64url',
   );
 }
 
 /** The receipt in a ticket; undefined when the ticket is too old, or not ours. */
-export function openTicket({ secret, now }: Service, ticket: string): Sealed | undefined {
+export function openTicket({ secret, now }: Service, ticket: string): TicketReceipt | undefined {
   const bytes = Buffer.from(ticket, 'base64url');
   const plain = bytes.length > 4096 ? undefined : unseal(secret, 'biljett', '', bytes);
   if (plain === undefined) return undefined;
-  const { receipt, until } = JSON.parse(plain) as { receipt: Sealed; until: number };
+  const { receipt, until } = JSON.parse(plain) as { receipt: TicketReceipt; until: number };
   return until > now() ? receipt : undefined;
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * What some work gives, or undefined when it has not ended in so many milliseconds. It goes on all the same, where it
- * can; an error that comes in time is thrown.
+ * Resolves with the result of `work`, or with undefined after `milliseconds`. The work goes on all the same, where it
+ * can. Rejects when the work fails before that.
  */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+export async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
   const timer = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
-  // What comes after nobody waits any more is nobody's error.
+  const timeout = sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
+  // Errors after the timeout are ignored.
   work.catch(() => {});
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, timeout]);
   } finally {
     timer.abort();
   }

@@ -1,5 +1,5 @@
-import type { Item } from '../../core/sweep/item.ts';
-import type { Plan } from '../../core/sweep/plan.ts';
+import type { SweepItem } from '../../core/sweep/item.ts';
+import type { SweepPlan } from '../../core/sweep/plan.ts';
 
 /**
  * A way to tell people what holds, and the memory of what they have been told: the local inbox, comments on pull
@@ -8,21 +8,21 @@ import type { Plan } from '../../core/sweep/plan.ts';
  * A crash at any moment may not lose news and should not repeat any: what `say` has finished, `said` knows from
  * then on, also after a power cut.
  */
-export interface Channel {
+export interface NotificationChannel {
   /** The keys, among those of the plan, that have been said here. May hold others. */
-  said(plan: Plan): Promise<ReadonlySet<string>>;
+  alreadySent(plan: SweepPlan): Promise<ReadonlySet<string>>;
 
   /**
    * Says these, none of which has been said, in their order. One that fails does not stop the others; what could
    * not be said is given back and comes again at the next sweep.
    */
-  say(news: readonly Item[], plan: Plan): Promise<Unsaid[]>;
+  send(newItems: readonly SweepItem[], plan: SweepPlan): Promise<Unsent[]>;
 
   /** Makes what people can look up show the whole plan as it now stands. The same plan again changes nothing. */
-  show(plan: Plan): Promise<void>;
+  show(plan: SweepPlan): Promise<void>;
 }
 
-export interface Unsaid {
-  item: Item;
+export interface Unsent {
+  item: SweepItem;
   error: unknown;
 }

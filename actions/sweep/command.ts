@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { errorName } from '../../adapters/error-name.ts';
 import { folderCache } from '../../adapters/folder/kept.ts';
-import { settings } from '../../adapters/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
-import { SWEPT_TEXTS } from '../../core/texts/sweep.ts';
+import { SWEEP_COMMAND_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { openService } from '../open-service.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './memory.ts';
-import { type Swept, sweep } from './sweep.ts';
+import { newSweepMemory } from './memory.ts';
+import { type SweepResult, sweep } from './sweep.ts';
 
 const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]
 
@@ -35,47 +35,52 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const { today, 'dry-run': dryRun = false, json = false } = parsed.values;
   if (parsed.positionals.length > 0 || (today !== undefined && !isDate(today))) {
-    console.error(parsed.positionals.length > 0 ? HELP : SWEPT_TEXTS.noDay);
+    console.error(parsed.positionals.length > 0 ? HELP : SWEEP_COMMAND_TEXTS.noDay);
     return 2;
   }
-  const { cases, data, cache } = settings();
+  const { cases, data, cache } = readSettings();
   const kept = folderCache('sweep', cases, cache, data);
   const service = await openService(cases, data, Date.now, process.env, kept);
   const inbox = localInbox(data, service.association);
-  const memory = newMemory(kept);
+  const memory = newSweepMemory(kept);
   const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
-  if (json) console.log(JSON.stringify(asData(swept), null, 2));
+  if (json) console.log(JSON.stringify(jsonOutput(swept), null, 2));
   else {
-    for (const { ärende, text, order } of swept.news)
-      console.log([ärende, text, order].filter(Boolean).join('  '));
-    if (!dryRun) console.log(SWEPT_TEXTS.where(join(data, 'inbox/index.html')));
+    for (const { caseId, text, order } of swept.newItems)
+      console.log([caseId, text, order].filter(Boolean).join('  '));
+    if (!dryRun) console.log(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
   }
-  for (const line of troubles(swept)) console.error(line);
+  for (const line of sweepProblems(swept)) console.error(line);
   // As of the day it really is: `--today` asks what would be said, and must erase nothing before its time.
   const erased = dryRun ? undefined : await eraseContacts(service);
   if (erased && erased.kontakter + erased.meddelanden > 0) console.error(erasedText(erased));
   console.error(
-    SWEPT_TEXTS.sum(swept.of - swept.unread.length, swept.of, swept.news.length, swept.plan.poster.length),
+    SWEEP_COMMAND_TEXTS.sum(
+      swept.total - swept.unread.length,
+      swept.total,
+      swept.newItems.length,
+      swept.plan.items.length,
+    ),
   );
-  return swept.unread.length + swept.unsaid.length === 0 ? 0 : 1;
+  return swept.unread.length + swept.unsent.length === 0 ? 0 : 1;
 }
 
 /** What did not go well, a line each: which case or key and what kind of fault, never what a file says. */
-export function troubles({ unread, unsaid }: Pick<Swept, 'unread' | 'unsaid'>): string[] {
+export function sweepProblems({ unread, unsent }: Pick<SweepResult, 'unread' | 'unsent'>): string[] {
   return [
-    ...unread.map(({ path, code }) => `${path}: ${SWEPT_TEXTS[code]}`),
-    ...unsaid.map(({ item, error }) => SWEPT_TEXTS.unsaid(item.nyckel, errorName(error))),
+    ...unread.map(({ path, code }) => `${path}: ${SWEEP_COMMAND_TEXTS[code]}`),
+    ...unsent.map(({ item, error }) => SWEEP_COMMAND_TEXTS.unsent(item.key, errorName(error))),
   ];
 }
 
-function asData({ plan, news, unread, unsaid, of }: Swept) {
+function jsonOutput({ plan, newItems, unread, unsent, total }: SweepResult) {
   return {
-    dag: plan.dag,
-    nytt: news.map(({ nyckel }) => nyckel),
-    poster: plan.poster,
-    dagordningar: plan.dagordningar,
+    dag: plan.day,
+    nytt: newItems.map(({ key }) => key),
+    poster: plan.items,
+    dagordningar: plan.packs,
     olästa: unread,
-    osagda: unsaid.map(({ item }) => item.nyckel),
-    antal: { lästa: of - unread.length, av: of },
+    osagda: unsent.map(({ item }) => item.key),
+    antal: { lästa: total - unread.length, av: total },
   };
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { EXAMPLE, temporaryFolder } from '../../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { openService } from '../open-service.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { sweep } from './sweep.ts';
@@ -14,7 +14,7 @@ const ROUNDS = 5;
 /** Sweeps day after day from a day in a process of its own, kills it in the middle, and gives the day it came to. */
 async function killedSweeper(data: string, first: string, after: number): Promise<string> {
   const script = join(import.meta.dirname, '../../testing/sweeper.ts');
-  const sweeper = spawn(process.execPath, [script, EXAMPLE, data, first]);
+  const sweeper = spawn(process.execPath, [script, EXAMPLE_FOLDER, data, first]);
   let shown = '';
   let failed = '';
   sweeper.stdout.on('data', (chunk: Buffer) => {
@@ -38,15 +38,16 @@ it('says everything once and makes the pages right, after kill -9 in the middle 
   let today = '2026-01-01';
   for (let round = 0; round < ROUNDS; round++) {
     today = await killedSweeper(data, today, round * 37);
-    const service = await openService(EXAMPLE, data);
+    const service = await openService(EXAMPLE_FOLDER, data);
     const { plan } = await sweep(service, localInbox(data, service.association), { today });
     const lines = readFileSync(memory, 'utf8').split('\n').filter(Boolean);
     const keys = lines.map((line) => line.split(' ')[0]);
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
-    expect(plan.poster.filter(({ nyckel }) => !keys.includes(nyckel))).toEqual([]);
+    expect(plan.items.filter(({ key }) => !keys.includes(key))).toEqual([]);
     const page = readFileSync(join(data, 'inbox/koordinator/nassjo.txt'), 'utf8');
-    for (const { ärende, text, till } of plan.poster)
-      if (till.includes('område:nassjo')) expect(page).toContain([ärende, text].filter(Boolean).join(' '));
+    for (const { caseId, text, audience } of plan.items)
+      if (audience.includes('område:nassjo'))
+        expect(page).toContain([caseId, text].filter(Boolean).join(' '));
     expect(readdirSync(join(data, 'inbox')).toSorted()).toEqual([
       'dagordning',
       'index.html',

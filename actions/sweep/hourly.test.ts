@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { exampleReport, testService } from '../../testing/service.ts';
-import { accept } from '../review/review.ts';
+import { acceptCase } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
 import { sweepHourly } from './hourly.ts';
 
@@ -38,9 +38,9 @@ it('erases the contact details whose time has passed', async () => {
   const service = await testService();
   const result = await submit(service, exampleReport(), {});
   if (!result.ok) throw new Error('not taken in');
-  const contacts = () => service.box.list('contacts');
+  const contacts = () => service.blobs.list('contacts');
   expect(await contacts()).toEqual([result.receipt.id]);
-  await accept(service, result.receipt.id);
+  await acceptCase(service, result.receipt.id);
   const closed = `cases/2026/11/${result.receipt.id}.yaml`;
   const before = (await service.store.read(closed)) ?? '';
   const after = before

@@ -1,13 +1,13 @@
 import { errorName } from '../../adapters/error-name.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import type { Service } from '../service.ts';
-import { troubles } from './command.ts';
+import { sweepProblems } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './memory.ts';
+import { newSweepMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 /** Milliseconds between two sweeps. */
-const EVERY = 3_600_000;
+const INTERVAL = 3_600_000;
 
 /**
  * Sweeps a service now and then once an hour, into the inbox in its data folder, and erases the contact details
@@ -18,18 +18,18 @@ export function sweepHourly(
   service: Service,
   data: string,
   log: (line: string) => void = console.error,
-  every = EVERY,
+  every = INTERVAL,
 ): () => Promise<void> {
-  const memory = newMemory();
+  const memory = newSweepMemory();
   const inbox = localInbox(data, service.association);
-  let under: Promise<void> = Promise.resolve();
+  let running: Promise<void> = Promise.resolve();
   const next = () => {
-    under = under.then(once);
+    running = running.then(once);
   };
   async function once(): Promise<void> {
     try {
       const swept = await sweep(service, inbox, { today: service.today(), memory });
-      for (const line of troubles(swept)) log(line);
+      for (const line of sweepProblems(swept)) log(line);
       await eraseContacts(service);
     } catch (error) {
       log(`Svepet gick inte att göra: ${errorName(error)}`);
@@ -39,6 +39,6 @@ export function sweepHourly(
   const timer = setInterval(next, every);
   return () => {
     clearInterval(timer);
-    return under;
+    return running;
   };
 }

@@ -1,50 +1,54 @@
 import { isNeeded, neededFrom } from '../../core/sweep/needed.ts';
-import type { Standing } from '../../core/sweep/snapshot.ts';
+import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
 
 /** What the cases of a month say, kept until one of them is another or its day has come. */
-export interface Kept {
+export interface CachedMonth {
   /** A checksum of which files there are and what they hold; empty when not all of them could be heard. */
   content: string;
   /** The day that it holds from, and the first day on which one of the cases must be heard anew. */
-  dag: string;
-  till?: string;
+  day: string;
+  until?: string;
   /** What each says, with the id of its content. */
-  files: [oid: string, standing: Standing][];
+  files: [oid: string, standing: CaseSnapshot][];
 }
 
 /** All months with what a plan needs of them, in one file: for a month that is as it was, no other is opened. */
-export interface Summary {
+export interface SweepSummary {
   /** What the store's version was, and how many cases it held; empty when not all of them could be heard. */
   version: string;
-  of: number;
+  total: number;
   /** Closed cases that came in before this day are left out. */
   from: string;
-  months: [name: string, month: Kept][];
+  months: [name: string, month: CachedMonth][];
 }
 
 /** What the cases of a month say, as it is kept: it holds as long as each of them does. */
-export function keptOf(content: string, files: [string, Standing][]): Kept {
-  const days = files.map(([, { dag }]) => dag).toSorted();
-  const [till] = files.flatMap(([, standing]) => standing.till ?? []).toSorted();
-  return { content, dag: days.at(-1) ?? '', ...(till === undefined ? {} : { till }), files };
+export function cachedMonthOf(content: string, files: [string, CaseSnapshot][]): CachedMonth {
+  const days = files.map(([, { day }]) => day).toSorted();
+  const [until] = files.flatMap(([, standing]) => standing.until ?? []).toSorted();
+  return { content, day: days.at(-1) ?? '', ...(until === undefined ? {} : { until: until }), files };
 }
 
 /** Whether what was heard on an earlier day still holds. */
-export function isCurrent({ dag, till }: { dag: string; till?: string }, today: string): boolean {
-  return dag <= today && (till === undefined || today < till);
+export function isCurrent({ day, until }: { day: string; until?: string }, today: string): boolean {
+  return day <= today && (until === undefined || today < until);
 }
 
 /** Sums up months that are each whole, or were summed up from the same day or an earlier one. */
-export function summaryOf(version: string, of: number, months: ReadonlyMap<string, Kept>): Summary {
-  const from = neededFrom(standingsOf(months.values()));
-  const short = ({ files, ...rest }: Kept): Kept => ({
+export function summariseSweep(
+  version: string,
+  of: number,
+  months: ReadonlyMap<string, CachedMonth>,
+): SweepSummary {
+  const from = neededFrom(snapshotsOf(months.values()));
+  const short = ({ files, ...rest }: CachedMonth): CachedMonth => ({
     ...rest,
     files: files.filter(([, standing]) => isNeeded(standing, from)),
   });
-  return { version, of, from, months: [...months].map(([name, month]) => [name, short(month)]) };
+  return { version, total: of, from, months: [...months].map(([name, month]) => [name, short(month)]) };
 }
 
 /** What the cases of some months say. */
-export function standingsOf(months: Iterable<Kept>): Standing[] {
+export function snapshotsOf(months: Iterable<CachedMonth>): CaseSnapshot[] {
   return [...months].flatMap(({ files }) => files.map(([, standing]) => standing));
 }

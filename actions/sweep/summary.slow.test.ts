@@ -9,7 +9,7 @@ import { addDays } from '../../core/date.ts';
 import { associationFolder, testService } from '../../testing/service.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { newMemory } from './memory.ts';
+import { newSweepMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 const MONTHS = ['2023-05', '2024-11', '2025-06', '2026-01', '2026-02'];
@@ -58,15 +58,15 @@ it('gives the same plan as reading everything, after any edits, days and damage'
           writeFileSync(join(home, name), readFileSync(join(home, name)).subarray(0, -40));
     const full = await sweep(service, inbox, { today, dryRun: true });
     for (let round = 0; round < 2; round++) {
-      const memory = newMemory(folderCache('sweep', folder, home, service.data));
+      const memory = newSweepMemory(folderCache('sweep', folder, home, service.data));
       const kept = await sweep(service, inbox, { today, memory, dryRun: true });
-      expect({ plan: kept.plan, of: kept.of, unread: kept.unread }).toEqual({
+      expect({ plan: kept.plan, of: kept.total, unread: kept.unread }).toEqual({
         plan: full.plan,
-        of: full.of,
+        of: full.total,
         unread: [],
       });
     }
-    similar += full.plan.poster.filter(({ slag }) => slag === 'liknar').length;
+    similar += full.plan.items.filter(({ kind }) => kind === 'liknar').length;
   }
   expect(similar).toBeGreaterThan(5);
 }, 120_000);

@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { folderCache, requireAssociation } from '../../adapters/folder/kept.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
 import { doOrders } from '../command/do.ts';
-import { accept } from '../review/review.ts';
+import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { submit } from '../submit/submit.ts';
-import type { Channel } from './channel.ts';
+import type { NotificationChannel } from './channel.ts';
 import { run } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
-import { type Memory, newMemory } from './memory.ts';
+import { newSweepMemory, type SweepMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
 type Started = Service & { data: string };
@@ -23,7 +23,7 @@ async function submitted(service: Service, changes: Record<string, unknown> = {}
 
 async function accepted(service: Service): Promise<string> {
   const id = await submitted(service);
-  await accept(service, id);
+  await acceptCase(service, id);
   return id;
 }
 
@@ -64,10 +64,10 @@ describe('a sweep', () => {
     await submitted(service);
     await accepted(service);
     const first = await sweepOn(service, '2026-11-27');
-    expect(first.news.length).toBeGreaterThan(1);
+    expect(first.newItems.length).toBeGreaterThan(1);
     const files = inbox(service);
     const second = await sweepOn(service, '2026-11-27');
-    expect(second.news).toEqual([]);
+    expect(second.newItems).toEqual([]);
     expect(second.plan).toEqual(first.plan);
     expect(inbox(service)).toEqual(files);
   });
@@ -101,8 +101,8 @@ describe('a sweep', () => {
     const service = await testService();
     const id = await submitted(service);
     await sweepOn(service, '2026-11-23');
-    const { news } = await sweepOn(service, '2026-11-30');
-    expect(news.filter(({ ärende }) => ärende === id).map(({ nyckel }) => nyckel)).toEqual([
+    const { newItems } = await sweepOn(service, '2026-11-30');
+    expect(newItems.filter(({ caseId }) => caseId === id).map(({ key }) => key)).toEqual([
       `frist:${id}:läst:2026-11-27:passerad`,
     ]);
     expect(page(service, 'koordinator/flera.txt')).toContain(id);
@@ -114,19 +114,19 @@ describe('a sweep', () => {
     await sweepOn(service, '2026-11-27');
     const files = inbox(service);
     rmSync(join(service.data, 'inbox/koordinator'), { recursive: true });
-    expect((await sweepOn(service, '2026-11-27')).news).toEqual([]);
+    expect((await sweepOn(service, '2026-11-27')).newItems).toEqual([]);
     expect(inbox(service)).toEqual(files);
   });
 
   it('loses and repeats nothing when it stops between saying and showing', async () => {
     const service = await testService();
     const id = await submitted(service);
-    const stopping: Channel = {
+    const stopping: NotificationChannel = {
       ...inboxOf(service),
       show: () => Promise.reject(new Error('stopped')),
     };
     await expect(sweep(service, stopping, { today: '2026-11-27' })).rejects.toThrow('stopped');
-    expect((await sweepOn(service, '2026-11-28')).news.map(({ nyckel }) => nyckel)).toEqual([
+    expect((await sweepOn(service, '2026-11-28')).newItems.map(({ key }) => key)).toEqual([
       `frist:${id}:läst:2026-11-27:passerad`,
     ]);
     expect(page(service, 'koordinator/nassjo.txt')).toContain('väntar på att du läser den');
@@ -136,10 +136,13 @@ describe('a sweep', () => {
     const service = await testService();
     const [bad, good] = [await accepted(service), await accepted(service)];
     await damage(service, bad);
-    const { unread, news, of } = await sweepOn(service, '2027-03-01');
-    expect({ unread, of }).toEqual({ unread: [{ id: bad, path: pathOf(bad), code: 'unreadable' }], of: 2 });
-    expect(news.some(({ ärende }) => ärende === good)).toBe(true);
-    expect(news.some(({ ärende }) => ärende === bad)).toBe(false);
+    const { unread, newItems, total } = await sweepOn(service, '2027-03-01');
+    expect({ unread, of: total }).toEqual({
+      unread: [{ id: bad, path: pathOf(bad), code: 'unreadable' }],
+      of: 2,
+    });
+    expect(newItems.some(({ caseId }) => caseId === good)).toBe(true);
+    expect(newItems.some(({ caseId }) => caseId === bad)).toBe(false);
   });
 
   it('does the rest when something cannot be said, and says it the next time', async () => {
@@ -147,23 +150,23 @@ describe('a sweep', () => {
     await submitted(service);
     const local = inboxOf(service);
     const error = new Error('busy');
-    const shaky: Channel = {
+    const shaky: NotificationChannel = {
       ...local,
-      async say([first, ...rest], plan) {
-        await local.say(rest, plan);
+      async send([first, ...rest], plan) {
+        await local.send(rest, plan);
         return first ? [{ item: first, error }] : [];
       },
     };
     const first = await sweep(service, shaky, { today: '2026-11-27' });
-    expect(first.unsaid).toEqual([{ item: first.news[0], error }]);
-    expect((await sweepOn(service, '2026-11-27')).news).toEqual([first.news[0]]);
+    expect(first.unsent).toEqual([{ item: first.newItems[0], error }]);
+    expect((await sweepOn(service, '2026-11-27')).newItems).toEqual([first.newItems[0]]);
   });
 
   it('parses a case that has not changed no second time', async () => {
     const service = await testService();
     const [one, two] = [await accepted(service), await accepted(service)];
     const read = countReads(service);
-    const memory = newMemory();
+    const memory = newSweepMemory();
     const again = (today: string) => sweep(service, inboxOf(service), { today, memory });
     await again('2026-11-23');
     expect(read()).toBe(2);
@@ -172,7 +175,7 @@ describe('a sweep', () => {
     const plans = [];
     for (const today of ['2026-11-24', '2026-12-14', '2027-03-01']) plans.push((await again(today)).plan);
     expect(read()).toBe(1);
-    for (const plan of plans) expect((await sweepOn(service, plan.dag)).plan).toEqual(plan);
+    for (const plan of plans) expect((await sweepOn(service, plan.day)).plan).toEqual(plan);
     await damage(service, two);
     for (let round = 0; round < 2; round++)
       expect((await again('2027-03-01')).unread).toMatchObject([{ id: two }]);
@@ -184,13 +187,13 @@ describe('a sweep', () => {
     await accepted(service);
     const home = join(service.data, 'cache');
     const again = (today: string) => {
-      const memory = newMemory(folderCache('sweep', associationFolder(), home, service.data));
+      const memory = newSweepMemory(folderCache('sweep', associationFolder(), home, service.data));
       return sweep(service, inboxOf(service), { today, memory });
     };
     const { plan } = await again('2026-11-24');
     const read = countReads(service);
     expect((await again('2026-11-24')).plan).toEqual(plan);
-    expect((await again('2026-11-25')).plan.poster).toEqual(plan.poster);
+    expect((await again('2026-11-25')).plan.items).toEqual(plan.items);
     expect(read()).toBe(0);
     await doOrders(service, id, '/fas utredning');
     read();
@@ -218,7 +221,7 @@ it('makes the kept plan anew when a case, the association, its routine or a law 
     expect(text).toMatch(from);
     writeFileSync(join(folder, file), text.replace(from, to));
   };
-  const planWith = async (memory: Memory, around: Awaited<ReturnType<typeof requireAssociation>>) => {
+  const planWith = async (memory: SweepMemory, around: Awaited<ReturnType<typeof requireAssociation>>) => {
     const swept = await sweep({ ...service, ...around }, inboxOf(service), {
       today: '2026-11-24',
       memory,
@@ -228,7 +231,7 @@ it('makes the kept plan anew when a case, the association, its routine or a law 
   };
   const kept = async () => {
     const cache = folderCache('sweep', folder, home, service.data);
-    return planWith(newMemory(cache), await requireAssociation(folder, cache));
+    return planWith(newSweepMemory(cache), await requireAssociation(folder, cache));
   };
   let before = await kept();
   const changes = {
@@ -242,7 +245,7 @@ it('makes the kept plan anew when a case, the association, its routine or a law 
   for (const [what, make] of Object.entries(changes)) {
     await make();
     const after = await kept();
-    expect(after, what).toEqual(await planWith(newMemory(), await requireAssociation(folder)));
+    expect(after, what).toEqual(await planWith(newSweepMemory(), await requireAssociation(folder)));
     if (what === 'nothing') expect(after).toEqual(before);
     else expect(after, what).not.toEqual(before);
     before = after;

@@ -1,16 +1,16 @@
-import { difference } from '../../core/sweep/difference.ts';
-import type { Item } from '../../core/sweep/item.ts';
-import type { CaseWork } from '../service.ts';
-import type { Channel, Unsaid } from './channel.ts';
-import { type Memory, newMemory } from './memory.ts';
-import { type Planned, planned } from './planned.ts';
+import { notYetSent } from '../../core/sweep/difference.ts';
+import type { SweepItem } from '../../core/sweep/item.ts';
+import type { CaseService } from '../service.ts';
+import type { NotificationChannel, Unsent } from './channel.ts';
+import { newSweepMemory, type SweepMemory } from './memory.ts';
+import { type PlannedSweep, planSweep } from './planned.ts';
 
 /** What a sweep found and did. */
-export interface Swept extends Planned {
+export interface SweepResult extends PlannedSweep {
   /** What had not been said before. */
-  news: Item[];
+  newItems: SweepItem[];
   /** What could not be said. As with the cases that could not be read, it is tried again at the next sweep. */
-  unsaid: Unsaid[];
+  unsent: Unsent[];
 }
 
 /**
@@ -18,13 +18,17 @@ export interface Swept extends Planned {
  * case or one message fails at does not stop the others.
  */
 export async function sweep(
-  service: CaseWork,
-  channel: Channel,
-  { today, memory = newMemory(), dryRun = false }: { today: string; memory?: Memory; dryRun?: boolean },
-): Promise<Swept> {
-  const { plan, unread, of } = await planned(service, memory, today);
-  const news = difference(plan.poster, await channel.said(plan));
-  const unsaid = dryRun || news.length === 0 ? [] : await channel.say(news, plan);
+  service: CaseService,
+  channel: NotificationChannel,
+  {
+    today,
+    memory = newSweepMemory(),
+    dryRun = false,
+  }: { today: string; memory?: SweepMemory; dryRun?: boolean },
+): Promise<SweepResult> {
+  const { plan, unread, total } = await planSweep(service, memory, today);
+  const newItems = notYetSent(plan.items, await channel.alreadySent(plan));
+  const unsent = dryRun || newItems.length === 0 ? [] : await channel.send(newItems, plan);
   if (!dryRun) await channel.show(plan);
-  return { plan, news, unread, unsaid, of };
+  return { plan, newItems: newItems, unread, unsent: unsent, total: total };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { directoryBox } from '../../adapters/blobs/directory.ts';
-import { hubOf } from '../../adapters/store/github.ts';
+import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
+import { createGitHubRepo } from '../../adapters/store/github.ts';
 import { startGitHub } from '../../testing/github/github.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { watch } from './watchdog.ts';
+import { runWatchdog } from './watchdog.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.parse('2026-11-22T12:00:00Z');
@@ -18,38 +18,38 @@ it('starts the nightly sweep when it has not been done for 26 hours, and says so
   const repo = await github.createRepository('forbund/arenden', files);
   const { id, privateKey, installationId } = github.createApp('skav', { actions: 'write', metadata: 'read' });
   const credentials = { app: String(id), key: privateKey, installation: installationId };
-  const hub = hubOf({
+  const hub = createGitHubRepo({
     repo: repo.fullName,
     api: github.url,
     credentials,
-    isPatient: false,
+    shouldRetry: false,
     timeout: 5_000,
     describe,
     now: () => now,
   });
   const started: string[] = [];
   github.on(({ name }) => void started.push(name));
-  const service = { box: directoryBox(temporaryFolder()), secret: Buffer.alloc(32), now: () => now };
+  const service = { blobs: directoryBlobStore(temporaryFolder()), secret: Buffer.alloc(32), now: () => now };
 
   github.recordRun(repo, SWEEP);
   now = start + 26 * HOUR - 60_000;
-  expect(await watch(service, hub)).toEqual([]);
+  expect(await runWatchdog(service, hub)).toEqual([]);
   now = start + 26 * HOUR + 60_000;
   github.recordRun(repo, { ...SWEEP, conclusion: 'failure' });
-  expect(await watch(service, hub)).toEqual([expect.stringMatching(/^Nattens genomgång/)]);
+  expect(await runWatchdog(service, hub)).toEqual([expect.stringMatching(/^Nattens genomgång/)]);
   await expect.poll(() => started).toEqual(['workflow_dispatch']);
 
   // What it cannot see is an alarm too.
   github.faults.add({ operation: 'actions/list-workflow-runs', when: 'before', status: 502 });
-  expect(await watch(service, hub)).toEqual([expect.stringMatching(/^Det går inte att se/)]);
+  expect(await runWatchdog(service, hub)).toEqual([expect.stringMatching(/^Det går inte att se/)]);
   expect(github.findings).toEqual([]);
   await github.close();
 });
 
 it('tells of the outbox where there is no GitHub', async () => {
-  const box = directoryBox(temporaryFolder());
-  const service = { box, secret: Buffer.alloc(32), now: () => NOON };
-  expect(await watch(service, undefined)).toEqual([]);
-  await box.write('dead/a', 'x');
-  expect(await watch(service, undefined)).toEqual([expect.stringContaining('skav outbox')]);
+  const blobs = directoryBlobStore(temporaryFolder());
+  const service = { blobs, secret: Buffer.alloc(32), now: () => NOON };
+  expect(await runWatchdog(service, undefined)).toEqual([]);
+  await blobs.write('dead/a', 'x');
+  expect(await runWatchdog(service, undefined)).toEqual([expect.stringContaining('skav outbox')]);
 });

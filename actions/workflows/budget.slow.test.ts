@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { type Case, casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
-import { compute } from '../../core/sweep/compute.ts';
+import { computePlan } from '../../core/sweep/compute.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { startGitHub } from '../../testing/github/github.ts';
 import { associationFolder } from '../../testing/service.ts';
 import { AREAS, makeLabels } from '../../testing/workflows.ts';
 import { markerLine } from '../../views/comment/marker.ts';
-import { keysAsOne } from '../../views/comment/reminder.ts';
-import { checkedOut } from './association.ts';
-import { openWorkplace } from './context.ts';
-import { desired } from './show.ts';
+import { joinKeys } from '../../views/comment/reminder.ts';
+import { loadCheckedOutAssociation } from './association.ts';
+import { openWorkflowContext } from './context.ts';
+import { desiredDisplay } from './show.ts';
 import { sweepGitHub } from './sweep.ts';
 
 const OPEN = 1000;
@@ -45,17 +45,17 @@ it('goes through a thousand open cases, each with something said, well within th
   const sha = (await repo.commitOf('refs/heads/main')) ?? '';
   makeLabels({ github, repo }, AREAS);
   const files = Array.from({ length: OPEN }, (_, index) => caseAt(index));
-  const known = await checkedOut(cases);
-  const plan = compute({ ...known, cases: files.map((file) => ({ file, waiting: false })) }, TODAY);
-  const byCase = Map.groupBy(plan.poster, ({ ärende }) => ärende);
+  const known = await loadCheckedOutAssociation(cases);
+  const plan = computePlan({ ...known, cases: files.map((file) => ({ file, waiting: false })) }, TODAY);
+  const byCase = Map.groupBy(plan.items, ({ caseId }) => caseId);
   const at = '2026-11-22T00:00:00Z';
   for (const [index, file] of files.entries()) {
     const path = join(cases, casePath(file));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writeCase(file));
     const number = repo.nextNumber++;
-    const { labels } = desired({ ...known, today: TODAY, file, waits: false });
-    for (const name of labels) github.label(repo, name);
+    const { labels } = desiredDisplay({ ...known, today: TODAY, file, waits: false });
+    for (const name of labels) github.ensureLabel(repo, name);
     const pull = {
       head: `case/${file.id}`,
       base: 'main',
@@ -81,7 +81,7 @@ it('goes through a thousand open cases, each with something said, well within th
     });
     const items = byCase.get(file.id) ?? [];
     expect(items.length).toBeGreaterThan(0);
-    const body = `${markerLine({ kind: 'påminnelse', key: keysAsOne(items) })}\nSagt.`;
+    const body = `${markerLine({ kind: 'påminnelse', key: joinKeys(items) })}\nSagt.`;
     const id = github.nextId();
     repo.comments.set(id, {
       id,
@@ -93,11 +93,11 @@ it('goes through a thousand open cases, each with something said, well within th
       reactions: [],
     });
   }
-  const place = await openWorkplace({
+  const place = await openWorkflowContext({
     GITHUB_REPOSITORY: 'forbund/arenden',
     GITHUB_API_URL: github.url,
     GITHUB_TOKEN: github.jobToken({ contents: 'read', issues: 'write', pull_requests: 'write' }),
-    SKRIVARE_TOKEN: github.tokens.install(
+    SKRIVARE_TOKEN: github.tokens.createInstallationToken(
       github.createApp('skav-skrivare', { contents: 'write', pull_requests: 'write', metadata: 'read' }),
       undefined,
       NOW,

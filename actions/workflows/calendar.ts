@@ -1,17 +1,17 @@
-import { REMINDER } from '../../core/texts/github.ts';
+import { REMINDER_TEXTS } from '../../core/texts/github.ts';
 import { markerLine, markerOf } from '../../views/comment/marker.ts';
-import type { Workplace } from './context.ts';
+import type { WorkflowContext } from './context.ts';
 
 const MARKER = { kind: 'översikt' } as const;
 
 /** The association's own issue: the overview, and what is said about no case. */
-export interface Calendar {
+export interface OverviewIssue {
   number: number;
   body: string;
 }
 
 /** The association's own issue, made when it is not there. One that somebody else wrote is not ours. */
-export async function openCalendar({ job, at, bot }: Workplace): Promise<Calendar> {
+export async function openOverviewIssue({ job, at, bot }: WorkflowContext): Promise<OverviewIssue> {
   const creator = bot;
   const listed = await job.paginate(job.rest.issues.listForRepo, {
     ...at,
@@ -27,14 +27,14 @@ export async function openCalendar({ job, at, bot }: Workplace): Promise<Calenda
     .toSorted((a, b) => a.number - b.number)[0];
   if (found) return { number: found.number, body: found.body ?? '' };
   const body = markerLine(MARKER);
-  const { data } = await job.rest.issues.create({ ...at, title: REMINDER.title, body });
+  const { data } = await job.rest.issues.create({ ...at, title: REMINDER_TEXTS.title, body });
   return { number: data.number, body };
 }
 
 /** Makes the issue say `text`; when it does already nothing is sent. */
-export async function writeCalendar(
-  { job, at }: Workplace,
-  { number, body }: Calendar,
+export async function writeOverviewIssue(
+  { job, at }: WorkflowContext,
+  { number, body }: OverviewIssue,
   text: string,
 ): Promise<void> {
   const wanted = `${markerLine(MARKER)}\n${text}`;

@@ -3,7 +3,7 @@ import { type Case, casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import type { JobRun } from '../../testing/github/runner/job.ts';
-import { printed, type World, world } from '../../testing/github/runner/world.ts';
+import { printed, startWorld, type World } from '../../testing/github/runner/world.ts';
 
 const pathOf = (id: string) => `cases/${casePath({ id, mottagen: '2026-11-21' })}`;
 const caseOf = (id: string, changes: Partial<Case> = {}) =>
@@ -89,12 +89,12 @@ describe('the check of a pull request', () => {
   const labels = (name: string) => here.repo.issues.get(numbers[name] ?? 0)?.labels.toSorted();
 
   beforeAll(async () => {
-    here = await world();
+    here = await startWorld();
     await here.push('main', { [pathOf(OLD)]: text(OLD), [pathOf(OTHER)]: text(OTHER) });
     for (const [name, { branch, files }] of Object.entries(PULLS)) {
       await here.push(branch, files);
       const pull = { ...here.at, title: name, head: branch, base: 'main' };
-      numbers[name] = (await (await here.form()).rest.pulls.create(pull)).data.number;
+      numbers[name] = (await (await here.formClient()).rest.pulls.create(pull)).data.number;
     }
     runs = await here.settle();
   }, 300_000);

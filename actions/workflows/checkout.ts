@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobId } from '../../adapters/cache/blob.ts';
 import { idOfPath } from '../../adapters/store/names.ts';
-import type { CaseFile, Snapshot, Store } from '../../adapters/store/store.ts';
+import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
 
 /** The cases in a checkout of main. Reading them costs no call. */
 export function mainCases(root: string): { id: string; path: string; text: string }[] {
@@ -21,8 +21,8 @@ export function mainCases(root: string): { id: string; path: string; text: strin
 export function onCheckout(root: string, github: Store): Store {
   const texts = new Map<string, string>();
   return {
-    ...bound(github),
-    snapshot: async (previous?: Snapshot) => {
+    ...delegateTo(github),
+    snapshot: async (previous?: StoreSnapshot) => {
       const { waiting, removed } = await github.snapshot(previous);
       const keep = (text: string): string => {
         const oid = blobId(Buffer.from(text));
@@ -39,7 +39,7 @@ export function onCheckout(root: string, github: Store): Store {
   };
 }
 
-function bound(store: Store): Store {
+function delegateTo(store: Store): Store {
   return {
     propose: (proposal) => store.propose(proposal),
     waiting: () => store.waiting(),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { StoreError } from '../../adapters/store/errors.ts';
-import { gitHubText } from '../../core/texts/workflow.ts';
+import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
-import { openWorkplace, type Workplace, WorkplaceError } from './context.ts';
+import { openWorkflowContext, type WorkflowContext, WorkflowError } from './context.ts';
 
 const HELP = `Användning: skav github check | command | accept | sweep
 
@@ -16,13 +16,16 @@ Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte f�
 Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har fel, 2 när kommandot är fel skrivet.`;
 
 /** Does a verb's work in a checkout; false when something was left undone or is wrong. */
-export type Verb = (place: Workplace, root: string, now: number) => Promise<boolean>;
+export type Verb = (context: WorkflowContext, root: string, now: number) => Promise<boolean>;
 
 /** Each verb, and what it is called when GitHub refuses it. */
 const VERBS: Record<string, { what: string; load: () => Promise<Verb> }> = {
   check: { what: 'att kontrollera ärendet', load: async () => (await import('./check.ts')).checkPull },
-  command: { what: 'att utföra ordern', load: async () => (await import('./run-orders.ts')).obey },
-  accept: { what: 'att ta emot ärenden', load: async () => (await import('./accept.ts')).accept },
+  command: {
+    what: 'att utföra ordern',
+    load: async () => (await import('./run-orders.ts')).runOrdersOfEvent,
+  },
+  accept: { what: 'att ta emot ärenden', load: async () => (await import('./accept.ts')).acceptMerged },
   sweep: { what: 'att gå igenom ärendena', load: async () => (await import('./sweep.ts')).sweepGitHub },
 };
 
@@ -38,17 +41,17 @@ export async function run(args: string[]): Promise<number> {
   }
   try {
     const work = await verb.load();
-    return (await work(await openWorkplace(process.env), resolve('.'), Date.now())) ? 0 : 1;
+    return (await work(await openWorkflowContext(process.env), resolve('.'), Date.now())) ? 0 : 1;
   } catch (error) {
-    console.error(sentence(error, verb.what));
+    console.error(errorText(error, verb.what));
     return 1;
   }
 }
 
 /** What went wrong in words. Nothing that GitHub said is repeated: it may hold what was sent. */
-function sentence(error: unknown, what: string): string {
-  if (error instanceof WorkplaceError || error instanceof StoreError) return error.message;
+function errorText(error: unknown, what: string): string {
+  if (error instanceof WorkflowError || error instanceof StoreError) return error.message;
   const { status, message = '' } = error as { status?: number; message?: string };
-  if (typeof status === 'number') return gitHubText(status, message, what);
+  if (typeof status === 'number') return gitHubErrorText(status, message, what);
   throw error;
 }

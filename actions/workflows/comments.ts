@@ -1,8 +1,8 @@
-import { type Comment, commentSteps, type Marker } from '../../views/comment/marker.ts';
-import type { Workplace } from './context.ts';
+import { type BotComment, type CommentMarker, commentSteps } from '../../views/comment/marker.ts';
+import type { WorkflowContext } from './context.ts';
 
 /** Every comment of an issue or a pull request, the oldest first. */
-export async function commentsOf({ job, at }: Workplace, number: number): Promise<Comment[]> {
+export async function commentsOf({ job, at }: WorkflowContext, number: number): Promise<BotComment[]> {
   const all = await job.paginate(job.rest.issues.listComments, {
     ...at,
     issue_number: number,
@@ -12,14 +12,14 @@ export async function commentsOf({ job, at }: Workplace, number: number): Promis
 }
 
 /** Makes one comment of ours with this marker say `text`; what is left of two runs at once is merged. */
-export async function saySo(
-  place: Workplace,
+export async function upsertComment(
+  context: WorkflowContext,
   number: number,
-  marker: Marker,
+  marker: CommentMarker,
   text: string,
-  comments: readonly Comment[],
+  comments: readonly BotComment[],
 ): Promise<void> {
-  const { job, at, bot } = place;
+  const { job, at, bot } = context;
   for (const step of commentSteps(comments, marker, text, bot)) {
     if (step.do === 'create')
       await job.rest.issues.createComment({ ...at, issue_number: number, body: step.body });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Access, type Client, connect } from '../../adapters/store/github/client.ts';
-import { WORKPLACE_TEXTS } from '../../core/texts/workflow.ts';
+import { type Client, connectGitHub, type GitHubAccess } from '../../adapters/store/github/client.ts';
+import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 
 /** A fault of the place where a workflow runs: the sentence says what to do. */
-export class WorkplaceError extends Error {
+export class WorkflowError extends Error {
   readonly code: string;
 
   constructor(code: string, text: string, cause?: unknown) {
@@ -14,7 +14,7 @@ export class WorkplaceError extends Error {
 }
 
 /** Where a workflow works: the repository, and who it is there. */
-export interface Workplace {
+export interface WorkflowContext {
   /** As the job: reads, comments and labels. */
   job: Client;
   at: { owner: string; repo: string };
@@ -23,7 +23,7 @@ export interface Workplace {
   /** How many calls have been made, and the most that may be. */
   calls: { used: number };
   /** How to work as the App that may write on main. @throws WorkplaceError `no-clerk` */
-  clerkAccess: () => Access;
+  writerAccess: () => GitHubAccess;
   /** What started the workflow. @throws WorkplaceError `bad-event` */
   event: () => unknown;
 }
@@ -37,22 +37,22 @@ const BOT = 'github-actions[bot]';
  * The workplace that GitHub Actions gives in the environment.
  * @throws WorkplaceError `not-a-job`
  */
-export async function openWorkplace(env: NodeJS.ProcessEnv): Promise<Workplace> {
+export async function openWorkflowContext(env: NodeJS.ProcessEnv): Promise<WorkflowContext> {
   const need = (name: string): string => {
     const value = env[name];
-    if (!value) throw new WorkplaceError('not-a-job', WORKPLACE_TEXTS['not-a-job'](name));
+    if (!value) throw new WorkflowError('not-a-job', WORKFLOW_TEXTS['not-a-job'](name));
     return value;
   };
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
   const base = env['GITHUB_API_URL'] === undefined ? {} : { api: env['GITHUB_API_URL'] };
   const calls = { used: 0 };
-  const access = (token: string): Access => ({
+  const access = (token: string): GitHubAccess => ({
     ...base,
     credentials: { token },
-    isPatient: true,
+    shouldRetry: true,
     timeout: TIMEOUT,
   });
-  const job = await connect(access(need('GITHUB_TOKEN')), { owner, repo });
+  const job = await connectGitHub(access(need('GITHUB_TOKEN')), { owner, repo });
   job.hook.before('request', () => {
     calls.used++;
   });
@@ -61,16 +61,16 @@ export async function openWorkplace(env: NodeJS.ProcessEnv): Promise<Workplace> 
     at: { owner, repo },
     bot: BOT,
     calls,
-    clerkAccess: () => {
+    writerAccess: () => {
       const token = env['SKRIVARE_TOKEN'];
-      if (!token) throw new WorkplaceError('no-clerk', WORKPLACE_TEXTS['no-clerk']);
+      if (!token) throw new WorkflowError('no-clerk', WORKFLOW_TEXTS['no-clerk']);
       return access(token);
     },
     event: () => {
       try {
         return JSON.parse(readFileSync(need('GITHUB_EVENT_PATH'), 'utf8'));
       } catch (cause) {
-        throw new WorkplaceError('bad-event', WORKPLACE_TEXTS['bad-event'], cause);
+        throw new WorkflowError('bad-event', WORKFLOW_TEXTS['bad-event'], cause);
       }
     },
   };

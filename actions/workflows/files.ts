@@ -1,46 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangedFile } from '../check/change.ts';
-import { holdsCase } from '../check/months.ts';
-import type { Workplace } from './context.ts';
+import { hasCaseFile } from '../check/months.ts';
+import type { WorkflowContext } from './context.ts';
 
 /** Larger than any case, and nothing we read. */
-const LARGEST = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /**
  * What a pull request changes. What stood there is in the checkout of its base; what stands there now is read as
  * data from git's objects, and only where a case may be. Nothing of it is put on disk.
  */
-export async function pulledFiles(
-  { job, at }: Workplace,
+export async function readPullFiles(
+  { job, at }: WorkflowContext,
   number: number,
   root: string,
-): Promise<{ files: ChangedFile[]; ids: (id: string) => boolean }> {
+): Promise<{ files: ChangedFile[]; exists: (id: string) => boolean }> {
   const listed = await job.paginate(job.rest.pulls.listFiles, { ...at, pull_number: number, per_page: 100 });
   const files: ChangedFile[] = [];
   for (const { filename, previous_filename: previous, status, sha } of listed) {
     if (previous !== undefined)
-      files.push({ path: previous, before: standing(root, previous), after: undefined });
-    const before = status === 'added' || previous !== undefined ? undefined : standing(root, filename);
+      files.push({ path: previous, before: baseContent(root, previous), after: undefined });
+    const before = status === 'added' || previous !== undefined ? undefined : baseContent(root, filename);
     const isGone = status === 'removed';
     const after = isGone ? undefined : isCasePath(filename) && sha ? await blob(sha) : new Uint8Array();
     files.push({ path: filename, before: isGone ? (before ?? new Uint8Array()) : before, after });
   }
-  return { files, ids: (id) => holdsCase(join(root, 'cases'), id) };
+  return { files, exists: (id) => hasCaseFile(join(root, 'cases'), id) };
 
   async function blob(file_sha: string): Promise<Uint8Array> {
     const { data } = await job.rest.git.getBlob({ ...at, file_sha });
     const bytes = Buffer.from(data.content, 'base64');
-    return bytes.length > LARGEST ? bytes.subarray(0, LARGEST) : bytes;
+    return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes;
   }
 }
 
 export const isCasePath = (path: string): boolean => /^cases\/\d{4}\//.test(path);
 
 /** A path that a pull request names may be anything; only one that can be a case's is looked for on disk. */
-function standing(root: string, path: string): Uint8Array | undefined {
+function baseContent(root: string, path: string): Uint8Array | undefined {
   if (!/^cases\/\d{4}\/\d{2}\/[\w-]+\.yaml$/.test(path))
     return isCasePath(path) ? new Uint8Array() : undefined;
-  const place = join(root, path);
-  return existsSync(place) ? readFileSync(place) : undefined;
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }

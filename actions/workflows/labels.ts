@@ -1,15 +1,15 @@
-import { labelSteps } from '../../core/labels/desired.ts';
-import { AREA_COLOUR, AREA_LABEL, LABELS } from '../../core/labels/labels.ts';
-import type { Workplace } from './context.ts';
+import { labelChanges } from '../../core/labels/desired.ts';
+import { AREA_COLOUR, AREA_LABEL_PREFIX, SERVICE_LABELS } from '../../core/labels/labels.ts';
+import type { WorkflowContext } from './context.ts';
 
 /** Gives a pull request the labels it should have. A label that is not ours stays. */
 export async function setLabels(
-  { job, at }: Workplace,
+  { job, at }: WorkflowContext,
   number: number,
   has: readonly string[],
   wanted: readonly string[],
 ): Promise<void> {
-  const { add, remove } = labelSteps(has, wanted);
+  const { add, remove } = labelChanges(has, wanted);
   if (add.length > 0) await job.rest.issues.addLabels({ ...at, issue_number: number, labels: add });
   for (const name of remove)
     await job.rest.issues
@@ -24,13 +24,13 @@ export function repositoryLabels(
   areas: readonly string[],
 ): { name: string; color: string; description: string }[] {
   return [
-    ...Object.values(LABELS).map(({ namn, färg, betyder }) => ({
-      name: namn,
-      color: färg,
-      description: betyder,
+    ...Object.values(SERVICE_LABELS).map(({ name, colour, meaning }) => ({
+      name: name,
+      color: colour,
+      description: meaning,
     })),
     ...areas.map((kod) => ({
-      name: `${AREA_LABEL}${kod}`,
+      name: `${AREA_LABEL_PREFIX}${kod}`,
       color: AREA_COLOUR,
       description: 'Ärendets område',
     })),
@@ -38,21 +38,21 @@ export function repositoryLabels(
 }
 
 /** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
-export async function healLabels({ job, at }: Workplace, areas: readonly string[]): Promise<number> {
-  const there = new Map(
+export async function syncLabels({ job, at }: WorkflowContext, areas: readonly string[]): Promise<number> {
+  const existing = new Map(
     (await job.paginate(job.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
       label.name,
       label,
     ]),
   );
   const wanted = repositoryLabels(areas);
-  let healed = 0;
+  let changed = 0;
   for (const label of wanted) {
-    const found = there.get(label.name);
+    const found = existing.get(label.name);
     if (found && found.color === label.color && found.description === label.description) continue;
     if (found) await job.rest.issues.updateLabel({ ...at, ...label });
     else await job.rest.issues.createLabel({ ...at, ...label });
-    healed++;
+    changed++;
   }
-  return healed;
+  return changed;
 }

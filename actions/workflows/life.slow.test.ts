@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describer } from '../../adapters/store/github/describe.ts';
 import { openGitHubStore } from '../../adapters/store/github.ts';
 import { receiptHash } from '../../core/receipt.ts';
-import { printed, type World, world } from '../../testing/github/runner/world.ts';
+import { printed, startWorld, type World } from '../../testing/github/runner/world.ts';
 import { exampleReport, testService } from '../../testing/service.ts';
-import { follow } from '../follow/follow.ts';
+import { followCase } from '../follow/follow.ts';
 import { submit } from '../submit/submit.ts';
 
 const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
@@ -14,7 +14,7 @@ const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
 
 describe('the life of a case on GitHub', () => {
   it('goes from the form to the archive, and the reporter can follow it', { timeout: 240_000 }, async () => {
-    const here = await world('2026-11-22');
+    const here = await startWorld('2026-11-22');
     onTestFinished(() => here.github.close());
     const { github, repo, at, settle } = here;
     const local = await testService();
@@ -22,8 +22,10 @@ describe('the life of a case on GitHub', () => {
     const storeNow = () =>
       openGitHubStore({
         api: github.url,
-        credentials: { token: github.tokens.install(here.intake, undefined, github.now()).value },
-        isPatient: false,
+        credentials: {
+          token: github.tokens.createInstallationToken(here.intake, undefined, github.now()).value,
+        },
+        shouldRetry: false,
         timeout: 30_000,
         repo: 'forbund/arenden',
         describe: describer(local.association, local.routines),
@@ -34,7 +36,7 @@ describe('the life of a case on GitHub', () => {
     let runs = await settle();
     expect(conclusions(runs), printed(runs)).toEqual(['ärende success']);
 
-    const person = await here.as('koordinator');
+    const person = await here.clientOf('koordinator');
     const [issue] = [...repo.issues.values()];
     const number = issue?.number ?? 0;
     expect(issue?.labels.toSorted()).toEqual(['område: nassjo', 'väntar på granskning', 'ärende'].toSorted());
@@ -44,8 +46,8 @@ describe('the life of a case on GitHub', () => {
     expect(await repo.git('show', `main:cases/2026/11/${id}.yaml`)).toContain('fas: samordning');
 
     const order = async (body: string, day?: string) => {
-      if (day) here.on(day);
-      const client = await here.as('koordinator');
+      if (day) here.setDay(day);
+      const client = await here.clientOf('koordinator');
       await client.rest.issues.createComment({ ...at, issue_number: number, body });
       const done = await settle();
       const answer = [...repo.comments.values()].findLast(({ body: text }) => text.includes('skav:svar'));
@@ -73,7 +75,7 @@ describe('the life of a case on GitHub', () => {
     const text = await repo.git('show', `main:cases/2026/11/${id}.yaml`);
     expect(text).toContain('fas: arkiverat');
     expect(await repo.git('log', '-1', '--format=%B', 'main')).toContain('Ordered-by: koordinator');
-    const status = await follow({ ...local, store: storeNow() }, await receiptHash(kod));
+    const status = await followCase({ ...local, store: storeNow() }, await receiptHash(kod));
     expect(JSON.stringify(status)).toContain('Nu finns en gemensam rutin');
     const live = [...repo.comments.values()].filter(({ body }) => body.startsWith('<!-- skav:ärende -->'));
     expect(live.length).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { printed, type World, world } from '../../testing/github/runner/world.ts';
+import { printed, startWorld, type World } from '../../testing/github/runner/world.ts';
 import { mergedCase, PATH } from '../../testing/workflows.ts';
 import { markerLine } from '../../views/comment/marker.ts';
 
@@ -10,7 +10,7 @@ describe('orders in comments', () => {
   it('are all answered, three in ten seconds, a reader’s, a forged marker and a talk among them', {
     timeout: 300_000,
   }, async () => {
-    const here = await world();
+    const here = await startWorld();
     onTestFinished(() => here.github.close());
     const { github, repo, settle } = here;
     const say = await mergedCase(here);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { printed, world } from '../../testing/github/runner/world.ts';
+import { printed, startWorld } from '../../testing/github/runner/world.ts';
 import { AREAS, makeLabels, mergedCase, PATH, waitingText } from '../../testing/workflows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
@@ -37,7 +37,7 @@ describe('a permission too few', () => {
   });
 
   it('is noticed, whichever it is', { timeout: 600_000 }, async () => {
-    const here = await world('2026-12-20');
+    const here = await startWorld('2026-12-20');
     onTestFinished(() => here.github.close());
     const { at, repo, runner, push, settle } = here;
     const say = await mergedCase(here);
@@ -52,12 +52,12 @@ describe('a permission too few', () => {
           [file]: source,
         });
         const pull = { ...at, title: 'x', head: 'case/EX-2026-0000000C', base: 'main' };
-        const { rest } = await here.as('koordinator');
+        const { rest } = await here.clientOf('koordinator');
         const { number } = (await rest.pulls.create(pull)).data;
         await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
       } else if (name === 'command') await say('koordinator', '/fas utredning');
       else if (name === 'accept') {
-        const { rest } = await here.as('koordinator');
+        const { rest } = await here.clientOf('koordinator');
         const sha = await repo.git('rev-parse', `main:${PATH}`);
         const content = Buffer.from(waitingText(line)).toString('base64');
         await rest.repos.createOrUpdateFileContents({

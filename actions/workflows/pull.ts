@@ -1,6 +1,6 @@
 import { branchOf } from '../../adapters/store/names.ts';
 import { isCaseId } from '../../core/receipt.ts';
-import type { Workplace } from './context.ts';
+import type { WorkflowContext } from './context.ts';
 
 /** The pull request of a case. */
 export interface CasePull {
@@ -11,7 +11,7 @@ export interface CasePull {
   labels: string[];
 }
 
-interface Listed {
+interface ListedPull {
   number: number;
   state: string;
   merged_at?: string | null;
@@ -25,7 +25,7 @@ export function idOfBranch(branch: string): string | undefined {
   return isCaseId(id) && branch === branchOf(id) ? id : undefined;
 }
 
-function asCasePull({ number, state, merged_at, head, labels }: Listed): CasePull | undefined {
+function asCasePull({ number, state, merged_at, head, labels }: ListedPull): CasePull | undefined {
   const id = idOfBranch(head.ref);
   const isMerged = merged_at !== null && merged_at !== undefined;
   if (id === undefined) return undefined;
@@ -33,23 +33,25 @@ function asCasePull({ number, state, merged_at, head, labels }: Listed): CasePul
 }
 
 /** The pull request of one case: the open one, else the merged, else the latest; or undefined. */
-export async function pullOf({ job, at }: Workplace, id: string): Promise<CasePull | undefined> {
+export async function findCasePull({ job, at }: WorkflowContext, id: string): Promise<CasePull | undefined> {
   const head = `${at.owner}:${branchOf(id)}`;
   const { data } = await job.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 });
-  return best(data.flatMap((one) => asCasePull(one) ?? []));
+  return mostRelevant(data.flatMap((one) => asCasePull(one) ?? []));
 }
 
 /** The pull requests of all cases, by id. */
-export async function allPulls({ job, at }: Workplace): Promise<Map<string, CasePull>> {
+export async function casePullsById({ job, at }: WorkflowContext): Promise<Map<string, CasePull>> {
   const listed = await job.paginate(job.rest.pulls.list, { ...at, state: 'all', per_page: 100 });
   const byId = Map.groupBy(
     listed.flatMap((one) => asCasePull(one) ?? []),
     ({ id }) => id,
   );
-  return new Map([...byId].flatMap(([id, pulls]) => (best(pulls) ? [[id, best(pulls) as CasePull]] : [])));
+  return new Map(
+    [...byId].flatMap(([id, pulls]) => (mostRelevant(pulls) ? [[id, mostRelevant(pulls) as CasePull]] : [])),
+  );
 }
 
-function best(pulls: readonly CasePull[]): CasePull | undefined {
+function mostRelevant(pulls: readonly CasePull[]): CasePull | undefined {
   const latest = pulls.toSorted((a, b) => b.number - a.number);
   return latest.find(({ isOpen }) => isOpen) ?? latest.find(({ isMerged }) => isMerged) ?? latest[0];
 }

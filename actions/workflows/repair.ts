@@ -1,44 +1,48 @@
-import { type Client, connect } from '../../adapters/store/github/client.ts';
+import { type Client, connectGitHub } from '../../adapters/store/github/client.ts';
 import { describer } from '../../adapters/store/github/describe.ts';
-import { type Healed, heal } from '../../adapters/store/github/repair.ts';
+import { type RepairReport, repairPullRequests } from '../../adapters/store/github/repair.ts';
 import { addDays } from '../../core/date.ts';
 import { scan } from '../../core/order/scan.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
-import { ours } from '../../views/comment/marker.ts';
-import type { Workplace } from './context.ts';
+import { commentsWithMarker } from '../../views/comment/marker.ts';
+import type { WorkflowContext } from './context.ts';
 import type { CasePull } from './pull.ts';
-import type { Ordered } from './run-orders.ts';
+import type { OrderComment } from './run-orders.ts';
 
 /** How many days back a lost order is looked for. */
-const LOST = 7;
+const LOST_ORDER_DAYS = 7;
 
 /** Makes the pull request of every waiting case whole. */
-export async function healPulls(
-  place: Workplace,
+export async function repairPulls(
+  context: WorkflowContext,
   { association, routines }: { association: Association; routines: Record<string, Routine> },
-): Promise<Healed> {
-  const clerk = await connect(place.clerkAccess(), place.at);
-  const client = openedByClerk(place.job, clerk);
-  return heal({ at: place.at, client: async () => client, describe: describer(association, routines) });
+): Promise<RepairReport> {
+  const writer = await connectGitHub(context.writerAccess(), context.at);
+  const client = withWriter(context.job, writer);
+  return repairPullRequests({
+    at: context.at,
+    client: async () => client,
+    describe: describer(association, routines),
+  });
 }
 
 /**
  * A client that is the job, so that every comment of ours has one author; but for opening a pull request: what a
  * job's own token opens waits for a person's approval before it is checked.
  */
-function openedByClerk(job: Client, clerk: Client): Client {
-  const pulls = { ...job.rest.pulls, create: clerk.rest.pulls.create };
+function withWriter(job: Client, writer: Client): Client {
+  const pulls = { ...job.rest.pulls, create: writer.rest.pulls.create };
   return Object.assign(Object.create(job), { rest: { ...job.rest, pulls } }) as Client;
 }
 
 /** Orders that nobody answered, because their run was lost or broke: comments of the last week, of people. */
-export async function lostOrders(
-  { job, at, bot }: Workplace,
+export async function findLostOrders(
+  { job, at, bot }: WorkflowContext,
   pulls: ReadonlyMap<string, CasePull>,
   today: string,
-): Promise<Ordered[]> {
-  const since = `${addDays(today, -LOST)}T00:00:00Z`;
+): Promise<OrderComment[]> {
+  const since = `${addDays(today, -LOST_ORDER_DAYS)}T00:00:00Z`;
   const numbers = new Set([...pulls.values()].map(({ number }) => number));
   const recent = await job.paginate(job.rest.issues.listCommentsForRepo, { ...at, since, per_page: 100 });
   const all = recent.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
@@ -46,7 +50,7 @@ export async function lostOrders(
     const pull = Number(issue_url.split('/').at(-1));
     const isOrder =
       user?.type === 'User' && created_at >= since && numbers.has(pull) && scan(body).length > 0;
-    if (!isOrder || ours(all, { kind: 'svar', key: String(id) }, bot).length > 0) return [];
+    if (!isOrder || commentsWithMarker(all, { kind: 'svar', key: String(id) }, bot).length > 0) return [];
     return [{ pull, comment: id, body, by: user.login }];
   });
 }

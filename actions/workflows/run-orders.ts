@@ -1,15 +1,15 @@
 import { StoreError } from '../../adapters/store/errors.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { scan } from '../../core/order/scan.ts';
-import { ANSWER } from '../../core/texts/answer.ts';
-import { fenced, plain } from '../../views/comment/inert.ts';
-import { ours } from '../../views/comment/marker.ts';
+import { ORDER_REPLY_TEXTS } from '../../core/texts/answer.ts';
+import { escapeMarkdown, fencedBlock } from '../../views/comment/inert.ts';
+import { commentsWithMarker } from '../../views/comment/marker.ts';
 import { doOrders } from '../command/do.ts';
-import { openCaseWork } from './case-work.ts';
-import { commentsOf, saySo } from './comments.ts';
-import type { Workplace } from './context.ts';
+import { openCaseService } from './case-work.ts';
+import { commentsOf, upsertComment } from './comments.ts';
+import type { WorkflowContext } from './context.ts';
 import { idOfBranch } from './pull.ts';
-import { hide, show } from './show.ts';
+import { hideCase, showCase } from './show.ts';
 
 interface CommentEvent {
   issue: { number: number; pull_request?: unknown };
@@ -20,10 +20,14 @@ interface CommentEvent {
 const ROLES = ['admin', 'maintain', 'write'];
 
 /** Carries out the orders in the comment that started the workflow, and answers. True also for a refusal. */
-export async function obey(place: Workplace, root: string, now: number): Promise<boolean> {
-  const { issue, comment } = place.event() as CommentEvent;
+export async function runOrdersOfEvent(
+  context: WorkflowContext,
+  root: string,
+  now: number,
+): Promise<boolean> {
+  const { issue, comment } = context.event() as CommentEvent;
   if (issue.pull_request === undefined || comment.user.type !== 'User') return true;
-  return answerOrders(place, root, now, {
+  return runOrdersOfComment(context, root, now, {
     pull: issue.number,
     comment: comment.id,
     body: comment.body,
@@ -31,7 +35,7 @@ export async function obey(place: Workplace, root: string, now: number): Promise
   });
 }
 
-export interface Ordered {
+export interface OrderComment {
   pull: number;
   comment: number;
   body: string;
@@ -43,58 +47,59 @@ export interface Ordered {
  * Carries out the orders in one comment, once, and answers it with one comment. A comment without orders is people
  * talking. False when they could not be carried out although they were right: then the answer says so.
  */
-export async function answerOrders(
-  place: Workplace,
+export async function runOrdersOfComment(
+  context: WorkflowContext,
   root: string,
   now: number,
-  ordered: Ordered,
+  comment: OrderComment,
 ): Promise<boolean> {
-  if (scan(ordered.body).length === 0) return true;
-  const marker = { kind: 'svar', key: String(ordered.comment) } as const;
-  const comments = await commentsOf(place, ordered.pull);
-  if (ours(comments, marker, place.bot).length > 0) return true;
-  const say = (text: string) => saySo(place, ordered.pull, marker, text, comments);
-  const role = await roleOf(place, ordered.by);
+  if (scan(comment.body).length === 0) return true;
+  const marker = { kind: 'svar', key: String(comment.comment) } as const;
+  const comments = await commentsOf(context, comment.pull);
+  if (commentsWithMarker(comments, marker, context.bot).length > 0) return true;
+  const reply = (text: string) => upsertComment(context, comment.pull, marker, text, comments);
+  const role = await roleOf(context, comment.by);
   if (!ROLES.includes(role)) {
-    await say(ANSWER['not-allowed'](plain(role)));
+    await reply(ORDER_REPLY_TEXTS['not-allowed'](escapeMarkdown(role)));
     return true;
   }
-  const { data: pull } = await place.job.rest.pulls.get({ ...place.at, pull_number: ordered.pull });
+  const { data: pull } = await context.job.rest.pulls.get({ ...context.at, pull_number: comment.pull });
   const id = idOfBranch(pull.head.ref);
   if (id === undefined) {
-    await say(ANSWER['no-case']);
+    await reply(ORDER_REPLY_TEXTS['no-case']);
     return true;
   }
-  const work = await openCaseWork(place, root, now);
+  const service = await openCaseService(context, root, now);
   let result: CarriedOut;
   try {
-    result = await doOrders(work, id, ordered.body, ordered.by);
+    result = await doOrders(service, id, comment.body, comment.by);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    await say(ANSWER.failed(error.message));
+    await reply(ORDER_REPLY_TEXTS.failed(error.message));
     return false;
   }
-  await say(answerText(result));
+  await reply(answerText(result));
   const labels = pull.labels.map(({ name }) => name);
-  if (result.ok && result.removed) await hide(place, { number: ordered.pull, labels }, comments);
+  if (result.ok && result.removed) await hideCase(context, { number: comment.pull, labels }, comments);
   else if (result.ok) {
-    const { association, routines, today } = work;
+    const { association, routines, today } = service;
     const shown = { association, routines, today: today(), file: result.file, waits: false };
-    await show(place, { number: ordered.pull, labels }, shown, comments);
+    await showCase(context, { number: comment.pull, labels }, shown, comments);
   }
   return true;
 }
 
-async function roleOf({ job, at }: Workplace, username: string): Promise<string> {
+async function roleOf({ job, at }: WorkflowContext, username: string): Promise<string> {
   const { data } = await job.rest.repos.getCollaboratorPermissionLevel({ ...at, username });
   return data.role_name;
 }
 
 function answerText(result: CarriedOut): string {
-  if (result.ok) return [ANSWER.done, ...result.answers.map(answerLine)].join('\n\n');
-  const faults = result.faults.map(({ line, text }) => answerLine(ANSWER.line(line, text)));
-  return [ANSWER.refused, ...faults].join('\n\n');
+  if (result.ok) return [ORDER_REPLY_TEXTS.done, ...result.answers.map(answerLine)].join('\n\n');
+  const faults = result.faults.map(({ line, text }) => answerLine(ORDER_REPLY_TEXTS.line(line, text)));
+  return [ORDER_REPLY_TEXTS.refused, ...faults].join('\n\n');
 }
 
 /** What is said is ours, but the names in it are the association's; what has lines of its own keeps them. */
-const answerLine = (text: string): string => (text.includes('\n') ? fenced(text) : `- ${plain(text)}`);
+const answerLine = (text: string): string =>
+  text.includes('\n') ? fencedBlock(text) : `- ${escapeMarkdown(text)}`;

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
-import { printed, world } from '../../testing/github/runner/world.ts';
+import { printed, startWorld } from '../../testing/github/runner/world.ts';
 import { AREAS, makeLabels, mergedCase } from '../../testing/workflows.ts';
 import { markerLine } from '../../views/comment/marker.ts';
 
@@ -12,7 +12,7 @@ describe('the sweep', () => {
   it('says each thing once, mends what is broken, and does nothing the second time', {
     timeout: 600_000,
   }, async () => {
-    const here = await world('2026-12-10');
+    const here = await startWorld('2026-12-10');
     onTestFinished(() => here.github.close());
     const { github, repo, runner, settle } = here;
     const say = await mergedCase(here);
@@ -28,7 +28,7 @@ describe('the sweep', () => {
     runner.resume();
 
     const sweep = async (day: string) => {
-      here.on(day);
+      here.setDay(day);
       await runner.schedule(repo);
       const runs = await settle();
       const [own] = runs.filter(({ job }) => job === 'sweep');

@@ -1,97 +1,99 @@
 import { errorName } from '../../adapters/error-name.ts';
-import { readAnyCase } from '../../core/case/any.ts';
+import { tryReadCase } from '../../core/case/any.ts';
 import { swedishDay } from '../../core/date.ts';
-import { labelSteps } from '../../core/labels/desired.ts';
-import { SWEPT_ON_GITHUB } from '../../core/texts/github.ts';
-import type { CaseWork } from '../service.ts';
-import { troubles } from '../sweep/command.ts';
+import { labelChanges } from '../../core/labels/desired.ts';
+import { SWEEP_LOG_TEXTS } from '../../core/texts/github.ts';
+import type { CaseService } from '../service.ts';
+import { sweepProblems } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';
-import { accept } from './accept.ts';
-import { openCalendar } from './calendar.ts';
-import { openCaseWork } from './case-work.ts';
+import { acceptMerged } from './accept.ts';
+import { openOverviewIssue } from './calendar.ts';
+import { openCaseService } from './case-work.ts';
 import { gitHubChannel, OutOfBudget } from './channel.ts';
 import { mainCases, onCheckout } from './checkout.ts';
-import type { Workplace } from './context.ts';
-import { healLabels } from './labels.ts';
-import { allPulls, type CasePull, pullOf } from './pull.ts';
-import { healPulls, lostOrders } from './repair.ts';
-import { answerOrders } from './run-orders.ts';
-import { desired, show } from './show.ts';
+import type { WorkflowContext } from './context.ts';
+import { syncLabels } from './labels.ts';
+import { type CasePull, casePullsById, findCasePull } from './pull.ts';
+import { findLostOrders, repairPulls } from './repair.ts';
+import { runOrdersOfComment } from './run-orders.ts';
+import { desiredDisplay, showCase } from './show.ts';
 
 /** A job's own token may make 1 000 calls an hour; the checkout and other workflows need some too. */
-const MOST_CALLS = 900;
+const MAX_CALLS = 900;
 
 /**
  * Goes through everything and makes it right: cases that were merged are taken in, orders that were lost carried out,
  * branches without a pull request given one, labels mended, and what is due said once. False when anything is left.
  */
-export async function sweepGitHub(place: Workplace, root: string, now: number): Promise<boolean> {
+export async function sweepGitHub(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const today = swedishDay(now);
-  const work = await openCaseWork(place, root, now);
-  const left: string[] = [];
-  const { parts } = SWEPT_ON_GITHUB;
+  const service = await openCaseService(context, root, now);
+  const unfinished: string[] = [];
+  const { parts } = SWEEP_LOG_TEXTS;
   /** One part that fails does not stop the others; the run is red. */
-  const part = async (what: string, run: () => Promise<number>) => {
-    if (place.calls.used > MOST_CALLS) return void left.push(SWEPT_ON_GITHUB.budget(MOST_CALLS));
+  const runPart = async (what: string, run: () => Promise<number>) => {
+    if (context.calls.used > MAX_CALLS) return void unfinished.push(SWEEP_LOG_TEXTS.budget(MAX_CALLS));
     try {
       const undone = await run();
-      if (undone > 0) left.push(SWEPT_ON_GITHUB.left(what, undone));
+      if (undone > 0) unfinished.push(SWEEP_LOG_TEXTS.left(what, undone));
     } catch (error) {
-      if (error instanceof OutOfBudget) left.push(SWEPT_ON_GITHUB.budget(MOST_CALLS));
-      else left.push(`${SWEPT_ON_GITHUB.left(what, 1)} (${errorName(error)})`);
+      if (error instanceof OutOfBudget) unfinished.push(SWEEP_LOG_TEXTS.budget(MAX_CALLS));
+      else unfinished.push(`${SWEEP_LOG_TEXTS.left(what, 1)} (${errorName(error)})`);
     }
   };
   let pulls: ReadonlyMap<string, CasePull> = new Map();
-  await part(parts.labels, async () => {
-    await healLabels(
-      place,
-      work.association.områden.map(({ kod }) => kod),
+  await runPart(parts.labels, async () => {
+    await syncLabels(
+      context,
+      service.association.områden.map(({ kod }) => kod),
     );
     return 0;
   });
-  await part(parts.missing, async () => {
-    const { opened, dressed, closed, odd, failed, undressed } = await healPulls(place, work);
-    console.log(SWEPT_ON_GITHUB.healed(opened.length, dressed.length));
+  await runPart(parts.missing, async () => {
+    const { opened, completed, closed, stray, failed, incomplete } = await repairPulls(context, service);
+    console.log(SWEEP_LOG_TEXTS.repaired(opened.length, completed.length));
     for (const id of closed) {
       // Merged: the case is on main, and its branch is only left over.
-      if ((await pullOf(place, id))?.isMerged) await work.store.reject(id);
-      else console.log(SWEPT_ON_GITHUB.closed(id));
+      if ((await findCasePull(context, id))?.isMerged) await service.store.reject(id);
+      else console.log(SWEEP_LOG_TEXTS.closed(id));
     }
-    if (odd.length > 0) console.log(SWEPT_ON_GITHUB.odd(odd.length));
-    for (const { id } of undressed) console.log(SWEPT_ON_GITHUB.reviewer(id));
+    if (stray.length > 0) console.log(SWEEP_LOG_TEXTS.strayBranches(stray.length));
+    for (const { id } of incomplete) console.log(SWEEP_LOG_TEXTS.reviewer(id));
     return failed.length;
   });
-  await part(parts.pulls, async () => {
-    pulls = await allPulls(place);
+  await runPart(parts.pulls, async () => {
+    pulls = await casePullsById(context);
     return 0;
   });
-  await part(parts.accepted, async () => ((await accept(place, root, now)) ? 0 : 1));
-  await part(parts.orders, async () => {
+  await runPart(parts.accepted, async () => ((await acceptMerged(context, root, now)) ? 0 : 1));
+  await runPart(parts.orders, async () => {
     let undone = 0;
-    for (const order of await lostOrders(place, pulls, today))
-      if (!(await answerOrders(place, root, now, order))) undone++;
+    for (const order of await findLostOrders(context, pulls, today))
+      if (!(await runOrdersOfComment(context, root, now, order))) undone++;
     return undone;
   });
-  await part(parts.shown, () => mendShown(place, root, work, pulls, today));
-  await part(parts.reminders, async () => {
-    const channel = gitHubChannel(place, pulls, await openCalendar(place), { most: MOST_CALLS });
-    const swept = await sweep({ ...work, store: onCheckout(root, work.store) }, channel, { today });
-    for (const line of troubles(swept)) console.error(line);
-    console.log(SWEPT_ON_GITHUB.sum(swept.of, swept.news.length - swept.unsaid.length, place.calls.used));
-    return swept.unread.length + swept.unsaid.length;
+  await runPart(parts.shown, () => refreshDisplays(context, root, service, pulls, today));
+  await runPart(parts.reminders, async () => {
+    const channel = gitHubChannel(context, pulls, await openOverviewIssue(context), { maxCalls: MAX_CALLS });
+    const swept = await sweep({ ...service, store: onCheckout(root, service.store) }, channel, { today });
+    for (const line of sweepProblems(swept)) console.error(line);
+    console.log(
+      SWEEP_LOG_TEXTS.sum(swept.total, swept.newItems.length - swept.unsent.length, context.calls.used),
+    );
+    return swept.unread.length + swept.unsent.length;
   });
-  for (const line of left) console.error(line);
-  return left.length === 0;
+  for (const line of unfinished) console.error(line);
+  return unfinished.length === 0;
 }
 
 /**
  * The labels of every case on main, and its comment where they differ: then a deadline has come nearer. A few calls for
  * each that differs, none for the others.
  */
-async function mendShown(
-  place: Workplace,
+async function refreshDisplays(
+  context: WorkflowContext,
   root: string,
-  { association, routines }: CaseWork,
+  { association, routines }: CaseService,
   pulls: ReadonlyMap<string, CasePull>,
   today: string,
 ): Promise<number> {
@@ -99,14 +101,14 @@ async function mendShown(
   for (const { id, text } of mainCases(root)) {
     const pull = pulls.get(id);
     if (!pull || pull.isOpen) continue;
-    const file = readAnyCase(text);
+    const file = tryReadCase(text);
     // One that is only now taken in stands in the checkout as it was.
     if (!file || !routines[file.rutin] || file.hantering.fas === 'mottagen') continue;
     const shown = { association, routines, today, file, waits: false };
-    const { add, remove } = labelSteps(pull.labels, desired(shown).labels);
+    const { add, remove } = labelChanges(pull.labels, desiredDisplay(shown).labels);
     if (add.length + remove.length === 0) continue;
-    if (place.calls.used > MOST_CALLS) undone++;
-    else await show(place, pull, shown);
+    if (context.calls.used > MAX_CALLS) undone++;
+    else await showCase(context, pull, shown);
   }
   return undone;
 }

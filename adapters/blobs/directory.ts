@@ -1,31 +1,38 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMissing, syncNames, textIfThere, unique, writeDurably, writeOnce } from '../durable.ts';
-import { type Box, checkKey, isName } from './blob-store.ts';
+import {
+  isMissing,
+  readTextIfExists,
+  syncParentFolders,
+  uniqueName,
+  writeDurably,
+  writeOnce,
+} from '../durable.ts';
+import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 
 /** Only the owner may read what a reporter sent. */
 const PRIVATE = { mode: 0o600 };
 
-/** A box of files below a folder. */
-export function directoryBox(data: string): Box {
+/** A blob store of files below a folder. */
+export function directoryBlobStore(data: string): BlobStore {
   const scratch = join(data, 'scratch');
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
-  const temporary = () => join(scratch, unique());
+  const temporary = () => join(scratch, uniqueName());
 
-  function place(key: string): string {
-    const path = join(data, checkKey(key));
+  function pathFor(key: string): string {
+    const path = join(data, checkBlobKey(key));
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return path;
   }
 
   return {
-    create: (key, text) => writeOnce(place(key), text, temporary()),
-    write: (key, text) => writeDurably(place(key), text, temporary(), PRIVATE),
-    read: async (key) => textIfThere(join(data, checkKey(key))),
-    async list(folder, start = '') {
+    create: (key, text) => writeOnce(pathFor(key), text, temporary()),
+    write: (key, text) => writeDurably(pathFor(key), text, temporary(), PRIVATE),
+    read: async (key) => readTextIfExists(join(data, checkBlobKey(key))),
+    async list(folder, prefix = '') {
       try {
         return readdirSync(join(data, folder))
-          .filter((name) => isName(name) && name.startsWith(start))
+          .filter((name) => isBlobName(name) && name.startsWith(prefix))
           .toSorted();
       } catch (error) {
         if (isMissing(error)) return [];
@@ -33,9 +40,9 @@ export function directoryBox(data: string): Box {
       }
     },
     async remove(key) {
-      const path = join(data, checkKey(key));
+      const path = join(data, checkBlobKey(key));
       rmSync(path, { force: true });
-      await syncNames(path);
+      await syncParentFolders(path);
     },
   };
 }

@@ -1,21 +1,21 @@
 import type { Store } from '@netlify/blobs';
-import { type Box, checkKey, isName } from './blob-store.ts';
+import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 
-/** A box in Netlify's blobs. The store must be opened with strong consistency: a drain reads what was just written. */
-export function blobsBox(store: Pick<Store, 'set' | 'get' | 'list' | 'delete'>): Box {
+/** A blob store in Netlify's blobs. The store must be opened with strong consistency: a drain reads what was just written. */
+export function netlifyBlobStore(store: Pick<Store, 'set' | 'get' | 'list' | 'delete'>): BlobStore {
   return {
-    create: async (key, text) => (await store.set(checkKey(key), text, { onlyIfNew: true })).modified,
+    create: async (key, text) => (await store.set(checkBlobKey(key), text, { onlyIfNew: true })).modified,
     async write(key, text) {
-      await store.set(checkKey(key), text);
+      await store.set(checkBlobKey(key), text);
     },
-    read: async (key) => (await store.get(checkKey(key), { type: 'text' })) ?? undefined,
-    async list(folder, start = '') {
-      const { blobs } = await store.list({ prefix: `${folder}/${start}` });
+    read: async (key) => (await store.get(checkBlobKey(key), { type: 'text' })) ?? undefined,
+    async list(folder, prefix = '') {
+      const { blobs } = await store.list({ prefix: `${folder}/${prefix}` });
       return blobs
         .map(({ key }) => key.slice(folder.length + 1))
-        .filter(isName)
+        .filter(isBlobName)
         .toSorted();
     },
-    remove: (key) => store.delete(checkKey(key)),
+    remove: (key) => store.delete(checkBlobKey(key)),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unique } from '../durable.ts';
+import { uniqueName } from '../durable.ts';
 
 /** Values kept between runs, by name. What is damaged, or was made under another version, is not there. */
 export interface Cache {
@@ -37,7 +37,7 @@ export function openCache(folder: string, version: string): Cache {
     },
     write(name, value) {
       const body = JSON.stringify(value);
-      const temp = join(folder, `${unique()}.new`);
+      const temp = join(folder, `${uniqueName()}.new`);
       try {
         mkdirSync(dirname(pathOf(name)), { recursive: true });
       } catch {

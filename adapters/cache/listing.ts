@@ -1,7 +1,7 @@
-import { runGit, split } from './run-git.ts';
+import { runGit, splitNul } from './run-git.ts';
 
 /** What git knows of an association's folder as it lies in the work tree. */
-export interface Listing {
+export interface GitListing {
   /** The id of a month's tree, such as `2026/11`, when every file in it is as HEAD has it. */
   tree(month: string): string | undefined;
   /** The ids of the files in some months that are as HEAD has them, by path below the folder. */
@@ -12,7 +12,7 @@ export interface Listing {
  * Asks git what has changed in a folder since HEAD: a look at each file's length and times, its content never.
  * Undefined when the folder is in no work tree, or nothing is committed there.
  */
-export function gitListing(folder: string): Listing | undefined {
+export function readGitListing(folder: string): GitListing | undefined {
   let prefix: string;
   let trees: Map<string, string>;
   let dirty: string[];
@@ -22,7 +22,7 @@ export function gitListing(folder: string): Listing | undefined {
       entries(runGit(folder, ['ls-tree', '-d', '-r', '-z', 'HEAD', './'])).map(({ path, id }) => [path, id]),
     );
     const flags = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored'];
-    dirty = split(runGit(folder, ['status', ...flags, '--', '.'])).map((line) =>
+    dirty = splitNul(runGit(folder, ['status', ...flags, '--', '.'])).map((line) =>
       line.slice(3 + prefix.length),
     );
   } catch {
@@ -48,7 +48,7 @@ const MONTH = '2026/11'.length;
 
 /** What `ls-tree` lists. */
 function entries(output: Buffer): { mode: string; id: string; path: string }[] {
-  return split(output).map((line) => {
+  return splitNul(output).map((line) => {
     const tab = line.indexOf('\t');
     const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
     return { mode, id, path: line.slice(tab + 1) };

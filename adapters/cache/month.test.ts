@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/service.ts';
 import { isBlob } from './blob.ts';
 import { type Cache, openCache } from './cache.ts';
-import { type MonthFile, monthFacts } from './month.ts';
+import { cachedMonthFacts, type MonthFile } from './month.ts';
 
 /** What a month says, and which files were read for it. */
-function read(cache: Cache, files: MonthFile[], { kept = true, isCurrent = (): boolean => true } = {}) {
+function read(
+  cache: Cache,
+  files: MonthFile[],
+  { isCacheable = true, isCurrent = (): boolean => true } = {},
+) {
   const names: string[] = [];
   const make = ({ name, blob }: MonthFile) => {
     names.push(name);
-    return { facts: `${name} ${blob}`, kept };
+    return { facts: `${name} ${blob}`, isCacheable };
   };
-  return { ...monthFacts(cache, '2026/11', files, make, isCurrent), names };
+  return { ...cachedMonthFacts(cache, '2026/11', files, make, isCurrent), names };
 }
 
 const files = [
@@ -22,9 +26,13 @@ const files = [
 describe('the files of a month', () => {
   it('are read once while git has them as they are', () => {
     const cache = openCache(temporaryFolder(), '1');
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
-    expect(read(cache, [{ name: 'a', blob: '3' }])).toEqual({ facts: ['a 3'], kept: true, names: ['a'] });
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], isCacheable: true, names: ['a', 'b'] });
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], isCacheable: true, names: [] });
+    expect(read(cache, [{ name: 'a', blob: '3' }])).toEqual({
+      facts: ['a 3'],
+      isCacheable: true,
+      names: ['a'],
+    });
     expect(read(cache, files).names).toEqual(['a', 'b']);
   });
 
@@ -33,7 +41,10 @@ describe('the files of a month', () => {
     const dirty = [{ name: 'a', blob: undefined }];
     for (let round = 0; round < 2; round++) {
       expect(read(cache, dirty)).toMatchObject({ kept: false, names: ['a'] });
-      expect(read(cache, files, { kept: false })).toMatchObject({ kept: false, names: ['a', 'b'] });
+      expect(read(cache, files, { isCacheable: false })).toMatchObject({
+        kept: false,
+        names: ['a', 'b'],
+      });
     }
   });
 

@@ -7,9 +7,9 @@ export interface MonthFile {
 }
 
 /** What was found out about a file, and whether it may be kept: that it was read as git has it. */
-export interface Found<Facts> {
+export interface FileFacts<Facts> {
   facts: Facts;
-  kept: boolean;
+  isCacheable: boolean;
 }
 
 /**
@@ -19,11 +19,11 @@ export interface Found<Facts> {
  *
  * @param isCurrent whether what was kept still holds, for facts that a new day can change
  */
-export function monthFacts<Facts>(
+export function cachedMonthFacts<Facts>(
   cache: Cache,
   month: string,
   files: readonly MonthFile[],
-  make: (file: MonthFile) => Found<Facts>,
+  make: (file: MonthFile) => FileFacts<Facts>,
   isCurrent: (facts: Facts) => boolean = () => true,
 ): { facts: Facts[]; kept: boolean } {
   const name = `${month}.files`;
@@ -38,7 +38,7 @@ export function monthFacts<Facts>(
       return known[1];
     }
     const found = make(file);
-    if (found.kept && file.blob !== undefined) {
+    if (found.isCacheable && file.blob !== undefined) {
       after[file.name] = [file.blob, found.facts];
       made++;
     } else kept = false;

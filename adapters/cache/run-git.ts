@@ -13,7 +13,7 @@ export function runGit(folder: string, args: readonly string[], input?: string):
 }
 
 /** The parts of what git says with `-z`. */
-export function split(output: Buffer): string[] {
+export function splitNul(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean);
 }
 

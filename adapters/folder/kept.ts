@@ -5,21 +5,26 @@ import type { Association } from '../../schemas/types.ts';
 import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
 import { contentDigest } from '../cache/content.ts';
 import { codeVersion } from '../cache/version.ts';
-import { FaultyFolder } from './faulty-folder.ts';
+import { FaultyFolderError } from './faulty-folder.ts';
 import type { LoadedAssociation } from './load.ts';
 
 /**
  * What an action keeps of an association's folder: under its code, and the association, its routines and its laws as
  * they are now. `place` is the folder that it is about when that is another one.
  */
-export function folderCache(action: 'check' | 'sweep', folder: string, home: string, place = folder): Cache {
+export function folderCache(
+  action: 'check' | 'sweep',
+  folder: string,
+  cacheRoot: string,
+  keyFolder = folder,
+): Cache {
   const own = contentDigest(folder, ['association.yaml', 'routines']);
   const version = digest(codeVersion(), own);
-  return openCache(join(home, action, digest(resolve(place)).slice(0, 16)), version);
+  return openCache(join(cacheRoot, action, digest(resolve(keyFolder)).slice(0, 16)), version);
 }
 
 /** An association as it was read the last time, or read now. Compiling the schemas is most of what a small change costs. */
-export async function keptAssociation(folder: string, cache: Cache = NO_CACHE): Promise<LoadedAssociation> {
+export async function cachedAssociation(folder: string, cache: Cache = NO_CACHE): Promise<LoadedAssociation> {
   const kept = cache.read('association') as LoadedAssociation | undefined;
   if (kept) return kept;
   const { loadAssociation } = await import('./load.ts');
@@ -28,17 +33,17 @@ export async function keptAssociation(folder: string, cache: Cache = NO_CACHE): 
   return loaded;
 }
 
-/** An association that can be used. Throws `FaultyFolder`, which lists everything wrong with the folder. */
+/** An association that can be used. Throws `FaultyFolderError`, which lists everything wrong with the folder. */
 export async function requireAssociation(
   folder: string,
   cache?: Cache,
 ): Promise<{ association: Association; routines: Record<string, Routine>; laws?: Laws }> {
-  const { association, routines, laws, faults } = await keptAssociation(folder, cache);
+  const { association, routines, laws, faults } = await cachedAssociation(folder, cache);
   if (!association || faults.length > 0) {
     const list = faults.map(
       ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
     );
-    throw new FaultyFolder(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
+    throw new FaultyFolderError(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
   }
   return { association, routines, ...(laws ? { laws } : {}) };
 }

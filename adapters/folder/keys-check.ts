@@ -1,15 +1,15 @@
 import { Encrypter } from 'age-encryption';
 import { KEY_TEXTS } from '../../core/texts/contact.ts';
-import type { Path } from '../../core/yaml/parse.ts';
+import type { DataPath } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 
 /** The example association's public key. Its private half is in docs/exempelnyckel.txt, for anyone to read. */
-const EXAMPLE = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
+const EXAMPLE_KEY = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
 
 /** Something wrong with a key, and where in association.yaml it stands. */
 interface KeyProblem {
   code: keyof typeof KEY_TEXTS;
-  path: Path;
+  path: DataPath;
   text: string;
 }
 
@@ -24,7 +24,7 @@ export function keyProblems({ exempel, nycklar = [], områden }: Association): K
   return keys.flatMap(({ key, path }) => {
     const code = !isRecipient(key)
       ? 'bad-recipient'
-      : key === EXAMPLE && !exempel
+      : key === EXAMPLE_KEY && !exempel
         ? 'example-key'
         : undefined;
     return code ? [{ code, path, text: KEY_TEXTS[code] }] : [];

@@ -9,10 +9,10 @@ import type { Routine } from '../../core/routine/routine.ts';
 import { schemaFaults } from '../../core/schema/faults.ts';
 import { meetingProblems } from '../../core/sweep/meetings.ts';
 import { CASE_TEXTS, FOLDER_TEXTS, suggestion } from '../../core/texts/file.ts';
-import { type Parsed, parseYaml } from '../../core/yaml/parse.ts';
+import { type ParsedYaml, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { isMissing } from '../durable.ts';
-import { readText } from '../text-file.ts';
+import { readTextFile } from '../text-file.ts';
 import { keyProblems } from './keys-check.ts';
 
 /** A fault and the file it is in, below the association's folder. */
@@ -34,14 +34,14 @@ export interface LoadedAssociation {
 
 /** Reads `association.yaml` and the routines in a folder. Every fault comes at once; a missing file is one. */
 export async function loadAssociation(folder: string): Promise<LoadedAssociation> {
-  const { association, locate, faults } = await loadFile(folder);
+  const { association, locate, faults } = await loadAssociationFile(folder);
   const routines: Record<string, Routine> = {};
   const faulty: string[] = [];
   const { laws, faults: lawFaults } = loadLaws(folder);
   faults.push(...lawFaults);
   for (const name of await routineNames(folder)) {
     const file = `routines/${name}.md`;
-    const text = readText(join(folder, file));
+    const text = readTextFile(join(folder, file));
     if ('fault' in text) {
       faults.push({ file, ...text.fault });
       faulty.push(name);
@@ -66,11 +66,11 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
   return { association, routines, faulty, ...(laws ? { laws } : {}), faults };
 }
 
-async function loadFile(
+async function loadAssociationFile(
   folder: string,
-): Promise<Pick<LoadedAssociation, 'association' | 'faults'> & Pick<Parsed, 'locate'>> {
+): Promise<Pick<LoadedAssociation, 'association' | 'faults'> & Pick<ParsedYaml, 'locate'>> {
   const file = 'association.yaml';
-  const text = readText(join(folder, file));
+  const text = readTextFile(join(folder, file));
   if ('fault' in text)
     return {
       association: undefined,
@@ -101,16 +101,16 @@ async function routineNames(folder: string): Promise<string[]> {
 }
 
 /** Where the register of laws stands below an association's folder. */
-const LAWS = 'routines/lagar.yaml';
+const LAWS_FILE = 'routines/lagar.yaml';
 
 /** The register of laws. A folder without one has an empty register, so every reference to a law is a fault. */
 function loadLaws(folder: string): { laws: Laws | undefined; faults: FileFault[] } {
-  if (!existsSync(join(folder, LAWS)))
+  if (!existsSync(join(folder, LAWS_FILE)))
     return { laws: { schema: 1, 'ses-över': '9999-12-31', lagar: [], lagrum: [] }, faults: [] };
-  const text = readText(join(folder, LAWS));
-  if ('fault' in text) return { laws: undefined, faults: [{ file: LAWS, ...text.fault }] };
+  const text = readTextFile(join(folder, LAWS_FILE));
+  if ('fault' in text) return { laws: undefined, faults: [{ file: LAWS_FILE, ...text.fault }] };
   const { laws, faults } = readLaws(text.text);
-  return { laws, faults: faults.map((fault) => ({ file: LAWS, ...fault })) };
+  return { laws, faults: faults.map((fault) => ({ file: LAWS_FILE, ...fault })) };
 }
 
 /** A routine's page, without the faults that a check has already shown. */

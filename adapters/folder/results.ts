@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readResult, type ShownResult } from '../../core/result/read.ts';
+import { type RenderedResult, readResult } from '../../core/result/read.ts';
 import { RESULT_TEXTS } from '../../core/texts/result.ts';
 import { isMissing } from '../durable.ts';
-import { readText } from '../text-file.ts';
+import { readTextFile } from '../text-file.ts';
 import type { FileFault } from './load.ts';
 
 /**
@@ -14,25 +14,25 @@ export function loadResults(
   folder: string,
   allow: readonly string[] = [],
   isCase?: (id: string) => boolean,
-): { results: ShownResult[]; faults: FileFault[] } {
-  const results: ShownResult[] = [];
+): { results: RenderedResult[]; faults: FileFault[] } {
+  const results: RenderedResult[] = [];
   const faults: FileFault[] = [];
-  for (const name of names(join(folder, 'resultat'))) {
+  for (const name of resultFiles(join(folder, 'resultat'))) {
     const file = `resultat/${name}`;
-    const text = readText(join(folder, file));
+    const text = readTextFile(join(folder, file));
     if ('fault' in text) {
       faults.push({ file, ...text.fault });
       continue;
     }
     const read = readResult(text.text, allow);
     faults.push(...read.faults.map((fault) => ({ file, ...fault })));
-    if (read.shown) results.push(read.shown);
-    for (const id of read.shown?.result.ärenden ?? [])
+    if (read.rendered) results.push(read.rendered);
+    for (const id of read.rendered?.result.ärenden ?? [])
       if (isCase && !isCase(id))
         faults.push({
           file,
           code: 'result-case',
-          ...placeOf(text.text, id),
+          ...positionInText(text.text, id),
           text: RESULT_TEXTS['result-case'],
         });
   }
@@ -40,12 +40,12 @@ export function loadResults(
   return { results, faults };
 }
 
-function placeOf(text: string, id: string): { line: number; column: number } {
+function positionInText(text: string, id: string): { line: number; column: number } {
   const before = text.slice(0, Math.max(0, text.indexOf(id))).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function names(folder: string): string[] {
+function resultFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.md') && name !== 'README.md')

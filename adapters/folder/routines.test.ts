@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
-import { classingBreaches } from '../../core/routine/classing.ts';
+import { classificationViolations } from '../../core/routine/classing.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { NEVER } from '../../core/texts/never.ts';
+import { FORBIDDEN_WORDS } from '../../core/texts/never.ts';
 import { loadAssociation, routinePages } from './load.ts';
 
 const folder = join(import.meta.dirname, '../../cases');
@@ -41,7 +41,7 @@ describe('the routines of the example association', () => {
 
   it.each(Object.keys(pages))('%s is in plain Swedish', (id) => {
     const words = text(id);
-    expect(words).not.toMatch(NEVER);
+    expect(words).not.toMatch(FORBIDDEN_WORDS);
     const paragraphs = pages[id]?.html.match(/<p>.*?<\/p>/gs) ?? [];
     const sentences = paragraphs
       .join(' ')
@@ -55,7 +55,7 @@ describe('the routines of the example association', () => {
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
       const { case: found } = readCase(readFileSync(file, 'utf8'));
-      expect(found && classingBreaches(found, get(found.rutin)), file).toEqual([]);
+      expect(found && classificationViolations(found, get(found.rutin)), file).toEqual([]);
     }
   });
 

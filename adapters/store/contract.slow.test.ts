@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { proposal } from '../../testing/local-store.ts';
-import { githubSpace, localSpace, type StoreSpace } from '../../testing/stores.ts';
+import { githubFixture, localFixture, type StoreFixture } from '../../testing/stores.ts';
 import type { Store } from './store.ts';
 
 const id = 'EX-2026-7K3MQ9TB';
@@ -11,10 +11,10 @@ const removal = (before: string) => ({ id, path, before, note, message: 'Remove'
 
 /** What holds for every store, whatever is behind it. */
 describe.each([
-  ['on this machine', localSpace],
-  ['on GitHub', githubSpace],
+  ['on this machine', localFixture],
+  ['on GitHub', githubFixture],
 ] as const)('a store %s', (_, makeSpace) => {
-  let space: StoreSpace;
+  let space: StoreFixture;
   let store: Store;
   const open = () => space.open();
   beforeEach(async () => {

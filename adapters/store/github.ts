@@ -1,19 +1,19 @@
 import { StoreError } from './errors.ts';
-import { accept } from './github/accept.ts';
-import { type Access, type Client, connect, type Repo } from './github/client.ts';
+import { mergeCase } from './github/accept.ts';
+import { type Client, connectGitHub, type GitHubAccess, type RepoName } from './github/client.ts';
 import { storeError } from './github/errors.ts';
-import { Listing, readHeads, versionOf } from './github/listing.ts';
-import { blobText, commitToMain, textAt, tipOf, treeOf } from './github/main.ts';
+import { GitHubListing, readHeads, versionOf } from './github/listing.ts';
+import { blobText, commitToMain, fetchTreeId, textAt, tipOf } from './github/main.ts';
 import { deleteBranch, propose } from './github/propose.ts';
-import type { Hub } from './github/repo.ts';
+import type { GitHubRepo } from './github/repo.ts';
 import { readProposal } from './github/waiting.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
-import type { Proposal, Removal, Snapshot, Store } from './store.ts';
+import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
 
-export interface GitHubStoreOptions extends Access {
+export interface GitHubStoreOptions extends GitHubAccess {
   /** `owner/name` */
   repo: string;
-  describe: Hub['describe'];
+  describe: GitHubRepo['describe'];
   /** Milliseconds since 1970. */
   now?: () => number;
 }
@@ -26,16 +26,16 @@ export interface GitHubStoreOptions extends Access {
  * `not-installed`, `refused`, `gone`, `renamed`, `empty` or `unexpected`.
  */
 export function openGitHubStore(options: GitHubStoreOptions): Store {
-  return new GitHubStore(hubOf(options), options.now ?? Date.now);
+  return new GitHubStore(createGitHubRepo(options), options.now ?? Date.now);
 }
 
 /** The repository that the options name. A failed connection is tried again at the next call. */
-export function hubOf({ repo: fullName, describe, ...access }: GitHubStoreOptions): Hub {
+export function createGitHubRepo({ repo: fullName, describe, ...access }: GitHubStoreOptions): GitHubRepo {
   const [owner = '', repo = ''] = fullName.split('/');
-  const at: Repo = { owner, repo };
+  const at: RepoName = { owner, repo };
   let connected: Promise<Client> | undefined;
   const client = () => {
-    connected ??= connect(access, at).catch((error: unknown) => {
+    connected ??= connectGitHub(access, at).catch((error: unknown) => {
       connected = undefined;
       throw error;
     });
@@ -45,49 +45,49 @@ export function hubOf({ repo: fullName, describe, ...access }: GitHubStoreOption
 }
 
 class GitHubStore implements Store {
-  readonly #hub: Hub;
+  readonly #repo: GitHubRepo;
   readonly #now: () => number;
-  readonly #listing: Listing;
+  readonly #listing: GitHubListing;
   #onMain: Promise<unknown> = Promise.resolve();
 
-  constructor(hub: Hub, now: () => number) {
-    this.#hub = hub;
+  constructor(repo: GitHubRepo, now: () => number) {
+    this.#repo = repo;
     this.#now = now;
-    this.#listing = new Listing(hub);
+    this.#listing = new GitHubListing(repo);
   }
 
   propose(proposal: Proposal): Promise<'created' | 'exists'> {
-    return this.#ask((hub) => propose(hub, proposal));
+    return this.#ask((repo) => propose(repo, proposal));
   }
 
   waiting(): Promise<string[]> {
-    return this.#ask(async (hub) => [...(await readHeads(hub)).waiting.keys()].sort());
+    return this.#ask(async (repo) => [...(await readHeads(repo)).waiting.keys()].sort());
   }
 
   readProposal(id: string): Promise<{ path: string; text: string } | undefined> {
     caseRef(id);
-    return this.#ask((hub) => readProposal(hub, id));
+    return this.#ask((repo) => readProposal(repo, id));
   }
 
   read(path: string): Promise<string | undefined> {
     segmentsOf(path);
-    return this.#ask(async (hub) => {
-      const found = await textAt(hub, 'main', path);
+    return this.#ask(async (repo) => {
+      const found = await textAt(repo, 'main', path);
       // Nothing there may also mean that there is no repository, and that must not look like an empty one.
-      if (found === undefined) await tipOf(hub);
+      if (found === undefined) await tipOf(repo);
       return found;
     });
   }
 
   accept(id: string, text: string, message: string): Promise<void> {
     caseRef(id);
-    return this.#change((hub) => accept(hub, this.#listing, id, text, message));
+    return this.#change((repo) => mergeCase(repo, this.#listing, id, text, message));
   }
 
   update(path: string, before: string, after: string, message: string): Promise<void> {
-    return this.#change((hub) =>
-      commitToMain(hub, message, async (commit) => {
-        const found = await textAt(hub, commit, path);
+    return this.#change((repo) =>
+      commitToMain(repo, message, async (commit) => {
+        const found = await textAt(repo, commit, path);
         if (found !== before && found !== after) throw new StoreError('changed', { path });
         return found === after ? [] : [{ path, text: after }];
       }),
@@ -96,17 +96,17 @@ class GitHubStore implements Store {
 
   async reject(id: string): Promise<void> {
     caseRef(id);
-    await this.#ask((hub) => deleteBranch(hub, id));
+    await this.#ask((repo) => deleteBranch(repo, id));
   }
 
-  async remove({ id, path, before, note, message }: Removal): Promise<void> {
+  async remove({ id, path, before, note, message }: CaseRemoval): Promise<void> {
     checkCasePath(id, path);
     checkNotePath(note.path);
-    await this.#change((hub) =>
-      commitToMain(hub, message, async (commit) => {
-        const found = await textAt(hub, commit, path);
-        const noted = await textAt(hub, commit, note.path);
-        const there = found ?? (noted === undefined ? (await readProposal(hub, id))?.text : before);
+    await this.#change((repo) =>
+      commitToMain(repo, message, async (commit) => {
+        const found = await textAt(repo, commit, path);
+        const noted = await textAt(repo, commit, note.path);
+        const there = found ?? (noted === undefined ? (await readProposal(repo, id))?.text : before);
         if (there !== before) throw new StoreError('changed', { path });
         return [
           ...(found === undefined ? [] : [{ path, text: undefined }]),
@@ -120,33 +120,33 @@ class GitHubStore implements Store {
   }
 
   version(): Promise<string> {
-    return this.#ask(async (hub) => versionOf(await readHeads(hub)));
+    return this.#ask(async (repo) => versionOf(await readHeads(repo)));
   }
 
-  snapshot(previous?: Snapshot): Promise<Snapshot> {
-    return this.#ask(async (hub) => {
-      const heads = await readHeads(hub);
+  snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot> {
+    return this.#ask(async (repo) => {
+      const heads = await readHeads(repo);
       if (previous?.version === versionOf(heads)) return previous;
-      return this.#listing.snapshot(heads, await treeOf(hub, heads.main), previous);
+      return this.#listing.snapshot(heads, await fetchTreeId(repo, heads.main), previous);
     });
   }
 
   text(oid: string): Promise<string> {
-    return this.#ask((hub) => blobText(hub, oid));
+    return this.#ask((repo) => blobText(repo, oid));
   }
 
   /** One at a time in this process: those that lose the race for main would do their work again. */
-  #change<T>(work: (hub: Hub) => Promise<T>): Promise<T> {
+  #change<T>(work: (repo: GitHubRepo) => Promise<T>): Promise<T> {
     const mine = this.#onMain.then(() => this.#ask(work));
     this.#onMain = mine.catch(() => {});
     return mine;
   }
 
-  async #ask<T>(work: (hub: Hub) => Promise<T>): Promise<T> {
+  async #ask<T>(work: (repo: GitHubRepo) => Promise<T>): Promise<T> {
     try {
-      return await work(this.#hub);
+      return await work(this.#repo);
     } catch (error) {
-      const { owner, repo } = this.#hub.at;
+      const { owner, repo } = this.#repo.at;
       throw storeError(error, `${owner}/${repo}`, this.#now());
     }
   }

@@ -40,9 +40,9 @@ test('works when every object and ref is packed', async () => {
 test('opening leaves live locks alone and breaks those of the dead', async () => {
   const dead = join(space.dir, 'refs/heads/case/EX-2026-DEAD.lock');
   await store.propose(proposal(id));
-  const { newMark } = await import('./local/owner.ts');
-  writeFileSync(dead, newMark().replace(` ${process.pid} `, ' 4194304 '));
-  writeFileSync(join(space.dir, 'packed-refs.lock'), newMark());
+  const { newLockOwner } = await import('./local/owner.ts');
+  writeFileSync(dead, newLockOwner().replace(` ${process.pid} `, ' 4194304 '));
+  writeFileSync(join(space.dir, 'packed-refs.lock'), newLockOwner());
   await open();
   expect(readdirSync(join(space.dir, 'refs/heads/case'))).toEqual([id]);
   expect(existsSync(join(space.dir, 'packed-refs.lock'))).toBe(true);

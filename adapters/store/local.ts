@@ -2,15 +2,15 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
-import { findCase, Listing } from './local/listing.ts';
+import { findCase, LocalListing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
-import { MAIN, Main } from './local/main.ts';
-import { Objects } from './local/objects.ts';
-import { sweepHalfMade } from './local/partial-repository.ts';
+import { MAIN_REF, MainBranch } from './local/main.ts';
+import { ObjectDatabase } from './local/objects.ts';
+import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
-import { sweep } from './local/sweep.ts';
+import { removeLeftovers } from './local/sweep.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
-import type { Proposal, Removal, Snapshot, Store } from './store.ts';
+import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
 
 const WAITING = 'refs/heads/case';
 
@@ -37,29 +37,29 @@ export async function openLocalStore(
     const { makeRepository } = await import('./local/seed.ts');
     await makeRepository(gitdir, seed, now());
   }
-  sweepHalfMade(gitdir);
+  removePartialRepositories(gitdir);
   if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
     throw new StoreError('not-a-store', { path: gitdir });
   const locks = new Locks(gitdir, staleAfter === undefined ? {} : { staleAfter });
   const refs = new Refs(gitdir, locks);
-  await sweep(gitdir, locks, refs);
-  if (!refs.read(MAIN)) throw new StoreError('not-a-store', { path: gitdir });
-  return new LocalStore(refs, new Objects(gitdir), now);
+  await removeLeftovers(gitdir, locks, refs);
+  if (!refs.read(MAIN_REF)) throw new StoreError('not-a-store', { path: gitdir });
+  return new LocalStore(refs, new ObjectDatabase(gitdir), now);
 }
 
 class LocalStore implements Store {
   readonly #refs: Refs;
-  readonly #objects: Objects;
+  readonly #objects: ObjectDatabase;
   readonly #now: () => Date;
-  readonly #main: Main;
-  readonly #listing: Listing;
+  readonly #main: MainBranch;
+  readonly #listing: LocalListing;
 
-  constructor(refs: Refs, objects: Objects, now: () => Date) {
+  constructor(refs: Refs, objects: ObjectDatabase, now: () => Date) {
     this.#refs = refs;
     this.#objects = objects;
     this.#now = now;
-    this.#main = new Main(refs, objects, now);
-    this.#listing = new Listing(objects);
+    this.#main = new MainBranch(refs, objects, now);
+    this.#listing = new LocalListing(objects);
   }
 
   async propose(proposal: Proposal): Promise<'created' | 'exists'> {
@@ -74,7 +74,7 @@ class LocalStore implements Store {
       const found = waiting?.text ?? (await this.#main.textAt(main, path));
       if (found !== undefined) {
         if (found !== text && !proposal.isSame?.(found)) throw new StoreError('id-taken', { id });
-        await this.#refs.settle(waiting ? ref : MAIN);
+        await this.#refs.ensureDurable(waiting ? ref : MAIN_REF);
         return 'exists';
       }
       // A branch of this name that holds no such case was made by hand.
@@ -116,7 +116,7 @@ class LocalStore implements Store {
     if (!file) throw new StoreError('not-waiting', { id });
     if (!tip) {
       if ((await this.text(file.oid)) !== text) throw new StoreError('not-waiting', { id });
-      return this.#refs.settle(MAIN);
+      return this.#refs.ensureDurable(MAIN_REF);
     }
     await this.#replace(file.path, message, (found) => {
       if (found !== undefined && found !== text) throw new StoreError('changed', { path: file.path });
@@ -135,7 +135,7 @@ class LocalStore implements Store {
     });
   }
 
-  async remove({ id, path, before, note, message }: Removal): Promise<void> {
+  async remove({ id, path, before, note, message }: CaseRemoval): Promise<void> {
     checkCasePath(id, path);
     checkNotePath(note.path);
     await this.#main.commit(message, async (main) => {
@@ -172,10 +172,10 @@ class LocalStore implements Store {
   }
 
   async version(): Promise<string> {
-    return this.#refs.version([MAIN], [WAITING]);
+    return this.#refs.version([MAIN_REF], [WAITING]);
   }
 
-  async snapshot(previous?: Snapshot): Promise<Snapshot> {
+  async snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot> {
     const version = await this.version();
     if (previous?.version === version) return previous;
     return this.#listing.snapshot(version, this.#main.tip(), this.#refs.list(WAITING));

@@ -6,7 +6,7 @@ import {
   checkNotePath,
   hashOfNote,
   idOfPath,
-  isSegment,
+  isPathSegment,
   notePath,
   segmentsOf,
 } from './names.ts';
@@ -60,12 +60,12 @@ test.each([
   'a.',
   'a\u0308'.normalize('NFD'),
 ])('no file is named %j', (name) => {
-  expect(isSegment(name)).toBe(false);
+  expect(isPathSegment(name)).toBe(false);
 });
 
 test('an association names its files as it likes', () => {
   for (const name of ['association.yaml', 'höglandet.md', '2026', 'Bilaga 1 (utkast).csv', '_redirects'])
-    expect(isSegment(name)).toBe(true);
+    expect(isPathSegment(name)).toBe(true);
 });
 
 test('paths stay under cases/', () => {

@@ -39,7 +39,7 @@ export function checkNotePath(path: string): void {
 }
 
 /** Can this be the name of a file or folder in the repository? */
-export const isSegment = (name: string): boolean =>
+export const isPathSegment = (name: string): boolean =>
   SEGMENT.test(name) &&
   name === name.normalize('NFC') &&
   !/[ .]$/.test(name) &&
@@ -48,7 +48,7 @@ export const isSegment = (name: string): boolean =>
 /** `cases/a/b.yaml` → its segments. @throws StoreError `bad-name` */
 export function segmentsOf(path: string): string[] {
   const segments = path.split('/');
-  if (segments[0] !== 'cases' || segments.length < 2 || !segments.every(isSegment))
+  if (segments[0] !== 'cases' || segments.length < 2 || !segments.every(isPathSegment))
     throw new StoreError('bad-name', { name: path });
   return segments;
 }

@@ -1,14 +1,14 @@
 import { describer } from './github/describe.ts';
-import type { Hub } from './github/repo.ts';
-import { hubOf } from './github.ts';
+import type { GitHubRepo } from './github/repo.ts';
+import { createGitHubRepo } from './github.ts';
 import type { StoreParts } from './open.ts';
 import { githubSettings } from './settings.ts';
 
 /** The repository on GitHub itself, for what only GitHub has: pull requests, comments, labels. */
-export function openHub(
+export function openGitHubRepo(
   { association, routines }: Pick<StoreParts, 'association' | 'routines'>,
   env: NodeJS.ProcessEnv,
-): Hub | undefined {
+): GitHubRepo | undefined {
   const github = githubSettings(env);
-  return github && hubOf({ ...github, describe: describer(association, routines) });
+  return github && createGitHubRepo({ ...github, describe: describer(association, routines) });
 }

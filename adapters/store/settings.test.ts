@@ -40,13 +40,13 @@ test('without a repository cases live on this machine', () => {
 });
 
 test('a web function does not wait, a workflow does', () => {
-  expect(githubSettings(WHOLE)).toMatchObject({ isPatient: false, timeout: 5000 });
+  expect(githubSettings(WHOLE)).toMatchObject({ shouldRetry: false, timeout: 5000 });
   const workflow = { SKAV_GITHUB_REPO: 'a/b', SKAV_GITHUB_TOKEN: 'ghs_x', GITHUB_ACTIONS: 'true' };
   expect(githubSettings({ ...workflow, GITHUB_API_URL: 'https://github.example/api/v3' })).toEqual({
     repo: 'a/b',
     api: 'https://github.example/api/v3',
     credentials: { token: 'ghs_x' },
-    isPatient: true,
+    shouldRetry: true,
     timeout: 30_000,
   });
 });

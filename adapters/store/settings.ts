@@ -1,12 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
 import { SETTING_REASONS } from '../../core/texts/store.ts';
 import { StoreError } from './errors.ts';
-import type { Access } from './github/client.ts';
+import type { GitHubAccess } from './github/client.ts';
 
 /** Milliseconds: a reporter waits for a web function, nobody for a workflow. */
 const TIMEOUT = { patient: 30_000, brisk: 5_000 };
 
-export interface GitHubSettings extends Access {
+export interface GitHubSettings extends GitHubAccess {
   /** `owner/name` */
   repo: string;
 }
@@ -21,30 +21,30 @@ export interface GitHubSettings extends Access {
 export function githubSettings(env: NodeJS.ProcessEnv): GitHubSettings | undefined {
   const repo = env['SKAV_GITHUB_REPO'];
   if (!repo) return undefined;
-  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw bad('SKAV_GITHUB_REPO', 'repo');
+  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw badSetting('SKAV_GITHUB_REPO', 'repo');
   const api = env['SKAV_GITHUB_API'] ?? env['GITHUB_API_URL'];
-  if (api !== undefined && !URL.canParse(api)) throw bad('SKAV_GITHUB_API', 'address');
-  const isPatient = env['GITHUB_ACTIONS'] === 'true';
+  if (api !== undefined && !URL.canParse(api)) throw badSetting('SKAV_GITHUB_API', 'address');
+  const shouldRetry = env['GITHUB_ACTIONS'] === 'true';
   return {
     repo,
     ...(api === undefined ? {} : { api }),
     credentials: credentials(env),
-    isPatient,
-    timeout: isPatient ? TIMEOUT.patient : TIMEOUT.brisk,
+    shouldRetry,
+    timeout: shouldRetry ? TIMEOUT.patient : TIMEOUT.brisk,
   };
 }
 
-function credentials(env: NodeJS.ProcessEnv): Access['credentials'] {
+function credentials(env: NodeJS.ProcessEnv): GitHubAccess['credentials'] {
   const token = env['SKAV_GITHUB_TOKEN'];
   if (token) return { token };
   const app = env['SKAV_GITHUB_APP'];
-  if (!app) throw bad('SKAV_GITHUB_APP', 'missing');
-  if (!/^[\w.]+$/.test(app)) throw bad('SKAV_GITHUB_APP', 'number');
+  if (!app) throw badSetting('SKAV_GITHUB_APP', 'missing');
+  if (!/^[\w.]+$/.test(app)) throw badSetting('SKAV_GITHUB_APP', 'number');
   const key = env['SKAV_GITHUB_KEY'];
-  if (!key) throw bad('SKAV_GITHUB_KEY', 'missing');
+  if (!key) throw badSetting('SKAV_GITHUB_KEY', 'missing');
   const installation = env['SKAV_GITHUB_INSTALLATION'];
   if (installation !== undefined && !/^\d+$/.test(installation))
-    throw bad('SKAV_GITHUB_INSTALLATION', 'number');
+    throw badSetting('SKAV_GITHUB_INSTALLATION', 'number');
   return {
     app,
     key: readKey(key),
@@ -52,7 +52,7 @@ function credentials(env: NodeJS.ProcessEnv): Access['credentials'] {
   };
 }
 
-const bad = (name: string, reason: keyof typeof SETTING_REASONS): StoreError =>
+const badSetting = (name: string, reason: keyof typeof SETTING_REASONS): StoreError =>
   new StoreError('bad-settings', { name, reason: SETTING_REASONS[reason] });
 
 /**

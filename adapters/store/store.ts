@@ -47,7 +47,7 @@ export interface Store {
    * is left; when the note is there already it stays as it is, and only what is left of the case goes.
    * @throws StoreError `changed` when the case no longer reads `before`, or is nowhere and there is no note
    */
-  remove(removal: Removal): Promise<void>;
+  remove(removal: CaseRemoval): Promise<void>;
 
   /** A short string that differs whenever main or a waiting branch moved. Cheap enough to ask every second. */
   version(): Promise<string>;
@@ -56,7 +56,7 @@ export interface Store {
    * Every case as it stands now, without its text. Unchanged folders are not opened again: files that stand
    * as they did in `previous` are the same objects (`===`), and an unmoved store gives `previous` back.
    */
-  snapshot(previous?: Snapshot): Promise<Snapshot>;
+  snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot>;
 
   /** The text behind a `CaseFile.oid`. The same oid always has the same text, so keep what you made of it. */
   text(oid: string): Promise<string>;
@@ -83,7 +83,7 @@ export interface Proposal {
 }
 
 /** A case on its way out. Neither `note` nor `message` may hold words of the reporter or the case's id. */
-export interface Removal {
+export interface CaseRemoval {
   id: string;
   /** `cases/<YYYY>/<MM>/<ID>.yaml` */
   path: string;
@@ -108,7 +108,7 @@ export interface NoteFile {
   readonly oid: string;
 }
 
-export interface Snapshot {
+export interface StoreSnapshot {
   readonly version: string;
   /** `cases/<YYYY>/<MM>/*.yaml` on main, in the order of their paths */
   readonly main: readonly CaseFile[];

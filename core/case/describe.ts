@@ -1,9 +1,9 @@
 import type { Association } from '../../schemas/types.ts';
 import { longDate } from '../date.ts';
 import { dueDay, type Routine } from '../routine/routine.ts';
-import { likeText } from '../texts/report.ts';
+import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
-import type { Identifier } from './identifiers.ts';
+import type { CaseFinding } from './identifiers.ts';
 import { severityName } from './labels.ts';
 import { partyName } from './parties.ts';
 
@@ -30,9 +30,9 @@ export function caseFacts(file: Case, association: Association, routine: Routine
 const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
 
 /** A finding by its place and kind, never by its words. */
-export function findingLine({ path, before, finding: { type, tier } }: Identifier): string {
+export function findingLine({ path, before, finding: { type, tier } }: CaseFinding): string {
   const rows = before.split('\n');
   const place = `rad ${rows.length}, tecken ${(rows.at(-1)?.length ?? 0) + 1}`;
   const name = PLACES[String(path[1])] ?? 'Part';
-  return `${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${likeText(type)}`;
+  return `${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${findingTypeText(type)}`;
 }

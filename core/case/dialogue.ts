@@ -1,9 +1,9 @@
 import type { CaseRule } from '../texts/file.ts';
-import type { Add } from '../violation.ts';
+import type { AddViolation } from '../violation.ts';
 import type { Case } from './case.ts';
 
 /** Questions are numbered 1, 2, 3 and dated in order, each answer after its question. */
-export function questions({ hantering, mottagen }: Case, add: Add<CaseRule>): void {
+export function checkQuestions({ hantering, mottagen }: Case, add: AddViolation<CaseRule>): void {
   let last = mottagen;
   for (const [index, { nr, datum, svar }] of (hantering.frågor ?? []).entries()) {
     const at = ['hantering', 'frågor', index] as const;
@@ -15,7 +15,7 @@ export function questions({ hantering, mottagen }: Case, add: Add<CaseRule>): vo
 }
 
 /** Each move begins where the one before ended, and the last ends where the case is. */
-export function moves({ hantering, mottagen, område }: Case, add: Add<CaseRule>): void {
+export function checkMoves({ hantering, mottagen, område }: Case, add: AddViolation<CaseRule>): void {
   const all = hantering.flyttar ?? [];
   for (const [index, { datum, från, till }] of all.entries()) {
     const at = ['hantering', 'flyttar', index] as const;

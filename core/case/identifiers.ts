@@ -2,19 +2,19 @@ import { detect } from '../deid/detect.ts';
 import type { Finding } from '../deid/finding.ts';
 import type { Fault } from '../fault.ts';
 import { IDENTIFIES_TEXTS } from '../texts/file.ts';
-import { type Path, parseYaml } from '../yaml/parse.ts';
+import { type DataPath, parseYaml } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 
 /** Something in one of a case's texts that may identify a person. */
-export interface Identifier {
-  path: Path;
+export interface CaseFinding {
+  path: DataPath;
   /** The text before it: how many lines down, and how far in. */
   before: string;
   finding: Finding;
 }
 
 /** What a case's free texts hold that may identify a person. A note is between the page and the reporter. */
-export function identifiers(file: Case, allow: readonly string[]): Identifier[] {
+export function caseFindings(file: Case, allow: readonly string[]): CaseFinding[] {
   return freeTexts(file).flatMap(([path, text]) =>
     detect(text, { allow })
       .filter(({ tier }) => tier !== 'note')
@@ -23,7 +23,7 @@ export function identifiers(file: Case, allow: readonly string[]): Identifier[] 
 }
 
 /** The free texts of a case, with their paths. */
-export function freeTexts({ rapport, hantering }: Case): [Path, string][] {
+export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
   const parties = (['arbetsgivare', 'samverkansparter'] as const).flatMap((field) =>
     rapport[field].map(({ text }, index) => [['rapport', field, index, 'text'], text] as const),
   );
@@ -46,21 +46,21 @@ export function freeTexts({ rapport, hantering }: Case): [Path, string][] {
     (field) => [['rapport', field], rapport[field]] as const,
   );
   return [...report, ...parties, ...classing, ...measures, ...moves, ...questions, ...answers].flatMap(
-    ([path, text]): [Path, string][] => (text === undefined ? [] : [[path, text]]),
+    ([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]),
   );
 }
 
 /** Findings as faults and warnings with their places in the file. Kind and rule are said, the words never. */
-export function placeIdentifiers(
+export function locateFindings(
   source: string,
-  found: readonly Identifier[],
+  found: readonly CaseFinding[],
 ): { stops: Fault[]; warnings: Fault[] } {
   const parsed = parseYaml(source);
   const lines = source.split('\n');
   const faults = found.map(({ path, before, finding: { type, rule, tier } }) => {
     const value = parsed.locate(path);
     const text = IDENTIFIES_TEXTS[tier === 'stop' ? 'stop' : 'warn'](type, rule);
-    return { tier, fault: { code: `identifies-${type}`, ...inText(lines, value, before), text } };
+    return { tier, fault: { code: `identifies-${type}`, ...locateInText(lines, value, before), text } };
   });
   const of = (stops: boolean) =>
     faults.filter(({ tier }) => (tier === 'stop') === stops).map(({ fault }) => fault);
@@ -68,7 +68,7 @@ export function placeIdentifiers(
 }
 
 /** A place in a literal block is found by counting lines; in a quoted text the place is where it begins. */
-function inText(lines: readonly string[], at: { line: number; column: number }, before: string) {
+function locateInText(lines: readonly string[], at: { line: number; column: number }, before: string) {
   if (!lines[at.line - 1]?.slice(at.column - 1).startsWith('|')) return at;
   const rows = before.split('\n');
   const indent = /^ */.exec(lines[at.line] ?? '')?.[0].length ?? 0;

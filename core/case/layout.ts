@@ -1,7 +1,7 @@
 import { flow, list, map, scalar, text } from '../yaml/layout.ts';
 
 /** The case file: the order of its keys, and what stands on a line of its own. */
-export const CASE_KEYS = {
+export const CASE_LAYOUT = {
   schema: scalar,
   id: scalar,
   rutin: scalar,

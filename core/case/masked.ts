@@ -3,7 +3,7 @@ import { mask } from '../deid/mask.ts';
 import type { Case } from './case.ts';
 
 /** The case with what may identify a person in its report replaced by placeholders, for a place that remembers. */
-export function maskedCase(file: Case, allow: readonly string[]): Case {
+export function maskCase(file: Case, allow: readonly string[]): Case {
   const masked = (text: string) => mask(text, detect(text, { allow }));
   const party = <P extends { text?: string }>(one: P): P =>
     one.text === undefined ? one : { ...one, text: masked(one.text) };

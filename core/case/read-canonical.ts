@@ -1,5 +1,5 @@
 import { conforms } from '../schema/validate.ts';
-import { MAX_FILE } from '../yaml/parse.ts';
+import { MAX_FILE_LENGTH } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
 import { SCHEMA_LINE } from './layout.ts';
 import { writeCase } from './write.ts';
@@ -12,92 +12,93 @@ import { writeCase } from './write.ts';
  * data) therefore makes the two readers agree.
  */
 export function readCanonical(source: string): Case | undefined {
-  if (!source.startsWith(SCHEMA_LINE) || source.length > MAX_FILE || !source.isWellFormed()) return undefined;
+  if (!source.startsWith(SCHEMA_LINE) || source.length > MAX_FILE_LENGTH || !source.isWellFormed())
+    return undefined;
   const lines = source.slice(SCHEMA_LINE.length).split('\n');
-  const value = block(lines, { at: 0 }, 0);
+  const value = readBlock(lines, { line: 0 }, 0);
   return conforms('case', value) && writeCase(value) === source ? value : undefined;
 }
 
 interface Cursor {
-  at: number;
+  line: number;
 }
 
 /** A map or a list whose lines begin with `indent` spaces. */
-function block(lines: readonly string[], cursor: Cursor, indent: number): unknown {
-  return lines[cursor.at]?.startsWith('- ', indent)
-    ? items(lines, cursor, indent)
-    : pairs(lines, cursor, indent);
+function readBlock(lines: readonly string[], cursor: Cursor, indent: number): unknown {
+  return lines[cursor.line]?.startsWith('- ', indent)
+    ? readItems(lines, cursor, indent)
+    : readPairs(lines, cursor, indent);
 }
 
-function items(lines: readonly string[], cursor: Cursor, indent: number): unknown[] {
+function readItems(lines: readonly string[], cursor: Cursor, indent: number): unknown[] {
   const list: unknown[] = [];
-  for (let line = lines[cursor.at]; line?.startsWith('- ', indent); line = lines[cursor.at]) {
-    const from = cursor.at;
+  for (let line = lines[cursor.line]; line?.startsWith('- ', indent); line = lines[cursor.line]) {
+    const from = cursor.line;
     const rest = line.slice(indent + 2);
     if (rest.startsWith('{')) {
-      list.push(scalar(rest));
-      cursor.at++;
-    } else list.push(pairs(lines, cursor, indent + 2));
+      list.push(readScalar(rest));
+      cursor.line++;
+    } else list.push(readPairs(lines, cursor, indent + 2));
     // A line that is no pair is not canonical; without this it would be looked at for ever.
-    if (cursor.at === from) break;
+    if (cursor.line === from) break;
   }
   return list;
 }
 
 /** The first line of a list's item begins with its dash, so only what stands from `indent` on is looked at. */
-function pairs(lines: readonly string[], cursor: Cursor, indent: number): Record<string, unknown> {
+function readPairs(lines: readonly string[], cursor: Cursor, indent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
-  for (let line = lines[cursor.at]; line && depth(line) === indent; line = lines[cursor.at]) {
+  for (let line = lines[cursor.line]; line && indentOf(line) === indent; line = lines[cursor.line]) {
     const colon = line.indexOf(':', indent);
     if (colon < 0) break;
     const rest = line.slice(colon + 2);
-    cursor.at++;
-    if (rest === '') map[line.slice(indent, colon)] = block(lines, cursor, indent + 2);
-    else if (rest === '|-') map[line.slice(indent, colon)] = literal(lines, cursor, indent + 2);
-    else map[line.slice(indent, colon)] = scalar(rest);
-    if (lines[cursor.at]?.startsWith('- ', indent - 2)) break;
+    cursor.line++;
+    if (rest === '') map[line.slice(indent, colon)] = readBlock(lines, cursor, indent + 2);
+    else if (rest === '|-') map[line.slice(indent, colon)] = readLiteral(lines, cursor, indent + 2);
+    else map[line.slice(indent, colon)] = readScalar(rest);
+    if (lines[cursor.line]?.startsWith('- ', indent - 2)) break;
   }
   return map;
 }
 
-function depth(line: string): number {
+function indentOf(line: string): number {
   let spaces = 0;
   while (line[spaces] === ' ') spaces++;
   return line[spaces] === '-' && line[spaces + 1] === ' ' ? spaces + 2 : spaces;
 }
 
-function literal(lines: readonly string[], cursor: Cursor, indent: number): string {
-  const from = cursor.at;
+function readLiteral(lines: readonly string[], cursor: Cursor, indent: number): string {
+  const from = cursor.line;
   const margin = ' '.repeat(indent);
-  while (cursor.at < lines.length && (lines[cursor.at] === '' || lines[cursor.at]?.startsWith(margin)))
-    cursor.at++;
-  const taken = lines.slice(from, cursor.at).map((line) => line.slice(indent));
+  while (cursor.line < lines.length && (lines[cursor.line] === '' || lines[cursor.line]?.startsWith(margin)))
+    cursor.line++;
+  const taken = lines.slice(from, cursor.line).map((line) => line.slice(indent));
   while (taken.at(-1) === '') taken.pop();
   return taken.join('\n');
 }
 
-function scalar(text: string): unknown {
+function readScalar(text: string): unknown {
   if (text.startsWith('{')) {
     return Object.fromEntries(
-      parts(text).map((pair) => [
+      splitFlow(text).map((pair) => [
         pair.slice(0, pair.indexOf(':')),
-        scalar(pair.slice(pair.indexOf(':') + 2)),
+        readScalar(pair.slice(pair.indexOf(':') + 2)),
       ]),
     );
   }
-  if (text.startsWith('[')) return parts(text).map(scalar);
-  if (text.startsWith('"')) return quoted(text);
+  if (text.startsWith('[')) return splitFlow(text).map(readScalar);
+  if (text.startsWith('"')) return readQuoted(text);
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** The parts of `{a, b}` or `[a, b]`, where none is quoted. */
-function parts(text: string): string[] {
+function splitFlow(text: string): string[] {
   return text.slice(1, -1).split(', ');
 }
 
 /** The writer quotes as JSON does. */
-function quoted(text: string): unknown {
+function readQuoted(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -14,15 +14,15 @@ export const REJECT_REASONS = ['dubblett', 'fel-kanal', 'ofullstandig', 'test', 
 /** Why a record has to go, however far it has come. */
 export const STOP_REASONS = ['personuppgift', 'fel-kanal'] as const;
 
-export function isReason<Reason extends string>(code: string, among: readonly Reason[]): code is Reason {
+export function isReasonAmong<Reason extends string>(code: string, among: readonly Reason[]): code is Reason {
   return (among as readonly string[]).includes(code);
 }
 
-const KEYS = { schema: scalar, datum: scalar, skäl: scalar, mening: text };
+const REMOVAL_LAYOUT = { schema: scalar, datum: scalar, skäl: scalar, mening: text };
 
 /** Writes a note of a removal canonically. */
 export function writeRemoval(note: Removal): string {
-  return writeMap({ ...note }, KEYS);
+  return writeMap({ ...note }, REMOVAL_LAYOUT);
 }
 
 /** Reads a note of a removal strictly. Every fault comes at once with its place; never throws. */

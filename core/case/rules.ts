@@ -1,17 +1,17 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
-import { classingBreaches } from '../routine/classing.ts';
+import { classificationViolations } from '../routine/classing.ts';
 import type { Routine } from '../routine/routine.ts';
 import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
-import type { ClassingRule } from '../texts/routine.ts';
-import { type Add, type Violation, violationList } from '../violation.ts';
+import type { ClassificationRule } from '../texts/routine.ts';
+import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
-import { moves, questions } from './dialogue.ts';
+import { checkMoves, checkQuestions } from './dialogue.ts';
 import { partyProblem } from './parties.ts';
 
 /** What the rules need to know besides the case: where its file stands and whose it is. */
-export interface Surroundings {
+export interface RuleContext {
   /** Below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
   path?: string;
   association?: Association;
@@ -24,41 +24,41 @@ export interface Surroundings {
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
 
 /** The rules that a schema cannot say, all of them at once. */
-export function breaches(
+export function ruleViolations(
   file: Case,
-  { path, association, routines, faulty = [] }: Surroundings = {},
-): Violation<CaseRule | ClassingRule>[] {
+  { path, association, routines, faulty = [] }: RuleContext = {},
+): Violation<CaseRule | ClassificationRule>[] {
   const { found, add } = violationList(CASE_TEXTS);
-  if (path !== undefined) place(file, path, add);
-  dates(file, add);
-  history(file, add);
-  pauses(file, add);
-  measures(file, add);
-  questions(file, add);
-  moves(file, add);
-  if (association) lists(file, association, add);
+  if (path !== undefined) checkPath(file, path, add);
+  checkDates(file, add);
+  checkHistory(file, add);
+  checkPauses(file, add);
+  checkMeasures(file, add);
+  checkQuestions(file, add);
+  checkMoves(file, add);
+  if (association) checkAssociationLists(file, association, add);
   if (!routines || faulty.includes(file.rutin)) return found;
   const routine = routines[file.rutin];
   if (!routine) add('unknown-routine', ['rutin'], suggestion(file.rutin, Object.keys(routines)));
-  else pauseReasons(file, routine, add);
-  return routine ? [...found, ...classingBreaches(file, routine)] : found;
+  else checkPauseReasons(file, routine, add);
+  return routine ? [...found, ...classificationViolations(file, routine)] : found;
 }
 
-function place(file: Case, path: string, add: Add<CaseRule>): void {
+function checkPath(file: Case, path: string, add: AddViolation<CaseRule>): void {
   const right = casePath(file);
   if (path === right) return;
-  const [folder, name] = split(path);
-  const [rightFolder, rightName] = split(right);
+  const [folder, name] = splitPath(path);
+  const [rightFolder, rightName] = splitPath(right);
   if (name !== rightName) add('path-id', ['id']);
   if (folder !== rightFolder) add('path-month', ['mottagen'], `Rätt mapp är ${rightFolder}.`);
 }
 
-function split(path: string): [string, string] {
+function splitPath(path: string): [string, string] {
   const slash = path.lastIndexOf('/');
   return [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
 }
 
-function dates(file: Case, add: Add<CaseRule>): void {
+function checkDates(file: Case, add: AddViolation<CaseRule>): void {
   if (file.id.split('-')[1] !== file.mottagen.slice(0, 4)) add('id-year', ['id']);
   if (file.rapport.datum > file.mottagen) add('report-after-received', ['rapport', 'datum']);
   let last = file.mottagen;
@@ -71,7 +71,7 @@ function dates(file: Case, add: Add<CaseRule>): void {
   }
 }
 
-function history({ historik, mottagen, hantering }: Case, add: Add<CaseRule>): void {
+function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation<CaseRule>): void {
   const [first] = historik;
   if (first?.händelse !== 'mottagen' || first.datum !== mottagen) add('history-first', ['historik', 0]);
   for (const [index, entry] of historik.entries()) {
@@ -96,7 +96,7 @@ function history({ historik, mottagen, hantering }: Case, add: Add<CaseRule>): v
 }
 
 /** A case goes on only after it was paused. A pause within a pause changes the reason. */
-function pauses({ historik }: Case, add: Add<CaseRule>): void {
+function checkPauses({ historik }: Case, add: AddViolation<CaseRule>): void {
   let paused = false;
   for (const [index, { händelse, skäl }] of historik.entries()) {
     if (händelse === 'paus' && skäl === undefined) add('history-pause', ['historik', index]);
@@ -105,7 +105,7 @@ function pauses({ historik }: Case, add: Add<CaseRule>): void {
   }
 }
 
-function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add<CaseRule>): void {
+function checkPauseReasons({ historik }: Case, { kodlistor }: Routine, add: AddViolation<CaseRule>): void {
   const allowed = kodlistor.paus?.koder.map(({ kod }) => kod) ?? [];
   for (const [index, { händelse, skäl }] of historik.entries()) {
     if (händelse === 'paus' && skäl !== undefined && !allowed.includes(skäl))
@@ -113,7 +113,7 @@ function pauseReasons({ historik }: Case, { kodlistor }: Routine, add: Add<CaseR
   }
 }
 
-function measures(file: Case, add: Add<CaseRule>): void {
+function checkMeasures(file: Case, add: AddViolation<CaseRule>): void {
   for (const [index, measure] of (file.hantering.åtgärder ?? []).entries()) {
     const { nr, genomförd, effekt, varför } = measure;
     const at = ['hantering', 'åtgärder', index] as const;
@@ -128,7 +128,7 @@ function measures(file: Case, add: Add<CaseRule>): void {
   }
 }
 
-function lists(file: Case, association: Association, add: Add<CaseRule>): void {
+function checkAssociationLists(file: Case, association: Association, add: AddViolation<CaseRule>): void {
   if (!file.id.startsWith(`${association.prefix}-`))
     add('id-prefix', ['id'], `Prefixet är ${association.prefix}.`);
   const areas = association.områden.map(({ kod }) => kod);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import type { Case } from './case.ts';
-import { statusOf } from './status.ts';
+import { caseStatus } from './status.ts';
 
 const routine = exampleRoutine('hoglandet');
 
@@ -20,7 +20,7 @@ function next(rows: Row[], hantering: Partial<Case['hantering']>, today: string)
     hantering: { ...base.hantering, fas: 'utredning' as const, ...hantering },
     historik,
   };
-  return statusOf(file, routine, today).nästa;
+  return caseStatus(file, routine, today).nästa;
 }
 
 const paused: Row = { datum: '2026-12-01', händelse: 'paus', skäl: 'vantar-pa-part' };

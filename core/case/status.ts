@@ -5,7 +5,7 @@ import type { Case, Phase } from './case.ts';
 import type { Removal } from './removal.ts';
 
 /** What the reporter sees with the receipt code: how far it has come, what is next, and the answers. */
-export interface Status {
+export interface CaseStatus {
   id: string;
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
   /** What is due next, and when at the latest. */
@@ -25,20 +25,27 @@ export function removedStatus({ datum, skäl, mening }: Removal): RemovedStatus 
   return { borttagen: { datum, text: REMOVED_TEXTS[skäl], ...(mening === undefined ? {} : { mening }) } };
 }
 
-const STEPS: readonly Phase[] = ['mottagen', 'samordning', 'utredning', 'atgard', 'uppfoljning', 'stangt'];
+const STATUS_PHASES: readonly Phase[] = [
+  'mottagen',
+  'samordning',
+  'utredning',
+  'atgard',
+  'uppfoljning',
+  'stangt',
+];
 
 /**
  * The case in the reporter's words on a day. Nothing of the report is in it: who holds the code may not be who
  * wrote.
  */
-export function statusOf(file: Case, routine: Routine, today: string): Status {
+export function caseStatus(file: Case, routine: Routine, today: string): CaseStatus {
   const { fas, nivå, frågor = [], svar = [] } = file.hantering;
-  const now = STEPS.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
-  const next = nextOf(file, routine, today);
+  const now = STATUS_PHASES.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
+  const next = nextEvent(file, routine, today);
   return {
     id: file.id,
-    steg: STEPS.map((phase, index) => {
-      const datum = index <= now ? reached(file, phase) : undefined;
+    steg: STATUS_PHASES.map((phase, index) => {
+      const datum = index <= now ? reachedOn(file, phase) : undefined;
       return {
         text: PHASE_TEXTS[phase],
         ...(datum === undefined ? {} : { datum }),
@@ -61,10 +68,10 @@ export function statusOf(file: Case, routine: Routine, today: string): Status {
 export function receivedStatus(
   { id, mottagen }: Pick<Case, 'id' | 'mottagen'>,
   { frister }: Routine,
-): Status {
+): CaseStatus {
   return {
     id,
-    steg: STEPS.map((phase, index) => ({
+    steg: STATUS_PHASES.map((phase, index) => ({
       text: PHASE_TEXTS[phase],
       ...(index === 0 ? { datum: mottagen, läge: 'nu' } : { läge: 'kvar' }),
     })),
@@ -75,16 +82,16 @@ export function receivedStatus(
 }
 
 /** The day a phase was last entered; a phase that was passed over has none. */
-function reached({ historik, mottagen }: Case, phase: Phase): string | undefined {
+function reachedOn({ historik, mottagen }: Case, phase: Phase): string | undefined {
   if (phase === 'mottagen') return mottagen;
   return historik.findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
 }
 
-function nextOf(file: Case, routine: Routine, today: string): Status['nästa'] {
+function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nästa'] {
   const { fas, svar = [], åtgärder = [] } = file.hantering;
-  if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promised(file, routine, 'läst', today) };
+  if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promisedDay(file, routine, 'läst', today) };
   if (fas === 'stangt' || fas === 'arkiverat') return undefined;
-  if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promised(file, routine, 'svar', today) };
+  if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
   const open = åtgärder
     .filter(({ genomförd, effekt }) => genomförd === undefined && effekt === undefined)
     .map((measure) => measure['klar-senast']);
@@ -93,7 +100,7 @@ function nextOf(file: Case, routine: Routine, today: string): Status['nästa'] {
 }
 
 /** The day something is promised, moved by the pauses. A clock that does not run has the day it began with. */
-function promised(file: Case, routine: Routine, key: 'läst' | 'svar', today: string): string {
-  const clock = clocks(file, routine, today).find(({ frist }) => frist === key);
-  return clock?.senast ?? dueDay(routine.frister[key], file.mottagen);
+function promisedDay(file: Case, routine: Routine, key: 'läst' | 'svar', today: string): string {
+  const clock = clocks(file, routine, today).find(({ deadlineKey }) => deadlineKey === key);
+  return clock?.dueDate ?? dueDay(routine.frister[key], file.mottagen);
 }

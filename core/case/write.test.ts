@@ -5,7 +5,7 @@ import { caseArbitrary } from '../../testing/case/arbitrary.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import type { Case } from './case.ts';
 import { editCase } from './edit.ts';
-import { CASE_KEYS } from './layout.ts';
+import { CASE_LAYOUT } from './layout.ts';
 import { readCase } from './read.ts';
 import { readCanonical } from './read-canonical.ts';
 import { writeCase } from './write.ts';
@@ -76,8 +76,8 @@ describe('writing a case', () => {
   it('writes every key the schema has', () => {
     const keys = (schema: object) => Object.keys((schema as { properties: object }).properties);
     const { rapport, hantering } = caseSchema.properties;
-    const layout = (key: 'rapport' | 'hantering') => Object.keys((CASE_KEYS[key] as { keys: object }).keys);
-    expect(Object.keys(CASE_KEYS)).toEqual(keys(caseSchema));
+    const layout = (key: 'rapport' | 'hantering') => Object.keys((CASE_LAYOUT[key] as { keys: object }).keys);
+    expect(Object.keys(CASE_LAYOUT)).toEqual(keys(caseSchema));
     expect(layout('rapport')).toEqual(keys(rapport));
     expect(layout('hantering')).toEqual(keys(hantering));
   });

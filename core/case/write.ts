@@ -1,11 +1,11 @@
 import { writeMap } from '../yaml/write.ts';
 import type { Case } from './case.ts';
-import { CASE_KEYS, SCHEMA_LINE } from './layout.ts';
+import { CASE_LAYOUT, SCHEMA_LINE } from './layout.ts';
 
 /**
  * Writes a case file canonically: fixed key order, literal blocks, no folding, NFC. The same case always gives
  * the same bytes, and reading them gives the same case.
  */
 export function writeCase(file: Case): string {
-  return SCHEMA_LINE + writeMap(file as unknown as Record<string, unknown>, CASE_KEYS);
+  return SCHEMA_LINE + writeMap(file as unknown as Record<string, unknown>, CASE_LAYOUT);
 }

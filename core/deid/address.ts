@@ -1,4 +1,4 @@
-import { after, bareLength, before } from './around.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   ADDRESS_DWELLS,
@@ -24,18 +24,18 @@ export const STREET_ADDRESS = new RegExp(
   `(?<![\\p{L}\\d-])${CO}(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${ADDRESS_STREET}|plats|plan)) ?,? ?(?:nr )?${NUMBER}${ADDRESS_INSIDE}(?:${POSTAL})?${ADDRESS_INSIDE}`,
   'gu',
 );
-/** A capitalised word and a number; the words before it are taken in by `wider`. */
-export const HOME = new RegExp(
+/** A capitalised word and a number; the words before it are taken in by `widenStart`. */
+export const HOUSE_WITH_NUMBER = new RegExp(
   `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${ADDRESS_INSIDE}(?:${POSTAL})?`,
   'gu',
 );
 /** "Äng 4, 571 91 Nässjö", "STORGATAN 12 B, 571 31 NÄSSJÖ": what it is, the postal line tells. */
-export const POSTED = new RegExp(
+export const ADDRESS_WITH_POSTAL_LINE = new RegExp(
   `(?<![\\p{L}\\d-])${CO}(?:${CAP} ){0,2}${CAP} ${NUMBER}${ADDRESS_INSIDE}${POSTAL}`,
   'gu',
 );
 /** "STORGATAN 12 B". */
-export const LOUD_STREET = new RegExp(
+export const UPPERCASE_STREET = new RegExp(
   `(?<![\\p{L}\\d-])(?:\\p{Lu}{2,15} ){0,2}\\p{Lu}{2,20}(?:${ADDRESS_STREET.toUpperCase()}) ${NUMBER}${ADDRESS_INSIDE.toUpperCase().replaceAll('\\P{L', '\\p{L').replaceAll('\\D', '\\d')}(?:${POSTAL})?`,
   'gu',
 );
@@ -64,20 +64,20 @@ const TIME = /\D(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const NOT_PROPERTY = new RegExp(ADDRESS_NOT_PROPERTY);
 
 /** Homes: street addresses with postal line, farms, properties, positions. */
-export function address(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findAddresses(text: string, vocabulary: Vocabulary): Candidate[] {
   if (!/\d|c\/o|gatan|vägen|gränd|stigen|allén/i.test(text)) return [];
   const found: Candidate[] = [];
   const add = (start: number, end: number, confidence: number, rule: string) =>
     found.push({ start, end, type: 'address', confidence, rule });
   for (const m of text.matchAll(STREET_ADDRESS)) {
     const start = lead(text, m, vocabulary);
-    add(start, tail(text, m, vocabulary), VISITING.test(before(text, start, 50)) ? 0 : 0.82, 'address');
+    add(start, tail(text, m, vocabulary), VISITING.test(textBefore(text, start, 50)) ? 0 : 0.82, 'address');
   }
-  for (const m of text.matchAll(POSTED))
+  for (const m of text.matchAll(ADDRESS_WITH_POSTAL_LINE))
     add(m.index, m.index + m[0].length, /^Box /.test(m[0]) ? 0.55 : 0.8, 'address-posted');
-  for (const m of text.matchAll(LOUD_STREET)) add(m.index, m.index + m[0].length, 0.8, 'address');
+  for (const m of text.matchAll(UPPERCASE_STREET)) add(m.index, m.index + m[0].length, 0.8, 'address');
   for (const m of text.matchAll(POSTAL_LINE)) {
-    const boxed = /box \d{1,5}[, ]{0,2}$/i.test(before(text, m.index, 14));
+    const boxed = /box \d{1,5}[, ]{0,2}$/i.test(textBefore(text, m.index, 14));
     add(m.index, m.index + m[0].length, boxed ? 0.3 : isPostal(m[0]) ? 0.66 : 0.3, 'address-postal');
   }
   for (const m of text.matchAll(CARE_OF)) add(m.index, m.index + m[0].length, 0.75, 'address-care-of');
@@ -90,24 +90,24 @@ export function address(text: string, vocabulary: Vocabulary): Candidate[] {
 type Add = (start: number, end: number, confidence: number, rule: string) => void;
 
 function homes(text: string, vocabulary: Vocabulary, add: Add): void {
-  for (const m of text.matchAll(HOME)) {
-    const start = wider(text, m.index);
+  for (const m of text.matchAll(HOUSE_WITH_NUMBER)) {
+    const start = widenStart(text, m.index);
     const written = text.slice(start, m.index + m[0].length);
     if (NOT_A_HOUSE.test(written)) continue;
     const placed = (vocabulary.flags(written.split(/[ ,]/)[0]?.toLowerCase() ?? '') & PLACE) !== 0;
     const house = HOUSE_END.test(m[0].slice(0, m[0].search(/ \d/)));
     const place = { index: start, 0: written };
-    if (house && (placed || DWELLS.test(before(text, start, 60))))
+    if (house && (placed || DWELLS.test(textBefore(text, start, 60))))
       add(lead(text, place, vocabulary), tail(text, place, vocabulary), placed ? 0.6 : 0.75, 'address-house');
-    else if (LIVES.test(before(text, start, 40)))
+    else if (LIVES.test(textBefore(text, start, 40)))
       add(start, tail(text, place, vocabulary), 0.68, 'address-home');
-    else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(before(text, start, 6)))
+    else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(textBefore(text, start, 6)))
       add(start, tail(text, place, vocabulary), 0.55, 'address-home');
   }
   for (const m of text.matchAll(STREET_ALONE)) {
     if (
       /(?:\bbor|bodde|bosatt|hem(?:ma)?|lägenhet(?:en)?|adress(?:en)?|flyttat?|flyttade)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|vid)[ ]$/iu.test(
-        before(text, m.index, 40),
+        textBefore(text, m.index, 40),
       )
     ) {
       add(m.index, m.index + m[0].length, 0.58, 'address-street');
@@ -117,9 +117,9 @@ function homes(text: string, vocabulary: Vocabulary, add: Add): void {
 
 function properties(text: string, add: Add): void {
   for (const m of text.matchAll(PROPERTY)) {
-    const start = wider(text, m.index);
+    const start = widenStart(text, m.index);
     const written = text.slice(start, m.index + m[0].length);
-    const context = before(text, start, 40);
+    const context = textBefore(text, start, 40);
     const property = /fastighet|gård|lagfart|beteckning|tomt|\bbor|hus|stuga|kv\.? /.test(context);
     if (NOT_PROPERTY.test(written) || (TIME.test(m[0]) && !property) || /(?:kl\.?|klockan) $/.test(context))
       continue;
@@ -127,10 +127,10 @@ function properties(text: string, add: Add): void {
   }
 }
 
-type Place = { index: number; 0: string };
+type AddressMatch = { index: number; 0: string };
 
 /** Takes in up to two capitalised words, and a c/o, before an address, unless they begin a sentence. */
-function wider(text: string, at: number): number {
+function widenStart(text: string, at: number): number {
   let start = at;
   for (let i = 0; i < 2; i++) {
     const word = /(?:^|[^\p{L}'-])(\p{Lu}[\p{L}'-]{1,25},? )$/u.exec(
@@ -146,7 +146,7 @@ function wider(text: string, at: number): number {
 }
 
 /** Where the address begins: a sentence's first word, or a person's, is no part of a street's name; a place before it is. */
-function lead(text: string, match: Place, vocabulary: Vocabulary): number {
+function lead(text: string, match: AddressMatch, vocabulary: Vocabulary): number {
   const place = /(\p{Lu}[\p{L}-]{2,20}), ?$/u.exec(text.slice(Math.max(0, match.index - 24), match.index));
   if (place?.[1] && (vocabulary.flags(place[1].toLowerCase()) & PLACE) !== 0)
     return match.index - place[0].length;
@@ -154,13 +154,13 @@ function lead(text: string, match: Place, vocabulary: Vocabulary): number {
 }
 
 /** Takes in the place after it: ", Tranås", " i Eksjö". */
-function tail(text: string, match: Place, vocabulary: Vocabulary): number {
-  const end = match.index + bareLength(match[0], ',;. (');
+function tail(text: string, match: AddressMatch, vocabulary: Vocabulary): number {
+  const end = match.index + lengthWithoutTrailing(match[0], ',;. (');
   const next = /^(?:, ?| i | )(?:i )?(\p{Lu}[\p{L}-]{1,20})/u.exec(text.slice(end, end + 26));
   if (!next?.[1]) return end;
   const known = (vocabulary.flags(next[1].toLowerCase()) & PLACE) !== 0;
   const closed =
-    next[0].startsWith(',') && /^(?:$|[).,;\n])/.test(after(text, end + next[0].length, 1) || '\n');
+    next[0].startsWith(',') && /^(?:$|[).,;\n])/.test(textAfter(text, end + next[0].length, 1) || '\n');
   const shaped = closed && vocabulary.isPlaceShaped(next[1].toLowerCase());
   return known || shaped ? end + next[0].length : end;
 }

@@ -1,18 +1,18 @@
 /** Where a written thing ends without the signs that close its sentence. */
-export function bareLength(written: string, signs: string): number {
+export function lengthWithoutTrailing(written: string, signs: string): number {
   let length = written.length;
   while (length > 0 && signs.includes(written[length - 1] ?? '')) length--;
   return length;
 }
 
 /** The text just before an offset, within its line, in lower case. */
-export function before(text: string, at: number, length: number): string {
+export function textBefore(text: string, at: number, length: number): string {
   const slice = text.slice(Math.max(0, at - length), at).toLowerCase();
   return slice.slice(slice.lastIndexOf('\n') + 1);
 }
 
 /** The text just after an offset, within its line, in lower case. */
-export function after(text: string, at: number, length: number): string {
+export function textAfter(text: string, at: number, length: number): string {
   const slice = text.slice(at, at + length).toLowerCase();
   const cut = slice.indexOf('\n');
   return cut < 0 ? slice : slice.slice(0, cut);

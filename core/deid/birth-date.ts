@@ -1,4 +1,4 @@
-import { after, bareLength, before } from './around.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data/contexts.ts';
 
@@ -28,19 +28,19 @@ export const WORDED = new RegExp(
   'giu',
 );
 
-export const BORN = new RegExp(BIRTH_DATE_BORN);
-export const PERSON = new RegExp(BIRTH_DATE_PERSON, 'u');
+export const BIRTH_CONTEXT = new RegExp(BIRTH_DATE_BORN);
+export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
 const NAMED = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
 export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 
 /** Dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
-export function birthDate(text: string): Candidate[] {
+export function findBirthDates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const scan = (pattern: RegExp, rule: string) => {
     for (const match of text.matchAll(pattern)) {
-      const confidence = weigh(text, match, rule);
+      const confidence = birthDateConfidence(text, match, rule);
       if (confidence > 0) {
-        const end = match.index + bareLength(match[0], '- \n');
+        const end = match.index + lengthWithoutTrailing(match[0], '- \n');
         found.push({ start: match.index, end, type: 'date_of_birth', confidence, rule });
       }
     }
@@ -54,16 +54,17 @@ export function birthDate(text: string): Candidate[] {
   return found;
 }
 
-function weigh(text: string, match: RegExpExecArray, rule: string): number {
-  const lead = before(text, match.index, 42);
-  if (BORN.test(lead)) return 0.86;
+function birthDateConfidence(text: string, match: RegExpExecArray, rule: string): number {
+  const lead = textBefore(text, match.index, 42);
+  if (BIRTH_CONTEXT.test(lead)) return 0.86;
   if (/[xX*#?_]{2,4}/.test(match[0])) return 0.82;
   const year = match[1] ?? match[2];
   if (year === undefined || NOT_BIRTH.test(lead)) return 0;
-  const tail = after(text, match.index + match[0].length, 12);
+  const tail = textAfter(text, match.index + match[0].length, 12);
   if (/^ ?(?:(?:kr|mg|ml|st|kronor)(?!\p{L})|:-|%)/u.test(tail)) return 0;
   const full = fullYear(year);
-  const named = NAMED.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON.test(lead);
+  const named =
+    NAMED.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON_CONTEXT.test(lead);
   const bracketed = text[match.index - 1] === '(' && tail.startsWith(')');
   if (full === undefined) return named && (bracketed || rule !== 'birth-date-short') ? 0.6 : 0;
   if (full >= 1905 && full <= 2009) return named ? 0.75 : rule === 'birth-date-short' ? 0.56 : 0.62;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../../testing/deid.ts';
+import { detectedWords } from '../../testing/deid.ts';
 
 test.each([
   '070-174 06 05',
@@ -16,7 +16,7 @@ test.each([
   '031.390.06.15',
   '+47 22 12 34 56',
 ])('telephone %s', (written) => {
-  expect(found(`Sonen nås på ${written} efter lunch.`, 'phone')).toEqual([written]);
+  expect(detectedWords(`Sonen nås på ${written} efter lunch.`, 'phone')).toEqual([written]);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['mobil: 70-174 06 05', '70-174 06 05'],
   ['Numret är noll sju noll sjutton fyrtio sex tolv.', 'noll sju noll sjutton fyrtio sex tolv'],
 ])('short or spoken: %s', (text, written) => {
-  expect(found(text, 'phone')).toEqual([written]);
+  expect(detectedWords(text, 'phone')).toEqual([written]);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   'Patientnämnden på 010-242 22 05 svarade.',
   'Ring 114 14.',
 ])('no private number: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(detectedWords(text)).toEqual([]);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   'eva[at]mejl.se',
   'eva @ mejl.example',
 ])('e-mail %s', (written) => {
-  expect(found(`Skriv till ${written} så svarar hon.`, 'email')).toEqual([written]);
+  expect(detectedWords(`Skriv till ${written} så svarar hon.`, 'email')).toEqual([written]);
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   'vardcentralen.aneby@region.example',
   'no-reply@kommun.se',
 ])('functional mailbox %s', (written) => {
-  expect(found(`Skriv till ${written}.`)).toEqual([]);
+  expect(detectedWords(`Skriv till ${written}.`)).toEqual([]);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ['@lisa_holm', 'id'],
   ['192.168.14.7', 'id'],
 ] as const)('%s is %s', (written, type) => {
-  expect(found(`Se ${written} för mer.`, type)).toEqual([written]);
+  expect(detectedWords(`Se ${written} för mer.`, type)).toEqual([written]);
 });
 
 test.each([
@@ -77,12 +77,12 @@ test.each([
   'socialstyrelsen.se',
   'version 1.2.3.4',
 ])('public page %s', (written) => {
-  expect(found(`Se ${written} för mer.`)).toEqual([]);
+  expect(detectedWords(`Se ${written} för mer.`)).toEqual([]);
 });
 
 test('where people have their own address no mailbox is functional, whatever it is called', () => {
-  expect(found('Kopia till registrator.tn@gmail.com för kännedom.', 'email')).toEqual([
+  expect(detectedWords('Kopia till registrator.tn@gmail.com för kännedom.', 'email')).toEqual([
     'registrator.tn@gmail.com',
   ]);
-  expect(found('Kopia till registrator@tranas.example för kännedom.')).toEqual([]);
+  expect(detectedWords('Kopia till registrator@tranas.example för kännedom.')).toEqual([]);
 });

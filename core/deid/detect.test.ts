@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unmark } from '../../testing/deid.ts';
+import { parseMarked } from '../../testing/deid.ts';
 import { detect } from './detect.ts';
-import { LONGEST_TEXT } from './detector.ts';
+import { MAX_TEXT_LENGTH } from './detector.ts';
 import { evaluate } from './evaluate.ts';
 
 const read = (file: string) =>
   readFileSync(path.join(import.meta.dirname, 'testdata', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line, i) => unmark(line.replaceAll('\\n', '\n'), `${file}-${i + 1}`));
+    .map((line, i) => parseMarked(line.replaceAll('\\n', '\n'), `${file}-${i + 1}`));
 const written = read('written.txt');
 
 test('the texts it was written for', () => {
@@ -130,7 +130,7 @@ test('10 MB: what is not read is one finding that stops', () => {
   const text = 'Anna Berg ringde. '.repeat(600_000);
   const findings = detect(text);
   expect(findings.at(-1)).toMatchObject({
-    start: LONGEST_TEXT,
+    start: MAX_TEXT_LENGTH,
     end: text.length,
     tier: 'stop',
     rule: 'too-long',

@@ -1,22 +1,22 @@
-import { address } from './address.ts';
-import { birthDate } from './birth-date.ts';
+import { findAddresses } from './address.ts';
+import { findBirthDates } from './birth-date.ts';
 import type { Candidate } from './candidate.ts';
 import { digitBlocks } from './digits.ts';
-import { email } from './email.ts';
+import { findEmails } from './email.ts';
 import type { Finding } from './finding.ts';
 import { NameContext } from './name-context.ts';
-import { names } from './names.ts';
+import { findNames } from './names.ts';
 import { normalise } from './normalise.ts';
-import { personnummer } from './personnummer.ts';
-import { phone } from './phone.ts';
-import { plate } from './plate.ts';
-import { protectedIdentity } from './protected.ts';
-import { quasi } from './quasi.ts';
-import { reference } from './reference.ts';
-import { resolve, settled } from './resolve.ts';
+import { findPersonnummer } from './personnummer.ts';
+import { findPhoneNumbers } from './phone.ts';
+import { findPlates } from './plate.ts';
+import { findProtectedIdentity } from './protected.ts';
+import { findQuasiIdentifiers } from './quasi.ts';
+import { findReferenceNumbers } from './reference.ts';
+import { resolve, resolveOverlaps } from './resolve.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
-import { web } from './web.ts';
-import { words } from './words.ts';
+import { findWebIdentifiers } from './web.ts';
+import { splitWords } from './words.ts';
 
 /** What the detector lets through besides its own lists: the association's places, units and parties. */
 export interface DetectOptions {
@@ -28,7 +28,7 @@ const NONE: readonly string[] = [];
 export type Detect = (text: string, options?: DetectOptions) => Finding[];
 
 /** Longer texts are not read to the end: the rest is one finding that stops, so that nothing unread is let in. */
-export const LONGEST_TEXT = 2_000_000;
+export const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
  * Makes a detector. Without a lexicon (the browser before it has come) capitals at the beginning of a sentence and
@@ -40,41 +40,41 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
   return (text, { allow = NONE } = {}) => {
     const vocabulary = vocabularies.get(allow) ?? new Vocabulary(resources.lexicon, allow);
     vocabularies.set(allow, vocabulary);
-    if (text.length > LONGEST_TEXT) return [...run(text.slice(0, LONGEST_TEXT)), unread(text)];
+    if (text.length > MAX_TEXT_LENGTH) return [...run(text.slice(0, MAX_TEXT_LENGTH)), unread(text)];
     return run(text);
 
     function run(part: string): Finding[] {
       const plain = normalise(part);
-      return resolve(candidates(plain.text, vocabulary), plain);
+      return resolve(findCandidates(plain.text, vocabulary), plain);
     }
   };
 }
 
-function candidates(text: string, vocabulary: Vocabulary): Candidate[] {
+function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
   const blocks = digitBlocks(text);
-  const numbers = personnummer(text, blocks);
-  const dates = birthDate(text);
+  const numbers = findPersonnummer(text, blocks);
+  const dates = findBirthDates(text);
   const structured = [
     ...numbers,
     ...dates,
-    ...email(text, vocabulary),
-    ...web(text, vocabulary),
-    ...phone(text, blocks),
-    ...address(text, vocabulary),
-    ...plate(text),
-    ...reference(text),
+    ...findEmails(text, vocabulary),
+    ...findWebIdentifiers(text, vocabulary),
+    ...findPhoneNumbers(text, blocks),
+    ...findAddresses(text, vocabulary),
+    ...findPlates(text),
+    ...findReferenceNumbers(text),
   ];
-  const taken = settled(structured);
-  const all = words(text, vocabulary);
+  const taken = resolveOverlaps(structured);
+  const all = splitWords(text, vocabulary);
   const context = new NameContext(text, all, vocabulary);
   const owners = taken.filter(
     (c) => (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence > 0,
   );
   return [
     ...taken,
-    ...names(context, covers(taken), owners),
-    ...protectedIdentity(text),
-    ...quasi(text, all),
+    ...findNames(context, covers(taken), owners),
+    ...findProtectedIdentity(text),
+    ...findQuasiIdentifiers(text, all),
   ];
 }
 
@@ -92,5 +92,12 @@ function covers(taken: readonly Candidate[]): (at: number) => boolean {
 }
 
 function unread(text: string): Finding {
-  return { start: LONGEST_TEXT, end: text.length, type: 'id', confidence: 1, tier: 'stop', rule: 'too-long' };
+  return {
+    start: MAX_TEXT_LENGTH,
+    end: text.length,
+    type: 'id',
+    confidence: 1,
+    tier: 'stop',
+    rule: 'too-long',
+  };
 }

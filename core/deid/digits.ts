@@ -1,22 +1,22 @@
 /** A run of digits with nothing between them. */
-export interface Block {
+export interface DigitBlock {
   start: number;
   end: number;
   /** The gap to the next block may stand inside one number: a few separators, at most one line break. */
-  joined: boolean;
+  joinsNext: boolean;
 }
 
 const GAP = ' -+/.,:;()_*|~=·•#\n\'"';
 const LONGEST_GAP = 4;
 
 /** All digit blocks of a text, in order. */
-export function digitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
+export function digitBlocks(text: string): DigitBlock[] {
+  const blocks: DigitBlock[] = [];
   const runs = /\d+/g;
   for (let match = runs.exec(text); match; match = runs.exec(text)) {
     const previous = blocks.at(-1);
-    if (previous) previous.joined = isGap(text, previous.end, match.index);
-    blocks.push({ start: match.index, end: runs.lastIndex, joined: false });
+    if (previous) previous.joinsNext = isGap(text, previous.end, match.index);
+    blocks.push({ start: match.index, end: runs.lastIndex, joinsNext: false });
   }
   return blocks;
 }
@@ -33,29 +33,29 @@ function isGap(text: string, from: number, to: number): boolean {
 }
 
 /** A number written over one or more blocks. */
-export interface Written {
+export interface WrittenNumber {
   digits: string;
   start: number;
   end: number;
   /** Index of the last block used. */
-  last: number;
+  lastBlock: number;
 }
 
 /** The numbers of at most `longest` digits that begin at block `first`, shortest first. */
 export function numbersFrom(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly DigitBlock[],
   first: number,
   longest: number,
-): Written[] {
-  const found: Written[] = [];
+): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
   let digits = '';
   for (let i = first; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || digits.length + block.end - block.start > longest) break;
     digits += text.slice(block.start, block.end);
-    found.push({ digits, start: blocks[first]?.start ?? 0, end: block.end, last: i });
-    if (!block.joined) break;
+    found.push({ digits, start: blocks[first]?.start ?? 0, end: block.end, lastBlock: i });
+    if (!block.joinsNext) break;
   }
   return found;
 }

@@ -1,26 +1,26 @@
-import { bareLength } from './around.ts';
+import { lengthWithoutTrailing } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
-import { FIRST, LAST, type Vocabulary, wordList } from './vocabulary.ts';
+import { FIRST_NAME, SURNAME, type Vocabulary, wordList } from './vocabulary.ts';
 
 /** An address as it is meant to be written, or with spaces around its sign. */
 export const PLAIN =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){0,4}[\p{L}\d-]{1,62}/gu;
 /** The sign in words or in brackets: "snabel-a", "(at)", and the English word alone. */
-export const SIGN = new RegExp(EMAIL_SIGN, 'giu');
+export const DISGUISED_AT_SIGN = new RegExp(EMAIL_SIGN, 'giu');
 const JOINT = /^(?:[([{]?(?:punkt|dot|underscore|understreck|bindestreck|minus)[)\]}]?)$/i;
 const LOCAL = /^[\p{L}\d][\p{L}\d._%+-]{0,60}$/u;
 const DOMAIN =
   /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
 /** Where people have their own address: there no mailbox is an agency's, whatever it is called. */
-const PRIVATE = /^\W{0,3}(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|bredband|comhem)\b/i;
+const PRIVATE_PROVIDER = /^\W{0,3}(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|bredband|comhem)\b/i;
 const FUNCTIONAL = new Set(wordList(EMAIL_FUNCTIONAL));
 
 /** E-mail addresses, also disguised ones. A functional mailbox is let through: confidence 0. */
-export function email(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findEmails(text: string, vocabulary: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   if (text.includes('@')) for (const match of text.matchAll(PLAIN)) add(found, match, vocabulary);
-  for (const match of text.matchAll(SIGN)) disguised(found, text, match, vocabulary);
+  for (const match of text.matchAll(DISGUISED_AT_SIGN)) disguised(found, text, match, vocabulary);
   return found;
 }
 
@@ -60,7 +60,7 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
   // "maila @anna" is a handle, and "kl 10 @ Teams" is neither.
   if (/ @|@ /.test(written) && !/\.[\p{L}]{2,20}$/u.test(written)) return;
   const local = written.slice(0, written.indexOf('@')).trim().toLowerCase();
-  const end = match.index + bareLength(written, '.-');
+  const end = match.index + lengthWithoutTrailing(written, '.-');
   found.push({
     start: match.index,
     end,
@@ -71,11 +71,12 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
 }
 
 function isFunctional(local: string, domain: string, vocabulary: Vocabulary): boolean {
-  if (PRIVATE.test(domain)) return false;
+  if (PRIVATE_PROVIDER.test(domain)) return false;
   const parts = local.split(/[._+-]/).filter(Boolean);
   if (
     parts.some(
-      (part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0 && part.length > 3 && !FUNCTIONAL.has(part),
+      (part) =>
+        (vocabulary.flags(part) & (FIRST_NAME | SURNAME)) !== 0 && part.length > 3 && !FUNCTIONAL.has(part),
     )
   )
     return false;

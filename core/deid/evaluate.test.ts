@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { unmark } from '../../testing/deid.ts';
+import { parseMarked } from '../../testing/deid.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
-import { share } from './interval.ts';
+import { wilsonProportion } from './interval.ts';
 
 const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({
   start,
@@ -15,10 +15,10 @@ const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Fi
 
 test('any overlap, full span, precision, clean texts and what is left', () => {
   const texts = [
-    unmark('{name|Anna Berg} ringde'),
-    unmark('{name|Siv} och {phone|070}'),
-    unmark('ingenting'),
-    unmark('inget alls'),
+    parseMarked('{name|Anna Berg} ringde'),
+    parseMarked('{name|Siv} och {phone|070}'),
+    parseMarked('ingenting'),
+    parseMarked('inget alls'),
   ];
   const answers = [
     [finding(0, 4, 'stop')],
@@ -36,14 +36,14 @@ test('any overlap, full span, precision, clean texts and what is left', () => {
 });
 
 test('findings side by side cover a span together', () => {
-  const result = evaluate([unmark('{name|Anna Berg}')], () => [finding(0, 5), finding(5, 9)]);
+  const result = evaluate([parseMarked('{name|Anna Berg}')], () => [finding(0, 5), finding(5, 9)]);
   expect(result.recall['all']?.full.hits).toBe(1);
 });
 
 test("Wilson's interval", () => {
-  const { value, low, high } = share(95, 100);
+  const { value, low, high } = wilsonProportion(95, 100);
   expect([value, low, high].map((x) => x.toFixed(3))).toEqual(['0.950', '0.888', '0.978']);
-  expect(share(0, 10)).toMatchObject({ value: 0, low: 0 });
-  expect(share(10, 10)).toMatchObject({ value: 1, high: 1 });
-  expect(share(0, 0).value).toBeNaN();
+  expect(wilsonProportion(0, 10)).toMatchObject({ value: 0, low: 0 });
+  expect(wilsonProportion(10, 10)).toMatchObject({ value: 1, high: 1 });
+  expect(wilsonProportion(0, 0).value).toBeNaN();
 });

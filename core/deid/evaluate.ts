@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
-import { type Share, share } from './interval.ts';
+import { type Proportion, wilsonProportion } from './interval.ts';
 
 /** A text with what identifies in it marked, in UTF-16 offsets. */
-export interface Marked {
+export interface AnnotatedText {
   id: string;
   text: string;
   spans: readonly { start: number; end: number; type: string }[];
@@ -11,17 +11,17 @@ export interface Marked {
 export interface Evaluation {
   texts: number;
   /** Recall by type and for all: any overlap with a finding, and covered whole by findings. */
-  recall: Record<string, { any: Share; full: Share }>;
+  recall: Record<string, { any: Proportion; full: Proportion }>;
   /** Findings that touch something marked, by tier: `warn` counts stops too, since both ask the reporter. */
-  precision: { stop: Share; warn: Share; byType: Record<string, Share> };
+  precision: { stop: Proportion; warn: Proportion; byType: Record<string, Proportion> };
   /** Texts with nothing marked in which something was found. */
-  clean: { stop: Share; warn: Share };
+  clean: { stop: Proportion; warn: Proportion };
   /** Texts with something marked in which nothing marked was left. */
-  emptied: Share;
+  emptied: Proportion;
 }
 
 /** Compares what a detector finds with what is marked. Notes and protected identity ask other questions, and are left out. */
-export function evaluate(texts: readonly Marked[], detect: (text: string) => Finding[]): Evaluation {
+export function evaluate(texts: readonly AnnotatedText[], detect: (text: string) => Finding[]): Evaluation {
   const count = new Counter();
   for (const marked of texts) {
     const findings = detect(marked.text).filter((f) => f.tier !== 'note' && f.type !== 'protected');
@@ -45,7 +45,7 @@ function cleanText(count: Counter, findings: readonly Finding[]): void {
   );
 }
 
-function identifying(count: Counter, marked: Marked, findings: readonly Finding[]): void {
+function identifying(count: Counter, marked: AnnotatedText, findings: readonly Finding[]): void {
   for (const span of marked.spans) {
     for (const type of [span.type, 'all']) {
       count.add(
@@ -71,7 +71,7 @@ function isCovered(span: Span, findings: readonly Finding[]): boolean {
   return at >= span.end;
 }
 
-function report(texts: readonly Marked[], count: Counter): Evaluation {
+function report(texts: readonly AnnotatedText[], count: Counter): Evaluation {
   const types = ['all', ...new Set(texts.flatMap((t) => t.spans.map((s) => s.type)).sort())];
   const found = count.names('precision ').filter((name) => name !== 'stop');
   return {
@@ -95,8 +95,8 @@ class Counter {
     const [hits, of] = this.counts.get(name) ?? [0, 0];
     this.counts.set(name, [hits + Number(hit), of + 1]);
   }
-  share(name: string): Share {
-    return share(...(this.counts.get(name) ?? [0, 0]));
+  share(name: string): Proportion {
+    return wilsonProportion(...(this.counts.get(name) ?? [0, 0]));
   }
   names(prefix: string): string[] {
     return [...this.counts.keys()]

@@ -17,7 +17,7 @@ export function packWords(words: Iterable<string>): string {
 }
 
 /** Calls `visit` with each word of a packed list, in order. */
-export function eachWord(packed: string, visit: (word: string) => void): void {
+export function forEachWord(packed: string, visit: (word: string) => void): void {
   let word = '';
   let at = 0;
   while (at < packed.length) {

@@ -1,5 +1,5 @@
 /** A share with its 95 % confidence interval. */
-export interface Share {
+export interface Proportion {
   hits: number;
   of: number;
   /** 0–1; NaN when nothing was counted. */
@@ -11,7 +11,7 @@ export interface Share {
 const Z = 1.959964;
 
 /** The share of `hits` in `of` with Wilson's score interval, which keeps its coverage near 0 and 1 and for small numbers. */
-export function share(hits: number, of: number): Share {
+export function wilsonProportion(hits: number, of: number): Proportion {
   if (of === 0) return { hits, of, value: Number.NaN, low: 0, high: 1 };
   const value = hits / of;
   const spread = 1 + Z ** 2 / of;

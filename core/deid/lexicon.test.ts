@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEXICON } from './data/lexicon.ts';
-import { eachWord, packWords } from './front-code.ts';
-import { groupCode, readLexicon } from './lexicon.ts';
+import { forEachWord, packWords } from './front-code.ts';
+import { endingSetCode, readLexicon } from './lexicon.ts';
 import { PLACE } from './vocabulary.ts';
 
 const lexicon = readLexicon(LEXICON);
@@ -39,7 +39,7 @@ test('what is packed comes back sorted and once each', () => {
       fc.array(fc.string({ unit: fc.constantFrom(...'abåäö-!'), minLength: 1, maxLength: 50 })),
       (words) => {
         const back: string[] = [];
-        eachWord(packWords(words), (word) => back.push(word));
+        forEachWord(packWords(words), (word) => back.push(word));
         expect(back).toEqual([...new Set(words)].sort());
       },
     ),
@@ -47,5 +47,5 @@ test('what is packed comes back sorted and once each', () => {
 });
 
 test('group codes are letters', () => {
-  expect([0, 25, 26, 701, 702].map(groupCode)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
+  expect([0, 25, 26, 701, 702].map(endingSetCode)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
 });

@@ -1,12 +1,12 @@
 import { EPONYMS, MEDICINES } from './data/things.ts';
-import { eachWord } from './front-code.ts';
+import { forEachWord } from './front-code.ts';
 import { EPONYM, type Lexicon, MEDICINE, PLACE, wordList } from './vocabulary.ts';
 
 /** The lexicon as it is shipped: see `data/lexicon.ts`. */
 export interface LexiconData {
   /** Sets of endings, one a line, parted by commas. */
   endings: string;
-  /** Stems, front-coded, each followed by `!` and the line of its endings as `groupCode`. */
+  /** Stems, front-coded, each followed by `!` and the line of its endings as `endingSetCode`. */
   stems: string;
   /** Places, front-coded. */
   places: string;
@@ -19,21 +19,21 @@ const LONGEST_ENDING = 14;
 export function readLexicon(data: LexiconData): Lexicon {
   const endings = data.endings.split('\n').map((line) => new Set(line.split(',')));
   const stems = new Map<string, number>();
-  eachWord(data.stems, (entry) => {
+  forEachWord(data.stems, (entry) => {
     const cut = entry.indexOf('!');
     stems.set(entry.slice(0, cut), groupOf(entry, cut + 1));
   });
   const flags = new Map<string, number>();
   const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
-  eachWord(data.places, mark(PLACE));
+  forEachWord(data.places, mark(PLACE));
   wordList(MEDICINES).forEach(mark(MEDICINE));
   wordList(EPONYMS).forEach(mark(EPONYM));
   return { has: (word) => isForm(word, stems, endings), covers: compounds(stems, endings), flags };
 }
 
 /** A line number in letters, since digits and capitals mean something in a front-coded list. */
-export function groupCode(line: number): string {
-  return (line >= 26 ? groupCode(Math.floor(line / 26) - 1) : '') + String.fromCharCode(97 + (line % 26));
+export function endingSetCode(line: number): string {
+  return (line >= 26 ? endingSetCode(Math.floor(line / 26) - 1) : '') + String.fromCharCode(97 + (line % 26));
 }
 
 function groupOf(entry: string, from: number): number {

@@ -1,17 +1,33 @@
 import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
-import { fullName, initialFollows, pairActs, pairsAsThing, surnameFollows, worksAt } from './name-beside.ts';
+import {
+  initialFollows,
+  isFullName,
+  isPairFollowedByVerb,
+  isPartOfThingName,
+  surnameFollows,
+  worksAt,
+} from './name-beside.ts';
 import type { NameContext } from './name-context.ts';
-import { ABBREVIATION, BASIC, COMMON, EPONYM, FIRST, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
+import {
+  ABBREVIATION,
+  ALSO_A_WORD,
+  BASIC_WORD,
+  EPONYM,
+  FIRST_NAME,
+  NAME,
+  ORGANISATION,
+  PLACE,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Why a word begins a name; `skip` words (an initial) stand before the one to extend from. */
-export interface Seed {
+export interface NameSeed {
   confidence: number;
   rule: string;
   skip: number;
 }
 
-const seed = (confidence: number, rule: string): Seed => ({ confidence, rule, skip: 0 });
+const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
 /** "K-G". */
 export const DOUBLE_INITIAL = /^\p{Lu}-\p{Lu}$/u;
 /** "al-Hassan", "el-Masri". */
@@ -21,28 +37,28 @@ export const NOUN_END = new RegExp(NAME_CAPITAL_NOUN_END);
 const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 /** Whether a capitalised word begins a name. */
-export function capital(context: NameContext, i: number): Seed | undefined {
+export function capitalisedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
   if (word.shape === 'single') return initial(context, i);
-  if (word.lower.length < 2 || word.lower.length > 30 || context.isThing(i)) return undefined;
+  if (word.lower.length < 2 || word.lower.length > 30 || context.isThingName(i)) return undefined;
   if (/\d/.test(context.text[word.end] ?? '') || isDate(context, word)) return undefined;
   const listed = (word.flags & NAME) !== 0;
   if (DOUBLE_INITIAL.test(word.text)) return doubleInitial(context, i);
   if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
-  if (context.isLetThrough(word) || pairsAsThing(context, i)) return undefined;
-  if (context.isMake(i) && !fullName(context, i) && (!listed || context.through(word) !== 0))
+  if (context.isLetThrough(word) || isPartOfThingName(context, i)) return undefined;
+  if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
     return undefined;
-  if (context.followsThing(i) && !fullName(context, i)) return undefined;
-  const cue = context.cue(i);
-  if (cue >= 2) return afterCue(context, i, cue);
-  return listed ? known(context, i) : unknown(context, i);
+  if (context.followsThing(i) && !isFullName(context, i)) return undefined;
+  const cue = context.cueStrength(i);
+  if (cue >= 2) return cuedNameSeed(context, i, cue);
+  return listed ? listedNameSeed(context, i) : unlistedNameSeed(context, i);
 }
 
 /** "O. Hermansson", "J-O Lind": an initial belongs to the surname after it. */
-function initial(context: NameContext, i: number): Seed | undefined {
+function initial(context: NameContext, i: number): NameSeed | undefined {
   const [word, next] = [context.words[i], context.words[i + 1]];
-  if (!word || !next || !/^\.? ?$/.test(context.gap(i)) || context.gap(i) === ' ') return undefined;
+  if (!word || !next || !/^\.? ?$/.test(context.gapAfter(i)) || context.gapAfter(i) === ' ') return undefined;
   if (next.shape !== 'capital' && (next.shape !== 'upper' || next.text.length < 4)) return undefined;
   if (context.isLetThrough(next)) return undefined;
   if (
@@ -55,39 +71,42 @@ function initial(context: NameContext, i: number): Seed | undefined {
 }
 
 /** "K-G Lind", "A-L Ek". */
-function doubleInitial(context: NameContext, i: number): Seed | undefined {
+function doubleInitial(context: NameContext, i: number): NameSeed | undefined {
   const next = context.words[i + 1];
-  if (next?.shape !== 'capital' || !/^\.? $/.test(context.gap(i)) || context.isLetThrough(next))
+  if (next?.shape !== 'capital' || !/^\.? $/.test(context.gapAfter(i)) || context.isLetThrough(next))
     return undefined;
   return { confidence: 0.75, rule: 'name-initial', skip: 1 };
 }
 
 /** After a title or a relation a capital is a name even when it is a word, unless it names a place or an agency. */
-function afterCue(context: NameContext, i: number, cue: number): Seed | undefined {
+function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
   const listed = (word.flags & NAME) !== 0;
-  if (listed) return (word.flags & BASIC) !== 0 && word.opens ? known(context, i) : seed(0.78, 'name-title');
-  if ((word.flags & BASIC) !== 0 || context.isCueWord(word)) return undefined;
+  if (listed)
+    return (word.flags & BASIC_WORD) !== 0 && word.startsSentence
+      ? listedNameSeed(context, i)
+      : seed(0.78, 'name-title');
+  if ((word.flags & BASIC_WORD) !== 0 || context.isCueWord(word)) return undefined;
   if (!context.vocabulary.isOrdinary(word.lower)) {
     return context.vocabulary.isPlaceShaped(word.lower) && cue < 3 ? undefined : seed(0.75, 'name-title');
   }
   if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false))
     return seed(0.7, 'name-title');
-  return word.opens || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
+  return word.startsSentence || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
     ? undefined
     : seed(0.65, 'name-title');
 }
 
 /** A word from the name lists. */
-function known(context: NameContext, i: number): Seed | undefined {
+function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
-  const first = (word.flags & FIRST) !== 0;
+  const first = (word.flags & FIRST_NAME) !== 0;
   const follows = surnameFollows(context, i) || initialFollows(context, i);
   if (
     (word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION &&
-    (context.acts(i) || !word.opens)
+    (context.isFollowedByVerb(i) || !word.startsSentence)
   )
     return seed(0.56, 'name-list');
   if ((word.flags & (PLACE | ORGANISATION | ABBREVIATION)) !== 0 && !follows) {
@@ -98,19 +117,20 @@ function known(context: NameContext, i: number): Seed | undefined {
     ) {
       return undefined;
     }
-    return context.acts(i) || (!word.opens && (word.flags & (PLACE | ABBREVIATION)) === 0)
+    return context.isFollowedByVerb(i) ||
+      (!word.startsSentence && (word.flags & (PLACE | ABBREVIATION)) === 0)
       ? seed(0.55, 'name-list')
       : undefined;
   }
   if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
   const common =
-    (word.flags & (COMMON | BASIC)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
+    (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
   if (
     common &&
-    word.opens &&
+    word.startsSentence &&
     !follows &&
-    !context.acts(i) &&
-    !(first && (context.mayAct(i) || /^(?: - |: )$/.test(context.gap(i)))) &&
+    !context.isFollowedByVerb(i) &&
+    !(first && (context.isFollowedByVerbForm(i) || /^(?: - |: )$/.test(context.gapAfter(i)))) &&
     !worksAt(context, i)
   )
     return undefined;
@@ -118,52 +138,53 @@ function known(context: NameContext, i: number): Seed | undefined {
     common &&
     !first &&
     !follows &&
-    (word.opens ||
-      (context.gap(i) === ' ' &&
-        !context.acts(i) &&
-        !context.mayAct(i) &&
+    (word.startsSentence ||
+      (context.gapAfter(i) === ' ' &&
+        !context.isFollowedByVerb(i) &&
+        !context.isFollowedByVerbForm(i) &&
         !worksAt(context, i) &&
         context.words[i + 1]?.lower !== 'och'))
   )
     return undefined;
-  if (common && (word.flags & BASIC) !== 0 && !word.opens && word.lower.length <= 3 && !first)
+  if (common && (word.flags & BASIC_WORD) !== 0 && !word.startsSentence && word.lower.length <= 3 && !first)
     return undefined;
-  if (word.lower.length <= 2 && word.opens && !follows && !context.acts(i)) return undefined;
+  if (word.lower.length <= 2 && word.startsSentence && !follows && !context.isFollowedByVerb(i))
+    return undefined;
   return seed(
-    first ? (word.opens ? 0.66 : 0.7) : word.opens ? 0.56 : 0.66,
+    first ? (word.startsSentence ? 0.66 : 0.7) : word.startsSentence ? 0.56 : 0.66,
     first ? 'name-first' : 'name-last',
   );
 }
 
 /** A capital that no list knows. */
-function unknown(context: NameContext, i: number): Seed | undefined {
+function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
-  if (!word || word.lower.length < 3 || (word.flags & BASIC) !== 0) return undefined;
+  if (!word || word.lower.length < 3 || (word.flags & BASIC_WORD) !== 0) return undefined;
   const { vocabulary } = context;
   const shaped = context.isSurnameShaped(word);
   if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word) || NOUN_END.test(word.lower))
     return undefined;
   if (vocabulary.isOrdinary(word.lower)) {
-    if (word.opens || context.followsPreposition(i)) return undefined;
+    if (word.startsSentence || context.followsPreposition(i)) return undefined;
     if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.56, 'name-shape');
     // A surname that is a word: a capital in mid-sentence, and then what a person does.
     const before = context.words[i - 1];
     return word.lower.length <= 8 &&
       before?.shape === 'lower' &&
-      context.acts(i) &&
+      context.isFollowedByVerb(i) &&
       !/(?:[ae]n|et|na|[aeo]r)$/.test(word.lower)
       ? seed(0.52, 'name-word')
       : undefined;
   }
   if (context.followsPreposition(i)) return undefined;
-  if (!word.opens)
-    return seed(shaped || context.acts(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
+  if (!word.startsSentence)
+    return seed(shaped || context.isFollowedByVerb(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
   if (!vocabulary.lexicon && !shaped) return undefined;
-  return context.acts(i) ||
-    (context.mayAct(i) && !vocabulary.lexicon?.covers(word.lower)) ||
+  return context.isFollowedByVerb(i) ||
+    (context.isFollowedByVerbForm(i) && !vocabulary.lexicon?.covers(word.lower)) ||
     surnameFollows(context, i) ||
-    context.owns(i) ||
-    pairActs(context, i)
+    context.isFollowedByPossession(i) ||
+    isPairFollowedByVerb(context, i)
     ? seed(0.55, 'name-unknown')
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { NAME_CONTEXT_NO_VERB, NAME_CONTEXT_UNIT_END } from './data/contexts.ts';
 import {
-  BEFORE_MAKES,
+  BRAND_CUES,
   CUE_ENDS,
   CUES,
   OWNED_BY_PEOPLE,
@@ -15,10 +15,10 @@ import {
 } from './data/cues.ts';
 import {
   ABBREVIATION,
-  ALLOWED,
-  BASIC,
+  ALLOWED_BY_CALLER,
+  BASIC_WORD,
   EPONYM,
-  FIRST,
+  FIRST_NAME,
   LET_THROUGH,
   NAME,
   ORGANISATION,
@@ -39,7 +39,7 @@ const AFTER = set(THING_AFTER);
 const PREPOSITION = set(PLACE_PREPOSITIONS);
 const PARTICLE = set(PARTICLES);
 const OWNED = set(OWNED_BY_PEOPLE);
-const MAKE = set(BEFORE_MAKES);
+const MAKE = set(BRAND_CUES);
 const NAMESAKE = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
 const CUE_END = ending(CUE_ENDS, 0);
 const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
@@ -59,17 +59,17 @@ export class NameContext {
   }
 
   /** What stands between word `i` and the next. */
-  gap(i: number): string {
+  gapAfter(i: number): string {
     const [word, next] = [this.words[i], this.words[i + 1]];
     if (!word || !next || next.start - word.end > 6) return '\n\n';
     return this.text.slice(word.end, next.start);
   }
 
   /** How strongly the word before says that a name follows: 0, 1 (weak), 2 (a title or relation), 3 (surely). */
-  cue(i: number): 0 | 1 | 2 | 3 {
+  cueStrength(i: number): 0 | 1 | 2 | 3 {
     const before = this.words[i - 1];
     if (!before || before.lower.length > 30) return 0;
-    const gap = this.gap(i - 1);
+    const gap = this.gapAfter(i - 1);
     if (!/^(?:[ :(,/"-]|: ?"?| [("]|, | - |\. ?)$/.test(gap)) return 0;
     if (gap[0] === '.' && !/^(?:dr|prof|pat|hr|kand|sign|jur|leg|pt)$/.test(before.lower)) return 0;
     if (STRONG.has(before.lower)) return gap[0] === ',' ? 0 : 3;
@@ -81,27 +81,27 @@ export class NameContext {
     return gap[0] === ',' || gap === ' - ' || gap === '-' || gap === '/' ? 1 : 2;
   }
 
-  weakLowerCue(i: number): boolean {
-    return WEAK.has(this.words[i - 1]?.lower ?? '') && /^(?: |: ?| \()$/.test(this.gap(i - 1));
+  hasWeakCue(i: number): boolean {
+    return WEAK.has(this.words[i - 1]?.lower ?? '') && /^(?: |: ?| \()$/.test(this.gapAfter(i - 1));
   }
 
   /** The word before names a unit, a system or a thing, so that this is its name. */
   followsThing(i: number): boolean {
     const before = this.words[i - 1];
-    if (!before || !/^ ?["”'(]?$/.test(this.gap(i - 1))) return false;
+    if (!before || !/^ ?["”'(]?$/.test(this.gapAfter(i - 1))) return false;
     if (this.followsPreposition(i)) return false;
     return THING.has(before.lower) || (before.lower.length < 40 && UNIT_END.test(before.lower));
   }
 
   followsPreposition(i: number): boolean {
-    return PREPOSITION.has(this.words[i - 1]?.lower ?? '') && this.gap(i - 1) === ' ';
+    return PREPOSITION.has(this.words[i - 1]?.lower ?? '') && this.gapAfter(i - 1) === ' ';
   }
 
   /** The word after makes it the name of a thing, or the word before is "lex". */
-  isThing(i: number): boolean {
-    if (this.words[i - 1]?.lower === 'lex' && this.gap(i - 1) === ' ') return true;
+  isThingName(i: number): boolean {
+    if (this.words[i - 1]?.lower === 'lex' && this.gapAfter(i - 1) === ' ') return true;
     const next = this.words[i + 1];
-    const gap = this.gap(i);
+    const gap = this.gapAfter(i);
     if (this.isNamesake(i)) return true;
     return next !== undefined && (gap === ' ' || gap === '-') && AFTER.has(next.lower);
   }
@@ -110,24 +110,24 @@ export class NameContext {
   private isNamesake(i: number): boolean {
     const word = this.words[i];
     if (!word || (word.flags & (ORGANISATION | EPONYM)) === 0) return false;
-    if ((word.flags & EPONYM) !== 0 && word.shape === 'capital' && (word.flags & FIRST) !== 0) {
+    if ((word.flags & EPONYM) !== 0 && word.shape === 'capital' && (word.flags & FIRST_NAME) !== 0) {
       return NAMESAKE.some((tail) => this.text.includes(`${word.text}${tail}`));
     }
     const before = this.words[i - 1];
     return (
       before !== undefined &&
       before.shape === 'capital' &&
-      this.gap(i - 1) === ' ' &&
+      this.gapAfter(i - 1) === ' ' &&
       (before.flags & NAME) === 0 &&
       (before.flags & ORGANISATION) !== 0
     );
   }
 
   /** The next word is what a person does. */
-  acts(i: number): boolean {
+  isFollowedByVerb(i: number): boolean {
     const next = this.words[i + 1];
-    if (!next || (next.shape !== 'lower' && !next.loud)) return false;
-    const gap = this.gap(i);
+    if (!next || (next.shape !== 'lower' && !next.inUppercaseLine)) return false;
+    const gap = this.gapAfter(i);
     return (
       (gap === ' ' || gap === ', ') &&
       (VERB.has(next.lower) || /^[a-zåäö]{3,15}(?:ade|erade)s?$/.test(next.lower))
@@ -135,21 +135,21 @@ export class NameContext {
   }
 
   /** The next word is shaped as a verb: enough after a word that is a first name besides. */
-  mayAct(i: number): boolean {
+  isFollowedByVerbForm(i: number): boolean {
     const next = this.words[i + 1];
     // "Hans föräldrar", "Hans svar": a possessive far oftener than a man.
     if (this.words[i]?.lower === 'hans') return false;
-    if (next?.shape !== 'lower' || this.gap(i) !== ' ' || NO_VERB.test(next.lower)) return false;
+    if (next?.shape !== 'lower' || this.gapAfter(i) !== ' ' || NO_VERB.test(next.lower)) return false;
     return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
   }
 
   /** "Lempis dotter", "Vilgots mamma": a genitive, and a relation or what a person has. */
-  owns(i: number): boolean {
+  isFollowedByPossession(i: number): boolean {
     const next = this.words[i + 1];
     return (
       (this.words[i]?.lower.endsWith('s') ?? false) &&
       next?.shape === 'lower' &&
-      this.gap(i) === ' ' &&
+      this.gapAfter(i) === ' ' &&
       (CUE.has(next.lower) || OWNED.has(next.lower))
     );
   }
@@ -160,8 +160,10 @@ export class NameContext {
   }
 
   /** "en Netti", "märket Topro": a thing by its make, since nobody is one of several. */
-  isMake(i: number): boolean {
-    return MAKE.has(this.words[i - 1]?.lower ?? '') && this.gap(i - 1) === ' ' && !this.acts(i);
+  isBrand(i: number): boolean {
+    return (
+      MAKE.has(this.words[i - 1]?.lower ?? '') && this.gapAfter(i - 1) === ' ' && !this.isFollowedByVerb(i)
+    );
   }
 
   isParticle(i: number): boolean {
@@ -180,13 +182,13 @@ export class NameContext {
 
   /** Let through as an agency, place, system, medicine …, and no name in any list. */
   isLetThrough(word: Word): boolean {
-    if ((word.flags & ALLOWED) !== 0) return true;
+    if ((word.flags & ALLOWED_BY_CALLER) !== 0) return true;
     if ((word.flags & NAME) === 0) return (word.flags & LET_THROUGH) !== 0 || this.hasPlainTail(word);
-    return (word.flags & (ABBREVIATION | BASIC)) !== 0 && word.shape === 'upper';
+    return (word.flags & (ABBREVIATION | BASIC_WORD)) !== 0 && word.shape === 'upper';
   }
 
   /** Names that are also eponyms keep being names; other flags count. */
-  through(word: Word): number {
+  letThroughFlags(word: Word): number {
     return word.flags & LET_THROUGH & ~((word.flags & NAME) !== 0 ? EPONYM : 0);
   }
 

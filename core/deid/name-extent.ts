@@ -1,23 +1,23 @@
 import type { NameContext } from './name-context.ts';
-import { BASIC, COMMON, FIRST, LAST, NAME } from './vocabulary.ts';
+import { ALSO_A_WORD, BASIC_WORD, FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const MOST_WORDS = 5;
 
 /** Where the name that begins at word `i` ends: the index after its last word. */
-export function extend(context: NameContext, i: number, as?: 'capital'): number {
+export function nameEnd(context: NameContext, i: number, as?: 'capital'): number {
   const head = context.words[i];
   if (!head) return i + 1;
-  const small = as === undefined && (head.shape === 'lower' || head.loud);
+  const small = as === undefined && (head.shape === 'lower' || head.inUppercaseLine);
   let to = i + 1;
   while (to - i < MOST_WORDS) {
-    const gap = context.gap(to - 1);
+    const gap = context.gapAfter(to - 1);
     const next = context.words[to];
     const previous = context.words[to - 1];
     if (!next || !previous || !isBetween(gap, previous, next)) break;
     if (!small && context.isParticle(to) && next.shape === 'lower') {
       if (
-        context.gap(to) !== ' ' ||
+        context.gapAfter(to) !== ' ' ||
         context.words[to + 1]?.shape !== 'capital' ||
         context.isLetThrough(context.words[to + 1] as Word)
       )
@@ -25,7 +25,7 @@ export function extend(context: NameContext, i: number, as?: 'capital'): number 
       to += 2;
       continue;
     }
-    if (!(small ? joinsSmall(context, to, previous) : joins(context, to, previous))) break;
+    if (!(small ? continuesCaselessName(context, to, previous) : continuesName(context, to, previous))) break;
     to++;
   }
   return to;
@@ -37,51 +37,60 @@ function isBetween(gap: string, previous: Word, next: Word): boolean {
     return true;
   return (
     /^(?: {2,3}| ?\n|\t)$/.test(gap) &&
-    (previous.flags & FIRST) !== 0 &&
-    (next.flags & LAST) !== 0 &&
-    (next.flags & COMMON) === 0
+    (previous.flags & FIRST_NAME) !== 0 &&
+    (next.flags & SURNAME) !== 0 &&
+    (next.flags & ALSO_A_WORD) === 0
   );
 }
 
 /** Whether a word goes on a name written with capitals. */
-function joins(context: NameContext, at: number, previous: Word): boolean {
+function continuesName(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word) return false;
   if (word.shape === 'single')
-    return (previous.flags & FIRST) !== 0 && /[\s.,;:!?)"”]|^$/.test(context.text[word.end] ?? '');
+    return (previous.flags & FIRST_NAME) !== 0 && /[\s.,;:!?)"”]|^$/.test(context.text[word.end] ?? '');
   if (
     (word.shape !== 'capital' && word.shape !== 'upper') ||
     context.isLetThrough(word) ||
-    context.isThing(at)
+    context.isThingName(at)
   )
     return false;
-  if ((word.flags & NAME) !== 0) return word.shape === 'capital' || (word.flags & COMMON) === 0;
+  if ((word.flags & NAME) !== 0) return word.shape === 'capital' || (word.flags & ALSO_A_WORD) === 0;
   if (word.shape === 'upper' && word.text.length < 5) return false;
-  if (context.vocabulary.isPlaceShaped(word.lower) || (word.flags & BASIC) !== 0) return false;
+  if (context.vocabulary.isPlaceShaped(word.lower) || (word.flags & BASIC_WORD) !== 0) return false;
   if (!context.vocabulary.isOrdinary(word.lower)) return true;
   if (context.isCueWord(word)) return false;
-  if ((previous.flags & FIRST) !== 0 && context.isSurnameShaped(word)) return true;
+  if ((previous.flags & FIRST_NAME) !== 0 && context.isSurnameShaped(word)) return true;
   if (word.lower.length > 9) return false;
   return (
-    (previous.flags & FIRST) !== 0 ||
-    ((previous.flags & NAME) === 0 && !context.vocabulary.isOrdinary(previous.lower) && context.acts(at))
+    (previous.flags & FIRST_NAME) !== 0 ||
+    ((previous.flags & NAME) === 0 &&
+      !context.vocabulary.isOrdinary(previous.lower) &&
+      context.isFollowedByVerb(at))
   );
 }
 
 /** The same when case tells nothing: lists, and words no dictionary knows. */
-function joinsSmall(context: NameContext, at: number, previous: Word): boolean {
+function continuesCaselessName(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word || context.isLetThrough(word)) return false;
   const after = context.text.slice(word.end, word.end + 2);
   const ends = after === '' || /^(?:[,.;:!?()\n/]| ?\d| [(])/.test(after);
-  if (word.text.length === 1) return ends && !word.loud && (previous.flags & FIRST) !== 0;
-  const common = (word.flags & (COMMON | BASIC)) !== 0;
-  if ((word.flags & LAST) !== 0)
-    return !common || word.loud || ends || /^f(?:ödd)?\.?$/.test(context.words[at + 1]?.lower ?? '');
-  if ((word.flags & FIRST) !== 0) return !common;
-  if (word.text.length < 4 || (previous.flags & FIRST) === 0 || context.vocabulary.isPlaceShaped(word.lower))
+  if (word.text.length === 1) return ends && !word.inUppercaseLine && (previous.flags & FIRST_NAME) !== 0;
+  const common = (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0;
+  if ((word.flags & SURNAME) !== 0)
+    return (
+      !common || word.inUppercaseLine || ends || /^f(?:ödd)?\.?$/.test(context.words[at + 1]?.lower ?? '')
+    );
+  if ((word.flags & FIRST_NAME) !== 0) return !common;
+  if (
+    word.text.length < 4 ||
+    (previous.flags & FIRST_NAME) === 0 ||
+    context.vocabulary.isPlaceShaped(word.lower)
+  )
     return false;
   const { lexicon } = context.vocabulary;
-  if (lexicon && context.isSurnameShaped(word) && !lexicon.has(word.lower) && word.loud) return true;
-  return lexicon !== undefined && !lexicon.covers(word.lower) && (word.flags & BASIC) === 0;
+  if (lexicon && context.isSurnameShaped(word) && !lexicon.has(word.lower) && word.inUppercaseLine)
+    return true;
+  return lexicon !== undefined && !lexicon.covers(word.lower) && (word.flags & BASIC_WORD) === 0;
 }

@@ -1,6 +1,6 @@
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
-import { BASIC, FIRST, NAME } from './vocabulary.ts';
+import { BASIC_WORD, FIRST_NAME, NAME } from './vocabulary.ts';
 
 const SURE = 0.6;
 
@@ -8,7 +8,7 @@ const SURE = 0.6;
  * "Hanna, Hanne och Hanns", "kalle och samsam": beside a first name that stands alone, one word that is joined to it and
  * that would be no name by itself. Case tells nothing in small letters, so there the word must be in no dictionary.
  */
-export function nameLists(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
+export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
   const taken = new Set(spans.flatMap((span) => range(span.from, span.to)));
   const found: NameSpan[] = [];
   const add = (i: number, beside: number): boolean => {
@@ -19,7 +19,7 @@ export function nameLists(context: NameContext, spans: readonly NameSpan[]): Nam
   };
   for (const span of spans) {
     const head = context.words[span.from];
-    if (!head || span.confidence < SURE || (head.flags & FIRST) === 0) continue;
+    if (!head || span.confidence < SURE || (head.flags & FIRST_NAME) === 0) continue;
     // "Anna Berg och …" may be followed by anything; a first name alone by another.
     let at = span.to;
     while (/^(?:, | och | samt | & )$/.test(joint(context, at - 1, at)) && add(at, span.from)) at++;
@@ -31,21 +31,24 @@ export function nameLists(context: NameContext, spans: readonly NameSpan[]): Nam
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
-const joint = (context: NameContext, i: number, next: number) => (next === i + 1 ? context.gap(i) : '');
+const joint = (context: NameContext, i: number, next: number) => (next === i + 1 ? context.gapAfter(i) : '');
 
 const wordIs = (context: NameContext, i: number, pattern: RegExp) =>
-  pattern.test(context.words[i]?.lower ?? '') && context.gap(i) === ' ' && context.gap(i - 1) === ' ';
+  pattern.test(context.words[i]?.lower ?? '') &&
+  context.gapAfter(i) === ' ' &&
+  context.gapAfter(i - 1) === ' ';
 
 function fits(context: NameContext, i: number, beside: number): boolean {
   const [word, other] = [context.words[i], context.words[beside]];
-  if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || context.isThing(i)) return false;
-  if ((word.flags & BASIC) !== 0 || context.isLetThrough(word) || context.isCueWord(word)) return false;
+  if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || context.isThingName(i))
+    return false;
+  if ((word.flags & BASIC_WORD) !== 0 || context.isLetThrough(word) || context.isCueWord(word)) return false;
   if (context.vocabulary.isPlaceShaped(word.lower) || context.isVerb(i)) return false;
   const { lexicon } = context.vocabulary;
   if (other.shape === 'capital')
     return (
       word.shape === 'capital' &&
-      (!word.opens || (word.flags & NAME) !== 0 || !context.vocabulary.isOrdinary(word.lower)) &&
+      (!word.startsSentence || (word.flags & NAME) !== 0 || !context.vocabulary.isOrdinary(word.lower)) &&
       !lexicon?.has(word.lower.replace(/s$/, ''))
     );
   return (

@@ -1,11 +1,11 @@
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
-import { BASIC, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
+import { BASIC_WORD, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 
 const SURE = 0.58;
 
 /** The parts of names already found, wherever they stand again with a capital, also in the genitive. */
-export function repeats(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
+export function findRepeatedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
   const parts = new Set<string>();
   const taken = new Set<number>();
   for (const span of spans) {
@@ -28,9 +28,15 @@ export function repeats(context: NameContext, spans: readonly NameSpan[]): NameS
   const found: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
-    if (!word || taken.has(i) || !parts.has(word.lower) || context.isThing(i) || (word.flags & BASIC) !== 0)
+    if (
+      !word ||
+      taken.has(i) ||
+      !parts.has(word.lower) ||
+      context.isThingName(i) ||
+      (word.flags & BASIC_WORD) !== 0
+    )
       continue;
-    if (word.shape !== 'capital' && !word.loud && word.shape !== 'upper') continue;
+    if (word.shape !== 'capital' && !word.inUppercaseLine && word.shape !== 'upper') continue;
     if ((word.flags & NAME) === 0 && context.isLetThrough(word)) continue;
     if (
       (word.flags & (PLACE | ORGANISATION)) !== 0 &&
@@ -38,9 +44,9 @@ export function repeats(context: NameContext, spans: readonly NameSpan[]): NameS
     )
       continue;
     if (
-      word.opens &&
+      word.startsSentence &&
       (word.flags & NAME) === 0 &&
-      !context.acts(i) &&
+      !context.isFollowedByVerb(i) &&
       (context.vocabulary.lexicon?.has(word.lower) ?? false)
     )
       continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../../testing/deid.ts';
+import { detectedWords } from '../../testing/deid.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { detect } from './detect.ts';
 import { createDetector } from './detector.ts';
@@ -34,11 +34,11 @@ test.each([
   ['Björn A uteblev.', 'Björn A'],
   ['Vi mötte al-Hassan där.', 'al-Hassan'],
 ])('%s', (text, name) => {
-  expect(found(text, 'name')).toEqual([name]);
+  expect(detectedWords(text, 'name')).toEqual([name]);
 });
 
 test('a name once found is found again, also in the genitive', () => {
-  expect(found('Grannen heter Sten Ek. Stens dörr var låst. Ek svarade inte.', 'name')).toEqual([
+  expect(detectedWords('Grannen heter Sten Ek. Stens dörr var låst. Ek svarade inte.', 'name')).toEqual([
     'Sten Ek',
     'Stens',
     'Ek',
@@ -63,7 +63,7 @@ test.each([
   'Det är MAS och MAR som ansvarar.',
   'Svenska kyrkan och Röda Korset.',
 ])('no person: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(detectedWords(text)).toEqual([]);
 });
 
 test("the association's own words are let through", () => {

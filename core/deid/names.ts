@@ -1,20 +1,20 @@
 import type { Candidate } from './candidate.ts';
-import { capital, DOUBLE_INITIAL } from './name-capital.ts';
+import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capital.ts';
 import type { NameContext } from './name-context.ts';
-import { extend } from './name-extent.ts';
-import { nameLists } from './name-lists.ts';
-import { quiet } from './name-quiet.ts';
-import { repeats } from './name-repeats.ts';
+import { nameEnd } from './name-extent.ts';
+import { findJoinedNames } from './name-lists.ts';
+import { caselessNameSeed } from './name-quiet.ts';
+import { findRepeatedNames } from './name-repeats.ts';
 import type { NameSpan } from './name-span.ts';
-import { initials, signatures } from './signature.ts';
-import { FIRST, LAST, NAME } from './vocabulary.ts';
+import { findInitials, findSignatures } from './signature.ts';
+import { FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**
  * Names of people. `isTaken` tells the places where something else was found or let through; `numbers` are personnummer
  * and birth dates, beside which a name is likely.
  */
-export function names(
+export function findNames(
   context: NameContext,
   isTaken: (at: number) => boolean,
   numbers: readonly Candidate[],
@@ -25,30 +25,33 @@ export function names(
     if (!word || isTaken(word.start)) continue;
     const seed =
       word.shape === 'lower' ||
-      (word.loud && word.shape !== 'single') ||
+      (word.inUppercaseLine && word.shape !== 'single') ||
       (word.shape === 'upper' && !DOUBLE_INITIAL.test(word.text))
-        ? quiet(context, i)
-        : capital(context, i);
+        ? caselessNameSeed(context, i)
+        : capitalisedNameSeed(context, i);
     if (!seed) continue;
-    const to = extend(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
+    const to = nameEnd(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
     if (reversed(context, i, to)) {
-      spans.push({ from: i, to: extend(context, to), confidence: 0.85, rule: 'name-reversed' });
+      spans.push({ from: i, to: nameEnd(context, to), confidence: 0.85, rule: 'name-reversed' });
       i = (spans.at(-1)?.to ?? to) - 1;
       continue;
     }
     spans.push({
       from: surnameBefore(context, i) ? i - 1 : i,
       to,
-      confidence: weigh(context.words.slice(i, to), seed.confidence),
+      confidence: spanConfidence(context.words.slice(i, to), seed.confidence),
       rule: seed.rule,
     });
     i = to - 1;
   }
   const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
-  spans.push(...signatures(context).filter(free), ...besideNumbers(context, numbers).filter(free));
-  spans.push(...nameLists(context, spans).filter(free));
-  spans.push(...repeats(context, spans).filter(free));
-  return [...spans.map((span) => candidate(context, span)), ...initials(context.text, isTaken)];
+  spans.push(
+    ...findSignatures(context).filter(free),
+    ...findNamesBeforeNumbers(context, numbers).filter(free),
+  );
+  spans.push(...findJoinedNames(context, spans).filter(free));
+  spans.push(...findRepeatedNames(context, spans).filter(free));
+  return [...spans.map((span) => candidate(context, span)), ...findInitials(context.text, isTaken)];
 }
 
 /** "Eriksson, Maja": a surname, a comma, a first name. */
@@ -58,16 +61,16 @@ function reversed(context: NameContext, i: number, to: number): boolean {
     !last ||
     !first ||
     to !== i + 1 ||
-    context.gap(i) !== ', ' ||
+    context.gapAfter(i) !== ', ' ||
     first.shape !== last.shape ||
     last.shape === 'lower'
   )
     return false;
   return (
-    (last.flags & LAST) !== 0 &&
-    ((last.flags & FIRST) === 0 || (first.flags & LAST) === 0) &&
-    (first.flags & FIRST) !== 0 &&
-    context.gap(to) !== ' och ' &&
+    (last.flags & SURNAME) !== 0 &&
+    ((last.flags & FIRST_NAME) === 0 || (first.flags & SURNAME) === 0) &&
+    (first.flags & FIRST_NAME) !== 0 &&
+    context.gapAfter(to) !== ' och ' &&
     !context.isLetThrough(first)
   );
 }
@@ -75,17 +78,23 @@ function reversed(context: NameContext, i: number, to: number): boolean {
 /** "Enskild: Frid, Maj-Lis": the surname may be a word; what stands before it opens a line or is a label. */
 function surnameBefore(context: NameContext, i: number): boolean {
   const [last, first] = [context.words[i - 1], context.words[i]];
-  if (!last || !first || context.gap(i - 1) !== ', ' || last.shape === 'lower' || last.shape !== first.shape)
+  if (
+    !last ||
+    !first ||
+    context.gapAfter(i - 1) !== ', ' ||
+    last.shape === 'lower' ||
+    last.shape !== first.shape
+  )
     return false;
   const lead = context.text.slice(Math.max(0, last.start - 2), last.start);
-  return (last.flags & LAST) !== 0 && (first.flags & FIRST) !== 0 && /^$|[:\n]/.test(lead);
+  return (last.flags & SURNAME) !== 0 && (first.flags & FIRST_NAME) !== 0 && /^$|[:\n]/.test(lead);
 }
 
 /** A first name with a surname is surer than either alone. */
-function weigh(words: readonly Word[], alone: number): number {
+function spanConfidence(words: readonly Word[], alone: number): number {
   if (words.length < 2) return alone;
   const [head, tail] = [words[0], words.at(-1)];
-  if (((head?.flags ?? 0) & FIRST) !== 0 && ((tail?.flags ?? 0) & LAST) !== 0) return 0.9;
+  if (((head?.flags ?? 0) & FIRST_NAME) !== 0 && ((tail?.flags ?? 0) & SURNAME) !== 0) return 0.9;
   const listed = words.some((word) => (word.flags & NAME) !== 0);
   return Math.min(0.9, Math.max(alone + 0.07, listed ? 0.8 : 0.65));
 }
@@ -100,7 +109,7 @@ function candidate(context: NameContext, span: NameSpan): Candidate {
 }
 
 /** Up to three capitalised words right before or after a number that belongs to one person. */
-function besideNumbers(context: NameContext, numbers: readonly Candidate[]): NameSpan[] {
+function findNamesBeforeNumbers(context: NameContext, numbers: readonly Candidate[]): NameSpan[] {
   const found: NameSpan[] = [];
   let at = 0;
   for (const number of numbers) {
@@ -115,7 +124,9 @@ function besideNumbers(context: NameContext, numbers: readonly Candidate[]): Nam
 function fits(context: NameContext, i: number, number: Candidate, nearest: boolean): boolean {
   const word = context.words[i];
   if (!word || (word.shape !== 'capital' && word.shape !== 'upper') || word.lower.length < 2) return false;
-  const gap = nearest ? context.text.slice(word.end, Math.min(number.start, word.end + 5)) : context.gap(i);
+  const gap = nearest
+    ? context.text.slice(word.end, Math.min(number.start, word.end + 5))
+    : context.gapAfter(i);
   if (nearest ? !/^[ ,(:]{1,3}$/.test(gap) : gap !== ' ') return false;
   if (
     context.isLetThrough(word) ||

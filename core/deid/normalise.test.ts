@@ -31,7 +31,7 @@ test.each([
 test('a lone surrogate keeps its place', () => {
   const plain = normalise('a\ud800b\udc00c');
   expect(plain.text).toHaveLength(5);
-  expect(plain.from(4)).toBe(4);
+  expect(plain.originalStart(4)).toBe(4);
 });
 
 const piece = fc.oneof(
@@ -62,10 +62,10 @@ test('offsets lead back into the original, in order, and cover what they stand f
       const plain = normalise(original);
       let last = 0;
       for (let i = 0; i < plain.text.length; i++) {
-        expect(plain.from(i)).toBeGreaterThanOrEqual(last);
-        expect(plain.to(i)).toBeGreaterThan(plain.from(i));
-        expect(plain.to(i)).toBeLessThanOrEqual(original.length);
-        last = plain.from(i);
+        expect(plain.originalStart(i)).toBeGreaterThanOrEqual(last);
+        expect(plain.originalEnd(i)).toBeGreaterThan(plain.originalStart(i));
+        expect(plain.originalEnd(i)).toBeLessThanOrEqual(original.length);
+        last = plain.originalStart(i);
       }
     }),
     { numRuns: 500 },
@@ -77,7 +77,8 @@ test('what needs no folding keeps every offset', () => {
     fc.property(fc.string({ unit: fc.constantFrom(...'abcåäö ABC.,-:12\n') }), (text) => {
       const plain = normalise(text);
       expect(plain.text).toHaveLength(text.length);
-      for (let i = 0; i < text.length; i++) expect([plain.from(i), plain.to(i)]).toEqual([i, i + 1]);
+      for (let i = 0; i < text.length; i++)
+        expect([plain.originalStart(i), plain.originalEnd(i)]).toEqual([i, i + 1]);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { CYRILLIC_LATIN, GREEK_LATIN } from './data/contexts.ts';
 /** A text made plain for the recognisers, and the way back to the offsets of the original. */
-export interface Plain {
+export interface NormalisedText {
   text: string;
   /** Original offset where the unit at `index` begins. */
-  from(index: number): number;
+  originalStart(index: number): number;
   /** Original offset just past the unit at `index`. */
-  to(index: number): number;
+  originalEnd(index: number): number;
 }
 
 // What needs no work: printable ASCII and the Latin-1 letters and signs that NFKC leaves alone.
@@ -45,18 +45,22 @@ const CYRILLIC_GREEK: Record<string, string> = Object.fromEntries(
  * Folds what looks the same to a reader into one form: NFC, NFKC by character, every kind of digit, dash and space, HTML
  * entities; and drops what a reader cannot see. A plain text costs one scan.
  */
-export function normalise(original: string): Plain {
+export function normalise(original: string): NormalisedText {
   if (!AWKWARD.test(original) && !/&[#a-zA-Z]|%[234]/.test(original)) {
-    return { text: unmask(original), from: (i) => i, to: (i) => i + 1 };
+    return { text: foldLookalikes(original), originalStart: (i) => i, originalEnd: (i) => i + 1 };
   }
-  const builder = new Builder(original.length);
+  const builder = new NormalisedBuilder(original.length);
   for (let at = 0; at < original.length; ) at = step(original, at, builder);
   const { starts, ends } = builder;
-  return { text: unmask(builder.text()), from: (i) => starts[i] ?? 0, to: (i) => ends[i] ?? original.length };
+  return {
+    text: foldLookalikes(builder.text()),
+    originalStart: (i) => starts[i] ?? 0,
+    originalEnd: (i) => ends[i] ?? original.length,
+  };
 }
 
 /** Reads one character with the marks on it, adds what it means, gives where the next begins. */
-function step(original: string, at: number, out: Builder): number {
+function step(original: string, at: number, out: NormalisedBuilder): number {
   const code = original.charCodeAt(at);
   if (code < 0x80) {
     const next = original.charCodeAt(at + 1);
@@ -75,12 +79,12 @@ function step(original: string, at: number, out: Builder): number {
   if (INVISIBLE.test(character)) return end;
   const limit = Math.min(original.length, end + 8);
   while (end < limit && original.charCodeAt(end) > 0x2ff && MARK.test(original[end] ?? '')) end++;
-  return out.add(plain(character, original.slice(at, end)), at, end);
+  return out.add(foldCharacter(character, original.slice(at, end)), at, end);
 }
 
 const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
 
-function plain(character: string, cluster: string): string {
+function foldCharacter(character: string, cluster: string): string {
   if (DIGIT.test(character)) return digit(character);
   if (DASH.test(character)) return '-';
   if (SPACE.test(character)) return ' ';
@@ -112,7 +116,7 @@ function digit(character: string): string {
   return String(run % 10);
 }
 
-function entity(original: string, at: number, out: Builder): number {
+function entity(original: string, at: number, out: NormalisedBuilder): number {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(original);
   if (!match) return out.add(original[at] ?? '', at, at + 1);
@@ -124,11 +128,11 @@ function entity(original: string, at: number, out: Builder): number {
       ? String.fromCodePoint(code)
       : ' ';
   const end = at + whole.length;
-  return INVISIBLE.test(character) ? end : out.add(plain(character, character), at, end);
+  return INVISIBLE.test(character) ? end : out.add(foldCharacter(character, character), at, end);
 }
 
 /** Letters that look like others, in tokens that mix them: same length in, same length out. */
-function unmask(text: string): string {
+function foldLookalikes(text: string): string {
   let out = text;
   if (/[\u0370-\u052f]/.test(out)) {
     out = out.replace(LETTER_RUN, (token) =>
@@ -149,7 +153,7 @@ function unmask(text: string): string {
   return out;
 }
 
-class Builder {
+class NormalisedBuilder {
   starts: Uint32Array;
   ends: Uint32Array;
   private pieces: string[] = [];

@@ -1,7 +1,7 @@
-import { before } from './around.ts';
+import { textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { PERSONNUMMER_OTHER } from './data/contexts.ts';
-import { type Block, numbersFrom, type Written } from './digits.ts';
+import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
 
 /** How the number stands when it is written as people are taught to. */
 export const USUAL =
@@ -16,32 +16,32 @@ export const OTHER_NUMBER = new RegExp(PERSONNUMMER_OTHER, 'u');
 const CALLS = /(?:ring|tel|tfn|mob|nås|nå |sms|kontakt|swish|fax)/;
 
 /** Personnummer and samordningsnummer, however their twelve or ten digits are parted; reserve numbers. */
-export function personnummer(text: string, blocks: readonly Block[]): Candidate[] {
+export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    let best: Written | undefined;
+    let best: WrittenNumber | undefined;
     let confidence = 0;
     for (const number of numbersFrom(text, blocks, i, 12)) {
       if (number.digits.length !== 12 && number.digits.length !== 10) continue;
-      const weight = weigh(text, number);
+      const weight = personnummerConfidence(text, number);
       if (weight > 0 && weight >= confidence) [best, confidence] = [number, weight];
     }
     if (!best) continue;
     found.push({ start: best.start, end: best.end, type: 'personnummer', confidence, rule: 'personnummer' });
-    i = best.last;
+    i = best.lastBlock;
   }
   return [...found, ...organisations(text), ...reserve(text)];
 }
 
 /** An organisation's number is let through: its third digit is two or more, so it can be no date. */
-export const ORGANISATION = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
+export const ORGANISATION_NUMBER = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
 
 function organisations(text: string): Candidate[] {
-  return Array.from(text.matchAll(ORGANISATION), (m) => ({
+  return Array.from(text.matchAll(ORGANISATION_NUMBER), (m) => ({
     start: m.index,
     end: m.index + m[0].length,
     type: 'personnummer',
-    confidence: CONTEXT.test(before(text, m.index, 24)) ? 0.7 : 0,
+    confidence: CONTEXT.test(textBefore(text, m.index, 24)) ? 0.7 : 0,
     rule: 'organisation',
   }));
 }
@@ -49,7 +49,7 @@ function organisations(text: string): Candidate[] {
 function reserve(text: string): Candidate[] {
   return Array.from(text.matchAll(RESERVE), (m) => {
     const letters = /[A-Z]/.test(m[0]);
-    const known = /reserv|\btf-?n|tillfällig/.test(before(text, m.index, 40));
+    const known = /reserv|\btf-?n|tillfällig/.test(textBefore(text, m.index, 40));
     return {
       start: m.index,
       end: m.index + m[0].length,
@@ -60,17 +60,17 @@ function reserve(text: string): Candidate[] {
   });
 }
 
-function weigh(text: string, number: Written): number {
-  if (!isBirth(number.digits)) return slip(text, number);
+function personnummerConfidence(text: string, number: WrittenNumber): number {
+  if (!startsWithBirthDate(number.digits)) return mistypedConfidence(text, number);
   const written = text.slice(number.start, number.end);
-  const lead = before(text, number.start, 40);
+  const lead = textBefore(text, number.start, 40);
   // "+46(0)70-174 06 31" is a telephone.
   if (/\+\d{2,3} ?\($/.test(lead)) return 0;
   const context = CONTEXT.test(lead);
   const usual = USUAL.test(written);
   if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3))))
     return 0;
-  if (isLuhn(number.digits.slice(-10))) {
+  if (passesLuhn(number.digits.slice(-10))) {
     if (usual)
       return /[-+/]/.test(written) || number.digits.length === 12 || context || !OTHER_NUMBER.test(lead)
         ? 0.98
@@ -94,9 +94,9 @@ function weigh(text: string, number: Written): number {
 }
 
 /** Six and four with a hyphen, and no date: a slip, unless it is an organisation's number. */
-function slip(text: string, number: Written): number {
+function mistypedConfidence(text: string, number: WrittenNumber): number {
   if (!/^(?:(?:19|20)\d{2}|\d{2})\d{4}[-+]\d{4}$/.test(text.slice(number.start, number.end))) return 0;
-  const lead = before(text, number.start, 40);
+  const lead = textBefore(text, number.start, 40);
   if (CONTEXT.test(lead) && !OTHER_NUMBER.test(lead)) return 0.7;
   return number.digits.length === 10 &&
     Number(number.digits[2]) < 2 &&
@@ -122,7 +122,7 @@ function isEvent(written: string, rest: string): boolean {
 }
 
 /** Whether the digits begin with a date of birth; a samordningsnummer adds sixty to the day. */
-export function isBirth(digits: string): boolean {
+export function startsWithBirthDate(digits: string): boolean {
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
   const at = digits.length - 8;
   const month = Number(digits.slice(at, at + 2));
@@ -131,7 +131,7 @@ export function isBirth(digits: string): boolean {
 }
 
 /** The checksum over the last ten digits. */
-export function isLuhn(ten: string): boolean {
+export function passesLuhn(ten: string): boolean {
   let sum = 0;
   for (let i = 0; i < 10; i++) {
     const value = (ten.charCodeAt(i) - 48) * (i % 2 === 0 ? 2 : 1);

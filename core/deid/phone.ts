@@ -1,4 +1,4 @@
-import { after, before } from './around.ts';
+import { textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   PHONE_CALL,
@@ -7,48 +7,54 @@ import {
   PHONE_SPOKEN_WORDS,
   PHONE_SWITCHBOARD,
 } from './data/contexts.ts';
-import { type Block, numbersFrom, type Written } from './digits.ts';
+import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
 
 export const CALL = new RegExp(PHONE_CALL);
 export const SWITCHBOARD = new RegExp(PHONE_SWITCHBOARD);
 /** "174 06 05", "319 21". */
 export const LOCAL = /^[1-9]\d{1,2}[ -]\d{2}(?: \d{2})?(?![\d:.,/-]| ?(?:kr|mg|ml|%))/;
 const NEAR_CALL = /(?:\btel|\btfn|\bmobil|\bring|\bnås|\bsms|\bnummer|\bnumret|telefon)/;
-export const PRIVATE = new RegExp(PHONE_PRIVATE);
+export const PRIVATE_CONTEXT = new RegExp(PHONE_PRIVATE);
 const SPOKEN = new Map(PHONE_SPOKEN.split(' ').map((pair) => pair.split(':') as [string, string]));
 export const SPOKEN_WORDS = new RegExp(PHONE_SPOKEN_WORDS, 'giu');
 
 /** Telephone numbers: with a trunk zero, international, short after a word that calls, or spelled out. */
-export function phone(text: string, blocks: readonly Block[]): Candidate[] {
+export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.end - block.start > 15) continue;
-    const number = international(text, blocks, i) ?? national(text, blocks, i) ?? afterCall(text, blocks, i);
+    const number =
+      international(text, blocks, i) ?? national(text, blocks, i) ?? shortNumberAfterCall(text, blocks, i);
     if (!number) continue;
-    found.push({ ...number.span, type: 'phone', confidence: confidence(text, number), rule: number.rule });
+    found.push({
+      ...number.span,
+      type: 'phone',
+      confidence: phoneConfidence(text, number),
+      rule: number.rule,
+    });
     i = number.last;
   }
-  return /(?:noll|sju|åtta|två)/i.test(text) ? [...found, ...spoken(text)] : found;
+  return /(?:noll|sju|åtta|två)/i.test(text) ? [...found, ...findSpokenNumbers(text)] : found;
 }
 
-interface Number_ {
+interface PhoneNumber {
   span: { start: number; end: number };
   digits: string;
   last: number;
   rule: string;
 }
 
-const as = (written: Written, rule: string, start = written.start): Number_ => ({
+const toPhoneNumber = (written: WrittenNumber, rule: string, start = written.start): PhoneNumber => ({
   span: { start, end: written.end },
   digits: written.digits,
-  last: written.last,
+  last: written.lastBlock,
   rule,
 });
 
 const TIDY = /^[\d \-/.()\n]+$/;
 
-function international(text: string, blocks: readonly Block[], i: number): Number_ | undefined {
+function international(text: string, blocks: readonly DigitBlock[], i: number): PhoneNumber | undefined {
   const start = blocks[i]?.start ?? 0;
   const plus = text[start - 1] === '+';
   if (!plus && !(text[start] === '0' && text[start + 1] === '0' && text[start + 2] !== '0')) return undefined;
@@ -57,24 +63,26 @@ function international(text: string, blocks: readonly Block[], i: number): Numbe
     .at(-1);
   if (!best) return undefined;
   const from = plus ? start - 1 : start;
-  return as(
+  return toPhoneNumber(
     best,
     'phone-international',
     text[from - 1] === '(' && text.slice(start, best.end).includes(')') ? from - 1 : from,
   );
 }
 
-function national(text: string, blocks: readonly Block[], i: number): Number_ | undefined {
+function national(text: string, blocks: readonly DigitBlock[], i: number): PhoneNumber | undefined {
   const block = blocks[i];
   if (!block || text[block.start] !== '0' || /[\p{L}\d:]/u.test(text[block.start - 1] ?? ' '))
     return undefined;
   const size = block.end - block.start;
-  if (size < 2 || size > 11 || (size === 2 && text[block.start + 1] !== '8' && blocks[i - 1]?.joined))
+  if (size < 2 || size > 11 || (size === 2 && text[block.start + 1] !== '8' && blocks[i - 1]?.joinsNext))
     return undefined;
   const best = numbersFrom(text, blocks, i, 11)
     .filter(
       (n) =>
-        n.digits.length >= 8 && TIDY.test(text.slice(n.start, n.end)) && isGrouped(text, blocks, i, n.last),
+        n.digits.length >= 8 &&
+        TIDY.test(text.slice(n.start, n.end)) &&
+        isGrouped(text, blocks, i, n.lastBlock),
     )
     .at(-1);
   if (!best || isTime(text.slice(best.start, best.end)) || isDate(text.slice(best.start, best.end)))
@@ -83,11 +91,11 @@ function national(text: string, blocks: readonly Block[], i: number): Number_ | 
     return undefined;
   const bracket =
     text[block.start - 1] === '(' && /^\d{2,4}\)/.test(text.slice(block.start, block.start + 5));
-  return as(best, 'phone', bracket ? block.start - 1 : block.start);
+  return toPhoneNumber(best, 'phone', bracket ? block.start - 1 : block.start);
 }
 
 /** Groups of two to four after the area code, or one group more. */
-function isGrouped(text: string, blocks: readonly Block[], first: number, last: number): boolean {
+function isGrouped(text: string, blocks: readonly DigitBlock[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
     if (!block || !next) return false;
@@ -100,13 +108,19 @@ function isGrouped(text: string, blocks: readonly Block[], first: number, last: 
 }
 
 /** "319 21", "70-174 06 05": no zero, but the words before call. */
-function afterCall(text: string, blocks: readonly Block[], i: number): Number_ | undefined {
+function shortNumberAfterCall(
+  text: string,
+  blocks: readonly DigitBlock[],
+  i: number,
+): PhoneNumber | undefined {
   const start = blocks[i]?.start ?? 0;
   if (/[\p{L}\d/:-]/u.test(text[start - 1] ?? ' ') || !isCalled(text, start)) return undefined;
   const best = numbersFrom(text, blocks, i, 12)
     .filter(
       (n) =>
-        n.digits.length >= 5 && TIDY.test(text.slice(n.start, n.end)) && isGrouped(text, blocks, i, n.last),
+        n.digits.length >= 5 &&
+        TIDY.test(text.slice(n.start, n.end)) &&
+        isGrouped(text, blocks, i, n.lastBlock),
     )
     .at(-1);
   if (!best || /^11[2-9]/.test(best.digits) || best.digits.length > 10) return undefined;
@@ -115,10 +129,10 @@ function afterCall(text: string, blocks: readonly Block[], i: number): Number_ |
     isTime(written) ||
     isDate(written) ||
     /^\d{2}[2-9]\d{3}-\d{4}$/.test(written) ||
-    /^ ?(?:kr|kronor|gånger|ggr|:-|%|mg)/.test(after(text, best.end, 8))
+    /^ ?(?:kr|kronor|gånger|ggr|:-|%|mg)/.test(textAfter(text, best.end, 8))
   )
     return undefined;
-  return as(
+  return toPhoneNumber(
     best,
     'phone-short',
     /^0?\)/.test(text.slice(start, start + 2)) && text[start - 1] === '(' ? start - 1 : start,
@@ -127,7 +141,7 @@ function afterCall(text: string, blocks: readonly Block[], i: number): Number_ |
 
 /** A word that calls right before, or in the sentence when the digits are grouped as a local number. */
 function isCalled(text: string, start: number): boolean {
-  const lead = before(text, start, 60);
+  const lead = textBefore(text, start, 60);
   if (CALL.test(lead)) return true;
   return LOCAL.test(text.slice(start, start + 12)) && NEAR_CALL.test(lead.replace(/^.*[.!?] /, ''));
 }
@@ -145,12 +159,13 @@ const isDate = (written: string) =>
  * Zero lets the number through: a switchboard, a helpline, a free number. The rest stays just below what stops: a
  * number may be a workplace's own, and only who wrote it knows.
  */
-function confidence(text: string, number: Number_): number {
-  const context = before(text, number.span.start, 48).replace(/^.*[.!?] /, '');
-  const rest = after(text, number.span.end, 16);
+function phoneConfidence(text: string, number: PhoneNumber): number {
+  const context = textBefore(text, number.span.start, 48).replace(/^.*[.!?] /, '');
+  const rest = textAfter(text, number.span.end, 16);
   // A mobile is carried by somebody, though an office told of it; a duty phone is not.
   const mobile = /^(?:0046|46)?\(?0?\)?7[02369]\d{7}$/.test(number.digits.replace(/^(46|0046)0/, '$1'));
-  const personal = PRIVATE.test(context) || (mobile && !/jour|larm|växel|telefontid/.test(context + rest));
+  const personal =
+    PRIVATE_CONTEXT.test(context) || (mobile && !/jour|larm|växel|telefontid/.test(context + rest));
   if (
     !personal &&
     (SWITCHBOARD.test(context) || /^[ ,(]{1,3}(?:växel|kundtjänst|jour\b|telefontid|knappval)/.test(rest))
@@ -162,7 +177,7 @@ function confidence(text: string, number: Number_): number {
   return mobile ? 0.79 : 0.75;
 }
 
-function spoken(text: string): Candidate[] {
+function findSpokenNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(SPOKEN_WORDS)) {
     const digits = match[0]

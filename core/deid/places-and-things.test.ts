@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../../testing/deid.ts';
+import { detectedWords } from '../../testing/deid.ts';
 import { detect } from './detect.ts';
 
 test.each([
@@ -14,11 +14,11 @@ test.each([
   'Äng 4, 571 91 Nässjö',
   'Lindvägen 14, 2 tr ö.g., 575 33 Eksjö',
 ])('address %s', (written) => {
-  expect(found(`Hon bor på ${written}.`, 'address')).toEqual([written]);
+  expect(detectedWords(`Hon bor på ${written}.`, 'address')).toEqual([written]);
 });
 
 test.each(['Fagerslätt 3:17', 'Eksjö Hunseberg 2:14'])('property %s', (written) => {
-  expect(found(`Larmet på ${written} är trasigt.`, 'address')).toEqual([written]);
+  expect(detectedWords(`Larmet på ${written} är trasigt.`, 'address')).toEqual([written]);
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   'Besöksadressen i kallelsen var Storgatan 18 men kontoret ligger sedan 1 mars på Industrigatan 4.',
   'Ansökan kom 6 jan och beslutet 20 jan.',
 ])('no home: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(detectedWords(text)).toEqual([]);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   'pat 470923-XXXX',
   'Pat 1958-05-03 kom in',
 ])('date of birth: %s', (text) => {
-  expect(found(text, 'date_of_birth')).toHaveLength(1);
+  expect(detectedWords(text, 'date_of_birth')).toHaveLength(1);
 });
 
 test.each([
@@ -57,13 +57,13 @@ test.each([
   'Hon kom i mars 2024.',
   'Kostnad 120 430 kr.',
 ])('no date of birth: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(detectedWords(text)).toEqual([]);
 });
 
 test('a plate needs a vehicle, and its repeats do not', () => {
-  expect(found('Bil med regnr KLM 482. Vi såg KLM482 igen.', 'plate')).toEqual(['KLM 482', 'KLM482']);
-  expect(found('regnr klm 482', 'plate')).toEqual(['klm 482']);
-  expect(found('Provsvar CRP 147 och SOU 202.')).toEqual([]);
+  expect(detectedWords('Bil med regnr KLM 482. Vi såg KLM482 igen.', 'plate')).toEqual(['KLM 482', 'KLM482']);
+  expect(detectedWords('regnr klm 482', 'plate')).toEqual(['klm 482']);
+  expect(detectedWords('Provsvar CRP 147 och SOU 202.')).toEqual([]);
 });
 
 test.each([
@@ -77,11 +77,11 @@ test.each([
   ['Användarnamn: lindan55', 'lindan55'],
   ['IBAN SE35 5000 0000 0549 1000 0003', 'SE35 5000 0000 0549 1000 0003'],
 ])('number of one person: %s', (text, written) => {
-  expect(found(text, 'id')).toEqual([written]);
+  expect(detectedWords(text, 'id')).toEqual([written]);
 });
 
 test('two of a kind after one label', () => {
-  expect(found('Apotekskund 8831-22 respektive 8831-27.', 'id')).toEqual(['8831-22', '8831-27']);
+  expect(detectedWords('Apotekskund 8831-22 respektive 8831-27.', 'id')).toEqual(['8831-22', '8831-27']);
 });
 
 test.each([
@@ -92,7 +92,7 @@ test.each([
   'Rum nr 12, vecka 14.',
   'Batchnummer 44812-7.',
 ])('number of a thing: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(detectedWords(text)).toEqual([]);
 });
 
 test.each([

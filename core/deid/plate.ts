@@ -1,4 +1,4 @@
-import { after, before } from './around.ts';
+import { textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
 
@@ -9,7 +9,7 @@ export const LABEL = new RegExp(PLATE_LABEL);
 export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
 /** Registration plates, where the words are about a vehicle; and every repeat of one found. */
-export function plate(text: string): Candidate[] {
+export function findPlates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   const loose: RegExpExecArray[] = [];
@@ -25,9 +25,9 @@ export function plate(text: string): Candidate[] {
     });
   };
   for (const match of text.matchAll(PLATE)) {
-    const lead = before(text, match.index, 70);
+    const lead = textBefore(text, match.index, 70);
     if (LABEL.test(lead)) add(match, 0.92);
-    else if (VEHICLE.test(lead) || VEHICLE.test(after(text, match.index + match[0].length, 40)))
+    else if (VEHICLE.test(lead) || VEHICLE.test(textAfter(text, match.index + match[0].length, 40)))
       add(match, 0.82);
     else loose.push(match);
   }
@@ -37,9 +37,9 @@ export function plate(text: string): Candidate[] {
       if (
         !seen.has(plain(match[0])) &&
         /^(?=.*\d)/.test(match[0]) &&
-        (LABEL.test(before(text, match.index, 40)) ||
+        (LABEL.test(textBefore(text, match.index, 40)) ||
           /(?:\bbil(?:en)?|volvo|saab|skoda|toyota|ford|moped(?:en)?|taxi(?:n|bilen)?)[ ,(]{1,3}(?:med )?$/.test(
-            before(text, match.index, 20),
+            textBefore(text, match.index, 20),
           ))
       )
         add(match, 0.85);

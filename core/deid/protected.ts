@@ -1,4 +1,4 @@
-import { after, before } from './around.ts';
+import { textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { PROTECTED_GENERAL, PROTECTED_PROTECTED } from './data/contexts.ts';
 
@@ -8,15 +8,15 @@ export const GENERAL = new RegExp(PROTECTED_GENERAL, 'iu');
 const NEGATED = /(?:inte|ej|ingen|inga|varken|utan|aldrig) (?:\p{L}{2,12} ){0,2}$/iu;
 
 /** Text that says someone lives with protected identity: the service must not take it in at all. */
-export function protectedIdentity(text: string): Candidate[] {
+export function findProtectedIdentity(text: string): Candidate[] {
   if (!/skydd|sekretess|hemlig|kvarskriv|fingera/i.test(text)) return [];
   return Array.from(text.matchAll(PROTECTED))
     .filter((match) => {
-      const lead = before(text, match.index, 60);
+      const lead = textBefore(text, match.index, 60);
       return (
         !GENERAL.test(lead) &&
         !NEGATED.test(lead) &&
-        !/^(?:srutin|:? rutin|,? i allmänhet)/.test(after(text, match.index + match[0].length, 14))
+        !/^(?:srutin|:? rutin|,? i allmänhet)/.test(textAfter(text, match.index + match[0].length, 14))
       );
     })
     .map((match) => ({

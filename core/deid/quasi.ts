@@ -4,7 +4,7 @@ import { PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Ninety and above: few enough to be known. */
-export const OLD =
+export const HIGH_AGE =
   /(?<![\d.,:/-])(?:9\d|10\d|11[0-5])(?:[- ]?åri(?:g|ga|ge|ng|ngen)|[- ]?års(?:dag|åldern)?| år(?! sedan| framåt)(?:ig|iga)?)(?!\p{L})/giu;
 export const RARE = new RegExp(QUASI_RARE, 'giu');
 export const AGE = /(?<![\d.,:/-])\d{1,3}(?:[- ]?åri(?:g|ga|ge|ng|ngen)| år)(?!\p{L})/giu;
@@ -14,11 +14,11 @@ const NEAR = 160;
 const CITIES = new Set(LARGE_PLACES.split(' '));
 
 /** What identifies together with something else. Never stops or warns: a note to think again. */
-export function quasi(text: string, words: readonly Word[]): Candidate[] {
+export function findQuasiIdentifiers(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, rule: string) =>
     found.push({ start, end, type: 'quasi', confidence: 0.3, rule });
-  for (const match of text.matchAll(OLD)) add(match.index, match.index + match[0].length, 'quasi-age');
+  for (const match of text.matchAll(HIGH_AGE)) add(match.index, match.index + match[0].length, 'quasi-age');
   for (const match of text.matchAll(RARE)) add(match.index, match.index + match[0].length, 'quasi-diagnosis');
   const ages = Array.from(text.matchAll(AGE), (match) => match.index);
   if (ages.length === 0) return found;

@@ -1,4 +1,4 @@
-import { after, bareLength, before } from './around.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   REFERENCE_AMOUNT,
@@ -30,7 +30,7 @@ export const LABELLED = new RegExp(
 );
 /** "användarnamn: kricar", "instagram lindis_x": a word is the value. */
 export const USERNAME = new RegExp(REFERENCE_USERNAME, 'giu');
-export const SHAPED: readonly [string, RegExp, number][] = [
+export const SHAPED_IDS: readonly [string, RegExp, number][] = [
   ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, 0.85],
   ['id-iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu, 0.85],
   ['id-hsa', /(?<![\p{L}\d])SE ?\d{10}-[A-Z\d]{3,8}(?![\p{L}\d])/gu, 0.82],
@@ -72,7 +72,7 @@ const NEXT =
 const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅÄÖåäö]/g, 'A');
 
 /** Numbers tied to one person: labelled, or of a shape that can be nothing else. A policy's own number is let through. */
-export function reference(text: string): Candidate[] {
+export function findReferenceNumbers(text: string): Candidate[] {
   if (!/[\d_]/.test(text) && !/(?:användar|inlogg|login|insta|snap|tiktok)/i.test(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(LABELLED)) labelled(text, match, found);
@@ -80,10 +80,10 @@ export function reference(text: string): Candidate[] {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     found.push({ start, end: match.index + match[0].length, type: 'id', confidence: 0.7, rule: 'id-user' });
   }
-  for (const [rule, pattern, confidence] of SHAPED) {
+  for (const [rule, pattern, confidence] of SHAPED_IDS) {
     for (const match of text.matchAll(pattern)) {
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
-      const lead = before(text, match.index, 70);
+      const lead = textBefore(text, match.index, 70);
       const policy =
         rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead) ? 0 : confidence;
       found.push({
@@ -113,7 +113,7 @@ export function reference(text: string): Candidate[] {
 }
 
 function labelled(text: string, match: RegExpExecArray, found: Candidate[]): void {
-  const value = (match[1] ?? '').slice(0, bareLength(match[1] ?? '', '.,:/-'));
+  const value = (match[1] ?? '').slice(0, lengthWithoutTrailing(match[1] ?? '', '.,:/-'));
   const digits = value.replace(/\D/g, '').length;
   const label = match[0].slice(0, match[0].search(/[ :.#=(\t"]|$/)).toLowerCase();
   if (/^0\d{1,3}[- ]\d{2,3}[- ]|^07\d[- ]|^0\d{2,3}-\d{5,8}$|^07\d{8}$|^(?:0046|46)\d/.test(value)) return;
@@ -132,13 +132,13 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
   if (GENERIC.test(label) && digits < (match[0].includes(', ') ? 5 : 4)) return;
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = start + value.length;
-  const rest = after(text, end, 14);
+  const rest = textAfter(text, end, 14);
   if (AMOUNT.test(rest)) return;
-  const lead = before(text, match.index, 90).replace(/^.*[.!?] (?=\S)/, '');
+  const lead = textBefore(text, match.index, 90).replace(/^.*[.!?] (?=\S)/, '');
   const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(
     label,
   );
-  const personal = PERSONAL.test(lead) || PERSONAL.test(after(text, end, 40));
+  const personal = PERSONAL.test(lead) || PERSONAL.test(textAfter(text, end, 40));
   // An agreement or a decision has a number of its own that tells nothing, unless a person is beside it.
   if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
   const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !personal;

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Finding, Tier } from './finding.ts';
-import type { Plain } from './normalise.ts';
+import type { NormalisedText } from './normalise.ts';
 
-export const STOP = 0.8;
-export const WARN = 0.5;
+export const STOP_THRESHOLD = 0.8;
+export const WARN_THRESHOLD = 0.5;
 
 /** Where two candidates overlap, the kind that is harder to mistake wins, then the longer, then the surer. */
 const RANK: Record<Candidate['type'], number> = {
@@ -30,17 +30,17 @@ function rankOf(candidate: Candidate): number {
 /** The tier a confidence gives; protected identity always stops, and a note is only a note. */
 export function tierOf(candidate: Pick<Candidate, 'type' | 'confidence'>): Tier {
   if (candidate.type === 'protected') return 'stop';
-  if (candidate.type === 'quasi' || candidate.confidence < WARN) return 'note';
-  return candidate.confidence >= STOP ? 'stop' : 'warn';
+  if (candidate.type === 'quasi' || candidate.confidence < WARN_THRESHOLD) return 'note';
+  return candidate.confidence >= STOP_THRESHOLD ? 'stop' : 'warn';
 }
 
 /** Chooses among overlapping candidates and gives findings in the original's offsets, in order, none overlapping. */
-export function resolve(candidates: readonly Candidate[], plain: Plain): Finding[] {
-  return settled(candidates)
+export function resolve(candidates: readonly Candidate[], plain: NormalisedText): Finding[] {
+  return resolveOverlaps(candidates)
     .filter((c) => c.confidence > 0)
     .map((c) => ({
-      start: plain.from(c.start),
-      end: plain.to(c.end - 1),
+      start: plain.originalStart(c.start),
+      end: plain.originalEnd(c.end - 1),
       type: c.type,
       confidence: c.confidence,
       tier: tierOf(c),
@@ -49,14 +49,14 @@ export function resolve(candidates: readonly Candidate[], plain: Plain): Finding
 }
 
 /** The candidates that stand, in order. Confidence 0 is something known and let through: it keeps its place. */
-export function settled(candidates: readonly Candidate[]): Candidate[] {
+export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates.filter(isWorth).sort(byPlace)) settle(kept, candidate);
   return kept;
 }
 
 const isWorth = (c: Candidate) =>
-  c.end > c.start && (c.confidence === 0 || c.confidence >= WARN || c.type === 'quasi');
+  c.end > c.start && (c.confidence === 0 || c.confidence >= WARN_THRESHOLD || c.type === 'quasi');
 
 const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);
 

@@ -1,24 +1,24 @@
-import { ABBREVIATIONS, BASIC_WORDS, ORGANISATIONS, OTHERS } from './data/allow.ts';
+import { ABBREVIATIONS, BASIC_WORDS, CAPITALISED_WORDS, ORGANISATIONS } from './data/allow.ts';
 import { NAMES } from './data/names.ts';
 import { PLACE_ENDS, PLACES } from './data/places.ts';
-import { eachWord } from './front-code.ts';
+import { forEachWord } from './front-code.ts';
 
 /** What a word is known to be; one word can be several things. */
-export const FIRST = 1;
-export const LAST = 2;
+export const FIRST_NAME = 1;
+export const SURNAME = 2;
 /** A name that is also an ordinary word. */
-export const COMMON = 4;
+export const ALSO_A_WORD = 4;
 export const PLACE = 8;
 export const ORGANISATION = 16;
 export const MEDICINE = 32;
 export const EPONYM = 64;
 export const ABBREVIATION = 128;
-export const BASIC = 256;
+export const BASIC_WORD = 256;
 /** What the caller lets through. */
-export const ALLOWED = 512;
+export const ALLOWED_BY_CALLER = 512;
 
-export const NAME = FIRST | LAST;
-export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED;
+export const NAME = FIRST_NAME | SURNAME;
+export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED_BY_CALLER;
 
 /** Knows Swedish words in every inflection, and the compounds made of them. */
 export interface Lexicon {
@@ -35,16 +35,16 @@ export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boo
 
 const KNOWN = new Map<string, number>();
 const mark = (flag: number) => (word: string) => void KNOWN.set(word, (KNOWN.get(word) ?? 0) | flag);
-eachWord(NAMES.first, mark(FIRST));
-eachWord(NAMES.firstWords, mark(FIRST | COMMON));
-eachWord(NAMES.last, mark(LAST));
-eachWord(NAMES.lastWords, mark(LAST | COMMON));
-eachWord(NAMES.municipalities, mark(PLACE));
+forEachWord(NAMES.first, mark(FIRST_NAME));
+forEachWord(NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
+forEachWord(NAMES.last, mark(SURNAME));
+forEachWord(NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
+forEachWord(NAMES.municipalities, mark(PLACE));
 wordList(PLACES).forEach(mark(PLACE));
 wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
-wordList(OTHERS).forEach(mark(ORGANISATION));
+wordList(CAPITALISED_WORDS).forEach(mark(ORGANISATION));
 wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
-wordList(BASIC_WORDS).forEach(mark(BASIC));
+wordList(BASIC_WORDS).forEach(mark(BASIC_WORD));
 
 const PLACE_END = new RegExp(`.{3}(?:${wordList(PLACE_ENDS).join('|')})s?$`);
 
@@ -77,7 +77,7 @@ export class Vocabulary {
 
   /** Whether it is an ordinary Swedish word, or a compound with a last part of at least four letters. */
   isOrdinary(lower: string): boolean {
-    return (this.exact(lower) & BASIC) !== 0 || (this.lexicon?.covers(lower, 4) ?? false);
+    return (this.exact(lower) & BASIC_WORD) !== 0 || (this.lexicon?.covers(lower, 4) ?? false);
   }
 
   /** Whether it ends as places, units and institutions do. */
@@ -103,7 +103,7 @@ export class Vocabulary {
 
   private exact(lower: string): number {
     let flags = (KNOWN.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
-    if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED;
+    if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED_BY_CALLER;
     return flags;
   }
 }

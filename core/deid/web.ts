@@ -1,7 +1,7 @@
-import { bareLength } from './around.ts';
+import { lengthWithoutTrailing } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
-import { FIRST, LAST, type Vocabulary } from './vocabulary.ts';
+import { FIRST_NAME, SURNAME, type Vocabulary } from './vocabulary.ts';
 
 export const URL_WRITTEN =
   /(?:https?:\/\/|(?<![\p{L}\d@.])www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\p{L}\d-])(?:[/?][^\s<>"]{0,400})?/giu;
@@ -14,16 +14,16 @@ const SHARED = /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|w
 export const PERSONAL_PATH = new RegExp(WEB_PERSONAL_PATH, 'i');
 
 /** URLs that lead to a person, handles and IP addresses. Public pages are let through: confidence 0. */
-export function web(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findWebIdentifiers(text: string, vocabulary: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   if (text.includes('.')) {
     for (const match of text.matchAll(URL_WRITTEN)) {
-      const url = match[0].slice(0, bareLength(match[0], ".,;:!?)']"));
+      const url = match[0].slice(0, lengthWithoutTrailing(match[0], ".,;:!?)']"));
       found.push({
         start: match.index,
         end: match.index + url.length,
         type: 'url',
-        confidence: confidence(url, vocabulary),
+        confidence: urlConfidence(url, vocabulary),
         rule: 'url',
       });
     }
@@ -37,14 +37,14 @@ export function web(text: string, vocabulary: Vocabulary): Candidate[] {
   }
   if (text.includes('@')) {
     for (const match of text.matchAll(HANDLE)) {
-      const end = match.index + bareLength(match[0], '.-');
+      const end = match.index + lengthWithoutTrailing(match[0], '.-');
       found.push({ start: match.index, end, type: 'id', confidence: 0.7, rule: 'handle' });
     }
   }
   return found;
 }
 
-function confidence(url: string, vocabulary: Vocabulary): number {
+function urlConfidence(url: string, vocabulary: Vocabulary): number {
   const bare = url.replace(/^https?:\/\//i, '');
   const cut = bare.search(/[/?]/);
   const [host, rest] = cut < 0 ? [bare, ''] : [bare.slice(0, cut), bare.slice(cut)];
@@ -69,7 +69,8 @@ function namesSomeone(host: string, rest: string, vocabulary: Vocabulary): boole
     .split(/[^a-zåäö]+/)
     .filter((part) => part.length > 2);
   const flags = parts.map((part) => vocabulary.flags(part));
-  if (flags.some((flag, i) => (flag & FIRST) !== 0 && ((flags[i + 1] ?? 0) & LAST) !== 0)) return true;
+  if (flags.some((flag, i) => (flag & FIRST_NAME) !== 0 && ((flags[i + 1] ?? 0) & SURNAME) !== 0))
+    return true;
   const own =
     host
       .toLowerCase()
@@ -77,6 +78,6 @@ function namesSomeone(host: string, rest: string, vocabulary: Vocabulary): boole
       .split('.')[0] ?? '';
   return (
     own.split('-').length === 2 &&
-    own.split('-').every((part) => (vocabulary.flags(part) & (FIRST | LAST)) !== 0)
+    own.split('-').every((part) => (vocabulary.flags(part) & (FIRST_NAME | SURNAME)) !== 0)
   );
 }

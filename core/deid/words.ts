@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed';
+export type WordShape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed';
 
 /** A word of the text: letters, with hyphens and apostrophes inside. */
 export interface Word {
@@ -8,11 +8,11 @@ export interface Word {
   end: number;
   text: string;
   lower: string;
-  shape: Shape;
+  shape: WordShape;
   /** It begins a sentence, a line or a quotation, so that its capital tells nothing. */
-  opens: boolean;
+  startsSentence: boolean;
   /** It stands in a line of capitals, so that its case tells nothing. */
-  loud: boolean;
+  inUppercaseLine: boolean;
   flags: number;
 }
 
@@ -27,7 +27,7 @@ const OPENER = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
 const LOUD_SHARE = 0.6;
 
 /** All words of a text, with what case and place tell about them. */
-export function words(text: string, vocabulary: Vocabulary): Word[] {
+export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
   const found: Word[] = [];
   WORD.lastIndex = 0;
   let end = 0;
@@ -41,19 +41,19 @@ export function words(text: string, vocabulary: Vocabulary): Word[] {
       text: written,
       lower,
       shape: shapeOf(written, lower),
-      opens: opens(text, end, match.index, previous),
-      loud: false,
+      startsSentence: isSentenceStart(text, end, match.index, previous),
+      inUppercaseLine: false,
       flags: lower.length > 40 ? 0 : vocabulary.flags(lower),
     };
     found.push(word);
     previous = word;
     end = word.end;
   }
-  markLoud(text, found);
+  markUppercaseLines(text, found);
   return found;
 }
 
-function shapeOf(written: string, lower: string): Shape {
+function shapeOf(written: string, lower: string): WordShape {
   if (written === lower) return 'lower';
   const head = written[0] ?? '';
   if (head === lower[0]) return 'mixed';
@@ -67,7 +67,7 @@ function shapeOf(written: string, lower: string): Shape {
     : 'mixed';
 }
 
-function opens(text: string, from: number, to: number, previous: Word | undefined): boolean {
+function isSentenceStart(text: string, from: number, to: number, previous: Word | undefined): boolean {
   if (!previous) return true;
   if (to - from === 1) {
     const gap = text.charCodeAt(from);
@@ -80,7 +80,7 @@ function opens(text: string, from: number, to: number, previous: Word | undefine
 }
 
 /** Capitals throughout a line say nothing of each word. */
-function markLoud(text: string, all: readonly Word[]): void {
+function markUppercaseLines(text: string, all: readonly Word[]): void {
   let from = 0;
   while (from < all.length) {
     const lineEnd = text.indexOf('\n', all[from]?.start ?? 0);
@@ -99,5 +99,5 @@ function markLoud(text: string, all: readonly Word[]): void {
 }
 
 function setLoud(word: Word | undefined): void {
-  if (word && word.shape !== 'lower') word.loud = true;
+  if (word && word.shape !== 'lower') word.inUppercaseLine = true;
 }

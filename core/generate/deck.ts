@@ -23,5 +23,5 @@ export function deck<Card>(
 }
 
 /** Shares that fall as one through the rank, as categories in real tables tend to. */
-export const falling = <Card>(cards: readonly Card[]): [Card, number][] =>
+export const fallingShares = <Card>(cards: readonly Card[]): [Card, number][] =>
   cards.map((card, at) => [card, 1 / (at + 1)]);

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import { base32 } from '../receipt.ts';
-import { below } from './random.ts';
+import { randomBelow } from './random.ts';
 
 /** What a generated case is about; the rest follows. */
-export interface Draft {
+export interface CaseDraft {
   rutin: string;
   mottagen: string;
   område: string;
@@ -21,7 +21,7 @@ export interface Draft {
   svar?: number;
 }
 
-const ORDER: readonly Case['hantering']['fas'][] = [
+const PHASE_ORDER: readonly Case['hantering']['fas'][] = [
   'mottagen',
   'samordning',
   'utredning',
@@ -40,16 +40,16 @@ const SENTENCES = [
   'Insatsen kunde inte börja i tid eftersom beslutet saknades.',
   'Överlämningen gjordes utan att den nya enheten var med.',
 ];
-const sentence = (random: () => number): string => SENTENCES[below(random, SENTENCES.length)] ?? '';
+const sentence = (random: () => number): string => SENTENCES[randomBelow(random, SENTENCES.length)] ?? '';
 
 /** A case with a history that leads to where the draft says it is. Dates are days after the report, never a clock. */
-export function draftedCase(draft: Draft, prefix: string, random: () => number): Case {
+export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => number): Case {
   const { mottagen, fas, nivå, klassning, åtgärd, svar } = draft;
-  const bytes = Uint8Array.from({ length: 32 }, () => below(random, 256));
-  const reached = ORDER.slice(1, ORDER.indexOf(fas) + 1);
+  const bytes = Uint8Array.from({ length: 32 }, () => randomBelow(random, 256));
+  const reached = PHASE_ORDER.slice(1, PHASE_ORDER.indexOf(fas) + 1);
   const day = (days: number) => addDays(mottagen, days);
   const at = Object.fromEntries(
-    ORDER.map((phase, place) => [phase, place === 0 ? 0 : place * 9 + below(random, 9)]),
+    PHASE_ORDER.map((phase, place) => [phase, place === 0 ? 0 : place * 9 + randomBelow(random, 9)]),
   ) as Record<string, number>;
   const lines: Case['historik'] = [{ datum: mottagen, händelse: 'mottagen' }];
   for (const phase of reached) lines.push({ datum: day(at[phase] ?? 0), händelse: 'fas', till: phase });
@@ -94,7 +94,7 @@ export function draftedCase(draft: Draft, prefix: string, random: () => number):
 }
 
 function measureOf(
-  { typ, ansvarig, utfall }: NonNullable<Draft['åtgärd']>,
+  { typ, ansvarig, utfall }: NonNullable<CaseDraft['åtgärd']>,
   reached: readonly string[],
   day: (days: number) => string,
   at: Record<string, number>,

@@ -1,14 +1,14 @@
 import type { Association } from '../../schemas/types.ts';
 import type { Case, Party } from '../case/case.ts';
 import type { Routine } from '../routine/routine.ts';
-import { deck, falling } from './deck.ts';
-import { type Draft, draftedCase } from './draft.ts';
-import { below, randomFrom } from './random.ts';
+import { deck, fallingShares } from './deck.ts';
+import { type CaseDraft, caseFromDraft } from './draft.ts';
+import { randomBelow, seededRandom } from './random.ts';
 
 /** The last year that is generated. */
-const LAST = 2025;
+const LAST_YEAR = 2025;
 
-export interface Size {
+export interface YearlyVolume {
   /** Cases a year. */
   cases: number;
   years: number;
@@ -17,16 +17,16 @@ export interface Size {
 /** Cases of an association under its routine: the same number every year, categories that fall off as real ones do. */
 export function associationCases(
   { association, routine }: { association: Association; routine: Routine },
-  { cases, years }: Size,
+  { cases, years }: YearlyVolume,
   seed: number,
 ): Case[] {
-  const random = randomFrom(seed);
-  return Array.from({ length: years }, (_, at) => LAST - years + 1 + at).flatMap((year) =>
-    yearOf(association, routine, cases, year, random),
+  const random = seededRandom(seed);
+  return Array.from({ length: years }, (_, at) => LAST_YEAR - years + 1 + at).flatMap((year) =>
+    casesOfYear(association, routine, cases, year, random),
   );
 }
 
-function yearOf(
+function casesOfYear(
   association: Association,
   routine: Routine,
   n: number,
@@ -36,7 +36,7 @@ function yearOf(
   const codes = (
     list: 'typ' | 'orsak' | 'konsekvens-organisation' | 'konsekvens-person' | 'rutinföljsamhet' | 'åtgärd',
   ) => (routine.kodlistor[list]?.koder ?? []).filter((code) => !code['kräver-text']).map(({ kod }) => kod);
-  const deal = (list: Parameters<typeof codes>[0]) => deck(n, falling(codes(list)), random);
+  const deal = (list: Parameters<typeof codes>[0]) => deck(n, fallingShares(codes(list)), random);
   const [types, causes, inOrganisation, forPerson, followed, measures] = [
     deal('typ'),
     deal('orsak'),
@@ -45,7 +45,7 @@ function yearOf(
     deal('rutinföljsamhet'),
     deal('åtgärd'),
   ];
-  const severities = deck<Draft['allvarlighetsgrad']>(
+  const severities = deck<CaseDraft['allvarlighetsgrad']>(
     n,
     [
       ['mindre-allvarlig', 5],
@@ -54,8 +54,8 @@ function yearOf(
     ],
     random,
   );
-  const last = year === LAST;
-  const phases = deck<Draft['fas']>(
+  const last = year === LAST_YEAR;
+  const phases = deck<CaseDraft['fas']>(
     n,
     last
       ? [
@@ -81,7 +81,7 @@ function yearOf(
     ],
     random,
   );
-  const areas = deck(n, falling(association.områden.map(({ kod }) => kod)), random);
+  const areas = deck(n, fallingShares(association.områden.map(({ kod }) => kod)), random);
   const parties = association.parter.filter(({ fritext }) => !fritext);
   const pairs = deck(
     n,
@@ -107,12 +107,14 @@ function yearOf(
     const [from, to] = pairs[at] ?? [];
     const party = (one: (typeof parties)[number] | undefined): Party => ({
       part: one?.kod ?? '',
-      ...(one?.lista ? { enhet: one.lista.enheter[below(random, one.lista.enheter.length)]?.kod ?? '' } : {}),
+      ...(one?.lista
+        ? { enhet: one.lista.enheter[randomBelow(random, one.lista.enheter.length)]?.kod ?? '' }
+        : {}),
     });
-    return draftedCase(
+    return caseFromDraft(
       {
         rutin: routine.id,
-        mottagen: `${year}-${month}-${String(1 + below(random, 28)).padStart(2, '0')}`,
+        mottagen: `${year}-${month}-${String(1 + randomBelow(random, 28)).padStart(2, '0')}`,
         område: areas[at] ?? '',
         arbetsgivare: [party(from)],
         samverkansparter: [party(to)],
@@ -146,7 +148,7 @@ function yearOf(
 
 /** Sizes of associations: lognormal round a median of 25, from 6 to about 150 cases a year. */
 export function associationSizes(count: number, seed: number): number[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     return Math.min(150, Math.max(6, Math.round(25 * Math.exp(0.7 * normal))));

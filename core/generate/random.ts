@@ -1,5 +1,5 @@
 /** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -10,13 +10,13 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** A whole number from 0 up to, not including, a limit. */
-export const below = (random: () => number, limit: number): number => Math.floor(random() * limit);
+export const randomBelow = (random: () => number, limit: number): number => Math.floor(random() * limit);
 
 /** The list in another order. */
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const all = [...items];
   for (let at = all.length - 1; at > 0; at--) {
-    const other = below(random, at + 1);
+    const other = randomBelow(random, at + 1);
     [all[at], all[other]] = [all[other] as Item, all[at] as Item];
   }
   return all;

@@ -1,8 +1,8 @@
 import type { Association } from '../../schemas/types.ts';
 import type { Case } from '../case/case.ts';
 import { deck } from './deck.ts';
-import { type Draft, draftedCase } from './draft.ts';
-import { below, randomFrom } from './random.ts';
+import { type CaseDraft, caseFromDraft } from './draft.ts';
+import { randomBelow, seededRandom } from './random.ts';
 import { VGR_2025, VGR_PHASES } from './vgr2025.ts';
 
 const PREFIX = 'VG';
@@ -32,13 +32,13 @@ const MONTHS = [9, 9, 10, 9, 9, 8, 5, 8, 9, 9, 8, 7].map((weight, at) => [at + 1
 
 /** 14 947 cases whose totals, phases, kinds and agreements are exactly those that were published, for every seed. */
 export function vgrCases(seed: number): Case[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   return (['kommun', 'vgr'] as const).flatMap((from) => direction(from, random));
 }
 
 function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
-  const { arenden, handelser, patientskada, annat, avtal } = VGR_2025[from];
-  const total = arenden.reduce((sum, count) => sum + count, 0);
+  const { cases, occurrences, patientskada, annat, avtal } = VGR_2025[from];
+  const total = cases.reduce((sum, count) => sum + count, 0);
   // The two shares are more than the whole: so many cases are of both kinds.
   const both = Math.round((total * (patientskada + annat - 100)) / 100);
   const kinds = deck(
@@ -67,7 +67,7 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
     ],
     random,
   );
-  const severities = deck<Draft['allvarlighetsgrad']>(
+  const severities = deck<CaseDraft['allvarlighetsgrad']>(
     total,
     [
       ['mindre-allvarlig', 70],
@@ -83,10 +83,10 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
     random,
   );
   const phases = VGR_PHASES.flatMap((phase, at) => {
-    const count = arenden[at] ?? 0;
+    const count = cases[at] ?? 0;
     const extra = new Array<number>(count).fill(1);
-    for (let left = (handelser[at] ?? 0) - count; left > 0; left--) {
-      const place = below(random, count);
+    for (let left = (occurrences[at] ?? 0) - count; left > 0; left--) {
+      const place = randomBelow(random, count);
       extra[place] = (extra[place] ?? 1) + 1;
     }
     return extra.map((händelser) => ({ phase, händelser }));
@@ -96,8 +96,8 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
     const kind = kinds[at] ?? [];
     const closed = phase === 'stangt' || phase === 'arkiverat';
     const other = kind.includes('annat');
-    const mottagen = `2025-${String(months[at]).padStart(2, '0')}-${String(1 + below(random, 28)).padStart(2, '0')}`;
-    return draftedCase(
+    const mottagen = `2025-${String(months[at]).padStart(2, '0')}-${String(1 + randomBelow(random, 28)).padStart(2, '0')}`;
+    return caseFromDraft(
       {
         rutin: 'vastra-gotaland',
         mottagen,
@@ -117,7 +117,7 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
             ...(other ? { säkerhet: 'ingen' } : { person: 'ingen' }),
           },
         },
-        ...(closed ? { svar: 20 + below(random, 60) } : {}),
+        ...(closed ? { svar: 20 + randomBelow(random, 60) } : {}),
       },
       PREFIX,
       random,

@@ -14,47 +14,50 @@ export const VGR_PHASES = [
 
 export interface Direction {
   /** Cases and occurrences in each of `VGR_PHASES`. */
-  arenden: readonly number[];
-  handelser: readonly number[];
+  cases: readonly number[];
+  occurrences: readonly number[];
   /** Shares of cases in whole per cent. A case can be both patientskada and annat. */
   patientskada: number;
   annat: number;
   avtal: number;
   /** The change in cases since the year before, in whole per cent. */
-  förändring: number;
+  changePercent: number;
 }
 
 /** By who discovered it; the other party investigates. */
 export const VGR_2025: Readonly<Record<'kommun' | 'vgr', Direction>> = {
   kommun: {
-    arenden: [167, 639, 62, 77, 556, 9933],
-    handelser: [191, 718, 69, 81, 604, 11672],
+    cases: [167, 639, 62, 77, 556, 9933],
+    occurrences: [191, 718, 69, 81, 604, 11672],
     patientskada: 60,
     annat: 42,
     avtal: 53,
-    förändring: -9,
+    changePercent: -9,
   },
   vgr: {
-    arenden: [3, 481, 39, 51, 152, 2787],
-    handelser: [3, 586, 45, 193, 187, 3259],
+    cases: [3, 481, 39, 51, 152, 2787],
+    occurrences: [3, 586, 45, 193, 187, 3259],
     patientskada: 56,
     annat: 46,
     avtal: 28,
-    förändring: 9,
+    changePercent: 9,
   },
 };
 
 /** Cases and occurrences of a direction in all phases. */
-export function totals({ arenden, handelser }: Direction): { cases: number; occurrences: number } {
+export function directionTotals({ cases, occurrences }: Direction): {
+  cases: number;
+  occurrences: number;
+} {
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b);
-  return { cases: sum(arenden), occurrences: sum(handelser) };
+  return { cases: sum(cases), occurrences: sum(occurrences) };
 }
 
 /** What else is published there that can be checked against itself: totals as printed, and percentages with their base. */
 export const VGR_PRINTED = {
   totals: { kommun: [11434, 13335], vgr: [3513, 4273] },
   /** Cases that concern vårdbegäran, of those on in- och utskrivning. */
-  vårdbegäran: [
+  careRequests: [
     { year: 2024, percent: '3.87', base: 1269 },
     { year: 2025, percent: '10.42', base: 1518 },
   ],

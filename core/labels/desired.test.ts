@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
 import type { Clock, ClockState } from '../routine/clock/clocks.ts';
-import { desiredLabels, labelSteps } from './desired.ts';
-import { isOurs, LABELS } from './labels.ts';
+import { desiredLabels, labelChanges } from './desired.ts';
+import { isServiceLabel, SERVICE_LABELS } from './labels.ts';
 
 const clean = { faults: 0, shape: 0, stops: 0, warnings: 0 };
-const clock = (läge: ClockState) => ({ läge }) as Clock;
+const clock = (läge: ClockState) => ({ state: läge }) as Clock;
 const file = exampleCase();
 
 describe('the labels of a case', () => {
@@ -49,16 +49,16 @@ describe('the labels of a case', () => {
   });
 
   it('change only where they differ, and people keep their own', () => {
-    expect(labelSteps(['ring upp', 'försenat', 'område: aneby'], ['område: aneby', 'pausat'])).toEqual({
+    expect(labelChanges(['ring upp', 'försenat', 'område: aneby'], ['område: aneby', 'pausat'])).toEqual({
       add: ['pausat'],
       remove: ['försenat'],
     });
-    expect(labelSteps(['ring upp', 'pausat'], ['pausat'])).toEqual({ add: [], remove: [] });
-    expect(isOurs('ring upp')).toBe(false);
+    expect(labelChanges(['ring upp', 'pausat'], ['pausat'])).toEqual({ add: [], remove: [] });
+    expect(isServiceLabel('ring upp')).toBe(false);
   });
 
   it('are a closed list that fits GitHub', () => {
-    expect(Object.values(LABELS).map(({ namn }) => namn)).toMatchInlineSnapshot(`
+    expect(Object.values(SERVICE_LABELS).map(({ name }) => name)).toMatchInlineSnapshot(`
       [
         "ärende",
         "väntar på granskning",
@@ -72,10 +72,10 @@ describe('the labels of a case', () => {
         "stängt",
       ]
     `);
-    for (const { namn, färg, betyder } of Object.values(LABELS)) {
-      expect(namn.length).toBeLessThanOrEqual(50);
-      expect(färg).toMatch(/^[0-9a-f]{6}$/);
-      expect(betyder.length).toBeLessThanOrEqual(100);
+    for (const { name, colour, meaning } of Object.values(SERVICE_LABELS)) {
+      expect(name.length).toBeLessThanOrEqual(50);
+      expect(colour).toMatch(/^[0-9a-f]{6}$/);
+      expect(meaning.length).toBeLessThanOrEqual(100);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
-import { AREA_LABEL, isOurs, LABELS, type LabelKey } from './labels.ts';
+import { AREA_LABEL_PREFIX, isServiceLabel, SERVICE_LABELS, type ServiceLabelKey } from './labels.ts';
 
 /** What decides the labels of a case's pull request. */
 export interface LabelFacts {
@@ -18,7 +18,7 @@ export interface LabelFacts {
 
 /** The labels of the service that a case's pull request should have, sorted. */
 export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts): string[] {
-  const keys: LabelKey[] = [];
+  const keys: ServiceLabelKey[] = [];
   const wrong = found.faults + found.shape + found.stops > 0;
   if (found.shape > 0) keys.push('ändring');
   if (found.faults > 0) keys.push('rätta');
@@ -26,21 +26,21 @@ export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts)
   if (found.warnings > 0 && found.stops === 0) keys.push('läs');
   if (open && file && !wrong) keys.push('väntar');
   if (file?.hantering.fas === 'stangt' || file?.hantering.fas === 'arkiverat') keys.push('stängt');
-  const states = new Set(clocks.map(({ läge }) => läge));
+  const states = new Set(clocks.map(({ state }) => state));
   if (states.has('passerad')) keys.push('försenat');
   else if (states.has('nära') || states.has('förfaller')) keys.push('nära');
   if (states.has('pausad')) keys.push('pausat');
-  const area = file ? [`${AREA_LABEL}${file.område}`] : [];
-  return [...keys.map((key) => LABELS[key].namn), ...area].toSorted();
+  const area = file ? [`${AREA_LABEL_PREFIX}${file.område}`] : [];
+  return [...keys.map((key) => SERVICE_LABELS[key].name), ...area].toSorted();
 }
 
 /** What has to be put on and taken off. A label that is not ours is left alone. */
-export function labelSteps(
+export function labelChanges(
   has: readonly string[],
   wanted: readonly string[],
 ): { add: string[]; remove: string[] } {
   return {
     add: wanted.filter((name) => !has.includes(name)),
-    remove: has.filter((name) => isOurs(name) && !wanted.includes(name)),
+    remove: has.filter((name) => isServiceLabel(name) && !wanted.includes(name)),
   };
 }

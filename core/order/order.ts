@@ -1,5 +1,5 @@
 /** The fields of a case's classification, as an order names them. */
-export const CLASS_FIELDS = [
+export const CLASSIFICATION_FIELDS = [
   'typ',
   'orsak',
   'konsekvens-organisation',
@@ -11,13 +11,13 @@ export const CLASS_FIELDS = [
   'sektor',
 ] as const;
 
-export type ClassField = (typeof CLASS_FIELDS)[number];
+export type ClassificationField = (typeof CLASSIFICATION_FIELDS)[number];
 
 /** What somebody wants done with a case: one line, read. Codes are as they were typed, in small ASCII letters. */
 export type Order =
   /** An empty list empties the field. */
-  | { order: 'klassa'; fält: Partial<Record<ClassField, readonly string[]>>; text?: string }
-  | { order: 'fas'; till: string; ändå: boolean }
+  | { order: 'klassa'; fields: Partial<Record<ClassificationField, readonly string[]>>; text?: string }
+  | { order: 'fas'; till: string; anyway: boolean }
   | { order: 'nivå'; till: number; skäl?: string }
   | { order: 'åtgärd'; typ: string; ansvarig: string; senast: string; text: string }
   | { order: 'genomförd'; nr: number; datum?: string }
@@ -31,7 +31,7 @@ export type Order =
   | { order: 'flytta'; till: string; text: string }
   | { order: 'liknar'; ids: readonly string[] }
   /** `ändå`: also when a measure has no outcome yet. */
-  | { order: 'stäng'; ändå: boolean }
+  | { order: 'stäng'; anyway: boolean }
   | { order: 'öppna' }
   | { order: 'arkivera' }
   | { order: 'paus'; skäl: string }
@@ -45,4 +45,4 @@ export type OrderName = Order['order'];
 export type OrderOf<Name extends OrderName> = Extract<Order, { order: Name }>;
 
 /** The orders that take a case away. Each stands alone: after it there is nothing to give an order about. */
-export const REMOVING: readonly OrderName[] = ['avvisa', 'stopp'];
+export const REMOVING_ORDERS: readonly OrderName[] = ['avvisa', 'stopp'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNREADABLE } from '../texts/order/unreadable.ts';
+import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { type ParsedOrders, parseOrders } from './parse.ts';
 
 const order = (text: string) => {
@@ -13,9 +13,9 @@ const sentence = (text: string) => parseOrders(text).faults[0]?.text ?? '';
 
 describe('an order', () => {
   it.each([
-    ['/fas utredning', { order: 'fas', till: 'utredning', ändå: false }],
-    ['/fas Uppföljning', { order: 'fas', till: 'uppfoljning', ändå: false }],
-    ['/phase utredning', { order: 'fas', till: 'utredning', ändå: false }],
+    ['/fas utredning', { order: 'fas', till: 'utredning', anyway: false }],
+    ['/fas Uppföljning', { order: 'fas', till: 'uppfoljning', anyway: false }],
+    ['/phase utredning', { order: 'fas', till: 'utredning', anyway: false }],
     ['/nivå 3 oense', { order: 'nivå', till: 3, skäl: 'oense' }],
     ['/NIVÅ 3', { order: 'nivå', till: 3 }],
     ['/niva 3', { order: 'nivå', till: 3 }],
@@ -52,8 +52,8 @@ describe('an order', () => {
       '/effekt 1 ej-genomförd "Pengarna tog slut."',
       { order: 'effekt', nr: 1, utfall: 'ej-genomford', text: 'Pengarna tog slut.' },
     ],
-    ['/stäng', { order: 'stäng', ändå: false }],
-    ['/close ändå', { order: 'stäng', ändå: true }],
+    ['/stäng', { order: 'stäng', anyway: false }],
+    ['/close ändå', { order: 'stäng', anyway: true }],
     ['/reopen', { order: 'öppna' }],
     ['/archive', { order: 'arkivera' }],
     ['/pause vantar-pa-part', { order: 'paus', skäl: 'vantar-pa-part' }],
@@ -73,7 +73,7 @@ describe('an order', () => {
       '/klassa typ=a,b,a orsak=- konsekvens-sakerhet=Övrigt "En mening."',
       {
         order: 'klassa',
-        fält: { typ: ['a', 'b'], orsak: [], 'konsekvens-säkerhet': ['ovrigt'] },
+        fields: { typ: ['a', 'b'], orsak: [], 'konsekvens-säkerhet': ['ovrigt'] },
         text: 'En mening.',
       },
     ],
@@ -240,5 +240,5 @@ it('has a sentence for every code that a test has seen', () => {
   };
   for (const text of ['', '/x', '/stopp', '/fas', '/fas a b', '/svar "', '/svar "a"b'])
     note(parseOrders(text));
-  for (const code of seen) expect(Object.keys(UNREADABLE)).toContain(code);
+  for (const code of seen) expect(Object.keys(UNREADABLE_TEXTS)).toContain(code);
 });

@@ -1,11 +1,11 @@
 import { nearest } from '../texts/file.ts';
-import { UNREADABLE } from '../texts/order/unreadable.ts';
+import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { USAGE } from '../texts/order/usage.ts';
 import type { Order } from './order.ts';
-import { type Problem, problem } from './problem.ts';
+import { type OrderProblem, orderProblem } from './problem.ts';
 import { readOrder } from './read.ts';
-import { type Statement, scan } from './scan.ts';
-import { asCode, WORDS } from './words.ts';
+import { type ScannedOrder, scan } from './scan.ts';
+import { asCode, ORDER_WORDS } from './words.ts';
 
 /** Why an order cannot be read or carried out, and on which line it stands. */
 export interface OrderFault {
@@ -22,21 +22,23 @@ export interface ParsedOrders {
 }
 
 /** More than twenty thousand characters is not a comment. */
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 /** Nor are more than fifty orders one decision. */
-const MOST = 50;
+const MAX_ORDERS = 50;
 
 /**
  * Reads the orders in a text: what a person typed on the command line, or a comment. Every fault is told at once.
  * `allow` are words that name no person.
  */
 export function parseOrders(text: string, allow: readonly string[] = []): ParsedOrders {
-  const fault = (line: number, { code, text: sentence }: Problem) => ({ code, line, text: sentence });
-  const none = (found: Problem): ParsedOrders => ({ orders: [], faults: [fault(1, found)] });
-  if (text.length > LONGEST) return none(problem('too-long', UNREADABLE['too-long'](LONGEST)));
+  const fault = (line: number, { code, text: sentence }: OrderProblem) => ({ code, line, text: sentence });
+  const none = (found: OrderProblem): ParsedOrders => ({ orders: [], faults: [fault(1, found)] });
+  if (text.length > MAX_LENGTH)
+    return none(orderProblem('too-long', UNREADABLE_TEXTS['too-long'](MAX_LENGTH)));
   const statements = scan(text);
-  if (statements.length === 0) return none(problem('no-order', UNREADABLE['no-order']()));
-  if (statements.length > MOST) return none(problem('too-many-orders', UNREADABLE['too-many-orders'](MOST)));
+  if (statements.length === 0) return none(orderProblem('no-order', UNREADABLE_TEXTS['no-order']()));
+  if (statements.length > MAX_ORDERS)
+    return none(orderProblem('too-many-orders', UNREADABLE_TEXTS['too-many-orders'](MAX_ORDERS)));
   const parsed: ParsedOrders = { orders: [], faults: [] };
   for (const statement of statements) {
     const { line } = statement;
@@ -47,15 +49,17 @@ export function parseOrders(text: string, allow: readonly string[] = []): Parsed
   return parsed;
 }
 
-function readStatement({ word, tokens }: Statement, allow: readonly string[]): Order | Problem {
-  const order = Object.hasOwn(WORDS, word) ? WORDS[word] : WORDS[unaccented.get(asCode(word)) ?? ''];
+function readStatement({ word, tokens }: ScannedOrder, allow: readonly string[]): Order | OrderProblem {
+  const order = Object.hasOwn(ORDER_WORDS, word)
+    ? ORDER_WORDS[word]
+    : ORDER_WORDS[unaccented.get(asCode(word)) ?? ''];
   if (!order) {
-    const near = nearest(word, Object.keys(WORDS));
-    return problem('unknown-order', UNREADABLE['unknown-order'](near, Object.keys(USAGE)));
+    const near = nearest(word, Object.keys(ORDER_WORDS));
+    return orderProblem('unknown-order', UNREADABLE_TEXTS['unknown-order'](near, Object.keys(USAGE)));
   }
-  if (typeof tokens === 'string') return problem(tokens, UNREADABLE[tokens]());
+  if (typeof tokens === 'string') return orderProblem(tokens, UNREADABLE_TEXTS[tokens]());
   return readOrder(order, tokens, allow);
 }
 
 /** A word that lost its dots on the way is still that word: `/niva`, `/stang`. */
-const unaccented = new Map(Object.keys(WORDS).map((word) => [asCode(word), word]));
+const unaccented = new Map(Object.keys(ORDER_WORDS).map((word) => [asCode(word), word]));

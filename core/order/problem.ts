@@ -1,9 +1,9 @@
 import type { UnreadableCode } from '../texts/order/unreadable.ts';
 
 /** Why an order cannot be read. */
-export interface Problem {
+export interface OrderProblem {
   code: UnreadableCode;
   text: string;
 }
 
-export const problem = (code: UnreadableCode, text: string): Problem => ({ code, text });
+export const orderProblem = (code: UnreadableCode, text: string): OrderProblem => ({ code, text });

@@ -1,58 +1,65 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { isDate } from '../date.ts';
-import { UNREADABLE } from '../texts/order/unreadable.ts';
-import { readClassing } from './classing.ts';
+import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
+import { readClassification } from './classing.ts';
 import type { Order, OrderName } from './order.ts';
-import { type Problem, problem } from './problem.ts';
-import type { Token } from './scan.ts';
-import { MOST, REFERENCES, VOUCHED } from './shape.ts';
-import { textFault } from './text.ts';
+import { type OrderProblem, orderProblem } from './problem.ts';
+import type { OrderToken } from './scan.ts';
+import { ALLOWS_ANYWAY, MAX_ARGUMENTS, REFERENCE_ORDERS } from './shape.ts';
+import { orderTextProblem } from './text.ts';
 import { asCode } from './words.ts';
 
 /** What follows an order's word: the words, the texts in quotes, and whether it ends with `ändå`. */
-interface Given {
+interface OrderInput {
   name: OrderName;
   words: string[];
   texts: string[];
-  ändå: boolean;
+  anyway: boolean;
 }
 
 const ID = new RegExp(caseSchema.$defs.id.pattern);
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST_CODE = 60;
-const LONGEST_REFERENCE = caseSchema.properties.hantering.properties.diarienummer.maxLength;
+const MAX_CODE_LENGTH = 60;
+const MAX_REFERENCE_LENGTH = caseSchema.properties.hantering.properties.diarienummer.maxLength;
 
 /** Reads what follows an order's word. Codes are looked up later, where the routine is known. */
 export function readOrder(
   name: OrderName,
-  tokens: readonly Token[],
+  tokens: readonly OrderToken[],
   allow: readonly string[],
-): Order | Problem {
+): Order | OrderProblem {
   const last = tokens.at(-1);
-  const ändå = VOUCHED.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
-  const given: Given = { name, words: [], texts: [], ändå };
+  const ändå = ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
+  const given: OrderInput = { name, words: [], texts: [], anyway: ändå };
   for (const { text, quoted } of ändå ? tokens.slice(0, -1) : tokens)
     (quoted ? given.texts : given.words).push(text);
   if (name !== 'liknar' && given.words.some((word) => ID.test(word.toUpperCase())))
-    return problem('other-case', UNREADABLE['other-case']());
+    return orderProblem('other-case', UNREADABLE_TEXTS['other-case']());
   return (
     given.texts
-      .map((text) => textFault(text, ändå, allow, REFERENCES.includes(name) ? LONGEST_REFERENCE : undefined))
+      .map((text) =>
+        orderTextProblem(
+          text,
+          ändå,
+          allow,
+          REFERENCE_ORDERS.includes(name) ? MAX_REFERENCE_LENGTH : undefined,
+        ),
+      )
       .find((fault) => fault !== undefined) ?? orderOf(given, allow)
   );
 }
 
-function orderOf(given: Given, allow: readonly string[]): Order | Problem {
-  const { name, words, texts, ändå } = given;
+function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProblem {
+  const { name, words, texts, anyway } = given;
   const [text] = texts;
-  const most = MOST[name];
-  const extra = () => problem('extra', UNREADABLE.extra(name));
+  const most = MAX_ARGUMENTS[name];
+  const extra = () => orderProblem('extra', UNREADABLE_TEXTS.extra(name));
   if (words.length > most.words || texts.length > most.texts) return extra();
   switch (name) {
     case 'klassa':
-      return readClassing(words, text);
+      return readClassification(words, text);
     case 'fas':
-      return withCodes(given, 1, 'fas', ([till = '']) => ({ order: name, till, ändå }));
+      return withCodes(given, 1, 'fas', ([till = '']) => ({ order: name, till, anyway }));
     case 'nivå':
       return withNumber(given, 'nivå', (till, rest) =>
         withCodes({ ...given, words: rest }, 0, 'nivå', ([skäl]) => ({
@@ -63,10 +70,11 @@ function orderOf(given: Given, allow: readonly string[]): Order | Problem {
       );
     case 'åtgärd': {
       const [typ, ansvarig, senast] = words;
-      if (senast !== undefined && !isDate(senast)) return problem('bad-date', UNREADABLE['bad-date']());
+      if (senast !== undefined && !isDate(senast))
+        return orderProblem('bad-date', UNREADABLE_TEXTS['bad-date']());
       return withCodes({ ...given, words: words.slice(0, 2) }, 2, 'åtgärd', (codes) => {
-        if (senast === undefined) return problem('missing', UNREADABLE.missing(name, 'åtgärd'));
-        if (text === undefined) return problem('missing', UNREADABLE.missing(name, 'text'));
+        if (senast === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'åtgärd'));
+        if (text === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'));
         return {
           order: name,
           typ: codes[0] ?? typ ?? '',
@@ -87,41 +95,41 @@ function orderOf(given: Given, allow: readonly string[]): Order | Problem {
           ([utfall = '']) =>
             text !== undefined && utfall !== 'ej-genomford'
               ? extra()
-              : withDay(rest, (day) => ({ order: name, nr, utfall, ...day, ...said(text) })),
+              : withDay(rest, (day) => ({ order: name, nr, utfall, ...day, ...optionalText(text) })),
         ),
       );
     case 'svar':
       return text === undefined
-        ? problem('missing', UNREADABLE.missing(name, 'text'))
+        ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
         : { order: name, text };
     case 'fråga': {
-      const asks = (nr?: number): Read =>
+      const asks = (nr?: number): OrderOrProblem =>
         text === undefined
-          ? problem('missing', UNREADABLE.missing(name, 'text'))
+          ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
           : { order: name, text, ...(nr === undefined ? {} : { nr }) };
       return words.length === 0 ? asks() : withNumber(given, 'text', asks);
     }
     case 'flytta':
       return withCodes(given, 1, 'område', ([till = '']) =>
         text === undefined
-          ? problem('missing', UNREADABLE.missing(name, 'text'))
+          ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
           : { order: name, till, text },
       );
     case 'avvisa':
-      return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl, ...said(text) }));
+      return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl, ...optionalText(text) }));
     case 'stopp':
       return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl }));
     case 'diarie':
     case 'extern': {
       const [nummer = text] = words;
-      if (nummer === undefined) return problem('missing', UNREADABLE.missing(name, 'nummer'));
+      if (nummer === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'nummer'));
       if (words.length + texts.length > 1 || nummer.includes('\n')) return extra();
-      return textFault(nummer, ändå, allow, LONGEST_REFERENCE) ?? { order: name, nummer };
+      return orderTextProblem(nummer, anyway, allow, MAX_REFERENCE_LENGTH) ?? { order: name, nummer };
     }
     case 'liknar':
       return readIds(words);
     case 'stäng':
-      return { order: name, ändå };
+      return { order: name, anyway };
     case 'paus':
       return withCodes(given, 1, 'skäl', ([skäl = '']) => ({ order: name, skäl }));
     case 'öppna':
@@ -132,38 +140,46 @@ function orderOf(given: Given, allow: readonly string[]): Order | Problem {
   }
 }
 
-type Part = Parameters<typeof UNREADABLE.missing>[1];
-type Read = Order | Problem;
+type MissingPart = Parameters<typeof UNREADABLE_TEXTS.missing>[1];
+type OrderOrProblem = Order | OrderProblem;
 
-const said = (text: string | undefined) => (text === undefined ? {} : { text });
+const optionalText = (text: string | undefined) => (text === undefined ? {} : { text });
 
 /** All words as codes, at least so many of them. */
-function withCodes({ name, words }: Given, least: number, part: Part, then: (codes: string[]) => Read): Read {
-  if (words.length < least) return problem('missing', UNREADABLE.missing(name, part));
+function withCodes(
+  { name, words }: OrderInput,
+  least: number,
+  part: MissingPart,
+  then: (codes: string[]) => OrderOrProblem,
+): OrderOrProblem {
+  if (words.length < least) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, part));
   const codes = words.map(asCode);
-  const odd = codes.some((code) => !CODE.test(code) || code.length > LONGEST_CODE);
-  return odd ? problem('bad-code', UNREADABLE['bad-code'](name)) : then(codes);
+  const odd = codes.some((code) => !CODE.test(code) || code.length > MAX_CODE_LENGTH);
+  return odd ? orderProblem('bad-code', UNREADABLE_TEXTS['bad-code'](name)) : then(codes);
 }
 
 function withNumber(
-  { name, words: [first, ...rest] }: Given,
-  part: Part,
-  then: (number: number, rest: string[]) => Read,
-): Read {
-  if (first === undefined) return problem('missing', UNREADABLE.missing(name, part));
-  if (!/^[1-9]\d{0,2}$/.test(first)) return problem('bad-number', UNREADABLE['bad-number'](name));
+  { name, words: [first, ...rest] }: OrderInput,
+  part: MissingPart,
+  then: (number: number, rest: string[]) => OrderOrProblem,
+): OrderOrProblem {
+  if (first === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, part));
+  if (!/^[1-9]\d{0,2}$/.test(first)) return orderProblem('bad-number', UNREADABLE_TEXTS['bad-number'](name));
   return then(Number(first), rest);
 }
 
-function withDay([datum]: readonly string[], then: (day: { datum?: string }) => Read): Read {
+function withDay(
+  [datum]: readonly string[],
+  then: (day: { datum?: string }) => OrderOrProblem,
+): OrderOrProblem {
   if (datum === undefined) return then({});
-  return isDate(datum) ? then({ datum }) : problem('bad-date', UNREADABLE['bad-date']());
+  return isDate(datum) ? then({ datum }) : orderProblem('bad-date', UNREADABLE_TEXTS['bad-date']());
 }
 
-function readIds(words: readonly string[]): Read {
-  if (words.length === 0) return problem('missing', UNREADABLE.missing('liknar', 'id'));
+function readIds(words: readonly string[]): OrderOrProblem {
+  if (words.length === 0) return orderProblem('missing', UNREADABLE_TEXTS.missing('liknar', 'id'));
   const ids = words.map((word) => word.replace(/,$/, '').toUpperCase());
   return ids.every((id) => ID.test(id))
     ? { order: 'liknar', ids }
-    : problem('bad-id', UNREADABLE['bad-id']());
+    : orderProblem('bad-id', UNREADABLE_TEXTS['bad-id']());
 }

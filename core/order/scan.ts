@@ -1,20 +1,20 @@
 import { cleanText, textProblem } from '../report/text.ts';
-import { WORDS } from './words.ts';
+import { ORDER_WORDS } from './words.ts';
 
 /** A word of an order, or a text that stood in quotes. */
-export interface Token {
+export interface OrderToken {
   text: string;
   quoted: boolean;
 }
 
 /** What stood from one line that begins with a slash to where it ends. */
-export interface Statement {
+export interface ScannedOrder {
   /** 1-based. */
   line: number;
   /** The first word, without its slash. */
   word: string;
   /** What follows, or why it cannot be read. */
-  tokens: Token[] | 'quote-open' | 'quote-place' | 'control' | 'not-at-start';
+  tokens: OrderToken[] | 'quote-open' | 'quote-place' | 'control' | 'not-at-start';
 }
 
 /**
@@ -22,9 +22,9 @@ export interface Statement {
  * over several lines, but never past the next line that begins so. All other lines are people talking, and left
  * alone. Every character is looked at a fixed number of times, so that no text takes long.
  */
-export function scan(text: string): Statement[] {
+export function scan(text: string): ScannedOrder[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  const found: Statement[] = [];
+  const found: ScannedOrder[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     const first = lines[at] ?? '';
@@ -36,7 +36,7 @@ export function scan(text: string): Statement[] {
     let next = at + 1;
     while (next < lines.length && !lines[next]?.startsWith('/')) next++;
     const block = lines.slice(at, next).join('\n');
-    const { tokens, used } = read(block);
+    const { tokens, used } = readTokens(block);
     found.push({ line, word: wordOf(first), tokens });
     at += block.slice(0, used).split('\n').length - 1;
   }
@@ -48,15 +48,15 @@ function wordOf(line: string): string {
 }
 
 function startsOrder(line: string): boolean {
-  return line.startsWith('/') && Object.hasOwn(WORDS, wordOf(line));
+  return line.startsWith('/') && Object.hasOwn(ORDER_WORDS, wordOf(line));
 }
 
 // Each opening mark and those that close it. Swedish has the same mark at both ends.
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”“', '»': '»', '«': '»' };
 
 /** The words and texts after an order's word, up to the first line break outside quotes, and where that is. */
-function read(block: string): { tokens: Statement['tokens']; used: number } {
-  const tokens: Token[] = [];
+function readTokens(block: string): { tokens: ScannedOrder['tokens']; used: number } {
+  const tokens: OrderToken[] = [];
   let at = wordEnd(block, 0);
   while (at < block.length && block[at] !== '\n') {
     const char = block[at] ?? '';
@@ -67,7 +67,7 @@ function read(block: string): { tokens: Statement['tokens']; used: number } {
       tokens.push({ text: cleanText(block.slice(at, end)), quoted: false });
       at = end;
     } else {
-      const end = closing(block, at + 1, closers);
+      const end = closingQuote(block, at + 1, closers);
       if (end < 0) return { tokens: 'quote-open', used: 0 };
       // `"a" b"`: whoever wrote it meant one text, and half of it must not be stored.
       if (/\S/.test(block[end + 1] ?? '')) return { tokens: 'quote-place', used: end };
@@ -84,7 +84,7 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-function closing(text: string, from: number, closers: string): number {
+function closingQuote(text: string, from: number, closers: string): number {
   for (let at = from; at < text.length; at++) if (closers.includes(text[at] ?? '')) return at;
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { OrderName } from './order.ts';
 
 /** The orders that take a word of certainty at their end. */
-export const VOUCHED: readonly OrderName[] = [
+export const ALLOWS_ANYWAY: readonly OrderName[] = [
   'klassa',
   'fas',
   'åtgärd',
@@ -15,12 +15,12 @@ export const VOUCHED: readonly OrderName[] = [
   'stäng',
 ];
 /** The orders whose text is a number in somebody's register. */
-export const REFERENCES: readonly OrderName[] = ['diarie', 'extern'];
+export const REFERENCE_ORDERS: readonly OrderName[] = ['diarie', 'extern'];
 
 const none = { words: 0, texts: 0 };
 
 /** How much may follow each order. */
-export const MOST: Readonly<Record<OrderName, { words: number; texts: number }>> = {
+export const MAX_ARGUMENTS: Readonly<Record<OrderName, { words: number; texts: number }>> = {
   klassa: { words: 20, texts: 1 },
   fas: { words: 1, texts: 0 },
   nivå: { words: 2, texts: 0 },

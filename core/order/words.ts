@@ -1,7 +1,7 @@
 import type { OrderName } from './order.ts';
 
 /** Every word that begins an order, and what it means. The English ones are for those who type them by habit. */
-export const WORDS: Readonly<Record<string, OrderName>> = {
+export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   klassa: 'klassa',
   classify: 'klassa',
   fas: 'fas',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageStops } from './page-stops.ts';
+import { identifyingTypesOnPage } from './page-stops.ts';
 import { secretsIn } from './secrets.ts';
 
 it.each([
@@ -21,8 +21,10 @@ it('takes no word about a secret for one', () => {
 
 it('finds what identifies on a page, and lets our own address through', () => {
   const page = (text: string) => `<html><body><a href="mailto:${text}"><b>${text}</b></a></body></html>`;
-  expect(pageStops(page('karin.ek@example.org'), [], '')).toEqual(['email']);
-  expect(pageStops('<input value="karin.ek@example.org">', [], '')).toEqual(['email']);
-  expect(pageStops(page('karin.ek@example.org'), [], 'mejl: karin.ek@example.org')).toEqual([]);
-  expect(pageStops('<script>"karin.ek@example.org"</script><p>Vi hörs.</p>', [], '')).toEqual([]);
+  expect(identifyingTypesOnPage(page('karin.ek@example.org'), [], '')).toEqual(['email']);
+  expect(identifyingTypesOnPage('<input value="karin.ek@example.org">', [], '')).toEqual(['email']);
+  expect(identifyingTypesOnPage(page('karin.ek@example.org'), [], 'mejl: karin.ek@example.org')).toEqual([]);
+  expect(identifyingTypesOnPage('<script>"karin.ek@example.org"</script><p>Vi hörs.</p>', [], '')).toEqual(
+    [],
+  );
 });

@@ -3,12 +3,12 @@ import { detect } from '../deid/detect.ts';
 /**
  * The kinds of what identifies a person on a built page. What the association or the service says itself is let
  * through: its own addresses, and the examples of the form.
- * @param own everything that they say, as one text
+ * @param ownText everything that they say, as one text
  */
-export function pageStops(page: string, allow: readonly string[], own: string): string[] {
+export function identifyingTypesOnPage(page: string, allow: readonly string[], ownText: string): string[] {
   const text = readable(page);
   const stops = detect(text, { allow })
-    .filter(({ tier, start, end }) => tier === 'stop' && !own.includes(text.slice(start, end)))
+    .filter(({ tier, start, end }) => tier === 'stop' && !ownText.includes(text.slice(start, end)))
     .map(({ type }) => type);
   return [...new Set(stops)];
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Phrases } from './phrases.ts';
+import { PhraseIndex } from './phrases.ts';
 
 const TEXT = 'Kallelsen till mötet kom aldrig fram & två parter satt och väntade på varandra i en timme.';
 const built = (page: string, own: string[] = []) => {
-  const phrases = new Phrases(own);
+  const phrases = new PhraseIndex(own);
   phrases.add('dist/x', page);
   return phrases;
 };

@@ -1,7 +1,7 @@
 /** So many words in a row are nobody's but the one's who wrote them. */
-const LONG = 8;
+const RUN_LENGTH = 8;
 /** A shorter text is looked for as a whole; with fewer words it cannot be told from ordinary language. */
-const SHORT = 3;
+const MIN_WORDS = 3;
 
 /**
  * The words of a text, small letters, as a reader sees them: HTML and the escapes of JavaScript and JSON are undone.
@@ -27,14 +27,14 @@ export function wordsOf(text: string): string[] {
 
 /** Every run of so many words in some words. */
 function* runs(words: readonly string[]): Generator<string> {
-  for (let at = 0; at + LONG <= words.length; at++) yield words.slice(at, at + LONG).join(' ');
+  for (let at = 0; at + RUN_LENGTH <= words.length; at++) yield words.slice(at, at + RUN_LENGTH).join(' ');
 }
 
 /**
  * Looks for cases' words in what was built. The index is as large as the site, never as the number of cases. `own` is
  * what the association and the service say themselves: somebody who quotes the routine has not been published.
  */
-export class Phrases {
+export class PhraseIndex {
   readonly #own = new Set<string>();
   readonly #ownWords: string;
   readonly #runs = new Map<string, string>();
@@ -61,8 +61,8 @@ export class Phrases {
   /** The file in which words of a text stand, or undefined. */
   find(text: string): string | undefined {
     const words = wordsOf(text);
-    if (words.length < SHORT) return undefined;
-    if (words.length < LONG) return this.#findShort(` ${words.join(' ')} `);
+    if (words.length < MIN_WORDS) return undefined;
+    if (words.length < RUN_LENGTH) return this.#findShort(` ${words.join(' ')} `);
     for (const run of runs(words)) {
       const found = this.#runs.get(run);
       if (found !== undefined) return found;

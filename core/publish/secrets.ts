@@ -1,5 +1,5 @@
 /** What opens something, by its shape. The names are stable codes. */
-const SHAPES: readonly (readonly [kind: string, shape: RegExp])[] = [
+const SECRET_PATTERNS: readonly (readonly [kind: string, shape: RegExp])[] = [
   ['contact-key', /AGE-SECRET-KEY-1[0-9A-Z]{58}/i],
   ['private-key', /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/]{40}/],
   // The same file as base64, which is how the form's App has it.
@@ -11,7 +11,7 @@ const SHAPES: readonly (readonly [kind: string, shape: RegExp])[] = [
 
 /** The kinds of secrets that a text holds: those with a shape, and those that are known by their value. */
 export function secretsIn(text: string, known: Iterable<string> = []): string[] {
-  const kinds = SHAPES.filter(([, shape]) => shape.test(text)).map(([kind]) => kind);
+  const kinds = SECRET_PATTERNS.filter(([, shape]) => shape.test(text)).map(([kind]) => kind);
   for (const value of known) if (value.length >= 12 && text.includes(value)) kinds.push('environment');
   return [...new Set(kinds)];
 }

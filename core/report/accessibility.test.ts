@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readBarrier } from './accessibility.ts';
+import { readAccessibilityReport } from './accessibility.ts';
 import { formValues } from './form.ts';
 
-const read = (fields: Record<string, string>) => readBarrier(formValues(Object.entries(fields)));
+const read = (fields: Record<string, string>) => readAccessibilityReport(formValues(Object.entries(fields)));
 const wrong = (fields: Record<string, string>) => read(fields).faults.map(({ field }) => field);
 
 it('takes what was told, and leaves out what was not', () => {
   expect(read({ brist: ' Felet\r\nhörs inte ', sida: 'Rapportera', mejl: '', nyckel: 'x' })).toEqual({
-    barrier: { brist: 'Felet\nhörs inte', sida: 'Rapportera' },
+    report: { brist: 'Felet\nhörs inte', sida: 'Rapportera' },
     faults: [],
   });
 });

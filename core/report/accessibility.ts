@@ -1,51 +1,52 @@
-import { BARRIER_TEXTS } from '../texts/accessibility.ts';
+import { ACCESSIBILITY_TEXTS } from '../texts/accessibility.ts';
 import type { FormValues } from './form.ts';
 import { cleanText, lengthOf, textProblem } from './text.ts';
 
 /** What somebody could not use: told to the association under 13 § lagen (2018:1937). Anonymous unless `mejl` is given. */
-export interface Barrier {
+export interface AccessibilityReport {
   brist: string;
   sida: string;
   hjälpmedel?: string;
   mejl?: string;
 }
 
-export type BarrierField = keyof Barrier;
+export type AccessibilityField = keyof AccessibilityReport;
 
 /** The longest text that each field takes, in characters. */
-export const BARRIER_LIMITS: Readonly<Record<BarrierField, number>> = {
+export const ACCESSIBILITY_LIMITS: Readonly<Record<AccessibilityField, number>> = {
   brist: 5000,
   sida: 300,
   hjälpmedel: 300,
   mejl: 254,
 };
 
-const FIELDS = Object.keys(BARRIER_LIMITS) as BarrierField[];
+const FIELDS = Object.keys(ACCESSIBILITY_LIMITS) as AccessibilityField[];
 
 /**
  * Looks through a posted form: what it says, or every fault in the order of the fields. What may identify is no
  * fault here: it goes sealed to the coordinators and nowhere else.
  */
-export function readBarrier(values: FormValues): {
-  barrier: Barrier | undefined;
-  faults: { field: BarrierField; text: string }[];
+export function readAccessibilityReport(values: FormValues): {
+  report: AccessibilityReport | undefined;
+  faults: { field: AccessibilityField; text: string }[];
 } {
   const typed = Object.fromEntries(
     FIELDS.map((field) => [field, cleanText(values.get(field)?.[0] ?? '')]),
-  ) as Record<BarrierField, string>;
+  ) as Record<AccessibilityField, string>;
   const faults = FIELDS.flatMap((field) => {
     const text = problem(field, typed[field]);
     return text === undefined ? [] : [{ field, text }];
   });
-  if (faults.length > 0) return { barrier: undefined, faults };
+  if (faults.length > 0) return { report: undefined, faults };
   const given = Object.entries(typed).filter(([, text]) => text !== '');
-  return { barrier: Object.fromEntries(given) as unknown as Barrier, faults };
+  return { report: Object.fromEntries(given) as unknown as AccessibilityReport, faults };
 }
 
-function problem(field: BarrierField, text: string): string | undefined {
-  const { saknas, form } = BARRIER_TEXTS[field];
-  if (text === '') return saknas;
-  if (textProblem(text)) return BARRIER_TEXTS.tecken;
-  if (lengthOf(text) > BARRIER_LIMITS[field]) return BARRIER_TEXTS.lång(BARRIER_LIMITS[field]);
-  return form !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? form : undefined;
+function problem(field: AccessibilityField, text: string): string | undefined {
+  const { missing, badForm } = ACCESSIBILITY_TEXTS[field];
+  if (text === '') return missing;
+  if (textProblem(text)) return ACCESSIBILITY_TEXTS.badCharacters;
+  if (lengthOf(text) > ACCESSIBILITY_LIMITS[field])
+    return ACCESSIBILITY_TEXTS.tooLong(ACCESSIBILITY_LIMITS[field]);
+  return badForm !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? badForm : undefined;
 }

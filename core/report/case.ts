@@ -12,7 +12,7 @@ export interface Reception {
 }
 
 /** The case file that a report becomes. The contact details are not in it. */
-export function caseOf(
+export function caseFromReport(
   report: Report,
   warnings: readonly ReportFault[],
   association: Association,
@@ -20,7 +20,7 @@ export function caseOf(
 ): Case {
   const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
     report;
-  const counted = counts(warnings);
+  const counted = countByType(warnings);
   return {
     schema: 1,
     id,
@@ -44,7 +44,7 @@ export function caseOf(
   };
 }
 
-function counts(warnings: readonly ReportFault[]): { slag: string; antal: number }[] {
+function countByType(warnings: readonly ReportFault[]): { slag: string; antal: number }[] {
   const byKind = Map.groupBy(warnings, ({ slag }) => slag ?? 'name');
   return [...byKind]
     .map(([slag, found]) => ({ slag, antal: found.length }))

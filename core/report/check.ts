@@ -4,8 +4,8 @@ import type { Party, Report } from '../case/case.ts';
 import { partyProblem } from '../case/parties.ts';
 import { detect } from '../deid/detect.ts';
 import type { Finding, FindingType } from '../deid/finding.ts';
-import { conforms, violations } from '../schema/validate.ts';
-import { fieldText, findingText, reportViolationText } from '../texts/report.ts';
+import { conforms, schemaViolations } from '../schema/validate.ts';
+import { fieldFaultText, findingText, reportViolationText } from '../texts/report.ts';
 import { allowedWords } from './allow.ts';
 import { cleanText, lengthOf, textProblem } from './text.ts';
 
@@ -34,13 +34,13 @@ export interface CheckedReport {
 export function checkReport(body: unknown, association: Association, today: string): CheckedReport {
   const broken = brokenTexts(body);
   if (broken.length > 0) return { report: undefined, faults: broken, warnings: [] };
-  const clean = cleaned(body);
+  const clean = cleanStrings(body);
   const shape = shapeFaults(clean);
   const identity = identityFaults(clean, association);
   const faults = [
     ...shape,
     ...identity.filter(({ kod }) => kod === 'identifierar'),
-    ...fieldFaults(soundPart(clean, shape), association, today),
+    ...fieldFaults(validFields(clean, shape), association, today),
   ];
   return {
     report: conforms('report', clean) ? clean : undefined,
@@ -50,7 +50,7 @@ export function checkReport(body: unknown, association: Association, today: stri
 }
 
 /** The fields whose shape is right, so that the rest of the rules can be told in the same breath. */
-function soundPart(body: unknown, shape: readonly ReportFault[]): Partial<Report> {
+function validFields(body: unknown, shape: readonly ReportFault[]): Partial<Report> {
   if (typeof body !== 'object' || body === null) return {};
   const broken = new Set(shape.map(({ fält }) => fält.split('.')[0]));
   return Object.fromEntries(Object.entries(body).filter(([key]) => !broken.has(key)));
@@ -59,59 +59,59 @@ function soundPart(body: unknown, shape: readonly ReportFault[]): Partial<Report
 function fieldFaults(report: Partial<Report>, association: Association, today: string): ReportFault[] {
   const { kontakt, område, datum } = report;
   return [
-    ...(datum !== undefined && datum > today ? [fault('datum', 'framtid')] : []),
+    ...(datum !== undefined && datum > today ? [fieldFault('datum', 'framtid')] : []),
     ...(kontakt ? contactFaults(kontakt, association) : []),
     ...(område !== undefined && !association.områden.some(({ kod }) => kod === område)
-      ? [fault('område', 'unknown-code')]
+      ? [fieldFault('område', 'unknown-code')]
       : []),
     ...partyFaults('arbetsgivare', report.arbetsgivare ?? [], association),
     ...partyFaults('samverkansparter', report.samverkansparter ?? [], association),
   ];
 }
 
-const ORDER = Object.keys(reportSchema.properties);
+const FIELD_ORDER = Object.keys(reportSchema.properties);
 
 /** From the top of the form to its end, as a person mends them. */
 function inFormOrder(faults: readonly ReportFault[]): ReportFault[] {
-  const place = ({ fält }: ReportFault) => ORDER.indexOf(fält.split('.')[0] ?? '');
+  const place = ({ fält }: ReportFault) => FIELD_ORDER.indexOf(fält.split('.')[0] ?? '');
   return faults.toSorted((a, b) => place(a) - place(b));
 }
 
-function fault(fält: string, kod: string): ReportFault {
-  return { fält, kod, text: fieldText(fält, kod) };
+function fieldFault(fält: string, kod: string): ReportFault {
+  return { fält, kod, text: fieldFaultText(fält, kod) };
 }
 
 // A report is three levels deep. What lies deeper is unknown to the schema and not worth a stack overflow.
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** Every string in a body, with its dotted field. */
 function strings(value: unknown, path: readonly string[] = []): [string, string][] {
   if (typeof value === 'string') return [[path.join('.'), value]];
-  if (typeof value !== 'object' || value === null || path.length >= DEEPEST) return [];
+  if (typeof value !== 'object' || value === null || path.length >= MAX_DEPTH) return [];
   return Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key]));
 }
 
 function brokenTexts(body: unknown): ReportFault[] {
   return strings(body).flatMap(([field, text]) => {
     const problem = textProblem(text);
-    return problem ? [fault(field, problem)] : [];
+    return problem ? [fieldFault(field, problem)] : [];
   });
 }
 
 /** Clean texts; what was left empty counts as left out. */
-function cleaned(value: unknown, depth = 0): unknown {
+function cleanStrings(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (typeof value !== 'object' || value === null || depth >= DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((item) => cleaned(item, depth + 1));
+  if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.map((item) => cleanStrings(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, inner]) => [key, cleaned(inner, depth + 1)] as const)
+      .map(([key, inner]) => [key, cleanStrings(inner, depth + 1)] as const)
       .filter(([, inner]) => inner !== ''),
   );
 }
 
 function shapeFaults(body: unknown): ReportFault[] {
-  return violations('report', body).map((violation) => {
+  return schemaViolations('report', body).map((violation) => {
     const path = violation.code === 'missing-key' ? [...violation.path, violation.detail] : violation.path;
     // A key nobody knows may be anything, so it is not repeated in the answer.
     const field = (violation.code === 'unknown-key' ? path.slice(0, -1) : path).join('.');
@@ -123,13 +123,14 @@ function shapeFaults(body: unknown): ReportFault[] {
 function contactFaults(kontakt: Report['kontakt'], { formulär }: Association): ReportFault[] {
   const faults: ReportFault[] = [];
   if (!formulär?.anonym) {
-    if (!kontakt.namn) faults.push(fault('kontakt.namn', 'saknas'));
-    if (!kontakt.mejl) faults.push(fault('kontakt.mejl', 'saknas'));
+    if (!kontakt.namn) faults.push(fieldFault('kontakt.namn', 'saknas'));
+    if (!kontakt.mejl) faults.push(fieldFault('kontakt.mejl', 'saknas'));
   }
-  if (kontakt.mejl && !/^[^\s@]+@[^\s@]+$/.test(kontakt.mejl)) faults.push(fault('kontakt.mejl', 'form'));
-  if (!kontakt.telefon && formulär?.telefon === 'krav') faults.push(fault('kontakt.telefon', 'saknas'));
+  if (kontakt.mejl && !/^[^\s@]+@[^\s@]+$/.test(kontakt.mejl))
+    faults.push(fieldFault('kontakt.mejl', 'form'));
+  if (!kontakt.telefon && formulär?.telefon === 'krav') faults.push(fieldFault('kontakt.telefon', 'saknas'));
   if (kontakt.telefon && !/^\+?[\d\s()./–-]{5,}$/.test(kontakt.telefon))
-    faults.push(fault('kontakt.telefon', 'form'));
+    faults.push(fieldFault('kontakt.telefon', 'form'));
   return faults;
 }
 
@@ -139,7 +140,7 @@ function partyFaults(field: PartyField, parties: readonly Party[], association: 
   return parties.flatMap((party, index) => {
     const problem = partyProblem(party, association);
     if (!problem) return [];
-    const text = partyText(party, field, association) ?? fieldText(field, 'unknown-code');
+    const text = partyText(party, field, association) ?? fieldFaultText(field, 'unknown-code');
     return [{ fält: `${field}.${index}.${problem.key}`, kod: problem.rule, text }];
   });
 }

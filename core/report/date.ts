@@ -1,4 +1,4 @@
-import { addDays, isDate, MONTHS } from '../date.ts';
+import { addDays, isDate, MONTH_NAMES } from '../date.ts';
 
 /**
  * A day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`), as `2026-11-22`.
@@ -24,7 +24,7 @@ function ofWords(text: string, today: string): string | undefined {
   const match = /^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.?(?: (\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const month =
-    MONTHS.findIndex((name) => name.startsWith(match[2] ?? '') || match[2] === name.slice(0, 3)) + 1;
+    MONTH_NAMES.findIndex((name) => name.startsWith(match[2] ?? '') || match[2] === name.slice(0, 3)) + 1;
   return month === 0 ? undefined : day(fullYear(match[3]), String(month), match[1], today);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../schemas/types.ts';
 import { checkReport } from './check.ts';
-import { controlOf, formValues, reportOfForm } from './form.ts';
+import { controlName, formValues, reportFromForm } from './form.ts';
 
 const association: Association = {
   schema: 1,
@@ -50,7 +50,7 @@ const filled: [string, string][] = [
 
 describe('a posted form', () => {
   it('becomes the body that the API takes; what belongs to no chosen option is ignored', () => {
-    const body = reportOfForm(formValues(filled), association, today);
+    const body = reportFromForm(formValues(filled), association, today);
     expect(body).toMatchInlineSnapshot(`
       {
         "allvarlighetsgrad": "allvarlig",
@@ -86,7 +86,7 @@ describe('a posted form', () => {
   });
 
   it('says everything that an empty form lacks, in the words of the pages', () => {
-    const { faults } = checkReport(reportOfForm(new Map(), association, today), association, today);
+    const { faults } = checkReport(reportFromForm(new Map(), association, today), association, today);
     expect(faults.map(({ fält, text }) => `${fält}: ${text}`)).toMatchInlineSnapshot(`
       [
         "kontakt.namn: Skriv ditt namn",
@@ -103,7 +103,7 @@ describe('a posted form', () => {
 
   it('keeps a date it cannot read, so that the fault is about it', () => {
     const values = formValues([['datum', 'i förrgår kl 8']]);
-    expect(reportOfForm(values, association, today)['datum']).toBe('i förrgår kl 8');
+    expect(reportFromForm(values, association, today)['datum']).toBe('i förrgår kl 8');
   });
 
   it('leaves files out, and takes the first of what may stand once', () => {
@@ -113,14 +113,14 @@ describe('a posted form', () => {
       ['område', 'b'],
     ]);
     expect(values.has('beskrivning')).toBe(false);
-    expect(reportOfForm(values, association, today)['område']).toBe('a');
+    expect(reportFromForm(values, association, today)['område']).toBe('a');
   });
 
   it('finds the control that a fault belongs to', () => {
     const values = formValues(filled);
-    expect(controlOf('kontakt.namn', values)).toBe('kontakt.namn');
-    expect(controlOf('arbetsgivare', values)).toBe('arbetsgivare.part');
-    expect(controlOf('arbetsgivare.0.enhet', values)).toBe('arbetsgivare.enhet.kommun');
-    expect(controlOf('samverkansparter.1.text', values)).toBe('samverkansparter.text');
+    expect(controlName('kontakt.namn', values)).toBe('kontakt.namn');
+    expect(controlName('arbetsgivare', values)).toBe('arbetsgivare.part');
+    expect(controlName('arbetsgivare.0.enhet', values)).toBe('arbetsgivare.enhet.kommun');
+    expect(controlName('samverkansparter.1.text', values)).toBe('samverkansparter.text');
   });
 });

@@ -18,7 +18,7 @@ export function formValues(entries: Iterable<[string, unknown]>): FormValues {
  * A posted form as the body of a report. The names are the report's own, dotted; a party's unit stands under its
  * own name (`arbetsgivare.enhet.kommun`), and what belongs to an option that is not chosen is ignored.
  */
-export function reportOfForm(
+export function reportFromForm(
   values: FormValues,
   association: Association,
   today: string,
@@ -36,7 +36,11 @@ export function reportOfForm(
   const count = one('händelser');
   const body = {
     datum: readDate(typedDate, today) ?? typedDate,
-    kontakt: given({ namn: one('kontakt.namn'), mejl: one('kontakt.mejl'), telefon: one('kontakt.telefon') }),
+    kontakt: withoutUndefined({
+      namn: one('kontakt.namn'),
+      mejl: one('kontakt.mejl'),
+      telefon: one('kontakt.telefon'),
+    }),
     arbetsgivare: parties('arbetsgivare'),
     område: one('område'),
     samverkansparter: parties('samverkansparter'),
@@ -47,15 +51,15 @@ export function reportOfForm(
     händelser: count === undefined ? undefined : /^\d{1,6}$/.test(count) ? Number(count) : count,
     bekräftad: one('bekräftad') === 'ja' ? true : undefined,
   };
-  return given(body);
+  return withoutUndefined(body);
 }
 
-function given(fields: Record<string, unknown>): Record<string, unknown> {
+function withoutUndefined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** The name of the form control that a fault's field belongs to, given what was posted. */
-export function controlOf(field: string, values: FormValues): string {
+export function controlName(field: string, values: FormValues): string {
   const [list, index, key] = field.split('.');
   if (list !== 'arbetsgivare' && list !== 'samverkansparter') return field;
   if (key === 'text') return `${list}.text`;

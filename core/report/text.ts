@@ -1,4 +1,4 @@
-import { CONTROL } from '../control.ts';
+import { CONTROL_CHARACTERS } from '../control.ts';
 
 /** Why a text cannot be kept. */
 export type TextProblem = 'styrtecken' | 'trasig-text';
@@ -6,7 +6,7 @@ export type TextProblem = 'styrtecken' | 'trasig-text';
 /** What cannot be repaired in silence: control characters and halves of characters. */
 export function textProblem(text: string): TextProblem | undefined {
   if (!text.isWellFormed()) return 'trasig-text';
-  return CONTROL.test(text) ? 'styrtecken' : undefined;
+  return CONTROL_CHARACTERS.test(text) ? 'styrtecken' : undefined;
 }
 
 // Marks that turn the direction of writing, or are not seen at all, hide what a text says in a diff.

@@ -8,9 +8,9 @@ const codes = (source: string) => readResult(source).faults.map(({ code, line })
 
 describe('a result', () => {
   it('has a head and a short text', () => {
-    const { shown, faults } = readResult(file());
+    const { rendered, faults } = readResult(file());
     expect(faults).toEqual([]);
-    expect(shown).toMatchObject({
+    expect(rendered).toMatchObject({
       result: { titel: 'En mall', antal: 3 },
       html: expect.stringContaining('<p>Fem'),
     });
@@ -41,8 +41,8 @@ describe('a result', () => {
       '11 result-form',
       '11 result-form',
     ]);
-    const { shown } = readResult(file(HEAD, 'Text <script>alert(1)</script> [x](javascript:alert(1)).\n'));
-    expect(shown?.html).not.toMatch(/script/);
+    const { rendered } = readResult(file(HEAD, 'Text <script>alert(1)</script> [x](javascript:alert(1)).\n'));
+    expect(rendered?.html).not.toMatch(/script/);
   });
 
   it('identifies nobody, in the text or in the head, and the words are not repeated', () => {

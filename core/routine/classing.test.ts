@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import type { Case } from '../case/case.ts';
-import { classingBreaches } from './classing.ts';
+import { classificationViolations } from './classing.ts';
 
 const hoglandet = exampleRoutine('hoglandet');
 const vastra = exampleRoutine('vastra-gotaland');
@@ -10,7 +10,7 @@ const vastra = exampleRoutine('vastra-gotaland');
 const closed = (klassning: Case['hantering']['klassning']) =>
   exampleCase({ hantering: { fas: 'stangt', nivå: 1, ...(klassning ? { klassning } : {}) } });
 const codes = (file: Case, of = hoglandet) =>
-  classingBreaches(file, of).map(({ code, path }) => `${code} ${path.join('/')}`);
+  classificationViolations(file, of).map(({ code, path }) => `${code} ${path.join('/')}`);
 
 describe('a case under its routine', () => {
   it('needs nothing while it is new', () => expect(codes(exampleCase())).toEqual([]));
@@ -31,7 +31,7 @@ describe('a case under its routine', () => {
       konsekvens: { organisation: 'oro', person: 'oro' },
       rutinföljsamhet: 'foljd',
     };
-    const found = classingBreaches(closed(klassning), hoglandet);
+    const found = classificationViolations(closed(klassning), hoglandet);
     expect(found.map(({ path }) => path.join('/'))).toEqual([
       'hantering/klassning/typ/1',
       'hantering/klassning/orsak/0',

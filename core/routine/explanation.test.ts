@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysWhat } from './explanation.ts';
+import { isMeaningful } from './explanation.ts';
 
 const other = [{ namn: 'Övrigt' }];
 
@@ -14,7 +14,7 @@ test.each([
   'Mamma',
   'Hissen på 3:e våningen',
   'لم يأت المترجم',
-])('%j says what', (text) => expect(saysWhat(text, other)).toBe(true));
+])('%j says what', (text) => expect(isMeaningful(text, other)).toBe(true));
 
 test.each([
   undefined,
@@ -30,11 +30,11 @@ test.each([
   'aaaaaaa',
   '12345',
   'nä',
-])('%j does not', (text) => expect(saysWhat(text, other)).toBe(false));
+])('%j does not', (text) => expect(isMeaningful(text, other)).toBe(false));
 
 test('the name of the code once more says nothing, nor of any of two', () => {
   const codes = [{ namn: 'Övrig vård' }, { namn: 'Ingen åtgärd' }];
-  expect(saysWhat('övrig vård', codes)).toBe(false);
-  expect(saysWhat('Ingen åtgärd!', codes)).toBe(false);
-  expect(saysWhat('Ingen åtgärd behövs, parterna har redan bytt rutin.', codes)).toBe(true);
+  expect(isMeaningful('övrig vård', codes)).toBe(false);
+  expect(isMeaningful('Ingen åtgärd!', codes)).toBe(false);
+  expect(isMeaningful('Ingen åtgärd behövs, parterna har redan bytt rutin.', codes)).toBe(true);
 });

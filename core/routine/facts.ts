@@ -1,4 +1,4 @@
-import { longDate, MONTHS } from '../date.ts';
+import { longDate, MONTH_NAMES } from '../date.ts';
 import { sourceAnchor } from './page/sources.ts';
 import { bodyName, type Routine } from './routine.ts';
 
@@ -7,7 +7,7 @@ export interface RoutineFact {
   term: string;
   text: string;
   /** The address on the page of the source that it comes from. */
-  källa?: string;
+  source?: string;
 }
 
 /** Who is answerable for a routine, since when, and when it is looked at again. */
@@ -19,7 +19,7 @@ export function routineFacts(routine: Routine): RoutineFact[] {
   return [
     ...(from === undefined ? [] : [{ term: 'Gäller från', text: longDate(from) }]),
     { term: 'Beslutad av', text: decided },
-    { term: 'Ses över', text: reviewText(routine), källa: `#${sourceAnchor(routine['ses-över'].källa)}` },
+    { term: 'Ses över', text: reviewText(routine), source: `#${sourceAnchor(routine['ses-över'].källa)}` },
     { term: 'Ägare', text: bodyName(routine, ägare) },
   ];
 }
@@ -34,5 +34,5 @@ function reviewText(routine: Routine): string {
 export function reviewWarning({ 'ses-över': { senast } }: Routine, today: string): string | undefined {
   if (today <= senast) return undefined;
   const [year = '', month] = senast.split('-');
-  return `Den här rutinen skulle ha setts över i ${MONTHS[Number(month) - 1]} ${year}.`;
+  return `Den här rutinen skulle ha setts över i ${MONTH_NAMES[Number(month) - 1]} ${year}.`;
 }

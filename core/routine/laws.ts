@@ -1,8 +1,8 @@
 import type { Laws as LawFile } from '../../schemas/types.ts';
-import { type Fault, inOrder } from '../fault.ts';
+import { type Fault, sortFaults } from '../fault.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../texts/routine.ts';
-import { type Path, parseYaml } from '../yaml/parse.ts';
+import { type DataPath, parseYaml } from '../yaml/parse.ts';
 
 /** The register of every legal reference that routines make, by what it is about. */
 export type Laws = LawFile;
@@ -36,7 +36,7 @@ export function readLaws(source: string): { laws: Laws | undefined; faults: Faul
   if (found.length > 0) return { laws: undefined, faults: found };
   const laws = parsed.value as Laws;
   const faults: Fault[] = [];
-  const add = (code: RoutineRule, path: Path) =>
+  const add = (code: RoutineRule, path: DataPath) =>
     faults.push({ code, ...parsed.locate(path), text: ROUTINE_TEXTS[code] });
   for (const list of ['lagar', 'lagrum'] as const) {
     const ids = laws[list].map(({ id }) => id);
@@ -55,5 +55,5 @@ export function readLaws(source: string): { laws: Laws | undefined; faults: Faul
         add('law-versions', path);
     }
   }
-  return { laws, faults: inOrder(faults) };
+  return { laws, faults: sortFaults(faults) };
 }

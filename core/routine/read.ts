@@ -1,11 +1,11 @@
-import { type Fault, inOrder } from '../fault.ts';
-import { frontMatter, lower } from '../front-matter.ts';
+import { type Fault, sortFaults } from '../fault.ts';
+import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS } from '../texts/routine.ts';
 import type { Laws } from './laws.ts';
 import { routinePage } from './page/page.ts';
 import type { Routine } from './routine.ts';
-import { routineBreaches } from './rules/rules.ts';
+import { routineViolations } from './rules/rules.ts';
 
 /** A routine file that was read: its head when it follows the schema, its Markdown, and every fault. */
 export interface ReadRoutine {
@@ -15,7 +15,7 @@ export interface ReadRoutine {
 }
 
 /** What a routine is read with: the name of its file, and the register of laws. */
-export interface RoutineSurroundings {
+export interface ReadRoutineOptions {
   /** The file's name without `.md`. */
   name?: string;
   laws?: Laws;
@@ -25,8 +25,8 @@ export interface RoutineSurroundings {
  * Reads a routine file: YAML front matter between two lines of `---`, then Markdown. Schema, then rules, then
  * the text; every fault of a kind comes at once with its place in the file. Never throws.
  */
-export function readRoutine(source: string, { name, laws }: RoutineSurroundings = {}): ReadRoutine {
-  const file = frontMatter(source);
+export function readRoutine(source: string, { name, laws }: ReadRoutineOptions = {}): ReadRoutine {
+  const file = splitFrontMatter(source);
   if (!file) {
     const text = 'Rutinen saknar huvud. Filen ska börja med en rad ---, sedan nycklar, sedan en rad ---.';
     return {
@@ -35,16 +35,24 @@ export function readRoutine(source: string, { name, laws }: RoutineSurroundings 
       faults: [{ code: 'no-front-matter', line: 1, column: 1, text }],
     };
   }
-  const { head: parsed, body, lines } = file;
+  const { head: parsed, body, linesBeforeBody } = file;
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('routine', parsed);
-  if (found.length > 0) return { routine: undefined, body, faults: lower(found, 1) };
+  if (found.length > 0) return { routine: undefined, body, faults: shiftFaults(found, 1) };
   const routine = parsed.value as Routine;
   const page = routinePage(routine, body, laws);
   const inHead = [
-    ...routineBreaches(routine, laws).map(({ code, path, text }) => ({ code, ...parsed.locate(path), text })),
+    ...routineViolations(routine, laws).map(({ code, path, text }) => ({
+      code,
+      ...parsed.locate(path),
+      text,
+    })),
     ...page.unused.map(({ path, text }) => ({ code: 'value-unused', ...parsed.locate(path, true), text })),
   ];
   if (name !== undefined && routine.id !== name)
     inHead.push({ code: 'routine-id', ...parsed.locate(['id']), text: ROUTINE_TEXTS['routine-id'] });
-  return { routine, body, faults: inOrder([...lower(inHead, 1), ...lower(page.faults, lines)]) };
+  return {
+    routine,
+    body,
+    faults: sortFaults([...shiftFaults(inHead, 1), ...shiftFaults(page.faults, linesBeforeBody)]),
+  };
 }

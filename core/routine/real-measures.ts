@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Routine } from './routine.ts';
 
 /** The kinds of measure that do nothing: those that need a text. */
-export function nothingCodes({ kodlistor: { åtgärd } }: Pick<Routine, 'kodlistor'>): string[] {
+export function noActionCodes({ kodlistor: { åtgärd } }: Pick<Routine, 'kodlistor'>): string[] {
   return åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
 }
 
@@ -11,17 +11,17 @@ export function nothingCodes({ kodlistor: { åtgärd } }: Pick<Routine, 'kodlist
  * decided before is still open.
  * @returns their places in the list
  */
-export function nothingDespiteProposal(
+export function noActionDespiteProposal(
   { rapport, hantering }: Pick<Case, 'rapport' | 'hantering'>,
   routine: Routine,
 ): number[] {
-  const nothings = nothingCodes(routine);
+  const noActions = noActionCodes(routine);
   const found: number[] = [];
   let proposed = rapport.bakgrund !== undefined;
   for (const [index, { typ, genomförd, effekt }] of (hantering.åtgärder ?? []).entries()) {
-    const nothing = nothings.includes(typ);
-    if (nothing && proposed) found.push(index);
-    if (!nothing && genomförd === undefined && effekt === undefined) proposed = true;
+    const isNoAction = noActions.includes(typ);
+    if (isNoAction && proposed) found.push(index);
+    if (!isNoAction && genomförd === undefined && effekt === undefined) proposed = true;
   }
   return found;
 }

@@ -11,7 +11,7 @@ export type ListName = keyof Routine['kodlistor'];
 export type Level = Routine['nivåer'][number];
 
 /** The fields of a case that are numbers of their own and not codes from a list. */
-export const NUMBERS: readonly string[] = ['diarienummer', 'externt-nummer'];
+export const NUMBER_FIELDS: readonly string[] = ['diarienummer', 'externt-nummer'];
 
 /** The deadlines with their keys, in the order of the file. */
 export function deadlines({ frister }: Routine): [string, Deadline][] {

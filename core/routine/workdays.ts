@@ -15,7 +15,7 @@ export function addWorkdays(day: string, count: number): string {
 
 /** Whether people at the parties are at work. */
 export function isWorkday(date: Temporal.PlainDate): boolean {
-  return date.dayOfWeek <= 5 && !freeDays(date.year).has(date.toString());
+  return date.dayOfWeek <= 5 && !nonWorkdays(date.year).has(date.toString());
 }
 
 const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
@@ -23,15 +23,15 @@ const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '1
 const years = new Map<number, Set<string>>();
 
 /** The free days of a year that can fall on a weekday, as `2026-04-03`. Remembered: a sweep asks thousands of times. */
-export function freeDays(year: number): ReadonlySet<string> {
+export function nonWorkdays(year: number): ReadonlySet<string> {
   const known = years.get(year);
   if (known) return known;
-  const days = findFreeDays(year);
+  const days = findNonWorkdays(year);
   years.set(year, days);
   return days;
 }
 
-function findFreeDays(year: number): Set<string> {
+function findNonWorkdays(year: number): Set<string> {
   const easter = easterSunday(year);
   const moving = [-2, 1, 39].map((days) => easter.add({ days }).toString());
   return new Set([...FIXED.map((day) => `${year}-${day}`), ...moving, midsummerEve(year).toString()]);

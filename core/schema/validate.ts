@@ -21,9 +21,9 @@ import type {
   Routine,
 } from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
-import type { Path } from '../yaml/parse.ts';
+import type { DataPath } from '../yaml/parse.ts';
 
-interface Files {
+interface SchemaTypes {
   report: Report;
   case: Case;
   association: Association;
@@ -36,10 +36,10 @@ interface Files {
 }
 
 /** One way in which data does not follow its schema. */
-export interface Violation {
+export interface SchemaViolation {
   /** Stable code: `unknown-key`, `missing-key`, `wrong-type`, `unknown-code`, `bad-date`, … */
   code: string;
-  path: Path;
+  path: DataPath;
   /** The Swedish title of the field, where the schema has one. */
   title: string | undefined;
   /** The Swedish description of the field, where the schema has one. */
@@ -88,20 +88,23 @@ for (const [name, schema] of Object.entries({
 }
 
 /** Every way in which `value` does not follow the schema; none means that it has the schema's type. */
-export function violations(name: keyof Files, value: unknown): Violation[] {
+export function schemaViolations(name: keyof SchemaTypes, value: unknown): SchemaViolation[] {
   const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  return errors.filter((error) => !isBranch(error)).map(toViolation);
+  return errors.filter((error) => !isInsideAlternative(error)).map(toViolation);
 }
 
 /** Whether `value` follows the schema: the fast question, without reasons. */
-export function conforms<Name extends keyof Files>(name: Name, value: unknown): value is Files[Name] {
+export function conforms<Name extends keyof SchemaTypes>(
+  name: Name,
+  value: unknown,
+): value is SchemaTypes[Name] {
   return (ajv.getSchema(`${name}.json`) as ValidateFunction)(value) === true;
 }
 
 /** An error inside an alternative: the alternative itself is reported too, and says it better. */
-function isBranch(error: ErrorObject): boolean {
+function isInsideAlternative(error: ErrorObject): boolean {
   return /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
 }
 
@@ -120,8 +123,8 @@ const CODES: Record<string, string> = {
   anyOf: 'wrong-type',
 };
 
-function toViolation(error: ErrorObject): Violation {
-  const path = pointer(error.instancePath);
+function toViolation(error: ErrorObject): SchemaViolation {
+  const path = parsePointer(error.instancePath);
   const schema = (error.parentSchema ?? {}) as TypedSchema;
   const base = {
     path,
@@ -165,7 +168,7 @@ function toViolation(error: ErrorObject): Violation {
 }
 
 /** A JSON pointer as a path; what looks like an index is one. */
-function pointer(instancePath: string): (string | number)[] {
+function parsePointer(instancePath: string): (string | number)[] {
   return instancePath
     .split('/')
     .slice(1)

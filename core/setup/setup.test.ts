@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '../labels/labels.ts';
-import { judgeSetup, type SetupFacts } from './setup.ts';
+import { SERVICE_LABELS } from '../labels/labels.ts';
+import { checkSetup, type SetupFacts } from './setup.ts';
 
 const RIGHT: SetupFacts = {
   repository: {
@@ -29,12 +29,12 @@ const RIGHT: SetupFacts = {
   environments: ['skrivare', 'webb'].map((name) => ({ name, isLimited: true })),
   secrets: { '': [], skrivare: ['SKRIVARE_KEY'], webb: ['NETLIFY_AUTH_TOKEN'] },
   actions: { default_workflow_permissions: 'read', sha_pinning_required: true },
-  labels: Object.values(LABELS).map(({ namn }) => namn),
+  labels: Object.values(SERVICE_LABELS).map(({ name }) => name),
   hoursSinceSweep: 20,
   associationFaults: 0,
 };
 const wrong = (facts: SetupFacts) =>
-  judgeSetup(facts)
+  checkSetup(facts)
     .filter(({ ok }) => ok === false)
     .map(({ code }) => code);
 const without = (type: string) => ({
@@ -44,11 +44,11 @@ const without = (type: string) => ({
 
 describe('an installation', () => {
   it('is right when every setting is', () => {
-    expect(judgeSetup(RIGHT).every(({ ok }) => ok === true)).toBe(true);
+    expect(checkSetup(RIGHT).every(({ ok }) => ok === true)).toBe(true);
   });
 
   it('is not called wrong for what cannot be seen', () => {
-    expect(judgeSetup({}).every(({ ok }) => ok === undefined)).toBe(true);
+    expect(checkSetup({}).every(({ ok }) => ok === undefined)).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { LABELS } from '../labels/labels.ts';
+import { SERVICE_LABELS } from '../labels/labels.ts';
 import type { SetupCode } from '../texts/setup.ts';
 
 /** What can be seen of an installation. What is undefined could not be seen. */
@@ -12,11 +12,11 @@ export interface SetupFacts {
     allow_rebase_merge?: boolean;
   };
   /** The rules that bind main. */
-  rules?: readonly Rule[];
+  rules?: readonly BranchRule[];
   /** Who may pass the rules by: the kind of actor. */
   bypass?: readonly { actor_type: string }[];
   codeownersErrors?: number;
-  environments?: readonly Environment[];
+  environments?: readonly DeployEnvironment[];
   /** Names of secrets, by environment; those of the repository itself under `''`. */
   secrets?: Readonly<Record<string, readonly string[] | undefined>>;
   actions?: { default_workflow_permissions?: string; sha_pinning_required?: boolean };
@@ -26,7 +26,7 @@ export interface SetupFacts {
   associationFaults?: number;
 }
 
-export interface Rule {
+export interface BranchRule {
   type: string;
   parameters?: {
     required_approving_review_count?: number;
@@ -36,24 +36,24 @@ export interface Rule {
   };
 }
 
-export interface Environment {
+export interface DeployEnvironment {
   name: string;
   /** Whether only branches that were named may use it. */
   isLimited: boolean;
 }
 
-export interface Judged {
+export interface SetupResult {
   code: SetupCode;
   /** Undefined when it cannot be seen. */
   ok: boolean | undefined;
 }
 
 /** The check that must have gone well before anything comes into main. */
-const CHECK = 'ärende';
-const KEYS = ['SKRIVARE_KEY', 'NETLIFY_AUTH_TOKEN'];
+const REQUIRED_CHECK = 'ärende';
+const SECRET_NAMES = ['SKRIVARE_KEY', 'NETLIFY_AUTH_TOKEN'];
 
 /** How each setting that can be seen stands. Pure: what was seen is an argument. */
-export function judgeSetup(facts: SetupFacts): Judged[] {
+export function checkSetup(facts: SetupFacts): SetupResult[] {
   const { repository, rules, environments, secrets, actions, labels } = facts;
   const rule = (type: string) => rules?.find((one) => one.type === type);
   const pull = rule('pull_request')?.parameters;
@@ -79,7 +79,7 @@ export function judgeSetup(facts: SetupFacts): Judged[] {
     'status-check': when(rules, () =>
       Boolean(
         rule('required_status_checks')?.parameters?.required_status_checks?.some(
-          ({ context }) => context === CHECK,
+          ({ context }) => context === REQUIRED_CHECK,
         ),
       ),
     ),
@@ -89,11 +89,11 @@ export function judgeSetup(facts: SetupFacts): Judged[] {
     'environment-webb': limited('webb'),
     'secret-skrivare': when(secrets?.['skrivare'], (names) => names.includes('SKRIVARE_KEY')),
     'secret-webb': when(secrets?.['webb'], (names) => names.includes('NETLIFY_AUTH_TOKEN')),
-    'secret-repo': when(secrets?.[''], (names) => !names.some((name) => KEYS.includes(name))),
+    'secret-repo': when(secrets?.[''], (names) => !names.some((name) => SECRET_NAMES.includes(name))),
     'workflow-token': when(actions?.default_workflow_permissions, (seen) => seen === 'read'),
     'action-pins': when(actions?.sha_pinning_required, (seen) => seen),
     swept: when(facts.hoursSinceSweep, (hours) => hours <= 26),
-    labels: when(labels, (names) => Object.values(LABELS).every(({ namn }) => names.includes(namn))),
+    labels: when(labels, (names) => Object.values(SERVICE_LABELS).every(({ name }) => names.includes(name))),
     association: when(facts.associationFaults, (count) => count === 0),
   };
   return Object.entries(judged).map(([code, ok]) => ({ code: code as SetupCode, ok }));

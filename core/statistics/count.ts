@@ -1,7 +1,7 @@
-import type { Facts, Field } from './field.ts';
+import type { CodedCase, Field } from './field.ts';
 
 /** Cases and occurrences for every combination of codes, with the margins first: position 0 of a field is its total. */
-export interface Counts {
+export interface CellCounts {
   fields: readonly Field[];
   arenden: Float64Array;
   handelser: Float64Array;
@@ -18,12 +18,12 @@ export class UnknownCode extends Error {
 }
 
 /** Counts facts by fields, in row-major order. A case with several codes counts once under each, once in the total. */
-export function count(facts: readonly Facts[], fields: readonly Field[]): Counts {
+export function countCases(facts: readonly CodedCase[], fields: readonly Field[]): CellCounts {
   const size = fields.reduce((product, { codes }) => product * (codes.length + 1), 1);
   const arenden = new Float64Array(size);
   const handelser = new Float64Array(size);
   const places = fields.map(({ codes }) => new Map(codes.map(({ kod }, at) => [kod, at + 1])));
-  for (const { koder, händelser } of facts) {
+  for (const { codes: koder, occurrences } of facts) {
     let positions = [0];
     for (const [at, field] of fields.entries()) {
       const width = field.codes.length + 1;
@@ -36,14 +36,14 @@ export function count(facts: readonly Facts[], fields: readonly Field[]): Counts
     }
     for (const position of positions) {
       arenden[position] = (arenden[position] ?? 0) + 1;
-      handelser[position] = (handelser[position] ?? 0) + händelser;
+      handelser[position] = (handelser[position] ?? 0) + occurrences;
     }
   }
   return { fields, arenden, handelser };
 }
 
 /** Where the cell with these codes stands; undefined for a field means its total. */
-export function placeOf(fields: readonly Field[], codes: Readonly<Record<string, string>>): number {
+export function cellPosition(fields: readonly Field[], codes: Readonly<Record<string, string>>): number {
   return fields.reduce((position, { id, codes: list }) => {
     const code = codes[id];
     const place = code === undefined ? 0 : list.findIndex(({ kod }) => kod === code) + 1;

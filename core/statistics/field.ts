@@ -4,11 +4,11 @@ export interface Field {
   label: string;
   codes: readonly FieldCode[];
   /** A case can have several of the codes. */
-  flera: boolean;
+  multiple: boolean;
   /** Never changes after the report. */
-  fast: boolean;
+  fixed: boolean;
   /** The field whose codes are the groups of these; each code then names its group. */
-  gruppfält?: string;
+  groupField?: string;
 }
 
 export interface FieldCode {
@@ -27,12 +27,12 @@ export const IMMATURE = 'ej-mogen';
 export const NONE = 'inga';
 
 /** Codes that a case has alone, also in a field where it can have several. */
-export const ALONE: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE, NONE];
+export const EXCLUSIVE_CODES: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE, NONE];
 
 /** What statistics know about a case: when it came, how many occurrences it stands for, and its codes by field. */
-export interface Facts {
+export interface CodedCase {
   /** 2026-07 */
-  månad: string;
-  händelser: number;
-  koder: Readonly<Record<string, readonly string[]>>;
+  month: string;
+  occurrences: number;
+  codes: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockEnding, monthsOf, partsOf, readPeriod } from './period.ts';
+import { blockEnding, monthsInPeriod, parsePeriod, subPeriods } from './period.ts';
 
 const ends = (id: string, delår?: string) => {
-  const period = readPeriod(id, delår);
-  return period && [period.slag, period.från, period.till];
+  const period = parsePeriod(id, delår);
+  return period && [period.kind, period.från, period.till];
 };
 
 describe('a period', () => {
@@ -32,10 +32,10 @@ describe('a period', () => {
     '2026-2026',
     ' 2026',
     '2026\n',
-  ])('is not %j', (id) => expect(readPeriod(id)).toBeUndefined());
+  ])('is not %j', (id) => expect(parsePeriod(id)).toBeUndefined());
 
   it('is never read out of any text but its own id', () => {
-    fc.assert(fc.property(fc.string(), (text) => (readPeriod(text)?.id ?? text) === text));
+    fc.assert(fc.property(fc.string(), (text) => (parsePeriod(text)?.id ?? text) === text));
   });
 });
 
@@ -47,18 +47,18 @@ describe('parts', () => {
         fc.integer({ min: year.from, max: year.to }),
         fc.constantFrom('kvartal', 'månad'),
         (of, slag) => {
-          const whole = readPeriod(String(of));
+          const whole = parsePeriod(String(of));
           if (!whole) return false;
-          const parts = partsOf(whole, slag as 'kvartal' | 'månad');
-          return parts.flatMap(monthsOf).join() === monthsOf(whole).join();
+          const parts = subPeriods(whole, slag as 'kvartal' | 'månad');
+          return parts.flatMap(monthsInPeriod).join() === monthsInPeriod(whole).join();
         },
       ),
     );
   });
 
   it('that are not whole are left out', () => {
-    const half = readPeriod('2026-delar', '08-31');
-    expect(half && partsOf(half, 'kvartal').map(({ id }) => id)).toEqual(['2026-K1', '2026-K2']);
+    const half = parsePeriod('2026-delar', '08-31');
+    expect(half && subPeriods(half, 'kvartal').map(({ id }) => id)).toEqual(['2026-K1', '2026-K2']);
   });
 });
 

@@ -1,13 +1,13 @@
-import { MONTHS } from '../date.ts';
+import { MONTH_NAMES } from '../date.ts';
 
 /** The kinds of time that a table can be about. */
-export type Span = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
+export type PeriodKind = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
 
 /** A time that starts and ends with a month. Never a rolling window: its id says which it is. */
 export interface Period {
   /** 2026, 2026-T2, 2026-delar, 2026-K3, 2026-07 or 2024-2026. */
   id: string;
-  slag: Span;
+  kind: PeriodKind;
   namn: string;
   från: string;
   till: string;
@@ -19,23 +19,24 @@ const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])|(\d
  * The period that an id means, or undefined. A half-year ends where the routine says: `delårEnds` is its last
  * day as month and day, 06-30 unless said otherwise.
  */
-export function readPeriod(id: string, delårEnds = '06-30'): Period | undefined {
+export function parsePeriod(id: string, halfYearEnds = '06-30'): Period | undefined {
   const match = PERIOD.exec(id);
   if (!match) return undefined;
   const [, year = '', , tertial, , quarter, delår, month, lastYear] = match;
-  const make = (slag: Span, namn: string, first: number, last: number, endYear = year): Period => ({
+  const make = (slag: PeriodKind, namn: string, first: number, last: number, endYear = year): Period => ({
     id,
-    slag,
+    kind: slag,
     namn,
     från: `${year}-${two(first)}-01`,
     till: lastDay(endYear, last),
   });
-  const months = (first: number, last: number) => `${MONTHS[first - 1]}–${MONTHS[last - 1]} ${year}`;
+  const months = (first: number, last: number) =>
+    `${MONTH_NAMES[first - 1]}–${MONTH_NAMES[last - 1]} ${year}`;
   if (tertial) {
     const last = Number(tertial) * 4;
     return make(
       'tertial',
-      `tertial ${tertial} ${year} (${MONTHS[last - 4]}–${MONTHS[last - 1]})`,
+      `tertial ${tertial} ${year} (${MONTH_NAMES[last - 4]}–${MONTH_NAMES[last - 1]})`,
       last - 3,
       last,
     );
@@ -45,10 +46,10 @@ export function readPeriod(id: string, delårEnds = '06-30'): Period | undefined
     return make('kvartal', months(last - 2, last), last - 2, last);
   }
   if (delår) {
-    const last = Number(delårEnds.slice(0, 2));
+    const last = Number(halfYearEnds.slice(0, 2));
     return make('delår', months(1, last), 1, last);
   }
-  if (month) return make('månad', `${MONTHS[Number(month) - 1]} ${year}`, Number(month), Number(month));
+  if (month) return make('månad', `${MONTH_NAMES[Number(month) - 1]} ${year}`, Number(month), Number(month));
   if (lastYear === undefined) return make('år', year, 1, 12);
   return lastYear > year ? make('block', `${year}–${lastYear}`, 1, 12, lastYear) : undefined;
 }
@@ -61,7 +62,7 @@ function lastDay(year: string, month: number): string {
 }
 
 /** The months of a period, as 2026-07. */
-export function monthsOf({ från, till }: Pick<Period, 'från' | 'till'>): string[] {
+export function monthsInPeriod({ från, till }: Pick<Period, 'från' | 'till'>): string[] {
   const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const first = number(från);
   return Array.from({ length: number(till) - first + 1 }, (_, at) => {
@@ -71,12 +72,12 @@ export function monthsOf({ från, till }: Pick<Period, 'från' | 'till'>): strin
 }
 
 /** The quarters or the months that a period consists of, in order; a part of a quarter is left out. */
-export function partsOf(period: Period, slag: 'kvartal' | 'månad'): Period[] {
-  const ids = monthsOf(period).map((month) =>
+export function subPeriods(period: Period, slag: 'kvartal' | 'månad'): Period[] {
+  const ids = monthsInPeriod(period).map((month) =>
     slag === 'månad' ? month : `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`,
   );
   return [...new Set(ids)]
-    .map((id) => readPeriod(id) as Period)
+    .map((id) => parsePeriod(id) as Period)
     .filter(({ från, till }) => från >= period.från && till <= period.till);
 }
 
@@ -86,5 +87,5 @@ export function blockEnding(
   block: { från: number; år: number } | undefined,
 ): Period | undefined {
   if (!block || year < block.från || (year - block.från + 1) % block.år !== 0) return undefined;
-  return readPeriod(`${year - block.år + 1}-${year}`);
+  return parsePeriod(`${year - block.år + 1}-${year}`);
 }

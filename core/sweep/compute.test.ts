@@ -6,11 +6,11 @@ import { caseAfter, smallAssociation } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import type { Routine } from '../routine/routine.ts';
-import { compute, type Facts, planOf } from './compute.ts';
-import { difference } from './difference.ts';
-import type { Item } from './item.ts';
+import { computePlan, planFromSnapshots, type SweepInput } from './compute.ts';
+import { notYetSent } from './difference.ts';
+import type { SweepItem } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
-import { standingOf } from './snapshot.ts';
+import { caseSnapshot } from './snapshot.ts';
 
 const routines: Record<string, Routine> = Object.fromEntries(
   ROUTINES.map((name) => [name, exampleRoutine(name)]),
@@ -25,22 +25,22 @@ const association = smallAssociation({
   ],
 });
 
-const facts = (...files: Case[]): Facts => ({
+const facts = (...files: Case[]): SweepInput => ({
   association,
   routines,
   cases: files.map((file) => ({ file, waiting: false })),
 });
 
-const keys = (items: readonly Item[]) => items.map(({ nyckel }) => nyckel);
-const of = (slag: string, items: readonly Item[]) => items.filter((item) => item.slag === slag);
-const plan = (day: string, ...files: Case[]) => compute(facts(...files), day);
+const keys = (items: readonly SweepItem[]) => items.map(({ key }) => key);
+const of = (slag: string, items: readonly SweepItem[]) => items.filter((item) => item.kind === slag);
+const plan = (day: string, ...files: Case[]) => computePlan(facts(...files), day);
 
 /** The news of each of these days when every one of them is swept. */
 function said(days: readonly string[], fileOn: (day: string) => Case, slag = 'frist'): string[][] {
   const known = new Set<string>();
   return days.map((day) => {
-    const news = difference(plan(day, fileOn(day)).poster, known);
-    for (const { nyckel } of news) known.add(nyckel);
+    const news = notYetSent(plan(day, fileOn(day)).items, known);
+    for (const { key: nyckel } of news) known.add(nyckel);
     return keys(of(slag, news)).map((key) => key.replace('EX-2026-7K3MQ9TB:', ''));
   });
 }
@@ -114,25 +114,28 @@ describe('a reminder', () => {
       },
     );
     const about = (day: string) =>
-      keys(plan(day, file).poster).filter((key) => key.startsWith(`frist:${file.id}:svar:`));
+      keys(plan(day, file).items).filter((key) => key.startsWith(`frist:${file.id}:svar:`));
     expect(about(last)).toEqual([`frist:${file.id}:svar:${last}:förfaller`]);
     expect(about(addDays(last, 1))).toEqual([`frist:${file.id}:svar:${last}:passerad`]);
   });
 
   it('goes to the coordinator of the area, and to the reserve when the coordinator has not come (requirement 44)', () => {
     const [before, after] = ['2026-03-09', '2026-03-10'].map(
-      (day) => of('frist', plan(day, caseAfter()).poster)[0],
+      (day) => of('frist', plan(day, caseAfter()).items)[0],
     );
-    expect(before?.till).toEqual(['område:nassjo']);
+    expect(before?.audience).toEqual(['område:nassjo']);
     expect(after).toMatchObject({
-      till: ['område:nassjo', 'kontakt'],
+      audience: ['område:nassjo', 'kontakt'],
       text: 'Läsa rapporten: skulle ha varit gjort senast 9 mars 2026. Ansvarar: Samverkanskoordinatorn. Förbundschefen är också påmind.',
     });
   });
 
   it('goes to the contact when nobody has the area', () => {
     const lost = caseAfter([], {}, { område: 'borta' });
-    expect(plan('2026-03-06', lost).poster.map(({ till }) => till)).toEqual([['kontakt'], ['kontakt']]);
+    expect(plan('2026-03-06', lost).items.map(({ audience }) => audience)).toEqual([
+      ['kontakt'],
+      ['kontakt'],
+    ]);
   });
 });
 
@@ -141,25 +144,25 @@ describe('a case nobody has begun with', () => {
     expect(said(daysFrom('2026-03-02', 9), () => caseAfter(), 'oöppnat').flat()).toEqual([
       'oöppnat:mottagen',
     ]);
-    expect(of('oöppnat', plan('2026-03-02', caseAfter()).poster)[0]?.order).toBe('/fas samordning');
+    expect(of('oöppnat', plan('2026-03-02', caseAfter()).items)[0]?.order).toBe('/fas samordning');
   });
 
   it('waits for review first, and no order can be given', () => {
-    const { poster } = compute(
+    const { items } = computePlan(
       { association, routines, cases: [{ file: caseAfter(), waiting: true }] },
       '2026-04-01',
     );
-    expect(keys(poster)).toEqual([
+    expect(keys(items)).toEqual([
       'oöppnat:EX-2026-7K3MQ9TB:väntar',
       'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:passerad',
     ]);
-    expect(poster.some(({ order }) => order !== undefined)).toBe(false);
+    expect(items.some(({ order }) => order !== undefined)).toBe(false);
   });
 
   it('is heard once when it stands on main and its branch has not gone', () => {
     const cases = [true, false].map((waiting) => ({ file: caseAfter(), waiting }));
-    expect(of('oöppnat', compute({ association, routines, cases }, '2026-03-02').poster)).toMatchObject([
-      { nyckel: 'oöppnat:EX-2026-7K3MQ9TB:mottagen' },
+    expect(of('oöppnat', computePlan({ association, routines, cases }, '2026-03-02').items)).toMatchObject([
+      { key: 'oöppnat:EX-2026-7K3MQ9TB:mottagen' },
     ]);
   });
 });
@@ -169,7 +172,7 @@ describe('a closed case', () => {
 
   it.each(['stangt', 'arkiverat'] as const)('says nothing when it is %s', (fas) => {
     const file = { ...closed, hantering: { ...closed.hantering, fas } };
-    expect(plan('2027-06-01', file).poster.filter(({ ärende }) => ärende)).toEqual([]);
+    expect(plan('2027-06-01', file).items.filter(({ caseId }) => caseId)).toEqual([]);
   });
 
   it('says what closing it started', () => {
@@ -183,19 +186,19 @@ describe('a closed case', () => {
       källa: 'eget-forslag',
     };
     const routine: Routine = { ...hoglandet, frister: { ...hoglandet.frister, arkivering: archive } };
-    const { poster } = compute(
+    const { items } = computePlan(
       { association, routines: { hoglandet: routine }, cases: [{ file: closed, waiting: false }] },
       '2027-03-06',
     );
-    expect(poster.filter(({ ärende }) => ärende)).toMatchObject([
-      { nyckel: `frist:${closed.id}:arkivering:2027-03-05:passerad`, till: ['område:nassjo', 'kontakt'] },
+    expect(items.filter(({ caseId }) => caseId)).toMatchObject([
+      { key: `frist:${closed.id}:arkivering:2027-03-05:passerad`, audience: ['område:nassjo', 'kontakt'] },
     ]);
   });
 });
 
 describe('what is about no case', () => {
   it('is the routine, the laws and the periods that ended (requirements 22, 50, 108, 115)', () => {
-    const on = (day: string) => keys(compute({ association, routines, laws, cases: [] }, day).poster);
+    const on = (day: string) => keys(computePlan({ association, routines, laws, cases: [] }, day).items);
     expect(on('2026-11-29')).toEqual([]);
     expect(on('2026-11-30')).toEqual(['översyn:hoglandet:2026-12-31:nära']);
     expect(on('2027-01-01')).toEqual([
@@ -210,7 +213,7 @@ describe('what is about no case', () => {
 
   it('asks for the review of every routine that an open case follows', () => {
     const file = caseAfter([], {}, { rutin: 'vastra-gotaland' });
-    const names = of('översyn', plan('2030-01-01', file).poster).map(({ nyckel }) => nyckel.split(':')[1]);
+    const names = of('översyn', plan('2030-01-01', file).items).map(({ key }) => key.split(':')[1]);
     expect(names).toEqual(expect.arrayContaining(['hoglandet', 'vastra-gotaland']));
     expect(names).toHaveLength(2);
   });
@@ -245,10 +248,10 @@ describe('the plan, whatever the cases', () => {
           .map(({ file }) => file);
         const made = plan(today, ...files);
         expect(plan(today, ...shuffled)).toEqual(made);
-        const all = keys(made.poster);
+        const all = keys(made.items);
         expect(new Set(all).size).toBe(all.length);
         for (const key of all) expect(key).toMatch(/^(?!.*--)\S+$/);
-        expect(difference(made.poster, new Set(all))).toEqual([]);
+        expect(notYetSent(made.items, new Set(all))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -260,13 +263,15 @@ describe('the plan, whatever the cases', () => {
         const today = addDays(first, later);
         const kept = files.map((file) => {
           const routine = routines[file.rutin] as Routine;
-          const old = standingOf(file, routine, false, first);
-          return old.till !== undefined && old.till <= today ? standingOf(file, routine, false, today) : old;
+          const old = caseSnapshot(file, routine, false, first);
+          return old.until !== undefined && old.until <= today
+            ? caseSnapshot(file, routine, false, today)
+            : old;
         });
-        expect(planOf(facts(), kept, today)).toEqual(plan(today, ...files));
+        expect(planFromSnapshots(facts(), kept, today)).toEqual(plan(today, ...files));
         const from = neededFrom(kept);
         expect(
-          planOf(
+          planFromSnapshots(
             facts(),
             kept.filter((one) => isNeeded(one, from)),
             today,
@@ -285,17 +290,17 @@ describe('the plan, whatever the cases', () => {
         { åtgärder: [{ ...measure, 'klar-senast': '2026-05-29' }] },
         { rutin: routine.id },
       );
-      let kept = standingOf(file, routine, false, '2026-03-01');
+      let kept = caseSnapshot(file, routine, false, '2026-03-01');
       let turns = 0;
       for (const today of daysFrom('2026-03-01', 200)) {
-        const { dag, till, ...fresh } = standingOf(file, routine, false, today);
-        if (kept.till === today) {
-          const { dag: _day, till: _till, ...before } = kept;
+        const { day, until, ...fresh } = caseSnapshot(file, routine, false, today);
+        if (kept.until === today) {
+          const { day: _day, until: _till, ...before } = kept;
           if (JSON.stringify(fresh) !== JSON.stringify(before)) turns++;
-          kept = { ...fresh, dag, ...(till === undefined ? {} : { till }) };
+          kept = { ...fresh, day, ...(until === undefined ? {} : { until }) };
         }
-        expect({ ...fresh, dag: kept.dag, till: kept.till }).toEqual({ till: undefined, ...kept });
-        expect(till === undefined || till > today).toBe(true);
+        expect({ ...fresh, day: kept.day, until: kept.until }).toEqual({ until: undefined, ...kept });
+        expect(until === undefined || until > today).toBe(true);
       }
       expect(turns).toBeGreaterThan(5);
     }

@@ -1,6 +1,6 @@
-import type { Item } from './item.ts';
+import type { SweepItem } from './item.ts';
 
 /** What of a plan is news: everything whose key has not been said. */
-export function difference(items: readonly Item[], said: ReadonlySet<string>): Item[] {
-  return items.filter(({ nyckel }) => !said.has(nyckel));
+export function notYetSent(items: readonly SweepItem[], alreadySent: ReadonlySet<string>): SweepItem[] {
+  return items.filter(({ key }) => !alreadySent.has(key));
 }

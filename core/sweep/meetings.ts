@@ -2,16 +2,16 @@ import type { Association } from '../../schemas/types.ts';
 import { addDays } from '../date.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { MEETING_TEXTS } from '../texts/sweep.ts';
-import type { Path } from '../yaml/parse.ts';
+import type { DataPath } from '../yaml/parse.ts';
 
 export type Meeting = NonNullable<Association['möten']>[number];
 
 /** Weeks from a pack to its meeting when the routine says nothing. */
-const WEEKS = 1;
+const DEFAULT_WEEKS = 1;
 
 interface Problem {
   code: keyof typeof MEETING_TEXTS;
-  path: Path;
+  path: DataPath;
   text: string;
 }
 
@@ -63,8 +63,8 @@ export function meetingReports(
 
 /** The first day that the pack for a meeting is due: so many weeks before as the routine says of its reports. */
 export function packDay(routine: Routine, meeting: Meeting): string {
-  const weeks = meetingReports(routine, meeting).map((report) => report['veckor-före'] ?? WEEKS);
-  return addDays(meeting.datum, -7 * Math.max(WEEKS, ...weeks));
+  const weeks = meetingReports(routine, meeting).map((report) => report['veckor-före'] ?? DEFAULT_WEEKS);
+  return addDays(meeting.datum, -7 * Math.max(DEFAULT_WEEKS, ...weeks));
 }
 
 /** Whether a meeting is about an area's cases. */

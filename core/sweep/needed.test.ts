@@ -3,16 +3,16 @@ import { expect, it } from 'vitest';
 import { addDays } from '../date.ts';
 import { isNeeded, neededFrom } from './needed.ts';
 import { similarCases } from './similar.ts';
-import type { Standing } from './snapshot.ts';
+import type { CaseSnapshot } from './snapshot.ts';
 
 const open = {
-  nivå: 1,
-  sedan: '2026-01-01',
-  mottagen: '2026-01-01',
-  fas: 'Utredning',
-  allvarlighetsgrad: 'Allvarlig',
-  typ: [],
-  uppskjutet: [],
+  level: 1,
+  since: '2026-01-01',
+  received: '2026-01-01',
+  phase: 'Utredning',
+  severity: 'Allvarlig',
+  types: [],
+  overdue: [],
 };
 
 /** Cases of the same parties, over four years, of which some are open and some are linked. */
@@ -27,18 +27,23 @@ const standings = fc
     { maxLength: 20 },
   )
   .map((rows) =>
-    rows.map(({ day, isOpen, typ, to }, nr): Standing => {
+    rows.map(({ day, isOpen, typ, to }, nr): CaseSnapshot => {
       const liknar = to < 20 ? [`EX-${to}`] : [];
-      const likhet = { mottagen: addDays('2023-01-01', day), parter: 'kommun/nassjo', typ: [typ], liknar };
+      const similarity = {
+        received: addDays('2023-01-01', day),
+        parties: 'kommun/nassjo',
+        types: [typ],
+        links: liknar,
+      };
       return {
         id: `EX-${nr}`,
-        rutin: 'hoglandet',
-        område: 'nassjo',
-        väntar: false,
-        dag: '2027-12-31',
-        poster: [],
-        likhet,
-        ...(isOpen && nr % 3 === 0 ? { öppet: open } : {}),
+        routineId: 'hoglandet',
+        area: 'nassjo',
+        waiting: false,
+        day: '2027-12-31',
+        items: [],
+        similarity,
+        ...(isOpen && nr % 3 === 0 ? { open: open } : {}),
       };
     }),
   );

@@ -1,17 +1,17 @@
 import { addMonths } from '../date.ts';
-import { MONTHS } from './similar.ts';
-import type { Standing } from './snapshot.ts';
+import { RECURRENCE_MONTHS } from './similar.ts';
+import type { CaseSnapshot } from './snapshot.ts';
 
 /** The first day from which closed cases count: only what came in within twelve months before an open case can recur. */
-export function neededFrom(all: Iterable<Standing>): string {
+export function neededFrom(all: Iterable<CaseSnapshot>): string {
   let first = '9999-12-31';
-  for (const { öppet, likhet } of all)
-    if (öppet && likhet && likhet.mottagen < first) first = likhet.mottagen;
-  return addMonths(first, -MONTHS);
+  for (const { open, similarity } of all)
+    if (open && similarity && similarity.received < first) first = similarity.received;
+  return addMonths(first, -RECURRENCE_MONTHS);
 }
 
 /** Whether a plan can be another one without this case. Links count whatever their age: they lead from case to case. */
-export function isNeeded({ väntar, öppet, poster, likhet }: Standing, from: string): boolean {
-  if (väntar || öppet || poster.length > 0) return true;
-  return likhet !== undefined && (likhet.liknar.length > 0 || likhet.mottagen >= from);
+export function isNeeded({ waiting, open, items, similarity }: CaseSnapshot, from: string): boolean {
+  if (waiting || open || items.length > 0) return true;
+  return similarity !== undefined && (similarity.links.length > 0 || similarity.received >= from);
 }

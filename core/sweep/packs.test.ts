@@ -3,9 +3,9 @@ import type { Association } from '../../schemas/types.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter, smallAssociation } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
-import { compute } from './compute.ts';
+import { computePlan } from './compute.ts';
 import { meetingProblems, packDay } from './meetings.ts';
-import type { Pack } from './packs.ts';
+import type { MeetingPack } from './packs.ts';
 
 const routine = exampleRoutine('hoglandet');
 
@@ -18,15 +18,15 @@ const calendar: NonNullable<Association['möten']> = [
   { organ: 'styrelsen', datum: '2026-06-30' },
 ];
 
-const packsOn = (today: string, ...files: Case[]): readonly Pack[] =>
-  compute(
+const packsOn = (today: string, ...files: Case[]): readonly MeetingPack[] =>
+  computePlan(
     {
       association: smallAssociation({ möten: calendar }),
       routines: { hoglandet: routine },
       cases: files.map((file) => ({ file, waiting: false })),
     },
     today,
-  ).dagordningar;
+  ).packs;
 
 /** A case on a level, in the area of Nässjö unless said otherwise. */
 function on(nivå: number, hantering: Partial<Case['hantering']> = {}, changes: Partial<Case> = {}): Case {
@@ -52,7 +52,7 @@ describe('the pack for a meeting', () => {
     ['styr-och-arbetsgrupp', '2026-06-01', '2026-06-02', '2026-06-09', '2026-06-10'],
   ])('of %s is there from so many weeks before as the routine says, to the day', (organ, ...days) => {
     const there = days.map((day) =>
-      packsOn(day).some((pack) => pack.organ === organ && pack.område !== 'eksjo'),
+      packsOn(day).some((pack) => pack.body === organ && pack.area !== 'eksjo'),
     );
     expect(there).toEqual([false, true, true, false]);
   });
@@ -66,68 +66,68 @@ describe('the pack for a meeting', () => {
       on(3, { fas: 'stangt' }, { id: 'EX-2026-00000004' }),
     );
     expect(pack).toEqual({
-      nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
-      organ: 'styr-och-arbetsgrupp',
-      område: 'nassjo',
-      datum: '2026-06-09',
-      namn: 'Styr- och arbetsgruppen, Nässjö',
-      till: ['område:nassjo'],
-      underlag: [
+      key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+      body: 'styr-och-arbetsgrupp',
+      area: 'nassjo',
+      date: '2026-06-09',
+      name: 'Styr- och arbetsgruppen, Nässjö',
+      audience: ['område:nassjo'],
+      reports: [
         {
-          namn: 'Sammanställning för kommunområdet',
-          innehåll: 'Avvikelserna i kommunområdet och vad de lär oss.',
-          vem: 'Samverkanskoordinatorn',
+          name: 'Sammanställning för kommunområdet',
+          content: 'Avvikelserna i kommunområdet och vad de lär oss.',
+          madeBy: 'Samverkanskoordinatorn',
         },
       ],
       'tar-fram': ['Förslag på åtgärder i kommunområdet.'],
-      ärenden: [
+      cases: [
         {
           id: 'EX-2026-7K3MQ9TB',
-          område: 'Nässjö',
-          nivå: 3,
-          sedan: '2026-03-09',
-          mottagen: '2026-03-02',
-          fas: 'Utredning',
-          allvarlighetsgrad: 'Allvarlig',
-          typ: ['Möte blev inte av'],
+          area: 'Nässjö',
+          level: 3,
+          since: '2026-03-09',
+          received: '2026-03-02',
+          phase: 'Utredning',
+          severity: 'Allvarlig',
+          types: ['Möte blev inte av'],
         },
       ],
-      uppskjutet: [],
+      overdue: [],
     });
   });
 
   it('takes up a late measure at the next meeting of the nearest body, once', () => {
     const places = packsOn('2026-06-09', on(1, { åtgärder: lateMeasure })).flatMap((pack) =>
-      pack.uppskjutet.map((line) => ({ nyckel: pack.nyckel, ...line })),
+      pack.overdue.map((line) => ({ key: pack.key, ...line })),
     );
     expect(places).toEqual([
       {
-        nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+        key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
         id: 'EX-2026-7K3MQ9TB',
         text: 'Genomföra åtgärden (nummer 1: Ny rutin)',
-        dag: '2026-04-30',
+        day: '2026-04-30',
       },
     ]);
   });
 
   it('takes it up further up when no nearer body meets', () => {
     const file = on(2, { åtgärder: lateMeasure }, { område: 'flera' });
-    expect(packsOn('2026-06-09', file).find(({ uppskjutet }) => uppskjutet.length > 0)?.organ).toBe(
+    expect(packsOn('2026-06-09', file).find(({ overdue }) => overdue.length > 0)?.body).toBe(
       'beredningsgrupp',
     );
   });
 
   it('is said once to who puts it together, however many cases there are', () => {
     const facts = { association: smallAssociation({ möten: calendar }), routines: { hoglandet: routine } };
-    const [item] = compute({ ...facts, cases: [] }, '2026-06-02').poster.filter(
-      ({ slag }) => slag === 'dagordning',
+    const [item] = computePlan({ ...facts, cases: [] }, '2026-06-02').items.filter(
+      ({ kind }) => kind === 'dagordning',
     );
     expect(item).toEqual({
-      nyckel: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
-      slag: 'dagordning',
-      till: ['område:nassjo'],
+      key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
+      kind: 'dagordning',
+      audience: ['område:nassjo'],
       text: 'Underlaget till Styr- och arbetsgruppen, Nässjö 9 juni 2026 finns. Inget ärende att ta upp.',
-      dag: '2026-06-09',
+      day: '2026-06-09',
     });
   });
 });
@@ -161,10 +161,10 @@ describe('a calendar of meetings', () => {
     const datum = '2026-06-23';
     const named = (...rapporter: string[]) => [{ organ: 'beredningsgrupp', datum, rapporter }];
     const shown = (möten: typeof calendar, today: string) =>
-      compute(
+      computePlan(
         { association: smallAssociation({ möten }), routines: { hoglandet: routine }, cases: [] },
         today,
-      ).dagordningar.map(({ underlag }) => underlag.map(({ namn }) => namn));
+      ).packs.map(({ reports }) => reports.map(({ name }) => name));
     expect(shown([{ organ: 'beredningsgrupp', datum }], '2026-06-16')).toEqual([
       ['Underlag till beredningsgruppen', 'Strategidagen'],
     ]);

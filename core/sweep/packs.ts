@@ -1,38 +1,42 @@
 import type { Association } from '../../schemas/types.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import type { Item, Receiver } from './item.ts';
+import type { Addressee, SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import { isReserve } from './receivers.ts';
-import type { OpenCase, Standing } from './snapshot.ts';
+import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
 /** What a body needs for a meeting. No word of a report is in it. */
-export interface Pack {
-  nyckel: string;
-  organ: string;
-  område?: string;
-  datum: string;
+export interface MeetingPack {
+  key: string;
+  body: string;
+  area?: string;
+  date: string;
   /** The body and the area, as people read them. */
-  namn: string;
-  till: readonly Receiver[];
+  name: string;
+  audience: readonly Addressee[];
   /** What is to be shown, as the routine says. */
-  underlag: readonly { namn: string; innehåll: string; vem: string }[];
+  reports: readonly { name: string; content: string; madeBy: string }[];
   /** What the body must produce at its levels. */
   'tar-fram': readonly string[];
   /** The cases that stand with the body. */
-  ärenden: readonly ({ id: string; område: string } & Omit<OpenCase, 'uppskjutet'>)[];
+  cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue'>)[];
   /** What is past in other hands and was put on this agenda. */
-  uppskjutet: readonly { id: string; text: string; dag: string }[];
+  overdue: readonly { id: string; text: string; day: string }[];
 }
 
 /** What the packs are made from. */
-interface Around {
+interface PackContext {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
 }
 
 /** The packs for the meetings that are near, in the order of the days, then of the bodies. */
-export function packs({ association, routines }: Around, all: readonly Standing[], today: string): Pack[] {
+export function meetingPacks(
+  { association, routines }: PackContext,
+  all: readonly CaseSnapshot[],
+  today: string,
+): MeetingPack[] {
   const routine = routines[association.rutin];
   if (!routine) return [];
   const coming = (association.möten ?? [])
@@ -48,36 +52,40 @@ const order = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
 function packOf(
   meeting: Meeting,
   routine: Routine,
-  { association, routines }: Around,
-  all: readonly Standing[],
+  { association, routines }: PackContext,
+  all: readonly CaseSnapshot[],
   coming: readonly Meeting[],
-): Pack {
+): MeetingPack {
   const { organ, område, datum } = meeting;
   const reports = meetingReports(routine, meeting);
-  const here = all.filter((one) => concerns(meeting, one.område));
+  const here = all.filter((one) => concerns(meeting, one.area));
   return {
-    nyckel: `dagordning:${meetingId(meeting)}`,
-    organ,
-    ...(område === undefined ? {} : { område }),
-    datum,
-    namn: meetingName(meeting, routine, association),
-    till: receivers(
+    key: `dagordning:${meetingId(meeting)}`,
+    body: organ,
+    ...(område === undefined ? {} : { area: område }),
+    date: datum,
+    name: meetingName(meeting, routine, association),
+    audience: receivers(
       routine,
       reports.map(({ vem }) => vem),
       område,
     ),
-    underlag: reports.map(({ namn, innehåll, vem }) => ({ namn, innehåll, vem: bodyName(routine, vem) })),
+    reports: reports.map(({ namn, innehåll, vem }) => ({
+      name: namn,
+      content: innehåll,
+      madeBy: bodyName(routine, vem),
+    })),
     'tar-fram': routine.nivåer.flatMap((level) =>
       level.organ === organ && level['tar-fram'] !== undefined ? [level['tar-fram']] : [],
     ),
-    ärenden: here.flatMap(({ id, rutin, område: area, öppet }) => {
-      if (!öppet || bodyAt(routines[rutin], öppet.nivå) !== organ) return [];
-      const { uppskjutet: _elsewhere, ...shown } = öppet;
-      return [{ id, område: areaName(association, area), ...shown }];
+    cases: here.flatMap(({ id, routineId, area, open }) => {
+      if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
+      const { overdue: _elsewhere, ...shown } = open;
+      return [{ id, area: areaName(association, area), ...shown }];
     }),
-    uppskjutet: here.flatMap((one) =>
-      one.öppet && agendaOf(one, routines[one.rutin], coming) === meeting
-        ? one.öppet.uppskjutet.map((line) => ({ id: one.id, ...line }))
+    overdue: here.flatMap((one) =>
+      one.open && agendaOf(one, routines[one.routineId], coming) === meeting
+        ? one.open.overdue.map((line) => ({ id: one.id, ...line }))
         : [],
     ),
   };
@@ -91,20 +99,20 @@ const bodyAt = (routine: Routine | undefined, nivå: number): string | undefined
 
 /** The meeting that takes up what is past in a case: the next one of the nearest body, from its level upwards. */
 function agendaOf(
-  { område, öppet }: Standing,
+  { area, open }: CaseSnapshot,
   routine: Routine | undefined,
   coming: readonly Meeting[],
 ): Meeting | undefined {
   for (const { nr, organ } of routine?.nivåer ?? []) {
-    if (nr < (öppet?.nivå ?? 1)) continue;
-    const meeting = coming.find((one) => one.organ === organ && concerns(one, område));
+    if (nr < (open?.level ?? 1)) continue;
+    const meeting = coming.find((one) => one.organ === organ && concerns(one, area));
     if (meeting) return meeting;
   }
   return undefined;
 }
 
 /** A meeting of one area is its coordinator's; what the reserve puts together, and all else, is the contact's. */
-function receivers(routine: Routine, makers: readonly string[], område: string | undefined): Receiver[] {
+function receivers(routine: Routine, makers: readonly string[], område: string | undefined): Addressee[] {
   if (område === undefined) return ['kontakt'];
   return makers.some((maker) => isReserve(routine, maker))
     ? [`område:${område}`, 'kontakt']
@@ -112,7 +120,13 @@ function receivers(routine: Routine, makers: readonly string[], område: string 
 }
 
 /** The line that says that a pack is there. */
-export function packItem({ nyckel, till, namn, datum, ärenden, uppskjutet }: Pack): Item {
-  const count = new Set([...ärenden, ...uppskjutet].map(({ id }) => id)).size;
-  return { nyckel, slag: 'dagordning', till, text: SWEEP_TEXTS.pack(namn, datum, count), dag: datum };
+export function packItem({ key, audience, name, date, cases, overdue }: MeetingPack): SweepItem {
+  const count = new Set([...cases, ...overdue].map(({ id }) => id)).size;
+  return {
+    key,
+    kind: 'dagordning',
+    audience,
+    text: SWEEP_TEXTS.pack(name, date, count),
+    day: date,
+  };
 }

@@ -3,11 +3,11 @@ import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { carryOutOrders } from '../case/transitions/carry-out.ts';
-import type { Item } from './item.ts';
-import { standingOf } from './snapshot.ts';
+import type { SweepItem } from './item.ts';
+import { caseSnapshot } from './snapshot.ts';
 
-const proposals = (file: Case, today: string): Item[] =>
-  standingOf(file, exampleRoutine(file.rutin), false, today).poster.filter(({ slag }) => slag === 'lyft');
+const proposals = (file: Case, today: string): SweepItem[] =>
+  caseSnapshot(file, exampleRoutine(file.rutin), false, today).items.filter(({ kind }) => kind === 'lyft');
 const orders = (file: Case, today: string) => proposals(file, today).map(({ order }) => order);
 
 const serious = exampleRapport('mycket-allvarlig');
@@ -76,13 +76,13 @@ describe('a proposal to raise', () => {
   it('says why, who does it and which other reasons there are', () => {
     expect(proposals(caseAfter([], { fas: 'utredning' }), '2026-03-24')).toEqual([
       {
-        nyckel: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
-        slag: 'lyft',
-        ärende: 'EX-2026-7K3MQ9TB',
-        till: ['område:nassjo'],
+        key: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
+        kind: 'lyft',
+        caseId: 'EX-2026-7K3MQ9TB',
+        audience: ['område:nassjo'],
         text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
         order: '/nivå 2 oense',
-        dag: '2026-03-23',
+        day: '2026-03-23',
       },
     ]);
   });
@@ -118,9 +118,9 @@ describe('a proposal to raise', () => {
     const nivåer = routine.nivåer.map((level) => (level.nr === 3 ? { ...level, frist: 'lösning' } : level));
     const rows: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
     const file = caseAfter(rows, { fas: 'utredning', nivå: 3 });
-    const { poster } = standingOf(file, { ...routine, nivåer }, false, late);
-    expect(poster.find(({ slag }) => slag === 'lyft')).toMatchObject({
-      till: ['område:nassjo', 'kontakt'],
+    const { items } = caseSnapshot(file, { ...routine, nivåer }, false, late);
+    expect(items.find(({ kind }) => kind === 'lyft')).toMatchObject({
+      audience: ['område:nassjo', 'kontakt'],
       // No reason there is meant for time, so the first one stands.
       order: '/nivå 4 principiell',
     });

@@ -2,8 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 import { bodyName, type Code, type Level, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import type { Item } from './item.ts';
-import { receiversOf } from './receivers.ts';
+import type { SweepItem } from './item.ts';
+import { addresseesOf } from './receivers.ts';
 
 const TEXTS = SWEEP_TEXTS.raise;
 
@@ -20,7 +20,7 @@ interface Cause {
  * proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was reported as very
  * serious. The last two lead to the first level that has the reason, and no further.
  */
-export function raises(file: Case, routine: Routine, clocks: readonly Clock[]): Item[] {
+export function escalationProposals(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
   const level = routine.nivåer.find(({ nr }) => nr === file.hantering.nivå);
   const next = routine.nivåer.find(({ nr }) => nr === level?.['lyfts-till']);
   const reasons = codes(routine, next);
@@ -32,10 +32,10 @@ export function raises(file: Case, routine: Routine, clocks: readonly Clock[]): 
       reasons.filter((reason) => isFirst(routine, next, reason)),
     ),
   ].map(({ reason, because, since, day }) => ({
-    nyckel: `lyft:${file.id}:${next.nr}:${reason.kod}:${since}`,
-    slag: 'lyft',
-    ärende: file.id,
-    till: receiversOf(routine, file.område, level.lyfter),
+    key: `lyft:${file.id}:${next.nr}:${reason.kod}:${since}`,
+    kind: 'lyft',
+    caseId: file.id,
+    audience: addresseesOf(routine, file.område, level.lyfter),
     text: [
       because,
       TEXTS.to(
@@ -49,7 +49,7 @@ export function raises(file: Case, routine: Routine, clocks: readonly Clock[]): 
       ),
     ].join(' '),
     order: `/nivå ${next.nr} ${reason.kod}`,
-    dag: day,
+    day,
   }));
 }
 
@@ -61,10 +61,12 @@ function codes({ kodlistor }: Routine, next: Level | undefined): Code[] {
 /** The level's own time is up. When no reason is meant for that, the first one stands in the order. */
 function timeUp(level: Level, routine: Routine, clocks: readonly Clock[], reasons: readonly Code[]): Cause[] {
   const reason = reasons.find(({ föreslås }) => föreslås === 'tiden-ute') ?? reasons[0];
-  const clock = clocks.find(({ frist, gör }) => frist === level.frist && gör.includes('foresla-lyft'));
+  const clock = clocks.find(
+    ({ deadlineKey, actions }) => deadlineKey === level.frist && actions.includes('foresla-lyft'),
+  );
   if (!reason || !clock) return [];
-  const because = TEXTS['tiden-ute'](level.nr, bodyName(routine, level.organ), clock.senast);
-  return [{ reason, because, since: clock.senast, day: clock.senast }];
+  const because = TEXTS['tiden-ute'](level.nr, bodyName(routine, level.organ), clock.dueDate);
+  return [{ reason, because, since: clock.dueDate, day: clock.dueDate }];
 }
 
 /** Whether no lower level has the reason. */

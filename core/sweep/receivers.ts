@@ -1,11 +1,11 @@
 import { bodyName, type Routine } from '../routine/routine.ts';
-import type { Receiver } from './item.ts';
+import type { Addressee } from './item.ts';
 
 /**
  * Who hears of something in an area that a body is to do. The coordinator always does. Who is somebody's reserve in
  * the routine is the association's contact, and hears of it too when it is theirs to do.
  */
-export function receiversOf(routine: Routine, område: string, body?: string): Receiver[] {
+export function addresseesOf(routine: Routine, område: string, body?: string): Addressee[] {
   return body !== undefined && isReserve(routine, body)
     ? [`område:${område}`, 'kontakt']
     : [`område:${område}`];

@@ -4,7 +4,7 @@ import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { similarCases } from './similar.ts';
-import { standingOf } from './snapshot.ts';
+import { caseSnapshot } from './snapshot.ts';
 
 const routine = exampleRoutine('hoglandet');
 
@@ -22,8 +22,8 @@ function classed(
 }
 
 const found = (...files: Case[]) =>
-  similarCases(files.map((file) => standingOf(file, routine, false, '2027-12-31'))).map(
-    ({ ärende, order }) => `${ärende?.slice(-1)} ${order?.replaceAll('EX-2026-0000000', '')}`,
+  similarCases(files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'))).map(
+    ({ caseId, order }) => `${caseId?.slice(-1)} ${order?.replaceAll('EX-2026-0000000', '')}`,
   );
 
 describe('a recurrence', () => {
@@ -90,7 +90,7 @@ describe('a recurrence', () => {
     const pile = Array.from({ length: 2000 }, (_, index) =>
       classed(index, '2026-02-15', index % 2 ? { liknar: [id(index - 1)] } : {}),
     );
-    const standings = pile.map((file) => standingOf(file, routine, false, '2027-12-31'));
+    const standings = pile.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
     expect(similarCases(standings)).toHaveLength(1998);
   });
 
@@ -104,10 +104,10 @@ describe('a recurrence', () => {
           const files = rows.map(({ days, links }, nr) =>
             classed(nr, `2026-02-${String(days + 1).padStart(2, '0')}`, { liknar: links.map(id) }),
           );
-          const items = similarCases(files.map((file) => standingOf(file, routine, false, '2026-03-01')));
-          const cases = items.map(({ ärende }) => ärende);
+          const items = similarCases(files.map((file) => caseSnapshot(file, routine, false, '2026-03-01')));
+          const cases = items.map(({ caseId }) => caseId);
           expect(new Set(cases).size).toBe(cases.length);
-          for (const { ärende, order } of items) expect(order).not.toContain(ärende);
+          for (const { caseId: ärende, order } of items) expect(order).not.toContain(ärende);
         },
       ),
       { numRuns: 100 },

@@ -1,45 +1,48 @@
 import { addMonths } from '../date.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import { compare, type Item } from './item.ts';
-import type { Likeness } from './likeness.ts';
-import type { Standing } from './snapshot.ts';
+import { compareStrings, type SweepItem } from './item.ts';
+import type { SimilarityTraits } from './likeness.ts';
+import type { CaseSnapshot } from './snapshot.ts';
 
 /** How long ago a similar case may be. Source: the project's own proposal, "inom tolv månader". */
-export const MONTHS = 12;
+export const RECURRENCE_MONTHS = 12;
 /** How many earlier cases of a kind are looked at, so that a pile of them costs no more than a few. */
 const LOOK_BACK = 20;
 /** How many are named at once. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
-type Alike = Standing & { likhet: Likeness };
+type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
 
 /**
  * For each open case the earlier ones, within twelve months, that it may be a recurrence of and is not linked to,
  * with the order that links them. Cases that are linked in some steps count as linked. Said anew when the nearest
  * of them is another one.
  */
-export function similarCases(all: readonly Standing[]): Item[] {
+export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
   const alike = all
-    .filter((one): one is Alike => one.likhet !== undefined)
-    .toSorted((a, b) => compare(a.likhet.mottagen, b.likhet.mottagen) || compare(a.id, b.id));
+    .filter((one): one is ComparableCase => one.similarity !== undefined)
+    .toSorted(
+      (a, b) => compareStrings(a.similarity.received, b.similarity.received) || compareStrings(a.id, b.id),
+    );
   const root = clusters(alike);
-  const earlier = new Map<string, Alike[]>();
-  const items: Item[] = [];
+  const earlier = new Map<string, ComparableCase[]>();
+  const items: SweepItem[] = [];
   // The cases come in the order of their days, and many have the same.
   let [day, first] = ['', ''];
   for (const one of alike) {
-    const { mottagen, parter, typ } = one.likhet;
-    const piles = typ.map((code) => `${one.rutin} ${code} ${parter}`);
-    if (one.öppet) {
-      if (mottagen !== day) [day, first] = [mottagen, addMonths(mottagen, -MONTHS)];
-      const found = new Map<string, Alike>();
+    const { received, parties, types } = one.similarity;
+    const piles = types.map((code) => `${one.routineId} ${code} ${parties}`);
+    if (one.open) {
+      if (received !== day) [day, first] = [received, addMonths(received, -RECURRENCE_MONTHS)];
+      const found = new Map<string, ComparableCase>();
       for (const pile of piles)
         for (const other of (earlier.get(pile) ?? []).slice(-LOOK_BACK))
-          if (other.likhet.mottagen >= first && root(other.id) !== root(one.id)) found.set(other.id, other);
+          if (other.similarity.received >= first && root(other.id) !== root(one.id))
+            found.set(other.id, other);
       const nearest = [...found.values()].toSorted(
-        (a, b) => compare(b.likhet.mottagen, a.likhet.mottagen) || compare(b.id, a.id),
+        (a, b) => compareStrings(b.similarity.received, a.similarity.received) || compareStrings(b.id, a.id),
       );
-      const ids = nearest.slice(0, NAMED).map(({ id }) => id);
+      const ids = nearest.slice(0, MAX_NAMED).map(({ id }) => id);
       if (ids[0] !== undefined) items.push(similarItem(one, ids[0], ids));
     }
     for (const pile of piles) {
@@ -51,20 +54,24 @@ export function similarCases(all: readonly Standing[]): Item[] {
   return items;
 }
 
-function similarItem({ id, område, likhet }: Alike, nearest: string, ids: readonly string[]): Item {
+function similarItem(
+  { id, area, similarity }: ComparableCase,
+  nearest: string,
+  ids: readonly string[],
+): SweepItem {
   return {
-    nyckel: `liknar:${id}:${nearest}`,
-    slag: 'liknar',
-    ärende: id,
-    till: [`område:${område}`],
+    key: `liknar:${id}:${nearest}`,
+    kind: 'liknar',
+    caseId: id,
+    audience: [`område:${area}`],
     text: SWEEP_TEXTS.similar(ids),
     order: `/liknar ${ids.join(' ')}`,
-    dag: likhet.mottagen,
+    day: similarity.received,
   };
 }
 
 /** Gives for an id the one that stands for all it is linked with, in some steps. */
-function clusters(all: readonly Alike[]): (id: string) => string {
+function clusters(all: readonly ComparableCase[]): (id: string) => string {
   const above = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;
@@ -76,8 +83,8 @@ function clusters(all: readonly Alike[]): (id: string) => string {
     }
     return top;
   };
-  for (const { id, likhet } of all)
-    for (const other of likhet.liknar) {
+  for (const { id, similarity } of all)
+    for (const other of similarity.links) {
       const [a, b] = [root(id), root(other)];
       if (a !== b) above.set(a, b);
     }

@@ -6,7 +6,7 @@ import type { Clock } from '../routine/clock/clocks.ts';
  * The first day after `today` on which an unchanged case can stand otherwise than it does today, or undefined when
  * no day alone changes it: a clock comes near, is due or passes, or a date that stands in the case comes.
  */
-export function nextTurn(file: Case, clocks: readonly Clock[], today: string): string | undefined {
+export function nextChangeDay(file: Case, clocks: readonly Clock[], today: string): string | undefined {
   let next: string | undefined;
   const consider = (day: string | undefined) => {
     if (day !== undefined && day > today && (next === undefined || day < next)) next = day;
@@ -15,10 +15,10 @@ export function nextTurn(file: Case, clocks: readonly Clock[], today: string): s
   for (const { datum } of file.historik) consider(datum);
   for (const measure of file.hantering.åtgärder ?? []) consider(measure.effekt?.bedömd);
   for (const clock of clocks) {
-    if (clock.läge === 'klar') continue;
-    consider(clock.nära);
-    consider(clock.senast);
-    if (clock.senast >= today) consider(addDays(clock.senast, 1));
+    if (clock.state === 'klar') continue;
+    consider(clock.nearFrom);
+    consider(clock.dueDate);
+    if (clock.dueDate >= today) consider(addDays(clock.dueDate, 1));
   }
   return next;
 }

@@ -1,5 +1,5 @@
 /** What `skav check` prints beside the faults. */
-export const CHECKED_TEXTS = {
+export const CHECK_TEXTS = {
   progress: (read: number, of: number) => `Kontrollerar ${read} av ${of} …`,
   warning: (line: string) => `varning ${line}`,
   sum(files: number, faults: number, warnings: number): string {

@@ -51,7 +51,7 @@ export const AUDIT_TEXTS = {
 } as const;
 
 /** What `skav release` says of what it made. */
-export const MAKE_TEXTS = {
+export const RELEASE_COMMAND_TEXTS = {
   period: 'Säg en period i taget: skav release 2026.',
   tables: (ids: readonly string[]) =>
     `${ids.length === 1 ? 'En tabell' : `${ids.length} tabeller`}: ${ids.join(', ')}.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { erasedText, keptText, listedText } from './contact.ts';
+import { erasedText, listedText, retentionText } from './contact.ts';
 
 it.each([
   [0, 'Kontaktuppgifter tas bort när ärendet har avslutats. Ärendet självt bevaras.'],
@@ -7,7 +7,7 @@ it.each([
   [3, 'Kontaktuppgifter tas bort tre månader efter att ärendet har avslutats. Ärendet självt bevaras.'],
   [24, 'Kontaktuppgifter tas bort 24 månader efter att ärendet har avslutats. Ärendet självt bevaras.'],
 ])('says how long contact details are kept: %i months', (months, text) => {
-  expect(keptText(months)).toBe(text);
+  expect(retentionText(months)).toBe(text);
 });
 
 it('counts one in the singular', () => {

@@ -36,7 +36,7 @@ export function erasedText({ kontakter, meddelanden }: { kontakter: number; medd
   return `Borttaget: kontaktuppgifter till ${kontakter} ${kontakter === 1 ? 'ärende' : 'ärenden'}, ${messages(meddelanden)}.`;
 }
 
-const NUMBERS = [
+const NUMBER_WORDS = [
   'noll',
   'en',
   'två',
@@ -53,10 +53,10 @@ const NUMBERS = [
 ];
 
 /** How long contact details are kept, as a sentence to the reporter. */
-export function keptText(months: number): string {
+export function retentionText(months: number): string {
   const after =
     months === 0
       ? 'när ärendet har avslutats'
-      : `${NUMBERS[months] ?? months} ${months === 1 ? 'månad' : 'månader'} efter att ärendet har avslutats`;
+      : `${NUMBER_WORDS[months] ?? months} ${months === 1 ? 'månad' : 'månader'} efter att ärendet har avslutats`;
   return `Kontaktuppgifter tas bort ${after}. Ärendet självt bevaras.`;
 }

@@ -1,4 +1,4 @@
-import type { Violation } from '../schema/validate.ts';
+import type { SchemaViolation } from '../schema/validate.ts';
 
 const TYPES: Record<string, string> = {
   string: 'text',
@@ -10,7 +10,15 @@ const TYPES: Record<string, string> = {
 };
 
 /** What people read when a data file does not follow its schema: what is wrong, what is allowed, what to do. */
-export function violationText({ code, path, title, description, allowed, detail, value }: Violation): string {
+export function violationText({
+  code,
+  path,
+  title,
+  description,
+  allowed,
+  detail,
+  value,
+}: SchemaViolation): string {
   const key = path.findLast((part) => typeof part === 'string') ?? 'filen';
   const field = title ? `${key} (${title})` : String(key);
   const [limit] = allowed;
@@ -74,14 +82,17 @@ export function suggestion(given: string, allowed: readonly (string | number)[])
 /** The allowed word that is at most two slips of the finger away. */
 export function nearest(given: string, allowed: readonly string[]): string | undefined {
   if (given.length > 60) return undefined;
-  const ranked = allowed.map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) }));
+  const ranked = allowed.map((word) => ({
+    word,
+    far: editDistance(given.toLowerCase(), word.toLowerCase()),
+  }));
   ranked.sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.min(2, Math.floor(best.word.length / 2)) ? best.word : undefined;
 }
 
 /** Levenshtein distance. */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

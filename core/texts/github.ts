@@ -1,18 +1,18 @@
 import { longDate } from '../date.ts';
 
 /** What people read in a case's pull request. */
-export const LIVE = {
+export const LIVE_COMMENT_TEXTS = {
   title: (id: string) => `### Ärende ${id}`,
   noCase: '### Ingen ärendefil går att läsa här',
   right: '**Kontrollen gick bra.**',
-  waits: 'Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.',
+  awaitsAcceptance: 'Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.',
   wrong: (count: number) =>
     `**Kontrollen hittade ${count === 1 ? 'ett fel' : `${count} fel`}.** Rätta och spara, så kontrolleras ärendet igen.`,
   more: (count: number) => `- … och ${count} till. Kör \`npm run -s skav -- check\` för att se alla.`,
   place: (line: number, column: number) => `rad ${line}, tecken ${column}`,
   person: '#### Kan peka ut en person',
   stop: 'Slå inte ihop pull requesten. Skriv `/stopp` och följ [radering](../blob/main/docs/radering.md).',
-  nobody: 'Inget hittat som pekar ut en person. Läs ändå.',
+  noFindings: 'Inget hittat som pekar ut en person. Läs ändå.',
   facts: '#### Om ärendet',
   happened: '#### Vad som hände',
   background: '#### Orsaker, åtgärder och konsekvenser',
@@ -37,7 +37,7 @@ export const LIVE = {
 } as const;
 
 /** What the sweep says in comments, and in the association's own issue. */
-export const REMINDER = {
+export const REMINDER_TEXTS = {
   title: 'Att göra för förbundet',
   swept: (day: string) =>
     `Alla ärenden gicks igenom ${day}. Genomgången görs varje natt och skriver om den här texten.`,
@@ -48,15 +48,15 @@ export const REMINDER = {
 } as const;
 
 /** What a check prints: codes, because the log is kept for months. */
-export const CHECKED_ON_GITHUB = (cases: number, codes: readonly string[]): string =>
+export const checkLogText = (cases: number, codes: readonly string[]): string =>
   cases === 0 ? 'Inget ärende är ändrat.' : `${codes.length} fel. ${[...new Set(codes)].join(' ')}`;
 
 /** What taking in prints. */
-export const ACCEPTED_ON_GITHUB = (cases: number): string =>
+export const acceptLogText = (cases: number): string =>
   cases === 1 ? '1 ärende är mottaget.' : `${cases} ärenden är mottagna.`;
 
 /** What a sweep prints. Nothing of a case but its id. */
-export const SWEPT_ON_GITHUB = {
+export const SWEEP_LOG_TEXTS = {
   parts: {
     labels: 'Etiketter',
     missing: 'Pull requester som saknar något',
@@ -68,12 +68,13 @@ export const SWEPT_ON_GITHUB = {
   },
   sum: (cases: number, news: number, calls: number) =>
     `${cases} ärenden är genomgångna och ${news} saker sagda. Det tog ${calls} anrop till GitHub.`,
-  healed: (opened: number, dressed: number) =>
+  repaired: (opened: number, dressed: number) =>
     `${opened} pull requester är öppnade, och ${dressed} har fått det som saknades.`,
   closed: (id: string) =>
     `${id}: någon stängde pull requesten men grenen finns kvar. Öppna den igen, eller ta bort grenen.`,
   // A branch's name is typed by somebody, and the log is kept.
-  odd: (count: number) => `${count} grenar under case/ är inga ärenden. Titta på dem under Branches.`,
+  strayBranches: (count: number) =>
+    `${count} grenar under case/ är inga ärenden. Titta på dem under Branches.`,
   reviewer: (id: string) => `${id}: granskaren finns inte i arkivet. Rätta granskare i association.yaml.`,
   left: (what: string, count: number) => `${what}: ${count} blev inte gjorda. De görs vid nästa genomgång.`,
   budget: (most: number) =>

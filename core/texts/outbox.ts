@@ -1,16 +1,16 @@
 /** What a person reads in the log about an entry that needs one. */
-const ALARMS = {
+const ALARM_TEXTS = {
   död: 'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
   trasig: 'LARM: En post i utkorgen går inte att läsa och är lagd åt sidan. Kör skav outbox.',
   hållen: 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
 } as const;
 
-export function alarmText(alarm: keyof typeof ALARMS, id = ''): string {
-  return ALARMS[alarm].replace('{id}', id);
+export function alarmText(alarm: keyof typeof ALARM_TEXTS, id = ''): string {
+  return ALARM_TEXTS[alarm].replace('{id}', id);
 }
 
 /** How many entries are in each state, and the age of the oldest that waits, in minutes. */
-export interface Counts {
+export interface OutboxCounts {
   väntar: number;
   äldstaMinuter: number;
   döda: number;
@@ -19,9 +19,9 @@ export interface Counts {
 }
 
 /** What needs a person, by code. */
-export type Alarm = 'döda' | 'hållna' | 'trasiga' | 'gamla';
+export type OutboxAlarm = 'döda' | 'hållna' | 'trasiga' | 'gamla';
 
-const NEEDS: Record<Alarm, string> = {
+const ALARM_ADVICE: Record<OutboxAlarm, string> = {
   döda: 'De döda togs inte emot. Åtgärda orsaken och kör skav outbox retry.',
   hållna: 'De hållna kom efter dygnets tak. Kör skav outbox release när de ska vidare.',
   trasiga:
@@ -30,12 +30,12 @@ const NEEDS: Record<Alarm, string> = {
 };
 
 /** The counts in words, with what to do about each thing that needs a person. */
-export function countsText(counts: Counts, alarms: readonly Alarm[]): string {
+export function countsText(counts: OutboxCounts, alarms: readonly OutboxAlarm[]): string {
   const { väntar, äldstaMinuter, döda, hållna, trasiga } = counts;
   const age = väntar > 0 ? `, den äldsta i ${ageText(äldstaMinuter)}` : '';
   return [
     `${väntar} väntar${age}. ${döda} döda, ${hållna} hållna, ${trasiga} trasiga.`,
-    ...alarms.map((alarm) => NEEDS[alarm]),
+    ...alarms.map((alarm) => ALARM_ADVICE[alarm]),
   ].join('\n');
 }
 
@@ -45,7 +45,7 @@ function ageText(minutes: number): string {
   return hours < 48 ? `${hours} timmar` : `${Math.floor(hours / 24)} dygn`;
 }
 
-const WATCHED: Record<Alarm | 'sen' | 'blind', string> = {
+const WATCHDOG_TEXTS: Record<OutboxAlarm | 'sen' | 'blind', string> = {
   döda: 'Det finns rapporter som inte togs emot. Kör skav outbox.',
   hållna: 'Det finns rapporter som hålls kvar efter dygnets tak. Kör skav outbox.',
   trasiga: 'Det finns poster som inte går att läsa. Kör skav outbox.',
@@ -55,6 +55,6 @@ const WATCHED: Record<Alarm | 'sen' | 'blind', string> = {
 };
 
 /** What the watchdog says about something that needs a person. */
-export function watchdogText(alarm: Alarm | 'sen' | 'blind'): string {
-  return WATCHED[alarm];
+export function watchdogText(alarm: OutboxAlarm | 'sen' | 'blind'): string {
+  return WATCHDOG_TEXTS[alarm];
 }

@@ -10,9 +10,9 @@ export const PUBLISH_TEXTS = {
 
 export type PublishCode = keyof typeof PUBLISH_TEXTS;
 
-export const PUBLISHED = {
+export const PUBLISH_LOG_TEXTS = {
   sum: (cases: number, removed: number, files: number) =>
     `${cases} ärenden och ${removed} borttagna rapporter kan följas. ${files} filer kontrollerade.`,
-  unread: (id: string) => `${id} går inte att läsa och kan inte följas. Rätta filen: skav check.`,
+  unreadable: (id: string) => `${id} går inte att läsa och kan inte följas. Rätta filen: skav check.`,
   stopped: (faults: number) => `Inget får lämnas över: ${faults} fel.`,
 } as const;

@@ -16,10 +16,10 @@ Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det in
 } as const;
 
 /** Begins the comment that the service keeps up to date. Only the service's own comments count, whoever copies it. */
-export const COMMENT_MARK = '<!-- skav:ärende -->';
+export const CASE_COMMENT_MARKER = '<!-- skav:ärende -->';
 
 /** The first version of that comment: it is mailed, later ones are not. */
-export const CHECKING_TEXT = `${COMMENT_MARK}\nÄrendet kontrolleras …`;
+export const CHECKING_TEXT = `${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`;
 
 /** Stands on every pull request of a case that is complete: comment, reviewer, labels. */
 export const CASE_LABEL = 'ärende';

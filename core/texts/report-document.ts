@@ -1,10 +1,10 @@
-import { list } from '../statistics/sentences/numbers.ts';
+import { formatList } from '../statistics/sentences/numbers.ts';
 
 /** The periods that a document can be made of. */
 const choice = (released: readonly string[]): string =>
   released.length === 0
     ? 'Inga perioder är publicerade ännu. Gör den första med skav release.'
-    : `Publicerade är ${list(released)}. Fler görs med skav release.`;
+    : `Publicerade är ${formatList(released)}. Fler görs med skav release.`;
 
 /** Why the board's document is not made. Each says what to do. */
 export const DOCUMENT_TEXTS = {

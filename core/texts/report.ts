@@ -1,8 +1,8 @@
 import type { Finding, FindingType } from '../deid/finding.ts';
-import type { Violation } from '../schema/validate.ts';
+import type { SchemaViolation } from '../schema/validate.ts';
 
 /** What a reporter reads at a field, and at the top, when something has to be mended. By field, then by code. */
-const FIELDS: Record<string, Record<string, string>> = {
+const FIELD_TEXTS: Record<string, Record<string, string>> = {
   datum: {
     'bad-date': 'Skriv datumet så här: 2026-11-22',
     framtid: 'Datum för anmälan kan inte vara senare än i dag',
@@ -42,7 +42,7 @@ const FIELDS: Record<string, Record<string, string>> = {
   fälla: { ifylld: 'Lämna fältet Webbplats tomt' },
 };
 
-const ANY: Record<string, string> = {
+const ANY_FIELD_TEXTS: Record<string, string> = {
   'unknown-key': 'Fältet finns inte i rapporten. Ta bort det',
   'missing-key': 'Fältet saknas',
   'wrong-type': 'Fältet har fel slags värde',
@@ -56,12 +56,12 @@ const ANY: Record<string, string> = {
 };
 
 /** What a reporter reads for a fault at a field. `field` is dotted; positions in lists do not matter. */
-export function fieldText(field: string, code: string): string {
+export function fieldFaultText(field: string, code: string): string {
   const name = field.replace(/\.\d+/g, '');
-  return FIELDS[name]?.[code] ?? ANY[code] ?? 'Kontrollera fältet';
+  return FIELD_TEXTS[name]?.[code] ?? ANY_FIELD_TEXTS[code] ?? 'Kontrollera fältet';
 }
 
-const NAMES: Record<string, string> = {
+const FIELD_NAMES: Record<string, string> = {
   beskrivning: 'Beskrivningen',
   bakgrund: 'Texten om orsaker, åtgärder och konsekvenser',
   'kontakt.namn': 'Namnet',
@@ -71,15 +71,15 @@ const NAMES: Record<string, string> = {
 
 /** "Beskrivningen är 312 tecken för lång. Korta ner den till 5 000 tecken" */
 export function tooLongText(field: string, length: number, limit: number): string {
-  const name = NAMES[field] ?? 'Texten';
-  return `${name} är ${number(length - limit)} tecken för lång. Korta ner den till ${number(limit)} tecken`;
+  const name = FIELD_NAMES[field] ?? 'Texten';
+  return `${name} är ${groupDigits(length - limit)} tecken för lång. Korta ner den till ${groupDigits(limit)} tecken`;
 }
 
-function number(value: number): string {
+function groupDigits(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
-const LIKE: Record<FindingType, string> = {
+const FINDING_TYPE_TEXTS: Record<FindingType, string> = {
   personnummer: 'ett personnummer eller samordningsnummer',
   date_of_birth: 'ett födelsedatum',
   phone: 'ett telefonnummer',
@@ -93,7 +93,7 @@ const LIKE: Record<FindingType, string> = {
   quasi: 'uppgifter som tillsammans kan peka ut en person',
 };
 
-const REMOVE: Partial<Record<FindingType, string>> = {
+const TO_REMOVE: Partial<Record<FindingType, string>> = {
   personnummer: 'personnumret',
   date_of_birth: 'födelsedatumet',
   phone: 'telefonnumret',
@@ -106,8 +106,8 @@ const REMOVE: Partial<Record<FindingType, string>> = {
 };
 
 /** "ett telefonnummer": what a finding looks like. */
-export function likeText(type: FindingType): string {
-  return LIKE[type];
+export function findingTypeText(type: FindingType): string {
+  return FINDING_TYPE_TEXTS[type];
 }
 
 const OUT_OF: Record<string, string> = {
@@ -123,8 +123,8 @@ export function findingText(field: string, { type, tier }: Pick<Finding, 'type' 
   if (type === 'protected') {
     return 'Skriv inget om någon med skyddade personuppgifter här. Ring samverkanskoordinatorn i stället';
   }
-  if (tier === 'stop') return `Ta bort ${REMOVE[type] ?? 'uppgiften'} ur ${place}`;
-  return `I ${place} står något som ser ut som ${LIKE[type]}. Ta bort det eller bekräfta att ingen kan kännas igen`;
+  if (tier === 'stop') return `Ta bort ${TO_REMOVE[type] ?? 'uppgiften'} ur ${place}`;
+  return `I ${place} står något som ser ut som ${FINDING_TYPE_TEXTS[type]}. Ta bort det eller bekräfta att ingen kan kännas igen`;
 }
 
 /** What a person or a program reads when the request itself cannot be taken. */
@@ -150,20 +150,20 @@ const PERSON_TEXTS: Partial<Record<string, string>> = {
 } satisfies Partial<Record<RequestCode, string>>;
 
 /** A fault of a whole request as a person reads it on the review page; others as they are. */
-export function personFault<Fault extends { kod: string; text: string }>(fault: Fault): Fault {
+export function faultForPerson<Fault extends { kod: string; text: string }>(fault: Fault): Fault {
   return { ...fault, text: PERSON_TEXTS[fault.kod] ?? fault.text };
 }
 
 /** What the receipt says beside the usual, when a report was kept but not all that goes with it. */
 export const RECEIPT_NOTES = {
-  kontakt:
+  contactNotSaved:
     'Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id.',
-  följ: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
+  followLater: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
 } as const;
 
 /** What happens first, on the receipt. Who left no way to be reached is not told that the coordinator hears of them. */
 export function firstStepText(role: string, obs = ''): string {
-  return obs.includes(RECEIPT_NOTES.kontakt)
+  return obs.includes(RECEIPT_NOTES.contactNotSaved)
     ? `${role} läser rapporten.`
     : `${role} läser rapporten och hör av sig om något är oklart.`;
 }
@@ -171,7 +171,7 @@ export function firstStepText(role: string, obs = ''): string {
 export type RequestCode = keyof typeof REQUEST_TEXTS;
 
 /** The Swedish word for what a schema expected of a field in a report sent as JSON. */
-export function reportViolationText(field: string, violation: Violation, length: number): string {
+export function reportViolationText(field: string, violation: SchemaViolation, length: number): string {
   if (violation.code === 'too-long') return tooLongText(field, length, Number(violation.allowed[0]));
-  return fieldText(field, violation.code);
+  return fieldFaultText(field, violation.code);
 }

@@ -102,7 +102,7 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
 };
 
 /** What the service does about a deadline, as the end of the sentence "Tjänsten …". */
-export const DEADLINE_WORDS = {
+export const DEADLINE_ACTION_TEXTS = {
   paminn: 'påminner den som ansvarar',
   'paminn-reserv': 'påminner reserven',
   'foresla-lyft': 'föreslår att lyfta ärendet',
@@ -131,7 +131,7 @@ export const PROPOSED_TEXTS = {
 } as const;
 
 /** What people read when a case does not follow its routine. */
-export const CLASSING_TEXTS = {
+export const CLASSIFICATION_TEXTS = {
   'class-unknown': 'Koden finns inte i rutinens lista. Rätta koden.',
   'class-body': 'Den ansvariga finns inte i rutinens organ. Rätta koden.',
   'class-phase': 'Rutinen har inte fasen. Rätta koden.',
@@ -144,4 +144,4 @@ export const CLASSING_TEXTS = {
   'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
 } as const;
 
-export type ClassingRule = keyof typeof CLASSING_TEXTS;
+export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;

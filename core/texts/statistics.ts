@@ -47,7 +47,7 @@ export const RELEASE_TEXTS = {
 export type ReleaseRule = keyof typeof RELEASE_TEXTS;
 
 /** What is said about a hidden number. */
-export const statusTexts = (k: number) => ({
+export const cellStatusTexts = (k: number) => ({
   A: `Färre än ${k} (0–${k - 1})`,
   D: `${k} eller fler, dolt för att skydda ett annat tal`,
   C: 'Dolt, kan vara vilket tal som helst',

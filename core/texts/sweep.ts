@@ -56,11 +56,11 @@ export const MEETING_TEXTS = {
 } as const;
 
 /** What stands on the pages of the inbox and in the packs. */
-export const PAGE_TEXTS = {
+export const INBOX_TEXTS = {
   inbox: 'Inkorg',
   inboxes: 'Inkorgar',
   receivers: 'Mottagare',
-  stands: (day: string) => `Så är läget ${longDate(day)}.`,
+  asOf: (day: string) => `Så är läget ${longDate(day)}.`,
   howTo: 'Läs ett ärende innan du svarar. Kommandona går att kopiera.',
   new: 'Nytt i dag',
   before: 'Sedan tidigare',
@@ -80,12 +80,12 @@ export const PAGE_TEXTS = {
 } as const;
 
 /** What is said of a sweep itself. */
-export const SWEPT_TEXTS = {
+export const SWEEP_COMMAND_TEXTS = {
   noDay: 'Dagen finns inte. Skriv den så här: --today 2026-11-22.',
   unreadable: 'går inte att läsa. Kör skav check och rätta felen.',
   'no-routine': 'följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
   store: 'går inte att hämta ur arkivet. Försök igen.',
-  unsaid: (key: string, error: string) => `${key}: gick inte att säga (${error}). Det sägs nästa gång.`,
+  unsent: (key: string, error: string) => `${key}: gick inte att säga (${error}). Det sägs nästa gång.`,
   where: (path: string) => `Inkorgarna: ${path}`,
   sum: (read: number, of: number, news: number, holds: number) =>
     `${read} av ${of} ärenden lästa. ${news} nya av ${holds} som gäller.`,

@@ -1,5 +1,5 @@
 /** What people read in a workflow's log when it cannot do its work. Nothing here comes from a case. */
-export const WORKPLACE_TEXTS = {
+export const WORKFLOW_TEXTS = {
   'not-a-job': (name: string) =>
     `Miljövariabeln ${name} saknas. Det här kommandot körs av ett workflow i GitHub Actions och inte för hand.`,
   'no-clerk':
@@ -16,9 +16,9 @@ export const WORKPLACE_TEXTS = {
 } as const;
 
 /** The sentence for an answer of GitHub's that is an error. */
-export function gitHubText(status: number | undefined, message: string, what: string): string {
-  if (status === 401) return WORKPLACE_TEXTS.unauthorized;
-  if ((status === 403 || status === 429) && /rate limit|abuse/i.test(message)) return WORKPLACE_TEXTS.limit;
-  if (status === 403) return WORKPLACE_TEXTS.denied(what);
-  return status === 404 ? WORKPLACE_TEXTS.gone : WORKPLACE_TEXTS.down;
+export function gitHubErrorText(status: number | undefined, message: string, what: string): string {
+  if (status === 401) return WORKFLOW_TEXTS.unauthorized;
+  if ((status === 403 || status === 429) && /rate limit|abuse/i.test(message)) return WORKFLOW_TEXTS.limit;
+  if (status === 403) return WORKFLOW_TEXTS.denied(what);
+  return status === 404 ? WORKFLOW_TEXTS.gone : WORKFLOW_TEXTS.down;
 }

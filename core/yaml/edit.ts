@@ -47,7 +47,7 @@ class Editor {
       }
     }
     // Two keys put in at one place keep their order: later splices at the same offset come after earlier ones.
-    return merged(splices);
+    return mergeInsertions(splices);
   }
 
   pair(pair: Pair, before: unknown, after: unknown, key: string, layout: Layout, indent: string): Splice[] {
@@ -129,7 +129,7 @@ function sameFirst(before: unknown, after: unknown): boolean {
   return first !== undefined && (after as Data)[first] !== undefined;
 }
 
-function merged(splices: readonly Splice[]): Splice[] {
+function mergeInsertions(splices: readonly Splice[]): Splice[] {
   const out: Splice[] = [];
   for (const splice of splices) {
     const same = out.find(({ from, to }) => from === to && splice.from === splice.to && from === splice.from);

@@ -1,19 +1,19 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { CONTROL } from '../control.ts';
-import { type Fault, inOrder } from '../fault.ts';
+import { CONTROL_CHARACTERS } from '../control.ts';
+import { type Fault, sortFaults } from '../fault.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 
 /** A data file larger than this was not written by Skav or by a person. Characters. */
-export const MAX_FILE = 256 * 1024;
+export const MAX_FILE_LENGTH = 256 * 1024;
 
-export type Path = readonly (string | number)[];
+export type DataPath = readonly (string | number)[];
 
 /** A file that was read: its value when it could be read, every fault found, and where each value stands. */
-export interface Parsed {
+export interface ParsedYaml {
   value: unknown;
   faults: Fault[];
   /** Where the value at `path` begins, or its nearest parent that exists. `key`: where its key stands. */
-  locate(path: Path, key?: boolean): { line: number; column: number };
+  locate(path: DataPath, key?: boolean): { line: number; column: number };
   document: Document | undefined;
 }
 
@@ -21,9 +21,9 @@ export interface Parsed {
  * Reads YAML 1.2 (core schema) strictly: unique keys, one document, no anchors, aliases, tags or directives,
  * no control characters, NFC. Never throws; all faults come at once.
  */
-export function parseYaml(source: string): Parsed {
-  const refused = refusal(source);
-  if (refused) return broken([refused]);
+export function parseYaml(source: string): ParsedYaml {
+  const refused = notADataFile(source);
+  if (refused) return unreadable([refused]);
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -41,7 +41,7 @@ export function parseYaml(source: string): Parsed {
   } catch (cause) {
     // The parser recurses once a level: only nesting far beyond any file of ours gets here.
     if (cause instanceof RangeError)
-      return broken([{ code: 'yaml-deep', line: 1, column: 1, text: YAML_TEXTS.deep }]);
+      return unreadable([{ code: 'yaml-deep', line: 1, column: 1, text: YAML_TEXTS.deep }]);
     throw cause;
   }
   const faults = firstOfEachLine(
@@ -51,26 +51,26 @@ export function parseYaml(source: string): Parsed {
       text: yamlErrorText(error.code),
     })),
   );
-  faults.push(...foreign(document, at), ...notNfc(source, at));
-  if (faults.length > 0) return { ...broken(inOrder(faults)), document };
+  faults.push(...forbiddenFeatures(document, at), ...notNfc(source, at));
+  if (faults.length > 0) return { ...unreadable(sortFaults(faults)), document };
   const value: unknown = document.toJS();
-  if (value == null) return broken([{ code: 'yaml-empty', line: 1, column: 1, text: YAML_TEXTS.empty }]);
+  if (value == null) return unreadable([{ code: 'yaml-empty', line: 1, column: 1, text: YAML_TEXTS.empty }]);
   return { value, faults: [], document, locate: (path, key) => at(offsetOf(document, path, key)) };
 }
 
 /** One mistake often makes the parser stumble several times on its line; the first says where to look. */
 function firstOfEachLine(faults: readonly Fault[]): Fault[] {
   const byLine = new Map<number, Fault>();
-  for (const fault of inOrder(faults)) if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
+  for (const fault of sortFaults(faults)) if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
   return [...byLine.values()];
 }
 
-function broken(faults: Fault[]): Parsed {
+function unreadable(faults: Fault[]): ParsedYaml {
   return { value: undefined, faults, document: undefined, locate: () => ({ line: 1, column: 1 }) };
 }
 
 /** What cannot be a data file at all. */
-function refusal(source: string): Fault | undefined {
+function notADataFile(source: string): Fault | undefined {
   const fault = (code: keyof typeof YAML_TEXTS, index = 0): Fault => {
     const before = source.slice(0, index).split('\n');
     return {
@@ -80,10 +80,10 @@ function refusal(source: string): Fault | undefined {
       text: YAML_TEXTS[code],
     };
   };
-  if (source.length > MAX_FILE) return fault('size');
+  if (source.length > MAX_FILE_LENGTH) return fault('size');
   if (source.trim() === '') return fault('empty');
   if (source.includes('\0')) return fault('binary', source.indexOf('\0'));
-  const control = source.search(CONTROL);
+  const control = source.search(CONTROL_CHARACTERS);
   if (control >= 0) return fault('control', control);
   if (!source.isWellFormed()) return fault('binary');
   return undefined;
@@ -92,7 +92,7 @@ function refusal(source: string): Fault | undefined {
 type At = (offset: number) => { line: number; column: number };
 
 /** Everything YAML can do that a data file never needs, and that has been used to attack those who read it. */
-function foreign(document: Document, at: At): Fault[] {
+function forbiddenFeatures(document: Document, at: At): Fault[] {
   const faults: Fault[] = [];
   const add = (code: 'alias' | 'anchor' | 'tag', node: Node) =>
     faults.push({ code: `yaml-${code}`, ...at(node.range?.[0] ?? 0), text: YAML_TEXTS[code] });
@@ -120,7 +120,7 @@ function notNfc(source: string, at: At): Fault[] {
   return [{ code: 'yaml-nfc', ...at(offset), text: YAML_TEXTS.nfc }];
 }
 
-function offsetOf(document: Document, path: Path, key = false): number {
+function offsetOf(document: Document, path: DataPath, key = false): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];

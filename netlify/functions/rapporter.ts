@@ -1,12 +1,12 @@
 import { service } from '../../actions/open-service.ts';
-import { HEADERS } from '../../actions/serve/headers.ts';
+import { SECURITY_HEADERS } from '../../actions/serve/headers.ts';
 import { apiSubmit } from '../../actions/submit/request.ts';
-import { folder } from '../built.ts';
+import { builtFolder } from '../built.ts';
 
 /** `POST /api/rapporter` as a function of its own, since only a function of its own can have a limit of its own. */
 export default async function rapporter(request: Request): Promise<Response> {
-  const response = await apiSubmit(() => service(folder), request);
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  const response = await apiSubmit(() => service(builtFolder), request);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   return response;
 }
 

@@ -1,17 +1,17 @@
 import { eraseContacts } from '../../actions/contact/erase.ts';
 import { service } from '../../actions/open-service.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
-import { watch } from '../../actions/watchdog/watchdog.ts';
-import { openHub } from '../../adapters/store/open-repo.ts';
-import { folder } from '../built.ts';
+import { runWatchdog } from '../../actions/watchdog/watchdog.ts';
+import { openGitHubRepo } from '../../adapters/store/open-repo.ts';
+import { builtFolder } from '../built.ts';
 
 /** Once a day, at an odd minute: has the nightly sweep been run, does the outbox need a person, and what is to be erased? */
 export default async function watchdog(): Promise<Response> {
-  const opened = await service(folder);
-  await clearReceipts(opened.box, opened.today());
+  const opened = await service(builtFolder);
+  await clearReceipts(opened.blobs, opened.today());
   const erased = await eraseContacts(opened);
-  const hub = openHub(folder, process.env);
-  const alarms = await watch(opened, hub);
+  const hub = openGitHubRepo(builtFolder, process.env);
+  const alarms = await runWatchdog(opened, hub);
   for (const alarm of alarms) console.error(`LARM: ${alarm}`);
   // Netlify tells of a scheduled function that fails, not of one that writes in the log.
   return Response.json({ larm: alarms, borttaget: erased }, { status: alarms.length === 0 ? 200 : 500 });

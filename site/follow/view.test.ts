@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../../core/case/status.ts';
+import type { CaseStatus } from '../../core/case/status.ts';
 import { statusView } from './view.ts';
 
-const status: Status = {
+const status: CaseStatus = {
   id: 'EX-2026-7K3MQ9TB',
   steg: [
     { text: 'Rapporten kom in', datum: '2026-11-22', läge: 'klart' },

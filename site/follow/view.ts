@@ -1,7 +1,7 @@
-import type { RemovedStatus, Status } from '../../core/case/status.ts';
+import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
 import { longDate } from '../../core/date.ts';
 
-type State = Status['steg'][number]['läge'];
+type State = CaseStatus['steg'][number]['läge'];
 
 /** How far a case has come, in the words of the page. The page and the script in it show the same. */
 export interface StatusView {
@@ -17,7 +17,7 @@ export interface StatusView {
 const STATE_TEXTS: Record<State, string> = { klart: 'Klart', nu: 'Här är ärendet nu', kvar: 'Kvar' };
 
 /** A status in words. `today` tells whether a deadline has passed. */
-export function statusView(status: Status | RemovedStatus, today: string): StatusView {
+export function statusView(status: CaseStatus | RemovedStatus, today: string): StatusView {
   return 'borttagen' in status ? removedView(status) : caseView(status, today);
 }
 
@@ -32,7 +32,7 @@ function removedView({ borttagen: { datum, text, mening } }: RemovedStatus): Sta
   };
 }
 
-function caseView({ id, steg, nästa, frågor, svar }: Status, today: string): StatusView {
+function caseView({ id, steg, nästa, frågor, svar }: CaseStatus, today: string): StatusView {
   return {
     title: `Ärende ${id}`,
     next: nästa && nextText(nästa, today),

@@ -1,15 +1,15 @@
-import { keepMessage } from '../../actions/contact/messages.ts';
+import { storeMessage } from '../../actions/contact/messages.ts';
 import type { Service } from '../../actions/service.ts';
 import { RequestError, readForm } from '../../actions/submit/request.ts';
 import { errorName } from '../../adapters/error-name.ts';
-import { readBarrier } from '../../core/report/accessibility.ts';
+import { readAccessibilityReport } from '../../core/report/accessibility.ts';
 import type { FormValues } from '../../core/report/form.ts';
-import { BARRIER_TEXTS } from '../../core/texts/accessibility.ts';
-import { fieldText } from '../../core/texts/report.ts';
+import { ACCESSIBILITY_TEXTS } from '../../core/texts/accessibility.ts';
+import { fieldFaultText } from '../../core/texts/report.ts';
 import type { FormFault } from './faults.ts';
 
 /** The answer to what somebody could not use: thanks, or the form with everything as it was typed. */
-export type BarrierAnswer =
+export type AccessibilityFormResponse =
   | { view: 'thanks' }
   | { view: 'form'; status: number; values: FormValues; faults: FormFault[] };
 
@@ -17,9 +17,13 @@ export type BarrierAnswer =
  * Keeps what was told, or says what has to be mended or that it has to `wait`, in seconds. Nothing is stored but the
  * sealed message.
  */
-export async function tellBarrier(service: Service, request: Request, wait: number): Promise<BarrierAnswer> {
+export async function submitAccessibilityReport(
+  service: Service,
+  request: Request,
+  wait: number,
+): Promise<AccessibilityFormResponse> {
   let values: FormValues = new Map();
-  const whole = (status: number, text: string): BarrierAnswer => ({
+  const whole = (status: number, text: string): AccessibilityFormResponse => ({
     view: 'form',
     status,
     values,
@@ -27,17 +31,17 @@ export async function tellBarrier(service: Service, request: Request, wait: numb
   });
   try {
     values = await readForm(request);
-    if (wait > 0) return whole(429, BARRIER_TEXTS.vänta);
-    const { barrier, faults } = readBarrier(values);
+    if (wait > 0) return whole(429, ACCESSIBILITY_TEXTS.wait);
+    const { report, faults } = readAccessibilityReport(values);
     const found = faults.map(({ field, text }) => ({ control: field as string, text }));
     if (values.get('webbplats')?.some((value) => value.trim() !== ''))
-      found.push({ control: 'webbplats', text: fieldText('fälla', 'ifylld') });
-    if (!barrier || found.length > 0) return { view: 'form', status: 422, values, faults: found };
-    const kept = await keepMessage(service, barrier);
-    return kept === 'full' ? whole(429, BARRIER_TEXTS.full) : { view: 'thanks' };
+      found.push({ control: 'webbplats', text: fieldFaultText('fälla', 'ifylld') });
+    if (!report || found.length > 0) return { view: 'form', status: 422, values, faults: found };
+    const kept = await storeMessage(service, report);
+    return kept === 'full' ? whole(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
   } catch (error) {
     if (error instanceof RequestError) return whole(error.status, error.message);
     console.error(`Meddelandet om tillgänglighet går inte att spara: ${errorName(error)}`);
-    return whole(503, BARRIER_TEXTS.osparat);
+    return whole(503, ACCESSIBILITY_TEXTS.notSaved);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testService } from '../../testing/service.ts';
-import { send } from './answer.ts';
+import { handleSend } from './answer.ts';
 
 const FORM = {
   datum: '2026-11-20',
@@ -24,8 +24,8 @@ const posted = (changes: Partial<typeof FORM> = {}) =>
 
 test('a person who sends another report under the page’s key reads that it is here already', async () => {
   const service = await testService();
-  expect(await send(service, posted(), 0)).toMatchObject({ view: 'receipt' });
-  const answer = await send(service, posted({ löst: 'ja' }), 0);
+  expect(await handleSend(service, posted(), 0)).toMatchObject({ view: 'receipt' });
+  const answer = await handleSend(service, posted({ löst: 'ja' }), 0);
   expect(answer).toMatchObject({ view: 'review', status: 422, key: 'k' });
   expect(JSON.stringify(answer)).toContain('Rapporten finns redan hos oss.');
   expect(JSON.stringify(answer)).not.toContain('Idempotency');

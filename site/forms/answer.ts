@@ -5,14 +5,14 @@ import { refusal, submit } from '../../actions/submit/submit.ts';
 import { sealTicket } from '../../actions/submit/ticket.ts';
 import type { Report } from '../../core/case/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
-import { type FormValues, reportOfForm } from '../../core/report/form.ts';
-import { fieldText, personFault } from '../../core/texts/report.ts';
+import { type FormValues, reportFromForm } from '../../core/report/form.ts';
+import { faultForPerson, fieldFaultText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
 
 const TOO_MANY = refusal(429, 'for-manga');
 
 /** What a posted form is answered with. */
-export type Answer =
+export type FormResponse =
   | { view: 'form'; status: number; values: FormValues; faults: FormFault[] }
   | {
       view: 'review';
@@ -32,43 +32,44 @@ export type Answer =
  * Answers "Granska rapporten": the review page, or the form with what has to be mended. Who has to `wait`, in seconds,
  * gets everything back as it was typed.
  */
-export function review(service: Service, request: Request, wait: number): Promise<Answer> {
-  return reading(request, (values) => {
-    if (wait > 0) return form(values, TOO_MANY.fel, TOO_MANY.status);
-    const { report, faults, warnings } = check(service, values);
-    if (!report || faults.length > 0) return form(values, faults, 422);
-    return reviewed(values, report, warnings, [], 200);
+export function handleReview(service: Service, request: Request, wait: number): Promise<FormResponse> {
+  return withFormValues(request, (values) => {
+    if (wait > 0) return formView(values, TOO_MANY.fel, TOO_MANY.status);
+    const { report, faults, warnings } = checkForm(service, values);
+    if (!report || faults.length > 0) return formView(values, faults, 422);
+    return reviewView(values, report, warnings, [], 200);
   });
 }
 
 /** Answers "Ändra": the form with everything as it was, and no faults. */
-export function change(request: Request): Promise<Answer> {
-  return reading(request, (values) => form(values, [], 200));
+export function handleEdit(request: Request): Promise<FormResponse> {
+  return withFormValues(request, (values) => formView(values, [], 200));
 }
 
 /** Answers "Skicka rapporten": on to the receipt, or back with what has to be mended, or waited for. */
-export function send(service: Service, request: Request, wait: number): Promise<Answer> {
-  return reading(request, async (values) => {
-    const { body, report, faults, warnings } = check(service, values);
-    if (!report || faults.length > 0) return form(values, faults, 422);
+export function handleSend(service: Service, request: Request, wait: number): Promise<FormResponse> {
+  return withFormValues(request, async (values) => {
+    const { body, report, faults, warnings } = checkForm(service, values);
+    if (!report || faults.length > 0) return formView(values, faults, 422);
     // The form asks for the reporter's word every time; a program only when something was found.
     if (!report.bekräftad) {
-      const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldText('bekräftad', 'saknas') };
-      return reviewed(values, report, warnings, [missing], 422);
+      const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldFaultText('bekräftad', 'saknas') };
+      return reviewView(values, report, warnings, [missing], 422);
     }
-    if (wait > 0) return reviewed(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
+    if (wait > 0) return reviewView(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
     const result = await submit(service, body, key ? { key } : {});
-    if (!result.ok) return reviewed(values, report, warnings, result.fel.map(personFault), result.status);
+    if (!result.ok)
+      return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
     const ticket = sealTicket(service, { ...result.receipt, område: result.område });
     return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}` };
   });
 }
 
-async function reading(
+async function withFormValues(
   request: Request,
-  answer: (values: FormValues) => Answer | Promise<Answer>,
-): Promise<Answer> {
+  answer: (values: FormValues) => FormResponse | Promise<FormResponse>,
+): Promise<FormResponse> {
   try {
     return await answer(await readForm(request));
   } catch (error) {
@@ -77,8 +78,8 @@ async function reading(
   }
 }
 
-function check(service: Service, values: FormValues) {
-  const body = reportOfForm(values, service.association, service.today());
+function checkForm(service: Service, values: FormValues) {
+  const body = reportFromForm(values, service.association, service.today());
   const checked = checkReport(body, service.association, service.today());
   return { ...checked, body, faults: [...checked.faults, ...trapFaults(values)] };
 }
@@ -86,20 +87,20 @@ function check(service: Service, values: FormValues) {
 /** A field that people do not see. What fills in everything fills in that too. */
 function trapFaults(values: FormValues): ReportFault[] {
   if (!values.get('webbplats')?.some((value) => value.trim() !== '')) return [];
-  return [{ fält: 'webbplats', kod: 'ifylld', text: fieldText('fälla', 'ifylld') }];
+  return [{ fält: 'webbplats', kod: 'ifylld', text: fieldFaultText('fälla', 'ifylld') }];
 }
 
-function form(values: FormValues, faults: readonly ReportFault[], status: number): Answer {
+function formView(values: FormValues, faults: readonly ReportFault[], status: number): FormResponse {
   return { view: 'form', status, values, faults: formFaults(faults, values) };
 }
 
-function reviewed(
+function reviewView(
   values: FormValues,
   report: Report,
   warnings: readonly ReportFault[],
   faults: readonly ReportFault[],
   status: number,
-): Answer {
+): FormResponse {
   const key = values.get('nyckel')?.[0] || randomUUID();
   const texts = [...new Set(warnings.map(({ text }) => text))];
   return { view: 'review', status, values, report, faults: formFaults(faults, values), warnings: texts, key };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formValues } from '../../core/report/form.ts';
-import { carried } from './carry.ts';
+import { hiddenFields } from './carry.ts';
 
 test('the answers are carried, and nothing else', () => {
   const values = formValues([
@@ -15,7 +15,7 @@ test('the answers are carried, and nothing else', () => {
     ['webbplats', ''],
     ['datumet', 'x'],
   ]);
-  expect(carried(values, '2026-11-22')).toEqual([
+  expect(hiddenFields(values, '2026-11-22')).toEqual([
     ['kontakt.namn', 'Karin Exempel'],
     ['samverkansparter.part', 'kommun'],
     ['samverkansparter.part', 'forsakringskassan'],

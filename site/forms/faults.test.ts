@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportFault } from '../../core/report/check.ts';
 import { formValues } from '../../core/report/form.ts';
-import { countText, formFaults, textsAt } from './faults.ts';
+import { faultCountText, formFaults, textsAt } from './faults.ts';
 
 const fault = (fält: string, text: string): ReportFault => ({ fält, kod: 'saknas', text });
 
@@ -38,7 +38,7 @@ test('the same words at the same field are said once', () => {
 });
 
 test('one is a uppgift, more are uppgifter', () => {
-  expect([countText(1), countText(3)]).toEqual([
+  expect([faultCountText(1), faultCountText(3)]).toEqual([
     'Du behöver rätta 1 uppgift',
     'Du behöver rätta 3 uppgifter',
   ]);

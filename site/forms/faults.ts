@@ -1,5 +1,5 @@
 import type { ReportFault } from '../../core/report/check.ts';
-import { controlOf, type FormValues } from '../../core/report/form.ts';
+import { controlName, type FormValues } from '../../core/report/form.ts';
 
 /** A fault on the page: the control it stands at, and the words at the field and in the summary alike. */
 export interface FormFault {
@@ -29,7 +29,7 @@ const CONTACT = ['kontakt.namn', 'kontakt.mejl', 'kontakt.telefon'];
 export function formFaults(faults: readonly ReportFault[], values: FormValues): FormFault[] {
   const shown = new Map<string, FormFault>();
   for (const { fält, text } of faults) {
-    const control = controlOf(fält, values);
+    const control = controlName(fält, values);
     shown.set(`${control} ${text}`, { control, text });
   }
   return [...shown.values()].toSorted((a, b) => place(a.control) - place(b.control));
@@ -46,11 +46,11 @@ export function textsAt(faults: readonly FormFault[], control: string): string[]
 }
 
 /** "Du behöver rätta 3 uppgifter" */
-export function countText(count: number): string {
+export function faultCountText(count: number): string {
   return `Du behöver rätta ${count} ${count === 1 ? 'uppgift' : 'uppgifter'}`;
 }
 
 /** Ids for `aria-describedby`, or nothing. */
-export function described(...ids: (string | false | undefined)[]): string | undefined {
+export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }

@@ -3,7 +3,7 @@ import schema from '../../schemas/report.json' with { type: 'json' };
 const { properties, $defs } = schema;
 
 /** The labels of the form's fields: the titles in the report's schema, so that page and schema say the same. */
-export const LABELS = {
+export const FIELD_LABELS = {
   datum: properties.datum.title,
   'kontakt.namn': $defs.kontakt.properties.namn.title,
   'kontakt.mejl': $defs.kontakt.properties.mejl.title,

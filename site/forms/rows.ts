@@ -2,10 +2,10 @@ import type { Report } from '../../core/case/case.ts';
 import { partyName } from '../../core/case/parties.ts';
 import { longDate } from '../../core/date.ts';
 import type { Association } from '../../schemas/types.ts';
-import { LABELS, SEVERITIES } from './labels.ts';
+import { FIELD_LABELS, SEVERITIES } from './labels.ts';
 
 /** One line of the review page. */
-export interface Row {
+export interface ReviewRow {
   label: string;
   /** One or more lines; none when nothing was filled in. */
   lines: string[];
@@ -14,18 +14,18 @@ export interface Row {
 }
 
 /** A part of the review page: the same parts as the form. */
-export interface Section {
+export interface ReviewSection {
   title: string;
-  rows: Row[];
+  rows: ReviewRow[];
 }
 
 /** A report as the reporter reads it through before sending. Long questions get short labels. */
-export function reviewSections(report: Report, association: Association): Section[] {
+export function reviewSections(report: Report, association: Association): ReviewSection[] {
   const { datum, kontakt, område, löst, händelser } = report;
   const { telefon, händelser: counts } = association.formulär ?? {};
   const parties = (field: 'arbetsgivare' | 'samverkansparter') =>
     report[field].map((party) => partyName(party, association));
-  const row = (control: string, label: string, ...lines: (string | undefined)[]): Row => ({
+  const row = (control: string, label: string, ...lines: (string | undefined)[]): ReviewRow => ({
     label,
     lines: lines.filter((line) => line !== undefined),
     control,
@@ -34,31 +34,33 @@ export function reviewSections(report: Report, association: Association): Sectio
     {
       title: 'Om dig',
       rows: [
-        row('datum', LABELS.datum, datum && longDate(datum)),
-        row('kontakt.namn', LABELS['kontakt.namn'], kontakt.namn),
-        row('kontakt.mejl', LABELS['kontakt.mejl'], kontakt.mejl),
-        ...(telefon === 'av' ? [] : [row('kontakt.telefon', LABELS['kontakt.telefon'], kontakt.telefon)]),
-        row('arbetsgivare.part', LABELS.arbetsgivare, ...parties('arbetsgivare')),
+        row('datum', FIELD_LABELS.datum, datum && longDate(datum)),
+        row('kontakt.namn', FIELD_LABELS['kontakt.namn'], kontakt.namn),
+        row('kontakt.mejl', FIELD_LABELS['kontakt.mejl'], kontakt.mejl),
+        ...(telefon === 'av'
+          ? []
+          : [row('kontakt.telefon', FIELD_LABELS['kontakt.telefon'], kontakt.telefon)]),
+        row('arbetsgivare.part', FIELD_LABELS.arbetsgivare, ...parties('arbetsgivare')),
       ],
     },
     {
       title: 'Vilka det gäller',
       rows: [
-        row('område', LABELS.område, association.områden.find(({ kod }) => kod === område)?.namn),
+        row('område', FIELD_LABELS.område, association.områden.find(({ kod }) => kod === område)?.namn),
         row('samverkansparter.part', 'Samverkanspart', ...parties('samverkansparter')),
       ],
     },
     {
       title: 'Vad som hände',
       rows: [
-        row('beskrivning', LABELS.beskrivning, report.beskrivning),
+        row('beskrivning', FIELD_LABELS.beskrivning, report.beskrivning),
         row('bakgrund', 'Orsaker, åtgärder och konsekvenser', report.bakgrund),
       ],
     },
     {
       title: 'Din bedömning',
       rows: [
-        row('löst', LABELS.löst, löst ? 'Ja' : 'Nej'),
+        row('löst', FIELD_LABELS.löst, löst ? 'Ja' : 'Nej'),
         row(
           'allvarlighetsgrad',
           'Hur allvarlig?',

@@ -1,7 +1,7 @@
 import { find } from './dom.ts';
 
 /** On a page that a form led to: focus goes to the faults, or to the field that the address names. */
-export function arrive(): void {
+export function setInitialFocus(): void {
   const summary = find('[data-error-summary]');
   if (summary) {
     summary.focus();

@@ -6,13 +6,13 @@ const SHOWN_FROM = 0.8;
 const PAUSE = 500;
 
 /** Says how much room is left in a long text. Typing is never cut off. */
-export function countTexts(): void {
+export function attachCounters(): void {
   for (const area of findAll<HTMLTextAreaElement>('textarea[data-limit]')) {
     const counter = document.getElementById(`${area.id}-antal`);
     if (!counter) continue;
     let timer = 0;
     const show = () => {
-      const text = roomText([...area.value].length, Number(area.dataset['limit']));
+      const text = remainingText([...area.value].length, Number(area.dataset['limit']));
       if (counter.textContent !== text) counter.textContent = text;
     };
     area.addEventListener('input', () => {
@@ -24,7 +24,7 @@ export function countTexts(): void {
 }
 
 /** "Du har 787 tecken kvar", or nothing while there is plenty. */
-export function roomText(length: number, limit: number): string {
+export function remainingText(length: number, limit: number): string {
   if (length < limit * SHOWN_FROM) return '';
   const left = (limit - length).toLocaleString('sv');
   return length <= limit

@@ -9,7 +9,7 @@ let worker: Worker | undefined;
 let asked = 0;
 
 /** What in a text may identify a person. */
-export function findings(text: string): Promise<Finding[]> {
+export function findInWorker(text: string): Promise<Finding[]> {
   if (text.trim() === '') return Promise.resolve([]);
   worker ??= start();
   const id = ++asked;

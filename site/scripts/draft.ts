@@ -1,5 +1,5 @@
 import { find, linkButton, make } from './dom.ts';
-import { clearDraft, DRAFT } from './draft-place.ts';
+import { clearDraft, DRAFT_KEY } from './draft-place.ts';
 
 /** Milliseconds that a draft is kept. */
 const LIFETIME = 60 * 60 * 1000;
@@ -12,13 +12,13 @@ type Values = Record<string, string[]>;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Whether a text has been looked through and holds nothing that must not be stored. */
-export type Cleared = (text: string) => boolean;
+export type IsClear = (text: string) => boolean;
 
 /**
  * Keeps what is typed in this tab for an hour, in case the page is left by mistake. Never name, e-mail or telephone;
  * a free text only when it has been cleared.
  */
-export function keepDraft(form: HTMLFormElement, cleared: Cleared): () => void {
+export function keepDraft(form: HTMLFormElement, cleared: IsClear): () => void {
   const save = () => store(form, cleared);
   let timer = 0;
   form.addEventListener('input', () => {
@@ -44,7 +44,7 @@ export function restoreDraft(form: HTMLFormElement): void {
   if (restored) form.prepend(note(form));
 }
 
-function store(form: HTMLFormElement, cleared: Cleared): void {
+function store(form: HTMLFormElement, cleared: IsClear): void {
   const values: Values = {};
   for (const control of controls(form)) {
     if (!control.name || control.value === '' || NEVER.test(control.name)) continue;
@@ -52,7 +52,7 @@ function store(form: HTMLFormElement, cleared: Cleared): void {
     values[control.name] = [...(values[control.name] ?? []), control.value];
   }
   try {
-    sessionStorage.setItem(DRAFT, JSON.stringify({ saved: Date.now(), values }));
+    sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ saved: Date.now(), values }));
   } catch {
     // Full or forbidden storage: the form works without a draft.
   }
@@ -60,9 +60,9 @@ function store(form: HTMLFormElement, cleared: Cleared): void {
 
 function read(): Values | undefined {
   try {
-    const { saved, values } = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}');
+    const { saved, values } = JSON.parse(sessionStorage.getItem(DRAFT_KEY) ?? '{}');
     if (Date.now() - saved < LIFETIME) return values;
-    sessionStorage.removeItem(DRAFT);
+    sessionStorage.removeItem(DRAFT_KEY);
   } catch {
     // A draft that cannot be read is no draft.
   }

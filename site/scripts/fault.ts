@@ -1,4 +1,4 @@
-import { arrive } from './arrive.ts';
+import { setInitialFocus } from './arrive.ts';
 import { find } from './dom.ts';
 
 /**
@@ -21,7 +21,7 @@ export function showFault(field: HTMLInputElement, words?: string): void {
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', `${field.id}-hint ${field.id}-fel`);
   document.title = `Fel: ${document.title.replace(/^Fel: /, '')}`;
-  arrive();
+  setInitialFocus();
 }
 
 function clearFault(field: HTMLInputElement): void {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/deid/finding.ts';
 import { PLACEHOLDERS } from '../../core/deid/mask.ts';
-import { likeText } from '../../core/texts/report.ts';
+import { findingTypeText } from '../../core/texts/report.ts';
 import { linkButton, make } from './dom.ts';
 
 /** What a reporter can do about something that was found. */
@@ -11,8 +11,8 @@ export interface HintActions {
 }
 
 /** What was found, how many places, and what to do about each. Empty when there is nothing to say. */
-export function hintList(found: readonly Finding[], said: string, actions: HintActions): HTMLElement[] {
-  const done = said ? [make('p', '', said)] : [];
+export function hintList(found: readonly Finding[], doneText: string, actions: HintActions): HTMLElement[] {
+  const done = doneText ? [make('p', '', doneText)] : [];
   if (found.length === 0) return done;
   const places = found.length === 1 ? 'Ett ställe' : `${found.length} ställen`;
   const intro = make(
@@ -34,7 +34,7 @@ function item(finding: Finding, { show, replace, dismiss }: HintActions): HTMLEl
     const label = type === 'name' ? 'Inte en person' : 'Pekar inte ut någon';
     buttons.push(linkButton(label, () => void dismiss(finding)));
   }
-  const text = `Det ser ut som ${likeText(type)}.${tier === 'stop' ? ' Ta bort det innan du skickar.' : ''}`;
+  const text = `Det ser ut som ${findingTypeText(type)}.${tier === 'stop' ? ' Ta bort det innan du skickar.' : ''}`;
   return make('li', '', text, ...spaced(buttons));
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/deid/finding.ts';
 import { maskOne } from '../../core/deid/mask.ts';
-import { findings } from './detector.ts';
+import { findInWorker } from './detector.ts';
 import { make } from './dom.ts';
 import { hintList } from './hint-list.ts';
 
@@ -13,17 +13,17 @@ const PAUSE = 1200;
 const dismissed = new Set<string>();
 
 /** Points out what may identify a person while the reporter writes. It shows the place and never shames. */
-export function hintAt(field: Field): void {
+export function attachHints(field: Field): void {
   const region = document.getElementById(`${field.id}-fynd`) ?? addRegion(field);
   let timer = 0;
   let shown = '';
   const look = async (said = '') => {
     clearTimeout(timer);
     const text = field.value;
-    const found = await findings(text);
+    const found = await findInWorker(text);
     // What was typed meanwhile has its own turn coming.
     if (field.value !== text) return;
-    const open = found.filter((finding) => !dismissed.has(nameOf(text, finding)));
+    const open = found.filter((finding) => !dismissed.has(dismissalKey(text, finding)));
     const key = said + open.map(({ start, end, type }) => `${type} ${start} ${end}`).join();
     if (key === shown) return;
     shown = key;
@@ -37,7 +37,7 @@ export function hintAt(field: Field): void {
 
   async function replace(finding: Finding): Promise<void> {
     const text = field.value;
-    const found = await findings(text);
+    const found = await findInWorker(text);
     const { text: masked, placeholder } = maskOne(text, found, finding);
     // The text may have changed since the button was drawn; then there is nothing to replace.
     if (!placeholder || field.value !== text) return look();
@@ -48,7 +48,7 @@ export function hintAt(field: Field): void {
   }
 
   async function dismiss(finding: Finding): Promise<void> {
-    dismissed.add(nameOf(field.value, finding));
+    dismissed.add(dismissalKey(field.value, finding));
     await look();
     keepFocus();
   }
@@ -66,7 +66,7 @@ export function hintAt(field: Field): void {
   if (field.value) void look();
 }
 
-function nameOf(text: string, { type, start, end }: Finding): string {
+function dismissalKey(text: string, { type, start, end }: Finding): string {
   return `${type} ${text.slice(start, end).toLowerCase()}`;
 }
 

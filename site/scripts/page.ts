@@ -1,15 +1,15 @@
-import { arrive } from './arrive.ts';
+import { setInitialFocus } from './arrive.ts';
 import { find } from './dom.ts';
 import { clearDraft } from './draft-place.ts';
 import { watchNetwork } from './offline.ts';
 import { offerPrint } from './print.ts';
-import { sendOnce } from './send-once.ts';
+import { preventDoubleSubmit } from './send-once.ts';
 
 /** What every page with a form or a receipt does. Kept together, so that the pages share one small file. */
 export function startPage(): void {
   if (find('[data-receipt]')) clearDraft();
-  arrive();
+  setInitialFocus();
   watchNetwork();
-  sendOnce();
+  preventDoubleSubmit();
   offerPrint();
 }

@@ -1,6 +1,6 @@
-import { countTexts } from './counter.ts';
+import { attachCounters } from './counter.ts';
 import { find, findAll } from './dom.ts';
-import { type Cleared, keepDraft, restoreDraft } from './draft.ts';
+import { type IsClear, keepDraft, restoreDraft } from './draft.ts';
 import { startPage } from './page.ts';
 
 startPage();
@@ -8,10 +8,10 @@ startPage();
 const form = find<HTMLFormElement>('#rapport');
 if (form) {
   // Until the detector is there no text is cleared, and none is kept.
-  let cleared: Cleared = (text) => text.trim() === '';
+  let cleared: IsClear = (text) => text.trim() === '';
   const save = keepDraft(form, (text) => cleared(text));
   restoreDraft(form);
-  countTexts();
+  attachCounters();
 
   const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
   let loading: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 import { startPage } from './page.ts';
-import { sendPatiently } from './send.ts';
+import { sendWithTimeout } from './send.ts';
 
 startPage();
-sendPatiently();
+sendWithTimeout();

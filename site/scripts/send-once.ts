@@ -1,10 +1,10 @@
 import { find, findAll } from './dom.ts';
 
 /** A form is sent once: a second click while the first is on its way does nothing. The server has a key as well. */
-export function sendOnce(): void {
+export function preventDoubleSubmit(): void {
   for (const form of findAll<HTMLFormElement>('form[method=post]')) form.addEventListener('submit', lock);
   // Back in the browser shows the page as it was left.
-  addEventListener('pageshow', unlock);
+  addEventListener('pageshow', unlockForms);
 }
 
 function lock(event: SubmitEvent): void {
@@ -25,7 +25,7 @@ function lock(event: SubmitEvent): void {
 }
 
 /** Lets the forms of the page be sent again. */
-export function unlock(): void {
+export function unlockForms(): void {
   for (const form of findAll('form[data-sending]')) {
     delete form.dataset['sending'];
     const button = find('[aria-disabled]', form);

@@ -1,6 +1,6 @@
-import { findings, isClear } from './detector.ts';
-import type { Cleared } from './draft.ts';
-import { hintAt } from './hints.ts';
+import { findInWorker, isClear } from './detector.ts';
+import type { IsClear } from './draft.ts';
+import { attachHints } from './hints.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -8,11 +8,11 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const PAUSE = 300;
 
 /** Looks through the free texts: hints for the reporter, and word to the draft when a text may be kept. */
-export function watchTexts(fields: readonly Field[], changed: () => void): Cleared {
+export function watchTexts(fields: readonly Field[], changed: () => void): IsClear {
   for (const field of fields) {
-    hintAt(field);
+    attachHints(field);
     let timer = 0;
-    const look = () => void findings(field.value).then(changed);
+    const look = () => void findInWorker(field.value).then(changed);
     field.addEventListener('input', () => {
       clearTimeout(timer);
       timer = window.setTimeout(look, PAUSE);

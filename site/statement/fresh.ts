@@ -2,7 +2,7 @@ import { addMonths, longDate } from '../../core/date.ts';
 import type { Association } from '../../schemas/types.ts';
 
 /** How long a statement about accessibility holds before it must be looked through. Our own rule. */
-const MONTHS = 12;
+const VALID_MONTHS = 12;
 
 /**
  * What is too old in an association's accessibility statement, as a sentence; undefined when nothing is. An
@@ -11,7 +11,7 @@ const MONTHS = 12;
 export function staleStatement({ tillgänglighet, exempel }: Association, today: string): string | undefined {
   if (!tillgänglighet || exempel) return undefined;
   const old = (['bedömd', 'uppdaterad'] as const).find(
-    (key) => addMonths(tillgänglighet[key], MONTHS) < today,
+    (key) => addMonths(tillgänglighet[key], VALID_MONTHS) < today,
   );
   if (!old) return undefined;
   return `Tillgänglighetsredogörelsen är för gammal: ${old} är ${longDate(tillgänglighet[old])}. Gå igenom den och skriv det nya datumet under tillgänglighet i association.yaml.`;

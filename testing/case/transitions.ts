@@ -21,7 +21,7 @@ export function caseAt(
 type Options = Partial<Parameters<typeof carryOutOrders>[2]>;
 
 /** Carries out orders on a case, which itself is left as it was. */
-export function ordered(file: Case, text: string, options: Options & { routine: Routine }): CarriedOut {
+export function runOrders(file: Case, text: string, options: Options & { routine: Routine }): CarriedOut {
   const frozen = structuredClone(file);
   const result = carryOutOrders(file, text, {
     today: TODAY,
@@ -37,8 +37,8 @@ export function ordered(file: Case, text: string, options: Options & { routine: 
 }
 
 /** What orders led to: the case after them, the rows that came to its history, and the answers. */
-export function did(file: Case, text: string, options: Options & { routine: Routine }) {
-  const result = ordered(file, text, options);
+export function orderEffect(file: Case, text: string, options: Options & { routine: Routine }) {
+  const result = runOrders(file, text, options);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   const rows = result.file.historik.slice(file.historik.length);
   return {
@@ -50,8 +50,12 @@ export function did(file: Case, text: string, options: Options & { routine: Rout
 }
 
 /** Why orders were refused: `line code`, and the sentence. */
-export function refused(file: Case, text: string, options: Options & { routine: Routine }): [string, string] {
-  const result = ordered(file, text, options);
+export function refusalOf(
+  file: Case,
+  text: string,
+  options: Options & { routine: Routine },
+): [string, string] {
+  const result = runOrders(file, text, options);
   if (result.ok) throw new Error(JSON.stringify(result.answers));
   expect(result.faults).toHaveLength(1);
   const [fault] = result.faults;

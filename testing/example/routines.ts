@@ -38,7 +38,7 @@ export function exampleLaws(): Laws {
 }
 
 /** What the page of a routine says, without its marks. */
-export function pageText(name: string): string {
+export function routinePageText(name: string): string {
   const { routine, body } = readRoutine(routineText(name));
   if (!routine) throw new Error(`${name} has faults`);
   return routinePage(routine, body, exampleLaws())

@@ -30,7 +30,7 @@ export interface Operation {
   parameters: Map<string, { pointer: string; type: string }>;
   body?: { pointer: string; schema: Schema; required: boolean };
   /** By status; the pointer is missing when the answer has no body. */
-  answers: Map<number, { pointer?: string; schema?: Schema }>;
+  responses: Map<number, { pointer?: string; schema?: Schema }>;
 }
 
 interface RawOperation {
@@ -46,7 +46,7 @@ interface Slice {
   components: JsonObject;
 }
 
-interface Route {
+interface PathPattern {
   pattern: RegExp;
   names: string[];
   method: string;
@@ -79,7 +79,7 @@ export function deref<T extends { $ref?: string }>(thing: T): T {
 
 function operationOf(path: string, method: string, raw: RawOperation): Operation {
   const pointer = `/paths/${part(path)}/${method}`;
-  const operation: Operation = { id: raw.operationId, pointer, parameters: new Map(), answers: new Map() };
+  const operation: Operation = { id: raw.operationId, pointer, parameters: new Map(), responses: new Map() };
   for (const [at, parameter] of (raw.parameters ?? []).entries()) {
     const { name, in: where, schema } = deref(parameter);
     const place = parameter.$ref?.slice(1) ?? `${pointer}/parameters/${at}`;
@@ -97,12 +97,12 @@ function operationOf(path: string, method: string, raw: RawOperation): Operation
     const place = answer.$ref?.slice(1) ?? `${pointer}/responses/${status}`;
     const schema = deref(answer).content?.['application/json']?.schema;
     const described = schema && { pointer: `${place}/content/application~1json/schema`, schema };
-    operation.answers.set(Number(status), described ?? {});
+    operation.responses.set(Number(status), described ?? {});
   }
   return operation;
 }
 
-const routes: Route[] = Object.entries(slice.paths)
+const routes: PathPattern[] = Object.entries(slice.paths)
   .flatMap(([path, item]) =>
     Object.entries(item).map(([method, raw]) => {
       const names: string[] = [];
@@ -141,7 +141,7 @@ export const operationIds = (): string[] => routes.map(({ operation }) => operat
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a value, in one line; empty when nothing is. Compiled at first use. */
-export function faultsOf(pointer: string, value: unknown): string {
+export function schemaErrors(pointer: string, value: unknown): string {
   let validate = compiled.get(pointer);
   if (!validate) {
     validate = ajv.compile({ $ref: `github#${pointer.split('/').map(encodeURIComponent).join('/')}` });

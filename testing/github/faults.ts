@@ -1,5 +1,5 @@
 /** What shall go wrong. Faults are used up in the order they were set. */
-export interface Fault {
+export interface InjectedFault {
   /** Only calls of this operation: `git/create-ref`. */
   operation?: string;
   /** Only the call with this position, counted from 1 since the fault was set. */
@@ -17,29 +17,29 @@ export interface Fault {
 }
 
 /** A call that only takes long: so many milliseconds, or until something has happened. */
-export interface Slow extends Pick<Fault, 'operation' | 'at' | 'times'> {
+export interface InjectedDelay extends Pick<InjectedFault, 'operation' | 'at' | 'times'> {
   when: 'slow';
   delay: number | Promise<unknown>;
 }
 
 /** The ways of GitHub to say that it is enough: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-export const LIMITS = {
-  primary: (reset: number): Omit<Fault, 'when'> => ({
+export const RATE_LIMIT_FAULTS = {
+  primary: (reset: number): Omit<InjectedFault, 'when'> => ({
     status: 403,
     message: 'API rate limit exceeded for installation ID 1.',
     headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
   }),
-  secondary: (status: 403 | 429 = 403): Omit<Fault, 'when'> => ({
+  secondary: (status: 403 | 429 = 403): Omit<InjectedFault, 'when'> => ({
     status,
     message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
     headers: { 'retry-after': '60' },
   }),
 } as const;
 
-export class Faults {
-  #set: ((Fault | Slow) & { seen: number; left: number })[] = [];
+export class InjectedFaults {
+  #set: ((InjectedFault | InjectedDelay) & { seen: number; left: number })[] = [];
 
-  add(fault: Fault | Slow): void {
+  add(fault: InjectedFault | InjectedDelay): void {
     this.#set.push({ ...fault, seen: 0, left: fault.times ?? 1 });
   }
 
@@ -48,8 +48,8 @@ export class Faults {
   }
 
   /** The fault that strikes this call, if any. */
-  next(operation: string): Fault | Slow | undefined {
-    let struck: Fault | Slow | undefined;
+  next(operation: string): InjectedFault | InjectedDelay | undefined {
+    let struck: InjectedFault | InjectedDelay | undefined;
     for (const fault of this.#set) {
       fault.seen++;
       if (struck || fault.left === 0) continue;

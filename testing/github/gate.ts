@@ -1,15 +1,15 @@
 import {
   deref,
-  faultsOf,
   type Operation,
   type Schema,
+  schemaErrors,
   webhookPointer,
   webhookSchema,
 } from './description.ts';
 import type { JsonObject } from './json.ts';
 
 /** Something that GitHub would not take, would not say, or that the stand-in does not know. */
-export interface Finding {
+export interface ApiFinding {
   where: 'route' | 'query' | 'path' | 'request' | 'answer' | 'event' | 'stand-in';
   operation: string;
   detail: string;
@@ -37,33 +37,33 @@ export function checkRequest(
   params: Record<string, string>,
   query: URLSearchParams,
   body: unknown,
-): Finding[] {
-  const found: Finding[] = [];
-  const say = (where: Finding['where'], detail: string) =>
+): ApiFinding[] {
+  const found: ApiFinding[] = [];
+  const report = (where: ApiFinding['where'], detail: string) =>
     found.push({ where, operation: operation.id, detail });
   const check = (where: 'query' | 'path', name: string, value: string) => {
     const parameter = operation.parameters.get(`${where}:${name}`);
-    if (!parameter) return say(where, `unknown parameter ${name}`);
-    const faults = faultsOf(parameter.pointer, typed(value, parameter.type));
-    return faults && say(where, `${name}: ${faults}`);
+    if (!parameter) return report(where, `unknown parameter ${name}`);
+    const faults = schemaErrors(parameter.pointer, typed(value, parameter.type));
+    return faults && report(where, `${name}: ${faults}`);
   };
   for (const [name, value] of query) check('query', name, value);
   for (const [name, value] of Object.entries(params)) check('path', name, value);
 
   if (!operation.body) {
     if (body !== undefined && Object.keys(body as JsonObject).length > 0)
-      say('request', 'the operation takes no body');
+      report('request', 'the operation takes no body');
     return found;
   }
   if (body === undefined) {
-    if (operation.body.required) say('request', 'a body is required');
+    if (operation.body.required) report('request', 'a body is required');
     return found;
   }
-  const faults = faultsOf(operation.body.pointer, body);
-  if (faults) say('request', faults);
+  const faults = schemaErrors(operation.body.pointer, body);
+  if (faults) report('request', faults);
   const names = namesIn(operation.body.schema);
   if (names && typeof body === 'object' && body !== null && !Array.isArray(body))
-    for (const key of Object.keys(body)) if (!names.has(key)) say('request', `unknown body key ${key}`);
+    for (const key of Object.keys(body)) if (!names.has(key)) report('request', `unknown body key ${key}`);
   return found;
 }
 
@@ -71,21 +71,21 @@ export function checkRequest(
 const ANYWHERE = new Set([301, 307, 401, 403, 404, 409, 422, 429]);
 
 /** What is wrong with an answer. */
-export function checkAnswer(operation: Operation, status: number, body: unknown): Finding[] {
-  const say = (detail: string): Finding[] => [{ where: 'answer', operation: operation.id, detail }];
-  const described = operation.answers.get(status);
+export function checkResponse(operation: Operation, status: number, body: unknown): ApiFinding[] {
+  const say = (detail: string): ApiFinding[] => [{ where: 'answer', operation: operation.id, detail }];
+  const described = operation.responses.get(status);
   if (!described)
     return ANYWHERE.has(status) || status >= 500 ? [] : say(`status ${status} is not described`);
   // Of many errors the description says only that they are.
   if (!described.pointer) return body === undefined || status >= 400 ? [] : say(`${status} has no body`);
-  const faults = faultsOf(described.pointer, body);
+  const faults = schemaErrors(described.pointer, body);
   return faults ? say(`${status}: ${faults}`) : [];
 }
 
 /** What is wrong with an event's payload. */
-export function checkEvent(name: string, payload: unknown): Finding[] {
-  const say = (detail: string): Finding[] => [{ where: 'event', operation: name, detail }];
+export function checkEvent(name: string, payload: unknown): ApiFinding[] {
+  const say = (detail: string): ApiFinding[] => [{ where: 'event', operation: name, detail }];
   if (!webhookSchema(name)) return say('the slice does not have this event');
-  const faults = faultsOf(webhookPointer(name), payload);
+  const faults = schemaErrors(webhookPointer(name), payload);
   return faults ? say(faults) : [];
 }

@@ -5,9 +5,9 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Octokit } from 'octokit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../adapters/store/github/client.ts';
+import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { operationIds } from './description.ts';
-import { LIMITS } from './faults.ts';
+import { RATE_LIMIT_FAULTS } from './faults.ts';
 import { type GitHub, startGitHub } from './github.ts';
 import type { Repository } from './repository.ts';
 import { APP_ROUTES } from './routes/apps.ts';
@@ -28,15 +28,20 @@ beforeEach(async () => {
     pull_requests: 'write',
     metadata: 'read',
   });
-  app = await connect(
-    { api: github.url, credentials: { app: String(id), key: privateKey }, isPatient: false, timeout: 30_000 },
+  app = await connectGitHub(
+    {
+      api: github.url,
+      credentials: { app: String(id), key: privateKey },
+      shouldRetry: false,
+      timeout: 30_000,
+    },
     at,
   );
 });
 afterEach(() => github.close());
 const clean = () => expect(github.findings).toEqual([]);
 const as = (token: string) =>
-  connect({ api: github.url, credentials: { token }, isPatient: false, timeout: 30_000 }, at);
+  connectGitHub({ api: github.url, credentials: { token }, shouldRetry: false, timeout: 30_000 }, at);
 const statusOf = (call: Promise<{ status: number }>): Promise<number> =>
   call.then(
     ({ status }) => status,
@@ -213,7 +218,10 @@ describe('who may', () => {
     const other = github.createApp('annan', { contents: 'read' });
     other.isSuspended = true;
     const credentials = { app: String(other.id), key: other.privateKey };
-    const client = await connect({ api: github.url, credentials, isPatient: false, timeout: 30_000 }, at);
+    const client = await connectGitHub(
+      { api: github.url, credentials, shouldRetry: false, timeout: 30_000 },
+      at,
+    );
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(403);
     github.tokens.apps.delete(other.id);
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(404);
@@ -249,8 +257,8 @@ describe('an App', () => {
     try {
       await later.createRepository('forbund/arenden', { 'README.md': 'hej\n' });
       const own = later.createApp('skav', { contents: 'read', metadata: 'read' });
-      const { value } = later.tokens.install(own, undefined, now);
-      expect(() => later.tokens.install(own, { contents: 'write' }, now)).toThrow(
+      const { value } = later.tokens.createInstallationToken(own, undefined, now);
+      expect(() => later.tokens.createInstallationToken(own, { contents: 'write' }, now)).toThrow(
         expect.objectContaining({ status: 422 }),
       );
       const headers = { authorization: `token ${value}`, 'x-github-api-version': '2022-11-28' };
@@ -353,7 +361,7 @@ describe('what goes wrong', () => {
   });
 
   it('the third call from now, limits as GitHub says them', async () => {
-    github.faults.add({ at: 3, when: 'before', ...LIMITS.secondary(429) });
+    github.faults.add({ at: 3, when: 'before', ...RATE_LIMIT_FAULTS.secondary(429) });
     await expect(branch('case/A')).rejects.toMatchObject({
       status: 429,
       response: { headers: { 'retry-after': '60' } },

@@ -1,5 +1,5 @@
 import { ApiError } from './errors.ts';
-import type { Token } from './tokens.ts';
+import type { AccessToken } from './tokens.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE;
  * How often one may call: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api. Set a limit
  * lower to meet it, or to infinity for a measurement.
  */
-export class Limits {
+export class RateLimits {
   /** Calls an hour: an App's installation and a person, and a workflow's own token. */
   perHour = { app: 5000, user: 5000, job: 1000 };
   contentPerMinute = 80;
@@ -19,7 +19,7 @@ export class Limits {
   #created: number[] = [];
 
   /** Counts a call and gives the headers that tell how many are left. @throws ApiError 403 */
-  count(token: Token, now: number): Record<string, string> {
+  count(token: AccessToken, now: number): Record<string, string> {
     const limit = this.perHour[token.kind];
     let window = this.#calls.get(token.login);
     if (!window || now - window.since >= HOUR) window = { since: now, used: 0 };

@@ -19,7 +19,7 @@ const LINE_END = 0x0a;
  * The objects of a bare repository: read through one `git cat-file`, written as loose objects. A process for each
  * would be most of a test's time; `git fsck` in the tests says that what is written is sound.
  */
-export class Objects {
+export class GitObjects {
   readonly #dir: string;
   #child: ChildProcessWithoutNullStreams | undefined;
   #received = Buffer.alloc(0);

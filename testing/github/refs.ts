@@ -4,7 +4,7 @@ import { pullFacts } from './facts/issue.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
 import type { Issue } from './state.ts';
-import type { Token } from './tokens.ts';
+import type { AccessToken } from './tokens.ts';
 import { emit } from './webhook-event.ts';
 
 export const NO_COMMIT = '0'.repeat(40);
@@ -16,14 +16,14 @@ export const NO_COMMIT = '0'.repeat(40);
 export async function moveBranch(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   branch: string,
   before: string,
   after: string,
 ): Promise<void> {
   const ref = `refs/heads/${branch}`;
   const args = after === NO_COMMIT ? ['-d', ref, before] : [ref, after, before];
-  if ((await repo.ask('update-ref', ...args)) === undefined)
+  if ((await repo.tryGit('update-ref', ...args)) === undefined)
     throw before === NO_COMMIT
       ? new ApiError(422, 'Reference already exists')
       : new ApiError(409, `is at a different commit but expected ${before}`);
@@ -31,10 +31,10 @@ export async function moveBranch(
 }
 
 /** Does something that moves branches behind our back, and tells of every move. */
-export async function tellOfMoves(
+export async function emitMoves(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   work: () => Promise<void>,
 ): Promise<void> {
   const before = await repo.heads();
@@ -49,7 +49,7 @@ export async function tellOfMoves(
 async function afterMove(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   branch: string,
   before: string,
   after: string,
@@ -64,7 +64,7 @@ async function afterMove(
     }
     pull.headSha = after;
     issue.updated = github.time();
-    await keepPullRefs(github, repo, issue);
+    await updatePullRefs(github, repo, issue);
     const facts = {
       number: issue.number,
       before,
@@ -74,14 +74,14 @@ async function afterMove(
     emit(github, repo, 'pull_request', 'synchronize', facts, { token, ...mergeRef(issue) });
   }
   if (after !== NO_COMMIT) await closeMerged(github, repo, token, branch, after, open);
-  await tellOfPush(github, repo, token, branch, before, after);
+  await emitPush(github, repo, token, branch, before, after);
 }
 
 /** A pull request whose commits have come into its base by another way counts as merged. */
 async function closeMerged(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   branch: string,
   tip: string,
   open: Issue[],
@@ -97,7 +97,12 @@ async function closeMerged(
   }
 }
 
-export async function closePull(github: GitHub, repo: Repository, token: Token, issue: Issue): Promise<void> {
+export async function closePull(
+  github: GitHub,
+  repo: Repository,
+  token: AccessToken,
+  issue: Issue,
+): Promise<void> {
   issue.state = 'closed';
   issue.closed = github.time();
   issue.updated = issue.closed;
@@ -120,12 +125,12 @@ export const mergeRef = (issue: Issue): { ref: string; sha: string } => ({
  * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first for ever, whatever becomes of the branch; no client
  * can write or delete either.
  */
-export async function keepPullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {
+export async function updatePullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {
   const pull = github.pullOf(issue);
   pull.baseSha = (await repo.commitOf(`refs/heads/${pull.base}`)) ?? pull.baseSha;
   const kept = `${pull.baseSha} ${pull.headSha}`;
-  if (pull.kept === kept) return;
-  pull.kept = kept;
+  if (pull.refsKey === kept) return;
+  pull.refsKey = kept;
   await repo.git('update-ref', `refs/pull/${issue.number}/head`, pull.headSha);
   const tree = await repo.tryMerge(pull.baseSha, pull.headSha);
   pull.isMergeable = tree !== undefined;
@@ -136,10 +141,10 @@ export async function keepPullRefs(github: GitHub, repo: Repository, issue: Issu
   await repo.git('update-ref', `refs/pull/${issue.number}/merge`, merge);
 }
 
-async function tellOfPush(
+async function emitPush(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   branch: string,
   before: string,
   after: string,

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, gitBytes } from './git.ts';
-import { Objects } from './objects.ts';
-import type { Comment, Issue, Label, Role, Run } from './state.ts';
+import { GitObjects } from './objects.ts';
+import type { Comment, Issue, RepoLabel, Role, Run } from './state.ts';
 import { type TreeItem, writeTree } from './tree.ts';
 
 /** A client reads `refs/pull`, and can neither write nor delete there. */
@@ -23,7 +23,7 @@ export interface Signature {
   date: string;
 }
 
-const signed = ({ name, email, date }: Signature): string =>
+const signatureLine = ({ name, email, date }: Signature): string =>
   `${name.replace(/[<>\n]/g, '')} <${email.replace(/[<>\n]/g, '')}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 
 /** A repository on the stand-in: a real bare one, and beside it what GitHub keeps outside git. */
@@ -38,12 +38,12 @@ export class Repository {
   readonly teams = new Map<string, { role: Role; members: string[] }>();
   readonly issues = new Map<number, Issue>();
   readonly comments = new Map<number, Comment>();
-  readonly labels = new Map<string, Label>();
+  readonly labels = new Map<string, RepoLabel>();
   readonly runs: Run[] = [];
   /** What `skav doctor` reads: answers by operation, as facts. */
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;
-  readonly objects: Objects;
+  readonly objects: GitObjects;
   #last: Promise<unknown> = Promise.resolve();
   #hasCommits = false;
 
@@ -52,7 +52,7 @@ export class Repository {
     this.name = name;
     this.id = id;
     this.dir = join(root, owner, `${name}.git`);
-    this.objects = new Objects(this.dir);
+    this.objects = new GitObjects(this.dir);
   }
 
   get fullName(): string {
@@ -80,7 +80,7 @@ export class Repository {
   }
 
   /** What git prints, or undefined when it refuses. */
-  async ask(...args: string[]): Promise<string | undefined> {
+  async tryGit(...args: string[]): Promise<string | undefined> {
     try {
       return await this.git(...args);
     } catch (error) {
@@ -127,8 +127,8 @@ export class Repository {
     const lines = [
       `tree ${tree}`,
       ...parents.map((parent) => `parent ${parent}`),
-      `author ${signed(author)}`,
-      `committer ${signed(committer)}`,
+      `author ${signatureLine(author)}`,
+      `committer ${signatureLine(committer)}`,
       '',
       message.endsWith('\n') ? message : `${message}\n`,
     ];
@@ -137,6 +137,6 @@ export class Repository {
 
   /** The tree of a merge, or undefined when the two conflict. */
   async tryMerge(base: string, head: string): Promise<string | undefined> {
-    return (await this.ask('merge-tree', '--write-tree', base, head))?.split('\n')[0];
+    return (await this.tryGit('merge-tree', '--write-tree', base, head))?.split('\n')[0];
   }
 }

@@ -3,13 +3,13 @@ import type { Json, JsonObject } from './json.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
 import type { Issue, Role } from './state.ts';
-import type { Need, Token } from './tokens.ts';
+import type { AccessToken, RequiredPermission } from './tokens.ts';
 
 /** A call that has passed the gate: its body has the shape that GitHub describes. */
-export interface Call {
+export interface ApiCall {
   github: GitHub;
   repo: Repository;
-  token: Token;
+  token: AccessToken;
   params: Record<string, string>;
   query: URLSearchParams;
   body: JsonObject;
@@ -26,19 +26,19 @@ export interface Answer {
 
 export interface Route {
   /** The permission of an App's or a job's token. */
-  needs: Need;
+  needs: RequiredPermission;
   /** The role of a person. */
   role: Role;
   /** Counts towards the limit of what may be created. */
   creates?: true;
-  run: (call: Call) => Promise<Answer> | Answer;
+  run: (call: ApiCall) => Promise<Answer> | Answer;
 }
 
 export type Routes = Record<string, Route>;
 
 /** One page of a list, with the link to the next. */
 export async function paged<T>(
-  { query, url }: Call,
+  { query, url }: ApiCall,
   list: readonly T[],
   facts: (item: T) => Json | Promise<Json>,
   wrap: (items: Json[]) => Json = (items) => items,
@@ -52,7 +52,7 @@ export async function paged<T>(
   return { status: 200, facts: wrap(items), headers };
 }
 
-export function issueOf({ repo, params }: Call): Issue {
+export function issueOf({ repo, params }: ApiCall): Issue {
   const issue = repo.issues.get(Number(params['issue_number'] ?? params['pull_number']));
   if (!issue || (params['pull_number'] !== undefined && !issue.pull)) throw notFound();
   return issue;

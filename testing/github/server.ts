@@ -3,8 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { complete } from './complete.ts';
 import { findOperation, type Operation } from './description.ts';
 import { ApiError, notFound } from './errors.ts';
-import type { Fault } from './faults.ts';
-import { checkAnswer, checkRequest, type Finding } from './gate.ts';
+import type { InjectedFault } from './faults.ts';
+import { type ApiFinding, checkRequest, checkResponse } from './gate.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Answer } from './route.ts';
 import { APP_ROUTES } from './routes/apps.ts';
@@ -26,7 +26,7 @@ interface Exchange {
   isLost?: boolean;
 }
 
-export async function answerRequest(
+export async function handleRequest(
   github: GitHub,
   request: IncomingMessage,
   response: ServerResponse,
@@ -37,17 +37,17 @@ export async function answerRequest(
   const url = new URL(request.url ?? '/', github.url);
   if (/^\/[^/]+\/[^/]+\.git\//.test(url.pathname)) return smartHttp(github, request, url, raw, response);
 
-  const exchange = await exchangeOf(github, request, url, raw);
+  const exchange = await performExchange(github, request, url, raw);
   const { operation, status, body, headers, login, isLost } = exchange;
   const method = request.method ?? 'GET';
   github.log.push({ method, path: url.pathname, operation: operation?.id ?? '?', status, login });
   if (isLost) return void request.socket.destroy();
-  if (operation) github.findings.push(...checkAnswer(operation, status, body));
+  if (operation) github.findings.push(...checkResponse(operation, status, body));
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-async function exchangeOf(
+async function performExchange(
   github: GitHub,
   request: IncomingMessage,
   url: URL,
@@ -55,7 +55,7 @@ async function exchangeOf(
 ): Promise<Exchange> {
   const found = findOperation(request.method ?? 'GET', url.pathname);
   const operation = found?.operation;
-  const finding = (where: Finding['where'], detail: string) =>
+  const finding = (where: ApiFinding['where'], detail: string) =>
     github.findings.push({ where, operation: operation?.id ?? `${request.method} ${url.pathname}`, detail });
   const exchange: Exchange = { operation, status: 0, body: undefined, headers: {}, login: '' };
   try {
@@ -78,9 +78,9 @@ async function exchangeOf(
       await (typeof fault.delay === 'number' ? setTimeout(fault.delay) : fault.delay);
     if (fault?.when === 'down') return { ...exchange, isLost: true };
     if (fault?.when === 'before') throw errorOf(fault);
-    const answer = await work(github, request, url, found, body, exchange);
+    const answer = await runRoute(github, request, url, found, body, exchange);
     if (fault?.when === 'after') throw errorOf(fault);
-    const schema = found.operation.answers.get(answer.status)?.schema;
+    const schema = found.operation.responses.get(answer.status)?.schema;
     exchange.status = answer.status;
     exchange.body = schema && answer.facts !== undefined ? complete(schema, answer.facts) : answer.facts;
     Object.assign(exchange.headers, answer.headers);
@@ -95,7 +95,7 @@ async function exchangeOf(
   }
 }
 
-async function work(
+async function runRoute(
   github: GitHub,
   request: IncomingMessage,
   url: URL,
@@ -106,11 +106,11 @@ async function work(
   const header = request.headers.authorization;
   const appRoute = APP_ROUTES[operation.id];
   if (appRoute) {
-    const app = github.tokens.appOf(header, github.now());
+    const app = github.tokens.authenticateApp(header, github.now());
     exchange.login = app.slug;
     return appRoute({ github, app, params, body: (body ?? {}) as JsonObject });
   }
-  const token = github.tokens.holder(header, github.now());
+  const token = github.tokens.authenticateToken(header, github.now());
   exchange.login = token.login;
   exchange.headers = github.limits.count(token, github.now());
   const route = ROUTES[operation.id];
@@ -155,8 +155,11 @@ function parse(raw: Buffer): Json {
   }
 }
 
-const errorOf = ({ status = 500, message = 'Server Error', headers = {} }: Partial<Fault>): ApiError =>
-  new ApiError(status, message, { headers });
+const errorOf = ({
+  status = 500,
+  message = 'Server Error',
+  headers = {},
+}: Partial<InjectedFault>): ApiError => new ApiError(status, message, { headers });
 
 function movedTo(github: GitHub, fullName: string, url: URL, status: number): ApiError {
   const repo = github.repositories.get(fullName);

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, notFound } from './errors.ts';
 import { gitEnv } from './git.ts';
-import { tellOfMoves } from './refs.ts';
+import { emitMoves } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
-import { requirePermission, type Token } from './tokens.ts';
+import { type AccessToken, requirePermission } from './tokens.ts';
 
 /** `git clone`, `fetch` and `push` over HTTP, answered by git itself. The password of Basic is a token. */
 export async function smartHttp(
@@ -18,12 +18,12 @@ export async function smartHttp(
   try {
     const [, owner, name] = /^\/([^/]+)\/([^/]+)\.git\//.exec(url.pathname) ?? [];
     const repo = github.repositories.get(`${owner}/${name}`);
-    const token = github.tokens.holder(request.headers.authorization, github.now());
+    const token = github.tokens.authenticateToken(request.headers.authorization, github.now());
     if (!repo) throw notFound();
     const isPush = /receive-pack/.test(url.pathname + url.search);
     requirePermission(token, repo, `contents:${isPush ? 'write' : 'read'}`, isPush ? 'write' : 'read');
     const run = () => backend(github, repo, token, request, url, raw, response);
-    await (isPush ? repo.serial(() => tellOfMoves(github, repo, token, run)) : run());
+    await (isPush ? repo.serial(() => emitMoves(github, repo, token, run)) : run());
   } catch (error) {
     const { status, message } = error instanceof ApiError ? error : new ApiError(500, 'Server Error');
     response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {});
@@ -34,7 +34,7 @@ export async function smartHttp(
 async function backend(
   github: GitHub,
   repo: Repository,
-  token: Token,
+  token: AccessToken,
   request: IncomingMessage,
   url: URL,
   raw: Buffer,

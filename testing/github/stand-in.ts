@@ -3,13 +3,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Faults } from './faults.ts';
-import type { Finding } from './gate.ts';
+import { InjectedFaults } from './faults.ts';
+import type { ApiFinding } from './gate.ts';
 import type { JsonObject } from './json.ts';
-import { Limits } from './limits.ts';
+import { RateLimits } from './limits.ts';
 import { Repository } from './repository.ts';
-import type { Issue, Label, PullRequest, Run } from './state.ts';
-import { type App, type Permissions, Tokens } from './tokens.ts';
+import type { Issue, PullRequest, RepoLabel, Run } from './state.ts';
+import { type App, type TokenPermissions, Tokens } from './tokens.ts';
 import type { TreeItem } from './tree.ts';
 
 /** An event as GitHub delivers it to webhooks and workflows. */
@@ -41,13 +41,13 @@ export interface LoggedCall {
 export class GitHub {
   readonly now: () => number;
   readonly tokens = new Tokens();
-  readonly faults = new Faults();
-  readonly limits = new Limits();
+  readonly faults = new InjectedFaults();
+  readonly limits = new RateLimits();
   readonly repositories = new Map<string, Repository>();
   /** Old names of repositories, with the new one: GitHub answers 301. */
   readonly renamed = new Map<string, string>();
   /** Everything that GitHub would not take or say. A test ends with `expect(github.findings).toEqual([])`. */
-  readonly findings: Finding[] = [];
+  readonly findings: ApiFinding[] = [];
   readonly log: LoggedCall[] = [];
   readonly root = mkdtempSync(join(tmpdir(), 'skav-github-'));
   url = '';
@@ -106,7 +106,7 @@ export class GitHub {
     this.renamed.set(before, repo.fullName);
   }
 
-  createApp(slug: string, permissions: Permissions): App & { privateKey: string } {
+  createApp(slug: string, permissions: TokenPermissions): App & { privateKey: string } {
     this.userId(`${slug}[bot]`);
     return this.tokens.addApp(slug, permissions, this.nextId());
   }
@@ -117,7 +117,7 @@ export class GitHub {
   }
 
   /** A workflow's GITHUB_TOKEN with the job's permissions. */
-  jobToken(permissions: Permissions): string {
+  jobToken(permissions: TokenPermissions): string {
     return this.tokens.add({ login: 'github-actions[bot]', kind: 'job', permissions });
   }
 
@@ -172,7 +172,7 @@ export class GitHub {
   }
 
   /** A label of the repository, made when it is not there: so does GitHub when one is put on an issue. */
-  label(repo: Repository, name: string): Label {
+  ensureLabel(repo: Repository, name: string): RepoLabel {
     const key = name.toLowerCase();
     const label = repo.labels.get(key) ?? { id: this.nextId(), name, color: 'ededed', description: null };
     repo.labels.set(key, label);
@@ -185,7 +185,7 @@ export class GitHub {
   }
 
   /** GitHub signs what an App or a job commits without naming an author. */
-  sign(sha: string): void {
+  markSigned(sha: string): void {
     this.#signed.add(sha);
   }
 

@@ -9,7 +9,7 @@ export interface PullRequest {
   mergeSha: string | null;
   mergedAt: string | null;
   /** For which base and head `refs/pull/N` stand, and whether the two can be merged. */
-  kept?: string;
+  refsKey?: string;
   isMergeable?: boolean;
   isDraft: boolean;
   reviewers: string[];
@@ -43,7 +43,7 @@ export interface Comment {
   reactions: { id: number; user: string; content: string; created: string }[];
 }
 
-export interface Label {
+export interface RepoLabel {
   id: number;
   name: string;
   color: string;

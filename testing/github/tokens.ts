@@ -3,14 +3,14 @@ import { ApiError, notFound } from './errors.ts';
 import type { Repository } from './repository.ts';
 import type { Role } from './state.ts';
 
-export type Level = 'read' | 'write';
-export type Permissions = Record<string, Level>;
+export type AccessLevel = 'read' | 'write';
+export type TokenPermissions = Record<string, AccessLevel>;
 
-export interface Token {
+export interface AccessToken {
   login: string;
   /** `job` is a workflow's own GITHUB_TOKEN: what it causes starts no workflow. */
   kind: 'user' | 'app' | 'job';
-  permissions: Permissions;
+  permissions: TokenPermissions;
   /** Milliseconds since 1970. */
   expires?: number;
 }
@@ -20,7 +20,7 @@ export interface App {
   slug: string;
   publicKey: string;
   installationId: number;
-  permissions: Permissions;
+  permissions: TokenPermissions;
   isSuspended: boolean;
 }
 
@@ -38,9 +38,9 @@ const newKey = () =>
 
 export class Tokens {
   readonly apps = new Map<number, App>();
-  readonly #tokens = new Map<string, Token>();
+  readonly #tokens = new Map<string, AccessToken>();
 
-  add(token: Token): string {
+  add(token: AccessToken): string {
     const value = (token.kind === 'user' ? 'ghp_' : 'ghs_') + randomBytes(18).toString('hex');
     this.#tokens.set(value, token);
     return value;
@@ -52,7 +52,7 @@ export class Tokens {
   }
 
   /** Registers an App that is installed on every repository. The private key is given once. */
-  addApp(slug: string, permissions: Permissions, id: number): App & { privateKey: string } {
+  addApp(slug: string, permissions: TokenPermissions, id: number): App & { privateKey: string } {
     const key = keys[this.apps.size] ?? newKey();
     keys[this.apps.size] = key;
     const { publicKey, privateKey } = key;
@@ -62,7 +62,7 @@ export class Tokens {
   }
 
   /** The holder of an `Authorization` header: a bearer, or the password of Basic. */
-  holder(header: string | undefined, now: number): Token {
+  authenticateToken(header: string | undefined, now: number): AccessToken {
     const [scheme = '', value = ''] = (header ?? '').split(' ');
     const basic = /^basic$/i.test(scheme) ? Buffer.from(value, 'base64').toString() : undefined;
     const token = this.#tokens.get(basic === undefined ? value : basic.slice(basic.indexOf(':') + 1));
@@ -71,19 +71,19 @@ export class Tokens {
   }
 
   /** The App that signed this JSON web token: RS256, at most ten minutes, not from the future. */
-  appOf(header: string | undefined, now: number): App {
+  authenticateApp(header: string | undefined, now: number): App {
     const [head = '', claims = '', signature = ''] = (header ?? '').replace(/^bearer /i, '').split('.');
     const undecodable = new ApiError(401, 'A JSON web token could not be decoded');
     let kind: { alg?: string };
-    let said: { iss?: number | string; iat?: number; exp?: number };
+    let payload: { iss?: number | string; iat?: number; exp?: number };
     try {
       kind = JSON.parse(Buffer.from(head, 'base64url').toString());
-      said = JSON.parse(Buffer.from(claims, 'base64url').toString());
+      payload = JSON.parse(Buffer.from(claims, 'base64url').toString());
     } catch {
       throw undecodable;
     }
     if (kind.alg !== 'RS256') throw undecodable;
-    const app = this.apps.get(Number(said.iss));
+    const app = this.apps.get(Number(payload.iss));
     if (!app) throw new ApiError(404, 'Integration not found');
     const isSigned = verify(
       'RSA-SHA256',
@@ -93,7 +93,7 @@ export class Tokens {
     );
     if (!isSigned) throw undecodable;
     const seconds = now / 1000;
-    const [issued, ends] = [said.iat ?? 0, said.exp ?? 0];
+    const [issued, ends] = [payload.iat ?? 0, payload.exp ?? 0];
     if (ends <= seconds) throw new ApiError(401, "'Expiration time' claim ('exp') must be in the future");
     if (ends > seconds + 600)
       throw new ApiError(401, "'Expiration time' claim ('exp') is too far in the future");
@@ -103,28 +103,37 @@ export class Tokens {
   }
 
   /** An installation token: an hour, and at most what the App has. */
-  install(app: App, wanted: Permissions | undefined, now: number): { value: string; token: Token } {
+  createInstallationToken(
+    app: App,
+    wanted: TokenPermissions | undefined,
+    now: number,
+  ): { value: string; token: AccessToken } {
     if (app.isSuspended) throw new ApiError(403, 'This installation has been suspended');
     const permissions = wanted ?? app.permissions;
     for (const [name, level] of Object.entries(permissions))
       if (!covers(app.permissions, name, level))
         throw new ApiError(422, 'The permissions requested are not granted to this installation.');
-    const token: Token = { login: `${app.slug}[bot]`, kind: 'app', permissions, expires: now + HOUR };
+    const token: AccessToken = { login: `${app.slug}[bot]`, kind: 'app', permissions, expires: now + HOUR };
     return { value: this.add(token), token };
   }
 }
 
 export const badCredentials = (): ApiError => new ApiError(401, 'Bad credentials');
 
-const covers = (has: Permissions, name: string, level: Level): boolean =>
+const covers = (has: TokenPermissions, name: string, level: AccessLevel): boolean =>
   has[name] === 'write' || has[name] === level;
 
 /** What a call needs: `contents:write`, or one of several: `issues|pull_requests:write`. */
-export type Need = `${string}:${Level}`;
+export type RequiredPermission = `${string}:${AccessLevel}`;
 
 /** @throws ApiError 403 or, for one who may not know that the repository is there, 404 */
-export function requirePermission(token: Token, repo: Repository, need: Need, role: Role): void {
-  const [names = '', level = 'read'] = need.split(':') as [string, Level];
+export function requirePermission(
+  token: AccessToken,
+  repo: Repository,
+  need: RequiredPermission,
+  role: Role,
+): void {
+  const [names = '', level = 'read'] = need.split(':') as [string, AccessLevel];
   if (token.kind === 'user') {
     const held = repo.collaborators.get(token.login);
     if (!held && repo.isPrivate) throw notFound();

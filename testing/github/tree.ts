@@ -1,6 +1,6 @@
-import type { Objects } from './objects.ts';
+import type { GitObjects } from './objects.ts';
 
-export interface TreeEntry {
+export interface RawTreeEntry {
   mode: string;
   name: string;
   oid: string;
@@ -16,8 +16,8 @@ export interface TreeItem {
 
 export const FOLDER = '40000';
 
-export function entriesOf(bytes: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = [];
+export function parseTree(bytes: Buffer): RawTreeEntry[] {
+  const entries: RawTreeEntry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const nul = bytes.indexOf(0, at);
     const [mode = '', name = ''] = bytes.subarray(at, nul).toString().split(/ (.*)/s);
@@ -28,9 +28,9 @@ export function entriesOf(bytes: Buffer): TreeEntry[] {
 }
 
 /** git sorts a folder as if its name ended with a slash. */
-const sortKey = ({ mode, name }: TreeEntry): Buffer => Buffer.from(mode === FOLDER ? `${name}/` : name);
+const sortKey = ({ mode, name }: RawTreeEntry): Buffer => Buffer.from(mode === FOLDER ? `${name}/` : name);
 
-function bytesOf(entries: readonly TreeEntry[]): Buffer {
+function serializeTree(entries: readonly RawTreeEntry[]): Buffer {
   const sorted = [...entries].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
   return Buffer.concat(
     sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')]),
@@ -42,13 +42,13 @@ function bytesOf(entries: readonly TreeEntry[]): Buffer {
  * @throws Error when the base is no tree, or a path cannot be in one
  */
 export async function writeTree(
-  objects: Objects,
+  objects: GitObjects,
   base: string | undefined,
   items: readonly TreeItem[],
 ): Promise<string> {
   const before = base === undefined ? undefined : await objects.read(`${base}^{tree}`);
   if (base !== undefined && !before) throw new Error(`${base} is no tree`);
-  const entries = new Map(entriesOf(before?.bytes ?? Buffer.alloc(0)).map((entry) => [entry.name, entry]));
+  const entries = new Map(parseTree(before?.bytes ?? Buffer.alloc(0)).map((entry) => [entry.name, entry]));
   const inside = new Map<string, TreeItem[]>();
   for (const item of items) {
     const [name = '', ...rest] = item.path.split('/');
@@ -67,5 +67,5 @@ export async function writeTree(
     if ((await objects.read(oid))?.bytes.length === 0) entries.delete(name);
     else entries.set(name, { name, oid, mode: FOLDER });
   }
-  return objects.write('tree', bytesOf([...entries.values()]));
+  return objects.write('tree', serializeTree([...entries.values()]));
 }

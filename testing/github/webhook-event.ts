@@ -5,7 +5,7 @@ import { checkEvent } from './gate.ts';
 import type { JsonObject } from './json.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
-import type { Token } from './tokens.ts';
+import type { AccessToken } from './tokens.ts';
 
 /** Completes an event to what GitHub sends, checks it and dispatches it to the listeners. */
 export function emit(
@@ -14,7 +14,7 @@ export function emit(
   name: string,
   action: string | undefined,
   facts: JsonObject,
-  { token, ref, sha }: { token: Token; ref: string; sha: string },
+  { token, ref, sha }: { token: AccessToken; ref: string; sha: string },
 ): void {
   const payload = payloadOf(github, repo, name, action, facts, token);
   const byJob = token.kind === 'job';
@@ -28,7 +28,7 @@ function payloadOf(
   name: string,
   action: string | undefined,
   facts: JsonObject,
-  token: Token,
+  token: AccessToken,
 ): JsonObject {
   // The kind of a `repository_dispatch` is its sender's own.
   const parts = name === 'repository_dispatch' ? [name, 'sample.collected'] : [name, action];

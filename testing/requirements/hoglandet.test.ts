@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { identifiers } from '../../core/case/identifiers.ts';
-import { caseOf } from '../../core/report/case.ts';
+import { caseFindings } from '../../core/case/identifiers.ts';
+import { caseFromReport } from '../../core/report/case.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, did as doing } from '../case/transitions.ts';
-import { exampleAssociation, exampleRoutine, pageText } from '../example/routines.ts';
+import { caseAt, orderEffect as doing } from '../case/transitions.ts';
+import { exampleAssociation, exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('hoglandet');
 const association = exampleAssociation();
@@ -32,20 +32,20 @@ it('43: every area has a coordinator', () => {
 
 it('44: a report that the coordinator has not read goes to the manager of the association too', () => {
   const late = clocks(exampleCase(), routine, '2026-12-15').find(({ id }) => id === 'läst');
-  expect(late).toMatchObject({ läge: 'passerad', vem: 'samverkanskoordinator' });
-  expect(late?.gör).toContain('paminn-reserv');
+  expect(late).toMatchObject({ state: 'passerad', responsible: 'samverkanskoordinator' });
+  expect(late?.actions).toContain('paminn-reserv');
   expect(routine.organ.find(({ kod }) => kod === 'samverkanskoordinator')?.reserv).toBe('forbundschef');
 });
 
 it('45: what is between region and municipality is shown where to go', () => {
-  expect(pageText('hoglandet')).toContain('Om avvikelsen bara gäller region och kommun');
+  expect(routinePageText('hoglandet')).toContain('Om avvikelsen bara gäller region och kommun');
 });
 
 it('46: a report that identifies somebody is not taken, and one that slipped through is found', () => {
   expect(faults({ beskrivning: 'Det gällde 19121212-1212.' })).toEqual(['beskrivning identifierar']);
   const file = exampleCase();
   const leaking = { ...file, rapport: { ...file.rapport, beskrivning: 'Det gällde 19121212-1212.' } };
-  expect(identifiers(leaking, [])).toHaveLength(1);
+  expect(caseFindings(leaking, [])).toHaveLength(1);
 });
 
 it('47: the coordinator contacts the parties, who look for a solution', () => {
@@ -88,7 +88,7 @@ it('56: the reporter may give a telephone number, and none of the three is in th
   const { report: sound } = checked({ kontakt });
   if (!sound) throw new Error('refused');
   const reception = { id: 'EX-2026-7K3MQ9TB', hash: '0'.repeat(64), today: '2026-11-22' };
-  const file = caseOf(sound, [], association, reception);
+  const file = caseFromReport(sound, [], association, reception);
   expect(JSON.stringify(file)).not.toMatch(/Karin|kommun\.example|174/);
 });
 

@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/facts.ts';
 import { bodyName } from '../../core/routine/routine.ts';
-import { caseAt, did as doing, refused } from '../case/transitions.ts';
-import { exampleRoutine, pageText } from '../example/routines.ts';
+import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('jonkopings-lan');
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, 'jonkopings-lan');
 const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
-const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine })[0];
+const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine })[0];
 
-const page = pageText('jonkopings-lan');
+const page = routinePageText('jonkopings-lan');
 
 it('3: what is already solved is handled like the rest', () => {
   const file = at('mottagen');
@@ -98,10 +98,10 @@ it('20: the expert council informs those concerned once ReKo has the case', () =
   expect(before).not.toContain('återföring');
   const { file } = did(at('utredning'), '/nivå 5 beslut');
   const clock = clocks(file, routine, '2026-12-01').find(({ id }) => id === 'återföring');
-  expect(clock).toMatchObject({ senast: '2027-03-01', vem: 'expertrad' });
+  expect(clock).toMatchObject({ dueDate: '2027-03-01', responsible: 'expertrad' });
   expect(bodyName(routine, 'expertrad')).toBe('Expertrådet');
   const { file: told } = did(file, '/svar "ReKo har beslutat."');
-  expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.läge).toBe('klar');
+  expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.state).toBe('klar');
 });
 
 it('21: ReKo can appoint a working group', () => {

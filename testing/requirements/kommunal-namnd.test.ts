@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/facts.ts';
-import { caseAt, did as doing, refused } from '../case/transitions.ts';
-import { exampleRoutine, pageText } from '../example/routines.ts';
+import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const id = 'kommunal-namnd';
 const routine = exampleRoutine(id);
-const page = pageText(id);
+const page = routinePageText(id);
 const registered = { diarienummer: '2026/14' };
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = registered) =>
   caseAt(fas, changes, id);
 const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
-const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 const clock = (file: ReturnType<typeof at>, key: string, day: string) =>
-  clocks(file, routine, day).find(({ frist }) => frist === key);
+  clocks(file, routine, day).find(({ deadlineKey }) => deadlineKey === key);
 
 it('101: no measure is decided on before the cause is known', () => {
   expect(not(at('utredning'), '/fas atgard')[1]).toContain('/klassa orsak=…');
@@ -52,11 +52,11 @@ it('110: a case has a diary number before it is acknowledged', () => {
 
 it('111: it is acknowledged at once, before it is answered', () => {
   const fresh = at('mottagen');
-  expect(clock(fresh, 'läst', '2026-11-21')).toMatchObject({ senast: '2026-11-25' });
-  expect(clock(fresh, 'läst', '2026-11-26')?.läge).toBe('passerad');
+  expect(clock(fresh, 'läst', '2026-11-21')).toMatchObject({ dueDate: '2026-11-25' });
+  expect(clock(fresh, 'läst', '2026-11-26')?.state).toBe('passerad');
   const read = did(fresh, '/fas samordning').file;
-  expect(clock(read, 'läst', '2026-12-01')?.läge).toBe('klar');
-  expect(clock(read, 'svar', '2026-12-01')?.läge).toBe('löper');
+  expect(clock(read, 'läst', '2026-12-01')?.state).toBe('klar');
+  expect(clock(read, 'svar', '2026-12-01')?.state).toBe('löper');
 });
 
 it('112: when it is investigated, the person hears what is done and when', () => {
@@ -67,10 +67,10 @@ it('112: when it is investigated, the person hears what is done and when', () =>
   expect(clock(at('utredning'), 'besked', '2026-12-01')).toBeUndefined();
   expect(clock(investigated, 'besked', '2026-12-01')).toMatchObject({
     start: '2026-12-01',
-    senast: '2026-12-08',
+    dueDate: '2026-12-08',
   });
   const told = did(investigated, '/svar "Vi skriver en ny rutin före årsskiftet."').file;
-  expect(clock(told, 'besked', '2026-12-02')?.läge).toBe('klar');
+  expect(clock(told, 'besked', '2026-12-02')?.state).toBe('klar');
 });
 
 it('113: what is done is documented and handed over when the case closes', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, did as doing, refused } from '../case/transitions.ts';
-import { exampleRoutine, pageText } from '../example/routines.ts';
+import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const id = 'ostra-ostergotland';
 const routine = exampleRoutine(id);
@@ -10,7 +10,7 @@ const registered = { diarienummer: '2026/14', klassning: { slag: 'risk' } };
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, id);
 const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
-const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 
 it.each(['risk', 'tillbud', 'skada'])('25: a case is a %s, and says so before it is distributed', (slag) => {
   const file = at('mottagen', { diarienummer: '2026/14' });
@@ -31,9 +31,9 @@ it.each([
 ])('27: it is answered within three calendar months, from %s', (_name, mottagen, senast) => {
   const file = exampleCase({ rutin: id, mottagen, historik: [{ datum: mottagen, händelse: 'mottagen' }] });
   const answer = (day: string) => clocks(file, routine, day).find((clock) => clock.id === 'svar');
-  expect(answer(mottagen)).toMatchObject({ senast, läge: 'löper' });
-  expect(answer(senast)?.läge).toBe('förfaller');
-  expect(answer('2029-01-01')?.läge).toBe('passerad');
+  expect(answer(mottagen)).toMatchObject({ dueDate: senast, state: 'löper' });
+  expect(answer(senast)?.state).toBe('förfaller');
+  expect(answer('2029-01-01')?.state).toBe('passerad');
 });
 
 it('28: it is about one of five areas', () => {
@@ -45,7 +45,7 @@ it('28: it is about one of five areas', () => {
 });
 
 it('29: no law that is repealed is cited', () => {
-  expect(pageText(id)).not.toContain('2001:453');
+  expect(routinePageText(id)).not.toContain('2001:453');
 });
 
 it('30: it has a diary number before it is sent on', () => {
@@ -60,7 +60,7 @@ it('30: it has a diary number before it is sent on', () => {
 it('34: names and identity numbers go by post, never here', () => {
   expect(not(at('samordning', registered), '/fråga "Gäller det 19121212-1212?"')[0]).toBe('1 identifies');
   expect(not(at('samordning', registered), '/extern 19121212-1212')[0]).toBe('1 identifies');
-  expect(pageText(id)).toContain('Sker utanför tjänsten.');
+  expect(routinePageText(id)).toContain('Sker utanför tjänsten.');
 });
 
 it('35: the region’s case number is noted before measures are proposed', () => {
@@ -87,7 +87,7 @@ it('38: LSÖ commissions a joint analysis of a single serious event, and it is r
     '/nivå 2 allvarlig-handelse\n/åtgärd handelseanalys ansvariga-chefer 2027-02-01 "Gör en gemensam analys."',
   );
   const back = clocks(file, routine, '2026-12-01').find((clock) => clock.id === 'återrapport');
-  expect(back).toMatchObject({ vem: 'ansvariga-chefer', senast: '2027-03-01' });
+  expect(back).toMatchObject({ responsible: 'ansvariga-chefer', dueDate: '2027-03-01' });
 });
 
 it('39: OSÖ spreads the result, and units are reminded of routines or told directly', () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
 import { associationCases } from '../../core/generate/forbund.ts';
 import { readResult } from '../../core/result/read.ts';
-import { count, placeOf } from '../../core/statistics/count.ts';
-import { factsOf, fieldsOf } from '../../core/statistics/facts/facts.ts';
+import { cellPosition, countCases } from '../../core/statistics/count.ts';
+import { codeCases, statisticsFields } from '../../core/statistics/facts/facts.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { changeSentence } from '../../core/statistics/sentences/change.ts';
 import { publishedEdition } from '../../views/statistics/edition.ts';
@@ -14,14 +14,14 @@ import { source as example, plan as examplePlan, makeRelease, releaseInput, stor
 
 const id = 'vastra-gotaland';
 const source = { association: exampleAssociation(), routine: exampleRoutine(id) };
-const fields = fieldsOf(source);
+const fields = statisticsFields(source);
 
 /** Counts cases by some fields, and gives the number of cases and of occurrences for codes. */
 function counted(cases: readonly Case[], ...names: string[]) {
   const own = fields.filter((field) => names.includes(field.id));
-  const { arenden, handelser } = count(factsOf(cases, '2027-01-31', own, source), own);
+  const { arenden, handelser } = countCases(codeCases(cases, '2027-01-31', own, source), own);
   return (codes: Record<string, string> = {}) => {
-    const place = placeOf(own, codes);
+    const place = cellPosition(own, codes);
     return [arenden[place], handelser[place]];
   };
 }
@@ -42,7 +42,7 @@ const pageOf = (before = released) =>
   statisticsPage(
     publishedEdition(released.release, stored(released, input).datasets),
     publishedEdition(before.release, stored(before, input).datasets),
-    { address: () => undefined },
+    { fileHref: () => undefined },
   ).text.replaceAll(/<[^>]+>/g, ' ');
 
 it('68: cases and occurrences are counted each for itself', () => {
@@ -142,7 +142,7 @@ it('97: what helped is told to all, when at least three cases stand behind it', 
     readResult(
       `---\nschema: 1\ntitel: En mall\nantal: ${antal}\nstatus: klart\nvem: Alla parter\nnär: 2026-04-14\n---\nVarje part har en mall.\n`,
     );
-  expect(result(3).shown?.html).toContain('en mall');
+  expect(result(3).rendered?.html).toContain('en mall');
   expect(result(2).faults.map(({ code }) => code)).toEqual(['too-small']);
 });
 

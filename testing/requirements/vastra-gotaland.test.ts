@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
-import { statusOf } from '../../core/case/status.ts';
+import { caseStatus } from '../../core/case/status.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { VGR_ASSOCIATION } from '../../core/generate/vgr.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { readRoutine } from '../../core/routine/read.ts';
-import { fieldsOf } from '../../core/statistics/facts/facts.ts';
-import { likenessOf } from '../../core/sweep/likeness.ts';
+import { statisticsFields } from '../../core/statistics/facts/facts.ts';
+import { similarityTraits } from '../../core/sweep/likeness.ts';
 import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, did as doing, refused } from '../case/transitions.ts';
-import { exampleAssociation, exampleRoutine, pageText, routineText } from '../example/routines.ts';
+import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { exampleAssociation, exampleRoutine, routinePageText, routineText } from '../example/routines.ts';
 import { plan } from '../release.ts';
 
 const id = 'vastra-gotaland';
@@ -19,7 +19,7 @@ const routine = exampleRoutine(id);
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, id);
 const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
-const not = (file: ReturnType<typeof at>, text: string) => refused(file, text, { routine });
+const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 const codes = (list: keyof typeof routine.kodlistor) =>
   routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
 /** Every code of a list can be set; those that need a sentence have one. */
@@ -38,7 +38,7 @@ const measure = {
 };
 
 it('66: the routine has six subregions', () => {
-  for (const { namn } of routine.områden.lista ?? []) expect(pageText(id)).toContain(namn);
+  for (const { namn } of routine.områden.lista ?? []) expect(routinePageText(id)).toContain(namn);
   expect(routine.områden.lista).toHaveLength(6);
 });
 
@@ -126,7 +126,7 @@ it('84: other costs a sentence, and not filled in is no code', () => {
 });
 
 it('85: every measure says how strong it is', () => {
-  expect(pageText(id)).toContain('Information information Hjälper sällan ensam.');
+  expect(routinePageText(id)).toContain('Information information Hjälper sällan ensam.');
   const { faults } = readRoutine(
     routineText(id).replace('namn: Information, styrka: svag', 'namn: Information'),
   );
@@ -167,7 +167,7 @@ it('88: what the analysis needs is filled in before a case closes', () => {
 });
 
 it('88: what contradicts itself in a case is counted, for each who discovered it', () => {
-  const [field] = fieldsOf({ association: VGR_ASSOCIATION, routine }).filter(
+  const [field] = statisticsFields({ association: VGR_ASSOCIATION, routine }).filter(
     ({ id: of }) => of === 'motsagelser',
   );
   expect(field?.codes.map(({ kod }) => kod)).toEqual([
@@ -184,7 +184,7 @@ it('88: what contradicts itself in a case is counted, for each who discovered it
 it('89: the same kind between the same parties within twelve months is proposed as a recurrence', () => {
   const case_ = (caseId: string, mottagen: string) => {
     const file = exampleCase({ rutin: id, id: caseId, mottagen });
-    const likhet = likenessOf(
+    const likhet = similarityTraits(
       { ...file, hantering: { ...file.hantering, klassning: { typ: ['ordination'] } } },
       routine,
     );
@@ -205,16 +205,16 @@ it('90: a routine that was unknown is told from one that was not followed', () =
 
 it('91: an investigation has its time', () => {
   const clock = (day: string) =>
-    clocks(at('utredning'), routine, day).find(({ frist }) => frist === 'utredning');
-  expect(clock('2026-12-01')).toMatchObject({ start: '2026-11-24', läge: 'löper' });
-  expect(clock('2027-02-01')?.läge).toBe('passerad');
+    clocks(at('utredning'), routine, day).find(({ deadlineKey }) => deadlineKey === 'utredning');
+  expect(clock('2026-12-01')).toMatchObject({ start: '2026-11-24', state: 'löper' });
+  expect(clock('2027-02-01')?.state).toBe('passerad');
 });
 
 it('92: who reported reads the answers and what is asked, and no case closes without an answer', () => {
   const klassning = { konsekvens: { organisation: 'ingen' } };
   expect(not(at('utredning', { klassning }), '/stäng')[0]).toBe('1 no-answer');
   const { file } = did(at('utredning', { klassning }), '/fråga "När var det?"\n/svar "Nu finns en mall."');
-  expect(statusOf(file, routine, '2026-12-02')).toMatchObject({
+  expect(caseStatus(file, routine, '2026-12-02')).toMatchObject({
     frågor: [{ text: 'När var det?' }],
     svar: [{ text: 'Nu finns en mall.' }],
   });

@@ -1,7 +1,7 @@
-import { below, randomFrom, shuffled } from '../../core/generate/random.ts';
+import { randomBelow, seededRandom, shuffled } from '../../core/generate/random.ts';
 import { intervals, type Knowledge } from '../../core/statistics/audit/attacker.ts';
-import { type Facts, type Field, UNFILLED } from '../../core/statistics/field.ts';
-import { type Period, partsOf, readPeriod } from '../../core/statistics/period.ts';
+import { type CodedCase, type Field, UNFILLED } from '../../core/statistics/field.ts';
+import { type Period, parsePeriod, subPeriods } from '../../core/statistics/period.ts';
 import { ringOf } from '../../core/statistics/plan/forest.ts';
 import {
   buildSystem,
@@ -11,30 +11,30 @@ import {
 } from '../../core/statistics/protection/build.ts';
 import { protect, smallCells } from '../../core/statistics/protection/protect.ts';
 import type { Solver } from '../../core/statistics/protection/solver.ts';
-import type { Shown, System } from '../../core/statistics/protection/system.ts';
+import type { CellState, System } from '../../core/statistics/protection/system.ts';
 import { Tally } from '../../core/statistics/release/tally.ts';
 
 /** Invented fields, cases and tables, for trying to break the protection. */
 export interface Trial {
   fields: Field[];
-  facts: Facts[];
+  facts: CodedCase[];
   tables: PublishedTable[];
   rules: Rules;
 }
 
-const YEAR = readPeriod('2025') as Period;
+const YEAR = parsePeriod('2025') as Period;
 
 /** A trial that depends on its seed alone: two to five fields, some with several codes a case, and tables in a forest. */
 export function trial(seed: number, { most = 740 }: { most?: number } = {}): Trial {
-  const random = randomFrom(seed);
-  const fields = Array.from({ length: 2 + below(random, 4) }, (_, at) => fieldOf(`f${at}`, random));
+  const random = seededRandom(seed);
+  const fields = Array.from({ length: 2 + randomBelow(random, 4) }, (_, at) => fieldOf(`f${at}`, random));
   const n = Math.min(most, Math.floor(5 * Math.exp(random() * 5)));
   const facts = Array.from({ length: n }, () => factsOf(fields, random));
   const edges: [string, string][] = [];
   const tables: PublishedTable[] = [
-    { fields: [], times: [YEAR, ...(random() < 0.3 ? partsOf(YEAR, 'kvartal') : [])] },
+    { fields: [], times: [YEAR, ...(random() < 0.3 ? subPeriods(YEAR, 'kvartal') : [])] },
   ];
-  for (let left = 1 + below(random, 4); left > 0; left--) {
+  for (let left = 1 + randomBelow(random, 4); left > 0; left--) {
     const some = shuffled(fields, random).slice(0, random() < 0.5 ? 1 : 2);
     const edge = some.map(({ id }) => id) as [string, string];
     if (some.length === 2 && ringOf([...edges, edge])) continue;
@@ -42,7 +42,7 @@ export function trial(seed: number, { most = 740 }: { most?: number } = {}): Tri
     tables.push({ fields: some, times: [YEAR] });
   }
   const rules: Rules = {
-    k: [3, 4, 5, 10][below(random, 4)] ?? 5,
+    k: [3, 4, 5, 10][randomBelow(random, 4)] ?? 5,
     exempt: seed % 2 === 0 ? (_field, code) => code === UNFILLED : () => false,
     group: seed % 2 === 0 ? 0.9 : undefined,
     relations: [],
@@ -51,7 +51,7 @@ export function trial(seed: number, { most = 740 }: { most?: number } = {}): Tri
 }
 
 function fieldOf(id: string, random: () => number): Field {
-  const codes = Array.from({ length: 2 + below(random, 5) }, (_, at) => ({
+  const codes = Array.from({ length: 2 + randomBelow(random, 5) }, (_, at) => ({
     kod: `c${at}`,
     namn: `Kod ${at}`,
   }));
@@ -59,22 +59,22 @@ function fieldOf(id: string, random: () => number): Field {
     id,
     label: id,
     codes: random() < 0.5 ? [...codes, { kod: UNFILLED, namn: 'Ej ifyllt' }] : codes,
-    flera: random() < 0.3,
-    fast: random() < 0.5,
+    multiple: random() < 0.3,
+    fixed: random() < 0.5,
   };
 }
 
-function factsOf(fields: readonly Field[], random: () => number): Facts {
-  const koder = fields.map(({ id, codes, flera }) => {
+function factsOf(fields: readonly Field[], random: () => number): CodedCase {
+  const codeEntries = fields.map(({ id, codes, multiple }) => {
     const own = codes[Math.floor(codes.length * random() ** 2)]?.kod ?? 'c0';
-    const second = codes[below(random, codes.length)]?.kod ?? 'c0';
-    const both = flera && random() < 0.3 && own !== UNFILLED && second !== UNFILLED;
+    const second = codes[randomBelow(random, codes.length)]?.kod ?? 'c0';
+    const both = multiple && random() < 0.3 && own !== UNFILLED && second !== UNFILLED;
     return [id, both ? [...new Set([own, second])] : [own]];
   });
   return {
-    månad: `2025-${String(1 + below(random, 12)).padStart(2, '0')}`,
-    händelser: 1,
-    koder: Object.fromEntries(koder),
+    month: `2025-${String(1 + randomBelow(random, 12)).padStart(2, '0')}`,
+    occurrences: 1,
+    codes: Object.fromEntries(codeEntries),
   };
 }
 
@@ -89,8 +89,8 @@ export function publication(
 }
 
 /** The same release once it is out. */
-export function released(before: Publication, system: System, state: readonly Shown[]): Publication {
-  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as Shown]));
+export function released(before: Publication, system: System, state: readonly CellState[]): Publication {
+  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as CellState]));
   return {
     ...before,
     shown: (codes, time) =>
@@ -107,7 +107,7 @@ export function released(before: Publication, system: System, state: readonly Sh
 }
 
 /** What an attacker knows who has been told every label, and how everything adds up. */
-export function knowledgeOf({ cells, rows }: System, state: readonly Shown[], k: number): Knowledge {
+export function knowledgeOf({ cells, rows }: System, state: readonly CellState[], k: number): Knowledge {
   const far = Number.POSITIVE_INFINITY;
   return {
     keys: cells.map(({ key }) => key),
@@ -117,13 +117,13 @@ export function knowledgeOf({ cells, rows }: System, state: readonly Shown[], k:
   };
 }
 
-const known = (role: string, shown: Shown | undefined): boolean =>
+const known = (role: string, shown: CellState | undefined): boolean =>
   shown === 'open' && role !== 'slack' && role !== 'between';
 
 /** The hidden small cells that an attacker can narrow below 0 to k − 1. */
 export function narrowed(
   system: System,
-  state: readonly Shown[],
+  state: readonly CellState[],
   k: number,
   solver: Solver,
   linear: boolean,
@@ -137,7 +137,7 @@ export function narrowed(
 }
 
 /** A trial, protected. */
-export function protectedTrial(given: Trial, solver: Solver): { system: System; state: Shown[] } {
+export function protectedTrial(given: Trial, solver: Solver): { system: System; state: CellState[] } {
   const system = buildSystem([publication('2025', given, given.tables)], given.rules);
   return { system, state: protect(system, given.rules.k, solver) };
 }

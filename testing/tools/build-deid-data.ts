@@ -9,7 +9,7 @@ import { OWN_FIRST, OWN_LAST } from '../../core/deid/data/own-names.ts';
 import { PLACES } from '../../core/deid/data/places.ts';
 import { MEDICINES } from '../../core/deid/data/things.ts';
 import { packWords } from '../../core/deid/front-code.ts';
-import { groupCode, headsOf, readLexicon } from '../../core/deid/lexicon.ts';
+import { endingSetCode, headsOf, readLexicon } from '../../core/deid/lexicon.ts';
 import { PLACE } from '../../core/deid/vocabulary.ts';
 import { type Entry, readHunspell } from './hunspell.ts';
 
@@ -67,7 +67,7 @@ function lexicon(all: readonly Entry[]) {
     groups.set(key, [...(groups.get(key) ?? []), stem]);
   }
   const order = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  const coded = order.flatMap(([, list], i) => list.map((stem) => `${stem}!${groupCode(i)}`));
+  const coded = order.flatMap(([, list], i) => list.map((stem) => `${stem}!${endingSetCode(i)}`));
   return {
     endings: order.map(([key]) => key).join('\n'),
     stems: packWords(coded),
@@ -159,13 +159,13 @@ async function names() {
   );
   const common = (set: ReadonlySet<string>) => packWords([...set].filter((name) => known.has(name)));
   const sure = (set: ReadonlySet<string>) => packWords([...set].filter((name) => !known.has(name)));
-  const { kommuner } = municipalities();
+  const { words: municipalityWords } = municipalities();
   return {
     first: sure(firsts),
     firstWords: common(firsts),
     last: sure(lasts),
     lastWords: common(lasts),
-    municipalities: packWords(kommuner),
+    municipalities: packWords(municipalityWords),
   };
 }
 
@@ -185,7 +185,7 @@ function municipalities() {
     .filter((name) => /^[A-ZÅÄÖ]/.test(name))
     .map(lower);
   return {
-    kommuner: [...new Set(found.flatMap((name) => name.split(/[\s-]+/)))].filter(
+    words: [...new Set(found.flatMap((name) => name.split(/[\s-]+/)))].filter(
       (name) => NAME.test(name) && name.length > 2,
     ),
   };

@@ -7,7 +7,7 @@ import type { Routine } from '../../core/routine/routine.ts';
  * The orders that would be carried out on a case today, ready to copy. Each has been tried, so that the list never
  * offers what would be refused; a text in an order is an example to write over.
  */
-export function fittingOrders(file: Case, routine: Routine, today: string): string[] {
+export function applicableOrders(file: Case, routine: Routine, today: string): string[] {
   if (file.hantering.fas === 'arkiverat') return [];
   return candidates(file, routine, today).filter((order) => {
     const tried = carryOutOrders(file, order, { routine, today });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
-import { fenced, inline, plain, visible } from './inert.ts';
+import { escapeMarkdown, fencedBlock, inlineCode, stripInvisible } from './inert.ts';
 
 const HOSTILE = [
   '@everyone',
@@ -57,8 +57,8 @@ describe('text that nobody has vetted', () => {
   it('is one code block, whatever stands in it', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(kinds(fenced(text))).toEqual(new Set(['root', 'code']));
-        expect(nodes(`${fenced(text)}\n\nefter`).at(-1)?.value).toBe('efter');
+        expect(kinds(fencedBlock(text))).toEqual(new Set(['root', 'code']));
+        expect(nodes(`${fencedBlock(text)}\n\nefter`).at(-1)?.value).toBe('efter');
       }),
     );
   });
@@ -66,7 +66,7 @@ describe('text that nobody has vetted', () => {
   it('is one piece of code in a line', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const line = inline(text);
+        const line = inlineCode(text);
         expect(line).not.toMatch(/\n/);
         if (line !== '')
           expect(kinds(`- ${line}`)).toEqual(
@@ -77,7 +77,7 @@ describe('text that nobody has vetted', () => {
   });
 
   it('loses what nobody sees', () => {
-    expect(visible('a\u202eb\u2066c\u200bd\0e\u00adf\r\ng\ud800')).toBe('abcdef\ng\ufffd');
+    expect(stripInvisible('a\u202eb\u2066c\u200bd\0e\u00adf\r\ng\ud800')).toBe('abcdef\ng\ufffd');
   });
 });
 
@@ -85,14 +85,14 @@ describe("the association's own words", () => {
   it('mean nothing to Markdown, and mention nobody', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        for (const type of kinds(`**x:** ${plain(text)}`))
+        for (const type of kinds(`**x:** ${escapeMarkdown(text)}`))
           expect(['root', 'paragraph', 'strong', 'text']).toContain(type);
-        expect(plain(text)).not.toMatch(/[@#]\w/);
+        expect(escapeMarkdown(text)).not.toMatch(/[@#]\w/);
       }),
     );
   });
 
   it('stand as they were written', () => {
-    expect(plain('Samverkanskoordinatorn i Nässjö')).toBe('Samverkanskoordinatorn i Nässjö');
+    expect(escapeMarkdown('Samverkanskoordinatorn i Nässjö')).toBe('Samverkanskoordinatorn i Nässjö');
   });
 });

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { identifiers } from '../../core/case/identifiers.ts';
+import { caseFindings } from '../../core/case/identifiers.ts';
 import { readCase } from '../../core/case/read.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
-import { fittingOrders } from './fitting.ts';
-import { type Live, liveComment } from './live.ts';
-import { LONGEST_COMMENT } from './marker.ts';
+import { applicableOrders } from './fitting.ts';
+import { type LiveCommentInput, liveComment } from './live.ts';
+import { MAX_COMMENT_LENGTH } from './marker.ts';
 
 const folder = new URL('../../cases/', import.meta.url);
 const source = (path: string) => readFileSync(new URL(path, folder), 'utf8');
@@ -19,7 +19,10 @@ const association = exampleAssociation();
 const routine = exampleRoutine('hoglandet');
 const today = '2026-11-26';
 
-function live(file: Case, { faults = [], waits = false }: { faults?: Live['faults']; waits?: boolean } = {}) {
+function live(
+  file: Case,
+  { faults = [], waits = false }: { faults?: LiveCommentInput['faults']; waits?: boolean } = {},
+) {
   return liveComment({
     association,
     faults,
@@ -27,9 +30,9 @@ function live(file: Case, { faults = [], waits = false }: { faults?: Live['fault
       file,
       routine,
       clocks: clocks(file, routine, today),
-      identifiers: identifiers(file, allowedWords(association)),
-      orders: fittingOrders(file, routine, today),
-      waits,
+      identifiers: caseFindings(file, allowedWords(association)),
+      orders: applicableOrders(file, routine, today),
+      waiting: waits,
     },
   });
 }
@@ -131,13 +134,13 @@ describe('the live comment', () => {
     const text = live(exampleCase(), { faults: Array.from({ length: 4000 }, () => fault) });
     expect(text).toContain('- ``cases/2026/11/`x`|@coord.yaml`` rad 3, tecken 5: Fel @\u200bcoord.');
     expect(text).toContain('och 3950 till');
-    expect(text.length).toBeLessThan(LONGEST_COMMENT - 100);
+    expect(text.length).toBeLessThan(MAX_COMMENT_LENGTH - 100);
   });
 
   it('leaves out a text that has no room', () => {
     const text = live(described('`a '.repeat(40_000)));
     expect(text).toContain('Texten får inte plats här.');
-    expect(text.length).toBeLessThan(LONGEST_COMMENT - 100);
+    expect(text.length).toBeLessThan(MAX_COMMENT_LENGTH - 100);
   });
 
   it('obeys nothing in a text or a party', () => {
@@ -170,7 +173,7 @@ describe('the orders that fit', () => {
         const { case: file } = readCase(source(path));
         if (file?.rutin !== 'hoglandet') return;
         const day = file.historik.at(-1)?.datum ?? today;
-        for (const order of fittingOrders(file, routine, day))
+        for (const order of applicableOrders(file, routine, day))
           expect(carryOutOrders(file, order, { routine, today: day }).ok).toBe(true);
       }),
       { numRuns: 40 },

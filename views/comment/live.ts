@@ -1,18 +1,18 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseFacts, findingLine } from '../../core/case/describe.ts';
-import type { Identifier } from '../../core/case/identifiers.ts';
-import { maskedCase } from '../../core/case/masked.ts';
+import type { CaseFinding } from '../../core/case/identifiers.ts';
+import { maskCase } from '../../core/case/masked.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { type Clock, runningClocks } from '../../core/routine/clock/clocks.ts';
+import { type Clock, unfinishedClocks } from '../../core/routine/clock/clocks.ts';
 import { bodyName, type Routine } from '../../core/routine/routine.ts';
-import { LIVE } from '../../core/texts/github.ts';
+import { LIVE_COMMENT_TEXTS } from '../../core/texts/github.ts';
 import type { Association } from '../../schemas/types.ts';
-import { fenced, inline, plain } from './inert.ts';
-import { LONGEST_COMMENT } from './marker.ts';
+import { escapeMarkdown, fencedBlock, inlineCode } from './inert.ts';
+import { MAX_COMMENT_LENGTH } from './marker.ts';
 
 /** What a case's live comment is made of. */
-export interface Live {
+export interface LiveCommentInput {
   association: Association;
   /** Every fault of the file and of what the pull request does, with its file. */
   faults: readonly (Fault & { file: string })[];
@@ -21,81 +21,99 @@ export interface Live {
     file: Case;
     routine: Routine;
     clocks: readonly Clock[];
-    identifiers: readonly Identifier[];
+    identifiers: readonly CaseFinding[];
     orders: readonly string[];
     /** Whether it waits to be taken in. */
-    waits: boolean;
+    waiting: boolean;
   };
 }
 
-const MOST_FAULTS = 50;
+const MAX_SHOWN = 50;
 /** Room for the marker, which is put in front. */
-const ROOM = LONGEST_COMMENT - 200;
+const MAX_LENGTH = MAX_COMMENT_LENGTH - 200;
 
 /**
  * The comment of a case's pull request: how the check went, the case as a coordinator reads it, findings by place and
  * never by word, what is due, and the orders that fit now. Always short enough for GitHub.
  */
-export function liveComment(live: Live): string {
-  const full = sections(live, fenced);
-  if (full.length <= ROOM) return full;
-  return sections(live, () => LIVE.noRoom).slice(0, ROOM);
+export function liveComment(live: LiveCommentInput): string {
+  const full = sections(live, fencedBlock);
+  if (full.length <= MAX_LENGTH) return full;
+  return sections(live, () => LIVE_COMMENT_TEXTS.noRoom).slice(0, MAX_LENGTH);
 }
 
-function sections({ association, faults, case: known }: Live, show: (text: string) => string): string {
+function sections(
+  { association, faults, case: known }: LiveCommentInput,
+  show: (text: string) => string,
+): string {
   const parts = [
-    known ? LIVE.title(plain(known.file.id)) : LIVE.noCase,
-    verdict(faults, known?.waits ?? false),
+    known ? LIVE_COMMENT_TEXTS.title(escapeMarkdown(known.file.id)) : LIVE_COMMENT_TEXTS.noCase,
+    verdict(faults, known?.waiting ?? false),
   ];
   if (known) {
     const { routine, identifiers } = known;
     // An edited comment keeps every version of itself.
-    const file = maskedCase(known.file, allowedWords(association));
+    const file = maskCase(known.file, allowedWords(association));
     const { beskrivning, bakgrund } = file.rapport;
     const stops = identifiers.some(({ finding }) => finding.tier === 'stop');
-    const found = identifiers.slice(0, MOST_FAULTS).map((one) => `- ${findingLine(one)}`);
+    const found = identifiers.slice(0, MAX_SHOWN).map((one) => `- ${findingLine(one)}`);
     parts.push(
-      ...(found.length > 0 ? [LIVE.person, found.join('\n')] : [LIVE.nobody]),
-      ...(stops ? [LIVE.stop] : []),
-      LIVE.facts,
+      ...(found.length > 0 ? [LIVE_COMMENT_TEXTS.person, found.join('\n')] : [LIVE_COMMENT_TEXTS.noFindings]),
+      ...(stops ? [LIVE_COMMENT_TEXTS.stop] : []),
+      LIVE_COMMENT_TEXTS.facts,
       caseFacts(file, association, routine)
-        .map(([label, value]) => `- **${label}:** ${inline(value)}`)
+        .map(([label, value]) => `- **${label}:** ${inlineCode(value)}`)
         .join('\n'),
-      LIVE.happened,
+      LIVE_COMMENT_TEXTS.happened,
       show(beskrivning),
-      ...(bakgrund === undefined ? [] : [LIVE.background, show(bakgrund)]),
-      ...(found.length > 0 ? [LIVE.masked] : []),
-      LIVE.due,
+      ...(bakgrund === undefined ? [] : [LIVE_COMMENT_TEXTS.background, show(bakgrund)]),
+      ...(found.length > 0 ? [LIVE_COMMENT_TEXTS.masked] : []),
+      LIVE_COMMENT_TEXTS.due,
       due(known.clocks, routine),
       ...orders(known),
     );
   }
-  return [...parts, LIVE.labels].join('\n\n');
+  return [...parts, LIVE_COMMENT_TEXTS.labels].join('\n\n');
 }
 
-function verdict(faults: Live['faults'], waits: boolean): string {
-  if (faults.length === 0) return waits ? `${LIVE.right} ${LIVE.waits}` : LIVE.right;
+function verdict(faults: LiveCommentInput['faults'], waits: boolean): string {
+  if (faults.length === 0)
+    return waits
+      ? `${LIVE_COMMENT_TEXTS.right} ${LIVE_COMMENT_TEXTS.awaitsAcceptance}`
+      : LIVE_COMMENT_TEXTS.right;
   const lines = faults
-    .slice(0, MOST_FAULTS)
+    .slice(0, MAX_SHOWN)
     .map(
       ({ file, line, column, text }) =>
-        `- ${inline(file.slice(0, 200))} ${LIVE.place(line, column)}: ${plain(text)}`,
+        `- ${inlineCode(file.slice(0, 200))} ${LIVE_COMMENT_TEXTS.place(line, column)}: ${escapeMarkdown(text)}`,
     );
   const more = faults.length - lines.length;
-  return [LIVE.wrong(faults.length), '', ...lines, ...(more > 0 ? [LIVE.more(more)] : [])].join('\n');
+  return [
+    LIVE_COMMENT_TEXTS.wrong(faults.length),
+    '',
+    ...lines,
+    ...(more > 0 ? [LIVE_COMMENT_TEXTS.more(more)] : []),
+  ].join('\n');
 }
 
 function due(clocks: readonly Clock[], routine: Routine): string {
-  const running = runningClocks(clocks);
-  if (running.length === 0) return LIVE.nothingDue;
+  const running = unfinishedClocks(clocks);
+  if (running.length === 0) return LIVE_COMMENT_TEXTS.nothingDue;
   return running
-    .map(({ text, vem, senast, läge }) =>
-      LIVE.clock(plain(text), plain(bodyName(routine, vem)), senast, LIVE.state[läge]),
+    .map(({ text, responsible, dueDate, state }) =>
+      LIVE_COMMENT_TEXTS.clock(
+        escapeMarkdown(text),
+        escapeMarkdown(bodyName(routine, responsible)),
+        dueDate,
+        LIVE_COMMENT_TEXTS.state[state],
+      ),
     )
     .join('\n');
 }
 
-function orders({ orders: fitting, waits }: NonNullable<Live['case']>): string[] {
-  if (waits) return [LIVE.orders, LIVE.ordersLater];
-  return fitting.length === 0 ? [] : [LIVE.orders, LIVE.howTo, fenced(fitting.join('\n'))];
+function orders({ orders: fitting, waiting }: NonNullable<LiveCommentInput['case']>): string[] {
+  if (waiting) return [LIVE_COMMENT_TEXTS.orders, LIVE_COMMENT_TEXTS.ordersLater];
+  return fitting.length === 0
+    ? []
+    : [LIVE_COMMENT_TEXTS.orders, LIVE_COMMENT_TEXTS.howTo, fencedBlock(fitting.join('\n'))];
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comment, commentSteps, markerLine, markerOf } from './marker.ts';
+import { type BotComment, commentSteps, markerLine, markerOf } from './marker.ts';
 
 const BOT = 'github-actions[bot]';
-const comment = (id: number, body: string, author = BOT): Comment => ({ id, body, author });
+const comment = (id: number, body: string, author = BOT): BotComment => ({ id, body, author });
 const LIVE = { kind: 'ärende' } as const;
 
 describe('a marker', () => {

@@ -1,12 +1,12 @@
 /** What one of our comments is: `ärende` (the live one), `svar` to an order, `påminnelse` of what is due, `översikt` of all. */
-export interface Marker {
+export interface CommentMarker {
   kind: 'ärende' | 'svar' | 'påminnelse' | 'översikt';
   /** Which one, where there can be several: the order's comment, the reminder's key. */
   key?: string;
 }
 
 /** A comment as GitHub gives it. */
-export interface Comment {
+export interface BotComment {
   id: number;
   body: string;
   /** The login of whoever wrote it; an App's ends with `[bot]`, which no person's can. */
@@ -14,10 +14,10 @@ export interface Comment {
 }
 
 /** No more fits in a comment on GitHub. */
-export const LONGEST_COMMENT = 65_536;
+export const MAX_COMMENT_LENGTH = 65_536;
 
 /** What stands first in a comment of ours, and is not shown. */
-export function markerLine({ kind, key }: Marker): string {
+export function markerLine({ kind, key }: CommentMarker): string {
   return `<!-- skav:${kind}${key === undefined ? '' : `:${encoded(key)}`} -->`;
 }
 
@@ -26,11 +26,11 @@ const encoded = (key: string): string =>
   encodeURIComponent(key).replace(/[-!'()*.~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
 /** What a comment says it is, or undefined. A marker counts only in the first line, and only when `by` wrote it. */
-export function markerOf({ body, author }: Comment, by: string): Marker | undefined {
+export function markerOf({ body, author }: BotComment, by: string): CommentMarker | undefined {
   if (author !== by) return undefined;
   const found = /^<!-- skav:(ärende|svar|påminnelse|översikt)(?::([\w%]+))? -->/.exec(body);
   if (!found) return undefined;
-  const [, kind, key] = found as unknown as [string, Marker['kind'], string | undefined];
+  const [, kind, key] = found as unknown as [string, CommentMarker['kind'], string | undefined];
   try {
     return { kind, ...(key === undefined ? {} : { key: decodeURIComponent(key) }) };
   } catch {
@@ -39,7 +39,11 @@ export function markerOf({ body, author }: Comment, by: string): Marker | undefi
 }
 
 /** Our comments of one kind and key, the oldest first. What somebody else wrote with a copied marker is not ours. */
-export function ours(comments: readonly Comment[], marker: Marker, by: string): Comment[] {
+export function commentsWithMarker(
+  comments: readonly BotComment[],
+  marker: CommentMarker,
+  by: string,
+): BotComment[] {
   return comments
     .filter((comment) => {
       const found = markerOf(comment, by);
@@ -59,13 +63,13 @@ export type CommentStep =
  * oldest stays. A comment that says it already costs nothing.
  */
 export function commentSteps(
-  comments: readonly Comment[],
-  marker: Marker,
+  comments: readonly BotComment[],
+  marker: CommentMarker,
   text: string,
   by: string,
 ): CommentStep[] {
   const body = `${markerLine(marker)}\n${text}`;
-  const [first, ...rest] = ours(comments, marker, by);
+  const [first, ...rest] = commentsWithMarker(comments, marker, by);
   if (!first) return [{ do: 'create', body }];
   const leftovers = rest.map(({ id }): CommentStep => ({ do: 'delete', id }));
   return first.body === body ? leftovers : [{ do: 'update', id: first.id, body }, ...leftovers];

@@ -2,11 +2,11 @@ import type { StoredRelease } from '../../core/statistics/release/read.ts';
 import type { Release } from '../../schemas/types.ts';
 
 /** A table over all its releases: one dataset, so that its address and its title last. */
-export interface OpenSet {
+export interface OpenDataset {
   id: string;
   title: string;
   description: string;
-  files: OpenFile[];
+  files: OpenDataFile[];
   /** First and last day that it is about. */
   from: string;
   to: string;
@@ -15,7 +15,7 @@ export interface OpenSet {
 }
 
 /** A file that can be fetched. */
-export interface OpenFile {
+export interface OpenDataFile {
   release: string;
   period: Release['period'];
   name: string;
@@ -30,12 +30,14 @@ export function filePath(release: string, file: string): string {
 }
 
 /** Every table that has been released, with the files of each release, the newest first. */
-export function openSets(releases: readonly Pick<StoredRelease, 'release' | 'datasets'>[]): OpenSet[] {
-  const sets = new Map<string, OpenSet>();
+export function openDatasets(
+  releases: readonly Pick<StoredRelease, 'release' | 'datasets'>[],
+): OpenDataset[] {
+  const sets = new Map<string, OpenDataset>();
   for (const { release, datasets } of releases.toReversed()) {
     for (const [at, { id, titel, json, csv }] of release.tabeller.entries()) {
       const { period, lås } = release;
-      const files: OpenFile[] = [
+      const files: OpenDataFile[] = [
         { release: release.id, period, name: csv, path: filePath(release.id, csv), media: 'text/csv' },
         {
           release: release.id,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { expect, it } from 'vitest';
 import { readReleases } from '../../testing/release.ts';
-import { openSets } from './catalogue.ts';
+import { openDatasets } from './catalogue.ts';
 import { dcat } from './dcat.ts';
 import { indexFile } from './index-file.ts';
 import type { Publisher } from './publisher.ts';
@@ -55,7 +55,7 @@ async function parsed(xml: string): Promise<Map<string, Map<string, string[]>>> 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 it('the catalogue is RDF with everything that DCAT-AP-SE demands, and all it refers to is there', async () => {
-  const subjects = await parsed(dcat(publisher, openSets(releases)));
+  const subjects = await parsed(dcat(publisher, openDatasets(releases)));
   const seen = new Set<string>();
   for (const [subject, properties] of subjects) {
     const [type = ''] = properties.get(TYPE) ?? [];
@@ -77,7 +77,7 @@ it('the catalogue is RDF with everything that DCAT-AP-SE demands, and all it ref
 });
 
 it('without releases there is a catalogue with nothing in it', async () => {
-  expect(openSets([])).toEqual([]);
+  expect(openDatasets([])).toEqual([]);
   const subjects = await parsed(dcat(publisher, []));
   const catalogue = subjects.get('https://exempel.example/datasets/dcat');
   expect(catalogue?.has(`${DCAT}dataset`)).toBe(false);
@@ -89,7 +89,7 @@ it('without releases there is a catalogue with nothing in it', async () => {
 });
 
 it('a table is one dataset over the years, with the files of every release', () => {
-  const sets = openSets(releases);
+  const sets = openDatasets(releases);
   const [first] = sets;
   expect(new Set(sets.map(({ id }) => id)).size).toBe(sets.length);
   expect(first?.title).not.toMatch(/\d{4}/);
@@ -99,7 +99,7 @@ it('a table is one dataset over the years, with the files of every release', () 
 });
 
 it('search engines get the same datasets and files', () => {
-  const sets = openSets(releases);
+  const sets = openDatasets(releases);
   const catalogue = schemaOrg(publisher, sets) as { dataset: { name: string; distribution: object[] }[] };
   expect(catalogue.dataset.map(({ distribution }) => distribution.length)).toEqual(
     sets.map(({ files }) => files.length),

@@ -1,8 +1,8 @@
-import type { OpenSet } from './catalogue.ts';
+import type { OpenDataset } from './catalogue.ts';
 import { LICENCE, type Publisher } from './publisher.ts';
 
 /** The same catalogue for search engines: schema.org, as JSON-LD. */
-export function schemaOrg({ site, name, email }: Publisher, sets: readonly OpenSet[]): object {
+export function schemaOrg({ site, name, email }: Publisher, sets: readonly OpenDataset[]): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',

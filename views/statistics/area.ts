@@ -1,14 +1,14 @@
 import { type Dataset, TOTAL } from '../../core/statistics/release/dataset.ts';
-import { count } from '../../core/statistics/sentences/numbers.ts';
-import { codesOf, type Edition, fieldsOf, tableOf } from './edition.ts';
-import { whyLeftOut } from './left-out.ts';
+import { formatCount } from '../../core/statistics/sentences/numbers.ts';
+import { codesOf, type Edition, tableFields, tableOf } from './edition.ts';
+import { omissionReason } from './left-out.ts';
 
 const AREA = 'omrade';
 
 /** The areas that have a page of their own: where the release crosses something with the area. */
 export function areasOf(edition: Edition): { code: string; label: string }[] {
-  const crossed = edition.tabeller.find((table) => {
-    const fields = fieldsOf(table);
+  const crossed = edition.tables.find((table) => {
+    const fields = tableFields(table);
     return fields.length > 1 && fields.includes(AREA);
   });
   return crossed ? codesOf(crossed, AREA) : [];
@@ -19,12 +19,12 @@ export function whyNoAreas(edition: Edition): string {
   const { release } = edition;
   if (areasOf(edition).length > 0 || !release) return '';
   const crossed = release.utelämnade.filter(({ id }) => id.startsWith(`${AREA}-`));
-  const reasons = crossed.map((table) => whyLeftOut(release, table));
+  const reasons = crossed.map((table) => omissionReason(release, table));
   if (reasons.includes('unprotected'))
     return 'Områdena har inga egna sidor den här gången: så många tal hade behövt döljas att det inte gick att skydda dem.';
   const demands = crossed.flatMap(({ kräver }) => kräver ?? []);
   if (demands.length > 0)
-    return `Områdena har inga egna sidor: det kräver ${count(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`;
+    return `Områdena har inga egna sidor: det kräver ${formatCount(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`;
   return crossed.length > 0
     ? 'Områdena kan bara ha egna sidor för hela år: i kortare perioder går små tal inte att skydda.'
     : '';
@@ -32,18 +32,18 @@ export function whyNoAreas(edition: Edition): string {
 
 /** The same edition for one area: what is crossed with it, and how many cases it has. */
 export function areaEdition(edition: Edition, area: string): Edition {
-  const tabeller = edition.tabeller.filter((table) => fieldsOf(table).includes(AREA));
-  return { ...edition, tabeller: tabeller.map((table) => named(edition, slice(table, AREA, area))) };
+  const tabeller = edition.tables.filter((table) => tableFields(table).includes(AREA));
+  return { ...edition, tables: tabeller.map((table) => named(edition, sliceByCode(table, AREA, area))) };
 }
 
 /** The name that the same table has for all areas: what is crossed with the area is named after both. */
 function named(edition: Edition, table: Dataset): Dataset {
-  const whole = tableOf(edition, fieldsOf(table));
+  const whole = tableOf(edition, tableFields(table));
   return { ...table, label: whole?.label ?? table.label };
 }
 
 /** A table for one code of a field, which it then no longer has. */
-function slice(table: Dataset, field: string, code: string): Dataset {
+function sliceByCode(table: Dataset, field: string, code: string): Dataset {
   const at = table.id.indexOf(field);
   const { index = [] } = table.dimension[field]?.category ?? {};
   const wanted = index.indexOf(code === '' ? TOTAL : code);

@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 import { pageLead, pageTitle, statisticsPage } from './page.ts';
 
 /** How the board's document looks. */
-export interface DocumentStyle {
+export interface DocumentOptions {
   /** The website's style sheets, and the fonts. */
   css: string;
   /** The size of the text, 1 for the size that is easiest to read. */
@@ -22,17 +22,18 @@ export interface DocumentStyle {
 export function statisticsDocument(
   edition: Edition,
   before: Edition | undefined,
-  { css, scale, others, month }: DocumentStyle,
+  { css, scale, others, month }: DocumentOptions,
 ): Html {
-  const { förbund, profil, lås } = edition;
+  const { association, profile, lockDay } = edition;
   const title = pageTitle(edition);
-  const footer = cssString(`${förbund.namn}, låst ${longDate(lås)}`);
-  const paper = `@media print { :root { --scale: ${scale} } @page { @bottom-left { content: ${footer} } ${profil === 'intern' ? MARKED : ''} } }`;
-  return html`<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title} – ${förbund.namn}</title><style>${new Html(css)}
-${new Html(paper)}</style></head><body class="document"><main class="statistics">${profil === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${förbund.namn}${förbund.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { address: () => undefined, others, month })}</main></body></html>`;
+  const footer = cssString(`${association.namn}, låst ${longDate(lockDay)}`);
+  const paper = `@media print { :root { --scale: ${scale} } @page { @bottom-left { content: ${footer} } ${profile === 'intern' ? INTERNAL_MARKING : ''} } }`;
+  return html`<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title} – ${association.namn}</title><style>${new Html(css)}
+${new Html(paper)}</style></head><body class="document"><main class="statistics">${profile === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${association.namn}${association.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { fileHref: () => undefined, otherEditions: others, month })}</main></body></html>`;
 }
 
-const MARKED = '@top-right { content: "INTERNT – exakta siffror, sprid inte vidare"; font-weight: 700 }';
+const INTERNAL_MARKING =
+  '@top-right { content: "INTERNT – exakta siffror, sprid inte vidare"; font-weight: 700 }';
 
 /** A text inside a style sheet, where a quotation mark or a tag would end it. */
 function cssString(text: string): string {

@@ -5,29 +5,29 @@ import type { Release } from '../../schemas/types.ts';
 /** Everything that a page is made of: the tables of one period, protected or exact. */
 export interface Edition {
   /** `publik`: a release. `intern`: exact numbers, for those with access to the cases. */
-  profil: 'publik' | 'intern';
-  förbund: Pick<Release['förbund'], 'namn' | 'exempel'>;
+  profile: 'publik' | 'intern';
+  association: Pick<Release['förbund'], 'namn' | 'exempel'>;
   period: Release['period'];
   /** The day that the cases are counted as they were on. */
-  lås: string;
+  lockDay: string;
   /** In the order of the plan. */
-  tabeller: readonly Dataset[];
+  tables: readonly Dataset[];
   /** What was published, and how. Not there for exact numbers. */
   release?: Release;
   /** Sentences that only exact numbers can say, by the part of the page that they belong to. */
-  tillägg?: Readonly<Record<string, readonly string[]>>;
+  extras?: Readonly<Record<string, readonly string[]>>;
   /** Causes by month, when they are not in the table of causes itself. */
-  månader?: Dataset;
+  causesByMonth?: Dataset;
 }
 
 /** A released edition, from what is on file. */
 export function publishedEdition(release: Release, tabeller: readonly Dataset[]): Edition {
   const { förbund, period, lås } = release;
-  return { profil: 'publik', förbund, period, lås, tabeller, release };
+  return { profile: 'publik', association: förbund, period, lockDay: lås, tables: tabeller, release };
 }
 
 /** The fields of a table, without time and measure. */
-export function fieldsOf(table: Dataset): string[] {
+export function tableFields(table: Dataset): string[] {
   return table.id.filter((id) => id !== 'tid' && id !== 'matt');
 }
 
@@ -47,19 +47,19 @@ export function timesOf(table: Dataset): { id: string; name: string }[] {
 
 /** The table with exactly these fields that has the time; the page's own period unless another is asked for. */
 export function tableOf(
-  { tabeller, period }: Edition,
+  { tables, period }: Edition,
   fields: readonly string[],
   time: string = period.id,
 ): Dataset | undefined {
-  return tabeller.find((table) => {
-    const own = fieldsOf(table);
+  return tables.find((table) => {
+    const own = tableFields(table);
     const same = own.length === fields.length && fields.every((field) => own.includes(field));
     return same && timesOf(table).some(({ id }) => id === time);
   });
 }
 
 /** One number of the page's period, or undefined when no table has it. A field that is left out is totalled. */
-export function numberOf(edition: Edition, codes: Readonly<Record<string, string>> = {}): Cell | undefined {
+export function periodCell(edition: Edition, codes: Readonly<Record<string, string>> = {}): Cell | undefined {
   const fields = Object.keys(codes);
   const table = tableOf(edition, fields);
   const known = table && fields.every((f) => codesOf(table, f).some(({ code }) => code === codes[f]));
@@ -68,11 +68,11 @@ export function numberOf(edition: Edition, codes: Readonly<Record<string, string
 
 /** How many cases came in during the period. */
 export function totalOf(edition: Edition): Cell {
-  return numberOf(edition) ?? '..';
+  return periodCell(edition) ?? '..';
 }
 
 /** Whether two editions count the same things the same way, so that they may stand beside each other. */
-export function comparable(now: Edition, before: Edition | undefined): before is Edition {
-  const plan = (edition: Edition) => edition.tabeller[0]?.extension.tabellplan;
-  return before !== undefined && now.profil === before.profil && plan(now) === plan(before);
+export function isComparable(now: Edition, before: Edition | undefined): before is Edition {
+  const plan = (edition: Edition) => edition.tables[0]?.extension.tabellplan;
+  return before !== undefined && now.profile === before.profile && plan(now) === plan(before);
 }

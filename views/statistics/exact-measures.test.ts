@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { associationCases } from '../../core/generate/forbund.ts';
 import { source } from '../../testing/release.ts';
-import { toldOfMeasures } from './exact-measures.ts';
+import { describeMeasures } from './exact-measures.ts';
 
 const LOCK = '2026-01-31';
 const told = (cases: number, year: string) => {
   const files = associationCases(source, { cases, years: 3 }, 7);
   const own = files.filter(({ mottagen }) => mottagen.startsWith(year));
-  const sentences = toldOfMeasures(files, own, LOCK, source.routine);
+  const sentences = describeMeasures(files, own, LOCK, source.routine);
   return { own, sentences: sentences.map((text) => text.replaceAll('\u00a0', ' ')) };
 };
 
@@ -15,7 +15,7 @@ it('few measures are said to be too few', () => {
   expect(told(8, '2025').sentences).toEqual([
     expect.stringMatching(/^\d ärenden är följda så länge efter sin åtgärd\. Det är för få/),
   ]);
-  expect(toldOfMeasures([], [], LOCK, source.routine)).toEqual([
+  expect(describeMeasures([], [], LOCK, source.routine)).toEqual([
     expect.stringContaining('0 ärenden är följda'),
   ]);
 });

@@ -1,30 +1,30 @@
 import type { Cell } from '../../core/statistics/cell.ts';
-import { ALONE } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { changeSentence } from '../../core/statistics/sentences/change.ts';
 import { directionSentence } from '../../core/statistics/sentences/direction.ts';
-import { leadingSentence } from '../../core/statistics/sentences/leading.ts';
-import { capital, cases } from '../../core/statistics/sentences/numbers.ts';
+import { mostCommonSentence } from '../../core/statistics/sentences/leading.ts';
+import { capitalise, formatCases } from '../../core/statistics/sentences/numbers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';
 import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';
-import { type Duration, stillWaiting } from '../../core/statistics/uncertainty/kaplan-meier.ts';
-import { known } from './charts/cell.ts';
-import { codesOf, comparable, type Edition, numberOf, tableOf, totalOf } from './edition.ts';
+import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
+import { shownNumber } from './charts/cell.ts';
+import { codesOf, type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
 
 /** What the numbers say, in a few sentences. None of them is written by hand. */
 export function highlights(edition: Edition, before: Edition | undefined): string[] {
-  const total = known(totalOf(edition));
+  const total = shownNumber(totalOf(edition));
   if (total === undefined) return [`Antalet ärenden ${whyHidden(totalOf(edition))}.`];
-  const earlier = comparable(edition, before) ? known(totalOf(before)) : undefined;
+  const earlier = isComparable(edition, before) ? shownNumber(totalOf(before)) : undefined;
   const period = edition.period.namn;
   const change =
     before && earlier !== undefined
       ? changeSentence({ cases: total, period }, { cases: earlier, period: before.period.namn })
-      : `${capital(cases(total))} rapporterades ${period}. ${alone(edition, before)}`;
+      : `${capitalise(formatCases(total))} rapporterades ${period}. ${whyNoComparison(edition, before)}`;
   const all = [
     change,
     answered(edition),
-    ...(edition.tillägg?.['viktigast'] ?? []),
+    ...(edition.extras?.['viktigast'] ?? []),
     leading(edition, total),
     direction(edition),
   ];
@@ -32,10 +32,10 @@ export function highlights(edition: Edition, before: Edition | undefined): strin
 }
 
 /** Why there is nothing to compare with. */
-function alone(edition: Edition, before: Edition | undefined): string {
+function whyNoComparison(edition: Edition, before: Edition | undefined): string {
   if (!before) return 'Det finns ingen tidigare period att jämföra med.';
   const { namn } = before.period;
-  if (!comparable(edition, before))
+  if (!isComparable(edition, before))
     return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
   return `Antalet under ${namn} ${whyHidden(totalOf(before))}, så perioderna kan inte jämföras.`;
 }
@@ -48,8 +48,8 @@ function whyHidden(cell: Cell): string {
 }
 
 function answered(edition: Edition): string {
-  const [yes, no] = ['ja', 'nej'].map((code) => numberOf(edition, { 'svar-3-man': code }));
-  const [answeredCases, late] = [yes, no].map((cell) => (cell === undefined ? undefined : known(cell)));
+  const [yes, no] = ['ja', 'nej'].map((code) => periodCell(edition, { 'svar-3-man': code }));
+  const [answeredCases, late] = [yes, no].map((cell) => (cell === undefined ? undefined : shownNumber(cell)));
   if (answeredCases === undefined || late === undefined) return '';
   return shareSentence('Svar inom tre månader', answeredCases, answeredCases + late);
 }
@@ -58,12 +58,12 @@ function leading(edition: Edition, total: number): string {
   const table = tableOf(edition, ['orsak']);
   if (!table) return '';
   const categories = codesOf(table, 'orsak')
-    .filter(({ code }) => !ALONE.includes(code) && code !== 'ovrigt')
+    .filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && code !== 'ovrigt')
     .map(({ code, label }) => ({
       label,
-      cases: known(cellAt(table, { orsak: code, tid: edition.period.id })),
+      cases: shownNumber(cellAt(table, { orsak: code, tid: edition.period.id })),
     }));
-  return leadingSentence('orsak', 'orsaker', categories, total);
+  return mostCommonSentence('orsak', 'orsaker', categories, total);
 }
 
 /** Only where there are two sides: of several parties none is set against another. */
@@ -71,8 +71,8 @@ function direction(edition: Edition): string {
   const table = tableOf(edition, ['upptackt-av']);
   const sides = table ? codesOf(table, 'upptackt-av') : [];
   const [first, second] = sides.map(({ code, label }) => {
-    const n = numberOf(edition, { 'upptackt-av': code });
-    return { name: label, cases: n === undefined ? undefined : known(n) };
+    const n = periodCell(edition, { 'upptackt-av': code });
+    return { name: label, cases: n === undefined ? undefined : shownNumber(n) };
   });
   if (sides.length !== 2 || first?.cases === undefined || second?.cases === undefined) return '';
   return directionSentence(
@@ -84,19 +84,19 @@ function direction(edition: Edition): string {
 const HORIZONS = [30, 92, 180];
 
 /** How many still waited for an answer at fixed times, from the counts that were released. */
-export function waiting(edition: Edition): string {
+export function waitingForAnswer(edition: Edition): string {
   const durations: Duration[] = [];
   const steps = [...HORIZONS.map(String), 'over'];
   for (const [at, step] of steps.entries()) {
     const [done, open] = ['klart', 'vantar'].map((state) =>
-      numberOf(edition, { 'tid-till-svar': `${state}-${step}` }),
+      periodCell(edition, { 'tid-till-svar': `${state}-${step}` }),
     );
-    const [ended, going] = [done, open].map((cell) => (cell === undefined ? undefined : known(cell)));
+    const [ended, going] = [done, open].map((cell) => (cell === undefined ? undefined : shownNumber(cell)));
     if (ended === undefined || going === undefined) return '';
     const upTo = HORIZONS[at] ?? 365;
     // Who still waits has waited at least as long as the step before; more than that is not known.
     durations.push(...Array.from({ length: ended }, () => ({ days: upTo, ended: true })));
     durations.push(...Array.from({ length: going }, () => ({ days: HORIZONS[at - 1] ?? 0, ended: false })));
   }
-  return waitingSentence(durations.length, HORIZONS, stillWaiting(durations, HORIZONS));
+  return waitingSentence(durations.length, HORIZONS, kaplanMeierAt(durations, HORIZONS));
 }

@@ -1,15 +1,15 @@
 import type { Cell } from '../../core/statistics/cell.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
-import { percent } from '../../core/statistics/sentences/numbers.ts';
+import { formatPercent } from '../../core/statistics/sentences/numbers.ts';
 import { shareText } from '../../core/statistics/sentences/share.ts';
-import { ENOUGH } from '../../core/statistics/uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../../core/statistics/uncertainty/enough.ts';
 import { type Html, html } from '../html.ts';
-import { cellText, known } from './charts/cell.ts';
-import { comparable, type Edition, numberOf, tableOf, totalOf } from './edition.ts';
+import { cellText, shownNumber } from './charts/cell.ts';
+import { type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
 
 /** The first numbers that a reader meets: each with its definition, and the year before. */
 export function keyFigures(edition: Edition, before: Edition | undefined): Html {
-  const earlier = comparable(edition, before) ? before : undefined;
+  const earlier = isComparable(edition, before) ? before : undefined;
   const figures = [
     reported(edition, earlier),
     occurrences(edition),
@@ -38,7 +38,7 @@ interface Figure {
 }
 
 function reported(edition: Edition, earlier: Edition | undefined): Figure {
-  const label = known(totalOf(edition)) === 1 ? 'rapporterat ärende' : 'rapporterade ärenden';
+  const label = shownNumber(totalOf(edition)) === 1 ? 'rapporterat ärende' : 'rapporterade ärenden';
   const notes = earlier ? [html`${cellText(totalOf(earlier))} under ${earlier.period.namn}`] : [];
   return { value: cellText(totalOf(edition)), label, notes };
 }
@@ -60,10 +60,10 @@ function share(
 ): Figure | undefined {
   const now = yesOf(edition, field);
   if (!now) return undefined;
-  const few = now.base < ENOUGH.share;
+  const few = now.base < MINIMUM_CASES.share;
   const then = earlier && yesOf(earlier, field);
   return {
-    value: few ? `${now.yes} av ${now.base}` : percent(now.yes / now.base),
+    value: few ? `${now.yes} av ${now.base}` : formatPercent(now.yes / now.base),
     label,
     notes: [
       ...(few ? [] : [shareText(now.yes, now.base).replace(/, \d+\s%/, '')]),
@@ -74,8 +74,8 @@ function share(
 }
 
 function yesOf(edition: Edition, field: string): { yes: number; base: number } | undefined {
-  const [yes, no] = ['ja', 'nej'].map((code) => numberOf(edition, { [field]: code }));
-  const [yesKnown, noKnown] = [yes, no].map((cell) => (cell === undefined ? undefined : known(cell)));
+  const [yes, no] = ['ja', 'nej'].map((code) => periodCell(edition, { [field]: code }));
+  const [yesKnown, noKnown] = [yes, no].map((cell) => (cell === undefined ? undefined : shownNumber(cell)));
   if (yesKnown === undefined || noKnown === undefined || yesKnown + noKnown === 0) return undefined;
   return { yes: yesKnown, base: yesKnown + noKnown };
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
-import { NEVER } from '../../core/texts/never.ts';
+import { FORBIDDEN_WORDS } from '../../core/texts/never.ts';
 import { readReleases } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
-import { contradictions } from './claims.ts';
-import { codesOf, type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
+import { anomalySentences } from './claims.ts';
+import { codesOf, type Edition, publishedEdition, tableFields, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
 import { currentReleases, yearBefore } from './periods.ts';
 import { sectionsOf } from './sections.ts';
 
 const current = currentReleases(readReleases('cases/releases'));
 const editions = current.map(({ release, datasets }) => publishedEdition(release, datasets));
-const place = { address: (file: string) => `/data/v1/x/${file}` };
+const place = { fileHref: (file: string) => `/data/v1/x/${file}` };
 const editionOf = (id: string): Edition => {
   const found = editions.find(({ period }) => period.id === id);
   if (!found) throw new Error(id);
@@ -31,7 +31,7 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
     const markup = page(edition);
 
     it('has none of the words that we never use, and nothing that is not a number', () => {
-      expect(text(markup)).not.toMatch(NEVER);
+      expect(text(markup)).not.toMatch(FORBIDDEN_WORDS);
       expect(text(markup)).not.toMatch(/NaN|undefined|Infinity|null/);
     });
 
@@ -52,10 +52,10 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
 
     it('has every table of the release as a chart or among the key figures', () => {
       const shown = sectionsOf(edition).flatMap(({ tables }) => tables);
-      for (const table of edition.tabeller) {
-        const summary = ['ej-ifyllda', 'ovriga'].some((field) => fieldsOf(table).join() === field);
+      for (const table of edition.tables) {
+        const summary = ['ej-ifyllda', 'ovriga'].some((field) => tableFields(table).join() === field);
         const isTotal =
-          fieldsOf(table).length === 0 && (table.dimension['tid']?.category.index.length ?? 0) === 1;
+          tableFields(table).length === 0 && (table.dimension['tid']?.category.index.length ?? 0) === 1;
         expect(shown.includes(table) || summary || isTotal, table.extension.tabell).toBe(true);
       }
     });
@@ -67,7 +67,7 @@ describe('the year 2025', () => {
   const markup = page(edition);
 
   it('shows units in the order of their list, never by their numbers', () => {
-    const table = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    const table = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!table) throw new Error('no table of areas');
     const names = codesOf(table, 'omrade').map(({ label }) => label);
     const figure = /id="tabell-omrade".*?<\/figure>/s.exec(markup)?.[0] ?? '';
@@ -112,17 +112,17 @@ describe('areas', () => {
 
   it('get the numbers of their own column', () => {
     const edition = editionOf('2025');
-    const table = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    const table = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!table) throw new Error('no table of areas');
     const of = areaEdition(edition, 'nassjo');
-    expect(of.tabeller).toHaveLength(1);
+    expect(of.tables).toHaveLength(1);
     expect(totalOf(of)).toBe(cellAt(table, { omrade: 'nassjo' }));
   });
 
   it('name what is left of a cross table as the same table for all areas', () => {
     const edition = editionOf('2025');
-    const cause = edition.tabeller.find((each) => fieldsOf(each).join() === 'orsak');
-    const area = edition.tabeller.find((each) => fieldsOf(each).join() === 'omrade');
+    const cause = edition.tables.find((each) => tableFields(each).join() === 'orsak');
+    const area = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!cause || !area?.dimension['omrade']) throw new Error('no tables');
     const crossed = {
       ...cause,
@@ -131,8 +131,8 @@ describe('areas', () => {
       size: [codesOf(area, 'omrade').length + 1, ...cause.size],
       dimension: { ...cause.dimension, omrade: area.dimension['omrade'] },
     };
-    const of = areaEdition({ ...edition, tabeller: [cause, crossed] }, 'nassjo');
-    expect(of.tabeller.map(({ label }) => label)).toEqual([cause.label]);
+    const of = areaEdition({ ...edition, tables: [cause, crossed] }, 'nassjo');
+    expect(of.tables.map(({ label }) => label)).toEqual([cause.label]);
   });
 
   it('have no pages for one of three reasons, and each is said', () => {
@@ -170,34 +170,34 @@ describe('what does not hold together', () => {
   const edition = editionOf('2025');
   const change = (field: string, value: (n: number | null, at: number) => number | null): Edition => ({
     ...edition,
-    tabeller: edition.tabeller.map((table) =>
-      fieldsOf(table).join() === field ? { ...table, value: table.value.map(value) } : table,
+    tables: edition.tables.map((table) =>
+      tableFields(table).join() === field ? { ...table, value: table.value.map(value) } : table,
     ),
   });
 
   it('is nothing in a release', () => {
-    for (const each of editions) expect(contradictions(each)).toEqual([]);
+    for (const each of editions) expect(anomalySentences(each)).toEqual([]);
   });
 
   it('is a sum that is not the total, and a phase whose cases stand for too much', () => {
     const lost = change('lost', (n, at) => (at === 2 && n !== null ? n - 1 : n));
-    expect(contradictions(lost)).toEqual([expect.stringContaining('delarna är 31 tillsammans')]);
+    expect(anomalySentences(lost)).toEqual([expect.stringContaining('delarna är 31 tillsammans')]);
     const many = change('fas', (n, at) => (n !== null && n > 0 ? (at % 2 === 0 ? 51 : 193) : n));
-    expect(contradictions(many)[0]).toMatch(/^Fas uppföljning: 3,8 händelser per ärende/);
+    expect(anomalySentences(many)[0]).toMatch(/^Fas uppföljning: 3,8 händelser per ärende/);
     expect(page(many)).toContain('behöver en förklaring');
   });
 });
 
 it('a run chart goes over the years that are released, so that it has periods enough', () => {
   const edition = editionOf('2025');
-  const older = ({ period, tabeller }: Edition, years: number): Edition => {
-    const moved = JSON.parse(JSON.stringify(tabeller).replaceAll('2025', String(2025 - years)));
-    return { ...edition, period: { ...period, id: String(2025 - years) }, tabeller: moved };
+  const older = ({ period, tables }: Edition, years: number): Edition => {
+    const moved = JSON.parse(JSON.stringify(tables).replaceAll('2025', String(2025 - years)));
+    return { ...edition, period: { ...period, id: String(2025 - years) }, tables: moved };
   };
   const others = [older(edition, 1), edition, older(edition, 2)];
   const figure = (of: readonly Edition[]) =>
     /<svg class="run".*?<\/figure>/s.exec(
-      statisticsPage(edition, undefined, { ...place, others: of }).text,
+      statisticsPage(edition, undefined, { ...place, otherEditions: of }).text,
     )?.[0] ?? '';
   expect(figure([]).match(/<circle/g)?.length).toBe(4);
   const drawn = figure(others);

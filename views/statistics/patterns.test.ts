@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, fieldsOf as fieldsOfCases } from '../../core/statistics/facts/facts.ts';
-import { AGAIN_UNKNOWN } from '../../core/statistics/sentences/patterns.ts';
+import { codeCases, statisticsFields as fieldsOfCases } from '../../core/statistics/facts/facts.ts';
+import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/patterns.ts';
 import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
-import { type Edition, fieldsOf, publishedEdition, totalOf } from './edition.ts';
+import { type Edition, publishedEdition, tableFields, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
-import { afterMeasures, againAfterMeasures, sameCauses } from './patterns.ts';
-import { contradictingCases, unevenQuality } from './quality.ts';
+import { beforeAfterMeasures, recurrenceAfterMeasures, recurringCauses } from './patterns.ts';
+import { contradictingCases, qualityOutliers } from './quality.ts';
 import { sectionsOf } from './sections.ts';
 
 const editionOf = (
@@ -22,11 +22,11 @@ const [small, large, before] = [editionOf(32, '2025'), editionOf(300, '2025'), e
 
 describe('an association of 32 cases', () => {
   it('is told that there are too few to say what comes again', () => {
-    expect(againAfterMeasures(small)).toBeUndefined();
-    const markup = statisticsPage(small, undefined, { address: () => undefined }).text;
-    expect(markup.includes(AGAIN_UNKNOWN)).toBe(true);
-    expect(sameCauses(small, [])).toContain('för få år');
-    expect(sameCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
+    expect(recurrenceAfterMeasures(small)).toBeUndefined();
+    const markup = statisticsPage(small, undefined, { fileHref: () => undefined }).text;
+    expect(markup.includes(RECURRENCE_UNKNOWN)).toBe(true);
+    expect(recurringCauses(small, [])).toContain('för få år');
+    expect(recurringCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
   });
 
   it('has no pages of areas, and is told why', () => {
@@ -36,7 +36,7 @@ describe('an association of 32 cases', () => {
 
 describe('one of 300', () => {
   it('has the causes of both years', () => {
-    expect(sameCauses(large, [before])).toMatch(/^Varje år 2024–2025 finns ”/);
+    expect(recurringCauses(large, [before])).toMatch(/^Varje år 2024–2025 finns ”/);
   });
 
   it('has a page for each area, with its causes', () => {
@@ -45,7 +45,7 @@ describe('one of 300', () => {
     expect(whyNoAreas(large)).toBe('');
     for (const { code } of areas) {
       const of = areaEdition(large, code);
-      const text = statisticsPage(of, undefined, { address: () => undefined }).text.replaceAll(
+      const text = statisticsPage(of, undefined, { fileHref: () => undefined }).text.replaceAll(
         /<[^>]+>/g,
         ' ',
       );
@@ -56,7 +56,7 @@ describe('one of 300', () => {
   });
 
   it('has what came again after measures by strength and kind, as exact numbers do, where they may be shown', () => {
-    const told = (againAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
+    const told = (recurrenceAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
     expect(told).toMatch(/^Samma sak hände igen efter 30–180 dagar utan åtgärd i \d+ av \d+/);
     const numbers = [...told.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
       ([, name = 'Utan', again, cases]) => [name, Number(again), Number(cases)],
@@ -69,18 +69,18 @@ describe('one of 300', () => {
   });
 
   it('says nothing of measures from numbers that are hidden', () => {
-    const hidden = large.tabeller.map((table) =>
-      fieldsOf(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
+    const hidden = large.tables.map((table) =>
+      tableFields(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
     );
-    expect(againAfterMeasures({ ...large, tabeller: hidden })).toBeUndefined();
+    expect(recurrenceAfterMeasures({ ...large, tables: hidden })).toBeUndefined();
   });
 
   it('says what came before and after measures for the years of a block, and nothing in another year', () => {
-    expect(afterMeasures(large)).toBe('');
+    expect(beforeAfterMeasures(large)).toBe('');
     const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
-    expect(afterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
-    const shown = block.tabeller.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
-    expect(afterMeasures({ ...block, tabeller: shown })).toMatch(
+    expect(beforeAfterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
+    const shown = block.tables.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
+    expect(beforeAfterMeasures({ ...block, tables: shown })).toMatch(
       /^2023–2025: 60 ärenden med en genomförd åtgärd/,
     );
   });
@@ -96,9 +96,9 @@ describe('one of 300', () => {
     expect(contradictingCases(large).replaceAll('\u00a0', ' ')).toMatch(
       /^Ärenden där uppgifter säger emot varandra: \d+ av 300, /,
     );
-    expect(unevenQuality(large)).toContain('än slumpen kan förklara');
-    expect(unevenQuality(small)).toBe('');
-    const markup = statisticsPage(large, before, { address: () => undefined, others: [before] }).text;
+    expect(qualityOutliers(large)).toContain('än slumpen kan förklara');
+    expect(qualityOutliers(small)).toBe('');
+    const markup = statisticsPage(large, before, { fileHref: () => undefined, otherEditions: [before] }).text;
     expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeGreaterThan(
       markup.indexOf('id="ifyllt"'),
     );
@@ -108,10 +108,10 @@ describe('one of 300', () => {
 
 /** How many cases with a code came again, and of how many that can be judged, counted from the cases. */
 function exactly(id: string, code: string): [number, number] {
-  const { cases, lås } = releaseInput(300, '2025');
+  const { cases, lockDay } = releaseInput(300, '2025');
   const own = fieldsOfCases(source).filter((field) => field.id === id || field.id === 'aterkommande');
-  const facts = factsOf(cases, lås, own, source).filter(({ månad }) => månad.startsWith('2025'));
+  const facts = codeCases(cases, lockDay, own, source).filter(({ month }) => month.startsWith('2025'));
   const judged = (outcome: string) =>
-    facts.filter(({ koder }) => koder[id]?.includes(code) && koder['aterkommande']?.includes(outcome)).length;
+    facts.filter(({ codes }) => codes[id]?.includes(code) && codes['aterkommande']?.includes(outcome)).length;
   return [judged('ja'), judged('ja') + judged('nej')];
 }

@@ -1,12 +1,16 @@
-import { ALONE, NONE } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES, NONE } from '../../core/statistics/field.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { outcomesSentence } from '../../core/statistics/sentences/measures.ts';
-import { capital } from '../../core/statistics/sentences/numbers.ts';
-import { type Again, againSentence, sameEveryYear } from '../../core/statistics/sentences/patterns.ts';
-import { known } from './charts/cell.ts';
-import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf } from './edition.ts';
+import { capitalise } from '../../core/statistics/sentences/numbers.ts';
+import {
+  type Recurrence,
+  recurrenceByMeasureSentence,
+  sameEveryYearSentence,
+} from '../../core/statistics/sentences/patterns.ts';
+import { shownNumber } from './charts/cell.ts';
+import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf } from './edition.ts';
 
-const AGAIN = 'aterkommande';
+const RECURRENCE_FIELD = 'aterkommande';
 /** To do nothing is no measure, and one without a strength has none to compare. */
 const NO_KIND: readonly string[] = ['ingen-atgard', 'okand'];
 /** The ways in which measures are told apart, with the word for each. */
@@ -19,65 +23,67 @@ const WAYS = [
  * How often the same thing was reported again after measures, by strength and kind, beside how often without a measure.
  * Undefined when there are too few.
  */
-export function againAfterMeasures(edition: Edition): string | undefined {
-  const of = (field: string, code: string): Omit<Again, 'name'> | undefined => {
+export function recurrenceAfterMeasures(edition: Edition): string | undefined {
+  const of = (field: string, code: string): Omit<Recurrence, 'name'> | undefined => {
     const [again, not] = ['ja', 'nej'].map((outcome) =>
-      knownOf(edition, { [field]: code, [AGAIN]: outcome }),
+      shownNumberOf(edition, { [field]: code, [RECURRENCE_FIELD]: outcome }),
     );
-    return again === undefined || not === undefined ? undefined : { again, cases: again + not };
+    return again === undefined || not === undefined ? undefined : { recurred: again, cases: again + not };
   };
   const ways = WAYS.map(({ field, by }) => {
-    const table = tableOf(edition, [field, AGAIN]);
+    const table = tableOf(edition, [field, RECURRENCE_FIELD]);
     const measures = (table ? codesOf(table, field) : [])
-      .filter(({ code }) => !ALONE.includes(code) && !NO_KIND.includes(code))
+      .filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && !NO_KIND.includes(code))
       .flatMap(({ code, label }) => {
         const found = of(field, code);
         return found ? [{ name: label, ...found }] : [];
       });
     return { by, measures };
   });
-  return againSentence(ways, of(WAYS[0].field, NONE) ?? of(WAYS[1].field, NONE));
+  return recurrenceByMeasureSentence(ways, of(WAYS[0].field, NONE) ?? of(WAYS[1].field, NONE));
 }
 
 /** What was reported before and after the measures that can be compared; nothing when it is not released. */
-export function afterMeasures({ tabeller }: Edition): string {
-  const table = tabeller.find((each) => fieldsOf(each).join() === 'fore-efter');
+export function beforeAfterMeasures({ tables }: Edition): string {
+  const table = tables.find((each) => tableFields(each).join() === 'fore-efter');
   const [time] = table ? timesOf(table) : [];
   if (!table || !time) return '';
   const [farre, fler, slump] = ['farre', 'fler', 'slump'].map((code) =>
-    known(cellAt(table, { 'fore-efter': code, tid: time.id })),
+    shownNumber(cellAt(table, { 'fore-efter': code, tid: time.id })),
   );
   const said = outcomesSentence(
-    farre === undefined || fler === undefined || slump === undefined ? undefined : { farre, fler, slump },
+    farre === undefined || fler === undefined || slump === undefined
+      ? undefined
+      : { fewer: farre, more: fler, chance: slump },
   );
-  return `${capital(time.name)}: ${said}`;
+  return `${capitalise(time.name)}: ${said}`;
 }
 
-function knownOf(edition: Edition, codes: Readonly<Record<string, string>>): number | undefined {
-  const cell = numberOf(edition, codes);
-  return cell === undefined ? undefined : known(cell);
+function shownNumberOf(edition: Edition, codes: Readonly<Record<string, string>>): number | undefined {
+  const cell = periodCell(edition, codes);
+  return cell === undefined ? undefined : shownNumber(cell);
 }
 
 /**
  * Causes that are there every year, of those whose numbers are shown. Nothing for a part of a year.
  * @param earlier years that are counted the same way, in order
  */
-export function sameCauses(edition: Edition, earlier: readonly Edition[]): string {
+export function recurringCauses(edition: Edition, earlier: readonly Edition[]): string {
   if (!/^\d{4}$/.test(edition.period.id)) return '';
   const years = [...earlier, edition].filter((year) => tableOf(year, ['orsak']));
   const table = tableOf(edition, ['orsak']);
   const causes = (table ? codesOf(table, 'orsak') : [])
-    .filter(({ code }) => !ALONE.includes(code) && code !== 'ovrigt')
+    .filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && code !== 'ovrigt')
     .map(({ code, label }) => ({
       label,
       cases: years.map((year) => {
         const own = tableOf(year, ['orsak']);
         return own && codesOf(own, 'orsak').some((cause) => cause.code === code)
-          ? known(cellAt(own, { orsak: code, tid: year.period.id }))
+          ? shownNumber(cellAt(own, { orsak: code, tid: year.period.id }))
           : undefined;
       }),
     }));
-  return sameEveryYear(
+  return sameEveryYearSentence(
     years.map(({ period }) => period.namn),
     causes,
   );

@@ -1,12 +1,12 @@
 import type { Cell } from '../../core/statistics/cell.ts';
 import { NONE, NOT_APPLICABLE, UNFILLED } from '../../core/statistics/field.ts';
-import { percent } from '../../core/statistics/sentences/numbers.ts';
+import { formatPercent } from '../../core/statistics/sentences/numbers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';
-import { unevenSentence } from '../../core/statistics/sentences/uneven.ts';
-import { ENOUGH } from '../../core/statistics/uncertainty/enough.ts';
+import { outlierSentence } from '../../core/statistics/sentences/uneven.ts';
+import { MINIMUM_CASES } from '../../core/statistics/uncertainty/enough.ts';
 import { type Html, html } from '../html.ts';
-import { cellText, known } from './charts/cell.ts';
-import { codesOf, type Edition, fieldsOf, numberOf, tableOf, timesOf, totalOf } from './edition.ts';
+import { cellText, shownNumber } from './charts/cell.ts';
+import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf, totalOf } from './edition.ts';
 
 /** Where it says how many cases a field is not filled in for: its own table, or the one that counts all fields. */
 const KINDS = [
@@ -16,28 +16,28 @@ const KINDS = [
 ] as const;
 
 /** The field that says what in a case speaks against something else in it. */
-export const CONTRADICTIONS = 'motsagelser';
+export const CONTRADICTIONS_FIELD = 'motsagelser';
 
 /** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
-export const SUMMARIES = KINDS.flatMap(({ summary }) => summary ?? []);
+export const SUMMARY_FIELDS = KINDS.flatMap(({ summary }) => summary ?? []);
 
 /**
  * How well each field is filled in. Not filled in, other and not applicable are three things: the first is work that
  * remains, the second a code that is missing in the list, the third no fault at all.
  */
 export function qualityTable(edition: Edition): Html {
-  const total = known(totalOf(edition));
+  const total = shownNumber(totalOf(edition));
   const rows = qualityFields(edition).map(({ id, label }) => {
     const cells = KINDS.map(
-      ({ code, summary }) => numberOf(edition, { [id]: code }) ?? summed(edition, summary, id),
+      ({ code, summary }) => periodCell(edition, { [id]: code }) ?? summed(edition, summary, id),
     );
-    const unfilled = cells[0] === undefined ? undefined : known(cells[0]);
+    const unfilled = cells[0] === undefined ? undefined : shownNumber(cells[0]);
     return {
       label,
       cells,
       share:
-        total !== undefined && total >= ENOUGH.share && unfilled !== undefined
-          ? percent(unfilled / total)
+        total !== undefined && total >= MINIMUM_CASES.share && unfilled !== undefined
+          ? formatPercent(unfilled / total)
           : '',
     };
   });
@@ -52,13 +52,13 @@ export function qualityTable(edition: Edition): Html {
 /** The fields that can lack something, from the tables that count them and from their own. */
 function qualityFields(edition: Edition): { id: string; label: string }[] {
   const fields = new Map<string, string>();
-  for (const summary of SUMMARIES) {
+  for (const summary of SUMMARY_FIELDS) {
     const table = tableOf(edition, [summary]);
     for (const { code, label } of table ? codesOf(table, summary) : [])
       if (code !== NONE) fields.set(code, label);
   }
-  for (const table of edition.tabeller) {
-    const [field, second] = fieldsOf(table);
+  for (const table of edition.tables) {
+    const [field, second] = tableFields(table);
     if (field === undefined || second !== undefined || timesOf(table).length > 1) continue;
     if (WORKED_OUT.includes(field)) continue;
     if (codesOf(table, field).some(({ code }) => code === UNFILLED))
@@ -71,24 +71,24 @@ function qualityFields(edition: Edition): { id: string; label: string }[] {
 const WORKED_OUT: readonly string[] = ['aterkommande', 'fore-efter'];
 
 function summed(edition: Edition, summary: string | undefined, id: string): Cell | undefined {
-  return summary === undefined ? undefined : numberOf(edition, { [summary]: id });
+  return summary === undefined ? undefined : periodCell(edition, { [summary]: id });
 }
 
 /** In how many cases something speaks against something else, in a sentence; nothing where it is not told. */
 export function contradictingCases(edition: Edition): string {
-  const none = numberOf(edition, { [CONTRADICTIONS]: NONE });
-  const [total, free] = [known(totalOf(edition)), none === undefined ? undefined : known(none)];
+  const none = periodCell(edition, { [CONTRADICTIONS_FIELD]: NONE });
+  const [total, free] = [shownNumber(totalOf(edition)), none === undefined ? undefined : shownNumber(none)];
   if (total === undefined || free === undefined) return '';
   return shareSentence('Ärenden där uppgifter säger emot varandra', total - free, total);
 }
 
 /** Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden. */
-export function unevenQuality(edition: Edition): string {
+export function qualityOutliers(edition: Edition): string {
   const table = tableOf(edition, [DISCOVERED_BY, 'ej-ifyllda']);
   const side = (codes: Readonly<Record<string, string>>) => {
     const [cases, complete] = [codes, { ...codes, 'ej-ifyllda': NONE }].map((at) => {
-      const cell = numberOf(edition, at);
-      return cell === undefined ? undefined : known(cell);
+      const cell = periodCell(edition, at);
+      return cell === undefined ? undefined : shownNumber(cell);
     });
     return cases === undefined || complete === undefined ? undefined : { part: cases - complete, cases };
   };
@@ -98,7 +98,7 @@ export function unevenQuality(edition: Edition): string {
     const found = side({ [DISCOVERED_BY]: code });
     return found ? [{ name: label, ...found }] : [];
   });
-  return unevenSentence('där något fält inte är ifyllt', sides, all);
+  return outlierSentence('där något fält inte är ifyllt', sides, all);
 }
 
 const DISCOVERED_BY = 'upptackt-av';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { associationCases } from '../../core/generate/forbund.ts';
-import { type Period, readPeriod } from '../../core/statistics/period.ts';
+import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
 import { type Edition, publishedEdition } from './edition.ts';
 import { exactEdition } from './exact.ts';
@@ -12,8 +12,8 @@ const exact = (year: string): Edition =>
     ...source,
     plan,
     cases,
-    period: readPeriod(year) as Period,
-    lås: `${Number(year) + 1}-01-31`,
+    period: parsePeriod(year) as Period,
+    lockDay: `${Number(year) + 1}-01-31`,
   });
 const [first, second, third] = [exact('2023'), exact('2024'), exact('2025')];
 const text = (edition: Edition, earlier: readonly Edition[], month?: number) =>
@@ -49,17 +49,17 @@ describe('one month, year after year', () => {
       ...source,
       plan,
       cases: [...cases, ...extra, ...extra],
-      period: readPeriod('2025') as Period,
-      lås: '2026-01-31',
+      period: parsePeriod('2025') as Period,
+      lockDay: '2026-01-31',
     });
     expect(text(more, [second])).toContain('Samma månad flera år: november 2024–2025');
   });
 
   it('is nothing for one year alone, a part of a year, or where months are not released', () => {
     expect(text(third, [])).toBe('');
-    const part = { ...third, period: readPeriod('2025-T2') as Period };
+    const part = { ...third, period: parsePeriod('2025-T2') as Period };
     expect(text(part, [second])).toBe('');
-    const { månader: _none, ...without } = third;
+    const { causesByMonth: _none, ...without } = third;
     expect(text(without, [second])).toBe('');
   });
 });

@@ -1,10 +1,10 @@
-import { MONTHS } from '../../core/date.ts';
+import { MONTH_NAMES } from '../../core/date.ts';
 import type { Cell } from '../../core/statistics/cell.ts';
-import { ALONE } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { sameMonthSentence } from '../../core/statistics/sentences/patterns.ts';
 import { type Html, html } from '../html.ts';
-import { known } from './charts/cell.ts';
+import { shownNumber } from './charts/cell.ts';
 import { matrix } from './charts/matrix.ts';
 import { codesOf, type Edition, tableOf, timesOf } from './edition.ts';
 
@@ -18,18 +18,18 @@ const CAUSE = 'orsak';
  */
 export function sameMonth(edition: Edition, earlier: readonly Edition[], month?: number): Html {
   const years = [...earlier, edition].flatMap((year) => {
-    const table = year.månader ?? tableOf(year, [CAUSE]);
+    const table = year.causesByMonth ?? tableOf(year, [CAUSE]);
     return table && timesOf(table).some(({ id }) => id === monthOf(year, 1)) ? [{ year, table }] : [];
   });
   const last = years.at(-1);
   if (years.length < 2 || last?.year !== edition) return html``;
-  const totals = MONTHS.map((_, at) =>
+  const totals = MONTH_NAMES.map((_, at) =>
     years.every(({ year }) => isOver(year, at + 1))
       ? sum(years.map(({ year, table }) => cellAt(table, { tid: monthOf(year, at + 1) })))
       : -1,
   );
   const chosen = month ?? totals.indexOf(Math.max(...totals)) + 1;
-  const name = MONTHS[chosen - 1] ?? '';
+  const name = MONTH_NAMES[chosen - 1] ?? '';
   const cells = (cause: string | undefined) =>
     years.map(({ year, table }) =>
       isOver(year, chosen) ? numberIn(table, cause, monthOf(year, chosen)) : '..',
@@ -38,14 +38,14 @@ export function sameMonth(edition: Edition, earlier: readonly Edition[], month?:
     .map(({ code, label }) => ({ code, label, cells: cells(code) }))
     .filter(({ cells: own }) => own.some((cell) => cell !== 0));
   const labels = years.map(({ year }) => year.period.namn);
-  const answers = causes.filter(({ code }) => !ALONE.includes(code) && code !== 'ovrigt');
+  const answers = causes.filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && code !== 'ovrigt');
   return matrix({
     id: 'samma-manad',
     title: `Samma månad flera år: ${name} ${labels[0]}–${labels.at(-1)}`,
     lead: sameMonthSentence(
       name,
       labels,
-      answers.map(({ label, cells: own }) => ({ label, cases: own.map((cell) => known(cell)) })),
+      answers.map(({ label, cells: own }) => ({ label, cases: own.map((cell) => shownNumber(cell)) })),
     ),
     rowHead: 'Orsak',
     columns: labels,
@@ -58,7 +58,7 @@ const monthOf = ({ period }: Edition, month: number): string =>
   `${period.id}-${String(month).padStart(2, '0')}`;
 
 /** Whether the month was over when the cases were counted. */
-const isOver = (year: Edition, month: number): boolean => year.lås.slice(0, 7) > monthOf(year, month);
+const isOver = (year: Edition, month: number): boolean => year.lockDay.slice(0, 7) > monthOf(year, month);
 
 /** A cause that an earlier list did not have is not known. */
 function numberIn(table: Dataset, cause: string | undefined, time: string): Cell {
@@ -68,4 +68,5 @@ function numberIn(table: Dataset, cause: string | undefined, time: string): Cell
     : '..';
 }
 
-const sum = (cells: readonly Cell[]): number => cells.reduce<number>((n, cell) => n + (known(cell) ?? 0), 0);
+const sum = (cells: readonly Cell[]): number =>
+  cells.reduce<number>((n, cell) => n + (shownNumber(cell) ?? 0), 0);

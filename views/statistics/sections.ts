@@ -1,16 +1,16 @@
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
-import { type Edition, fieldsOf, timesOf } from './edition.ts';
-import { CONTRADICTIONS, SUMMARIES } from './quality.ts';
+import { type Edition, tableFields, timesOf } from './edition.ts';
+import { CONTRADICTIONS_FIELD, SUMMARY_FIELDS } from './quality.ts';
 
 /** A part of the page: the tables that answer one question. */
-export interface Section {
+export interface TableSection {
   id: string;
   title: string;
   tables: readonly Dataset[];
 }
 
 /** The first part: how well the cases are filled in comes before what they say. Always there. */
-export const QUALITY = 'kvalitet';
+export const QUALITY_SECTION = 'kvalitet';
 
 /** What a reader asks, and the fields that answer. A table stands under the first question that has one of its fields. */
 const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
@@ -52,59 +52,61 @@ const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
 ];
 
 /** The tables of an edition by question, in the order of the questions and then of the plan. */
-export function sectionsOf({ tabeller }: Edition): Section[] {
+export function sectionsOf({ tables: tabeller }: Edition): TableSection[] {
   const left = new Set(tabeller.filter(isShown));
   const take = (wanted: (table: Dataset) => boolean) => {
     const found = [...left].filter(wanted);
     for (const table of found) left.delete(table);
     return found;
   };
-  const sections: Section[] = [
+  const sections: TableSection[] = [
     {
-      id: QUALITY,
+      id: QUALITY_SECTION,
       title: 'Hur säkra är siffrorna?',
-      tables: take((table) => fieldsOf(table).some((field) => field === CONTRADICTIONS || isSummary(field))),
+      tables: take((table) =>
+        tableFields(table).some((field) => field === CONTRADICTIONS_FIELD || isSummary(field)),
+      ),
     },
-    { id: 'tid', title: 'Rapporter över tid', tables: take((table) => fieldsOf(table).length === 0) },
+    { id: 'tid', title: 'Rapporter över tid', tables: take((table) => tableFields(table).length === 0) },
     ...QUESTIONS.map(({ id, title, fields }) => ({
       id,
       title,
-      tables: take((table) => fieldsOf(table).some((field) => fields.includes(field))).toSorted(
+      tables: take((table) => tableFields(table).some((field) => fields.includes(field))).toSorted(
         (a, b) => place(a, fields) - place(b, fields),
       ),
     })),
     { id: 'fler', title: 'Fler tabeller', tables: [...left] },
   ];
-  return sections.filter(({ id, tables }) => id === QUALITY || tables.length > 0);
+  return sections.filter(({ id, tables }) => id === QUALITY_SECTION || tables.length > 0);
 }
 
 /** What a board reads on paper; the rest is on the website. */
-const PAPER = new Set([
+const PAPER_TABLES = new Set([
   ...['', 'orsak', 'allvarlighetsgrad', 'lost', 'upptackt-av', 'utreds-av', 'upptackt-av,utreds-av'],
   ...['omrade', 'fas', 'niva', 'svar-3-man', 'atgard', 'aterkommande'],
 ]);
 
 /** Whether a table is one of those that fit on two sheets. */
 export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
-  const fields = fieldsOf(table);
+  const fields = tableFields(table);
   const crossed = all.some(
-    (other) => fieldsOf(other).length > 1 && fields.every((f) => fieldsOf(other).includes(f)),
+    (other) => tableFields(other).length > 1 && fields.every((f) => tableFields(other).includes(f)),
   );
   const parties =
     fields.length === 1 && fields.every((field) => field === 'upptackt-av' || field === 'utreds-av');
-  return PAPER.has(fields.join()) && !(parties && crossed);
+  return PAPER_TABLES.has(fields.join()) && !(parties && crossed);
 }
 
 /** The number of all cases is a key figure, and how well fields are filled in has a table of its own. */
 function isShown(table: Dataset): boolean {
-  const [field, second] = fieldsOf(table);
+  const [field, second] = tableFields(table);
   if (field === undefined) return timesOf(table).length > 1;
   return second !== undefined || !isSummary(field);
 }
 
-const isSummary = (field: string): boolean => SUMMARIES.some((summary) => summary === field);
+const isSummary = (field: string): boolean => SUMMARY_FIELDS.some((summary) => summary === field);
 
 function place(table: Dataset, fields: readonly string[]): number {
-  const own = fieldsOf(table);
+  const own = tableFields(table);
   return fields.findIndex((field) => own.includes(field)) + (own.length > 1 ? 0.5 : 0);
 }

@@ -1,16 +1,16 @@
-import { MONTHS } from '../../core/date.ts';
+import { MONTH_NAMES } from '../../core/date.ts';
 import type { Cell } from '../../core/statistics/cell.ts';
-import { ALONE } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { runsSentence } from '../../core/statistics/sentences/runs.ts';
-import { runs } from '../../core/statistics/uncertainty/run-chart.ts';
+import { runChartTest } from '../../core/statistics/uncertainty/run-chart.ts';
 import type { Html } from '../html.ts';
 import { matrix } from './charts/matrix.ts';
-import { pooled } from './charts/pool.ts';
+import { poolRows } from './charts/pool.ts';
 import { ranking } from './charts/ranking.ts';
 import { runChart } from './charts/run-chart.ts';
 import { stacked } from './charts/stacked.ts';
-import { codesOf, fieldsOf, timesOf } from './edition.ts';
+import { codesOf, tableFields, timesOf } from './edition.ts';
 
 /** The most series that a divided bar can hold and still be read. */
 const MOST_SERIES = 5;
@@ -29,7 +29,7 @@ export function tableCharts(
   before?: Dataset,
   history: readonly Dataset[] = [],
 ): Html[] {
-  const [first, second] = fieldsOf(table);
+  const [first, second] = tableFields(table);
   const parts = timesOf(table).filter((time) => time.id !== period);
   const whole = parts.length < timesOf(table).length || parts.length === 1;
   if (first === undefined) return parts.length > 1 ? [overTime([...history, table], id, title)] : [];
@@ -54,7 +54,7 @@ function overTime(years: readonly Dataset[], id: string, title: string): Html {
     ...point,
     tick: points.length > 6 && i % 4 > 0 ? undefined : shortTime(time, points.length > 6),
   }));
-  const found = runs(points.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : [])));
+  const found = runChartTest(points.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : [])));
   const lead = runsSentence(found, months ? 'månader' : 'kvartal');
   return runChart({
     id,
@@ -72,7 +72,7 @@ const isQuarter = ({ id }: Time) => /^\d{4}-K\d$/.test(id);
 /** K3 or jul, and with the year where there are several. */
 function shortTime(time: string, withYear: boolean): string {
   const [year = '', part = ''] = time.split('-');
-  const name = MONTHS[Number(part) - 1]?.slice(0, 3) ?? part;
+  const name = MONTH_NAMES[Number(part) - 1]?.slice(0, 3) ?? part;
   return withYear ? `${name} ${year.slice(2)}` : name;
 }
 
@@ -86,9 +86,9 @@ function list(table: Dataset, field: string, id: string, title: string, before?:
     cell: cellAt(table, { [field]: code }),
     before: before && old.has(code) ? cellAt(before, { [field]: code }) : undefined,
   }));
-  const answers = all.filter(({ code }) => !ALONE.includes(code));
+  const answers = all.filter(({ code }) => !EXCLUSIVE_CODES.includes(code));
   const sorted = ORDERED.has(field) ? answers : answers.toSorted((a, b) => rank(b.cell) - rank(a.cell));
-  const rows = [...sorted, ...all.filter(({ code }) => ALONE.includes(code))];
+  const rows = [...sorted, ...all.filter(({ code }) => EXCLUSIVE_CODES.includes(code))];
   const several = table.extension.fält[field]?.flera === true;
   const total = cellAt(table, {});
   return ranking({
@@ -96,7 +96,7 @@ function list(table: Dataset, field: string, id: string, title: string, before?:
     title,
     lead: several ? 'Ett ärende kan ha flera, så delarna blir fler än alla ärenden.' : undefined,
     head: table.dimension[field]?.label ?? field,
-    rows: ORDERED.has(field) ? rows : pooled(rows, several ? undefined : total),
+    rows: ORDERED.has(field) ? rows : poolRows(rows, several ? undefined : total),
     total,
     totalBefore: before && cellAt(before, {}),
     period: time?.id ?? '',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
-import { totals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../core/generate/vgr2025.ts';
-import { count, placeOf } from '../../core/statistics/count.ts';
-import { factsOf, fieldsOf } from '../../core/statistics/facts/facts.ts';
-import { type Period, readPeriod } from '../../core/statistics/period.ts';
+import { directionTotals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../core/generate/vgr2025.ts';
+import { cellPosition, countCases } from '../../core/statistics/count.ts';
+import { codeCases, statisticsFields } from '../../core/statistics/facts/facts.ts';
+import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { makeRelease, plan, sha256, solver } from '../../testing/release.ts';
-import { contradictions } from './claims.ts';
+import { anomalySentences } from './claims.ts';
 import { publishedEdition } from './edition.ts';
 import { statisticsPage } from './page.ts';
 
@@ -20,18 +20,18 @@ const SEEDS = [1, 7, 2025];
 const corpora = new Map(SEEDS.map((seed) => [seed, vgrCases(seed)]));
 
 const fields = ['upptackt-av', 'utreds-av', 'fas', 'typ'].map((id) => {
-  const found = fieldsOf(source).find((field) => field.id === id);
+  const found = statisticsFields(source).find((field) => field.id === id);
   if (!found) throw new Error(id);
   return found;
 });
 
 describe.each(SEEDS)('what VGR published about 2025, counted from cases with seed %i', (seed) => {
-  const facts = factsOf(corpora.get(seed) ?? [], LOCK, fields, source);
+  const facts = codeCases(corpora.get(seed) ?? [], LOCK, fields, source);
   const table = (...ids: string[]) => {
     const own = fields.filter(({ id }) => ids.includes(id));
-    const counts = count(facts, own);
+    const counts = countCases(facts, own);
     return (codes: Record<string, string>) => {
-      const at = placeOf(own, codes);
+      const at = cellPosition(own, codes);
       return [counts.arenden[at], counts.handelser[at]];
     };
   };
@@ -45,7 +45,7 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
     for (const from of DIRECTIONS) {
       const to = from === 'kommun' ? 'vgr' : 'kommun';
       expect(by({ 'upptackt-av': from, 'utreds-av': to })).toEqual([...VGR_PRINTED.totals[from]]);
-      expect(Object.values(totals(VGR_2025[from]))).toEqual([...VGR_PRINTED.totals[from]]);
+      expect(Object.values(directionTotals(VGR_2025[from]))).toEqual([...VGR_PRINTED.totals[from]]);
     }
     expect(by({})).toEqual([14947, 17608]);
   });
@@ -53,9 +53,9 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
   it('has every phase, 24 numbers', () => {
     const by = table('upptackt-av', 'fas');
     for (const from of DIRECTIONS) {
-      const { arenden, handelser } = VGR_2025[from];
+      const { cases, occurrences } = VGR_2025[from];
       expect(VGR_PHASES.map((fas) => by({ 'upptackt-av': from, fas }))).toEqual(
-        VGR_PHASES.map((_, at) => [arenden[at], handelser[at]]),
+        VGR_PHASES.map((_, at) => [cases[at], occurrences[at]]),
       );
       expect(by({ 'upptackt-av': from, fas: 'mottagen' })).toEqual([0, 0]);
     }
@@ -87,8 +87,8 @@ describe('a release of that size', () => {
     plan,
     cases: corpora.get(7) ?? [],
     id: '2025',
-    period: readPeriod('2025') as Period,
-    lås: LOCK,
+    period: parsePeriod('2025') as Period,
+    lockDay: LOCK,
     earlier: [],
     solver,
     sha256,
@@ -111,8 +111,8 @@ describe('a release of that size', () => {
           expect([from, fas, ...shown]).toEqual([
             from,
             fas,
-            VGR_2025[from].arenden[at],
-            VGR_2025[from].handelser[at],
+            VGR_2025[from].cases[at],
+            VGR_2025[from].occurrences[at],
           ]);
         else hidden.push(`${from} ${fas} ${shown[0]}`);
       }
@@ -124,14 +124,14 @@ describe('a release of that size', () => {
 
   it('is read on a page that says the direction and finds the phase that cannot be', () => {
     const edition = publishedEdition(made.release, datasets);
-    const text = statisticsPage(edition, undefined, { address: () => undefined }).text.replaceAll(
+    const text = statisticsPage(edition, undefined, { fileHref: () => undefined }).text.replaceAll(
       /<[^>]+>|\s+/g,
       ' ',
     );
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
     expect(text).toContain('3,25 gånger så många (3,13–3,38)');
     // 128 cases of both directions that stand for 274 occurrences: the 193 of VGR's 51 are too many.
-    expect(contradictions(edition)).toEqual([
+    expect(anomalySentences(edition)).toEqual([
       expect.stringMatching(/^Fas uppföljning: 2,1 händelser per ärende/),
     ]);
   });

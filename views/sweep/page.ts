@@ -1,154 +1,157 @@
 import { longDate } from '../../core/date.ts';
-import { compare, type Item, type Receiver } from '../../core/sweep/item.ts';
-import type { Pack } from '../../core/sweep/packs.ts';
-import type { Plan } from '../../core/sweep/plan.ts';
-import { PAGE_TEXTS } from '../../core/texts/sweep.ts';
+import { type Addressee, compareStrings, type SweepItem } from '../../core/sweep/item.ts';
+import type { MeetingPack } from '../../core/sweep/packs.ts';
+import type { SweepPlan } from '../../core/sweep/plan.ts';
+import { INBOX_TEXTS } from '../../core/texts/sweep.ts';
 import type { Association } from '../../schemas/types.ts';
 
 /** A page for people, before it is HTML or text. */
-export interface Page {
-  titel: string;
+export interface InboxPage {
+  title: string;
   /** The lines under the title. */
-  ingress: readonly string[];
-  avsnitt: readonly { rubrik: string; rader: readonly Row[] }[];
+  intro: readonly string[];
+  sections: readonly { heading: string; rows: readonly InboxRow[] }[];
   /** What is said when no section has a row. */
-  tomt: string;
+  emptyText: string;
 }
 
-export interface Row {
+export interface InboxRow {
   /** What stands first and is easy to find: a case's id. */
-  märke?: string;
+  label?: string;
   text: string;
   /** A command to copy. */
-  kommando?: string;
+  command?: string;
   /** Where it leads, without the file's ending. */
-  länk?: string;
+  link?: string;
 }
 
 /** One who receives: the coordinator of one or more areas, the contact, or both in one. */
 export interface Mailbox {
   /** The name of the page's file. */
-  namn: string;
-  roll: string;
-  till: readonly Receiver[];
+  name: string;
+  role: string;
+  audience: readonly Addressee[];
 }
 
 /** The mailboxes of an association: one for each address, in the order of the areas, the contact's own last. */
 export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
-  const all = new Map<string, { namn: string; roll: string; till: Receiver[] }>();
+  const all = new Map<string, { name: string; role: string; audience: Addressee[] }>();
   for (const { kod, koordinator } of områden) {
-    const box = all.get(koordinator.mejl) ?? { namn: kod, roll: koordinator.roll, till: [] };
-    all.set(koordinator.mejl, { ...box, till: [...box.till, `område:${kod}`] });
+    const box = all.get(koordinator.mejl) ?? { name: kod, role: koordinator.roll, audience: [] };
+    all.set(koordinator.mejl, { ...box, audience: [...box.audience, `område:${kod}`] });
   }
   // No code of an area begins so.
-  const box = all.get(kontakt.mejl) ?? { namn: '_kontakt', roll: kontakt.roll, till: [] };
-  all.set(kontakt.mejl, { ...box, till: [...box.till, 'kontakt'] });
+  const box = all.get(kontakt.mejl) ?? { name: '_kontakt', role: kontakt.roll, audience: [] };
+  all.set(kontakt.mejl, { ...box, audience: [...box.audience, 'kontakt'] });
   return [...all.values()];
 }
 
 /** What holds for one who receives: what was said on the plan's day first, then the rest, the latest said first. */
 export function mailboxPage(
-  { roll, till }: Mailbox,
-  { dag, poster, dagordningar }: Plan,
-  said: ReadonlyMap<string, string>,
-): Page {
-  const since = ({ nyckel }: Item) => said.get(nyckel) ?? dag;
-  const mine = poster
-    .filter((item) => item.till.some((to) => till.includes(to)))
+  { role, audience }: Mailbox,
+  { day, items, packs }: SweepPlan,
+  sentOn: ReadonlyMap<string, string>,
+): InboxPage {
+  const since = ({ key }: SweepItem) => sentOn.get(key) ?? day;
+  const mine = items
+    .filter((item) => item.audience.some((to) => audience.includes(to)))
     // A stable sort: within a day the plan's own order stands.
-    .toSorted((a, b) => compare(since(b), since(a)));
-  const isNew = (item: Item) => since(item) >= dag;
+    .toSorted((a, b) => compareStrings(since(b), since(a)));
+  const isNew = (item: SweepItem) => since(item) >= day;
   return {
-    titel: PAGE_TEXTS.inbox,
-    ingress: [roll, PAGE_TEXTS.stands(dag), PAGE_TEXTS.howTo],
-    avsnitt: [
-      { rubrik: PAGE_TEXTS.new, rader: mine.filter(isNew).map((item) => row(item)) },
+    title: INBOX_TEXTS.inbox,
+    intro: [role, INBOX_TEXTS.asOf(day), INBOX_TEXTS.howTo],
+    sections: [
+      { heading: INBOX_TEXTS.new, rows: mine.filter(isNew).map((item) => row(item)) },
       {
-        rubrik: PAGE_TEXTS.before,
-        rader: mine.filter((item) => !isNew(item)).map((item) => row(item, since(item))),
+        heading: INBOX_TEXTS.before,
+        rows: mine.filter((item) => !isNew(item)).map((item) => row(item, since(item))),
       },
       {
-        rubrik: PAGE_TEXTS.packs,
-        rader: dagordningar.filter((pack) => pack.till.some((to) => till.includes(to))).map(packRow),
+        heading: INBOX_TEXTS.packs,
+        rows: packs.filter((pack) => pack.audience.some((to) => audience.includes(to))).map(packRow),
       },
     ],
-    tomt: PAGE_TEXTS.nothing,
+    emptyText: INBOX_TEXTS.nothing,
   };
 }
 
-function row({ ärende, text, order }: Item, since?: string): Row {
+function row({ caseId, text, order }: SweepItem, since?: string): InboxRow {
   return {
-    ...(ärende === undefined ? {} : { märke: ärende }),
-    text: since === undefined ? text : `${text} ${PAGE_TEXTS.since(since)}`,
-    ...(order === undefined || ärende === undefined ? {} : { kommando: `skav do ${ärende} '${order}'` }),
+    ...(caseId === undefined ? {} : { label: caseId }),
+    text: since === undefined ? text : `${text} ${INBOX_TEXTS.since(since)}`,
+    ...(order === undefined || caseId === undefined ? {} : { command: `skav do ${caseId} '${order}'` }),
   };
 }
 
 /** The file name of a pack's page: `beredningsgrupp-2026-12-10`. */
-export const packName = ({ organ, område, datum }: Pack): string =>
-  [organ, ...(område === undefined ? [] : [område]), datum].join('-');
+export const packName = ({ body, area, date }: MeetingPack): string =>
+  [body, ...(area === undefined ? [] : [area]), date].join('-');
 
-const packRow = (pack: Pack): Row => ({
-  text: PAGE_TEXTS.meeting(pack.namn, pack.datum),
-  länk: `../dagordning/${packName(pack)}`,
+const packRow = (pack: MeetingPack): InboxRow => ({
+  text: INBOX_TEXTS.meeting(pack.name, pack.date),
+  link: `../dagordning/${packName(pack)}`,
 });
 
 /** The first page: who has how much, and the packs. */
-export function indexPage(boxes: readonly Mailbox[], { dag, poster, dagordningar }: Plan): Page {
+export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: SweepPlan): InboxPage {
   return {
-    titel: PAGE_TEXTS.inboxes,
-    ingress: [PAGE_TEXTS.stands(dag)],
-    avsnitt: [
+    title: INBOX_TEXTS.inboxes,
+    intro: [INBOX_TEXTS.asOf(day)],
+    sections: [
       {
-        rubrik: PAGE_TEXTS.receivers,
-        rader: boxes.map(({ namn, roll, till }) => ({
-          text: PAGE_TEXTS.count(
-            roll,
-            poster.filter((item) => item.till.some((to) => till.includes(to))).length,
+        heading: INBOX_TEXTS.receivers,
+        rows: boxes.map(({ name, role, audience }) => ({
+          text: INBOX_TEXTS.count(
+            role,
+            items.filter((item) => item.audience.some((to) => audience.includes(to))).length,
           ),
-          länk: `koordinator/${namn}`,
+          länk: `koordinator/${name}`,
         })),
       },
       {
-        rubrik: PAGE_TEXTS.packs,
-        rader: dagordningar.map((pack) => ({ ...packRow(pack), länk: `dagordning/${packName(pack)}` })),
+        heading: INBOX_TEXTS.packs,
+        rows: packs.map((pack) => ({ ...packRow(pack), länk: `dagordning/${packName(pack)}` })),
       },
     ],
-    tomt: PAGE_TEXTS.nothing,
+    emptyText: INBOX_TEXTS.nothing,
   };
 }
 
 /** The pack for a meeting. */
-export function packPage(pack: Pack, day: string): Page {
-  const { namn, datum, underlag, ärenden, uppskjutet } = pack;
+export function packPage(pack: MeetingPack, day: string): InboxPage {
+  const { name, date, reports, cases, overdue } = pack;
   return {
-    titel: PAGE_TEXTS.meeting(namn, datum),
-    ingress: [PAGE_TEXTS.stands(day)],
-    avsnitt: [
-      { rubrik: PAGE_TEXTS.produce, rader: pack['tar-fram'].map((text) => ({ text })) },
+    title: INBOX_TEXTS.meeting(name, date),
+    intro: [INBOX_TEXTS.asOf(day)],
+    sections: [
+      { heading: INBOX_TEXTS.produce, rows: pack['tar-fram'].map((text) => ({ text })) },
       {
-        rubrik: PAGE_TEXTS.material,
-        rader: underlag.map((one) => ({ text: PAGE_TEXTS.report(one.namn, one.innehåll, one.vem) })),
+        heading: INBOX_TEXTS.material,
+        rows: reports.map((one) => ({ text: INBOX_TEXTS.report(one.name, one.content, one.madeBy) })),
       },
       {
-        rubrik: PAGE_TEXTS.cases,
-        rader: ärenden.map(({ id, område, fas, nivå, sedan, allvarlighetsgrad, typ }) => ({
+        heading: INBOX_TEXTS.cases,
+        rows: cases.map(({ id, area, phase, level, since, severity, types }) => ({
           märke: id,
           text: [
-            `${område}.`,
-            `${allvarlighetsgrad}.`,
-            typ.length > 0 && `${typ.join(', ')}.`,
-            PAGE_TEXTS.stage(fas, nivå, longDate(sedan)),
+            `${area}.`,
+            `${severity}.`,
+            types.length > 0 && `${types.join(', ')}.`,
+            INBOX_TEXTS.stage(phase, level, longDate(since)),
           ]
             .filter(Boolean)
             .join(' '),
         })),
       },
       {
-        rubrik: PAGE_TEXTS.late,
-        rader: uppskjutet.map(({ id, text, dag }) => ({ märke: id, text: PAGE_TEXTS.lateLine(text, dag) })),
+        heading: INBOX_TEXTS.late,
+        rows: overdue.map(({ id, text, day }) => ({
+          märke: id,
+          text: INBOX_TEXTS.lateLine(text, day),
+        })),
       },
     ],
-    tomt: PAGE_TEXTS.noCases,
+    emptyText: INBOX_TEXTS.noCases,
   };
 }

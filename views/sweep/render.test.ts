@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Page } from './page.ts';
-import { pageHtml, pageText } from './render.ts';
+import type { InboxPage } from './page.ts';
+import { inboxHtml, inboxText } from './render.ts';
 
-const page: Page = {
-  titel: 'Inkorg',
-  ingress: ['Koordinatorn i Nässjö', 'Så är läget 22 november 2026.'],
-  avsnitt: [
+const page: InboxPage = {
+  title: 'Inkorg',
+  intro: ['Koordinatorn i Nässjö', 'Så är läget 22 november 2026.'],
+  sections: [
     {
-      rubrik: 'Nytt i dag',
-      rader: [
-        { märke: 'EX-2026-7K3MQ9TB', text: 'Läs rapporten.', kommando: "skav do EX-2026-7K3MQ9TB '/stäng'" },
-        { text: 'Beredningsgruppen', länk: '../dagordning/x' },
+      heading: 'Nytt i dag',
+      rows: [
+        { label: 'EX-2026-7K3MQ9TB', text: 'Läs rapporten.', command: "skav do EX-2026-7K3MQ9TB '/stäng'" },
+        { text: 'Beredningsgruppen', link: '../dagordning/x' },
       ],
     },
-    { rubrik: 'Sedan tidigare', rader: [] },
+    { heading: 'Sedan tidigare', rows: [] },
   ],
-  tomt: 'Inget att göra just nu.',
+  emptyText: 'Inget att göra just nu.',
 };
 
 describe('a page', () => {
   it('is HTML that holds all it needs, in Swedish, with its title and headings', () => {
-    const html = pageHtml(page);
+    const html = inboxHtml(page);
     expect(html.slice(html.indexOf('<main>'))).toMatchInlineSnapshot(`
       "<main>
       <h1>Inkorg</h1>
@@ -44,7 +44,7 @@ describe('a page', () => {
   });
 
   it('is text with the same words', () => {
-    expect(pageText(page)).toMatchInlineSnapshot(`
+    expect(inboxText(page)).toMatchInlineSnapshot(`
       "Inkorg
       Koordinatorn i Nässjö
       Så är läget 22 november 2026.
@@ -60,9 +60,9 @@ describe('a page', () => {
   });
 
   it('says when there is nothing', () => {
-    const empty = { ...page, avsnitt: [] };
-    expect(pageHtml(empty)).toContain('<p>Inget att göra just nu.</p>');
-    expect(pageText(empty)).toContain('\n\nInget att göra just nu.\n');
+    const empty = { ...page, sections: [] };
+    expect(inboxHtml(empty)).toContain('<p>Inget att göra just nu.</p>');
+    expect(inboxText(empty)).toContain('\n\nInget att göra just nu.\n');
   });
 });
 
@@ -89,22 +89,22 @@ describe('hostile words on a page', () => {
   it('are words: no tag and no attribute is theirs', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (a, b, c) => {
-        const with3: Page = {
-          titel: a,
-          ingress: [b],
-          avsnitt: [{ rubrik: c, rader: [{ märke: a, text: b, kommando: c, länk: a }] }],
-          tomt: b,
+        const with3: InboxPage = {
+          title: a,
+          intro: [b],
+          sections: [{ heading: c, rows: [{ label: a, text: b, command: c, link: a }] }],
+          emptyText: b,
         };
-        const rest = pageHtml(with3).replace(OURS, '');
+        const rest = inboxHtml(with3).replace(OURS, '');
         expect(rest).not.toMatch(/[<>]/);
         const tags = (html: string) => html.match(OURS)?.map((tag) => tag.replace(/href="[^"]*"/, 'href'));
-        expect(tags(pageHtml(with3))).toEqual(
+        expect(tags(inboxHtml(with3))).toEqual(
           tags(
-            pageHtml({
-              titel: 'a',
-              ingress: ['b'],
-              avsnitt: [{ rubrik: 'c', rader: [{ märke: 'a', text: 'b', kommando: 'c', länk: 'a' }] }],
-              tomt: 'b',
+            inboxHtml({
+              title: 'a',
+              intro: ['b'],
+              sections: [{ heading: 'c', rows: [{ label: 'a', text: 'b', command: 'c', link: 'a' }] }],
+              emptyText: 'b',
             }),
           ),
         );
@@ -116,10 +116,10 @@ describe('hostile words on a page', () => {
   it('stay on their line in text, and steer no terminal', () => {
     fc.assert(
       fc.property(hostile, (words) => {
-        const text = pageText({
+        const text = inboxText({
           ...page,
-          titel: words,
-          avsnitt: [{ rubrik: words, rader: [{ text: words }] }],
+          title: words,
+          sections: [{ heading: words, rows: [{ text: words }] }],
         });
         expect(text.split('\n')).toHaveLength(8);
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);

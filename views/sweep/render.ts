@@ -1,5 +1,5 @@
 import { Html, html } from '../html.ts';
-import type { Page, Row } from './page.ts';
+import type { InboxPage, InboxRow } from './page.ts';
 
 /** Plain and readable at any width, with large type or on paper; nothing is fetched and nothing runs. */
 const STYLE = `
@@ -18,10 +18,10 @@ code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3p
 `;
 
 /** A page as HTML that holds everything it needs. Whatever stands in the texts, they are shown as they are. */
-export function pageHtml({ titel, ingress, avsnitt, tomt }: Page): string {
-  const shown = avsnitt.filter(({ rader }) => rader.length > 0);
+export function inboxHtml({ title, intro, sections: avsnitt, emptyText }: InboxPage): string {
+  const shown = avsnitt.filter(({ rows }) => rows.length > 0);
   const sections = shown.map(
-    ({ rubrik, rader }) => html`<h2>${rubrik}</h2>\n<ul>\n${rader.map((row) => [rowHtml(row), '\n'])}</ul>\n`,
+    ({ heading, rows }) => html`<h2>${heading}</h2>\n<ul>\n${rows.map((row) => [rowHtml(row), '\n'])}</ul>\n`,
   );
   return html`<!doctype html>
 <html lang="sv">
@@ -30,43 +30,43 @@ export function pageHtml({ titel, ingress, avsnitt, tomt }: Page): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${[titel, ingress[0]].filter(Boolean).join(' – ')}</title>
+<title>${[title, intro[0]].filter(Boolean).join(' – ')}</title>
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
 <main>
-<h1>${titel}</h1>
-${ingress.map((line) => html`<p>${line}</p>\n`)}${sections.length > 0 ? sections : html`<p>${tomt}</p>\n`}</main>
+<h1>${title}</h1>
+${intro.map((line) => html`<p>${line}</p>\n`)}${sections.length > 0 ? sections : html`<p>${emptyText}</p>\n`}</main>
 </body>
 </html>
 `.text;
 }
 
-function rowHtml({ märke, text, kommando, länk }: Row): Html {
-  return html`<li>${märke !== undefined && html`<strong>${märke}</strong> `}${
-    länk === undefined ? text : html`<a href="${länk}.html">${text}</a>`
-  }${kommando !== undefined && html`<p><code>${kommando}</code></p>`}</li>`;
+function rowHtml({ label, text, command, link }: InboxRow): Html {
+  return html`<li>${label !== undefined && html`<strong>${label}</strong> `}${
+    link === undefined ? text : html`<a href="${link}.html">${text}</a>`
+  }${command !== undefined && html`<p><code>${command}</code></p>`}</li>`;
 }
 
 /** The same page as plain text. */
-export function pageText({ titel, ingress, avsnitt, tomt }: Page): string {
-  const shown = avsnitt.filter(({ rader }) => rader.length > 0);
-  const sections = shown.map(({ rubrik, rader }) => `${plain(rubrik)}\n\n${rader.map(rowText).join('\n')}`);
+export function inboxText({ title, intro, sections: avsnitt, emptyText }: InboxPage): string {
+  const shown = avsnitt.filter(({ rows }) => rows.length > 0);
+  const sections = shown.map(({ heading, rows }) => `${oneLine(heading)}\n\n${rows.map(rowText).join('\n')}`);
   return `${[
-    [titel, ...ingress].map(plain).join('\n'),
-    ...(sections.length > 0 ? sections : [plain(tomt)]),
+    [title, ...intro].map(oneLine).join('\n'),
+    ...(sections.length > 0 ? sections : [oneLine(emptyText)]),
   ].join('\n\n')}\n`;
 }
 
-function rowText({ märke, text, kommando, länk }: Row): string {
+function rowText({ label, text, command, link }: InboxRow): string {
   return [
-    `- ${[märke, text].filter(Boolean).map(String).map(plain).join(' ')}`,
-    ...(kommando === undefined ? [] : [`  ${plain(kommando)}`]),
-    ...(länk === undefined ? [] : [`  ${plain(länk)}.txt`]),
+    `- ${[label, text].filter(Boolean).map(String).map(oneLine).join(' ')}`,
+    ...(command === undefined ? [] : [`  ${oneLine(command)}`]),
+    ...(link === undefined ? [] : [`  ${oneLine(link)}.txt`]),
   ].join('\n');
 }
 
 /** A row stays a row: what breaks a line or steers a terminal becomes a space. */
-function plain(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }

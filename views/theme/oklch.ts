@@ -24,21 +24,21 @@ export function linearRgb({ l, c, h }: Oklch): Rgb {
 }
 
 /** What a browser shows when it cuts off each channel, as they do today. */
-export function clipped(colour: Oklch): Rgb {
+export function gamutClipped(colour: Oklch): Rgb {
   const [r, g, b] = linearRgb(colour);
   return [clamp(r), clamp(g), clamp(b)];
 }
 
 /** What a browser shows when it keeps lightness and hue and lowers the chroma, as CSS Color 4 says. */
-export function mapped(colour: Oklch): Rgb {
+export function gamutMapped(colour: Oklch): Rgb {
   let [low, high] = [0, colour.c];
-  if (isShown(linearRgb(colour))) return clipped(colour);
+  if (isShown(linearRgb(colour))) return gamutClipped(colour);
   while (high - low > 0.0005) {
     const middle = (low + high) / 2;
     if (isShown(linearRgb({ ...colour, c: middle }))) low = middle;
     else high = middle;
   }
-  return clipped({ ...colour, c: low });
+  return gamutClipped({ ...colour, c: low });
 }
 
 /** `#00565b`, from linear light. */

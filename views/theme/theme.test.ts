@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clipped, contrast, hex, mapped, type Rgb } from './oklch.ts';
+import { contrast, gamutClipped, gamutMapped, hex, type Rgb } from './oklch.ts';
 import { type ColourName, colours, themeCss } from './theme.ts';
 
 const HUES = Array.from({ length: 72 }, (_, index) => index * 5);
@@ -31,7 +31,7 @@ function lowest(pairs: [ColourName, ColourName[]][]): { ratio: number; where: st
   for (const ton of HUES)
     for (const krom of CHROMAS)
       for (const mode of ['light', 'dark'] as const)
-        for (const [fit, show] of Object.entries({ clipped, mapped })) {
+        for (const [fit, show] of Object.entries({ clipped: gamutClipped, mapped: gamutMapped })) {
           const all = colours({ ton, krom });
           for (const [front, backs] of pairs)
             for (const back of backs) {
@@ -62,11 +62,11 @@ describe('colours', () => {
   test('black on white is 21:1', () => expect(contrast(white, black)).toBeCloseTo(21));
 
   test('sRGB red comes out as itself', () => {
-    expect(hex(mapped({ l: 0.62796, c: 0.2576, h: 29.234 }))).toBe('#ff0000');
+    expect(hex(gamutMapped({ l: 0.62796, c: 0.2576, h: 29.234 }))).toBe('#ff0000');
   });
 
   test('a colour that no screen shows keeps its lightness when it is mapped', () => {
-    expect(hex(mapped({ l: 0.42, c: 0.4, h: 200 }))).toMatchInlineSnapshot(`"#01585c"`);
+    expect(hex(gamutMapped({ l: 0.42, c: 0.4, h: 200 }))).toMatchInlineSnapshot(`"#01585c"`);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { Association } from '../../schemas/types.ts';
-import { hex, mapped, type Oklch } from './oklch.ts';
+import { gamutMapped, hex, type Oklch } from './oklch.ts';
 
 /** An association's two numbers: hue in degrees and chroma 0–0.16. */
 export type Theme = Association['tema'];
 
 /** A colour of the design in light and dark. Lightness is fixed, so contrast is too, whatever the theme says. */
-export interface Pair {
+export interface LightDarkPair {
   light: Oklch;
   dark: Oklch;
 }
 
 /** Every colour of the site for one theme. */
 export function colours({ ton, krom }: Theme) {
-  const tinted = (light: [number, number], dark: [number, number]): Pair => ({
+  const tinted = (light: [number, number], dark: [number, number]): LightDarkPair => ({
     light: { l: light[0], c: light[1], h: ton },
     dark: { l: dark[0], c: dark[1], h: ton },
   });
@@ -28,7 +28,7 @@ export function colours({ ton, krom }: Theme) {
     'primary-2': tinted([0.33, krom], [0.9, krom]),
     'on-primary': tinted([1, 0], [0.2, 0.02]),
     ...STATES,
-  } satisfies Record<string, Pair>;
+  } satisfies Record<string, LightDarkPair>;
 }
 
 /** What has failed, needs care or went well looks the same everywhere. */
@@ -41,7 +41,7 @@ const STATES = {
   'success-surface': { light: { l: 0.955, c: 0.03, h: 150 }, dark: { l: 0.29, c: 0.04, h: 150 } },
   'focus-1': { light: { l: 0.18, c: 0, h: 0 }, dark: { l: 1, c: 0, h: 0 } },
   'focus-2': { light: { l: 0.89, c: 0.17, h: 95 }, dark: { l: 0.49, c: 0.1, h: 85 } },
-} satisfies Record<string, Pair>;
+} satisfies Record<string, LightDarkPair>;
 
 export type ColourName = keyof ReturnType<typeof colours>;
 
@@ -49,7 +49,7 @@ export type ColourName = keyof ReturnType<typeof colours>;
 export function themeCss(theme: Theme): string {
   const all = Object.entries(colours(theme));
   const both = all.map(([name, { light, dark }]) => `--${name}:light-dark(${css(light)},${css(dark)})`);
-  const plain = all.map(([name, { light }]) => `--${name}:${hex(mapped(light))}`);
+  const plain = all.map(([name, { light }]) => `--${name}:${hex(gamutMapped(light))}`);
   return [
     // In the first sheet of every page, so that the order is the same whatever sheets follow.
     '@layer base,parts,page,paper;',

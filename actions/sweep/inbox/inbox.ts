@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Association } from '../../../schemas/types.ts';
-import type { Channel } from '../channel.ts';
-import { addSaid, readSaid } from './sent.ts';
+import type { NotificationChannel } from '../channel.ts';
+import { addSentKeys, readSentKeys } from './sent.ts';
 import { writePages } from './write.ts';
 
 /**
@@ -9,19 +9,19 @@ import { writePages } from './write.ts';
  * To say is to remember: the pages are made from the plan and the memory each time, so a crash between the two
  * loses nothing, and the next sweep makes the pages right.
  */
-export function localInbox(data: string, association: Association): Channel {
+export function localInbox(data: string, association: Association): NotificationChannel {
   const folder = join(data, 'inbox');
-  const memory = join(folder, 'said.txt');
+  const sentFile = join(folder, 'said.txt');
   return {
-    said: async () => new Set(readSaid(memory).keys()),
-    async say(news, { dag }) {
-      await addSaid(
-        memory,
-        news.map(({ nyckel }) => nyckel),
-        dag,
+    alreadySent: async () => new Set(readSentKeys(sentFile).keys()),
+    async send(newItems, { day }) {
+      await addSentKeys(
+        sentFile,
+        newItems.map(({ key }) => key),
+        day,
       );
       return [];
     },
-    show: async (plan) => writePages(folder, association, plan, readSaid(memory)),
+    show: async (plan) => writePages(folder, association, plan, readSentKeys(sentFile)),
   };
 }

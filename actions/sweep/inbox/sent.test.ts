@@ -2,20 +2,20 @@ import { appendFileSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../testing/service.ts';
-import { addSaid, readSaid } from './sent.ts';
+import { addSentKeys, readSentKeys } from './sent.ts';
 
 const file = () => join(temporaryFolder(), 'inbox/said.txt');
 
 describe('the memory of what has been said', () => {
   it('has said nothing when it is not there', () => {
-    expect(readSaid(file())).toEqual(new Map());
+    expect(readSentKeys(file())).toEqual(new Map());
   });
 
   it('keeps each key with the first day', async () => {
     const path = file();
-    await addSaid(path, ['frist:A:svar:nära', 'lyft:A:2'], '2026-11-22');
-    await addSaid(path, ['frist:A:svar:nära', 'liknar:A:B'], '2026-11-23');
-    expect([...readSaid(path)]).toEqual([
+    await addSentKeys(path, ['frist:A:svar:nära', 'lyft:A:2'], '2026-11-22');
+    await addSentKeys(path, ['frist:A:svar:nära', 'liknar:A:B'], '2026-11-23');
+    expect([...readSentKeys(path)]).toEqual([
       ['frist:A:svar:nära', '2026-11-22'],
       ['lyft:A:2', '2026-11-22'],
       ['liknar:A:B', '2026-11-23'],
@@ -24,24 +24,24 @@ describe('the memory of what has been said', () => {
 
   it('forgets nothing and invents nothing wherever a crash cuts the last line', async () => {
     const path = file();
-    await addSaid(path, ['frist:A:åtgärd-1:nära'], '2026-11-22');
+    await addSentKeys(path, ['frist:A:åtgärd-1:nära'], '2026-11-22');
     const whole = readFileSync(path).length;
-    await addSaid(path, ['frist:A:åtgärd-12:nära'], '2026-11-23');
+    await addSentKeys(path, ['frist:A:åtgärd-12:nära'], '2026-11-23');
     const end = readFileSync(path).length;
     for (let size = end - 2; size >= whole; size--) {
       truncateSync(path, size);
-      expect([...readSaid(path).keys()]).toEqual(['frist:A:åtgärd-1:nära']);
+      expect([...readSentKeys(path).keys()]).toEqual(['frist:A:åtgärd-1:nära']);
     }
     truncateSync(path, whole);
     appendFileSync(path, '\nfrist:A:åtg');
-    await addSaid(path, ['frist:A:åtgärd-12:nära'], '2026-11-24');
-    expect([...readSaid(path).keys()]).toEqual(['frist:A:åtgärd-1:nära', 'frist:A:åtgärd-12:nära']);
+    await addSentKeys(path, ['frist:A:åtgärd-12:nära'], '2026-11-24');
+    expect([...readSentKeys(path).keys()]).toEqual(['frist:A:åtgärd-1:nära', 'frist:A:åtgärd-12:nära']);
   });
 
   it('takes what many write at the same time', async () => {
     const path = file();
     const keys = Array.from({ length: 20 }, (_, index) => `k:${index}`);
-    await Promise.all(keys.map((key) => addSaid(path, [key], '2026-11-22')));
-    expect([...readSaid(path).keys()].toSorted()).toEqual(keys.toSorted());
+    await Promise.all(keys.map((key) => addSentKeys(path, [key], '2026-11-22')));
+    expect([...readSentKeys(path).keys()].toSorted()).toEqual(keys.toSorted());
   });
 });

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFile, syncNames, textIfThere } from '../../../adapters/durable.ts';
+import { readTextIfExists, syncFile, syncParentFolders } from '../../../adapters/durable.ts';
 
 /**
  * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that
@@ -10,19 +10,19 @@ import { syncFile, syncNames, textIfThere } from '../../../adapters/durable.ts';
 const LINE = /^(\S+) (\d{4}-\d\d-\d\d)$/;
 
 /** The keys that have been said, each with the first day. A file that is not there has said nothing. */
-export function readSaid(path: string): Map<string, string> {
-  const said = new Map<string, string>();
-  for (const line of (textIfThere(path) ?? '').split('\n')) {
+export function readSentKeys(path: string): Map<string, string> {
+  const sent = new Map<string, string>();
+  for (const line of (readTextIfExists(path) ?? '').split('\n')) {
     const [, key, day] = LINE.exec(line) ?? [];
     if (key === undefined || day === undefined) continue;
-    const before = said.get(key);
-    if (before === undefined || day < before) said.set(key, day);
+    const before = sent.get(key);
+    if (before === undefined || day < before) sent.set(key, day);
   }
-  return said;
+  return sent;
 }
 
 /** Remembers keys as said on a day. Resolves when they survive a power cut. */
-export async function addSaid(path: string, keys: readonly string[], day: string): Promise<void> {
+export async function addSentKeys(path: string, keys: readonly string[], day: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a');
   try {
@@ -32,5 +32,5 @@ export async function addSaid(path: string, keys: readonly string[], day: string
     closeSync(file);
   }
   await syncFile(path);
-  await syncNames(path);
+  await syncParentFolders(path);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type GitHub, startGitHub } from '../../../testing/github/github.ts';
-import { connect } from './client.ts';
+import { connectGitHub } from './client.ts';
 
 const at = { owner: 'forbund', repo: 'arenden' };
 let github: GitHub;
@@ -12,9 +12,9 @@ afterEach(() => {
   expect(github.findings).toEqual([]);
   return github.close();
 });
-const client = (isPatient: boolean) =>
-  connect(
-    { api: github.url, credentials: { token: github.userToken('forbund') }, isPatient, timeout: 30_000 },
+const client = (shouldRetry: boolean) =>
+  connectGitHub(
+    { api: github.url, credentials: { token: github.userToken('forbund') }, shouldRetry, timeout: 30_000 },
     at,
   );
 
@@ -33,7 +33,10 @@ test('a workflow waits and tries again', async () => {
 test('the number of an installation is looked up when it is not said', async () => {
   const { id, privateKey } = github.createApp('skav', { metadata: 'read' });
   const credentials = { app: String(id), key: privateKey };
-  const octokit = await connect({ api: github.url, credentials, isPatient: false, timeout: 30_000 }, at);
+  const octokit = await connectGitHub(
+    { api: github.url, credentials, shouldRetry: false, timeout: 30_000 },
+    at,
+  );
   await octokit.rest.repos.get(at);
   expect(github.log.map(({ operation }) => operation)).toEqual([
     'apps/get-repo-installation',

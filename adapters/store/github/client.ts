@@ -2,7 +2,7 @@ import type { Octokit as Client } from 'octokit';
 import { StoreError } from '../errors.ts';
 
 /** How to reach GitHub. */
-export interface Access {
+export interface GitHubAccess {
   /** `https://api.github.com`, unless told. */
   api?: string;
   /** A token, or an App's id and key; without the number of its installation it is looked up once. */
@@ -11,7 +11,7 @@ export interface Access {
    * Whether to wait and try again, as a workflow does. A web function does not: someone waits for it, and the
    * outbox tries again.
    */
-  isPatient: boolean;
+  shouldRetry: boolean;
   /** Milliseconds until a single call is given up. */
   timeout: number;
 }
@@ -28,10 +28,13 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * and follow no redirect: a repository that was renamed is somebody's decision, not ours.
  * @throws StoreError `bad-key` when the App's key cannot be read
  */
-export async function connect({ api, credentials, isPatient, timeout }: Access, repo: Repo): Promise<Client> {
+export async function connectGitHub(
+  { api, credentials, shouldRetry, timeout }: GitHubAccess,
+  repo: RepoName,
+): Promise<Client> {
   // Loaded at the first call: who keeps cases on one machine never needs it.
   const { App, Octokit } = await import('octokit');
-  const Ours = Octokit.plugin((octokit) => {
+  const SkavOctokit = Octokit.plugin((octokit) => {
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;
     });
@@ -42,25 +45,25 @@ export async function connect({ api, credentials, isPatient, timeout }: Access, 
     ...(api === undefined ? {} : { baseUrl: api }),
     userAgent: 'skav',
     log: silent,
-    retry: { enabled: isPatient },
-    ...(isPatient ? {} : { throttle: { enabled: false } }),
+    retry: { enabled: shouldRetry },
+    ...(shouldRetry ? {} : { throttle: { enabled: false } }),
     request: {
       redirect: 'manual',
       fetch: (url: string, init: RequestInit) =>
         fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
     },
   });
-  if ('token' in credentials) return new Ours({ auth: credentials.token });
+  if ('token' in credentials) return new SkavOctokit({ auth: credentials.token });
   const { app: appId, key: privateKey, installation } = credentials;
-  const app = new App({ appId, privateKey, Octokit: Ours });
+  const app = new App({ appId, privateKey, Octokit: SkavOctokit });
   const id = installation ?? (await app.octokit.rest.apps.getRepoInstallation({ ...repo })).data.id;
   return (await app.getInstallationOctokit(id)) as Client;
 }
 
 /** A repository as calls name it. */
-export interface Repo {
+export interface RepoName {
   owner: string;
   repo: string;
 }
 
-const named = ({ owner, repo }: Repo): { repo: string } => ({ repo: `${owner}/${repo}` });
+const named = ({ owner, repo }: RepoName): { repo: string } => ({ repo: `${owner}/${repo}` });

@@ -1,16 +1,19 @@
-import { readAnyCase } from '../../../core/case/any.ts';
+import { tryReadCase } from '../../../core/case/any.ts';
 import { dueDay, type Routine } from '../../../core/routine/routine.ts';
 import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
 import type { Association } from '../../../schemas/types.ts';
-import type { Hub } from './repo.ts';
+import type { GitHubRepo } from './repo.ts';
 
 /**
  * Makes the texts of pull requests for an association. They hold the id, the area and the deadline: codes and names
  * that the association made, and not a word of the report.
  */
-export function describer(association: Association, routines: Record<string, Routine>): Hub['describe'] {
+export function describer(
+  association: Association,
+  routines: Record<string, Routine>,
+): GitHubRepo['describe'] {
   return (id, text) => {
-    const file = readAnyCase(text);
+    const file = tryReadCase(text);
     const area = association.områden.find(({ kod }) => kod === file?.område);
     const routine = file && routines[file.rutin];
     const name = area?.namn ?? PULL_TEXTS.unknownArea;

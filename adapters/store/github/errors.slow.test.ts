@@ -1,14 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LIMITS } from '../../../testing/github/faults.ts';
+import { RATE_LIMIT_FAULTS } from '../../../testing/github/faults.ts';
 import { proposal } from '../../../testing/local-store.ts';
-import { githubSpace } from '../../../testing/stores.ts';
+import { githubFixture } from '../../../testing/stores.ts';
 import type { StoreError } from '../errors.ts';
 import { openGitHubStore } from '../github.ts';
 
-let space: Awaited<ReturnType<typeof githubSpace>>;
+let space: Awaited<ReturnType<typeof githubFixture>>;
 beforeEach(async () => {
-  space = await githubSpace();
+  space = await githubFixture();
 });
 afterEach(() => space.remove());
 
@@ -87,8 +87,11 @@ test('a limit says how many seconds to wait, by any of its headers', async () =>
     const store = openGitHubStore({ ...space.options, now: () => now });
     return store.version().catch(({ code, data }: StoreError) => [code, data['seconds']]);
   };
-  expect(await wait({ when: 'before', ...LIMITS.secondary() })).toEqual(['limited', '60']);
-  expect(await wait({ when: 'before', ...LIMITS.primary(now / 1000 + 90) })).toEqual(['limited', '90']);
+  expect(await wait({ when: 'before', ...RATE_LIMIT_FAULTS.secondary() })).toEqual(['limited', '60']);
+  expect(await wait({ when: 'before', ...RATE_LIMIT_FAULTS.primary(now / 1000 + 90) })).toEqual([
+    'limited',
+    '90',
+  ]);
   expect(await wait({ when: 'before', status: 429 })).toEqual(['limited', '60']);
   expect(await wait({ when: 'before', status: 409 })).toEqual(['unexpected', undefined]);
 });

@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 
 /** Of octokit's error, what we look at: never its message, which is GitHub's or the network's own. */
-interface Refusal {
+interface OctokitError {
   status?: number;
   response?: { headers?: Record<string, string | undefined>; data?: { message?: string } };
   request?: { url?: string };
@@ -18,29 +18,29 @@ const MINUTE = 60;
  */
 export function storeError(error: unknown, repo: string, now: number): StoreError {
   if (error instanceof StoreError) return error;
-  const { status = 0, response, request } = error as Refusal;
+  const { status = 0, response, request } = error as OctokitError;
   const fail = (code: StoreError['code'], data: Record<string, string> = {}) =>
     new StoreError(code, { repo, ...data }, error);
-  const said = response?.data?.message ?? '';
+  const message = response?.data?.message ?? '';
   // A call that got no answer has a status of octokit's own making.
   if (!response || status >= 500) return fail('unreachable');
   if (status === 401) return fail('bad-credentials');
   const isAboutApp = /\/app\/installations\/|\/installation$/.test(request?.url ?? '');
   if (isAboutApp && (status === 403 || status === 404)) return fail('not-installed');
-  const wait = waitOf(status, response.headers ?? {}, now);
+  const wait = retryAfterSeconds(status, response.headers ?? {}, now);
   if (wait !== undefined) return fail('limited', { seconds: String(wait) });
   if (status === 403) return fail('refused', { permission: permissionOf(response.headers ?? {}) });
-  if (/^(?:Branch not found|Git Repository is empty)/.test(said)) return fail('empty');
+  if (/^(?:Branch not found|Git Repository is empty)/.test(message)) return fail('empty');
   if (status === 404) return fail('gone');
   return fail('unexpected', { status: String(status) });
 }
 
 /** Whether this is an answer with one of these statuses. */
 export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
-  statuses.includes((error as Refusal).status ?? 0) && (error as Refusal).response !== undefined;
+  statuses.includes((error as OctokitError).status ?? 0) && (error as OctokitError).response !== undefined;
 
 /** Seconds to wait, when GitHub says that it is enough. */
-function waitOf(
+function retryAfterSeconds(
   status: number,
   headers: Record<string, string | undefined>,
   now: number,

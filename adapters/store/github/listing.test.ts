@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { proposal } from '../../../testing/local-store.ts';
-import { githubSpace } from '../../../testing/stores.ts';
+import { githubFixture } from '../../../testing/stores.ts';
 import type { Store } from '../store.ts';
 
-let space: Awaited<ReturnType<typeof githubSpace>>;
+let space: Awaited<ReturnType<typeof githubFixture>>;
 let store: Store;
 beforeEach(async () => {
-  space = await githubSpace();
+  space = await githubFixture();
   store = await space.open();
 });
 afterEach(async () => {

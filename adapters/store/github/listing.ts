@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from '../errors.ts';
 import { caseNameOf, hashOfNote, idOfPath } from '../names.ts';
-import type { CaseFile, NoteFile, Snapshot } from '../store.ts';
-import type { Hub } from './repo.ts';
+import type { CaseFile, NoteFile, StoreSnapshot } from '../store.ts';
+import type { GitHubRepo } from './repo.ts';
 import { findWaiting } from './waiting.ts';
 
 const CASES = /^cases$|^cases\/(?:\d{4}(?:\/\d\d)?|borttagna)$/;
@@ -19,19 +19,19 @@ export interface Heads {
   main: string;
   waiting: Map<string, string>;
   /** Branches under `case/` whose name is no case's. */
-  odd: string[];
+  stray: string[];
 }
 
-export async function readHeads({ at, client }: Hub): Promise<Heads> {
+export async function readHeads({ at, client }: GitHubRepo): Promise<Heads> {
   const { git } = (await client()).rest;
   const { data } = await git.listMatchingRefs({ ...at, ref: 'heads/' });
-  const heads: Heads = { main: '', waiting: new Map(), odd: [] };
+  const heads: Heads = { main: '', waiting: new Map(), stray: [] };
   for (const { ref, object } of data) {
     const name = ref.replace('refs/heads/', '');
     if (name === 'main') heads.main = object.sha;
     if (!name.startsWith('case/')) continue;
     const id = caseNameOf(name.slice('case/'.length));
-    if (id === undefined) heads.odd.push(name);
+    if (id === undefined) heads.stray.push(name);
     else heads.waiting.set(id, object.sha);
   }
   if (heads.main === '') throw new StoreError('empty', { repo: `${at.owner}/${at.repo}` });
@@ -46,16 +46,16 @@ export function versionOf({ main, waiting }: Heads): string {
 }
 
 /** Lists cases by their trees, never by their texts. What did not move is not asked for again. */
-export class Listing {
-  readonly #hub: Hub;
+export class GitHubListing {
+  readonly #repo: GitHubRepo;
   #folders = new Map<string, readonly Entry[]>();
   #branches = new Map<string, CaseFile | undefined>();
 
-  constructor(hub: Hub) {
-    this.#hub = hub;
+  constructor(repo: GitHubRepo) {
+    this.#repo = repo;
   }
 
-  async snapshot(heads: Heads, tree: string, previous: Snapshot | undefined): Promise<Snapshot> {
+  async snapshot(heads: Heads, tree: string, previous: StoreSnapshot | undefined): Promise<StoreSnapshot> {
     const before = new Map(
       [...(previous?.main ?? []), ...(previous?.removed ?? [])].map((file) => [file.path, file]),
     );
@@ -118,7 +118,7 @@ export class Listing {
     oid: string,
     isWhole: boolean,
   ): Promise<{ truncated: boolean; entries: Entry[] }> {
-    const { at, client } = this.#hub;
+    const { at, client } = this.#repo;
     const { git } = (await client()).rest;
     const { data } = await git.getTree({ ...at, tree_sha: oid, ...(isWhole ? { recursive: 'true' } : {}) });
     const prefix = path === '' ? '' : `${path}/`;
@@ -142,7 +142,7 @@ export class Listing {
   }
 
   async #onBranch(id: string, commit: string): Promise<CaseFile | undefined> {
-    const file = (await findWaiting(this.#hub, id, commit))?.file;
+    const file = (await findWaiting(this.#repo, id, commit))?.file;
     return file && { id, ...file };
   }
 }

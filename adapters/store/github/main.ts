@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
 import { segmentsOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './repo.ts';
+import type { GitHubRepo } from './repo.ts';
 
 /** A commit and its tree. */
 export interface Tip {
@@ -11,7 +11,7 @@ export interface Tip {
 }
 
 /** A file to write or, without text, to take away. */
-export interface Change {
+export interface FileChange {
   path: string;
   text: string | undefined;
 }
@@ -20,30 +20,33 @@ export interface Change {
 const ATTEMPTS = 12;
 
 /** Where main stands. @throws an error of GitHub's: 404 when there is no main */
-export async function tipOf({ at, client }: Pick<Hub, 'at' | 'client'>, branch = 'main'): Promise<Tip> {
+export async function tipOf(
+  { at, client }: Pick<GitHubRepo, 'at' | 'client'>,
+  branch = 'main',
+): Promise<Tip> {
   const { commit } = (await (await client()).rest.repos.getBranch({ ...at, branch })).data;
   return { commit: commit.sha, tree: commit.commit.tree.sha };
 }
 
-export async function treeOf({ at, client }: Hub, commit: string): Promise<string> {
+export async function fetchTreeId({ at, client }: GitHubRepo, commit: string): Promise<string> {
   return (await (await client()).rest.git.getCommit({ ...at, commit_sha: commit })).data.tree.sha;
 }
 
 /** The text of a file at a commit or branch, or undefined when there is none. */
-export async function textAt(hub: Hub, ref: string, path: string): Promise<string | undefined> {
-  const client = await hub.client();
+export async function textAt(repo: GitHubRepo, ref: string, path: string): Promise<string | undefined> {
+  const client = await repo.client();
   try {
-    const { data } = await client.rest.repos.getContent({ ...hub.at, path, ref });
+    const { data } = await client.rest.repos.getContent({ ...repo.at, path, ref });
     if (Array.isArray(data) || data.type !== 'file') return undefined;
     // Above a megabyte the content is left out.
-    return data.encoding === 'base64' ? decode(data.content) : await blobText(hub, data.sha);
+    return data.encoding === 'base64' ? decode(data.content) : await blobText(repo, data.sha);
   } catch (error) {
     if (hasStatus(error, 404)) return undefined;
     throw error;
   }
 }
 
-export async function blobText({ at, client }: Hub, oid: string): Promise<string> {
+export async function blobText({ at, client }: GitHubRepo, oid: string): Promise<string> {
   const { data } = await (await client()).rest.git.getBlob({ ...at, file_sha: oid });
   return decode(data.content);
 }
@@ -54,10 +57,10 @@ const decode = (base64: string): string => Buffer.from(base64, 'base64').toStrin
  * Writes a commit that nothing refers to yet. No author is named: then GitHub signs it as the App's.
  * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
-export async function writeCommit(
-  { at, client }: Hub,
+export async function createCommit(
+  { at, client }: GitHubRepo,
   parent: Tip,
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   message: string,
 ): Promise<string> {
   const { git } = (await client()).rest;
@@ -78,19 +81,19 @@ export async function writeCommit(
  * @throws StoreError `busy`, or what `change` throws
  */
 export async function commitToMain(
-  hub: Hub,
+  repo: GitHubRepo,
   message: string,
-  change: (commit: string) => Promise<Change[]>,
+  change: (commit: string) => Promise<FileChange[]>,
 ): Promise<void> {
-  const { git } = (await hub.client()).rest;
+  const { git } = (await repo.client()).rest;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const tip = await tipOf(hub);
+    const tip = await tipOf(repo);
     const changes = await change(tip.commit);
     if (changes.length === 0) return;
     for (const { path } of changes) segmentsOf(path);
-    const sha = await writeCommit(hub, tip, changes, message);
+    const sha = await createCommit(repo, tip, changes, message);
     try {
-      await git.updateRef({ ...hub.at, ref: 'heads/main', sha });
+      await git.updateRef({ ...repo.at, ref: 'heads/main', sha });
       return;
     } catch (error) {
       if (!hasStatus(error, 409, 422)) throw error;

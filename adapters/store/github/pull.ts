@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { Hub } from './repo.ts';
+import type { GitHubRepo } from './repo.ts';
 
 /** A case's pull request, as far as we look at it. */
 export interface Pull {
@@ -13,7 +13,7 @@ export interface Pull {
 }
 
 /** The newest pull request of a case, open or not. */
-export async function findPull({ at, client }: Hub, id: string): Promise<Pull | undefined> {
+export async function findPull({ at, client }: GitHubRepo, id: string): Promise<Pull | undefined> {
   const { pulls } = (await client()).rest;
   const head = `${at.owner}:${branchOf(id)}`;
   const [found] = (await pulls.list({ ...at, head, state: 'all', per_page: 1 })).data;
@@ -21,14 +21,14 @@ export async function findPull({ at, client }: Hub, id: string): Promise<Pull | 
 }
 
 /** Opens the pull request of a case, or finds the one that somebody else opened at the same moment. */
-export async function openPull(hub: Hub, id: string, text: string): Promise<Pull> {
-  const { pulls } = (await hub.client()).rest;
-  const { title, body } = hub.describe(id, text);
+export async function openPull(repo: GitHubRepo, id: string, text: string): Promise<Pull> {
+  const { pulls } = (await repo.client()).rest;
+  const { title, body } = repo.describe(id, text);
   try {
-    return pullOf((await pulls.create({ ...hub.at, title, body, head: branchOf(id), base: 'main' })).data);
+    return pullOf((await pulls.create({ ...repo.at, title, body, head: branchOf(id), base: 'main' })).data);
   } catch (error) {
     if (!hasStatus(error, 422)) throw error;
-    const found = await findPull(hub, id);
+    const found = await findPull(repo, id);
     // A list may lag behind; the next try finds it.
     if (!found) throw new StoreError('busy', { lock: branchOf(id) }, error);
     return found;

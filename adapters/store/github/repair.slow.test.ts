@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CASE_LABEL, COMMENT_MARK } from '../../../core/texts/pull.ts';
+import { CASE_COMMENT_MARKER, CASE_LABEL } from '../../../core/texts/pull.ts';
 import { exampleReport } from '../../../testing/report.ts';
-import { type Site, startSite } from '../../../testing/site.ts';
-import { taken } from '../../../testing/submit.ts';
-import { dress } from './pull-details.ts';
-import { heal } from './repair.ts';
+import { type GitHubSite, startGitHubSite } from '../../../testing/site.ts';
+import { submitForReceipt } from '../../../testing/submit.ts';
+import { ensurePullDetails } from './pull-details.ts';
+import { repairPullRequests } from './repair.ts';
 
-let site: Site;
+let site: GitHubSite;
 beforeEach(async () => {
-  site = await startSite((text) =>
+  site = await startGitHubSite((text) =>
     text.replace(
       'kod: nassjo, namn: Nässjö,',
       'kod: nassjo, namn: Nässjö, granskare: [karin, forbund/nassjo],',
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 async function send(key = 'a'): Promise<string> {
-  return (await taken(await site.open(), exampleReport(), key)).id;
+  return (await submitForReceipt(await site.open(), exampleReport(), key)).id;
 }
 const issue = (number = 1) => site.repo.issues.get(number);
 const comments = () => [...site.repo.comments.values()].map(({ body }) => body);
@@ -35,12 +35,12 @@ const seesTeams = () => Object.assign(site.app.permissions, { members: 'read' })
 test('a new pull request gets its comment, its reviewers and its labels, and the second run changes nothing', async () => {
   seesTeams();
   const id = await send();
-  expect(await heal(site.hub)).toEqual({ ...NOTHING, dressed: [id] });
-  expect(comments()).toEqual([`${COMMENT_MARK}\nÄrendet kontrolleras …`]);
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, dressed: [id] });
+  expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`]);
   expect(issue()?.labels).toEqual(['ärende', 'område: nassjo']);
   expect(issue()?.pull).toMatchObject({ reviewers: ['karin'], teams: ['nassjo'] });
   const before = writes().length;
-  expect(await heal(site.hub)).toEqual(NOTHING);
+  expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
   expect(writes()).toHaveLength(before);
 });
 
@@ -49,10 +49,10 @@ test('a crash between any two calls is made good', async () => {
   const id = await send();
   for (const operation of ['issues/create-comment', 'pulls/request-reviewers', 'issues/add-labels']) {
     site.github.faults.add({ operation, when: 'lost' });
-    expect((await heal(site.hub)).failed.map((one) => one.id)).toEqual([id]);
+    expect((await repairPullRequests(site.githubRepo)).failed.map((one) => one.id)).toEqual([id]);
   }
   // The answer was lost, and the work was done.
-  expect(await heal(site.hub)).toEqual(NOTHING);
+  expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
   expect([comments().length, issue()?.pull?.reviewers]).toEqual([1, ['karin']]);
 });
 
@@ -61,9 +61,9 @@ test('a branch without a pull request gets one, once', async () => {
   const id = await send();
   expect(site.repo.issues.size).toBe(0);
   seesTeams();
-  expect(await heal(site.hub)).toEqual({ ...NOTHING, opened: [id], dressed: [id] });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, opened: [id], dressed: [id] });
   expect(issue()?.title).toBe(`${id} · Nässjö`);
-  expect(await heal(site.hub)).toEqual(NOTHING);
+  expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
 });
 
 test('two that heal at once open one', async () => {
@@ -72,7 +72,7 @@ test('two that heal at once open one', async () => {
   seesTeams();
   const { promise, resolve } = Promise.withResolvers<void>();
   site.github.faults.add({ operation: 'pulls/create', when: 'slow', delay: promise });
-  const both = [heal(site.hub), heal(site.hub)];
+  const both = [repairPullRequests(site.githubRepo), repairPullRequests(site.githubRepo)];
   await Promise.race(both);
   resolve();
   expect((await Promise.all(both)).map(({ failed }) => failed)).toEqual([[], []]);
@@ -81,9 +81,9 @@ test('two that heal at once open one', async () => {
 
 test('one that a person closed is left alone, and told of', async () => {
   const id = await send();
-  const { pulls } = (await site.hub.client()).rest;
-  await pulls.update({ ...site.hub.at, pull_number: 1, state: 'closed' });
-  expect(await heal(site.hub)).toEqual({ ...NOTHING, closed: [id] });
+  const { pulls } = (await site.githubRepo.client()).rest;
+  await pulls.update({ ...site.githubRepo.at, pull_number: 1, state: 'closed' });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, closed: [id] });
   expect(site.repo.issues.size).toBe(1);
 });
 
@@ -91,8 +91,8 @@ test('a case that fails does not stop the others', async () => {
   const ids = [await send('a'), await send('b')].toSorted();
   seesTeams();
   site.github.faults.add({ operation: 'issues/create-comment', when: 'before', status: 500 });
-  const healed = await heal(site.hub);
-  expect([healed.failed.map(({ id }) => id), healed.dressed]).toEqual([[ids[0]], [ids[1]]]);
+  const healed = await repairPullRequests(site.githubRepo);
+  expect([healed.failed.map(({ id }) => id), healed.completed]).toEqual([[ids[0]], [ids[1]]]);
 });
 
 test('branches made by hand with odd names are told of, and disturb nothing', async () => {
@@ -110,8 +110,8 @@ test('branches made by hand with odd names are told of, and disturb nothing', as
   const { store } = await site.open();
   expect(await store.waiting()).toEqual(['EX-2026-HAND0001', id].toSorted());
   expect((await store.snapshot()).waiting.map((file) => file.id)).toEqual([id]);
-  const { odd, dressed, failed } = await heal(site.hub);
-  expect([odd.toSorted(), dressed, failed]).toEqual([
+  const { stray, completed, failed } = await repairPullRequests(site.githubRepo);
+  expect([stray.toSorted(), completed, failed]).toEqual([
     ['case/-x', 'case/EX-2026-HAND0001', 'case/a/b', 'case/åäö'],
     [id],
     [],
@@ -122,41 +122,45 @@ test('a pull request made by hand on a case is taken for the case’s, one elsew
   site.github.faults.add({ operation: 'pulls/create', when: 'down' });
   const id = await send();
   seesTeams();
-  const { pulls, git } = (await site.hub.client()).rest;
+  const { pulls, git } = (await site.githubRepo.client()).rest;
   const head = `case/${id}`;
-  await pulls.create({ ...site.hub.at, title: 'Min egen', head, base: 'main' });
+  await pulls.create({ ...site.githubRepo.at, title: 'Min egen', head, base: 'main' });
   const sha = (await site.repo.commitOf(head)) ?? '';
-  await git.createRef({ ...site.hub.at, ref: 'refs/heads/annat', sha });
-  await pulls.create({ ...site.hub.at, title: 'Annat', head: 'annat', base: 'main' });
-  expect(await heal(site.hub)).toEqual({ ...NOTHING, dressed: [id] });
+  await git.createRef({ ...site.githubRepo.at, ref: 'refs/heads/annat', sha });
+  await pulls.create({ ...site.githubRepo.at, title: 'Annat', head: 'annat', base: 'main' });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, dressed: [id] });
   expect([issue(1)?.labels, issue(2)?.labels]).toEqual([['ärende', 'område: nassjo'], []]);
 });
 
 test('a reviewer that GitHub does not know is told of, and the rest is done', async () => {
   const id = await send();
   // The App may not see teams.
-  expect(await heal(site.hub)).toEqual({
+  expect(await repairPullRequests(site.githubRepo)).toEqual({
     ...NOTHING,
     dressed: [id],
-    undressed: [{ id, lacks: ['granskare'] }],
+    undressed: [{ id, lacks: ['reviewers'] }],
   });
   expect(issue()?.labels).toContain(CASE_LABEL);
 });
 
 test('of two comments that two jobs wrote at the same moment the first stays', async () => {
   const id = await send();
-  const { issues } = (await site.hub.client()).rest;
+  const { issues } = (await site.githubRepo.client()).rest;
   for (const body of ['ett', 'två'])
-    await issues.createComment({ ...site.hub.at, issue_number: 1, body: `${COMMENT_MARK}\n${body}` });
-  await dress(site.hub, 1, id, '');
-  expect(comments()).toEqual([`${COMMENT_MARK}\nett`]);
+    await issues.createComment({
+      ...site.githubRepo.at,
+      issue_number: 1,
+      body: `${CASE_COMMENT_MARKER}\n${body}`,
+    });
+  await ensurePullDetails(site.githubRepo, 1, id, '');
+  expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nett`]);
 });
 
 test('a copied mark is not the service’s comment, and who has reviewed is not asked again', async () => {
   await send();
   seesTeams();
   await site.repo.collaborators.set('reader', 'read');
-  const at = { ...site.hub.at, issue_number: 1 };
+  const at = { ...site.githubRepo.at, issue_number: 1 };
   const { Octokit } = await import('octokit');
   const as = (login: string) =>
     new Octokit({
@@ -165,9 +169,9 @@ test('a copied mark is not the service’s comment, and who has reviewed is not 
       throttle: { enabled: false },
     });
   const headers = { 'x-github-api-version': '2022-11-28' };
-  await as('reader').rest.issues.createComment({ ...at, body: `${COMMENT_MARK}\nfalsk`, headers });
+  await as('reader').rest.issues.createComment({ ...at, body: `${CASE_COMMENT_MARKER}\nfalsk`, headers });
   await as('karin').rest.pulls.createReview({
-    ...site.hub.at,
+    ...site.githubRepo.at,
     pull_number: 1,
     event: 'COMMENT',
     body: 'ja',
@@ -175,7 +179,10 @@ test('a copied mark is not the service’s comment, and who has reviewed is not 
   });
   const { store } = await site.open();
   const [id = ''] = await store.waiting();
-  await dress(site.hub, 1, id, (await store.readProposal(id))?.text ?? '');
-  expect(comments()).toEqual([`${COMMENT_MARK}\nfalsk`, `${COMMENT_MARK}\nÄrendet kontrolleras …`]);
+  await ensurePullDetails(site.githubRepo, 1, id, (await store.readProposal(id))?.text ?? '');
+  expect(comments()).toEqual([
+    `${CASE_COMMENT_MARKER}\nfalsk`,
+    `${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`,
+  ]);
   expect(issue()?.pull).toMatchObject({ reviewers: [], teams: [] });
 });

@@ -2,24 +2,24 @@ import { CASE_LABEL } from '../../../core/texts/pull.ts';
 import { branchOf, caseNameOf } from '../names.ts';
 import { readHeads } from './listing.ts';
 import { findPull, openPull } from './pull.ts';
-import { dress, type Undressed } from './pull-details.ts';
-import type { Hub } from './repo.ts';
+import { ensurePullDetails, type MissingDetail } from './pull-details.ts';
+import type { GitHubRepo } from './repo.ts';
 import { readProposal } from './waiting.ts';
 
 /** What was made right, and what a person has to look at. */
-export interface Healed {
+export interface RepairReport {
   /** Cases whose pull request was missing. */
   opened: string[];
   /** Cases whose pull request lacked its comment, reviewer or labels. */
-  dressed: string[];
+  completed: string[];
   /** Cases with a branch whose pull request somebody closed: they decide whether the branch goes. */
   closed: string[];
   /** Branches under `case/` that hold no case. */
-  odd: string[];
+  stray: string[];
   /** Cases that could not be made right, with why; the others were. */
   failed: { id: string; error: unknown }[];
   /** Cases whose reviewer GitHub does not know. */
-  undressed: { id: string; lacks: Undressed[] }[];
+  incomplete: { id: string; missing: MissingDetail[] }[];
 }
 
 /**
@@ -27,43 +27,60 @@ export interface Healed {
  * here. Run twice, the second run changes nothing. One call for the branches, one for each hundred open pull requests,
  * and a few for each that lacks something.
  */
-export async function heal(hub: Hub): Promise<Healed> {
-  const healed: Healed = { opened: [], dressed: [], closed: [], odd: [], failed: [], undressed: [] };
-  const heads = await readHeads(hub);
-  healed.odd.push(...heads.odd);
-  const open = await openPulls(hub);
+export async function repairPullRequests(repo: GitHubRepo): Promise<RepairReport> {
+  const report: RepairReport = {
+    opened: [],
+    completed: [],
+    closed: [],
+    stray: [],
+    failed: [],
+    incomplete: [],
+  };
+  const heads = await readHeads(repo);
+  report.stray.push(...heads.stray);
+  const open = await openPulls(repo);
   for (const id of [...heads.waiting.keys()].sort()) {
     const pull = open.get(id);
-    if (pull?.isDressed) continue;
-    await healOne(hub, id, pull?.number, healed).catch((error: unknown) => healed.failed.push({ id, error }));
+    if (pull?.isComplete) continue;
+    await repairPull(repo, id, pull?.number, report).catch((error: unknown) =>
+      report.failed.push({ id, error }),
+    );
   }
-  return healed;
+  return report;
 }
 
-async function healOne(hub: Hub, id: string, known: number | undefined, healed: Healed): Promise<void> {
-  const text = (await readProposal(hub, id))?.text;
+async function repairPull(
+  repo: GitHubRepo,
+  id: string,
+  known: number | undefined,
+  report: RepairReport,
+): Promise<void> {
+  const text = (await readProposal(repo, id))?.text;
   if (text === undefined) {
-    healed.odd.push(branchOf(id));
+    report.stray.push(branchOf(id));
     return;
   }
   let number = known;
   if (number === undefined) {
-    const before = await findPull(hub, id);
+    const before = await findPull(repo, id);
     if (before && before.state !== 'open') {
-      healed.closed.push(id);
+      report.closed.push(id);
       return;
     }
-    number = (before ?? (await openPull(hub, id, text))).number;
-    healed.opened.push(id);
+    number = (before ?? (await openPull(repo, id, text))).number;
+    report.opened.push(id);
   }
-  const lacks = await dress(hub, number, id, text);
-  healed.dressed.push(id);
-  if (lacks.length > 0) healed.undressed.push({ id, lacks });
+  const missing = await ensurePullDetails(repo, number, id, text);
+  report.completed.push(id);
+  if (missing.length > 0) report.incomplete.push({ id, missing: missing });
 }
 
-async function openPulls({ at, client }: Hub): Promise<Map<string, { number: number; isDressed: boolean }>> {
+async function openPulls({
+  at,
+  client,
+}: GitHubRepo): Promise<Map<string, { number: number; isComplete: boolean }>> {
   const octokit = await client();
-  const found = new Map<string, { number: number; isDressed: boolean }>();
+  const found = new Map<string, { number: number; isComplete: boolean }>();
   const all = await octokit.paginate(octokit.rest.pulls.list, {
     ...at,
     state: 'open',
@@ -73,7 +90,7 @@ async function openPulls({ at, client }: Hub): Promise<Map<string, { number: num
   for (const { number, head, labels } of all) {
     const id = head.ref.startsWith('case/') ? caseNameOf(head.ref.slice('case/'.length)) : undefined;
     if (id !== undefined)
-      found.set(id, { number, isDressed: labels.some(({ name }) => name === CASE_LABEL) });
+      found.set(id, { number, isComplete: labels.some(({ name }) => name === CASE_LABEL) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Client, Repo } from './client.ts';
+import type { Client, RepoName } from './client.ts';
 
 /** What a case's pull request says. Nothing in it is the reporter's. */
 export interface PullText {
@@ -13,8 +13,8 @@ export interface PullText {
 }
 
 /** A repository on GitHub, and what its pull requests say. */
-export interface Hub {
-  at: Repo;
+export interface GitHubRepo {
+  at: RepoName;
   /** Connects at the first call. */
   client: () => Promise<Client>;
   /** What the pull request of a case says; `text` is the case's file. */

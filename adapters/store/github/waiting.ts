@@ -1,7 +1,7 @@
 import { branchOf, idOfPath } from '../names.ts';
 import { hasStatus } from './errors.ts';
 import { blobText, tipOf } from './main.ts';
-import type { Hub } from './repo.ts';
+import type { GitHubRepo } from './repo.ts';
 
 /** The case on a branch: its newest commit and, unless the branch was made by hand, its file. */
 export interface WaitingBranch {
@@ -11,7 +11,7 @@ export interface WaitingBranch {
 
 /** The branch of a case, or undefined when there is none. `ref` is its name, or a commit of it. */
 export async function findWaiting(
-  { at, client }: Hub,
+  { at, client }: GitHubRepo,
   id: string,
   ref = branchOf(id),
 ): Promise<WaitingBranch | undefined> {
@@ -34,9 +34,9 @@ export async function findWaiting(
 }
 
 export async function readProposal(
-  hub: Hub,
+  repo: GitHubRepo,
   id: string,
 ): Promise<{ path: string; text: string } | undefined> {
-  const file = (await findWaiting(hub, id))?.file;
-  return file && { path: file.path, text: await blobText(hub, file.oid) };
+  const file = (await findWaiting(repo, id))?.file;
+  return file && { path: file.path, text: await blobText(repo, file.oid) };
 }

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
-import { type Change, dayOf, findPath, treeOf, writeCommit } from './commit.ts';
-import { Objects } from './objects.ts';
+import { type FileChange, findPath, middaySeconds, treeOf, writeCommit } from './commit.ts';
+import { ObjectDatabase } from './objects.ts';
 import { makeRepository } from './seed.ts';
 
 let space: ReturnType<typeof workspace>;
-let objects: Objects;
+let objects: ObjectDatabase;
 let parent: string;
 const now = new Date('2026-11-21T22:59:00Z');
 
 beforeEach(async () => {
   space = workspace();
   await makeRepository(space.dir, space.seed, now);
-  objects = new Objects(space.dir);
+  objects = new ObjectDatabase(space.dir);
   parent = git(space.dir, 'rev-parse', 'main');
 });
 afterEach(() => space.remove());
 
 const commit = (path: string, text: string | undefined) => commitAll([{ path, text }]);
-const commitAll = async (changes: Change[]): Promise<string> => {
+const commitAll = async (changes: FileChange[]): Promise<string> => {
   const oid = await writeCommit(objects, { parent, changes, message: 'Report EX-1', now });
   git(space.dir, 'update-ref', 'refs/heads/x', oid);
   return oid;
@@ -71,9 +71,9 @@ test('the commit tells the date and no more', async () => {
 
 test('the date is the one in Sweden', () => {
   const noon = (day: string) => Date.parse(`${day}T12:00:00Z`) / 1000;
-  expect(dayOf(new Date('2026-11-21T22:59:59Z'))).toBe(noon('2026-11-21'));
-  expect(dayOf(new Date('2026-11-21T23:00:00Z'))).toBe(noon('2026-11-22'));
-  expect(dayOf(new Date('2026-06-21T22:00:00Z'))).toBe(noon('2026-06-22'));
+  expect(middaySeconds(new Date('2026-11-21T22:59:59Z'))).toBe(noon('2026-11-21'));
+  expect(middaySeconds(new Date('2026-11-21T23:00:00Z'))).toBe(noon('2026-11-22'));
+  expect(middaySeconds(new Date('2026-06-21T22:00:00Z'))).toBe(noon('2026-06-22'));
 });
 
 test('finds files and folders, and nothing below a file', async () => {

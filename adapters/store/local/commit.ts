@@ -1,20 +1,20 @@
 import { StoreError } from '../errors.ts';
 import { segmentsOf } from '../names.ts';
-import type { Objects } from './objects.ts';
+import type { ObjectDatabase } from './objects.ts';
 import { dropEntry, findEntry, putEntry } from './tree.ts';
 
 /** Who every commit is by: a commit of the store never tells who reported or who reviewed. */
 const AUTHOR = 'Skav <skav@localhost>';
 
 /** The tree a commit holds. */
-export async function treeOf(objects: Objects, commit: string): Promise<string> {
+export async function treeOf(objects: ObjectDatabase, commit: string): Promise<string> {
   const text = (await objects.read('commit', commit)).toString('utf8');
   return text.slice('tree '.length, text.indexOf('\n'));
 }
 
 /** The blob or tree at a path in a tree, or undefined. */
 export async function findPath(
-  objects: Objects,
+  objects: ObjectDatabase,
   tree: string,
   path: string,
 ): Promise<{ oid: string; isFolder: boolean } | undefined> {
@@ -27,7 +27,7 @@ export async function findPath(
 }
 
 /** A file as a commit leaves it: with this text, or gone. */
-export interface Change {
+export interface FileChange {
   path: string;
   text: string | undefined;
 }
@@ -37,8 +37,8 @@ export interface Change {
  * on their paths are written. Nothing points at the commit yet.
  */
 export async function writeCommit(
-  objects: Objects,
-  { parent, changes, message, now }: { parent: string; changes: Change[]; message: string; now: Date },
+  objects: ObjectDatabase,
+  { parent, changes, message, now }: { parent: string; changes: FileChange[]; message: string; now: Date },
 ): Promise<string> {
   // Each id follows from its content, so all are known, and written at once, before any is on the disk.
   const writes: Promise<unknown>[] = [];
@@ -53,7 +53,7 @@ export async function writeCommit(
     await Promise.all(change === changes[0] ? [] : writes);
     root = await changedTree(objects, put, root, change);
   }
-  const by = `${AUTHOR} ${dayOf(now)} +0000`;
+  const by = `${AUTHOR} ${middaySeconds(now)} +0000`;
   const commit = `tree ${root}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\n${message.trim()}\n`;
   const oid = put('commit', Buffer.from(commit));
   await Promise.all(writes);
@@ -64,10 +64,10 @@ type Put = (kind: 'blob' | 'tree' | 'commit', body: Buffer) => string;
 
 /** The root with one file put in, replaced or gone. A folder that becomes empty goes too: git has none. */
 async function changedTree(
-  objects: Objects,
+  objects: ObjectDatabase,
   put: Put,
   root: string,
-  { path, text }: Change,
+  { path, text }: FileChange,
 ): Promise<string> {
   const segments = segmentsOf(path);
   const trees = await treesOn(objects, root, segments.slice(0, -1));
@@ -82,7 +82,7 @@ async function changedTree(
 }
 
 /** The trees from the root down along the folders; those that do not exist yet are left out. */
-async function treesOn(objects: Objects, root: string, folders: string[]): Promise<Buffer[]> {
+async function treesOn(objects: ObjectDatabase, root: string, folders: string[]): Promise<Buffer[]> {
   const trees = [await objects.read('tree', root)];
   for (const folder of folders) {
     const entry = findEntry(trees.at(-1) as Buffer, folder);
@@ -94,7 +94,7 @@ async function treesOn(objects: Objects, root: string, folders: string[]): Promi
 }
 
 /** Seconds at midday UTC of the day it is in Sweden: a commit tells the date of a report, never its time. */
-export function dayOf(now: Date): number {
+export function middaySeconds(now: Date): number {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
   return Date.parse(`${day}T12:00:00Z`) / 1000;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, promises, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { isMissing, syncFile, syncNames, unique, writeDurably } from '../../durable.ts';
+import { isMissing, syncFile, syncParentFolders, uniqueName, writeDurably } from '../../durable.ts';
 
 const LOOSE = /[/\\]objects[/\\]([0-9a-f]{2})[/\\]([0-9a-f]{38})$/;
 
@@ -44,7 +44,7 @@ export function gitFs(gitdir: string, packsChanged: () => void) {
 
   async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
     // `git gc` sweeps away `tmp_obj_*` that a killed writer left.
-    await writeDurably(path, bytes, join(dirname(path), `tmp_obj_${unique()}`), { mode: 0o444 });
+    await writeDurably(path, bytes, join(dirname(path), `tmp_obj_${uniqueName()}`), { mode: 0o444 });
   }
 
   return { promises: { ...promises, stat, readFile, readdir, writeFile } };
@@ -68,7 +68,7 @@ async function freshen(path: string): Promise<void> {
     const now = new Date();
     utimesSync(path, now, now);
     await syncFile(path);
-    await syncNames(path);
+    await syncParentFolders(path);
   } catch (error) {
     if (!isMissing(error)) throw error;
   }

@@ -1,19 +1,19 @@
 import { hashOfNote, idOfPath } from '../names.ts';
-import type { CaseFile, NoteFile, Snapshot } from '../store.ts';
+import type { CaseFile, NoteFile, StoreSnapshot } from '../store.ts';
 import { findPath, treeOf } from './commit.ts';
-import type { Objects } from './objects.ts';
+import type { ObjectDatabase } from './objects.ts';
 import { entriesOf, findEntry, type TreeEntry } from './tree.ts';
 
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{2}$/;
 
-async function subfolders(objects: Objects, tree: string, named: RegExp): Promise<TreeEntry[]> {
+async function subfolders(objects: ObjectDatabase, tree: string, named: RegExp): Promise<TreeEntry[]> {
   const entries = [...entriesOf(await objects.read('tree', tree))];
   return entries.filter((entry) => entry.isFolder && named.test(entry.name));
 }
 
 /** The month folders of a tree as `{ path, oid }`, oldest first. */
-async function monthsOf(objects: Objects, root: string): Promise<{ path: string; oid: string }[]> {
+async function monthsOf(objects: ObjectDatabase, root: string): Promise<{ path: string; oid: string }[]> {
   const cases = findEntry(await objects.read('tree', root), 'cases');
   if (!cases?.isFolder) return [];
   const months: { path: string; oid: string }[] = [];
@@ -24,7 +24,11 @@ async function monthsOf(objects: Objects, root: string): Promise<{ path: string;
 }
 
 /** The file of a case in a tree, wherever its month; the newest months first, where most that wait are. */
-export async function findCase(objects: Objects, root: string, id: string): Promise<CaseFile | undefined> {
+export async function findCase(
+  objects: ObjectDatabase,
+  root: string,
+  id: string,
+): Promise<CaseFile | undefined> {
   for (const month of (await monthsOf(objects, root)).reverse()) {
     const entry = findEntry(await objects.read('tree', month.oid), `${id}.yaml`);
     if (entry && !entry.isFolder) return { id, path: `${month.path}/${id}.yaml`, oid: entry.oid };
@@ -33,7 +37,7 @@ export async function findCase(objects: Objects, root: string, id: string): Prom
 }
 
 /** The notes of removed cases in a tree. */
-async function notesOf(objects: Objects, root: string): Promise<NoteFile[]> {
+async function notesOf(objects: ObjectDatabase, root: string): Promise<NoteFile[]> {
   const folder = await findPath(objects, root, NOTES);
   if (!folder?.isFolder) return [];
   return [...entriesOf(await objects.read('tree', folder.oid))].flatMap(({ name, oid }) => {
@@ -46,16 +50,16 @@ async function notesOf(objects: Objects, root: string): Promise<NoteFile[]> {
 const NOTES = 'cases/borttagna';
 
 /** Lists cases; a month or a branch that did not move since the last listing is not opened again. */
-export class Listing {
-  readonly #objects: Objects;
+export class LocalListing {
+  readonly #objects: ObjectDatabase;
   #months = new Map<string, readonly CaseFile[]>();
   #branches = new Map<string, CaseFile | undefined>();
 
-  constructor(objects: Objects) {
+  constructor(objects: ObjectDatabase) {
     this.#objects = objects;
   }
 
-  async snapshot(version: string, main: string, branches: Map<string, string>): Promise<Snapshot> {
+  async snapshot(version: string, main: string, branches: Map<string, string>): Promise<StoreSnapshot> {
     const root = await treeOf(this.#objects, main);
     return {
       version,

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workspace } from '../../../testing/local-store.ts';
-import { claimOf, Locks } from './lock.ts';
-import { newMark } from './owner.ts';
+import { claimPath, Locks } from './lock.ts';
+import { newLockOwner } from './owner.ts';
 
 let space: ReturnType<typeof workspace>;
 let path: string;
@@ -20,7 +20,7 @@ const old = (file: string) => utimesSync(file, 1_000_000_000, 1_000_000_000);
 const deadMark = async (): Promise<string> => {
   const child = spawn(process.execPath, ['-e', '']);
   await once(child, 'close');
-  return newMark().replace(` ${process.pid} `, ` ${child.pid} `);
+  return newLockOwner().replace(` ${process.pid} `, ` ${child.pid} `);
 };
 
 test('one at a time, also through two instances, and the lock is gone after', async () => {
@@ -61,7 +61,7 @@ test('a lock of a dead process, claimed by one that died too, is broken', async 
   const dead = await deadMark();
   writeFileSync(path, dead);
   mkdirSync(join(space.folder, 'skav'));
-  writeFileSync(claimOf(space.folder, path, dead), await deadMark());
+  writeFileSync(claimPath(space.folder, path, dead), await deadMark());
   const locks = new Locks(space.folder);
   expect(await locks.with('refs/main', async () => 'healed')).toBe('healed');
 });
@@ -69,10 +69,10 @@ test('a lock of a dead process, claimed by one that died too, is broken', async 
 test('an old lock of native git is broken after a while, a young one is left alone', async () => {
   const locks = new Locks(space.folder, { staleAfter: 200 });
   writeFileSync(path, '');
-  await locks.heal(path);
+  await locks.breakStaleLock(path);
   expect(existsSync(path)).toBe(true);
   old(path);
-  await locks.heal(path);
+  await locks.breakStaleLock(path);
   expect(existsSync(path)).toBe(false);
   writeFileSync(path, '0123');
   expect(await locks.with('refs/main', async () => 'taken')).toBe('taken');
@@ -81,7 +81,7 @@ test('an old lock of native git is broken after a while, a young one is left alo
 test('who lost the lock is told before anything is seen of it', async () => {
   await new Locks(space.folder).with('refs/main', async (held) => {
     held.check();
-    writeFileSync(path, newMark());
+    writeFileSync(path, newLockOwner());
     expect(() => held.check()).toThrow(expect.objectContaining({ code: 'busy' }));
   });
   expect(existsSync(path)).toBe(true);

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { linkSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasCode, isMissing, makeFolder, scratchOf, textIfThere, unique } from '../../durable.ts';
+import {
+  hasCode,
+  isMissing,
+  makeFolder,
+  readTextIfExists,
+  scratchFolder,
+  uniqueName,
+} from '../../durable.ts';
 import { StoreError } from '../errors.ts';
-import { fateOf, isMark, newMark } from './owner.ts';
+import { isLockOwner, newLockOwner, ownerState } from './owner.ts';
 
 /** A lock that is held. `check` throws when it was taken from us, which only a stop of half a minute can cause. */
-export interface Held {
+export interface HeldLock {
   check(): void;
 }
 
@@ -31,7 +38,7 @@ export class Locks {
   }
 
   /** Runs `work` holding `<name>.lock`. @throws StoreError `busy` when the lock cannot be had */
-  async with<T>(name: string, work: (held: Held) => Promise<T>): Promise<T> {
+  async with<T>(name: string, work: (held: HeldLock) => Promise<T>): Promise<T> {
     const before = this.#queues.get(name) ?? Promise.resolve();
     const mine = before.then(() => this.#holding(join(this.#gitdir, `${name}.lock`), work));
     const settled = mine.then(
@@ -46,9 +53,9 @@ export class Locks {
     }
   }
 
-  async #holding<T>(path: string, work: (held: Held) => Promise<T>): Promise<T> {
+  async #holding<T>(path: string, work: (held: HeldLock) => Promise<T>): Promise<T> {
     const mark = await this.#take(path);
-    const isOurs = (): boolean => textIfThere(path) === mark;
+    const isOurs = (): boolean => readTextIfExists(path) === mark;
     const check = (): void => {
       if (!isOurs()) throw new StoreError('busy', { lock: path });
     };
@@ -60,12 +67,12 @@ export class Locks {
   }
 
   async #take(path: string): Promise<string> {
-    const watch = new Watch(this.staleAfter);
+    const watch = new StaleLockWatch(this.staleAfter);
     const giveUp = performance.now() + 2 * this.staleAfter + 30_000;
     for (;;) {
       const mark = await this.#tryTake(path);
       if (mark) return mark;
-      if (watch.isLeftBehind(path)) await this.#break(path, watch);
+      if (watch.isStale(path)) await this.#break(path, watch);
       else if (performance.now() > giveUp) throw new StoreError('busy', { lock: path });
       else await sleep(2 + Math.random() * 8);
     }
@@ -73,8 +80,8 @@ export class Locks {
 
   /** The lock appears with its mark in it, by linking a file that is whole: a lock is never seen empty. */
   async #tryTake(path: string): Promise<string | undefined> {
-    const mark = newMark();
-    const temp = join(scratchOf(this.#gitdir), unique());
+    const mark = newLockOwner();
+    const temp = join(scratchFolder(this.#gitdir), uniqueName());
     for (let attempt = 0; ; attempt++) {
       try {
         writeFileSync(temp, mark, { flag: 'wx' });
@@ -98,12 +105,12 @@ export class Locks {
    * and no one else may touch it, what stands there then is still the old one or never comes back. A claim is
    * a lock of ours in turn, and heals as one.
    */
-  async #break(path: string, watch: Watch): Promise<void> {
+  async #break(path: string, watch: StaleLockWatch): Promise<void> {
     const identity = watch.identity;
-    const claim = claimOf(this.#gitdir, path, identity);
+    const claim = claimPath(this.#gitdir, path, identity);
     if (!(await this.#tryTake(claim))) {
-      const claimed = new Watch(this.staleAfter);
-      if (claimed.isLeftBehind(claim)) await this.#break(claim, claimed);
+      const claimed = new StaleLockWatch(this.staleAfter);
+      if (claimed.isStale(claim)) await this.#break(claim, claimed);
       else await sleep(2 + Math.random() * 8);
       return;
     }
@@ -117,10 +124,10 @@ export class Locks {
   }
 
   /** Breaks a lock file if it was left behind. For a store that opens: a lock no one asks for stops `git gc`. */
-  async heal(path: string): Promise<void> {
-    const watch = new Watch(this.staleAfter);
-    while (!watch.isLeftBehind(path)) {
-      if (!watch.mayBeLeftBehind) return;
+  async breakStaleLock(path: string): Promise<void> {
+    const watch = new StaleLockWatch(this.staleAfter);
+    while (!watch.isStale(path)) {
+      if (!watch.mayBeStale) return;
       await sleep(50);
     }
     await this.#break(path, watch);
@@ -128,16 +135,16 @@ export class Locks {
 }
 
 /** Who removes the lock that is told by `identity` first takes this one. */
-export function claimOf(gitdir: string, path: string, identity: string): string {
+export function claimPath(gitdir: string, path: string, identity: string): string {
   const name = createHash('sha1').update(`${path}\n${identity}`).digest('hex').slice(0, 24);
-  return join(scratchOf(gitdir), `claim-${name}.lock`);
+  return join(scratchFolder(gitdir), `claim-${name}.lock`);
 }
 
 /** Looks at one lock file again and again, and tells when it was left behind. */
-class Watch {
+class StaleLockWatch {
   identity = '';
   /** Old and of unknown owner: worth looking at for a while. */
-  mayBeLeftBehind = false;
+  mayBeStale = false;
   readonly #staleAfter: number;
   #since = 0;
 
@@ -145,23 +152,23 @@ class Watch {
     this.#staleAfter = staleAfter;
   }
 
-  isLeftBehind(path: string): boolean {
+  isStale(path: string): boolean {
     const identity = identityOf(path);
     if (identity !== this.identity) this.#since = performance.now();
     this.identity = identity;
-    const fate = identity === '' ? 'alive' : fateOf(identity);
-    const age = fate === 'unknown' ? ageOf(path) : 0;
-    this.mayBeLeftBehind = fate === 'unknown' && age > this.#staleAfter;
-    if (fate === 'dead') return true;
-    return this.mayBeLeftBehind && performance.now() - this.#since > Math.min(2000, this.#staleAfter);
+    const owner = identity === '' ? 'alive' : ownerState(identity);
+    const age = owner === 'unknown' ? ageOf(path) : 0;
+    this.mayBeStale = owner === 'unknown' && age > this.#staleAfter;
+    if (owner === 'dead') return true;
+    return this.mayBeStale && performance.now() - this.#since > Math.min(2000, this.#staleAfter);
   }
 }
 
 /** What tells this lock from any other at the same path; empty when there is none. */
 function identityOf(path: string): string {
-  const content = textIfThere(path);
+  const content = readTextIfExists(path);
   if (content === undefined) return '';
-  if (isMark(content)) return content;
+  if (isLockOwner(content)) return content;
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stat ? `git ${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
 }

@@ -1,18 +1,18 @@
 import { StoreError } from '../errors.ts';
-import { type Change, findPath, treeOf, writeCommit } from './commit.ts';
-import type { Objects } from './objects.ts';
+import { type FileChange, findPath, treeOf, writeCommit } from './commit.ts';
+import type { ObjectDatabase } from './objects.ts';
 import type { Refs } from './refs.ts';
 
-export const MAIN = 'refs/heads/main';
+export const MAIN_REF = 'refs/heads/main';
 
 /** The branch that holds what is accepted: its texts, and the only way to change them. */
-export class Main {
+export class MainBranch {
   readonly #refs: Refs;
-  readonly #objects: Objects;
+  readonly #objects: ObjectDatabase;
   readonly #now: () => Date;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(refs: Refs, objects: Objects, now: () => Date) {
+  constructor(refs: Refs, objects: ObjectDatabase, now: () => Date) {
     this.#refs = refs;
     this.#objects = objects;
     this.#now = now;
@@ -20,8 +20,8 @@ export class Main {
 
   /** @throws StoreError `damaged` */
   tip(): string {
-    const tip = this.#refs.read(MAIN);
-    if (!tip) throw new StoreError('damaged', { name: MAIN });
+    const tip = this.#refs.read(MAIN_REF);
+    if (!tip) throw new StoreError('damaged', { name: MAIN_REF });
     return tip;
   }
 
@@ -33,15 +33,15 @@ export class Main {
   }
 
   /** Commits what is planned on a commit of main, and plans again when main moved meanwhile. */
-  async commit(message: string, plan: (tip: string) => Promise<Change[]>): Promise<void> {
+  async commit(message: string, plan: (tip: string) => Promise<FileChange[]>): Promise<void> {
     // One at a time in this process: those that lose the race for main would do their work again.
     const mine = this.#last.then(async () => {
       for (;;) {
         const parent = this.tip();
         const changes = await plan(parent);
-        if (changes.length === 0) return this.#refs.settle(MAIN);
+        if (changes.length === 0) return this.#refs.ensureDurable(MAIN_REF);
         const commit = await writeCommit(this.#objects, { parent, changes, message, now: this.#now() });
-        if (await this.#refs.move(MAIN, parent, commit)) return;
+        if (await this.#refs.move(MAIN_REF, parent, commit)) return;
       }
     });
     this.#last = mine.catch(() => {});

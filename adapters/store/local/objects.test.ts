@@ -10,17 +10,17 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
-import { Objects } from './objects.ts';
+import { ObjectDatabase } from './objects.ts';
 
 let space: ReturnType<typeof workspace>;
 let gitdir: string;
-let objects: Objects;
+let objects: ObjectDatabase;
 
 beforeEach(() => {
   space = workspace();
   git(space.folder, 'init', '-q', '--bare', 'r.git');
   gitdir = join(space.folder, 'r.git');
-  objects = new Objects(gitdir);
+  objects = new ObjectDatabase(gitdir);
 });
 afterEach(() => space.remove());
 

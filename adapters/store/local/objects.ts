@@ -18,12 +18,12 @@ const deflate = promisify(deflateCallback);
 type Kind = 'blob' | 'tree' | 'commit';
 
 /** Trees that each submission reads again: the root, `cases`, the year, the month. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const CACHED_TREE_BYTES = 32 * 1024 * 1024;
 /** isomorphic-git keeps what it unpacked for as long as its cache lives. */
-const READS_A_CACHE = 20_000;
+const READS_PER_CACHE = 20_000;
 
 /** The objects of a repository: what is written is durable, what is read survives a `git gc` meanwhile. */
-export class Objects {
+export class ObjectDatabase {
   readonly #gitdir: string;
   readonly #fs: ReturnType<typeof gitFs>;
   readonly #trees = new Map<string, Buffer>();
@@ -58,7 +58,7 @@ export class Objects {
 
   async #readAgain(kind: Kind, oid: string): Promise<Buffer> {
     for (let attempt = 0; ; attempt++) {
-      if (++this.#reads % READS_A_CACHE === 0) this.#renew();
+      if (++this.#reads % READS_PER_CACHE === 0) this.#renew();
       const cache = this.#cache;
       try {
         // Asked for deflated bytes it gives those of a loose object as they are, and a packed one's content.
@@ -105,7 +105,7 @@ export class Objects {
     if (!this.#trees.delete(oid)) this.#keptBytes += tree.length;
     this.#trees.set(oid, tree);
     for (const [oldest, bytes] of this.#trees) {
-      if (this.#keptBytes <= KEPT_BYTES) return;
+      if (this.#keptBytes <= CACHED_TREE_BYTES) return;
       this.#trees.delete(oldest);
       this.#keptBytes -= bytes.length;
     }

@@ -1,33 +1,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { fateOf, isMark, newMark } from './owner.ts';
+import { isLockOwner, newLockOwner, ownerState } from './owner.ts';
 
 test('a mark of this process is alive, and no two are the same', () => {
-  const mark = newMark();
-  expect(isMark(mark)).toBe(true);
+  const mark = newLockOwner();
+  expect(isLockOwner(mark)).toBe(true);
   // Where the system does not tell when a process started, its number alone proves nothing.
-  expect(fateOf(mark)).toBe(process.platform === 'linux' ? 'alive' : 'unknown');
-  expect(newMark()).not.toBe(mark);
+  expect(ownerState(mark)).toBe(process.platform === 'linux' ? 'alive' : 'unknown');
+  expect(newLockOwner()).not.toBe(mark);
 });
 
 test('a process that ended is dead', async () => {
   const child = spawn(process.execPath, ['-e', '']);
   await once(child, 'close');
-  expect(fateOf(newMark().replace(` ${process.pid} `, ` ${child.pid} `))).toBe('dead');
+  expect(ownerState(newLockOwner().replace(` ${process.pid} `, ` ${child.pid} `))).toBe('dead');
 });
 
 test.runIf(process.platform === 'linux')(
   'a later process with the number of the holder is not the holder',
   () => {
-    const [skav, place, pid, start, nonce] = newMark().split(' ');
-    expect(fateOf(`${skav} ${place} ${pid} ${Number(start) - 1} ${nonce}`)).toBe('dead');
+    const [skav, place, pid, start, nonce] = newLockOwner().split(' ');
+    expect(ownerState(`${skav} ${place} ${pid} ${Number(start) - 1} ${nonce}`)).toBe('dead');
   },
 );
 
 test.each(['', '0123456789abcdef0123456789abcdef01234567\n', 'skav elsewhere 1 2 3\n', 'skav\n'])(
   'nothing is known about %j',
   (content) => {
-    expect(fateOf(content)).toBe('unknown');
+    expect(ownerState(content)).toBe('unknown');
   },
 );

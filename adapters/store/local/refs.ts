@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratchOf, syncNames, textIfThere, unique, writeDurably } from '../../durable.ts';
+import {
+  readTextIfExists,
+  scratchFolder,
+  syncParentFolders,
+  uniqueName,
+  writeDurably,
+} from '../../durable.ts';
 import { StoreError } from '../errors.ts';
-import type { Held, Locks } from './lock.ts';
+import type { HeldLock, Locks } from './lock.ts';
 import { parsePackedRefs, withoutRef } from './packed-refs.ts';
-import { Remembered } from './stat-cache.ts';
+import { StatCached } from './stat-cache.ts';
 
 /**
  * Branches of a bare repository, read and moved as native git does it: a loose file wins over `packed-refs`,
@@ -15,14 +21,14 @@ import { Remembered } from './stat-cache.ts';
 export class Refs {
   readonly #gitdir: string;
   readonly #locks: Locks;
-  readonly #packed: Remembered<Map<string, string>>;
-  readonly #folders = new Map<string, Remembered<Map<string, string>>>();
+  readonly #packed: StatCached<Map<string, string>>;
+  readonly #folders = new Map<string, StatCached<Map<string, string>>>();
 
-  constructor(gitdir: string, locks: Locks) {
+  constructor(gitdir: string, lockFiles: Locks) {
     this.#gitdir = gitdir;
-    this.#locks = locks;
-    this.#packed = new Remembered(join(gitdir, 'packed-refs'), (path) =>
-      parsePackedRefs(textIfThere(path) ?? ''),
+    this.#locks = lockFiles;
+    this.#packed = new StatCached(join(gitdir, 'packed-refs'), (path) =>
+      parsePackedRefs(readTextIfExists(path) ?? ''),
     );
   }
 
@@ -32,7 +38,7 @@ export class Refs {
    */
   read(ref: string): string | undefined {
     // In this order: git writes `packed-refs` before it removes the loose file.
-    const text = textIfThere(join(this.#gitdir, ref));
+    const text = readTextIfExists(join(this.#gitdir, ref));
     const packed = text ? undefined : this.#packed.get()?.get(ref);
     if (text === undefined || (text === '' && packed === undefined)) return packed;
     const oid = text.trimEnd();
@@ -44,7 +50,7 @@ export class Refs {
   list(folder: string): Map<string, string> {
     let loose = this.#folders.get(folder);
     if (!loose) {
-      loose = new Remembered(join(this.#gitdir, folder), () => this.#listLoose(folder));
+      loose = new StatCached(join(this.#gitdir, folder), () => this.#listLoose(folder));
       this.#folders.set(folder, loose);
     }
     const found = new Map(loose.get() ?? []);
@@ -79,36 +85,46 @@ export class Refs {
       if (this.read(ref) !== from || (await unless?.())) return false;
       if (to === undefined) await this.#remove(ref, held);
       else
-        await writeDurably(join(this.#gitdir, ref), `${to}\n`, join(scratchOf(this.#gitdir), unique()), held);
+        await writeDurably(
+          join(this.#gitdir, ref),
+          `${to}\n`,
+          join(scratchFolder(this.#gitdir), uniqueName()),
+          held,
+        );
       return true;
     });
   }
 
   /** Packed first, then loose: a reader, or a crash in between, still finds the branch or finds it gone. */
-  async #remove(ref: string, held: Held): Promise<void> {
+  async #remove(ref: string, held: HeldLock): Promise<void> {
     const loose = join(this.#gitdir, ref);
     // Taken also when the ref is not packed: a `git pack-refs` under way may be about to write it there.
     await this.#locks.with('packed-refs', async (packedHeld) => {
       const path = join(this.#gitdir, 'packed-refs');
-      const text = textIfThere(path) ?? '';
+      const text = readTextIfExists(path) ?? '';
       if (parsePackedRefs(text).has(ref))
-        await writeDurably(path, withoutRef(text, ref), join(scratchOf(this.#gitdir), unique()), packedHeld);
+        await writeDurably(
+          path,
+          withoutRef(text, ref),
+          join(scratchFolder(this.#gitdir), uniqueName()),
+          packedHeld,
+        );
       held.check();
       rmSync(loose, { force: true });
     });
-    await syncNames(loose);
+    await syncParentFolders(loose);
   }
 
   /** A `git pack-refs` that was killed leaves a file that makes every later one fail. */
-  async sweep(): Promise<void> {
+  async removeStalePackedRefs(): Promise<void> {
     const left = join(this.#gitdir, 'packed-refs.new');
     if (!existsSync(left)) return;
     await this.#locks.with('packed-refs', async () => rmSync(left, { force: true }));
   }
 
   /** Makes what `read` gives now survive a power cut, whoever wrote it. */
-  settle(ref: string): Promise<void> {
-    return syncNames(join(this.#gitdir, ref));
+  ensureDurable(ref: string): Promise<void> {
+    return syncParentFolders(join(this.#gitdir, ref));
   }
 
   /** Differs whenever one of these branches moved. */

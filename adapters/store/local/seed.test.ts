@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { openLocalStore } from '../local.ts';
-import { sweepHalfMade } from './partial-repository.ts';
+import { removePartialRepositories } from './partial-repository.ts';
 import { makeRepository } from './seed.ts';
 
 let space: ReturnType<typeof workspace>;
@@ -53,7 +53,7 @@ test('a half-made one is not seen, and swept away when its maker is dead or long
   for (const folder of [left, being]) mkdirSync(join(folder, 'objects'), { recursive: true });
   utimesSync(left, 1_000_000_000, 1_000_000_000);
   await makeRepository(space.dir, space.seed, now);
-  sweepHalfMade(space.dir);
+  removePartialRepositories(space.dir);
   expect(readdirSync(dirname(space.dir)).sort()).toEqual(['cases.git', 'cases.git.new-4567']);
 });
 

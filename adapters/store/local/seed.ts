@@ -10,11 +10,11 @@ import fs, {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import git from 'isomorphic-git';
-import { hasCode, makeFolder, scratchOf, syncFile, syncFolder } from '../../durable.ts';
+import { hasCode, makeFolder, scratchFolder, syncFile, syncFolder } from '../../durable.ts';
 import { StoreError } from '../errors.ts';
-import { isSegment } from '../names.ts';
-import { dayOf } from './commit.ts';
-import { newMark } from './owner.ts';
+import { isPathSegment } from '../names.ts';
+import { middaySeconds } from './commit.ts';
+import { newLockOwner } from './owner.ts';
 
 const CONFIG = `[core]
 	repositoryformatversion = 0
@@ -36,7 +36,7 @@ export async function makeRepository(gitdir: string, seed: string, now: Date): P
   const parent = dirname(gitdir);
   await makeFolder(parent);
   // The name tells who builds, so that what a killed process left can be told from what is being built.
-  const building = `${gitdir}.new-${Buffer.from(newMark()).toString('base64url')}`;
+  const building = `${gitdir}.new-${Buffer.from(newLockOwner()).toString('base64url')}`;
   try {
     await build(building, seed, now);
     await syncAll(building);
@@ -49,13 +49,13 @@ export async function makeRepository(gitdir: string, seed: string, now: Date): P
 }
 
 async function build(gitdir: string, seed: string, now: Date): Promise<void> {
-  await makeFolder(scratchOf(gitdir));
+  await makeFolder(scratchFolder(gitdir));
   await git.init({ fs, gitdir, bare: true, defaultBranch: 'main' });
   writeFileSync(join(gitdir, 'config'), CONFIG);
   const cases = await writeFolder(gitdir, realFolder(seed));
   const entries = cases ? [{ mode: '040000', path: 'cases', oid: cases, type: 'tree' as const }] : [];
   const tree = await git.writeTree({ fs, gitdir, tree: entries });
-  const by = { name: 'Skav', email: 'skav@localhost', timestamp: dayOf(now), timezoneOffset: 0 };
+  const by = { name: 'Skav', email: 'skav@localhost', timestamp: middaySeconds(now), timezoneOffset: 0 };
   const commit = {
     tree,
     parent: [],
@@ -85,7 +85,7 @@ async function writeFolder(gitdir: string, folder: string): Promise<string | und
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const stat = lstatSync(path);
-    if (!isSegment(name) || !(stat.isFile() || stat.isDirectory()))
+    if (!isPathSegment(name) || !(stat.isFile() || stat.isDirectory()))
       throw new StoreError('bad-seed', {
         path: folder,
         reason: `”${name}” är inget vanligt filnamn eller ingen fil`,

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workspace } from '../../../testing/local-store.ts';
-import { Remembered } from './stat-cache.ts';
+import { StatCached } from './stat-cache.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => space.remove());
 test('reads a file that stands still once, and again when it changed', () => {
   const path = join(space.folder, 'file');
   let reads = 0;
-  const file = new Remembered(path, () => {
+  const file = new StatCached(path, () => {
     reads++;
     return readFileSync(path, 'utf8');
   });
@@ -29,7 +29,7 @@ test('reads a file that stands still once, and again when it changed', () => {
 
 test('a file just written is read each time: it may change within the same tick', () => {
   const path = join(space.folder, 'file');
-  const file = new Remembered(path, () => readFileSync(path, 'utf8'));
+  const file = new StatCached(path, () => readFileSync(path, 'utf8'));
   for (let i = 0; i < 500; i++) {
     writeFileSync(path, String(i % 10));
     expect(file.get()).toBe(String(i % 10));

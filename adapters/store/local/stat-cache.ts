@@ -8,7 +8,7 @@ const TICK = 1000;
  * What was read from a file or folder, kept until its stat changes. As git does with its index, a stat is
  * believed only when it was old already at the time of reading; else a later change could look the same.
  */
-export class Remembered<T> {
+export class StatCached<T> {
   readonly #path: string;
   readonly #read: (path: string) => T;
   #stamp = '';

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratchOf } from '../../durable.ts';
+import { scratchFolder } from '../../durable.ts';
 import type { Locks } from './lock.ts';
 import type { Refs } from './refs.ts';
 
@@ -10,23 +10,23 @@ const DAY = 86_400_000;
  * Removes what a killed process left. A lock that no one asks for again, as that of a branch with a random
  * name, would stop `git pack-refs` for good. One that may still be held is looked at once more when it is old.
  */
-export async function sweep(gitdir: string, locks: Locks, refs: Refs): Promise<void> {
-  await healAll(locks, refs);
+export async function removeLeftovers(gitdir: string, locks: Locks, refs: Refs): Promise<void> {
+  await breakStaleLocks(locks, refs);
   if (refs.locks().length > 0) {
     // What fails here is met again by the next who needs the lock.
-    const later = () => void healAll(locks, refs).catch(() => {});
+    const later = () => void breakStaleLocks(locks, refs).catch(() => {});
     setTimeout(later, locks.staleAfter + 1000).unref();
   }
-  sweepScratch(scratchOf(gitdir));
+  removeOldScratch(scratchFolder(gitdir));
 }
 
-async function healAll(locks: Locks, refs: Refs): Promise<void> {
-  await Promise.all(refs.locks().map((path) => locks.heal(path)));
-  await refs.sweep();
+async function breakStaleLocks(locks: Locks, refs: Refs): Promise<void> {
+  await Promise.all(refs.locks().map((path) => locks.breakStaleLock(path)));
+  await refs.removeStalePackedRefs();
 }
 
 /** Files on their way live for milliseconds; those a day old were left by a killed process. */
-function sweepScratch(scratch: string): void {
+function removeOldScratch(scratch: string): void {
   if (!statSync(scratch, { throwIfNoEntry: false })) return;
   for (const name of readdirSync(scratch)) {
     const path = join(scratch, name);

@@ -9,7 +9,7 @@ export interface TreeEntry {
 }
 
 const OID_BYTES = 20;
-const FOUR = 0x34;
+const MODE_4 = 0x34;
 const SLASH = 0x2f;
 
 export function* entriesOf(tree: Buffer): Generator<TreeEntry> {
@@ -47,7 +47,7 @@ export function dropEntry(tree: Buffer, name: string): Buffer {
 }
 
 // A folder's mode is `40000`, any other has six digits.
-const isFolderAt = (tree: Buffer, at: number): boolean => tree[at] === FOUR;
+const isFolderAt = (tree: Buffer, at: number): boolean => tree[at] === MODE_4;
 const nameAt = (tree: Buffer, at: number): number => at + (isFolderAt(tree, at) ? 6 : 7);
 const nulAt = (tree: Buffer, at: number): number => tree.indexOf(0, nameAt(tree, at));
 const endOf = (tree: Buffer, at: number): number => nulAt(tree, at) + 1 + OID_BYTES;

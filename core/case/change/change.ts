@@ -1,6 +1,6 @@
 import type { Routine } from '../../routine/routine.ts';
 import { CHANGE_TEXTS, type ChangeRule } from '../../texts/change.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
 import { differences } from './differences.ts';
 import { withMasked } from './masked.ts';
@@ -24,7 +24,7 @@ export function changeBreaches(
   { routine, today }: { routine: Routine | undefined; today: string },
 ): ChangeBreach[] {
   const found: ChangeBreach[] = [];
-  const add = (code: ChangeRule, path: Path) => found.push({ code, path, text: CHANGE_TEXTS[code] });
+  const add = (code: ChangeRule, path: DataPath) => found.push({ code, path, text: CHANGE_TEXTS[code] });
   const { file: from, masked } = before
     ? withMasked(before, after)
     : { file: received(after), masked: false };

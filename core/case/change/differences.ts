@@ -1,7 +1,7 @@
-import type { Path } from '../../yaml/parse.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 
 /** The places where two values of data differ, as deep as they can be told apart. The order of keys is nothing. */
-export function differences(before: unknown, after: unknown, path: Path = []): Path[] {
+export function differences(before: unknown, after: unknown, path: DataPath = []): DataPath[] {
   if (before === after) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
     const longest = Math.max(before.length, after.length);

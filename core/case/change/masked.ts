@@ -1,5 +1,5 @@
 import { PLACEHOLDERS } from '../../deid/mask.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
 import { freeTexts } from '../identifiers.ts';
 
@@ -25,7 +25,7 @@ export function withMasked(before: Case, after: Case): { file: Case; masked: boo
   return { file, masked };
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 }
 

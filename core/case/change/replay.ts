@@ -1,6 +1,6 @@
 import type { Routine } from '../../routine/routine.ts';
 import { CHANGE_TEXTS, type ChangeRule } from '../../texts/change.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
 import type { Outcome } from '../transitions/outcome.ts';
 import { transition } from '../transitions/transition.ts';
@@ -10,7 +10,7 @@ import { isSame, ORDERS } from './steps.ts';
 /** What is wrong with a change, and the value it is about. */
 export interface ChangeBreach {
   code: ChangeRule | Extract<Outcome, { kind: 'refused' }>['code'];
-  path: Path;
+  path: DataPath;
   text: string;
 }
 

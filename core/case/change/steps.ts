@@ -1,4 +1,4 @@
-import { CLASS_FIELDS, type Order } from '../../order/order.ts';
+import { CLASSIFICATION_FIELDS, type Order } from '../../order/order.ts';
 import type { Case } from '../case.ts';
 import { classingFields } from '../transitions/classify.ts';
 import { WAIVED } from '../transitions/phase.ts';
@@ -25,16 +25,16 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
   mottagen: () => undefined,
   // A person's words taken away are no order; see `replay`.
   avidentifierad: () => undefined,
-  fas: ({ row }) => ({ order: 'fas', till: String(row.till), ändå: row.skäl === WAIVED }),
+  fas: ({ row }) => ({ order: 'fas', till: String(row.till), anyway: row.skäl === WAIVED }),
   nivå: ({ row: { till, skäl } }) =>
     typeof till === 'number' ? { order: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } : undefined,
   klassning: ({ now, after }) => {
     const { klassning = {} } = after.hantering;
     const [had, has] = [classingFields(now.hantering.klassning ?? {}), classingFields(klassning)];
-    const set = CLASS_FIELDS.filter((field) => String(had.get(field)) !== String(has.get(field)));
+    const set = CLASSIFICATION_FIELDS.filter((field) => String(had.get(field)) !== String(has.get(field)));
     return {
       order: 'klassa',
-      fält: Object.fromEntries(set.map((field) => [field, has.get(field) ?? []])),
+      fields: Object.fromEntries(set.map((field) => [field, has.get(field) ?? []])),
       ...(klassning.text === undefined ? {} : { text: klassning.text }),
     };
   },

@@ -1,5 +1,5 @@
 import { type OrderFault, parseOrders } from '../../order/parse.ts';
-import { UNREADABLE } from '../../texts/order/unreadable.ts';
+import { UNREADABLE_TEXTS } from '../../texts/order/unreadable.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';
 import type { Setting } from './outcome.ts';
@@ -36,7 +36,7 @@ export function carryOutOrders(
   for (const { line, order } of orders) {
     const outcome = transition(after, order, setting);
     if (outcome.kind === 'removed' && orders.length > 1)
-      return { ok: false, faults: [{ code: 'not-alone', line, text: UNREADABLE['not-alone']() }] };
+      return { ok: false, faults: [{ code: 'not-alone', line, text: UNREADABLE_TEXTS['not-alone']() }] };
     if (outcome.kind === 'removed') return { ok: true, file, answers: [outcome.text], removed: outcome.note };
     if (outcome.kind === 'refused')
       return { ok: false, faults: [{ code: outcome.code, line, text: outcome.text }] };

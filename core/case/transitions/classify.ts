@@ -1,9 +1,9 @@
-import { CLASS_FIELDS, type ClassField, type OrderOf } from '../../order/order.ts';
-import { unsaid } from '../../routine/classing.ts';
+import { CLASSIFICATION_FIELDS, type ClassificationField, type OrderOf } from '../../order/order.ts';
+import { missingExplanation } from '../../routine/classing.ts';
 import { codeLists, type Routine } from '../../routine/routine.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { ORDER_HINTS, REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { ORDER_HINTS, REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 
@@ -12,12 +12,12 @@ type Classing = NonNullable<Case['hantering']['klassning']>;
 /** Sets the fields that are named, and leaves the others as they are. A field that is given empty is emptied. */
 export function classify(
   file: Case,
-  { fält, text }: OrderOf<'klassa'>,
+  { fields: fält, text }: OrderOf<'klassa'>,
   { routine, today }: Setting,
 ): Outcome {
   const before = file.hantering.klassning ?? {};
   const fields = classingFields(before);
-  for (const field of CLASS_FIELDS) {
+  for (const field of CLASSIFICATION_FIELDS) {
     const codes = fält[field];
     if (codes === undefined) continue;
     const wrong = fieldRefusal(field, codes, routine);
@@ -27,27 +27,32 @@ export function classify(
   const after = classingOf(fields, text ?? before.text);
   // Written alike is alike: the fields have one order.
   if (JSON.stringify(classingOf(classingFields(before), before.text)) === JSON.stringify(after))
-    return nothing(NOTHING.klassa);
+    return nothing(NOTHING_TO_DO_TEXTS.klassa);
   const { klassning: _before, ...rest } = file.hantering;
   const classed = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
-  const needing = unsaid(classed, routine);
-  if (needing.length > 0) return refused('needs-sentence', REFUSAL['needs-sentence'](needing));
-  return done(changed(classed, {}, today, { händelse: 'klassning' }), DONE.klassa);
+  const needing = missingExplanation(classed, routine);
+  if (needing.length > 0) return refused('needs-sentence', REFUSAL_TEXTS['needs-sentence'](needing));
+  return done(changed(classed, {}, today, { händelse: 'klassning' }), DONE_TEXTS.klassa);
 }
 
-function fieldRefusal(field: ClassField, codes: readonly string[], routine: Routine): Outcome | undefined {
+function fieldRefusal(
+  field: ClassificationField,
+  codes: readonly string[],
+  routine: Routine,
+): Outcome | undefined {
   const allowed = routine.kodlistor[field]?.koder.map(({ kod }) => kod) ?? [];
-  if (allowed.length === 0) return refused('no-list', REFUSAL['no-list'](field));
+  if (allowed.length === 0) return refused('no-list', REFUSAL_TEXTS['no-list'](field));
   const many = field === 'typ' || field === 'orsak';
-  if (codes.length > (many ? 20 : 1)) return refused('too-many-codes', REFUSAL['too-many-codes'](field));
+  if (codes.length > (many ? 20 : 1))
+    return refused('too-many-codes', REFUSAL_TEXTS['too-many-codes'](field));
   const unknown = codes.find((code) => !allowed.includes(code));
   if (unknown === undefined) return undefined;
   const home = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
   const hint = home === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(home, allowed);
-  return refused('unknown-code', REFUSAL['unknown-code'](field, hint));
+  return refused('unknown-code', REFUSAL_TEXTS['unknown-code'](field, hint));
 }
 
-function valuesOf(classing: Classing, field: ClassField): string[] {
+function valuesOf(classing: Classing, field: ClassificationField): string[] {
   const { konsekvens } = classing;
   const values = {
     ...classing,
@@ -59,20 +64,20 @@ function valuesOf(classing: Classing, field: ClassField): string[] {
 }
 
 /** The codes of a classification, by the field that an order names. */
-export function classingFields(classing: Classing): Map<ClassField, readonly string[]> {
-  return new Map(CLASS_FIELDS.map((field) => [field, valuesOf(classing, field)]));
+export function classingFields(classing: Classing): Map<ClassificationField, readonly string[]> {
+  return new Map(CLASSIFICATION_FIELDS.map((field) => [field, valuesOf(classing, field)]));
 }
 
 /** The classification as it is stored: an empty field is left out, and so is an empty classification. */
 function classingOf(
-  fields: ReadonlyMap<ClassField, readonly string[]>,
+  fields: ReadonlyMap<ClassificationField, readonly string[]>,
   text: string | undefined,
 ): Classing | undefined {
   const all = (field: 'typ' | 'orsak') => {
     const codes = fields.get(field) ?? [];
     return codes.length > 0 ? { [field]: [...codes] } : {};
   };
-  const one = (field: ClassField, key: string) => {
+  const one = (field: ClassificationField, key: string) => {
     const [code] = fields.get(field) ?? [];
     return code === undefined ? {} : { [key]: code };
   };

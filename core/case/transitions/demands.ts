@@ -1,6 +1,6 @@
-import { classingBreaches } from '../../routine/classing.ts';
+import { classificationViolations } from '../../routine/classing.ts';
 import type { Routine } from '../../routine/routine.ts';
-import { REFUSAL, type RefusalCode } from '../../texts/order/refusal.ts';
+import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 
 /** Something that keeps a case from its new phase. */
@@ -15,18 +15,18 @@ interface Demand {
  */
 export function demands(file: Case, open: readonly number[], waived: boolean, routine: Routine): Demand[] {
   const { hantering } = file;
-  const found = classingBreaches(file, routine);
+  const found = classificationViolations(file, routine);
   const fields = (code: string) =>
     found.filter((breach) => breach.code === code).map(({ path }) => fieldName(path));
   const missing = fields('class-missing');
   const closed = fields('class-closed');
   const demanded: Demand[] = [];
   const add = (code: RefusalCode, text: string) => demanded.push({ code, text });
-  if (missing.length > 0) add('missing-class', REFUSAL['missing-class'](missing));
-  if (closed.length > 0) add('closed-class', REFUSAL['closed-class'](closed));
+  if (missing.length > 0) add('missing-class', REFUSAL_TEXTS['missing-class'](missing));
+  if (closed.length > 0) add('closed-class', REFUSAL_TEXTS['closed-class'](closed));
   if (hantering.fas === 'stangt' && (hantering.svar ?? []).length === 0)
-    add('no-answer', REFUSAL['no-answer']());
-  if (open.length > 0 && !waived) add('measure-open', REFUSAL['measure-open'](open));
+    add('no-answer', REFUSAL_TEXTS['no-answer']());
+  if (open.length > 0 && !waived) add('measure-open', REFUSAL_TEXTS['measure-open'](open));
   return demanded;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseAt, did as doing, refused } from '../../../testing/case/transitions.ts';
+import { caseAt, orderEffect as doing, refusalOf } from '../../../testing/case/transitions.ts';
 import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { Case } from '../case.ts';
 import { readCase } from '../read.ts';
@@ -7,7 +7,7 @@ import { writeCase } from '../write.ts';
 
 const routine = exampleRoutine('hoglandet');
 const did = (file: Case, text: string) => doing(file, text, { routine });
-const not = (file: Case, text: string, waiting = false) => refused(file, text, { routine, waiting });
+const not = (file: Case, text: string, waiting = false) => refusalOf(file, text, { routine, waiting });
 const asked = { nr: 1, datum: '2026-11-25', text: 'När var det?' };
 
 describe('/fråga', () => {

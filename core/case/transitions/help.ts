@@ -1,10 +1,10 @@
 import removalSchema from '../../../schemas/removal.json' with { type: 'json' };
 import type { OrderName } from '../../order/order.ts';
 import { codeLists, type ListName } from '../../routine/routine.ts';
-import { type CodeTable, HELP, type Named } from '../../texts/order/help.ts';
+import { type CodeTable, helpText, type NamedCode } from '../../texts/order/help.ts';
 import { USAGE } from '../../texts/order/usage.ts';
 import type { Case } from '../case.ts';
-import { isReason, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
+import { isReasonAmong, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
 import { EFFECTS } from './measure.ts';
 import type { Setting } from './outcome.ts';
 import { pauseRunning } from './pause.ts';
@@ -23,8 +23,8 @@ export function help(file: Case, { routine, areas = [] }: Pick<Setting, 'routine
   const levels = routine.nivåer.flatMap(({ nr, skäl = [] }): CodeTable[] =>
     skäl.length > 0 ? [[`nivå ${nr}`, skäl.map((kod) => reasons.get(kod) ?? { kod, namn: '' })]] : [],
   );
-  const paused = pauseRunning(file)?.skäl;
-  return HELP({
+  const paused = pauseRunning(file)?.reason;
+  return helpText({
     phase: phaseName(routine, fas),
     level: nivå,
     paused: routine.kodlistor.paus?.koder.find(({ kod }) => kod === paused)?.namn ?? paused,
@@ -37,12 +37,12 @@ export function help(file: Case, { routine, areas = [] }: Pick<Setting, 'routine
       ...listed('paus', ...list('paus')),
       ...listed('flytta', ['område', areas]),
       ...listed('effekt', ['effekt', EFFECTS.map(titled)]),
-      ...listed('avvisa', ['avvisa', REASONS.filter(({ kod }) => isReason(kod, REJECT_REASONS))]),
-      ...listed('stopp', ['stopp', REASONS.filter(({ kod }) => isReason(kod, STOP_REASONS))]),
+      ...listed('avvisa', ['avvisa', REASONS.filter(({ kod }) => isReasonAmong(kod, REJECT_REASONS))]),
+      ...listed('stopp', ['stopp', REASONS.filter(({ kod }) => isReasonAmong(kod, STOP_REASONS))]),
     ],
   });
 }
 
-const titled = ({ const: kod, title: namn }: { const: string; title: string }): Named => ({ kod, namn });
+const titled = ({ const: kod, title: namn }: { const: string; title: string }): NamedCode => ({ kod, namn });
 
 const REASONS = removalSchema.properties.skäl.oneOf.map(titled);

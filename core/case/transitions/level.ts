@@ -1,8 +1,8 @@
 import type { OrderOf } from '../../order/order.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 
@@ -12,14 +12,14 @@ import { changed, done, nothing, type Outcome, refused, type Setting } from './o
  */
 export function setLevel(file: Case, { till, skäl }: OrderOf<'nivå'>, { routine, today }: Setting): Outcome {
   const level = routine.nivåer.find(({ nr }) => nr === till);
-  if (!level) return refused('unknown-level', REFUSAL['unknown-level'](routine.nivåer.length));
+  if (!level) return refused('unknown-level', REFUSAL_TEXTS['unknown-level'](routine.nivåer.length));
   const body = bodyName(routine, level.organ);
-  if (file.hantering.nivå === till) return nothing(NOTHING.nivå(till, body));
+  if (file.hantering.nivå === till) return nothing(NOTHING_TO_DO_TEXTS.nivå(till, body));
   const allowed = level.skäl ?? routine.kodlistor.skäl?.koder.map(({ kod }) => kod) ?? [];
   if (skäl === undefined && till > file.hantering.nivå && allowed.length > 0)
-    return refused('no-trigger', REFUSAL['no-trigger'](till, allowed));
+    return refused('no-trigger', REFUSAL_TEXTS['no-trigger'](till, allowed));
   if (skäl !== undefined && !allowed.includes(skäl))
-    return refused('unknown-trigger', REFUSAL['unknown-trigger'](till, suggestion(skäl, allowed)));
+    return refused('unknown-trigger', REFUSAL_TEXTS['unknown-trigger'](till, suggestion(skäl, allowed)));
   const row = { händelse: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } as const;
-  return done(changed(file, { nivå: till }, today, row), DONE.nivå(till, body));
+  return done(changed(file, { nivå: till }, today, row), DONE_TEXTS.nivå(till, body));
 }

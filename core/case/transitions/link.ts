@@ -1,7 +1,7 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 
@@ -11,25 +11,25 @@ const MOST = caseSchema.properties.hantering.properties.liknar.maxItems;
 
 /** Sets the case's number in the association's register. */
 export function setReference(file: Case, { nummer }: OrderOf<'diarie'>, { today }: Setting): Outcome {
-  if (file.hantering.diarienummer === nummer) return nothing(NOTHING.diarie);
-  return done(changed(file, { diarienummer: nummer }, today), DONE.diarie);
+  if (file.hantering.diarienummer === nummer) return nothing(NOTHING_TO_DO_TEXTS.diarie);
+  return done(changed(file, { diarienummer: nummer }, today), DONE_TEXTS.diarie);
 }
 
 /** Sets the case's number in another party's system. */
 export function setExternal(file: Case, { nummer }: OrderOf<'extern'>, { today }: Setting): Outcome {
-  if (file.hantering['externt-nummer'] === nummer) return nothing(NOTHING.extern);
-  return done(changed(file, { 'externt-nummer': nummer }, today), DONE.extern);
+  if (file.hantering['externt-nummer'] === nummer) return nothing(NOTHING_TO_DO_TEXTS.extern);
+  return done(changed(file, { 'externt-nummer': nummer }, today), DONE_TEXTS.extern);
 }
 
 /** Links cases about the same thing. Only this case's file changes. */
 export function linkSimilar(file: Case, { ids }: OrderOf<'liknar'>, { today, exists }: Setting): Outcome {
   const before = file.hantering.liknar ?? [];
-  if (ids.includes(file.id)) return refused('similar-own', REFUSAL['similar-own']());
+  if (ids.includes(file.id)) return refused('similar-own', REFUSAL_TEXTS['similar-own']());
   const added = [...new Set(ids)].filter((id) => !before.includes(id));
-  if (added.length === 0) return nothing(NOTHING.liknar);
+  if (added.length === 0) return nothing(NOTHING_TO_DO_TEXTS.liknar);
   const missing = exists && added.find((id) => !exists(id));
-  if (missing !== undefined) return refused('similar-unknown', REFUSAL['similar-unknown']());
+  if (missing !== undefined) return refused('similar-unknown', REFUSAL_TEXTS['similar-unknown']());
   const liknar = [...before, ...added];
-  if (liknar.length > MOST) return refused('too-many', REFUSAL['too-many'](MOST));
-  return done(changed(file, { liknar }, today), DONE.liknar(added.length));
+  if (liknar.length > MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  return done(changed(file, { liknar }, today), DONE_TEXTS.liknar(added.length));
 }

@@ -1,8 +1,8 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 
@@ -13,12 +13,12 @@ export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, are
   const area = areas?.find(({ kod }) => kod === till);
   if (areas && !area) {
     const codes = areas.map(({ kod }) => kod);
-    return refused('unknown-area', REFUSAL['unknown-area'](suggestion(till, codes)));
+    return refused('unknown-area', REFUSAL_TEXTS['unknown-area'](suggestion(till, codes)));
   }
-  if (file.område === till) return nothing(NOTHING.flytta);
+  if (file.område === till) return nothing(NOTHING_TO_DO_TEXTS.flytta);
   const before = file.hantering.flyttar ?? [];
-  if (before.length >= MOST) return refused('too-many', REFUSAL['too-many'](MOST));
+  if (before.length >= MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
   const flyttar = [...before, { datum: today, från: file.område, till, text }];
   const moved = changed(file, { flyttar }, today, { händelse: 'flytt', till });
-  return done({ ...moved, område: till }, DONE.flytta(area?.namn ?? till));
+  return done({ ...moved, område: till }, DONE_TEXTS.flytta(area?.namn ?? till));
 }

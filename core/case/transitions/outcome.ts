@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { CaseRule } from '../../texts/file.ts';
 import type { RefusalCode } from '../../texts/order/refusal.ts';
-import type { ClassingRule } from '../../texts/routine.ts';
+import type { ClassificationRule } from '../../texts/routine.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';
 
@@ -11,7 +11,7 @@ export type Outcome =
   | { kind: 'nothing'; text: string }
   /** `note` is what stays. */
   | { kind: 'removed'; note: Removal; text: string }
-  | { kind: 'refused'; code: RefusalCode | CaseRule | ClassingRule; text: string };
+  | { kind: 'refused'; code: RefusalCode | CaseRule | ClassificationRule; text: string };
 
 /** What an order is carried out under. */
 export interface Setting {

@@ -1,35 +1,35 @@
 import type { OrderOf } from '../../order/order.ts';
 import { pausesOf } from '../../routine/clock/pause.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 
 /** Lets the deadlines that the routine allows it stand still from today, or changes why they do. */
 export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: Setting): Outcome {
   const reasons = routine.kodlistor.paus?.koder ?? [];
-  if (reasons.length === 0) return refused('no-pauses', REFUSAL['no-pauses']());
+  if (reasons.length === 0) return refused('no-pauses', REFUSAL_TEXTS['no-pauses']());
   const reason = reasons.find(({ kod }) => kod === skäl);
   if (!reason) {
     const hint = suggestion(
       skäl,
       reasons.map(({ kod }) => kod),
     );
-    return refused('unknown-code', REFUSAL['unknown-code']('skälet att pausa', hint));
+    return refused('unknown-code', REFUSAL_TEXTS['unknown-code']('skälet att pausa', hint));
   }
-  if (pauseRunning(file)?.skäl === skäl) return nothing(NOTHING.paus);
-  return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE.paus(reason.namn));
+  if (pauseRunning(file)?.reason === skäl) return nothing(NOTHING_TO_DO_TEXTS.paus);
+  return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE_TEXTS.paus(reason.namn));
 }
 
 /** Lets the deadlines run again from today. */
 export function resume(file: Case, _order: OrderOf<'fortsätt'>, { today }: Setting): Outcome {
-  if (!pauseRunning(file)) return nothing(NOTHING.fortsätt);
-  return done(changed(file, {}, today, { händelse: 'fortsatt' }), DONE.fortsätt);
+  if (!pauseRunning(file)) return nothing(NOTHING_TO_DO_TEXTS.fortsätt);
+  return done(changed(file, {}, today, { händelse: 'fortsatt' }), DONE_TEXTS.fortsätt);
 }
 
 /** The pause that has not ended. */
 export function pauseRunning({ historik }: Case) {
   const last = pausesOf(historik).at(-1);
-  return last && last.till === undefined ? last : undefined;
+  return last && last.until === undefined ? last : undefined;
 }

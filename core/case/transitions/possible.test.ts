@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseAt, ordered } from '../../../testing/case/transitions.ts';
+import { caseAt, runOrders } from '../../../testing/case/transitions.ts';
 import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { OrderName } from '../../order/order.ts';
 import { USAGE } from '../../texts/order/usage.ts';
@@ -20,7 +20,7 @@ describe('what is possible with a case', () => {
     const tried = new Set<string>();
     for (const file of [...cases, paused])
       for (const order of orders) {
-        const result = ordered(file, USAGE[order], { routine });
+        const result = runOrders(file, USAGE[order], { routine });
         const changes = result.ok && (result.file !== file || result.removed !== undefined);
         if (changes) tried.add(order);
         if (changes) expect([order, isPossible(order, file, routine)]).toEqual([order, true]);
@@ -39,7 +39,7 @@ describe('what is possible with a case', () => {
     ['an archived case', caseAt('arkiverat'), orders.filter((name) => !['stopp', 'hjälp'].includes(name))],
   ])('is not everything: %s', (_name, file, never) => {
     expect(orders.filter((order) => !isPossible(order, file, routine)).toSorted()).toEqual(never.toSorted());
-    const result = ordered(file, '/hjälp', { routine });
+    const result = runOrders(file, '/hjälp', { routine });
     const said = result.ok ? (result.answers[0] ?? '').split('\n') : [];
     for (const order of never) expect(said).not.toContain(`  ${USAGE[order]}`);
     expect(said).toContain(`  ${USAGE.stopp}`);

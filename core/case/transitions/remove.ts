@@ -1,9 +1,9 @@
 import type { OrderOf } from '../../order/order.ts';
 import { suggestion } from '../../texts/file.ts';
-import { DONE } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { DONE_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { isReason, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
+import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type Outcome, refused, type Setting } from './outcome.ts';
 
 /** What may have happened to a case before anybody has handled it: it was read, moved, paused or asked about. */
@@ -11,10 +11,12 @@ const BEFORE_HANDLING = ['mottagen', 'flytt', 'fråga', 'frågesvar', 'paus', 'f
 
 /** Turns a report away that nobody has handled yet. "Other" costs a sentence. */
 export function turnAway(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: Setting): Outcome {
-  if (!isReason(skäl, REJECT_REASONS))
-    return refused('unknown-reason', REFUSAL['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
-  if (skäl === 'annat' && text === undefined) return refused('needs-why', REFUSAL['needs-why']());
-  return isHandled(file) ? refused('handled', REFUSAL.handled()) : removed(skäl, text, today, DONE.avvisa);
+  if (!isReasonAmong(skäl, REJECT_REASONS))
+    return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
+  if (skäl === 'annat' && text === undefined) return refused('needs-why', REFUSAL_TEXTS['needs-why']());
+  return isHandled(file)
+    ? refused('handled', REFUSAL_TEXTS.handled())
+    : removed(skäl, text, today, DONE_TEXTS.avvisa);
 }
 
 /** Whether somebody has begun to handle the case. */
@@ -27,9 +29,9 @@ export function isHandled({ historik }: Case): boolean {
 
 /** Takes away what must not be here, however far it has come: it can identify somebody, or belongs elsewhere. */
 export function stop(_file: Case, { skäl }: OrderOf<'stopp'>, { today }: Setting): Outcome {
-  if (!isReason(skäl, STOP_REASONS))
-    return refused('unknown-reason', REFUSAL['unknown-reason'](suggestion(skäl, STOP_REASONS)));
-  return removed(skäl, undefined, today, DONE.stopp);
+  if (!isReasonAmong(skäl, STOP_REASONS))
+    return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, STOP_REASONS)));
+  return removed(skäl, undefined, today, DONE_TEXTS.stopp);
 }
 
 function removed(skäl: RemovalReason, mening: string | undefined, datum: string, text: string): Outcome {

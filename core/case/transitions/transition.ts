@@ -1,9 +1,9 @@
-import { type Order, REMOVING } from '../../order/order.ts';
-import { DONE, NOTHING } from '../../texts/order/outcome.ts';
-import { REFUSAL } from '../../texts/order/refusal.ts';
+import { type Order, REMOVING_ORDERS } from '../../order/order.ts';
+import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
+import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Violation } from '../../violation.ts';
 import type { Case } from '../case.ts';
-import { breaches } from '../rules.ts';
+import { ruleViolations } from '../rules.ts';
 import { answer } from './answer.ts';
 import { classify } from './classify.ts';
 import { help } from './help.ts';
@@ -26,14 +26,18 @@ export function transition(file: Case, order: Order, setting: Setting): Outcome 
   const { fas } = file.hantering;
   // What identifies somebody must go at once, whatever else is wrong with the case.
   if (order.order === 'stopp') return stop(file, order, setting);
-  if (setting.waiting && order.order === 'hjälp') return { kind: 'nothing', text: REFUSAL.waits(file.id) };
-  if (setting.waiting && !REMOVING.includes(order.order)) return refused('waits', REFUSAL.waits(file.id));
+  if (setting.waiting && order.order === 'hjälp')
+    return { kind: 'nothing', text: REFUSAL_TEXTS.waits(file.id) };
+  if (setting.waiting && !REMOVING_ORDERS.includes(order.order))
+    return refused('waits', REFUSAL_TEXTS.waits(file.id));
   if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting) };
   if (fas === 'arkiverat')
-    return order.order === 'arkivera' ? nothing(NOTHING.arkivera) : refused('archived', REFUSAL.archived());
-  if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL.closed());
+    return order.order === 'arkivera'
+      ? nothing(NOTHING_TO_DO_TEXTS.arkivera)
+      : refused('archived', REFUSAL_TEXTS.archived());
+  if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL_TEXTS.closed());
   const last = file.historik.at(-1)?.datum ?? file.mottagen;
-  if (last > setting.today) return refused('clock-behind', REFUSAL['clock-behind'](last));
+  if (last > setting.today) return refused('clock-behind', REFUSAL_TEXTS['clock-behind'](last));
   return guarded(file, carriedOut(file, order, setting), setting);
 }
 
@@ -87,7 +91,9 @@ function guarded(before: Case, outcome: Outcome, { routine }: Setting): Outcome 
   if (outcome.kind !== 'done') return outcome;
   const routines = { [before.rutin]: routine };
   const key = ({ code, path }: Violation) => `${code} ${path.join('/')}`;
-  const known = new Set(breaches(before, { routines }).map(key));
-  const broken = breaches(outcome.file, { routines }).find((breach) => !known.has(key(breach)));
-  return broken ? { kind: 'refused', code: broken.code, text: DONE.butBreaks(broken.text) } : outcome;
+  const known = new Set(ruleViolations(before, { routines }).map(key));
+  const broken = ruleViolations(outcome.file, { routines }).find((breach) => !known.has(key(breach)));
+  return broken
+    ? { kind: 'refused', code: broken.code, text: DONE_TEXTS.wouldBreakRule(broken.text) }
+    : outcome;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseAt, did as doing, refused, TODAY } from '../../../testing/case/transitions.ts';
+import { caseAt, orderEffect as doing, refusalOf, TODAY } from '../../../testing/case/transitions.ts';
 import { exampleRoutine } from '../../../testing/example/routines.ts';
 import type { Case } from '../case.ts';
 
@@ -34,7 +34,7 @@ const ready: Changes = { ...classed, ...answered };
 const did = (file: Case, text: string, routine = hoglandet, day = today) =>
   doing(file, text, { routine, today: day });
 const not = (file: Case, text: string, routine = hoglandet, day = today) =>
-  refused(file, text, { routine, today: day });
+  refusalOf(file, text, { routine, today: day });
 
 const nothing = (file: Case, text: string, routine = hoglandet) => {
   const result = did(file, text, routine);

@@ -26,7 +26,7 @@ krom iris hadar topro dolomite medtronic netti panthera etac invacare ottobock c
 `;
 
 /** Languages, peoples, feasts and other words that take a capital in some hands. */
-export const OTHERS = `
+export const CAPITALISED_WORDS = `
 swedish english tigrinya arabic somali arabiska somaliska dari pashto farsi persiska kurdiska sorani kurmanji tigrinja amhariska ryska ukrainska polska finska spanska engelska svenska tyska franska turkiska thailändska vietnamesiska romani bosniska
 serbiska kroatiska albanska ramadan eid jul julen påsk påsken midsommar pingst nyår advent lucia kristi valborg valborgsmässoafton gud allah bibeln koranen internet wifi usb pdf word vecka kvartal covid corona influensa ebola
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august october december hospital the patient trygg hemgång gemino mercado omnipod dospac sunnås roag etac invacare permobil cross tena abena swereco bestic giraff memoplanner handi komp-it tellus duxroll

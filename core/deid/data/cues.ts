@@ -39,7 +39,7 @@ export const OWNED_BY_PEOPLE = `läkarintyg intyg ansökan ärende journal sjuks
 tillstånd behov personnummer adress telefon nummer namn liv barn föräldrar anhöriga sjukersättning aktivitetsersättning rehabilitering arbetsgivare lärare läkare rullator rullstol hem rum kläder`;
 
 /** Before the make of a thing. */
-export const BEFORE_MAKES = `en ett två tre märket typen modellen fabrikatet sorten märke typ modell vit röd blå grå svart grön silver`;
+export const BRAND_CUES = `en ett två tre märket typen modellen fabrikatet sorten märke typ modell vit röd blå grå svart grön silver`;
 
 /** Before a name of a unit, a system or a thing: the capital after them is no person. */
 export const THING_CUES = `lex systemet system programmet journalsystemet modulen appen tjänsten plattformen projektet metoden modellen läkemedlet preparatet medicinen tabletten tabletterna salvan avdelning avdelningen avd boendet boende korttiden

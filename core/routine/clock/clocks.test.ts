@@ -6,8 +6,8 @@ import type { Case } from '../../case/case.ts';
 import { addDays, addMonths, swedishDay } from '../../date.ts';
 import { dueDay } from '../routine.ts';
 import { addWorkdays, subtractWorkdays } from '../workdays.ts';
-import { clocks, runningClocks } from './clocks.ts';
-import { pausedDue, pausesOf } from './pause.ts';
+import { clocks, unfinishedClocks } from './clocks.ts';
+import { dueDayWithPauses, pausesOf } from './pause.ts';
 
 const routine = exampleRoutine('hoglandet');
 
@@ -20,7 +20,7 @@ function after(rows: Row[], hantering: Partial<Case['hantering']> = {}, mottagen
 }
 
 const read5 = (file: Case, today: string, of = routine) =>
-  clocks(file, of, today).map(({ id, läge, senast }) => `${id} ${läge} ${senast}`);
+  clocks(file, of, today).map(({ id, state, dueDate }) => `${id} ${state} ${dueDate}`);
 
 describe('the clocks of a case', () => {
   it('start the day it comes in', () => {
@@ -39,14 +39,17 @@ describe('the clocks of a case', () => {
     ['2026-03-10', 'passerad', ['paminn', 'paminn-reserv']],
     ['2027-03-10', 'passerad', ['paminn', 'paminn-reserv']],
   ])('on %s the first reading is %s', (today, läge, gör) => {
-    expect(clocks(after([]), routine, today).find(({ id }) => id === 'läst')).toMatchObject({ läge, gör });
+    expect(clocks(after([]), routine, today).find(({ id }) => id === 'läst')).toMatchObject({
+      state: läge,
+      actions: gör,
+    });
   });
 
   it('stop when it is done, and say when', () => {
     const file = after([{ datum: '2026-03-05', händelse: 'fas', till: 'samordning' }], { fas: 'samordning' });
     const clock = clocks(file, routine, '2026-03-20').find(({ id }) => id === 'läst');
-    expect(clock).toMatchObject({ läge: 'klar', klar: '2026-03-05', gör: [] });
-    expect(runningClocks(clocks(file, routine, '2026-03-20')).map(({ id }) => id)).toEqual([
+    expect(clock).toMatchObject({ state: 'klar', doneOn: '2026-03-05', actions: [] });
+    expect(unfinishedClocks(clocks(file, routine, '2026-03-20')).map(({ id }) => id)).toEqual([
       'lösning',
       'svar',
     ]);
@@ -106,7 +109,7 @@ describe('the clocks of a case', () => {
 
   it('are silent in a closed case', () => {
     const file = after([{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }], { fas: 'stangt' });
-    expect(runningClocks(clocks(file, routine, '2028-01-01'))).toEqual([]);
+    expect(unfinishedClocks(clocks(file, routine, '2028-01-01'))).toEqual([]);
   });
 
   it('run again when it is opened', () => {
@@ -164,7 +167,7 @@ describe('Swedish working days', () => {
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const pause = fc.tuple(day, fc.nat(200)).map(([från, days]) => ({ från, till: addDays(från, days) }));
+const pause = fc.tuple(day, fc.nat(200)).map(([from, days]) => ({ from, until: addDays(from, days) }));
 
 describe('time, whatever the day', () => {
   it('adds working days that can be taken away again', () => {
@@ -202,9 +205,9 @@ describe('time, whatever the day', () => {
         fc.constantFrom({ månader: 3 }, { arbetsdagar: 15 }),
         (start, paused, length) => {
           const plain = dueDay(length, start);
-          const due = pausedDue(length, start, [paused], '2099-01-01');
+          const due = dueDayWithPauses(length, start, [paused], '2099-01-01');
           expect(due >= plain).toBe(true);
-          const outside = paused.till <= start || paused.från > plain || paused.till === paused.från;
+          const outside = paused.until <= start || paused.from > plain || paused.until === paused.from;
           if (outside) expect(due).toBe(plain);
         },
       ),
@@ -218,7 +221,7 @@ describe('time, whatever the day', () => {
       fc.property(day, fc.nat(150), fc.nat(60), (start, first, more) => {
         const state = (today: string) =>
           order.indexOf(
-            clocks(after([], {}, start), routine, today).find(({ id }) => id === 'svar')?.läge ?? '',
+            clocks(after([], {}, start), routine, today).find(({ id }) => id === 'svar')?.state ?? '',
           );
         expect(state(addDays(start, first + more))).toBeGreaterThanOrEqual(state(addDays(start, first)));
       }),

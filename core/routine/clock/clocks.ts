@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 import { subtractWorkdays } from '../workdays.ts';
-import { isPaused, type Pause, pausedDue, pausesOf } from './pause.ts';
-import { type Span, spansOf } from './spans.ts';
+import { dueDayWithPauses, isPaused, type Pause, pausesOf } from './pause.ts';
+import { type DeadlineRun, deadlineRuns } from './spans.ts';
 
 /** How a clock stands: running, near its end, on its last day, past it, standing still or done. */
 export type ClockState = 'löper' | 'nära' | 'förfaller' | 'passerad' | 'pausad' | 'klar';
@@ -11,22 +11,22 @@ export type ClockState = 'löper' | 'nära' | 'förfaller' | 'passerad' | 'pausa
 export interface Clock {
   /** The deadline's key, and for a measure its number: `svar`, `åtgärd-2`. */
   id: string;
-  frist: string;
-  åtgärd?: number;
+  deadlineKey: string;
+  measureNr?: number;
   /** What is to be done. */
   text: string;
   /** The body or role that does it. */
-  vem: string;
+  responsible: string;
   start: string;
   /** The last day. While a clock is paused, the earliest day it can be. */
-  senast: string;
+  dueDate: string;
   /** The first day it is near. */
-  nära: string;
-  läge: ClockState;
+  nearFrom: string;
+  state: ClockState;
   /** The day it was done. */
-  klar?: string;
+  doneOn?: string;
   /** What the service does in this state. */
-  gör: readonly string[];
+  actions: readonly string[];
 }
 
 /**
@@ -44,50 +44,51 @@ export function clocks(
   for (const [key, deadline] of deadlines(routine)) {
     const survives =
       deadline.från.händelse === 'fas' && /^(?:stangt|arkiverat)$/.test(String(deadline.från.till));
-    for (const span of spansOf(file, routine, key, deadline)) {
+    for (const span of deadlineRuns(file, routine, key, deadline)) {
       if (span.start > today || (closed && !survives && span.stopped === undefined)) continue;
       const clock = clockOf(file, key, deadline, span, pauses, today);
       if (clock) found.push(clock);
     }
   }
   return found.sort(
-    (a, b) => rank(a) - rank(b) || a.senast.localeCompare(b.senast) || a.id.localeCompare(b.id),
+    (a, b) => rank(a) - rank(b) || a.dueDate.localeCompare(b.dueDate) || a.id.localeCompare(b.id),
   );
 }
 
 /** The clocks that somebody still has to do something about. */
-export function runningClocks(all: readonly Clock[]): Clock[] {
-  return all.filter(({ läge }) => läge !== 'klar');
+export function unfinishedClocks(all: readonly Clock[]): Clock[] {
+  return all.filter(({ state }) => state !== 'klar');
 }
 
 const ORDER: readonly ClockState[] = ['passerad', 'förfaller', 'nära', 'löper', 'pausad', 'klar'];
-const rank = ({ läge }: Clock): number => ORDER.indexOf(läge);
+const rank = ({ state }: Clock): number => ORDER.indexOf(state);
 
 function clockOf(
   file: Case,
   key: string,
   deadline: Deadline,
-  { start, stopped, åtgärd }: Span,
+  { start, stopped, measureNr }: DeadlineRun,
   all: readonly Pause[],
   today: string,
 ): Clock | undefined {
   const pauses = deadline['får-pausas'] ? all : [];
-  const senast = lastDay(file, deadline, start, åtgärd, pauses, today);
+  const senast = lastDay(file, deadline, start, measureNr, pauses, today);
   if (senast === undefined) return undefined;
   const nära = deadline.nära ? subtractWorkdays(senast, deadline.nära.arbetsdagar) : senast;
-  const läge = stateOf({ senast, nära, stopped, paused: isPaused(pauses, today), today });
+  const läge = stateOf({ dueDate: senast, nearFrom: nära, stopped, paused: isPaused(pauses, today), today });
   return {
-    id: åtgärd === undefined ? key : `${key}-${åtgärd}`,
-    frist: key,
-    ...(åtgärd === undefined ? {} : { åtgärd }),
+    id: measureNr === undefined ? key : `${key}-${measureNr}`,
+    deadlineKey: key,
+    ...(measureNr === undefined ? {} : { measureNr }),
     text: deadline.steg,
-    vem: deadline.vem,
+    responsible: deadline.vem,
     start,
-    senast,
-    nära,
-    läge,
-    ...(läge === 'klar' && stopped !== undefined ? { klar: stopped } : {}),
-    gör: läge === 'nära' || läge === 'förfaller' || läge === 'passerad' ? (deadline[läge]?.gör ?? []) : [],
+    dueDate: senast,
+    nearFrom: nära,
+    state: läge,
+    ...(läge === 'klar' && stopped !== undefined ? { doneOn: stopped } : {}),
+    actions:
+      läge === 'nära' || läge === 'förfaller' || läge === 'passerad' ? (deadline[läge]?.gör ?? []) : [],
   };
 }
 
@@ -100,23 +101,23 @@ function lastDay(
   pauses: readonly Pause[],
   today: string,
 ): string | undefined {
-  if (deadline.datum === undefined) return pausedDue(deadline, start, pauses, today);
+  if (deadline.datum === undefined) return dueDayWithPauses(deadline, start, pauses, today);
   return hantering.åtgärder?.find(({ nr }) => nr === åtgärd)?.[deadline.datum];
 }
 
 interface Reading {
-  senast: string;
-  nära: string;
+  dueDate: string;
+  nearFrom: string;
   stopped: string | undefined;
   paused: boolean;
   today: string;
 }
 
-function stateOf({ senast, nära, stopped, paused, today }: Reading): ClockState {
+function stateOf({ dueDate, nearFrom, stopped, paused, today }: Reading): ClockState {
   if (stopped !== undefined && stopped <= today) return 'klar';
   // What was late before it was paused is still late.
-  if (today > senast) return 'passerad';
+  if (today > dueDate) return 'passerad';
   if (paused) return 'pausad';
-  if (today === senast) return 'förfaller';
-  return today >= nära ? 'nära' : 'löper';
+  if (today === dueDate) return 'förfaller';
+  return today >= nearFrom ? 'nära' : 'löper';
 }

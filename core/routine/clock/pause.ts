@@ -5,11 +5,11 @@ import { isWorkday } from '../workdays.ts';
 
 /** A time when a case's clocks stand still: from and with its first day, up to the day it goes on. */
 export interface Pause {
-  från: string;
+  from: string;
   /** The day it goes on again; left out while it lasts. */
-  till?: string;
+  until?: string;
   /** Code in the routine's list of reasons. */
-  skäl?: string;
+  reason?: string;
 }
 
 /**
@@ -24,17 +24,18 @@ export function pausesOf(historik: Case['historik']): Pause[] {
     skäl?: string;
   }[]) {
     const open = pauses.at(-1);
-    const running = open && open.till === undefined ? open : undefined;
-    if (händelse === 'paus' && running) Object.assign(running, skäl === undefined ? {} : { skäl });
-    else if (händelse === 'paus') pauses.push({ från: datum, ...(skäl === undefined ? {} : { skäl }) });
-    else if (händelse === 'fortsatt' && running) running.till = datum;
+    const running = open && open.until === undefined ? open : undefined;
+    if (händelse === 'paus' && running) Object.assign(running, skäl === undefined ? {} : { reason: skäl });
+    else if (händelse === 'paus')
+      pauses.push({ from: datum, ...(skäl === undefined ? {} : { reason: skäl }) });
+    else if (händelse === 'fortsatt' && running) running.until = datum;
   }
   return pauses;
 }
 
 /** Whether a day is inside a pause. */
 export function isPaused(pauses: readonly Pause[], day: string): boolean {
-  return pauses.some(({ från, till }) => från <= day && (till === undefined || day < till));
+  return pauses.some(({ from, until }) => from <= day && (until === undefined || day < until));
 }
 
 /**
@@ -42,7 +43,7 @@ export function isPaused(pauses: readonly Pause[], day: string): boolean {
  * and the paused days laid after them. An ongoing pause is taken to end on `today`, so the day is the earliest
  * it can be.
  */
-export function pausedDue(
+export function dueDayWithPauses(
   length: Pick<Deadline, 'månader' | 'arbetsdagar'>,
   start: string,
   pauses: readonly Pause[],
@@ -52,7 +53,7 @@ export function pausedDue(
   const { månader, arbetsdagar } = length;
   const ended = pauses.map((pause) => ({
     ...pause,
-    till: pause.till ?? (today < pause.från ? pause.från : today),
+    until: pause.until ?? (today < pause.from ? pause.from : today),
   }));
   let date = Temporal.PlainDate.from(start);
   const counts = (day: Temporal.PlainDate) => !isPaused(ended, day.toString());

@@ -2,11 +2,11 @@ import type { Case } from '../../case/case.ts';
 import type { Deadline, Routine } from '../routine.ts';
 
 /** One run of a deadline: from the event that started it to the one that stopped it, if it did. */
-export interface Span {
+export interface DeadlineRun {
   start: string;
   stopped?: string;
   /** The number of the measure that it is about. */
-  åtgärd?: number;
+  measureNr?: number;
 }
 
 interface Event {
@@ -22,8 +22,8 @@ const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
  * The latest run of a deadline in a case, and for a deadline about measures one for each. What an event starts
  * it has first stopped, so a clock that both starts and stops at a new level begins anew there.
  */
-export function spansOf(file: Case, routine: Routine, key: string, deadline: Deadline): Span[] {
-  const runs = new Map<number | undefined, Span>();
+export function deadlineRuns(file: Case, routine: Routine, key: string, deadline: Deadline): DeadlineRun[] {
+  const runs = new Map<number | undefined, DeadlineRun>();
   for (const event of events(file)) {
     const measure = MEASURE.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
@@ -32,9 +32,9 @@ export function spansOf(file: Case, routine: Routine, key: string, deadline: Dea
     const running = runs.get(measure);
     if (running && running.stopped === undefined) continue;
     if (matches(deadline.från, event) && levelHas(routine, key, deadline, event))
-      runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { åtgärd: measure }) });
+      runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { measureNr: measure }) });
   }
-  return [...runs.values()].map((run) => undecided(file, run));
+  return [...runs.values()].map((run) => applyEffect(file, run));
 }
 
 /** The history; a case that comes in is thereby in the first phase and on the first level. */
@@ -59,8 +59,8 @@ function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event:
 }
 
 /** A measure that will not be carried out is waited for no more; an effect that was too early to tell is looked at again, from the day that was said. */
-function undecided({ hantering }: Case, run: Span): Span {
-  const effect = hantering.åtgärder?.find(({ nr }) => nr === run.åtgärd)?.effekt;
+function applyEffect({ hantering }: Case, run: DeadlineRun): DeadlineRun {
+  const effect = hantering.åtgärder?.find(({ nr }) => nr === run.measureNr)?.effekt;
   if (run.stopped === undefined && effect?.utfall === 'ej-genomford')
     return { ...run, stopped: effect.bedömd };
   if (run.stopped === undefined || effect?.utfall !== 'for-tidigt') return run;

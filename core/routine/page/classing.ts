@@ -5,7 +5,7 @@ import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
 
 /** A code list as a list, and as a tree where codes belong to others. */
-export function codeList(routine: Routine, name: ListName): Element {
+export function codeListTree(routine: Routine, name: ListName): Element {
   const list = routine.kodlistor[name] ?? { källa: '', koder: [] };
   return h('div.code-list', branch(routine, list, undefined), sourceMark(routine, list.källa));
 }
@@ -34,7 +34,7 @@ function item(routine: Routine, list: CodeList, code: Code): Element {
 }
 
 /** When a field must, may or must not be filled in. */
-export function conditions(routine: Routine): Element {
+export function conditionList(routine: Routine): Element {
   return h(
     'ul',
     ...(routine.villkor ?? []).map((condition) =>

@@ -1,8 +1,8 @@
-import { DEADLINE_WORDS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import { DEADLINE_ACTION_TEXTS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
 import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
-import { namedTable } from './table.ts';
+import { tableWithRowHeaders } from './table.ts';
 
 /** The deadlines: what, who, how long, from when, what the service does and where each value comes from. */
 export function deadlineTable(routine: Routine): Element {
@@ -16,13 +16,13 @@ export function deadlineTable(routine: Routine): Element {
     cells: [[bodyName(routine, deadline.vem)], [lengthText(deadline)]],
   }));
   const caption = 'Hur lång tid varje steg får ta, och var tiden kommer ifrån';
-  return namedTable(caption, ['Steg', 'Vem', 'Senast'], rows);
+  return tableWithRowHeaders(caption, ['Steg', 'Vem', 'Senast'], rows);
 }
 
 function notes(routine: Routine, deadline: Deadline): string[] {
   const { från, nära, förfaller, passerad } = deadline;
-  const does = (codes: readonly (keyof typeof DEADLINE_WORDS)[]) =>
-    codes.map((code) => DEADLINE_WORDS[code]).join(' och ');
+  const does = (codes: readonly (keyof typeof DEADLINE_ACTION_TEXTS)[]) =>
+    codes.map((code) => DEADLINE_ACTION_TEXTS[code]).join(' och ');
   const event = (one: Deadline['från']) => eventText(routine, one);
   return [
     `Räknas från att ${event(från)}. Klar när ${deadline['klar-vid'].map(event).join(' eller ')}.`,

@@ -1,22 +1,22 @@
 import { lengthText } from '../../texts/routine.ts';
 import { lawText } from '../laws.ts';
 import { codeLists, deadlines, type ListName } from '../routine.ts';
-import { codeList, conditions } from './classing.ts';
+import { codeListTree, conditionList } from './classing.ts';
 import { deadlineTable } from './deadlines.ts';
-import type { PageFacts } from './facts.ts';
+import type { RoutinePageInput } from './facts.ts';
 import type { Element } from './html.ts';
-import { bodies, flow, ladder, phases } from './process.ts';
-import { areas, referrals, reports, sources } from './surroundings.ts';
+import { bodyList, flowList, ladder, phaseList } from './process.ts';
+import { areaList, referralList, reportTable, sourceList } from './surroundings.ts';
 
 /** In a sentence: `:frist[svar]`. */
 export interface InlineDirective {
-  values(facts: PageFacts): readonly string[];
-  text(facts: PageFacts, value: string): string;
+  values(facts: RoutinePageInput): readonly string[];
+  text(facts: RoutinePageInput, value: string): string;
   /** Which part of the head it shows. */
   shows?(value: string): string;
 }
 
-export const INLINE: Record<string, InlineDirective> = {
+export const INLINE_DIRECTIVES: Record<string, InlineDirective> = {
   frist: {
     values: ({ routine }) => deadlines(routine).map(([key]) => key),
     text({ routine }, value) {
@@ -34,39 +34,39 @@ export const INLINE: Record<string, InlineDirective> = {
 /** On a line of its own: `::nivåer`, `::kodlista[orsak]`. */
 export interface BlockDirective {
   /** The values that it takes; left out, it takes none. */
-  values?(facts: PageFacts): readonly string[];
-  block(facts: PageFacts, value: string): Element;
+  values?(facts: RoutinePageInput): readonly string[];
+  block(facts: RoutinePageInput, value: string): Element;
   /** Which parts of the head it shows. */
-  shows(facts: PageFacts, value: string): readonly string[];
+  shows(facts: RoutinePageInput, value: string): readonly string[];
 }
 
-export const BLOCKS: Record<string, BlockDirective> = {
+export const BLOCK_DIRECTIVES: Record<string, BlockDirective> = {
   nivåer: { block: ({ routine }) => ladder(routine), shows: () => ['nivåer'] },
-  faser: { block: ({ routine }) => phases(routine), shows: () => ['faser'] },
+  faser: { block: ({ routine }) => phaseList(routine), shows: () => ['faser'] },
   frister: {
     block: ({ routine }) => deadlineTable(routine),
     shows: ({ routine }) => deadlines(routine).map(([key]) => `frister/${key}`),
   },
   kodlista: {
     values: ({ routine }) => codeLists(routine).map(([name]) => name),
-    block: ({ routine }, value) => codeList(routine, value as ListName),
+    block: ({ routine }, value) => codeListTree(routine, value as ListName),
     shows: (_facts, value) => [`kodlistor/${value}`],
   },
-  villkor: { block: ({ routine }) => conditions(routine), shows: () => ['villkor'] },
+  villkor: { block: ({ routine }) => conditionList(routine), shows: () => ['villkor'] },
   flöde: {
     values: ({ routine }) => (routine.flöden ?? []).map(({ id }) => id),
-    block: ({ routine }, value) => flow(routine, value),
+    block: ({ routine }, value) => flowList(routine, value),
     shows: (_facts, value) => [`flöden/${value}`],
   },
-  rapporter: { block: ({ routine }) => reports(routine), shows: () => ['rapporter'] },
-  hänvisningar: { block: ({ routine, laws }) => referrals(routine, laws), shows: () => ['hänvisningar'] },
-  organ: { block: ({ routine }) => bodies(routine), shows: () => ['organ'] },
-  områden: { block: ({ routine }) => areas(routine), shows: () => ['områden'] },
-  källor: { block: (facts) => sources(facts), shows: () => ['källor'] },
+  rapporter: { block: ({ routine }) => reportTable(routine), shows: () => ['rapporter'] },
+  hänvisningar: { block: ({ routine, laws }) => referralList(routine, laws), shows: () => ['hänvisningar'] },
+  organ: { block: ({ routine }) => bodyList(routine), shows: () => ['organ'] },
+  områden: { block: ({ routine }) => areaList(routine), shows: () => ['områden'] },
+  källor: { block: (facts) => sourceList(facts), shows: () => ['källor'] },
 };
 
 /** Every part of the head that a page must show, and where it stands. */
-export function mustShow({ routine }: PageFacts): Map<string, (string | number)[]> {
+export function requiredParts({ routine }: RoutinePageInput): Map<string, (string | number)[]> {
   const parts = new Map<string, (string | number)[]>();
   for (const key of [
     'organ',

@@ -5,7 +5,7 @@ import type { Case } from '../../case/case.ts';
 import { transition } from '../../case/transitions/transition.ts';
 import type { Order } from '../../order/order.ts';
 import { parseYaml } from '../../yaml/parse.ts';
-import { classingBreaches } from '../classing.ts';
+import { classificationViolations } from '../classing.ts';
 import { clocks } from '../clock/clocks.ts';
 import { reviewWarning, routineFacts } from '../facts.ts';
 import { readRoutine } from '../read.ts';
@@ -148,7 +148,7 @@ function ordersOf(routine: Routine): Order[] {
     ...codeLists(routine)
       .filter(([list]) => !['åtgärd', 'skäl', 'paus'].includes(list))
       .flatMap(([list, { koder }]) =>
-        koder.map(({ kod }): Order => ({ order: 'klassa', fält: { [list]: [kod] } })),
+        koder.map(({ kod }): Order => ({ order: 'klassa', fields: { [list]: [kod] } })),
       ),
     ...codes('åtgärd').map((typ): Order => ({ ...measure, typ, ansvarig: body })),
     ...routine.organ.map(({ kod }): Order => ({ ...measure, typ: kind, ansvarig: kod })),
@@ -183,14 +183,14 @@ function done(routine: Routine, original: Routine, orders: readonly Order[]): st
           {
             order: 'fas',
             till,
-            ändå: true,
+            anyway: true,
           },
         ),
       ),
     ),
     phases.map((fas) =>
       classed.map((klassning) =>
-        classingBreaches(
+        classificationViolations(
           caseWith(original, [{ händelse: 'fas', till: fas }], klassning ? { klassning } : {}),
           routine,
         ).map(({ code, path }) => `${code} ${path.join('/')}`),
@@ -222,8 +222,9 @@ function historiesOf({ faser, nivåer, id }: Routine): Case[] {
 
 /** A deadline in a case on the days that count for it under the original routine. */
 function due(routine: Routine, file: Case, key: string, original: Routine): string {
-  const own = (of: Routine, day: string) => clocks(file, of, day).filter(({ frist }) => frist === key);
+  const own = (of: Routine, day: string) =>
+    clocks(file, of, day).filter(({ deadlineKey }) => deadlineKey === key);
   const [clock] = own(original, TODAY);
-  const days = clock ? [TODAY, clock.nära, clock.senast, '2030-01-01'] : [TODAY];
+  const days = clock ? [TODAY, clock.nearFrom, clock.dueDate, '2030-01-01'] : [TODAY];
   return JSON.stringify(days.map((day) => own(routine, day)));
 }

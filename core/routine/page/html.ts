@@ -35,7 +35,7 @@ export function element(selector: string, properties: Record<string, string>, ..
  * What may stand on a page. Everything else is dropped: HTML, scripts and styles of the file's own, and links
  * that go anywhere but to a page, a telephone or a mailbox.
  */
-export const ALLOWED = {
+export const SANITIZE_SCHEMA = {
   tagNames:
     'a blockquote br caption code dd div dl dt em h2 h3 h4 hr li ol p pre small strong table tbody td th thead tr ul'.split(
       ' ',

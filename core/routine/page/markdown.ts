@@ -16,20 +16,20 @@ export function* nodes(tree: Node): Generator<Node> {
 }
 
 /** The words of a node, without their form. */
-export function plain(node: Node): string {
-  return node.value ?? (node.children ?? []).map(plain).join('');
+export function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
 /** A colon inside a number or a time, which the parser takes for a directive: `10:30`, `3:1`. */
-export function isNumber({ type, name = '' }: Node): boolean {
+export function isColonInNumber({ type, name = '' }: Node): boolean {
   return type === 'textDirective' && !/^\p{L}/u.test(name);
 }
 
 /** What a person wrote in a paragraph: its words, without what directives fill in. */
-export function written(node: Node): string {
-  if (isNumber(node)) return `:${node.name}`;
+export function authoredText(node: Node): string {
+  if (isColonInNumber(node)) return `:${node.name}`;
   if (node.type === 'textDirective') return '';
-  return node.value ?? (node.children ?? []).map(written).join('');
+  return node.value ?? (node.children ?? []).map(authoredText).join('');
 }
 
 /** An address for a heading: `Så rapporterar du` → `sa-rapporterar-du`. */

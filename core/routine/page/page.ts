@@ -5,14 +5,14 @@ import type { Fault } from '../../fault.ts';
 import { suggestion } from '../../texts/file.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../../texts/routine.ts';
 import { withHint } from '../../violation.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
-import { lawPlaces } from '../rules/laws.ts';
-import { BLOCKS, INLINE, mustShow } from './directives.ts';
-import type { PageFacts } from './facts.ts';
-import { ALLOWED } from './html.ts';
-import { isNumber, type Node, nodes, plain, slug, written } from './markdown.ts';
+import { lawCitationOffsets } from '../rules/laws.ts';
+import { BLOCK_DIRECTIVES, INLINE_DIRECTIVES, requiredParts } from './directives.ts';
+import type { RoutinePageInput } from './facts.ts';
+import { SANITIZE_SCHEMA } from './html.ts';
+import { authoredText, isColonInNumber, type Node, nodes, slug, textOf } from './markdown.ts';
 
 /** A routine's page: HTML that is safe to show, its headings, and what is wrong with the text. */
 export interface RoutinePage {
@@ -21,7 +21,7 @@ export interface RoutinePage {
   /** Counted from the first line of the text. */
   faults: Fault[];
   /** What the head says and the page does not show. */
-  unused: { path: Path; text: string }[];
+  unused: { path: DataPath; text: string }[];
 }
 
 /**
@@ -32,28 +32,28 @@ export function routinePage(routine: Routine, body: string, laws?: Laws): Routin
   const faults: Fault[] = [];
   const headings: RoutinePage['headings'] = [];
   const shown = new Set<string>();
-  const ids = new Set(TAKEN);
+  const ids = new Set(RESERVED_IDS);
   const fault = (node: Node, code: RoutineRule, hint?: string) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     faults.push({ code, line, column, text: withHint(ROUTINE_TEXTS[code], hint) });
   };
-  const facts: PageFacts = { routine, laws, cited: [] };
+  const facts: RoutinePageInput = { routine, laws, cited: [] };
   const fill = () => (tree: unknown) => {
     const all = [...nodes(tree as Node)];
     const cited = all.filter(({ type, name }) => type === 'textDirective' && name === 'lag');
-    const known: PageFacts = { ...facts, cited: cited.map(plain) };
+    const known: RoutinePageInput = { ...facts, cited: cited.map(textOf) };
     for (const node of all) {
       if (node.type === 'textDirective') fillInline(known, node, shown, fault);
       else if (node.type === 'leafDirective') fillBlock(known, node, shown, fault);
       else if (node.type === 'containerDirective') fault(node, 'directive-place');
-      else plainRules(node, fault);
+      else markdownRules(node, fault);
       if (node.type === 'heading') headings.push(...anchor(node, ids));
     }
   };
   const html = String(
-    remark().use(remarkDirective).use(fill).use(remarkHtml, { sanitize: ALLOWED }).processSync(body),
+    remark().use(remarkDirective).use(fill).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body),
   );
-  const unused = [...mustShow(facts)]
+  const unused = [...requiredParts(facts)]
     .filter(([part]) => !shown.has(part))
     .map(([part, path]) => ({ path, text: `${ROUTINE_TEXTS['value-unused']} ${showHint(part)}` }));
   return { html, headings, faults, unused };
@@ -61,16 +61,16 @@ export function routinePage(routine: Routine, body: string, laws?: Laws): Routin
 
 type AddFault = (node: Node, code: RoutineRule, hint?: string) => void;
 
-function fillInline(facts: PageFacts, node: Node, shown: Set<string>, fault: AddFault): void {
+function fillInline(facts: RoutinePageInput, node: Node, shown: Set<string>, fault: AddFault): void {
   const { name = '' } = node;
-  const directive = INLINE[name];
-  const value = plain(node);
+  const directive = INLINE_DIRECTIVES[name];
+  const value = textOf(node);
   let text = `:${name}${value ? `[${value}]` : ''}`;
-  if (isNumber(node)) {
+  if (isColonInNumber(node)) {
     // It stays as it was written.
   } else if (!directive) {
-    if (BLOCKS[name]) fault(node, 'directive-place');
-    else fault(node, 'directive-unknown', suggestion(name, Object.keys(INLINE)));
+    if (BLOCK_DIRECTIVES[name]) fault(node, 'directive-place');
+    else fault(node, 'directive-unknown', suggestion(name, Object.keys(INLINE_DIRECTIVES)));
   } else if (directive.values(facts).includes(value)) {
     const problem = name === 'lag' && facts.laws ? lawProblem(facts.laws, value) : undefined;
     if (problem) fault(node, problem);
@@ -82,13 +82,13 @@ function fillInline(facts: PageFacts, node: Node, shown: Set<string>, fault: Add
   node.data = { hName: 'span', hProperties: {}, hChildren: [{ type: 'text', value: text }] };
 }
 
-function fillBlock(facts: PageFacts, node: Node, shown: Set<string>, fault: AddFault): void {
+function fillBlock(facts: RoutinePageInput, node: Node, shown: Set<string>, fault: AddFault): void {
   const { name = '' } = node;
-  const directive = BLOCKS[name];
-  const value = plain(node);
+  const directive = BLOCK_DIRECTIVES[name];
+  const value = textOf(node);
   if (!directive) {
-    if (INLINE[name]) fault(node, 'directive-place');
-    else fault(node, 'directive-unknown', suggestion(name, Object.keys(BLOCKS)));
+    if (INLINE_DIRECTIVES[name]) fault(node, 'directive-place');
+    else fault(node, 'directive-unknown', suggestion(name, Object.keys(BLOCK_DIRECTIVES)));
     return;
   }
   const values = directive.values?.(facts) ?? [''];
@@ -105,15 +105,15 @@ function fillBlock(facts: PageFacts, node: Node, shown: Set<string>, fault: AddF
 const LENGTH = /\b(?:\d+|två|tre|fyra|fem|sex|tio|tolv)\s(?:månader|arbetsdagar|veckor)\b/gi;
 
 /** What Markdown can say and a routine's page cannot show, and law that is written out. */
-function plainRules(node: Node, fault: AddFault): void {
+function markdownRules(node: Node, fault: AddFault): void {
   if (node.type === 'html' && !node.value?.startsWith('<!--')) fault(node, 'page-html');
   if (node.type === 'image' || node.type === 'imageReference') fault(node, 'page-image');
   if (node.type === 'heading' && node.depth === 1) fault(node, 'page-heading');
   if (!['paragraph', 'heading'].includes(node.type)) return;
-  const text = written(node);
+  const text = authoredText(node);
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const places = [
-    ...lawPlaces(text).map((at) => [at, 'law-written-out'] as const),
+    ...lawCitationOffsets(text).map((at) => [at, 'law-written-out'] as const),
     ...[...text.matchAll(LENGTH)].map(({ index }) => [index, 'length-written-out'] as const),
   ];
   for (const [at, code] of places) {
@@ -126,11 +126,11 @@ function plainRules(node: Node, fault: AddFault): void {
 }
 
 /** The addresses that the page has of its own. */
-const TAKEN = ['innehall', 'pa-sidan', 'versioner'];
+const RESERVED_IDS = ['innehall', 'pa-sidan', 'versioner'];
 
 /** Gives a heading its address; those that the table of contents shows are given back. */
 function anchor(node: Node, ids: Set<string>): { id: string; text: string }[] {
-  const text = plain(node);
+  const text = textOf(node);
   let id = slug(text);
   for (let again = 2; ids.has(id); again++) id = `${slug(text)}-${again}`;
   ids.add(id);

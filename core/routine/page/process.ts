@@ -37,7 +37,7 @@ function levelText(routine: Routine, level: Level): string {
 }
 
 /** The phases of a case, in order, with what happens and who does it. */
-export function phases(routine: Routine): Element {
+export function phaseList(routine: Routine): Element {
   const name = (code: string) => routine.faser.find(({ kod }) => kod === code)?.namn ?? code;
   return list(
     'ol.phases',
@@ -56,7 +56,7 @@ export function phases(routine: Routine): Element {
 }
 
 /** The way of a case between two parties. What happens outside the service is said, so that nobody sends it here. */
-export function flow(routine: Routine, id: string): Element {
+export function flowList(routine: Routine, id: string): Element {
   const { namn, steg, källa } = routine.flöden?.find((one) => one.id === id) ?? {
     namn: id,
     steg: [],
@@ -76,7 +76,7 @@ export function flow(routine: Routine, id: string): Element {
 }
 
 /** The bodies and roles, and what each does. */
-export function bodies(routine: Routine): Element {
+export function bodyList(routine: Routine): Element {
   return h(
     'dl.bodies',
     ...routine.organ.map(({ kod, slag, namn, uppgift, reserv, källa, 'utses-av': by }) =>

@@ -1,14 +1,14 @@
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
-import { longDate, MONTHS } from '../../date.ts';
+import { longDate, MONTH_NAMES } from '../../date.ts';
 import { type Laws, lawText } from '../laws.ts';
 import { bodyName, type Routine } from '../routine.ts';
-import type { PageFacts } from './facts.ts';
+import type { RoutinePageInput } from './facts.ts';
 import { type Element, element, h } from './html.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
-import { namedTable } from './table.ts';
+import { tableWithRowHeaders } from './table.ts';
 
 /** What does not belong here, and where to go instead. What must be done at once stands first. */
-export function referrals(routine: Routine, laws: Laws | undefined): Element {
+export function referralList(routine: Routine, laws: Laws | undefined): Element {
   const urgentFirst = routine.hänvisningar.toSorted(
     (a, b) => Number(b.genast ?? false) - Number(a.genast ?? false),
   );
@@ -32,7 +32,7 @@ const periodName = titles(routineSchema.properties.rapporter.items.properties.pe
 const areaName = titles(routineSchema.properties.områden.properties.slag.oneOf);
 
 /** When the cases are put together, by whom and for whom. */
-export function reports(routine: Routine): Element {
+export function reportTable(routine: Routine): Element {
   const rows = routine.rapporter.map(
     ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
       name: [
@@ -48,17 +48,17 @@ export function reports(routine: Routine): Element {
     }),
   );
   const columns = ['Rapport', 'Vem', 'Mottagare', 'Period'] as const;
-  return namedTable('När ärendena sammanställs, av vem och för vem', columns, rows);
+  return tableWithRowHeaders('När ärendena sammanställs, av vem och för vem', columns, rows);
 }
 
 /** 06-30 → 30 juni */
 function monthDay(text: string): string {
   const [month, day] = text.split('-').map(Number) as [number, number];
-  return `${day}\u00a0${MONTHS[month - 1]}`;
+  return `${day}\u00a0${MONTH_NAMES[month - 1]}`;
 }
 
 /** How the routine is divided on the map. */
-export function areas(routine: Routine): Element {
+export function areaList(routine: Routine): Element {
   const { slag, lista, källa } = routine.områden;
   const kind = areaName(slag).toLowerCase();
   return h(
@@ -70,7 +70,7 @@ export function areas(routine: Routine): Element {
 }
 
 /** Where the routine's values come from, the laws it refers to, and when somebody last compared. */
-export function sources({ routine, laws, cited }: PageFacts): Element {
+export function sourceList({ routine, laws, cited }: RoutinePageInput): Element {
   const ids = [...new Set([...routine.hänvisningar.flatMap(({ lagrum = [] }) => lagrum), ...cited])];
   return h(
     'div',

@@ -4,7 +4,7 @@ import { type Child, type Element, element, h } from './html.ts';
  * A table whose first column names the row. Each other cell knows the name of its column: on a phone the cells stand below
  * each other, where their columns cannot be seen.
  */
-export function namedTable(
+export function tableWithRowHeaders(
   caption: string,
   columns: readonly [string, ...string[]],
   rows: readonly { name: Child[]; cells: readonly Child[][] }[],

@@ -1,6 +1,6 @@
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { AddViolation } from '../../violation.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 
 type Event = Deadline['från'];
@@ -12,7 +12,7 @@ const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
 const PROMISED = ['läst', 'svar'];
 
 /** Every clock starts and stops at something that can happen, and runs for one length. */
-export function deadlineRules(routine: Routine, add: Add<RoutineRule>): void {
+export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   for (const [key, deadline] of deadlines(routine)) {
     const path = ['frister', key];
     const { från, månader, arbetsdagar, datum, ord } = deadline;
@@ -40,8 +40,8 @@ export function deadlineRules(routine: Routine, add: Add<RoutineRule>): void {
 function eventRule(
   { faser, nivåer }: Routine,
   { händelse, till }: Event,
-  path: Path,
-  add: Add<RoutineRule>,
+  path: DataPath,
+  add: AddViolation<RoutineRule>,
 ): void {
   if (till === undefined) return;
   const phases = faser.map(({ kod }): string | number => kod);

@@ -1,14 +1,17 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
-import { type ListName, NUMBERS, type Routine } from '../routine.ts';
+import type { AddViolation } from '../../violation.ts';
+import { type ListName, NUMBER_FIELDS, type Routine } from '../routine.ts';
 
 /** A condition is about fields that have lists and codes that are in them, and no two contradict each other. */
-export function fieldRules({ villkor = [], kodlistor, faser }: Routine, add: Add<RoutineRule>): void {
+export function fieldRules(
+  { villkor = [], kodlistor, faser }: Routine,
+  add: AddViolation<RoutineRule>,
+): void {
   const seen = new Map<string, string>();
   for (const [index, { fält, krav, när, 'från-fas': from }] of villkor.entries()) {
     const path = ['villkor', index];
-    if (!NUMBERS.includes(fält) && !kodlistor[fält as ListName]) add('rule-field', [...path, 'fält']);
+    if (!NUMBER_FIELDS.includes(fält) && !kodlistor[fält as ListName]) add('rule-field', [...path, 'fält']);
     if (from !== undefined && !faser.some(({ kod }) => kod === from))
       add('phase-unknown', [...path, 'från-fas']);
     const deciding = när && kodlistor[när.fält as ListName];

@@ -1,10 +1,10 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
+import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 
 /** The ladder has no gap and no circle; each step says who carries a case up, why, and how long it may stay. */
-export function levelRules({ nivåer, kodlistor, frister }: Routine, add: Add<RoutineRule>): void {
+export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddViolation<RoutineRule>): void {
   const numbers = nivåer.map(({ nr }) => nr);
   const reasons = kodlistor.skäl.koder.map(({ kod }) => kod);
   const lifted = new Set(nivåer.map((level) => level['lyfts-till']));

@@ -1,15 +1,15 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
+import type { AddViolation } from '../../violation.ts';
 import { type Code, codeLists, type Routine } from '../routine.ts';
-import { twice } from './references.ts';
+import { duplicateRule } from './references.ts';
 
 /** Each list has its codes once, as a tree without circles; what is not filled in is never a code. */
-export function listRules(routine: Routine, add: Add<RoutineRule>): void {
+export function listRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   for (const [name, { koder }] of codeLists(routine)) {
     const path = ['kodlistor', name, 'koder'];
     const codes = koder.map(({ kod }) => kod);
-    twice(koder, path, 'kod', add);
+    duplicateRule(koder, path, 'kod', add);
     for (const [index, code] of koder.entries()) {
       const at = [...path, index];
       if (code.under !== undefined && !codes.includes(code.under))

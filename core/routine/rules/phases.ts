@@ -1,13 +1,13 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
+import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 
 const START = 'mottagen';
 const END = 'stangt';
 
 /** Every phase can be reached from the first, and from every phase a case can be closed. */
-export function phaseRules({ faser }: Routine, add: Add<RoutineRule>): void {
+export function phaseRules({ faser }: Routine, add: AddViolation<RoutineRule>): void {
   const codes = faser.map(({ kod }) => kod);
   for (const needed of [START, END] as const)
     if (!codes.includes(needed)) add('phase-missing', ['faser'], `Den heter ${needed}.`);

@@ -1,7 +1,7 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
-import type { Path } from '../../yaml/parse.ts';
+import type { AddViolation } from '../../violation.ts';
+import type { DataPath } from '../../yaml/parse.ts';
 import type { Routine } from '../routine.ts';
 
 /** The keys whose value is a body's code. */
@@ -29,11 +29,11 @@ const NAMED = {
 } as const;
 
 /** Every body and source that is referred to exists, every source is used, and no name stands twice. */
-export function referenceRules(routine: Routine, add: Add<RoutineRule>): void {
+export function referenceRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   const bodies = routine.organ.map(({ kod }) => kod);
   const sources = routine.källor.map(({ id }) => id);
   const used = new Set<string>();
-  for (const [key, value, path] of texts(routine)) {
+  for (const [key, value, path] of textsWithPaths(routine)) {
     if (SOURCE_KEYS.has(key)) {
       used.add(value);
       if (!sources.includes(value)) add('source-unknown', path, suggestion(value, sources));
@@ -42,12 +42,17 @@ export function referenceRules(routine: Routine, add: Add<RoutineRule>): void {
   }
   for (const [index, id] of sources.entries()) if (!used.has(id)) add('source-unused', ['källor', index]);
   for (const [list, key] of Object.entries(NAMED))
-    twice(routine[list as keyof typeof NAMED] ?? [], [list], key, add);
-  twice(routine.områden.lista ?? [], ['områden', 'lista'], 'kod', add);
+    duplicateRule(routine[list as keyof typeof NAMED] ?? [], [list], key, add);
+  duplicateRule(routine.områden.lista ?? [], ['områden', 'lista'], 'kod', add);
 }
 
 /** Says where a name stands that already stood above. */
-export function twice(items: readonly object[], path: Path, key: string, add: Add<RoutineRule>): void {
+export function duplicateRule(
+  items: readonly object[],
+  path: DataPath,
+  key: string,
+  add: AddViolation<RoutineRule>,
+): void {
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
     const name = (item as Record<string, unknown>)[key];
@@ -57,10 +62,14 @@ export function twice(items: readonly object[], path: Path, key: string, add: Ad
 }
 
 /** Every text in the head with its key and its path; the items of a list have the key of the list. */
-export function* texts(value: unknown, key = '', path: Path = []): Generator<[string, string, Path]> {
+export function* textsWithPaths(
+  value: unknown,
+  key = '',
+  path: DataPath = [],
+): Generator<[string, string, DataPath]> {
   if (typeof value === 'string') yield [key, value, path];
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* texts(item, key, [...path, index]);
+    for (const [index, item] of value.entries()) yield* textsWithPaths(item, key, [...path, index]);
   else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) yield* texts(inner, name, [...path, name]);
+    for (const [name, inner] of Object.entries(value)) yield* textsWithPaths(inner, name, [...path, name]);
 }

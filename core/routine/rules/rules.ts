@@ -13,7 +13,7 @@ import { reportRules } from './reports.ts';
 import { validityRules } from './validity.ts';
 
 /** The rules of a routine that a schema cannot say, all of them at once. Laws are looked at when they are given. */
-export function routineBreaches(routine: Routine, laws?: Laws): Violation<RoutineRule>[] {
+export function routineViolations(routine: Routine, laws?: Laws): Violation<RoutineRule>[] {
   const { found, add } = violationList(ROUTINE_TEXTS);
   for (const rules of [
     validityRules,

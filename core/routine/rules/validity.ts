@@ -1,9 +1,9 @@
 import type { RoutineRule } from '../../texts/routine.ts';
-import type { Add } from '../../violation.ts';
+import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 
 /** A routine is a draft or somebody has decided on it, and it says from when. */
-export function validityRules(routine: Routine, add: Add<RoutineRule>): void {
+export function validityRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   const { utkast, beslutad, 'gäller-från': from, 'ses-över': review, versioner = [] } = routine;
   if (utkast && beslutad) add('draft-decided', ['utkast']);
   if (!utkast && (!beslutad || from === undefined)) add('not-decided', []);

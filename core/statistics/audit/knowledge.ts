@@ -1,7 +1,7 @@
-import { bounds } from '../cell.ts';
+import { cellBounds } from '../cell.ts';
 import { type Codes, cellKey } from '../codes.ts';
-import { ALONE } from '../field.ts';
-import { monthsOf } from '../period.ts';
+import { EXCLUSIVE_CODES } from '../field.ts';
+import { monthsInPeriod } from '../period.ts';
 import { termsOf } from '../relation.ts';
 import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
 import type { Knowledge } from './attacker.ts';
@@ -54,7 +54,7 @@ export class FileKnowledge implements Knowledge {
       for (const at of everyCell(dataset)) {
         const codes = withoutTotals(at);
         const key = cellKey(publicering, time, codes);
-        const [lower, upper] = bounds(cellAt(dataset, { ...at, tid: time }));
+        const [lower, upper] = cellBounds(cellAt(dataset, { ...at, tid: time }));
         const known = this.cells.get(key);
         if (known === undefined)
           this.cells.set(key, {
@@ -84,11 +84,11 @@ export class FileKnowledge implements Knowledge {
           const place = (code: string) =>
             this.find(publicering, time, withoutTotals({ ...at, [field]: code })) ?? -1;
           const total = place(TOTAL);
-          const alone = own.filter((code) => ALONE.includes(code)).map(place);
+          const alone = own.filter((code) => EXCLUSIVE_CODES.includes(code)).map(place);
           this.equation([[total, -1], ...plus(own.map(place))], notes.flera);
           if (!notes.flera) continue;
           for (const code of own)
-            if (!ALONE.includes(code))
+            if (!EXCLUSIVE_CODES.includes(code))
               this.equation([[total, 1], ...plus(alone, -1), ...plus([place(code)], -1)], true);
         }
       }
@@ -117,7 +117,7 @@ export class FileKnowledge implements Knowledge {
     const months = new Map<string, string[]>();
     for (const { extension } of datasets)
       for (const [time, span] of Object.entries(extension.tider))
-        months.set(`${extension.publicering}|${time}`, monthsOf(span));
+        months.set(`${extension.publicering}|${time}`, monthsInPeriod(span));
     const alike = Map.groupBy(this.cells.values(), ({ codes }) => cellKey('', '', codes));
     for (const cells of alike.values()) {
       const spans = cells.map(({ release, time }) => months.get(`${release}|${time}`) ?? []);

@@ -1,9 +1,9 @@
 import { addDays } from '../../date.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
-import { type Effect, effectOf, isEnough, MONTHS_AFTER } from '../uncertainty/effect.ts';
-import { beyondChance } from '../uncertainty/rate-ratio.ts';
-import { carriedOut, type DoneMeasure } from './measures.ts';
-import { field, type Moment, type SourceField } from './source.ts';
+import { beforeAfterEffect, type Effect, hasEnoughCases, MONTHS_AFTER } from '../uncertainty/effect.ts';
+import { isSignificant } from '../uncertainty/rate-ratio.ts';
+import { type CompletedMeasure, completedMeasures } from './measures.ts';
+import { type CaseAtLock, field, type SourceField } from './source.ts';
 
 const CODES: readonly FieldCode[] = [
   { kod: 'farre', namn: 'Färre rapporter efter, mer än slumpen förklarar' },
@@ -17,46 +17,46 @@ const CODES: readonly FieldCode[] = [
 
 /**
  * How cases about the same thing were reported in the year before and the year after the last finished measure. The
- * months that led to it are left out; see `effectOf`. A code and not a number, so that it is protected like the rest.
+ * months that led to it are left out; see `beforeAfterEffect`. A code and not a number, so that it is protected like the rest.
  */
 export const beforeAfterField: SourceField = field(
   'fore-efter',
   'Före och efter åtgärden',
   CODES,
   (moment) => {
-    const { file, lock, alike, routine } = moment;
-    const measure = carriedOut(file, routine).at(-1);
+    const { file, lock, similar, routine } = moment;
+    const measure = completedMeasures(file, routine).at(-1);
     if (!measure) return [NOT_APPLICABLE];
-    if (!alike.known(file)) return [UNFILLED];
+    if (!similar.isComparable(file)) return [UNFILLED];
     if (!hasYearAfter(measure, lock)) return [IMMATURE];
     const effect = effectAround(measure, moment);
-    if (!effect || !isEnough(effect)) return ['for-fa'];
-    if (!beyondChance(effect.ratio)) return ['slump'];
+    if (!effect || !hasEnoughCases(effect)) return ['for-fa'];
+    if (!isSignificant(effect.ratio)) return ['slump'];
     return [effect.ratio.estimate < 1 ? 'farre' : 'fler'];
   },
 );
 
 /** What was reported about the same thing before and after a measure, or undefined when a year is missing on one side. */
 export function effectAround(
-  { nr, genomförd }: DoneMeasure,
-  { file, lock, alike }: Pick<Moment, 'file' | 'lock' | 'alike'>,
+  { nr, genomförd }: CompletedMeasure,
+  { file, lock, similar }: Pick<CaseAtLock, 'file' | 'lock' | 'similar'>,
 ): Effect | undefined {
-  const from = monthNumber(alike.since ?? lock);
+  const from = monthNumber(similar.firstDay ?? lock);
   // A month that the lock falls in the middle of is not whole.
   const months = new Array<number>(Math.max(0, monthNumber(addDays(lock, 1)) - from)).fill(0);
   const decided = file.historik.find(({ händelse, till }) => händelse === 'åtgärd' && till === nr)?.datum;
   const place = { decided: monthNumber(decided ?? genomförd) - from, done: monthNumber(genomförd) - from };
   // Most measures are too new; only the others are worth counting for.
-  if (!effectOf(months, place)) return undefined;
-  for (const day of alike.days(file)) {
+  if (!beforeAfterEffect(months, place)) return undefined;
+  for (const day of similar.reportDays(file)) {
     const at = monthNumber(day) - from;
     if (at < months.length) months[at] = (months[at] ?? 0) + 1;
   }
-  return effectOf(months, place);
+  return beforeAfterEffect(months, place);
 }
 
 /** Whether everything that is compared after it had been reported at the lock. */
-function hasYearAfter({ genomförd }: DoneMeasure, lock: string): boolean {
+function hasYearAfter({ genomförd }: CompletedMeasure, lock: string): boolean {
   return monthNumber(genomförd) + MONTHS_AFTER <= monthNumber(addDays(lock, 1));
 }
 

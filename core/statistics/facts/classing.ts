@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import type { Code, ListName, Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
-import { field, type Source, type SourceField } from './source.ts';
+import { type FieldContext, field, type SourceField } from './source.ts';
 
 type Class = NonNullable<Case['hantering']['klassning']>;
 
 /** The fields of a classification: id on file, list in the routine, label, and how it is read. */
-const CLASSES: [
+const CLASSIFICATION_SPECS: [
   id: string,
   list: ListName,
   label: string,
@@ -44,15 +44,15 @@ const EMPTY: readonly FieldCode[] = [
 ];
 
 /** What the coordinator has classed, with not filled in, not applicable and other apart; and how well it is filled in. */
-export function classingFields({ routine }: Source): SourceField[] {
-  const known = CLASSES.flatMap(([id, list, label, of]) => {
+export function classificationFields({ routine }: FieldContext): SourceField[] {
+  const known = CLASSIFICATION_SPECS.flatMap(([id, list, label, of]) => {
     const codes = routine.kodlistor[list]?.koder;
     return codes ? [{ id, list, label, of, codes }] : [];
   });
   const fields = known.map(({ id, list, label, of, codes }) =>
     field(id, label, withEmpty(codes, routine), ({ file }) => read(file, routine, list, of), {
-      flera: id === 'typ' || id === 'orsak',
-      ...(id === 'typ' && hasTree(codes) ? { gruppfält: 'typgrupp' } : {}),
+      multiple: id === 'typ' || id === 'orsak',
+      ...(id === 'typ' && hasTree(codes) ? { groupField: 'typgrupp' } : {}),
     }),
   );
   const tree = known.find(({ id, codes }) => id === 'typ' && hasTree(codes));
@@ -65,11 +65,11 @@ export function classingFields({ routine }: Source): SourceField[] {
       [...names, { kod: NONE, namn: 'Inget fält' }],
       (moment) => {
         const found = fields.filter(
-          (each) => each.id !== 'typgrupp' && (moment.koder[each.id] ?? each.of(moment)).includes(code),
+          (each) => each.id !== 'typgrupp' && (moment.codes[each.id] ?? each.codesFor(moment)).includes(code),
         );
         return found.length > 0 ? found.map((each) => each.id) : [NONE];
       },
-      { flera: true },
+      { multiple: true },
     );
   return [
     ...fields,
@@ -96,14 +96,14 @@ function read(
 ): readonly string[] {
   const found = file.hantering.klassning && of(file.hantering.klassning);
   if (found) return found;
-  return closed(file, routine, list) ? [NOT_APPLICABLE] : [UNFILLED];
+  return isClosedByRoutine(file, routine, list) ? [NOT_APPLICABLE] : [UNFILLED];
 }
 
 /** Whether the routine says that the field is not to be filled in, given what another field says. */
-function closed(file: Case, { villkor = [] }: Routine, list: ListName): boolean {
+function isClosedByRoutine(file: Case, { villkor = [] }: Routine, list: ListName): boolean {
   return villkor.some(({ fält, krav, när }) => {
     if (fält !== list || krav !== 'stangt' || !när) return false;
-    const deciding = CLASSES.find(([, name]) => name === när.fält)?.[3];
+    const deciding = CLASSIFICATION_SPECS.find(([, name]) => name === när.fält)?.[3];
     return (
       (file.hantering.klassning && deciding?.(file.hantering.klassning))?.some((code) =>
         när.är.includes(code),
@@ -128,9 +128,11 @@ function groupField(codes: readonly Code[], routine: Routine, typ: SourceField):
     withEmpty(roots, routine).map(({ kod, namn }) => ({ kod, namn })),
     (moment) => [
       ...new Set(
-        typ.of(moment).map((code) => (codes.some(({ kod }) => kod === code) ? rootOf(codes, code) : code)),
+        typ
+          .codesFor(moment)
+          .map((code) => (codes.some(({ kod }) => kod === code) ? rootOf(codes, code) : code)),
       ),
     ],
-    { flera: true },
+    { multiple: true },
   );
 }

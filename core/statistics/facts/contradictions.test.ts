@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { exampleCase } from '../../../testing/case/example.ts';
 import { source } from '../../../testing/release.ts';
 import type { Case } from '../../case/case.ts';
-import { factsOf, fieldsOf } from './facts.ts';
+import { codeCases, statisticsFields } from './facts.ts';
 
-const fields = fieldsOf(source).filter(({ id }) => id === 'motsagelser');
+const fields = statisticsFields(source).filter(({ id }) => id === 'motsagelser');
 const base = exampleCase();
 const row = (nr: number, typ: string, rest: object = {}) => ({
   nr,
@@ -27,7 +27,7 @@ function found(rapport: Partial<Case['rapport']>, hantering: Partial<Case['hante
       ...(hantering.åtgärder ?? []).map(({ nr }) => ({ datum: day, händelse: 'åtgärd', till: nr }) as const),
     ],
   });
-  return factsOf([file], '2027-01-31', fields, source)[0]?.koder['motsagelser'] ?? [];
+  return codeCases([file], '2027-01-31', fields, source)[0]?.codes['motsagelser'] ?? [];
 }
 
 const NOTHING = [row(1, 'ingen-atgard')];

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { nothingDespiteProposal } from '../../routine/real-measures.ts';
+import { noActionDespiteProposal } from '../../routine/real-measures.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE } from '../field.ts';
-import { field, type Source, type SourceField } from './source.ts';
+import { type FieldContext, field, type SourceField } from './source.ts';
 
 /** Whether a code says that there was no consequence. */
 export const isNoConsequence = (code: string): boolean => /^ingen(?:-|$)/.test(code);
@@ -12,7 +12,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   {
     kod: 'ingen-atgard',
     namn: 'Ingen åtgärd trots förslag',
-    holds: (file, routine) => nothingDespiteProposal(file, routine).length > 0,
+    holds: (file, routine) => noActionDespiteProposal(file, routine).length > 0,
   },
   {
     kod: 'ingen-konsekvens',
@@ -36,7 +36,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
 ];
 
 /** Contradictions within a case: a sign that the classing is worth another look, never of who is right. */
-export function contradictionField({ routine }: Source): SourceField {
+export function contradictionField({ routine }: FieldContext): SourceField {
   return field(
     'motsagelser',
     'Uppgifter som säger emot varandra',
@@ -45,6 +45,6 @@ export function contradictionField({ routine }: Source): SourceField {
       const found = CONTRADICTIONS.filter(({ holds }) => holds(file, routine));
       return found.length > 0 ? found.map(({ kod }) => kod) : [NONE];
     },
-    { flera: true },
+    { multiple: true },
   );
 }

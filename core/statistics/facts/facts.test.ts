@@ -3,11 +3,11 @@ import { exampleCase } from '../../../testing/case/example.ts';
 import { source } from '../../../testing/release.ts';
 import type { Case } from '../../case/case.ts';
 import { asOf } from './as-of.ts';
-import { factsOf, fieldsOf } from './facts.ts';
+import { codeCases, statisticsFields } from './facts.ts';
 
 const LOCK = '2026-01-31';
-const fields = fieldsOf(source);
-const codesOf = (file: Case, lock = LOCK) => factsOf([file], lock, fields, source)[0]?.koder ?? {};
+const fields = statisticsFields(source);
+const codesOf = (file: Case, lock = LOCK) => codeCases([file], lock, fields, source)[0]?.codes ?? {};
 
 /** Came in well before the lock, classed, answered and with a measure that is done. */
 const handled = exampleCase({
@@ -223,6 +223,6 @@ describe('what is dated after the lock', () => {
     const file = structuredClone(handled);
     for (const entry of file.historik) if (entry.händelse === 'klassning') entry.datum = later;
     expect(codesOf(file)).toMatchObject({ typ: ['ej-ifyllt'] });
-    expect(factsOf([exampleCase({ mottagen: later })], LOCK, fields, source)).toEqual([]);
+    expect(codeCases([exampleCase({ mottagen: later })], LOCK, fields, source)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import { daysBetween } from '../../date.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
-import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
+import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source.ts';
 
 /** Cases younger than this at the lock are too young to say whether they went on. */
 const MATURE_DAYS = 92;
@@ -16,7 +16,7 @@ const OUTCOMES = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.o
 const STRENGTHS = ['stark', 'medel', 'svag'] as const;
 
 /** How far a case has come at the lock, and what has been done. */
-export function handlingFields({ routine }: Source): SourceField[] {
+export function handlingFields({ routine }: FieldContext): SourceField[] {
   const measures = routine.kodlistor.åtgärd.koder;
   return [
     field(
@@ -44,7 +44,7 @@ export function handlingFields({ routine }: Source): SourceField[] {
           file.hantering.åtgärder?.map(({ typ }) => typ),
           NONE,
         ),
-      { flera: true },
+      { multiple: true },
     ),
     field(
       'atgardsstyrka',
@@ -78,12 +78,12 @@ export function handlingFields({ routine }: Source): SourceField[] {
             .map(({ effekt }) => effekt?.utfall ?? 'ej-bedomd'),
           NOT_APPLICABLE,
         ),
-      { flera: true },
+      { multiple: true },
     ),
   ];
 }
 
-function escalated({ file, lock }: Moment): string[] {
+function escalated({ file, lock }: CaseAtLock): string[] {
   const reached = file.historik.some(({ händelse, till }) => händelse === 'nivå' && Number(till) >= 3);
   if (reached) return ['ja'];
   const closed = file.hantering.fas === 'stangt' || file.hantering.fas === 'arkiverat';

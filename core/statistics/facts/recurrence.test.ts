@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../../testing/case/example.ts';
 import { source } from '../../../testing/release.ts';
 import type { Case } from '../../case/case.ts';
-import { factsOf, fieldsOf } from './facts.ts';
+import { codeCases, statisticsFields } from './facts.ts';
 
 const LOCK = '2026-12-31';
-const fields = fieldsOf(source).filter(({ id }) => id === 'aterkommande' || id === 'fore-efter');
+const fields = statisticsFields(source).filter(({ id }) => id === 'aterkommande' || id === 'fore-efter');
 const base = exampleCase();
 let made = 0;
 
@@ -40,7 +40,7 @@ const measure = (nr: number, rest: object) => ({
   ...rest,
 });
 /** What is said of the first of the cases. */
-const said = (cases: readonly Case[], lock = LOCK) => factsOf(cases, lock, fields, source)[0]?.koder;
+const said = (cases: readonly Case[], lock = LOCK) => codeCases(cases, lock, fields, source)[0]?.codes;
 const again = (cases: readonly Case[], lock?: string) => said(cases, lock)?.['aterkommande']?.[0];
 
 describe('the same thing again', () => {

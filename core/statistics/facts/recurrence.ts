@@ -2,12 +2,12 @@ import type { Case } from '../../case/case.ts';
 import { addDays } from '../../date.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, UNFILLED } from '../field.ts';
-import { carriedOut, isPlanned } from './measures.ts';
-import { type Alike, WASH_IN_DAYS } from './similar-cases.ts';
-import { field, type Moment, type SourceField, YES_NO } from './source.ts';
+import { completedMeasures, hasPendingMeasure } from './measures.ts';
+import { type SimilarCases, WASH_IN_DAYS } from './similar-cases.ts';
+import { type CaseAtLock, field, type SourceField, YES_NO } from './source.ts';
 
 /** How many days after the measure a case still counts as the same thing again. */
-export const HORIZON = 180;
+export const RECURRENCE_DAYS = 180;
 
 const CODES: readonly FieldCode[] = [
   ...YES_NO,
@@ -16,13 +16,13 @@ const CODES: readonly FieldCode[] = [
 ];
 
 /** The day from which it is counted whether the same thing comes again: the last measure's, or the report's own. */
-export function countedFrom(file: Case, routine: Routine): string {
-  return carriedOut(file, routine).at(-1)?.genomförd ?? file.mottagen;
+export function recurrenceStart(file: Case, routine: Routine): string {
+  return completedMeasures(file, routine).at(-1)?.genomförd ?? file.mottagen;
 }
 
 /** The first case about the same thing after the time in which a measure cannot have worked yet. */
-export function nextAlike(file: Case, alike: Alike, routine: Routine): string | undefined {
-  return alike.firstFrom(file, addDays(countedFrom(file, routine), WASH_IN_DAYS));
+export function nextSimilarDay(file: Case, alike: SimilarCases, routine: Routine): string | undefined {
+  return alike.firstOnOrAfter(file, addDays(recurrenceStart(file, routine), WASH_IN_DAYS));
 }
 
 /**
@@ -34,11 +34,11 @@ export const recurrenceField: SourceField = field(
   'aterkommande',
   'Hände igen efter 30–180 dagar',
   CODES,
-  ({ file, lock, alike, routine }: Moment) => {
-    if (!alike.known(file)) return [UNFILLED];
-    const end = addDays(countedFrom(file, routine), HORIZON);
-    if (lock < end || isPlanned(file, routine)) return [IMMATURE];
-    const next = nextAlike(file, alike, routine);
+  ({ file, lock, similar, routine }: CaseAtLock) => {
+    if (!similar.isComparable(file)) return [UNFILLED];
+    const end = addDays(recurrenceStart(file, routine), RECURRENCE_DAYS);
+    if (lock < end || hasPendingMeasure(file, routine)) return [IMMATURE];
+    const next = nextSimilarDay(file, similar, routine);
     return [next !== undefined && next <= end ? 'ja' : 'nej'];
   },
 );

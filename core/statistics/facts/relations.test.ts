@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { source } from '../../../testing/release.ts';
 import { addDays } from '../../date.ts';
 import { associationCases } from '../../generate/forbund.ts';
-import { count, placeOf } from '../count.ts';
-import { factsOf, fieldsOf } from './facts.ts';
+import { cellPosition, countCases } from '../count.ts';
+import { codeCases, statisticsFields } from './facts.ts';
 import { relationsOf } from './relations.ts';
 
 const LOCK = '2026-01-31';
-const fields = fieldsOf(source);
+const fields = statisticsFields(source);
 
 describe('relations between fields', () => {
   // Some things always go together in generated cases, but not in real ones.
@@ -29,10 +29,10 @@ describe('relations between fields', () => {
     if (at % 4 === 0 && closed) closed.datum = addDays(file.mottagen, at % 8 === 0 ? 20 : 150);
     return file;
   });
-  const facts = factsOf(cases, LOCK, fields, source);
+  const facts = codeCases(cases, LOCK, fields, source);
   const number = (field: string, code: string) => {
     const own = fields.filter(({ id }) => id === field);
-    return count(facts, own).arenden[placeOf(own, { [field]: code })] ?? 0;
+    return countCases(facts, own).arenden[cellPosition(own, { [field]: code })] ?? 0;
   };
   const relations = relationsOf(fields, source);
 
@@ -67,7 +67,7 @@ describe('relations between fields', () => {
       codes.map(({ kod }) => ({
         name: `${id}=${kod}`,
         id,
-        who: facts.map(({ koder }) => (koder[id]?.includes(kod) ? 1 : 0)).join(''),
+        who: facts.map(({ codes }) => (codes[id]?.includes(kod) ? 1 : 0)).join(''),
       })),
     );
     const known = new Set(

@@ -1,10 +1,10 @@
-import { nothingCodes } from '../../routine/real-measures.ts';
+import { noActionCodes } from '../../routine/real-measures.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
 import { isNoConsequence } from './contradictions.ts';
-import { isOther } from './similar-cases.ts';
-import type { Source } from './source.ts';
+import { isOtherCode } from './similar-cases.ts';
+import type { FieldContext } from './source.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
   fält,
@@ -18,7 +18,10 @@ const atMost = (fält: string, koder: string[], ...med: [string, string[]][]): R
 });
 
 /** Every relation between fields that follows from what they mean, for the codes that the fields have. */
-export function relationsOf(fields: readonly Field[], { routine }: Pick<Source, 'routine'>): Relation[] {
+export function relationsOf(
+  fields: readonly Field[],
+  { routine }: Pick<FieldContext, 'routine'>,
+): Relation[] {
   const codes = new Map(fields.map(({ id, codes: list }) => [id, list.map(({ kod }) => kod)]));
   const has = ({ fält, koder, med }: Relation) =>
     [{ fält, koder }, ...med].every((side) =>
@@ -45,17 +48,17 @@ function quality(ids: readonly string[]): Relation[] {
 
 /** A code is at most as common as its group, and the codes of a group are together at least as common. */
 function tree(fields: readonly Field[]): Relation[] {
-  return fields.flatMap(({ id, codes, gruppfält }) => {
-    if (gruppfält === undefined) return [];
+  return fields.flatMap(({ id, codes, groupField }) => {
+    if (groupField === undefined) return [];
     const groups = Map.groupBy(codes, ({ grupp }) => grupp);
     return [
-      ...[UNFILLED, NOT_APPLICABLE].map((code) => equal(id, [code], [gruppfält, [code]])),
+      ...[UNFILLED, NOT_APPLICABLE].map((code) => equal(id, [code], [groupField, [code]])),
       ...[...groups].flatMap(([group, leaves]) =>
         group === undefined
           ? []
           : [
-              atMost(gruppfält, [group], [id, leaves.map(({ kod }) => kod)]),
-              ...leaves.map(({ kod }) => atMost(id, [kod], [gruppfält, [group]])),
+              atMost(groupField, [group], [id, leaves.map(({ kod }) => kod)]),
+              ...leaves.map(({ kod }) => atMost(id, [kod], [groupField, [group]])),
             ],
       ),
     ];
@@ -133,7 +136,7 @@ function times({ faser }: Routine): Relation[] {
 /** What has no kind can neither come again nor be compared, and only a finished measure has a before and an after. */
 function again(fields: readonly Field[]): Relation[] {
   const kinds = fields.find(({ id }) => id === 'typ')?.codes.map(({ kod }) => kod) ?? [];
-  const kindless = kinds.filter((code) => isOther(code) || code === UNFILLED || code === NOT_APPLICABLE);
+  const kindless = kinds.filter((code) => isOtherCode(code) || code === UNFILLED || code === NOT_APPLICABLE);
   return [
     atMost('aterkommande', [UNFILLED], ['typ', kindless]),
     atMost('fore-efter', [UNFILLED], ['aterkommande', [UNFILLED]]),
@@ -148,7 +151,7 @@ function contradictions(fields: readonly Field[], routine: Routine): Relation[] 
   const among = (id: string, codes: readonly string[], ...of: string[]): Relation[] =>
     codes.length > 0 ? [atMost('motsagelser', of, [id, [...codes]])] : [];
   return [
-    ...among('atgard', nothingCodes(routine), 'ingen-atgard'),
+    ...among('atgard', noActionCodes(routine), 'ingen-atgard'),
     ...among('allvarlighetsgrad', ['mycket-allvarlig'], 'ingen-konsekvens'),
     ...among('konsekvens-person', person.filter(isNoConsequence), 'ingen-konsekvens'),
     ...among('orsak', ['rutin-foljs-ej'], 'foljsamhet'),

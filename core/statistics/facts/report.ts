@@ -1,10 +1,10 @@
 import reportSchema from '../../../schemas/report.json' with { type: 'json' };
-import { field, type Source, type SourceField, YES_NO } from './source.ts';
+import { type FieldContext, field, type SourceField, YES_NO } from './source.ts';
 
-const FIXED = { fast: true };
+const FIXED = { fixed: true };
 
 /** What the report says: it never changes, so periods add up exactly. */
-export function reportFields({ association }: Source): SourceField[] {
+export function reportFields({ association }: FieldContext): SourceField[] {
   const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
   const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));
   const severities = reportSchema.$defs.allvarlighetsgrad.oneOf.map((one) => ({
@@ -16,7 +16,7 @@ export function reportFields({ association }: Source): SourceField[] {
     field('omrade', 'Område', areas, ({ file }) => [file.område], FIXED),
     field('upptackt-av', 'Upptäckt av', parties, ({ file }) => partiesOf(file.rapport.arbetsgivare), {
       ...FIXED,
-      flera: true,
+      multiple: true,
     }),
     field(
       'utreds-av',
@@ -25,7 +25,7 @@ export function reportFields({ association }: Source): SourceField[] {
       ({ file }) => partiesOf(file.rapport.samverkansparter),
       {
         ...FIXED,
-        flera: true,
+        multiple: true,
       },
     ),
     field(

@@ -4,19 +4,19 @@ import type { Case } from '../../case/case.ts';
 export const WASH_IN_DAYS = 30;
 
 /** Cases that are about the same thing: of the same kind between the same parties, or linked by a coordinator. */
-export interface Alike {
+export interface SimilarCases {
   /** Whether anything can be said at all: the case has a kind, or a link. */
-  known: (file: Case) => boolean;
+  isComparable: (file: Case) => boolean;
   /** The first day from the given one on that a case about the same thing came in. */
-  firstFrom: (file: Case, day: string) => string | undefined;
+  firstOnOrAfter: (file: Case, day: string) => string | undefined;
   /** The days that cases about the same thing came in, this one's too, each case once. */
-  days: (file: Case) => readonly string[];
+  reportDays: (file: Case) => readonly string[];
   /** The day of the first case of all: before that nothing was reported. Undefined when there is none. */
-  since: string | undefined;
+  firstDay: string | undefined;
 }
 
 /** Finds cases about the same thing among those at the lock. Other kinds (övrigt) are not a kind. */
-export function alikeAmong(files: readonly Case[]): Alike {
+export function indexSimilar(files: readonly Case[]): SimilarCases {
   const byKind = new Map<string, Case[]>();
   const byId = new Map(files.map((file) => [file.id, file]));
   const links = new Map<string, string[]>();
@@ -35,16 +35,16 @@ export function alikeAmong(files: readonly Case[]): Alike {
   const known = new Map<string, readonly string[]>();
   const daysOf = (all: readonly Case[]) => [...new Set(all)].map(({ mottagen }) => mottagen);
   return {
-    since: inOrder[0]?.mottagen,
-    known: (file) => links.has(file.id) || kindsOf(file).length > 0,
-    firstFrom: (file, day) => {
+    firstDay: inOrder[0]?.mottagen,
+    isComparable: (file) => links.has(file.id) || kindsOf(file).length > 0,
+    firstOnOrAfter: (file, day) => {
       const found = [
         ...kindsOf(file).map((kind) => firstFrom(byKind.get(kind) ?? [], day)),
         ...linked(file).map(({ mottagen }) => (mottagen >= day ? mottagen : undefined)),
       ].filter((one) => one !== undefined);
       return found.toSorted()[0];
     },
-    days: (file) => {
+    reportDays: (file) => {
       const kinds = kindsOf(file);
       const own = kinds.flatMap((kind) => byKind.get(kind) ?? []);
       const extra = linked(file);
@@ -59,7 +59,7 @@ export function alikeAmong(files: readonly Case[]): Alike {
 
 /** Kind of event between a party and its counterpart; a case can have several. */
 function kindsOf({ hantering, rapport }: Case): string[] {
-  const types = hantering.klassning?.typ?.filter((code) => !isOther(code)) ?? [];
+  const types = hantering.klassning?.typ?.filter((code) => !isOtherCode(code)) ?? [];
   const pairs = rapport.arbetsgivare.flatMap(({ part }) =>
     rapport.samverkansparter.map((other) => `${part}>${other.part}`),
   );
@@ -67,7 +67,7 @@ function kindsOf({ hantering, rapport }: Case): string[] {
 }
 
 /** Whether a code is the other of its list, or of a part of it. */
-export const isOther = (code: string): boolean => /(?:^|-)(?:ovrigt|annat)$/.test(code);
+export const isOtherCode = (code: string): boolean => /(?:^|-)(?:ovrigt|annat)$/.test(code);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

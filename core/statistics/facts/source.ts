@@ -2,25 +2,25 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Field } from '../field.ts';
-import type { Alike } from './similar-cases.ts';
+import type { SimilarCases } from './similar-cases.ts';
 
 /** A case at the lock, and what its facts are read from. */
-export interface Moment {
+export interface CaseAtLock {
   file: Case;
   lock: string;
   routine: Routine;
-  alike: Alike;
+  similar: SimilarCases;
   /** The codes of the fields that were read before. */
-  koder: Readonly<Record<string, readonly string[]>>;
+  codes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A field, and how its codes are read from a case. */
 export interface SourceField extends Field {
-  of: (moment: Moment) => readonly string[];
+  codesFor: (moment: CaseAtLock) => readonly string[];
 }
 
 /** Whose cases they are. */
-export interface Source {
+export interface FieldContext {
   association: Association;
   routine: Routine;
 }
@@ -36,8 +36,8 @@ export function field(
   id: string,
   label: string,
   codes: SourceField['codes'],
-  of: SourceField['of'],
+  of: SourceField['codesFor'],
   rest: Partial<Field> = {},
 ): SourceField {
-  return { id, label, codes, of, flera: false, fast: false, ...rest };
+  return { id, label, codes, codesFor: of, multiple: false, fixed: false, ...rest };
 }

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween } from '../../date.ts';
 import { dueDay } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
-import { field, type Moment, type Source, type SourceField, YES_NO } from './source.ts';
+import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source.ts';
 
 /** The last day of each step, counted from the day the report came in. */
 const HORIZONS = [30, 92, 180] as const;
@@ -14,9 +14,9 @@ const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
  * Times as categories, so that one protection covers them too: a curve or a median is read from the counts, at fixed
  * horizons. What was still waiting at the lock is apart, by how long it had waited.
  */
-export function timeFields({ routine }: Source): SourceField[] {
-  const readBy = remembered((day) => dueDay(routine.frister.läst, day));
-  const answerBy = remembered((day) => addMonths(day, 3));
+export function timeFields({ routine }: FieldContext): SourceField[] {
+  const readBy = memoized((day) => dueDay(routine.frister.läst, day));
+  const answerBy = memoized((day) => addMonths(day, 3));
   return [
     field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (moment) =>
       inTime(moment, readBy(moment.file.mottagen), firstPhase(moment)),
@@ -43,7 +43,7 @@ export function timeFields({ routine }: Source): SourceField[] {
 }
 
 /** Many cases come in on the same day. */
-function remembered(of: (day: string) => string): (day: string) => string {
+function memoized(of: (day: string) => string): (day: string) => string {
   const known = new Map<string, string>();
   return (day) => {
     const due = known.get(day) ?? of(day);
@@ -53,16 +53,16 @@ function remembered(of: (day: string) => string): (day: string) => string {
 }
 
 /** Only cases that have had the whole time count, or those that are slow would be left out. */
-function inTime({ lock }: Moment, due: string, done: string | undefined): string[] {
+function inTime({ lock }: CaseAtLock, due: string, done: string | undefined): string[] {
   if (lock < due) return [IMMATURE];
   return [done !== undefined && done <= due ? 'ja' : 'nej'];
 }
 
-const firstPhase = ({ file }: Moment): string | undefined =>
+const firstPhase = ({ file }: CaseAtLock): string | undefined =>
   file.historik.find(({ händelse }) => händelse === 'fas')?.datum;
 
 /** The day it was closed, unless it was opened again. */
-function closedDay({ file }: Moment): string | undefined {
+function closedDay({ file }: CaseAtLock): string | undefined {
   const { fas } = file.hantering;
   if (fas !== 'stangt' && fas !== 'arkiverat') return undefined;
   return (
@@ -78,7 +78,7 @@ function waitingCodes(done: string): FieldCode[] {
   ];
 }
 
-function waited({ file, lock }: Moment, done: string | undefined): string[] {
+function waited({ file, lock }: CaseAtLock, done: string | undefined): string[] {
   return done === undefined
     ? [`vantar-${step(daysBetween(file.mottagen, lock))}`]
     : [`klart-${step(daysBetween(file.mottagen, done))}`];

@@ -1,48 +1,48 @@
-import { blockEnding, type Period, partsOf } from '../period.ts';
-import type { Plan, PlanTable } from './plan.ts';
+import { blockEnding, type Period, subPeriods } from '../period.ts';
+import type { PlannedTableSpec, TablePlan } from './plan.ts';
 
 /** A table and the times that it is published for. */
 export interface PlannedTable {
-  table: PlanTable;
+  table: PlannedTableSpec;
   times: Period[];
 }
 
 /** What a plan gives for a period when the year has so many cases. */
-export function plannedTables(plan: Plan, period: Period, n: number): PlannedTable[] {
+export function plannedTables(plan: TablePlan, period: Period, n: number): PlannedTable[] {
   return plan.tabeller
     .map((table) => ({ table, times: timesOf(table, plan, period, n) }))
     .filter(({ times }) => times.length > 0);
 }
 
-function timesOf({ kräver }: PlanTable, plan: Plan, period: Period, n: number): Period[] {
+function timesOf({ kräver }: PlannedTableSpec, plan: TablePlan, period: Period, n: number): Period[] {
   const allowed = (demand: number | undefined) => demand !== undefined && demand <= n;
   const times: Period[] = [];
-  const block = period.slag === 'år' ? blockEnding(Number(period.id), plan.block) : undefined;
-  if (allowed(kräver[period.slag])) times.push(period);
+  const block = period.kind === 'år' ? blockEnding(Number(period.id), plan.block) : undefined;
+  if (allowed(kräver[period.kind])) times.push(period);
   else if (block && allowed(kräver.block)) times.push(block);
   // A part without its whole would have no base.
   if (!times.includes(period)) return times;
-  if (allowed(kräver.kvartal)) times.push(...partsOf(period, 'kvartal'));
-  if (allowed(kräver.månad)) times.push(...partsOf(period, 'månad'));
+  if (allowed(kräver.kvartal)) times.push(...subPeriods(period, 'kvartal'));
+  if (allowed(kräver.månad)) times.push(...subPeriods(period, 'månad'));
   return times;
 }
 
 /** The steps of the ladder up to a number of cases, the finest first: where to go when a step cannot be protected. */
-export function stepsBelow(plan: Plan, n: number): number[] {
+export function stepsBelow(plan: TablePlan, n: number): number[] {
   const demands = plan.tabeller.flatMap(({ kräver }) => Object.values(kräver));
   return [...new Set(demands)].filter((demand) => demand <= n).toSorted((a, b) => b - a);
 }
 
 /** The tables that the period does not have, and what the year's own table demands. */
 export function leftOut(
-  plan: Plan,
+  plan: TablePlan,
   period: Period,
   published: readonly PlannedTable[],
 ): { id: string; titel: string; kräver?: number }[] {
   return plan.tabeller
     .filter(({ id }) => !published.some(({ table }) => table.id === id))
     .map(({ id, titel, kräver }) => {
-      const demand = kräver[period.slag];
+      const demand = kräver[period.kind];
       return { id, titel, ...(demand === undefined ? {} : { kräver: demand }) };
     });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plan, planText, source } from '../../../testing/release.ts';
-import { fieldsOf } from '../facts/facts.ts';
-import { type Period, readPeriod } from '../period.ts';
+import { statisticsFields } from '../facts/facts.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import { ringOf } from './forest.ts';
 import { plannedTables, stepsBelow } from './ladder.ts';
 import { readPlan } from './plan.ts';
 
-const ids = fieldsOf(source).map(({ id }) => id);
+const ids = statisticsFields(source).map(({ id }) => id);
 const codes = (text: string) => readPlan(text, ids).faults.map(({ line, code }) => `${line} ${code}`);
 const head =
   'schema: 1\nid: x\nversion: 1\nk: 5\ntabeller:\n  - {id: a, titel: A, fält: [], kräver: {år: 0}}\n';
@@ -63,7 +63,7 @@ it('finds a ring and lets a forest be', () => {
 });
 
 describe('the ladder', () => {
-  const tables = (id: string, n: number) => plannedTables(plan, readPeriod(id) as Period, n);
+  const tables = (id: string, n: number) => plannedTables(plan, parsePeriod(id) as Period, n);
   it('gives more the more cases there are', () => {
     const counts = [0, 10, 30, 50, 100, 200, 1000].map((n) => tables('2025', n).length);
     expect(counts).toEqual([1, 4, 24, 26, 28, 34, 35]);

@@ -1,42 +1,42 @@
 import type { Plan as PlanFile } from '../../../schemas/types.ts';
-import { type Fault, inOrder } from '../../fault.ts';
+import { type Fault, sortFaults } from '../../fault.ts';
 import { schemaFaults } from '../../schema/faults.ts';
 import { suggestion } from '../../texts/file.ts';
 import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
 import { withHint } from '../../violation.ts';
-import { type Path, parseYaml } from '../../yaml/parse.ts';
+import { type DataPath, parseYaml } from '../../yaml/parse.ts';
 import { ringOf } from './forest.ts';
 
 /** Which tables are published, and what each demands. */
-export type Plan = PlanFile;
-export type PlanTable = Plan['tabeller'][number];
+export type TablePlan = PlanFile;
+export type PlannedTableSpec = TablePlan['tabeller'][number];
 
 /** Reads a plan strictly, with every fault at its place. `fields` are the ids that the routine gives. */
 export function readPlan(
   source: string,
   fields?: readonly string[],
-): { plan: Plan | undefined; faults: Fault[] } {
+): { plan: TablePlan | undefined; faults: Fault[] } {
   const parsed = parseYaml(source);
   const wrong = parsed.faults.length > 0 ? parsed.faults : schemaFaults('plan', parsed);
   if (wrong.length > 0) return { plan: undefined, faults: wrong };
-  const plan = parsed.value as Plan;
-  const faults = planBreaches(plan, fields).map(({ code, path, hint }) => ({
+  const plan = parsed.value as TablePlan;
+  const faults = planViolations(plan, fields).map(({ code, path, hint }) => ({
     code,
     ...parsed.locate(path),
     text: withHint(PLAN_TEXTS[code], hint),
   }));
-  return { plan, faults: inOrder(faults) };
+  return { plan, faults: sortFaults(faults) };
 }
 
-interface PlanBreach {
+interface PlanViolation {
   code: PlanRule;
-  path: Path;
+  path: DataPath;
   hint?: string;
 }
 
 /** What a schema cannot say: that the tables cannot be played off against each other, and that they exist. */
-export function planBreaches(plan: Plan, fields?: readonly string[]): PlanBreach[] {
-  const found: PlanBreach[] = [];
+export function planViolations(plan: TablePlan, fields?: readonly string[]): PlanViolation[] {
+  const found: PlanViolation[] = [];
   const first = plan.tabeller[0];
   if (first?.fält.length !== 0 || first.kräver.år === undefined)
     found.push({ code: 'plan-first', path: ['tabeller', 0] });
@@ -67,12 +67,12 @@ export function planBreaches(plan: Plan, fields?: readonly string[]): PlanBreach
 }
 
 /** Whether a table has shorter times than a year. */
-function isTimed({ kräver }: PlanTable): boolean {
+function isTimed({ kräver }: PlannedTableSpec): boolean {
   return (['delår', 'tertial', 'kvartal', 'månad'] as const).some((span) => kräver[span] !== undefined);
 }
 
 /** A cross table ties its two fields together; a table of one field at shorter times ties it to time. */
-function edgeOf(table: PlanTable): [string, string] | undefined {
+function edgeOf(table: PlannedTableSpec): [string, string] | undefined {
   const [one, other] = table.fält;
   if (one === undefined) return undefined;
   if (other !== undefined) return [one, other];

@@ -1,9 +1,9 @@
 import { type Codes, cellKey, combinations, subsets } from '../codes.ts';
-import { ALONE, type Field } from '../field.ts';
-import { monthsOf, type Period } from '../period.ts';
+import { EXCLUSIVE_CODES, type Field } from '../field.ts';
+import { monthsInPeriod, type Period } from '../period.ts';
 import { type Relation, termsOf } from '../relation.ts';
 import { type Atom, atoms } from './atoms.ts';
-import type { Shown, System, SystemCell } from './system.ts';
+import type { CellState, System, SystemCell } from './system.ts';
 import { weightOf } from './weight.ts';
 
 /** A table that a release publishes, with all its margins. */
@@ -19,7 +19,7 @@ export interface Publication {
   tables: readonly PublishedTable[];
   /** The true number of cases with these codes in these months, as the release counted. */
   count: (codes: Codes, months: readonly string[]) => number;
-  shown?: (codes: Codes, time: string) => Shown | undefined;
+  shown?: (codes: Codes, time: string) => CellState | undefined;
 }
 
 export interface Rules {
@@ -84,7 +84,7 @@ class Builder {
     for (const time of times) {
       if (group.published.some((known) => known.publication === publication && known.time.id === time.id))
         continue;
-      group.published.push({ publication, time, months: monthsOf(time) });
+      group.published.push({ publication, time, months: monthsInPeriod(time) });
     }
     this.groups.set(key, group);
   }
@@ -132,7 +132,9 @@ class Builder {
     const { exempt, group, k } = this.rules;
     const rows = entries.flatMap(([own, value]) => {
       // Who is in the row is then also in the other; that says nothing of them when it is not about a person.
-      const tells = entries.some(([of, at]) => of !== own && !exempt(of, at) && !ALONE.includes(at));
+      const tells = entries.some(
+        ([of, at]) => of !== own && !exempt(of, at) && !EXCLUSIVE_CODES.includes(at),
+      );
       return tells ? [publication.count({ [own]: value }, months)] : [];
     });
     return {
@@ -151,9 +153,9 @@ class Builder {
       for (const codes of combinations(rest)) {
         const total = within.map((part): [number, number] => [this.at(part, codes), -1]);
         const cells = own.map((code) => this.at(atom, { ...codes, [field.id]: code }));
-        this.sum([...total, ...cells.map((cell): [number, number] => [cell, 1])], field.flera);
-        if (!field.flera) continue;
-        const alone = cells.filter((_, at) => ALONE.includes(own[at] ?? ''));
+        this.sum([...total, ...cells.map((cell): [number, number] => [cell, 1])], field.multiple);
+        if (!field.multiple) continue;
+        const alone = cells.filter((_, at) => EXCLUSIVE_CODES.includes(own[at] ?? ''));
         for (const cell of cells.filter((one) => !alone.includes(one)))
           this.sum([...[...alone, cell].map((one): [number, number] => [one, -1]), ...opposite(total)], true);
       }

@@ -4,7 +4,7 @@ import { knowledgeOf, publication, type Trial, trial } from '../../../testing/st
 import { intervals } from '../audit/attacker.ts';
 import { cellKey } from '../codes.ts';
 import { type Field, UNFILLED } from '../field.ts';
-import { monthsOf, type Period, readPeriod } from '../period.ts';
+import { monthsInPeriod, type Period, parsePeriod } from '../period.ts';
 import { buildSystem, type Publication, type Rules } from './build.ts';
 import { protect } from './protect.ts';
 
@@ -28,7 +28,7 @@ describe('a cell that holds almost its whole row', () => {
       const own = publication('2025', given, tables);
       const system = buildSystem([own], rules);
       const state = protect(system, rules.k, solver);
-      const months = monthsOf(own.period);
+      const months = monthsInPeriod(own.period);
       const most = system.cells.flatMap(({ key, n }, at) => {
         const codes = key
           .split('|')
@@ -60,15 +60,15 @@ describe('a cell that holds almost its whole row', () => {
       id,
       label: id,
       codes: codes.map((kod) => ({ kod, namn: kod })),
-      flera: false,
-      fast: true,
+      multiple: false,
+      fixed: true,
     });
     const fields = [field('a', ['x', 'y']), field('b', ['p', UNFILLED])];
     const facts = ['x', 'y'].flatMap((code) =>
       Array.from({ length: 40 }, (_, at) => ({
-        månad: '2025-01',
-        händelser: 1,
-        koder: { a: [code], b: [code === 'x' || at % 2 === 0 ? UNFILLED : 'p'] },
+        month: '2025-01',
+        occurrences: 1,
+        codes: { a: [code], b: [code === 'x' || at % 2 === 0 ? UNFILLED : 'p'] },
       })),
     );
     const own: Publication = {
@@ -83,5 +83,5 @@ describe('a cell that holds almost its whole row', () => {
   });
 });
 
-const YEAR = readPeriod('2025') as Period;
+const YEAR = parsePeriod('2025') as Period;
 const RULES: Rules = { k: 5, exempt: () => false, group: 0.9, relations: [] };

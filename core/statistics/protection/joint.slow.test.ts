@@ -5,7 +5,7 @@ import { intervals, type Knowledge } from '../audit/attacker.ts';
 import { type Codes, cellKey, combinations } from '../codes.ts';
 import { buildSystem } from './build.ts';
 import { protect, smallCells } from './protect.ts';
-import type { Shown, System } from './system.ts';
+import type { CellState, System } from './system.ts';
 
 const solver = await loadSolver();
 /** The most combinations of all codes: each is a number that the attacker reckons with. */
@@ -20,7 +20,7 @@ function* joint(count: number): Generator<[number, Trial]> {
     if (given.facts.length < given.rules.k || size > MOST) continue;
     const facts = given.facts.map((fact) => ({
       ...fact,
-      koder: Object.fromEntries(Object.entries(fact.koder).map(([id, codes]) => [id, codes.slice(0, 1)])),
+      koder: Object.fromEntries(Object.entries(fact.codes).map(([id, codes]) => [id, codes.slice(0, 1)])),
     }));
     const tables = given.tables.map((table) => ({
       fields: table.fields.map(
@@ -34,7 +34,12 @@ function* joint(count: number): Generator<[number, Trial]> {
 }
 
 /** What an attacker knows who thinks of every combination of all fields at once, not of one table at a time. */
-function jointKnowledge({ fields }: Trial, system: System, state: readonly Shown[], k: number): Knowledge {
+function jointKnowledge(
+  { fields }: Trial,
+  system: System,
+  state: readonly CellState[],
+  k: number,
+): Knowledge {
   const { keys, lower, upper, rows } = knowledgeOf(system, state, k);
   const all = combinations(fields);
   const of = new Map(system.cells.map(({ key }, at) => [key, [[at, -1]] as [number, number][]]));
@@ -59,7 +64,11 @@ function margins(codes: Codes): Codes[] {
 const system = (given: Trial) => buildSystem([publication('2025', given, given.tables)], given.rules);
 
 /** How many small cells were tried, and those that are narrowed. */
-function attacked(given: Trial, own: System, state: readonly Shown[]): { tried: number; narrowed: string[] } {
+function attacked(
+  given: Trial,
+  own: System,
+  state: readonly CellState[],
+): { tried: number; narrowed: string[] } {
   const { k } = given.rules;
   const small = smallCells(own, state, k);
   const found = intervals(jointKnowledge(given, own, state, k), small, solver);
@@ -89,7 +98,7 @@ describe('an attacker who reckons with all fields at once', () => {
   it('narrows some in most plans when only the small numbers are hidden', { timeout: 60_000 }, () => {
     const broken = [...joint(20)].filter(([, given]) => {
       const own = system(given);
-      const naive = own.cells.map(({ n }): Shown => (n >= given.rules.k ? 'open' : 'A'));
+      const naive = own.cells.map(({ n }): CellState => (n >= given.rules.k ? 'open' : 'A'));
       return attacked(given, own, naive).narrowed.length > 0;
     });
     expect(broken.length).toBeGreaterThan(10);

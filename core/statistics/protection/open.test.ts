@@ -3,26 +3,26 @@ import { loadSolver } from '../../../testing/release.ts';
 import { narrowed, publication } from '../../../testing/statistics/protection.ts';
 import { cellKey } from '../codes.ts';
 import type { Field } from '../field.ts';
-import { type Period, readPeriod } from '../period.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import { buildSystem } from './build.ts';
 import { protect } from './protect.ts';
 
 const solver = await loadSolver();
-const YEAR = readPeriod('2025') as Period;
+const YEAR = parsePeriod('2025') as Period;
 const field = (id: string, codes: string[]): Field => ({
   id,
   label: id,
   codes: codes.map((kod) => ({ kod, namn: kod })),
-  flera: id === 'lacks',
-  fast: true,
+  multiple: id === 'lacks',
+  fixed: true,
 });
 const fields = [field('who', ['x', 'y']), field('lacks', ['typ', 'orsak', 'inga'])];
 /** So many cases of each who, of which so many lack their type. */
 const cases = (who: string, n: number, lacking: number) =>
   Array.from({ length: n }, (_, at) => ({
-    månad: '2025-01',
-    händelser: 1,
-    koder: { who: [who], lacks: [at < lacking ? 'typ' : 'inga'] },
+    month: '2025-01',
+    occurrences: 1,
+    codes: { who: [who], lacks: [at < lacking ? 'typ' : 'inga'] },
   }));
 
 function shown(facts: ReturnType<typeof cases>, exempt: (field: string, code: string) => boolean) {

@@ -8,13 +8,13 @@ import {
   type Trial,
   trial,
 } from '../../../testing/statistics/protection.ts';
-import { type Period, readPeriod } from '../period.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import { buildSystem, type Publication } from './build.ts';
 import { protect, Unprotectable } from './protect.ts';
 import type { System } from './system.ts';
 
 const solver = await loadSolver();
-const period = (id: string): Period => readPeriod(id) as Period;
+const period = (id: string): Period => parsePeriod(id) as Period;
 const MINUTES = 600_000;
 
 /** Seeds whose trial has at least k cases: fewer cannot be hidden among themselves. */
@@ -132,14 +132,14 @@ function small(seed: number): Trial {
     id,
     label: id,
     codes: ['x', 'y', 'z'].map((kod) => ({ kod, namn: kod })),
-    flera: false,
-    fast: true,
+    multiple: false,
+    fixed: true,
   }));
   const from = trial(seed * 31).facts;
   const facts = Array.from({ length: 7 + (seed % 6) }, (_, at) => {
     const pick = (step: number) =>
       ['x', 'x', 'x', 'y', 'y', 'z'][(seed * 7 + at * step + (from.length % 5)) % 6] as string;
-    return { månad: '2025-01', händelser: 1, koder: { a: [pick(5)], b: [pick(7)] } };
+    return { month: '2025-01', occurrences: 1, codes: { a: [pick(5)], b: [pick(7)] } };
   });
   return {
     fields,

@@ -1,5 +1,5 @@
 import type { Model, Solver } from './solver.ts';
-import type { Shown, System, SystemCell } from './system.ts';
+import type { CellState, System, SystemCell } from './system.ts';
 
 /** Nothing more can be hidden, and still a small number could be narrowed. */
 export class Unprotectable extends Error {
@@ -27,7 +27,7 @@ export function protect(
   k: number,
   solver: Solver,
   { integer = false }: { integer?: boolean } = {},
-): Shown[] {
+): CellState[] {
   const state = system.cells.map((cell) => first(cell, k));
   const demands = smallCells(system, state, k).flatMap((target) => {
     const n = numberAt(system, target);
@@ -49,7 +49,7 @@ export function protect(
       const moved = force(model, target, up, amount);
       if (!moved) throw new Unprotectable(system.cells[target]?.key ?? '');
       hideMoved(system, state, moved, target, k, model);
-      put(model, target, moves(system.cells[target] as SystemCell, state[target] as Shown, k));
+      put(model, target, moves(system.cells[target] as SystemCell, state[target] as CellState, k));
     }
   } finally {
     model.dispose();
@@ -60,7 +60,7 @@ export function protect(
 const numberAt = ({ cells }: System, at: number): number => cells[at]?.n ?? 0;
 
 /** How a cell is shown before anything is hidden to protect another. */
-function first({ n, role, shown, exempt, group }: SystemCell, k: number): Shown {
+function first({ n, role, shown, exempt, group }: SystemCell, k: number): CellState {
   if (role === 'old') return shown ?? 'C';
   if (role !== 'new') return 'C';
   if (n < k) return exempt ? 'open' : 'A';
@@ -70,7 +70,7 @@ function first({ n, role, shown, exempt, group }: SystemCell, k: number): Shown 
 }
 
 /** The cells whose number must not be narrowed. */
-export function smallCells({ cells }: System, state: readonly Shown[], k: number): number[] {
+export function smallCells({ cells }: System, state: readonly CellState[], k: number): number[] {
   return cells.flatMap(({ n, role }, at) => (n < k && (state[at] === 'A' || role === 'between') ? [at] : []));
 }
 
@@ -82,7 +82,7 @@ interface Moves {
 
 const FAR = 1e7;
 
-function moves({ n, role, weight }: SystemCell, state: Shown, k: number): Moves {
+function moves({ n, role, weight }: SystemCell, state: CellState, k: number): Moves {
   const free: Moves['cost'] = [0, 0, 0];
   if (role === 'slack' || role === 'between') return { most: [FAR, n, 0], cost: free };
   const frozen = role === 'old';
@@ -96,7 +96,7 @@ function moves({ n, role, weight }: SystemCell, state: Shown, k: number): Moves 
 
 function circulation(
   { cells, rows }: System,
-  state: readonly Shown[],
+  state: readonly CellState[],
   k: number,
   solver: Solver,
   integer: boolean,
@@ -105,7 +105,7 @@ function circulation(
   const upper = new Float64Array(columns);
   const cost = new Float64Array(columns);
   for (const [at, cell] of cells.entries()) {
-    const { most, cost: costs } = moves(cell, state[at] as Shown, k);
+    const { most, cost: costs } = moves(cell, state[at] as CellState, k);
     upper.set(most, at * 3);
     cost.set(costs, at * 3);
   }
@@ -145,7 +145,7 @@ const TINY = 1e-7;
 /** Hides every shown cell that had to move. */
 function hideMoved(
   { cells }: System,
-  state: Shown[],
+  state: CellState[],
   moved: Float64Array,
   target: number,
   k: number,
@@ -155,7 +155,7 @@ function hideMoved(
     if (at === target || cell.role !== 'new' || state[at] === 'A' || state[at] === 'C') continue;
     const [up = 0, down = 0, below = 0] = moved.subarray(at * 3, at * 3 + 3);
     if (Math.max(up, down, below) <= TINY) continue;
-    const next: Shown = below > TINY || cell.n < k ? 'C' : 'D';
+    const next: CellState = below > TINY || cell.n < k ? 'C' : 'D';
     if (next === state[at]) continue;
     state[at] = next;
     put(model, at, moves(cell, next, k));

@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../../testing/release.ts';
 import { audit } from '../audit/audit.ts';
 import { cellKey } from '../codes.ts';
-import type { Facts, Field } from '../field.ts';
-import { type Period, readPeriod } from '../period.ts';
+import type { CodedCase, Field } from '../field.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import type { Relation } from '../relation.ts';
 import { tableDataset } from '../release/table.ts';
 import { Tally } from '../release/tally.ts';
 import { buildSystem, type Publication } from './build.ts';
 import { protect } from './protect.ts';
-import type { Shown } from './system.ts';
+import type { CellState } from './system.ts';
 
 // Two tables that share a field: kinds of measure, and their strength, by whether the same thing came again. A case with a
 // strong measure has one of the two strong kinds, also among those that came again.
 const K = 5;
 const solver = await loadSolver();
-const YEAR = readPeriod('2025') as Period;
+const YEAR = parsePeriod('2025') as Period;
 const field = (id: string, codes: string[], flera = false): Field => ({
   id,
   label: id,
   codes: codes.map((kod) => ({ kod, namn: kod })),
-  flera,
-  fast: false,
+  multiple: flera,
+  fixed: false,
 });
 const [kind, strength, again] = [
   field('slag', ['rutin', 'avtal', 'information'], true),
@@ -31,11 +31,11 @@ const [kind, strength, again] = [
 const relations: Relation[] = [
   { fält: 'styrka', koder: ['stark'], slag: 'högst', med: [{ fält: 'slag', koder: ['rutin', 'avtal'] }] },
 ];
-const cases = (n: number, slag: string | string[], styrka: string, igen: string): Facts[] =>
+const cases = (n: number, slag: string | string[], styrka: string, igen: string): CodedCase[] =>
   Array.from({ length: n }, () => ({
-    månad: '2025-03',
-    händelser: 1,
-    koder: { slag: [slag].flat(), styrka: [styrka], igen: [igen] },
+    month: '2025-03',
+    occurrences: 1,
+    codes: { slag: [slag].flat(), styrka: [styrka], igen: [igen] },
   }));
 const facts = [
   ...cases(4, 'rutin', 'stark', 'ja'),
@@ -56,19 +56,19 @@ function released(known: readonly Relation[]) {
   const own: Publication = { id: '2025', period: YEAR, tables, count: arenden };
   const system = buildSystem([own], { k: K, exempt: () => false, group: undefined, relations: known });
   const state = protect(system, K, solver);
-  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as Shown]));
+  const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as CellState]));
   const of = (codes: Record<string, string>) => shown.get(cellKey('2025', '2025', codes)) ?? 'C';
   const datasets = tables.map(({ fields }, at) =>
     tableDataset(
       {
         id: `t${at}`,
         titel: 'T',
-        publicering: '2025',
-        förbund: { namn: 'F' },
+        release: '2025',
+        association: { namn: 'F' },
         plan: { id: 'p', version: 1, k: K },
-        lås: '2026-01-31',
-        öppna: () => false,
-        samband: relations,
+        lockDay: '2026-01-31',
+        isOpen: () => false,
+        relations: relations,
       },
       fields,
       [YEAR],

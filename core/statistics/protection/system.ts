@@ -1,7 +1,7 @@
-import type { Status } from '../cell.ts';
+import type { SuppressionStatus } from '../cell.ts';
 
 /** What is done with a cell: shown, or hidden for one of three reasons. */
-export type Shown = 'open' | Status;
+export type CellState = 'open' | SuppressionStatus;
 
 /** A number that is published, was published, or follows from what is published. */
 export interface SystemCell {
@@ -15,7 +15,7 @@ export interface SystemCell {
    */
   role: 'new' | 'old' | 'between' | 'slack';
   /** For `old` cells: how it was released. */
-  shown?: Shown;
+  shown?: CellState;
   /** Shown even when small: a code that says nothing about a person. */
   exempt?: boolean;
   /** One cell holds almost the whole row: hidden even when large, and never to be known exactly. */

@@ -13,7 +13,7 @@ const UNANSWERED: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE];
 export function weightOf(whole: Period, time: Period, codes: Codes, n: number): number {
   const own = Object.values(codes);
   const size = Math.sqrt(n + 1);
-  if (own.length === 0) return size * (time.id === whole.id ? 1e4 : time.slag === 'block' ? 1e3 : 10);
+  if (own.length === 0) return size * (time.id === whole.id ? 1e4 : time.kind === 'block' ? 1e3 : 10);
   if (own.length === 1) return size * 4;
   return size * (own.some((code) => UNANSWERED.includes(code)) ? 0.1 : 1);
 }

@@ -31,7 +31,7 @@ function* rows(dataset: Dataset): Generator<string[]> {
 }
 
 /** The names of the columns, in order. */
-export function columns({ id }: Dataset): string[] {
+export function csvColumns({ id }: Dataset): string[] {
   const dims = id
     .slice(0, -1)
     .flatMap((dim) => (dim === 'tid' ? ['tid'] : [`${columnName(dim)}_kod`, columnName(dim)]));
@@ -43,7 +43,7 @@ export function columns({ id }: Dataset): string[] {
  * separators; a hidden number is empty and its reason stands in `status`.
  */
 export function csv(dataset: Dataset): string {
-  const lines = [columns(dataset), ...rows(dataset)].map((row) => row.map(quoted).join(','));
+  const lines = [csvColumns(dataset), ...rows(dataset)].map((row) => row.map(quoted).join(','));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
@@ -52,7 +52,7 @@ function quoted(text: string): string {
 }
 
 /** What each column of the CSV means, for programs: CSV on the Web. */
-export function csvw(dataset: Dataset, url: string): object {
+export function csvwMetadata(dataset: Dataset, url: string): object {
   const string = { datatype: 'string' };
   const labels = dataset.id.slice(0, -1).flatMap((id) => {
     if (id === 'tid') return [{ name: 'tid', titles: 'Period', ...string }];
@@ -86,7 +86,7 @@ export function csvw(dataset: Dataset, url: string): object {
         },
         { name: 'handelser', titles: 'Antal händelser', ...number },
       ],
-      primaryKey: columns(dataset).filter((name) => name === 'tid' || name.endsWith('_kod')),
+      primaryKey: csvColumns(dataset).filter((name) => name === 'tid' || name.endsWith('_kod')),
     },
   };
 }

@@ -1,9 +1,9 @@
-import { type Cell, type Status, shown } from '../cell.ts';
+import { type Cell, type SuppressionStatus, toCell } from '../cell.ts';
 import type { Relation } from '../relation.ts';
 
 /** What is counted: cases, and the occurrences that they stand for. */
-export const MEASURES = { arenden: 'Antal ärenden', handelser: 'Antal händelser' } as const;
-export type Measure = keyof typeof MEASURES;
+export const METRICS = { arenden: 'Antal ärenden', handelser: 'Antal händelser' } as const;
+export type Metric = keyof typeof METRICS;
 
 /** The code of a margin: all codes of the field together. */
 export const TOTAL = '_tot';
@@ -22,7 +22,7 @@ export interface Dataset {
   role: { time: ['tid']; metric: ['matt'] };
   dimension: Record<string, DatasetDimension>;
   value: (number | null)[];
-  status: Record<string, Status>;
+  status: Record<string, SuppressionStatus>;
   extension: Extension;
 }
 
@@ -43,7 +43,7 @@ export interface Extension {
   tabellplan: string;
   organisationsnummer?: string;
   lås: string;
-  skydd: { metod: 'undertryckning'; k: number; status: Record<Status, string>; garanti: string };
+  skydd: { metod: 'undertryckning'; k: number; status: Record<SuppressionStatus, string>; garanti: string };
   /** The days of each time in `tid`. */
   tider: Record<string, { namn: string; från: string; till: string }>;
   fält: Record<string, FieldNotes>;
@@ -69,10 +69,10 @@ export interface FieldNotes {
 export function cellAt(
   dataset: Dataset,
   at: Readonly<Record<string, string>>,
-  measure: Measure = 'arenden',
+  measure: Metric = 'arenden',
 ): Cell {
   const position = positionAt(dataset, { ...at, matt: measure });
-  return shown(dataset.value[position] ?? null, dataset.status[position], dataset.extension.skydd.k);
+  return toCell(dataset.value[position] ?? null, dataset.status[position], dataset.extension.skydd.k);
 }
 
 /** Where a cell stands in `value` and `status`. */

@@ -1,12 +1,12 @@
 import type { Release } from '../../../schemas/types.ts';
 import type { Audit } from '../audit/audit.ts';
 import { leftOut, type PlannedTable } from '../plan/ladder.ts';
-import { csv, csvw } from './csv.ts';
+import { csv, csvwMetadata } from './csv.ts';
 import type { Dataset } from './dataset.ts';
 import type { ReleaseInput } from './input.ts';
 
 /** The association, as every file says it. */
-export function whose({ association: { namn, dataskydd } }: ReleaseInput): {
+export function releaseAssociation({ association: { namn, dataskydd } }: ReleaseInput): {
   namn: string;
   organisationsnummer?: string;
 } {
@@ -28,7 +28,7 @@ export function releaseFiles(
     const dataset = datasets[at] as Dataset;
     files.set(`${table.id}.json`, text(dataset));
     files.set(`${table.id}.csv`, csv(dataset));
-    files.set(`${table.id}.csv-metadata.json`, text(csvw(dataset, `${table.id}.csv`)));
+    files.set(`${table.id}.csv-metadata.json`, text(csvwMetadata(dataset, `${table.id}.csv`)));
   }
   files.set('kodlistor.json', text(codeLists(datasets)));
   files.set('tabellplan.json', text(plan));
@@ -39,8 +39,8 @@ export function releaseFiles(
     id: input.id,
     nr: earlier.length + 1,
     period: { id: period.id, namn: period.namn, från: period.från, till: period.till },
-    lås: input.lås,
-    förbund: { ...whose(input), ...(association.exempel ? { exempel: true } : {}) },
+    lås: input.lockDay,
+    förbund: { ...releaseAssociation(input), ...(association.exempel ? { exempel: true } : {}) },
     rutin: { id: routine.id, namn: routine.namn },
     plan: { id: plan.id, version: plan.version, k: plan.k },
     trappa,
@@ -65,7 +65,7 @@ export function releaseFiles(
       [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
     ),
     förra: before ? { id: before.release.id, sha256: before.sha256 } : null,
-    ...(input.ersätter ? { ersätter: { id: input.ersätter.release.id, sha256: input.ersätter.sha256 } } : {}),
+    ...(input.replaces ? { ersätter: { id: input.replaces.release.id, sha256: input.replaces.sha256 } } : {}),
   };
   files.set('publicering.json', text(release));
   return { release, files };

@@ -2,7 +2,7 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Period } from '../period.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { TablePlan } from '../plan/plan.ts';
 import type { Solver } from '../protection/solver.ts';
 import type { StoredRelease } from './read.ts';
 
@@ -10,15 +10,15 @@ import type { StoredRelease } from './read.ts';
 export interface ReleaseInput {
   association: Association;
   routine: Routine;
-  plan: Plan;
+  plan: TablePlan;
   cases: readonly Case[];
   /** The release's own id: the period's, or that of a correction. */
   id: string;
   period: Period;
-  lås: string;
+  lockDay: string;
   /** Every release before, in the order of the chain. */
   earlier: readonly StoredRelease[];
-  ersätter?: StoredRelease;
+  replaces?: StoredRelease;
   solver: Solver;
   sha256: (text: string) => string;
 }

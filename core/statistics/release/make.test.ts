@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRelease, releaseInput, solver, source, stored } from '../../../testing/release.ts';
 import { associationCases } from '../../generate/forbund.ts';
 import { audit } from '../audit/audit.ts';
-import { type Period, readPeriod } from '../period.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import { cellAt, type Dataset } from './dataset.ts';
 
 const input = releaseInput(60, '2025');
@@ -142,7 +142,7 @@ describe('a table', () => {
 });
 
 describe('refuses', () => {
-  const tertial = { period: readPeriod('2026-T1') as Period, id: '2026-T1', lås: '2026-05-31' };
+  const tertial = { period: parsePeriod('2026-T1') as Period, id: '2026-T1', lås: '2026-05-31' };
   it('a tertial before any year is locked', () => expect(refusal(tertial)).toBe('too-few'));
   it('a code that no list has', () => {
     const cases = structuredClone(input.cases) as typeof input.cases;
@@ -154,7 +154,7 @@ describe('refuses', () => {
     const cases = input.cases
       .filter(({ mottagen }) => mottagen < '2025')
       .concat(input.cases.filter(({ mottagen }) => mottagen.startsWith('2025-0')).slice(0, 3));
-    expect(refusal({ earlier, cases, id: '2025-rattad-1', ersätter: earlier[0] as never })).toBe(
+    expect(refusal({ earlier, cases, id: '2025-rattad-1', replaces: earlier[0] as never })).toBe(
       'cannot-protect',
     );
   });

@@ -1,21 +1,21 @@
 import type { Release } from '../../../schemas/types.ts';
 import { ladderText } from '../../texts/statistics.ts';
 import { type Audit, audit } from '../audit/audit.ts';
-import { type Cell, shown as shownAs } from '../cell.ts';
+import { type Cell, toCell as shownAs } from '../cell.ts';
 import { cellKey } from '../codes.ts';
 import { UnknownCode } from '../count.ts';
-import { factsOf, fieldsOf } from '../facts/facts.ts';
+import { codeCases, statisticsFields } from '../facts/facts.ts';
 import { relationsOf } from '../facts/relations.ts';
 import type { SourceField } from '../facts/source.ts';
-import { monthsOf } from '../period.ts';
+import { monthsInPeriod } from '../period.ts';
 import { type PlannedTable, plannedTables, stepsBelow } from '../plan/ladder.ts';
 import { buildSystem, type Publication } from '../protection/build.ts';
 import { protect, Unprotectable } from '../protection/protect.ts';
 import { cellAt, type Dataset } from './dataset.ts';
-import { releaseFiles, whose } from './files.ts';
+import { releaseAssociation, releaseFiles } from './files.ts';
 import type { ReleaseInput } from './input.ts';
 import { publicationOf, type StoredRelease } from './read.ts';
-import { Refusal } from './refusal.ts';
+import { ReleaseError } from './refusal.ts';
 import { tableDataset } from './table.ts';
 import { Tally } from './tally.ts';
 
@@ -29,26 +29,26 @@ export interface MadeRelease {
 /**
  * Makes a release: counts, protects together with everything released before, and lets an independent audit try the
  * result. When a step of the ladder cannot be protected the next coarser one is taken; when none can, the release
- * is refused. The same input gives the same bytes. Throws `Refusal`.
+ * is refused. The same input gives the same bytes. Throws `ReleaseError`.
  */
 export function makeRelease(input: ReleaseInput): MadeRelease {
   const { plan, period, earlier } = input;
-  const all = fieldsOf(input);
+  const all = statisticsFields(input);
   const planned = new Set(plan.tabeller.flatMap(({ fält }) => fält));
   const used = all.filter(({ id }) => planned.has(id) || (id === 'typgrupp' && planned.has('typ')));
   const tallies = new Map<string, Tally>();
   const tallyAt = (lock: string): Tally => {
-    const known = tallies.get(lock) ?? new Tally(factsOf(input.cases, lock, used, input), used);
+    const known = tallies.get(lock) ?? new Tally(codeCases(input.cases, lock, used, input), used);
     tallies.set(lock, known);
     return known;
   };
-  const { year, cases: n } = lastYear(input, tallyAt(input.lås));
+  const { year, cases: n } = lastYear(input, tallyAt(input.lockDay));
   const steps = stepsBelow(plan, typeof n === 'number' ? n : 0);
   try {
     for (const step of steps) {
       const tables = plannedTables(plan, period, step);
       if (!tables.some(({ table }) => table.fält.length === 0)) break;
-      const made = attempt(input, tables, used, tallyAt);
+      const made = protectTables(input, tables, used, tallyAt);
       if (!made) continue;
       const trappa = {
         år: year,
@@ -59,19 +59,19 @@ export function makeRelease(input: ReleaseInput): MadeRelease {
       return { ...releaseFiles(input, tables, made, trappa), audit: made.audit };
     }
   } catch (error) {
-    if (error instanceof UnknownCode) throw new Refusal('unknown-code', `${error.field}.`, error);
+    if (error instanceof UnknownCode) throw new ReleaseError('unknown-code', `${error.field}.`, error);
     throw error;
   }
   const possible = steps.some((step) =>
     plannedTables(plan, period, step).some(({ table }) => table.fält.length === 0),
   );
-  throw new Refusal(possible ? 'cannot-protect' : 'too-few', earlier.length === 0 ? '' : undefined);
+  throw new ReleaseError(possible ? 'cannot-protect' : 'too-few', earlier.length === 0 ? '' : undefined);
 }
 
 /** The last locked year and its number of cases, as anyone can read it: this release's own year, or an earlier one's. */
 function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year: string; cases: Cell } {
-  if (period.slag === 'år') {
-    const n = tally.arenden({}, monthsOf(period));
+  if (period.kind === 'år') {
+    const n = tally.arenden({}, monthsInPeriod(period));
     return { year: period.id, cases: n < plan.k ? shownAs(null, 'A', plan.k) : n };
   }
   const locked = earlier
@@ -83,20 +83,20 @@ function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year
 }
 
 /** Datasets that hold, and the audit that says so. */
-export interface Attempt {
+export interface ProtectedTables {
   datasets: Dataset[];
   audit: Audit;
 }
 
 /** One step of the ladder: protected and audited, or undefined when that cannot be done. */
-function attempt(
+function protectTables(
   input: ReleaseInput,
   tables: readonly PlannedTable[],
   fields: readonly SourceField[],
   tallyAt: (lock: string) => Tally,
-): Attempt | undefined {
+): ProtectedTables | undefined {
   const { plan, solver } = input;
-  const tally = tallyAt(input.lås);
+  const tally = tallyAt(input.lockDay);
   const open = (field: string, code: string) =>
     (plan.öppna ?? []).some(
       ({ fält, koder }) =>
@@ -110,7 +110,7 @@ function attempt(
   };
   const before = overlapping(
     input.earlier,
-    own.tables.flatMap(({ times }) => times.flatMap(monthsOf)),
+    own.tables.flatMap(({ times }) => times.flatMap(monthsInPeriod)),
   ).map((stored) => publicationOf(stored, tallyAt(stored.release.lås).arenden));
   const relations = relationsOf(fields, input);
   const system = buildSystem([...before, own], { k: plan.k, exempt: open, group: plan.grupp, relations });
@@ -122,18 +122,18 @@ function attempt(
         tableDataset(
           {
             ...table,
-            publicering: input.id,
-            förbund: whose(input),
+            release: input.id,
+            association: releaseAssociation(input),
             plan,
-            lås: input.lås,
-            öppna: open,
-            samband: relations,
+            lockDay: input.lockDay,
+            isOpen: open,
+            relations: relations,
           },
           own.tables[at]?.fields ?? [],
           times,
           {
-            arenden: (codes, time) => tally.arenden(codes, monthsOf(time)),
-            handelser: (codes, time) => tally.handelser(codes, monthsOf(time)),
+            arenden: (codes, time) => tally.arenden(codes, monthsInPeriod(time)),
+            handelser: (codes, time) => tally.handelser(codes, monthsInPeriod(time)),
             shown: (codes, time) => state[places.get(cellKey(input.id, time.id, codes)) ?? -1] ?? 'C',
           },
         ),
@@ -155,7 +155,9 @@ const fieldsNamed = (fields: readonly SourceField[], ids: readonly string[]): So
 function overlapping(earlier: readonly StoredRelease[], own: readonly string[]): StoredRelease[] {
   const months = new Set(own);
   const monthsIn = ({ datasets }: StoredRelease) =>
-    datasets.flatMap(({ extension }) => Object.values(extension.tider).flatMap((span) => monthsOf(span)));
+    datasets.flatMap(({ extension }) =>
+      Object.values(extension.tider).flatMap((span) => monthsInPeriod(span)),
+    );
   const found = new Set<StoredRelease>();
   for (let before = -1; before !== found.size; ) {
     before = found.size;

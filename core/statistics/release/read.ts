@@ -1,6 +1,6 @@
 import type { Release } from '../../../schemas/types.ts';
 import type { Field } from '../field.ts';
-import { type Period, readPeriod } from '../period.ts';
+import { type Period, parsePeriod } from '../period.ts';
 import type { Publication } from '../protection/build.ts';
 import { type Dataset, positionAt, TOTAL } from './dataset.ts';
 
@@ -14,7 +14,7 @@ export interface StoredRelease {
 }
 
 /** The fields of a table on file, with the codes it had then. */
-export function fieldsIn({ dimension, extension }: Dataset): Field[] {
+export function fieldsFromDataset({ dimension, extension }: Dataset): Field[] {
   return Object.entries(extension.fält).map(([id, { flera, fast, grupp }]) => {
     const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
     const codes = category.index
@@ -23,7 +23,7 @@ export function fieldsIn({ dimension, extension }: Dataset): Field[] {
         const group = grupp?.koder[kod];
         return { kod, namn: category.label[kod] ?? kod, ...(group === undefined ? {} : { grupp: group }) };
       });
-    return { id, label, codes, flera, fast, ...(grupp ? { gruppfält: grupp.fält } : {}) };
+    return { id, label, codes, multiple: flera, fixed: fast, ...(grupp ? { groupField: grupp.fält } : {}) };
   });
 }
 
@@ -34,7 +34,7 @@ export function publicationOf(
 ): Publication {
   const period = periodIn(release.period);
   const tables = datasets.map((dataset) => ({
-    fields: fieldsIn(dataset),
+    fields: fieldsFromDataset(dataset),
     times: (dataset.dimension['tid']?.category.index ?? []).map((id) =>
       periodIn({ id, ...(dataset.extension.tider[id] as { namn: string; från: string; till: string }) }),
     ),
@@ -58,6 +58,6 @@ export function publicationOf(
 }
 
 /** A period with the days on file, which may be another half-year than today's routine has. */
-function periodIn(period: Omit<Period, 'slag'>): Period {
-  return { ...period, slag: readPeriod(period.id)?.slag ?? 'år' };
+function periodIn(period: Omit<Period, 'kind'>): Period {
+  return { ...period, kind: parsePeriod(period.id)?.kind ?? 'år' };
 }

@@ -1,7 +1,7 @@
 import { RELEASE_TEXTS, type ReleaseRule } from '../../texts/statistics.ts';
 
 /** A release that is not made, and why. */
-export class Refusal extends Error {
+export class ReleaseError extends Error {
   override readonly name = 'Refusal';
   readonly code: ReleaseRule;
   constructor(code: ReleaseRule, detail = '', cause?: unknown) {

@@ -1,28 +1,28 @@
-import { guarantee, statusTexts } from '../../texts/statistics.ts';
+import { cellStatusTexts, guarantee } from '../../texts/statistics.ts';
 import type { Codes } from '../codes.ts';
 import type { Field } from '../field.ts';
 import type { Period } from '../period.ts';
-import type { Shown } from '../protection/system.ts';
+import type { CellState } from '../protection/system.ts';
 import type { Relation } from '../relation.ts';
-import { type Dataset, type DatasetDimension, type FieldNotes, MEASURES, TOTAL } from './dataset.ts';
+import { type Dataset, type DatasetDimension, type FieldNotes, METRICS, TOTAL } from './dataset.ts';
 
 /** What is said of every table in a release. */
-export interface TableFrame {
+export interface TableMetadata {
   id: string;
   titel: string;
-  publicering: string;
-  förbund: { namn: string; organisationsnummer?: string };
+  release: string;
+  association: { namn: string; organisationsnummer?: string };
   plan: { id: string; version: number; k: number };
-  lås: string;
-  öppna: (field: string, code: string) => boolean;
-  samband: readonly Relation[];
+  lockDay: string;
+  isOpen: (field: string, code: string) => boolean;
+  relations: readonly Relation[];
 }
 
 /** Numbers for a cell, and how it is shown. */
-export interface Numbers {
+export interface CellNumbers {
   arenden: (codes: Codes, time: Period) => number;
   handelser: (codes: Codes, time: Period) => number;
-  shown: (codes: Codes, time: Period) => Shown;
+  shown: (codes: Codes, time: Period) => CellState;
 }
 
 const NOTES = [
@@ -35,10 +35,10 @@ const NOTES = [
  * same occurrences, so the one says nothing about the other.
  */
 export function tableDataset(
-  frame: TableFrame,
+  frame: TableMetadata,
   fields: readonly Field[],
   times: readonly Period[],
-  numbers: Numbers,
+  numbers: CellNumbers,
 ): Dataset {
   const value: Dataset['value'] = [];
   const status: Dataset['status'] = {};
@@ -51,13 +51,13 @@ export function tableDataset(
       }
     }
   }
-  const { förbund, plan } = frame;
+  const { association, plan } = frame;
   return {
     version: '2.0',
     class: 'dataset',
     label: frame.titel,
-    source: förbund.namn,
-    updated: frame.lås,
+    source: association.namn,
+    updated: frame.lockDay,
     note: [`${guarantee(plan.k)} Nollor döljs som andra små tal.`, ...NOTES],
     id: [...fields.map(({ id }) => id), 'tid', 'matt'],
     size: [...fields.map(({ codes }) => codes.length + 1), times.length, 2],
@@ -74,8 +74,8 @@ export function tableDataset(
       matt: {
         label: 'Mått',
         category: {
-          index: Object.keys(MEASURES),
-          label: { ...MEASURES },
+          index: Object.keys(METRICS),
+          label: { ...METRICS },
           unit: {
             arenden: { decimals: 0, label: 'ärenden' },
             handelser: { decimals: 0, label: 'händelser' },
@@ -87,17 +87,22 @@ export function tableDataset(
     status,
     extension: {
       format: 'skav-aggregat/1',
-      publicering: frame.publicering,
+      publicering: frame.release,
       tabell: frame.id,
       tabellplan: `${plan.id}/${plan.version}`,
-      ...(förbund.organisationsnummer === undefined
+      ...(association.organisationsnummer === undefined
         ? {}
-        : { organisationsnummer: förbund.organisationsnummer }),
-      lås: frame.lås,
-      skydd: { metod: 'undertryckning', k: plan.k, status: statusTexts(plan.k), garanti: guarantee(plan.k) },
+        : { organisationsnummer: association.organisationsnummer }),
+      lås: frame.lockDay,
+      skydd: {
+        metod: 'undertryckning',
+        k: plan.k,
+        status: cellStatusTexts(plan.k),
+        garanti: guarantee(plan.k),
+      },
       tider: Object.fromEntries(times.map(({ id, namn, från, till }) => [id, { namn, från, till }])),
       fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, frame)])),
-      samband: frame.samband.filter(({ fält }) => fields.some(({ id }) => id === fält)),
+      samband: frame.relations.filter(({ fält }) => fields.some(({ id }) => id === fält)),
     },
   };
 }
@@ -120,16 +125,16 @@ function fieldDimension({ label, codes }: Field): DatasetDimension {
   };
 }
 
-function notes({ id, codes, flera, fast, gruppfält }: Field, { öppna }: TableFrame): FieldNotes {
+function notes({ id, codes, multiple, fixed, groupField }: Field, { isOpen }: TableMetadata): FieldNotes {
   return {
-    flera,
-    fast,
-    öppna: codes.flatMap(({ kod }) => (öppna(id, kod) ? [kod] : [])),
-    ...(gruppfält === undefined
+    flera: multiple,
+    fast: fixed,
+    öppna: codes.flatMap(({ kod }) => (isOpen(id, kod) ? [kod] : [])),
+    ...(groupField === undefined
       ? {}
       : {
           grupp: {
-            fält: gruppfält,
+            fält: groupField,
             koder: Object.fromEntries(
               codes.flatMap(({ kod, grupp }) => (grupp === undefined ? [] : [[kod, grupp]])),
             ),

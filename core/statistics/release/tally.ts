@@ -1,15 +1,15 @@
 import type { Codes } from '../codes.ts';
-import { type Counts, count, placeOf } from '../count.ts';
-import type { Facts, Field } from '../field.ts';
+import { type CellCounts, cellPosition, countCases } from '../count.ts';
+import type { CodedCase, Field } from '../field.ts';
 
 /** Counts of cases and occurrences for any codes in any months, each combination of fields counted once. */
 export class Tally {
-  private readonly byMonth: Map<string, Facts[]>;
+  private readonly byMonth: Map<string, CodedCase[]>;
   private readonly fields: ReadonlyMap<string, Field>;
-  private readonly known = new Map<string, Counts>();
+  private readonly known = new Map<string, CellCounts>();
 
-  constructor(facts: readonly Facts[], fields: readonly Field[]) {
-    this.byMonth = Map.groupBy(facts, ({ månad }) => månad);
+  constructor(facts: readonly CodedCase[], fields: readonly Field[]) {
+    this.byMonth = Map.groupBy(facts, ({ month }) => month);
     this.fields = new Map(fields.map((field) => [field.id, field]));
   }
 
@@ -27,12 +27,12 @@ export class Tally {
     const key = `${ids.join()}|${months[0]}+${months.length}.${months.at(-1)}`;
     let counts = this.known.get(key);
     if (!counts) {
-      counts = count(
+      counts = countCases(
         months.flatMap((month) => this.byMonth.get(month) ?? []),
         fields,
       );
       this.known.set(key, counts);
     }
-    return counts[measure][placeOf(fields, codes)] ?? 0;
+    return counts[measure][cellPosition(fields, codes)] ?? 0;
   }
 }

@@ -1,4 +1,4 @@
-import { type Dataset, MEASURES } from './dataset.ts';
+import { type Dataset, METRICS } from './dataset.ts';
 
 /**
  * Whether something read from a file is a table that can be used: its sizes, codes, numbers, labels and notes are there and
@@ -11,7 +11,7 @@ export function isDataset(data: unknown): data is Dataset {
   const widths = id.map((field) => indexOf(dimension[field])?.length);
   if (widths.length !== size.length || widths.some((width, at) => !width || width !== size[at])) return false;
   const measures = indexOf(dimension['matt'])?.join();
-  if (id.slice(-2).join() !== 'tid,matt' || measures !== Object.keys(MEASURES).join()) return false;
+  if (id.slice(-2).join() !== 'tid,matt' || measures !== Object.keys(METRICS).join()) return false;
   const cells = widths.reduce<number>((product, width = 0) => product * width, 1);
   if (!isList(value) || value.length !== cells || !isRecord(status)) return false;
   const labelled = value.every((number, at) =>

@@ -1,6 +1,6 @@
-import { ENOUGH } from '../uncertainty/enough.ts';
-import { beyondChance, rateRatio } from '../uncertainty/rate-ratio.ts';
-import { count, list } from './numbers.ts';
+import { MINIMUM_CASES } from '../uncertainty/enough.ts';
+import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
+import { formatCount, formatList } from './numbers.ts';
 
 /** A category and its cases, as far as they may be shown. */
 export interface Category {
@@ -16,7 +16,7 @@ export interface Category {
  * @param what "orsak"
  * @param plural "orsaker"
  */
-export function leadingSentence(
+export function mostCommonSentence(
   what: string,
   plural: string,
   categories: readonly Category[],
@@ -26,20 +26,20 @@ export function leadingSentence(
     .flatMap(({ label, cases }) => (cases === undefined ? [] : [{ label, cases }]))
     .toSorted((a, b) => b.cases - a.cases);
   const [first, ...rest] = shown;
-  if (base < ENOUGH.leading || !first || first.cases < ENOUGH.leading / 2)
+  if (base < MINIMUM_CASES.leading || !first || first.cases < MINIMUM_CASES.leading / 2)
     return `Det är för få ärenden för att avgöra vilken ${what} som är vanligast.`;
   const same = rest.filter(
     ({ cases }) =>
       cases > 0 &&
-      !beyondChance(rateRatio({ count: first.cases, exposure: 1 }, { count: cases, exposure: 1 })),
+      !isSignificant(rateRatio({ count: first.cases, exposure: 1 }, { count: cases, exposure: 1 })),
   );
   const named = (category: { label: string; cases: number }) =>
-    `”${category.label}” (${count(category.cases)})`;
+    `”${category.label}” (${formatCount(category.cases)})`;
   const hidden = categories.length > shown.length;
   if (same.length === 0 && !hidden)
-    return `Vanligast är ${named(first)}, av ${count(base)} ärenden. Försprånget är större än slumpen kan förklara.`;
+    return `Vanligast är ${named(first)}, av ${formatCount(base)} ärenden. Försprånget är större än slumpen kan förklara.`;
   if (same.length === 0)
-    return `Vanligast av de ${plural} som kan visas är ${named(first)}, av ${count(base)} ärenden.`;
-  const names = list([first, ...same].slice(0, 3).map(named));
-  return `Flest ärenden har ${names}, av ${count(base)}. Skillnaden mellan dem kan inte skiljas från slump.`;
+    return `Vanligast av de ${plural} som kan visas är ${named(first)}, av ${formatCount(base)} ärenden.`;
+  const names = formatList([first, ...same].slice(0, 3).map(named));
+  return `Flest ärenden har ${names}, av ${formatCount(base)}. Skillnaden mellan dem kan inte skiljas från slump.`;
 }

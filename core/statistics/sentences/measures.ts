@@ -1,16 +1,16 @@
-import { type Effect, isEnough } from '../uncertainty/effect.ts';
-import { ENOUGH } from '../uncertainty/enough.ts';
+import { type Effect, hasEnoughCases } from '../uncertainty/effect.ts';
+import { MINIMUM_CASES } from '../uncertainty/enough.ts';
 import type { Interval } from '../uncertainty/interval.ts';
-import { beyondChance } from '../uncertainty/rate-ratio.ts';
-import { cases, count, percent, percentRange } from './numbers.ts';
+import { isSignificant } from '../uncertainty/rate-ratio.ts';
+import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 /** What was reported before and after a measure. Says nothing was achieved, or not, from too few cases. */
 export function effectSentence(effect: Effect | undefined): string {
   if (!effect) return 'Det har gått för kort tid för att jämföra före och efter åtgärden.';
   const { before, after, ratio } = effect;
-  const both = `${cases(before)} rapporterades under året före och ${count(after)} under året efter. Månaderna som ledde till åtgärden är inte med.`;
-  if (!isEnough(effect)) return `${both} Det är för få ärenden för att avgöra om åtgärden hjälpte.`;
-  if (!beyondChance(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
+  const both = `${formatCases(before)} rapporterades under året före och ${formatCount(after)} under året efter. Månaderna som ledde till åtgärden är inte med.`;
+  if (!hasEnoughCases(effect)) return `${both} Det är för få ärenden för att avgöra om åtgärden hjälpte.`;
+  if (!isSignificant(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
   return `${both} ${ratio.estimate < 1 ? 'Minskningen' : 'Ökningen'} är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden.`;
 }
 
@@ -26,19 +26,20 @@ export function recurrenceSentence(
   waiting: Interval | undefined,
   base: number | undefined,
 ): string {
-  if (measures < ENOUGH.recurrence || !waiting)
-    return `${count(measures)} ärenden är följda så länge efter sin åtgärd. Det är för få för att avgöra hur ofta det händer igen.`;
-  const range = waiting.low === waiting.high ? '' : ` (${percentRange(1 - waiting.high, 1 - waiting.low)})`;
-  const again = `${percent(1 - waiting.estimate)}${range}`;
-  const anyway = base === undefined ? '' : ` Utan åtgärd är det ${percent(1 - base)}.`;
-  return `30–${count(days)} dagar efter en åtgärd rapporterades samma sak igen i ${again} av ${count(measures)} fall.${anyway}`;
+  if (measures < MINIMUM_CASES.recurrence || !waiting)
+    return `${formatCount(measures)} ärenden är följda så länge efter sin åtgärd. Det är för få för att avgöra hur ofta det händer igen.`;
+  const range =
+    waiting.low === waiting.high ? '' : ` (${formatPercentRange(1 - waiting.high, 1 - waiting.low)})`;
+  const again = `${formatPercent(1 - waiting.estimate)}${range}`;
+  const anyway = base === undefined ? '' : ` Utan åtgärd är det ${formatPercent(1 - base)}.`;
+  return `30–${formatCount(days)} dagar efter en åtgärd rapporterades samma sak igen i ${again} av ${formatCount(measures)} fall.${anyway}`;
 }
 
 /** What became of the cases after their measures: how many there were of each outcome. */
 export interface Outcomes {
-  farre: number;
-  fler: number;
-  slump: number;
+  fewer: number;
+  more: number;
+  chance: number;
 }
 
 /**
@@ -47,8 +48,8 @@ export interface Outcomes {
  */
 export function outcomesSentence(outcomes: Outcomes | undefined): string {
   if (!outcomes) return 'Talen är för små för att visa hur det gick efter åtgärderna.';
-  const compared = outcomes.farre + outcomes.fler + outcomes.slump;
-  if (compared < ENOUGH.share)
+  const compared = outcomes.fewer + outcomes.more + outcomes.chance;
+  if (compared < MINIMUM_CASES.share)
     return 'Det är för få åtgärder som går att jämföra före och efter för att avgöra om de hjälper.';
-  return `${count(compared)} ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I ${count(outcomes.farre)} blev det färre rapporter om samma sak än slumpen kan förklara, i ${count(outcomes.fler)} blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med.`;
+  return `${formatCount(compared)} ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I ${formatCount(outcomes.fewer)} blev det färre rapporter om samma sak än slumpen kan förklara, i ${formatCount(outcomes.more)} blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med.`;
 }

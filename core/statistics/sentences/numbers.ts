@@ -6,46 +6,46 @@ const ratio = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 3 });
 const percents = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 });
 
 /** 11 434 */
-export function count(n: number): string {
+export function formatCount(n: number): string {
   return whole.format(n);
 }
 
 /** 30,1 */
-export function decimal(n: number): string {
+export function formatDecimal(n: number): string {
   return decimals.format(n);
 }
 
 /** 3,25 */
-export function times(n: number): string {
+export function formatRatio(n: number): string {
   return ratio.format(n);
 }
 
 /** 76 %, of 0.76 */
-export function percent(share: number): string {
+export function formatPercent(share: number): string {
   return percents.format(share);
 }
 
 /** 63–85 %, of 0.63 and 0.85; for less than a whole per cent as many decimals as tell the two apart. */
-export function percentRange(low: number, high: number): string {
-  return `${whole.format(100 * low)}–${percent(high)}`;
+export function formatPercentRange(low: number, high: number): string {
+  return `${whole.format(100 * low)}–${formatPercent(high)}`;
 }
 
 /** 3,13–3,38 */
-export function timesRange(low: number, high: number): string {
-  return Number.isFinite(high) ? `${times(low)}–${times(high)}` : `minst ${times(low)}`;
+export function formatRatioRange(low: number, high: number): string {
+  return Number.isFinite(high) ? `${formatRatio(low)}–${formatRatio(high)}` : `minst ${formatRatio(low)}`;
 }
 
 /** ett ärende, 2 ärenden, 11 434 ärenden */
-export function cases(n: number): string {
-  return n === 1 ? 'ett ärende' : `${count(n)} ärenden`;
+export function formatCases(n: number): string {
+  return n === 1 ? 'ett ärende' : `${formatCount(n)} ärenden`;
 }
 
 /** A sentence's first letter, large. */
-export function capital(sentence: string): string {
+export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** a, b och c */
-export function list(words: readonly string[]): string {
+export function formatList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
 }

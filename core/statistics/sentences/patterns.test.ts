@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest';
-import { type Again, againSentence, sameEveryYear, sameMonthSentence } from './patterns.ts';
+import {
+  type Recurrence,
+  recurrenceByMeasureSentence,
+  sameEveryYearSentence,
+  sameMonthSentence,
+} from './patterns.ts';
 
-const base = { again: 40, cases: 200 };
+const base = { recurred: 40, cases: 200 };
 
-const by = (...measures: Again[]) => [{ by: 'styrka', measures }];
+const by = (...measures: Recurrence[]) => [{ by: 'styrka', measures }];
 
 it('says how often the same thing came again after each kind of measure, beside the base rate', () => {
-  const text = againSentence(
+  const text = recurrenceByMeasureSentence(
     [
       ...by(
-        { name: 'Stark', again: 4, cases: 100 },
-        { name: 'Svag', again: 12, cases: 50 },
-        { name: 'Medel', again: 9, cases: 19 },
+        { name: 'Stark', recurred: 4, cases: 100 },
+        { name: 'Svag', recurred: 12, cases: 50 },
+        { name: 'Medel', recurred: 9, cases: 19 },
       ),
-      { by: 'slag', measures: [{ name: 'Information', again: 25, cases: 50 }] },
+      { by: 'slag', measures: [{ name: 'Information', recurred: 25, cases: 50 }] },
     ],
     base,
   )?.replaceAll('\u00a0', ' ');
@@ -26,9 +31,11 @@ it('says how often the same thing came again after each kind of measure, beside 
 });
 
 it.each([0, 1, 10, 19])('says that %i cases are too few, of measures and of the base rate', (cases) => {
-  expect(againSentence(by({ name: 'Stark', again: 0, cases }), base)).toBeUndefined();
-  expect(againSentence(by({ name: 'Stark', again: 9, cases: 50 }), { again: 0, cases })).toBeUndefined();
-  expect(againSentence([], undefined)).toBeUndefined();
+  expect(recurrenceByMeasureSentence(by({ name: 'Stark', recurred: 0, cases }), base)).toBeUndefined();
+  expect(
+    recurrenceByMeasureSentence(by({ name: 'Stark', recurred: 9, cases: 50 }), { recurred: 0, cases }),
+  ).toBeUndefined();
+  expect(recurrenceByMeasureSentence([], undefined)).toBeUndefined();
 });
 
 it('names the causes that every year has, and says that small ones may have come too', () => {
@@ -37,11 +44,11 @@ it('names the causes that every year has, and says that small ones may have come
     { label: 'It-system', cases: [7, undefined, 8] },
     { label: 'Lagar', cases: [6, 4, 9] },
   ];
-  expect(sameEveryYear(['2023', '2024', '2025'], causes)).toBe(
+  expect(sameEveryYearSentence(['2023', '2024', '2025'], causes)).toBe(
     'Varje år 2023–2025 finns ”Kommunikation” (12, 9 och 14). Orsaker med små tal kan också ha kommit varje år.',
   );
-  expect(sameEveryYear(['2024', '2025'], [])).toContain('för få ärenden');
-  expect(sameEveryYear(['2025'], causes)).toContain('för få år');
+  expect(sameEveryYearSentence(['2024', '2025'], [])).toContain('för få ärenden');
+  expect(sameEveryYearSentence(['2025'], causes)).toContain('för få år');
 });
 
 it('names the causes that the same month of every year has', () => {

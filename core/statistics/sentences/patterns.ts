@@ -1,27 +1,27 @@
-import { ENOUGH } from '../uncertainty/enough.ts';
-import { fisher } from '../uncertainty/fisher.ts';
-import { count, list } from './numbers.ts';
+import { MINIMUM_CASES } from '../uncertainty/enough.ts';
+import { fisherExact } from '../uncertainty/fisher.ts';
+import { formatCount, formatList } from './numbers.ts';
 import { shareText } from './share.ts';
 
 /** Cases that were followed long enough, and in how many of them the same thing was reported again. */
-export interface Again {
+export interface Recurrence {
   name: string;
-  again: number;
+  recurred: number;
   cases: number;
 }
 
 /** Below this a difference is called one: of a dozen comparisons, one in twenty would be wrong by chance. */
-const MANY = 0.002;
+const SIGNIFICANCE_LEVEL = 0.002;
 
 /** Measures told apart in one way: by their strength, or by their kind. */
-export interface AgainBy {
+export interface RecurrenceGroup {
   /** "styrka", "slag" */
   by: string;
-  measures: readonly Again[];
+  measures: readonly Recurrence[];
 }
 
 /** Said when nothing can be said of what came again. */
-export const AGAIN_UNKNOWN =
+export const RECURRENCE_UNKNOWN =
   'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
 
 /**
@@ -29,26 +29,26 @@ export const AGAIN_UNKNOWN =
  * base rate is that of cases without a measure; only what chance cannot explain is called a difference.
  * @returns undefined when there are too few of all
  */
-export function againSentence(
-  ways: readonly AgainBy[],
-  base: Omit<Again, 'name'> | undefined,
+export function recurrenceByMeasureSentence(
+  ways: readonly RecurrenceGroup[],
+  base: Omit<Recurrence, 'name'> | undefined,
 ): string | undefined {
   const enough = ways.map(({ by, measures }) => ({
     by,
-    measures: measures.filter(({ cases }) => cases >= ENOUGH.recurrence),
+    measures: measures.filter(({ cases }) => cases >= MINIMUM_CASES.recurrence),
   }));
-  const told = enough.filter(({ measures }) => measures.length > 0);
-  if (told.length === 0 || !base || base.cases < ENOUGH.recurrence) return undefined;
-  const said = (kind: Again) => {
-    const than = kind.again / kind.cases < base.again / base.cases ? 'mer sällan' : 'oftare';
-    const far = fisher([kind.again, kind.cases], [base.again, base.cases]) < MANY;
+  const reportable = enough.filter(({ measures }) => measures.length > 0);
+  if (reportable.length === 0 || !base || base.cases < MINIMUM_CASES.recurrence) return undefined;
+  const describe = (kind: Recurrence) => {
+    const than = kind.recurred / kind.cases < base.recurred / base.cases ? 'mer sällan' : 'oftare';
+    const far = fisherExact([kind.recurred, kind.cases], [base.recurred, base.cases]) < SIGNIFICANCE_LEVEL;
     const verdict = far ? `${than} än utan åtgärd` : 'skillnaden mot dem utan åtgärd kan vara slump';
-    return `${kind.name}: ${shareText(kind.again, kind.cases)}, ${verdict}.`;
+    return `${kind.name}: ${shareText(kind.recurred, kind.cases)}, ${verdict}.`;
   };
-  const parts = told.map(
-    ({ by, measures }) => `Efter åtgärdens ${by}, där det går att säga: ${measures.map(said).join(' ')}`,
+  const parts = reportable.map(
+    ({ by, measures }) => `Efter åtgärdens ${by}, där det går att säga: ${measures.map(describe).join(' ')}`,
   );
-  return `Samma sak hände igen efter 30–180 dagar utan åtgärd i ${shareText(base.again, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
+  return `Samma sak hände igen efter 30–180 dagar utan åtgärd i ${shareText(base.recurred, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
 }
 
 /** The fewest cases a year that make a cause one that is there that year: what a release shows. */
@@ -58,18 +58,18 @@ const PRESENT = 5;
  * The causes that have at least five cases in every year.
  * @param cases of each cause a year; undefined when the number is hidden
  */
-export function sameEveryYear(
+export function sameEveryYearSentence(
   years: readonly string[],
   causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
 ): string {
   if (years.length < 2) return 'Det är för få år för att avgöra om samma orsaker kommer år efter år.';
   const same = causes.flatMap(({ label, cases }) => {
     const shown = cases.filter((n) => n !== undefined && n >= PRESENT) as number[];
-    return shown.length === years.length ? [`”${label}” (${list(shown.map(count))})`] : [];
+    return shown.length === years.length ? [`”${label}” (${formatList(shown.map(formatCount))})`] : [];
   });
   if (same.length === 0)
     return `Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år ${spanOf(years)}.`;
-  return `Varje år ${spanOf(years)} finns ${list(same)}. Orsaker med små tal kan också ha kommit varje år.`;
+  return `Varje år ${spanOf(years)} finns ${formatList(same)}. Orsaker med små tal kan också ha kommit varje år.`;
 }
 
 /**
@@ -85,11 +85,11 @@ export function sameMonthSentence(
   const span = `${month} varje år ${spanOf(years)}`;
   return same.length === 0
     ? `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`
-    : `I ${span} finns ${list(same.map(({ label }) => `”${label}”`))}. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
+    : `I ${span} finns ${formatList(same.map(({ label }) => `”${label}”`))}. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
 }
 
 /** 2023–2025, or 2023 och 2025 when one between is not there. */
 function spanOf(years: readonly string[]): string {
   const [first, last] = [Number(years[0]), Number(years.at(-1))];
-  return last - first === years.length - 1 ? `${first}–${last}` : list(years);
+  return last - first === years.length - 1 ? `${first}–${last}` : formatList(years);
 }

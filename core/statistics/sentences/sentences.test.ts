@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { totals, VGR_2025 } from '../../generate/vgr2025.ts';
-import { NEVER } from '../../texts/never.ts';
-import { anomalies } from '../uncertainty/consistency.ts';
-import { effectOf } from '../uncertainty/effect.ts';
-import { stillWaiting } from '../uncertainty/kaplan-meier.ts';
+import { directionTotals, VGR_2025 } from '../../generate/vgr2025.ts';
+import { FORBIDDEN_WORDS } from '../../texts/never.ts';
+import { findAnomalies } from '../uncertainty/consistency.ts';
+import { beforeAfterEffect } from '../uncertainty/effect.ts';
+import { kaplanMeierAt } from '../uncertainty/kaplan-meier.ts';
 import { medianInterval } from '../uncertainty/median.ts';
-import { beyondChance, rateRatio } from '../uncertainty/rate-ratio.ts';
-import { runs } from '../uncertainty/run-chart.ts';
+import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
+import { runChartTest } from '../uncertainty/run-chart.ts';
 import { changeSentence } from './change.ts';
 import { anomalySentence } from './consistency.ts';
 import { directionSentence } from './direction.ts';
-import { leadingSentence } from './leading.ts';
+import { mostCommonSentence } from './leading.ts';
 import { effectSentence, outcomesSentence, recurrenceSentence } from './measures.ts';
 import { runsSentence } from './runs.ts';
 import { shareSentence } from './share.ts';
@@ -49,11 +49,12 @@ describe('a change', () => {
   it('in VGR 2025: nine per cent fewer from the municipalities, nine per cent more from the region', () => {
     const { kommun, vgr } = VGR_2025;
     // Only the change was published, not the number of the year before.
-    const yearBefore = (of: typeof kommun) => Math.round(totals(of).cases / (1 + of.förändring / 100));
-    expect(change(totals(kommun).cases, yearBefore(kommun))).toMatchInlineSnapshot(
+    const yearBefore = (of: typeof kommun) =>
+      Math.round(directionTotals(of).cases / (1 + of.changePercent / 100));
+    expect(change(directionTotals(kommun).cases, yearBefore(kommun))).toMatchInlineSnapshot(
       `"11 434 ärenden rapporterades 2026, mot 12 565 under 2025. De rapporterade ärendena har blivit färre: −9 % (7–11 %). Det är mer än slumpen kan förklara."`,
     );
-    expect(change(totals(vgr).cases, yearBefore(vgr))).toMatchInlineSnapshot(
+    expect(change(directionTotals(vgr).cases, yearBefore(vgr))).toMatchInlineSnapshot(
       `"3 513 ärenden rapporterades 2026, mot 3 223 under 2025. De rapporterade ärendena har blivit fler: +9 % (4–14 %). Det är mer än slumpen kan förklara."`,
     );
   });
@@ -61,7 +62,7 @@ describe('a change', () => {
   it('is called one exactly when the test says so', () => {
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), (a, b) => {
-        const real = beyondChance(rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 }));
+        const real = isSignificant(rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 }));
         const enough = Math.max(a, b) >= 10;
         expect(/slumpen kan förklara/.test(change(a, b))).toBe(real && enough);
       }),
@@ -84,7 +85,9 @@ it('a share has its base and its interval, and no per cent of fewer than ten', (
 it('a direction says who reports, not who is at fault', () => {
   const sentence = (a: number, b: number) =>
     plain(directionSentence({ name: 'Kommunerna', cases: a }, { name: 'regionen', cases: b }));
-  expect(sentence(totals(VGR_2025.kommun).cases, totals(VGR_2025.vgr).cases)).toMatchInlineSnapshot(
+  expect(
+    sentence(directionTotals(VGR_2025.kommun).cases, directionTotals(VGR_2025.vgr).cases),
+  ).toMatchInlineSnapshot(
     `"Kommunerna rapporterade 11 434 ärenden och regionen 3 513. Det är 3,25 gånger så många (3,13–3,38). Det visar vem som rapporterar, inte vem som brister."`,
   );
   expect(sentence(15, 12)).toMatchInlineSnapshot(
@@ -97,7 +100,7 @@ it('a direction says who reports, not who is at fault', () => {
 it('the most common one is named when it is known which it is', () => {
   const sentence = (cases: (number | undefined)[], base: number) =>
     plain(
-      leadingSentence(
+      mostCommonSentence(
         'orsak',
         'orsaker',
         cases.map((n, i) => ({ label: ['Oklart ansvar', 'IT-stöd', 'Brist på tid'][i] ?? '', cases: n })),
@@ -120,7 +123,7 @@ it('the most common one is named when it is known which it is', () => {
 });
 
 it('a run chart is read in words', () => {
-  const sentence = (values: number[]) => plain(runsSentence(runs(values), 'kvartal'));
+  const sentence = (values: number[]) => plain(runsSentence(runChartTest(values), 'kvartal'));
   expect(sentence([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7])).toMatchInlineSnapshot(
     `"Medianen är 5,5. Ingen varaktig ändring syns: som mest ligger 1 kvartal i rad på samma sida om medianen, och slumpen ger upp till 7."`,
   );
@@ -136,7 +139,7 @@ it('a run chart is read in words', () => {
 it('a measure is not said to have helped when chance, or too few, may be why', () => {
   const months = (before: number, after: number) => [...Array(14).fill(before), ...Array(13).fill(after)];
   const sentence = (before: number, after: number) =>
-    plain(effectSentence(effectOf(months(before, after), { decided: 13, done: 13 })));
+    plain(effectSentence(beforeAfterEffect(months(before, after), { decided: 13, done: 13 })));
   expect(sentence(1, 0)).toMatchInlineSnapshot(
     `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
   );
@@ -159,7 +162,7 @@ it('a measure is not said to have helped when chance, or too few, may be why', (
 
 it('measures are told together, and that chance gives some', () => {
   const sentence = (farre: number, fler: number, slump: number) =>
-    plain(outcomesSentence({ farre, fler, slump }));
+    plain(outcomesSentence({ fewer: farre, more: fler, chance: slump }));
   expect(sentence(6, 1, 33)).toMatchInlineSnapshot(
     `"40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med."`,
   );
@@ -174,14 +177,14 @@ it('a wait is said in whole weeks and at fixed times', () => {
   );
   expect(medianSentence('Tid till svar', medianInterval([1, 2]))).toContain('för få ärenden');
   const durations = days.map((d) => ({ days: d, ended: true }));
-  expect(plain(waitingSentence(60, [30, 92], stillWaiting(durations, [30, 92])))).toMatchInlineSnapshot(
+  expect(plain(waitingSentence(60, [30, 92], kaplanMeierAt(durations, [30, 92])))).toMatchInlineSnapshot(
     `"Så många väntade fortfarande på svar: 82 % (69–89 %) efter 30 dagar, 48 % (35–60 %) efter 92 dagar."`,
   );
-  expect(waitingSentence(60, [900], stillWaiting(durations, [900]))).toMatch(/^Ingen har väntat så länge/);
+  expect(waitingSentence(60, [900], kaplanMeierAt(durations, [900]))).toMatch(/^Ingen har väntat så länge/);
 });
 
 it('what does not hold together is said with what to do', () => {
-  const found = anomalies({
+  const found = findAnomalies({
     sums: [{ label: 'Fas', parts: [3, 4], total: 8 }],
     shares: [{ label: 'Vårdbegäran', percent: '3.87', base: 1269 }],
     pooled: [
@@ -217,12 +220,12 @@ describe('at every size', () => {
     expect({
       change: few(changeSentence({ cases: n, period: '2026' }, { cases: n, period: '2025' })),
       direction: few(directionSentence({ name: 'A', cases: n }, { name: 'B', cases: 0 })),
-      leading: few(leadingSentence('orsak', 'orsaker', [{ label: 'A', cases: n }], n)),
-      waiting: few(waitingSentence(n, [30, 90], stillWaiting(durations, [30, 90]))),
+      leading: few(mostCommonSentence('orsak', 'orsaker', [{ label: 'A', cases: n }], n)),
+      waiting: few(waitingSentence(n, [30, 90], kaplanMeierAt(durations, [30, 90]))),
       median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
       recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),
-      outcomes: few(outcomesSentence({ farre: 0, fler: 0, slump: measures })),
-      effect: few(effectSentence(effectOf(year, { decided: 20, done: 20 }))),
+      outcomes: few(outcomesSentence({ fewer: 0, more: 0, chance: measures })),
+      effect: few(effectSentence(beforeAfterEffect(year, { decided: 20, done: 20 }))),
     }).toEqual({
       change: n < 10,
       direction: n < 10,
@@ -246,7 +249,7 @@ describe('the words', () => {
           directionSentence({ name: 'A', cases: a }, { name: 'B', cases: b }),
           shareSentence('Svar', Math.min(a, b), Math.max(a, b)),
         ].join(' ');
-        expect(all).not.toMatch(NEVER);
+        expect(all).not.toMatch(FORBIDDEN_WORDS);
         expect(all).not.toMatch(/NaN|undefined|Infinity|∞/);
         expect(all).not.toMatch(/inträffa/);
       }),

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Side, unevenSentence } from './uneven.ts';
+import { type ComparedSide, outlierSentence } from './uneven.ts';
 
 const WHAT = 'där något fält inte är ifyllt';
-const side = (name: string, part: number, cases: number): Side => ({ name, part, cases });
-const said = (...sides: Side[]) =>
-  unevenSentence(WHAT, sides, {
+const side = (name: string, part: number, cases: number): ComparedSide => ({ name, part, cases });
+const said = (...sides: ComparedSide[]) =>
+  outlierSentence(WHAT, sides, {
     part: sides.reduce((sum, { part }) => sum + part, 0),
     cases: sides.reduce((sum, { cases }) => sum + cases, 0),
   });

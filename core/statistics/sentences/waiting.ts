@@ -1,11 +1,11 @@
-import { ENOUGH } from '../uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../uncertainty/enough.ts';
 import type { Interval } from '../uncertainty/interval.ts';
-import { count, percent, percentRange } from './numbers.ts';
+import { formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 /** The middle time until something was done, in whole weeks, for those where it was. */
 export function medianSentence(label: string, median: Interval | undefined): string {
   if (!median) return `${label}: för få ärenden för att säga hur lång tid det tar.`;
-  const weeks = (days: number) => count(Math.round(days / 7));
+  const weeks = (days: number) => formatCount(Math.round(days / 7));
   return `${label}: hälften inom ${weeks(median.estimate)} veckor (${weeks(median.low)}–${weeks(median.high)}).`;
 }
 
@@ -15,11 +15,14 @@ export function waitingSentence(
   horizons: readonly number[],
   shares: readonly (Interval | undefined)[],
 ): string {
-  if (n < ENOUGH.waiting) return 'Det är för få ärenden för att avgöra hur många som väntar, och hur länge.';
+  if (n < MINIMUM_CASES.waiting)
+    return 'Det är för få ärenden för att avgöra hur många som väntar, och hur länge.';
   const parts = horizons.flatMap((days, i) => {
     const share = shares[i];
     return share
-      ? [`${percent(share.estimate)} (${percentRange(share.low, share.high)}) efter ${count(days)} dagar`]
+      ? [
+          `${formatPercent(share.estimate)} (${formatPercentRange(share.low, share.high)}) efter ${formatCount(days)} dagar`,
+        ]
       : [];
   });
   return parts.length === 0

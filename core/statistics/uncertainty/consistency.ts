@@ -1,28 +1,28 @@
-import { possiblePercent } from './grim.ts';
+import { isPossiblePercent } from './grim.ts';
 
 /** Parts that are said to make a total. */
-export interface Sum {
+export interface SumClaim {
   label: string;
   parts: readonly number[];
   total: number;
 }
 
 /** A percentage as printed, with a point, and the base that it is said to be of. */
-export interface Share {
+export interface ShareClaim {
   label: string;
   percent: string;
   base: number;
 }
 
 /** A common percentage of groups of different size. */
-export interface Pooled {
+export interface PooledClaim {
   label: string;
   percent: number;
   groups: readonly { percent: number; base: number }[];
 }
 
 /** How many occurrences some cases stand for. */
-export interface Occurrences {
+export interface OccurrenceClaim {
   label: string;
   cases: number;
   occurrences: number;
@@ -30,10 +30,10 @@ export interface Occurrences {
 
 /** Published numbers to look through. */
 export interface Claims {
-  sums?: readonly Sum[];
-  shares?: readonly Share[];
-  pooled?: readonly Pooled[];
-  occurrences?: readonly Occurrences[];
+  sums?: readonly SumClaim[];
+  shares?: readonly ShareClaim[];
+  pooled?: readonly PooledClaim[];
+  occurrences?: readonly OccurrenceClaim[];
 }
 
 /** A number that cannot be right, or that needs an explanation beside it. */
@@ -49,30 +49,30 @@ const MOST_PER_CASE = 1.3;
 const FEWEST_CASES = 20;
 
 /** Everything in the claims that does not hold together, in their order. */
-export function anomalies({ sums = [], shares = [], pooled = [], occurrences = [] }: Claims): Anomaly[] {
+export function findAnomalies({ sums = [], shares = [], pooled = [], occurrences = [] }: Claims): Anomaly[] {
   return [
     ...sums.flatMap(wrongSum),
     ...shares
-      .filter(({ percent, base }) => !possiblePercent(percent, base))
+      .filter(({ percent, base }) => !isPossiblePercent(percent, base))
       .map((share) => ({ code: 'impossible-percent' as const, ...share })),
     ...pooled.flatMap(unweighted),
     ...occurrences.flatMap(tooMany),
   ];
 }
 
-function wrongSum({ label, parts, total }: Sum): Anomaly[] {
+function wrongSum({ label, parts, total }: SumClaim): Anomaly[] {
   const sum = parts.reduce((a, b) => a + b, 0);
   return sum === total ? [] : [{ code: 'sum', label, sum, total }];
 }
 
 /** A mean of percentages that forgot that the groups differ in size. */
-function unweighted({ label, percent, groups }: Pooled): Anomaly[] {
+function unweighted({ label, percent, groups }: PooledClaim): Anomaly[] {
   const base = groups.reduce((sum, group) => sum + group.base, 0);
   const weighted = groups.reduce((sum, group) => sum + group.percent * group.base, 0) / base;
   return Math.abs(weighted - percent) <= 0.5 ? [] : [{ code: 'unweighted-mean', label, percent, weighted }];
 }
 
-function tooMany({ label, cases, occurrences }: Occurrences): Anomaly[] {
+function tooMany({ label, cases, occurrences }: OccurrenceClaim): Anomaly[] {
   const perCase = occurrences / cases;
   const strange = occurrences < cases || (cases >= FEWEST_CASES && perCase > MOST_PER_CASE);
   return strange ? [{ code: 'occurrences-per-case', label, perCase }] : [];

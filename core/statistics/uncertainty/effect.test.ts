@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { randomFrom } from '../../generate/random.ts';
-import { effectOf, isEnough } from './effect.ts';
-import { beyondChance, rateRatio } from './rate-ratio.ts';
+import { seededRandom } from '../../generate/random.ts';
+import { beforeAfterEffect, hasEnoughCases } from './effect.ts';
+import { isSignificant, rateRatio } from './rate-ratio.ts';
 
 /** A measure that is decided and done in the same month. */
 const at = (month: number) => ({ decided: month, done: month });
@@ -15,7 +15,7 @@ function month(random: () => number, mean: number): number {
 
 /** Reports in which a measure is taken as soon as two months together are unusually many, and does nothing. */
 function uselessMeasure(seed: number, mean: number): { months: number[]; taken: number } {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const many = 2 * mean + 2 * Math.sqrt(2 * mean);
   for (;;) {
     const months = Array.from({ length: 60 }, () => month(random, mean));
@@ -28,13 +28,13 @@ it('a measure taken after a cluster, with no effect, is seldom taken for one', (
   let [naive, ours] = [0, 0];
   for (let seed = 1; seed <= 1000; seed++) {
     const { months, taken } = uselessMeasure(seed, 4);
-    const effect = effectOf(months, at(taken));
-    if (effect && beyondChance(effect.ratio) && effect.ratio.estimate < 1) ours++;
+    const effect = beforeAfterEffect(months, at(taken));
+    if (effect && isSignificant(effect.ratio) && effect.ratio.estimate < 1) ours++;
     // What is easily done: the quarter before against the quarter after.
     const sum = (from: number) => months.slice(from, from + 3).reduce((a, b) => a + b, 0);
     const [before, after] = [sum(taken - 2), sum(taken + 1)];
     const plain = rateRatio({ count: after, exposure: 1 }, { count: before, exposure: 1 });
-    if (beyondChance(plain) && plain.estimate < 1) naive++;
+    if (isSignificant(plain) && plain.estimate < 1) naive++;
   }
   expect(naive).toBeGreaterThan(60);
   // At most the 2.5 % that the exact test allows on one side.
@@ -43,32 +43,32 @@ it('a measure taken after a cluster, with no effect, is seldom taken for one', (
 
 it('a real halving of many cases is found', () => {
   const months = [...Array(24).fill(8), ...Array(24).fill(4)];
-  const effect = effectOf(months, at(23));
+  const effect = beforeAfterEffect(months, at(23));
   expect(effect).toMatchObject({ before: 96, after: 48, ratio: { estimate: 0.5 } });
-  expect(effect && beyondChance(effect.ratio)).toBe(true);
+  expect(effect && isSignificant(effect.ratio)).toBe(true);
 });
 
 it('the months that led to the measure, and the first one after it, are not counted', () => {
   const months = [...Array(12).fill(1), 50, 50, 50, ...Array(12).fill(1)];
-  expect(effectOf(months, at(13))).toMatchObject({ before: 12, after: 12 });
+  expect(beforeAfterEffect(months, at(13))).toMatchObject({ before: 12, after: 12 });
 });
 
 it('a measure that takes long leaves out the months that led to its decision', () => {
   const months = [...Array(12).fill(1), 50, 50, 9, 9, 9, 9, ...Array(12).fill(1)];
-  expect(effectOf(months, { decided: 13, done: 16 })).toMatchObject({ before: 12, after: 12 });
+  expect(beforeAfterEffect(months, { decided: 13, done: 16 })).toMatchObject({ before: 12, after: 12 });
 });
 
 it('of few cases nothing is chosen because the year before happened to be high', () => {
   let [fewer, more, all] = [0, 0, 0];
   for (let seed = 1; seed <= 2000; seed++) {
-    const random = randomFrom(seed);
-    const effect = effectOf(
+    const random = seededRandom(seed);
+    const effect = beforeAfterEffect(
       Array.from({ length: 40 }, () => month(random, 2)),
       at(20),
     );
-    if (!effect || !isEnough(effect)) continue;
+    if (!effect || !hasEnoughCases(effect)) continue;
     all++;
-    if (!beyondChance(effect.ratio)) continue;
+    if (!isSignificant(effect.ratio)) continue;
     if (effect.ratio.estimate < 1) fewer++;
     else more++;
   }
@@ -79,9 +79,9 @@ it('of few cases nothing is chosen because the year before happened to be high',
 
 it('without a whole year on both sides there is nothing to compare', () => {
   const months = Array(40).fill(3);
-  expect(effectOf(months, at(12))).toBeUndefined();
-  expect(effectOf(months, at(13))).toBeDefined();
-  expect(effectOf(months, at(26))).toBeDefined();
-  expect(effectOf(months, at(27))).toBeUndefined();
-  expect(effectOf([], at(0))).toBeUndefined();
+  expect(beforeAfterEffect(months, at(12))).toBeUndefined();
+  expect(beforeAfterEffect(months, at(13))).toBeDefined();
+  expect(beforeAfterEffect(months, at(26))).toBeDefined();
+  expect(beforeAfterEffect(months, at(27))).toBeUndefined();
+  expect(beforeAfterEffect([], at(0))).toBeUndefined();
 });

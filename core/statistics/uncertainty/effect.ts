@@ -1,4 +1,4 @@
-import { ENOUGH } from './enough.ts';
+import { MINIMUM_CASES } from './enough.ts';
 import { type RateRatio, rateRatio } from './rate-ratio.ts';
 
 /** Months before and after a measure that are compared. */
@@ -27,7 +27,7 @@ export interface Effect {
  * @param place the places in `months` of the month in which the measure was decided, and of the one in which it was done
  * @returns undefined when there is not a whole year on both sides
  */
-export function effectOf(
+export function beforeAfterEffect(
   months: readonly number[],
   { decided, done }: { decided: number; done: number },
 ): Effect | undefined {
@@ -44,6 +44,7 @@ export function effectOf(
  * Whether there are enough to say anything. Of both years together: with a demand on the year before alone, years that
  * happened to be high would be chosen, and what follows them is lower.
  */
-export const isEnough = ({ before, after }: Effect): boolean => before + after >= 2 * ENOUGH.effect;
+export const hasEnoughCases = ({ before, after }: Effect): boolean =>
+  before + after >= 2 * MINIMUM_CASES.effect;
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

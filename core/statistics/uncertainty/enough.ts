@@ -2,7 +2,7 @@
  * How many cases a statistic needs before it says anything. Below that the page says "för få ärenden" instead of a
  * number. From simulations at 10, 20, 60, 200 and 15 000 cases a year.
  */
-export const ENOUGH = {
+export const MINIMUM_CASES = {
   /** A share in per cent: of fewer than ten, one case is more than ten per cent. */
   share: 10,
   /** A change from one year to the next: from eight to ten, only a doubling stands out. */

@@ -3,7 +3,7 @@
  * number of all are drawn at random. Two-sided, as R's `fisher.test`.
  * @returns the p value, 0 to 1
  */
-export function fisher(
+export function fisherExact(
   [part, base]: readonly [part: number, base: number],
   [otherPart, otherBase]: readonly [part: number, base: number],
 ): number {

@@ -2,7 +2,7 @@
  * Whether a percentage can come from whole cases out of a base (the GRIM test, Brown and Heathers 2016).
  * @param percent as it was printed, with a point: its decimals say how it was rounded
  */
-export function possiblePercent(percent: string, base: number): boolean {
+export function isPossiblePercent(percent: string, base: number): boolean {
   const decimals = percent.split('.')[1]?.length ?? 0;
   // In whole units of the last decimal, so that a half is a half and not a bit less.
   const unit = 10 ** decimals;

@@ -19,7 +19,7 @@ export const Z = 1.959963984540054;
  * @param low below the answer
  * @param high above the answer
  */
-export function crossing(rising: (x: number) => number, value: number, low: number, high: number): number {
+export function bisect(rising: (x: number) => number, value: number, low: number, high: number): number {
   let [below, above] = [low, high];
   for (;;) {
     const middle = (below + above) / 2;

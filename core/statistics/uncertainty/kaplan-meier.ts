@@ -13,12 +13,12 @@ export interface Duration {
  * beforehand: the whole curve would give away the day of one case.
  * @returns one a horizon; undefined where nobody was followed that long, or where there is nothing to follow
  */
-export function stillWaiting(
+export function kaplanMeierAt(
   durations: readonly Duration[],
   horizons: readonly number[],
 ): (Interval | undefined)[] {
   const longest = Math.max(-1, ...durations.map(({ days }) => days));
-  const steps = curve(durations);
+  const steps = survivalCurve(durations);
   return horizons.map((horizon) => {
     if (horizon > longest) return undefined;
     const { share, variance } = steps.findLast(({ days }) => days <= horizon) ?? { share: 1, variance: 0 };
@@ -29,7 +29,7 @@ export function stillWaiting(
 }
 
 /** The steps of the curve: the share that remains from a day on, and Greenwood's sum. */
-function curve(durations: readonly Duration[]): { days: number; share: number; variance: number }[] {
+function survivalCurve(durations: readonly Duration[]): { days: number; share: number; variance: number }[] {
   const ends = new Map<number, { ended: number; all: number }>();
   for (const { days, ended } of durations) {
     const { ended: before, all } = ends.get(days) ?? { ended: 0, all: 0 };

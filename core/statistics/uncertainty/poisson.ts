@@ -1,5 +1,5 @@
 import { poissonAtLeast } from './distribution.ts';
-import { crossing, type Interval, TAIL } from './interval.ts';
+import { bisect, type Interval, TAIL } from './interval.ts';
 
 /**
  * The rate behind a count of cases that come independently of each other.
@@ -10,7 +10,7 @@ export function poissonInterval(count: number): Interval {
   const wide = count + 20 * Math.sqrt(count + 1) + 20;
   return {
     estimate: count,
-    low: count === 0 ? 0 : crossing((mean) => poissonAtLeast(count, mean), TAIL, 0, count),
-    high: crossing((mean) => poissonAtLeast(count + 1, mean), 1 - TAIL, count, wide),
+    low: count === 0 ? 0 : bisect((mean) => poissonAtLeast(count, mean), TAIL, 0, count),
+    high: bisect((mean) => poissonAtLeast(count + 1, mean), 1 - TAIL, count, wide),
   };
 }

@@ -1,5 +1,5 @@
 import { binomialAtLeast } from './distribution.ts';
-import { crossing, type Interval, TAIL, Z } from './interval.ts';
+import { bisect, type Interval, TAIL, Z } from './interval.ts';
 
 /**
  * The share behind `count` of `base`, exact: never narrower than it says.
@@ -9,8 +9,8 @@ export function exactProportion(count: number, base: number): Interval {
   if (base === 0) return { estimate: Number.NaN, low: 0, high: 1 };
   return {
     estimate: count / base,
-    low: count === 0 ? 0 : crossing((p) => binomialAtLeast(count, base, p), TAIL, 0, 1),
-    high: count === base ? 1 : crossing((p) => binomialAtLeast(count + 1, base, p), 1 - TAIL, 0, 1),
+    low: count === 0 ? 0 : bisect((p) => binomialAtLeast(count, base, p), TAIL, 0, 1),
+    high: count === base ? 1 : bisect((p) => binomialAtLeast(count + 1, base, p), 1 - TAIL, 0, 1),
   };
 }
 
@@ -18,7 +18,7 @@ export function exactProportion(count: number, base: number): Interval {
  * The share behind `count` of `base`, right on the average, and so the one to show for shares.
  * Wilson (1927), the one of R's `prop.test(correct = FALSE)`.
  */
-export function wilson(count: number, base: number): Interval {
+export function wilsonInterval(count: number, base: number): Interval {
   if (base === 0) return { estimate: Number.NaN, low: 0, high: 1 };
   const share = count / base;
   const scale = 1 + Z ** 2 / base;

@@ -25,16 +25,16 @@ export function rateRatio(first: Rate, second: Rate): RateRatio {
   const { low, high } = exactProportion(first.count, total);
   const estimate = (first.count / second.count) * scale;
   const equal = first.exposure / (first.exposure + second.exposure);
-  return { estimate, low: ratio(low), high: ratio(high), p: asUnlikely(first.count, total, equal) };
+  return { estimate, low: ratio(low), high: ratio(high), p: twoSidedP(first.count, total, equal) };
 }
 
 /** Whether chance alone does not explain the difference: fewer than one time in twenty. */
-export function beyondChance({ p }: RateRatio): boolean {
+export function isSignificant({ p }: RateRatio): boolean {
   return p < 0.05;
 }
 
 /** The probability of everything that is at most as likely as what was seen. */
-function asUnlikely(count: number, total: number, equal: number): number {
+function twoSidedP(count: number, total: number, equal: number): number {
   // R's tolerance: outcomes of the same probability must not fall apart by the last bit.
   const limit = binomialDensity(count, total, equal) * (1 + 1e-7);
   let p = 0;

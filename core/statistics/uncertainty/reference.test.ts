@@ -3,10 +3,10 @@
 // printed in R's documentation of the function, where they agree to all the digits that R prints.
 import { expect, it } from 'vitest';
 import { funnelLimits } from './funnel.ts';
-import { type Duration, stillWaiting } from './kaplan-meier.ts';
+import { type Duration, kaplanMeierAt } from './kaplan-meier.ts';
 import { medianInterval } from './median.ts';
 import { poissonInterval } from './poisson.ts';
-import { exactProportion, wilson } from './proportion.ts';
+import { exactProportion, wilsonInterval } from './proportion.ts';
 import { rateRatio } from './rate-ratio.ts';
 
 /** Equal to nine digits. */
@@ -41,7 +41,7 @@ it.each([
   // R: binom.test(682, 925) gives 0.7076683 0.7654066
   [682, 925, 0.70766826407904, 0.76540655824153, 0.70799598761962, 0.76463580097149],
 ])('%i of %i: exact %f–%f, Wilson %f–%f', (count, base, low, high, wilsonLow, wilsonHigh) => {
-  const [exact, average] = [exactProportion(count, base), wilson(count, base)];
+  const [exact, average] = [exactProportion(count, base), wilsonInterval(count, base)];
   expect(exact).toSatisfy(() => close(exact.low, low) && close(exact.high, high));
   expect(average).toSatisfy(() => close(average.low, wilsonLow) && close(average.high, wilsonHigh));
 });
@@ -80,7 +80,7 @@ it('the share still waiting, with those whose end is not known', () => {
     days: 5 + ((i * 37) % 120),
     ended: i % 4 !== 0,
   }));
-  const found = stillWaiting(durations, [5, 26, 60, 91, 108, 180]);
+  const found = kaplanMeierAt(durations, [5, 26, 60, 91, 108, 180]);
   const expected = [
     [1, 1, 1],
     [0.8181066245582, 0.6556884710151, 0.908922698704],

@@ -2,7 +2,7 @@ import { binomialDensity } from './distribution.ts';
 import { median } from './median.ts';
 
 /** What a row of periods says about a lasting change. */
-export interface Runs {
+export interface RunChartResult {
   median: number;
   /** Periods that are not on the median itself. */
   useful: number;
@@ -23,7 +23,7 @@ export const USEFUL_PERIODS = 10;
  * Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) + 3, or fewer crossings than the 5th
  * percentile of Binomial(n − 1, ½). For any distribution, and with few false alarms on short rows.
  */
-export function runs(values: readonly number[]): Runs {
+export function runChartTest(values: readonly number[]): RunChartResult {
   const middle = values.length === 0 ? 0 : median(values);
   const above = values.filter((value) => value !== middle).map((value) => value > middle);
   const useful = above.length;
@@ -35,13 +35,13 @@ export function runs(values: readonly number[]): Runs {
     longest = Math.max(longest, run);
   }
   const longestByChance = useful === 0 ? 0 : Math.round(Math.log2(useful) + 3);
-  const fewestByChance = fewest(useful - 1);
+  const fewestByChance = fewestCrossings(useful - 1);
   const changed = longest > longestByChance || crossings < fewestByChance;
   const verdict = useful < USEFUL_PERIODS ? 'few' : changed ? 'changed' : 'steady';
   return { median: middle, useful, longest, longestByChance, crossings, fewestByChance, verdict };
 }
 
-function fewest(gaps: number): number {
+function fewestCrossings(gaps: number): number {
   let [k, below] = [0, 0];
   for (; k < gaps; k++) {
     below += binomialDensity(k, gaps, 0.5);

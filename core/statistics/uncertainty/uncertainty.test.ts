@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../generate/random.ts';
+import { seededRandom } from '../../generate/random.ts';
 import { binomialAtLeast, binomialDensity, poissonAtLeast, poissonDensity } from './distribution.ts';
-import { stillWaiting } from './kaplan-meier.ts';
+import { kaplanMeierAt } from './kaplan-meier.ts';
 import { median, medianInterval } from './median.ts';
 import { poissonInterval } from './poisson.ts';
-import { exactProportion, wilson } from './proportion.ts';
-import { beyondChance, rateRatio } from './rate-ratio.ts';
-import { runs } from './run-chart.ts';
+import { exactProportion, wilsonInterval } from './proportion.ts';
+import { isSignificant, rateRatio } from './rate-ratio.ts';
+import { runChartTest } from './run-chart.ts';
 
 const part = fc
   .integer({ min: 0, max: 3000 })
@@ -44,7 +44,7 @@ describe('intervals', () => {
   it('hold the estimate, and the exact one is widest where it matters', () => {
     fc.assert(
       fc.property(part, ([count, base]) => {
-        for (const { low, high } of [exactProportion(count, base), wilson(count, base)]) {
+        for (const { low, high } of [exactProportion(count, base), wilsonInterval(count, base)]) {
           expect(low).toBeGreaterThanOrEqual(0);
           expect(high).toBeLessThanOrEqual(1);
           if (base > 0) expect(low <= count / base && count / base <= high).toBe(true);
@@ -73,7 +73,7 @@ describe('intervals', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (a, b) => {
         const ratio = rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 });
-        if (a + b > 0 && beyondChance(ratio)) expect(ratio.low > 1 || ratio.high < 1).toBe(true);
+        if (a + b > 0 && isSignificant(ratio)) expect(ratio.low > 1 || ratio.high < 1).toBe(true);
       }),
       { numRuns: 100 },
     );
@@ -82,7 +82,7 @@ describe('intervals', () => {
   it('with everyone followed to the end, Kaplan–Meier is the plain share', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(200), { minLength: 1, maxLength: 60 }), fc.nat(200), (days, horizon) => {
-        const [found] = stillWaiting(
+        const [found] = kaplanMeierAt(
           days.map((d) => ({ days: d, ended: true })),
           [horizon],
         );
@@ -91,7 +91,7 @@ describe('intervals', () => {
         else expect(horizon).toBeGreaterThan(Math.max(...days));
       }),
     );
-    expect(stillWaiting([], [0, 90])).toEqual([undefined, undefined]);
+    expect(kaplanMeierAt([], [0, 90])).toEqual([undefined, undefined]);
   });
 
   it('the median is one of the middle values, and its interval holds it', () => {
@@ -107,11 +107,11 @@ describe('intervals', () => {
 
 describe('every statistic runs', () => {
   it.each([0, 1, 10, 20, 200, 14_947])('at n = %i', (n) => {
-    for (const { low, high } of [poissonInterval(n), exactProportion(0, n), wilson(n, n)])
+    for (const { low, high } of [poissonInterval(n), exactProportion(0, n), wilsonInterval(n, n)])
       expect(low <= high).toBe(true);
     const ratio = rateRatio({ count: n, exposure: 1 }, { count: n, exposure: 1 });
-    expect([ratio.p, beyondChance(ratio)]).toEqual([expect.closeTo(1, 9), false]);
-    expect(runs(Array.from({ length: Math.min(n, 48) }, (_, i) => (i * 7) % 5)).verdict).toMatch(
+    expect([ratio.p, isSignificant(ratio)]).toEqual([expect.closeTo(1, 9), false]);
+    expect(runChartTest(Array.from({ length: Math.min(n, 48) }, (_, i) => (i * 7) % 5)).verdict).toMatch(
       /few|steady|changed/,
     );
   });
@@ -119,25 +119,25 @@ describe('every statistic runs', () => {
 
 describe('run charts', () => {
   it('fewer than ten useful periods say nothing', () => {
-    expect(runs([1, 2, 3, 4, 5, 6, 7, 8, 9])).toMatchObject({ verdict: 'few', useful: 8, median: 5 });
-    expect(runs([])).toMatchObject({ verdict: 'few', useful: 0, median: 0 });
+    expect(runChartTest([1, 2, 3, 4, 5, 6, 7, 8, 9])).toMatchObject({ verdict: 'few', useful: 8, median: 5 });
+    expect(runChartTest([])).toMatchObject({ verdict: 'few', useful: 0, median: 0 });
   });
 
   it('a step is found, and what goes up and down is not', () => {
-    expect(runs([...Array(8).fill(3), ...Array(8).fill(9)])).toMatchObject({
+    expect(runChartTest([...Array(8).fill(3), ...Array(8).fill(9)])).toMatchObject({
       verdict: 'changed',
       longest: 8,
       longestByChance: 7,
       crossings: 1,
       fewestByChance: 4,
     });
-    expect(runs([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7]).verdict).toBe('steady');
+    expect(runChartTest([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7]).verdict).toBe('steady');
   });
 
   it('of rows without any change, few alarm', () => {
-    const random = randomFrom(7);
+    const random = seededRandom(7);
     const alarms = Array.from({ length: 1000 }, () =>
-      runs(Array.from({ length: 24 }, () => Math.floor(random() * 1000))),
+      runChartTest(Array.from({ length: 24 }, () => Math.floor(random() * 1000))),
     ).filter(({ verdict }) => verdict === 'changed').length;
     expect(alarms).toBeLessThan(90);
   });

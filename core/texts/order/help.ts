@@ -2,7 +2,7 @@ import type { OrderName } from '../../order/order.ts';
 import { USAGE } from './usage.ts';
 
 /** A code and what it is called. */
-export interface Named {
+export interface NamedCode {
   kod: string;
   namn: string;
   /** Whether it costs a sentence. */
@@ -10,10 +10,10 @@ export interface Named {
 }
 
 /** Codes to choose from, by what they are for. */
-export type CodeTable = readonly [name: string, codes: readonly Named[]];
+export type CodeTable = readonly [name: string, codes: readonly NamedCode[]];
 
 /** What may be done: where the case stands, where it may go, how orders are written and which codes there are. */
-export function HELP(at: {
+export function helpText(at: {
   phase: string;
   level: number;
   /** Why it is paused, when it is. */
@@ -34,5 +34,5 @@ export function HELP(at: {
   ].join('\n');
 }
 
-const codeLine = ({ kod, namn, ...code }: Named): string =>
+const codeLine = ({ kod, namn, ...code }: NamedCode): string =>
   `    ${kod.padEnd(24)} ${namn}${code['kräver-text'] ? ' (skriv vad, sist i ordern)' : ''}`.trimEnd();

@@ -1,7 +1,7 @@
 import { longDate } from '../../date.ts';
 
 /** What was done. */
-export const DONE = {
+export const DONE_TEXTS = {
   klassa: 'Ärendet är klassat.',
   fas: (phase: string) => `Fasen är nu ${phase}.`,
   nivå: (level: number, body: string) => `Nivån är nu ${level}: ${body}.`,
@@ -17,15 +17,15 @@ export const DONE = {
   flytta: (area: string) => `Ärendet är lämnat till området ${area}. Rapporten är densamma.`,
   avvisa: 'Rapporten är avvisad och borttagen. Den som rapporterade kan läsa varför med sin kod.',
   stopp: 'Ärendet är borttaget. Bara dagen och skälet finns kvar, och går att läsa med koden.',
-  ejGenomförd: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
+  notCarriedOut: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
   liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
   paus: (reason: string) => `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.`,
   fortsätt: 'Pausen är slut och fristerna löper igen.',
-  butBreaks: (rule: string) => `Då skulle ärendet bryta mot en regel. ${rule}`,
+  wouldBreakRule: (rule: string) => `Då skulle ärendet bryta mot en regel. ${rule}`,
 } as const;
 
 /** Why nothing needed to be done; each follows "Inget att göra:". */
-export const NOTHING = {
+export const NOTHING_TO_DO_TEXTS = {
   klassa: 'ärendet är redan klassat så.',
   fas: (phase: string) => `fasen är redan ${phase}.`,
   nivå: (level: number, body: string) => `nivån är redan ${level}: ${body}.`,

@@ -1,9 +1,9 @@
 import { longDate } from '../../date.ts';
-import { NUMBERS } from '../../routine/routine.ts';
+import { NUMBER_FIELDS } from '../../routine/routine.ts';
 import { USAGE } from './usage.ts';
 
 /** Why an order is not carried out, and what is allowed. */
-export const REFUSAL = {
+export const REFUSAL_TEXTS = {
   waits: (id: string) =>
     `Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
   archived: () =>
@@ -18,7 +18,7 @@ export const REFUSAL = {
   'no-way-back': () =>
     'Rutinen har ingen väg tillbaka från ett stängt ärende. Skriv en ny rapport i stället.',
   'missing-class': (fields: readonly string[]) =>
-    `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${filling(fields)}”.`,
+    `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${ordersThatFill(fields)}”.`,
   'closed-class': (fields: readonly string[]) =>
     `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ${fields.map((field) => `${field}=-`).join(' ')}”.`,
   'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
@@ -72,11 +72,11 @@ export const ORDER_HINTS = {
     `Den hör till listan ${list}. Tillåtet här: ${allowed.join(', ')}.`,
 } as const;
 
-export type RefusalCode = keyof typeof REFUSAL;
+export type RefusalCode = keyof typeof REFUSAL_TEXTS;
 
 /** The orders that fill in fields; a register number is no part of the classification. */
-function filling(fields: readonly string[]): string {
-  const classing = fields.filter((field) => !NUMBERS.includes(field)).map((field) => `${field}=…`);
+function ordersThatFill(fields: readonly string[]): string {
+  const classing = fields.filter((field) => !NUMBER_FIELDS.includes(field)).map((field) => `${field}=…`);
   const orders = [
     ...(classing.length > 0 ? [`/klassa ${classing.join(' ')}`] : []),
     ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
@@ -86,7 +86,7 @@ function filling(fields: readonly string[]): string {
 }
 
 /** Why no order can be carried out at all, and what is said after a refusal. */
-export const NO_ORDERS = {
+export const ORDERS_STOPPED_TEXTS = {
   'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
   unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',
   'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',

@@ -1,10 +1,10 @@
 import type { FindingType } from '../../deid/finding.ts';
 import type { OrderName } from '../../order/order.ts';
-import { likeText } from '../report.ts';
+import { findingTypeText } from '../report.ts';
 import { USAGE } from './usage.ts';
 
 /** Why an order cannot be read. The words that were typed are never repeated: they may be anything. */
-export const UNREADABLE = {
+export const UNREADABLE_TEXTS = {
   'no-order': () => 'Här finns ingen order. En order börjar med ett snedstreck först på raden, som /hjälp.',
   'not-at-start': () => 'Ordern står inte först på raden. Ta bort mellanslagen före snedstrecket.',
   'unknown-order': (near: string | undefined, orders: readonly string[]) =>
@@ -19,8 +19,8 @@ export const UNREADABLE = {
   'not-alone': () =>
     'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
   'empty-text': () => 'Texten är tom. Skriv något mellan citattecknen.',
-  missing: (order: OrderName, part: keyof typeof PARTS) =>
-    `Ordern saknar ${PARTS[part]}. Skriv så här: ${USAGE[order]}`,
+  missing: (order: OrderName, part: keyof typeof MISSING_PARTS) =>
+    `Ordern saknar ${MISSING_PARTS[part]}. Skriv så här: ${USAGE[order]}`,
   extra: (order: OrderName) =>
     `Ordern har mer än den kan ta. Skriv så här: ${USAGE[order]} Text ska stå inom citattecken.`,
   'bad-number': (order: OrderName) => `Numret är inget heltal från 1. Skriv så här: ${USAGE[order]}`,
@@ -32,28 +32,31 @@ export const UNREADABLE = {
   'field-twice': () => 'Samma fält står två gånger. Skriv koderna efter varandra: typ=kod-ett,kod-tva',
   'other-case': () =>
     'Ordern gäller bara ett ärende i taget. Ta bort det andra ärendets id och kör ordern på det.',
-  identifies: (places: readonly Place[]) => `Texten pekar ut en person: ${listed(places)}. Skriv om den.`,
-  'may-identify': (places: readonly Place[]) =>
+  identifies: (places: readonly TextPlace[]) => `Texten pekar ut en person: ${listed(places)}. Skriv om den.`,
+  'may-identify': (places: readonly TextPlace[]) =>
     `Texten kan peka ut en person: ${listed(places)}. Skriv om den. Är texten rätt som den är, lägg till ordet ändå sist i ordern.`,
 } as const;
 
-export type UnreadableCode = keyof typeof UNREADABLE;
+export type UnreadableCode = keyof typeof UNREADABLE_TEXTS;
 
 /** Where something in a text may identify a person, and what kind it is. Never the words. */
-export interface Place {
+export interface TextPlace {
   type: FindingType;
   line: number;
   column: number;
 }
 
-function listed(places: readonly Place[]): string {
+function listed(places: readonly TextPlace[]): string {
   return places
-    .map(({ type, line, column }) => `rad ${line}, tecken ${column} i texten ser ut som ${likeText(type)}`)
+    .map(
+      ({ type, line, column }) =>
+        `rad ${line}, tecken ${column} i texten ser ut som ${findingTypeText(type)}`,
+    )
     .join('; ');
 }
 
 /** What an order can lack. */
-const PARTS = {
+const MISSING_PARTS = {
   fält: 'fält och koder',
   fas: 'vilken fas',
   nivå: 'vilken nivå',

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { apiSubmit } from '../../../actions/submit/request.ts';
-import { service } from '../../service.ts';
+import { openSiteService } from '../../service.ts';
 
 export const prerender = false;
 
-export const POST: APIRoute = async ({ request, locals }) => apiSubmit(service, request, locals.wait);
+export const POST: APIRoute = async ({ request, locals }) => apiSubmit(openSiteService, request, locals.wait);
 
 /** Any other method. The answer has the shape of every other. */
 export const ALL: APIRoute = () => {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { followMissed } from '../../../actions/follow/follow.ts';
+import { followUnpublished } from '../../../actions/follow/follow.ts';
 import { NO_CASE_TEXT } from '../../../core/texts/status.ts';
-import { service } from '../../service.ts';
+import { openSiteService } from '../../service.ts';
 
 export const prerender = false;
 
 /** How far a case has come, by the hash of its receipt code. Every miss gets the same answer. */
 export const GET: APIRoute = async ({ params }) => {
-  const status = await followMissed(await service(), params['hash'] ?? '');
+  const status = await followUnpublished(await openSiteService(), params['hash'] ?? '');
   if (status) return Response.json(status);
   return Response.json({ fel: [{ fält: 'kod', kod: 'inget-arende', text: NO_CASE_TEXT }] }, { status: 404 });
 };

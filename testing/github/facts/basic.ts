@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
 import type { GitHub } from '../stand-in.ts';
-import type { Label } from '../state.ts';
+import type { RepoLabel } from '../state.ts';
 
 /** Facts about a user, for `simple-user` and its kin. */
 export function userFacts(github: GitHub, login: string): JsonObject {
@@ -42,7 +42,7 @@ export function repositoryFacts(github: GitHub, repo: Repository): JsonObject {
 export function labelFacts(
   github: GitHub,
   repo: Repository,
-  { id, name, color, description }: Label,
+  { id, name, color, description }: RepoLabel,
 ): JsonObject {
   const url = `${repoUrl(github, repo)}/labels/${encodeURIComponent(name)}`;
   return { id, node_id: `L_${id}`, url, name, color, description, default: false };
@@ -55,7 +55,7 @@ export function refFacts(github: GitHub, repo: Repository, ref: string, sha: str
 }
 
 /** OWNER, COLLABORATOR or NONE: says nothing about what one may do. */
-export function association(repo: Repository, login: string): string {
+export function authorAssociation(repo: Repository, login: string): string {
   if (login === repo.owner) return 'OWNER';
   return repo.collaborators.has(login) ? 'COLLABORATOR' : 'NONE';
 }

@@ -2,16 +2,16 @@ import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
 import type { GitHub } from '../stand-in.ts';
 import type { Comment, Issue } from '../state.ts';
-import { association, labelFacts, pageUrl, repositoryFacts, repoUrl, userFacts } from './basic.ts';
+import { authorAssociation, labelFacts, pageUrl, repositoryFacts, repoUrl, userFacts } from './basic.ts';
 
 const labelsOf = (github: GitHub, repo: Repository, issue: Issue): JsonObject[] =>
-  issue.labels.map((name) => labelFacts(github, repo, github.label(repo, name)));
+  issue.labels.map((name) => labelFacts(github, repo, github.ensureLabel(repo, name)));
 
 const commentsOn = (repo: Repository, issue: Issue): number =>
   [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length;
 
 /** What an issue and a pull request have in common. */
-function shared(github: GitHub, repo: Repository, issue: Issue): JsonObject {
+function commonFacts(github: GitHub, repo: Repository, issue: Issue): JsonObject {
   return {
     id: issue.id,
     number: issue.number,
@@ -25,7 +25,7 @@ function shared(github: GitHub, repo: Repository, issue: Issue): JsonObject {
     milestone: null,
     locked: false,
     active_lock_reason: null,
-    author_association: association(repo, issue.user),
+    author_association: authorAssociation(repo, issue.user),
     created_at: issue.created,
     updated_at: issue.updated,
     closed_at: issue.closed,
@@ -37,7 +37,7 @@ export function issueFacts(github: GitHub, repo: Repository, issue: Issue): Json
   const page = `${pageUrl(github, repo)}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`;
   const pull = `${repoUrl(github, repo)}/pulls/${issue.number}`;
   return {
-    ...shared(github, repo, issue),
+    ...commonFacts(github, repo, issue),
     node_id: `I_${issue.id}`,
     url,
     html_url: page,
@@ -71,7 +71,7 @@ export function commentFacts(github: GitHub, repo: Repository, comment: Comment)
     user: userFacts(github, comment.user),
     created_at: comment.created,
     updated_at: comment.updated,
-    author_association: association(repo, comment.user),
+    author_association: authorAssociation(repo, comment.user),
     performed_via_github_app: null,
   };
 }
@@ -93,7 +93,7 @@ export async function pullFacts(
   });
   const page = `${pageUrl(github, repo)}/pull/${issue.number}`;
   return {
-    ...shared(github, repo, issue),
+    ...commonFacts(github, repo, issue),
     node_id: `PR_${issue.id}`,
     url: `${repoUrl(github, repo)}/pulls/${issue.number}`,
     html_url: page,

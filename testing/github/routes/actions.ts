@@ -1,7 +1,7 @@
 import { ApiError, notFound } from '../errors.ts';
 import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import type { JsonObject } from '../json.ts';
-import { type Call, paged, type Routes } from '../route.ts';
+import { type ApiCall, paged, type Routes } from '../route.ts';
 import type { Run } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 
@@ -10,8 +10,8 @@ const WRITE = { needs: 'actions:write', role: 'write' } as const;
 const FOLDER = '.github/workflows/';
 
 /** The workflow files on the default branch, with ids that stay. */
-async function workflows({ github, repo }: Call): Promise<{ id: number; path: string; name: string }[]> {
-  const files = (await repo.ask('ls-tree', '--name-only', repo.defaultBranch, FOLDER)) ?? '';
+async function workflows({ github, repo }: ApiCall): Promise<{ id: number; path: string; name: string }[]> {
+  const files = (await repo.tryGit('ls-tree', '--name-only', repo.defaultBranch, FOLDER)) ?? '';
   const found = files.split('\n').filter((path) => /\.ya?ml$/.test(path));
   return Promise.all(
     found.map(async (path) => {
@@ -22,7 +22,7 @@ async function workflows({ github, repo }: Call): Promise<{ id: number; path: st
   );
 }
 
-async function workflowOf(call: Call) {
+async function workflowOf(call: ApiCall) {
   const wanted = call.params['workflow_id'] ?? '';
   const found = (await workflows(call)).find(
     ({ id, path }) => String(id) === wanted || path === FOLDER + wanted,
@@ -32,7 +32,7 @@ async function workflowOf(call: Call) {
 }
 
 function workflowFacts(
-  { github, repo }: Call,
+  { github, repo }: ApiCall,
   { id, path, name }: { id: number; path: string; name: string },
 ): JsonObject {
   const url = `${repoUrl(github, repo)}/actions/workflows/${id}`;
@@ -51,7 +51,7 @@ function workflowFacts(
   };
 }
 
-function runFacts({ github, repo }: Call, run: Run): JsonObject {
+function runFacts({ github, repo }: ApiCall, run: Run): JsonObject {
   const url = `${repoUrl(github, repo)}/actions/runs/${run.id}`;
   return {
     id: run.id,
@@ -77,7 +77,7 @@ function runFacts({ github, repo }: Call, run: Run): JsonObject {
   };
 }
 
-function listRuns(call: Call, path?: string) {
+function listRuns(call: ApiCall, path?: string) {
   const { query } = call;
   const fits = (run: Run) =>
     (path === undefined || run.path === path) &&
@@ -89,7 +89,7 @@ function listRuns(call: Call, path?: string) {
   return paged(call, found, (run) => runFacts(call, run), wrap);
 }
 
-function runOf({ repo, params }: Call): Run {
+function runOf({ repo, params }: ApiCall): Run {
   const run = repo.runs.find(({ id }) => id === Number(params['run_id']));
   if (!run) throw notFound();
   return run;

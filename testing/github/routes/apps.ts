@@ -3,7 +3,7 @@ import { repositoryFacts, userFacts } from '../facts/basic.ts';
 import type { JsonObject } from '../json.ts';
 import type { Answer, Routes } from '../route.ts';
 import type { GitHub } from '../stand-in.ts';
-import type { App, Permissions } from '../tokens.ts';
+import type { App, TokenPermissions } from '../tokens.ts';
 
 interface AppCall {
   github: GitHub;
@@ -54,9 +54,9 @@ export const APP_ROUTES: Record<string, (call: AppCall) => Answer> = {
   },
   'apps/create-installation-access-token': ({ github, app, params, body }) => {
     if (Number(params['installation_id']) !== app.installationId) throw notFound();
-    const { value, token } = github.tokens.install(
+    const { value, token } = github.tokens.createInstallationToken(
       app,
-      body['permissions'] as Permissions | undefined,
+      body['permissions'] as TokenPermissions | undefined,
       github.now(),
     );
     return {

@@ -2,7 +2,7 @@ import { invalid, notFound } from '../errors.ts';
 import { userFacts } from '../facts/basic.ts';
 import { commentFacts, issueFacts } from '../facts/issue.ts';
 import type { JsonObject } from '../json.ts';
-import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import { type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Comment } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 import { MAX_BODY } from './issues.ts';
@@ -29,13 +29,13 @@ function checkBody(body: unknown): string {
   return text;
 }
 
-function commentOf({ repo, params }: Call): Comment {
+function commentOf({ repo, params }: ApiCall): Comment {
   const comment = repo.comments.get(Number(params['comment_id']));
   if (!comment) throw notFound();
   return comment;
 }
 
-async function tell(call: Call, action: string, comment: Comment, more: JsonObject = {}): Promise<void> {
+async function tell(call: ApiCall, action: string, comment: Comment, more: JsonObject = {}): Promise<void> {
   const { github, repo, token } = call;
   const issue = repo.issues.get(comment.issue);
   if (!issue) return;
@@ -136,7 +136,10 @@ export const COMMENT_ROUTES: Routes = {
   },
 };
 
-const reactionFacts = ({ github }: Call, { id, user, content, created }: Comment['reactions'][number]) => ({
+const reactionFacts = (
+  { github }: ApiCall,
+  { id, user, content, created }: Comment['reactions'][number],
+) => ({
   id,
   node_id: `REA_${id}`,
   user: userFacts(github, user),

@@ -4,8 +4,8 @@ import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import { gitCommitFacts } from '../facts/commit.ts';
 import type { JsonObject } from '../json.ts';
 import { moveBranch } from '../refs.ts';
-import type { Answer, Call, Routes } from '../route.ts';
-import { entriesOf, FOLDER } from '../tree.ts';
+import type { Answer, ApiCall, Routes } from '../route.ts';
+import { FOLDER, parseTree } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 async function entryAt(
-  { repo }: Call,
+  { repo }: ApiCall,
   at: string,
   path: string,
 ): Promise<(Entry & { bytes: Buffer }) | undefined> {
@@ -33,7 +33,7 @@ async function entryAt(
   };
 }
 
-function entryFacts({ github, repo }: Call, { type, sha, path, size }: Entry): JsonObject {
+function entryFacts({ github, repo }: ApiCall, { type, sha, path, size }: Entry): JsonObject {
   const url = `${repoUrl(github, repo)}/contents/${encodeURI(path)}`;
   const git = `${repoUrl(github, repo)}/git/${type}s/${sha}`;
   const page = `${pageUrl(github, repo)}/${type}/main/${encodeURI(path)}`;
@@ -51,14 +51,14 @@ function entryFacts({ github, repo }: Call, { type, sha, path, size }: Entry): J
   };
 }
 
-async function content(call: Call): Promise<Answer> {
+async function content(call: ApiCall): Promise<Answer> {
   const { repo, params, query } = call;
   const at = query.get('ref') ?? repo.defaultBranch;
   const path = params['path'] ?? '';
   const entry = await entryAt(call, at, path);
   if (!entry) throw notFound();
   if (entry.type === 'tree') {
-    const inside = entriesOf(entry.bytes).map(({ name, mode, oid }): Entry => {
+    const inside = parseTree(entry.bytes).map(({ name, mode, oid }): Entry => {
       const type = mode === FOLDER ? 'tree' : 'blob';
       return { type, sha: oid, path: `${path}/${name}`, size: 0 };
     });
@@ -75,7 +75,7 @@ async function content(call: Call): Promise<Answer> {
 }
 
 /** Writes or (without content) deletes one file on a branch, when `sha` is what stands there. */
-async function putContent(call: Call): Promise<Answer> {
+async function putContent(call: ApiCall): Promise<Answer> {
   const { github, repo, token, params, body } = call;
   const {
     message,
@@ -98,7 +98,7 @@ async function putContent(call: Call): Promise<Answer> {
   const tree = await repo.writeTree(tip, [{ path, mode: '100644', sha: blob }]);
   const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
   const commit = repo.writeCommit(tree, [tip], message, author);
-  if (token.kind !== 'user') github.sign(commit);
+  if (token.kind !== 'user') github.markSigned(commit);
   await moveBranch(github, repo, token, branch, tip, commit);
   const written = blob === null ? null : await entryAt(call, commit, path);
   return {

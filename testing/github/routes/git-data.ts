@@ -5,8 +5,8 @@ import type { JsonObject } from '../json.ts';
 import type { GitObject } from '../objects.ts';
 import { moveBranch, NO_COMMIT } from '../refs.ts';
 import type { Repository } from '../repository.ts';
-import type { Call, Routes } from '../route.ts';
-import { entriesOf, FOLDER, type TreeItem } from '../tree.ts';
+import type { ApiCall, Routes } from '../route.ts';
+import { FOLDER, parseTree, type TreeItem } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
@@ -16,11 +16,11 @@ async function requireCommits(repo: Repository): Promise<void> {
   if (!(await repo.hasCommits())) throw new ApiError(409, 'Git Repository is empty.');
 }
 
-async function treeFacts({ github, repo }: Call, tree: GitObject, isWhole: boolean): Promise<JsonObject> {
+async function treeFacts({ github, repo }: ApiCall, tree: GitObject, isWhole: boolean): Promise<JsonObject> {
   const url = `${repoUrl(github, repo)}/git`;
   const found: JsonObject[] = [];
   const list = async (bytes: Buffer, prefix: string): Promise<void> => {
-    for (const { mode, name, oid } of entriesOf(bytes)) {
+    for (const { mode, name, oid } of parseTree(bytes)) {
       const isFolder = mode === FOLDER;
       const type = isFolder ? 'tree' : 'blob';
       const path = prefix + name;
@@ -82,7 +82,7 @@ export const GIT_ROUTES: Routes = {
       const before = await repo.commitOf(ref);
       if (!before) throw new ApiError(422, 'Reference does not exist');
       if (!(await repo.commitOf(sha))) throw new ApiError(422, 'Object does not exist');
-      if (!force && (await repo.ask('merge-base', '--is-ancestor', before, sha)) === undefined)
+      if (!force && (await repo.tryGit('merge-base', '--is-ancestor', before, sha)) === undefined)
         throw new ApiError(422, 'Update is not a fast forward');
       await moveBranch(github, repo, token, ref.slice('refs/heads/'.length), before, sha);
       return { status: 200, facts: refFacts(github, repo, ref, sha) };
@@ -170,7 +170,7 @@ export const GIT_ROUTES: Routes = {
       const own = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
       const by = { ...own, ...author };
       const sha = repo.writeCommit(tree, parents, message, by, { ...by, ...committer });
-      if (!author && !committer && token.kind !== 'user') github.sign(sha);
+      if (!author && !committer && token.kind !== 'user') github.markSigned(sha);
       return { status: 201, facts: await gitCommitFacts(github, repo, sha) };
     },
   },

@@ -2,11 +2,11 @@ import { ApiError, invalid, notFound } from '../errors.ts';
 import { pageUrl, repoUrl } from '../facts/basic.ts';
 import { commitFacts, fileFacts } from '../facts/commit.ts';
 import type { JsonObject } from '../json.ts';
-import { type Answer, type Call, paged, type Routes } from '../route.ts';
+import { type Answer, type ApiCall, paged, type Routes } from '../route.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 
-async function branchFacts({ github, repo }: Call, name: string, sha: string): Promise<JsonObject> {
+async function branchFacts({ github, repo }: ApiCall, name: string, sha: string): Promise<JsonObject> {
   const url = `${repoUrl(github, repo)}/branches/${name}`;
   const _links = { self: url, html: `${pageUrl(github, repo)}/tree/${name}` };
   return {
@@ -19,10 +19,10 @@ async function branchFacts({ github, repo }: Call, name: string, sha: string): P
   };
 }
 
-async function compare({ github, repo, params }: Call): Promise<Answer> {
+async function compare({ github, repo, params }: ApiCall): Promise<Answer> {
   const [from = '', to = ''] = (params['basehead'] ?? '').split('...');
   const [base, head] = [await repo.commitOf(from), await repo.commitOf(to)];
-  const merge = base && head && (await repo.ask('merge-base', base, head));
+  const merge = base && head && (await repo.tryGit('merge-base', base, head));
   if (!base || !head || !merge) throw notFound();
   const [behind = '0', ahead = '0'] = (
     await repo.git('rev-list', '--left-right', '--count', `${base}...${head}`)
@@ -84,7 +84,7 @@ export const HISTORY_ROUTES: Routes = {
       const [from, path] = [query.get('sha') ?? repo.defaultBranch, query.get('path')];
       const since = query.get('since');
       const args = ['rev-list', ...(since ? [`--since=${since}`] : []), from, '--', ...(path ? [path] : [])];
-      const out = await repo.ask(...args);
+      const out = await repo.tryGit(...args);
       if (out === undefined) throw notFound();
       return paged(call, out.split('\n').filter(Boolean), (sha) => commitFacts(github, repo, sha));
     },

@@ -1,7 +1,7 @@
 import { ApiError, invalid } from '../errors.ts';
 import { issueFacts, pullFacts } from '../facts/issue.ts';
 import { closePull, mergeRef } from '../refs.ts';
-import { type Call, issueOf, paged, type Routes } from '../route.ts';
+import { type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 import { namesOf, putLabels } from './labels.ts';
@@ -33,11 +33,14 @@ function checkLength({ title = '', body }: { title?: string; body?: string | nul
   if ([...(body ?? '')].length > MAX_BODY) throw tooLong('body', MAX_BODY);
 }
 
-export function newIssue({ github, repo, token }: Call, said: { title: string; body: string | null }): Issue {
-  checkLength(said);
+export function newIssue(
+  { github, repo, token }: ApiCall,
+  content: { title: string; body: string | null },
+): Issue {
+  checkLength(content);
   const at = github.time();
   const issue: Issue = {
-    ...said,
+    ...content,
     number: repo.nextNumber++,
     id: github.nextId(),
     state: 'open',
@@ -53,7 +56,7 @@ export function newIssue({ github, repo, token }: Call, said: { title: string; b
 }
 
 /** Changes an issue or a pull request, and tells what that means for a pull request. */
-export async function updateIssue(call: Call, issue: Issue, change: IssueChange): Promise<void> {
+export async function updateIssue(call: ApiCall, issue: Issue, change: IssueChange): Promise<void> {
   const { github, repo, token } = call;
   checkLength(change);
   const { title, body, state, labels, assignees } = change;
@@ -63,7 +66,7 @@ export async function updateIssue(call: Call, issue: Issue, change: IssueChange)
   if (assignees) issue.assignees = assignees;
   issue.updated = github.time();
   if (labels) await putLabels(call, issue, namesOf(labels));
-  const tell = async (action: string, more = {}) =>
+  const emitPull = async (action: string, more = {}) =>
     emit(
       github,
       repo,
@@ -78,7 +81,7 @@ export async function updateIssue(call: Call, issue: Issue, change: IssueChange)
       ...(title === undefined ? {} : { title: from(before.title) }),
       ...(body === undefined ? {} : { body: from(before.body) }),
     };
-    await tell('edited', { changes });
+    await emitPull('edited', { changes });
   }
   if (state === undefined || state === issue.state) return;
   if (state === 'closed' && issue.pull) return closePull(github, repo, token, issue);
@@ -88,7 +91,7 @@ export async function updateIssue(call: Call, issue: Issue, change: IssueChange)
   }
   issue.state = state;
   issue.closed = state === 'closed' ? github.time() : null;
-  if (issue.pull) await tell('reopened');
+  if (issue.pull) await emitPull('reopened');
 }
 
 export const ISSUE_ROUTES: Routes = {

@@ -2,8 +2,8 @@ import { ApiError, invalid, notFound } from '../errors.ts';
 import { labelFacts } from '../facts/basic.ts';
 import { pullFacts } from '../facts/issue.ts';
 import { mergeRef } from '../refs.ts';
-import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
-import type { Issue, Label } from '../state.ts';
+import { type Answer, type ApiCall, issueOf, paged, type Routes } from '../route.ts';
+import type { Issue, RepoLabel } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
@@ -13,13 +13,13 @@ export const namesOf = (labels: unknown): string[] =>
   (labels as (string | { name: string })[]).map((label) => (typeof label === 'string' ? label : label.name));
 
 /** Puts exactly these labels on an issue, and tells of each that came or went. */
-export async function putLabels(call: Call, issue: Issue, names: readonly string[]): Promise<void> {
+export async function putLabels(call: ApiCall, issue: Issue, names: readonly string[]): Promise<void> {
   const { github, repo, token } = call;
-  const wanted = [...new Set(names.map((name) => github.label(repo, name).name))];
+  const wanted = [...new Set(names.map((name) => github.ensureLabel(repo, name).name))];
   const before = issue.labels;
   issue.labels = wanted;
   issue.updated = github.time();
-  const tell = async (action: string, name: string) =>
+  const emitLabel = async (action: string, name: string) =>
     emit(
       github,
       repo,
@@ -28,21 +28,21 @@ export async function putLabels(call: Call, issue: Issue, names: readonly string
       {
         number: issue.number,
         pull_request: await pullFacts(github, repo, issue, { whole: true }),
-        label: labelFacts(github, repo, github.label(repo, name)),
+        label: labelFacts(github, repo, github.ensureLabel(repo, name)),
       },
       { token, ...mergeRef(issue) },
     );
   if (!issue.pull) return;
-  for (const name of wanted) if (!before.includes(name)) await tell('labeled', name);
-  for (const name of before) if (!wanted.includes(name)) await tell('unlabeled', name);
+  for (const name of wanted) if (!before.includes(name)) await emitLabel('labeled', name);
+  for (const name of before) if (!wanted.includes(name)) await emitLabel('unlabeled', name);
 }
 
-const onIssue = ({ github, repo }: Call, issue: Issue): Answer => ({
+const onIssue = ({ github, repo }: ApiCall, issue: Issue): Answer => ({
   status: 200,
-  facts: issue.labels.map((name) => labelFacts(github, repo, github.label(repo, name))),
+  facts: issue.labels.map((name) => labelFacts(github, repo, github.ensureLabel(repo, name))),
 });
 
-function known({ repo, params }: Call): Label {
+function requireLabel({ repo, params }: ApiCall): RepoLabel {
   const label = repo.labels.get((params['name'] ?? '').toLowerCase());
   if (!label) throw notFound();
   return label;
@@ -88,7 +88,9 @@ export const LABEL_ROUTES: Routes = {
     ...READ,
     run: (call) => {
       const { github, repo } = call;
-      return paged(call, issueOf(call).labels, (name) => labelFacts(github, repo, github.label(repo, name)));
+      return paged(call, issueOf(call).labels, (name) =>
+        labelFacts(github, repo, github.ensureLabel(repo, name)),
+      );
     },
   },
   'issues/list-labels-for-repo': {
@@ -98,16 +100,16 @@ export const LABEL_ROUTES: Routes = {
   },
   'issues/get-label': {
     ...READ,
-    run: (call) => ({ status: 200, facts: labelFacts(call.github, call.repo, known(call)) }),
+    run: (call) => ({ status: 200, facts: labelFacts(call.github, call.repo, requireLabel(call)) }),
   },
   'issues/create-label': {
     ...WRITE,
     role: 'write',
     run: (call) => {
-      const { name, color = 'ededed', description = null } = call.body as Partial<Label>;
+      const { name, color = 'ededed', description = null } = call.body as Partial<RepoLabel>;
       if (call.repo.labels.has(String(name).toLowerCase()))
         throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' });
-      const label = Object.assign(call.github.label(call.repo, String(name)), { color, description });
+      const label = Object.assign(call.github.ensureLabel(call.repo, String(name)), { color, description });
       return { status: 201, facts: labelFacts(call.github, call.repo, label) };
     },
   },
@@ -115,7 +117,7 @@ export const LABEL_ROUTES: Routes = {
     ...WRITE,
     role: 'write',
     run: (call) => {
-      const label = known(call);
+      const label = requireLabel(call);
       const {
         new_name: name = label.name,
         color = label.color,
@@ -136,7 +138,7 @@ export const LABEL_ROUTES: Routes = {
     ...WRITE,
     role: 'write',
     run: (call) => {
-      const label = known(call);
+      const label = requireLabel(call);
       call.repo.labels.delete(label.name.toLowerCase());
       for (const issue of call.repo.issues.values())
         issue.labels = issue.labels.filter((one) => one !== label.name);

@@ -1,8 +1,8 @@
 import { ApiError, invalid } from '../errors.ts';
 import { commitFacts, fileFacts } from '../facts/commit.ts';
 import { pullFacts } from '../facts/issue.ts';
-import { closePull, keepPullRefs, mergeRef, moveBranch } from '../refs.ts';
-import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
+import { closePull, mergeRef, moveBranch, updatePullRefs } from '../refs.ts';
+import { type Answer, type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 import { type IssueChange, newIssue, updateIssue } from './issues.ts';
@@ -10,7 +10,7 @@ import { type IssueChange, newIssue, updateIssue } from './issues.ts';
 const READ = { needs: 'pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'pull_requests:write', role: 'write' } as const;
 
-async function create(call: Call): Promise<Answer> {
+async function create(call: ApiCall): Promise<Answer> {
   const { github, repo, token, body } = call;
   const asked = body as { title?: string; head: string; base: string; body?: string; draft?: boolean };
   const head = asked.head.replace(`${repo.owner}:`, '');
@@ -23,7 +23,7 @@ async function create(call: Call): Promise<Answer> {
     state === 'open' && pull?.head === head && pull.base === asked.base;
   if ([...repo.issues.values()].some(isTwin))
     throw custom(`A pull request already exists for ${repo.owner}:${head}.`);
-  if ((await repo.ask('merge-base', baseSha, headSha)) === undefined)
+  if ((await repo.tryGit('merge-base', baseSha, headSha)) === undefined)
     throw custom(`The ${head} branch has no history in common with ${asked.base}`);
   if ((await repo.git('rev-list', '--count', `${baseSha}..${headSha}`)) === '0')
     throw custom(`No commits between ${asked.base} and ${head}`);
@@ -41,14 +41,14 @@ async function create(call: Call): Promise<Answer> {
     teams: [],
     reviews: [],
   };
-  await keepPullRefs(github, repo, issue);
+  await updatePullRefs(github, repo, issue);
   const facts = await pullFacts(github, repo, issue, { whole: true });
   const event = { number: issue.number, pull_request: facts };
   emit(github, repo, 'pull_request', 'opened', event, { token, ...mergeRef(issue) });
   return { status: 201, facts };
 }
 
-async function merge(call: Call): Promise<Answer> {
+async function merge(call: ApiCall): Promise<Answer> {
   const { github, repo, token, body } = call;
   const asked = body as {
     sha?: string;
@@ -69,7 +69,7 @@ async function merge(call: Call): Promise<Answer> {
   const message = `${title}\n\n${asked.commit_message ?? issue.title}`.trim();
   const parents = asked.merge_method === 'squash' ? [base] : [base, pull.headSha];
   const sha = repo.writeCommit(tree, parents, message, author);
-  github.sign(sha);
+  github.markSigned(sha);
   Object.assign(pull, { mergeSha: sha, mergedAt: github.time(), baseSha: base });
   await closePull(github, repo, token, issue);
   await moveBranch(github, repo, token, pull.base, base, sha);
@@ -82,7 +82,7 @@ export const PULL_ROUTES: Routes = {
     ...READ,
     run: async (call) => {
       const issue = issueOf(call);
-      if (issue.state === 'open') await keepPullRefs(call.github, call.repo, issue);
+      if (issue.state === 'open') await updatePullRefs(call.github, call.repo, issue);
       return { status: 200, facts: await pullFacts(call.github, call.repo, issue, { whole: true }) };
     },
   },

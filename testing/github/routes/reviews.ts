@@ -3,14 +3,14 @@ import { repoUrl, userFacts } from '../facts/basic.ts';
 import { pullFacts, teamFacts } from '../facts/issue.ts';
 import type { Json } from '../json.ts';
 import { mergeRef } from '../refs.ts';
-import { type Answer, type Call, issueOf, paged, type Routes } from '../route.ts';
+import { type Answer, type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'pull_requests:write', role: 'write' } as const;
 
-async function requestReviewers(call: Call): Promise<Answer> {
+async function requestReviewers(call: ApiCall): Promise<Answer> {
   const { github, repo, token, body } = call;
   const { reviewers = [], team_reviewers: teams = [] } = body as {
     reviewers?: string[];
@@ -34,7 +34,7 @@ async function requestReviewers(call: Call): Promise<Answer> {
   pull.teams = [...new Set([...pull.teams, ...teams])];
   const facts = await pullFacts(github, repo, issue, { whole: false });
   const whole = await pullFacts(github, repo, issue, { whole: true });
-  const tell = (who: Record<string, Json>) =>
+  const emitRequest = (who: Record<string, Json>) =>
     emit(
       github,
       repo,
@@ -43,8 +43,8 @@ async function requestReviewers(call: Call): Promise<Answer> {
       { number: issue.number, pull_request: whole, ...who },
       { token, ...mergeRef(issue) },
     );
-  for (const login of reviewers) tell({ requested_reviewer: userFacts(github, login) });
-  for (const slug of teams) tell({ requested_team: teamFacts(github, repo, slug) });
+  for (const login of reviewers) emitRequest({ requested_reviewer: userFacts(github, login) });
+  for (const slug of teams) emitRequest({ requested_team: teamFacts(github, repo, slug) });
   return { status: 201, facts };
 }
 
@@ -54,7 +54,7 @@ const STATES: Record<string, string> = {
   COMMENT: 'COMMENTED',
 };
 
-async function createReview(call: Call): Promise<Answer> {
+async function createReview(call: ApiCall): Promise<Answer> {
   const { github, token, body } = call;
   const { event = '', body: text = '' } = body as { event?: string; body?: string };
   const issue = issueOf(call);
@@ -76,7 +76,7 @@ async function createReview(call: Call): Promise<Answer> {
 }
 
 function reviewFacts(
-  { github, repo }: Call,
+  { github, repo }: ApiCall,
   issue: Issue,
   review: NonNullable<Issue['pull']>['reviews'][number],
 ) {

@@ -39,9 +39,9 @@ export const SETTING_ROUTES: Routes = Object.fromEntries(
       needs: `${needs}:read`,
       role: 'read',
       run: ({ repo }) => {
-        const said = (repo.settings.get(operation) as Json | undefined) ?? facts;
-        if (said === undefined) throw notFound();
-        return { status: 200, facts: said };
+        const answer = (repo.settings.get(operation) as Json | undefined) ?? facts;
+        if (answer === undefined) throw notFound();
+        return { status: 200, facts: answer };
       },
     },
   ]),

@@ -1,7 +1,7 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
 /** Whether the steps before went well. */
-export type Status = 'success' | 'failure';
+export type JobStatus = 'success' | 'failure';
 /** What expressions may look at: `github`, `env`, `secrets` … */
 export type Contexts = Record<string, unknown>;
 
@@ -9,13 +9,17 @@ const NAMES = ['github', 'env', 'vars', 'secrets', 'steps', 'job', 'runner', 'ne
 const none = { minArgs: 0, maxArgs: 0 };
 
 /** Evaluates an expression with GitHub's own parser and evaluator. @throws for what GitHub refuses too */
-function evaluate(source: string, contexts: Contexts, status: Status): data.ExpressionData {
-  const says = (name: string, value: boolean) => ({ ...none, name, call: () => new data.BooleanData(value) });
+function evaluate(source: string, contexts: Contexts, status: JobStatus): data.ExpressionData {
+  const constant = (name: string, value: boolean) => ({
+    ...none,
+    name,
+    call: () => new data.BooleanData(value),
+  });
   const functions = [
-    says('success', status === 'success'),
-    says('failure', status === 'failure'),
-    says('always', true),
-    says('cancelled', false),
+    constant('success', status === 'success'),
+    constant('failure', status === 'failure'),
+    constant('always', true),
+    constant('cancelled', false),
   ];
   const ast = new Parser(new Lexer(source).lex().tokens, NAMES, functions as never).parse();
   const values = JSON.parse(JSON.stringify(contexts), data.reviver as never) as data.Dictionary;
@@ -23,14 +27,14 @@ function evaluate(source: string, contexts: Contexts, status: Status): data.Expr
 }
 
 /** A text with its `${{ }}` replaced. */
-export function interpolate(text: string, contexts: Contexts, status: Status = 'success'): string {
+export function interpolate(text: string, contexts: Contexts, status: JobStatus = 'success'): string {
   return text.replace(/\$\{\{([\s\S]*?)\}\}/g, (_, source: string) =>
     evaluate(source.trim(), contexts, status).coerceString(),
   );
 }
 
 /** Whether an `if` lets its job or step run. One that asks for no status asks for `success()`. */
-export function isMet(condition: string | undefined, contexts: Contexts, status: Status): boolean {
+export function isMet(condition: string | undefined, contexts: Contexts, status: JobStatus): boolean {
   if (condition === undefined) return status === 'success';
   const source = String(condition).replace(/^\s*\$\{\{([\s\S]*)\}\}\s*$/, '$1');
   const asks = /\b(?:success|failure|always|cancelled)\s*\(/.test(source);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { GitHub } from '../github.ts';
 import type { WebhookEvent } from '../stand-in.ts';
-import type { Permissions as Granted } from '../tokens.ts';
-import { type Contexts, interpolate, isMet, type Status } from './expressions.ts';
+import type { TokenPermissions as Granted } from '../tokens.ts';
+import { type Contexts, interpolate, isMet, type JobStatus } from './expressions.ts';
 import { Machine } from './machine.ts';
-import { use } from './uses.ts';
-import type { Job, Permissions, Step, WorkflowFile } from './workflow.ts';
+import { runAction } from './uses.ts';
+import type { Job, WorkflowFile, WorkflowPermissions, WorkflowStep } from './workflow.ts';
 
 /** Secrets and variables of an environment, and the only branch whose jobs get them. */
-export interface Environment {
+export interface JobEnvironment {
   branch: string;
   secrets: Record<string, string>;
   vars?: Record<string, string>;
@@ -25,18 +25,18 @@ export interface JobRun {
   permissions: Granted;
 }
 
-export interface JobSetting {
+export interface JobContext {
   github: GitHub;
   event: WebhookEvent;
   file: WorkflowFile;
   id: string;
   job: Job;
   vars: Record<string, string>;
-  environments: Record<string, Environment>;
+  environments: Record<string, JobEnvironment>;
 }
 
 /** What expressions of a job may look at. */
-export function contextsOf({ github: { url }, event, file, job, vars, environments }: JobSetting): Contexts {
+export function contextsOf({ github: { url }, event, file, job, vars, environments }: JobContext): Contexts {
   const { name, payload, actor, ref, sha, repo } = event;
   const environment = environments[job.environment ?? ''];
   return {
@@ -64,8 +64,8 @@ export function contextsOf({ github: { url }, event, file, job, vars, environmen
 }
 
 /** Runs a job's steps on a machine of its own, with a token that has exactly the job's permissions. */
-export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<JobRun> {
-  const { github, event, file, id, job, environments } = setting;
+export async function runJob(context: JobContext, signal: AbortSignal): Promise<JobRun> {
+  const { github, event, file, id, job, environments } = context;
   const permissions = granted(job.permissions ?? file.permissions);
   const run: JobRun = {
     workflow: file.name ?? '',
@@ -76,7 +76,7 @@ export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<
     summary: '',
     permissions,
   };
-  const contexts = contextsOf(setting);
+  const contexts = contextsOf(context);
   if (!isMet(job.if, contexts, 'success')) return { ...run, conclusion: 'skipped' };
   const environment = job.environment === undefined ? undefined : environments[job.environment];
   if (job.environment !== undefined && event.ref !== `refs/heads/${environment?.branch}`)
@@ -84,13 +84,13 @@ export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<
   const token = github.jobToken(permissions);
   (contexts['github'] as Record<string, unknown>)['token'] = token;
   (contexts['secrets'] as Record<string, unknown>)['GITHUB_TOKEN'] = token;
-  const machine = new Machine(environmentOf(setting), event.payload, signal);
+  const machine = new Machine(environmentOf(context), event.payload, signal);
   try {
-    let status: Status = 'success';
+    let status: JobStatus = 'success';
     for (const step of job.steps ?? []) {
       if (signal.aborted) break;
       if (!isMet(step.if, contexts, status)) continue;
-      if (!(await runStep(step, setting, contexts, machine, token))) status = 'failure';
+      if (!(await runStep(step, context, contexts, machine, token))) status = 'failure';
     }
     const conclusion = signal.aborted ? 'cancelled' : status;
     return { ...run, conclusion, log: machine.log, summary: machine.summary };
@@ -101,8 +101,8 @@ export async function runJob(setting: JobSetting, signal: AbortSignal): Promise<
 }
 
 async function runStep(
-  step: Step,
-  { github, event, job }: JobSetting,
+  step: WorkflowStep,
+  { github, event, job }: JobContext,
   contexts: Contexts,
   machine: Machine,
   token: string,
@@ -118,7 +118,7 @@ async function runStep(
       Math.min(120, (job['timeout-minutes'] ?? 360) * 60),
     );
   const { repo, name, ref, sha } = event;
-  const outputs = await use(step.uses ?? '', filled(step.with), {
+  const outputs = await runAction(step.uses ?? '', filled(step.with), {
     machine,
     url: github.url,
     fullName: repo.fullName,
@@ -130,7 +130,7 @@ async function runStep(
   return outputs !== undefined;
 }
 
-function environmentOf({ github, event, file, id }: JobSetting): Record<string, string> {
+function environmentOf({ github, event, file, id }: JobContext): Record<string, string> {
   const { name, actor, ref, sha, repo } = event;
   return {
     GITHUB_REPOSITORY: repo.fullName,
@@ -150,7 +150,7 @@ function environmentOf({ github, event, file, id }: JobSetting): Record<string, 
 }
 
 /** Permissions as a token has them; what is not named is not given. */
-function granted(permissions: Permissions | undefined): Granted {
+function granted(permissions: WorkflowPermissions | undefined): Granted {
   if (permissions === undefined || typeof permissions === 'string') return { contents: 'read' };
   return Object.fromEntries(
     Object.entries(permissions)

@@ -66,11 +66,11 @@ export class Machine {
       const end = () => process.kill(-(child.pid as number), 'SIGKILL');
       const timer = setTimeout(end, seconds * 1000);
       this.#signal.addEventListener('abort', end);
-      const hear = (chunk: Buffer) => {
+      const append = (chunk: Buffer) => {
         this.log += chunk;
       };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
+      child.stdout.on('data', append);
+      child.stderr.on('data', append);
       child.on('close', (code) => {
         clearTimeout(timer);
         this.#signal.removeEventListener('abort', end);

@@ -14,7 +14,7 @@ interface Group {
 }
 
 /** A queue never holds more. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 /**
  * GitHub's concurrency groups: one runs and one waits, and a newer one that waits cancels the older; `queue: max`
@@ -39,10 +39,10 @@ export class Queues {
     if (rules?.['cancel-in-progress']) {
       for (const one of group.waiting.splice(0)) one.cancel();
       group.running?.cancel();
-    } else if (rules?.queue !== 'max' || group.waiting.length >= MOST_WAITING) {
+    } else if (rules?.queue !== 'max' || group.waiting.length >= MAX_WAITING) {
       for (const one of group.waiting.splice(0)) one.cancel();
     }
-    if (group.running && !(await turn(group))) return 'cancelled';
+    if (group.running && !(await waitForTurn(group))) return 'cancelled';
     return this.#run(group, work);
   }
 
@@ -59,7 +59,7 @@ export class Queues {
   }
 }
 
-function turn(group: Group): Promise<boolean> {
+function waitForTurn(group: Group): Promise<boolean> {
   return new Promise((resolve) => {
     group.waiting.push({ start: () => resolve(true), cancel: () => resolve(false) });
   });

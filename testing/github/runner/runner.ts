@@ -3,7 +3,7 @@ import type { GitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { WebhookEvent } from '../stand-in.ts';
 import { interpolate } from './expressions.ts';
-import { contextsOf, type Environment, type JobRun, type JobSetting, runJob } from './job.ts';
+import { contextsOf, type JobContext, type JobEnvironment, type JobRun, runJob } from './job.ts';
 import { parseFaults } from './parser.ts';
 import { Queues } from './queue.ts';
 import { isTriggered } from './triggers.ts';
@@ -11,7 +11,7 @@ import type { Concurrency, WorkflowFile } from './workflow.ts';
 
 interface Setup {
   vars?: Record<string, string>;
-  environments?: Record<string, Environment>;
+  environments?: Record<string, JobEnvironment>;
 }
 
 /** These start workflows whoever caused them. */
@@ -84,7 +84,7 @@ export class Runner {
     const source = isPull ? ref : name === 'push' ? sha : repo.defaultBranch;
     const at = (await repo.commitOf(source)) ?? (await repo.commitOf(repo.defaultBranch));
     if (at === undefined) return;
-    const listed = await repo.ask('ls-tree', '-r', '--name-only', at, '.github/workflows/');
+    const listed = await repo.tryGit('ls-tree', '-r', '--name-only', at, '.github/workflows/');
     const paths = (listed ?? '').split('\n').filter((path) => /\.ya?ml$/.test(path));
     await Promise.all(
       paths.map(async (path) => {
@@ -118,7 +118,7 @@ export class Runner {
 
   async #runWorkflow(event: WebhookEvent, path: string, file: WorkflowFile): Promise<void> {
     const jobs = Object.entries(file.jobs).map(
-      ([id, job]): JobSetting => ({
+      ([id, job]): JobContext => ({
         github: this.#github,
         event,
         file,
@@ -130,15 +130,15 @@ export class Runner {
     const [first] = jobs;
     if (!first) return;
     const passed = await this.#pass(first, file.concurrency, async (signal) => {
-      await Promise.all(jobs.map((setting) => this.#runJob(setting, path, signal)));
+      await Promise.all(jobs.map((context) => this.#runJob(context, path, signal)));
     });
     if (passed === 'cancelled') this.#cancelled(first);
   }
 
-  async #runJob(setting: JobSetting, path: string, signal: AbortSignal): Promise<void> {
-    const { github, event, file, job } = setting;
-    const passed = await this.#pass(setting, job.concurrency, async (own) => {
-      const run = await runJob(setting, AbortSignal.any([signal, own]));
+  async #runJob(context: JobContext, path: string, signal: AbortSignal): Promise<void> {
+    const { github, event, file, job } = context;
+    const passed = await this.#pass(context, job.concurrency, async (own) => {
+      const run = await runJob(context, AbortSignal.any([signal, own]));
       if (run.conclusion !== 'cancelled') this.#done.push(run);
       const { conclusion, log } = run;
       github.recordRun(event.repo, {
@@ -149,11 +149,11 @@ export class Runner {
         logs: log,
       });
     });
-    if (passed === 'cancelled') this.#cancelled(setting);
+    if (passed === 'cancelled') this.#cancelled(context);
   }
 
   #pass(
-    setting: JobSetting,
+    context: JobContext,
     concurrency: Concurrency | undefined,
     work: (signal: AbortSignal) => Promise<void>,
   ) {
@@ -161,11 +161,11 @@ export class Runner {
     const name =
       group === undefined
         ? undefined
-        : `${setting.event.repo.fullName} ${interpolate(group, contextsOf(setting))}`;
+        : `${context.event.repo.fullName} ${interpolate(group, contextsOf(context))}`;
     return this.#queues.pass(name, concurrency, work);
   }
 
-  #cancelled({ file, id, event }: JobSetting): void {
+  #cancelled({ file, id, event }: JobContext): void {
     const run = {
       workflow: file.name ?? '',
       job: id,
@@ -189,5 +189,5 @@ const baseOf = ({ payload }: WebhookEvent): string => (payload as Payload).pull_
 async function changedFiles({ payload, repo }: WebhookEvent): Promise<string[]> {
   const { pull_request: pull, before, after } = payload as Payload;
   const range = pull ? `${pull.base.sha}...${pull.head.sha}` : `${before}..${after}`;
-  return ((await repo.ask('diff', '--name-only', range)) ?? '').split('\n').filter(Boolean);
+  return ((await repo.tryGit('diff', '--name-only', range)) ?? '').split('\n').filter(Boolean);
 }

@@ -2,7 +2,7 @@ import { createSign } from 'node:crypto';
 import type { Machine } from './machine.ts';
 
 /** What a step's action needs to know of the job. */
-export interface Surroundings {
+export interface ActionContext {
   machine: Machine;
   /** The address of GitHub, and of the repository on it. */
   url: string;
@@ -17,10 +17,10 @@ export interface Surroundings {
 type Outcome = Record<string, string> | undefined;
 
 /** The actions that our workflows may use, as far as they use them. Anything else fails the step. */
-export async function use(
+export async function runAction(
   action: string,
   inputs: Record<string, string>,
-  job: Surroundings,
+  job: ActionContext,
 ): Promise<Outcome> {
   switch (action.split('@')[0]) {
     case 'actions/checkout':
@@ -39,7 +39,7 @@ export async function use(
 /** A real checkout over smart HTTP with the job's token, one commit deep. */
 async function checkout(
   inputs: Record<string, string>,
-  { machine, url, fullName, token, ref }: Surroundings,
+  { machine, url, fullName, token, ref }: ActionContext,
 ): Promise<Outcome> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   const header = `http.extraheader=AUTHORIZATION: basic ${basic}`;
@@ -57,7 +57,7 @@ async function checkout(
 /** An installation's token of an App, with the permissions that were asked for. */
 async function appToken(
   inputs: Record<string, string>,
-  { machine, url, fullName, now }: Surroundings,
+  { machine, url, fullName, now }: ActionContext,
 ): Promise<Outcome> {
   const seconds = Math.floor(now() / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFaults } from './parser.ts';
-import { houseFaults } from './workflow-policy.ts';
+import { workflowPolicyViolations } from './workflow-policy.ts';
 
 // Its other build calls `require`, which a module has not.
 const { runLint } = createRequire(import.meta.url)(
@@ -26,7 +26,7 @@ describe.each(files)('%s', (name, source) => {
   });
 
   it('follows the rules of the house', () => {
-    expect(houseFaults(source)).toEqual([]);
+    expect(workflowPolicyViolations(source)).toEqual([]);
   });
 });
 
@@ -54,7 +54,7 @@ describe('a bad file breaks', () => {
     ['app-permissions', SWEEP.replace(/ +permission-.*\n/g, '')],
   ])('%s', (rule, source) => {
     expect([GOOD, SWEEP]).not.toContain(source);
-    expect(houseFaults(source).map((fault) => fault.rule)).toContain(rule);
+    expect(workflowPolicyViolations(source).map((fault) => fault.rule)).toContain(rule);
   });
 
   it('actionlint, with text of an event in a command', async () => {

@@ -2,7 +2,7 @@
 export interface WorkflowFile {
   name?: string;
   on: Partial<Record<string, Trigger | Schedule[] | null>>;
-  permissions?: Permissions;
+  permissions?: WorkflowPermissions;
   concurrency?: Concurrency;
   env?: Record<string, string>;
   jobs: Record<string, Job>;
@@ -20,7 +20,7 @@ export interface Schedule {
   timezone?: string;
 }
 
-export type Permissions = Record<string, 'read' | 'write' | 'none'> | 'read-all' | 'write-all';
+export type WorkflowPermissions = Record<string, 'read' | 'write' | 'none'> | 'read-all' | 'write-all';
 export type Concurrency = string | { group: string; 'cancel-in-progress'?: boolean; queue?: 'max' };
 
 export interface Job {
@@ -29,13 +29,13 @@ export interface Job {
   'runs-on': string;
   'timeout-minutes'?: number;
   environment?: string;
-  permissions?: Permissions;
+  permissions?: WorkflowPermissions;
   concurrency?: Concurrency;
   env?: Record<string, string>;
-  steps?: Step[];
+  steps?: WorkflowStep[];
 }
 
-export interface Step {
+export interface WorkflowStep {
   id?: string;
   name?: string;
   if?: string;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Client, connect } from '../../../adapters/store/github/client.ts';
+import { type Client, connectGitHub } from '../../../adapters/store/github/client.ts';
 import { type GitHub, startGitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { App } from '../tokens.ts';
@@ -22,7 +22,7 @@ const FILES = [
   'package.json',
   'package-lock.json',
 ];
-const NOT = [
+const EXCLUDED = [
   ':!cases/20*',
   ':!*.test.ts',
   ':!*/testdata/*',
@@ -39,18 +39,18 @@ export interface World {
   intake: App & { privateKey: string };
   at: typeof at;
   /** A client of a person: `koordinator` may write, `lasare` may read, `forbund` owns. */
-  as: (login: string) => Promise<Client>;
+  clientOf: (login: string) => Promise<Client>;
   /** A client of the App at the form; its token lasts an hour. */
-  form: () => Promise<Client>;
+  formClient: () => Promise<Client>;
   /** Puts files on a branch from main, as somebody who pushes does; `undefined` removes. Gives the commit. */
   push: (branch: string, files: Record<string, string | undefined>) => Promise<string>;
   /** Moves the clock. */
-  on: (day: string) => void;
+  setDay: (day: string) => void;
   settle: () => Promise<JobRun[]>;
 }
 
 /** Makes a world on a day. Close its GitHub when the test ends. `change` may alter the project's files, as text. */
-export async function world(
+export async function startWorld(
   day = '2026-11-22',
   change: Record<string, (text: string) => string> = {},
 ): Promise<World> {
@@ -65,7 +65,7 @@ export async function world(
     pull_requests: 'write',
     metadata: 'read',
   });
-  const clerk = github.createApp('skav-skrivare', {
+  const writer = github.createApp('skav-skrivare', {
     contents: 'write',
     pull_requests: 'write',
     metadata: 'read',
@@ -74,23 +74,23 @@ export async function world(
     environments: {
       skrivare: {
         branch: 'main',
-        secrets: { SKRIVARE_KEY: clerk.privateKey },
-        vars: { SKRIVARE_APP_ID: String(clerk.id) },
+        secrets: { SKRIVARE_KEY: writer.privateKey },
+        vars: { SKRIVARE_APP_ID: String(writer.id) },
       },
     },
   });
   const open = (token: string) =>
-    connect({ api: github.url, credentials: { token }, isPatient: false, timeout: 30_000 }, at);
+    connectGitHub({ api: github.url, credentials: { token }, shouldRetry: false, timeout: 30_000 }, at);
   return {
     github,
     repo,
     runner,
     intake,
     at,
-    as: (login) => open(github.userToken(login)),
-    form: () => open(github.tokens.install(intake, undefined, github.now()).value),
+    clientOf: (login) => open(github.userToken(login)),
+    formClient: () => open(github.tokens.createInstallationToken(intake, undefined, github.now()).value),
     push: (branch, files) => pushFiles(github, repo, branch, files),
-    on: (other) => {
+    setDay: (other) => {
       now = Date.parse(`${other}T09:00:00+01:00`);
     },
     settle: () => runner.settle(),
@@ -102,7 +102,7 @@ async function putProject(
   repo: Repository,
   change: Record<string, (text: string) => string>,
 ) {
-  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...NOT);
+  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...EXCLUDED);
   const whole = await repo.git('write-tree');
   const items: TreeItem[] = [];
   for (const [path, alter] of Object.entries(change))

@@ -1,15 +1,15 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
-import { count } from '../../../core/statistics/sentences/numbers.ts';
+import { formatCount } from '../../../core/statistics/sentences/numbers.ts';
 import { type Html, html } from '../../html.ts';
 
 /** The number, when it is shown. */
-export function known(cell: Cell): number | undefined {
+export function shownNumber(cell: Cell): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
 /** A cell as people read it, with words for who hears the page. */
 export function cellText(cell: Cell): Html {
-  if (typeof cell === 'number') return html`${count(cell)}`;
+  if (typeof cell === 'number') return html`${formatCount(cell)}`;
   const words = SPOKEN[cell.charAt(0)];
   if (words === undefined) return html`<span class="hidden-cell">${cell}</span>`;
   const spoken = words.replace('#', cell.slice(1));
@@ -23,6 +23,6 @@ const SPOKEN: Record<string, string> = {
 };
 
 /** A width in per cent for an SVG, short and always the same. */
-export function width(part: number, whole: number): string {
+export function percentWidth(part: number, whole: number): string {
   return `${Number(((100 * part) / Math.max(whole, 1)).toFixed(2))}%`;
 }

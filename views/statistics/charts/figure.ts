@@ -8,9 +8,9 @@ export interface Heading {
 }
 
 /** How much room it takes: half the width of a page, or all of it. */
-export type Room = 'half' | 'full';
+export type FigureWidth = 'half' | 'full';
 
 /** A chart: its heading is its name, and everything in it can be read as a table. */
-export function figure({ id, title, lead }: Heading, body: Html, room: Room = 'half'): Html {
+export function figure({ id, title, lead }: Heading, body: Html, room: FigureWidth = 'half'): Html {
   return html`<figure class="chart ${room}" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t">${title}</h3>${lead ? html`<p>${lead}</p>` : ''}</figcaption>${body}</figure>`;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
 import { type Html, html } from '../../html.ts';
-import { cellText, known } from './cell.ts';
+import { cellText, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** Rows and columns that meet in a number. */
@@ -22,9 +22,9 @@ export function matrix({ rowHead, columns, rows, totals, ...heading }: Matrix): 
   const summed = rows.some(({ total }) => total !== undefined);
   const sum = (total: Cell | undefined) =>
     total !== undefined && html`<td class="num">${cellText(total)}</td>`;
-  const largest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => known(cell) ?? 0)));
+  const largest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => shownNumber(cell) ?? 0)));
   const shade = (cell: Cell) => {
-    const n = known(cell);
+    const n = shownNumber(cell);
     if (n === undefined) return 'q-hidden';
     return n === 0 ? 'q-0' : `q-${Math.min(SHADES, 1 + Math.floor((SHADES * (n - 1)) / largest))}`;
   };

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
-import { list } from '../../../core/statistics/sentences/numbers.ts';
-import { known } from './cell.ts';
+import { formatList } from '../../../core/statistics/sentences/numbers.ts';
+import { shownNumber } from './cell.ts';
 import type { RankingRow } from './ranking.ts';
 
 /** The most names that a pooled row lists. */
@@ -11,12 +11,12 @@ const MOST_NAMES = 3;
  * then have a number together, where each case has one code: it follows from what is shown.
  * @param total of all rows, when they add up to it
  */
-export function pooled(rows: readonly RankingRow[], total: Cell | undefined): RankingRow[] {
-  const hidden = rows.filter(({ cell }) => known(cell) === undefined);
+export function poolRows(rows: readonly RankingRow[], total: Cell | undefined): RankingRow[] {
+  const hidden = rows.filter(({ cell }) => shownNumber(cell) === undefined);
   const none = rows.filter(({ cell }) => cell === 0);
   const shown = rows.filter((row) => !hidden.includes(row) && !(none.length > 1 && none.includes(row)));
-  const sum = shown.reduce((all, { cell }) => all + (known(cell) ?? 0), 0);
-  const base = total === undefined ? undefined : known(total);
+  const sum = shown.reduce((all, { cell }) => all + (shownNumber(cell) ?? 0), 0);
+  const base = total === undefined ? undefined : shownNumber(total);
   const rest: Cell = base === undefined ? '..' : base - sum;
   return [
     ...shown,
@@ -32,5 +32,5 @@ function names(rows: readonly RankingRow[]): string {
     i === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
   );
   const more = labels.length - MOST_NAMES;
-  return more > 0 ? `${labels.slice(0, MOST_NAMES).join(', ')} och ${more} till` : list(labels);
+  return more > 0 ? `${labels.slice(0, MOST_NAMES).join(', ')} och ${more} till` : formatList(labels);
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
-import { percent } from '../../../core/statistics/sentences/numbers.ts';
-import { ENOUGH } from '../../../core/statistics/uncertainty/enough.ts';
+import { formatPercent } from '../../../core/statistics/sentences/numbers.ts';
+import { MINIMUM_CASES } from '../../../core/statistics/uncertainty/enough.ts';
 import { type Html, html } from '../../html.ts';
-import { cellText, known, width } from './cell.ts';
+import { cellText, percentWidth, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** One category: this period's number, and the one of the period before when both are counted the same way. */
@@ -29,13 +29,13 @@ export interface Ranking extends Heading {
 
 /** A table whose last column is a bar. Without a period before, without enough cases for shares, those columns are not there. */
 export function ranking({ head, rows, total, totalBefore, period, periodBefore, ...heading }: Ranking): Html {
-  const base = known(total);
-  const shares = base !== undefined && base >= ENOUGH.share;
-  const longest = Math.max(1, ...rows.map(({ cell }) => known(cell) ?? 0));
+  const base = shownNumber(total);
+  const shares = base !== undefined && base >= MINIMUM_CASES.share;
+  const longest = Math.max(1, ...rows.map(({ cell }) => shownNumber(cell) ?? 0));
   const columns = 3 + (periodBefore === undefined ? 0 : 1) + (shares ? 1 : 0);
   const row = ({ label, names, cell, before }: RankingRow, bar: boolean) => {
-    const n = known(cell);
-    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${before !== undefined && cellText(before)}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && percent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && n > 0 && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${width(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>${names !== undefined && html`<tr class="names"><td colspan="${columns}">${names}</td></tr>`}`;
+    const n = shownNumber(cell);
+    return html`<tr><th scope="row">${label}</th>${periodBefore !== undefined && html`<td class="num">${before !== undefined && cellText(before)}</td>`}<td class="num">${cellText(cell)}</td>${shares && html`<td class="num">${n !== undefined && formatPercent(n / base)}</td>`}<td class="bar" aria-hidden="true">${bar && n !== undefined && n > 0 && html`<svg width="100%" height="0.8em" focusable="false"><rect width="${percentWidth(n, longest)}" height="100%" rx="2"/></svg>`}</td></tr>${names !== undefined && html`<tr class="names"><td colspan="${columns}">${names}</td></tr>`}`;
   };
   return figure(
     heading,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
 import { type Html, html } from '../../html.ts';
-import { cellText, known, width } from './cell.ts';
+import { cellText, percentWidth, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
 /** A row with its parts in the order of the series. What is hidden of the total is drawn as an empty box. */
@@ -19,21 +19,22 @@ export interface Stacked extends Heading {
 
 /** A table with a divided bar under each row. The parts differ by colour and by pattern. */
 export function stacked({ head, series, rows, ...heading }: Stacked): Html {
-  const longest = Math.max(1, ...rows.map(({ total }) => known(total) ?? 0));
+  const longest = Math.max(1, ...rows.map(({ total }) => shownNumber(total) ?? 0));
   const fill = (i: number) => `url(#${heading.id}-p${i})`;
-  const drawn = ({ cells, total }: StackedRow) => [...cells, total].some((cell) => (known(cell) ?? 0) > 0);
+  const drawn = ({ cells, total }: StackedRow) =>
+    [...cells, total].some((cell) => (shownNumber(cell) ?? 0) > 0);
   const bar = ({ cells, total }: StackedRow) => {
     let from = 0;
     const parts = cells.map((cell, i) => {
-      const n = known(cell) ?? 0;
+      const n = shownNumber(cell) ?? 0;
       const part =
         n > 0 &&
-        html`<rect x="${width(from, longest)}" width="${width(n, longest)}" height="100%" fill="${fill(i)}" class="part"/>`;
+        html`<rect x="${percentWidth(from, longest)}" width="${percentWidth(n, longest)}" height="100%" fill="${fill(i)}" class="part"/>`;
       from += n;
       return part;
     });
-    const rest = (known(total) ?? from) - from;
-    return html`<svg width="100%" height="1.1em" focusable="false">${parts}${rest > 0 && html`<rect x="${width(from, longest)}" width="${width(rest, longest)}" height="100%" class="rest"/>`}</svg>`;
+    const rest = (shownNumber(total) ?? from) - from;
+    return html`<svg width="100%" height="1.1em" focusable="false">${parts}${rest > 0 && html`<rect x="${percentWidth(from, longest)}" width="${percentWidth(rest, longest)}" height="100%" class="rest"/>`}</svg>`;
   };
   const columns = series.length + 2;
   return figure(
