@@ -6,7 +6,7 @@ import netlify from '@astrojs/netlify';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { RELEASES_FOLDER, readReleases } from './actions/release/read.ts';
 import { headersFile } from './actions/serve/headers.ts';
-import { requireAssociation } from './adapters/folder/kept.ts';
+import { requireAssociation } from './adapters/folder/cached.ts';
 import { routinePages } from './adapters/folder/load.ts';
 import { loadResults } from './adapters/folder/results.ts';
 import { allowedWords } from './core/report/allow.ts';

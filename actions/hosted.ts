@@ -4,7 +4,7 @@ import { netlifyBlobStore } from '../adapters/blobs/netlify.ts';
 import { lacksKeys, recipientsOf } from '../adapters/keys.ts';
 import { readSecret } from '../adapters/secret.ts';
 import { readSettings, type Settings } from '../adapters/settings.ts';
-import { noStore } from '../adapters/store/none.ts';
+import { noStore } from '../adapters/store/no-store.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
 import { publishedStatusReader } from './follow/published.ts';

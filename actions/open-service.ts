@@ -1,6 +1,6 @@
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
-import { requireAssociation } from '../adapters/folder/kept.ts';
+import { requireAssociation } from '../adapters/folder/cached.ts';
 import { lacksKeys, localRecipient, recipientsOf } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';

@@ -6,7 +6,7 @@ import { swedishDay } from '../core/date.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
-import { DEFAULT_CAP } from './outbox/cap.ts';
+import { DEFAULT_CAP } from './outbox/daily-cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
 
 /** Everything the actions work with. */

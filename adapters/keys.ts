@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Association } from '../schemas/types.ts';
+import { readIdentities } from './age.ts';
 import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
-import { readIdentities } from './sealed.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
 export const IDENTITY_FILE = 'identity';

@@ -16,7 +16,7 @@ import { writeCase } from '../core/case/write.ts';
 import { detect } from '../core/deid/detect.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { medianTime, processorTime } from './processor.ts';
+import { medianTime, processorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [count = 10_000, rounds = 3] = process.argv.slice(2).map(Number);

@@ -9,18 +9,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../actions/release/read.ts';
-import { requireAssociation } from '../adapters/folder/kept.ts';
+import { requireAssociation } from '../adapters/folder/cached.ts';
 import { loadSolver } from '../adapters/solver.ts';
 import type { Case } from '../core/case/case.ts';
-import { associationCases } from '../core/generate/forbund.ts';
+import { associationCases } from '../core/generate/association.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../core/generate/vgr.ts';
 import type { Routine } from '../core/routine/routine.ts';
-import { codeCases, statisticsFields } from '../core/statistics/facts/facts.ts';
+import { codeCases, statisticsFields } from '../core/statistics/facts/coded-cases.ts';
 import { type Period, parsePeriod } from '../core/statistics/period.ts';
-import { readPlan, type TablePlan } from '../core/statistics/plan/plan.ts';
+import { readPlan, type TablePlan } from '../core/statistics/plan/table-plan.ts';
 import type { Dataset } from '../core/statistics/release/dataset.ts';
 import { makeRelease } from '../core/statistics/release/make.ts';
-import type { StoredRelease } from '../core/statistics/release/read.ts';
+import type { StoredRelease } from '../core/statistics/release/stored-release.ts';
 import type { Association } from '../schemas/types.ts';
 
 const CASES = join(import.meta.dirname, '../cases');

@@ -18,12 +18,12 @@ import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { newSweepMemory } from '../actions/sweep/memory.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
-import { folderCache } from '../adapters/folder/kept.ts';
+import { folderCache } from '../adapters/folder/cached.ts';
 import { type Case, casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { medianTime, processorTime } from './processor.ts';
+import { medianTime, processorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';

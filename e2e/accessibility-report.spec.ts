@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { control } from './report.ts';
+import { control } from './steps.ts';
 
 const data = process.env['E2E_DATA'] ?? '';
 

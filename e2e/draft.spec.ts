@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CLEAN_TEXT, control, fillReport, goToReceipt, TEXT_WITH_STOP } from './report.ts';
+import { CLEAN_TEXT, control, fillReport, goToReceipt, TEXT_WITH_STOP } from './steps.ts';
 
 const NOTE = 'Vi har fyllt i det du skrev tidigare i den här fliken.';
 

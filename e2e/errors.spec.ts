@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { control, fillReport, pressReview, TEXT_WITH_STOP } from './report.ts';
+import { control, fillReport, pressReview, TEXT_WITH_STOP } from './steps.ts';
 
 /** The texts of the summary, after checking that it has the focus, the count and the same words at the fields. */
 async function faults(page: Page): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { control, fillReport, pressReview, TEXT_WITH_WARNING } from './report.ts';
+import { control, fillReport, pressReview, TEXT_WITH_WARNING } from './steps.ts';
 
 const SIZES = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goToQuestion, goToRemoved } from './report.ts';
+import { goToQuestion, goToRemoved } from './steps.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { detect } from '../core/deid/detect.ts';
-import { CLEAN_TEXT, control, TEXT_WITH_STOP } from './report.ts';
+import { CLEAN_TEXT, control, TEXT_WITH_STOP } from './steps.ts';
 
 const ALLOW = ['Nässjö', 'Exempelvårdcentralen i Aneby'];
 const findings = '[id="beskrivning-fynd"]';

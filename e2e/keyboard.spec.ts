@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CLEAN_TEXT, control } from './report.ts';
+import { CLEAN_TEXT, control } from './steps.ts';
 
 test('a report can be sent and followed with the keyboard alone', async ({ page }) => {
   await page.goto('/rapportera/');

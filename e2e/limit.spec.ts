@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { CLEAN_TEXT, sendReport } from './report.ts';
+import { CLEAN_TEXT, sendReport } from './steps.ts';
 
 /** Posts as somebody behind a proxy on the machine, whose address is made up for the test. */
 const from = (request: APIRequestContext, address: string) => ({

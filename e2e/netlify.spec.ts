@@ -49,7 +49,7 @@ test.afterAll(async () => {
 
 /** Runs a function in a folder with nothing in it, by a process that may write no file. */
 async function runFunction(path: string, method: string, url: string, ...body: string[]) {
-  const args = ['--permission', '--allow-fs-read=*', resolve('e2e/testing-function.ts')];
+  const args = ['--permission', '--allow-fs-read=*', resolve('e2e/run-function.ts')];
   const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, [...args, path, method, `https://skav.example${url}`, ...body], {
     cwd: mkdtempSync(join(folder, 'tom-')),

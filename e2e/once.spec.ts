@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { control, goToReview } from './report.ts';
+import { control, goToReview } from './steps.ts';
 
 test('a double click sends one report', async ({ page }) => {
   await goToReview(page);

@@ -7,7 +7,7 @@ import {
   goToStatus,
   pressReview,
   TEXT_WITH_WARNING,
-} from './report.ts';
+} from './steps.ts';
 
 const at = (path: string) => async (page: Page) => {
   await page.goto(path);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CLEAN_TEXT, control, goToReceipt } from './report.ts';
+import { CLEAN_TEXT, control, goToReceipt } from './steps.ts';
 
 /** How many A4 pages a print gives. */
 async function sheets(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
-import { control, goToReceipt, sendReport } from './report.ts';
+import { control, goToReceipt, sendReport } from './steps.ts';
 
 for (const [name, open] of Object.entries(PAGES))
   test(`${name}: no cookie, nothing from elsewhere, nothing that the policy stops`, async ({

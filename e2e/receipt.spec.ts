@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goToReceipt } from './report.ts';
+import { goToReceipt } from './steps.ts';
 
 test('the code can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { CLEAN_TEXT, control, goToReview } from './report.ts';
+import { CLEAN_TEXT, control, goToReview } from './steps.ts';
 
 async function ready(page: Page): Promise<void> {
   await goToReview(page);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { FORBIDDEN_WORDS } from '../core/texts/never.ts';
+import { FORBIDDEN_WORDS } from '../core/texts/forbidden-words.ts';
 
 const PATHS = ['/statistik/', '/statistik/2025/', '/oppna-data/', '/resultat/'];
 

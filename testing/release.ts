@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../actions/release/read.ts';
-import { requireAssociation } from '../adapters/folder/kept.ts';
+import { requireAssociation } from '../adapters/folder/cached.ts';
 import { loadSolver } from '../adapters/solver.ts';
-import { associationCases } from '../core/generate/forbund.ts';
+import { associationCases } from '../core/generate/association.ts';
 import { type Period, parsePeriod } from '../core/statistics/period.ts';
-import { readPlan, type TablePlan } from '../core/statistics/plan/plan.ts';
+import { readPlan, type TablePlan } from '../core/statistics/plan/table-plan.ts';
 import type { Dataset } from '../core/statistics/release/dataset.ts';
 import type { ReleaseInput } from '../core/statistics/release/input.ts';
 import { type MadeRelease, makeRelease } from '../core/statistics/release/make.ts';
-import type { StoredRelease } from '../core/statistics/release/read.ts';
+import type { StoredRelease } from '../core/statistics/release/stored-release.ts';
 
 export { readReleases, sha256 } from '../actions/release/read.ts';
 export { loadSolver } from '../adapters/solver.ts';

@@ -4,7 +4,7 @@ import { loadSolver } from '../../adapters/solver.ts';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { RELEASE_FILE, RELEASES_FOLDER, readReleases } from '../release/read.ts';

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Cache, NO_CACHE } from '../../adapters/cache/cache.ts';
-import { folderCache } from '../../adapters/folder/kept.ts';
+import { folderCache } from '../../adapters/folder/cached.ts';
 import type { Case } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { releaseAndRemovalFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
+import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
 const repository = associationRepository();
 const { git, write, remove, commit, folder, root } = repository;

@@ -1,8 +1,8 @@
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { decodeText } from '../../adapters/text-file.ts';
-import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { changeBreaches } from '../../core/case/change/change.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { folderCache } from '../../adapters/folder/kept.ts';
+import { folderCache } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { readArgs } from '../args.ts';
-import { releaseAndRemovalFaults } from './beside.ts';
 import { checkCorpus } from './corpus.ts';
+import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
 const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
 
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   faults.push(...(await releaseAndRemovalFaults(folder, cache)));
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
-      import('./git.ts'),
+      import('./history.ts'),
       import('./range.ts'),
       import('../../core/date.ts'),
     ]);

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Cache, digest, NO_CACHE } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
-import { type GitListing, readGitListing } from '../../adapters/cache/listing.ts';
+import { type GitListing, readGitListing } from '../../adapters/cache/git-listing.ts';
 import { cachedMonthFacts } from '../../adapters/cache/month.ts';
-import { cachedAssociation } from '../../adapters/folder/kept.ts';
+import { cachedAssociation } from '../../adapters/folder/cached.ts';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { CheckFacts } from './facts.ts';
+import type { CheckFacts } from './case-facts.ts';
 import { monthFolders, namesIn } from './months.ts';
 import { resultFaults } from './results.ts';
 import { type CheckSummary, isConsistent, summariseMonth, uncheckedCaseWarnings } from './summary.ts';
@@ -98,7 +98,7 @@ async function readMonths(
   onFile: (read: number, of: number) => void = () => {},
 ): Promise<Map<string, MonthReading>> {
   if (months.length === 0) return new Map();
-  const { readCheckFacts } = await import('./facts.ts');
+  const { readCheckFacts } = await import('./case-facts.ts');
   const blobs = listing?.blobs(months) ?? new Map<string, string>();
   const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
   const names = months.map((month) => namesIn(join(folder, month)));
@@ -125,7 +125,7 @@ async function crossFileFaultsIn(
   months: readonly string[],
   read: ReadonlyMap<string, MonthReading>,
 ): Promise<FileFault[]> {
-  const { crossFileFaults } = await import('./across.ts');
+  const { crossFileFaults } = await import('./cross-file.ts');
   const rest = await readMonths(
     context,
     months.filter((month) => !read.has(month)),

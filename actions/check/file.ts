@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { caseFindings, locateFindings } from '../../core/case/identifiers.ts';
+import { caseFindings, locateFindings } from '../../core/case/findings.ts';
 import { readCase } from '../../core/case/read.ts';
 import { readCanonical } from '../../core/case/read-canonical.ts';
 import { type RuleContext, ruleViolations } from '../../core/case/rules.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { hashOfNote } from '../../adapters/store/names.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
-import { locateFindings } from '../../core/case/identifiers.ts';
+import { locateFindings } from '../../core/case/findings.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';

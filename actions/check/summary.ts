@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import type { CheckFacts } from './facts.ts';
+import type { CheckFacts } from './case-facts.ts';
 
 /** What a month of cases comes to: all that the whole needs of it, short enough to read for every month. */
 export interface CheckSummary {

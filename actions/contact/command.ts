@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { openSealed, readIdentities } from '../../adapters/age.ts';
 import { isMissing } from '../../adapters/durable.ts';
 import { IDENTITY_FILE } from '../../adapters/keys.ts';
-import { openSealed, readIdentities } from '../../adapters/sealed.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { readArgs } from '../args.ts';

@@ -1,4 +1,4 @@
-import { sealTo } from '../../adapters/sealed.ts';
+import { sealTo } from '../../adapters/age.ts';
 import { deriveBytes } from '../../adapters/secret.ts';
 import { newCaseId } from '../../core/receipt.ts';
 import type { AccessibilityReport } from '../../core/report/accessibility.ts';

@@ -6,8 +6,8 @@ import { detect } from '../../core/deid/detect.ts';
 import { type AnnotatedText, evaluate } from '../../core/deid/evaluate.ts';
 import type { Finding } from '../../core/deid/finding.ts';
 import { mask } from '../../core/deid/mask.ts';
+import { evaluationTable } from './evaluation-table.ts';
 import { numberedLines, readMarked, readRow } from './lines.ts';
-import { evaluationTable } from './report.ts';
 import { badFlags, badLine, DEID_HELP, evaluateAlone, noFile } from './texts.ts';
 
 /** Where the command reads and writes. */

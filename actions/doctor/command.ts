@@ -5,7 +5,7 @@ import { checkSetup, type SetupResult } from '../../core/setup/setup.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
 import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
-import { readSetupFacts } from './facts.ts';
+import { readSetupFacts } from './setup-facts.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
 

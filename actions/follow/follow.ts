@@ -1,5 +1,4 @@
 import type { Store, StoreSnapshot } from '../../adapters/store/store.ts';
-import { tryReadCase } from '../../core/case/any.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import {
   type CaseStatus,
@@ -8,6 +7,7 @@ import {
   receivedStatus,
   removedStatus,
 } from '../../core/case/status.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import type { Service } from '../service.ts';
 
 /** The content behind a receipt: the note of its removal, and the case. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { requireAssociation } from '../../adapters/folder/kept.ts';
+import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';

@@ -1,8 +1,8 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { requireAssociation } from '../../adapters/folder/kept.ts';
-import { associationSizes } from '../../core/generate/forbund.ts';
+import { requireAssociation } from '../../adapters/folder/cached.ts';
+import { associationSizes } from '../../core/generate/association.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { checkFile } from '../check/file.ts';

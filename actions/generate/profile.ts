@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Case, casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
-import { associationCases, associationSizes } from '../../core/generate/forbund.ts';
+import { associationCases, associationSizes } from '../../core/generate/association.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
-import { noStore } from '../../adapters/store/none.ts';
+import { noStore } from '../../adapters/store/no-store.ts';
 import type { Store } from '../../adapters/store/store.ts';
 import { entry, outboxOn } from '../../testing/outbox.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';

@@ -1,7 +1,7 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { seal, unseal } from '../../adapters/seal.ts';
 import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts';
-import { fitsDailyCap } from './cap.ts';
+import { fitsDailyCap } from './daily-cap.ts';
 import type { DeliveryFailure } from './failure.ts';
 
 /** A report that was received: everything needed to finish its way, also after a crash. */

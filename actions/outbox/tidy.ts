@@ -1,6 +1,6 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { addDays } from '../../core/date.ts';
-import { parseDayMark } from './cap.ts';
+import { parseDayMark } from './daily-cap.ts';
 import { moveEntry } from './outbox.ts';
 
 /** How many days a receipt is remembered after the report came in. Its case answers for itself long before. */

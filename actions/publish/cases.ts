@@ -1,7 +1,7 @@
-import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { type CaseStatus, caseStatus, type RemovedStatus, removedStatus } from '../../core/case/status.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import type { CaseService } from '../service.ts';
 
 /** What is known of every case, and what its reporter may see. */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { requireAssociation } from '../../adapters/folder/kept.ts';
+import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
 import type { CaseService } from '../service.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { CaseService } from '../service.ts';
-import { builtFiles } from './built.ts';
+import { builtFiles } from './built-files.ts';
 import { readKnownCases } from './cases.ts';
-import { findLeaks, type PublishFault } from './guard.ts';
-import { ownTexts } from './own.ts';
+import { findLeaks, type PublishFault } from './find-leaks.ts';
+import { ownTexts } from './own-texts.ts';
 import { unreleasedStatistics } from './statistics.ts';
 import { writeStatusFiles } from './status-files.ts';
 

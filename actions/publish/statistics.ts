@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { indexFile } from '../../views/opendata/index-file.ts';
 import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
-import type { BuiltFile } from './built.ts';
+import type { BuiltFile } from './built-files.ts';
 
 const DATA = 'dist/data/v1/';
 const PERIOD = /^dist\/statistik\/([^/]+)\//;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readTextFile } from '../../adapters/text-file.ts';
-import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import { monthFolders, namesIn } from '../check/months.ts';
 
 /** Every case in an association's folder that has been checked: what cannot be read is left out. */

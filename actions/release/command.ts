@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { readArgs, usageError } from '../args.ts';
 import { prepareRelease, writeRelease } from './release.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conforms } from '../../core/schema/validate.ts';
-import type { StoredRelease } from '../../core/statistics/release/read.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
+import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import { isDataset } from '../../core/statistics/release/well-formed.ts';
 
 /** Where releases stand below an association's folder. */

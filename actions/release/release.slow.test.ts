@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { solver } from '../../testing/release.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { releaseFaults } from './check.ts';

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { findBrowser } from './browser.ts';

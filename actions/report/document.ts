@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { requireAssociation } from '../../adapters/folder/kept.ts';
+import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { swedishDay } from '../../core/date.ts';
-import type { StoredRelease } from '../../core/statistics/release/read.ts';
-import { ReleaseError } from '../../core/statistics/release/refusal.ts';
+import { ReleaseError } from '../../core/statistics/release/release-error.ts';
+import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import { statisticsDocument } from '../../views/statistics/document.ts';
 import { type Edition, publishedEdition } from '../../views/statistics/edition.ts';
-import { exactEdition } from '../../views/statistics/exact.ts';
+import { exactEdition } from '../../views/statistics/exact-edition.ts';
 import { currentReleases, yearBefore } from '../../views/statistics/periods.ts';
 import { readCases } from '../release/cases.ts';
 import { RELEASES_FOLDER, readReleases } from '../release/read.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseFacts, findingLine } from '../../core/case/describe.ts';
-import { caseFindings } from '../../core/case/identifiers.ts';
+import { caseFindings } from '../../core/case/findings.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';

@@ -1,9 +1,9 @@
 import { StoreError } from '../../adapters/store/errors.ts';
-import { tryReadCase } from '../../core/case/any.ts';
 import type { Case } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 

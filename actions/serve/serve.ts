@@ -11,7 +11,7 @@ import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { secureHeaders } from './headers.ts';
-import { rejectMalformedUrl } from './unreadable.ts';
+import { rejectMalformedUrl } from './malformed-url.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two looks at what could not be delivered at once. */

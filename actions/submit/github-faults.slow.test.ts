@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type InjectedDelay, type InjectedFault, RATE_LIMIT_FAULTS } from '../../testing/github/faults.ts';
+import { type GitHubSite, startGitHubSite } from '../../testing/github-site.ts';
 import { exampleReport } from '../../testing/report.ts';
-import { type GitHubSite, startGitHubSite } from '../../testing/site.ts';
 import { drain } from '../outbox/drain.ts';
 import { submit } from './submit.ts';
 

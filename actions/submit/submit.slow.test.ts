@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSealed, readIdentities } from '../../adapters/sealed.ts';
+import { openSealed, readIdentities } from '../../adapters/age.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { EXAMPLE_FOLDER, exampleReport, testService } from '../../testing/service.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { sealTo } from '../../adapters/age.ts';
 import { errorName } from '../../adapters/error-name.ts';
-import { sealTo } from '../../adapters/sealed.ts';
 import { deriveBytes } from '../../adapters/secret.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
-import { caseFromReport } from '../../core/report/case.ts';
+import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { alarmText } from '../../core/texts/outbox.ts';

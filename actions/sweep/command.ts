@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { errorName } from '../../adapters/error-name.ts';
-import { folderCache } from '../../adapters/folder/kept.ts';
+import { folderCache } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';

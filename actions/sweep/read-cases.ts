@@ -4,7 +4,13 @@ import type { Case } from '../../core/case/case.ts';
 import { neededFrom } from '../../core/sweep/needed.ts';
 import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
-import { type CachedMonth, isCurrent, type SweepSummary, snapshotsOf, summariseSweep } from './kept.ts';
+import {
+  type CachedMonth,
+  isCurrent,
+  type SweepSummary,
+  snapshotsOf,
+  summariseSweep,
+} from './cached-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
 /** What each case says on a day that its plan needs, and which cannot be heard. */

@@ -1,9 +1,9 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { CaseFile } from '../../adapters/store/store.ts';
-import { tryReadCase } from '../../core/case/any.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import { type CaseSnapshot, caseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
-import { type CachedMonth, cachedMonthOf, isCurrent } from './kept.ts';
+import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
 /** How many cases are read before whoever else runs in the process gets a turn. */

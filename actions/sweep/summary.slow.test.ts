@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { folderCache } from '../../adapters/folder/kept.ts';
+import { folderCache } from '../../adapters/folder/cached.ts';
 import { casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { addDays } from '../../core/date.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { folderCache, requireAssociation } from '../../adapters/folder/kept.ts';
+import { folderCache, requireAssociation } from '../../adapters/folder/cached.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
 import { doOrders } from '../command/do.ts';
 import { acceptCase } from '../review/review.ts';

@@ -1,9 +1,9 @@
-import { notYetSent } from '../../core/sweep/difference.ts';
 import type { SweepItem } from '../../core/sweep/item.ts';
+import { notYetSent } from '../../core/sweep/not-yet-sent.ts';
 import type { CaseService } from '../service.ts';
 import type { NotificationChannel, Unsent } from './channel.ts';
 import { newSweepMemory, type SweepMemory } from './memory.ts';
-import { type PlannedSweep, planSweep } from './planned.ts';
+import { type PlannedSweep, planSweep } from './plan-sweep.ts';
 
 /** What a sweep found and did. */
 export interface SweepResult extends PlannedSweep {

@@ -4,8 +4,8 @@ import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { type BotComment, markerLine, markerOf } from '../../views/comment/marker.ts';
 import { joinKeys, overviewBody, reminderComment, splitKeys } from '../../views/comment/reminder.ts';
 import type { NotificationChannel, Unsent } from '../sweep/channel.ts';
-import { type OverviewIssue, writeOverviewIssue } from './calendar.ts';
 import type { WorkflowContext } from './context.ts';
+import { type OverviewIssue, writeOverviewIssue } from './overview-issue.ts';
 import type { CasePull } from './pull.ts';
 
 /** A reminder may be said this many days before the day that it is about. */

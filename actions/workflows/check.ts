@@ -1,17 +1,17 @@
 import { describer } from '../../adapters/store/github/describe.ts';
 import { ensurePullDetails } from '../../adapters/store/github/pull-details.ts';
 import { decodeText } from '../../adapters/text-file.ts';
-import { tryReadCase } from '../../core/case/any.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CHANGE_TEXTS } from '../../core/texts/change.ts';
 import { checkLogText } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
-import { loadCheckedOutAssociation } from './association.ts';
+import { loadCheckedOutAssociation } from './checked-out.ts';
 import type { WorkflowContext } from './context.ts';
-import { isCasePath, readPullFiles } from './files.ts';
 import { setLabels } from './labels.ts';
 import { idOfBranch } from './pull.ts';
+import { isCasePath, readPullFiles } from './pull-files.ts';
 import { showCase } from './show.ts';
 
 interface PullEvent {

@@ -25,7 +25,10 @@ const VERBS: Record<string, { what: string; load: () => Promise<Verb> }> = {
     what: 'att utföra ordern',
     load: async () => (await import('./run-orders.ts')).runOrdersOfEvent,
   },
-  accept: { what: 'att ta emot ärenden', load: async () => (await import('./accept.ts')).acceptMerged },
+  accept: {
+    what: 'att ta emot ärenden',
+    load: async () => (await import('./accept-merged.ts')).acceptMerged,
+  },
   sweep: { what: 'att gå igenom ärendena', load: async () => (await import('./sweep.ts')).sweepGitHub },
 };
 

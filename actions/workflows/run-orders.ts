@@ -1,11 +1,11 @@
 import { StoreError } from '../../adapters/store/errors.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { scan } from '../../core/order/scan.ts';
-import { ORDER_REPLY_TEXTS } from '../../core/texts/answer.ts';
-import { escapeMarkdown, fencedBlock } from '../../views/comment/inert.ts';
+import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
+import { escapeMarkdown, fencedBlock } from '../../views/comment/escape.ts';
 import { commentsWithMarker } from '../../views/comment/marker.ts';
 import { doOrders } from '../command/do.ts';
-import { openCaseService } from './case-work.ts';
+import { openCaseService } from './case-service.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
 import { idOfBranch } from './pull.ts';

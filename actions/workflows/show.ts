@@ -1,11 +1,11 @@
 import type { Case } from '../../core/case/case.ts';
-import { caseFindings } from '../../core/case/identifiers.ts';
+import { caseFindings } from '../../core/case/findings.ts';
 import { desiredLabels, type LabelFacts } from '../../core/labels/desired.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
-import { applicableOrders } from '../../views/comment/fitting.ts';
+import { applicableOrders } from '../../views/comment/applicable-orders.ts';
 import { type LiveCommentInput, liveComment } from '../../views/comment/live.ts';
 import { type BotComment, commentsWithMarker } from '../../views/comment/marker.ts';
 import { commentsOf, upsertComment } from './comments.ts';

@@ -26,11 +26,11 @@ const files = [
 describe('the files of a month', () => {
   it('are read once while git has them as they are', () => {
     const cache = openCache(temporaryFolder(), '1');
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], isCacheable: true, names: ['a', 'b'] });
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], isCacheable: true, names: [] });
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
+    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
     expect(read(cache, [{ name: 'a', blob: '3' }])).toEqual({
       facts: ['a 3'],
-      isCacheable: true,
+      kept: true,
       names: ['a'],
     });
     expect(read(cache, files).names).toEqual(['a', 'b']);

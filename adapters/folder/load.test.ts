@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { requireAssociation } from './kept.ts';
+import { requireAssociation } from './cached.ts';
 import { loadAssociation, routinePages } from './load.ts';
 
 const cases = join(import.meta.dirname, '../../cases');

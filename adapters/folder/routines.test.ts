@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../core/case/read.ts';
-import { classificationViolations } from '../../core/routine/classing.ts';
+import { classificationViolations } from '../../core/routine/classification.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { FORBIDDEN_WORDS } from '../../core/texts/never.ts';
+import { FORBIDDEN_WORDS } from '../../core/texts/forbidden-words.ts';
 import { loadAssociation, routinePages } from './load.ts';
 
 const folder = join(import.meta.dirname, '../../cases');

@@ -1,9 +1,9 @@
 import { StoreError } from './errors.ts';
-import { mergeCase } from './github/accept.ts';
 import { type Client, connectGitHub, type GitHubAccess, type RepoName } from './github/client.ts';
 import { storeError } from './github/errors.ts';
 import { GitHubListing, readHeads, versionOf } from './github/listing.ts';
-import { blobText, commitToMain, fetchTreeId, textAt, tipOf } from './github/main.ts';
+import { blobText, commitToMain, fetchTreeId, textAt, tipOf } from './github/main-branch.ts';
+import { mergeCase } from './github/merge.ts';
 import { deleteBranch, propose } from './github/propose.ts';
 import type { GitHubRepo } from './github/repo.ts';
 import { readProposal } from './github/waiting.ts';

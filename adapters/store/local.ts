@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
+import { removeLeftovers } from './local/leftovers.ts';
 import { findCase, LocalListing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
-import { MAIN_REF, MainBranch } from './local/main.ts';
+import { MAIN_REF, MainBranch } from './local/main-branch.ts';
 import { ObjectDatabase } from './local/objects.ts';
 import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
-import { removeLeftovers } from './local/sweep.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
 import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
 

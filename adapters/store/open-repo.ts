@@ -1,8 +1,8 @@
 import { describer } from './github/describe.ts';
 import type { GitHubRepo } from './github/repo.ts';
 import { createGitHubRepo } from './github.ts';
+import { githubSettings } from './github-settings.ts';
 import type { StoreParts } from './open.ts';
-import { githubSettings } from './settings.ts';
 
 /** The repository on GitHub itself, for what only GitHub has: pull requests, comments, labels. */
 export function openGitHubRepo(

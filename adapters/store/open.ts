@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
+import { githubSettings } from './github-settings.ts';
 import { openLocalStore } from './local.ts';
-import { githubSettings } from './settings.ts';
 import type { Store } from './store.ts';
 
 export interface StoreParts {

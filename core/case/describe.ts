@@ -3,9 +3,9 @@ import { longDate } from '../date.ts';
 import { dueDay, type Routine } from '../routine/routine.ts';
 import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
-import type { CaseFinding } from './identifiers.ts';
-import { severityName } from './labels.ts';
+import type { CaseFinding } from './findings.ts';
 import { partyName } from './parties.ts';
+import { severityName } from './severity.ts';
 
 /** What a coordinator needs to know of a case beside its texts: a label and a value on each line. */
 export function caseFacts(file: Case, association: Association, routine: Routine): [string, string][] {

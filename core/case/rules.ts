@@ -1,13 +1,13 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
-import { classificationViolations } from '../routine/classing.ts';
+import { classificationViolations } from '../routine/classification.ts';
 import type { Routine } from '../routine/routine.ts';
 import { CASE_TEXTS, type CaseRule, suggestion } from '../texts/file.ts';
 import type { ClassificationRule } from '../texts/routine.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
-import { checkMoves, checkQuestions } from './dialogue.ts';
+import { checkMoves, checkQuestions } from './dialogue-rules.ts';
 import { partyProblem } from './parties.ts';
 
 /** What the rules need to know besides the case: where its file stands and whose it is. */

@@ -1,4 +1,3 @@
-import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   ADDRESS_DWELLS,
@@ -10,6 +9,7 @@ import {
   ADDRESS_STREET,
   ADDRESS_VISITING,
 } from './data/contexts.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 import { PLACE, type Vocabulary } from './vocabulary.ts';
 
 const CAP = "\\p{Lu}[\\p{L}'-]{1,25}";

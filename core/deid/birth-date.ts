@@ -1,6 +1,6 @@
-import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data/contexts.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
 const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)';

@@ -1,6 +1,6 @@
-import { lengthWithoutTrailing } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
+import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary, wordList } from './vocabulary.ts';
 
 /** An address as it is meant to be written, or with spaces around its sign. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseMarked } from '../../testing/deid.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
-import { wilsonProportion } from './interval.ts';
+import { wilsonProportion } from './proportion.ts';
 
 const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Finding => ({
   start,

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type Proportion, wilsonProportion } from './interval.ts';
+import { type Proportion, wilsonProportion } from './proportion.ts';
 
 /** A text with what identifies in it marked, in UTF-16 offsets. */
 export interface AnnotatedText {

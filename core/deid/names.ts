@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate.ts';
-import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capital.ts';
+import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capitalised.ts';
+import { caselessNameSeed } from './name-caseless.ts';
 import type { NameContext } from './name-context.ts';
 import { nameEnd } from './name-extent.ts';
-import { findJoinedNames } from './name-lists.ts';
-import { caselessNameSeed } from './name-quiet.ts';
+import { findJoinedNames } from './name-joined.ts';
 import { findRepeatedNames } from './name-repeats.ts';
+import { findInitials, findSignatures } from './name-signature.ts';
 import type { NameSpan } from './name-span.ts';
-import { findInitials, findSignatures } from './signature.ts';
 import { FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

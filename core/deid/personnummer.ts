@@ -1,7 +1,7 @@
-import { textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { PERSONNUMMER_OTHER } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
+import { textBefore } from './text-around.ts';
 
 /** How the number stands when it is written as people are taught to. */
 export const USUAL =

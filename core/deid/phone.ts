@@ -1,4 +1,3 @@
-import { textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   PHONE_CALL,
@@ -8,6 +7,7 @@ import {
   PHONE_SWITCHBOARD,
 } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
+import { textAfter, textBefore } from './text-around.ts';
 
 export const CALL = new RegExp(PHONE_CALL);
 export const SWITCHBOARD = new RegExp(PHONE_SWITCHBOARD);

@@ -1,6 +1,6 @@
-import { textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
+import { textAfter, textBefore } from './text-around.ts';
 
 /** I, Q, V, Å, Ä and Ö are never used. */
 export const PLATE = /(?<![\p{L}\d-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[\dA-HJ-PR-UW-Z](?![\p{L}\d-])/gu;

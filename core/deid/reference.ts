@@ -1,4 +1,3 @@
-import { lengthWithoutTrailing, textAfter, textBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import {
   REFERENCE_AMOUNT,
@@ -15,6 +14,7 @@ import {
   REFERENCE_THING,
   REFERENCE_USERNAME,
 } from './data/contexts.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
 // Words that announce a number of one person. The first group needs a word for number, since alone they mean other things.
 const NUMBERED = '[\\p{L}-]{2,22}?';

@@ -1,6 +1,6 @@
-import { lengthWithoutTrailing } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
+import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary } from './vocabulary.ts';
 
 export const URL_WRITTEN =

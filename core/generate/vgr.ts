@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { deck } from './deck.ts';
 import { type CaseDraft, caseFromDraft } from './draft.ts';
 import { randomBelow, seededRandom } from './random.ts';
-import { VGR_2025, VGR_PHASES } from './vgr2025.ts';
+import { VGR_2025, VGR_PHASES } from './vgr-published.ts';
 
 const PREFIX = 'VG';
 const AREAS = ['norr', 'oster', 'vaster', 'soder', 'centrum', 'kusten'];

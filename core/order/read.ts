@@ -1,7 +1,7 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { isDate } from '../date.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
-import { readClassification } from './classing.ts';
+import { readClassification } from './classification.ts';
 import type { Order, OrderName } from './order.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
 import type { OrderToken } from './scan.ts';

@@ -1,4 +1,4 @@
-import { CONTROL_CHARACTERS } from '../control.ts';
+import { CONTROL_CHARACTERS } from '../control-characters.ts';
 
 /** Why a text cannot be kept. */
 export type TextProblem = 'styrtecken' | 'trasig-text';

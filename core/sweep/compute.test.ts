@@ -7,9 +7,9 @@ import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import type { Routine } from '../routine/routine.ts';
 import { computePlan, planFromSnapshots, type SweepInput } from './compute.ts';
-import { notYetSent } from './difference.ts';
 import type { SweepItem } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
+import { notYetSent } from './not-yet-sent.ts';
 import { caseSnapshot } from './snapshot.ts';
 
 const routines: Record<string, Routine> = Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { Association } from '../../schemas/types.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
+import { isReserve } from './addressees.ts';
 import type { Addressee, SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
-import { isReserve } from './receivers.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
 /** What a body needs for a meeting. No word of a report is in it. */

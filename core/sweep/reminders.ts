@@ -2,8 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 import { bodyName, deadlines, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
+import { addresseesOf, reserveName } from './addressees.ts';
 import type { SweepItem } from './item.ts';
-import { addresseesOf, reserveName } from './receivers.ts';
 
 /** Whether a clock stands where somebody may have to be told. */
 export function isPressing(clock: Clock): clock is Clock & { state: 'nära' | 'förfaller' | 'passerad' } {

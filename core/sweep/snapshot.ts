@@ -1,14 +1,14 @@
 import type { Case } from '../case/case.ts';
-import { severityName } from '../case/labels.ts';
+import { severityName } from '../case/severity.ts';
 import { type Clock, clocks as clocksOf } from '../routine/clock/clocks.ts';
 import type { Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
+import { addresseesOf } from './addressees.ts';
+import { escalationProposals } from './escalation.ts';
 import type { SweepItem } from './item.ts';
 import { type SimilarityTraits, similarityTraits } from './likeness.ts';
-import { escalationProposals } from './raise.ts';
-import { addresseesOf } from './receivers.ts';
+import { nextChangeDay } from './next-change.ts';
 import { isPressing, reminders, stepText } from './reminders.ts';
-import { nextChangeDay } from './turn.ts';
 
 /**
  * What one case says on a day: all that a sweep needs of it, and no word that a reporter wrote. It is data, holds

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { CONTROL_CHARACTERS } from '../control.ts';
+import { CONTROL_CHARACTERS } from '../control-characters.ts';
 import { type Fault, sortFaults } from '../fault.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 

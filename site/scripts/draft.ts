@@ -1,5 +1,5 @@
 import { find, linkButton, make } from './dom.ts';
-import { clearDraft, DRAFT_KEY } from './draft-place.ts';
+import { clearDraft, DRAFT_KEY } from './draft-storage.ts';
 
 /** Milliseconds that a draft is kept. */
 const LIFETIME = 60 * 60 * 1000;

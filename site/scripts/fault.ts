@@ -1,5 +1,5 @@
-import { setInitialFocus } from './arrive.ts';
 import { find } from './dom.ts';
+import { setInitialFocus } from './initial-focus.ts';
 
 /**
  * Shows at a field what the server would have shown: the summary with focus, and the same words at the field. The

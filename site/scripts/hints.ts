@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/deid/finding.ts';
 import { maskOne } from '../../core/deid/mask.ts';
-import { findInWorker } from './detector.ts';
+import { findInWorker } from './detector-client.ts';
 import { make } from './dom.ts';
 import { hintList } from './hint-list.ts';
 

@@ -1,6 +1,6 @@
-import { setInitialFocus } from './arrive.ts';
 import { find } from './dom.ts';
-import { clearDraft } from './draft-place.ts';
+import { clearDraft } from './draft-storage.ts';
+import { setInitialFocus } from './initial-focus.ts';
 import { watchNetwork } from './offline.ts';
 import { offerPrint } from './print.ts';
 import { preventDoubleSubmit } from './send-once.ts';

@@ -1,4 +1,4 @@
-import { findInWorker, isClear } from './detector.ts';
+import { findInWorker, isClear } from './detector-client.ts';
 import type { IsClear } from './draft.ts';
 import { attachHints } from './hints.ts';
 

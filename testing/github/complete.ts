@@ -1,5 +1,5 @@
-import { deref, type Schema } from './description.ts';
 import type { Json, JsonObject } from './json.ts';
+import { deref, type Schema } from './openapi.ts';
 
 /**
  * Completes facts to a whole object of GitHub's: what the schema requires and the facts do not say becomes a

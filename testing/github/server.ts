@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { complete } from './complete.ts';
-import { findOperation, type Operation } from './description.ts';
 import { ApiError, notFound } from './errors.ts';
 import type { InjectedFault } from './faults.ts';
-import { type ApiFinding, checkRequest, checkResponse } from './gate.ts';
 import type { Json, JsonObject } from './json.ts';
+import { findOperation, type Operation } from './openapi.ts';
 import type { Answer } from './route.ts';
 import { APP_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
 import { smartHttp } from './smart-http.ts';
 import type { GitHub } from './stand-in.ts';
 import { requirePermission } from './tokens.ts';
+import { type ApiFinding, checkRequest, checkResponse } from './validate.ts';
 
 /** The versions of the API that GitHub serves. */
 const VERSIONS = new Set(['2022-11-28', '2026-03-10']);

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InjectedFaults } from './faults.ts';
-import type { ApiFinding } from './gate.ts';
 import type { JsonObject } from './json.ts';
 import { RateLimits } from './limits.ts';
 import { Repository } from './repository.ts';
 import type { Issue, PullRequest, RepoLabel, Run } from './state.ts';
 import { type App, type TokenPermissions, Tokens } from './tokens.ts';
 import type { TreeItem } from './tree.ts';
+import type { ApiFinding } from './validate.ts';
 
 /** An event as GitHub delivers it to webhooks and workflows. */
 export interface WebhookEvent {

@@ -1,11 +1,11 @@
 import { complete } from './complete.ts';
-import { webhookSchema } from './description.ts';
 import { repositoryFacts, userFacts } from './facts/basic.ts';
-import { checkEvent } from './gate.ts';
 import type { JsonObject } from './json.ts';
+import { webhookSchema } from './openapi.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
 import type { AccessToken } from './tokens.ts';
+import { checkEvent } from './validate.ts';
 
 /** Completes an event to what GitHub sends, checks it and dispatches it to the listeners. */
 export function emit(

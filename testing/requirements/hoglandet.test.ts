@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { caseFindings } from '../../core/case/identifiers.ts';
-import { caseFromReport } from '../../core/report/case.ts';
+import { caseFindings } from '../../core/case/findings.ts';
+import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';

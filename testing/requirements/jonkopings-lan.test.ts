@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
-import { reviewWarning } from '../../core/routine/facts.ts';
+import { reviewWarning } from '../../core/routine/fact-box.ts';
 import { bodyName } from '../../core/routine/routine.ts';
 import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';

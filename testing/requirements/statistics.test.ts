@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { associationCases } from '../../core/generate/forbund.ts';
+import { associationCases } from '../../core/generate/association.ts';
 import { readResult } from '../../core/result/read.ts';
 import { cellPosition, countCases } from '../../core/statistics/count.ts';
-import { codeCases, statisticsFields } from '../../core/statistics/facts/facts.ts';
+import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { changeSentence } from '../../core/statistics/sentences/change.ts';
 import { publishedEdition } from '../../views/statistics/edition.ts';

@@ -6,7 +6,7 @@ import { VGR_ASSOCIATION } from '../../core/generate/vgr.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { readRoutine } from '../../core/routine/read.ts';
-import { statisticsFields } from '../../core/statistics/facts/facts.ts';
+import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { similarityTraits } from '../../core/sweep/likeness.ts';
 import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
@@ -184,11 +184,11 @@ it('88: what contradicts itself in a case is counted, for each who discovered it
 it('89: the same kind between the same parties within twelve months is proposed as a recurrence', () => {
   const case_ = (caseId: string, mottagen: string) => {
     const file = exampleCase({ rutin: id, id: caseId, mottagen });
-    const likhet = similarityTraits(
+    const similarity = similarityTraits(
       { ...file, hantering: { ...file.hantering, klassning: { typ: ['ordination'] } } },
       routine,
     );
-    return { id: caseId, rutin: id, område: 'nassjo', öppet: true, likhet } as never;
+    return { id: caseId, routineId: id, area: 'nassjo', open: true, similarity } as never;
   };
   const first = case_('EX-2025-7K3MQ9TB', '2025-12-01');
   const orders = (later: string) =>

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { caseFindings } from '../../core/case/identifiers.ts';
+import { caseFindings } from '../../core/case/findings.ts';
 import { readCase } from '../../core/case/read.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
-import { applicableOrders } from './fitting.ts';
+import { applicableOrders } from './applicable-orders.ts';
 import { type LiveCommentInput, liveComment } from './live.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 

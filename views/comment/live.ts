@@ -1,14 +1,14 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseFacts, findingLine } from '../../core/case/describe.ts';
-import type { CaseFinding } from '../../core/case/identifiers.ts';
-import { maskCase } from '../../core/case/masked.ts';
+import type { CaseFinding } from '../../core/case/findings.ts';
+import { maskCase } from '../../core/case/mask-case.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { type Clock, unfinishedClocks } from '../../core/routine/clock/clocks.ts';
 import { bodyName, type Routine } from '../../core/routine/routine.ts';
 import { LIVE_COMMENT_TEXTS } from '../../core/texts/github.ts';
 import type { Association } from '../../schemas/types.ts';
-import { escapeMarkdown, fencedBlock, inlineCode } from './inert.ts';
+import { escapeMarkdown, fencedBlock, inlineCode } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
 /** What a case's live comment is made of. */

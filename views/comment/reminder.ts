@@ -2,7 +2,7 @@ import { longDate } from '../../core/date.ts';
 import type { SweepItem } from '../../core/sweep/item.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { REMINDER_TEXTS } from '../../core/texts/github.ts';
-import { escapeMarkdown, fencedBlock } from './inert.ts';
+import { escapeMarkdown, fencedBlock } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
 /** A comment that says news about one case, or about none: what it is about, until when, and the order that does it. */

@@ -1,4 +1,4 @@
-import type { StoredRelease } from '../../core/statistics/release/read.ts';
+import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import type { Release } from '../../schemas/types.ts';
 
 /** A table over all its releases: one dataset, so that its address and its title last. */

@@ -1,4 +1,4 @@
-import type { StoredRelease } from '../../core/statistics/release/read.ts';
+import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
 /** `/data/v1/index.json`: every release in the order of its chain, so that a program finds the rest by itself. */
 export function indexFile(releases: readonly Omit<StoredRelease, 'datasets'>[]): object {

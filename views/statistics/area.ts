@@ -1,7 +1,7 @@
 import { type Dataset, TOTAL } from '../../core/statistics/release/dataset.ts';
 import { formatCount } from '../../core/statistics/sentences/numbers.ts';
 import { codesOf, type Edition, tableFields, tableOf } from './edition.ts';
-import { omissionReason } from './left-out.ts';
+import { omissionReason } from './omission.ts';
 
 const AREA = 'omrade';
 

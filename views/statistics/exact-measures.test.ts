@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { associationCases } from '../../core/generate/forbund.ts';
+import { associationCases } from '../../core/generate/association.ts';
 import { source } from '../../testing/release.ts';
 import { describeMeasures } from './exact-measures.ts';
 

@@ -2,13 +2,13 @@ import type { Case } from '../../core/case/case.ts';
 import { daysBetween, longDate } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { effectAround } from '../../core/statistics/facts/before-after.ts';
-import { completedMeasures, hasPendingMeasure } from '../../core/statistics/facts/measures.ts';
+import { completedMeasures, hasPendingMeasure } from '../../core/statistics/facts/completed-measures.ts';
 import { nextSimilarDay, RECURRENCE_DAYS, recurrenceStart } from '../../core/statistics/facts/recurrence.ts';
 import { indexSimilar, type SimilarCases } from '../../core/statistics/facts/similar-cases.ts';
 import { effectSentence, recurrenceSentence } from '../../core/statistics/sentences/measures.ts';
-import { hasEnoughCases } from '../../core/statistics/uncertainty/effect.ts';
-import { MINIMUM_CASES } from '../../core/statistics/uncertainty/enough.ts';
+import { hasEnoughCases } from '../../core/statistics/uncertainty/before-after-effect.ts';
 import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
+import { MINIMUM_CASES } from '../../core/statistics/uncertainty/minimum-cases.ts';
 
 /** The most measures that are told one by one. */
 const MOST = 5;

@@ -3,7 +3,7 @@ import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { changeSentence } from '../../core/statistics/sentences/change.ts';
 import { directionSentence } from '../../core/statistics/sentences/direction.ts';
-import { mostCommonSentence } from '../../core/statistics/sentences/leading.ts';
+import { mostCommonSentence } from '../../core/statistics/sentences/most-common.ts';
 import { capitalise, formatCases } from '../../core/statistics/sentences/numbers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';
 import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';

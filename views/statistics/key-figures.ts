@@ -2,7 +2,7 @@ import type { Cell } from '../../core/statistics/cell.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { formatPercent } from '../../core/statistics/sentences/numbers.ts';
 import { shareText } from '../../core/statistics/sentences/share.ts';
-import { MINIMUM_CASES } from '../../core/statistics/uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../../core/statistics/uncertainty/minimum-cases.ts';
 import { type Html, html } from '../html.ts';
 import { cellText, shownNumber } from './charts/cell.ts';
 import { type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';

@@ -3,7 +3,7 @@ import { formatCount } from '../../core/statistics/sentences/numbers.ts';
 import { guarantee } from '../../core/texts/statistics.ts';
 import { type Html, html } from '../html.ts';
 import type { Edition } from './edition.ts';
-import { type OmissionReason, omissionReason } from './left-out.ts';
+import { type OmissionReason, omissionReason } from './omission.ts';
 
 /** "Så har vi räknat": what is counted, what is hidden and why, what is guaranteed, and how anyone can check it. */
 export function methodText(edition: Edition, address: (file: string) => string | undefined): Html {

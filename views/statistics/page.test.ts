@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
-import { FORBIDDEN_WORDS } from '../../core/texts/never.ts';
+import { FORBIDDEN_WORDS } from '../../core/texts/forbidden-words.ts';
 import { readReleases } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { anomalySentences } from './claims.ts';

@@ -1,6 +1,6 @@
 import { longDate } from '../../core/date.ts';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
-import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/patterns.ts';
+import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/recurrence.ts';
 import { type Html, html } from '../html.ts';
 import { anomalySentences } from './claims.ts';
 import { type Edition, isComparable, tableFields, tableOf, timesOf } from './edition.ts';

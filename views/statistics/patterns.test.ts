@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeCases, statisticsFields as fieldsOfCases } from '../../core/statistics/facts/facts.ts';
-import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/patterns.ts';
+import { codeCases, statisticsFields as fieldsOfCases } from '../../core/statistics/facts/coded-cases.ts';
+import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/recurrence.ts';
 import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { type Edition, publishedEdition, tableFields, totalOf } from './edition.ts';

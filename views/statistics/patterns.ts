@@ -6,7 +6,7 @@ import {
   type Recurrence,
   recurrenceByMeasureSentence,
   sameEveryYearSentence,
-} from '../../core/statistics/sentences/patterns.ts';
+} from '../../core/statistics/sentences/recurrence.ts';
 import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf } from './edition.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredRelease } from '../../core/statistics/release/read.ts';
+import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
 /** The release that counts for each period: the last one, since a correction replaces what it corrects. Newest first. */
 export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releases: readonly R[]): R[] {

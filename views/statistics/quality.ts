@@ -1,9 +1,9 @@
 import type { Cell } from '../../core/statistics/cell.ts';
 import { NONE, NOT_APPLICABLE, UNFILLED } from '../../core/statistics/field.ts';
 import { formatPercent } from '../../core/statistics/sentences/numbers.ts';
+import { outlierSentence } from '../../core/statistics/sentences/outliers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';
-import { outlierSentence } from '../../core/statistics/sentences/uneven.ts';
-import { MINIMUM_CASES } from '../../core/statistics/uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../../core/statistics/uncertainty/minimum-cases.ts';
 import { type Html, html } from '../html.ts';
 import { cellText, shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf, totalOf } from './edition.ts';

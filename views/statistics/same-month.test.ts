@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { associationCases } from '../../core/generate/forbund.ts';
+import { associationCases } from '../../core/generate/association.ts';
 import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
 import { type Edition, publishedEdition } from './edition.ts';
-import { exactEdition } from './exact.ts';
+import { exactEdition } from './exact-edition.ts';
 import { sameMonth } from './same-month.ts';
 
 const cases = associationCases(source, { cases: 60, years: 3 }, 5);

@@ -2,7 +2,7 @@ import { MONTH_NAMES } from '../../core/date.ts';
 import type { Cell } from '../../core/statistics/cell.ts';
 import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
-import { sameMonthSentence } from '../../core/statistics/sentences/patterns.ts';
+import { sameMonthSentence } from '../../core/statistics/sentences/recurrence.ts';
 import { type Html, html } from '../html.ts';
 import { shownNumber } from './charts/cell.ts';
 import { matrix } from './charts/matrix.ts';

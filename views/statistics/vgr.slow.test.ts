@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
-import { directionTotals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../core/generate/vgr2025.ts';
+import { directionTotals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../core/generate/vgr-published.ts';
 import { cellPosition, countCases } from '../../core/statistics/count.ts';
-import { codeCases, statisticsFields } from '../../core/statistics/facts/facts.ts';
+import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InboxPage } from './page.ts';
+import type { InboxPage } from './inbox-page.ts';
 import { inboxHtml, inboxText } from './render.ts';
 
 const page: InboxPage = {

@@ -1,5 +1,5 @@
 import { Html, html } from '../html.ts';
-import type { InboxPage, InboxRow } from './page.ts';
+import type { InboxPage, InboxRow } from './inbox-page.ts';
 
 /** Plain and readable at any width, with large type or on paper; nothing is fetched and nothing runs. */
 const STYLE = `

@@ -10,7 +10,7 @@ import {
   mailboxPage,
   packName,
   packPage,
-} from '../../../views/sweep/page.ts';
+} from '../../../views/sweep/inbox-page.ts';
 import { inboxHtml, inboxText } from '../../../views/sweep/render.ts';
 
 /** Folders whose pages are all ours: what no longer holds is removed from them. */

@@ -1,4 +1,4 @@
-import { tryReadCase } from '../../../core/case/any.ts';
+import { tryReadCase } from '../../../core/case/try-read.ts';
 import { dueDay, type Routine } from '../../../core/routine/routine.ts';
 import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
 import type { Association } from '../../../schemas/types.ts';

@@ -2,7 +2,7 @@ import { StoreError } from '../errors.ts';
 import { branchOf, caseRef, checkCasePath } from '../names.ts';
 import type { Proposal } from '../store.ts';
 import { hasStatus } from './errors.ts';
-import { createCommit, textAt, tipOf } from './main.ts';
+import { createCommit, textAt, tipOf } from './main-branch.ts';
 import { findPull, openPull } from './pull.ts';
 import type { GitHubRepo } from './repo.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CASE_COMMENT_MARKER, CASE_LABEL } from '../../../core/texts/pull.ts';
+import { type GitHubSite, startGitHubSite } from '../../../testing/github-site.ts';
 import { exampleReport } from '../../../testing/report.ts';
-import { type GitHubSite, startGitHubSite } from '../../../testing/site.ts';
 import { submitForReceipt } from '../../../testing/submit.ts';
 import { ensurePullDetails } from './pull-details.ts';
 import { repairPullRequests } from './repair.ts';

@@ -1,6 +1,6 @@
 import { branchOf, idOfPath } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import { blobText, tipOf } from './main.ts';
+import { blobText, tipOf } from './main-branch.ts';
 import type { GitHubRepo } from './repo.ts';
 
 /** The case on a branch: its newest commit and, unless the branch was made by hand, its file. */

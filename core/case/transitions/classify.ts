@@ -1,5 +1,5 @@
 import { CLASSIFICATION_FIELDS, type ClassificationField, type OrderOf } from '../../order/order.ts';
-import { missingExplanation } from '../../routine/classing.ts';
+import { missingExplanation } from '../../routine/classification.ts';
 import { codeLists, type Routine } from '../../routine/routine.ts';
 import { suggestion } from '../../texts/file.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';

@@ -1,4 +1,4 @@
-import { classificationViolations } from '../../routine/classing.ts';
+import { classificationViolations } from '../../routine/classification.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';

@@ -64,8 +64,8 @@ describe('the clocks of a case', () => {
 
   it('propose to lift when the level has had its time', () => {
     expect(clocks(after([]), routine, '2026-03-24').find(({ id }) => id === 'lösning')).toMatchObject({
-      läge: 'passerad',
-      gör: ['foresla-lyft'],
+      state: 'passerad',
+      actions: ['foresla-lyft'],
     });
   });
 
@@ -239,10 +239,10 @@ describe('a pause', () => {
 
   it('is read from the history, with its reason', () => {
     expect(pausesOf(after(rows).historik)).toEqual([
-      { från: '2026-03-10', till: '2026-03-24', skäl: 'vantar-pa-part' },
+      { from: '2026-03-10', until: '2026-03-24', reason: 'vantar-pa-part' },
     ]);
     expect(pausesOf(after(rows.slice(0, 1)).historik)).toEqual([
-      { från: '2026-03-10', skäl: 'vantar-pa-part' },
+      { from: '2026-03-10', reason: 'vantar-pa-part' },
     ]);
   });
 

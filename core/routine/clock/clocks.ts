@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 import { subtractWorkdays } from '../workdays.ts';
+import { type DeadlineRun, deadlineRuns } from './deadline-runs.ts';
 import { dueDayWithPauses, isPaused, type Pause, pausesOf } from './pause.ts';
-import { type DeadlineRun, deadlineRuns } from './spans.ts';
 
 /** How a clock stands: running, near its end, on its last day, past it, standing still or done. */
 export type ClockState = 'löper' | 'nära' | 'förfaller' | 'passerad' | 'pausad' | 'klar';

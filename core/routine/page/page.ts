@@ -10,8 +10,8 @@ import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { lawCitationOffsets } from '../rules/laws.ts';
 import { BLOCK_DIRECTIVES, INLINE_DIRECTIVES, requiredParts } from './directives.ts';
-import type { RoutinePageInput } from './facts.ts';
 import { SANITIZE_SCHEMA } from './html.ts';
+import type { RoutinePageInput } from './input.ts';
 import { authoredText, isColonInNumber, type Node, nodes, slug, textOf } from './markdown.ts';
 
 /** A routine's page: HTML that is safe to show, its headings, and what is wrong with the text. */

@@ -1,9 +1,14 @@
 import { addDays } from '../../date.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
-import { beforeAfterEffect, type Effect, hasEnoughCases, MONTHS_AFTER } from '../uncertainty/effect.ts';
+import {
+  beforeAfterEffect,
+  type Effect,
+  hasEnoughCases,
+  MONTHS_AFTER,
+} from '../uncertainty/before-after-effect.ts';
 import { isSignificant } from '../uncertainty/rate-ratio.ts';
-import { type CompletedMeasure, completedMeasures } from './measures.ts';
-import { type CaseAtLock, field, type SourceField } from './source.ts';
+import { type CompletedMeasure, completedMeasures } from './completed-measures.ts';
+import { type CaseAtLock, field, type SourceField } from './source-field.ts';
 
 const CODES: readonly FieldCode[] = [
   { kod: 'farre', namn: 'Färre rapporter efter, mer än slumpen förklarar' },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { exampleCase } from '../../../testing/case/example.ts';
 import { source } from '../../../testing/release.ts';
 import type { Case } from '../../case/case.ts';
-import { codeCases, statisticsFields } from './facts.ts';
+import { codeCases, statisticsFields } from './coded-cases.ts';
 
 const fields = statisticsFields(source).filter(({ id }) => id === 'motsagelser');
 const base = exampleCase();

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { noActionDespiteProposal } from '../../routine/real-measures.ts';
+import { noActionDespiteProposal } from '../../routine/no-action.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE } from '../field.ts';
-import { type FieldContext, field, type SourceField } from './source.ts';
+import { type FieldContext, field, type SourceField } from './source-field.ts';
 
 /** Whether a code says that there was no consequence. */
 export const isNoConsequence = (code: string): boolean => /^ingen(?:-|$)/.test(code);

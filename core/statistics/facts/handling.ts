@@ -2,7 +2,7 @@ import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import { daysBetween } from '../../date.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
-import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source.ts';
+import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
 /** Cases younger than this at the lock are too young to say whether they went on. */
 const MATURE_DAYS = 92;

@@ -2,9 +2,9 @@ import type { Case } from '../../case/case.ts';
 import { addDays } from '../../date.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, UNFILLED } from '../field.ts';
-import { completedMeasures, hasPendingMeasure } from './measures.ts';
+import { completedMeasures, hasPendingMeasure } from './completed-measures.ts';
 import { type SimilarCases, WASH_IN_DAYS } from './similar-cases.ts';
-import { type CaseAtLock, field, type SourceField, YES_NO } from './source.ts';
+import { type CaseAtLock, field, type SourceField, YES_NO } from './source-field.ts';
 
 /** How many days after the measure a case still counts as the same thing again. */
 export const RECURRENCE_DAYS = 180;

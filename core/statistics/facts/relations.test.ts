@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { source } from '../../../testing/release.ts';
 import { addDays } from '../../date.ts';
-import { associationCases } from '../../generate/forbund.ts';
+import { associationCases } from '../../generate/association.ts';
 import { cellPosition, countCases } from '../count.ts';
-import { codeCases, statisticsFields } from './facts.ts';
+import { codeCases, statisticsFields } from './coded-cases.ts';
 import { relationsOf } from './relations.ts';
 
 const LOCK = '2026-01-31';

@@ -1,10 +1,10 @@
-import { noActionCodes } from '../../routine/real-measures.ts';
+import { noActionCodes } from '../../routine/no-action.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
 import { isNoConsequence } from './contradictions.ts';
 import { isOtherCode } from './similar-cases.ts';
-import type { FieldContext } from './source.ts';
+import type { FieldContext } from './source-field.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
   fält,

@@ -1,5 +1,5 @@
 import reportSchema from '../../../schemas/report.json' with { type: 'json' };
-import { type FieldContext, field, type SourceField, YES_NO } from './source.ts';
+import { type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
 const FIXED = { fixed: true };
 

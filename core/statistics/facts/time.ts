@@ -1,7 +1,7 @@
 import { addMonths, daysBetween } from '../../date.ts';
 import { dueDay } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
-import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source.ts';
+import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
 /** The last day of each step, counted from the day the report came in. */
 const HORIZONS = [30, 92, 180] as const;

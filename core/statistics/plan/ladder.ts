@@ -1,5 +1,5 @@
 import { blockEnding, type Period, subPeriods } from '../period.ts';
-import type { PlannedTableSpec, TablePlan } from './plan.ts';
+import type { PlannedTableSpec, TablePlan } from './table-plan.ts';
 
 /** A table and the times that it is published for. */
 export interface PlannedTable {

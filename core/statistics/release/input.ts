@@ -2,9 +2,9 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Period } from '../period.ts';
-import type { TablePlan } from '../plan/plan.ts';
+import type { TablePlan } from '../plan/table-plan.ts';
 import type { Solver } from '../protection/solver.ts';
-import type { StoredRelease } from './read.ts';
+import type { StoredRelease } from './stored-release.ts';
 
 /** What a release is made of. */
 export interface ReleaseInput {

@@ -2,7 +2,7 @@ import JSONstat from 'jsonstat-toolkit';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { makeRelease, releaseInput, solver, source, stored } from '../../../testing/release.ts';
-import { associationCases } from '../../generate/forbund.ts';
+import { associationCases } from '../../generate/association.ts';
 import { audit } from '../audit/audit.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import { cellAt, type Dataset } from './dataset.ts';

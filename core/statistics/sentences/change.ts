@@ -1,4 +1,4 @@
-import { MINIMUM_CASES } from '../uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
 import { capitalise, formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 

@@ -1,6 +1,6 @@
-import { type Effect, hasEnoughCases } from '../uncertainty/effect.ts';
-import { MINIMUM_CASES } from '../uncertainty/enough.ts';
+import { type Effect, hasEnoughCases } from '../uncertainty/before-after-effect.ts';
 import type { Interval } from '../uncertainty/interval.ts';
+import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { isSignificant } from '../uncertainty/rate-ratio.ts';
 import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import { MINIMUM_CASES } from '../uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { wilsonInterval } from '../uncertainty/proportion.ts';
 import { formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 

@@ -1,5 +1,5 @@
-import { MINIMUM_CASES } from '../uncertainty/enough.ts';
 import type { Interval } from '../uncertainty/interval.ts';
+import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 /** The middle time until something was done, in whole weeks, for those where it was. */

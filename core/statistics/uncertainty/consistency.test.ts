@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionTotals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../generate/vgr2025.ts';
+import { directionTotals, VGR_2025, VGR_PHASES, VGR_PRINTED } from '../../generate/vgr-published.ts';
 import { type Claims, findAnomalies } from './consistency.ts';
 import { isPossiblePercent } from './grim.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
 import { formatPercent } from '../../../core/statistics/sentences/numbers.ts';
-import { MINIMUM_CASES } from '../../../core/statistics/uncertainty/enough.ts';
+import { MINIMUM_CASES } from '../../../core/statistics/uncertainty/minimum-cases.ts';
 import { type Html, html } from '../../html.ts';
 import { cellText, percentWidth, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';

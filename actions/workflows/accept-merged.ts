@@ -1,0 +1,32 @@
+import { editCase } from '../../core/case/edit.ts';
+import { markAccepted } from '../../core/case/mark-accepted.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
+import { swedishDay } from '../../core/date.ts';
+import { acceptLogText } from '../../core/texts/github.ts';
+import { openCaseService } from './case-service.ts';
+import { mainCases } from './checkout.ts';
+import type { WorkflowContext } from './context.ts';
+import { findCasePull } from './pull.ts';
+import { showCase } from './show.ts';
+
+/** Takes in every case that was merged: its phase on main, and what its pull request shows. */
+export async function acceptMerged(context: WorkflowContext, root: string, now: number): Promise<boolean> {
+  const today = swedishDay(now);
+  const merged = mainCases(root).filter(({ text }) => /^ {2}fas: mottagen$/m.test(text));
+  if (merged.length === 0) return true;
+  const service = await openCaseService(context, root, now);
+  for (const { path, text } of merged) {
+    const file = tryReadCase(text);
+    if (!file) continue;
+    const after = markAccepted(file, today);
+    const { association, routines } = service;
+    const pull = await findCasePull(context, file.id);
+    // Shown first: what fails here is done by the next run, which finds the case as it was.
+    if (pull) await showCase(context, pull, { association, routines, today, file: after, waits: false });
+    await service.store.update(path, text, editCase(text, after), `Ta emot ärende ${file.id}`);
+    // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
+    await service.store.reject(file.id);
+  }
+  console.log(acceptLogText(merged.length));
+  return true;
+}

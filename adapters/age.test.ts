@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { expect, it } from 'vitest';
+import type { Association } from '../schemas/types.ts';
+import { temporaryFolder } from '../testing/service.ts';
+import { openSealed, readIdentities, sealTo } from './age.ts';
+import { keyProblems } from './folder/keys-check.ts';
+import { lacksKeys, localRecipient, recipientsOf } from './keys.ts';
+
+async function pair() {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+const association = (nycklar: string[] | undefined, areas: Record<string, string[] | undefined>) =>
+  ({
+    ...(nycklar ? { nycklar } : {}),
+    områden: Object.entries(areas).map(([kod, own]) => ({ kod, ...(own ? { nycklar: own } : {}) })),
+  }) as unknown as Association;
+
+it('opens for each who has a key, and for no one else', async () => {
+  const [anna, bo, other] = await Promise.all([pair(), pair(), pair()]);
+  const sealed = await sealTo([anna.recipient, bo.recipient], 'Karin Exempel');
+  expect(Buffer.from(sealed, 'base64').toString('latin1') + sealed).not.toContain('Karin');
+  for (const { identity } of [anna, bo]) expect(await openSealed(sealed, [identity])).toBe('Karin Exempel');
+  expect(await openSealed(sealed, [other.identity])).toBeUndefined();
+  expect(await openSealed(sealed, [other.identity, bo.identity])).toBe('Karin Exempel');
+});
+
+it.each(['', 'hej', 'AGE-SECRET-KEY-1', 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0'])(
+  'opens with no identity that is none: %j',
+  async (identity) => {
+    const { recipient } = await pair();
+    expect(await openSealed(await sealTo([recipient], 'x'), readIdentities(identity))).toBeUndefined();
+  },
+);
+
+it('opens nothing that was changed', async () => {
+  const { identity, recipient } = await pair();
+  const sealed = await sealTo([recipient], 'Karin Exempel');
+  for (const changed of [
+    '',
+    sealed.slice(0, 80),
+    sealed.replace(/^(.{70})./s, '$1A'),
+    sealed.replaceAll('\n', ''),
+  ])
+    expect(await openSealed(changed, [identity])).toBeUndefined();
+});
+
+it('seals to nobody at all rather than in the clear', async () => {
+  await expect(sealTo([], 'Karin')).rejects.toThrow('no key');
+});
+
+it('reads an identity file as age writes it', () => {
+  expect(
+    readIdentities('# created\r\n# public key: age1x\r\n\r\n AGE-SECRET-KEY-1A \nAGE-SECRET-KEY-1B'),
+  ).toEqual(['AGE-SECRET-KEY-1A', 'AGE-SECRET-KEY-1B']);
+});
+
+it('takes an area’s own keys, else the association’s; without an area everyone’s', () => {
+  const keys = association(['age1f'], { nassjo: ['age1n'], aneby: undefined });
+  expect(recipientsOf(keys, 'nassjo')).toEqual(['age1n']);
+  expect(recipientsOf(keys, 'aneby')).toEqual(['age1f']);
+  expect(recipientsOf(keys)).toEqual(['age1f', 'age1n']);
+  expect(lacksKeys(keys)).toBe(false);
+  expect(lacksKeys(association(undefined, { nassjo: ['age1n'], aneby: undefined }))).toBe(true);
+});
+
+it('makes one pair at the first start, also when many start at once, readable by its owner only', async () => {
+  const data = temporaryFolder();
+  const made = await Promise.all(Array.from({ length: 5 }, () => localRecipient(data)));
+  expect(new Set(made).size).toBe(1);
+  const path = join(data, 'identity');
+  expect(statSync(path).mode & 0o077).toBe(0);
+  const sealed = await sealTo([made[0] ?? ''], 'x');
+  expect(await openSealed(sealed, readIdentities(readFileSync(path, 'utf8')))).toBe('x');
+});
+
+it('finds a key that was mistyped, where it stands, and the example’s where it must not be', async () => {
+  const { recipient } = await pair();
+  const typo = recipient.slice(0, -1) + (recipient.endsWith('q') ? 'p' : 'q');
+  const example = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
+  const found = keyProblems(association([recipient, typo], { nassjo: [example] }));
+  expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['bad-recipient', 'nycklar.1'],
+    ['example-key', 'områden.0.nycklar.0'],
+  ]);
+  expect(keyProblems({ ...association([example], {}), exempel: true })).toEqual([]);
+});

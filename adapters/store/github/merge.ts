@@ -1,0 +1,95 @@
+import { setTimeout } from 'node:timers/promises';
+import { StoreError } from '../errors.ts';
+import { branchOf } from '../names.ts';
+import { hasStatus } from './errors.ts';
+import type { GitHubListing } from './listing.ts';
+import { blobText, createCommit, textAt, tipOf } from './main-branch.ts';
+import { deleteBranch } from './propose.ts';
+import { findPull, openPull } from './pull.ts';
+import type { GitHubRepo } from './repo.ts';
+import { findWaiting } from './waiting.ts';
+
+/** How often to try to merge while main moves. */
+const ATTEMPTS = 5;
+
+/**
+ * Merges the pull request of a case as one commit that holds only its file. `text` is put on the branch first, so
+ * that the pull request shows what was accepted.
+ */
+export async function mergeCase(
+  repo: GitHubRepo,
+  listing: GitHubListing,
+  id: string,
+  text: string,
+  message: string,
+): Promise<void> {
+  const waiting = await findWaiting(repo, id);
+  if (!waiting?.file) return requireAccepted(repo, listing, id, text, waiting !== undefined);
+  const { path, oid } = waiting.file;
+  const main = await tipOf(repo);
+  const accepted = await textAt(repo, main.commit, path);
+  if (accepted !== undefined) {
+    if (accepted !== text) throw new StoreError('changed', { path });
+    return deleteBranch(repo, id);
+  }
+  const head = (await blobText(repo, oid)) === text ? waiting.tip : await putOnBranch(repo, id, path, text);
+  await squashMerge(repo, id, head, text, message);
+  await deleteBranch(repo, id);
+}
+
+/** There is nothing to merge: it is done already, or there is no such case. */
+async function requireAccepted(
+  repo: GitHubRepo,
+  listing: GitHubListing,
+  id: string,
+  text: string,
+  hasBranch: boolean,
+): Promise<void> {
+  const main = await tipOf(repo);
+  const file = await listing.find(main.tree, id);
+  const found = file && (await blobText(repo, file.oid));
+  if (found !== text)
+    throw new StoreError(hasBranch && file ? 'changed' : 'not-waiting', { id, path: file?.path ?? '' });
+  if (hasBranch) await deleteBranch(repo, id);
+}
+
+async function putOnBranch(repo: GitHubRepo, id: string, path: string, text: string): Promise<string> {
+  const branch = branchOf(id);
+  try {
+    const sha = await createCommit(repo, await tipOf(repo, branch), [{ path, text }], `Ändra ärende ${id}`);
+    await (await repo.client()).rest.git.updateRef({ ...repo.at, ref: `heads/${branch}`, sha });
+    return sha;
+  } catch (error) {
+    if (!hasStatus(error, 404, 409, 422)) throw error;
+    throw (await findWaiting(repo, id))
+      ? new StoreError('changed', { path }, error)
+      : new StoreError('not-waiting', { id }, error);
+  }
+}
+
+async function squashMerge(
+  repo: GitHubRepo,
+  id: string,
+  head: string,
+  text: string,
+  message: string,
+): Promise<void> {
+  const { pulls } = (await repo.client()).rest;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await findPull(repo, id);
+    if (found?.isMerged) return;
+    const pull = found?.state === 'open' ? found : await openPull(repo, id, text);
+    try {
+      const how = { merge_method: 'squash', commit_title: message, commit_message: '' } as const;
+      await pulls.merge({ ...repo.at, pull_number: pull.number, sha: head, ...how });
+      return;
+    } catch (error) {
+      if (hasStatus(error, 409)) throw new StoreError('changed', { path: branchOf(id) }, error);
+      if (!hasStatus(error, 405)) throw error;
+      // Main moved, or GitHub is still finding out; or the branch is gone.
+      if (!(await findWaiting(repo, id))) throw new StoreError('not-waiting', { id }, error);
+      await setTimeout(100 * 2 ** attempt);
+    }
+  }
+  throw new StoreError('not-mergeable', { id });
+}

@@ -1,0 +1,196 @@
+import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
+import type { NameContext } from './name-context.ts';
+import {
+  initialFollows,
+  isFullName,
+  isPairFollowedByVerb,
+  isPartOfThingName,
+  surnameFollows,
+  worksAt,
+} from './name-neighbours.ts';
+import {
+  ABBREVIATION,
+  ALSO_A_WORD,
+  BASIC_WORD,
+  EPONYM,
+  FIRST_NAME,
+  NAME,
+  ORGANISATION,
+  PLACE,
+} from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** Why a word begins a name; `skip` words (an initial) stand before the one to extend from. */
+export interface NameSeed {
+  confidence: number;
+  rule: string;
+  skip: number;
+}
+
+const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
+/** "K-G". */
+export const DOUBLE_INITIAL = /^\p{Lu}-\p{Lu}$/u;
+/** "al-Hassan", "el-Masri". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|abd)-\p{Lu}\p{Ll}+/u;
+/** Ends of nouns that no name has. */
+export const NOUN_END = new RegExp(NAME_CAPITAL_NOUN_END);
+const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+
+/** Whether a capitalised word begins a name. */
+export function capitalisedNameSeed(context: NameContext, i: number): NameSeed | undefined {
+  const word = context.words[i];
+  if (!word) return undefined;
+  if (word.shape === 'single') return initial(context, i);
+  if (word.lower.length < 2 || word.lower.length > 30 || context.isThingName(i)) return undefined;
+  if (/\d/.test(context.text[word.end] ?? '') || isDate(context, word)) return undefined;
+  const listed = (word.flags & NAME) !== 0;
+  if (DOUBLE_INITIAL.test(word.text)) return doubleInitial(context, i);
+  if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
+  if (context.isLetThrough(word) || isPartOfThingName(context, i)) return undefined;
+  if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
+    return undefined;
+  if (context.followsThing(i) && !isFullName(context, i)) return undefined;
+  const cue = context.cueStrength(i);
+  if (cue >= 2) return cuedNameSeed(context, i, cue);
+  return listed ? listedNameSeed(context, i) : unlistedNameSeed(context, i);
+}
+
+/** "O. Hermansson", "J-O Lind": an initial belongs to the surname after it. */
+function initial(context: NameContext, i: number): NameSeed | undefined {
+  const [word, next] = [context.words[i], context.words[i + 1]];
+  if (!word || !next || !/^\.? ?$/.test(context.gapAfter(i)) || context.gapAfter(i) === ' ') return undefined;
+  if (next.shape !== 'capital' && (next.shape !== 'upper' || next.text.length < 4)) return undefined;
+  if (context.isLetThrough(next)) return undefined;
+  if (
+    (next.flags & NAME) === 0 &&
+    !context.isSurnameShaped(next) &&
+    context.vocabulary.isOrdinary(next.lower)
+  )
+    return undefined;
+  return { confidence: 0.75, rule: 'name-initial', skip: 1 };
+}
+
+/** "K-G Lind", "A-L Ek". */
+function doubleInitial(context: NameContext, i: number): NameSeed | undefined {
+  const next = context.words[i + 1];
+  if (next?.shape !== 'capital' || !/^\.? $/.test(context.gapAfter(i)) || context.isLetThrough(next))
+    return undefined;
+  return { confidence: 0.75, rule: 'name-initial', skip: 1 };
+}
+
+/** After a title or a relation a capital is a name even when it is a word, unless it names a place or an agency. */
+function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | undefined {
+  const word = context.words[i];
+  if (!word) return undefined;
+  const listed = (word.flags & NAME) !== 0;
+  if (listed)
+    return (word.flags & BASIC_WORD) !== 0 && word.startsSentence
+      ? listedNameSeed(context, i)
+      : seed(0.78, 'name-title');
+  if ((word.flags & BASIC_WORD) !== 0 || context.isCueWord(word)) return undefined;
+  if (!context.vocabulary.isOrdinary(word.lower)) {
+    return context.vocabulary.isPlaceShaped(word.lower) && cue < 3 ? undefined : seed(0.75, 'name-title');
+  }
+  if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false))
+    return seed(0.7, 'name-title');
+  return word.startsSentence || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
+    ? undefined
+    : seed(0.65, 'name-title');
+}
+
+/** A word from the name lists. */
+function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
+  const word = context.words[i];
+  if (!word) return undefined;
+  const first = (word.flags & FIRST_NAME) !== 0;
+  const follows = surnameFollows(context, i) || initialFollows(context, i);
+  if (
+    (word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION &&
+    (context.isFollowedByVerb(i) || !word.startsSentence)
+  )
+    return seed(0.56, 'name-list');
+  if ((word.flags & (PLACE | ORGANISATION | ABBREVIATION)) !== 0 && !follows) {
+    if (
+      !first ||
+      context.followsPreposition(i) ||
+      /^(?:från|till|mot|via|lex|enligt|genom|med)$/.test(context.words[i - 1]?.lower ?? '')
+    ) {
+      return undefined;
+    }
+    return context.isFollowedByVerb(i) ||
+      (!word.startsSentence && (word.flags & (PLACE | ABBREVIATION)) === 0)
+      ? seed(0.55, 'name-list')
+      : undefined;
+  }
+  if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
+  const common =
+    (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
+  if (
+    common &&
+    word.startsSentence &&
+    !follows &&
+    !context.isFollowedByVerb(i) &&
+    !(first && (context.isFollowedByVerbForm(i) || /^(?: - |: )$/.test(context.gapAfter(i)))) &&
+    !worksAt(context, i)
+  )
+    return undefined;
+  if (
+    common &&
+    !first &&
+    !follows &&
+    (word.startsSentence ||
+      (context.gapAfter(i) === ' ' &&
+        !context.isFollowedByVerb(i) &&
+        !context.isFollowedByVerbForm(i) &&
+        !worksAt(context, i) &&
+        context.words[i + 1]?.lower !== 'och'))
+  )
+    return undefined;
+  if (common && (word.flags & BASIC_WORD) !== 0 && !word.startsSentence && word.lower.length <= 3 && !first)
+    return undefined;
+  if (word.lower.length <= 2 && word.startsSentence && !follows && !context.isFollowedByVerb(i))
+    return undefined;
+  return seed(
+    first ? (word.startsSentence ? 0.66 : 0.7) : word.startsSentence ? 0.56 : 0.66,
+    first ? 'name-first' : 'name-last',
+  );
+}
+
+/** A capital that no list knows. */
+function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined {
+  const word = context.words[i];
+  if (!word || word.lower.length < 3 || (word.flags & BASIC_WORD) !== 0) return undefined;
+  const { vocabulary } = context;
+  const shaped = context.isSurnameShaped(word);
+  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word) || NOUN_END.test(word.lower))
+    return undefined;
+  if (vocabulary.isOrdinary(word.lower)) {
+    if (word.startsSentence || context.followsPreposition(i)) return undefined;
+    if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.56, 'name-shape');
+    // A surname that is a word: a capital in mid-sentence, and then what a person does.
+    const before = context.words[i - 1];
+    return word.lower.length <= 8 &&
+      before?.shape === 'lower' &&
+      context.isFollowedByVerb(i) &&
+      !/(?:[ae]n|et|na|[aeo]r)$/.test(word.lower)
+      ? seed(0.52, 'name-word')
+      : undefined;
+  }
+  if (context.followsPreposition(i)) return undefined;
+  if (!word.startsSentence)
+    return seed(shaped || context.isFollowedByVerb(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
+  if (!vocabulary.lexicon && !shaped) return undefined;
+  return context.isFollowedByVerb(i) ||
+    (context.isFollowedByVerbForm(i) && !vocabulary.lexicon?.covers(word.lower)) ||
+    surnameFollows(context, i) ||
+    context.isFollowedByPossession(i) ||
+    isPairFollowedByVerb(context, i)
+    ? seed(0.55, 'name-unknown')
+    : undefined;
+}
+
+function isDate(context: NameContext, word: Word): boolean {
+  return (
+    MONTHS.test(word.lower) && /\d[.:]? ?$/.test(context.text.slice(Math.max(0, word.start - 3), word.start))
+  );
+}

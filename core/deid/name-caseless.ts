@@ -1,0 +1,135 @@
+import { NOT_INITIALS } from './data/contexts.ts';
+import type { NameSeed } from './name-capitalised.ts';
+import type { NameContext } from './name-context.ts';
+import {
+  ABBREVIATION,
+  ALSO_A_WORD,
+  BASIC_WORD,
+  FIRST_NAME,
+  LET_THROUGH,
+  NAME,
+  ORGANISATION,
+  PLACE,
+  SURNAME,
+} from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
+const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
+/** Months as they are shortened after a day: "20 jan". */
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$/;
+const BESIDE = PLACE | ORGANISATION | ABBREVIATION;
+
+/** Whether a word begins a name when its case tells nothing: small letters, or capitals throughout. */
+export function caselessNameSeed(context: NameContext, i: number): NameSeed | undefined {
+  const word = context.words[i];
+  if (!word || word.text.length < 2 || (word.shape === 'lower' && context.isVerb(i))) return undefined;
+  if (word.shape === 'upper' && !word.inUppercaseLine) return uppercaseWordSeed(context, i, word);
+  const named = word.flags & NAME;
+  if (named === 0) return cuedUnlistedSeed(context, i, word);
+  if (word.lower.length < 3 && context.cueStrength(i) < 2) return undefined;
+  if (
+    MONTH.test(word.lower) &&
+    /\d{1,2}[.:]? $/.test(context.text.slice(Math.max(0, word.start - 4), word.start))
+  )
+    return undefined;
+  if (context.isThingName(i) || ((word.flags & LET_THROUGH & BESIDE) !== 0 && context.cueStrength(i) < 2))
+    return undefined;
+  const common =
+    (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
+  const cue = context.cueStrength(i);
+  if (!common) return unambiguousNameSeed(context, i, word, cue);
+  if (cue >= 2 && listedSurnameFollows(context, i)) return seed(0.75, 'name-small');
+  if (word.lower.length < 3 || /^(?:per|hans|dag|maj|van|sol|din|min|för|god|ho|ana)$/.test(word.lower))
+    return undefined;
+  if ((word.flags & FIRST_NAME) !== 0 && listedSurnameFollows(context, i)) return seed(0.6, 'name-small');
+  return cue === 3 || (cue === 2 && (word.flags & FIRST_NAME) !== 0) ? seed(0.6, 'name-small') : undefined;
+}
+
+function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: number): NameSeed | undefined {
+  if (cue >= 2) return seed(0.75, 'name-small');
+  if ((word.flags & FIRST_NAME) !== 0)
+    return seed(
+      word.lower.length < 4 && !context.isFollowedByVerb(i) && !listedSurnameFollows(context, i) ? 0.5 : 0.6,
+      'name-small',
+    );
+  // A genitive or a place may look like a surname: only those that can be nothing else stand alone.
+  return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
+    (word.flags & PLACE) === 0
+    ? seed(0.58, 'name-small')
+    : word.inUppercaseLine
+      ? seed(0.55, 'name-small')
+      : undefined;
+}
+
+function listedSurnameFollows(context: NameContext, i: number): boolean {
+  const next = context.words[i + 1];
+  return (
+    context.gapAfter(i) === ' ' &&
+    next !== undefined &&
+    (next.flags & SURNAME) !== 0 &&
+    (next.flags & (ALSO_A_WORD | BASIC_WORD)) === 0
+  );
+}
+
+/** "pat valborg", "hos familjen nguyen": in no list and in no dictionary. */
+function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
+  if (
+    word.lower.length < 3 ||
+    word.lower.length > 20 ||
+    context.isLetThrough(word) ||
+    (word.flags & BASIC_WORD) !== 0
+  )
+    return undefined;
+  if (!/^[a-zà-ɏ]+(?:-[a-zà-ɏ]+)?$/.test(word.lower) || context.isCueWord(word)) return undefined;
+  const cue = context.cueStrength(i);
+  if (cue < 2 || (cue === 2 && !context.hasWeakCue(i)) || /(?:nr|nummer)$/.test(word.lower)) return undefined;
+  const { lexicon } = context.vocabulary;
+  if (cue === 3 && lexicon && !lexicon.has(word.lower) && context.isSurnameShaped(word))
+    return seed(0.6, 'name-title');
+  if (
+    word.inUppercaseLine &&
+    cue === 3 &&
+    word.lower.length > 3 &&
+    !context.vocabulary.isPlaceShaped(word.lower)
+  )
+    return seed(0.55, 'name-title');
+  if (
+    !lexicon ||
+    lexicon.covers(word.lower, context.isFollowedByVerb(i) ? 4 : 3) ||
+    context.vocabulary.isPlaceShaped(word.lower)
+  )
+    return undefined;
+  if (cue === 3) return seed(0.65, 'name-title');
+  const next = context.text.slice(word.end, word.end + 2);
+  return context.isFollowedByVerb(i) || /^(?:$|[,.;:)(\n]| [(\d])/.test(next)
+    ? seed(0.54, 'name-title')
+    : undefined;
+}
+
+/** One word in capitals among others in small letters. */
+function uppercaseWordSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
+  if (context.followsThing(i) || context.isThingName(i)) return undefined;
+  const cue = context.cueStrength(i);
+  if ((word.flags & NAME) !== 0 && (word.flags & (LET_THROUGH | BASIC_WORD)) === 0) {
+    const common = (word.flags & ALSO_A_WORD) !== 0;
+    if (cue >= 2 || (word.text.length >= 4 && !common) || listedSurnameFollows(context, i))
+      return seed(cue >= 2 ? 0.75 : 0.62, 'name-capitals');
+    return undefined;
+  }
+  if (cue < 2 || context.isLetThrough(word)) {
+    return cue === 2 &&
+      /^[A-ZÅÄÖ]{2}$/.test(word.text) &&
+      !NO_INITIALS.has(word.lower) &&
+      context.hasWeakCue(i)
+      ? seed(0.6, 'name-initials')
+      : undefined;
+  }
+  if (word.text.length <= 3)
+    return NO_INITIALS.has(word.lower) || !/^[A-ZÅÄÖ]+$/.test(word.text)
+      ? undefined
+      : seed(0.6, 'name-initials');
+  return context.vocabulary.isOrdinary(word.lower) || context.vocabulary.isPlaceShaped(word.lower)
+    ? undefined
+    : seed(0.6, 'name-capitals');
+}

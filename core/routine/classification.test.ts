@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
+import type { Case } from '../case/case.ts';
+import { classificationViolations } from './classification.ts';
+
+const hoglandet = exampleRoutine('hoglandet');
+const vastra = exampleRoutine('vastra-gotaland');
+
+const closed = (klassning: Case['hantering']['klassning']) =>
+  exampleCase({ hantering: { fas: 'stangt', nivå: 1, ...(klassning ? { klassning } : {}) } });
+const codes = (file: Case, of = hoglandet) =>
+  classificationViolations(file, of).map(({ code, path }) => `${code} ${path.join('/')}`);
+
+describe('a case under its routine', () => {
+  it('needs nothing while it is new', () => expect(codes(exampleCase())).toEqual([]));
+
+  it('says everything that is missing when it is closed', () => {
+    expect(codes(closed(undefined))).toEqual([
+      'class-missing hantering/klassning/typ',
+      'class-missing hantering/klassning/orsak',
+      'class-missing hantering/klassning/konsekvens/organisation',
+      'class-missing hantering/klassning/rutinföljsamhet',
+    ]);
+  });
+
+  it('takes codes from its own lists only', () => {
+    const klassning = {
+      typ: ['mote-installt', 'lakarmedverkan'],
+      orsak: ['kommunikatoin'],
+      konsekvens: { organisation: 'oro', person: 'oro' },
+      rutinföljsamhet: 'foljd',
+    };
+    const found = classificationViolations(closed(klassning), hoglandet);
+    expect(found.map(({ path }) => path.join('/'))).toEqual([
+      'hantering/klassning/typ/1',
+      'hantering/klassning/orsak/0',
+      'hantering/klassning/konsekvens/organisation',
+    ]);
+    expect(found[1]?.text).toContain('Menar du kommunikation?');
+  });
+
+  it('has a text beside what fits everything, whatever an old one says', () => {
+    const other = (text?: string) =>
+      exampleCase({
+        hantering: { fas: 'samordning', nivå: 1, klassning: { typ: ['ovrigt'], ...(text ? { text } : {}) } },
+      });
+    expect(codes(other())).toEqual(['class-text hantering/klassning/text']);
+    for (const text of ['-', 'Övrigt.', 'Tolk', 'Tolken kom inte.']) expect(codes(other(text))).toEqual([]);
+  });
+
+  it('is lifted only to levels and for reasons that the routine has', () => {
+    const rows = (till: number, skäl: string) =>
+      exampleCase({
+        historik: [
+          { datum: '2026-11-21', händelse: 'mottagen' },
+          { datum: '2026-11-22', händelse: 'nivå', till, skäl },
+        ],
+      });
+    expect(codes(rows(2, 'oense'))).toEqual([]);
+    expect(codes(rows(4, 'oense'))).toEqual(['class-trigger historik/1/skäl']);
+    expect(codes(rows(6, 'oense'))).toEqual(['class-level historik/1/till']);
+  });
+
+  it('has measures by bodies that the routine has', () => {
+    const åtgärder = [
+      { nr: 1, typ: 'mote', text: 'Träffas.', ansvarig: 'reko', 'klar-senast': '2026-12-01' },
+    ];
+    expect(codes(exampleCase({ hantering: { fas: 'mottagen', nivå: 1, åtgärder } }))).toEqual([
+      'class-unknown hantering/åtgärder/0/typ',
+      'class-body hantering/åtgärder/0/ansvarig',
+    ]);
+  });
+});
+
+describe('conditional fields (requirement 80)', () => {
+  const base = { orsak: ['kommunikation'], rutinföljsamhet: 'foljd' };
+
+  it.each([
+    [
+      'the consequence for the organisation is needed in every case',
+      { ...base, typ: ['patientskada'] },
+      ['class-missing hantering/klassning/konsekvens/organisation'],
+    ],
+    [
+      'the consequence for the patient cannot be chosen when the case is Annat',
+      { ...base, typ: ['annat'], konsekvens: { organisation: 'ingen', person: 'ingen', säkerhet: 'ingen' } },
+      ['class-closed hantering/klassning/konsekvens/person'],
+    ],
+    [
+      'the consequence for the patient can be chosen otherwise',
+      { ...base, typ: ['patientskada'], konsekvens: { organisation: 'ingen', person: 'ingen' } },
+      [],
+    ],
+    [
+      'safety is needed when the case is Annat',
+      { ...base, typ: ['annat', 'utskrivning'], konsekvens: { organisation: 'ingen' } },
+      ['class-missing hantering/klassning/konsekvens/säkerhet'],
+    ],
+    [
+      'safety may be chosen in all',
+      { ...base, typ: ['patientskada'], konsekvens: { organisation: 'ingen', säkerhet: 'ingen' } },
+      [],
+    ],
+  ])('%s', (_name, klassning, expected) => expect(codes(closed(klassning), vastra)).toEqual(expected));
+});

@@ -1,0 +1,129 @@
+import type { Case } from '../case/case.ts';
+import { suggestion } from '../texts/file.ts';
+import { CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
+import { type AddViolation, type Violation, violationList } from '../violation.ts';
+import type { DataPath } from '../yaml/parse.ts';
+import { isMeaningful } from './explanation.ts';
+import { noActionDespiteProposal } from './no-action.ts';
+import { type Code, type ListName, NUMBER_FIELDS, type Routine } from './routine.ts';
+
+type Condition = NonNullable<Routine['villkor']>[number];
+type Field = Condition['fält'];
+type AddRule = AddViolation<ClassificationRule>;
+
+/** Where each field stands in a case. */
+const FIELD_PATHS: Readonly<Record<Field, readonly string[]>> = {
+  typ: ['klassning', 'typ'],
+  orsak: ['klassning', 'orsak'],
+  'konsekvens-organisation': ['klassning', 'konsekvens', 'organisation'],
+  'konsekvens-person': ['klassning', 'konsekvens', 'person'],
+  'konsekvens-säkerhet': ['klassning', 'konsekvens', 'säkerhet'],
+  rutinföljsamhet: ['klassning', 'rutinföljsamhet'],
+  slag: ['klassning', 'slag'],
+  målgrupp: ['klassning', 'målgrupp'],
+  sektor: ['klassning', 'sektor'],
+  diarienummer: ['diarienummer'],
+  'externt-nummer': ['externt-nummer'],
+};
+
+/** The codes, levels and fields of a case under its routine: what is unknown, missing or not to be filled in. */
+export function classificationViolations(file: Case, routine: Routine): Violation<ClassificationRule>[] {
+  const { found, add } = violationList(CLASSIFICATION_TEXTS);
+  codes(file, routine, add);
+  steps(file, routine, add);
+  // That it is there, not what it says: an archived case can no longer be written anew.
+  if (file.hantering.klassning?.text === undefined && requiresExplanation(file, routine).length > 0)
+    add('class-text', ['hantering', 'klassning', 'text']);
+  reasons(file, routine, add);
+  for (const condition of routine.villkor ?? []) demand(file, routine, condition, add);
+  return found;
+}
+
+function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: AddRule): void {
+  const bodies = organ.map(({ kod }) => kod);
+  const listed = (code: string, list: ListName, path: DataPath) => {
+    const allowed = kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
+    if (!allowed.includes(code)) add('class-unknown', path, suggestion(code, allowed));
+  };
+  for (const [field, place] of Object.entries(FIELD_PATHS)) {
+    if (NUMBER_FIELDS.includes(field)) continue;
+    const value = valueAt(hantering, place);
+    const path = ['hantering', ...place];
+    if (Array.isArray(value))
+      for (const [at, code] of value.entries()) listed(code, field as ListName, [...path, at]);
+    else if (value !== undefined) listed(value, field as ListName, path);
+  }
+  for (const [index, { typ, ansvarig }] of (hantering.åtgärder ?? []).entries()) {
+    const path = ['hantering', 'åtgärder', index];
+    listed(typ, 'åtgärd', [...path, 'typ']);
+    if (!bodies.includes(ansvarig)) add('class-body', [...path, 'ansvarig'], suggestion(ansvarig, bodies));
+  }
+}
+
+/** Every phase and level in the history is one that the routine has, reached for a reason that leads there. */
+function steps({ historik }: Case, { faser, nivåer }: Routine, add: AddRule): void {
+  const phases = faser.map(({ kod }): string => kod);
+  for (const [index, { händelse, till, skäl }] of historik.entries()) {
+    const path = ['historik', index];
+    if (händelse === 'fas' && !phases.includes(String(till)))
+      add('class-phase', [...path, 'till'], suggestion(String(till), phases));
+    if (händelse !== 'nivå') continue;
+    const level = nivåer.find(({ nr }) => nr === till);
+    if (!level) add('class-level', [...path, 'till'], `Rutinen har nivå 1–${nivåer.length}.`);
+    else if (skäl !== undefined && level.skäl && !level.skäl.includes(skäl))
+      add('class-trigger', [...path, 'skäl'], suggestion(skäl, level.skäl));
+  }
+}
+
+/** The fields whose code fits everything and costs a sentence, while the sentence says nothing that somebody can use. */
+export function missingExplanation(file: Pick<Case, 'hantering'>, routine: Routine): Field[] {
+  const found = requiresExplanation(file, routine);
+  const codes = found.map(({ code }) => code);
+  return isMeaningful(file.hantering.klassning?.text, codes)
+    ? []
+    : [...new Set(found.map(({ field }) => field))];
+}
+
+/** Each code in a case that fits everything and costs a sentence, and the field where it stands. */
+function requiresExplanation(
+  { hantering }: Pick<Case, 'hantering'>,
+  { kodlistor }: Routine,
+): { field: Field; code: Code }[] {
+  return (Object.keys(FIELD_PATHS) as Field[]).flatMap((field) => {
+    const given = [valueAt(hantering, FIELD_PATHS[field]) ?? []].flat();
+    const codes = kodlistor[field as ListName]?.koder ?? [];
+    return codes
+      .filter((code) => code['kräver-text'] && given.includes(code.kod))
+      .map((code) => ({ field, code }));
+  });
+}
+
+/** How many words make a reason of a sentence that says why nothing is done. */
+const MIN_REASON_WORDS = 5;
+
+/** That nothing is done beside a proposal costs a reason. */
+function reasons(file: Case, routine: Routine, add: AddRule): void {
+  for (const index of noActionDespiteProposal(file, routine))
+    if ((file.hantering.åtgärder?.[index]?.text ?? '').split(/\s+/).length < MIN_REASON_WORDS)
+      add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${MIN_REASON_WORDS} ord.`);
+}
+
+/** A condition counts from its phase on, and only when the deciding field has one of the codes. */
+function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
+  const place = FIELD_PATHS[condition.fält];
+  const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
+  const from = condition['från-fas'];
+  if (from !== undefined && order(hantering.fas) < order(from)) return;
+  const { när } = condition;
+  const deciding = när && valueAt(hantering, FIELD_PATHS[när.fält]);
+  if (när && ![deciding ?? []].flat().some((code) => när.är.includes(code))) return;
+  const filled = valueAt(hantering, place) !== undefined;
+  if (condition.krav === 'krav' && !filled) add('class-missing', ['hantering', ...place]);
+  if (condition.krav === 'stangt' && filled) add('class-closed', ['hantering', ...place]);
+}
+
+function valueAt(hantering: Case['hantering'], place: readonly string[]): string | string[] | undefined {
+  let value: unknown = hantering;
+  for (const key of place) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value as string | string[] | undefined;
+}

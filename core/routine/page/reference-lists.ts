@@ -1,0 +1,105 @@
+import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
+import { longDate, MONTH_NAMES } from '../../date.ts';
+import { type Laws, lawText } from '../laws.ts';
+import { bodyName, type Routine } from '../routine.ts';
+import { type Element, element, h } from './html.ts';
+import type { RoutinePageInput } from './input.ts';
+import { sourceAnchor, sourceMark } from './sources.ts';
+import { tableWithRowHeaders } from './table.ts';
+
+/** What does not belong here, and where to go instead. What must be done at once stands first. */
+export function referralList(routine: Routine, laws: Laws | undefined): Element {
+  const urgentFirst = routine.hänvisningar.toSorted(
+    (a, b) => Number(b.genast ?? false) - Number(a.genast ?? false),
+  );
+  return h(
+    'ul.referrals',
+    ...urgentFirst.map(({ om, gör, länk, genast, lagrum = [], källa }) =>
+      h(
+        'li',
+        h('strong', `${genast ? 'Genast: om' : 'Om'} ${om}: `),
+        länk ? element('a', { href: länk }, gör) : gör,
+        laws && lagrum.length > 0 && h('small', ` ${lagrum.map((id) => lawText(laws, id)).join(', ')}.`),
+        sourceMark(routine, källa),
+      ),
+    ),
+  );
+}
+
+const titles = (values: readonly { const: string; title: string }[]) => (code: string) =>
+  values.find((one) => one.const === code)?.title ?? code;
+const periodName = titles(routineSchema.properties.rapporter.items.properties.period.oneOf);
+const areaName = titles(routineSchema.properties.områden.properties.slag.oneOf);
+
+/** When the cases are put together, by whom and for whom. */
+export function reportTable(routine: Routine): Element {
+  const rows = routine.rapporter.map(
+    ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
+      name: [
+        namn,
+        h('small', innehåll, weeks !== undefined && ` Klart senast ${weeks} veckor före mötet.`),
+        sourceMark(routine, källa),
+      ],
+      cells: [
+        [bodyName(routine, vem)],
+        [mottagare.map((code) => bodyName(routine, code)).join(', ')],
+        [periodName(period), slutar && h('small', ` till ${slutar.map(monthDay).join(', ')}`)],
+      ],
+    }),
+  );
+  const columns = ['Rapport', 'Vem', 'Mottagare', 'Period'] as const;
+  return tableWithRowHeaders('När ärendena sammanställs, av vem och för vem', columns, rows);
+}
+
+/** 06-30 → 30 juni */
+function monthDay(text: string): string {
+  const [month, day] = text.split('-').map(Number) as [number, number];
+  return `${day}\u00a0${MONTH_NAMES[month - 1]}`;
+}
+
+/** How the routine is divided on the map. */
+export function areaList(routine: Routine): Element {
+  const { slag, lista, källa } = routine.områden;
+  const kind = areaName(slag).toLowerCase();
+  return h(
+    'div',
+    h('p', `Ärendena delas upp efter ${kind}.`),
+    lista && h('ul', ...lista.map(({ namn }) => h('li', namn))),
+    sourceMark(routine, källa),
+  );
+}
+
+/** Where the routine's values come from, the laws it refers to, and when somebody last compared. */
+export function sourceList({ routine, laws, cited }: RoutinePageInput): Element {
+  const ids = [...new Set([...routine.hänvisningar.flatMap(({ lagrum = [] }) => lagrum), ...cited])];
+  return h(
+    'div',
+    h(
+      'ol',
+      ...routine.källor.map(({ id, slag, titel, utgivare, datum, verifierad, länk }) =>
+        element(
+          'li',
+          { id: sourceAnchor(id) },
+          länk ? element('a', { href: länk }, titel) : titel,
+          slag === 'forslag' && ' (förslag)',
+          utgivare && `, ${utgivare}`,
+          datum && `, ${longDate(datum)}`,
+          h('small', ` Kontrollerad ${longDate(verifierad)}.`),
+        ),
+      ),
+    ),
+    laws && ids.length > 0 && h('p', 'Lagar som rutinen hänvisar till:'),
+    laws && ids.length > 0 && h('ul', ...ids.map((id) => law(laws, id))),
+  );
+}
+
+function law(laws: Laws, id: string): Element {
+  const provision = laws.lagrum.find((one) => one.id === id);
+  const checked = provision?.versioner.at(-1)?.verifierad;
+  return h(
+    'li',
+    lawText(laws, id),
+    provision && h('small', ` ${provision.om}`),
+    checked !== undefined && h('small', ` Kontrollerat ${longDate(checked)}.`),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Case } from '../../case/case.ts';
+import type { Code, ListName, Routine } from '../../routine/routine.ts';
+import { type FieldCode, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
+import { type FieldContext, field, type SourceField } from './source-field.ts';
+
+type Class = NonNullable<Case['hantering']['klassning']>;
+
+/** The fields of a classification: id on file, list in the routine, label, and how it is read. */
+const CLASSIFICATION_SPECS: [
+  id: string,
+  list: ListName,
+  label: string,
+  of: (klassning: Class) => readonly string[] | undefined,
+][] = [
+  ['typ', 'typ', 'Typ av händelse', ({ typ }) => typ],
+  ['orsak', 'orsak', 'Orsak', ({ orsak }) => orsak],
+  [
+    'konsekvens-organisation',
+    'konsekvens-organisation',
+    'Konsekvens för organisationen',
+    ({ konsekvens }) => one(konsekvens?.organisation),
+  ],
+  [
+    'konsekvens-person',
+    'konsekvens-person',
+    'Konsekvens för personen',
+    ({ konsekvens }) => one(konsekvens?.person),
+  ],
+  [
+    'konsekvens-sakerhet',
+    'konsekvens-säkerhet',
+    'Konsekvens för säkerhet och miljö',
+    ({ konsekvens }) => one(konsekvens?.säkerhet),
+  ],
+  ['rutinfoljsamhet', 'rutinföljsamhet', 'Rutinföljsamhet', ({ rutinföljsamhet }) => one(rutinföljsamhet)],
+  ['sektor', 'sektor', 'Sektor', ({ sektor }) => one(sektor)],
+];
+
+const one = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code]);
+
+const EMPTY: readonly FieldCode[] = [
+  { kod: UNFILLED, namn: 'Ej ifyllt' },
+  { kod: NOT_APPLICABLE, namn: 'Ej tillämpligt' },
+];
+
+/** What the coordinator has classed, with not filled in, not applicable and other apart; and how well it is filled in. */
+export function classificationFields({ routine }: FieldContext): SourceField[] {
+  const known = CLASSIFICATION_SPECS.flatMap(([id, list, label, of]) => {
+    const codes = routine.kodlistor[list]?.koder;
+    return codes ? [{ id, list, label, of, codes }] : [];
+  });
+  const fields = known.map(({ id, list, label, of, codes }) =>
+    field(id, label, withEmpty(codes, routine), ({ file }) => read(file, routine, list, of), {
+      multiple: id === 'typ' || id === 'orsak',
+      ...(id === 'typ' && hasTree(codes) ? { groupField: 'typgrupp' } : {}),
+    }),
+  );
+  const tree = known.find(({ id, codes }) => id === 'typ' && hasTree(codes));
+  if (tree) fields.push(groupField(tree.codes, routine, fields[0] as SourceField));
+  const names = known.map(({ id, label }) => ({ kod: id, namn: label }));
+  const lacking = (id: string, label: string, code: string) =>
+    field(
+      id,
+      label,
+      [...names, { kod: NONE, namn: 'Inget fält' }],
+      (moment) => {
+        const found = fields.filter(
+          (each) => each.id !== 'typgrupp' && (moment.codes[each.id] ?? each.codesFor(moment)).includes(code),
+        );
+        return found.length > 0 ? found.map((each) => each.id) : [NONE];
+      },
+      { multiple: true },
+    );
+  return [
+    ...fields,
+    lacking('ej-ifyllda', 'Fält som inte är ifyllda', UNFILLED),
+    lacking('ovriga', 'Fält där övrigt är valt', 'ovrigt'),
+  ];
+}
+
+/** The codes of a list with the empty ones last; a list may have a code of its own for not applicable. */
+function withEmpty(codes: readonly Code[], { kodlistor: { typ } }: Routine): FieldCode[] {
+  const own = codes.map(({ kod, namn, under }) => ({
+    kod,
+    namn,
+    ...(under !== undefined || codes === typ.koder ? { grupp: rootOf(codes, kod) } : {}),
+  }));
+  return [...own, ...EMPTY.filter(({ kod }) => !own.some((code) => code.kod === kod))];
+}
+
+function read(
+  file: Case,
+  routine: Routine,
+  list: ListName,
+  of: (klassning: Class) => readonly string[] | undefined,
+): readonly string[] {
+  const found = file.hantering.klassning && of(file.hantering.klassning);
+  if (found) return found;
+  return isClosedByRoutine(file, routine, list) ? [NOT_APPLICABLE] : [UNFILLED];
+}
+
+/** Whether the routine says that the field is not to be filled in, given what another field says. */
+function isClosedByRoutine(file: Case, { villkor = [] }: Routine, list: ListName): boolean {
+  return villkor.some(({ fält, krav, när }) => {
+    if (fält !== list || krav !== 'stangt' || !när) return false;
+    const deciding = CLASSIFICATION_SPECS.find(([, name]) => name === när.fält)?.[3];
+    return (
+      (file.hantering.klassning && deciding?.(file.hantering.klassning))?.some((code) =>
+        när.är.includes(code),
+      ) ?? false
+    );
+  });
+}
+
+const hasTree = (codes: readonly Code[]): boolean => codes.some(({ under }) => under !== undefined);
+
+function rootOf(codes: readonly Code[], kod: string): string {
+  const under = codes.find((code) => code.kod === kod)?.under;
+  return under === undefined ? kod : rootOf(codes, under);
+}
+
+/** The topmost codes of the tree. */
+function groupField(codes: readonly Code[], routine: Routine, typ: SourceField): SourceField {
+  const roots = codes.filter(({ under }) => under === undefined);
+  return field(
+    'typgrupp',
+    'Grupp av händelser',
+    withEmpty(roots, routine).map(({ kod, namn }) => ({ kod, namn })),
+    (moment) => [
+      ...new Set(
+        typ
+          .codesFor(moment)
+          .map((code) => (codes.some(({ kod }) => kod === code) ? rootOf(codes, code) : code)),
+      ),
+    ],
+    { multiple: true },
+  );
+}

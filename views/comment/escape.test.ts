@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { remark } from 'remark';
+import { describe, expect, it } from 'vitest';
+import { escapeMarkdown, fencedBlock, inlineCode, stripInvisible } from './escape.ts';
+
+const HOSTILE = [
+  '@everyone',
+  '#1',
+  '-->',
+  '|',
+  '`',
+  '```',
+  '````text',
+  '\n```\n@everyone',
+  `$${'{{ secrets.X }}'}`,
+  '$(id)',
+  '\u202eabc\u202c',
+  '<img src=x onerror=alert(1)>',
+  '<!-- skav:ärende -->',
+  '[a](javascript:alert(1))',
+  '![](https://beacon.example/x)',
+  'https://beacon.example',
+  '\\',
+  '*',
+  '\u200b@coord',
+  '\0',
+  '~~~',
+  '- ',
+  '1. ',
+  '# ',
+  '\r\n',
+  '\ud800',
+];
+const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 5 })), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+const nodes = (text: string): Node[] => {
+  const all: Node[] = [];
+  const walk = (node: Node) => {
+    all.push(node);
+    node.children?.forEach(walk);
+  };
+  walk(remark().parse(text) as Node);
+  return all;
+};
+const kinds = (text: string) => new Set(nodes(text).map(({ type }) => type));
+
+describe('text that nobody has vetted', () => {
+  it('is one code block, whatever stands in it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(kinds(fencedBlock(text))).toEqual(new Set(['root', 'code']));
+        expect(nodes(`${fencedBlock(text)}\n\nefter`).at(-1)?.value).toBe('efter');
+      }),
+    );
+  });
+
+  it('is one piece of code in a line', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = inlineCode(text);
+        expect(line).not.toMatch(/\n/);
+        if (line !== '')
+          expect(kinds(`- ${line}`)).toEqual(
+            new Set(['root', 'list', 'listItem', 'paragraph', 'inlineCode']),
+          );
+      }),
+    );
+  });
+
+  it('loses what nobody sees', () => {
+    expect(stripInvisible('a\u202eb\u2066c\u200bd\0e\u00adf\r\ng\ud800')).toBe('abcdef\ng\ufffd');
+  });
+});
+
+describe("the association's own words", () => {
+  it('mean nothing to Markdown, and mention nobody', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const type of kinds(`**x:** ${escapeMarkdown(text)}`))
+          expect(['root', 'paragraph', 'strong', 'text']).toContain(type);
+        expect(escapeMarkdown(text)).not.toMatch(/[@#]\w/);
+      }),
+    );
+  });
+
+  it('stand as they were written', () => {
+    expect(escapeMarkdown('Samverkanskoordinatorn i Nässjö')).toBe('Samverkanskoordinatorn i Nässjö');
+  });
+});

@@ -1,0 +1,83 @@
+import type { Case } from '../../core/case/case.ts';
+import { daysBetween } from '../../core/date.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import { asOf } from '../../core/statistics/facts/as-of.ts';
+import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
+import { monthsInPeriod, type Period, subPeriods } from '../../core/statistics/period.ts';
+import { plannedTables } from '../../core/statistics/plan/ladder.ts';
+import type { PlannedTableSpec, TablePlan } from '../../core/statistics/plan/table-plan.ts';
+import { tableDataset } from '../../core/statistics/release/table.ts';
+import { Tally } from '../../core/statistics/release/tally.ts';
+import { medianSentence } from '../../core/statistics/sentences/waiting.ts';
+import { medianInterval } from '../../core/statistics/uncertainty/median.ts';
+import type { Association } from '../../schemas/types.ts';
+import type { Edition } from './edition.ts';
+import { describeMeasures } from './exact-measures.ts';
+
+/** What exact numbers are counted from. */
+export interface ExactInput {
+  association: Association;
+  routine: Routine;
+  plan: TablePlan;
+  cases: readonly Case[];
+  period: Period;
+  /** The day that the cases are counted as they were on. */
+  lockDay: string;
+}
+
+/**
+ * The edition with exact numbers: every table of the plan, nothing hidden. For people who may read the cases; never
+ * for a public page.
+ */
+export function exactEdition({ association, routine, plan, cases, period, lockDay }: ExactInput): Edition {
+  const { namn, exempel } = association;
+  const fields = statisticsFields({ association, routine });
+  const tally = new Tally(codeCases(cases, lockDay, fields, { routine }), fields);
+  // No ladder: it decides what may be public.
+  const tables = plannedTables(plan, period, Number.POSITIVE_INFINITY);
+  const exact = (table: PlannedTableSpec, times: readonly Period[]) =>
+    tableDataset(
+      {
+        ...table,
+        release: period.id,
+        association: { namn },
+        plan,
+        lockDay,
+        isOpen: () => true,
+        relations: [],
+      },
+      table.fält.flatMap((id) => fields.find((field) => field.id === id) ?? []),
+      times,
+      {
+        arenden: (codes, time) => tally.arenden(codes, monthsInPeriod(time)),
+        handelser: (codes, time) => tally.handelser(codes, monthsInPeriod(time)),
+        shown: () => 'open',
+      },
+    );
+  const causes = plan.tabeller.find(({ fält }) => fält.join() === 'orsak');
+  const files = cases.flatMap((file) => asOf(file, lockDay) ?? []);
+  const own = files.filter(({ mottagen }) => mottagen >= period.från && mottagen <= period.till);
+  return {
+    profile: 'intern',
+    association: { namn, ...(exempel ? { exempel } : {}) },
+    period,
+    lockDay,
+    tables: tables.map(({ table, times }) =>
+      exact(
+        table,
+        times.filter(({ kind }) => kind !== 'månad'),
+      ),
+    ),
+    extras: {
+      viktigast: [medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer)))],
+      atgarder: describeMeasures(files, own, lockDay, routine),
+    },
+    ...(causes ? { causesByMonth: exact(causes, subPeriods(period, 'månad')) } : {}),
+  };
+}
+
+/** Days from received to the first answer, when there is one. */
+function daysToAnswer({ mottagen, hantering }: Case): number[] {
+  const answered = hantering.svar?.[0]?.datum;
+  return answered === undefined ? [] : [daysBetween(mottagen, answered)];
+}
