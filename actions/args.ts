@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { OPTION_TEXTS } from '../core/texts/command-line.ts';
+import { print, printError } from './terminal.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
@@ -10,19 +11,19 @@ export function readArgs<const Own extends Options>(args: readonly string[], own
   if (wrong !== undefined) return usageError(wrong, help);
   const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   if (!(parsed.values as { help?: boolean }).help) return parsed;
-  console.log(help);
+  print(help);
   return 0;
 }
 
 /** Says what is wrong with a command, and how it is used. Gives the exit code. */
 export function usageError(text: string, help: string): 2 {
-  console.error(`${text}\n\n${help}`);
+  printError(`${text}\n\n${help}`);
   return 2;
 }
 
 /** Says why a command that is written right was not carried out. Gives the exit code. */
 export function commandFailed(text: string): 1 {
-  console.error(text);
+  printError(text);
   return 1;
 }
 

@@ -7,6 +7,7 @@ import { readSettings, type Settings } from '../adapters/settings.ts';
 import { noStore } from '../adapters/store/no-store.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
+import { UserError } from '../core/user-error.ts';
 import { publishedStatusReader } from './follow/published.ts';
 import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
@@ -27,7 +28,8 @@ export async function openHostedService(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Service> {
   const read = readSettings(env);
-  if (lacksKeys(folder.association)) throw new Error(HOSTED_TEXTS.keys);
+  if (lacksKeys(folder.association))
+    throw new UserError('bad-settings', HOSTED_TEXTS.keys, { name: 'nycklar' });
   return serviceOf(folder, {
     store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...read, ...folder, now }, env) : noStore(),
     blobs: hostedBlobStore(read),

@@ -1,4 +1,7 @@
-import { FaultyFolderError } from '../adapters/folder/faulty-folder.ts';
+import { readSettings } from '../adapters/settings.ts';
+import { githubSettings } from '../adapters/store/github-settings.ts';
+import { asUserError, UsageError } from '../core/user-error.ts';
+import { print, printError } from './terminal.ts';
 
 /** One action of the command line. `run` gives the exit code. */
 interface Action {
@@ -7,7 +10,7 @@ interface Action {
 }
 
 // The implementation is loaded when it is asked for: `--help` reads none of them.
-const ACTIONS: Record<string, Action> = {
+export const ACTIONS: Record<string, Action> = {
   check: {
     summary: 'kontrollera alla ärenden, förbundet och rutinerna',
     load: () => import('./check/command.ts'),
@@ -75,25 +78,34 @@ ${Object.entries(ACTIONS)
 
 Lägg till --help efter ett kommando för att se hur det används.`;
 
-/** Runs one action. Everything a person may do wrong gets a sentence; only a fault of ours gets a stack. */
+/**
+ * Runs one action and returns its exit code. What a person can mend gets one sentence on standard error and exit code 1,
+ * or 2 when the command is written wrongly; only a fault of ours gets a stack. Wrong settings are answered before the
+ * action starts, whether or not it uses them, so that a mistake in a unit file or a workflow never waits for the day it
+ * matters.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
-    console.log(HELP);
+    print(HELP);
     return name === undefined ? 2 : 0;
   }
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!action) {
-    console.error(`Kommandot ${JSON.stringify(name.slice(0, 40))} finns inte.\n\n${HELP}`);
+    printError(`Kommandot ${JSON.stringify(name.slice(0, 40))} finns inte.\n\n${HELP}`);
     return 2;
   }
-  const { run } = await action.load();
   try {
-    return await run(rest);
+    if (!rest.some((arg) => arg === '--help' || arg === '-h')) {
+      readSettings();
+      githubSettings(process.env);
+    }
+    return await (await action.load()).run(rest);
   } catch (error) {
-    if (!(error instanceof FaultyFolderError)) throw error;
-    console.error(error.message);
-    return 1;
+    const known = asUserError(error);
+    if (!known) throw error;
+    printError(known.sentence);
+    return known instanceof UsageError ? 2 : 1;
   }
 }
 

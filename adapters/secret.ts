@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
 import { readIfExists, uniqueName, writeOnce } from './durable.ts';
+import { settingError } from './setting-error.ts';
 
 /** The service's own key: 32 random bytes, made at the first start and readable by its owner only. */
 export async function openSecret(data: string): Promise<Buffer> {
@@ -17,11 +17,11 @@ export async function openSecret(data: string): Promise<Buffer> {
 
 /**
  * The service's key as the environment of a host gives it: 32 random bytes or more in base64.
- * @throws Error with a sentence when it is missing or too short
+ * @throws UserError `bad-settings` when it is missing or too short
  */
 export function readSecret(text: string | undefined): Buffer {
   const secret = Buffer.from(text ?? '', 'base64');
-  if (secret.length < 32) throw new Error(HOSTED_TEXTS.secret);
+  if (secret.length < 32) throw settingError('SKAV_SECRET', 'secret');
   return secret;
 }
 

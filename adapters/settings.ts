@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { SettingReason } from '../core/texts/settings.ts';
+import { settingError } from './setting-error.ts';
 
 /** Where things are, from the environment. Read late, so that a test can set it. */
 export interface Settings {
@@ -20,29 +22,46 @@ export interface Settings {
   site: string | undefined;
 }
 
-/** Reads the settings. @throws Error with a sentence when a number is none */
+/**
+ * Reads the settings.
+ * @throws UserError `bad-settings` when a value is empty or cannot be used
+ */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
-    cases: resolve(env['SKAV_CASES'] ?? 'cases'),
-    data: resolve(env['SKAV_DATA'] ?? '.skav'),
-    cache: resolve(env['SKAV_CACHE'] ?? '.cache'),
-    port: Number(env['PORT'] ?? 4321),
-    host: env['HOST'] ?? '127.0.0.1',
-    cap: readCap(env['SKAV_DYGNSTAK']),
+    cases: resolve(text(env, 'SKAV_CASES') ?? 'cases'),
+    data: resolve(text(env, 'SKAV_DATA') ?? '.skav'),
+    cache: resolve(text(env, 'SKAV_CACHE') ?? '.cache'),
+    port: wholeNumber(env, 'PORT', 'port', 65_535) ?? 4321,
+    host: text(env, 'HOST') ?? '127.0.0.1',
+    cap: wholeNumber(env, 'SKAV_DYGNSTAK', 'cap', 9_999_999),
     netlifyBlobs: netlifyBlobsOf(env),
-    secret: env['SKAV_SECRET'],
-    site: env['URL'],
+    secret: text(env, 'SKAV_SECRET'),
+    site: text(env, 'URL'),
   };
 }
 
-function readCap(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (/^\d{1,7}$/.test(text)) return Number(text);
-  throw new Error('SKAV_DYGNSTAK ska vara ett helt tal, till exempel 200.');
+/** A setting that may be left out but not left empty: an empty one is a mistake in a unit file or a workflow. */
+function text(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name];
+  if (value?.trim() === '') throw settingError(name, 'empty');
+  return value;
+}
+
+function wholeNumber(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  reason: SettingReason,
+  max: number,
+): number | undefined {
+  const value = text(env, name);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,7}$/.test(value) || Number(value) > max) throw settingError(name, reason);
+  return Number(value);
 }
 
 function netlifyBlobsOf(env: NodeJS.ProcessEnv): Settings['netlifyBlobs'] {
   const { NETLIFY_SITE_ID: siteID, NETLIFY_AUTH_TOKEN: token } = env;
   if (env['NETLIFY_BLOBS_CONTEXT'] || globalThis.netlifyBlobsContext) return 'here';
+  if (!siteID !== !token) throw settingError(siteID ? 'NETLIFY_AUTH_TOKEN' : 'NETLIFY_SITE_ID', 'pair');
   return siteID && token ? { siteID, token } : undefined;
 }

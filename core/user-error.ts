@@ -27,6 +27,11 @@ export class UserError extends Error {
   }
 }
 
+/** A command that is written wrongly: the command line answers with exit code 2. */
+export class UsageError extends UserError {
+  override readonly name = 'UsageError';
+}
+
 /**
  * The error as one that a person can mend, or `undefined` when it is a fault of ours. What the operating system
  * refused, such as a folder that may not be read, becomes a sentence about that path.
@@ -35,7 +40,7 @@ export function asUserError(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;
   const { code, path, syscall } = (error ?? {}) as { code?: unknown; path?: unknown; syscall?: unknown };
   if (typeof code !== 'string' || typeof syscall !== 'string') return undefined;
-  const text = SYSTEM_TEXTS[code];
+  const text = Object.hasOwn(SYSTEM_TEXTS, code) ? SYSTEM_TEXTS[code] : undefined;
   if (!text) return undefined;
   const where = typeof path === 'string' ? path : '';
   return new UserError(code, text(where || 'en fil eller mapp'), { path: where }, error);

@@ -4,10 +4,10 @@ import { loadSolver } from '../../adapters/solver.ts';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
-import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { RELEASE_FILE, RELEASES_FOLDER, readReleases } from '../release/read.ts';
+import { print } from '../terminal.ts';
 
 const HELP = `Användning: skav audit MAPP [--json]
 
@@ -35,17 +35,16 @@ export async function run(args: string[]): Promise<number> {
       releases.flatMap(({ datasets }) => datasets),
       await loadSolver(),
     );
-    if (parsed.values.json) console.log(JSON.stringify(found, null, 2));
+    if (parsed.values.json) print(JSON.stringify(found, null, 2));
     else {
       for (const { publicering, tabell, tid, koder, intervall } of found.röjda) {
         const codes = Object.entries(koder).map(([field, code]) => `${field}=${code}`);
-        console.log(`${[publicering, tabell, tid, ...codes].join(' ')}: ${intervall.join('–')}`);
+        print(`${[publicering, tabell, tid, ...codes].join(' ')}: ${intervall.join('–')}`);
       }
-      console.log(TEXTS.verdict(releases.length, found));
+      print(TEXTS.verdict(releases.length, found));
     }
     return found.godkänd ? 0 : 1;
   } catch (error) {
-    if (error instanceof ReleaseError) return commandFailed(error.message);
     if (error instanceof Disagreement || error instanceof Contradiction)
       return commandFailed(TEXTS.contradiction);
     throw error;

@@ -4,6 +4,7 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { readArgs } from '../args.ts';
+import { print, printError } from '../terminal.ts';
 import { checkCorpus } from './corpus.ts';
 import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
@@ -26,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { json: { type: 'boolean' }, git: { type: 'string' } }, HELP);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 1) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   const folder = resolve(parsed.positionals[0] ?? readSettings().cases);
@@ -36,30 +37,24 @@ export async function run(args: string[]): Promise<number> {
   progress.clear();
   faults.push(...(await releaseAndRemovalFaults(folder, cache)));
   if (parsed.values.git !== undefined) {
-    const [{ checkHistory }, { checkRange, UnknownRange }, { swedishDay }] = await Promise.all([
+    const [{ checkHistory }, { checkRange }, { swedishDay }] = await Promise.all([
       import('./history.ts'),
       import('./range.ts'),
       import('../../core/date.ts'),
     ]);
-    try {
-      faults.push(...checkHistory(folder, parsed.values.git));
-      const changed = await checkRange(folder, parsed.values.git, swedishDay(Date.now()));
-      faults.push(...withoutKnown(changed.faults, faults));
-      warnings.push(...withoutKnown(changed.warnings, warnings));
-    } catch (error) {
-      if (!(error instanceof UnknownRange)) throw error;
-      console.error(error.message);
-      return 2;
-    }
+    faults.push(...checkHistory(folder, parsed.values.git));
+    const changed = await checkRange(folder, parsed.values.git, swedishDay(Date.now()));
+    faults.push(...withoutKnown(changed.faults, faults));
+    warnings.push(...withoutKnown(changed.warnings, warnings));
   }
-  if (parsed.values.json) console.log(JSON.stringify({ files, faults, warnings }, null, 2));
+  if (parsed.values.json) print(JSON.stringify({ files, faults, warnings }, null, 2));
   else {
     const shown = relative(process.cwd(), folder) || '.';
     const line = (fault: FileFault) =>
       `${fault.file.startsWith('commit ') ? '' : `${shown}/`}${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.text}`;
-    for (const warning of warnings) console.log(CHECK_TEXTS.warning(line(warning)));
-    for (const fault of faults) console.log(line(fault));
-    console.log(CHECK_TEXTS.sum(files, faults.length, warnings.length));
+    for (const warning of warnings) print(CHECK_TEXTS.warning(line(warning)));
+    for (const fault of faults) print(line(fault));
+    print(CHECK_TEXTS.sum(files, faults.length, warnings.length));
   }
   return faults.length === 0 ? 0 : 1;
 }

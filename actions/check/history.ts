@@ -3,12 +3,12 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { CASE_ID } from '../../core/receipt.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
-import { UnknownRange } from './range.ts';
+import { UsageError } from '../../core/user-error.ts';
 
 /**
  * What identifies a person in the words that git keeps beside the files: the messages, file names and branch names
  * of a range such as `main..HEAD`, or since a base. Said by place and kind, never by its words: a name itself is not repeated.
- * @throws UnknownRange when git does not know the range
+ * @throws UsageError `unknown-range` when git does not know the range
  */
 export function checkHistory(folder: string, range: string): FileFault[] {
   const git = (...args: string[]) => runGit(folder, args).toString('utf8');
@@ -17,7 +17,7 @@ export function checkHistory(folder: string, range: string): FileFault[] {
     const both = range.includes('..') ? range : `${range}..HEAD`;
     commits = git('log', '--format=%H', '--end-of-options', both).split('\n').filter(Boolean);
   } catch (cause) {
-    throw new UnknownRange(HISTORY_TEXTS.unknownRange, { cause });
+    throw new UsageError('unknown-range', HISTORY_TEXTS.unknownRange, {}, cause);
   }
   const faults: FileFault[] = [];
   const look = (file: string, text: string) => {

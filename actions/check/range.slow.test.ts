@@ -5,7 +5,7 @@ import type { Case } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
-import { checkRange, UnknownRange } from './range.ts';
+import { checkRange } from './range.ts';
 
 const repository = associationRepository();
 const { git, write, remove, commit, folder, root } = repository;
@@ -174,6 +174,6 @@ describe('what a branch changes', () => {
 
   it('is unknown when git does not know the range', async () => {
     for (const range of ['nej..HEAD', 'main..nej', 'main..-x', '--output=x', '', '..'])
-      await expect(checkRange(folder, range, '2026-12-20')).rejects.toThrow(UnknownRange);
+      await expect(checkRange(folder, range, '2026-12-20')).rejects.toMatchObject({ code: 'unknown-range' });
   });
 });

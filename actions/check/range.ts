@@ -4,14 +4,12 @@ import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { isMissing } from '../../adapters/durable.ts';
 import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
+import { UsageError } from '../../core/user-error.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
-
-/** A range that git cannot read. */
-export class UnknownRange extends Error {}
 
 /**
  * Checks what a range changes under the association in the folder. Files are told as they stand below the folder.
- * @throws UnknownRange when git does not know the range
+ * @throws UsageError `unknown-range` when git does not know the range
  */
 export async function checkRange(folder: string, range: string, today: string): Promise<CheckedChange> {
   const { files, ...at } = readRangeChange(folder, range);
@@ -36,7 +34,7 @@ interface ReadChange {
  * Reads a change from git's objects; no checkout is made or touched. `main..HEAD` is what HEAD changes since it left
  * main. A base alone is compared with the files as they lie in the work tree, also those that git does not know.
  * Only what may be a case is read; of other files it is told that they are there.
- * @throws UnknownRange when git does not know the range
+ * @throws UsageError `unknown-range` when git does not know the range
  */
 function readRangeChange(folder: string, range: string): ReadChange {
   const [from = '', top] = range.split('..');
@@ -48,7 +46,7 @@ function readRangeChange(folder: string, range: string): ReadChange {
     head = commit(top ?? 'HEAD');
     base = text(folder, 'merge-base', commit(from), head);
   } catch (cause) {
-    throw new UnknownRange(HISTORY_TEXTS.unknownRange, { cause });
+    throw new UsageError('unknown-range', HISTORY_TEXTS.unknownRange, {}, cause);
   }
   const root = text(folder, 'rev-parse', '--show-toplevel');
   const prefix = text(folder, 'rev-parse', '--show-prefix');

@@ -1,9 +1,9 @@
 import { readSettings } from '../../adapters/settings.ts';
-import { StoreError } from '../../adapters/store/errors.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
+import { print, printError } from '../terminal.ts';
 import { doOrders } from './do.ts';
 
 const HELP = `Användning: skav do ID ORDER …
@@ -23,28 +23,22 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   if (typeof parsed === 'number') return parsed;
   const [id, ...orders] = parsed.positionals;
   if (id === undefined || orders.length === 0 || (orders.includes('-') && orders.length > 1)) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
   if (text === undefined) {
-    console.error(ORDERS_STOPPED_TEXTS['not-utf8']());
+    printError(ORDERS_STOPPED_TEXTS['not-utf8']());
     return 2;
   }
   const { cases, data } = readSettings();
-  try {
-    const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
-    if (result.ok) for (const answer of result.answers) console.log(answer);
-    else {
-      for (const { line, text: fault } of result.faults) console.error(`Rad ${line}: ${fault}`);
-      console.error(ORDERS_STOPPED_TEXTS.unchanged());
-    }
-    return result.ok ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    console.error(error.message);
-    return 1;
+  const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
+  if (result.ok) for (const answer of result.answers) print(answer);
+  else {
+    for (const { line, text: fault } of result.faults) printError(`Rad ${line}: ${fault}`);
+    printError(ORDERS_STOPPED_TEXTS.unchanged());
   }
+  return result.ok ? 0 : 1;
 }
 
 /** Everything that is typed or piped in, or undefined when it is not UTF-8. */

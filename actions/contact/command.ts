@@ -6,9 +6,10 @@ import { isMissing } from '../../adapters/durable.ts';
 import { IDENTITY_FILE } from '../../adapters/keys.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
-import { readArgs } from '../args.ts';
+import { commandFailed, readArgs } from '../args.ts';
 import { service } from '../open-service.ts';
 import type { Service } from '../service.ts';
+import { print, printError } from '../terminal.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, sealedBlobKey } from './messages.ts';
 
@@ -30,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [verb, id, ...more] = parsed.positionals;
   if (more.length > 0 || (id !== undefined && verb !== 'erase')) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   if (verb === 'key') return makeKey();
@@ -42,34 +43,34 @@ export async function run(args: string[]): Promise<number> {
 
 async function makeKey(): Promise<number> {
   const identity = await generateX25519Identity();
-  console.log(`# publik nyckel: ${await identityToRecipient(identity)}\n${identity}`);
+  print(`# publik nyckel: ${await identityToRecipient(identity)}\n${identity}`);
   return 0;
 }
 
 async function list({ blobs }: Service): Promise<number> {
   const messages = await blobs.list('messages');
-  for (const name of messages) console.log(`${messageId(name)}  kom ${messageDay(name)}`);
+  for (const name of messages) print(`${messageId(name)}  kom ${messageDay(name)}`);
   const contacts = (await blobs.list('contacts')).length;
-  console.log(listedText({ meddelanden: messages.length, kontakter: contacts }));
+  print(listedText({ meddelanden: messages.length, kontakter: contacts }));
   return 0;
 }
 
 async function open(opened: Service, id: string, file: string | undefined): Promise<number> {
   const blobKey = await sealedBlobKey(opened, id);
   const sealed = blobKey === undefined ? undefined : await opened.blobs.read(blobKey);
-  if (sealed === undefined) return printError(contactText('none', id));
+  if (sealed === undefined) return commandFailed(contactText('none', id));
   const path = file ?? join(readSettings().data, IDENTITY_FILE);
   let identities: string[];
   try {
     identities = readIdentities(readFileSync(path, 'utf8'));
   } catch (error) {
     const unnamed = file === undefined && isMissing(error);
-    return printError(unnamed ? CONTACT_TEXTS.noIdentity : contactText('unreadableIdentity', path));
+    return commandFailed(unnamed ? CONTACT_TEXTS.noIdentity : contactText('unreadableIdentity', path));
   }
   const text = await openSealed(sealed, identities);
-  if (text === undefined) return printError(contactText('wrongIdentity', path));
+  if (text === undefined) return commandFailed(contactText('wrongIdentity', path));
   for (const [field, value] of Object.entries(JSON.parse(text) as Record<string, string>))
-    console.log(`${field}: ${printable(value)}`);
+    print(`${field}: ${printable(value)}`);
   return 0;
 }
 
@@ -80,19 +81,14 @@ function printable(text: string): string {
 
 async function eraseDue(opened: Service): Promise<number> {
   const erased = await eraseContacts(opened);
-  if (!erased) return printError(CONTACT_TEXTS.noLimit);
-  console.log(erasedText(erased));
+  if (!erased) return commandFailed(CONTACT_TEXTS.noLimit);
+  print(erasedText(erased));
   return 0;
 }
 
 async function eraseOne(opened: Service, id: string): Promise<number> {
   const blobKey = await sealedBlobKey(opened, id);
   if (blobKey !== undefined) await opened.blobs.remove(blobKey);
-  console.log(contactText(blobKey === undefined ? 'nothing' : 'erased', id));
+  print(contactText(blobKey === undefined ? 'nothing' : 'erased', id));
   return 0;
-}
-
-function printError(text: string): number {
-  console.error(text);
-  return 1;
 }

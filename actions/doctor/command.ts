@@ -1,10 +1,11 @@
 import { loadAssociation } from '../../adapters/folder/load.ts';
+import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { checkSetup, type SetupResult } from '../../core/setup/setup.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
-import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
+import { print, printError } from '../terminal.ts';
 import { readSetupFacts } from './setup-facts.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
@@ -20,30 +21,24 @@ export async function run(args: string[]): Promise<number> {
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo, ...more] = name.split('/');
   if (parsed.positionals.length > 0 || !owner || !repo || more.length > 0 || !token) {
-    console.error(DOCTOR_TEXTS.needs);
+    printError(DOCTOR_TEXTS.needs);
     return 2;
   }
   const at = { owner, repo };
-  try {
+  return explainGitHubErrors('att läsa inställningarna', async () => {
     const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 10_000 };
     const facts = await readSetupFacts(await connectGitHub(access, at), at, Date.now());
     const { faults } = await loadAssociation(readSettings().cases);
     return printChecks(checkSetup({ ...facts, associationFaults: faults.length }));
-  } catch (error) {
-    const { status, message = '' } = error as { status?: number; message?: string };
-    if (typeof status !== 'number') throw error;
-    console.error(gitHubErrorText(status, message, 'att läsa inställningarna'));
-    return 1;
-  }
+  });
 }
 
 function printChecks(judged: readonly SetupResult[]): number {
   const of = (state: boolean | undefined) => judged.filter(({ ok }) => ok === state);
-  for (const { code } of of(false))
-    console.log(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);
-  for (const { code } of of(undefined)) console.log(`${DOCTOR_TEXTS.unknown.padEnd(10)} ${code}`);
-  for (const { code } of of(true)) console.log(`${DOCTOR_TEXTS.right.padEnd(10)} ${code}`);
-  console.log(DOCTOR_TEXTS.sum(of(true).length, of(false).length, of(undefined).length));
-  if (of(undefined).length > 0) console.log(DOCTOR_TEXTS.unseen);
+  for (const { code } of of(false)) print(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);
+  for (const { code } of of(undefined)) print(`${DOCTOR_TEXTS.unknown.padEnd(10)} ${code}`);
+  for (const { code } of of(true)) print(`${DOCTOR_TEXTS.right.padEnd(10)} ${code}`);
+  print(DOCTOR_TEXTS.sum(of(true).length, of(false).length, of(undefined).length));
+  if (of(undefined).length > 0) print(DOCTOR_TEXTS.unseen);
   return of(false).length > 0 ? 1 : 0;
 }

@@ -1,9 +1,10 @@
+import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
-import { gitHubErrorText } from '../../core/texts/workflow.ts';
 import { readArgs } from '../args.ts';
-import { type HistoryRewrite, NotARepository, removeFromHistory } from './history.ts';
+import { print, printError } from '../terminal.ts';
+import { type HistoryRewrite, removeFromHistory } from './history.ts';
 import { eraseOnGitHub, type GitHubErasure } from './on-github.ts';
 
 const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
@@ -26,26 +27,17 @@ export async function run(args: string[]): Promise<number> {
   const [owner, repo] = name.split('/');
   const wrong = more.length > 0 ? HELP : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;
   if (wrong || !id || !owner || !repo || !token) {
-    console.error(wrong ?? ERASE_TEXTS.needs);
+    printError(wrong ?? ERASE_TEXTS.needs);
     return 2;
   }
   const at = { owner, repo };
-  try {
+  return explainGitHubErrors('att radera', async () => {
     const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 30_000 };
     const erased = await eraseOnGitHub(await connectGitHub(access, at), at, id);
     const rewritten = parsed.values.git === undefined ? undefined : removeFromHistory(parsed.values.git, id);
     printErasure(id, erased, rewritten);
     return 0;
-  } catch (error) {
-    if (error instanceof NotARepository) {
-      console.error(ERASE_TEXTS['no-git']);
-      return 1;
-    }
-    const { status, message = '' } = error as { status?: number; message?: string };
-    if (typeof status !== 'number') throw error;
-    console.error(gitHubErrorText(status, message, 'att radera'));
-    return 1;
-  }
+  });
 }
 
 function printErasure(
@@ -54,13 +46,13 @@ function printErasure(
   rewritten: HistoryRewrite | undefined,
 ): void {
   const { done, items, left } = ERASE_TEXTS;
-  console.log(done.branch(id));
-  for (const number of pulls) console.log(done.pull(number));
-  console.log(done.comments(comments, pulls[0] ?? 0));
-  console.log(done.logs(logs));
+  print(done.branch(id));
+  for (const number of pulls) print(done.pull(number));
+  print(done.comments(comments, pulls[0] ?? 0));
+  print(done.logs(logs));
   if (rewritten)
-    console.log(rewritten.blobs.length > 0 ? done.history(rewritten.blobs.length) : done['no-history']);
-  console.log(`\n${left}`);
+    print(rewritten.blobs.length > 0 ? done.history(rewritten.blobs.length) : done['no-history']);
+  print(`\n${left}`);
   const rest = [
     items.officer,
     items.main(id),
@@ -71,5 +63,5 @@ function printErasure(
     items.mail,
     items.backups,
   ];
-  for (const item of rest) console.log(`[ ] ${item}`);
+  for (const item of rest) print(`[ ] ${item}`);
 }

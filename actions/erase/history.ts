@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { ERASE_TEXTS } from '../../core/texts/erase.ts';
+import { UserError } from '../../core/user-error.ts';
 
 /** What a rewriting of history took away. */
 export interface HistoryRewrite {
@@ -8,14 +10,11 @@ export interface HistoryRewrite {
   first?: string;
 }
 
-/** A folder that is no git repository. */
-export class NotARepository extends Error {}
-
 /**
  * Rewrites the history of a repository of one's own so that a case's file was never in it, and removes what was left
  * unreferenced. Every branch is rewritten, and pull requests' refs are let go. Never on a repository that a service
  * has open. Run twice, the second run finds nothing.
- * @throws NotARepository
+ * @throws UserError `no-git` when the folder is not a git repository
  */
 export function removeFromHistory(folder: string, id: string): HistoryRewrite {
   const git = (...args: string[]) =>
@@ -32,7 +31,7 @@ export function removeFromHistory(folder: string, id: string): HistoryRewrite {
   try {
     git('rev-parse', '--git-dir');
   } catch (cause) {
-    throw new NotARepository(folder, { cause });
+    throw new UserError('no-git', ERASE_TEXTS['no-git'], {}, cause);
   }
   // Refs of pull requests come with a mirror. Nobody can push them, and they would keep what is to go.
   for (const ref of lines('for-each-ref', '--format=%(refname)', 'refs/pull')) git('update-ref', '-d', ref);

@@ -4,6 +4,7 @@ import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { type GenerateProfile, PROFILES, writeProfile } from './profile.ts';
 
 const HELP = `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
@@ -59,7 +60,7 @@ export async function run(args: string[]): Promise<number> {
     return refuse('unwritable');
   }
   const written = writeProfile(profile, { source, ...association }, folder, { seed, cases, years });
-  console.log(`${written} ärenden är skrivna i ${out}.`);
+  print(`${written} ärenden är skrivna i ${out}.`);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { countsText } from '../../core/texts/outbox.ts';
 import { readArgs } from '../args.ts';
 import { service } from '../open-service.ts';
+import { print, printError } from '../terminal.ts';
 import { drain } from './drain.ts';
 import { outboxHealth } from './health.ts';
 import { releaseHeld, retryFailed } from './tidy.ts';
@@ -20,15 +21,15 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [verb, ...more] = parsed.positionals;
   if (more.length > 0 || !['release', 'retry', 'drain', undefined].includes(verb)) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   const opened = await service();
   const { blobs, secret } = opened;
-  if (verb === 'release') console.log(`${await releaseHeld(blobs, opened.today())} släpptes fram.`);
-  if (verb === 'retry') console.log(`${await retryFailed(blobs)} ska försökas igen.`);
-  if (verb === 'drain') console.log(`${(await drain(opened, { all: true })).done.length} skickades.`);
+  if (verb === 'release') print(`${await releaseHeld(blobs, opened.today())} släpptes fram.`);
+  if (verb === 'retry') print(`${await retryFailed(blobs)} ska försökas igen.`);
+  if (verb === 'drain') print(`${(await drain(opened, { all: true })).done.length} skickades.`);
   const { larm, ...counts } = await outboxHealth(blobs, secret, opened.now());
-  console.log(countsText(counts, larm));
+  print(countsText(counts, larm));
   return larm.length === 0 ? 0 : 1;
 }

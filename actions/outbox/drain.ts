@@ -1,8 +1,7 @@
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
-import { alarmText } from '../../core/texts/outbox.ts';
 import { classifyFailure } from './failure.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 
@@ -79,9 +78,7 @@ export async function tryDeliver(
   } catch (error) {
     const failure = classifyFailure(error);
     const state = await parts.outbox.recordFailure(key, failure);
-    console.error(
-      state === 'dead' ? alarmText('död', id) : `Ärende ${id} ligger kvar i utkorgen: ${errorName(error)}`,
-    );
+    log(state === 'dead' ? 'entry-dead' : 'entry-waits', { id, error });
     return { id, state, error, stopsAll: failure.stopsAll };
   }
 }

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
-import { StoreError } from '../../adapters/store/errors.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
-import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
 import type { CaseService } from '../service.ts';
+import { print, printError } from '../terminal.ts';
 import { onCheckout } from '../workflows/checkout.ts';
 import { publish } from './publish.ts';
 
@@ -26,22 +25,16 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, {}, HELP);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 0) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   const root = resolve('.');
   if (!existsSync('dist/index.html') || !existsSync('.netlify/v1/functions')) {
-    console.error(PUBLISH_TEXTS['no-build']);
+    printError(PUBLISH_TEXTS['no-build']);
     return 1;
   }
   const { cases } = readSettings();
-  try {
-    return printResult(await publish(await openCases(cases), root, cases, process.env));
-  } catch (error) {
-    if (!(error instanceof StoreError || error instanceof ReleaseError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return printResult(await publish(await openCases(cases), root, cases, process.env));
 }
 
 /** The cases: main from the checkout where there is one, what waits from GitHub; or all from this machine's store. */
@@ -62,10 +55,9 @@ function printResult({
   unread,
   faults,
 }: Awaited<ReturnType<typeof publish>>): number {
-  for (const id of unread) console.error(PUBLISH_LOG_TEXTS.unreadable(id));
-  for (const { code, file, kind } of faults)
-    console.error(`${file} ${code} (${kind}): ${PUBLISH_TEXTS[code]}`);
-  if (faults.length > 0) console.error(PUBLISH_LOG_TEXTS.stopped(faults.length));
-  else console.log(PUBLISH_LOG_TEXTS.sum(followed, removed, files));
+  for (const id of unread) printError(PUBLISH_LOG_TEXTS.unreadable(id));
+  for (const { code, file, kind } of faults) printError(`${file} ${code} (${kind}): ${PUBLISH_TEXTS[code]}`);
+  if (faults.length > 0) printError(PUBLISH_LOG_TEXTS.stopped(faults.length));
+  else print(PUBLISH_LOG_TEXTS.sum(followed, removed, files));
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
-import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { prepareRelease, writeRelease } from './release.ts';
 
 const HELP = `Användning: skav release PERIOD [--lock DATUM] [--dry-run] [--correct]
@@ -30,23 +30,17 @@ export async function run(args: string[]): Promise<number> {
   if (period === undefined || parsed.positionals.length > 1) return usageError(TEXTS.period, HELP);
   const folder = readSettings().cases;
   const { lock, 'dry-run': dry, correct } = parsed.values;
-  try {
-    const made = await prepareRelease(folder, {
-      period,
-      today: swedishDay(Date.now()),
-      ...(lock === undefined ? {} : { lock }),
-      ...(correct ? { correct } : {}),
-    });
-    const { release } = made;
-    const place = dry ? undefined : await writeRelease(folder, made);
-    console.log(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);
-    console.log(TEXTS.tables(release.tabeller.map(({ id }) => id)));
-    console.log(TEXTS.audited(release.granskning));
-    console.log(place === undefined ? TEXTS.dry : TEXTS.written(relative(process.cwd(), place)));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const made = await prepareRelease(folder, {
+    period,
+    today: swedishDay(Date.now()),
+    ...(lock === undefined ? {} : { lock }),
+    ...(correct ? { correct } : {}),
+  });
+  const { release } = made;
+  const place = dry ? undefined : await writeRelease(folder, made);
+  print(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);
+  print(TEXTS.tables(release.tabeller.map(({ id }) => id)));
+  print(TEXTS.audited(release.granskning));
+  print(place === undefined ? TEXTS.dry : TEXTS.written(relative(process.cwd(), place)));
+  return 0;
 }

@@ -2,12 +2,12 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
-import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { findBrowser } from './browser.ts';
 import { boardDocument, boardReportData, releasedPeriods } from './document.ts';
-import { PrintFailed, pageCount, printPdf } from './pdf.ts';
+import { pageCount, printPdf } from './pdf.ts';
 
 const HELP = `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
 
@@ -35,28 +35,22 @@ export async function run(args: string[]): Promise<number> {
   if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad)) return usageError(TEXTS.month, HELP);
   const month = manad === undefined ? undefined : Number(manad);
   const folder = readSettings().cases;
-  try {
-    if (period === undefined || parsed.positionals.length > 1)
-      return usageError(TEXTS['no-period'](releasedPeriods(folder)), HELP);
-    const editions = await boardReportData(folder, period, profil);
-    if (!editions)
-      return commandFailed(
-        profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)),
-      );
-    if (pdf === undefined || pdf === '') return usageError(TEXTS['no-file'], HELP);
-    if (!canWrite(resolve(pdf))) return commandFailed(TEXTS.unwritable);
-    const browser = findBrowser();
-    if (browser === undefined) return commandFailed(TEXTS['no-browser']);
-    const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
-    await writeFile(resolve(pdf), document);
-    const pages = pageCount(document);
-    console.log(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
-    return 0;
-  } catch (error) {
-    if (error instanceof PrintFailed) return commandFailed(TEXTS['not-printed']);
-    if (error instanceof ReleaseError) return commandFailed(error.message);
-    throw error;
-  }
+  if (period === undefined || parsed.positionals.length > 1)
+    return usageError(TEXTS['no-period'](releasedPeriods(folder)), HELP);
+  const editions = await boardReportData(folder, period, profil);
+  if (!editions)
+    return commandFailed(
+      profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)),
+    );
+  if (pdf === undefined || pdf === '') return usageError(TEXTS['no-file'], HELP);
+  if (!canWrite(resolve(pdf))) return commandFailed(TEXTS.unwritable);
+  const browser = findBrowser();
+  if (browser === undefined) return commandFailed(TEXTS['no-browser']);
+  const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
+  await writeFile(resolve(pdf), document);
+  const pages = pageCount(document);
+  print(`${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${pdf}.`);
+  return 0;
 }
 
 /** Whether a file can be written there. Asked first: printing takes seconds. */

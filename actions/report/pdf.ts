@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
+import { UserError } from '../../core/user-error.ts';
 
-/** The browser gave no PDF. */
-export class PrintFailed extends Error {
-  override readonly name = 'NotPrinted';
-}
-
-/** Prints a page as PDF: tagged for screen readers, with an outline, on the size that the page asks for. Throws `NotPrinted`. */
+/**
+ * Prints a page as PDF: tagged for screen readers, with an outline, on the size that the page asks for.
+ * @throws UserError `not-printed` when the browser made no PDF
+ */
 export async function printPdf(browser: string, html: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'skav-report-'));
   try {
@@ -31,7 +31,7 @@ export async function printPdf(browser: string, html: string): Promise<Buffer> {
     await promisify(execFile)(browser, [...flags, pathToFileURL(page).href], { timeout: 60_000 });
     return await readFile(pdf);
   } catch (cause) {
-    throw new PrintFailed('the browser gave no PDF', { cause });
+    throw new UserError('not-printed', DOCUMENT_TEXTS['not-printed'], {}, cause);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -3,10 +3,12 @@ import { StoreError } from '../../adapters/store/errors.ts';
 import { isReasonAmong, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
+import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
+import { print, printError } from '../terminal.ts';
 import { renderCase } from './render.ts';
 import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
@@ -34,26 +36,21 @@ export async function run(args: string[]): Promise<number> {
     (verb === 'list') !== (id === undefined) ||
     (verb === 'reject') !== (parsed.values.reason !== undefined)
   ) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
   const { cases, data } = readSettings();
-  try {
-    const service = await openService(cases, data);
-    const caseId = (id ?? '').toUpperCase();
-    if (verb === 'list') await list(service);
-    else if (verb === 'show') await show(service, caseId);
-    else if (verb === 'accept') {
-      const whyPhaseStays = await acceptCase(service, caseId);
-      console.log(`Ärende ${caseId} är mottaget och ligger på main.`);
-      if (whyPhaseStays !== undefined) console.log(`Fasen är kvar. ${whyPhaseStays}`);
-    } else return await rejectAndPrint(service, caseId, parsed.values);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    console.error(error.message);
-    return 1;
+  const service = await openService(cases, data);
+  const caseId = (id ?? '').toUpperCase();
+  if (verb === 'list') await list(service);
+  else if (verb === 'show') await show(service, caseId);
+  else if (verb === 'reject') return await rejectAndPrint(service, caseId, parsed.values);
+  else {
+    const whyPhaseStays = await acceptCase(service, caseId);
+    print(REVIEW_TEXTS.accepted(caseId));
+    if (whyPhaseStays !== undefined) print(REVIEW_TEXTS.phaseStays(whyPhaseStays));
   }
+  return 0;
 }
 
 async function rejectAndPrint(
@@ -62,8 +59,8 @@ async function rejectAndPrint(
   { reason = '', note }: { reason?: string; note?: string },
 ): Promise<number> {
   const result = await rejectCase(service, id, reason, note);
-  if (result.ok) for (const answer of result.answers) console.log(answer);
-  else console.error([...result.faults.map(({ text }) => text), ORDERS_STOPPED_TEXTS.unchanged()].join('\n'));
+  if (result.ok) for (const answer of result.answers) print(answer);
+  else printError([...result.faults.map(({ text }) => text), ORDERS_STOPPED_TEXTS.unchanged()].join('\n'));
   return result.ok ? 0 : 1;
 }
 
@@ -71,22 +68,18 @@ async function list(service: Service): Promise<void> {
   const waiting = await readWaitingCases(service);
   const areas = new Map(service.association.områden.map(({ kod, namn }) => [kod, namn]));
   for (const { id, file } of waiting) {
-    if (!file) console.log(`${id}  går inte att läsa: skav review show ${id}`);
+    if (!file) print(REVIEW_TEXTS.unreadableRow(id));
     else {
       const due = dueDay(service.routine.frister.läst, file.mottagen);
-      console.log(
-        `${id}  kom ${file.mottagen}  läses senast ${due}  ${areas.get(file.område) ?? file.område}`,
-      );
+      print(REVIEW_TEXTS.row(id, file.mottagen, due, areas.get(file.område) ?? file.område));
     }
   }
   const removed = await removedCount(service);
-  console.log(
-    `${waiting.length} ${waiting.length === 1 ? 'rapport' : 'rapporter'} väntar.${removed > 0 ? ` ${removed} har tagits bort.` : ''}`,
-  );
+  print(REVIEW_TEXTS.sum(waiting.length, removed));
 }
 
 async function show(service: Service, id: string): Promise<void> {
   const { file } = await readWaitingCase(service, id);
   if (!file) throw new StoreError('damaged', { name: id });
-  console.log(renderCase(file, service.association, service.routines[file.rutin] ?? service.routine));
+  print(renderCase(file, service.association, service.routines[file.rutin] ?? service.routine));
 }

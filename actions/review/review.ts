@@ -4,6 +4,8 @@ import { editCase } from '../../core/case/edit.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
+import { REVIEW_TEXTS } from '../../core/texts/review.ts';
+import { UserError } from '../../core/user-error.ts';
 import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 
@@ -38,8 +40,7 @@ export async function readWaitingCases(service: Service): Promise<WaitingCase[]>
 export async function acceptCase(service: Service, id: string): Promise<string | undefined> {
   const { text, file } = await readWaitingCase(service, id);
   const routine = file && service.routines[file.rutin];
-  if (!file || !routine)
-    throw new Error(`Ärende ${id} går inte att läsa. Kör skav review show ${id} och rätta felen först.`);
+  if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.unreadable(id), { id });
   const order = { order: 'fas', till: 'samordning', anyway: false } as const;
   const read =
     file.hantering.fas === 'mottagen'

@@ -4,12 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
+import { SERVE_TEXTS } from '../../core/texts/serve.ts';
+import { asUserError, UserError } from '../../core/user-error.ts';
 import { service } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
+import { print, printError } from '../terminal.ts';
 import { secureHeaders } from './headers.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
 
@@ -45,8 +48,8 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     ],
     fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
     error: (error) => {
-      console.error(`Oväntat fel: ${errorName(error)}`);
-      return new Response('Något gick fel hos oss. Försök igen om en stund.', { status: 500 });
+      log('unexpected-error', { error });
+      return new Response(SERVE_TEXTS.failed, { status: 500 });
     },
   });
   await server.ready();
@@ -59,7 +62,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
       await drain(opened, { all });
       await clearReceipts(opened.blobs, opened.today());
     } catch (error) {
-      console.error(`Utkorgen går inte att läsa: ${errorName(error)}`);
+      log('outbox-unreadable', { error });
     }
   }
 
@@ -81,19 +84,20 @@ if (import.meta.main) {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void close().then(() => process.exit(0)));
     }
-    console.log(`Skav är igång: ${url}`);
+    print(SERVE_TEXTS.started(url));
   } catch (error) {
-    console.error(startErrorText(error));
+    const known = startError(error);
+    if (!known) throw error;
+    printError(known.sentence);
     process.exitCode = 1;
   }
 }
 
-/** A start that failed, in one sentence that says what to do. */
-function startErrorText(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const { port } = readSettings();
-  if (code === 'EADDRINUSE')
-    return `Port ${port} är upptagen. Välj en annan, till exempel PORT=4322 npm start.`;
-  if (code === 'ERR_MODULE_NOT_FOUND') return `Sidan är inte byggd. Kör npm run build först. (${message})`;
-  return message;
+/** A start that failed for a reason that a person can mend, or undefined when it is a fault of ours. */
+function startError(error: unknown): UserError | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return new UserError('port-in-use', SERVE_TEXTS.portInUse(readSettings().port));
+  return code === 'ERR_MODULE_NOT_FOUND'
+    ? new UserError('not-built', SERVE_TEXTS.notBuilt((error as Error).message))
+    : asUserError(error);
 }

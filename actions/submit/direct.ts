@@ -1,4 +1,4 @@
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
 import { proposeEntry, reportPartOf } from '../outbox/drain.ts';
@@ -30,7 +30,7 @@ export async function proposeDirectly(service: Service, entry: OutboxEntry): Pro
       return 'unknown';
     }
   } catch (error) {
-    console.error(`Ärende ${entry.id} går inte heller att lämna till ärendearkivet: ${errorName(error)}`);
+    log('direct-failed', { id: entry.id, error });
     return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';
   }
   const notes = [
@@ -47,7 +47,7 @@ function finishInBackground(
   entry: OutboxEntry,
   proposed: ReturnType<typeof proposeEntry>,
 ): void {
-  console.error(`Ärende ${entry.id}: ärendearkivet svarar inte, och ingen vet om det är sparat`);
+  log('direct-unknown', { id: entry.id });
   proposed.then(
     (put) => (put === 'removed' ? true : storeContact(service, entry)),
     () => {},

@@ -1,5 +1,5 @@
 import { limitRequestBody } from 'srvx/body-limit';
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { type FormValues, formValues } from '../../core/report/form.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Service } from '../service.ts';
@@ -82,7 +82,7 @@ export async function apiSubmit(
     return result.ok ? Response.json(result.receipt, { status: 201, headers: NO_STORE }) : answer(result);
   } catch (error) {
     if (error instanceof RequestError) return answer(refusal(error.status, error.code));
-    console.error(`POST /api/rapporter: ${errorName(error)}`);
+    log('request-failed', { request: 'POST /api/rapporter', error });
     return answer(refusal(503, 'fel-hos-oss'));
   } finally {
     underWay--;

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sealTo } from '../../adapters/age.ts';
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { deriveBytes } from '../../adapters/secret.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { dueDay } from '../../core/routine/routine.ts';
-import { alarmText } from '../../core/texts/outbox.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
 import { type DeliveryResult, tryDeliver } from '../outbox/drain.ts';
@@ -83,7 +82,7 @@ export async function submit(
       ...(kontakt === undefined ? {} : { kontakt }),
     };
   } catch (cause) {
-    console.error(`Kontaktuppgifter går inte att försegla: ${errorName(cause)}`);
+    log('contact-unsealed', { error: cause });
     return refusal(503, 'gar-inte-att-spara');
   }
   const accepted = (obs = '', from: ReceiptRecord = entry): SubmitResult => ({
@@ -101,7 +100,7 @@ export async function submit(
   }
   if (typeof put === 'object')
     return put.fingerprint === entry.fingerprint ? accepted('', put) : refusal(422, 'nyckel-anvand');
-  if (put === 'held') console.error(alarmText('hållen', id));
+  if (put === 'held') log('entry-held', { id });
   else if ((await deliverNow(service, entry)) === 'other') {
     await service.outbox.withdraw(entry.key);
     return refusal(422, 'nyckel-anvand');
@@ -116,10 +115,10 @@ async function storeInOutbox(
 ): ReturnType<typeof withTimeout<PutResult>> {
   try {
     const put = await withTimeout(outbox.put(entry), TIMEOUTS.outbox);
-    if (put === undefined) console.error('Utkorgen svarar inte');
+    if (put === undefined) log('outbox-timeout');
     return put;
   } catch (cause) {
-    console.error(`Utkorgen går inte att skriva till: ${errorName(cause)}`);
+    log('outbox-unwritable', { error: cause });
     return undefined;
   }
 }
@@ -142,7 +141,7 @@ async function deliverNow(
   entry: OutboxEntry,
 ): Promise<DeliveryResult['state'] | undefined> {
   const delivered = tryDeliver(entry, service, { isNew: true }).catch((error: unknown) => {
-    console.error(`Ärende ${entry.id} ligger kvar i utkorgen: ${errorName(error)}`);
+    log('entry-waits', { id: entry.id, error });
   });
   return (await withTimeout(delivered, TIMEOUTS.store))?.state;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { errorName } from '../../adapters/error-name.ts';
 import { folderCache } from '../../adapters/folder/cached.ts';
+import { type LogEntry, logText } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
@@ -8,6 +8,7 @@ import { SWEEP_COMMAND_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { openService } from '../open-service.ts';
+import { print, printError } from '../terminal.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
 import { type SweepResult, sweep } from './sweep.ts';
@@ -20,7 +21,7 @@ och ett underlag för varje möte. Kontaktuppgifter vars tid har gått tas bort.
 
   --today DAG   som om det vore den dagen, till exempel 2026-11-22
   --dry-run     visa vad som skulle sägas, och skriv inget
-  --json        ett JSON-objekt för program: {"dag", "nytt", "poster", "dagordningar", "olästa", "osagda", "antal"}
+  --json        ett JSON-objekt för program: {"day", "new", "items", "packs", "unread", "unsent", "count"}
 
 Slutkod: 0 när allt är gjort, 1 när något ärende inte gick att läsa eller något inte gick att säga, 2 när
 kommandot är fel skrivet.`;
@@ -35,7 +36,7 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const { today, 'dry-run': dryRun = false, json = false } = parsed.values;
   if (parsed.positionals.length > 0 || (today !== undefined && !isDate(today))) {
-    console.error(parsed.positionals.length > 0 ? HELP : SWEEP_COMMAND_TEXTS.noDay);
+    printError(parsed.positionals.length > 0 ? HELP : SWEEP_COMMAND_TEXTS.noDay);
     return 2;
   }
   const { cases, data, cache } = readSettings();
@@ -44,17 +45,17 @@ export async function run(args: string[]): Promise<number> {
   const inbox = localInbox(data, service.association);
   const memory = newSweepMemory(kept);
   const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
-  if (json) console.log(JSON.stringify(jsonOutput(swept), null, 2));
+  if (json) print(JSON.stringify(jsonOutput(swept), null, 2));
   else {
     for (const { caseId, text, order } of swept.newItems)
-      console.log([caseId, text, order].filter(Boolean).join('  '));
-    if (!dryRun) console.log(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
+      print([caseId, text, order].filter(Boolean).join('  '));
+    if (!dryRun) print(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
   }
-  for (const line of sweepProblems(swept)) console.error(line);
+  for (const problem of sweepProblems(swept)) printError(logText(problem));
   // As of the day it really is: `--today` asks what would be said, and must erase nothing before its time.
   const erased = dryRun ? undefined : await eraseContacts(service);
-  if (erased && erased.kontakter + erased.meddelanden > 0) console.error(erasedText(erased));
-  console.error(
+  if (erased && erased.kontakter + erased.meddelanden > 0) printError(erasedText(erased));
+  printError(
     SWEEP_COMMAND_TEXTS.sum(
       swept.total - swept.unread.length,
       swept.total,
@@ -66,21 +67,27 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** What did not go well, a line each: which case or key and what kind of fault, never what a file says. */
-export function sweepProblems({ unread, unsent }: Pick<SweepResult, 'unread' | 'unsent'>): string[] {
+export function sweepProblems({ unread, unsent }: Pick<SweepResult, 'unread' | 'unsent'>): LogEntry[] {
   return [
-    ...unread.map(({ path, code }) => `${path}: ${SWEEP_COMMAND_TEXTS[code]}`),
-    ...unsent.map(({ item, error }) => SWEEP_COMMAND_TEXTS.unsent(item.key, errorName(error))),
+    ...unread.map(({ path, code }) => ({ code: UNREAD_CODES[code], data: { path } })),
+    ...unsent.map(({ item, error }) => ({ code: 'item-unsent' as const, data: { key: item.key, error } })),
   ];
 }
 
+const UNREAD_CODES = {
+  unreadable: 'case-unreadable',
+  'no-routine': 'case-no-routine',
+  store: 'case-unavailable',
+} as const;
+
 function jsonOutput({ plan, newItems, unread, unsent, total }: SweepResult) {
   return {
-    dag: plan.day,
-    nytt: newItems.map(({ key }) => key),
-    poster: plan.items,
-    dagordningar: plan.packs,
-    olästa: unread,
-    osagda: unsent.map(({ item }) => item.key),
-    antal: { lästa: total - unread.length, av: total },
+    day: plan.day,
+    new: newItems.map(({ key }) => key),
+    items: plan.items,
+    packs: plan.packs,
+    unread,
+    unsent: unsent.map(({ item }) => item.key),
+    count: { read: total - unread.length, total },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { type log, logText } from '../../adapters/log.ts';
 import { exampleReport, testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
@@ -28,7 +29,8 @@ it('logs what goes wrong by name and goes on', async () => {
   // A file where the folder should be.
   writeFileSync(join(service.data, 'inbox'), 'x');
   const lines: string[] = [];
-  const stop = sweepHourly(service, service.data, (line) => lines.push(line), 10);
+  const collect: typeof log = (code, data) => lines.push(logText({ code, ...(data ? { data } : {}) }));
+  const stop = sweepHourly(service, service.data, collect, 10);
   await vi.waitFor(() => expect(lines.length).toBeGreaterThan(1));
   await stop();
   expect(new Set(lines)).toEqual(new Set([expect.stringMatching(/^Svepet gick inte att göra: \w+$/)]));

@@ -1,4 +1,4 @@
-import { errorName } from '../../adapters/error-name.ts';
+import { log as writeLog } from '../../adapters/log.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import type { Service } from '../service.ts';
 import { sweepProblems } from './command.ts';
@@ -17,7 +17,7 @@ const INTERVAL = 3_600_000;
 export function sweepHourly(
   service: Service,
   data: string,
-  log: (line: string) => void = console.error,
+  log = writeLog,
   every = INTERVAL,
 ): () => Promise<void> {
   const memory = newSweepMemory();
@@ -29,10 +29,10 @@ export function sweepHourly(
   async function once(): Promise<void> {
     try {
       const swept = await sweep(service, inbox, { today: service.today(), memory });
-      for (const line of sweepProblems(swept)) log(line);
+      for (const { code, data } of sweepProblems(swept)) log(code, data);
       await eraseContacts(service);
     } catch (error) {
-      log(`Svepet gick inte att göra: ${errorName(error)}`);
+      log('sweep-failed', { error });
     }
   }
   next();

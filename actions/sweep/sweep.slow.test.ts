@@ -273,9 +273,9 @@ describe('skav sweep', () => {
     const id = await submitted(service);
     expect(await run(['--today', '2026-11-27', '--dry-run', '--json'])).toBe(0);
     const data = JSON.parse(said[0] ?? '');
-    expect(data).toMatchObject({ dag: '2026-11-27', olästa: [], osagda: [], antal: { lästa: 1, av: 1 } });
-    expect(data.nytt).toContain(`frist:${id}:läst:2026-11-27:förfaller`);
-    expect(data.dagordningar.map(({ organ }: { organ: string }) => organ)).toContain('beredningsgrupp');
+    expect(data).toMatchObject({ day: '2026-11-27', unread: [], unsent: [], count: { read: 1, total: 1 } });
+    expect(data.new).toContain(`frist:${id}:läst:2026-11-27:förfaller`);
+    expect(data.packs.map(({ body }: { body: string }) => body)).toContain('beredningsgrupp');
     expect(existsSync(join(service.data, 'inbox'))).toBe(false);
   });
 

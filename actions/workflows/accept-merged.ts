@@ -3,6 +3,7 @@ import { markAccepted } from '../../core/case/mark-accepted.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
 import { acceptLogText } from '../../core/texts/github.ts';
+import { print } from '../terminal.ts';
 import { openCaseService } from './case-service.ts';
 import { mainCases } from './checkout.ts';
 import type { WorkflowContext } from './context.ts';
@@ -27,6 +28,6 @@ export async function acceptMerged(context: WorkflowContext, root: string, now: 
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
     await service.store.reject(file.id);
   }
-  console.log(acceptLogText(merged.length));
+  print(acceptLogText(merged.length));
   return true;
 }

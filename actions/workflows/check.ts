@@ -7,6 +7,7 @@ import { CHANGE_TEXTS } from '../../core/texts/change.ts';
 import { checkLogText } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
+import { print } from '../terminal.ts';
 import { loadCheckedOutAssociation } from './checked-out.ts';
 import type { WorkflowContext } from './context.ts';
 import { setLabels } from './labels.ts';
@@ -29,7 +30,7 @@ interface PullCheckResult {
 /** The verb: what the log says is codes, never a name of a file, because it is kept for months. */
 export async function checkPull(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const { cases, codes } = await checkPullCase(context, root, swedishDay(now));
-  console.log(checkLogText(cases, codes));
+  print(checkLogText(cases, codes));
   return codes.length === 0;
 }
 
@@ -61,7 +62,7 @@ async function checkPullCase(
       describe: describer(association, routines),
     };
     const lacks = await ensurePullDetails(repo, number, id, source ?? '');
-    for (const what of lacks) console.log(`Saknas: ${what}`);
+    for (const what of lacks) print(`Saknas: ${what}`);
   }
   const changeContext = { association, routines, today, folder: 'cases/', exists: exists };
   const { faults, warnings } = checkChange(files, changeContext);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { StoreError } from '../../adapters/store/errors.ts';
-import { gitHubErrorText } from '../../core/texts/workflow.ts';
+import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { readArgs } from '../args.ts';
-import { openWorkflowContext, type WorkflowContext, WorkflowError } from './context.ts';
+import { printError } from '../terminal.ts';
+import { openWorkflowContext, type WorkflowContext } from './context.ts';
 
 const HELP = `Användning: skav github check | command | accept | sweep
 
@@ -18,18 +18,18 @@ Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har
 /** Does a verb's work in a checkout; false when something was left undone or is wrong. */
 export type Verb = (context: WorkflowContext, root: string, now: number) => Promise<boolean>;
 
-/** Each verb, and what it is called when GitHub refuses it. */
-const VERBS: Record<string, { what: string; load: () => Promise<Verb> }> = {
-  check: { what: 'att kontrollera ärendet', load: async () => (await import('./check.ts')).checkPull },
+/** Each verb, and its purpose in the sentence for what GitHub refuses. */
+const VERBS: Record<string, { purpose: string; load: () => Promise<Verb> }> = {
+  check: { purpose: 'att kontrollera ärendet', load: async () => (await import('./check.ts')).checkPull },
   command: {
-    what: 'att utföra ordern',
+    purpose: 'att utföra ordern',
     load: async () => (await import('./run-orders.ts')).runOrdersOfEvent,
   },
   accept: {
-    what: 'att ta emot ärenden',
+    purpose: 'att ta emot ärenden',
     load: async () => (await import('./accept-merged.ts')).acceptMerged,
   },
-  sweep: { what: 'att gå igenom ärendena', load: async () => (await import('./sweep.ts')).sweepGitHub },
+  sweep: { purpose: 'att gå igenom ärendena', load: async () => (await import('./sweep.ts')).sweepGitHub },
 };
 
 /** `skav github` */
@@ -39,22 +39,11 @@ export async function run(args: string[]): Promise<number> {
   const [name = '', ...more] = parsed.positionals;
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!verb || more.length > 0) {
-    console.error(HELP);
+    printError(HELP);
     return 2;
   }
-  try {
+  return explainGitHubErrors(verb.purpose, async () => {
     const work = await verb.load();
     return (await work(await openWorkflowContext(process.env), resolve('.'), Date.now())) ? 0 : 1;
-  } catch (error) {
-    console.error(errorText(error, verb.what));
-    return 1;
-  }
-}
-
-/** What went wrong in words. Nothing that GitHub said is repeated: it may hold what was sent. */
-function errorText(error: unknown, what: string): string {
-  if (error instanceof WorkflowError || error instanceof StoreError) return error.message;
-  const { status, message = '' } = error as { status?: number; message?: string };
-  if (typeof status === 'number') return gitHubErrorText(status, message, what);
-  throw error;
+  });
 }

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Client, connectGitHub, type GitHubAccess } from '../../adapters/store/github/client.ts';
 import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
+import { UserError } from '../../core/user-error.ts';
 
-/** A fault of the place where a workflow runs: the sentence says what to do. */
-export class WorkflowError extends Error {
-  readonly code: string;
-
-  constructor(code: string, text: string, cause?: unknown) {
-    super(text, { cause });
-    this.name = 'WorkplaceError';
-    this.code = code;
-  }
+/** The environment lacks something that a workflow needs. */
+export class WorkflowError extends UserError {
+  override readonly name = 'WorkflowError';
 }
 
 /** Where a workflow works: the repository, and who it is there. */
@@ -70,7 +65,7 @@ export async function openWorkflowContext(env: NodeJS.ProcessEnv): Promise<Workf
       try {
         return JSON.parse(readFileSync(need('GITHUB_EVENT_PATH'), 'utf8'));
       } catch (cause) {
-        throw new WorkflowError('bad-event', WORKFLOW_TEXTS['bad-event'], cause);
+        throw new WorkflowError('bad-event', WORKFLOW_TEXTS['bad-event'], {}, cause);
       }
     },
   };

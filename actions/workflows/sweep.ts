@@ -1,4 +1,5 @@
 import { errorName } from '../../adapters/error-name.ts';
+import { logText } from '../../adapters/log.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
 import { labelChanges } from '../../core/labels/desired.ts';
@@ -6,6 +7,7 @@ import { SWEEP_LOG_TEXTS } from '../../core/texts/github.ts';
 import type { CaseService } from '../service.ts';
 import { sweepProblems } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';
+import { print, printError } from '../terminal.ts';
 import { acceptMerged } from './accept-merged.ts';
 import { openCaseService } from './case-service.ts';
 import { gitHubChannel, OutOfBudget } from './channel.ts';
@@ -51,14 +53,14 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
   });
   await runPart(parts.missing, async () => {
     const { opened, completed, closed, stray, failed, incomplete } = await repairPulls(context, service);
-    console.log(SWEEP_LOG_TEXTS.repaired(opened.length, completed.length));
+    print(SWEEP_LOG_TEXTS.repaired(opened.length, completed.length));
     for (const id of closed) {
       // Merged: the case is on main, and its branch is only left over.
       if ((await findCasePull(context, id))?.isMerged) await service.store.reject(id);
-      else console.log(SWEEP_LOG_TEXTS.closed(id));
+      else print(SWEEP_LOG_TEXTS.closed(id));
     }
-    if (stray.length > 0) console.log(SWEEP_LOG_TEXTS.strayBranches(stray.length));
-    for (const { id } of incomplete) console.log(SWEEP_LOG_TEXTS.reviewer(id));
+    if (stray.length > 0) print(SWEEP_LOG_TEXTS.strayBranches(stray.length));
+    for (const { id } of incomplete) print(SWEEP_LOG_TEXTS.reviewer(id));
     return failed.length;
   });
   await runPart(parts.pulls, async () => {
@@ -76,13 +78,11 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
   await runPart(parts.reminders, async () => {
     const channel = gitHubChannel(context, pulls, await openOverviewIssue(context), { maxCalls: MAX_CALLS });
     const swept = await sweep({ ...service, store: onCheckout(root, service.store) }, channel, { today });
-    for (const line of sweepProblems(swept)) console.error(line);
-    console.log(
-      SWEEP_LOG_TEXTS.sum(swept.total, swept.newItems.length - swept.unsent.length, context.calls.used),
-    );
+    for (const problem of sweepProblems(swept)) printError(logText(problem));
+    print(SWEEP_LOG_TEXTS.sum(swept.total, swept.newItems.length - swept.unsent.length, context.calls.used));
     return swept.unread.length + swept.unsent.length;
   });
-  for (const line of unfinished) console.error(line);
+  for (const line of unfinished) printError(line);
   return unfinished.length === 0;
 }
 

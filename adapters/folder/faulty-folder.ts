@@ -1,4 +1,10 @@
-/** The association's folder has faults. The message lists them, for a person to read. */
-export class FaultyFolderError extends Error {
-  override readonly name = 'FaultyFolder';
+import { UserError } from '../../core/user-error.ts';
+
+/** The association's folder has faults. The sentence lists all of them, a line each. */
+export class FaultyFolderError extends UserError {
+  override readonly name = 'FaultyFolderError';
+
+  constructor(sentence: string) {
+    super('faulty-folder', sentence);
+  }
 }

@@ -1,19 +1,15 @@
 import { STORE_TEXTS } from '../../core/texts/store.ts';
+import { UserError } from '../../core/user-error.ts';
 
 export type StoreErrorCode = keyof typeof STORE_TEXTS;
 
-/** An error of a store: a stable `code`, the `data` it is about, and what caused it. */
-export class StoreError extends Error {
-  readonly code: StoreErrorCode;
-  readonly data: Readonly<Record<string, string>>;
+/** An error of a store. `data` fills the placeholders of the code's sentence: ids, paths and names, never content. */
+export class StoreError extends UserError {
+  override readonly name = 'StoreError';
+  declare readonly code: StoreErrorCode;
 
   constructor(code: StoreErrorCode, data: Record<string, string> = {}, cause?: unknown) {
-    super(
-      STORE_TEXTS[code].replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? key),
-      { cause },
-    );
-    this.name = 'StoreError';
-    this.code = code;
-    this.data = data;
+    const sentence = STORE_TEXTS[code].replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? key);
+    super(code, sentence, data, cause);
   }
 }

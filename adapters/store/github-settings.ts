@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { SETTING_REASONS } from '../../core/texts/store.ts';
+import { settingError } from '../setting-error.ts';
 import { StoreError } from './errors.ts';
 import type { GitHubAccess } from './github/client.ts';
 
@@ -16,14 +16,15 @@ export interface GitHubSettings extends GitHubAccess {
  * SKAV_GITHUB_REPO.
  *
  * A web function has an App (`SKAV_GITHUB_APP`, `SKAV_GITHUB_KEY`), a workflow its token (`SKAV_GITHUB_TOKEN`).
- * @throws StoreError `bad-settings`, `bad-key`
+ * @throws UserError `bad-settings`, StoreError `bad-key`
  */
 export function githubSettings(env: NodeJS.ProcessEnv): GitHubSettings | undefined {
   const repo = env['SKAV_GITHUB_REPO'];
-  if (!repo) return undefined;
-  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw badSetting('SKAV_GITHUB_REPO', 'repo');
+  if (repo === undefined) return undefined;
+  if (repo === '') throw settingError('SKAV_GITHUB_REPO', 'empty');
+  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw settingError('SKAV_GITHUB_REPO', 'repo');
   const api = env['SKAV_GITHUB_API'] ?? env['GITHUB_API_URL'];
-  if (api !== undefined && !URL.canParse(api)) throw badSetting('SKAV_GITHUB_API', 'address');
+  if (api !== undefined && !URL.canParse(api)) throw settingError('SKAV_GITHUB_API', 'address');
   const shouldRetry = env['GITHUB_ACTIONS'] === 'true';
   return {
     repo,
@@ -38,22 +39,19 @@ function credentials(env: NodeJS.ProcessEnv): GitHubAccess['credentials'] {
   const token = env['SKAV_GITHUB_TOKEN'];
   if (token) return { token };
   const app = env['SKAV_GITHUB_APP'];
-  if (!app) throw badSetting('SKAV_GITHUB_APP', 'missing');
-  if (!/^[\w.]+$/.test(app)) throw badSetting('SKAV_GITHUB_APP', 'number');
+  if (!app) throw settingError('SKAV_GITHUB_APP', 'missing');
+  if (!/^[\w.]+$/.test(app)) throw settingError('SKAV_GITHUB_APP', 'app-number');
   const key = env['SKAV_GITHUB_KEY'];
-  if (!key) throw badSetting('SKAV_GITHUB_KEY', 'missing');
+  if (!key) throw settingError('SKAV_GITHUB_KEY', 'missing');
   const installation = env['SKAV_GITHUB_INSTALLATION'];
   if (installation !== undefined && !/^\d+$/.test(installation))
-    throw badSetting('SKAV_GITHUB_INSTALLATION', 'number');
+    throw settingError('SKAV_GITHUB_INSTALLATION', 'app-number');
   return {
     app,
     key: readKey(key),
     ...(installation === undefined ? {} : { installation: Number(installation) }),
   };
 }
-
-const badSetting = (name: string, reason: keyof typeof SETTING_REASONS): StoreError =>
-  new StoreError('bad-settings', { name, reason: SETTING_REASONS[reason] });
 
 /**
  * An App's private key from one line: the file as base64, its inner base64 alone, or the file with `\n` for its line

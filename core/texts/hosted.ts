@@ -1,6 +1,4 @@
 /** What has to be put right before the service can run on a host. */
 export const HOSTED_TEXTS = {
   keys: 'Alla områden behöver en nyckel att försegla kontaktuppgifter till. Skriv den under nycklar i association.yaml. Så gör du: docs/drift.md.',
-  secret:
-    'SKAV_SECRET saknas eller är för kort. Den ska vara minst 32 slumpade byte i base64: openssl rand -base64 32',
 } as const;

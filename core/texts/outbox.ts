@@ -1,14 +1,3 @@
-/** What a person reads in the log about an entry that needs one. */
-const ALARM_TEXTS = {
-  död: 'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
-  trasig: 'LARM: En post i utkorgen går inte att läsa och är lagd åt sidan. Kör skav outbox.',
-  hållen: 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
-} as const;
-
-export function alarmText(alarm: keyof typeof ALARM_TEXTS, id = ''): string {
-  return ALARM_TEXTS[alarm].replace('{id}', id);
-}
-
 /** How many entries are in each state, and the age of the oldest that waits, in minutes. */
 export interface OutboxCounts {
   väntar: number;

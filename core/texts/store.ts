@@ -29,13 +29,4 @@ export const STORE_TEXTS = {
   'bad-key':
     'SKAV_GITHUB_KEY går inte att läsa. Den ska vara appens privata nyckel: hela filen som base64 på en rad.',
   'no-store': 'Det finns inget ärendearkiv att skicka till. Rapporterna väntar i utkorgen.',
-  'bad-settings': 'Inställningen {name} {reason}.',
-} as const;
-
-/** What is wrong with a setting, after its name. */
-export const SETTING_REASONS = {
-  missing: 'saknas. README säger var den finns',
-  repo: 'ska vara ägare/arkiv, till exempel exempelbygden/arenden',
-  number: 'ska vara ett nummer från appens inställningar',
-  address: 'ska vara en adress som börjar med https://',
 } as const;

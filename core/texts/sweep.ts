@@ -82,10 +82,6 @@ export const INBOX_TEXTS = {
 /** What is said of a sweep itself. */
 export const SWEEP_COMMAND_TEXTS = {
   noDay: 'Dagen finns inte. Skriv den så här: --today 2026-11-22.',
-  unreadable: 'går inte att läsa. Kör skav check och rätta felen.',
-  'no-routine': 'följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
-  store: 'går inte att hämta ur arkivet. Försök igen.',
-  unsent: (key: string, error: string) => `${key}: gick inte att säga (${error}). Det sägs nästa gång.`,
   where: (path: string) => `Inkorgarna: ${path}`,
   sum: (read: number, of: number, news: number, holds: number) =>
     `${read} av ${of} ärenden lästa. ${news} nya av ${holds} som gäller.`,

@@ -2,6 +2,7 @@ import { eraseContacts } from '../../actions/contact/erase.ts';
 import { service } from '../../actions/open-service.ts';
 import { clearReceipts } from '../../actions/outbox/tidy.ts';
 import { runWatchdog } from '../../actions/watchdog/watchdog.ts';
+import { log } from '../../adapters/log.ts';
 import { openGitHubRepo } from '../../adapters/store/open-repo.ts';
 import { builtFolder } from '../built.ts';
 
@@ -12,7 +13,7 @@ export default async function watchdog(): Promise<Response> {
   const erased = await eraseContacts(opened);
   const hub = openGitHubRepo(builtFolder, process.env);
   const alarms = await runWatchdog(opened, hub);
-  for (const alarm of alarms) console.error(`LARM: ${alarm}`);
+  for (const alarm of alarms) log('watchdog-alarm', { alarm });
   // Netlify tells of a scheduled function that fails, not of one that writes in the log.
   return Response.json({ larm: alarms, borttaget: erased }, { status: alarms.length === 0 ? 200 : 500 });
 }

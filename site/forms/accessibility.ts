@@ -1,7 +1,7 @@
 import { storeMessage } from '../../actions/contact/messages.ts';
 import type { Service } from '../../actions/service.ts';
 import { RequestError, readForm } from '../../actions/submit/request.ts';
-import { errorName } from '../../adapters/error-name.ts';
+import { log } from '../../adapters/log.ts';
 import { readAccessibilityReport } from '../../core/report/accessibility.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { ACCESSIBILITY_TEXTS } from '../../core/texts/accessibility.ts';
@@ -41,7 +41,7 @@ export async function submitAccessibilityReport(
     return kept === 'full' ? whole(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
   } catch (error) {
     if (error instanceof RequestError) return whole(error.status, error.message);
-    console.error(`Meddelandet om tillgänglighet går inte att spara: ${errorName(error)}`);
+    log('accessibility-unsaved', { error });
     return whole(503, ACCESSIBILITY_TEXTS.notSaved);
   }
 }

@@ -1,11 +1,13 @@
 import { RELEASE_TEXTS, type ReleaseRule } from '../../texts/statistics.ts';
+import { UserError } from '../../user-error.ts';
+import { withHint } from '../../violation.ts';
 
-/** A release that is not made, and why. */
-export class ReleaseError extends Error {
-  override readonly name = 'Refusal';
-  readonly code: ReleaseRule;
+/** Why a release was not made. */
+export class ReleaseError extends UserError {
+  override readonly name = 'ReleaseError';
+  declare readonly code: ReleaseRule;
+
   constructor(code: ReleaseRule, detail = '', cause?: unknown) {
-    super([RELEASE_TEXTS[code], detail].filter(Boolean).join(' '), { cause });
-    this.code = code;
+    super(code, withHint(RELEASE_TEXTS[code], detail), {}, cause);
   }
 }

@@ -1,0 +1,183 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EXAMPLE_FOLDER } from '../testing/service.ts';
+import { ACTIONS, main } from './skav.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'skav-settings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = (...parts: string[]) => join(folder, ...parts);
+
+const file = path('file');
+writeFileSync(file, 'x');
+// A data folder whose archive is an empty folder, and one whose archive is a file.
+mkdirSync(path('empty/cases.git'), { recursive: true });
+mkdirSync(path('not-a-folder'), { recursive: true });
+writeFileSync(path('not-a-folder/cases.git'), 'x');
+// An association with a fault, and one that nobody but its owner may read.
+cpSync(EXAMPLE_FOLDER, path('faulty'), {
+  recursive: true,
+  filter: (from) => !/cases\/(?:\d{4}|releases)/.test(from),
+});
+writeFileSync(path('faulty/association.yaml'), 'schema: 1\n');
+const ID = 'EX-2026-7K3MQ9TB';
+
+/** Every verb as it is written when nothing else is wrong with it. */
+const VERBS: Record<string, string[]> = {
+  check: [],
+  review: [],
+  do: [ID, '/hjälp'],
+  sweep: ['--dry-run'],
+  outbox: [],
+  contact: [],
+  github: ['check'],
+  doctor: [],
+  erase: [ID],
+  deid: [file],
+  release: ['2025', '--dry-run'],
+  report: ['2025', '--pdf', path('report.pdf')],
+  audit: [join(EXAMPLE_FOLDER, 'releases')],
+  generate: ['--profile', 'forbund', '--cases', '1', '--years', '1', '--out', path('generated')],
+  publish: [],
+};
+
+/** Settings that no verb starts with, whether or not it uses them. */
+const WRONG: Record<string, NodeJS.ProcessEnv> = {
+  'a cap in words': { SKAV_DYGNSTAK: 'tio' },
+  'an empty cap': { SKAV_DYGNSTAK: '' },
+  'a port in words': { PORT: 'abc' },
+  'an empty port': { PORT: '' },
+  'a port that does not exist': { PORT: '65536' },
+  'an empty folder name': { SKAV_DATA: ' ' },
+  'a repository without an owner': { SKAV_GITHUB_REPO: 'bara-namn' },
+  'an empty repository': { SKAV_GITHUB_REPO: '' },
+  'a repository without an App': { SKAV_GITHUB_REPO: 'forbund/arenden' },
+  'an App without a key': { SKAV_GITHUB_REPO: 'forbund/arenden', SKAV_GITHUB_APP: '1' },
+  'a key that cannot be read': {
+    SKAV_GITHUB_REPO: 'forbund/arenden',
+    SKAV_GITHUB_APP: '1',
+    SKAV_GITHUB_KEY: 'nej',
+  },
+  'an API that is no address': {
+    SKAV_GITHUB_REPO: 'forbund/arenden',
+    SKAV_GITHUB_TOKEN: 't',
+    SKAV_GITHUB_API: 'nej',
+  },
+  'half of what Netlify needs': { NETLIFY_SITE_ID: 'x' },
+};
+
+/** Folders that cannot be used, and the verbs that open them; the others do not notice. */
+const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
+  'an empty folder as archive': {
+    env: { SKAV_DATA: path('empty') },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'a file as archive': {
+    env: { SKAV_DATA: path('not-a-folder') },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'a file as data folder': {
+    env: { SKAV_DATA: file },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'an association with faults': {
+    env: { SKAV_CASES: path('faulty') },
+    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'contact', 'release', 'generate'],
+  },
+  'an association that is not there': {
+    env: { SKAV_CASES: path('nowhere') },
+    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'contact', 'release', 'generate', 'report'],
+  },
+};
+
+let printed: string[] = [];
+beforeEach(() => {
+  printed = [];
+  for (const stream of ['log', 'error'] as const)
+    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
+  vi.stubEnv('SKAV_DATA', path('data'));
+  vi.stubEnv('SKAV_CACHE', path('cache'));
+});
+
+async function runVerb(verb: string, env: NodeJS.ProcessEnv): Promise<number> {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  return main([verb, ...(VERBS[verb] ?? [])]);
+}
+
+const SENTENCE = /^[^\n]*[.!:]$/u;
+
+it('is tried with every verb there is', () => {
+  expect(Object.keys(VERBS).toSorted()).toEqual(Object.keys(ACTIONS).toSorted());
+});
+
+describe.each(Object.keys(VERBS))('skav %s', (verb) => {
+  it.each(Object.entries(WRONG))('answers %s with one sentence', async (_name, env) => {
+    expect(await runVerb(verb, env)).toBe(1);
+    expect(printed).toEqual([expect.stringMatching(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.$/)]);
+  });
+
+  it.each(Object.entries(UNUSABLE).filter(([, { verbs }]) => verbs.includes(verb)))(
+    'answers %s with a sentence',
+    async (_name, { env }) => {
+      expect(await runVerb(verb, env)).not.toBe(0);
+      expect(printed.length).toBeGreaterThan(0);
+      const all = printed.join('\n');
+      expect(all).not.toMatch(/^ {4}at |Error\b|node:/m);
+      for (const line of all.split('\n')) expect(line).toMatch(SENTENCE);
+    },
+  );
+});
+
+describe('npm start', () => {
+  const start = (env: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, ['actions/serve/serve.ts'], {
+      env: { ...process.env, SKAV_DATA: path('data'), PORT: '0', ...env },
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+
+  it.each(Object.entries(WRONG))('answers %s with one sentence', (_name, env) => {
+    const { status, stdout, stderr } = start(env);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.\n$/);
+  });
+
+  it.each(Object.entries(UNUSABLE))('answers %s with a sentence', (_name, { env }) => {
+    const { status, stdout, stderr } = start(env);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).not.toMatch(/^ {4}at |Error\b|node:/m);
+    for (const line of stderr.trim().split('\n')) expect(line).toMatch(SENTENCE);
+  });
+});
+
+// The test may run as root, who may read everything: the verbs run as nobody.
+it('answers folders that may not be read with a sentence that names them', () => {
+  const locked = path('locked');
+  mkdirSync(join(locked, 'cases.git'), { recursive: true });
+  writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
+  for (const mode of [0o000, 0o700] as const) {
+    chmodSync(locked, mode);
+    for (const verb of ['review', 'do', 'sweep', 'outbox', 'contact']) {
+      const result = spawnSync(process.execPath, ['actions/skav.js', verb, ...(VERBS[verb] ?? [])], {
+        env: {
+          PATH: process.env['PATH'],
+          HOME: tmpdir(),
+          SKAV_DATA: locked,
+          SKAV_CACHE: path('cache-nobody'),
+        },
+        encoding: 'utf8',
+        ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+      });
+      expect([verb, mode, result.status, result.stdout, result.stderr]).toEqual([
+        verb,
+        mode,
+        1,
+        '',
+        expect.stringMatching(/^Rättighet saknas till \/\S+\. [^\n]+\n$/),
+      ]);
+    }
+  }
+  execFileSync('chmod', ['700', locked]);
+});

@@ -1,0 +1,27 @@
+/**
+ * What the service writes in its log, by code. A word in braces is filled in: ids, paths and names of errors, never words
+ * of a report.
+ */
+export const LOG_TEXTS = {
+  'unexpected-error': 'Oväntat fel: {error}',
+  'request-failed': '{request}: {error}',
+  'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
+  'outbox-timeout': 'Utkorgen svarar inte',
+  'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
+  'entry-waits': 'Ärende {id} ligger kvar i utkorgen: {error}',
+  'entry-dead':
+    'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
+  'entry-held': 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
+  'direct-failed': 'Ärende {id} går inte heller att lämna till ärendearkivet: {error}',
+  'direct-unknown': 'Ärende {id}: ärendearkivet svarar inte, och ingen vet om det är sparat',
+  'contact-unsealed': 'Kontaktuppgifter går inte att försegla: {error}',
+  'accessibility-unsaved': 'Meddelandet om tillgänglighet går inte att spara: {error}',
+  'sweep-failed': 'Svepet gick inte att göra: {error}',
+  'case-unreadable': '{path}: går inte att läsa. Kör skav check och rätta felen.',
+  'case-no-routine': '{path}: följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
+  'case-unavailable': '{path}: går inte att hämta ur arkivet. Försök igen.',
+  'item-unsent': '{key}: gick inte att säga ({error}). Det sägs nästa gång.',
+  'watchdog-alarm': 'LARM: {alarm}',
+} as const;
+
+export type LogCode = keyof typeof LOG_TEXTS;
