@@ -111,7 +111,7 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
       },
       {
         heading: INBOX_TEXTS.packs,
-        rows: packs.map((pack) => ({ ...packRow(pack), länk: `dagordning/${packName(pack)}` })),
+        rows: packs.map((pack) => ({ ...packRow(pack), link: `dagordning/${packName(pack)}` })),
       },
     ],
     emptyText: INBOX_TEXTS.nothing,

@@ -29,13 +29,13 @@ const issue = (number = 1) => site.repo.issues.get(number);
 const comments = () => [...site.repo.comments.values()].map(({ body }) => body);
 const writes = () =>
   site.github.log.filter(({ method, operation }) => method !== 'GET' && !/^apps/.test(operation));
-const NOTHING = { opened: [], dressed: [], closed: [], odd: [], failed: [], undressed: [] };
+const NOTHING = { opened: [], completed: [], closed: [], stray: [], failed: [], incomplete: [] };
 const seesTeams = () => Object.assign(site.app.permissions, { members: 'read' });
 
 test('a new pull request gets its comment, its reviewers and its labels, and the second run changes nothing', async () => {
   seesTeams();
   const id = await send();
-  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, dressed: [id] });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, completed: [id] });
   expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`]);
   expect(issue()?.labels).toEqual(['ärende', 'område: nassjo']);
   expect(issue()?.pull).toMatchObject({ reviewers: ['karin'], teams: ['nassjo'] });
@@ -61,7 +61,7 @@ test('a branch without a pull request gets one, once', async () => {
   const id = await send();
   expect(site.repo.issues.size).toBe(0);
   seesTeams();
-  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, opened: [id], dressed: [id] });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, opened: [id], completed: [id] });
   expect(issue()?.title).toBe(`${id} · Nässjö`);
   expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
 });
@@ -128,7 +128,7 @@ test('a pull request made by hand on a case is taken for the case’s, one elsew
   const sha = (await site.repo.commitOf(head)) ?? '';
   await git.createRef({ ...site.githubRepo.at, ref: 'refs/heads/annat', sha });
   await pulls.create({ ...site.githubRepo.at, title: 'Annat', head: 'annat', base: 'main' });
-  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, dressed: [id] });
+  expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, completed: [id] });
   expect([issue(1)?.labels, issue(2)?.labels]).toEqual([['ärende', 'område: nassjo'], []]);
 });
 
@@ -137,8 +137,8 @@ test('a reviewer that GitHub does not know is told of, and the rest is done', as
   // The App may not see teams.
   expect(await repairPullRequests(site.githubRepo)).toEqual({
     ...NOTHING,
-    dressed: [id],
-    undressed: [{ id, lacks: ['reviewers'] }],
+    completed: [id],
+    incomplete: [{ id, lacks: ['reviewers'] }],
   });
   expect(issue()?.labels).toContain(CASE_LABEL);
 });

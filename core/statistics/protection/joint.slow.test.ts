@@ -15,12 +15,12 @@ const MOST = 600;
 function* joint(count: number): Generator<[number, Trial]> {
   for (let seed = 1, left = count; left > 0; seed++) {
     const given = trial(seed, { most: 200 });
-    const fields = given.fields.map((field) => ({ ...field, flera: false }));
+    const fields = given.fields.map((field) => ({ ...field, multiple: false }));
     const size = fields.reduce((product, { codes }) => product * codes.length, 1);
     if (given.facts.length < given.rules.k || size > MOST) continue;
     const facts = given.facts.map((fact) => ({
       ...fact,
-      koder: Object.fromEntries(Object.entries(fact.codes).map(([id, codes]) => [id, codes.slice(0, 1)])),
+      codes: Object.fromEntries(Object.entries(fact.codes).map(([id, codes]) => [id, codes.slice(0, 1)])),
     }));
     const tables = given.tables.map((table) => ({
       fields: table.fields.map(
