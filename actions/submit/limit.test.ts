@@ -5,7 +5,7 @@ import { createRateLimiter, rateLimitKey } from './limit.ts';
 const times = (count: number, limit: (address: string) => number, address: string) =>
   Array.from({ length: count }, () => limit(address));
 
-test('sixty a minute from one address, and the next has to wait for the minute to end', () => {
+test('allows sixty a minute from one address, and the next waits for the minute to end', () => {
   let now = 1_000;
   const limit = createRateLimiter(() => now);
   expect(times(60, limit, '192.0.2.1')).toEqual(Array(60).fill(0));
@@ -16,7 +16,7 @@ test('sixty a minute from one address, and the next has to wait for the minute t
   expect(limit('192.0.2.1')).toBe(0);
 });
 
-test('a clock that is set back locks nobody out', () => {
+test('a clock that is set back does not lock anyone out', () => {
   let now = 1_000_000;
   const limit = createRateLimiter(() => now);
   times(61, limit, '192.0.2.1');
@@ -24,7 +24,7 @@ test('a clock that is set back locks nobody out', () => {
   expect(limit('192.0.2.1')).toBe(0);
 });
 
-test('nor somebody whose minute began after one that still runs', () => {
+test('nor does it when the minute began after one that is still running', () => {
   let now = 1_000_000;
   const limit = createRateLimiter(() => now);
   limit('192.0.2.2');
@@ -35,18 +35,18 @@ test('nor somebody whose minute began after one that still runs', () => {
 });
 
 test.each([
-  ['a port', (at: number) => `192.0.2.1:${50_000 + at}`],
-  ['a port after brackets', (at: number) => `[2001:db8::1]:${50_000 + at}`],
-  ['a zone', (at: number) => `fe80::1%eth${at}`],
-  ['zeros', (at: number) => `${'0'.repeat(at % 2)}db8::1`],
-  ['any text', (at: number) => `127.${at} eller något`],
-])('%s that changes gives no new minute', (_, written) => {
+  ['port', (at: number) => `192.0.2.1:${50_000 + at}`],
+  ['port after brackets', (at: number) => `[2001:db8::1]:${50_000 + at}`],
+  ['zone', (at: number) => `fe80::1%eth${at}`],
+  ['number of zeros', (at: number) => `${'0'.repeat(at % 2)}db8::1`],
+  ['text that is not an address', (at: number) => `127.${at} eller något`],
+])('a changing %s does not start a new minute', (_, written) => {
   const limit = createRateLimiter(() => 1_000);
   expect(Array.from({ length: 61 }, (_none, at) => limit(written(at))).at(-1)).toBe(60);
 });
 
 test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '[::1]:80', '0:0:0:0:0:0:0:1', '::ffff:7f00:1'])(
-  'who sits at the machine, %s, is not counted',
+  'loopback, written as %s, is never limited',
   (own) => {
     expect(times(100, createRateLimiter(Date.now), own)).toEqual(Array(100).fill(0));
   },
@@ -69,9 +69,9 @@ test.each([
   ['inte en adress', 'okänd'],
   ['127.0.0.1.example', 'okänd'],
   ['[]:1', 'okänd'],
-])('%j counts as %j', (address, household) => expect(rateLimitKey(address)).toBe(household));
+])('%j counts as %j', (address, key) => expect(rateLimitKey(address)).toBe(key));
 
-test('all of an IPv6 connection is one', () => {
+test('all addresses of an IPv6 connection share a key', () => {
   const half = fc.array(fc.nat(0xffff), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(half, half, half, (net, one, other) => {
@@ -81,7 +81,7 @@ test('all of an IPv6 connection is one', () => {
   );
 });
 
-test('an address is read the same however it is written, and a household is always one of a few shapes', () => {
+test('an address has one key however it is written, and a key has one of a few shapes', () => {
   const address = fc.oneof(fc.ipV4(), fc.ipV6());
   fc.assert(
     fc.property(address, fc.nat(0xffff), (written, port) => {

@@ -1,12 +1,14 @@
 import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
-/** How many forms one address may post in a window. A whole municipality may share one, and a course fills in at once. */
+/** How many forms one address may post in a window: a whole municipality may share one, and a course may fill in at once. */
 const MAX_POSTS = 60;
 /** Milliseconds. */
 const WINDOW = 60_000;
 
-/** All whose address is none. */
-const UNKNOWN = 'okänd';
+/** The key for requests without a valid IP address. */
+const UNKNOWN_ADDRESS = 'okänd';
+const LOOPBACK = '127.0.0.1';
 
 interface PostCount {
   /** Milliseconds. */
@@ -15,18 +17,20 @@ interface PostCount {
 }
 
 /**
- * Counts what comes from each address, in memory and for a minute from the first: nothing of it is kept or written
- * anywhere, and what is older than a minute goes when the next is counted.
- * Gives how many seconds an address has to wait; 0 when it may go on, as who sits at the machine itself always may.
+ * Limits how many forms an address may post in a minute, counted from its first. Counts are held in memory only, and
+ * expired ones are dropped when the next request is counted.
+ *
+ * @param now milliseconds since 1970
+ * @returns a function from an address to the seconds it has to wait: 0 when the request may go on, always so for loopback
  */
 export function createRateLimiter(now: () => number): (address: string) => number {
-  // In the order that the minutes began.
+  // In the order in which the minutes began.
   const counted = new Map<string, PostCount>();
   return (address) => {
     const key = rateLimitKey(address);
     if (isLoopback(key)) return 0;
     const at = now();
-    // A clock that was set back locks nobody out.
+    // A clock that was set back must not lock anyone out.
     const isOver = ({ since }: PostCount) => at < since || at >= since + WINDOW;
     for (const [other, posts] of counted) {
       if (!isOver(posts)) break;
@@ -41,20 +45,24 @@ export function createRateLimiter(now: () => number): (address: string) => numbe
 }
 
 /**
- * What one connection is given, however it is written: an IPv4 address, or the first half of an IPv6 address, which has
- * all of its other half. What a proxy says may be any text; all that is no address is one household.
+ * The key under which a connection is counted, however its address is written: an IPv4 address, or the first half of an
+ * IPv6 address, since a connection has all of the other half. A proxy may send any text: everything that is not an
+ * address shares one key.
+ *
+ * @example
+ * rateLimitKey('[2001:db8::1]:443'); // '2001:db8:0:0'
  */
 export function rateLimitKey(address: string): string {
   const bare = withoutPort(address);
-  if (isIP(bare) !== 6) return isIP(bare) === 4 ? bare : UNKNOWN;
-  // Small letters, no zeros in front, and the last two parts never as IPv4.
-  const written = new URL(`http://[${bare}]`).hostname.slice(1, -1);
-  if (written === '::1') return '127.0.0.1';
-  const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(written);
-  if (mapped) return mapped.slice(1).flatMap(bytes).join('.');
-  const [left = [], right] = written.split('::').map((half) => (half === '' ? [] : half.split(':')));
-  const zeros = right ? Array<string>(8 - left.length - right.length).fill('0') : [];
-  return [...left, ...zeros, ...(right ?? [])].slice(0, 4).join(':');
+  // Node's check is strict. ipaddr.js also takes the old ways to write IPv4, such as `127.1`.
+  if (isIP(bare) === 0) return UNKNOWN_ADDRESS;
+  const ip = ipaddr.process(bare);
+  if (ip.kind() === 'ipv4') return ip.toString();
+  if (ip.range() === 'loopback') return LOOPBACK;
+  return (ip as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':');
 }
 
 /** An address without the port, the brackets and the zone that some proxies write with it. */
@@ -63,12 +71,10 @@ function withoutPort(address: string): string {
   return bare.replace(/%.*$/, '');
 }
 
-function bytes(part: string): number[] {
-  const value = Number.parseInt(part, 16);
-  return [value >> 8, value & 0xff];
-}
-
-/** Whether a household is the machine itself. A proxy on it says who asked, so without its word nobody else did. */
+/**
+ * Loopback is never limited: a proxy on this machine passes on the visitor's address, so a request without one was made
+ * on the machine itself.
+ */
 function isLoopback(key: string): boolean {
   return key.startsWith('127.');
 }

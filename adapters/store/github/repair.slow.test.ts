@@ -138,7 +138,7 @@ test('a reviewer that GitHub does not know is told of, and the rest is done', as
   expect(await repairPullRequests(site.githubRepo)).toEqual({
     ...NOTHING,
     completed: [id],
-    incomplete: [{ id, lacks: ['reviewers'] }],
+    incomplete: [{ id, missing: ['reviewers'] }],
   });
   expect(issue()?.labels).toContain(CASE_LABEL);
 });
