@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
+import { UNREADABLE_FILE_TEXTS } from '../core/texts/unreadable-file.ts';
 import { YAML_TEXTS } from '../core/texts/yaml.ts';
 import { MAX_FILE_LENGTH } from '../core/yaml/parse.ts';
 import { isMissing } from './durable.ts';
@@ -22,7 +23,7 @@ export function readTextFile(path: string): TextOrFault {
 /** Why a file cannot be read, after the error that reading it gave. */
 export function unreadableFault(error: unknown): Fault {
   const missing = isMissing(error);
-  const text = missing ? 'Filen finns inte.' : 'Filen går inte att läsa. Kontrollera rättigheterna.';
+  const text = UNREADABLE_FILE_TEXTS[missing ? 'missing' : 'unreadable'];
   return { code: missing ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text };
 }
 

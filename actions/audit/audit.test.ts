@@ -6,7 +6,9 @@ import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { sha256 } from '../release/read.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
+
+const run = (args: readonly string[]) => main(['audit', ...args]);
 
 let folder = '';
 beforeEach(() => {

@@ -5,27 +5,18 @@ import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
 import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { RELEASE_FILE, RELEASES_FOLDER, readReleases } from '../release/read.ts';
 import { print } from '../terminal.ts';
 
-const HELP = `Användning: skav audit MAPP [--json]
-
-Granskar publiceringarna i en mapp, utan att läsa något annat: kedjan, kontrollsummorna, och om något dolt litet tal
-går att räkna fram ur allt som är publicerat tillsammans. Vem som helst kan göra om granskningen på de publicerade
-filerna.
-
-  --json  hela rapporten, för program
-
-Slutkod: 0 när inget går att räkna fram, 1 när något går, eller när filerna saknas eller inte stämmer, 2 när kommandot
-är fel skrivet.`;
-
 /** `skav audit` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { json: { type: 'boolean' } }, HELP);
+  const parsed = readArgs(args, { json: { type: 'boolean' } }, HELP_TEXTS.audit);
   if (typeof parsed === 'number') return parsed;
   const [folder] = parsed.positionals;
-  if (folder === undefined || parsed.positionals.length > 1) return usageError(TEXTS.folder, HELP);
+  if (folder === undefined || parsed.positionals.length > 1)
+    return usageError(TEXTS.folder, HELP_TEXTS.audit);
   const elsewhere = misplaced(folder);
   if (elsewhere !== undefined) return commandFailed(elsewhere);
   try {

@@ -5,8 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
 import { checkCorpus } from './corpus.ts';
+
+const run = (args: readonly string[]) => main(['check', ...args]);
 
 const path = '2026/11/EX-2026-7K3MQ9TB.yaml';
 

@@ -3,31 +3,18 @@ import { folderCache } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs } from '../args.ts';
 import { print, printError } from '../terminal.ts';
 import { checkCorpus } from './corpus.ts';
 import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
-const HELP = `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
-
-Kontrollerar förbundets mapp: association.yaml, rutinerna och alla ärenden. Utan MAPP kontrolleras mappen som
-SKAV_CASES anger, annars cases. Alla fel visas på en gång, som fil:rad:kolumn kod text.
-
-  --json            ett JSON-objekt för program: {"files", "faults", "warnings"}, där varje fel är
-                    {file, line, column, code, text}
-  --git BAS..TOPP   kontrollera också vad TOPP ändrar sedan BAS: ett enda ärende, inget borttaget eller flyttat,
-                    rapporten orörd och bara steg som rutinen tillåter. Leta också i meddelanden, filnamn och
-                    grennamn efter det som pekar ut en person
-  --git BAS         detsamma för filerna som de ligger i mappen nu
-
-Slutkod: 0 utan fel, 1 med fel, 2 när kommandot är fel skrivet.`;
-
 /** `skav check` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { json: { type: 'boolean' }, git: { type: 'string' } }, HELP);
+  const parsed = readArgs(args, { json: { type: 'boolean' }, git: { type: 'string' } }, HELP_TEXTS.check);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 1) {
-    printError(HELP);
+    printError(HELP_TEXTS.check);
     return 2;
   }
   const folder = resolve(parsed.positionals[0] ?? readSettings().cases);

@@ -7,9 +7,12 @@ import { associationFolder, exampleReport, testService } from '../../testing/ser
 import { followCase } from '../follow/follow.ts';
 import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
+import { main } from '../skav.ts';
 import { submit } from '../submit/submit.ts';
-import { run } from './command.ts';
+import { run as runWithInput } from './command.ts';
 import { doOrders } from './do.ts';
+
+const run = (args: readonly string[]) => main(['do', ...args]);
 
 async function submitted(service: Service) {
   const result = await submit(service, exampleReport(), {});
@@ -168,8 +171,8 @@ describe('skav do', () => {
       yield bytes.slice(8);
     }
     const bytes = new TextEncoder().encode('/svar "Nu är det klart.\n\nTack."\n');
-    expect(await run([id, '-'], input(bytes))).toBe(0);
-    expect(await run([id, '-'], input(Uint8Array.of(0x2f, 0xff)))).toBe(2);
+    expect(await runWithInput([id, '-'], input(bytes))).toBe(0);
+    expect(await runWithInput([id, '-'], input(Uint8Array.of(0x2f, 0xff)))).toBe(2);
     expect(said.at(-1)).toContain('UTF-8');
   });
 

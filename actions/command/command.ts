@@ -1,29 +1,18 @@
 import { readSettings } from '../../adapters/settings.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
-import { USAGE } from '../../core/texts/order/usage.ts';
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
 import { doOrders } from './do.ts';
 
-const HELP = `Användning: skav do ID ORDER …
-            skav do ID -             orderna läses från standard in
-
-Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken:
-
-${Object.values(USAGE)
-  .map((usage) => `  skav do EX-2026-7K3MQ9TB '${usage}'`)
-  .join('\n')}
-
-Slutkod: 0 när det gick eller inget fanns att göra, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
-
 /** `skav do` */
 export async function run(args: string[], input?: AsyncIterable<Uint8Array | string>): Promise<number> {
-  const parsed = readArgs(args, {}, HELP);
+  const parsed = readArgs(args, {}, HELP_TEXTS.do);
   if (typeof parsed === 'number') return parsed;
   const [id, ...orders] = parsed.positionals;
   if (id === undefined || orders.length === 0 || (orders.includes('-') && orders.length > 1)) {
-    printError(HELP);
+    printError(HELP_TEXTS.do);
     return 2;
   }
   const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
@@ -35,7 +24,7 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
   if (result.ok) for (const answer of result.answers) print(answer);
   else {
-    for (const { line, text: fault } of result.faults) printError(`Rad ${line}: ${fault}`);
+    for (const { line, text: fault } of result.faults) printError(ORDERS_STOPPED_TEXTS.row(line, fault));
     printError(ORDERS_STOPPED_TEXTS.unchanged());
   }
   return result.ok ? 0 : 1;

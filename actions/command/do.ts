@@ -7,6 +7,7 @@ import { type Removal, writeRemoval } from '../../core/case/removal.ts';
 import { type CarriedOut, carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
+import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import type { CaseService } from '../service.ts';
 
@@ -70,7 +71,7 @@ async function remove(
   by?: string,
 ): Promise<void> {
   const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
-  await store.remove({ id, path, before, note, message: withOrderedBy('Ta bort ett ärende', by) });
+  await store.remove({ id, path, before, note, message: withOrderedBy(COMMIT_TEXTS.remove, by) });
 }
 
 /** The message says which case, and nothing of what the orders say: it is read by more people than the case. */
@@ -81,7 +82,7 @@ async function save(
   after: Case,
   by?: string,
 ): Promise<void> {
-  await store.update(path, before, editCase(before, after), withOrderedBy(`Ändra ärende ${after.id}`, by));
+  await store.update(path, before, editCase(before, after), withOrderedBy(COMMIT_TEXTS.change(after.id), by));
 }
 
 /** The message with the one who ordered it as a trailer: an App makes the commit, a person decided. */

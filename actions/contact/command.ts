@@ -6,6 +6,7 @@ import { isMissing } from '../../adapters/durable.ts';
 import { IDENTITY_FILE } from '../../adapters/keys.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs } from '../args.ts';
 import { service } from '../open-service.ts';
 import type { Service } from '../service.ts';
@@ -13,25 +14,13 @@ import { print, printError } from '../terminal.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, sealedBlobKey } from './messages.ts';
 
-const HELP = `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
-
-  skav contact              meddelanden om tillgänglighet som finns, och hur många ärenden som har kontaktuppgifter
-  skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande
-  skav contact erase        ta bort det som är äldre än förbundet har bestämt
-  skav contact erase ID     ta bort uppgifterna till ett ärende, eller ett meddelande
-  skav contact key          gör ett nyckelpar: spara det privata, skriv det publika i association.yaml
-
-  --identity FIL   filen med din privata nyckel. Utan den används nyckeln i SKAV_DATA, om den finns.
-
-Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
-
 /** `skav contact` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { identity: { type: 'string' } }, HELP);
+  const parsed = readArgs(args, { identity: { type: 'string' } }, HELP_TEXTS.contact);
   if (typeof parsed === 'number') return parsed;
   const [verb, id, ...more] = parsed.positionals;
   if (more.length > 0 || (id !== undefined && verb !== 'erase')) {
-    printError(HELP);
+    printError(HELP_TEXTS.contact);
     return 2;
   }
   if (verb === 'key') return makeKey();

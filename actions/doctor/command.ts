@@ -3,20 +3,15 @@ import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { checkSetup, type SetupResult } from '../../core/setup/setup.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
 import { readArgs } from '../args.ts';
 import { print, printError } from '../terminal.ts';
 import { readSetupFacts } from './setup-facts.ts';
 
-const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
-
-Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
-
-Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`;
-
 /** `skav doctor` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, {}, HELP);
+  const parsed = readArgs(args, {}, HELP_TEXTS.doctor);
   if (typeof parsed === 'number') return parsed;
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo, ...more] = name.split('/');

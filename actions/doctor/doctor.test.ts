@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCliContext } from '../../testing/github/cli-context.ts';
 import { associationFolder } from '../../testing/service.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
+
+const run = (args: readonly string[]) => main(['doctor', ...args]);
 
 const desk = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
 const { output } = desk;

@@ -2,30 +2,21 @@ import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs } from '../args.ts';
 import { print, printError } from '../terminal.ts';
 import { type HistoryRewrite, removeFromHistory } from './history.ts';
 import { eraseOnGitHub, type GitHubErasure } from './on-github.ts';
 
-const HELP = `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
-
-Tar bort det som ett program kan av ett ärende som pekar ut en person: grenen, kommentarerna på pull requesten och
-körningarnas loggar. Skriver ut resten som en lista. Kör igen tills listan är avprickad.
-
-  --git MAPP   en kopia av arkivet (git clone --mirror). Historiken i den skrivs om utan ärendets fil. Inget pushas.
-               Använd aldrig ett arkiv som en tjänst har öppet.
-
-Slutkod: 0 när allt som ett program kan är gjort, 1 när något inte gick, 2 när kommandot är fel skrivet.`;
-
 /** `skav erase` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { git: { type: 'string' } }, HELP);
+  const parsed = readArgs(args, { git: { type: 'string' } }, HELP_TEXTS.erase);
   if (typeof parsed === 'number') return parsed;
   const [typed = '', ...more] = parsed.positionals;
   const id = isCaseId(typed.toUpperCase()) ? typed.toUpperCase() : undefined;
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo] = name.split('/');
-  const wrong = more.length > 0 ? HELP : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;
+  const wrong = more.length > 0 ? HELP_TEXTS.erase : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;
   if (wrong || !id || !owner || !repo || !token) {
     printError(wrong ?? ERASE_TEXTS.needs);
     return 2;

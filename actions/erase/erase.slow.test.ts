@@ -5,7 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { useCliContext } from '../../testing/github/cli-context.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
+
+const run = (args: readonly string[]) => main(['erase', ...args]);
 
 const ID = 'EX-2026-7K3MQ9TB';
 const PATH = `cases/2026/11/${ID}.yaml`;

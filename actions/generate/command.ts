@@ -2,25 +2,11 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
-import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { generatedText, GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
 import { type GenerateProfile, PROFILES, writeProfile } from './profile.ts';
-
-const HELP = `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
-
-Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
-ärenden.
-
-  --profile vgr2025    14 947 ärenden med de summor som Västra Götalandsregionen publicerade för 2025
-  --profile forbund    ett förbund, med --cases ärenden om året (40) i --years år (3), till och med 2025
-  --profile forbund80  åttio förbund av olika storlek i --years år (3), ett i varje mapp
-  --out MAPP           en mapp som inte finns, eller är tom
-  --seed TAL           frö, annars 1
-
-Förbund och rutiner tas från mappen som SKAV_CASES anger, annars cases.
-
-Slutkod: 0 när mappen är skriven, 1 när den inte gick att skriva, 2 när kommandot är fel skrivet.`;
 
 /** The most cases that are held in memory and written. */
 const MAX_CASES = 100_000;
@@ -28,10 +14,14 @@ const MAX_CASES = 100_000;
 /** `skav generate` */
 export async function run(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
-  const parsed = readArgs(args, { profile: text, out: text, seed: text, cases: text, years: text }, HELP);
+  const parsed = readArgs(
+    args,
+    { profile: text, out: text, seed: text, cases: text, years: text },
+    HELP_TEXTS.generate,
+  );
   if (typeof parsed === 'number') return parsed;
   const { profile, out } = parsed.values;
-  const wrong = (code: keyof typeof TEXTS) => usageError(TEXTS[code], HELP);
+  const wrong = (code: keyof typeof TEXTS) => usageError(TEXTS[code], HELP_TEXTS.generate);
   const refuse = (code: keyof typeof TEXTS) => commandFailed(TEXTS[code]);
   if (!isProfile(profile)) return wrong('profile');
   if (out === undefined || out === '') return wrong('out');
@@ -60,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
     return refuse('unwritable');
   }
   const written = writeProfile(profile, { source, ...association }, folder, { seed, cases, years });
-  print(`${written} ärenden är skrivna i ${out}.`);
+  print(generatedText(written, out));
   return 0;
 }
 

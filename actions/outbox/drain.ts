@@ -2,6 +2,7 @@ import { log } from '../../adapters/log.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
+import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { classifyFailure } from './failure.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 
@@ -26,7 +27,7 @@ export async function proposeEntry(
   const { id, key, text } = entry;
   if (!isNew && (await store.read(notePath(key))) !== undefined) return 'removed';
   const path = `cases/${casePath(entry)}`;
-  return store.propose({ id, path, text, message: `Ärende ${id}`, isSame });
+  return store.propose({ id, path, text, message: COMMIT_TEXTS.propose(id), isSame });
 }
 
 /** What the reporter said, as it stands in a case file: from its area to `hantering`, where begins what others add. */

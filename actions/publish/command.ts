@@ -4,6 +4,7 @@ import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
 import { readArgs } from '../args.ts';
 import type { CaseService } from '../service.ts';
@@ -11,21 +12,12 @@ import { print, printError } from '../terminal.ts';
 import { onCheckout } from '../workflows/checkout.ts';
 import { publish } from './publish.ts';
 
-const HELP = `Användning: skav publish
-
-Gör det som npm run build har byggt färdigt att lämna över. Skriver dist/folj/<kvittots hash>.json för varje ärende på main,
-varje rapport som väntar och varje som är borttagen, som de är i dag, och tar bort de som inte längre ska finnas. Går
-sedan igenom dist och funktionerna: inga ord ur ärenden, inga nycklar, inget som pekar ut en person, och siffror bara ur
-publiceringar. Det som hittas sägs med plats och slag, aldrig med orden.
-
-Slutkod: 0 när det får lämnas över, 1 när något stoppar det, 2 när kommandot är fel skrivet.`;
-
 /** `skav publish` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, {}, HELP);
+  const parsed = readArgs(args, {}, HELP_TEXTS.publish);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 0) {
-    printError(HELP);
+    printError(HELP_TEXTS.publish);
     return 2;
   }
   const root = resolve('.');

@@ -4,7 +4,9 @@ import { expect, it, vi } from 'vitest';
 import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { associationFolder } from '../../testing/service.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
+
+const run = (args: readonly string[]) => main(['release', ...args]);
 
 it('skav release says what it would make, and what it needs', async () => {
   const folder = associationFolder();

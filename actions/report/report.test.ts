@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
-import { run } from './command.ts';
+import { main } from '../skav.ts';
 import { releasedPeriods } from './document.ts';
+
+const run = (args: readonly string[]) => main(['report', ...args]);
 
 /** The code, and what is said before the help. */
 async function report(...args: string[]): Promise<[number, string]> {

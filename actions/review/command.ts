@@ -1,10 +1,9 @@
 import { readSettings } from '../../adapters/settings.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
-import { isReasonAmong, REJECT_REASONS } from '../../core/case/removal.ts';
 import { dueDay } from '../../core/routine/routine.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
-import removalSchema from '../../schemas/removal.json' with { type: 'json' };
 import { readArgs } from '../args.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
@@ -12,22 +11,9 @@ import { print, printError } from '../terminal.ts';
 import { renderCase } from './render.ts';
 import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
-const HELP = `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
-
-  skav review              rapporter som väntar
-  skav review show ID      läs en rapport, med det som kan peka ut en person
-  skav review accept ID    ta emot den: ett ärende på main
-  skav review reject ID    ta bort den, med ett skäl:
-${removalSchema.properties.skäl.oneOf
-  .filter((reason) => isReasonAmong(reason.const, REJECT_REASONS))
-  .map((reason) => `                             ${reason.const.padEnd(13)} ${reason.description}`)
-  .join('\n')}
-
-Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`;
-
 /** `skav review` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { reason: { type: 'string' }, note: { type: 'string' } }, HELP);
+  const parsed = readArgs(args, { reason: { type: 'string' }, note: { type: 'string' } }, HELP_TEXTS.review);
   if (typeof parsed === 'number') return parsed;
   const [verb = 'list', id, ...more] = parsed.positionals;
   if (
@@ -36,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
     (verb === 'list') !== (id === undefined) ||
     (verb === 'reject') !== (parsed.values.reason !== undefined)
   ) {
-    printError(HELP);
+    printError(HELP_TEXTS.review);
     return 2;
   }
   const { cases, data } = readSettings();

@@ -3,6 +3,7 @@ import { caseFacts, findingLine } from '../../core/case/describe.ts';
 import { caseFindings } from '../../core/case/findings.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
+import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import type { Association } from '../../schemas/types.ts';
 
 /** A case as a coordinator reads it: plain text, findings by place and kind, what is due. */
@@ -11,13 +12,13 @@ export function renderCase(file: Case, association: Association, routine: Routin
   const facts = caseFacts(file, association, routine);
   const width = Math.max(...facts.map(([label]) => label.length)) + 2;
   return [
-    `Ärende ${file.id}`,
+    REVIEW_TEXTS.title(file.id),
     '',
     ...facts.map(([label, value]) => `${label.padEnd(width)}${printable(value)}`),
     '',
-    'Vad som hände',
+    REVIEW_TEXTS.description,
     indented(rapport.beskrivning),
-    ...(rapport.bakgrund ? ['', 'Orsaker, åtgärder och konsekvenser', indented(rapport.bakgrund)] : []),
+    ...(rapport.bakgrund ? ['', REVIEW_TEXTS.background, indented(rapport.bakgrund)] : []),
     '',
     ...findings(file, association),
   ].join('\n');
@@ -25,9 +26,7 @@ export function renderCase(file: Case, association: Association, routine: Routin
 
 function findings(file: Case, association: Association): string[] {
   const lines = caseFindings(file, allowedWords(association)).map((found) => `  ${findingLine(found)}`);
-  return lines.length > 0
-    ? ['Kan peka ut en person', ...lines]
-    : ['Inget hittat som pekar ut en person. Läs ändå.'];
+  return lines.length > 0 ? [REVIEW_TEXTS.findings, ...lines] : [REVIEW_TEXTS.noFindings];
 }
 
 function indented(text: string): string {

@@ -6,10 +6,12 @@ import { receiptHash } from '../../core/receipt.ts';
 import { associationFolder, exampleReport, testService } from '../../testing/service.ts';
 import { followCase } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
+import { main } from '../skav.ts';
 import { submit } from '../submit/submit.ts';
-import { run } from './command.ts';
 import { renderCase } from './render.ts';
 import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
+
+const run = (args: readonly string[]) => main(['review', ...args]);
 
 async function submitted(service: Service, changes: Record<string, unknown> = {}) {
   const result = await submit(service, exampleReport(changes), {});

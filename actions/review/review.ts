@@ -4,6 +4,7 @@ import { editCase } from '../../core/case/edit.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
+import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { doOrders } from '../command/do.ts';
@@ -49,7 +50,7 @@ export async function acceptCase(service: Service, id: string): Promise<string |
   await service.store.accept(
     id,
     read?.kind === 'done' ? editCase(text, read.file) : text,
-    `Ta emot ärende ${id}`,
+    COMMIT_TEXTS.accept(id),
   );
   return read?.kind === 'refused' ? read.text : undefined;
 }

@@ -4,6 +4,7 @@ import { type LogEntry, logText } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { SWEEP_COMMAND_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
@@ -13,30 +14,17 @@ import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
 import { type SweepResult, sweep } from './sweep.ts';
 
-const HELP = `Användning: skav sweep [--today DAG] [--dry-run] [--json]
-
-Går igenom alla ärenden: vad som snart är sent, vad som är sent, vad som kan lyftas, vad som liknar något annat och
-vilka möten som närmar sig. Var sak sägs en gång. Inkorgarna skrivs i SKAV_DATA/inbox: en sida för varje koordinator
-och ett underlag för varje möte. Kontaktuppgifter vars tid har gått tas bort.
-
-  --today DAG   som om det vore den dagen, till exempel 2026-11-22
-  --dry-run     visa vad som skulle sägas, och skriv inget
-  --json        ett JSON-objekt för program: {"day", "new", "items", "packs", "unread", "unsent", "count"}
-
-Slutkod: 0 när allt är gjort, 1 när något ärende inte gick att läsa eller något inte gick att säga, 2 när
-kommandot är fel skrivet.`;
-
 /** `skav sweep` */
 export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(
     args,
     { today: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
-    HELP,
+    HELP_TEXTS.sweep,
   );
   if (typeof parsed === 'number') return parsed;
   const { today, 'dry-run': dryRun = false, json = false } = parsed.values;
   if (parsed.positionals.length > 0 || (today !== undefined && !isDate(today))) {
-    printError(parsed.positionals.length > 0 ? HELP : SWEEP_COMMAND_TEXTS.noDay);
+    printError(parsed.positionals.length > 0 ? HELP_TEXTS.sweep : SWEEP_COMMAND_TEXTS.noDay);
     return 2;
   }
   const { cases, data, cache } = readSettings();

@@ -6,12 +6,14 @@ import { associationFolder, exampleReport, testService } from '../../testing/ser
 import { doOrders } from '../command/do.ts';
 import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
+import { main } from '../skav.ts';
 import { submit } from '../submit/submit.ts';
 import type { NotificationChannel } from './channel.ts';
-import { run } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory, type SweepMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
+
+const run = (args: readonly string[]) => main(['sweep', ...args]);
 
 type Started = Service & { data: string };
 

@@ -2,6 +2,7 @@ import { editCase } from '../../core/case/edit.ts';
 import { markAccepted } from '../../core/case/mark-accepted.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
+import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { acceptLogText } from '../../core/texts/github.ts';
 import { print } from '../terminal.ts';
 import { openCaseService } from './case-service.ts';
@@ -24,7 +25,7 @@ export async function acceptMerged(context: WorkflowContext, root: string, now: 
     const pull = await findCasePull(context, file.id);
     // Shown first: what fails here is done by the next run, which finds the case as it was.
     if (pull) await showCase(context, pull, { association, routines, today, file: after, waits: false });
-    await service.store.update(path, text, editCase(text, after), `Ta emot ärende ${file.id}`);
+    await service.store.update(path, text, editCase(text, after), COMMIT_TEXTS.accept(file.id));
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
     await service.store.reject(file.id);
   }

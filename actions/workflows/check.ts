@@ -4,7 +4,7 @@ import { decodeText } from '../../adapters/text-file.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CHANGE_TEXTS } from '../../core/texts/change.ts';
-import { checkLogText } from '../../core/texts/github.ts';
+import { checkLogText, missingText } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
 import { print } from '../terminal.ts';
@@ -62,7 +62,7 @@ async function checkPullCase(
       describe: describer(association, routines),
     };
     const lacks = await ensurePullDetails(repo, number, id, source ?? '');
-    for (const what of lacks) print(`Saknas: ${what}`);
+    for (const what of lacks) print(missingText(what));
   }
   const changeContext = { association, routines, today, folder: 'cases/', exists: exists };
   const { faults, warnings } = checkChange(files, changeContext);

@@ -1,19 +1,9 @@
 import { resolve } from 'node:path';
 import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs } from '../args.ts';
 import { printError } from '../terminal.ts';
 import { openWorkflowContext, type WorkflowContext } from './context.ts';
-
-const HELP = `Användning: skav github check | command | accept | sweep
-
-Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte för hand.
-
-  check     kontrollera ärendet i en pull request: kommentar och etiketter
-  command   utför orderna i en kommentar och svara på dem
-  accept    ta emot de ärenden som har slagits ihop med main
-  sweep     gå igenom alla ärenden: påminn, föreslå, laga det som fattas
-
-Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har fel, 2 när kommandot är fel skrivet.`;
 
 /** Does a verb's work in a checkout; false when something was left undone or is wrong. */
 export type Verb = (context: WorkflowContext, root: string, now: number) => Promise<boolean>;
@@ -34,12 +24,12 @@ const VERBS: Record<string, { purpose: string; load: () => Promise<Verb> }> = {
 
 /** `skav github` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, {}, HELP);
+  const parsed = readArgs(args, {}, HELP_TEXTS.github);
   if (typeof parsed === 'number') return parsed;
   const [name = '', ...more] = parsed.positionals;
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!verb || more.length > 0) {
-    printError(HELP);
+    printError(HELP_TEXTS.github);
     return 2;
   }
   return explainGitHubErrors(verb.purpose, async () => {

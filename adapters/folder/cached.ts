@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Laws } from '../../core/routine/laws.ts';
 import type { Routine } from '../../core/routine/routine.ts';
+import { UNREADABLE_FILE_TEXTS } from '../../core/texts/unreadable-file.ts';
 import type { Association } from '../../schemas/types.ts';
 import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
 import { contentDigest } from '../cache/content.ts';
@@ -43,7 +44,7 @@ export async function requireAssociation(
     const list = faults.map(
       ({ file, line, column, text }) => `  ${join(folder, file)}:${line}:${column} ${text}`,
     );
-    throw new FaultyFolderError(`Förbundets mapp har fel som måste rättas först:\n${list.join('\n')}`);
+    throw new FaultyFolderError(UNREADABLE_FILE_TEXTS.folder(list));
   }
   return { association, routines, ...(laws ? { laws } : {}) };
 }

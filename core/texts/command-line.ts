@@ -11,6 +11,10 @@ export const OPTION_TEXTS = {
   'no-value': (option: string) => `Valet ${safe(option)} tar inget värde.`,
 } as const;
 
+/** Where `skav generate` wrote. */
+export const generatedText = (cases: number, folder: string): string =>
+  `${cases} ärenden är skrivna i ${folder}.`;
+
 /** Why `skav generate` writes nothing. */
 export const GENERATE_TEXTS = {
   profile: 'Säg vilken profil: --profile vgr2025, --profile forbund eller --profile forbund80.',

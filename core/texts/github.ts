@@ -48,6 +48,9 @@ export const REMINDER_TEXTS = {
 } as const;
 
 /** What a check prints: codes, because the log is kept for months. */
+/** What a pull request should show and does not, in the log of a check. */
+export const missingText = (what: string): string => `Saknas: ${what}`;
+
 export const checkLogText = (cases: number, codes: readonly string[]): string =>
   cases === 0 ? 'Inget ärende är ändrat.' : `${codes.length} fel. ${[...new Set(codes)].join(' ')}`;
 

@@ -1,3 +1,10 @@
+/** What `skav outbox` prints after it has done something: how many entries. */
+export const OUTBOX_TEXTS = {
+  released: (count: number) => `${count} släpptes fram.`,
+  retried: (count: number) => `${count} ska försökas igen.`,
+  drained: (count: number) => `${count} skickades.`,
+} as const;
+
 /** How many entries are in each state, and the age of the oldest that waits, in minutes. */
 export interface OutboxCounts {
   väntar: number;

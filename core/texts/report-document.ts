@@ -6,8 +6,10 @@ const choice = (released: readonly string[]): string =>
     ? 'Inga perioder är publicerade ännu. Gör den första med skav release.'
     : `Publicerade är ${formatList(released)}. Fler görs med skav release.`;
 
-/** Why the board's document is not made. Each says what to do. */
+/** Why the board's document is not made, with what to do, and where it was written. */
 export const DOCUMENT_TEXTS = {
+  written: (pages: number, file: string) =>
+    `${pages} ${pages === 1 ? 'sida skriven' : 'sidor skrivna'} i ${file}.`,
   'no-browser':
     'Chromium finns inte. Installera det med "sudo apt-get install -y chromium", eller sätt CHROMIUM till dess sökväg.',
   'no-period': (released: readonly string[]) => `Säg vilken period. ${choice(released)}`,

@@ -1,5 +1,10 @@
 /** What `skav review` prints. */
 export const REVIEW_TEXTS = {
+  title: (id: string) => `Ärende ${id}`,
+  description: 'Vad som hände',
+  background: 'Orsaker, åtgärder och konsekvenser',
+  findings: 'Kan peka ut en person',
+  noFindings: 'Inget hittat som pekar ut en person. Läs ändå.',
   accepted: (id: string) => `Ärende ${id} är mottaget och ligger på main.`,
   phaseStays: (why: string) => `Fasen är kvar. ${why}`,
   unreadable: (id: string) =>

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { COMMIT_TEXTS } from '../../../core/texts/commit.ts';
 import { StoreError } from '../errors.ts';
 import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
@@ -56,7 +57,12 @@ async function requireAccepted(
 async function putOnBranch(repo: GitHubRepo, id: string, path: string, text: string): Promise<string> {
   const branch = branchOf(id);
   try {
-    const sha = await createCommit(repo, await tipOf(repo, branch), [{ path, text }], `Ändra ärende ${id}`);
+    const sha = await createCommit(
+      repo,
+      await tipOf(repo, branch),
+      [{ path, text }],
+      COMMIT_TEXTS.change(id),
+    );
     await (await repo.client()).rest.git.updateRef({ ...repo.at, ref: `heads/${branch}`, sha });
     return sha;
   } catch (error) {

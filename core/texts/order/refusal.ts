@@ -92,4 +92,5 @@ export const ORDERS_STOPPED_TEXTS = {
   'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',
   'not-utf8': () => 'Det som kom in är inte text i UTF-8. Spara om det som UTF-8 och försök igen.',
   unchanged: () => 'Inget är ändrat.',
+  row: (line: number, fault: string) => `Rad ${line}: ${fault}`,
 } as const;

@@ -1,0 +1,186 @@
+import removalSchema from '../../schemas/removal.json' with { type: 'json' };
+import { isReasonAmong, REJECT_REASONS } from '../case/removal.ts';
+import { USAGE } from './order/usage.ts';
+
+/** What `skav <verb> --help` prints, by verb. */
+export const HELP_TEXTS = {
+  check: `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
+
+Kontrollerar förbundets mapp: association.yaml, rutinerna och alla ärenden. Utan MAPP kontrolleras mappen som
+SKAV_CASES anger, annars cases. Alla fel visas på en gång, som fil:rad:kolumn kod text.
+
+  --json            ett JSON-objekt för program: {"files", "faults", "warnings"}, där varje fel är
+                    {file, line, column, code, text}
+  --git BAS..TOPP   kontrollera också vad TOPP ändrar sedan BAS: ett enda ärende, inget borttaget eller flyttat,
+                    rapporten orörd och bara steg som rutinen tillåter. Leta också i meddelanden, filnamn och
+                    grennamn efter det som pekar ut en person
+  --git BAS         detsamma för filerna som de ligger i mappen nu
+
+Slutkod: 0 utan fel, 1 med fel, 2 när kommandot är fel skrivet.`,
+  review: `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
+
+  skav review              rapporter som väntar
+  skav review show ID      läs en rapport, med det som kan peka ut en person
+  skav review accept ID    ta emot den: ett ärende på main
+  skav review reject ID    ta bort den, med ett skäl:
+${removalSchema.properties.skäl.oneOf
+  .filter((reason) => isReasonAmong(reason.const, REJECT_REASONS))
+  .map((reason) => `                             ${reason.const.padEnd(13)} ${reason.description}`)
+  .join('\n')}
+
+Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  do: `Användning: skav do ID ORDER …
+            skav do ID -             orderna läses från standard in
+
+Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken:
+
+${Object.values(USAGE)
+  .map((usage) => `  skav do EX-2026-7K3MQ9TB '${usage}'`)
+  .join('\n')}
+
+Slutkod: 0 när det gick eller inget fanns att göra, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  sweep: `Användning: skav sweep [--today DAG] [--dry-run] [--json]
+
+Går igenom alla ärenden: vad som snart är sent, vad som är sent, vad som kan lyftas, vad som liknar något annat och
+vilka möten som närmar sig. Var sak sägs en gång. Inkorgarna skrivs i SKAV_DATA/inbox: en sida för varje koordinator
+och ett underlag för varje möte. Kontaktuppgifter vars tid har gått tas bort.
+
+  --today DAG   som om det vore den dagen, till exempel 2026-11-22
+  --dry-run     visa vad som skulle sägas, och skriv inget
+  --json        ett JSON-objekt för program: {"day", "new", "items", "packs", "unread", "unsent", "count"}
+
+Slutkod: 0 när allt är gjort, 1 när något ärende inte gick att läsa eller något inte gick att säga, 2 när
+kommandot är fel skrivet.`,
+  outbox: `Användning: skav outbox [release | retry | drain]
+
+  skav outbox           hur många som väntar, och vad som behöver en person
+  skav outbox release   släpp fram dem som kom efter dygnets tak
+  skav outbox retry     försök igen med dem som inte togs emot eller inte gick att läsa
+  skav outbox drain     skicka allt som väntar nu, utan att vänta på nästa försök
+
+Slutkod: 0 när inget behöver en person, 1 när något gör det, 2 när kommandot är fel skrivet.`,
+  contact: `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
+
+  skav contact              meddelanden om tillgänglighet som finns, och hur många ärenden som har kontaktuppgifter
+  skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande
+  skav contact erase        ta bort det som är äldre än förbundet har bestämt
+  skav contact erase ID     ta bort uppgifterna till ett ärende, eller ett meddelande
+  skav contact key          gör ett nyckelpar: spara det privata, skriv det publika i association.yaml
+
+  --identity FIL   filen med din privata nyckel. Utan den används nyckeln i SKAV_DATA, om den finns.
+
+Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  github: `Användning: skav github check | command | accept | sweep
+
+Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte för hand.
+
+  check     kontrollera ärendet i en pull request: kommentar och etiketter
+  command   utför orderna i en kommentar och svara på dem
+  accept    ta emot de ärenden som har slagits ihop med main
+  sweep     gå igenom alla ärenden: påminn, föreslå, laga det som fattas
+
+Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har fel, 2 när kommandot är fel skrivet.`,
+  doctor: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
+
+Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
+
+Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`,
+  erase: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
+
+Tar bort det som ett program kan av ett ärende som pekar ut en person: grenen, kommentarerna på pull requesten och
+körningarnas loggar. Skriver ut resten som en lista. Kör igen tills listan är avprickad.
+
+  --git MAPP   en kopia av arkivet (git clone --mirror). Historiken i den skrivs om utan ärendets fil. Inget pushas.
+               Använd aldrig ett arkiv som en tjänst har öppet.
+
+Slutkod: 0 när allt som ett program kan är gjort, 1 när något inte gick, 2 när kommandot är fel skrivet.`,
+  release: `Användning: skav release PERIOD [--lock DATUM] [--dry-run] [--correct]
+
+Gör en publicering av statistiken: låst, skyddad och granskad. Den skrivs i mappen releases och ändras aldrig mer.
+Sidorna läser bara publiceringar, så det som händer efter låset syns inte förrän i nästa.
+
+  PERIOD        ett år (2026), ett tertial (2026-T2) eller ett delår (2026-delar)
+  --lock DATUM  ärendena räknas så som de var den här dagen, annars 31 dagar efter periodens slut
+  --dry-run     visa vad som skulle skrivas, skriv inget
+  --correct     gör en rättelse av en publicering som finns
+
+Slutkod: 0 när den är gjord, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`,
+  report: `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
+
+Skriver periodens statistik som ett dokument till styrelsen: en taggad PDF på högst två A4. Webbsidan är den
+tillgängliga versionen; PDF:en är en kopia av den.
+
+  PERIOD            en publicerad period, till exempel 2026, 2026-T2 eller 2026-delar
+  --pdf FIL         filen som skrivs
+  --profil publik   siffrorna så som de är publicerade (förval)
+  --profil intern   exakta siffror ur ärendena, för den som har tillgång till dem. Varje sida märks som intern
+  --manad MÅNAD     månaden som jämförs år för år, 1–12, annars den med flest ärenden
+
+Behöver Chromium: /usr/bin/chromium, eller det som CHROMIUM anger.
+
+Slutkod: 0 när filen är skriven, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`,
+  audit: `Användning: skav audit MAPP [--json]
+
+Granskar publiceringarna i en mapp, utan att läsa något annat: kedjan, kontrollsummorna, och om något dolt litet tal
+går att räkna fram ur allt som är publicerat tillsammans. Vem som helst kan göra om granskningen på de publicerade
+filerna.
+
+  --json  hela rapporten, för program
+
+Slutkod: 0 när inget går att räkna fram, 1 när något går, eller när filerna saknas eller inte stämmer, 2 när kommandot
+är fel skrivet.`,
+  generate: `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
+
+Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
+ärenden.
+
+  --profile vgr2025    14 947 ärenden med de summor som Västra Götalandsregionen publicerade för 2025
+  --profile forbund    ett förbund, med --cases ärenden om året (40) i --years år (3), till och med 2025
+  --profile forbund80  åttio förbund av olika storlek i --years år (3), ett i varje mapp
+  --out MAPP           en mapp som inte finns, eller är tom
+  --seed TAL           frö, annars 1
+
+Förbund och rutiner tas från mappen som SKAV_CASES anger, annars cases.
+
+Slutkod: 0 när mappen är skriven, 1 när den inte gick att skriva, 2 när kommandot är fel skrivet.`,
+  publish: `Användning: skav publish
+
+Gör det som npm run build har byggt färdigt att lämna över. Skriver dist/folj/<kvittots hash>.json för varje ärende på main,
+varje rapport som väntar och varje som är borttagen, som de är i dag, och tar bort de som inte längre ska finnas. Går
+sedan igenom dist och funktionerna: inga ord ur ärenden, inga nycklar, inget som pekar ut en person, och siffror bara ur
+publiceringar. Det som hittas sägs med plats och slag, aldrig med orden.
+
+Slutkod: 0 när det får lämnas över, 1 när något stoppar det, 2 när kommandot är fel skrivet.`,
+} as const;
+
+/** What each verb does, on one line. */
+export const SUMMARY_TEXTS = {
+  check: 'kontrollera alla ärenden, förbundet och rutinerna',
+  review: 'visa, ta emot och avvisa rapporter som väntar',
+  do: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
+  sweep: 'gå igenom alla ärenden och säg vad som ska göras',
+  outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
+  contact: 'öppna och ta bort förseglade kontaktuppgifter',
+  github: 'det som körs i GitHub Actions: kontroll, order, mottagning, genomgång',
+  doctor: 'kontrollera hur arkivet på GitHub är inställt',
+  erase: 'ta bort det som ett program kan av ett ärende som pekar ut en person',
+  deid: 'leta efter det som pekar ut en person i en text',
+  release: 'gör en publicering av statistiken, låst, skyddad och granskad',
+  report: 'skriv en periods statistik som PDF till styrelsen',
+  audit: 'granska publiceringar: går något litet tal att räkna fram?',
+  generate: 'skriv en mapp med påhittade ärenden, för att prova',
+  publish: 'gör det byggda färdigt att lämna över: statusfiler, och en kontroll av allt',
+} as const;
+
+/** What `skav --help` prints. */
+export const MAIN_HELP = `Användning: npm run -s skav -- <kommando> …
+
+${Object.entries(SUMMARY_TEXTS)
+  .map(([name, summary]) => `  ${name.padEnd(8)} ${summary}`)
+  .join('\n')}
+
+Lägg till --help efter ett kommando för att se hur det används.`;
+
+/** A verb that does not exist. */
+export const unknownVerbText = (name: string): string =>
+  `Kommandot ${JSON.stringify(name.slice(0, 40))} finns inte.`;

@@ -1,0 +1,7 @@
+/** Why a file or a folder of the association cannot be read. */
+export const UNREADABLE_FILE_TEXTS = {
+  missing: 'Filen finns inte.',
+  unreadable: 'Filen går inte att läsa. Kontrollera rättigheterna.',
+  folder: (faults: readonly string[]) =>
+    `Förbundets mapp har fel som måste rättas först:\n${faults.join('\n')}`,
+} as const;
