@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser that the tests drive: the one named in CHROMIUM, or the system's. */
+/** Returns the path of the browser that the tests drive: the one in CHROMIUM, or else the system's. */
 function browser(): string {
   const found = [process.env['CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
   if (found) return found;
@@ -16,7 +16,7 @@ function browser(): string {
   process.exit(1);
 }
 
-// Workers read this file too: the folder is made once and handed on.
+// Workers load this file too: the folder is made once, and they inherit its path.
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'skav-e2e-'));
 
 export default defineConfig({
@@ -25,7 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   workers: 2,
-  timeout: 30_000,
+  // Only a guard against a test that hangs, never a claim about speed: a test may take a minute on a busy machine.
+  timeout: 120_000,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
