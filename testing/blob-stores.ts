@@ -8,7 +8,7 @@ import { temporaryFolder } from './service.ts';
 
 const SITE = { siteID: '6f1c0e4a-0000-4000-8000-000000000001', token: 'hemlig' };
 
-/** Netlify's own server of blobs, on a port of its own; gone when the test ends. */
+/** Starts Netlify's own blobs server on a free port; it stops when the test ends. Returns options for `getStore`. */
 export async function blobsServer() {
   const server = new BlobsServer({ directory: temporaryFolder(), token: SITE.token });
   const { port } = await server.start();
@@ -17,7 +17,7 @@ export async function blobsServer() {
   return { ...SITE, edgeURL: url, uncachedEdgeURL: url };
 }
 
-/** Every kind of box. The same box again on each call: `again` is what another process would open. */
+/** Makes an empty blob store of each kind. `reopen` opens the same one again, as another process would. */
 export const BLOB_STORES: Record<string, () => Promise<{ blobs: BlobStore; reopen: () => BlobStore }>> = {
   async directory() {
     const folder = temporaryFolder();
@@ -25,7 +25,7 @@ export const BLOB_STORES: Record<string, () => Promise<{ blobs: BlobStore; reope
   },
   async blobs() {
     const site = await blobsServer();
-    // The server looks whether a key is free, then writes: Netlify does both in one step, so here they take turns.
+    // Netlify checks that a key is free and writes it in one step. This server takes two, so requests go one at a time.
     let last: Promise<unknown> = Promise.resolve();
     const inTurn: typeof fetch = (...args) => {
       const mine = last.then(() => fetch(...args));

@@ -1,4 +1,4 @@
-// Loaded here and not within a test's time: it takes a second.
+// Loaded before the tests start: it takes a second.
 import 'octokit';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,20 +14,24 @@ import type { Repository } from './github/repository.ts';
 import type { App } from './github/tokens.ts';
 import { associationFolder, temporaryFolder } from './service.ts';
 
-/** An association that runs on GitHub: the repository, the App of the form, and services that send to it. */
+/** An association that runs on GitHub: its repository, the form's App, and services that send reports there. */
 export interface GitHubSite {
   github: GitHub;
   repo: Repository;
   app: App & { privateKey: string };
-  /** The environment of a web function. */
+  /** The environment variables of a web function. */
   env: NodeJS.ProcessEnv;
   githubRepo: GitHubRepo;
-  /** A service with its own outbox; the timeout is of a single call to GitHub. */
+  /** Opens a service with its own outbox; `timeout` is for one call to GitHub, in milliseconds. */
   open: (timeout?: number) => Promise<Service>;
 }
 
 export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
+/**
+ * Starts a GitHub with an association on it, at noon on 22 November 2026. Close `github` when the test ends.
+ * `change` may alter the text of `association.yaml`.
+ */
 export async function startGitHubSite(
   change: (text: string) => string = (text) => text,
 ): Promise<GitHubSite> {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CaseRemoval, Proposal } from '../adapters/store/store.ts';
 
-/** Runs native git in a repository and gives what it prints. */
+/** Runs native git in a repository and returns what it prints, trimmed. @throws when git is missing or fails */
 export function git(gitdir: string, ...args: string[]): string {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
   try {
@@ -25,11 +25,11 @@ export function git(gitdir: string, ...args: string[]): string {
   }
 }
 
-/** What `git fsck --strict` has to say; empty when the repository is sound. Unreachable objects are fine. */
+/** Returns what `git fsck --strict` reports; empty when the repository is sound. Unreachable objects are fine. */
 export const fsck = (gitdir: string): string =>
   git(gitdir, 'fsck', '--strict', '--no-dangling', '--no-progress');
 
-/** A new folder, with the seed of a small association in `seed/`. Remove it with the function it comes with. */
+/** Makes a temporary folder with the seed of a small association in `seed/`. Call `remove` when the test ends. */
 export function workspace(): { folder: string; seed: string; dir: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'skav-store-'));
   const seed = join(folder, 'seed');
@@ -46,6 +46,7 @@ export function workspace(): { folder: string; seed: string; dir: string; remove
   return { folder, seed, dir: join(folder, 'data', 'cases.git'), remove };
 }
 
+/** A proposal of a case with this id, received in November 2026. */
 export const proposal = (id: string, text = `id: ${id}\nbeskrivning: åäö\n`): Proposal => ({
   id,
   path: `cases/2026/11/${id}.yaml`,
@@ -53,14 +54,17 @@ export const proposal = (id: string, text = `id: ${id}\nbeskrivning: åäö\n`):
   message: `Report ${id}`,
 });
 
-/** The removal of a case that was proposed and has this text by now. */
+/** The removal of a case; `before` is the text that it has now. */
 export function removal(id: string, before: string): CaseRemoval {
   const hash = createHash('sha256').update(id).digest('hex');
   const note = { path: `cases/borttagna/${hash}.yaml`, text: 'skäl: test\n' };
   return { id, path: `cases/2026/11/${id}.yaml`, before, note, message: 'Remove' };
 }
 
-/** A process of its own that works on the store: see `store-writer.ts`. `done` gives the ids it acknowledged. */
+/**
+ * Starts a separate process that works on the store: see `store-writer.ts`. `acknowledged` returns the lines it has
+ * printed so far, `done` resolves to all of them and the exit code (null when it was killed).
+ */
 export function startWriter(
   dir: string,
   seed: string,

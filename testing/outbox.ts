@@ -4,7 +4,7 @@ import type { BlobStore } from '../adapters/blobs/blob-store.ts';
 export const SECRET = Buffer.alloc(32, 7);
 const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
-/** An entry, by the number of its key. */
+/** An entry of the outbox, numbered so that keys and ids differ. */
 export const entry = (number = 1, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   key: String(number).padStart(64, '0'),
   fingerprint: 'avtryck',
@@ -16,7 +16,7 @@ export const entry = (number = 1, changes: Partial<OutboxEntry> = {}): OutboxEnt
   ...changes,
 });
 
-/** An outbox on a box, with a clock that the test sets: minutes from noon. */
+/** Opens an outbox on a blob store, with a clock that the test sets: minutes from noon on 22 November 2026. */
 export function outboxOn(blobs: BlobStore, { cap = 200, secret = SECRET } = {}) {
   const clock = { minutes: 0, today: '2026-11-22' };
   const now = () => NOON + clock.minutes * 60_000;

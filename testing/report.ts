@@ -1,4 +1,4 @@
-/** A report that can be taken in as it is. */
+/** A report that passes every check as it is. */
 export function exampleReport(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     datum: '2026-11-20',

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EXAMPLE_FOLDER } from './service.ts';
 
-/** A git repository with an association in its folder `cases`, and none of the machine's git settings. */
+/**
+ * Makes a git repository with an association in its folder `cases`, independent of the machine's git settings. Call
+ * `end` when the test ends.
+ */
 export function associationRepository() {
   const root = mkdtempSync(join(tmpdir(), 'skav-repo-'));
   const git = (...args: string[]) =>
@@ -26,7 +29,7 @@ export function associationRepository() {
     git,
     write,
     remove: (path: string) => rmSync(join(root, path), { recursive: true }),
-    /** Commits everything that lies there. */
+    /** Commits everything in the work tree. */
     commit() {
       git('add', '-A');
       git('commit', '-q', '--allow-empty', '-m', 'Ändra');

@@ -1,13 +1,15 @@
 /**
- * A process that proposes, accepts or removes cases, so many at once, and prints a line for each when it is promised:
- * `<id> <answer>`. The tests run several, and kill some.
+ * A process that proposes, accepts or removes cases, `parallel` at a time, and prints a line for each one that the
+ * store has acknowledged: `<id> <answer>`. The tests run several at once, and kill some.
+ *
+ *     node testing/store-writer.ts <repository> <seed> propose|accept|remove <parallel> <id>…
  */
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { openLocalStore } from '../adapters/store/local.ts';
 import { proposal, removal } from './local-store.ts';
 
-// A process that is killed would leave nothing of what it compiled to the next.
+// Written now: a process that is killed would not save what it compiled for the next one.
 flushCompileCache();
 
 const [dir = '', seed = '', job, parallel, ...ids] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Loaded here and not within a test's time: it takes a second.
+// Loaded before the tests start: it takes a second.
 import 'octokit';
 import type { PullText } from '../adapters/store/github/repo.ts';
 import { openGitHubStore } from '../adapters/store/github.ts';
@@ -7,14 +7,14 @@ import type { Store } from '../adapters/store/store.ts';
 import { startGitHub } from './github/github.ts';
 import { fsck, git, workspace } from './local-store.ts';
 
-/** Somewhere a store can be, with native git to look at it from outside. */
+/** A repository that a store can be opened on, with native git to inspect it from outside. */
 export interface StoreFixture {
-  /** A new store on the same repository, as another process would open it. */
+  /** Opens a new store on the same repository, as another process would. */
   open(): Promise<Store>;
   git(...args: string[]): Promise<string>;
-  /** How often to try what depends on who comes first. */
+  /** How many times to repeat a test whose outcome depends on which call comes first. */
   rounds: number;
-  /** What is wrong with the repository, or with what was asked of GitHub. */
+  /** What is wrong with the repository, or with the requests that GitHub got; empty when all is well. */
   faults(): Promise<unknown[]>;
   remove(): Promise<void>;
 }
@@ -30,14 +30,14 @@ export async function localFixture(): Promise<StoreFixture> {
   };
 }
 
-/** The seed of a small association, as on GitHub. */
+/** The seed of a small association, by its paths on GitHub. */
 const SEED = {
   'cases/association.yaml': 'namn: Exempelbygdens samordningsförbund\n',
   'cases/routines/exempel.md': '# Rutin\n',
   'cases/2026/11/EX-2026-0000OLD1.yaml': 'id: EX-2026-0000OLD1\n',
 };
 
-/** Texts of a pull request that need no association. */
+/** Texts of a pull request that are made without an association. */
 export const plainPullText = (id: string): PullText => ({
   title: id,
   body: '',

@@ -4,10 +4,10 @@ import { openService } from '../actions/open-service.ts';
 import { submit } from '../actions/submit/submit.ts';
 import { exampleReport } from './report.ts';
 
-// A process that is killed would leave nothing of what it compiled to the next.
+// Written now: a process that is killed would not save what it compiled for the next one.
 flushCompileCache();
 
-// Submits without end, 64 at a time, and prints each receipt the moment a reporter would see it. Made to be killed.
+// Submits reports endlessly, 64 at a time, and prints each receipt when a reporter would see it, until it is killed.
 const [cases = '', data = ''] = process.argv.slice(2);
 const service = await openService(cases, data);
 await Promise.all(

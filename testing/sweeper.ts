@@ -5,10 +5,10 @@ import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
 import { addDays } from '../core/date.ts';
 
-// A process that is killed would leave nothing of what it compiled to the next.
+// Written now: a process that is killed would not save what it compiled for the next one.
 flushCompileCache();
 
-// Sweeps one day after another from a first day, and prints each day that has news before it is said. Made to be
+// Sweeps one day after another from `first`, and prints each day with new items before they are sent, until it is
 // killed.
 const [cases = '', data = '', first = ''] = process.argv.slice(2);
 const service = await openService(cases, data);
@@ -18,9 +18,9 @@ for (let today = first; ; today = addDays(today, 1)) {
     service,
     {
       ...inbox,
-      send: (news, plan) => {
+      send: (newItems, plan) => {
         writeSync(1, `${today}\n`);
-        return inbox.send(news, plan);
+        return inbox.send(newItems, plan);
       },
     },
     { today },

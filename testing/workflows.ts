@@ -4,10 +4,11 @@ import { writeCase } from '../core/case/write.ts';
 import { exampleCase } from './case/example.ts';
 import type { World } from './github/runner/world.ts';
 
+/** The case that the tests of workflows are about, and its path in the repository. */
 export const ID = 'EX-2026-7K3MQ9TB';
 export const PATH = `cases/${casePath({ id: ID, mottagen: '2026-11-21' })}`;
 
-const taken = exampleCase({
+const accepted = exampleCase({
   hantering: { fas: 'samordning', nivå: 1 },
   historik: [
     { datum: '2026-11-21', händelse: 'mottagen' },
@@ -15,33 +16,31 @@ const taken = exampleCase({
   ],
 });
 
-/** The case as it was merged and nobody has taken it in; a comment makes it another text each time. */
+/** The text of the case before anybody has taken it in. A different `comment` makes it a different text. */
 export const waitingText = (comment: string): string => `${writeCase(exampleCase())}# ${comment}\n`;
 
-/** Puts a case on main, with its merged pull request; no workflow runs for that. Gives how to comment on it. */
-export async function mergedCase(world: World): Promise<(who: string, body: string) => Promise<void>> {
+/**
+ * Puts the case on main by a pull request that is merged, without running any workflow for it. Returns a function
+ * that comments on that pull request as a person.
+ */
+export async function mergedCase(world: World): Promise<(login: string, body: string) => Promise<void>> {
   const { at } = world;
   world.runner.stop();
-  await world.push(`case/${ID}`, { [PATH]: writeCase(taken) });
-  const { number } = (
-    await (
-      await world.formClient()
-    ).rest.pulls.create({ ...at, title: 'x', head: `case/${ID}`, base: 'main' })
-  ).data;
-  await (await world.clientOf('koordinator')).rest.pulls.merge({
-    ...at,
-    pull_number: number,
-    merge_method: 'squash',
-  });
-  // Events are told after the answer.
+  await world.push(`case/${ID}`, { [PATH]: writeCase(accepted) });
+  const form = await world.formClient();
+  const { data } = await form.rest.pulls.create({ ...at, title: 'x', head: `case/${ID}`, base: 'main' });
+  const { number } = data;
+  const coordinator = await world.clientOf('koordinator');
+  await coordinator.rest.pulls.merge({ ...at, pull_number: number, merge_method: 'squash' });
+  // Events are delivered after the answer.
   await new Promise((resolve) => setTimeout(resolve, 20));
   world.runner.resume();
-  return async (who, body) => {
-    await (await world.clientOf(who)).rest.issues.createComment({ ...at, issue_number: number, body });
+  return async (login, body) => {
+    await (await world.clientOf(login)).rest.issues.createComment({ ...at, issue_number: number, body });
   };
 }
 
-/** Gives a repository the labels that it should have, but for those named. */
+/** Creates the labels that a repository should have, except those named in `but`. */
 export function makeLabels(
   { github, repo }: Pick<World, 'github' | 'repo'>,
   areas: readonly string[],
