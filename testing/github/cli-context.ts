@@ -2,15 +2,18 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { type GitHub, startGitHub } from './github.ts';
 import type { Repository } from './repository.ts';
 
-/** Where somebody sits who runs a command against the association's repository, with the owner's key. */
+/** What a command sees when the repository's owner runs it against the association's repository. */
 export interface CliTestContext {
   github: GitHub;
   repo: Repository;
-  /** All that the command has printed. */
+  /** Everything that the command has printed, one call of `console` each. */
   output: string[];
 }
 
-/** A new desk for each test of a file, filled before it begins; afterwards the stand-in must have found nothing odd. */
+/**
+ * Sets up a new context before each test of a file, with these files in the repository. After the test the stand-in
+ * must have no findings.
+ */
 export function useCliContext(files: Record<string, string>): CliTestContext {
   const context = { output: [] as string[] } as CliTestContext;
   beforeEach(async () => {

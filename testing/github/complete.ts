@@ -2,8 +2,8 @@ import type { Json, JsonObject } from './json.ts';
 import { deref, type Schema } from './openapi.ts';
 
 /**
- * Completes facts to a whole object of GitHub's: what the schema requires and the facts do not say becomes a
- * placeholder that nobody takes for real. So an answer of the stand-in cannot drift from GitHub's description.
+ * Completes facts to a whole object of GitHub's: what the schema requires and the facts leave out becomes an obvious
+ * placeholder. So an answer of the stand-in cannot drift from GitHub's description.
  */
 export function complete(schema: Schema, facts: Json | undefined): Json {
   const whole = deref(schema);
@@ -59,7 +59,7 @@ function isNullable(schema: Schema): boolean {
   );
 }
 
-/** Of several possible schemas, the one that knows most of the facts' keys. */
+/** Of several possible schemas, the one that has most of the facts' keys. */
 function choose(schema: Schema, facts: Json[] | JsonObject): Schema {
   const fitting = choicesOf(schema).filter(({ type, properties, allOf }) =>
     Array.isArray(facts) ? type === 'array' : type === 'object' || properties || allOf,
@@ -82,7 +82,7 @@ function propertiesOf(schema: Schema): Record<string, Schema> {
   const merged: Record<string, Schema> = {};
   for (const one of [...(allOf ?? []).map(propertiesOf), properties ?? {}])
     for (const [key, value] of Object.entries(one)) {
-      // An event says most about a key in one part of its `allOf` and little in another.
+      // An event describes a key fully in one part of its `allOf` and briefly in another.
       if (!merged[key] || size(value) > size(merged[key])) merged[key] = value;
     }
   return merged;

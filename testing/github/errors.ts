@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 
-/** An answer of GitHub's that is an error. */
+/** An error that GitHub answers with. */
 export class ApiError extends Error {
   readonly status: number;
   readonly errors: Json[] | undefined;
@@ -20,5 +20,5 @@ export class ApiError extends Error {
 
 export const notFound = (): ApiError => new ApiError(404, 'Not Found');
 
-/** 422 as GitHub says it: `resource`, `field` and `code`, or `custom` with a message. */
+/** A 422 as GitHub sends it: `resource`, `field` and `code`, or the code `custom` with a message. */
 export const invalid = (...errors: Json[]): ApiError => new ApiError(422, 'Validation Failed', { errors });

@@ -1,10 +1,10 @@
-/** What shall go wrong. Faults are used up in the order they were set. */
+/** A fault to inject. Faults are used up in the order in which they were added. */
 export interface InjectedFault {
   /** Only calls of this operation: `git/create-ref`. */
   operation?: string;
-  /** Only the call with this position, counted from 1 since the fault was set. */
+  /** Only the call with this number, counted from 1 since the fault was added. */
   at?: number;
-  /** How many calls it strikes; 1 unless told. */
+  /** How many calls it affects; 1 by default. */
   times?: number;
   /**
    * `before`: an error instead of the work. `after`: the work is done, and an error is the answer. `lost`: the work
@@ -16,13 +16,16 @@ export interface InjectedFault {
   message?: string;
 }
 
-/** A call that only takes long: so many milliseconds, or until something has happened. */
+/** A call that only takes long: a number of milliseconds, or until a promise settles. */
 export interface InjectedDelay extends Pick<InjectedFault, 'operation' | 'at' | 'times'> {
   when: 'slow';
   delay: number | Promise<unknown>;
 }
 
-/** The ways of GitHub to say that it is enough: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * What GitHub answers when a rate limit is exceeded. `reset` is in seconds since 1970.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export const RATE_LIMIT_FAULTS = {
   primary: (reset: number): Omit<InjectedFault, 'when'> => ({
     status: 403,
@@ -37,27 +40,27 @@ export const RATE_LIMIT_FAULTS = {
 } as const;
 
 export class InjectedFaults {
-  #set: ((InjectedFault | InjectedDelay) & { seen: number; left: number })[] = [];
+  #added: ((InjectedFault | InjectedDelay) & { seen: number; left: number })[] = [];
 
   add(fault: InjectedFault | InjectedDelay): void {
-    this.#set.push({ ...fault, seen: 0, left: fault.times ?? 1 });
+    this.#added.push({ ...fault, seen: 0, left: fault.times ?? 1 });
   }
 
   clear(): void {
-    this.#set = [];
+    this.#added = [];
   }
 
-  /** The fault that strikes this call, if any. */
+  /** Returns the fault that affects this call, if any, and counts it as used. */
   next(operation: string): InjectedFault | InjectedDelay | undefined {
-    let struck: InjectedFault | InjectedDelay | undefined;
-    for (const fault of this.#set) {
+    let hit: InjectedFault | InjectedDelay | undefined;
+    for (const fault of this.#added) {
       fault.seen++;
-      if (struck || fault.left === 0) continue;
+      if (hit || fault.left === 0) continue;
       if (fault.operation !== undefined && fault.operation !== operation) continue;
       if (fault.at !== undefined && fault.at !== fault.seen) continue;
       fault.left--;
-      struck = fault;
+      hit = fault;
     }
-    return struck;
+    return hit;
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Native git that ended with a code other than zero. */
+/** Native git ended with another exit code than zero; `code` is null when it was killed. */
 export class GitError extends Error {
   readonly code: number | null;
   constructor(message: string, code: number | null) {
@@ -9,7 +9,7 @@ export class GitError extends Error {
   }
 }
 
-/** The environment of every git here: nothing of the machine's own settings. */
+/** The environment of every git process here: the machine's own settings are left out. */
 export const gitEnv = (home: string, extra: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: home,
@@ -19,7 +19,7 @@ export const gitEnv = (home: string, extra: Record<string, string> = {}): NodeJS
 });
 
 /**
- * Runs git in a bare repository and gives what it prints, byte for byte. Never synchronously: git may talk to a
+ * Runs git in a bare repository and returns what it prints, byte for byte. Never synchronously: git may talk to a
  * server in this very process.
  * @throws GitError
  */
@@ -39,7 +39,7 @@ export function gitBytes(
       if (code === 0) resolve(Buffer.concat(out));
       else reject(new GitError(`git ${args.join(' ')}: ${Buffer.concat(err).toString().trim()}`, code));
     });
-    // git may end before it has read everything.
+    // git may end before it has read all its input.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });

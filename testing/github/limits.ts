@@ -5,20 +5,20 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * How often one may call: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api. Set a limit
- * lower to meet it, or to infinity for a measurement.
+ * GitHub's rate limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api. Lower a limit to
+ * test what happens when it is reached; set it to infinity for a measurement.
  */
 export class RateLimits {
-  /** Calls an hour: an App's installation and a person, and a workflow's own token. */
+  /** Calls an hour by an App's installation, a person and a workflow's own token. */
   perHour = { app: 5000, user: 5000, job: 1000 };
   contentPerMinute = 80;
   contentPerHour = 500;
-  /** Entries of a tree that are told in one answer; of a larger one it comes in part. */
+  /** The most entries of a tree in one answer; a larger tree is truncated. */
   treeEntries = 100_000;
   readonly #calls = new Map<string, { since: number; used: number }>();
   #created: number[] = [];
 
-  /** Counts a call and gives the headers that tell how many are left. @throws ApiError 403 */
+  /** Counts a call and returns the headers with how many are left. @throws ApiError 403 when none is */
   count(token: AccessToken, now: number): Record<string, string> {
     const limit = this.perHour[token.kind];
     let window = this.#calls.get(token.login);
@@ -37,14 +37,15 @@ export class RateLimits {
     return headers;
   }
 
-  /** Counts something that is created and notifies people. @throws ApiError 403 */
+  /** Counts content that is created and notifies people. @throws ApiError 403 when there is too much of it */
   create(now: number): void {
     this.#created = this.#created.filter((at) => now - at < HOUR);
     const lastMinute = this.#created.filter((at) => now - at < MINUTE).length;
     if (lastMinute >= this.contentPerMinute || this.#created.length >= this.contentPerHour)
       throw new ApiError(
         403,
-        'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
+        'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. ' +
+          'Please retry your request again later.',
         { headers: { 'retry-after': '60' } },
       );
     this.#created.push(now);

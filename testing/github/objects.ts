@@ -11,13 +11,13 @@ export interface GitObject {
   bytes: Buffer;
 }
 
-/** Milliseconds after which the reading process goes: it would keep alive what `git gc` has taken away. */
+/** Milliseconds before an idle reading process is ended: it would still find objects that `git gc` has removed. */
 const IDLE = 500;
 const LINE_END = 0x0a;
 
 /**
- * The objects of a bare repository: read through one `git cat-file`, written as loose objects. A process for each
- * would be most of a test's time; `git fsck` in the tests says that what is written is sound.
+ * The objects of a bare repository, read through one `git cat-file` process and written as loose objects. A process
+ * for each object would be most of a test's time. `git fsck` in the tests shows that what is written is sound.
  */
 export class GitObjects {
   readonly #dir: string;
@@ -30,7 +30,7 @@ export class GitObjects {
     this.#dir = dir;
   }
 
-  /** What a name stands for, in all the ways git knows: `main`, `main^{tree}`, `main:cases/a.yaml`, an id. */
+  /** Reads the object that a revision names: `main`, `main^{tree}`, `main:cases/a.yaml`, an id. Undefined if none. */
   read(name: string): Promise<GitObject | undefined> {
     if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined);
     clearTimeout(this.#idle);
@@ -44,7 +44,7 @@ export class GitObjects {
     });
   }
 
-  /** Writes an object and gives its id. */
+  /** Writes an object and returns its id. */
   write(type: 'blob' | 'tree' | 'commit', bytes: Buffer): string {
     const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
     const oid = createHash('sha1').update(whole).digest('hex');

@@ -25,7 +25,7 @@ interface Parameter {
 
 export interface Operation {
   id: string;
-  /** Where it stands in the description, as a JSON pointer. */
+  /** Its place in the description, as a JSON pointer. */
   pointer: string;
   parameters: Map<string, { pointer: string; type: string }>;
   body?: { pointer: string; schema: Schema; required: boolean };
@@ -53,9 +53,10 @@ interface PathPattern {
   operation: Operation;
 }
 
-/** Path parameters in which slashes may stand. */
+/** Path parameters that may contain slashes. */
 const SPANS_SLASHES = /^(?:ref|path|basehead|branch)$/;
-const part = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Escapes a name for a JSON pointer (RFC 6901). */
+const escapeName = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const slice = JSON.parse(readFileSync(join(import.meta.dirname, 'api.json'), 'utf8')) as Slice;
 const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, unicodeRegExp: false });
@@ -68,7 +69,7 @@ for (const name of ['repo.nwo', 'binary', 'timestamp', 'int32', 'int64', 'double
   ajv.addFormat(name, true);
 ajv.addSchema(slice as never, 'github');
 
-/** What a reference refers to, or the thing itself. */
+/** Follows `$ref`; returns what has none as it is. */
 export function deref<T extends { $ref?: string }>(thing: T): T {
   if (!thing.$ref) return thing;
   let found: unknown = slice;
@@ -78,13 +79,13 @@ export function deref<T extends { $ref?: string }>(thing: T): T {
 }
 
 function operationOf(path: string, method: string, raw: RawOperation): Operation {
-  const pointer = `/paths/${part(path)}/${method}`;
+  const pointer = `/paths/${escapeName(path)}/${method}`;
   const operation: Operation = { id: raw.operationId, pointer, parameters: new Map(), responses: new Map() };
   for (const [at, parameter] of (raw.parameters ?? []).entries()) {
     const { name, in: where, schema } = deref(parameter);
-    const place = parameter.$ref?.slice(1) ?? `${pointer}/parameters/${at}`;
+    const parameterPointer = parameter.$ref?.slice(1) ?? `${pointer}/parameters/${at}`;
     const type = String(deref(schema).type ?? 'string');
-    operation.parameters.set(`${where}:${name}`, { pointer: `${place}/schema`, type });
+    operation.parameters.set(`${where}:${name}`, { pointer: `${parameterPointer}/schema`, type });
   }
   const body = raw.requestBody?.content?.['application/json'];
   if (body)
@@ -94,9 +95,9 @@ function operationOf(path: string, method: string, raw: RawOperation): Operation
       required: raw.requestBody?.required ?? false,
     };
   for (const [status, answer] of Object.entries(raw.responses)) {
-    const place = answer.$ref?.slice(1) ?? `${pointer}/responses/${status}`;
+    const answerPointer = answer.$ref?.slice(1) ?? `${pointer}/responses/${status}`;
     const schema = deref(answer).content?.['application/json']?.schema;
-    const described = schema && { pointer: `${place}/content/application~1json/schema`, schema };
+    const described = schema && { pointer: `${answerPointer}/content/application~1json/schema`, schema };
     operation.responses.set(Number(status), described ?? {});
   }
   return operation;
@@ -118,10 +119,10 @@ const routes: PathPattern[] = Object.entries(slice.paths)
       };
     }),
   )
-  // The longest first: `/issues/comments/{id}` before what would take `comments` for a number.
+  // The longest first: `/issues/comments/{id}` before the path that would take `comments` for a number.
   .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 
-/** The operation that a request is for, with the parameters in its path. */
+/** Finds the operation that a request is for, with the parameters of its path, decoded. */
 export function findOperation(
   method: string,
   path: string,
@@ -135,12 +136,13 @@ export function findOperation(
   return undefined;
 }
 
-/** The operations that the slice has. */
+/** The ids of all operations in the slice. */
 export const operationIds = (): string[] => routes.map(({ operation }) => operation.id);
 
+/** Validators by pointer, compiled at first use. */
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value, in one line; empty when nothing is. Compiled at first use. */
+/** Describes in one line what is wrong with a value, six errors at most; empty when it is valid. */
 export function schemaErrors(pointer: string, value: unknown): string {
   let validate = compiled.get(pointer);
   if (!validate) {
@@ -152,6 +154,7 @@ export function schemaErrors(pointer: string, value: unknown): string {
   return errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('; ');
 }
 
-/** The schema of an event, by GitHub's name for it: `pull-request-opened`. */
+/** The schema of an event's payload, by GitHub's name for the event: `pull-request-opened`. */
 export const webhookSchema = (name: string): Schema | undefined => slice.webhooks[name];
-export const webhookPointer = (name: string): string => `/webhooks/${part(name)}`;
+/** The place of that schema in the description, as a JSON pointer. */
+export const webhookPointer = (name: string): string => `/webhooks/${escapeName(name)}`;

@@ -7,11 +7,13 @@ import type { Issue } from './state.ts';
 import type { AccessToken } from './tokens.ts';
 import { emit } from './webhook-event.ts';
 
+/** The commit of a branch that does not exist. */
 export const NO_COMMIT = '0'.repeat(40);
 
 /**
- * Moves a branch as GitHub does and tells what follows. `NO_COMMIT` makes or removes it.
- * @throws ApiError 409 or 422 when the branch is not where it was said to be
+ * Moves a branch as GitHub does and emits the events that follow. `NO_COMMIT` as `before` creates it, as `after`
+ * deletes it.
+ * @throws ApiError 409 or 422 when the branch is not at `before`
  */
 export async function moveBranch(
   github: GitHub,
@@ -30,7 +32,7 @@ export async function moveBranch(
   await afterMove(github, repo, token, branch, before, after);
 }
 
-/** Does something that moves branches behind our back, and tells of every move. */
+/** Runs work that moves branches by itself, and then emits the events of every move. */
 export async function emitMoves(
   github: GitHub,
   repo: Repository,
@@ -77,7 +79,7 @@ async function afterMove(
   await emitPush(github, repo, token, branch, before, after);
 }
 
-/** A pull request whose commits have come into its base by another way counts as merged. */
+/** Closes, as merged, the pull requests whose commits have reached their base in another way. */
 async function closeMerged(
   github: GitHub,
   repo: Repository,
@@ -97,6 +99,7 @@ async function closeMerged(
   }
 }
 
+/** Closes a pull request and emits the event. It is merged when it has a `mergeSha`. */
 export async function closePull(
   github: GitHub,
   repo: Repository,
@@ -115,14 +118,14 @@ export async function closePull(
   emit(github, repo, 'pull_request', 'closed', facts, { token, ...where });
 }
 
-/** What a workflow on a pull request runs on. */
+/** The ref and commit that a workflow for a pull request runs on. */
 export const mergeRef = (issue: Issue): { ref: string; sha: string } => ({
   ref: `refs/pull/${issue.number}/merge`,
   sha: issue.pull?.headSha ?? '',
 });
 
 /**
- * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first for ever, whatever becomes of the branch; no client
+ * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first for ever, even when the branch is deleted; no client
  * can write or delete either.
  */
 export async function updatePullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {

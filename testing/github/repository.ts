@@ -5,7 +5,7 @@ import { GitObjects } from './objects.ts';
 import type { Comment, Issue, RepoLabel, Role, Run } from './state.ts';
 import { type TreeItem, writeTree } from './tree.ts';
 
-/** A client reads `refs/pull`, and can neither write nor delete there. */
+/** Clients can read `refs/pull`, and neither write nor delete there. */
 const CONFIG = `[http]
 	receivepack = true
 [receive]
@@ -16,7 +16,7 @@ const CONFIG = `[http]
 	auto = 0
 `;
 
-/** Who did something, and when: ISO 8601. */
+/** An author or committer; `date` is ISO 8601. */
 export interface Signature {
   name: string;
   email: string;
@@ -26,7 +26,7 @@ export interface Signature {
 const signatureLine = ({ name, email, date }: Signature): string =>
   `${name.replace(/[<>\n]/g, '')} <${email.replace(/[<>\n]/g, '')}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 
-/** A repository on the stand-in: a real bare one, and beside it what GitHub keeps outside git. */
+/** A repository on the stand-in: a real bare git repository, and the state that GitHub keeps outside git. */
 export class Repository {
   readonly owner: string;
   readonly id: number;
@@ -40,7 +40,7 @@ export class Repository {
   readonly comments = new Map<number, Comment>();
   readonly labels = new Map<string, RepoLabel>();
   readonly runs: Run[] = [];
-  /** What `skav doctor` reads: answers by operation, as facts. */
+  /** Facts to answer with, by operation, for what is set by hand on GitHub's pages: see routes/settings.ts. */
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;
   readonly objects: GitObjects;
@@ -65,21 +65,21 @@ export class Repository {
     appendFileSync(join(this.dir, 'config'), CONFIG);
   }
 
-  /** Runs one change at a time. */
+  /** Runs `work` when all earlier work is done: one change at a time. */
   serial<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#last.then(work, work);
     this.#last = mine.catch(() => {});
     return mine;
   }
 
-  /** What git prints, without the last line break. @throws GitError */
+  /** Runs git and returns what it prints, without the last line break. @throws GitError */
   async git(...args: string[]): Promise<string> {
-    // The reading process would go on seeing what these take away.
+    // The reading process would still find the objects that these remove.
     if (/^(?:gc|prune|repack)$/.test(args[0] ?? '')) this.objects.close();
     return (await gitBytes(this.dir, args)).toString('utf8').replace(/\n$/, '');
   }
 
-  /** What git prints, or undefined when it refuses. */
+  /** Like `git`, but undefined when git fails. */
   async tryGit(...args: string[]): Promise<string | undefined> {
     try {
       return await this.git(...args);
@@ -89,18 +89,18 @@ export class Repository {
     }
   }
 
-  /** The commit that a name stands for. */
+  /** The id of the commit that a revision names. */
   async commitOf(name: string): Promise<string | undefined> {
     return (await this.objects.read(`${name}^{commit}`))?.oid;
   }
 
-  /** Whether anything has been put here yet. */
+  /** Whether the repository has any branch yet. */
   async hasCommits(): Promise<boolean> {
     this.#hasCommits ||= (await this.heads()).size > 0;
     return this.#hasCommits;
   }
 
-  /** Branch names with their commits. */
+  /** The branches whose names start with `prefix`, with their commits. */
   async heads(prefix = ''): Promise<Map<string, string>> {
     const lines = await this.git('for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads');
     const found = lines.split('\n').filter(Boolean);
@@ -112,7 +112,7 @@ export class Repository {
     return this.objects.write('blob', Buffer.from(content));
   }
 
-  /** @throws Error when an item cannot be put or taken */
+  /** See `writeTree` in tree.ts. @throws Error when an item cannot be added or removed */
   writeTree(base: string | undefined, items: readonly TreeItem[]): Promise<string> {
     return writeTree(this.objects, base, items);
   }
@@ -135,7 +135,7 @@ export class Repository {
     return this.objects.write('commit', Buffer.from(lines.join('\n')));
   }
 
-  /** The tree of a merge, or undefined when the two conflict. */
+  /** The tree of the two commits merged, or undefined when they conflict. */
   async tryMerge(base: string, head: string): Promise<string | undefined> {
     return (await this.tryGit('merge-tree', '--write-tree', base, head))?.split('\n')[0];
   }

@@ -5,7 +5,7 @@ import type { GitHub } from './stand-in.ts';
 import type { Issue, Role } from './state.ts';
 import type { AccessToken, RequiredPermission } from './tokens.ts';
 
-/** A call that has passed the gate: its body has the shape that GitHub describes. */
+/** A call by a token that may make it. What is wrong with its body has become findings. */
 export interface ApiCall {
   github: GitHub;
   repo: Repository;
@@ -13,11 +13,11 @@ export interface ApiCall {
   params: Record<string, string>;
   query: URLSearchParams;
   body: JsonObject;
-  /** The address that was called, for links to further pages. */
+  /** The URL that was called, for links to further pages. */
   url: URL;
 }
 
-/** Facts, which are completed to what GitHub says. */
+/** What a route answers: facts, which are completed to what GitHub would send. */
 export interface Answer {
   status: number;
   facts?: Json;
@@ -25,18 +25,19 @@ export interface Answer {
 }
 
 export interface Route {
-  /** The permission of an App's or a job's token. */
+  /** The permission that an App's or a job's token must have. */
   needs: RequiredPermission;
-  /** The role of a person. */
+  /** The role that a person must have. */
   role: Role;
-  /** Counts towards the limit of what may be created. */
+  /** Counts towards the limit of created content. */
   creates?: true;
   run: (call: ApiCall) => Promise<Answer> | Answer;
 }
 
+/** Routes by operation: `git/create-ref`. */
 export type Routes = Record<string, Route>;
 
-/** One page of a list, with the link to the next. */
+/** Answers with one page of a list, and a link to the next. `wrap` puts the items in an object. */
 export async function paged<T>(
   { query, url }: ApiCall,
   list: readonly T[],
@@ -52,6 +53,7 @@ export async function paged<T>(
   return { status: 200, facts: wrap(items), headers };
 }
 
+/** The issue or pull request that a call is about. @throws ApiError 404 when there is none */
 export function issueOf({ repo, params }: ApiCall): Issue {
   const issue = repo.issues.get(Number(params['issue_number'] ?? params['pull_number']));
   if (!issue || (params['pull_number'] !== undefined && !issue.pull)) throw notFound();

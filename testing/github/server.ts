@@ -13,19 +13,21 @@ import type { GitHub } from './stand-in.ts';
 import { requirePermission } from './tokens.ts';
 import { type ApiFinding, checkRequest, checkResponse } from './validate.ts';
 
-/** The versions of the API that GitHub serves. */
+/** The versions of the API that GitHub serves (`X-GitHub-Api-Version`). */
 const VERSIONS = new Set(['2022-11-28', '2026-03-10']);
 
+/** A request's answer, and what is logged about it. */
 interface Exchange {
   operation: Operation | undefined;
   status: number;
   body: Json | undefined;
   headers: Record<string, string>;
   login: string;
-  /** The connection breaks instead of an answer. */
+  /** The connection is broken instead of answered. */
   isLost?: boolean;
 }
 
+/** Answers one HTTP request: git over HTTP, or an operation of the REST API. Logs it and checks both ways. */
 export async function handleRequest(
   github: GitHub,
   request: IncomingMessage,

@@ -1,10 +1,11 @@
 /**
- * Cuts what we use out of GitHub's own description of its API, and turns it into JSON Schema.
+ * Cuts the operations and events that we use out of GitHub's own description of its API, and turns the description
+ * into JSON Schema.
  *
  *   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
  *   node testing/github/slice.ts package/generated/api.github.com.json
  *
- * The package takes 394 MB when installed, so it is no dependency. Review the difference of `api.json` like code.
+ * The package takes 394 MB when installed, so it is no dependency. Review changes of `api.json` like code.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,22 +17,23 @@ const OPERATIONS = `
   repos/get repos/get-branch repos/list-branches repos/get-content repos/create-or-update-file-contents
   repos/delete-file repos/get-commit repos/list-commits repos/compare-commits-with-basehead
   repos/get-collaborator-permission-level repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
-  repos/get-branch-rules  repos/get-all-environments repos/create-dispatch-event
-  repos/list-teams   pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
+  repos/get-branch-rules repos/get-all-environments repos/create-dispatch-event
+  repos/list-teams pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
   pulls/create-review pulls/list-reviews pulls/request-reviewers pulls/list-requested-reviewers
   issues/create issues/get issues/list-for-repo issues/update issues/create-comment issues/list-comments
   issues/list-comments-for-repo issues/update-comment issues/get-comment issues/delete-comment issues/add-labels
   issues/remove-label issues/set-labels issues/list-labels-on-issue issues/create-label issues/update-label
   issues/delete-label issues/get-label issues/list-labels-for-repo issues/add-assignees
   reactions/create-for-issue-comment reactions/list-for-issue-comment
-    actions/create-workflow-dispatch actions/enable-workflow actions/get-workflow actions/list-repo-workflows
+  actions/create-workflow-dispatch actions/enable-workflow actions/get-workflow actions/list-repo-workflows
   actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run
   actions/delete-workflow-run actions/delete-workflow-run-logs actions/list-repo-secrets
   actions/list-repo-variables actions/list-environment-secrets actions/list-artifacts-for-repo
-   actions/get-github-actions-permissions-repository
+  actions/get-github-actions-permissions-repository
   actions/get-github-actions-default-workflow-permissions-repository
   apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
-  apps/list-repos-accessible-to-installation users/get-authenticated  `
+  apps/list-repos-accessible-to-installation users/get-authenticated
+`
   .trim()
   .split(/\s+/);
 
@@ -44,17 +46,18 @@ const WEBHOOKS = `
   .trim()
   .split(/\s+/);
 
-/** Prose and examples: most of the bytes, and nothing that is validated. */
+/** Prose and examples: most of the bytes, and never validated. */
 const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags']);
-const ASIDE = new Set(['x-github', 'x-octokit', 'deprecated', 'readOnly', 'servers', 'headers', 'links']);
+/** Other keys that validation does not read. */
+const UNUSED = new Set(['x-github', 'x-octokit', 'deprecated', 'readOnly', 'servers', 'headers', 'links']);
 
-/** Leaves prose out, and writes OpenAPI's `nullable` as JSON Schema does. */
+/** Leaves out prose and unused keys, and writes OpenAPI's `nullable` as JSON Schema does. */
 function lean(value: Json, isNames = false): Json {
   if (Array.isArray(value)) return value.map((item) => lean(item));
   if (typeof value !== 'object' || value === null) return value;
   const kept: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (!isNames && (PROSE.has(key) || ASIDE.has(key) || key === 'nullable')) continue;
+    if (!isNames && (PROSE.has(key) || UNUSED.has(key) || key === 'nullable')) continue;
     kept[key] = lean(inner, !isNames && (key === 'properties' || key === 'patternProperties'));
   }
   if (isNames || value['nullable'] !== true) return kept;
@@ -66,7 +69,10 @@ function lean(value: Json, isNames = false): Json {
 }
 
 const [source] = process.argv.slice(2);
-if (!source) throw new Error('Say where api.github.com.json is; the top of this file says how to fetch it.');
+if (!source)
+  throw new Error(
+    'Usage: node testing/github/slice.ts <api.github.com.json>. The top of this file says how to get it.',
+  );
 const whole = JSON.parse(readFileSync(source, 'utf8')) as {
   paths: Record<string, JsonObject>;
   'x-webhooks': JsonObject;
@@ -94,7 +100,7 @@ for (const [name, hook] of Object.entries(whole['x-webhooks'])) {
 }
 if (missing.size > 0) throw new Error(`not in the description: ${[...missing].join(', ')}`);
 
-/** Takes along every component that something refers to. */
+/** Adds every component that a value refers to, and what those refer to. */
 function follow(value: Json): void {
   if (typeof value !== 'object' || value === null) return;
   for (const inner of Object.values(value)) follow(inner as Json);

@@ -7,7 +7,7 @@ import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
 import { type AccessToken, requirePermission } from './tokens.ts';
 
-/** `git clone`, `fetch` and `push` over HTTP, answered by git itself. The password of Basic is a token. */
+/** Serves `git clone`, `fetch` and `push` over HTTP by git itself. The password of Basic authentication is a token. */
 export async function smartHttp(
   github: GitHub,
   request: IncomingMessage,
@@ -22,7 +22,7 @@ export async function smartHttp(
     if (!repo) throw notFound();
     const isPush = /receive-pack/.test(url.pathname + url.search);
     requirePermission(token, repo, `contents:${isPush ? 'write' : 'read'}`, isPush ? 'write' : 'read');
-    const run = () => backend(github, repo, token, request, url, raw, response);
+    const run = () => serveByGit(github, repo, token, request, url, raw, response);
     await (isPush ? repo.serial(() => emitMoves(github, repo, token, run)) : run());
   } catch (error) {
     const { status, message } = error instanceof ApiError ? error : new ApiError(500, 'Server Error');
@@ -31,7 +31,8 @@ export async function smartHttp(
   }
 }
 
-async function backend(
+/** Runs `git http-backend`, a CGI program, and passes its answer on. */
+async function serveByGit(
   github: GitHub,
   repo: Repository,
   token: AccessToken,

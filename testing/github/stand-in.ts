@@ -20,15 +20,15 @@ export interface WebhookEvent {
   /** Complete, and valid by GitHub's own schema. */
   payload: JsonObject;
   actor: string;
-  /** Caused by a workflow's own token: it starts no workflow, but for dispatches. */
+  /** Caused by a workflow's own token: it starts no workflow, except a dispatch. */
   byJob: boolean;
-  /** The ref and commit of a workflow that this starts. */
+  /** The ref and commit of the workflows that this starts. */
   ref: string;
   sha: string;
   repo: Repository;
 }
 
-/** One call, as it went. */
+/** One call and its outcome. */
 export interface LoggedCall {
   method: string;
   path: string;
@@ -37,7 +37,7 @@ export interface LoggedCall {
   login: string;
 }
 
-/** A GitHub of the test's own, on loopback. See README.md in this folder. */
+/** A GitHub for one test, on loopback. See README.md in this folder. */
 export class GitHub {
   readonly now: () => number;
   readonly tokens = new Tokens();
@@ -46,7 +46,7 @@ export class GitHub {
   readonly repositories = new Map<string, Repository>();
   /** Old names of repositories, with the new one: GitHub answers 301. */
   readonly renamed = new Map<string, string>();
-  /** Everything that GitHub would not take or say. A test ends with `expect(github.findings).toEqual([])`. */
+  /** What GitHub would refuse, ignore or not send. A test ends with `expect(github.findings).toEqual([])`. */
   readonly findings: ApiFinding[] = [];
   readonly log: LoggedCall[] = [];
   readonly root = mkdtempSync(join(tmpdir(), 'skav-github-'));
@@ -76,7 +76,7 @@ export class GitHub {
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** A private repository with these files on main; without any it is empty. Its owner has the role `admin`. */
+  /** Creates a private repository with these files on main, or an empty one. Its owner has the role `admin`. */
   async createRepository(fullName: string, files: Record<string, string> = {}): Promise<Repository> {
     const [owner = '', name = ''] = fullName.split('/');
     const repo = new Repository(this.root, owner, name, this.nextId());
@@ -106,22 +106,24 @@ export class GitHub {
     this.renamed.set(before, repo.fullName);
   }
 
+  /** Registers an App, installed on every repository. Returns it with its private key (PKCS#8, PEM). */
   createApp(slug: string, permissions: TokenPermissions): App & { privateKey: string } {
     this.userId(`${slug}[bot]`);
     return this.tokens.addApp(slug, permissions, this.nextId());
   }
 
+  /** Returns a new token of a person, who becomes a user. What they may do depends on their roles. */
   userToken(login: string): string {
     this.userId(login);
     return this.tokens.add({ login, kind: 'user', permissions: {} });
   }
 
-  /** A workflow's GITHUB_TOKEN with the job's permissions. */
+  /** Returns a workflow's GITHUB_TOKEN with the job's permissions. */
   jobToken(permissions: TokenPermissions): string {
     return this.tokens.add({ login: 'github-actions[bot]', kind: 'job', permissions });
   }
 
-  /** Records a workflow's run, so that it can be listed. */
+  /** Records a workflow run, so that it can be listed. */
   recordRun(repo: Repository, run: Pick<Run, 'path' | 'name' | 'event'> & Partial<Run>): Run {
     const at = this.time();
     const whole: Run = {
@@ -161,6 +163,7 @@ export class GitHub {
     return new Date(this.now()).toISOString().replace(/\.\d+Z$/, 'Z');
   }
 
+  /** The id of a login, always the same. A new login becomes a user. */
   userId(login: string): number {
     const id = this.#users.get(login) ?? this.nextId();
     this.#users.set(login, id);
@@ -171,7 +174,7 @@ export class GitHub {
     return this.#users.has(login);
   }
 
-  /** A label of the repository, made when it is not there: so does GitHub when one is put on an issue. */
+  /** Returns a label of the repository, created if it is missing, as GitHub does when one is put on an issue. */
   ensureLabel(repo: Repository, name: string): RepoLabel {
     const key = name.toLowerCase();
     const label = repo.labels.get(key) ?? { id: this.nextId(), name, color: 'ededed', description: null };
@@ -179,12 +182,13 @@ export class GitHub {
     return label;
   }
 
+  /** The pull request of an issue that is one. @throws Error when it is not */
   pullOf(issue: Issue): PullRequest {
-    if (!issue.pull) throw new Error(`${issue.number} is no pull request`);
+    if (!issue.pull) throw new Error(`${issue.number} is not a pull request`);
     return issue.pull;
   }
 
-  /** GitHub signs what an App or a job commits without naming an author. */
+  /** Marks a commit as signed. GitHub signs what an App or a job commits without naming an author. */
   markSigned(sha: string): void {
     this.#signed.add(sha);
   }

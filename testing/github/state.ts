@@ -1,4 +1,5 @@
-/** What GitHub keeps beside git: people's roles, issues, comments, labels, runs. */
+// What GitHub keeps outside git: people's roles, issues, comments, labels, workflow runs.
+
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 export interface PullRequest {
@@ -8,7 +9,7 @@ export interface PullRequest {
   baseSha: string;
   mergeSha: string | null;
   mergedAt: string | null;
-  /** For which base and head `refs/pull/N` stand, and whether the two can be merged. */
+  /** The base and head that `refs/pull/N` were made for, and whether the two can be merged. */
   refsKey?: string;
   isMergeable?: boolean;
   isDraft: boolean;

@@ -27,7 +27,7 @@ export interface App {
 const HOUR = 3_600_000;
 const ROLES: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
 
-/** Making a key takes a tenth of a second, so those of one process are used by all its stand-ins. */
+/** Making a key takes a tenth of a second, so all stand-ins of a process share them. */
 const keys: { publicKey: string; privateKey: string }[] = [];
 const newKey = () =>
   generateKeyPairSync('rsa', {
@@ -36,22 +36,24 @@ const newKey = () =>
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
 
+/** The tokens that a stand-in has issued, and its Apps. */
 export class Tokens {
   readonly apps = new Map<number, App>();
   readonly #tokens = new Map<string, AccessToken>();
 
+  /** Issues a token and returns its text. */
   add(token: AccessToken): string {
     const value = (token.kind === 'user' ? 'ghp_' : 'ghs_') + randomBytes(18).toString('hex');
     this.#tokens.set(value, token);
     return value;
   }
 
-  /** Ends a token before its time. */
+  /** Makes a token invalid. */
   revoke(value: string): void {
     this.#tokens.delete(value);
   }
 
-  /** Registers an App that is installed on every repository. The private key is given once. */
+  /** Registers an App that is installed on every repository. Only this returns its private key. */
   addApp(slug: string, permissions: TokenPermissions, id: number): App & { privateKey: string } {
     const key = keys[this.apps.size] ?? newKey();
     keys[this.apps.size] = key;
@@ -61,7 +63,7 @@ export class Tokens {
     return Object.assign(app, { privateKey });
   }
 
-  /** The holder of an `Authorization` header: a bearer, or the password of Basic. */
+  /** The token in an `Authorization` header: a bearer's, or the password of Basic. @throws ApiError 401 */
   authenticateToken(header: string | undefined, now: number): AccessToken {
     const [scheme = '', value = ''] = (header ?? '').split(' ');
     const basic = /^basic$/i.test(scheme) ? Buffer.from(value, 'base64').toString() : undefined;
@@ -70,7 +72,7 @@ export class Tokens {
     return token;
   }
 
-  /** The App that signed this JSON web token: RS256, at most ten minutes, not from the future. */
+  /** The App that signed a JSON Web Token: RS256, for at most ten minutes, not from the future. @throws ApiError */
   authenticateApp(header: string | undefined, now: number): App {
     const [head = '', claims = '', signature = ''] = (header ?? '').replace(/^bearer /i, '').split('.');
     const undecodable = new ApiError(401, 'A JSON web token could not be decoded');
@@ -102,7 +104,7 @@ export class Tokens {
     return app;
   }
 
-  /** An installation token: an hour, and at most what the App has. */
+  /** Issues an installation token: for an hour, with at most the App's permissions. @throws ApiError 403 or 422 */
   createInstallationToken(
     app: App,
     wanted: TokenPermissions | undefined,
@@ -123,10 +125,10 @@ export const badCredentials = (): ApiError => new ApiError(401, 'Bad credentials
 const covers = (has: TokenPermissions, name: string, level: AccessLevel): boolean =>
   has[name] === 'write' || has[name] === level;
 
-/** What a call needs: `contents:write`, or one of several: `issues|pull_requests:write`. */
+/** The permission a call needs: `contents:write`, or one of several: `issues|pull_requests:write`. */
 export type RequiredPermission = `${string}:${AccessLevel}`;
 
-/** @throws ApiError 403 or, for one who may not know that the repository is there, 404 */
+/** @throws ApiError 403, or 404 to somebody who may not see that the repository exists */
 export function requirePermission(
   token: AccessToken,
   repo: Repository,

@@ -6,7 +6,7 @@ export interface RawTreeEntry {
   oid: string;
 }
 
-/** A change of a tree: an object or a text to put at a path, or with `sha: null` to take from there. */
+/** A change of a tree: an object or a text to put at a path, or `sha: null` to remove what is there. */
 export interface TreeItem {
   path: string;
   mode?: string;
@@ -14,8 +14,10 @@ export interface TreeItem {
   content?: string;
 }
 
+/** The mode of a folder in a tree. */
 export const FOLDER = '40000';
 
+/** Reads the entries of a tree object. */
 export function parseTree(bytes: Buffer): RawTreeEntry[] {
   const entries: RawTreeEntry[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -38,8 +40,8 @@ function serializeTree(entries: readonly RawTreeEntry[]): Buffer {
 }
 
 /**
- * Writes `base` with these changes, and gives the new tree's id. A folder that becomes empty goes.
- * @throws Error when the base is no tree, or a path cannot be in one
+ * Writes `base` with these changes, and returns the new tree's id. A folder that becomes empty is removed.
+ * @throws Error when the base is not a tree, or a path cannot be in one
  */
 export async function writeTree(
   objects: GitObjects,
@@ -47,7 +49,7 @@ export async function writeTree(
   items: readonly TreeItem[],
 ): Promise<string> {
   const before = base === undefined ? undefined : await objects.read(`${base}^{tree}`);
-  if (base !== undefined && !before) throw new Error(`${base} is no tree`);
+  if (base !== undefined && !before) throw new Error(`${base} is not a tree`);
   const entries = new Map(parseTree(before?.bytes ?? Buffer.alloc(0)).map((entry) => [entry.name, entry]));
   const inside = new Map<string, TreeItem[]>();
   for (const item of items) {

@@ -8,7 +8,7 @@ import {
   webhookSchema,
 } from './openapi.ts';
 
-/** Something that GitHub would not take, would not say, or that the stand-in does not know. */
+/** Something that GitHub would refuse, ignore or not send, or that the stand-in does not support. */
 export interface ApiFinding {
   where: 'route' | 'query' | 'path' | 'request' | 'answer' | 'event' | 'stand-in';
   operation: string;
@@ -17,13 +17,13 @@ export interface ApiFinding {
 
 const NUMERIC = /^(?:integer|number)$/;
 
-/** A parameter as its type wants it. */
+/** Converts a parameter to its type. */
 function typed(value: string, type: string): unknown {
   if (NUMERIC.test(type)) return Number(value);
   return type === 'boolean' && /^(?:true|false)$/.test(value) ? value === 'true' : value;
 }
 
-/** Every property that any branch of a schema names; undefined when it takes any. */
+/** Every property that any branch of a schema names; undefined when any property is allowed. */
 function namesIn(schema: Schema): Set<string> | undefined {
   const { properties, allOf, anyOf, oneOf, type } = deref(schema);
   const parts = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])].map(namesIn);
@@ -31,7 +31,7 @@ function namesIn(schema: Schema): Set<string> | undefined {
   return known.length > 0 || type !== 'object' ? new Set(known) : undefined;
 }
 
-/** What is wrong with a request. GitHub ignores body keys that it does not know; here they are findings. */
+/** Finds what is wrong with a request. GitHub silently ignores unknown body keys; here they are findings. */
 export function checkRequest(
   operation: Operation,
   params: Record<string, string>,
@@ -70,22 +70,22 @@ export function checkRequest(
 /** Statuses that any operation may answer with, described or not. */
 const ANYWHERE = new Set([301, 307, 401, 403, 404, 409, 422, 429]);
 
-/** What is wrong with an answer. */
+/** Finds what is wrong with an answer. */
 export function checkResponse(operation: Operation, status: number, body: unknown): ApiFinding[] {
-  const say = (detail: string): ApiFinding[] => [{ where: 'answer', operation: operation.id, detail }];
+  const finding = (detail: string): ApiFinding[] => [{ where: 'answer', operation: operation.id, detail }];
   const described = operation.responses.get(status);
   if (!described)
-    return ANYWHERE.has(status) || status >= 500 ? [] : say(`status ${status} is not described`);
-  // Of many errors the description says only that they are.
-  if (!described.pointer) return body === undefined || status >= 400 ? [] : say(`${status} has no body`);
+    return ANYWHERE.has(status) || status >= 500 ? [] : finding(`status ${status} is not described`);
+  // Many errors are in the description by their status only.
+  if (!described.pointer) return body === undefined || status >= 400 ? [] : finding(`${status} has no body`);
   const faults = schemaErrors(described.pointer, body);
-  return faults ? say(`${status}: ${faults}`) : [];
+  return faults ? finding(`${status}: ${faults}`) : [];
 }
 
-/** What is wrong with an event's payload. */
+/** Finds what is wrong with an event's payload. */
 export function checkEvent(name: string, payload: unknown): ApiFinding[] {
-  const say = (detail: string): ApiFinding[] => [{ where: 'event', operation: name, detail }];
-  if (!webhookSchema(name)) return say('the slice does not have this event');
+  const finding = (detail: string): ApiFinding[] => [{ where: 'event', operation: name, detail }];
+  if (!webhookSchema(name)) return finding('the slice does not have this event');
   const faults = schemaErrors(webhookPointer(name), payload);
-  return faults ? say(faults) : [];
+  return faults ? finding(faults) : [];
 }

@@ -7,7 +7,7 @@ import type { GitHub } from './stand-in.ts';
 import type { AccessToken } from './tokens.ts';
 import { checkEvent } from './validate.ts';
 
-/** Completes an event to what GitHub sends, checks it and dispatches it to the listeners. */
+/** Emits an event: completes its facts to what GitHub sends, checks the payload and dispatches it to listeners. */
 export function emit(
   github: GitHub,
   repo: Repository,
@@ -21,7 +21,7 @@ export function emit(
   github.dispatch({ name, action, payload, actor: token.login, byJob, ref, sha, repo });
 }
 
-/** Completes an event's facts to what GitHub sends; what is wrong with it becomes a finding. */
+/** Completes an event's facts to a payload; what is wrong with it becomes a finding. */
 function payloadOf(
   github: GitHub,
   repo: Repository,
@@ -30,7 +30,7 @@ function payloadOf(
   facts: JsonObject,
   token: AccessToken,
 ): JsonObject {
-  // The kind of a `repository_dispatch` is its sender's own.
+  // The action of a `repository_dispatch` is chosen by its sender; the schema is the same for all.
   const parts = name === 'repository_dispatch' ? [name, 'sample.collected'] : [name, action];
   const key = parts.filter(Boolean).join('-').replaceAll('_', '-');
   const payload = complete(webhookSchema(key) ?? {}, {

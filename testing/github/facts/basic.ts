@@ -3,7 +3,7 @@ import type { Repository } from '../repository.ts';
 import type { GitHub } from '../stand-in.ts';
 import type { RepoLabel } from '../state.ts';
 
-/** Facts about a user, for `simple-user` and its kin. */
+/** Facts for `simple-user` and similar schemas. */
 export function userFacts(github: GitHub, login: string): JsonObject {
   const name = encodeURIComponent(login);
   return {
@@ -17,7 +17,9 @@ export function userFacts(github: GitHub, login: string): JsonObject {
   };
 }
 
+/** The repository's address in the API. */
 export const repoUrl = (github: GitHub, repo: Repository): string => `${github.url}/repos/${repo.fullName}`;
+/** The repository's address on the web. */
 export const pageUrl = (github: GitHub, repo: Repository): string => `${github.url}/${repo.fullName}`;
 
 export function repositoryFacts(github: GitHub, repo: Repository): JsonObject {
@@ -54,7 +56,7 @@ export function refFacts(github: GitHub, repo: Repository, ref: string, sha: str
   return { ref, node_id: `REF_${ref}`, url: `${url}/${ref}`, object };
 }
 
-/** OWNER, COLLABORATOR or NONE: says nothing about what one may do. */
+/** OWNER, COLLABORATOR or NONE, as GitHub shows at a comment; it is not a permission. */
 export function authorAssociation(repo: Repository, login: string): string {
   if (login === repo.owner) return 'OWNER';
   return repo.collaborators.has(login) ? 'COLLABORATOR' : 'NONE';

@@ -13,6 +13,7 @@ interface ReadCommit {
   committer: { name: string; email: string; date: string };
 }
 
+/** Reads a commit by any revision that names it. @throws Error when there is none */
 export async function readCommit(repo: Repository, name: string): Promise<ReadCommit> {
   const found = await repo.objects.read(`${name}^{commit}`);
   if (!found) throw new Error(`no commit ${name}`);
@@ -60,7 +61,7 @@ export async function gitCommitFacts(github: GitHub, repo: Repository, sha: stri
   };
 }
 
-/** Facts for `commit`, the repository's own kind. */
+/** Facts for `commit`: a git commit with what the repository adds. */
 export async function commitFacts(github: GitHub, repo: Repository, sha: string): Promise<JsonObject> {
   const git = await gitCommitFacts(github, repo, sha);
   const { message, author, committer, tree, verification } = git as Record<string, JsonObject>;
@@ -94,17 +95,15 @@ const STATUS: Record<string, string> = {
   T: 'changed',
 };
 
-/** Facts for `diff-entry`, one for each file that differs in a range. Renames are found as GitHub finds them. */
+/** Facts for `diff-entry`, one for each file that differs in a range. Renames are detected, as on GitHub. */
 export async function fileFacts(github: GitHub, repo: Repository, ...range: string[]): Promise<JsonObject[]> {
   const numbers = new Map<string, [number, number]>();
-  for (const line of lines(
-    await repo.git('diff-tree', '-r', '--numstat', '-z', '--no-renames', ...range),
-    '\0',
-  )) {
+  const stat = await repo.git('diff-tree', '-r', '--numstat', '-z', '--no-renames', ...range);
+  for (const line of split(stat)) {
     const [added, deleted, path] = line.split('\t') as [string, string, string];
     numbers.set(path, [Number(added) || 0, Number(deleted) || 0]);
   }
-  const raw = lines(await repo.git('diff-tree', '-r', '-z', '-M', '--abbrev=40', ...range), '\0');
+  const raw = split(await repo.git('diff-tree', '-r', '-z', '-M', '--abbrev=40', ...range));
   const found: JsonObject[] = [];
   for (let at = 0; at < raw.length; ) {
     const [, , , blob = '', letter = 'M'] = (raw[at++] as string).split(' ');
@@ -113,10 +112,8 @@ export async function fileFacts(github: GitHub, repo: Repository, ...range: stri
     const path = raw[at++] as string;
     const [additions, deletions] = isRenamed ? [0, 0] : (numbers.get(path) ?? [0, 0]);
     const url = `${pageUrl(github, repo)}/blob/${createHash('sha1').update(path).digest('hex')}`;
-    const patch = (await repo.git('diff-tree', '-r', '-p', '-M', ...range, '--', path)).replace(
-      /^[\s\S]*?(?=@@|$)/,
-      '',
-    );
+    const diff = await repo.git('diff-tree', '-r', '-p', '-M', ...range, '--', path);
+    const patch = diff.replace(/^[\s\S]*?(?=@@|$)/, '');
     found.push({
       sha: blob,
       filename: path,
@@ -134,4 +131,5 @@ export async function fileFacts(github: GitHub, repo: Repository, ...range: stri
   return found;
 }
 
-const lines = (text: string, separator: string): string[] => text.split(separator).filter(Boolean);
+/** The parts of what git prints with `-z`. */
+const split = (text: string): string[] => text.split('\0').filter(Boolean);

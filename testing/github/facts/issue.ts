@@ -76,7 +76,7 @@ export function commentFacts(github: GitHub, repo: Repository, comment: Comment)
   };
 }
 
-/** Facts about a pull request; `whole` adds what only a single one is told with, and what events hold. */
+/** Facts about a pull request; `whole` adds what GitHub sends for a single one and in events, but not in lists. */
 export async function pullFacts(
   github: GitHub,
   repo: Repository,
@@ -108,11 +108,11 @@ export async function pullFacts(
     auto_merge: null,
     requested_reviewers: pull.reviewers.map((login) => userFacts(github, login)),
     requested_teams: pull.teams.map((slug) => teamFacts(github, repo, slug)),
-    ...(whole ? await details(github, repo, issue) : {}),
+    ...(whole ? await wholeFacts(github, repo, issue) : {}),
   };
 }
 
-async function details(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
+async function wholeFacts(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
   const { baseSha, headSha, mergedAt, isMergeable } = github.pullOf(issue);
   const range = `${baseSha}...${headSha}`;
   const stat = (await repo.git('diff', '--numstat', range)).split('\n').filter(Boolean);

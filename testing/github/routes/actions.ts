@@ -9,7 +9,7 @@ const READ = { needs: 'actions:read', role: 'read' } as const;
 const WRITE = { needs: 'actions:write', role: 'write' } as const;
 const FOLDER = '.github/workflows/';
 
-/** The workflow files on the default branch, with ids that stay. */
+/** The workflow files on the default branch, with ids that never change. */
 async function workflows({ github, repo }: ApiCall): Promise<{ id: number; path: string; name: string }[]> {
   const files = (await repo.tryGit('ls-tree', '--name-only', repo.defaultBranch, FOLDER)) ?? '';
   const found = files.split('\n').filter((path) => /\.ya?ml$/.test(path));

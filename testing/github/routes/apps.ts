@@ -14,7 +14,7 @@ interface AppCall {
 
 const HOUR = 3_600_000;
 
-/** What an App asks for with its JSON web token. */
+/** The routes that an App calls with its JSON Web Token. */
 export const APP_ROUTES: Record<string, (call: AppCall) => Answer> = {
   'apps/get-authenticated': ({ github, app }) => ({
     status: 200,
@@ -71,6 +71,7 @@ export const APP_ROUTES: Record<string, (call: AppCall) => Answer> = {
   },
 };
 
+/** The routes that are about the token itself, and no repository. */
 export const INSTALLATION_ROUTES: Routes = {
   'apps/list-repos-accessible-to-installation': {
     needs: 'metadata:read',

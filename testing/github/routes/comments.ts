@@ -10,6 +10,7 @@ import { MAX_BODY } from './issues.ts';
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'issues|pull_requests:write', role: 'read' } as const;
 
+/** @throws ApiError 422 when a comment is blank or longer than GitHub takes */
 function checkBody(body: unknown): string {
   const text = String(body);
   if ([...text].length > MAX_BODY)
@@ -35,7 +36,12 @@ function commentOf({ repo, params }: ApiCall): Comment {
   return comment;
 }
 
-async function tell(call: ApiCall, action: string, comment: Comment, more: JsonObject = {}): Promise<void> {
+async function emitComment(
+  call: ApiCall,
+  action: string,
+  comment: Comment,
+  more: JsonObject = {},
+): Promise<void> {
   const { github, repo, token } = call;
   const issue = repo.issues.get(comment.issue);
   if (!issue) return;
@@ -68,19 +74,20 @@ export const COMMENT_ROUTES: Routes = {
       };
       repo.comments.set(comment.id, comment);
       issue.updated = at;
-      await tell(call, 'created', comment);
+      await emitComment(call, 'created', comment);
       return { status: 201, facts: commentFacts(github, repo, comment) };
     },
   },
   'issues/update-comment': {
     ...WRITE,
-    // Everyone may edit their own; another's needs write access, which Apps have here.
+    // Anybody may edit their own comments. To edit another's takes write access, which is not checked here: only
+    // Apps do it, and they have it.
     run: async (call) => {
       const comment = commentOf(call);
       const from = comment.body;
       comment.body = checkBody(call.body['body']);
       comment.updated = call.github.time();
-      await tell(call, 'edited', comment, { changes: { body: { from } } });
+      await emitComment(call, 'edited', comment, { changes: { body: { from } } });
       return { status: 200, facts: commentFacts(call.github, call.repo, comment) };
     },
   },
@@ -89,7 +96,7 @@ export const COMMENT_ROUTES: Routes = {
     role: 'write',
     run: async (call) => {
       const comment = commentOf(call);
-      await tell(call, 'deleted', comment);
+      await emitComment(call, 'deleted', comment);
       call.repo.comments.delete(comment.id);
       return { status: 204 };
     },

@@ -74,26 +74,17 @@ async function content(call: ApiCall): Promise<Answer> {
   };
 }
 
-/** Writes or (without content) deletes one file on a branch, when `sha` is what stands there. */
+/** Writes or, without content, deletes one file on a branch. `sha` must be that of the file as it is. */
 async function putContent(call: ApiCall): Promise<Answer> {
   const { github, repo, token, params, body } = call;
-  const {
-    message,
-    content: base64,
-    sha,
-    branch = repo.defaultBranch,
-  } = body as {
-    message: string;
-    content?: string;
-    sha?: string;
-    branch?: string;
-  };
+  const asked = body as { message: string; content?: string; sha?: string; branch?: string };
+  const { message, content: base64, sha, branch = repo.defaultBranch } = asked;
   const path = params['path'] ?? '';
   const tip = await repo.commitOf(`refs/heads/${branch}`);
   if (!tip) throw new ApiError(404, `Branch ${branch} not found`);
-  const there = await entryAt(call, tip, path);
-  if (there && sha === undefined) throw new ApiError(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
-  if (there?.sha !== sha) throw new ApiError(there ? 409 : 404, `${path} does not match ${sha}`);
+  const current = await entryAt(call, tip, path);
+  if (current && sha === undefined) throw new ApiError(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
+  if (current?.sha !== sha) throw new ApiError(current ? 409 : 404, `${path} does not match ${sha}`);
   const blob = base64 === undefined ? null : repo.writeBlob(Buffer.from(base64, 'base64'));
   const tree = await repo.writeTree(tip, [{ path, mode: '100644', sha: blob }]);
   const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
@@ -102,7 +93,7 @@ async function putContent(call: ApiCall): Promise<Answer> {
   await moveBranch(github, repo, token, branch, tip, commit);
   const written = blob === null ? null : await entryAt(call, commit, path);
   return {
-    status: there || blob === null ? 200 : 201,
+    status: current || blob === null ? 200 : 201,
     facts: {
       content: written ? entryFacts(call, written) : null,
       commit: await gitCommitFacts(github, repo, commit),

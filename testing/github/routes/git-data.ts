@@ -11,7 +11,7 @@ import { FOLDER, parseTree, type TreeItem } from '../tree.ts';
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
 
-/** GitHub answers 409 to anything about the git of a repository that has no commit. */
+/** GitHub answers 409 to every call about the git data of a repository without commits. */
 async function requireCommits(repo: Repository): Promise<void> {
   if (!(await repo.hasCommits())) throw new ApiError(409, 'Git Repository is empty.');
 }
@@ -35,7 +35,7 @@ async function treeFacts({ github, repo }: ApiCall, tree: GitObject, isWhole: bo
   return { sha: tree.oid, url: `${url}/trees/${tree.oid}`, truncated, tree: entries };
 }
 
-/** What git takes for a branch: see git-check-ref-format. */
+/** Whether git accepts the name of a branch: see git-check-ref-format. */
 const isRefName = (ref: string): boolean =>
   /^refs\/heads\/[^/]/.test(ref) && !/[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/u.test(ref);
 

@@ -10,6 +10,7 @@ const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;
 
 const MAX_TITLE = 256;
+/** The most characters in the body of an issue, a pull request or a comment. */
 export const MAX_BODY = 65_536;
 
 export interface IssueChange {
@@ -33,6 +34,7 @@ function checkLength({ title = '', body }: { title?: string; body?: string | nul
   if ([...(body ?? '')].length > MAX_BODY) throw tooLong('body', MAX_BODY);
 }
 
+/** Opens an issue, or the issue of a pull request. @throws ApiError 422 when a text is too long */
 export function newIssue(
   { github, repo, token }: ApiCall,
   content: { title: string; body: string | null },
@@ -55,7 +57,7 @@ export function newIssue(
   return issue;
 }
 
-/** Changes an issue or a pull request, and tells what that means for a pull request. */
+/** Changes an issue or a pull request, and emits the events that follow for a pull request. */
 export async function updateIssue(call: ApiCall, issue: Issue, change: IssueChange): Promise<void> {
   const { github, repo, token } = call;
   checkLength(change);
@@ -76,7 +78,7 @@ export async function updateIssue(call: ApiCall, issue: Issue, change: IssueChan
       { token, ...mergeRef(issue) },
     );
   if (issue.pull && (title !== undefined || body !== undefined)) {
-    const from = (was: string | null) => ({ from: was ?? '' });
+    const from = (text: string | null) => ({ from: text ?? '' });
     const changes = {
       ...(title === undefined ? {} : { title: from(before.title) }),
       ...(body === undefined ? {} : { body: from(before.body) }),
@@ -140,7 +142,7 @@ export const ISSUE_ROUTES: Routes = {
     run: (call) => {
       const issue = issueOf(call);
       const { assignees = [] } = call.body as { assignees?: string[] };
-      // Someone who cannot be assigned is left out without a word.
+      // GitHub silently leaves out people who cannot be assigned.
       const known = assignees.filter((login) => call.repo.collaborators.has(login));
       issue.assignees = [...new Set([...issue.assignees, ...known])];
       return { status: 201, facts: issueFacts(call.github, call.repo, issue) };

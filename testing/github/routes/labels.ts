@@ -9,10 +9,11 @@ import { emit } from '../webhook-event.ts';
 const READ = { needs: 'issues|pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'issues|pull_requests:write', role: 'triage' } as const;
 
+/** The names of labels in a body, where each is a string or an object. */
 export const namesOf = (labels: unknown): string[] =>
   (labels as (string | { name: string })[]).map((label) => (typeof label === 'string' ? label : label.name));
 
-/** Puts exactly these labels on an issue, and tells of each that came or went. */
+/** Gives an issue exactly these labels. For a pull request, emits an event for each one added or removed. */
 export async function putLabels(call: ApiCall, issue: Issue, names: readonly string[]): Promise<void> {
   const { github, repo, token } = call;
   const wanted = [...new Set(names.map((name) => github.ensureLabel(repo, name).name))];
@@ -37,7 +38,11 @@ export async function putLabels(call: ApiCall, issue: Issue, names: readonly str
   for (const name of before) if (!wanted.includes(name)) await emitLabel('unlabeled', name);
 }
 
-const onIssue = ({ github, repo }: ApiCall, issue: Issue): Answer => ({
+/** The labels in a body that is a list of them, or an object with the key `labels`. */
+const namesInBody = ({ body }: ApiCall): string[] =>
+  namesOf(Array.isArray(body) ? body : (body['labels'] ?? []));
+
+const answerWithLabels = ({ github, repo }: ApiCall, issue: Issue): Answer => ({
   status: 200,
   facts: issue.labels.map((name) => labelFacts(github, repo, github.ensureLabel(repo, name))),
 });
@@ -53,21 +58,16 @@ export const LABEL_ROUTES: Routes = {
     ...WRITE,
     run: async (call) => {
       const issue = issueOf(call);
-      const added = Array.isArray(call.body) ? call.body : (call.body['labels'] ?? []);
-      await putLabels(call, issue, [...issue.labels, ...namesOf(added)]);
-      return onIssue(call, issue);
+      await putLabels(call, issue, [...issue.labels, ...namesInBody(call)]);
+      return answerWithLabels(call, issue);
     },
   },
   'issues/set-labels': {
     ...WRITE,
     run: async (call) => {
       const issue = issueOf(call);
-      await putLabels(
-        call,
-        issue,
-        namesOf(Array.isArray(call.body) ? call.body : (call.body['labels'] ?? [])),
-      );
-      return onIssue(call, issue);
+      await putLabels(call, issue, namesInBody(call));
+      return answerWithLabels(call, issue);
     },
   },
   'issues/remove-label': {
@@ -76,12 +76,9 @@ export const LABEL_ROUTES: Routes = {
       const issue = issueOf(call);
       const name = call.params['name'] ?? '';
       if (!issue.labels.includes(name)) throw new ApiError(404, 'Label does not exist');
-      await putLabels(
-        call,
-        issue,
-        issue.labels.filter((one) => one !== name),
-      );
-      return onIssue(call, issue);
+      const kept = issue.labels.filter((one) => one !== name);
+      await putLabels(call, issue, kept);
+      return answerWithLabels(call, issue);
     },
   },
   'issues/list-labels-on-issue': {

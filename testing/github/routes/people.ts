@@ -4,7 +4,7 @@ import { teamFacts } from '../facts/issue.ts';
 import { paged, type Routes } from '../route.ts';
 import type { Role } from '../state.ts';
 
-/** What `permission` says of a role; only `role_name` tells maintain and triage apart. */
+/** The value of `permission` for a role; only `role_name` distinguishes maintain and triage. */
 const COARSE: Record<Role, string> = {
   read: 'read',
   triage: 'read',

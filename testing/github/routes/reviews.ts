@@ -20,7 +20,7 @@ async function requestReviewers(call: ApiCall): Promise<Answer> {
   const pull = github.pullOf(issue);
   if (reviewers.includes(issue.user))
     throw new ApiError(422, 'Review cannot be requested from pull request author.');
-  // Without `members` of the organization an App does not see its teams.
+  // An App without the organization permission `members` does not see its teams.
   const seesTeams = token.kind === 'user' || token.permissions['members'] !== undefined;
   const areKnown =
     reviewers.every((login) => repo.collaborators.has(login)) &&
@@ -28,7 +28,8 @@ async function requestReviewers(call: ApiCall): Promise<Answer> {
   if (!areKnown)
     throw new ApiError(
       422,
-      `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${repo.fullName} repository.`,
+      'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a ' +
+        `collaborator of the ${repo.fullName} repository.`,
     );
   pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
   pull.teams = [...new Set([...pull.teams, ...teams])];

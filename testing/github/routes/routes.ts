@@ -12,7 +12,7 @@ import { PULL_ROUTES } from './pulls.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
 import { SETTING_ROUTES } from './settings.ts';
 
-/** Every operation that the stand-in knows, by GitHub's name for it. */
+/** The route of every operation that a token can call, by GitHub's name for it. APP_ROUTES has the rest. */
 export const ROUTES: Routes = {
   ...GIT_ROUTES,
   ...CONTENT_ROUTES,

@@ -3,10 +3,10 @@ import type { Json } from '../json.ts';
 import type { Routes } from '../route.ts';
 
 /**
- * What is set by hand on GitHub's pages and can be read: a test says what the answer is, by operation, with
- * `repo.settings.set('repos/get-repo-rulesets', [...])`. Without that it is what a fresh repository says.
+ * Settings that are made by hand on GitHub's pages and can be read by the API, as in a new repository. A test changes
+ * an answer by its operation: `repo.settings.set('repos/get-repo-rulesets', [...])`.
  */
-const FRESH: Record<
+const DEFAULTS: Record<
   string,
   {
     facts: Json | undefined;
@@ -33,7 +33,7 @@ const FRESH: Record<
 };
 
 export const SETTING_ROUTES: Routes = Object.fromEntries(
-  Object.entries(FRESH).map(([operation, { facts, needs }]) => [
+  Object.entries(DEFAULTS).map(([operation, { facts, needs }]) => [
     operation,
     {
       needs: `${needs}:read`,

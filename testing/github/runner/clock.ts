@@ -1,4 +1,4 @@
-// Loaded first in every Node of a job: its machine keeps the time of the GitHub that it belongs to.
+// Loaded first in every Node process of a job: sets its clock to that of the GitHub that the job belongs to.
 const offset = Number(process.env['RUNNER_CLOCK_OFFSET'] ?? 0);
 const Real = Date;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { GitHub } from '../github.ts';
 import type { WebhookEvent } from '../stand-in.ts';
-import type { TokenPermissions as Granted } from '../tokens.ts';
+import type { TokenPermissions } from '../tokens.ts';
 import { type Contexts, interpolate, isMet, type JobStatus } from './expressions.ts';
 import { Machine } from './machine.ts';
 import { runAction } from './uses.ts';
@@ -14,7 +14,7 @@ export interface JobEnvironment {
   vars?: Record<string, string>;
 }
 
-/** How a job went. */
+/** The outcome of a job. */
 export interface JobRun {
   workflow: string;
   job: string;
@@ -22,7 +22,7 @@ export interface JobRun {
   conclusion: 'success' | 'failure' | 'skipped' | 'cancelled' | 'action_required';
   log: string;
   summary: string;
-  permissions: Granted;
+  permissions: TokenPermissions;
 }
 
 export interface JobContext {
@@ -35,7 +35,7 @@ export interface JobContext {
   environments: Record<string, JobEnvironment>;
 }
 
-/** What expressions of a job may look at. */
+/** The contexts of a job's expressions. */
 export function contextsOf({ github: { url }, event, file, job, vars, environments }: JobContext): Contexts {
   const { name, payload, actor, ref, sha, repo } = event;
   const environment = environments[job.environment ?? ''];
@@ -63,7 +63,7 @@ export function contextsOf({ github: { url }, event, file, job, vars, environmen
   };
 }
 
-/** Runs a job's steps on a machine of its own, with a token that has exactly the job's permissions. */
+/** Runs a job's steps on a separate machine, with a token that has exactly the job's permissions. */
 export async function runJob(context: JobContext, signal: AbortSignal): Promise<JobRun> {
   const { github, event, file, id, job, environments } = context;
   const permissions = granted(job.permissions ?? file.permissions);
@@ -149,8 +149,8 @@ function environmentOf({ github, event, file, id }: JobContext): Record<string, 
   };
 }
 
-/** Permissions as a token has them; what is not named is not given. */
-function granted(permissions: WorkflowPermissions | undefined): Granted {
+/** Converts a workflow's permissions to a token's. A permission that is not named is not granted. */
+function granted(permissions: WorkflowPermissions | undefined): TokenPermissions {
   if (permissions === undefined || typeof permissions === 'string') return { contents: 'read' };
   return Object.fromEntries(
     Object.entries(permissions)

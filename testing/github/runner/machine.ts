@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../../..');
-/** What node has compiled of the checkouts, found again by path and content: most jobs run the same code. */
+/** Node's compile cache for all jobs, most of which run the same code: entries are found by path and content. */
 const COMPILED = join(PROJECT, '.cache/machines');
 
-/** A machine that a job runs on: empty folders of its own, and nothing of this machine's environment. */
+/** A machine that a job runs on: new empty folders, and nothing of the real machine's environment. */
 export class Machine {
   readonly #root = mkdtempSync(join(tmpdir(), 'skav-job-'));
   readonly work = join(this.#root, 'work');
@@ -21,7 +21,7 @@ export class Machine {
     for (const folder of [this.work, this.#temp, this.#bin]) mkdirSync(folder);
     mkdirSync(COMPILED, { recursive: true });
     symlinkSync(COMPILED, join(this.#root, 'compiled'));
-    const at = (name: string, content = '') => {
+    const file = (name: string, content = '') => {
       writeFileSync(join(this.#temp, name), content);
       return join(this.#temp, name);
     };
@@ -37,14 +37,14 @@ export class Machine {
       NODE_COMPILE_CACHE_PORTABLE: '1',
       RUNNER_TEMP: this.#temp,
       GITHUB_WORKSPACE: this.work,
-      GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
-      GITHUB_STEP_SUMMARY: at('summary.md'),
-      GITHUB_OUTPUT: at('output'),
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
+      GITHUB_STEP_SUMMARY: file('summary.md'),
+      GITHUB_OUTPUT: file('output'),
       ...env,
     };
   }
 
-  /** Runs a step's script as GitHub does without a `shell`: `bash -e` on a file. True when it went well. */
+  /** Runs a step's script as GitHub does without a `shell`: `bash -e` on a file. Resolves to whether it succeeded. */
   bash(script: string, env: Record<string, string>, seconds: number): Promise<boolean> {
     const path = join(this.#temp, 'step.sh');
     writeFileSync(path, `${script}\n`);
@@ -80,8 +80,8 @@ export class Machine {
   }
 
   /**
-   * Puts node and npm where a step finds them. This npm knows one thing, `npm ci`, and that is a stand-in: it links
-   * the packages that are installed here, when the checkout has the lock file that they were installed from.
+   * Puts node and npm on the path of later steps. This npm is a stand-in with one command, `npm ci`: it links the
+   * packages that are installed in this project, if the checkout has the lock file they were installed from.
    */
   installNode(): void {
     symlinkSync(process.execPath, join(this.#bin, 'node'));
@@ -97,10 +97,12 @@ ln -s '${PROJECT}/node_modules' node_modules
     chmodSync(npm, 0o755);
   }
 
+  /** What the job's steps have written to its summary. */
   get summary(): string {
     return readFileSync(join(this.#temp, 'summary.md'), 'utf8');
   }
 
+  /** Removes the machine's folders. */
   discard(): void {
     rmSync(dirname(this.work), { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-// GitHub's parser imports JSON without saying that it is JSON, as bundlers allow and Node does not.
+// GitHub's parser imports JSON without `type: 'json'`, which bundlers allow and Node does not.
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
@@ -10,7 +10,7 @@ registerHooks({
 });
 const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
 
-/** What GitHub's own parser finds wrong with a workflow file. */
+/** Returns the errors that GitHub's own parser finds in a workflow file. */
 export function parseFaults(name: string, content: string): string[] {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   return context.errors.getErrors().map(({ message }) => message);

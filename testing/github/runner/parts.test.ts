@@ -12,7 +12,7 @@ describe('expressions', () => {
     secrets: {},
   };
 
-  it('are filled in once, and what they give is not read again', () => {
+  it('are replaced once, and their values are not evaluated again', () => {
     const nasty = { github: { title: open('secrets.KEY') }, secrets: { KEY: 'x' } };
     expect(interpolate(`a ${open('github.title')} b`, nasty)).toBe(`a ${open('secrets.KEY')} b`);
   });
@@ -26,7 +26,7 @@ describe('expressions', () => {
     expect(isMet(condition, contexts, 'success')).toBe(met);
   });
 
-  it('let nothing run after a failure but what asks for it', () => {
+  it('run nothing after a failure, except a step that asks for it', () => {
     expect(isMet(undefined, contexts, 'failure')).toBe(false);
     expect(isMet('true', contexts, 'failure')).toBe(false);
     expect(isMet('failure()', contexts, 'failure')).toBe(true);
@@ -47,20 +47,20 @@ describe('triggers', () => {
     [{ pull_request: {} }, { ...push(), name: 'pull_request', action: 'labeled' }, false],
     [{ pull_request: {} }, { ...push(), name: 'pull_request', action: 'reopened' }, true],
     [{ schedule: [{ cron: '37 3 * * *' }] }, push('a'), false],
-  ])('%j', async (trigger, happened, expected) => {
-    expect(await isTriggered(on(trigger as WorkflowFile['on']), happened)).toBe(expected);
+  ])('%j', async (trigger, event, expected) => {
+    expect(await isTriggered(on(trigger as WorkflowFile['on']), event)).toBe(expected);
   });
 });
 
 describe('a concurrency group', () => {
-  /** Three runs that come while the first is running; each ends when it is let. */
+  /** Three runs, the last two queued while the first is running. Each ends when the timer ends it. */
   async function three(rules: { queue?: 'max'; 'cancel-in-progress'?: boolean }) {
     const queues = new Queues();
     const order: number[] = [];
     const ends: (() => void)[] = [];
-    const passed = [1, 2, 3].map((nr) =>
+    const passed = [1, 2, 3].map((number) =>
       queues.pass('g', { group: 'g', ...rules }, (signal) => {
-        order.push(nr);
+        order.push(number);
         return new Promise((resolve) => {
           ends.push(resolve);
           signal.addEventListener('abort', () => resolve());
@@ -74,15 +74,15 @@ describe('a concurrency group', () => {
     return { order, outcome };
   }
 
-  it('loses the one in the middle', async () => {
+  it('cancels the one in the middle', async () => {
     expect(await three({})).toEqual({ order: [1, 3], outcome: ['ran', 'cancelled', 'ran'] });
   });
 
-  it('loses none with queue: max', async () => {
+  it('cancels none with queue: max', async () => {
     expect(await three({ queue: 'max' })).toEqual({ order: [1, 2, 3], outcome: ['ran', 'ran', 'ran'] });
   });
 
-  it('ends what runs with cancel-in-progress', async () => {
+  it('also cancels the running one with cancel-in-progress', async () => {
     const { outcome } = await three({ 'cancel-in-progress': true });
     expect(outcome).toEqual(['cancelled', 'cancelled', 'ran']);
   });

@@ -13,17 +13,17 @@ interface Group {
   waiting: Waiting[];
 }
 
-/** A queue never holds more. */
+/** GitHub's limit on the length of a queue. */
 const MAX_WAITING = 100;
 
 /**
- * GitHub's concurrency groups: one runs and one waits, and a newer one that waits cancels the older; `queue: max`
- * lets a hundred wait, and `cancel-in-progress` also ends what runs.
+ * GitHub's concurrency groups: one run at a time and one pending, which a newer one cancels. With `queue: max` a
+ * hundred may be pending; `cancel-in-progress` cancels the running one, too.
  */
 export class Queues {
   readonly #groups = new Map<string, Group>();
 
-  /** Runs `work` when its group lets it. `work` gets a signal that ends it. */
+  /** Runs `work` when it is its turn in the group `name`. `work` must end when its signal is aborted. */
   async pass(
     name: string | undefined,
     concurrency: Concurrency | undefined,

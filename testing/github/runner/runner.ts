@@ -14,12 +14,12 @@ interface Setup {
   environments?: Record<string, JobEnvironment>;
 }
 
-/** These start workflows whoever caused them. */
+/** Events that start workflows even when a job's own token caused them. */
 const DISPATCHES = ['workflow_dispatch', 'repository_dispatch'];
 
 /**
- * Runs a repository's own workflow files for what happens on the stand-in: those of the ref that GitHub would take
- * them from, with GitHub's parser and expressions, in real bash on a real checkout.
+ * Runs a repository's own workflow files for the events of the stand-in. They are read from the ref that GitHub would
+ * read them from, by GitHub's own parser and expressions, and run in real bash on a real checkout.
  */
 export class Runner {
   readonly #github: GitHub;
@@ -35,7 +35,7 @@ export class Runner {
     this.resume();
   }
 
-  /** Runs nothing for what happens, until it is resumed: events that are lost. */
+  /** Ignores events until `resume`: they are lost. */
   stop(): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -45,13 +45,13 @@ export class Runner {
     this.#stop ??= this.#github.on((event) => this.start(event));
   }
 
-  /** Starts what listens to a event. `settle` waits for it. */
+  /** Starts the workflows that an event triggers. `settle` waits for them. */
   start(event: WebhookEvent): void {
     const work = this.#react(event).finally(() => this.#working.delete(work));
     this.#working.add(work);
   }
 
-  /** Starts what runs by the clock, as GitHub does: on the default branch, with the cron's owner as actor. */
+  /** Starts the scheduled workflows as GitHub does: on the default branch, with the repository's owner as actor. */
   async schedule(repo: Repository): Promise<void> {
     const ref = `refs/heads/${repo.defaultBranch}`;
     const sha = (await repo.commitOf(ref)) ?? '';
@@ -67,7 +67,7 @@ export class Runner {
     });
   }
 
-  /** Waits until nothing runs and nothing more comes of what ran; gives the jobs that ended since last time. */
+  /** Waits until no job runs or has started another. Returns the jobs that have ended since the last call. */
   async settle(): Promise<JobRun[]> {
     for (let quiet = 0; quiet < 3; quiet++) {
       await new Promise((resolve) => setTimeout(resolve, 15));
@@ -109,7 +109,7 @@ export class Runner {
     );
   }
 
-  /** What a job's own token causes starts nothing; since 2026 a pull request's run waits for a person's approval. */
+  /** Events by a job's own token start no run; since 2026 a pull request's run waits for a person's approval. */
   #withhold({ name, action }: WebhookEvent, file: WorkflowFile): void {
     if (name !== 'pull_request' || !['opened', 'synchronize', 'reopened'].includes(action ?? '')) return;
     const run = { workflow: file.name ?? '', job: '', event: name, log: '', summary: '', permissions: {} };

@@ -1,19 +1,19 @@
 import type { Trigger, WorkflowFile } from './workflow.ts';
 
-/** What event, as far as it decides which workflows run. */
+/** The parts of an event that decide which workflows it triggers. */
 export interface TriggerEvent {
   name: string;
   action?: string | undefined;
   /** The branch it is about: a pull request's base, or what was pushed to. */
   branch: string;
-  /** The files that differ. Asked only when a filter needs them. */
+  /** Lists the changed files. Called only when a filter needs them. */
   changed: () => Promise<string[]>;
 }
 
-/** Without `types` a pull request's workflow runs for these. */
+/** The types that a trigger `pull_request` without `types` has. */
 const PULL_TYPES = ['opened', 'synchronize', 'reopened'];
 
-/** Whether a workflow's `on` lets it run for what event. */
+/** Whether an event triggers a workflow, by the workflow's `on`. */
 export async function isTriggered({ on }: WorkflowFile, event: TriggerEvent): Promise<boolean> {
   if (!(event.name in on)) return false;
   const trigger = on[event.name];
@@ -31,7 +31,7 @@ async function pathsMatch(trigger: Trigger, { changed }: TriggerEvent): Promise<
   return true;
 }
 
-/** The last pattern that fits decides; one that begins with `!` takes back. */
+/** Whether a value matches: the last pattern that fits decides, and one with `!` excludes. */
 function matches(patterns: readonly string[], value: string): boolean {
   let fits = false;
   for (const pattern of patterns) {
@@ -41,7 +41,7 @@ function matches(patterns: readonly string[], value: string): boolean {
   return fits;
 }
 
-/** GitHub's patterns: `*` within a folder, `**` across, `[0-9]`, and `?` and `+` for what stands before them. */
+/** Compiles GitHub's patterns: `*` within a folder, `**` across, `[0-9]`, and `?` and `+` after a character. */
 function glob(pattern: string): RegExp {
   const source = pattern.replace(/\*\*\/?|\*|[.^$(){}|\\]/g, (token) =>
     token === '*' ? '[^/]*' : token.startsWith('**') ? '.*' : `\\${token}`,

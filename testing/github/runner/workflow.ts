@@ -1,4 +1,4 @@
-/** A workflow file as YAML gives it, as far as the runner and the rules of the house look. */
+/** A parsed workflow file: the keys that the runner and the workflow policy read. */
 export interface WorkflowFile {
   name?: string;
   on: Partial<Record<string, Trigger | Schedule[] | null>>;

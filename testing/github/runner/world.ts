@@ -9,7 +9,7 @@ import { Runner } from './runner.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const at = { owner: 'forbund', repo: 'arenden' };
-/** What an association's repository holds, but for tests and cases. */
+/** What an association's repository contains, apart from tests and cases. */
 const FILES = [
   '.github',
   'actions',
@@ -27,29 +27,36 @@ const EXCLUDED = [
   ':!*.test.ts',
   ':!*/testdata/*',
   ':!docs/*.png',
-  // It builds the site and hands it to a host: neither can be played here. `actions/publish` has its own tests.
+  // It builds the site and deploys it to a host, which cannot be simulated here. `actions/publish` has its own tests.
   ':!.github/workflows/publish.yml',
 ];
 
-/** A GitHub with an association's repository, its two Apps and its people, where workflows run. */
+/** A GitHub that runs workflows, with an association's repository, its two Apps and its people. */
 export interface World {
   github: GitHub;
   repo: Repository;
   runner: Runner;
   intake: App & { privateKey: string };
   at: typeof at;
-  /** A client of a person: `koordinator` may write, `lasare` may read, `forbund` owns. */
+  /** Makes a client of a person: `koordinator` may write, `lasare` may read, `forbund` is the owner. */
   clientOf: (login: string) => Promise<Client>;
-  /** A client of the App at the form; its token lasts an hour. */
+  /** Makes a client of the form's App; its token is valid for an hour. */
   formClient: () => Promise<Client>;
-  /** Puts files on a branch from main, as somebody who pushes does; `undefined` removes. Gives the commit. */
+  /**
+   * Commits files to a branch, which is created from main if it is missing; `undefined` removes a file. Emits no event.
+   * Returns the commit.
+   */
   push: (branch: string, files: Record<string, string | undefined>) => Promise<string>;
-  /** Moves the clock. */
+  /** Moves the clock to nine in the morning of a day, `YYYY-MM-DD`. */
   setDay: (day: string) => void;
+  /** Waits until no job runs, and returns those that have ended: see `Runner.settle`. */
   settle: () => Promise<JobRun[]>;
 }
 
-/** Makes a world on a day. Close its GitHub when the test ends. `change` may alter the project's files, as text. */
+/**
+ * Makes a world, at nine in the morning of a day. Close its GitHub when the test ends.
+ * @param change functions that alter the text of the project's files, by path
+ */
 export async function startWorld(
   day = '2026-11-22',
   change: Record<string, (text: string) => string> = {},
@@ -103,11 +110,11 @@ async function putProject(
   change: Record<string, (text: string) => string>,
 ) {
   await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...EXCLUDED);
-  const whole = await repo.git('write-tree');
+  const project = await repo.git('write-tree');
   const items: TreeItem[] = [];
   for (const [path, alter] of Object.entries(change))
-    items.push({ path, mode: '100644', content: alter(`${await repo.git('show', `${whole}:${path}`)}\n`) });
-  const tree = items.length === 0 ? whole : await repo.writeTree(whole, items);
+    items.push({ path, mode: '100644', content: alter(`${await repo.git('show', `${project}:${path}`)}\n`) });
+  const tree = items.length === 0 ? project : await repo.writeTree(project, items);
   const author = { name: 'forbund', email: 'forbund@users.noreply.test', date: github.time() };
   await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
 }
@@ -131,6 +138,6 @@ async function pushFiles(
   return commit;
 }
 
-/** All that the jobs printed and summed up. */
+/** The logs and summaries of all jobs, as one text. */
 export const printed = (runs: readonly JobRun[]): string =>
   runs.map(({ log, summary }) => log + summary).join('\n');
