@@ -1,31 +1,42 @@
 import { sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
-import { app, as, at, branch, clean, github, open, repo, statusOf, useStandIn } from './fixture.ts';
+import {
+  app,
+  at,
+  connect,
+  createBranch,
+  expectNoFindings,
+  github,
+  openPull,
+  repo,
+  statusOf,
+  useStandIn,
+} from './fixture.ts';
 import { type GitHub, startGitHub } from './github.ts';
 
 useStandIn();
 
-describe('who may', () => {
-  it('is told by permission for a token and by role for a person', async () => {
-    await branch('case/A');
-    await open('case/A');
+describe('access', () => {
+  it('depends on a token’s permissions or a person’s role', async () => {
+    await createBranch('case/A');
+    await openPull('case/A');
     repo.collaborators.set('karin', 'read').set('eva', 'maintain');
     expect(await statusOf(app.rest.issues.create({ ...at, title: 'x' }))).toBe(403);
-    const job = await as(github.jobToken({ contents: 'read' }));
+    const job = await connect(github.jobToken({ contents: 'read' }));
     expect(await statusOf(job.rest.issues.createComment({ ...at, issue_number: 1, body: 'x' }))).toBe(403);
-    const karin = await as(github.userToken('karin'));
+    const karin = await connect(github.userToken('karin'));
     expect(await statusOf(karin.rest.issues.createComment({ ...at, issue_number: 1, body: 'x' }))).toBe(201);
     expect(await statusOf(karin.rest.issues.addLabels({ ...at, issue_number: 1, labels: ['x'] }))).toBe(403);
-    const stranger = await as(github.userToken('okand'));
+    const stranger = await connect(github.userToken('okand'));
     expect(await statusOf(stranger.rest.pulls.get({ ...at, pull_number: 1 }))).toBe(404);
     const asked = await app.rest.repos.getCollaboratorPermissionLevel({ ...at, username: 'eva' });
     expect(asked.data).toMatchObject({ permission: 'write', role_name: 'maintain' });
-    clean();
+    expectNoFindings();
   });
 
-  it('ends: a bad token, an App that is suspended or gone, a token that has run out', async () => {
-    const bad = await as('ghs_nonsense');
+  it('is denied to a bad token, and to an App that is suspended or deleted', async () => {
+    const bad = await connect('ghs_nonsense');
     expect(await statusOf(bad.rest.repos.get({ ...at }))).toBe(401);
     const other = github.createApp('annan', { contents: 'read' });
     other.isSuspended = true;
@@ -37,33 +48,40 @@ describe('who may', () => {
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(403);
     github.tokens.apps.delete(other.id);
     expect(await statusOf(client.rest.repos.get({ ...at }))).toBe(404);
-    clean();
+    expectNoFindings();
   });
 });
 
 describe('an App', () => {
-  /** What GitHub says to a JSON web token with these claims. */
-  async function tell(on: GitHub, claims: (seconds: number) => object, algorithm = 'RS256'): Promise<number> {
+  /** The status of GitHub's answer to a JSON Web Token with these claims. */
+  async function statusOfJwt(
+    on: GitHub,
+    claims: (seconds: number) => object,
+    algorithm = 'RS256',
+  ): Promise<number> {
     const { id, privateKey } = on.createApp('annan', { metadata: 'read' });
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const seconds = Math.floor(on.now() / 1000);
-    const said = `${part({ alg: algorithm, typ: 'JWT' })}.${part({ iss: id, ...claims(seconds) })}`;
-    const signature = sign('RSA-SHA256', Buffer.from(said), privateKey).toString('base64url');
-    const headers = { authorization: `Bearer ${said}.${signature}`, 'x-github-api-version': '2022-11-28' };
+    const unsigned = `${part({ alg: algorithm, typ: 'JWT' })}.${part({ iss: id, ...claims(seconds) })}`;
+    const signature = sign('RSA-SHA256', Buffer.from(unsigned), privateKey).toString('base64url');
+    const headers = {
+      authorization: `Bearer ${unsigned}.${signature}`,
+      'x-github-api-version': '2022-11-28',
+    };
     return (await fetch(`${on.url}/app`, { headers })).status;
   }
 
-  it('is known by a token of at most ten minutes, that is not from the future', async () => {
-    expect(await tell(github, (now) => ({ iat: now - 60, exp: now + 540 }))).toBe(200);
-    expect(await tell(github, (now) => ({ iat: now - 60, exp: now + 660 }))).toBe(401);
-    expect(await tell(github, (now) => ({ iat: now - 900, exp: now - 300 }))).toBe(401);
-    expect(await tell(github, (now) => ({ iat: now + 60, exp: now + 540 }))).toBe(401);
-    expect(await tell(github, (now) => ({ iat: now, exp: now + 540, iss: 1 }))).toBe(404);
-    expect(await tell(github, (now) => ({ iat: now, exp: now + 540 }), 'none')).toBe(401);
-    clean();
+  it('is authenticated by a JSON Web Token for at most ten minutes, not from the future', async () => {
+    expect(await statusOfJwt(github, (now) => ({ iat: now - 60, exp: now + 540 }))).toBe(200);
+    expect(await statusOfJwt(github, (now) => ({ iat: now - 60, exp: now + 660 }))).toBe(401);
+    expect(await statusOfJwt(github, (now) => ({ iat: now - 900, exp: now - 300 }))).toBe(401);
+    expect(await statusOfJwt(github, (now) => ({ iat: now + 60, exp: now + 540 }))).toBe(401);
+    expect(await statusOfJwt(github, (now) => ({ iat: now, exp: now + 540, iss: 1 }))).toBe(404);
+    expect(await statusOfJwt(github, (now) => ({ iat: now, exp: now + 540 }), 'none')).toBe(401);
+    expectNoFindings();
   });
 
-  it('gets a token for an hour, with no more rights than it has', async () => {
+  it('gets a token for an hour, with no more permissions than it has', async () => {
     let now = Date.now();
     const later = await startGitHub(() => now);
     try {

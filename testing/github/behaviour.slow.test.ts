@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { RATE_LIMIT_FAULTS } from './faults.ts';
-import { app, as, at, branch, clean, github, open, repo, statusOf, useStandIn } from './fixture.ts';
+import {
+  app,
+  at,
+  connect,
+  createBranch,
+  expectNoFindings,
+  github,
+  openPull,
+  repo,
+  statusOf,
+  useStandIn,
+} from './fixture.ts';
 import { operationIds } from './openapi.ts';
 import { APP_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
@@ -8,15 +19,15 @@ import type { WebhookEvent } from './stand-in.ts';
 
 useStandIn();
 
-describe('the gate', () => {
-  it('lets through what the stand-in can answer, and no more', () => {
+describe('the checks', () => {
+  it('allow exactly the operations that have a route', () => {
     expect(operationIds().toSorted()).toEqual(
       [...Object.keys(ROUTES), ...Object.keys(APP_ROUTES)].toSorted(),
     );
   });
 
-  it('finds a body key that GitHub would ignore in silence', async () => {
-    await branch('case/A');
+  it('find a body key that GitHub would silently ignore', async () => {
+    await createBranch('case/A');
     const more = { labels: ['ny'] } as object;
     await app.rest.pulls.create({ ...at, title: 't', head: 'case/A', base: 'main', ...more });
     expect(github.findings).toEqual([
@@ -24,7 +35,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('finds a wrong type, an unknown query, an unknown call and a call without a version', async () => {
+  it('find a wrong type, an unknown parameter, an unknown call and a call without a version', async () => {
     const call = (path: string, init: RequestInit = {}) => fetch(`${github.url}${path}`, init);
     await call('/repos/forbund/arenden/pulls?hed=x');
     await call('/repos/forbund/arenden/hemligt');
@@ -39,12 +50,12 @@ describe('the gate', () => {
   });
 });
 
-describe('what happens', () => {
-  it('is told whole, with the ref that a workflow runs on', async () => {
+describe('events', () => {
+  it('are complete, with the ref that a workflow runs on', async () => {
     const seen: WebhookEvent[] = [];
     github.on((event) => seen.push(event));
-    await branch('case/A');
-    await open('case/A');
+    await createBranch('case/A');
+    await openPull('case/A');
     await app.rest.issues.createComment({ ...at, issue_number: 1, body: '/hjälp' });
     await app.rest.issues.addLabels({ ...at, issue_number: 1, labels: ['ny'] });
     await app.rest.pulls.update({ ...at, pull_number: 1, state: 'closed' });
@@ -56,18 +67,18 @@ describe('what happens', () => {
       'pull_request labeled refs/pull/1/merge',
       'pull_request closed refs/pull/1/merge',
     ]);
-    clean();
+    expectNoFindings();
   });
 
-  it('can be asked for: a workflow is dispatched, and its runs are listed', async () => {
+  it('can start a workflow by request; its runs are listed', async () => {
     const workflow = 'name: Natt\non:\n  workflow_dispatch:\njobs: {}\n';
     const other = await github.createRepository('forbund/kod', { '.github/workflows/sweep.yml': workflow });
-    const there = { owner: 'forbund', repo: 'kod' };
+    const codeAt = { owner: 'forbund', repo: 'kod' };
     const seen: WebhookEvent[] = [];
     github.on((event) => seen.push(event));
-    const job = await as(github.jobToken({ actions: 'write' }));
+    const job = await connect(github.jobToken({ actions: 'write' }));
     const actions = job.rest.actions;
-    await actions.createWorkflowDispatch({ ...there, workflow_id: 'sweep.yml', ref: 'main' });
+    await actions.createWorkflowDispatch({ ...codeAt, workflow_id: 'sweep.yml', ref: 'main' });
     await expect
       .poll(() => seen.map(({ name, byJob }) => [name, byJob]))
       .toEqual([['workflow_dispatch', true]]);
@@ -76,46 +87,46 @@ describe('what happens', () => {
       name: 'Natt',
       event: 'schedule',
     });
-    const { data } = await actions.listWorkflowRuns({ ...there, workflow_id: 'sweep.yml', per_page: 1 });
+    const { data } = await actions.listWorkflowRuns({ ...codeAt, workflow_id: 'sweep.yml', per_page: 1 });
     expect(data.workflow_runs.map(({ id, conclusion }) => [id, conclusion])).toEqual([[run.id, 'success']]);
-    clean();
+    expectNoFindings();
   });
 });
 
-describe('what goes wrong', () => {
+describe('faults', () => {
   it.each([
     ['before', 502, []],
     ['after', 502, ['case/A']],
     ['lost', 500, ['case/A']],
     ['down', 500, []],
-  ] as const)('a fault %s the work', async (when, status, left) => {
+  ] as const)('injected with `when: %s`', async (when, status, left) => {
     github.faults.add({ operation: 'git/create-ref', when, status: 502 });
-    expect(await statusOf(branch('case/A') as never)).toBe(status);
+    expect(await statusOf(createBranch('case/A') as never)).toBe(status);
     expect([...(await repo.heads('case/')).keys()]).toEqual(left);
-    clean();
+    expectNoFindings();
   });
 
-  it('the third call from now, limits as GitHub says them', async () => {
+  it('can be injected for the third call from now, and rate limits answer as on GitHub', async () => {
     github.faults.add({ at: 3, when: 'before', ...RATE_LIMIT_FAULTS.secondary(429) });
-    await expect(branch('case/A')).rejects.toMatchObject({
+    await expect(createBranch('case/A')).rejects.toMatchObject({
       status: 429,
       response: { headers: { 'retry-after': '60' } },
     });
     github.limits.contentPerMinute = 0;
-    await branch('case/A');
-    await expect(open('case/A')).rejects.toMatchObject({ status: 403 });
+    await createBranch('case/A');
+    await expect(openPull('case/A')).rejects.toMatchObject({ status: 403 });
     github.limits.perHour.app = 1;
-    await expect(branch('case/B')).rejects.toMatchObject({
+    await expect(createBranch('case/B')).rejects.toMatchObject({
       status: 403,
       response: { headers: { 'x-ratelimit-remaining': '0' } },
     });
-    clean();
+    expectNoFindings();
   });
 
-  it('a repository that was renamed is elsewhere', async () => {
+  it('redirect calls to a repository that was renamed', async () => {
     github.rename(repo, 'nya');
     await expect(app.rest.repos.get({ ...at })).rejects.toMatchObject({ code: 'renamed' });
     expect(await statusOf(app.rest.repos.get({ owner: 'forbund', repo: 'nya' }))).toBe(200);
-    clean();
+    expectNoFindings();
   });
 });

@@ -36,12 +36,12 @@ export function useStandIn(): void {
   afterEach(() => github.close());
 }
 
-/** Expects that the stand-in has found nothing wrong. */
-export const clean = () => expect(github.findings).toEqual([]);
-/** Connects with a token. */
-export const as = (token: string) =>
+/** Expects that the stand-in has found nothing wrong with any call. */
+export const expectNoFindings = () => expect(github.findings).toEqual([]);
+/** Makes a client that sends a token. */
+export const connect = (token: string) =>
   connectGitHub({ api: github.url, credentials: { token }, shouldRetry: false, timeout: 30_000 }, at);
-/** The status of an answer, also of one that is an error. */
+/** Resolves to the status of an answer, also when it is an error. */
 export const statusOf = (call: Promise<{ status: number }>): Promise<number> =>
   call.then(
     ({ status }) => status,
@@ -49,7 +49,7 @@ export const statusOf = (call: Promise<{ status: number }>): Promise<number> =>
   );
 
 /** Creates a branch from main, with one file written by REST. Returns its commit. */
-export async function branch(name: string, text = 'id: EX-2026-A\n', client = app): Promise<string> {
+export async function createBranch(name: string, text = 'id: EX-2026-A\n', client = app): Promise<string> {
   const main = (await client.rest.repos.getBranch({ ...at, branch: 'main' })).data.commit;
   const entry = { path: FILE, mode: '100644', type: 'blob', content: text } as const;
   const tree = await client.rest.git.createTree({ ...at, base_tree: main.commit.tree.sha, tree: [entry] });
@@ -60,5 +60,5 @@ export async function branch(name: string, text = 'id: EX-2026-A\n', client = ap
 }
 
 /** Opens a pull request from a branch to main. */
-export const open = (head: string, client = app) =>
+export const openPull = (head: string, client = app) =>
   client.rest.pulls.create({ ...at, title: 'Ärende', head, base: 'main', body: 'x' });
