@@ -1,11 +1,11 @@
 /**
- * `skav check` on generated cases, beside ajv-cli on the same files and schema, as ratios in one run; and again with
- * nothing changed and with one case changed, beside a bare start of Node.
+ * `skav check` on generated cases, compared with ajv-cli on the same files and schema; then with nothing changed and
+ * with one case changed, compared with a bare start of Node. Ratios are within one run.
  *
  *     node bench/check.ts [cases=10000] [rounds=3]
  *
- * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and looks
- * through every free text for what identifies a person; the latter is shown on its own.
+ * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and searches every
+ * free text for what may identify a person; the latter is also shown separately.
  */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { writeCase } from '../core/case/write.ts';
 import { detect } from '../core/deid/detect.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { medianTime, processorTime } from './processor-time.ts';
+import { medianTime, ownProcessorTime, processorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [count = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
@@ -25,7 +25,7 @@ const cases = join(folder, 'cases');
 const peers = join(folder, 'peers');
 const cache = join(folder, 'cache');
 
-/** Some 1.4 KB of Swedish, different in each case. */
+/** A case with some 1.4 KB of Swedish, different in each. */
 function generated(index: number): { path: string; text: string; words: string } {
   const month = String((index % 12) + 1).padStart(2, '0');
   const mottagen = `${2015 + (Math.floor(index / 12) % 10)}-${month}-15`;
@@ -45,7 +45,7 @@ function generated(index: number): { path: string; text: string; words: string }
   return { path: casePath(file), text: writeCase(file), words: beskrivning };
 }
 
-/** Milliseconds of processor time of a whole process that must succeed. */
+/** Milliseconds of processor time of a process that uses the benchmark's cache. */
 const timed = (command: string, args: string[]) => processorTime(command, args, { SKAV_CACHE: cache });
 
 try {
@@ -60,7 +60,7 @@ try {
     writeFileSync(join(peers, file.path), file.text.replace(/: (\d{4}-\d\d-\d\d)/g, ': "$1"'));
     words.push(file.words);
   }
-  // ajv-cli finds a referred schema by its $id only, so it gets copies that have one.
+  // ajv-cli resolves a reference by `$id` only, so it gets copies of the schemas that have one.
   for (const name of ['case', 'report']) {
     const schema = JSON.parse(readFileSync(join(ROOT, `schemas/${name}.json`), 'utf8'));
     writeFileSync(join(folder, `${name}.json`), JSON.stringify({ ...schema, $id: `${name}.json` }));
@@ -81,32 +81,31 @@ try {
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'Start');
-  // Git rereads what was written in the second in which it was added, until it has once looked at it later.
+  // Git reads a file again if it was written in the same second as the index, until it has updated the index later.
   await setTimeout(1100);
   git('status', '--porcelain');
   const skav = () => timed(process.execPath, ['actions/skav.js', 'check', cases]);
   const change = join(cases, generated(count >> 1).path);
   const rows: Record<string, number>[] = [];
   for (let round = 0; round < rounds; round++) {
-    // What Node compiled stays, as it does for anybody who has run a command before.
+    // Node's compile cache is kept, as on any machine where a command has run before.
     rmSync(join(cache, 'check'), { recursive: true, force: true });
     const full = skav();
     const same = skav();
     appendFileSync(change, `# ${round}\n`);
     git('commit', '-qam', 'Ändra');
     const changed = skav();
-    const from = process.cpuUsage();
-    for (const text of words) detect(text);
-    const { user, system } = process.cpuUsage(from);
-    const deid = (user + system) / 1000;
+    const deid = await ownProcessorTime(() => {
+      for (const text of words) detect(text);
+    });
     const node = timed(process.execPath, ['--eval', '0']);
     rows.push({ full, same, changed, deid, rest: full - deid, node, ajv: timed(process.execPath, ajv) });
   }
   const of = (key: string) => medianTime(rows.map((row) => row[key] ?? 0));
-  const show = (name: string, key: string, peer: string, beside: string) =>
-    console.log(
-      `${name.padEnd(44)} ${of(key).toFixed(0).padStart(7)} ms  ${(of(key) / of(peer)).toFixed(2)} × ${beside}`,
-    );
+  const show = (name: string, key: string, peer: string, peerName: string) => {
+    const ratio = (of(key) / of(peer)).toFixed(2);
+    console.log(`${name.padEnd(44)} ${of(key).toFixed(0).padStart(7)} ms  ${ratio} × ${peerName}`);
+  };
   console.log(`${count} cases, median of ${rounds}`);
   show('ajv-cli (schema only)', 'ajv', 'ajv', 'ajv-cli');
   show('skav check, all of it', 'full', 'ajv', 'ajv-cli');

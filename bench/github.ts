@@ -1,6 +1,7 @@
 /**
- * What a submission to GitHub costs us: the processor time of proposing (the stand-in runs in a process of its own and
- * does not count), and the calls, into an empty repository and into one with 10 000 cases. Then what listing them costs.
+ * What a submission to GitHub costs: the processor time of proposing (the stand-in runs in a separate process and is
+ * not counted) and the number of calls, into an empty repository and one with 10 000 cases. Then the calls of listing
+ * them.
  *
  *   node bench/github.ts [--cases 0,10000] [--count 40]
  */
@@ -10,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openGitHubStore } from '../adapters/store/github.ts';
 import { startGitHub } from '../testing/github/github.ts';
+import { medianTime, ownProcessorTime } from './processor-time.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +33,7 @@ const text = (of: string): string =>
   `schema: 1\nid: ${of}\nrapport:\n  beskrivning: |-\n    ${'ord '.repeat(330)}\n`;
 const month = (number: number): string => String((number % 12) + 1).padStart(2, '0');
 
-/** The stand-in, as a process: says where it is, and on each line it reads how many calls it has answered. */
+/** The process of the stand-in: prints its address, and for each line it reads the calls that it has answered. */
 async function serve(cases: number): Promise<void> {
   const github = await startGitHub();
   const files: Record<string, string> = { 'README.md': 'hej\n' };
@@ -78,14 +80,11 @@ async function measure(cases: number, count: number): Promise<void> {
   const first = (await calls()).length;
   const times: number[] = [];
   for (let at = 1; at <= count; at++) {
-    const before = process.cpuUsage();
-    await propose(at);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+    times.push(await ownProcessorTime(() => propose(at)));
   }
   const after = await calls();
   const perSubmission = (after.length - first) / count;
-  const cpu = times.toSorted((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
+  const cpu = medianTime(times);
   const listed = after.length;
   const snapshot = await store.snapshot();
   const cold = (await calls()).length - listed;
@@ -94,7 +93,8 @@ async function measure(cases: number, count: number): Promise<void> {
   await store.snapshot(snapshot);
   const warm = (await calls()).length - moved;
   console.log(
-    `${String(cases).padStart(6)} cases: ${perSubmission} calls a submission (${first} the first time, with the token), ` +
+    `${String(cases).padStart(6)} cases: ` +
+      `${perSubmission} calls a submission (${first} the first time, with the token), ` +
       `${cpu.toFixed(1)} ms cpu (p50); listing ${snapshot.main.length} + ${snapshot.waiting.length} waiting: ` +
       `${cold} calls cold, ${warm} after one more`,
   );

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * Milliseconds of processor time of a whole process that must succeed, with what it starts (git): what it costs, also
- * on a machine that does other things at the same time.
+ * Runs a process and returns its processor time in milliseconds, with that of the processes it starts (git). Unlike
+ * elapsed time it hardly depends on what else the machine does.
+ * @throws Error when the process fails
  */
 export function processorTime(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', 'time "$@"', 'time', command, ...args], {
@@ -17,7 +18,15 @@ export function processorTime(command: string, args: readonly string[], env: Nod
   return (Number(user) + Number(system)) * 1000;
 }
 
-/** The one in the middle. */
+/** Does some work in this process and returns its processor time in milliseconds. */
+export async function ownProcessorTime(work: () => unknown): Promise<number> {
+  const from = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+/** The median of some times: the upper one when there are two; NaN when there is none. */
 export function medianTime(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -1,10 +1,10 @@
 /**
- * A release, in seconds of cpu after the cases are read, and what protection and audit take of it.
+ * The processor time of a release after the cases are read, and how much of it derives the facts of each case.
  *
  *     node bench/release.ts [rounds=3]
  *
- * At the size of Västra Götaland (14 947 cases), and for an association of 60 cases a year in its third year, with
- * everything released before as part of what is protected and audited.
+ * For the size of Västra Götaland (14 947 cases), and for an association with 60 cases a year in its third year, where
+ * the earlier releases are protected and audited together with the new one.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ import type { Dataset } from '../core/statistics/release/dataset.ts';
 import { makeRelease } from '../core/statistics/release/make.ts';
 import type { StoredRelease } from '../core/statistics/release/stored-release.ts';
 import type { Association } from '../schemas/types.ts';
+import { medianTime, ownProcessorTime } from './processor-time.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 const rounds = Number(process.argv[2] ?? 3);
@@ -29,6 +30,7 @@ const solver = await loadSolver();
 const { association, routines } = await requireAssociation(CASES);
 const plan = readPlan(readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8')).plan as TablePlan;
 
+/** An association with the cases to release. */
 interface BenchAssociation {
   association: Association;
   routine: Routine;
@@ -36,12 +38,12 @@ interface BenchAssociation {
 }
 
 function storedRelease(
-  { association: who, routine, cases }: BenchAssociation,
+  { association: releasing, routine, cases }: BenchAssociation,
   year: string,
   earlier: StoredRelease[],
 ): StoredRelease {
   const { files, release: made } = makeRelease({
-    association: who,
+    association: releasing,
     routine,
     plan,
     cases,
@@ -56,31 +58,32 @@ function storedRelease(
   return { release: made, datasets, sha256: sha256(files.get('publicering.json') ?? '') };
 }
 
-/** Milliseconds of cpu, the median of the rounds. */
-function medianCpuTime(work: () => void): number {
-  const times = Array.from({ length: rounds }, () => {
-    const from = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  });
-  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+/** Milliseconds of processor time, the median of the rounds. */
+async function medianCpuTime(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push(await ownProcessorTime(work));
+  return medianTime(times);
 }
 
-function show(name: string, whose: BenchAssociation, year: string, earlier: StoredRelease[]): void {
-  const last = storedRelease(whose, year, earlier);
-  const whole = medianCpuTime(() => storedRelease(whose, year, earlier));
-  const facts = medianCpuTime(() =>
-    codeCases(whose.cases, `${Number(year) + 1}-01-31`, statisticsFields(whose), whose),
-  );
-  const { rutor, dolda } = last.release.granskning;
+async function show(
+  name: string,
+  input: BenchAssociation,
+  year: string,
+  earlier: StoredRelease[],
+): Promise<void> {
+  const { release: made } = storedRelease(input, year, earlier);
+  const whole = await medianCpuTime(() => storedRelease(input, year, earlier));
+  const lockDay = `${Number(year) + 1}-01-31`;
+  const facts = await medianCpuTime(() => codeCases(input.cases, lockDay, statisticsFields(input), input));
+  const { rutor, dolda } = made.granskning;
   console.log(
-    `${name}: ${whole.toFixed(0)} ms of cpu, of which ${facts.toFixed(0)} for the facts; ${last.release.tabeller.length} tables, ${dolda} of ${rutor} cells hidden`,
+    `${name}: ${whole.toFixed(0)} ms of cpu, of which ${facts.toFixed(0)} for the facts; ` +
+      `${made.tabeller.length} tables, ${dolda} of ${rutor} cells hidden`,
   );
 }
 
 const vgr = routines['vastra-gotaland'] as Routine;
-show('14 947 cases', { association: VGR_ASSOCIATION, routine: vgr, cases: vgrCases(7) }, '2025', []);
+await show('14 947 cases', { association: VGR_ASSOCIATION, routine: vgr, cases: vgrCases(7) }, '2025', []);
 const own = routines[association.rutin] as Routine;
 const small = {
   association,
@@ -89,4 +92,4 @@ const small = {
 };
 const before: StoredRelease[] = [];
 for (const year of ['2023', '2024']) before.push(storedRelease(small, year, before));
-show('60 cases a year, third year', small, '2025', before);
+await show('60 cases a year, third year', small, '2025', before);

@@ -1,6 +1,6 @@
 /**
- * Building the site for an association with few and with many cases, as a ratio in one run: pages are made of releases, so
- * the number of cases must not matter.
+ * The time to build the site with few and with many cases, as a ratio within one run. Pages are made from releases, so
+ * the number of cases should not matter.
  *
  *     node bench/site.ts [cases=5000] [rounds=2]
  */
@@ -12,6 +12,7 @@ import { casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
+import { medianTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [count = 5000, rounds = 2] = process.argv.slice(2).map(Number);
@@ -30,7 +31,7 @@ function addCases(to: string): void {
   }
 }
 
-/** Seconds of a whole build. */
+/** Builds the site and returns the seconds it took. */
 function build(cases: string): number {
   const from = performance.now();
   const { status, stderr } = spawnSync('npx', ['astro', 'build', '--silent'], {
@@ -42,11 +43,8 @@ function build(cases: string): number {
   return (performance.now() - from) / 1000;
 }
 
-const medianTime = (times: number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
 try {
-  for (const place of [few, many]) cpSync(join(ROOT, 'cases'), place, { recursive: true });
+  for (const cases of [few, many]) cpSync(join(ROOT, 'cases'), cases, { recursive: true });
   addCases(many);
   build(few);
   const times: [number[], number[]] = [[], []];

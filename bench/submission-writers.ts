@@ -8,40 +8,46 @@ import { seededRandom } from '../core/generate/random.ts';
 export const FOLDER = 'cases/2026/11';
 const AUTHOR = 'Skav <skav@localhost> 1795262400 +0000';
 
+/** A case to submit. `path` is in the repository. */
 export interface Submission {
   id: string;
   path: string;
   text: string;
 }
+/** One way to write submissions to a repository. `submit` resolves when the submission is durable. */
 export interface Writer {
   submit(submission: Submission): Promise<unknown>;
   end(): Promise<void>;
 }
-const WORDS =
-  'samordning vårdcentral handläggare återkoppling läkarintyg möte kallelse planering stöd rehabilitering väntetid besked överenskommelse ansvar uppföljning kontakt och att det inte har fått utan innan efter mellan'.split(
-    ' ',
-  );
+const VOCABULARY =
+  'samordning vårdcentral handläggare återkoppling läkarintyg möte kallelse planering stöd rehabilitering väntetid ' +
+  'besked överenskommelse ansvar uppföljning kontakt och att det inte har fått utan innan efter mellan';
+const WORDS = VOCABULARY.split(' ');
 const next = seededRandom(7);
 const words = (count: number): string =>
   Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
 let made = 0;
 
-/** A case of about 1.45 KB with a name whose hash-like part is spread over the alphabet. */
+/** Makes a case of about 1.45 KB. Its ids are spread over the alphabet, as real ones are. */
 export function submission(folder: string): Submission {
   const digits = Math.imul(++made, 2654435761) >>> 0;
   const id = `EX-2026-${digits.toString(32).toUpperCase().padStart(8, '0')}`;
-  const text = `schema: 1\nid: ${id}\nrapport:\n  beskrivning: |-\n    ${words(70)}\n  bakgrund: |-\n    ${words(60)}\nhantering:\n  fas: mottagen\n`;
+  const text =
+    `schema: 1\nid: ${id}\nrapport:\n  beskrivning: |-\n    ${words(70)}\n  bakgrund: |-\n    ${words(60)}\n` +
+    'hantering:\n  fas: mottagen\n';
   return { id, path: `${folder}/${id}.yaml`, text };
 }
 
 const git = (gitdir: string, args: string[], input?: string): string =>
   execFileSync('git', args, { cwd: gitdir, input, encoding: 'utf8', maxBuffer: 2 ** 28 }).trim();
 
+/** The commands of fast-import for a commit with some files: the commit first, then each file. */
 const commitCommand = (ref: string, from: string, files: Submission[]): string[] => [
   `commit ${ref}\ncommitter ${AUTHOR}\ndata 4\ncase\n${from}`,
   ...files.map(({ path, text }) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`),
 ];
 
+/** Makes a bare repository with cases on main, spread over 24 months. Returns its path. */
 export async function makeRepository(folder: string, cases: number): Promise<string> {
   const gitdir = join(folder, `${cases}.git`);
   git(folder, ['init', '-q', '--bare', '-b', 'main', gitdir]);
@@ -69,11 +75,16 @@ export async function makeRepository(folder: string, cases: number): Promise<str
   return gitdir;
 }
 
+/** Writes with the local store. */
 export async function skav(gitdir: string): Promise<Writer> {
   const store = await openLocalStore(gitdir, { seed: gitdir });
   return { submit: (one) => store.propose({ ...one, message: `Report ${one.id}` }), end: async () => {} };
 }
 
+/**
+ * Writes with hash-object, mktree for each folder, commit-tree and update-ref, each a process. The trees of main are
+ * read once beforehand, which favours it.
+ */
 export async function plumbing(gitdir: string): Promise<Writer> {
   const main = git(gitdir, ['rev-parse', 'main']);
   const folders = FOLDER.split('/').map((_, depth, all) => all.slice(0, depth).join('/'));
@@ -92,7 +103,7 @@ export async function plumbing(gitdir: string): Promise<Writer> {
     child.stdout.setEncoding('utf8').on('data', (text) => {
       out += text;
     });
-    // A command that reads no input may be done before it is given any; its exit code tells how it went.
+    // A command that reads no input may end before it gets any; its exit code says whether it succeeded.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
     const [code] = await once(child, 'close');
@@ -114,6 +125,10 @@ export async function plumbing(gitdir: string): Promise<Writer> {
   return { submit, end: async () => {} };
 }
 
+/**
+ * Writes with one long-lived fast-import process and one checkpoint for all waiting submissions. It is a lower bound:
+ * it takes no lock and does not ensure that the branch is new.
+ */
 export async function fastImport(gitdir: string): Promise<Writer> {
   const child: ChildProcess = spawn('git', ['fast-import', '--quiet', '--force'], {
     cwd: gitdir,

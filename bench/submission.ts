@@ -1,16 +1,12 @@
 /**
- * What a submission costs: `propose()` of the local store against native git, writing the same commit with the
- * same durability (`core.fsync=all`) into the same repository, in one run. The figures of one machine mean
- * little; the ratios of one run do.
+ * What a submission costs: `propose()` of the local store compared with native git, which writes the same commit with
+ * the same durability (`core.fsync=all`) to the same repository, in one run. The times depend on the machine; compare
+ * the ratios within a run.
  *
  *   node bench/submission.ts [--cases 1000,100000] [--writers 1,8,64] [--count 200] [--rounds 2]
  *
- * `count` is the submissions a writer kind makes at the most in one cell and round. Writer kinds:
- * - skav: the store
- * - plumbing: hash-object, mktree for each folder, commit-tree and update-ref, each a process; the trees of
- *   main are read once beforehand, which favours it
- * - fast-import: one long-lived process, a checkpoint for all that wait: a limit, as it takes no part in
- *   locking and keeps no promise about who created a branch
+ * `count` is the most submissions that one kind of writer makes in a cell and round. submission-writers.ts describes
+ * the kinds.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -43,7 +39,10 @@ interface Result {
   perSecond: number;
 }
 
-/** So many writers, each beginning its next submission when the last is done. */
+/**
+ * Runs `writers` loops in parallel, which together make `count` submissions, each loop one at a time. Adds the
+ * milliseconds of each to `times` and returns the seconds of all.
+ */
 async function measure(writer: Writer, writers: number, count: number, times: number[]): Promise<number> {
   let left = count;
   const begin = performance.now();
@@ -61,7 +60,7 @@ async function measure(writer: Writer, writers: number, count: number, times: nu
 
 const kinds = { skav, plumbing, 'fast-import': fastImport };
 type Kind = keyof typeof kinds;
-/** What takes a fifth of a second is not measured as often. */
+/** The share of `count` that each kind makes: plumbing takes a fifth of a second, so it makes fewer. */
 const share: Record<Kind, number> = { skav: 1, plumbing: 0.3, 'fast-import': 1 };
 
 async function cell(gitdir: string, writers: number): Promise<Map<Kind, Result>> {

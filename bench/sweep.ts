@@ -1,10 +1,11 @@
 /**
- * `skav sweep` over generated cases: in full, with nothing changed, after one change and on the next day, as ratios in one
- * run. Processor time, of a process with that of git when it reads a pack for it, and in the service without.
+ * `skav sweep` over generated cases: in full, with nothing changed, after one change and on the next day, as ratios
+ * within one run. For the command it is the processor time of the process and the git processes that it starts; in the
+ * service that of the service's own process.
  *
  *     node bench/sweep.ts [--cases 10000,100000] [--rounds 3]
  *
- * Two thirds of the cases of the last half year are open, and one in fifty of those of the two years before.
+ * Of the last half year's cases two thirds are open, and of those of the two years before one in fifty.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +24,7 @@ import { type Case, casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { base32 } from '../core/receipt.ts';
 import { exampleCase } from '../testing/case/example.ts';
-import { medianTime, processorTime } from './processor-time.ts';
+import { medianTime, ownProcessorTime, processorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';
@@ -37,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 
-/** The newest first, over ten years. */
+/** The case with an index out of `count`, spread over ten years with the newest first. */
 function generated(index: number, count: number): Case {
   const months = Math.floor((index / count) * 120);
   const month = `${2026 - Math.floor((months + 1) / 12)}-${String(12 - ((months + 1) % 12)).padStart(2, '0')}`;
@@ -83,8 +84,8 @@ function generated(index: number, count: number): Case {
   });
 }
 
-/** A service whose repository holds so many cases, written by git itself. Gives the id of one that is open. */
-async function prepared(folder: string, count: number): Promise<{ id: string }> {
+/** Makes a service's folders, with `count` cases written by git itself. Returns the id of an open one. */
+async function prepare(folder: string, count: number): Promise<{ id: string }> {
   cpSync(join(ROOT, 'cases'), join(folder, 'cases'), {
     recursive: true,
     filter: (path) => !/cases\/\d{4}/.test(path),
@@ -109,18 +110,10 @@ async function prepared(folder: string, count: number): Promise<{ id: string }> 
   return { id };
 }
 
-/** Milliseconds of processor time of some work in this process. */
-async function ownProcessorTime(work: () => Promise<unknown>): Promise<number> {
-  const from = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
-}
-
 async function measure(count: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
   try {
-    const { id } = await prepared(folder, count);
+    const { id } = await prepare(folder, count);
     const [cases, data] = [join(folder, 'cases'), join(folder, 'data')];
     const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
     const service: Service = await openService(cases, data);
@@ -149,10 +142,11 @@ async function measure(count: number, rounds: number): Promise<void> {
     note('skav sweep, the next day', command('2026-11-21'));
     const bare = medianTime(rows['bare node'] ?? []);
     console.log(`\n${count} cases, median of ${rounds}`);
-    for (const [name, times] of Object.entries(rows))
-      console.log(
-        `${name.padEnd(36)} ${medianTime(times).toFixed(0).padStart(7)} ms  ${(medianTime(times) / bare).toFixed(1)} × bare node`,
-      );
+    for (const [name, times] of Object.entries(rows)) {
+      const median = medianTime(times);
+      const ratio = (median / bare).toFixed(1);
+      console.log(`${name.padEnd(36)} ${median.toFixed(0).padStart(7)} ms  ${ratio} × bare node`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
