@@ -25,8 +25,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   workers: 2,
-  // Only a guard against a test that hangs, never a claim about speed: a test may take a minute on a busy machine.
-  timeout: 120_000,
+  // Only guards against a test that hangs, never claims about speed: a test may take minutes on a busy machine.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
@@ -47,6 +48,6 @@ export default defineConfig({
     },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 300_000,
   },
 });

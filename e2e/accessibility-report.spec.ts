@@ -10,7 +10,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('somebody says what could not be used, and a coordinator reads it', async ({ page }) => {
+    test('an accessibility problem can be reported, and a coordinator can read the report', async ({
+      page,
+    }) => {
       const words = `Jag kunde inte höra felet i fältet ${javaScriptEnabled}.`;
       await page.goto('/om/tillganglighet/');
       await page.getByRole('button', { name: 'Skicka' }).click();
@@ -41,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('what fills in everything is told to leave the trap alone', async ({ request }) => {
+test('a post that fills in the honeypot field is refused and stored nowhere', async ({ request }) => {
   const count = () => (existsSync(join(data, 'messages')) ? readdirSync(join(data, 'messages')).length : 0);
   const before = count();
   const response = await request.post('/om/tillganglighet/skicka', {

@@ -3,15 +3,15 @@ import { CLEAN_TEXT, control, fillReport, goToReceipt, TEXT_WITH_STOP } from './
 
 const NOTE = 'Vi har fyllt i det du skrev tidigare i den här fliken.';
 
-/** What lies in the tab's storage, whole. */
+/** Everything in the tab's session storage, as one text. */
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-const kept = (page: Page, part: string) => expect.poll(() => stored(page)).toContain(part);
+const expectStored = (page: Page, part: string) => expect.poll(() => stored(page)).toContain(part);
 
-test('what was typed comes back in the same tab, but never who typed it', async ({ page }) => {
+test('the report is restored in the same tab, but never the reporter’s name or address', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page);
   await control(page, 'kontakt.telefon').fill('036-10 00 00');
-  await kept(page, 'Planeringsmötet');
+  await expectStored(page, 'Planeringsmötet');
   expect(await stored(page)).not.toMatch(/Karin|karin@|036-10/);
 
   await page.goto('/');
@@ -24,12 +24,12 @@ test('what was typed comes back in the same tab, but never who typed it', async 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a text with a personnummer is never kept', async ({ page }) => {
+test('a text with a personnummer is never stored', async ({ page }) => {
   await page.goto('/rapportera/');
   await control(page, 'beskrivning').fill(TEXT_WITH_STOP);
   await control(page, 'område').selectOption('nassjo');
   await expect(page.locator('[id="beskrivning-fynd"]')).toContainText('personnummer');
-  await kept(page, 'nassjo');
+  await expectStored(page, 'nassjo');
   await page.goto('/');
   expect(await stored(page)).not.toContain('9811');
   await page.goto('/rapportera/');
@@ -37,10 +37,10 @@ test('a text with a personnummer is never kept', async ({ page }) => {
   await expect(control(page, 'beskrivning')).toHaveValue('');
 });
 
-test('the form can be emptied', async ({ page }) => {
+test('the form can be cleared', async ({ page }) => {
   await page.goto('/rapportera/');
   await control(page, 'beskrivning').fill(CLEAN_TEXT);
-  await kept(page, 'Planeringsmötet');
+  await expectStored(page, 'Planeringsmötet');
   await page.goto('/');
   await page.goto('/rapportera/');
   await page.getByRole('button', { name: 'Töm formuläret' }).click();
@@ -52,7 +52,7 @@ test('the form can be emptied', async ({ page }) => {
   await expect(page.getByText(NOTE)).toHaveCount(0);
 });
 
-test('a draft is gone after an hour', async ({ page }) => {
+test('a draft is deleted after an hour', async ({ page }) => {
   await page.clock.install();
   await page.goto('/rapportera/');
   await control(page, 'område').selectOption('nassjo');
@@ -68,7 +68,7 @@ test('a draft is gone after an hour', async ({ page }) => {
   await expect(control(page, 'område')).toHaveValue('');
 });
 
-test('a draft is gone when the report has been sent', async ({ page }) => {
+test('a draft is deleted when the report has been sent', async ({ page }) => {
   await goToReceipt(page);
   expect(await stored(page)).toBe('{}');
   await page.goto('/rapportera/');

@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { control, fillReport, pressReview, TEXT_WITH_STOP } from './steps.ts';
 
-/** The texts of the summary, after checking that it has the focus, the count and the same words at the fields. */
+/**
+ * Returns the texts of the error summary, after checking that it has the focus and the right count, and that the
+ * fields show the same texts.
+ */
 async function faults(page: Page): Promise<string[]> {
   const summary = page.locator('.error-summary');
   await expect(summary).toBeFocused();
@@ -14,7 +17,7 @@ async function faults(page: Page): Promise<string[]> {
   return texts.map((text) => text.trim());
 }
 
-test('an empty form says everything that is missing, in the order of the form', async ({ page }) => {
+test('an empty form lists everything that is missing, in the order of the form', async ({ page }) => {
   await page.goto('/rapportera/');
   const answer = page.waitForResponse('**/rapportera/granska');
   await pressReview(page);
@@ -31,7 +34,7 @@ test('an empty form says everything that is missing, in the order of the form', 
   ]);
 });
 
-test('a link in the summary leads to the field and its label', async ({ page }) => {
+test('a link in the summary leads to the field, with its label in view', async ({ page }) => {
   await page.goto('/rapportera/');
   await pressReview(page);
   for (const [text, id] of [
@@ -46,7 +49,7 @@ test('a link in the summary leads to the field and its label', async ({ page }) 
   }
 });
 
-test('a fault is tied to its field for those who do not see it', async ({ page }) => {
+test('an error is associated with its field for screen readers', async ({ page }) => {
   await page.goto('/rapportera/');
   await pressReview(page);
   await expect(control(page, 'kontakt.namn')).toHaveAttribute('aria-invalid', 'true');
@@ -58,15 +61,15 @@ test('a fault is tied to its field for those who do not see it', async ({ page }
   await expect(employer).toHaveAccessibleDescription('Fel: Välj din arbetsgivare');
 });
 
-/** One thing wrong in a report that is otherwise right: what is done, and what it says. */
-const MISTAKES: [string, (page: Page) => Promise<unknown>, string][] = [
+/** One mistake in an otherwise correct report: its name, how it is made, and the error it results in. */
+const MISTAKES: [name: string, make: (page: Page) => Promise<unknown>, text: string][] = [
   [
     'a date that cannot be read',
     (page) => control(page, 'datum').fill('snart'),
     'Skriv datumet så här: 2026-11-22',
   ],
   [
-    'a date to come',
+    'a date in the future',
     (page) => control(page, 'datum').fill('2099-01-01'),
     'Datum för anmälan kan inte vara senare än i dag',
   ],
@@ -143,7 +146,7 @@ for (const [name, make, text] of MISTAKES)
     await expect(control(page, 'löst-nej')).toBeChecked();
   });
 
-test('what was typed is still there when something is wrong', async ({ page }) => {
+test('the form keeps what was typed when it has errors', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page, TEXT_WITH_STOP);
   await control(page, 'datum').fill('i dag');
@@ -153,7 +156,7 @@ test('what was typed is still there when something is wrong', async ({ page }) =
   await expect(page.locator('.error-summary')).not.toContainText('9811');
 });
 
-test('the reporter has to say that nobody can be recognised', async ({ page }) => {
+test('the reporter has to confirm that nobody can be recognised', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page);
   await pressReview(page);
@@ -162,7 +165,7 @@ test('the reporter has to say that nobody can be recognised', async ({ page }) =
   await expect(page.locator('.summary-list').first()).toContainText('Karin Exempel');
 });
 
-test('what fills in the field that nobody sees is asked to empty it', async ({ page }) => {
+test('a value in the honeypot field is an error', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page);
   await control(page, 'webbplats').fill('https://spam.example', { force: true });
@@ -175,7 +178,7 @@ test('what fills in the field that nobody sees is asked to empty it', async ({ p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the faults are the same', async ({ page }) => {
+  test('the errors are the same', async ({ page }) => {
     await page.goto('/rapportera/');
     await fillReport(page);
     await control(page, 'kontakt.namn').fill('');
@@ -193,10 +196,10 @@ for (const javaScriptEnabled of [true, false])
 
     for (const [name, code] of [
       ['no code', ''],
-      ['something that is no code', 'hej'],
-      ['a code that leads nowhere', '0000-0000-0000-0000'],
+      ['something that is not a code', 'hej'],
+      ['a code without a case', '0000-0000-0000-0000'],
     ] as const)
-      test(`${name} gets the one answer`, async ({ page }) => {
+      test(`${name} gets the same answer`, async ({ page }) => {
         await page.goto('/folj/');
         await control(page, 'kod').fill(code);
         await page.getByRole('button', { name: 'Visa ärendet' }).click();

@@ -48,7 +48,7 @@ for (const [size, viewport] of Object.entries(SIZES))
         await expect(page.locator('main')).not.toContainText('Karin');
       });
 
-      test('"Ändra" opens the form at the field, with everything kept', async ({ page }) => {
+      test('"Ändra" opens the form at the field, with everything filled in', async ({ page }) => {
         await page.goto('/rapportera/');
         await fillReport(page);
         await pressReview(page);
@@ -70,7 +70,7 @@ for (const [size, viewport] of Object.entries(SIZES))
         await expect(page.locator('.summary-list').nth(2)).toContainText('Ett annat möte ställdes in.');
       });
 
-      test('a list shows when its option is chosen', async ({ page }) => {
+      test('a list is shown when its option is chosen', async ({ page }) => {
         await page.goto('/rapportera/');
         await expect(control(page, 'arbetsgivare.enhet.kommun')).toBeHidden();
         await control(page, 'arbetsgivare.part-kommun').check();
@@ -81,7 +81,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       });
     });
 
-test('addresses that only take a form lead to it', async ({ page }) => {
+test('addresses that only accept a form redirect to it', async ({ page }) => {
   for (const path of ['/rapportera/granska', '/rapportera/skicka', '/rapportera/andra']) {
     await page.goto(path);
     await expect(page).toHaveURL(/\/rapportera\/$/);

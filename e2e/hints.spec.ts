@@ -6,7 +6,7 @@ import { CLEAN_TEXT, control, TEXT_WITH_STOP } from './steps.ts';
 const ALLOW = ['Nässjö', 'Exempelvårdcentralen i Aneby'];
 const findings = '[id="beskrivning-fynd"]';
 
-test('what may identify is pointed out while the reporter writes, and shown in the text', async ({
+test('identifying details are pointed out while the reporter writes, and selected in the text', async ({
   page,
 }) => {
   await page.goto('/rapportera/');
@@ -29,7 +29,7 @@ test('what may identify is pointed out while the reporter writes, and shown in t
   await expect(region).toBeEmpty();
 });
 
-test('nothing is said before a pause, but at once when the field is left', async ({ page }) => {
+test('hints wait for a pause in typing, but not when the field loses focus', async ({ page }) => {
   await page.clock.install();
   await page.goto('/rapportera/');
   const loaded = page.waitForEvent('worker');
@@ -47,7 +47,7 @@ test('nothing is said before a pause, but at once when the field is left', async
   await expect(page.locator(findings)).toBeEmpty();
 });
 
-test('the detector is fetched when somebody writes, and not before', async ({ page }) => {
+test('the detector is loaded only when the reporter starts to write', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto('/rapportera/');
@@ -67,7 +67,9 @@ test('what was typed leaves the browser only with "Granska rapporten"', async ({
   expect(sent.filter((text) => text.includes('9811'))).toEqual([]);
 });
 
-test('room is counted from four fifths of the limit, and typing is never cut off', async ({ page }) => {
+test('the remaining length is shown from four fifths of the limit, and no text is cut off', async ({
+  page,
+}) => {
   await page.goto('/rapportera/');
   const counter = page.locator('[id="beskrivning-antal"]');
   await control(page, 'beskrivning').fill('å'.repeat(3999));
@@ -79,7 +81,7 @@ test('room is counted from four fifths of the limit, and typing is never cut off
   await expect(control(page, 'beskrivning')).toHaveValue('å'.repeat(5312));
 });
 
-test('without a network the page says so, and nothing is sent', async ({ page, context }) => {
+test('without a network the page says so, and no text is lost', async ({ page, context }) => {
   await page.goto('/rapportera/');
   await control(page, 'kontakt.namn').fill('Karin Exempel');
   await context.setOffline(true);
@@ -90,7 +92,9 @@ test('without a network the page says so, and nothing is sent', async ({ page, c
   await expect(page.getByText('Du har ingen kontakt med nätet.')).toHaveCount(0);
 });
 
-test('one click replaces every mention with a placeholder, and the focus stays at hand', async ({ page }) => {
+test('one click replaces every mention with a placeholder and moves the focus to the text', async ({
+  page,
+}) => {
   await page.goto('/rapportera/');
   const text = control(page, 'beskrivning');
   await text.fill(
@@ -106,7 +110,7 @@ test('one click replaces every mention with a placeholder, and the focus stays a
   await expect(text).toBeFocused();
 });
 
-test('what is no person can be said so once, and a stop cannot be waved away', async ({ page }) => {
+test('a warning can be dismissed for good, but a stop cannot', async ({ page }) => {
   await page.goto('/rapportera/');
   const text = control(page, 'beskrivning');
   await text.fill('Ring 0380-12 34 56 om det. Personnumret är 19900118-9811.');

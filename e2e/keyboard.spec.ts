@@ -51,7 +51,7 @@ test('a report can be sent and followed with the keyboard alone', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
 });
 
-test('the focus is seen on every kind of control', async ({ page }) => {
+test('the focus is visible on every kind of control', async ({ page }) => {
   await page.goto('/rapportera/');
   for (const id of ['datum', 'område', 'beskrivning']) {
     await control(page, id).focus();

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { SECURITY_HEADERS } from '../actions/serve/headers.ts';
 import { exampleReport } from '../testing/report.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const folder = mkdtempSync(join(tmpdir(), 'skav-netlify-'));
 const server = new BlobsServer({ directory: join(folder, 'blobs'), token: 'hemlig' });
@@ -16,7 +17,6 @@ let bundled: Awaited<ReturnType<typeof zipFunctions>> = [];
 let env: Record<string, string> = {};
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   const { port } = await server.start();
   const url = `http://127.0.0.1:${port}`;
   const context = { siteID: 'plats', token: 'hemlig', edgeURL: url, uncachedEdgeURL: url };
@@ -25,12 +25,12 @@ test.beforeAll(async () => {
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
     publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
-  // Every variable that README names for a host.
+  // Every variable that the README names for Netlify.
   env = {
     SKAV_SECRET: Buffer.alloc(32, 5).toString('base64'),
     SKAV_DYGNSTAK: '200',
     SKAV_GITHUB_REPO: 'exempelbygdens-samordningsforbund/arenden',
-    // Nothing listens there: GitHub is down.
+    // No server listens on this port: GitHub is down.
     SKAV_GITHUB_API: 'http://127.0.0.1:9',
     SKAV_GITHUB_APP: '1234567',
     SKAV_GITHUB_INSTALLATION: '12345678',
@@ -47,10 +47,9 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a function in a folder with nothing in it, by a process that may write no file. */
+/** Runs a bundled function in an empty folder, in a process that is not allowed to write files. */
 async function runFunction(path: string, method: string, url: string, ...body: string[]) {
   const args = ['--permission', '--allow-fs-read=*', resolve('e2e/run-function.ts')];
-  const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, [...args, path, method, `https://skav.example${url}`, ...body], {
     cwd: mkdtempSync(join(folder, 'tom-')),
     env: { PATH: process.env['PATH'] ?? '', ...env },
@@ -68,21 +67,21 @@ async function runFunction(path: string, method: string, url: string, ...body: s
 }
 
 const SSR = resolve('.netlify/v1/functions/ssr/ssr.mjs');
-/** Our own part of a bundled function, without the part in which Netlify calls it. */
+/** The path of our own part of a bundled function, without Netlify's wrapper. */
 const main = (name: string) => {
   const files = readdirSync(join(folder, 'functions', name), { recursive: true, encoding: 'utf8' });
   const found = files.find((file) => new RegExp(`(?:^|/)${name}\\.m?js$`).test(file)) ?? '';
   return join(folder, 'functions', name, found);
 };
 
-test('the variables of a host fit in the 4 KB that it has', () => {
+test('the environment variables fit in the 4 KB that Netlify allows', () => {
   const size = Object.entries(env)
     .filter(([name]) => name !== 'NETLIFY_BLOBS_CONTEXT')
     .reduce((sum, [name, value]) => sum + name.length + value.length + 2, 0);
   expect(size).toBeLessThan(4096 * 0.75);
 });
 
-test('the functions have their limit and their times', () => {
+test('the functions have their rate limits and schedules', () => {
   const found = Object.fromEntries(bundled.map((one) => [one.name, one]));
   expect(Object.keys(found).sort()).toEqual(['drain', 'formular', 'rapporter', 'watchdog']);
   expect(found['rapporter']).toMatchObject({ routes: [{ pattern: '/api/rapporter', methods: ['POST'] }] });
@@ -96,7 +95,7 @@ test('the functions have their limit and their times', () => {
   expect([found['drain']?.schedule, found['watchdog']?.schedule]).toEqual(['*/5 * * * *', '17 6 * * *']);
 });
 
-test('a report is taken in while GitHub is down, sealed, and can be followed at once', async () => {
+test('a report is received while GitHub is down, stored encrypted, and can be followed at once', async () => {
   const answer = await runFunction(
     main('rapporter'),
     'POST',
@@ -111,15 +110,15 @@ test('a report is taken in while GitHub is down, sealed, and can be followed at 
   expect(JSON.parse(status.body)).toMatchObject({ id });
   expect(Object.fromEntries(status.headers)).toMatchObject(SECURITY_HEADERS);
   const files = readdirSync(join(folder, 'blobs'), { recursive: true, withFileTypes: true });
-  const kept = files.filter((file) => file.isFile());
-  expect(kept.length).toBeGreaterThan(2);
-  for (const { parentPath, name } of kept)
+  const stored = files.filter((file) => file.isFile());
+  expect(stored.length).toBeGreaterThan(2);
+  for (const { parentPath, name } of stored)
     expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(/Karin|Planering|nassjo/);
   const health = await runFunction(SSR, 'GET', '/api/health');
   expect(JSON.parse(health.body)).toMatchObject({ väntar: 1, döda: 0, hållna: 0, trasiga: 0, larm: [] });
 });
 
-test('the function of the forms is the site itself', async () => {
+test('the function for the forms answers with the page of the site', async () => {
   const form = ['beskrivning=Det+h%C3%A4nde+i+g%C3%A5r.', 'application/x-www-form-urlencoded'];
   const answer = await runFunction(main('formular'), 'POST', '/rapportera/granska', ...form);
   expect(answer.status).toBe(422);
@@ -127,14 +126,14 @@ test('the function of the forms is the site itself', async () => {
   expect(Object.fromEntries(answer.headers)).toMatchObject(SECURITY_HEADERS);
 });
 
-test('the drain leaves what cannot be sent, and the watchdog says that it is blind', async () => {
+test('the drain keeps what cannot be sent, and the watchdog reports that it cannot check', async () => {
   expect(JSON.parse((await runFunction(main('drain'), 'POST', '/')).body)).toEqual({ skickade: 0, kvar: 0 });
   const watched = await runFunction(main('watchdog'), 'POST', '/');
   expect(watched.status).toBe(500);
   expect(watched.body).toContain('nattens genomgång');
 });
 
-test('every file has the headers too', () => {
+test('static files have the security headers, too', () => {
   const text = readFileSync('dist/_headers', 'utf8');
   for (const [name, value] of Object.entries(SECURITY_HEADERS))
     expect(text).toContain(`  ${name}: ${value}\n`);

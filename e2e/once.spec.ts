@@ -16,7 +16,7 @@ test('a double click sends one report', async ({ page }) => {
 test('the button says that the report is on its way', async ({ page }) => {
   await goToReview(page);
   await control(page, 'bekräftad').check();
-  // The answer does not come while we look.
+  // The request is never answered.
   await page.route('**/rapportera/skicka', () => {});
   const button = page.locator('button[data-busy]');
   await button.click();
@@ -24,7 +24,7 @@ test('the button says that the report is on its way', async ({ page }) => {
   await expect(button).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('the same review page sent twice at once gives one case', async ({ page, request }) => {
+test('the same review page sent three times at once makes one case', async ({ page, request }) => {
   await goToReview(page);
   await control(page, 'bekräftad').check();
   const fields = await page.locator('form.review').evaluate((form: HTMLFormElement) => {

@@ -13,11 +13,11 @@ const at = (path: string) => async (page: Page) => {
   await page.goto(path);
 };
 
-/** Every page, and how to get to it. */
+/** Every kind of page by name, with a function that goes to it. */
 export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   start: at('/'),
   'the form': at('/rapportera/'),
-  'the form with faults': async (page) => {
+  'the form with errors': async (page) => {
     await page.goto('/rapportera/');
     await pressReview(page);
     await expect(page).toHaveTitle(/^Fel: /);
@@ -39,7 +39,7 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   about: at('/om/'),
   'personal data': at('/om/personuppgifter/'),
   accessibility: at('/om/tillganglighet/'),
-  'accessibility with faults': async (page) => {
+  'accessibility with errors': async (page) => {
     await page.goto('/om/tillganglighet/');
     await page.getByRole('button', { name: 'Skicka' }).click();
     await expect(page).toHaveTitle(/^Fel: /);

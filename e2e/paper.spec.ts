@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CLEAN_TEXT, control, goToReceipt } from './steps.ts';
 
-/** How many A4 pages a print gives. */
+/** The number of A4 pages that the page prints on. */
 async function sheets(page: Page): Promise<number> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -24,7 +24,9 @@ test('the form prints as a blank on two pages, with the address to leave it at',
   await expect(page.getByRole('button', { name: 'Granska rapporten' })).toBeHidden();
 });
 
-test('in forced colours the controls, the choice and the faults still have their edges', async ({ page }) => {
+test('in forced colours the controls, the selected option and the errors still have borders', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/rapportera/');
   await control(page, 'beskrivning').fill(CLEAN_TEXT);
@@ -33,9 +35,9 @@ test('in forced colours the controls, the choice and the faults still have their
   const [chosen, other] = [control(page, 'löst'), control(page, 'löst-nej')].map((option) =>
     page.locator('.choice', { has: option }),
   );
-  const edge = (locator: typeof chosen) =>
+  const borderColor = (locator: typeof chosen) =>
     locator?.evaluate((element) => getComputedStyle(element).borderTopColor);
-  expect(await edge(chosen)).not.toBe(await edge(other));
+  expect(await borderColor(chosen)).not.toBe(await borderColor(other));
   await page.getByRole('button', { name: 'Granska rapporten' }).click();
   await expect(page.locator('.error-summary')).toHaveCSS('border-top-width', '3px');
 });

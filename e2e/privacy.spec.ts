@@ -3,7 +3,7 @@ import { PAGES } from './pages.ts';
 import { control, goToReceipt, sendReport } from './steps.ts';
 
 for (const [name, open] of Object.entries(PAGES))
-  test(`${name}: no cookie, nothing from elsewhere, nothing that the policy stops`, async ({
+  test(`${name}: no cookie, no request to another site, nothing that the security policy blocks`, async ({
     page,
     baseURL,
   }) => {
@@ -27,7 +27,7 @@ for (const [name, open] of Object.entries(PAGES))
     expect(await page.context().cookies()).toEqual([]);
   });
 
-test('what is about one reporter is kept in no cache', async ({ page }) => {
+test('pages about one reporter are not cached', async ({ page }) => {
   const seen: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -36,7 +36,7 @@ test('what is about one reporter is kept in no cache', async ({ page }) => {
     seen.push(`${pathname} ${cache} ${referrer}`);
   });
   await goToReceipt(page);
-  // The receipt is fetched by the script that sends, and then opened.
+  // The script that sends the report fetches the receipt, and then the browser opens it.
   expect([...new Set(seen)]).toEqual([
     '/rapportera/granska no-store same-origin',
     '/rapportera/skicka no-store same-origin',
@@ -58,7 +58,7 @@ test('with JavaScript the code never leaves the browser', async ({ page }) => {
   expect(sent.join('\n')).toMatch(/^GET \S+\/folj\/[0-9a-f]{64}\.json $/);
 });
 
-test('every miss of a status looks the same', async ({ request }) => {
+test('every request for a case that does not exist gets the same answer', async ({ request }) => {
   const answers = await Promise.all(
     ['0'.repeat(64), 'abc', 'ABC'.repeat(40)].map((hash) => request.get(`/folj/${hash}.json`)),
   );

@@ -21,7 +21,7 @@ test('"Skriv ut kvittot" opens the print dialogue', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('no button is shown that does nothing', async ({ page }) => {
+  test('buttons that need JavaScript are not shown', async ({ page }) => {
     await goToReceipt(page);
     await expect(page.getByRole('button')).toHaveCount(0);
   });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-// Runs one built function as a host does: a request in, an answer out. What it may touch is set by who starts it.
+// Runs one built function as Netlify does: a request in, an answer out. The permissions are set by the caller.
 const [path = '', method = 'GET', url = '', body, type = 'application/json'] = process.argv.slice(2);
 const { default: handle } = await import(pathToFileURL(path).href);
 const headers = body === undefined ? {} : { 'content-type': type };

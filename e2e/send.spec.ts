@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { CLEAN_TEXT, control, goToReview } from './steps.ts';
 
-async function ready(page: Page): Promise<void> {
+/** Goes to the review page and confirms the report, so that it can be sent. */
+async function goToConfirmed(page: Page): Promise<void> {
   await goToReview(page);
   await control(page, 'bekräftad').check();
 }
 
 const press = (page: Page) => page.getByRole('button', { name: 'Skicka rapporten' }).click();
 
-test('a network that breaks takes no text with it, and sending again gives the receipt', async ({ page }) => {
-  await ready(page);
+test('no text is lost when the network fails, and sending again leads to the receipt', async ({ page }) => {
+  await goToConfirmed(page);
   await page.route('**/rapportera/skicka', (route) => route.abort());
   await press(page);
-  const said = page.locator('#skickades-inte');
-  await expect(said).toBeFocused();
-  await expect(said).toContainText('Rapporten skickades inte. Texten finns kvar. Försök igen.');
+  const message = page.locator('#skickades-inte');
+  await expect(message).toBeFocused();
+  await expect(message).toContainText('Rapporten skickades inte. Texten finns kvar. Försök igen.');
   await page.unroute('**/rapportera/skicka');
   await press(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
 });
 
-test('the text can be saved as a file, without who wrote it', async ({ page }) => {
-  await ready(page);
+test('the text can be saved as a file, without the reporter’s name and address', async ({ page }) => {
+  await goToConfirmed(page);
   await page.route('**/rapportera/skicka', (route) => route.abort());
   await press(page);
   const download = page.waitForEvent('download');
@@ -35,10 +36,10 @@ test('the text can be saved as a file, without who wrote it', async ({ page }) =
 });
 
 test('an answer that does not come in 20 seconds counts as not sent', async ({ page }) => {
-  await ready(page);
+  await goToConfirmed(page);
   await page.clock.install();
   await page.evaluate(() => {
-    // The browser's own timers, which the clock does not reach.
+    // The test's clock does not control the browser's own timers.
     AbortSignal.timeout = (wait) => {
       const stop = new AbortController();
       setTimeout(() => stop.abort(), wait);
@@ -53,7 +54,7 @@ test('an answer that does not come in 20 seconds counts as not sent', async ({ p
   await expect(page.locator('#skickades-inte')).toBeFocused();
 });
 
-test('what has to be mended is shown as without JavaScript', async ({ page }) => {
+test('errors from sending are shown as without JavaScript', async ({ page }) => {
   await goToReview(page);
   await press(page);
   await expect(page).toHaveTitle(/^Fel: /);

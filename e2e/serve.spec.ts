@@ -19,7 +19,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 
-/** Starts the service as `npm start` does after the build, and waits for the line with its address. */
+/** Starts the service as `npm start` does after the build, and waits until it prints a line or ends. */
 async function startService(port: number) {
   const env = { ...process.env, SKAV_DATA: data, PORT: String(port), SKAV_DYGNSTAK: '1000000' };
   const server = spawn(process.execPath, ['actions/serve/serve.ts'], {
@@ -60,7 +60,7 @@ async function statusOf(url: string, { kod }: Receipt) {
   };
 }
 
-test('the service says one line when it is ready, and stops cleanly when asked to', async () => {
+test('the service prints one line when it is ready, and stops cleanly on SIGTERM', async () => {
   const { server, ended, stdout, stderr, url } = await startService(4431);
   expect(stdout()).toBe(`Skav är igång: ${url}/\n`);
   server.kill('SIGTERM');
@@ -68,7 +68,7 @@ test('the service says one line when it is ready, and stops cleanly when asked t
   expect(stderr()).toBe('');
 });
 
-test('a port that is taken is said in a sentence', async () => {
+test('a port that is in use is an error with a clear message', async () => {
   const first = await startService(4432);
   const second = await startService(4432);
   expect(await second.ended).toEqual([1, null]);
@@ -77,7 +77,7 @@ test('a port that is taken is said in a sentence', async () => {
   await first.ended;
 });
 
-test('what another process does with a case is seen without a restart', async () => {
+test('a change by another process is visible without a restart', async () => {
   const { server, ended, url } = await startService(4433);
   const receipt = await postReport(url);
   if (!receipt) throw new Error('not received');
@@ -93,7 +93,6 @@ test('what another process does with a case is seen without a restart', async ()
 });
 
 test('every receipt that was shown has its case after kill -9 in the middle of 64 parallel submissions', async () => {
-  test.setTimeout(120_000);
   const shown: Receipt[] = [];
   for (let round = 0; round < 4; round++) {
     const { server, ended, url } = await startService(4434);
@@ -105,7 +104,7 @@ test('every receipt that was shown has its case after kill -9 in the middle of 6
         else await sleep(5);
       }
     });
-    // Killed in the middle of the work, at a place that differs, and however slow the machine is.
+    // Killed in the middle of the work, at a different point each time, on slow machines, too.
     const enough = shown.length + 10 + round * 15;
     while (shown.length < enough) await sleep(5);
     server.kill('SIGKILL');

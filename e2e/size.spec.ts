@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-/** The most that the form may weigh on the way to the browser, in bytes. */
+/** The most bytes that may be transferred to show the form. */
 const LIMIT = 40_000;
 
 test('the first load of the form is at most 40 KB compressed, with its font', async ({ page }) => {

@@ -4,7 +4,7 @@ import { FORBIDDEN_WORDS } from '../core/texts/forbidden-words.ts';
 
 const PATHS = ['/statistik/', '/statistik/2025/', '/oppna-data/', '/resultat/'];
 
-/** The smallest size of any text that can be seen, in CSS pixels, with what it is. */
+/** The smallest visible text of the page, and its size in CSS pixels. */
 const smallest = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -14,7 +14,7 @@ const smallest = (page: Page) =>
       const text = (textContent ?? '').trim();
       const box = parent?.getBoundingClientRect();
       if (text === '' || !parent || !box?.width || parent.closest('script, style, desc')) continue;
-      // What is drawn smaller than it is set counts as small.
+      // The size of text in an SVG is what it is drawn with, after scaling.
       const scaled = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scaled;
       if (size < found.size) found = { size, text };
@@ -47,7 +47,7 @@ test('every chart is a table, or has one, with as many rows as it has values', a
   }
 });
 
-test('periods are links, and the one that is shown says so', async ({ page }) => {
+test('periods are links, and the current one is marked', async ({ page }) => {
   await page.goto('/statistik/2025/');
   const periods = page.getByRole('navigation', { name: 'Välj period och område' });
   await expect(periods.locator('[aria-current=page]')).toHaveText(['2025']);
@@ -56,7 +56,7 @@ test('periods are links, and the one that is shown says so', async ({ page }) =>
   await expect(page.locator('header [aria-current=page]')).toHaveText('Statistik');
 });
 
-test('without JavaScript everything is there', async ({ browser }) => {
+test('everything is available without JavaScript', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('/statistik/2025/');
   await expect(page.locator('table.ranking').first()).toBeVisible();
@@ -71,7 +71,7 @@ test('a year of statistics prints on two A4', async ({ page }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
 
-test('open data: every file is there byte for byte, and the catalogue is found where the portal looks', async ({
+test('open data: files are published byte for byte, and the catalogue has the address that the portal expects', async ({
   page,
   request,
 }) => {
@@ -80,7 +80,7 @@ test('open data: every file is there byte for byte, and the catalogue is found w
     if (message.type() === 'error') blocked.push(message.text());
   });
   await page.goto('/oppna-data/');
-  // JSON-LD is data: the security policy lets it stand.
+  // JSON-LD is data, which the security policy does not block.
   const catalogue = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(catalogue ?? '')).toMatchObject({ '@type': 'DataCatalog' });
   expect(blocked).toEqual([]);
@@ -102,7 +102,7 @@ test('open data: every file is there byte for byte, and the catalogue is found w
   expect(await dcat.text()).toContain('<dcat:Catalog');
 });
 
-test('no built page of statistics, open data or results has a word that we never use, or what is no number', () => {
+test('no built page of statistics, open data or results has a forbidden word or a value that is not a number', () => {
   const files = globSync('dist/{statistik,oppna-data,resultat,datasets}/**/*').filter((file) =>
     /\.html$|\.jsonld$|dcat$/.test(file),
   );
@@ -114,7 +114,9 @@ test('no built page of statistics, open data or results has a word that we never
   }
 });
 
-test('what reports have led to is on the start page, with how many stand behind', async ({ page }) => {
+test('the start page shows what reports have led to, with the number of cases behind each', async ({
+  page,
+}) => {
   await page.goto('/');
   const cards = page.locator('.cards li');
   await expect(cards).toHaveCount(3);

@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
 export const CLEAN_TEXT =
   'Handläggaren fick inte veta att kommunens insats hade avslutats. Planeringsmötet ställdes in två gånger.';
-/** Looks like a telephone number that may be a workplace's: a warning, not a stop. */
+/** Contains a telephone number that may be a workplace's: a warning, not a stop. */
 export const TEXT_WITH_WARNING = `${CLEAN_TEXT} Numret är 0380-12 34 56.`;
-/** A number that Skatteverket has set aside for tests. */
+/** Contains a personnummer that Skatteverket has reserved for tests. */
 export const TEXT_WITH_STOP = `${CLEAN_TEXT} Personnumret är 19900118-9811.`;
 
-/** A control by its name, which is its id. */
+/** Finds a control by its id, which is also its name. */
 export function control(page: Page, id: string) {
   return page.locator(`[id="${id}"]`);
 }
 
-/** Fills in everything that a report needs. */
+/** Fills in every required field of the form. */
 export async function fillReport(page: Page, description = CLEAN_TEXT): Promise<void> {
   await control(page, 'kontakt.namn').fill('Karin Exempel');
   await control(page, 'kontakt.mejl').fill('karin@kommun.example');
@@ -33,7 +33,7 @@ export async function pressReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Granska rapporten' }).click();
 }
 
-/** To the review page of a filled-in report. */
+/** Fills in the form and goes to the review page. */
 export async function goToReview(page: Page, description = CLEAN_TEXT): Promise<void> {
   await page.goto('/rapportera/');
   await fillReport(page, description);
@@ -41,7 +41,7 @@ export async function goToReview(page: Page, description = CLEAN_TEXT): Promise<
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska innan du skickar');
 }
 
-/** To the receipt of a report that was sent. Gives the code. */
+/** Sends a report and goes to its receipt. Returns the code. */
 export async function goToReceipt(page: Page): Promise<string> {
   await goToReview(page);
   await control(page, 'bekräftad').check();
@@ -50,7 +50,7 @@ export async function goToReceipt(page: Page): Promise<string> {
   return (await page.locator('.code').textContent()) ?? '';
 }
 
-/** Sends a report as a program does. Gives the code. */
+/** Sends a report to the API, as a program does. Returns the id and the code. */
 export async function sendReport(request: APIRequestContext): Promise<{ id: string; kod: string }> {
   const response = await request.post('/api/rapporter', {
     data: {
@@ -67,24 +67,22 @@ export async function sendReport(request: APIRequestContext): Promise<{ id: stri
   return response.json();
 }
 
-/** Types a code on the follow page. */
+/** Submits a code on the page for following a case. */
 export async function followCode(page: Page, code: string): Promise<void> {
   await page.goto('/folj/');
   await control(page, 'kod').fill(code);
   await page.getByRole('button', { name: 'Visa ärendet' }).click();
 }
 
-/** Runs the command line on the data of the server that the tests drive. */
+/** Runs the command line on the data of the server under test. */
 export function runSkav(...args: string[]): void {
-  // Each is a process of its own.
-  test.setTimeout(120_000);
   execFileSync(process.execPath, ['actions/skav.ts', ...args], {
     env: { ...process.env, SKAV_DATA: process.env['E2E_DATA'] },
     stdio: 'pipe',
   });
 }
 
-/** To the page of a case whose reporter has been asked something. */
+/** Goes to the page of a case whose reporter has been asked a question. */
 export async function goToQuestion(page: Page): Promise<void> {
   const { id, kod } = await sendReport(page.request);
   runSkav('review', 'accept', id);
@@ -93,7 +91,7 @@ export async function goToQuestion(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Väntar på svar från dig/ })).toBeVisible();
 }
 
-/** To the page of a report that was removed. */
+/** Goes to the page of a report that was removed. */
 export async function goToRemoved(page: Page): Promise<void> {
   const { id, kod } = await sendReport(page.request);
   runSkav('review', 'reject', id, '--reason', 'dubblett', '--note', 'Den kom i går också.');
@@ -101,7 +99,7 @@ export async function goToRemoved(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten är borttagen');
 }
 
-/** To the page of a case. */
+/** Goes to the page of a case. */
 export async function goToStatus(page: Page): Promise<void> {
   const { kod } = await sendReport(page.request);
   await followCode(page, kod);
