@@ -53,7 +53,7 @@ describe('the example association', () => {
           readFileSync(join(EXAMPLE_FOLDER, 'releases', period, name), 'utf8'),
         ]);
     }
-  }, 120_000);
+  });
 
   it('is found safe from its files alone', () => {
     const all = readReleases(releases()).flatMap(({ datasets }) => datasets);

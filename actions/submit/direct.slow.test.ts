@@ -128,5 +128,5 @@ describe('when the outbox is down and the store is slow', () => {
     await expect.poll(() => service.blobs.list('contacts')).toHaveLength(1);
     const { id } = await submitForReceipt(service, exampleReport(), 'k');
     expect(await service.store.waiting()).toEqual([id]);
-  }, 30_000);
+  });
 });

@@ -97,7 +97,7 @@ describe('the check of a pull request', () => {
       numbers[name] = (await (await here.formClient()).rest.pulls.create(pull)).data.number;
     }
     runs = await here.settle();
-  }, 300_000);
+  });
 
   afterAll(() => here.github.close());
 

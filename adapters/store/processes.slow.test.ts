@@ -24,7 +24,7 @@ test('three processes propose in parallel from the first start on: none is lost'
   }
   expect(await (await open()).waiting()).toEqual(mine.flat().sort());
   expect(fsck(space.dir)).toBe('');
-}, 120_000);
+});
 
 test('a contested id has exactly one creator', async () => {
   const ids = names('', 60);
@@ -35,7 +35,7 @@ test('a contested id has exactly one creator', async () => {
   );
   expect(lines.filter((line) => line.endsWith(' exists'))).toHaveLength(2 * ids.length);
   expect(fsck(space.dir)).toBe('');
-}, 120_000);
+});
 
 test('two processes accept in parallel: every case is on main, in a commit of its own', async () => {
   const store = await open();
@@ -48,7 +48,7 @@ test('two processes accept in parallel: every case is on main, in a commit of it
   expect(waiting).toEqual([]);
   expect(main.map((file) => file.id).sort()).toEqual([...mine.flat(), 'EX-2026-0000OLD1'].sort());
   expect(fsck(space.dir)).toBe('');
-}, 120_000);
+});
 
 test('native git packs, collects and moves branches meanwhile: none is lost, none comes back', async () => {
   const store = await open();
@@ -84,4 +84,4 @@ test('native git packs, collects and moves branches meanwhile: none is lost, non
   expect(await store.waiting()).toEqual(ids.flat().sort());
   for (const id of ids.flat()) expect((await store.readProposal(id))?.text).toBe(proposal(id).text);
   expect(fsck(space.dir)).toBe('');
-}, 300_000);
+});
