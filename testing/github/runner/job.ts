@@ -3,7 +3,7 @@ import type { GitHub } from '../github.ts';
 import type { WebhookEvent } from '../stand-in.ts';
 import type { TokenPermissions } from '../tokens.ts';
 import { type Contexts, interpolate, isMet, type JobStatus } from './expressions.ts';
-import { Machine } from './machine.ts';
+import { Machine, PROCESS_LIMIT } from './machine.ts';
 import { runAction } from './uses.ts';
 import type { Job, WorkflowFile, WorkflowPermissions, WorkflowStep } from './workflow.ts';
 
@@ -115,7 +115,7 @@ async function runStep(
     return machine.bash(
       interpolate(step.run, contexts),
       { ...filled(job.env), ...filled(step.env) },
-      Math.min(120, (job['timeout-minutes'] ?? 360) * 60),
+      Math.min(PROCESS_LIMIT, (job['timeout-minutes'] ?? 360) * 60),
     );
   const { repo, name, ref, sha } = event;
   const outputs = await runAction(step.uses ?? '', filled(step.with), {

@@ -3,6 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** Seconds before a process that hangs is killed. */
+export const PROCESS_LIMIT = 300;
+
 const PROJECT = join(import.meta.dirname, '../../..');
 /** Node's compile cache for all jobs, most of which run the same code: entries are found by path and content. */
 const COMPILED = join(PROJECT, '.cache/machines');
@@ -52,7 +55,7 @@ export class Machine {
   }
 
   git(...args: string[]): Promise<boolean> {
-    return this.#spawn('git', args, {}, 60);
+    return this.#spawn('git', args, {}, PROCESS_LIMIT);
   }
 
   #spawn(command: string, args: string[], env: Record<string, string>, seconds: number): Promise<boolean> {
