@@ -27,7 +27,7 @@ export function associationFolder(): string {
   return folder;
 }
 
-/** Opens a service on temporary folders. Its clock stands at `at`; `data` is its data folder. */
+/** Opens a service on temporary folders. Its clock is fixed at `at`; `data` is its data folder. */
 export async function testService(at = '2026-11-22T12:00:00+01:00'): Promise<Service & { data: string }> {
   const data = join(temporaryFolder(), 'data');
   const service = await openService(associationFolder(), data, () => Date.parse(at));
