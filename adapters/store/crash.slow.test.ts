@@ -128,7 +128,8 @@ test('kill -9 during the first start: the next one starts from the beginning', a
 async function holdLock(path: string) {
   const owner = new URL('local/owner.ts', import.meta.url).href;
   const script = `import { newLockOwner } from ${JSON.stringify(owner)}; import { writeFileSync } from 'node:fs';
-    writeFileSync(${JSON.stringify(path)}, newLockOwner(), { flag: 'wx' }); console.log('held'); setInterval(() => {}, 1000);`;
+    writeFileSync(${JSON.stringify(path)}, newLockOwner(), { flag: 'wx' });
+    console.log('held'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -72,7 +72,7 @@ async function repairPull(
   }
   const missing = await ensurePullDetails(repo, number, id, text);
   report.completed.push(id);
-  if (missing.length > 0) report.incomplete.push({ id, missing: missing });
+  if (missing.length > 0) report.incomplete.push({ id, missing });
 }
 
 async function openPulls({
