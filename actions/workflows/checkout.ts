@@ -21,7 +21,7 @@ export function mainCases(root: string): { id: string; path: string; text: strin
 export function onCheckout(root: string, github: Store): Store {
   const texts = new Map<string, string>();
   return {
-    ...delegateTo(github),
+    ...github,
     snapshot: async (previous?: StoreSnapshot) => {
       const { waiting, removed } = await github.snapshot(previous);
       const keep = (text: string): string => {
@@ -36,21 +36,5 @@ export function onCheckout(root: string, github: Store): Store {
       return { version: 'checkout', main, waiting, removed };
     },
     text: async (oid) => texts.get(oid) ?? github.text(oid),
-  };
-}
-
-function delegateTo(store: Store): Store {
-  return {
-    propose: (proposal) => store.propose(proposal),
-    waiting: () => store.waiting(),
-    readProposal: (id) => store.readProposal(id),
-    read: (path) => store.read(path),
-    accept: (id, text, message) => store.accept(id, text, message),
-    update: (path, before, after, message) => store.update(path, before, after, message),
-    reject: (id) => store.reject(id),
-    remove: (removal) => store.remove(removal),
-    version: () => store.version(),
-    snapshot: (previous) => store.snapshot(previous),
-    text: (oid) => store.text(oid),
   };
 }

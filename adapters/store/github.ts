@@ -1,4 +1,5 @@
 import { StoreError } from './errors.ts';
+import { removalChanges, updateChanges } from './file-change.ts';
 import { type Client, connectGitHub, type GitHubAccess, type RepoName } from './github/client.ts';
 import { storeError } from './github/errors.ts';
 import { GitHubListing, readHeads, versionOf } from './github/listing.ts';
@@ -8,7 +9,7 @@ import { deleteBranch, propose } from './github/propose.ts';
 import type { GitHubRepo } from './github/repo.ts';
 import { readProposal } from './github/waiting.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
-import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface GitHubStoreOptions extends GitHubAccess {
   /** `owner/name` */
@@ -26,7 +27,7 @@ export interface GitHubStoreOptions extends GitHubAccess {
  * `not-installed`, `refused`, `gone`, `renamed`, `empty` or `unexpected`.
  */
 export function openGitHubStore(options: GitHubStoreOptions): Store {
-  return new GitHubStore(createGitHubRepo(options), options.now ?? Date.now);
+  return createStore(createGitHubRepo(options), options.now ?? Date.now);
 }
 
 /** The repository that the options name. A failed connection is tried again at the next call. */
@@ -44,110 +45,95 @@ export function createGitHubRepo({ repo: fullName, describe, ...access }: GitHub
   return { at, client, describe };
 }
 
-class GitHubStore implements Store {
-  readonly #repo: GitHubRepo;
-  readonly #now: () => number;
-  readonly #listing: GitHubListing;
-  #onMain: Promise<unknown> = Promise.resolve();
+function createStore(repo: GitHubRepo, now: () => number): Store {
+  const listing = new GitHubListing(repo);
+  const { owner, repo: name } = repo.at;
 
-  constructor(repo: GitHubRepo, now: () => number) {
-    this.#repo = repo;
-    this.#now = now;
-    this.#listing = new GitHubListing(repo);
+  /** Runs `work`. @throws StoreError instead of octokit's errors */
+  async function run<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, `${owner}/${name}`, now());
+    }
   }
 
-  propose(proposal: Proposal): Promise<'created' | 'exists'> {
-    return this.#ask((repo) => propose(repo, proposal));
-  }
+  let lastChange: Promise<unknown> = Promise.resolve();
 
-  waiting(): Promise<string[]> {
-    return this.#ask(async (repo) => [...(await readHeads(repo)).waiting.keys()].sort());
-  }
-
-  readProposal(id: string): Promise<{ path: string; text: string } | undefined> {
-    caseRef(id);
-    return this.#ask((repo) => readProposal(repo, id));
-  }
-
-  read(path: string): Promise<string | undefined> {
-    segmentsOf(path);
-    return this.#ask(async (repo) => {
-      const found = await textAt(repo, 'main', path);
-      // Nothing there may also mean that there is no repository, and that must not look like an empty one.
-      if (found === undefined) await tipOf(repo);
-      return found;
-    });
-  }
-
-  accept(id: string, text: string, message: string): Promise<void> {
-    caseRef(id);
-    return this.#change((repo) => mergeCase(repo, this.#listing, id, text, message));
-  }
-
-  update(path: string, before: string, after: string, message: string): Promise<void> {
-    return this.#change((repo) =>
-      commitToMain(repo, message, async (commit) => {
-        const found = await textAt(repo, commit, path);
-        if (found !== before && found !== after) throw new StoreError('changed', { path });
-        return found === after ? [] : [{ path, text: after }];
-      }),
-    );
-  }
-
-  async reject(id: string): Promise<void> {
-    caseRef(id);
-    await this.#ask((repo) => deleteBranch(repo, id));
-  }
-
-  async remove({ id, path, before, note, message }: CaseRemoval): Promise<void> {
-    checkCasePath(id, path);
-    checkNotePath(note.path);
-    await this.#change((repo) =>
-      commitToMain(repo, message, async (commit) => {
-        const found = await textAt(repo, commit, path);
-        const noted = await textAt(repo, commit, note.path);
-        const there = found ?? (noted === undefined ? (await readProposal(repo, id))?.text : before);
-        if (there !== before) throw new StoreError('changed', { path });
-        return [
-          ...(found === undefined ? [] : [{ path, text: undefined }]),
-          ...(noted === undefined ? [note] : []),
-        ];
-      }),
-    );
-    await this.reject(id);
-    // Somebody may have accepted it before its branch went.
-    if ((await this.read(path)) !== undefined) throw new StoreError('changed', { path });
-  }
-
-  version(): Promise<string> {
-    return this.#ask(async (repo) => versionOf(await readHeads(repo)));
-  }
-
-  snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot> {
-    return this.#ask(async (repo) => {
-      const heads = await readHeads(repo);
-      if (previous?.version === versionOf(heads)) return previous;
-      return this.#listing.snapshot(heads, await fetchTreeId(repo, heads.main), previous);
-    });
-  }
-
-  text(oid: string): Promise<string> {
-    return this.#ask((repo) => blobText(repo, oid));
-  }
-
-  /** One at a time in this process: those that lose the race for main would do their work again. */
-  #change<T>(work: (repo: GitHubRepo) => Promise<T>): Promise<T> {
-    const mine = this.#onMain.then(() => this.#ask(work));
-    this.#onMain = mine.catch(() => {});
+  /** One change at a time in this process: those that lose the race for main would have to start again. */
+  function change(work: () => Promise<void>): Promise<void> {
+    const mine = lastChange.then(() => run(work));
+    lastChange = mine.catch(() => {});
     return mine;
   }
 
-  async #ask<T>(work: (repo: GitHubRepo) => Promise<T>): Promise<T> {
-    try {
-      return await work(this.#repo);
-    } catch (error) {
-      const { owner, repo } = this.#repo.at;
-      throw storeError(error, `${owner}/${repo}`, this.#now());
-    }
-  }
+  const read = (path: string): Promise<string | undefined> =>
+    run(async () => {
+      const found = await textAt(repo, 'main', path);
+      // No file may also mean no repository, and a missing repository must not look like an empty one.
+      if (found === undefined) await tipOf(repo);
+      return found;
+    });
+
+  return {
+    propose: (proposal) => run(() => propose(repo, proposal)),
+
+    waiting: () => run(async () => [...(await readHeads(repo)).waiting.keys()].sort()),
+
+    readProposal(id) {
+      caseRef(id);
+      return run(() => readProposal(repo, id));
+    },
+
+    read(path) {
+      segmentsOf(path);
+      return read(path);
+    },
+
+    accept(id, text, message) {
+      caseRef(id);
+      return change(() => mergeCase(repo, listing, id, text, message));
+    },
+
+    update: (path, before, after, message) =>
+      change(() =>
+        commitToMain(repo, message, (commit) =>
+          updateChanges(path, before, after, (file) => textAt(repo, commit, file)),
+        ),
+      ),
+
+    async reject(id) {
+      caseRef(id);
+      await run(() => deleteBranch(repo, id));
+    },
+
+    async remove(removal) {
+      const { id, path, note, message } = removal;
+      checkCasePath(id, path);
+      checkNotePath(note.path);
+      await change(() =>
+        commitToMain(repo, message, (commit) =>
+          removalChanges(
+            removal,
+            (file) => textAt(repo, commit, file),
+            async () => (await readProposal(repo, id))?.text,
+          ),
+        ),
+      );
+      await run(() => deleteBranch(repo, id));
+      // The case may have been accepted before its branch was removed.
+      if ((await read(path)) !== undefined) throw new StoreError('changed', { path });
+    },
+
+    version: () => run(async () => versionOf(await readHeads(repo))),
+
+    snapshot: (previous) =>
+      run(async () => {
+        const heads = await readHeads(repo);
+        if (previous?.version === versionOf(heads)) return previous;
+        return listing.snapshot(heads, await fetchTreeId(repo, heads.main), previous);
+      }),
+
+    text: (oid) => run(() => blobText(repo, oid)),
+  };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
+import { removalChanges, updateChanges } from './file-change.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
 import { removeLeftovers } from './local/leftovers.ts';
 import { findCase, LocalListing } from './local/listing.ts';
@@ -10,7 +11,7 @@ import { ObjectDatabase } from './local/objects.ts';
 import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
-import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
+import type { CaseRemoval, Proposal, Store } from './store.ts';
 
 const WAITING = 'refs/heads/case';
 
@@ -44,149 +45,124 @@ export async function openLocalStore(
   const refs = new Refs(gitdir, locks);
   await removeLeftovers(gitdir, locks, refs);
   if (!refs.read(MAIN_REF)) throw new StoreError('not-a-store', { path: gitdir });
-  return new LocalStore(refs, new ObjectDatabase(gitdir), now);
+  return createLocalStore(refs, new ObjectDatabase(gitdir), now);
 }
 
-class LocalStore implements Store {
-  readonly #refs: Refs;
-  readonly #objects: ObjectDatabase;
-  readonly #now: () => Date;
-  readonly #main: MainBranch;
-  readonly #listing: LocalListing;
+function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date): Store {
+  const main = new MainBranch(refs, objects, now);
+  const listing = new LocalListing(objects);
 
-  constructor(refs: Refs, objects: ObjectDatabase, now: () => Date) {
-    this.#refs = refs;
-    this.#objects = objects;
-    this.#now = now;
-    this.#main = new MainBranch(refs, objects, now);
-    this.#listing = new LocalListing(objects);
+  const text = async (oid: string): Promise<string> => (await objects.read('blob', oid)).toString('utf8');
+
+  const read = async (path: string): Promise<string | undefined> => main.textAt(main.tip(), path);
+
+  async function readProposal(id: string): Promise<{ path: string; text: string } | undefined> {
+    const tip = refs.read(caseRef(id));
+    if (!tip) return undefined;
+    const file = await findCase(objects, await treeOf(objects, tip), id);
+    return file && { path: file.path, text: await text(file.oid) };
   }
 
-  async propose(proposal: Proposal): Promise<'created' | 'exists'> {
-    const { id, path, text, message } = proposal;
+  async function propose(proposal: Proposal): Promise<'created' | 'exists'> {
+    const { id, path, message } = proposal;
     const ref = caseRef(id);
     checkCasePath(id, path);
     for (;;) {
-      // The branch before main: an accept moves main first and removes the branch last.
-      const tip = this.#refs.read(ref);
-      const waiting = await this.readProposal(id);
-      const main = this.#main.tip();
-      const found = waiting?.text ?? (await this.#main.textAt(main, path));
+      // The branch is read before main: an accept moves main first and removes the branch last.
+      const tip = refs.read(ref);
+      const waiting = await readProposal(id);
+      const parent = main.tip();
+      const found = waiting?.text ?? (await main.textAt(parent, path));
       if (found !== undefined) {
-        if (found !== text && !proposal.isSame?.(found)) throw new StoreError('id-taken', { id });
-        await this.#refs.ensureDurable(waiting ? ref : MAIN_REF);
+        if (found !== proposal.text && !proposal.isSame?.(found)) throw new StoreError('id-taken', { id });
+        await refs.ensureDurable(waiting ? ref : MAIN_REF);
         return 'exists';
       }
-      // A branch of this name that holds no such case was made by hand.
-      if (tip && tip === this.#refs.read(ref)) throw new StoreError('id-taken', { id });
-      const commit = await writeCommit(this.#objects, {
-        parent: main,
-        changes: [{ path, text }],
-        message,
-        now: this.#now(),
-      });
-      const acceptedMeanwhile = async () => {
-        const latest = this.#main.tip();
-        return latest !== main && (await this.#main.textAt(latest, path)) !== undefined;
+      // A branch with this name but without this case was made by hand.
+      if (tip && tip === refs.read(ref)) throw new StoreError('id-taken', { id });
+      const changes = [{ path, text: proposal.text }];
+      const commit = await writeCommit(objects, { parent, changes, message, now: now() });
+      const wasAcceptedMeanwhile = async () => {
+        const latest = main.tip();
+        return latest !== parent && (await main.textAt(latest, path)) !== undefined;
       };
-      if (await this.#refs.move(ref, undefined, commit, acceptedMeanwhile)) return 'created';
+      if (await refs.move(ref, undefined, commit, wasAcceptedMeanwhile)) return 'created';
     }
   }
 
-  async waiting(): Promise<string[]> {
-    return [...this.#refs.list(WAITING).keys()];
-  }
-
-  async readProposal(id: string): Promise<{ path: string; text: string } | undefined> {
-    const tip = this.#refs.read(caseRef(id));
-    if (!tip) return undefined;
-    const file = await findCase(this.#objects, await treeOf(this.#objects, tip), id);
-    return file && { path: file.path, text: await this.text(file.oid) };
-  }
-
-  async read(path: string): Promise<string | undefined> {
-    return this.#main.textAt(this.#main.tip(), path);
-  }
-
-  async accept(id: string, text: string, message: string): Promise<void> {
+  async function accept(id: string, accepted: string, message: string): Promise<void> {
     const ref = caseRef(id);
-    const tip = this.#refs.read(ref);
-    const tree = await treeOf(this.#objects, tip ?? this.#main.tip());
-    const file = await findCase(this.#objects, tree, id);
+    const tip = refs.read(ref);
+    const tree = await treeOf(objects, tip ?? main.tip());
+    const file = await findCase(objects, tree, id);
     if (!file) throw new StoreError('not-waiting', { id });
     if (!tip) {
-      if ((await this.text(file.oid)) !== text) throw new StoreError('not-waiting', { id });
-      return this.#refs.ensureDurable(MAIN_REF);
+      if ((await text(file.oid)) !== accepted) throw new StoreError('not-waiting', { id });
+      return refs.ensureDurable(MAIN_REF);
     }
-    await this.#replace(file.path, message, (found) => {
-      if (found !== undefined && found !== text) throw new StoreError('changed', { path: file.path });
+    const { path } = file;
+    await main.commit(message, async (parent) => {
+      const found = await main.textAt(parent, path);
+      if (found !== undefined && found !== accepted) throw new StoreError('changed', { path });
       // Removed meanwhile: it must not come back.
-      if (found === undefined && this.#refs.read(ref) !== tip) throw new StoreError('not-waiting', { id });
-      return text;
+      if (found === undefined && refs.read(ref) !== tip) throw new StoreError('not-waiting', { id });
+      return found === accepted ? [] : [{ path, text: accepted }];
     });
-    if (!(await this.#refs.move(ref, tip, undefined)) && this.#refs.read(ref))
-      throw new StoreError('changed', { path: file.path });
+    if (!(await refs.move(ref, tip, undefined)) && refs.read(ref)) throw new StoreError('changed', { path });
   }
 
-  async update(path: string, before: string, after: string, message: string): Promise<void> {
-    await this.#replace(path, message, (found) => {
-      if (found !== before && found !== after) throw new StoreError('changed', { path });
-      return after;
-    });
-  }
-
-  async remove({ id, path, before, note, message }: CaseRemoval): Promise<void> {
-    checkCasePath(id, path);
-    checkNotePath(note.path);
-    await this.#main.commit(message, async (main) => {
-      const found = await this.#main.textAt(main, path);
-      const noted = await this.#main.textAt(main, note.path);
-      const there = found ?? (noted === undefined ? (await this.readProposal(id))?.text : before);
-      if (there !== before) throw new StoreError('changed', { path });
-      return [
-        ...(found === undefined ? [] : [{ path, text: undefined }]),
-        ...(noted === undefined ? [note] : []),
-      ];
-    });
-    await this.reject(id);
-    // Somebody may have accepted it before its branch went.
-    if ((await this.read(path)) !== undefined) throw new StoreError('changed', { path });
-  }
-
-  /** Commits what `change` makes of a file's text. */
-  #replace(path: string, message: string, change: (found: string | undefined) => string): Promise<void> {
+  async function update(path: string, before: string, after: string, message: string): Promise<void> {
     segmentsOf(path);
-    return this.#main.commit(message, async (main) => {
-      const found = await this.#main.textAt(main, path);
-      const text = change(found);
-      return text === found ? [] : [{ path, text }];
-    });
+    await main.commit(message, (parent) =>
+      updateChanges(path, before, after, (file) => main.textAt(parent, file)),
+    );
   }
 
-  async reject(id: string): Promise<void> {
+  async function reject(id: string): Promise<void> {
     const ref = caseRef(id);
     for (;;) {
-      const tip = this.#refs.read(ref);
-      if (!tip || (await this.#refs.move(ref, tip, undefined))) return;
+      const tip = refs.read(ref);
+      if (!tip || (await refs.move(ref, tip, undefined))) return;
     }
   }
 
-  async version(): Promise<string> {
-    return this.#refs.version([MAIN_REF], [WAITING]);
+  async function remove(removal: CaseRemoval): Promise<void> {
+    const { id, path, note, message } = removal;
+    checkCasePath(id, path);
+    checkNotePath(note.path);
+    await main.commit(message, (parent) =>
+      removalChanges(
+        removal,
+        (file) => main.textAt(parent, file),
+        async () => (await readProposal(id))?.text,
+      ),
+    );
+    await reject(id);
+    // The case may have been accepted before its branch was removed.
+    if ((await read(path)) !== undefined) throw new StoreError('changed', { path });
   }
 
-  async snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot> {
-    const version = await this.version();
-    if (previous?.version === version) return previous;
-    return this.#listing.snapshot(version, this.#main.tip(), this.#refs.list(WAITING));
-  }
+  const version = async (): Promise<string> => refs.version([MAIN_REF], [WAITING]);
 
-  async text(oid: string): Promise<string> {
-    return (await this.#objects.read('blob', oid)).toString('utf8');
-  }
-
-  async texts(oids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const blobs = this.#objects.readBlobs(oids);
-    return new Map([...blobs].map(([oid, bytes]) => [oid, bytes.toString('utf8')]));
-  }
+  return {
+    propose,
+    waiting: async () => [...refs.list(WAITING).keys()],
+    readProposal,
+    read,
+    accept,
+    update,
+    reject,
+    remove,
+    version,
+    async snapshot(previous) {
+      const current = await version();
+      if (previous?.version === current) return previous;
+      return listing.snapshot(current, main.tip(), refs.list(WAITING));
+    },
+    text,
+    async texts(oids) {
+      const blobs = objects.readBlobs(oids);
+      return new Map([...blobs].map(([oid, bytes]) => [oid, bytes.toString('utf8')]));
+    },
+  };
 }

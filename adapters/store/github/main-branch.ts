@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
+import type { FileChange } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
 import type { GitHubRepo } from './repo.ts';
@@ -8,12 +9,6 @@ import type { GitHubRepo } from './repo.ts';
 export interface Tip {
   commit: string;
   tree: string;
-}
-
-/** A file to write or, without text, to take away. */
-export interface FileChange {
-  path: string;
-  text: string | undefined;
 }
 
 /** How often to begin again when others move main at the same time. */

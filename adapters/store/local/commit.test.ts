@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
-import { type FileChange, findPath, middaySeconds, treeOf, writeCommit } from './commit.ts';
+import type { FileChange } from '../file-change.ts';
+import { findPath, middaySeconds, treeOf, writeCommit } from './commit.ts';
 import { ObjectDatabase } from './objects.ts';
 import { makeRepository } from './seed.ts';
 

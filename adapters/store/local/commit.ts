@@ -1,4 +1,5 @@
 import { StoreError } from '../errors.ts';
+import type { FileChange } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
 import type { ObjectDatabase } from './objects.ts';
 import { dropEntry, findEntry, putEntry } from './tree.ts';
@@ -24,12 +25,6 @@ export async function findPath(
     at = findEntry(await objects.read('tree', at.oid), segment);
   }
   return at;
-}
-
-/** A file as a commit leaves it: with this text, or gone. */
-export interface FileChange {
-  path: string;
-  text: string | undefined;
 }
 
 /**

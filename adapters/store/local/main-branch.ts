@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.ts';
-import { type FileChange, findPath, treeOf, writeCommit } from './commit.ts';
+import type { FileChange } from '../file-change.ts';
+import { findPath, treeOf, writeCommit } from './commit.ts';
 import type { ObjectDatabase } from './objects.ts';
 import type { Refs } from './refs.ts';
 
