@@ -1,7 +1,7 @@
 import { limitRequestBody } from 'srvx/body-limit';
 import { log } from '../../adapters/log.ts';
 import { type FormValues, formValues } from '../../core/report/form.ts';
-import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
+import { FORM_TEXTS, type FormCode, REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Service } from '../service.ts';
 import { refusal, submit } from './submit.ts';
 
@@ -39,22 +39,47 @@ async function readBody(request: Request): Promise<string> {
   }
 }
 
+/** Why a posted form was not read. The message is a sentence for the person who sent it. */
+export class FormError extends Error {
+  readonly status: number;
+  readonly code: FormCode;
+  constructor(status: number, code: FormCode, cause?: unknown) {
+    super(FORM_TEXTS[code], { cause });
+    this.status = status;
+    this.code = code;
+  }
+}
+
 /**
- * A posted form's values.
- * @throws RequestError when it is too large, of another type or not UTF-8
+ * Reads the values of a posted form.
+ * @throws FormError `form-too-large`, `wrong-form-type`, or `unreadable-form` when the body is not the UTF-8 that
+ * its type promises
  */
 export async function readForm(request: Request): Promise<FormValues> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new RequestError(415, 'fel-innehallstyp');
-  const body = await readBody(request);
+    throw new FormError(415, 'wrong-form-type');
+  const body = await readFormBody(request);
   try {
-    // Percent signs that do not spell UTF-8 would be repaired in silence by the form parser.
+    // The form parser silently replaces percent signs that do not spell UTF-8.
     if (type.startsWith('application')) decodeURIComponent(body.replaceAll('+', ' '));
     const form = await new Response(body, { headers: { 'content-type': type } }).formData();
     return formValues(form.entries());
   } catch (cause) {
-    throw new RequestError(400, 'trasig-json', cause);
+    throw new FormError(400, 'unreadable-form', cause);
+  }
+}
+
+async function readFormBody(request: Request): Promise<string> {
+  try {
+    return await readBody(request);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new FormError(
+      error.status,
+      error.code === 'for-stor' ? 'form-too-large' : 'unreadable-form',
+      error,
+    );
   }
 }
 

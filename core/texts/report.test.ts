@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultForPerson, firstStepText, RECEIPT_NOTES, REQUEST_TEXTS } from './report.ts';
+import { FORM_TEXTS, faultForPerson, firstStepText, RECEIPT_NOTES, REQUEST_TEXTS } from './report.ts';
 
 test('a code that programs read is ASCII kebab-case', () => {
   for (const code of Object.keys(REQUEST_TEXTS)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
@@ -13,6 +13,13 @@ test('a person reads nothing of keys, in what comes of sending a report', () => 
   }
   const other = { kod: 'for-stor', text: REQUEST_TEXTS['for-stor'] };
   expect(faultForPerson(other)).toEqual(other);
+});
+
+test('a person whose form cannot be read is told what to do, and nothing of formats', () => {
+  for (const text of Object.values(FORM_TEXTS)) {
+    expect(text).toContain('Gå tillbaka i webbläsaren – texten finns kvar.');
+    expect(text).not.toMatch(/json|utf|application|kb\b/i);
+  }
 });
 
 test('the receipt does not say that the coordinator hears of a person whose contact details were lost', () => {

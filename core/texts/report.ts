@@ -127,7 +127,7 @@ export function findingText(field: string, { type, tier }: Pick<Finding, 'type' 
   return `I ${place} står något som ser ut som ${FINDING_TYPE_TEXTS[type]}. Ta bort det eller bekräfta att ingen kan kännas igen`;
 }
 
-/** What a person or a program reads when the request itself cannot be taken. */
+/** What a program reads when its request cannot be taken; a person too, unless `PERSON_TEXTS` has another sentence. */
 export const REQUEST_TEXTS = {
   'trasig-json': 'Det som skickades går inte att läsa som JSON i UTF-8.',
   'inte-ett-objekt': 'Skicka rapporten som ett JSON-objekt.',
@@ -153,6 +153,18 @@ const PERSON_TEXTS: Partial<Record<string, string>> = {
 export function faultForPerson<Fault extends { kod: string; text: string }>(fault: Fault): Fault {
   return { ...fault, text: PERSON_TEXTS[fault.kod] ?? fault.text };
 }
+
+/** What a person reads when the form that was sent cannot be read. */
+export const FORM_TEXTS = {
+  'form-too-large':
+    'Det du skrev är för långt för att skickas. Gå tillbaka i webbläsaren – texten finns kvar. Korta ner den och skicka igen.',
+  'wrong-form-type':
+    'Formuläret skickades på ett sätt som vi inte kan ta emot. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen, helst i en annan webbläsare.',
+  'unreadable-form':
+    'Något blev fel på vägen, så det du skrev går inte att läsa. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen.',
+} as const;
+
+export type FormCode = keyof typeof FORM_TEXTS;
 
 /** What the receipt says beside the usual, when a report was kept but not all that goes with it. */
 export const RECEIPT_NOTES = {

@@ -1,6 +1,6 @@
 import { storeMessage } from '../../actions/contact/messages.ts';
 import type { Service } from '../../actions/service.ts';
-import { RequestError, readForm } from '../../actions/submit/request.ts';
+import { FormError, readForm } from '../../actions/submit/request.ts';
 import { log } from '../../adapters/log.ts';
 import { readAccessibilityReport } from '../../core/report/accessibility.ts';
 import type { FormValues } from '../../core/report/form.ts';
@@ -40,7 +40,7 @@ export async function submitAccessibilityReport(
     const kept = await storeMessage(service, report);
     return kept === 'full' ? whole(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
   } catch (error) {
-    if (error instanceof RequestError) return whole(error.status, error.message);
+    if (error instanceof FormError) return whole(error.status, error.message);
     log('accessibility-unsaved', { error });
     return whole(503, ACCESSIBILITY_TEXTS.notSaved);
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Service } from '../../actions/service.ts';
-import { RequestError, readForm } from '../../actions/submit/request.ts';
+import { FormError, readForm } from '../../actions/submit/request.ts';
 import { refusal, submit } from '../../actions/submit/submit.ts';
 import { sealTicket } from '../../actions/submit/ticket.ts';
 import type { Report } from '../../core/case/case.ts';
@@ -73,7 +73,7 @@ async function withFormValues(
   try {
     return await answer(await readForm(request));
   } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+    if (!(error instanceof FormError)) throw error;
     return { view: 'refused', status: error.status, text: error.message };
   }
 }
