@@ -13,13 +13,14 @@ async function pair() {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** An association with these public keys of its own, and these for its areas. */
 const association = (nycklar: string[] | undefined, areas: Record<string, string[] | undefined>) =>
   ({
     ...(nycklar ? { nycklar } : {}),
     områden: Object.entries(areas).map(([kod, own]) => ({ kod, ...(own ? { nycklar: own } : {}) })),
   }) as unknown as Association;
 
-it('opens for each who has a key, and for no one else', async () => {
+it('can be opened with any of the recipients’ keys, and with no other', async () => {
   const [anna, bo, other] = await Promise.all([pair(), pair(), pair()]);
   const sealed = await sealTo([anna.recipient, bo.recipient], 'Karin Exempel');
   expect(Buffer.from(sealed, 'base64').toString('latin1') + sealed).not.toContain('Karin');
@@ -29,14 +30,14 @@ it('opens for each who has a key, and for no one else', async () => {
 });
 
 it.each(['', 'hej', 'AGE-SECRET-KEY-1', 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0'])(
-  'opens with no identity that is none: %j',
+  'cannot be opened with %j, which is not an identity',
   async (identity) => {
     const { recipient } = await pair();
     expect(await openSealed(await sealTo([recipient], 'x'), readIdentities(identity))).toBeUndefined();
   },
 );
 
-it('opens nothing that was changed', async () => {
+it('does not open a text that was changed', async () => {
   const { identity, recipient } = await pair();
   const sealed = await sealTo([recipient], 'Karin Exempel');
   for (const changed of [
@@ -48,7 +49,7 @@ it('opens nothing that was changed', async () => {
     expect(await openSealed(changed, [identity])).toBeUndefined();
 });
 
-it('seals to nobody at all rather than in the clear', async () => {
+it('refuses to seal without a key', async () => {
   await expect(sealTo([], 'Karin')).rejects.toThrow('no key');
 });
 
@@ -58,7 +59,7 @@ it('reads an identity file as age writes it', () => {
   ).toEqual(['AGE-SECRET-KEY-1A', 'AGE-SECRET-KEY-1B']);
 });
 
-it('takes an area’s own keys, else the association’s; without an area everyone’s', () => {
+it('uses an area’s own keys, else the association’s; without an area all keys', () => {
   const keys = association(['age1f'], { nassjo: ['age1n'], aneby: undefined });
   expect(recipientsOf(keys, 'nassjo')).toEqual(['age1n']);
   expect(recipientsOf(keys, 'aneby')).toEqual(['age1f']);
@@ -67,7 +68,7 @@ it('takes an area’s own keys, else the association’s; without an area everyo
   expect(lacksKeys(association(undefined, { nassjo: ['age1n'], aneby: undefined }))).toBe(true);
 });
 
-it('makes one pair at the first start, also when many start at once, readable by its owner only', async () => {
+it('makes one key pair at the first start, even when many start at once, readable by its owner only', async () => {
   const data = temporaryFolder();
   const made = await Promise.all(Array.from({ length: 5 }, () => localRecipient(data)));
   expect(new Set(made).size).toBe(1);
@@ -77,7 +78,7 @@ it('makes one pair at the first start, also when many start at once, readable by
   expect(await openSealed(sealed, readIdentities(readFileSync(path, 'utf8')))).toBe('x');
 });
 
-it('finds a key that was mistyped, where it stands, and the example’s where it must not be', async () => {
+it('finds a mistyped key with its place, and the example’s key in a real association', async () => {
   const { recipient } = await pair();
   const typo = recipient.slice(0, -1) + (recipient.endsWith('q') ? 'p' : 'q');
   const example = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';

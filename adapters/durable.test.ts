@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => space.remove());
 
-test('writes a whole file into folders that need not exist, and leaves nothing beside it', async () => {
+test('writes a whole file into folders that need not exist, and leaves no other file', async () => {
   const path = join(space.folder, 'a/b/file');
   await writeDurably(path, 'one', join(space.folder, 'a/b/temp'));
   await writeDurably(path, 'two', join(space.folder, 'elsewhere', uniqueName()));
@@ -19,7 +19,7 @@ test('writes a whole file into folders that need not exist, and leaves nothing b
   expect(readdirSync(join(space.folder, 'elsewhere'))).toEqual([]);
 });
 
-test('what the check refuses is never seen', async () => {
+test('a file that the check refuses never appears', async () => {
   const path = join(space.folder, 'file');
   const check = () => {
     throw new Error('lost the lock');
@@ -28,14 +28,14 @@ test('what the check refuses is never seen', async () => {
   expect(existsSync(path) || existsSync(`${path}.temp`)).toBe(false);
 });
 
-test('a temporary file of someone else is not written over', async () => {
+test('a temporary file that exists is not overwritten', async () => {
   mkdirSync(join(space.folder, 'temp'));
   await expect(writeDurably(join(space.folder, 'file'), 'x', join(space.folder, 'temp'))).rejects.toThrow(
     'EEXIST',
   );
 });
 
-test('many who sync one folder share, and a folder that is gone has nothing to sync', async () => {
+test('parallel syncs of one folder share one fsync, and a missing folder has nothing to sync', async () => {
   const syncs = Array.from({ length: 100 }, () => syncFolder(space.folder));
   expect(new Set(syncs).size).toBe(1);
   await Promise.all(syncs);

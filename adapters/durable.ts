@@ -17,12 +17,14 @@ import { promisify } from 'node:util';
 // takes longer than the call itself. Only fsync waits for the disk.
 const fsync = promisify(fsyncCallback);
 
+/** Whether an error says that a file or folder does not exist. */
 export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
 
+/** Whether an error has this code of Node's, such as `EEXIST`. */
 export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 
-/** A file's content, or undefined when there is no such file. */
+/** Reads a file, or returns undefined when it does not exist. */
 export function readIfExists(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
@@ -32,16 +34,17 @@ export function readIfExists(path: string): Buffer | undefined {
   }
 }
 
-/** A file's text, or undefined when there is no such file. */
+/** Reads a file as UTF-8, or returns undefined when it does not exist. */
 export const readTextIfExists = (path: string): string | undefined => readIfExists(path)?.toString('utf8');
 
-/** A name no one else has. */
+/** Returns a name that no other call has returned: 24 random hex digits. */
 export const uniqueName = (): string => randomBytes(12).toString('hex');
 
 /**
- * Makes `path` hold `bytes` so that it is there, whole, after a power cut; a reader sees the old file or the
- * new one and nothing between. `temp` must be on the same file system. `check` runs just before the file is
- * seen.
+ * Writes `bytes` to `path` so that the whole file survives a power cut; a reader sees the old file or the new one and
+ * nothing in between.
+ * @param temp where the file is written first; must be on the same file system, and not exist
+ * @param check runs just before the file appears at `path`; when it throws, the file does not
  */
 export async function writeDurably(
   path: string,
@@ -67,8 +70,8 @@ export async function writeDurably(
 }
 
 /**
- * Makes a file that only its owner may read, unless there is one. Of many that make it at once exactly one gets true.
- * `temp` is on the same file system.
+ * Creates a file that only its owner may read, unless it exists. Of many parallel calls exactly one returns true.
+ * @param temp as in `writeDurably`
  */
 export async function writeOnce(path: string, bytes: Uint8Array | string, temp: string): Promise<boolean> {
   await writeDurably(temp, bytes, `${temp}.new`, { mode: 0o600 });
@@ -85,15 +88,15 @@ export async function writeOnce(path: string, bytes: Uint8Array | string, temp: 
 }
 
 /**
- * Makes the name `path` reach the disk, or its being gone. Its folder may be new too, made by another process
- * that has not synced it yet, so the name of the folder is synced as well.
+ * Makes the creation, renaming or removal of `path` durable. Its folder may be new too, made by another process that
+ * has not synced it yet, so the parent of the folder is synced as well.
  */
 export async function syncParentFolders(path: string): Promise<void> {
   const folder = dirname(path);
   await Promise.all([syncFolder(folder), syncFolder(dirname(folder))]);
 }
 
-/** Creates a new file; native git removes empty folders as it packs, so the folder may go between two calls. */
+/** Creates a new file. Native git removes empty folders as it packs, so the folder may vanish between two calls. */
 async function createNewFile(path: string, mode: number): Promise<number> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -115,7 +118,7 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes the content of a file that exists reach the disk. */
+/** Makes the content of an existing file durable. */
 export async function syncFile(path: string): Promise<void> {
   const file = openSync(path, 'r');
   try {
@@ -129,15 +132,15 @@ const running = new Map<string, Promise<void>>();
 const next = new Map<string, Promise<void>>();
 
 /**
- * Makes the names in a folder (what was created, renamed, removed) reach the disk. Callers that come while
- * an fsync of the folder runs share the next one, so many writers at once pay for few.
+ * Makes the names in a folder (what was created, renamed, removed) durable. Calls made while an fsync of the folder
+ * runs share the next one, so many parallel writers cost few fsyncs.
  */
 export function syncFolder(folder: string): Promise<void> {
   const shared = next.get(folder);
   if (shared !== undefined) return shared;
   const mine = (running.get(folder) ?? Promise.resolve()).then(async () => {
     next.delete(folder);
-    // What fails, fails for its own callers; the next in line starts in any case.
+    // A failure is reported to the callers of this fsync; the next one starts in any case.
     const sync = syncExisting(folder);
     const settled = sync.catch(() => {});
     running.set(folder, settled);
@@ -158,5 +161,5 @@ async function syncExisting(folder: string): Promise<void> {
   }
 }
 
-/** The folder in the repository for files on their way; git does not look into it. */
+/** The folder in a repository for files that are being written; git ignores it. */
 export const scratchFolder = (gitdir: string): string => join(gitdir, 'skav');

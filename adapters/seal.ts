@@ -2,8 +2,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deriveBytes } from './secret.ts';
 
 /**
- * A text sealed with a key of the service (AES-256-GCM; nonce, tag, then the sealed bytes). `purpose` makes the key,
- * and `name` is bound to the text: what was sealed under one name does not open under another.
+ * Encrypts a text with a key of the service: AES-256-GCM, as 12 bytes of nonce, 16 of tag, then the ciphertext.
+ * @param purpose what the key is derived from
+ * @param name bound to the text as additional data: what was sealed under one name does not open under another
  */
 export function seal(secret: Buffer, purpose: string, name: string, text: string): Buffer {
   const nonce = randomBytes(12);
@@ -13,7 +14,7 @@ export function seal(secret: Buffer, purpose: string, name: string, text: string
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-/** What was sealed; undefined when it was changed, is under another name, or is not ours. */
+/** Decrypts what `seal` returned; undefined when it was changed, or sealed under another name, purpose or secret. */
 export function unseal(secret: Buffer, purpose: string, name: string, sealed: Buffer): string | undefined {
   if (sealed.length < 29) return undefined;
   try {
@@ -26,7 +27,7 @@ export function unseal(secret: Buffer, purpose: string, name: string, sealed: Bu
     decipher.setAuthTag(sealed.subarray(12, 28));
     return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8');
   } catch {
-    // A changed text fails its own check; there is nothing more to tell about it.
+    // The tag does not match; the library does not say why.
     return undefined;
   }
 }

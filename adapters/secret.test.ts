@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/service.ts';
 import { deriveBytes, openSecret } from './secret.ts';
 
-it('is made once, also by many at the same time, and readable by its owner only', async () => {
+it('is made once, even by many at the same time, and is readable by its owner only', async () => {
   const data = join(temporaryFolder(), 'data');
   const secrets = await Promise.all(Array.from({ length: 10 }, () => openSecret(data)));
   expect(new Set(secrets.map((secret) => secret.toString('hex'))).size).toBe(1);

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import type { Programme, Solver } from '../core/statistics/protection/solver.ts';
 
-/** Loads HiGHS, a solver of linear and integer programmes compiled to WebAssembly. */
+/** Loads HiGHS, a solver of linear and integer programmes, compiled to WebAssembly. */
 export async function loadSolver(): Promise<Solver> {
   const highs = await loadHighs();
   const { optimal, infeasible, unboundedOrInfeasible, unbounded } = highs.constants.modelStatus;
@@ -9,12 +9,11 @@ export async function loadSolver(): Promise<Solver> {
     name: 'HiGHS',
     infinity: highs.infinity,
     model(programme) {
-      const model = highs.createModel(data(programme));
+      const model = highs.createModel(modelData(programme));
       // Presolve is slower than a warm start when one bound changes between two runs; an integer programme
       // starts over each time and gains from it.
       model.options.set({
         output_flag: false,
-
         random_seed: 0,
         presolve: programme.integer ? 'on' : 'off',
       });
@@ -35,7 +34,8 @@ export async function loadSolver(): Promise<Solver> {
   };
 }
 
-function data({ columns, lower, upper, cost, rows, integer }: Programme) {
+/** A programme in HiGHS's own form, with the rows as a sparse matrix (CSR) and equal to zero. */
+function modelData({ columns, lower, upper, cost, rows, integer }: Programme) {
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];

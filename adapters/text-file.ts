@@ -9,7 +9,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 type TextOrFault = { text: string } | { fault: Fault };
 
-/** A file's text, or why it cannot be one. Reading is synchronous: for many small files that is the fastest way. */
+/** Reads a file as UTF-8, or returns the fault that prevents it. Synchronous: for many small files that is fastest. */
 export function readTextFile(path: string): TextOrFault {
   let bytes: Buffer;
   try {
@@ -20,19 +20,19 @@ export function readTextFile(path: string): TextOrFault {
   return decodeText(bytes);
 }
 
-/** Why a file cannot be read, after the error that reading it gave. */
+/** Returns the fault for an error that reading a file threw. */
 export function unreadableFault(error: unknown): Fault {
   const missing = isMissing(error);
   const text = UNREADABLE_FILE_TEXTS[missing ? 'missing' : 'unreadable'];
   return { code: missing ? 'missing-file' : 'unreadable-file', line: 1, column: 1, text };
 }
 
-/** The text that some bytes are, or why they cannot be one. */
+/** Decodes UTF-8, or returns the fault that prevents it. */
 export function decodeText(bytes: Uint8Array): TextOrFault {
   const fault = (code: keyof typeof YAML_TEXTS): TextOrFault => ({
     fault: { code: `yaml-${code}`, line: 1, column: 1, text: YAML_TEXTS[code] },
   });
-  // Four bytes a character at most: what is larger than that is refused before it is decoded.
+  // A character takes at most four bytes, so a file larger than this is refused before it is decoded.
   if (bytes.length > MAX_FILE_LENGTH * 4) return fault('size');
   if (bytes.includes(0)) return fault('binary');
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
 
-describe.each(Object.entries(BLOB_STORES))('a blobs of %s', (_name, open) => {
-  it('keeps a text until it is removed, and gives it to everyone', async () => {
+describe.each(Object.entries(BLOB_STORES))('a blob store: %s', (_name, open) => {
+  it('keeps a text until it is removed, and returns it to every reader', async () => {
     const { blobs, reopen } = await open();
     expect(await blobs.create('outbox/a1', 'två\nrader')).toBe(true);
     expect(await blobs.create('outbox/a1', 'annat')).toBe(false);
@@ -15,7 +15,7 @@ describe.each(Object.entries(BLOB_STORES))('a blobs of %s', (_name, open) => {
     expect(await blobs.create('outbox/a1', 'på nytt')).toBe(true);
   });
 
-  it('lists one folder, by how names begin, in order', async () => {
+  it('lists the names in one folder with a prefix, sorted', async () => {
     const { blobs } = await open();
     expect(await blobs.list('days')).toEqual([]);
     for (const key of ['days/2026-11-23.a', 'days/2026-11-22.b', 'days/2026-11-22.a', 'done/2026-11-22.c'])
@@ -24,7 +24,7 @@ describe.each(Object.entries(BLOB_STORES))('a blobs of %s', (_name, open) => {
     expect(await blobs.list('days', '2026-11-22.')).toEqual(['2026-11-22.a', '2026-11-22.b']);
   });
 
-  it('lets one of many create a text', async () => {
+  it('lets exactly one of many parallel calls create a text', async () => {
     const { blobs, reopen } = await open();
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, at) => (at % 2 ? blobs : reopen()).create('outbox/a', String(at))),
@@ -46,7 +46,7 @@ describe.each(Object.entries(BLOB_STORES))('a blobs of %s', (_name, open) => {
     'outbox/å',
     'outbox/a\0',
     'Outbox/a',
-  ])('takes no key %j', async (key) => {
+  ])('refuses the key %j', async (key) => {
     const { blobs } = await open();
     await expect((async () => blobs.create(key, ''))()).rejects.toThrow('a key is');
     await expect((async () => blobs.read(key))()).rejects.toThrow('a key is');

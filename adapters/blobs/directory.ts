@@ -10,10 +10,10 @@ import {
 } from '../durable.ts';
 import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 
-/** Only the owner may read what a reporter sent. */
+/** What a reporter sent is readable by its owner only. */
 const PRIVATE = { mode: 0o600 };
 
-/** A blob store of files below a folder. */
+/** Opens a blob store that keeps each text in a file under the folder `data`. */
 export function directoryBlobStore(data: string): BlobStore {
   const scratch = join(data, 'scratch');
   mkdirSync(scratch, { recursive: true, mode: 0o700 });

@@ -1,7 +1,10 @@
 import type { Store } from '@netlify/blobs';
 import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 
-/** A blob store in Netlify's blobs. The store must be opened with strong consistency: a drain reads what was just written. */
+/**
+ * Opens a blob store in Netlify's blobs. `store` must be opened with strong consistency: a drain reads what was just
+ * written.
+ */
 export function netlifyBlobStore(store: Pick<Store, 'set' | 'get' | 'list' | 'delete'>): BlobStore {
   return {
     create: async (key, text) => (await store.set(checkBlobKey(key), text, { onlyIfNew: true })).modified,

@@ -7,7 +7,7 @@ import { digest, openCache } from './cache.ts';
 const value = { månad: '2026/11', faults: [1, 2] };
 
 describe('a cache', () => {
-  it('gives back what was written, and nothing else', () => {
+  it('returns what was written last, and undefined before that', () => {
     const cache = openCache(temporaryFolder(), '1');
     expect(cache.read('2026/11')).toBeUndefined();
     cache.write('2026/11', value);
@@ -16,13 +16,13 @@ describe('a cache', () => {
     expect(cache.read('2026/11')).toBe(7);
   });
 
-  it('has nothing under another version', () => {
+  it('returns nothing that was written under another version', () => {
     const folder = temporaryFolder();
     openCache(folder, '1').write('a', value);
     expect(openCache(folder, '2').read('a')).toBeUndefined();
   });
 
-  it('notices every way in which a file is not the one that was written', () => {
+  it('returns nothing from a file that was changed or truncated at any byte', () => {
     const folder = temporaryFolder();
     const cache = openCache(folder, '1');
     cache.write('a', value);
@@ -40,7 +40,7 @@ describe('a cache', () => {
     expect(cache.read('a')).toEqual(value);
   });
 
-  it('that cannot be written is no reason to fail, and leaves no scraps', () => {
+  it('does not fail when it cannot be written, and leaves no files behind', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     const cache = openCache(join(folder, 'file'), '1');
@@ -49,7 +49,7 @@ describe('a cache', () => {
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  it('tells texts apart by where they end', () => {
+  it('has another digest when the same characters are split differently', () => {
     expect(digest('ab', 'c')).not.toBe(digest('a', 'bc'));
     expect(digest('a', '')).not.toBe(digest('a'));
   });

@@ -3,24 +3,24 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { uniqueName } from '../durable.ts';
 
-/** Values kept between runs, by name. What is damaged, or was made under another version, is not there. */
+/** Values kept between runs, by name. A damaged value, or one of another version, reads as undefined. */
 export interface Cache {
   read(name: string): unknown;
   write(name: string, value: unknown): void;
 }
 
-/** Keeps nothing. */
+/** A cache that keeps nothing. */
 export const NO_CACHE: Cache = { read: () => undefined, write: () => {} };
 
 /**
- * A cache in a folder. Each file begins with a checksum of the version and of what follows, so half a file, a changed
- * file and one from other code are all found out, and made anew. A cache that cannot be written is no cache; that is
- * never a reason to fail.
+ * Opens a cache in a folder. Each file begins with a checksum of the version and of the value, so a truncated file, a
+ * changed file and a file of other code are all detected, and the value is computed again. A cache that cannot be
+ * written is never a reason to fail.
  *
- * Whoever keeps a value says in it by which content it was made and asks for that content when it is read again. What
- * a branch leaves here can therefore not decide anything on main: the same content under the same code has the same
- * value, and other content is not found. (Code that is not trusted must not run with the cache at hand. It could
- * write a false value with a right checksum.)
+ * Callers store with each value which content it was computed from, and compare that when they read it. What a branch
+ * leaves in the cache can therefore not decide anything on main: the same content under the same code has the same
+ * value, and other content does not match. (Untrusted code must not run with access to the cache: it could write a
+ * false value with a correct checksum.)
  */
 export function openCache(folder: string, version: string): Cache {
   const pathOf = (name: string) => join(folder, `${name}.json`);
@@ -53,7 +53,7 @@ export function openCache(folder: string, version: string): Cache {
   };
 }
 
-/** One checksum of some texts, in which it matters where one ends and the next begins. */
+/** Returns one SHA-256 of several texts; `('ab', 'c')` and `('a', 'bc')` differ. */
 export function digest(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);

@@ -6,7 +6,7 @@ import { contentDigest } from './content.ts';
 
 const PARTS = ['releases', 'tabellplan.yaml'];
 
-it('is another one for every difference that can be read', () => {
+it('differs for every difference in names, folders and bytes', () => {
   const folder = temporaryFolder();
   const at = (path: string) => join(folder, path);
   const seen = new Set([contentDigest(folder, PARTS)]);

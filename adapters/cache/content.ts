@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { digest } from './cache.ts';
 
 /**
- * A checksum of all that some parts of a folder hold: the names and bytes of their files, and the folders in them. What
- * is not there and what cannot be read are told apart from what is empty.
+ * Returns a checksum of parts of a folder: the names and bytes of their files, and their subfolders. A missing part,
+ * an unreadable one and an empty one all differ.
  */
 export function contentDigest(folder: string, parts: readonly string[]): string {
   return digest(...parts.flatMap((part) => [part, ...contents(join(folder, part))]));
 }
 
-/** A link to a folder is read as a file that cannot be read: nobody here follows it. */
+/** Lists a part's names and contents in order. A link to a folder counts as an unreadable file and is not followed. */
 function contents(path: string): string[] {
   try {
     return readdirSync(path, { withFileTypes: true })

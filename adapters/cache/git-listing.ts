@@ -1,16 +1,16 @@
 import { runGit, splitNul } from './run-git.ts';
 
-/** What git knows of an association's folder as it lies in the work tree. */
+/** Git's ids for what is in an association's folder in the work tree. */
 export interface GitListing {
-  /** The id of a month's tree, such as `2026/11`, when every file in it is as HEAD has it. */
+  /** Returns the id of a month's tree, such as `2026/11`, when every file in it is unchanged since HEAD. */
   tree(month: string): string | undefined;
-  /** The ids of the files in some months that are as HEAD has them, by path below the folder. */
+  /** Returns the ids of the files in some months that are unchanged since HEAD, by path below the folder. */
   blobs(months: readonly string[]): Map<string, string>;
 }
 
 /**
- * Asks git what has changed in a folder since HEAD: a look at each file's length and times, its content never.
- * Undefined when the folder is in no work tree, or nothing is committed there.
+ * Asks git what has changed in a folder since HEAD, which git finds from each file's length and times without
+ * reading it. Undefined when the folder is not in a work tree, or nothing is committed there.
  */
 export function readGitListing(folder: string): GitListing | undefined {
   let prefix: string;
@@ -30,7 +30,7 @@ export function readGitListing(folder: string): GitListing | undefined {
   }
   const paths = new Set(dirty);
   const months = new Set(dirty.map((path) => path.slice(0, MONTH)));
-  // Git tells of a folder that it ignores as one path, which ends with a slash.
+  // Git lists a folder that it ignores as one path, which ends with a slash.
   const folders = dirty.filter((path) => path.endsWith('/') || path === '');
   const isDirty = (month: string) => months.has(month) || folders.some((one) => `${month}/`.startsWith(one));
   return {
@@ -46,7 +46,7 @@ export function readGitListing(folder: string): GitListing | undefined {
 
 const MONTH = '2026/11'.length;
 
-/** What `ls-tree` lists. */
+/** Parses the output of `ls-tree -z`. */
 function entries(output: Buffer): { mode: string; id: string; path: string }[] {
   return splitNul(output).map((line) => {
     const tab = line.indexOf('\t');

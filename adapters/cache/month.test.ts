@@ -4,7 +4,7 @@ import { isBlob } from './blob.ts';
 import { type Cache, openCache } from './cache.ts';
 import { cachedMonthFacts, type MonthFile } from './month.ts';
 
-/** What a month says, and which files were read for it. */
+/** The facts of a month, and the names of the files that were read for them. */
 function read(
   cache: Cache,
   files: MonthFile[],
@@ -24,7 +24,7 @@ const files = [
 ];
 
 describe('the files of a month', () => {
-  it('are read once while git has them as they are', () => {
+  it('are read once while their ids in git are the same', () => {
     const cache = openCache(temporaryFolder(), '1');
     expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
     expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
@@ -36,7 +36,7 @@ describe('the files of a month', () => {
     expect(read(cache, files).names).toEqual(['a', 'b']);
   });
 
-  it('are read every time when git does not have them, or has something else', () => {
+  it('are read every time when they are not in git, or differ from git', () => {
     const cache = openCache(temporaryFolder(), '1');
     const dirty = [{ name: 'a', blob: undefined }];
     for (let round = 0; round < 2; round++) {
@@ -48,7 +48,7 @@ describe('the files of a month', () => {
     }
   });
 
-  it('are read again when what they said no longer holds', () => {
+  it('are read again when their facts are no longer current', () => {
     const cache = openCache(temporaryFolder(), '1');
     read(cache, files);
     expect(read(cache, files, { isCurrent: () => false }).names).toEqual(['a', 'b']);
@@ -65,7 +65,7 @@ describe('the files of a month', () => {
   });
 });
 
-it('knows a blob by its bytes', () => {
+it('tells from the bytes whether a blob has an id', () => {
   const bytes = Buffer.from('hej\n');
   expect(isBlob(bytes, 'f572d396fae9206628714fb2ce00f72e94f2258f')).toBe(false);
   expect(isBlob(Buffer.from('hello\n'), 'ce013625030ba8dba906f756967f9e9ca394464a')).toBe(true);

@@ -1,23 +1,24 @@
 import type { Cache } from './cache.ts';
 
-/** A file in a month's folder: its name, and its id in git when it is as git has it. */
+/** A file in a month's folder: its name, and its id in git when it is unchanged since HEAD. */
 export interface MonthFile {
   name: string;
   blob: string | undefined;
 }
 
-/** What was found out about a file, and whether it may be kept: that it was read as git has it. */
+/** The facts of a file, and whether they may be cached: only when the bytes that were read are the blob in git. */
 export interface FileFacts<Facts> {
   facts: Facts;
   isCacheable: boolean;
 }
 
 /**
- * What each file in a month says, in their order, and whether all of it is kept. A file that git has under the same id as when it was last read is
- * not read again. What was found is kept under the month's name, so the cache holds each month once and never grows
- * with what was.
+ * Returns the facts of each file in a month, in order, and whether all of them are now cached. A file with the same id
+ * in git as when it was last read is not read again. The facts are kept under the month's name, so the cache holds
+ * each month once and does not grow with its history.
  *
- * @param isCurrent whether what was kept still holds, for facts that a new day can change
+ * @param make reads one file
+ * @param isCurrent whether cached facts still hold, for facts that a new day can change
  */
 export function cachedMonthFacts<Facts>(
   cache: Cache,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * What git says about the repository that a folder is in, as bytes.
- * @throws when git fails, or is not there
+ * Runs git in the repository that a folder is in and returns what it prints.
+ * @throws Error when git fails or is not installed
  */
 export function runGit(folder: string, args: readonly string[], input?: string): Buffer {
   return execFileSync('git', ['-C', folder, ...args], {
@@ -12,12 +12,12 @@ export function runGit(folder: string, args: readonly string[], input?: string):
   });
 }
 
-/** The parts of what git says with `-z`. */
+/** Splits output that git ended with NUL, as with `-z`. */
 export function splitNul(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean);
 }
 
-/** The contents of blobs, by their ids. What is no blob in the repository is left out. */
+/** Reads the contents of blobs, by their ids. An id that is not a blob in the repository is left out. */
 export function readBlobs(folder: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();
   if (ids.length === 0) return contents;

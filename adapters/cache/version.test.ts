@@ -31,14 +31,14 @@ it.each([
   'views/html.ts',
   'actions/check/file.ts',
   'package-lock.json',
-])('is another one when %s is', (file) => {
+])('changes when %s changes', (file) => {
   const { root, write } = project();
   const before = codeVersion(root);
   write(file, '2');
   expect(codeVersion(root)).not.toBe(before);
 });
 
-it('is the same wherever the project lies, and for tests and what they read', () => {
+it('does not change with the project’s folder, its tests or what they read', () => {
   const { root, write } = project();
   const before = codeVersion(root);
   for (const file of ['core/case/rules.test.ts', 'core/deid/testdata/x.json', 'testing/service.ts'])

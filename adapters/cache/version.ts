@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * A checksum of all that a result depends on besides the data: the rules, the schemas, what the detector knows, the
- * libraries and Node itself. Read from the files, so that no number has to be raised by hand and none can be forgotten:
- * it is the whole of the code, since a list of what a result comes from is wrong one day.
+ * Returns a checksum of everything that a result depends on besides the data: the rules, the schemas, the detector's
+ * word lists, the libraries and Node itself. It is computed from the files, so there is no version number to forget
+ * to raise, and from all of the code, since a list of what a result depends on would be incomplete one day.
  */
 export function codeVersion(root = ROOT): string {
   const hash = createHash('sha256').update(process.version);
@@ -18,7 +18,7 @@ export function codeVersion(root = ROOT): string {
   return hash.digest('hex');
 }
 
-/** A file itself, or all files below a folder but tests and what they read. */
+/** A file itself, or all files below a folder except tests and what they read. */
 function filesOf(root: string, part: string): string[] {
   if (part.includes('.')) return [part];
   return readdirSync(join(root, part), { withFileTypes: true })

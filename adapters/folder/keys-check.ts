@@ -6,14 +6,14 @@ import type { Association } from '../../schemas/types.ts';
 /** The example association's public key. Its private half is in docs/exempelnyckel.txt, for anyone to read. */
 const EXAMPLE_KEY = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
 
-/** Something wrong with a key, and where in association.yaml it stands. */
+/** Something wrong with a key, and its place in association.yaml. */
 interface KeyProblem {
   code: keyof typeof KEY_TEXTS;
   path: DataPath;
   text: string;
 }
 
-/** Looks through the public keys: one that was mistyped, or the example's in an association that is none. */
+/** Finds public keys that are mistyped, and the example's key in an association that is not an example. */
 export function keyProblems({ exempel, nycklar = [], områden }: Association): KeyProblem[] {
   const keys = [
     ...nycklar.map((key, at) => ({ key, path: ['nycklar', at] })),
@@ -31,7 +31,7 @@ export function keyProblems({ exempel, nycklar = [], områden }: Association): K
   });
 }
 
-/** Whether a public key can be sealed to: letters that were mistyped do not add up. */
+/** Whether a text is a public key of age; the checksum in it reveals mistyped letters. */
 function isRecipient(key: string): boolean {
   try {
     new Encrypter().addRecipient(key);

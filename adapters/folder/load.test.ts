@@ -32,14 +32,14 @@ it('reads an association and its routines', async () => {
   expect(Object.keys(await routinePages(folder))).toHaveLength(5);
 });
 
-it('takes a routine that makes no reference to a law without a register', async () => {
+it('needs a register of laws only for routines that refer to a law', async () => {
   const folder = copy();
   rmSync(join(folder, 'routines/lagar.yaml'));
   const faults = await found(folder);
   expect(new Set(faults.map((line) => line.split(' ')[1]))).toEqual(new Set(['law-unknown']));
 });
 
-it('mends an outdated paragraph in every routine at once', async () => {
+it('updates a paragraph in every routine from the register', async () => {
   const folder = copy();
   const pages = async () =>
     Object.values(await routinePages(folder)).filter(({ html }) => /27\s+kap/.test(html));
@@ -48,25 +48,25 @@ it('mends an outdated paragraph in every routine at once', async () => {
   expect(await pages()).toEqual([]);
 });
 
-it('says when a law that routines refer to has not been read', async () => {
+it('finds a law that a routine refers to and nobody has verified', async () => {
   const folder = copy();
   change(join(folder, 'routines/lagar.yaml'), 'paragraf: 24 b §, verifierad: 2026-11-22', 'paragraf: 24 b §');
   expect(await found(folder)).toContain('routines/kommunal-namnd.md law-unverified');
 });
 
-it('names a file after its routine', async () => {
+it('finds a file that is not named after its routine', async () => {
   const folder = copy();
   cpSync(join(folder, 'routines/hoglandet.md'), join(folder, 'routines/annan.md'));
   expect(await found(folder)).toEqual(['routines/annan.md routine-id']);
 });
 
-it('does not start with a folder that has faults', async () => {
+it('refuses a folder that has faults', async () => {
   const folder = copy();
   change(join(folder, 'routines/hoglandet.md'), 'lyfts-till: 3', 'lyfts-till: 1');
   await expect(requireAssociation(folder)).rejects.toThrow(/hoglandet\.md:\d+:\d+ /);
 });
 
-it('says where a meeting in the calendar cannot be', async () => {
+it('finds a meeting of an unknown body, with its place and a suggestion', async () => {
   const folder = copy();
   change(join(folder, 'association.yaml'), 'organ: beredningsgrupp, datum', 'organ: beredninggrupp, datum');
   const { faults } = await loadAssociation(folder);

@@ -16,14 +16,14 @@ function write(name: string, day: string, more = ''): void {
   writeFileSync(join(folder, 'resultat', `${name}.md`), `---\n${head}---\nNu är det bestämt.\n`);
 }
 
-it('the newest comes first, and a folder without results has none', () => {
+it('the newest result comes first, and a folder without results has none', () => {
   write('a', '2025-03-01');
   write('b', '2026-03-01');
   expect(loadResults(folder).results.map(({ result }) => result.titel)).toEqual(['b', 'a']);
   expect(loadResults(join(folder, 'resultat'))).toEqual({ results: [], faults: [] });
 });
 
-it('a case that is named exists', () => {
+it('a result that names a case that does not exist is a fault', () => {
   const ids = ['EX-2026-7K3MQ9TA', 'EX-2026-7K3MQ9TB', 'EX-2026-7K3MQ9TC'];
   write('a', '2026-03-01', `ärenden:\n  - ${ids.join('\n  - ')}\n`);
   expect(loadResults(folder, [], (id) => ids.includes(id)).faults).toEqual([]);
@@ -32,7 +32,7 @@ it('a case that is named exists', () => {
   ]);
 });
 
-it('the example association has three results that hold', () => {
+it('the example association has three results without faults', () => {
   const { results, faults } = loadResults('cases');
   expect(faults).toEqual([]);
   expect(results).toHaveLength(3);

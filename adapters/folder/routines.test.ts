@@ -50,7 +50,7 @@ describe('the routines of the example association', () => {
     for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThan(26);
   });
 
-  it('have every example case follow its routine', () => {
+  it('are followed by every example case', () => {
     const files = globSync(join(folder, '20*/**/*.yaml'));
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
@@ -59,7 +59,7 @@ describe('the routines of the example association', () => {
     }
   });
 
-  it('have their values from somewhere: a source that somebody has compared with', () => {
+  it('have sources that somebody has verified', () => {
     for (const routine of Object.values(routines))
       for (const { verifierad } of routine.källor) expect(verifierad).toMatch(/^2026-/);
   });
@@ -67,16 +67,16 @@ describe('the routines of the example association', () => {
 
 describe('jonkopings-lan', () => {
   const id = 'jonkopings-lan';
-  it('3: says to report also what is solved', () =>
+  it('3: asks for reports of what is already solved', () =>
     expect(text(id)).toContain('Rapportera därför även det som redan är löst'));
   it('4: puts the citizen first', () => expect(text(id)).toContain('Den enskilde ska få sitt stöd'));
-  it('8: refers to the duty to inform, not to the paragraph that the source has wrong', () => {
+  it('8: refers to the duty to inform, and not to the wrong paragraph in the source', () => {
     expect(text(id)).toContain('3 kap. 8 § patientsäkerhetslagen');
     expect(text(id)).not.toContain('3 kap. 4 §');
   });
   it('9, 10, 11, 14, 19: has five levels', () =>
     expect(bodies(id)).toEqual(['berord-personal', 'narmaste-chefer', 'arbetsgrupp', 'expertrad', 'reko']));
-  it('10, 14: lifts on disagreement, on what is unsolved and on what is structural or a principle', () =>
+  it('10, 14: escalates what is disputed, unsolved, structural or a matter of principle', () =>
     expect(get(id).nivåer.map(({ skäl }) => skäl)).toEqual([
       undefined,
       ['oense'],
@@ -91,8 +91,8 @@ describe('jonkopings-lan', () => {
       ['lopande', ['strategigrupp']],
       ['ar', ['reko']],
     ]));
-  it('16: is carried on by the convener', () => expect(get(id).nivåer[2]?.lyfter).toBe('sammankallande'));
-  it('15, 17: tells and consults the strategy group', () =>
+  it('16: is escalated by the convener', () => expect(get(id).nivåer[2]?.lyfter).toBe('sammankallande'));
+  it('15, 17: informs and consults the strategy group', () =>
     expect(get(id).nivåer[3]).toMatchObject({ underrättas: ['strategigrupp'], samråder: ['strategigrupp'] }));
   it('22: is reviewed every year by ReKo', () =>
     expect(get(id)['ses-över']).toMatchObject({ var: 12, av: 'reko' }));
@@ -100,7 +100,7 @@ describe('jonkopings-lan', () => {
 
 describe('ostra-ostergotland', () => {
   const id = 'ostra-ostergotland';
-  it('25: has four steps, and risk, tillbud and skada', () => {
+  it('25: has four steps, and the kinds risk, tillbud and skada', () => {
     expect(names(id, 'slag')).toEqual(['Risk', 'Tillbud', 'Skada']);
     expect(
       get(id)
@@ -117,16 +117,16 @@ describe('ostra-ostergotland', () => {
   });
   it('27: answers within three months', () =>
     expect(get(id).frister.svar).toMatchObject({ månader: 3, källa: id }));
-  it('28: has five areas to report about', () => expect(codes(id, 'typ')).toHaveLength(5));
+  it('28: has five types of deviation', () => expect(codes(id, 'typ')).toHaveLength(5));
   it('29: names no repealed law', () => expect(text(id)).not.toMatch(/2001:453/));
-  it('30–36: goes two ways, and identity goes outside the service', () => {
+  it('30–36: has a flow in each direction, and personnummer stay outside the service', () => {
     expect(get(id).flöden?.map((flow) => flow.id)).toEqual(['kommun-till-region', 'region-till-kommun']);
     const steps = get(id).flöden?.flatMap(({ steg }) => steg) ?? [];
     for (const { gör, utanför } of steps) if (/personnummer/.test(gör)) expect(utanför).toBe(true);
   });
   it('30, 35: needs a diary number and the number of the region', () =>
     expect(get(id).villkor?.map(({ fält }) => fält)).toEqual(['slag', 'diarienummer', 'externt-nummer']));
-  it('37–39: lifts to LSÖ and on to OSÖ', () =>
+  it('37–39: escalates to LSÖ and then OSÖ', () =>
     expect(bodies(id)).toEqual(['avvikelsesamordnare', 'lso', 'oso']));
 });
 
@@ -135,9 +135,9 @@ describe('hoglandet', () => {
   it('41: is not about right and wrong', () => expect(text(id)).toContain('aldrig om rätt och fel'));
   it('44: has the manager of the association as reserve', () =>
     expect(get(id).organ.find(({ kod }) => kod === 'samverkanskoordinator')?.reserv).toBe('forbundschef'));
-  it('45: sends region and kommun elsewhere', () =>
+  it('45: refers deviations between region and kommun elsewhere', () =>
     expect(get(id).hänvisningar.map((one) => one.id)).toContain('region-kommun'));
-  it('48, 50: ends with the groups, the board and its reports', () => {
+  it('48, 50: ends with the groups and the board, and has their reports', () => {
     expect(bodies(id).slice(2)).toEqual(['styr-och-arbetsgrupp', 'beredningsgrupp', 'styrelsen']);
     expect(get(id).rapporter.map((one) => one.id)).toEqual(
       expect.arrayContaining(['strategidag', 'delar', 'ar']),
@@ -147,7 +147,7 @@ describe('hoglandet', () => {
     expect(codes(id, 'orsak')).toEqual(
       expect.arrayContaining(['lagar-och-regler', 'kommunikation', 'rutin-saknas']),
     ));
-  it('52: can educate about the parties', () => expect(codes(id, 'åtgärd')).toContain('utbildning'));
+  it('52: has education as a measure', () => expect(codes(id, 'åtgärd')).toContain('utbildning'));
 });
 
 describe('vastra-gotaland', () => {
@@ -161,7 +161,7 @@ describe('vastra-gotaland', () => {
       'Södra Älvsborg',
       'Fyrbodal',
     ]));
-  it('67: counts phases 2 to 7', () =>
+  it('67: numbers its phases from 2 to 7', () =>
     expect(
       get(id)
         .faser.slice(1)
@@ -192,47 +192,47 @@ describe('vastra-gotaland', () => {
     ]);
     expect(under('psykisk')).toEqual(['HVB-placering', 'LVM', 'SIP', 'Övrigt']);
   });
-  it('79: has three kinds of consequence, and not filled in is none of them', () => {
+  it('79: has three kinds of consequence, and “not filled in” is not a code', () => {
     expect(names(id, 'konsekvens-person')).toEqual(['Övergående skada eller smärta', 'Ingen', 'Övrigt']);
     expect(names(id, 'konsekvens-organisation')).toEqual(['Förtroendeskada', 'Ökad arbetsinsats', 'Ingen']);
     expect(names(id, 'konsekvens-säkerhet')).toEqual(['Skada eller risk för skada', 'Ingen', 'Övrigt']);
   });
-  it('84: lets other cost a sentence', () => {
+  it('84: requires a sentence with “Övrigt”', () => {
     for (const list of Object.values(get(id).kodlistor))
       for (const code of list.koder) if (code.namn === 'Övrigt') expect(code['kräver-text']).toBe(true);
   });
-  it('85: says that information and discussion are weak', () =>
+  it('85: calls information and discussion weak measures', () =>
     expect(
       get(id)
         .kodlistor.åtgärd.koder.filter(({ styrka }) => styrka === 'svag')
         .map(({ kod }) => kod),
     ).toEqual(['information', 'diskussion']));
-  it('90: tells a routine that was not known from one that was not followed', () =>
+  it('90: distinguishes a routine that was unknown from one that was not followed', () =>
     expect(codes(id, 'rutinföljsamhet')).toEqual(expect.arrayContaining(['kand-ej-foljd', 'okand'])));
 });
 
 describe('kommunal-namnd', () => {
   const id = 'kommunal-namnd';
-  it('103: routes lex Sarah by the laws of today', () => {
+  it('103: refers to lex Sarah in the laws of today', () => {
     expect(text(id)).toContain('27 kap. 2 § socialtjänstlagen (2025:400)');
     expect(text(id)).toContain('24 f § lagen om stöd och service');
     expect(text(id)).not.toMatch(/14 kap\.|2001:453/);
   });
-  it('105: says that the duty to report is personal and immediate', () =>
+  it('105: has a duty to report at once', () =>
     expect(get(id).hänvisningar.find((one) => one.id === 'lex-sarah-rapport')).toMatchObject({
       genast: true,
     }));
-  it('107: keeps lex Sarah out of health care', () =>
+  it('107: excludes health care from lex Sarah', () =>
     expect(text(id)).toContain('Lex Sarah gäller inte där'));
   it('108: is reviewed every year', () =>
     expect(get(id)['ses-över']).toMatchObject({ var: 12, av: 'natverket' }));
-  it('110: needs a diary number before it is acknowledged', () =>
+  it('110: requires a diary number from the phase samordning', () =>
     expect(get(id).villkor?.[0]).toMatchObject({
       fält: 'diarienummer',
       krav: 'krav',
       'från-fas': 'samordning',
     }));
-  it('111, 112: acknowledges at once, then says what is done and when', () => {
+  it('111, 112: is acknowledged at once, then answered when measures are decided', () => {
     expect(get(id).frister['läst'].ord).toBe('snarast');
     expect(get(id).frister['besked']?.från).toEqual({ händelse: 'fas', till: 'atgard' });
   });

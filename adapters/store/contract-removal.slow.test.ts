@@ -9,7 +9,7 @@ const hash = 'a'.repeat(64);
 const note = { path: `cases/borttagna/${hash}.yaml`, text: 'skäl: test\n' };
 const removal = (before: string) => ({ id, path, before, note, message: 'Remove' });
 
-/** What holds for the removal of a case in every store, whatever is behind it. */
+/** What every store guarantees about the removal of a case, on any backend. */
 describe.each([
   ['on this machine', localFixture],
   ['on GitHub', githubFixture],
@@ -29,7 +29,7 @@ describe.each([
     }
   });
 
-  test('removing an accepted case is one commit that takes its file and leaves a note', async () => {
+  test('removing an accepted case is one commit that removes its file and adds a note', async () => {
     await store.propose(proposal(id));
     await store.accept(id, 'reviewed\n', 'Accept');
     await store.remove(removal('reviewed\n'));
@@ -43,7 +43,7 @@ describe.each([
     expect(await store.text(removed[0]?.oid ?? '')).toBe(note.text);
   });
 
-  test('removing a case that waits leaves a note on main and nothing of its text', async () => {
+  test('removing a waiting case leaves a note on main and nothing of its text', async () => {
     await store.propose(proposal(id));
     await store.remove(removal(proposal(id).text));
     expect(await store.waiting()).toEqual([]);
@@ -51,7 +51,7 @@ describe.each([
     expect(await space.git('log', '--branches', '-S', 'beskrivning', '--format=%h')).toBe('');
   });
 
-  test('removing again does what is left: after a crash between the two, and after all is done', async () => {
+  test('removing again finishes what a crash left, and changes nothing when all is done', async () => {
     await store.propose(proposal(id));
     const tip = await space.git('rev-parse', `case/${id}`);
     await store.accept(id, 'reviewed\n', 'Accept');
@@ -60,13 +60,13 @@ describe.each([
     await space.git('update-ref', `refs/heads/case/${id}`, tip);
     await store.remove(removal('reviewed\n'));
     expect(await store.waiting()).toEqual([]);
-    // The note that is there stays: it says when.
+    // The existing note stays: it has the date of the removal.
     await store.remove({ ...removal('reviewed\n'), note: { ...note, text: 'later\n' } });
     expect(await space.git('rev-parse', 'main')).toBe(main);
     expect(await store.read(note.path)).toBe(note.text);
   });
 
-  test('a case that somebody changed, or that never was, is not removed', async () => {
+  test('a case that was changed, or never existed, is not removed', async () => {
     await expect(store.remove(removal('x'))).rejects.toMatchObject({ code: 'changed' });
     await store.propose(proposal(id));
     await expect(store.remove(removal('x'))).rejects.toMatchObject({ code: 'changed' });
@@ -81,7 +81,7 @@ describe.each([
       await expect(store.remove(bad)).rejects.toMatchObject({ code: 'bad-name' });
   });
 
-  test('of an accept and a removal at the same time, one is told', async () => {
+  test('of an accept and a removal that race at least one succeeds, and a removal that succeeds is final', async () => {
     for (let round = 0; round < space.rounds; round++) {
       const one = `EX-2026-R${round}`;
       const file = `cases/2026/11/${one}.yaml`;
@@ -93,7 +93,6 @@ describe.each([
         other.remove({ id: one, path: file, before: proposal(one).text, note: mine, message: 'Remove' }),
       ]);
       expect([accepted.status, removed.status]).toContain('fulfilled');
-      // Who was told that it is gone finds it gone.
       if (removed.status === 'fulfilled') expect(await store.read(file)).toBeUndefined();
       else expect(removed.reason).toMatchObject({ code: 'changed' });
       if (accepted.status === 'rejected') expect(accepted.reason).toMatchObject({ code: 'not-waiting' });

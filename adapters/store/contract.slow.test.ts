@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 const id = 'EX-2026-7K3MQ9TB';
 const path = `cases/2026/11/${id}.yaml`;
 
-/** What holds for every store, whatever is behind it. */
+/** What every store guarantees, on any backend. */
 describe.each([
   ['on this machine', localFixture],
   ['on GitHub', githubFixture],
@@ -26,7 +26,7 @@ describe.each([
     }
   });
 
-  test('a proposal is one commit on a branch of its own, with only its file', async () => {
+  test('a proposal is one commit on its own branch, with only its file', async () => {
     expect(await store.propose(proposal(id))).toBe('created');
     expect(await space.git('rev-list', '--count', `main..case/${id}`)).toBe('1');
     expect(await space.git('diff', '--name-status', `main...case/${id}`)).toBe(`A\t${path}`);
@@ -45,7 +45,7 @@ describe.each([
     expect(await space.git('rev-list', '--count', `case/${id}`)).toBe('2');
   });
 
-  test('the same id with another text is refused, waiting or accepted', async () => {
+  test('the same id with another text is refused, whether the case waits or is accepted', async () => {
     const other = proposal(id, 'other\n');
     await store.propose(proposal(id));
     await expect(store.propose(other)).rejects.toMatchObject({ code: 'id-taken', data: { id } });
@@ -55,7 +55,7 @@ describe.each([
     expect(await store.waiting()).toEqual([]);
   });
 
-  test('a name that cannot be is refused before anything is written', async () => {
+  test('an invalid name is refused before anything is written', async () => {
     for (const bad of [
       { ...proposal(id), path: 'cases/2026/11/EX-2026-OTHER.yaml' },
       { ...proposal('a/b'), path },
@@ -77,7 +77,7 @@ describe.each([
     expect(await store.waiting()).toEqual([]);
   });
 
-  test('accepting again does what is left: after a crash between the two, and after all is done', async () => {
+  test('accepting again finishes what a crash left, and changes nothing when all is done', async () => {
     await store.propose(proposal(id));
     const tip = await space.git('rev-parse', `case/${id}`);
     await store.accept(id, 'reviewed\n', 'Accept');
@@ -86,7 +86,7 @@ describe.each([
     await space.git('update-ref', `refs/heads/case/${id}`, tip);
     await store.accept(id, 'reviewed\n', 'Accept');
     expect(await space.git('rev-parse', 'main')).toBe(main);
-    // Edited on main since: accepting the branch that is left must not undo the edit.
+    // Edited on main since: accepting the leftover branch must not undo the edit.
     await space.git('update-ref', `refs/heads/case/${id}`, tip);
     await store.update(path, 'reviewed\n', 'edited\n', 'Edit');
     await expect(store.accept(id, 'reviewed\n', 'Accept')).rejects.toMatchObject({ code: 'changed' });
@@ -122,7 +122,7 @@ describe.each([
     expect((await Promise.all(edits)).filter((answer) => answer === 'refused')).toHaveLength(2);
   });
 
-  test('edits of several files by two stores at once all hold', async () => {
+  test('parallel edits of several files by several stores are all kept', async () => {
     const stores = [store, await open(), await open()];
     const files = [
       'cases/association.yaml',
@@ -135,7 +135,7 @@ describe.each([
     expect(await space.git('rev-list', '--count', 'main')).toBe('4');
   });
 
-  test('rejecting removes the branch, packed or not, and twice is once', async () => {
+  test('rejecting removes the branch, packed or not, and may be repeated', async () => {
     for (const one of ['A', 'B']) await store.propose(proposal(one));
     await space.git('pack-refs', '--all');
     await store.propose(proposal('C'));
@@ -145,12 +145,12 @@ describe.each([
     expect(await store.waiting()).toEqual(['B']);
   });
 
-  test('a branch made by hand that holds no such case keeps its name', async () => {
+  test('a branch made by hand without the case keeps its name', async () => {
     await space.git('update-ref', `refs/heads/case/${id}`, 'main');
     await expect(store.propose(proposal(id))).rejects.toMatchObject({ code: 'id-taken' });
   });
 
-  test('lists main and what waits', async () => {
+  test('lists the cases on main and those that wait', async () => {
     await store.propose(proposal('EX-2026-B'));
     await store.propose(proposal('EX-2026-A'));
     const { main, waiting } = await store.snapshot();
@@ -159,7 +159,7 @@ describe.each([
     expect(await store.text(main[0]?.oid ?? '')).toBe('id: EX-2026-0000OLD1\n');
   });
 
-  test('gives many texts as it gives one, and leaves out what is not there', async () => {
+  test('reads many texts as it reads one, and leaves out unknown ids', async () => {
     await store.propose(proposal('EX-2026-A', 'å\r\n'));
     const { main, waiting } = await store.snapshot();
     const oids = [...main, ...waiting].map(({ oid }) => oid);
@@ -168,7 +168,7 @@ describe.each([
     expect(texts?.size ?? oids.length).toBe(oids.length);
   });
 
-  test('a store that did not move gives the snapshot back; after a move what stands is the same object', async () => {
+  test('an unmoved store returns the same snapshot; after a move unchanged files are the same objects', async () => {
     await store.propose(proposal('EX-2026-A'));
     const before = await store.snapshot();
     expect(await store.snapshot(before)).toBe(before);
@@ -181,7 +181,7 @@ describe.each([
     expect(after.waiting.map((file) => file.path)).toEqual(['cases/2026/12/EX-2026-B.yaml']);
   });
 
-  test('a branch without its case, and files that are no cases, are passed over', async () => {
+  test('a branch without its case, and files that are not cases, are left out', async () => {
     await space.git('update-ref', 'refs/heads/case/EX-2026-HAND', 'main');
     const snapshot = await store.snapshot();
     expect(snapshot.waiting).toEqual([]);

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => space.remove());
 const open = () => openLocalStore(space.dir, { seed: space.seed, staleAfter: 1000 });
 
-/** Kills a process once it has promised so many. */
+/** Kills a writer once it has acknowledged `promised` ids, and returns all that it acknowledged. */
 async function killAfter(run: ReturnType<typeof startWriter>, promised: number): Promise<string[]> {
   run.child.stdout.on('data', () => {
     if (run.acknowledged().length >= promised) run.child.kill('SIGKILL');
@@ -21,7 +21,7 @@ async function killAfter(run: ReturnType<typeof startWriter>, promised: number):
   return (await run.done).lines.map((line) => line.split(' ')[0] as string);
 }
 
-test('kill -9 during 64 parallel proposals, again and again: what was promised is there', async () => {
+test('kill -9 during 64 parallel proposals, repeatedly: every acknowledged proposal exists', async () => {
   const promised: string[] = [];
   let interrupted = 0;
   for (let round = 0; round < 15; round++) {
@@ -34,7 +34,7 @@ test('kill -9 during 64 parallel proposals, again and again: what was promised i
     expect(promised.filter((id) => !waiting.has(id))).toEqual([]);
     expect(fsck(space.dir)).toBe('');
     expect(locksIn(space.dir)).toEqual([]);
-    // Whatever was under way can be proposed again, and native git can pack.
+    // What was interrupted can be proposed again, and native git can pack.
     await Promise.all(ids.map((id) => store.propose(proposal(id))));
     promised.push(...ids.filter((id) => !done.includes(id)));
     git(space.dir, 'pack-refs', '--all');
@@ -43,7 +43,7 @@ test('kill -9 during 64 parallel proposals, again and again: what was promised i
   expect((await (await open()).waiting()).length).toBe(15 * 64);
 }, 300_000);
 
-test('kill -9 during accepts: what was promised is on main, and the rest still waits or is finished', async () => {
+test('kill -9 during accepts: every acknowledged case is on main, and the rest waits or is accepted', async () => {
   const ids = Array.from({ length: 60 }, (_, i) => `EX-2026-${i}`);
   let store = await open();
   await Promise.all(ids.map((id) => store.propose(proposal(id))));
@@ -60,7 +60,7 @@ test('kill -9 during accepts: what was promised is on main, and the rest still w
   expect(git(space.dir, 'rev-list', '--count', 'main')).toBe('61');
 }, 300_000);
 
-test('kill -9 during removals: what was promised is gone with its note, and the rest waits or is finished', async () => {
+test('kill -9 during removals: every acknowledged case is gone with a note, the rest waits or is too', async () => {
   const ids = Array.from({ length: 40 }, (_, i) => `EX-2026-${i}`);
   let store = await open();
   await Promise.all(ids.map((id) => store.propose(proposal(id))));
@@ -79,7 +79,7 @@ test('kill -9 during removals: what was promised is gone with its note, and the 
   expect(git(space.dir, 'rev-list', '--count', 'main')).toBe('41');
 }, 300_000);
 
-test('a process that is stopped while it holds main is waited for; once killed, main is free', async () => {
+test('a stopped process that holds the lock of main is waited for; once killed, main is free', async () => {
   const store = await open();
   await store.propose(proposal('EX-2026-A'));
   const holder = await holdLock(join(space.dir, 'refs/heads/main.lock'));
@@ -88,7 +88,7 @@ test('a process that is stopped while it holds main is waited for; once killed, 
     accepted = true;
   });
   holder.kill('SIGSTOP');
-  // Longer than a lock of unknown owner is kept: this owner is known, and alive.
+  // Longer than a lock of an unknown owner is kept: this owner is known, and alive.
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(accepted).toBe(false);
   holder.kill('SIGKILL');
@@ -96,7 +96,7 @@ test('a process that is stopped while it holds main is waited for; once killed, 
   expect(await store.read('cases/2026/11/EX-2026-A.yaml')).toBe('x\n');
 }, 60_000);
 
-test('a lock that native git left when it was killed is broken after a while', async () => {
+test('a lock that a killed native git left is broken after a while', async () => {
   const store = await open();
   await store.propose(proposal('EX-2026-A'));
   writeFileSync(join(space.dir, 'refs/heads/main.lock'), '');
@@ -105,7 +105,7 @@ test('a lock that native git left when it was killed is broken after a while', a
   expect(locksIn(space.dir)).toEqual([]);
 }, 60_000);
 
-test('kill -9 during the first start: the next one starts from the beginning', async () => {
+test('kill -9 during the first start: the next start begins again', async () => {
   const month = join(space.seed, '2026/10');
   mkdirSync(month);
   for (let i = 0; i < 300; i++) writeFileSync(join(month, `EX-2026-OLD${i}.yaml`), `id: ${i}\n`);

@@ -30,16 +30,16 @@ test.each([
   base64('hej'),
   inner(pkcs8).slice(0, 100),
   base64(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
-])('a key that is none is told, and not quoted', (line) => {
+])('an invalid key is refused, and not quoted', (line) => {
   expect(() => readKey(line)).toThrow(expect.objectContaining({ code: 'bad-key', data: {} }));
 });
 
-test('without a repository cases live on this machine', () => {
+test('without a repository cases are kept on this machine', () => {
   expect(githubSettings({})).toBeUndefined();
   expect(githubSettings({ SKAV_GITHUB_REPO: '' })).toBeUndefined();
 });
 
-test('a web function does not wait, a workflow does', () => {
+test('a workflow retries and is patient, a web function is not', () => {
   expect(githubSettings(WHOLE)).toMatchObject({ shouldRetry: false, timeout: 5000 });
   const workflow = { SKAV_GITHUB_REPO: 'a/b', SKAV_GITHUB_TOKEN: 'ghs_x', GITHUB_ACTIONS: 'true' };
   expect(githubSettings({ ...workflow, GITHUB_API_URL: 'https://github.example/api/v3' })).toEqual({
@@ -59,7 +59,7 @@ test.each([
   [{ SKAV_GITHUB_KEY: undefined }, 'SKAV_GITHUB_KEY'],
   [{ SKAV_GITHUB_INSTALLATION: 'x' }, 'SKAV_GITHUB_INSTALLATION'],
   [{ SKAV_GITHUB_API: 'github' }, 'SKAV_GITHUB_API'],
-])('%j is named', (changes, name) => {
+])('%j is refused, with the name of the setting', (changes, name) => {
   expect(() => githubSettings({ ...WHOLE, ...changes })).toThrow(
     expect.objectContaining({ code: 'bad-settings', data: expect.objectContaining({ name }) }),
   );

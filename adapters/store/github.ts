@@ -20,8 +20,8 @@ export interface GitHubStoreOptions extends GitHubAccess {
 }
 
 /**
- * The store in a private repository on GitHub. A case that waits is a branch with a pull request; accepting merges it
- * as one commit. Nothing is asked of GitHub until the first call.
+ * Opens the store in a private repository on GitHub. A waiting case is a branch with a pull request; accepting it
+ * merges it as one commit. GitHub is not called until the first call of the store.
  *
  * Every call may also throw StoreError `unreachable`, `limited` (with `seconds` to wait), `bad-credentials`,
  * `not-installed`, `refused`, `gone`, `renamed`, `empty` or `unexpected`.
@@ -30,7 +30,7 @@ export function openGitHubStore(options: GitHubStoreOptions): Store {
   return createStore(createGitHubRepo(options), options.now ?? Date.now);
 }
 
-/** The repository that the options name. A failed connection is tried again at the next call. */
+/** Returns the repository that the options name. A failed connection is tried again at the next call. */
 export function createGitHubRepo({ repo: fullName, describe, ...access }: GitHubStoreOptions): GitHubRepo {
   const [owner = '', repo = ''] = fullName.split('/');
   const at: RepoName = { owner, repo };

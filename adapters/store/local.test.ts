@@ -37,7 +37,7 @@ test('works when every object and ref is packed', async () => {
   );
 });
 
-test('opening leaves live locks alone and breaks those of the dead', async () => {
+test('opening leaves the locks of live processes and breaks those of dead ones', async () => {
   const dead = join(space.dir, 'refs/heads/case/EX-2026-DEAD.lock');
   await store.propose(proposal(id));
   const { newLockOwner } = await import('./local/owner.ts');
@@ -48,14 +48,14 @@ test('opening leaves live locks alone and breaks those of the dead', async () =>
   expect(existsSync(join(space.dir, 'packed-refs.lock'))).toBe(true);
 });
 
-test('opening removes what makes every later pack-refs of git fail', async () => {
+test('opening removes the file that would make every later git pack-refs fail', async () => {
   writeFileSync(join(space.dir, 'packed-refs.new'), '');
   expect(() => git(space.dir, 'pack-refs', '--all')).toThrow();
   await open();
   git(space.dir, 'pack-refs', '--all');
 });
 
-test('a store that began with an empty folder takes its first case', async () => {
+test('a store that was seeded with an empty folder accepts its first case', async () => {
   const [dir, seed] = [join(space.folder, 'empty.git'), join(space.folder, 'empty')];
   mkdirSync(seed);
   const empty = await openLocalStore(dir, { seed });
@@ -65,7 +65,7 @@ test('a store that began with an empty folder takes its first case', async () =>
   expect(fsck(dir)).toBe('');
 });
 
-test('a lock too young to judge at the start is broken later, though no one asks for it', async () => {
+test('a stale lock that is too young at the start is broken later, even if no call needs it', async () => {
   const lock = join(space.dir, 'refs/heads/case.lock');
   writeFileSync(lock, '');
   await openLocalStore(space.dir, { seed: space.seed, staleAfter: 300 });

@@ -16,18 +16,19 @@ import type { CaseRemoval, Proposal, Store } from './store.ts';
 const WAITING = 'refs/heads/case';
 
 export interface LocalStoreOptions {
-  /** The folder that main begins with, put under `cases/`, when there is no repository yet. */
+  /** The folder that becomes `cases/` in the first commit, when there is no repository yet. */
   seed: string;
   now?: () => Date;
-  /** Milliseconds until a lock whose holder cannot be known (native git, another machine) counts as left behind. */
+  /** Milliseconds until a lock whose holder is unknown (native git, another machine) counts as stale. */
   staleAfter?: number;
 }
 
 /**
- * Opens the store in the bare repository at `dir`, made from `seed` at the first start, and mends what a
- * killed process left. Plain git works on the repository at any time, `git gc` too; only pruning what is young
- * (`--prune=now`) would take objects from under a writer, as it does from native git.
+ * Opens the store in the bare repository at `dir`, created from `seed` at the first start, and cleans up after killed
+ * processes. Native git may work on the repository at any time, `git gc` included; only pruning young objects
+ * (`--prune=now`) would remove what a writer is about to use, as it would for native git.
  * @throws StoreError `bad-seed`, `not-a-store`
+ * @example const store = await openLocalStore('.skav/cases.git', { seed: 'cases' });
  */
 export async function openLocalStore(
   dir: string,

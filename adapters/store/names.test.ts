@@ -11,13 +11,13 @@ import {
   segmentsOf,
 } from './names.ts';
 
-test('a case has its branch and its path', () => {
+test('a case id has a branch and a path', () => {
   expect(caseRef('EX-2026-7K3MQ9TB')).toBe('refs/heads/case/EX-2026-7K3MQ9TB');
   expect(idOfPath('cases/2026/11/EX-2026-7K3MQ9TB.yaml')).toBe('EX-2026-7K3MQ9TB');
   expect(() => checkCasePath('EX-2026-7K3MQ9TB', 'cases/2026/11/EX-2026-7K3MQ9TB.yaml')).not.toThrow();
 });
 
-test('the note of a removed case has its path', () => {
+test('the note of a removed case has a path', () => {
   const hash = '0a'.repeat(32);
   expect(notePath(hash)).toBe(`cases/borttagna/${hash}.yaml`);
   expect(hashOfNote(notePath(hash))).toBe(hash);
@@ -26,7 +26,7 @@ test('the note of a removed case has its path', () => {
 });
 
 test.each(['', '.', '..', 'a/b', 'a.lock', 'main.lock', '-x', 'a b', 'å', 'a\n', 'a'.repeat(65), '@{'])(
-  'no branch for the id %j',
+  'refuses a branch for the id %j',
   (id) => {
     expect(() => caseRef(id)).toThrow(expect.objectContaining({ code: 'bad-name' }));
   },
@@ -40,7 +40,7 @@ test.each([
   '/cases/2026/11/A.yaml',
   'cases/2026/11/../A.yaml',
   'cases/2026/11/A.yaml\n',
-])('the case A cannot stand at %j', (path) => {
+])('refuses the path %j for the case A', (path) => {
   expect(() => checkCasePath('A', path)).toThrow(StoreError);
 });
 
@@ -59,11 +59,11 @@ test.each([
   'a ',
   'a.',
   'a\u0308'.normalize('NFD'),
-])('no file is named %j', (name) => {
+])('refuses the file name %j', (name) => {
   expect(isPathSegment(name)).toBe(false);
 });
 
-test('an association names its files as it likes', () => {
+test('accepts the file names that an association may choose', () => {
   for (const name of ['association.yaml', 'höglandet.md', '2026', 'Bilaga 1 (utkast).csv', '_redirects'])
     expect(isPathSegment(name)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { StoreError } from './errors.ts';
 import type { Store } from './store.ts';
 
-/** A store that is not there yet: what comes in stays in the outbox until one is. */
+/** Stands in for a store that is not set up yet: every call fails with `no-store`, so reports stay in the outbox. */
 export function noStore(): Store {
   const refuse = () => Promise.reject(new StoreError('no-store'));
   return {

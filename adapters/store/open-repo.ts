@@ -4,7 +4,11 @@ import { createGitHubRepo } from './github.ts';
 import { githubSettings } from './github-settings.ts';
 import type { StoreParts } from './open.ts';
 
-/** The repository on GitHub itself, for what only GitHub has: pull requests, comments, labels. */
+/**
+ * Returns the repository on GitHub, for what only GitHub has (pull requests, comments, labels), or undefined when
+ * the environment names none.
+ * @throws StoreError `bad-settings`, `bad-key`
+ */
 export function openGitHubRepo(
   { association, routines }: Pick<StoreParts, 'association' | 'routines'>,
   env: NodeJS.ProcessEnv,

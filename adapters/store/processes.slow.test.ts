@@ -14,7 +14,7 @@ const names = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `EX-2026-${prefix}${i}`);
 const open = () => openLocalStore(space.dir, { seed: space.seed });
 
-test('three processes propose in parallel from the first start on: none is lost', async () => {
+test('three processes propose in parallel from the first start: no case is lost', async () => {
   const mine = ['A', 'B', 'C'].map((prefix) => names(prefix, 100));
   const runs = mine.map((ids) => startWriter(space.dir, space.seed, 'propose', ids, 16));
   const ends = await Promise.all(runs.map((run) => run.done));
@@ -37,7 +37,7 @@ test('a contested id has exactly one creator', async () => {
   expect(fsck(space.dir)).toBe('');
 });
 
-test('two processes accept in parallel: every case is on main, in a commit of its own', async () => {
+test('two processes accept in parallel: every case is on main in its own commit', async () => {
   const store = await open();
   const mine = ['A', 'B'].map((prefix) => names(prefix, 40));
   await Promise.all(mine.flat().map((id) => store.propose(proposal(id))));
@@ -50,14 +50,14 @@ test('two processes accept in parallel: every case is on main, in a commit of it
   expect(fsck(space.dir)).toBe('');
 });
 
-test('native git packs, collects and moves branches meanwhile: none is lost, none comes back', async () => {
+test('native git packs, collects and moves branches meanwhile: no case is lost or comes back', async () => {
   const store = await open();
   const ids = ['A', 'B'].map((prefix) => names(prefix, 120));
   const runs = ids.map((mine) => startWriter(space.dir, space.seed, 'propose', mine, 4));
   const writing = Promise.all(runs.map((run) => run.done));
   const gone: string[] = [];
   const jobs = [
-    // Without --auto and with the prune time of a fresh installation, as an operator or a timer runs it.
+    // Without --auto and with the default prune time, as an operator or a timer runs it.
     ['gc', '-q'],
     ['pack-refs', '--all'],
     ['update-ref', 'refs/heads/operator', 'main'],
@@ -68,7 +68,7 @@ test('native git packs, collects and moves branches meanwhile: none is lost, non
       isWriting = false;
     };
     writing.then(end, end);
-    // Native git may find a lock taken and say so; what counts is what is there in the end.
+    // Native git may fail on a lock that is taken; only the final state counts.
     while (isWriting) await once(spawn('git', args, { cwd: space.dir, stdio: 'ignore' }), 'close');
   });
   const removing = (async () => {

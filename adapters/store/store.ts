@@ -1,34 +1,33 @@
 /**
- * Where cases live. A store is a git repository: `main` holds what is accepted, and each case that waits for
- * review is one commit on its own branch `case/<id>`. The local store and the GitHub store both keep this
- * contract; nothing here knows which one it is.
+ * Where cases are kept. A store is a git repository: `main` holds the accepted cases, and each case that waits for
+ * review is one commit on its own branch `case/<id>`. The local store and the GitHub store both keep this contract.
  *
- * Every call that changes something resolves only when the change survives a crash and a power cut, may be
- * called again after either, and may run in parallel with any other, also from another process.
+ * Every call that changes something resolves only when the change survives a crash and a power cut, may be called
+ * again after either, and may run in parallel with any other, also from another process.
  */
 export interface Store {
   /**
-   * Puts a case on its own new branch: one commit on main that touches only `path`. The same proposal again
-   * changes nothing and gives `exists`, also when it was accepted meanwhile (see `Proposal.isSame`).
-   * @throws StoreError `id-taken` when the id holds another case, `bad-name` for an id or path that cannot be
+   * Puts a case on a new branch: one commit on top of main that touches only `path`. The same proposal again changes
+   * nothing and returns `exists`, also when it was accepted meanwhile (see `Proposal.isSame`).
+   * @throws StoreError `id-taken` when another case has the id, `bad-name` for an invalid id or path
    */
   propose(proposal: Proposal): Promise<'created' | 'exists'>;
 
-  /** Ids of the cases that wait on a branch, sorted. */
+  /** Returns the ids of the waiting cases, sorted. */
   waiting(): Promise<string[]>;
 
-  /** The case on its branch, or undefined when no such case waits. */
+  /** Returns a case from its branch, or undefined when no such case waits. */
   readProposal(id: string): Promise<{ path: string; text: string } | undefined>;
 
-  /** The text of a file on main (a case, `cases/association.yaml` …), or undefined when there is none. */
+  /** Reads a file on main (a case, `cases/association.yaml` …); undefined when there is none. */
   read(path: string): Promise<string | undefined>;
 
   /**
-   * Puts a waiting case on main, as one commit that holds only its file, then removes its branch. `text` is
-   * what is stored; it may differ from what was proposed, and what was proposed does not enter main's history.
-   * Called again after a crash it finishes what is left; called again when all is done it changes nothing.
-   * @throws StoreError `not-waiting` when no such case waits, `changed` when main holds it already with another
-   * text: it was accepted before a crash and edited since, and `reject` removes what is left of its branch
+   * Puts a waiting case on main, as one commit with only its file, then removes its branch. `text` is what is stored;
+   * it may differ from what was proposed, and what was proposed does not enter main's history. Called again after a
+   * crash it finishes the work; called again when all is done it changes nothing.
+   * @throws StoreError `not-waiting` when no such case waits, `changed` when main already has it with another text:
+   * it was accepted before a crash and edited since, and `reject` removes its leftover branch
    */
   accept(id: string, text: string, message: string): Promise<void>;
 
@@ -42,33 +41,33 @@ export interface Store {
   reject(id: string): Promise<void>;
 
   /**
-   * Takes a case away, accepted or waiting, and leaves a note that it was: one commit on main that removes the
-   * case's file if it is there and adds the note, then its branch goes. Called again after a crash it finishes what
-   * is left; when the note is there already it stays as it is, and only what is left of the case goes.
-   * @throws StoreError `changed` when the case no longer reads `before`, or is nowhere and there is no note
+   * Removes a case, accepted or waiting, and leaves a note: one commit on main that removes the case's file if it is
+   * there and adds the note, then the branch is removed. Called again after a crash it finishes the work; an existing
+   * note is not changed.
+   * @throws StoreError `changed` when the case no longer reads `before`, or there is neither a case nor a note
    */
   remove(removal: CaseRemoval): Promise<void>;
 
-  /** A short string that differs whenever main or a waiting branch moved. Cheap enough to ask every second. */
+  /** Returns a short string that changes whenever main or a waiting branch moves. Cheap enough to call every second. */
   version(): Promise<string>;
 
   /**
-   * Every case as it stands now, without its text. Unchanged folders are not opened again: files that stand
-   * as they did in `previous` are the same objects (`===`), and an unmoved store gives `previous` back.
+   * Lists every case as it is now, without its text. Unchanged folders are not read again: files that are the same
+   * as in `previous` are the same objects (`===`), and an unmoved store returns `previous` itself.
    */
   snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot>;
 
-  /** The text behind a `CaseFile.oid`. The same oid always has the same text, so keep what you made of it. */
+  /** Reads the text of a `CaseFile.oid`. The same oid always has the same text, so results can be cached by it. */
   text(oid: string): Promise<string>;
 
   /**
-   * Many texts at once, when the store has a quicker way than one by one. What is left out, for whatever reason,
-   * is asked for with `text`.
+   * Reads many texts at once, in stores that can do so faster than one by one. A text may be left out for any reason;
+   * read it with `text`.
    */
   texts?(oids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** A case file on its way into the store. Neither `id`, `path` nor `message` may hold words of the reporter. */
+/** A case to put into the store. Neither `id`, `path` nor `message` may contain words of the reporter. */
 export interface Proposal {
   id: string;
   /** `cases/<YYYY>/<MM>/<ID>.yaml` */
@@ -76,25 +75,25 @@ export interface Proposal {
   text: string;
   message: string;
   /**
-   * Tells whether a text found under this id is this very case, edited since (an accepted case gets dates and
-   * answers). Without it only the same text is the same case.
+   * Whether a text found under this id is this same case, edited since (an accepted case gets dates and answers).
+   * Without it only the same text is the same case.
    */
   isSame?: (found: string) => boolean;
 }
 
-/** A case on its way out. Neither `note` nor `message` may hold words of the reporter or the case's id. */
+/** A case to remove. Neither `note` nor `message` may contain words of the reporter or the case's id. */
 export interface CaseRemoval {
   id: string;
   /** `cases/<YYYY>/<MM>/<ID>.yaml` */
   path: string;
-  /** The text the case has, where it stands: on main, else on its branch. */
+  /** The current text of the case: on main, or else on its branch. */
   before: string;
-  /** What stays, at `cases/borttagna/<receipt hash>.yaml`: see `notePath`. */
+  /** What is left, at `cases/borttagna/<receipt hash>.yaml`: see `notePath`. */
   note: { path: string; text: string };
   message: string;
 }
 
-/** One case in a snapshot. `oid` names its content: equal oids, equal texts. */
+/** One case in a snapshot. `oid` identifies its content: equal oids, equal texts. */
 export interface CaseFile {
   readonly id: string;
   readonly path: string;
@@ -108,12 +107,13 @@ export interface NoteFile {
   readonly oid: string;
 }
 
+/** The cases in a store at one moment. */
 export interface StoreSnapshot {
   readonly version: string;
-  /** `cases/<YYYY>/<MM>/*.yaml` on main, in the order of their paths */
+  /** `cases/<YYYY>/<MM>/*.yaml` on main, sorted by path. */
   readonly main: readonly CaseFile[];
-  /** the cases that wait, in the order of their ids */
+  /** The waiting cases, sorted by id. */
   readonly waiting: readonly CaseFile[];
-  /** `cases/borttagna/*.yaml` on main, in the order of their hashes */
+  /** `cases/borttagna/*.yaml` on main, sorted by hash. */
   readonly removed: readonly NoteFile[];
 }

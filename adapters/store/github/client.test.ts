@@ -18,19 +18,19 @@ const client = (shouldRetry: boolean) =>
     at,
   );
 
-test('a web function takes the first no: the outbox tries again', async () => {
+test('a web function does not retry: the outbox does', async () => {
   github.faults.add({ when: 'before', status: 502 });
   await expect((await client(false)).rest.repos.get(at)).rejects.toMatchObject({ status: 502 });
   expect(github.log).toHaveLength(1);
 });
 
-test('a workflow waits and tries again', async () => {
+test('a workflow waits and retries', async () => {
   github.faults.add({ when: 'before', status: 502 });
   expect((await (await client(true)).rest.repos.get(at)).status).toBe(200);
   expect(github.log.map(({ status }) => status)).toEqual([502, 200]);
 });
 
-test('the number of an installation is looked up when it is not said', async () => {
+test('the number of an installation is looked up when it is not given', async () => {
   const { id, privateKey } = github.createApp('skav', { metadata: 'read' });
   const credentials = { app: String(id), key: privateKey };
   const octokit = await connectGitHub(

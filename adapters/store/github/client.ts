@@ -3,43 +3,44 @@ import { StoreError } from '../errors.ts';
 
 /** How to reach GitHub. */
 export interface GitHubAccess {
-  /** `https://api.github.com`, unless told. */
+  /** `https://api.github.com` unless given. */
   api?: string;
   /** A token, or an App's id and key; without the number of its installation it is looked up once. */
   credentials: { token: string } | { app: string; key: string; installation?: number };
   /**
-   * Whether to wait and try again, as a workflow does. A web function does not: someone waits for it, and the
-   * outbox tries again.
+   * Whether to wait and retry, as a workflow does. A web function does not: somebody waits for it, and the outbox
+   * retries.
    */
   shouldRetry: boolean;
-  /** Milliseconds until a single call is given up. */
+  /** Milliseconds until a single call is aborted. */
   timeout: number;
 }
 
 export type { Client };
 
-/** What we are written for: without it GitHub would choose, and one day choose another. */
+/** The API version that this code is written for; without it GitHub chooses one, and may choose another one day. */
 const API_VERSION = '2022-11-28';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * Makes a client for a repository. Its calls say which version of the API they mean, are given up after a while,
- * and follow no redirect: a repository that was renamed is somebody's decision, not ours.
+ * Makes a client for a repository. Its calls name the version of the API, are aborted after `timeout`, and follow no
+ * redirect: what to do when a repository was renamed is for a person to decide.
  * @throws StoreError `bad-key` when the App's key cannot be read
  */
 export async function connectGitHub(
   { api, credentials, shouldRetry, timeout }: GitHubAccess,
   repo: RepoName,
 ): Promise<Client> {
-  // Loaded at the first call: who keeps cases on one machine never needs it.
+  // Loaded at the first call: a store on one machine never needs it.
   const { App, Octokit } = await import('octokit');
   const SkavOctokit = Octokit.plugin((octokit) => {
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;
     });
     octokit.hook.after('request', (response) => {
-      if (response.status >= 300 && response.status < 400) throw new StoreError('renamed', named(repo));
+      if (response.status >= 300 && response.status < 400)
+        throw new StoreError('renamed', { repo: `${repo.owner}/${repo.repo}` });
     });
   }).defaults({
     ...(api === undefined ? {} : { baseUrl: api }),
@@ -60,10 +61,8 @@ export async function connectGitHub(
   return (await app.getInstallationOctokit(id)) as Client;
 }
 
-/** A repository as calls name it. */
+/** A repository as octokit's calls name it. */
 export interface RepoName {
   owner: string;
   repo: string;
 }
-
-const named = ({ owner, repo }: RepoName): { repo: string } => ({ repo: `${owner}/${repo}` });

@@ -5,8 +5,8 @@ import type { Association } from '../../../schemas/types.ts';
 import type { GitHubRepo } from './repo.ts';
 
 /**
- * Makes the texts of pull requests for an association. They hold the id, the area and the deadline: codes and names
- * that the association made, and not a word of the report.
+ * Returns a function that writes the texts of an association's pull requests. They contain the id, the area and the
+ * deadline, which are codes and names of the association's, and nothing of the report.
  */
 export function describer(
   association: Association,
@@ -26,8 +26,8 @@ export function describer(
           : PULL_TEXTS.unreadable(id),
       comment: CHECKING_TEXT,
       labels: [CASE_LABEL, ...(area ? [areaLabel(area.kod)] : [])],
-      reviewers: reviewers.filter((name) => !name.includes('/')),
-      teams: reviewers.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1)),
+      reviewers: reviewers.filter((login) => !login.includes('/')),
+      teams: reviewers.filter((team) => team.includes('/')).map((team) => team.slice(team.indexOf('/') + 1)),
     };
   };
 }

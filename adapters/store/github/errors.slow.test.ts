@@ -14,7 +14,7 @@ afterEach(() => space.remove());
 
 type Options = Parameters<typeof openGitHubStore>[0];
 
-/** Every call of the store, with what can be known of its error. */
+/** Makes every call of the store and returns the codes of their errors, each once. */
 async function codes(changes: Partial<Options> = {}): Promise<string[]> {
   const store = openGitHubStore({ ...space.options, ...changes });
   const id = 'EX-2026-A';
@@ -31,7 +31,7 @@ async function codes(changes: Partial<Options> = {}): Promise<string[]> {
   ];
   const found: StoreError[] = [];
   for (const attempt of attempts) await attempt().catch((error: StoreError) => found.push(error));
-  // Not one of them may look as if there were simply nothing.
+  // No call may succeed as if the repository were simply empty.
   expect(found).toHaveLength(attempts.length);
   for (const { message } of found)
     expect(message).not.toMatch(/http|documentation|Not Found|Resource|token|[{}]/i);
@@ -43,12 +43,12 @@ test.each([
   ['a suspended App', () => Object.assign(space.app, { isSuspended: true }), 'not-installed'],
   ['a repository that is gone', () => space.github.repositories.clear(), 'gone'],
   ['a repository that was renamed', () => space.github.rename(space.repo, 'nytt'), 'renamed'],
-])('%s', async (_, happen, code) => {
-  happen();
+])('%s', async (_, cause, code) => {
+  cause();
   expect(await codes()).toEqual([code]);
 });
 
-test('an App without a right is told which', async () => {
+test('the error of an App without a permission names the permission', async () => {
   Object.assign(space.app, { permissions: { contents: 'read', pull_requests: 'write' } });
   const store = openGitHubStore(space.options);
   await expect(store.propose(proposal('EX-2026-A'))).rejects.toMatchObject({
@@ -57,7 +57,7 @@ test('an App without a right is told which', async () => {
   });
 });
 
-test('another key than the App’s, or a token that has run out', async () => {
+test('a wrong key, or an expired token', async () => {
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -68,7 +68,7 @@ test('another key than the App’s, or a token that has run out', async () => {
   expect(await codes({ credentials: { token: 'ghs_old' } })).toEqual(['bad-credentials']);
 });
 
-test('nobody answers, or too late', async () => {
+test('no answer, or one that comes too late', async () => {
   expect(await codes({ api: 'http://127.0.0.1:1' })).toEqual(['unreachable']);
   space.github.faults.add({ when: 'slow', delay: 400, times: 100 });
   expect(await codes({ timeout: 50 })).toEqual(['unreachable']);
@@ -79,7 +79,7 @@ test('an empty repository', async () => {
   expect(await codes({ repo: 'forbund/tomt' })).toEqual(['empty']);
 });
 
-test('a limit says how many seconds to wait, by any of its headers', async () => {
+test('a rate limit says how many seconds to wait, from any of its headers', async () => {
   const now = 1_800_000_000_000;
   const wait = async (limit: Parameters<typeof space.github.faults.add>[0]) => {
     space.github.faults.clear();

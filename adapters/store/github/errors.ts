@@ -1,17 +1,20 @@
 import { StoreError } from '../errors.ts';
 
-/** Of octokit's error, what we look at: never its message, which is GitHub's or the network's own. */
+/** The parts of octokit's error that are read here: never its message, which is GitHub's or the network's own. */
 interface OctokitError {
   status?: number;
   response?: { headers?: Record<string, string | undefined>; data?: { message?: string } };
   request?: { url?: string };
 }
 
-/** Seconds to wait when GitHub does not say: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/**
+ * Seconds to wait when GitHub does not say:
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
 const MINUTE = 60;
 
 /**
- * What an error from GitHub means to us. The cause is kept for whoever looks into it; the sentence says what to do.
+ * Translates an error from GitHub into a store's error, whose sentence says what to do; the original is its `cause`.
  *
  * @param repo `owner/name`
  * @param now milliseconds since 1970: GitHub says until when to wait
@@ -22,7 +25,7 @@ export function storeError(error: unknown, repo: string, now: number): StoreErro
   const fail = (code: StoreError['code'], data: Record<string, string> = {}) =>
     new StoreError(code, { repo, ...data }, error);
   const message = response?.data?.message ?? '';
-  // A call that got no answer has a status of octokit's own making.
+  // Octokit invents a status for a call that got no answer.
   if (!response || status >= 500) return fail('unreachable');
   if (status === 401) return fail('bad-credentials');
   const isAboutApp = /\/app\/installations\/|\/installation$/.test(request?.url ?? '');
@@ -35,11 +38,11 @@ export function storeError(error: unknown, repo: string, now: number): StoreErro
   return fail('unexpected', { status: String(status) });
 }
 
-/** Whether this is an answer with one of these statuses. */
+/** Whether an error is an answer from GitHub with one of these statuses. */
 export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
   statuses.includes((error as OctokitError).status ?? 0) && (error as OctokitError).response !== undefined;
 
-/** Seconds to wait, when GitHub says that it is enough. */
+/** Seconds to wait when a rate limit was hit, otherwise undefined. */
 function retryAfterSeconds(
   status: number,
   headers: Record<string, string | undefined>,
@@ -53,6 +56,6 @@ function retryAfterSeconds(
   return status === 429 ? MINUTE : undefined;
 }
 
-/** The permission that was lacking, as GitHub names it: `contents=write`. */
+/** The missing permission as GitHub names it: `contents=write`. */
 const permissionOf = (headers: Record<string, string | undefined>): string =>
   /^[a-z_]+=[a-z]+/.exec(headers['x-accepted-github-permissions'] ?? '')?.[0] ?? 'okänd';

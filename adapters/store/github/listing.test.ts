@@ -13,14 +13,14 @@ afterEach(async () => {
   expect(await space.faults()).toEqual([]);
   await space.remove();
 });
-/** The calls that some work makes. */
+/** The operations on GitHub that `work` calls. */
 async function calls(work: () => Promise<unknown>): Promise<string[]> {
   const before = space.github.log.length;
   await work();
   return space.github.log.slice(before).map(({ operation }) => operation);
 }
 
-test('asks for no text, at first for one tree, and then only for what has changed', async () => {
+test('reads no text, one tree at first, and then only what has changed', async () => {
   await store.propose(proposal('EX-2026-A'));
   const first = await calls(() => store.snapshot());
   const waiting = 'repos/compare-commits-with-basehead';

@@ -7,21 +7,22 @@ import { findWaiting } from './waiting.ts';
 
 const CASES = /^cases$|^cases\/(?:\d{4}(?:\/\d\d)?|borttagna)$/;
 
-/** An entry of a tree, by its whole path. */
+/** An entry of a tree, with its whole path. */
 interface Entry {
   path: string;
   oid: string;
   isFolder: boolean;
 }
 
-/** Where the branches stand: main, and those of cases by their ids. */
+/** The newest commits of the branches: main, and those of cases by id. */
 export interface Heads {
   main: string;
   waiting: Map<string, string>;
-  /** Branches under `case/` whose name is no case's. */
+  /** Branches under `case/` whose name cannot be a case's. */
   stray: string[];
 }
 
+/** Reads where all branches are, in one call. @throws StoreError `empty` when there is no main */
 export async function readHeads({ at, client }: GitHubRepo): Promise<Heads> {
   const { git } = (await client()).rest;
   const { data } = await git.listMatchingRefs({ ...at, ref: 'heads/' });
@@ -38,14 +39,14 @@ export async function readHeads({ at, client }: GitHubRepo): Promise<Heads> {
   return heads;
 }
 
-/** A version of the store: differs whenever main or a case's branch moved. */
+/** Returns the version of the store, which changes whenever main or a case's branch moves. */
 export function versionOf({ main, waiting }: Heads): string {
   const hash = createHash('sha256').update(main);
   for (const [id, sha] of [...waiting].sort()) hash.update(`${id} ${sha}\n`);
   return hash.digest('hex').slice(0, 20);
 }
 
-/** Lists cases by their trees, never by their texts. What did not move is not asked for again. */
+/** Lists cases from their trees, never from their texts. What did not move is not fetched again. */
 export class GitHubListing {
   readonly #repo: GitHubRepo;
   #folders = new Map<string, readonly Entry[]>();
@@ -73,7 +74,7 @@ export class GitHubListing {
     return { version: versionOf(heads), main, waiting: await this.#waiting(heads.waiting), removed };
   }
 
-  /** A case in a tree, whatever its month. */
+  /** Finds a case in a tree, in any month. */
   async find(tree: string, id: string): Promise<CaseFile | undefined> {
     const found = (await this.#files(tree)).find(({ path }) => idOfPath(path) === id);
     return found && { id, path: found.path, oid: found.oid };
@@ -99,7 +100,7 @@ export class GitHubListing {
 
   async #readAll(root: string): Promise<void> {
     const { truncated, entries } = await this.#tree('', root, true);
-    // A tree of more than 100 000 entries comes in part, and is walked folder by folder instead.
+    // GitHub truncates a tree of more than 100 000 entries; it is walked folder by folder instead.
     if (truncated) return;
     const folders = new Map([
       ['', root],

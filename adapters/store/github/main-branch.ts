@@ -11,10 +11,10 @@ export interface Tip {
   tree: string;
 }
 
-/** How often to begin again when others move main at the same time. */
+/** How often to start again when others move main at the same time. */
 const ATTEMPTS = 12;
 
-/** Where main stands. @throws an error of GitHub's: 404 when there is no main */
+/** Reads the newest commit of a branch. @throws octokit's error, with status 404 when there is no such branch */
 export async function tipOf(
   { at, client }: Pick<GitHubRepo, 'at' | 'client'>,
   branch = 'main',
@@ -23,17 +23,18 @@ export async function tipOf(
   return { commit: commit.sha, tree: commit.commit.tree.sha };
 }
 
+/** Reads the id of a commit's tree. */
 export async function fetchTreeId({ at, client }: GitHubRepo, commit: string): Promise<string> {
   return (await (await client()).rest.git.getCommit({ ...at, commit_sha: commit })).data.tree.sha;
 }
 
-/** The text of a file at a commit or branch, or undefined when there is none. */
+/** Reads a file at a commit or branch; undefined when there is none, or no such commit or repository. */
 export async function textAt(repo: GitHubRepo, ref: string, path: string): Promise<string | undefined> {
   const client = await repo.client();
   try {
     const { data } = await client.rest.repos.getContent({ ...repo.at, path, ref });
     if (Array.isArray(data) || data.type !== 'file') return undefined;
-    // Above a megabyte the content is left out.
+    // GitHub leaves out the content of files above a megabyte.
     return data.encoding === 'base64' ? decode(data.content) : await blobText(repo, data.sha);
   } catch (error) {
     if (hasStatus(error, 404)) return undefined;
@@ -41,6 +42,7 @@ export async function textAt(repo: GitHubRepo, ref: string, path: string): Promi
   }
 }
 
+/** Reads the text of a blob. */
 export async function blobText({ at, client }: GitHubRepo, oid: string): Promise<string> {
   const { data } = await (await client()).rest.git.getBlob({ ...at, file_sha: oid });
   return decode(data.content);
@@ -49,7 +51,8 @@ export async function blobText({ at, client }: GitHubRepo, oid: string): Promise
 const decode = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
 
 /**
- * Writes a commit that nothing refers to yet. No author is named: then GitHub signs it as the App's.
+ * Writes a commit that nothing refers to yet, and returns its id. No author is named, so that GitHub signs the
+ * commit as the App's.
  * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
 export async function createCommit(
@@ -66,24 +69,24 @@ export async function createCommit(
     ...(text === undefined ? { sha: null } : { content: text }),
   }));
   const tree = await git.createTree({ ...at, base_tree: parent.tree, tree: entries });
-  const made = await git.createCommit({ ...at, message, tree: tree.data.sha, parents: [parent.commit] });
-  return made.data.sha;
+  const { data } = await git.createCommit({ ...at, message, tree: tree.data.sha, parents: [parent.commit] });
+  return data.sha;
 }
 
 /**
- * Puts one commit on main with the changes that `change` wants when main stands at a commit; none, no commit.
- * Begins again when main moved meanwhile.
- * @throws StoreError `busy`, or what `change` throws
+ * Puts one commit on main. `plan` returns the changes to make on top of a commit of main; without changes there is no
+ * commit. Plans again when main moved meanwhile.
+ * @throws StoreError `busy`, or what `plan` throws
  */
 export async function commitToMain(
   repo: GitHubRepo,
   message: string,
-  change: (commit: string) => Promise<FileChange[]>,
+  plan: (commit: string) => Promise<FileChange[]>,
 ): Promise<void> {
   const { git } = (await repo.client()).rest;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const tip = await tipOf(repo);
-    const changes = await change(tip.commit);
+    const changes = await plan(tip.commit);
     if (changes.length === 0) return;
     for (const { path } of changes) segmentsOf(path);
     const sha = await createCommit(repo, tip, changes, message);

@@ -14,8 +14,9 @@ import { findWaiting } from './waiting.ts';
 const ATTEMPTS = 5;
 
 /**
- * Merges the pull request of a case as one commit that holds only its file. `text` is put on the branch first, so
- * that the pull request shows what was accepted.
+ * Merges the pull request of a case as one commit with only its file. `text` is put on the branch first, so that the
+ * pull request shows what was accepted. Called again it finishes what a crash left.
+ * @throws StoreError `not-waiting`, `changed`, `not-mergeable`
  */
 export async function mergeCase(
   repo: GitHubRepo,
@@ -38,7 +39,7 @@ export async function mergeCase(
   await deleteBranch(repo, id);
 }
 
-/** There is nothing to merge: it is done already, or there is no such case. */
+/** When there is nothing to merge: checks that the case was accepted already, and removes its leftover branch. */
 async function requireAccepted(
   repo: GitHubRepo,
   listing: GitHubListing,
@@ -86,13 +87,13 @@ async function squashMerge(
     if (found?.isMerged) return;
     const pull = found?.state === 'open' ? found : await openPull(repo, id, text);
     try {
-      const how = { merge_method: 'squash', commit_title: message, commit_message: '' } as const;
-      await pulls.merge({ ...repo.at, pull_number: pull.number, sha: head, ...how });
+      const squash = { merge_method: 'squash', commit_title: message, commit_message: '' } as const;
+      await pulls.merge({ ...repo.at, pull_number: pull.number, sha: head, ...squash });
       return;
     } catch (error) {
       if (hasStatus(error, 409)) throw new StoreError('changed', { path: branchOf(id) }, error);
       if (!hasStatus(error, 405)) throw error;
-      // Main moved, or GitHub is still finding out; or the branch is gone.
+      // Main moved, GitHub has not computed yet whether it can merge, or the branch is gone.
       if (!(await findWaiting(repo, id))) throw new StoreError('not-waiting', { id }, error);
       await setTimeout(100 * 2 ** attempt);
     }

@@ -7,9 +7,10 @@ import { findPull, openPull } from './pull.ts';
 import type { GitHubRepo } from './repo.ts';
 
 /**
- * Proposes a case in six calls: where main stands, whether it has the case already, a tree, a commit, the branch, the
- * pull request. The branch comes when it is whole, so what is left by a crash is nothing, or a branch without a pull
- * request; proposing again makes the rest.
+ * Proposes a case in six calls: the tip of main, whether main has the case already, a tree, a commit, the branch, the
+ * pull request. The branch is created when its commit is complete, so a crash leaves nothing, or a branch without a
+ * pull request; proposing again makes the rest.
+ * @throws StoreError `id-taken`, `bad-name`, `busy`
  */
 export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'created' | 'exists'> {
   const { id, path, text, message } = proposal;
@@ -34,14 +35,14 @@ export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'cr
   }
   const pull = await openPull(repo, id, text);
   if (pull.base === main.commit) return 'created';
-  // Main moved since we looked: another of us may have proposed it, and somebody accepted it, just now.
+  // Main moved meanwhile: another process may have proposed this case, and somebody accepted it.
   const meanwhile = await textAt(repo, pull.base, path);
   if (meanwhile === undefined) return 'created';
   await deleteBranch(repo, id);
   return requireSame(meanwhile);
 }
 
-/** Makes a branch; false when it is there already. */
+/** Creates a branch; false when it exists already. */
 async function createBranch({ at, client }: GitHubRepo, ref: string, sha: string): Promise<boolean> {
   try {
     await (await client()).rest.git.createRef({ ...at, ref, sha });
@@ -52,7 +53,7 @@ async function createBranch({ at, client }: GitHubRepo, ref: string, sha: string
   }
 }
 
-/** Removes the branch of a case, which closes its pull request; when there is none, nothing changes. */
+/** Removes the branch of a case, which closes its pull request; does nothing when there is none. */
 export async function deleteBranch({ at, client }: GitHubRepo, id: string): Promise<void> {
   try {
     await (await client()).rest.git.deleteRef({ ...at, ref: `heads/${branchOf(id)}` });

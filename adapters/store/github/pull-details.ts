@@ -2,13 +2,14 @@ import { CASE_COMMENT_MARKER } from '../../../core/texts/pull.ts';
 import { hasStatus } from './errors.ts';
 import type { GitHubRepo } from './repo.ts';
 
-/** What could not be put on a pull request, because the association's settings name someone who cannot review. */
+/** What a pull request still lacks, because the association's settings name someone who cannot review. */
 export type MissingDetail = 'reviewers';
 
 /**
- * Puts on a pull request what a case's has: the comment that the service keeps, reviewers by area and labels, the
- * labels last, so that one that has them has everything. What is there already stays as it is. A few calls, by a
- * workflow and never while a reporter waits.
+ * Completes a case's pull request: the comment that the service keeps up to date, reviewers by area, and labels. The
+ * labels come last, so that a pull request with labels has everything. Existing details are not changed. Takes a few
+ * calls, in a workflow and never while a reporter waits.
+ * @returns what could not be added
  */
 export async function ensurePullDetails(
   repo: GitHubRepo,
@@ -18,20 +19,20 @@ export async function ensurePullDetails(
 ): Promise<MissingDetail[]> {
   const { comment, labels, reviewers, teams } = repo.describe(id, text);
   const { issues } = (await repo.client()).rest;
-  const on = { ...repo.at, issue_number: number };
-  const [kept, ...twins] = await serviceComments(repo, number);
-  if (!kept) await issues.createComment({ ...on, body: comment });
-  // Two jobs at the same moment may each have written one.
-  for (const { id: comment_id } of twins) await issues.deleteComment({ ...repo.at, comment_id });
+  const target = { ...repo.at, issue_number: number };
+  const [kept, ...duplicates] = await serviceComments(repo, number);
+  if (!kept) await issues.createComment({ ...target, body: comment });
+  // Two jobs at the same time may each have written one.
+  for (const { id: comment_id } of duplicates) await issues.deleteComment({ ...repo.at, comment_id });
   const isReviewed =
     reviewers.length + teams.length === 0 || (await requestReview(repo, number, reviewers, teams));
-  await issues.addLabels({ ...on, labels: [...labels] });
+  await issues.addLabels({ ...target, labels: [...labels] });
   return isReviewed ? [] : ['reviewers'];
 }
 
 /**
- * The comments that the service keeps on a pull request, which should be one: those of bots that begin with our mark.
- * A person who copies the mark is not believed.
+ * Lists the comments that the service keeps on a pull request, which should be one: those of bots that begin with the
+ * service's marker. A person's comment with a copied marker does not count.
  */
 export async function serviceComments(
   { at, client }: GitHubRepo,
@@ -44,7 +45,7 @@ export async function serviceComments(
   return own.map(({ id, body = '' }) => ({ id, body }));
 }
 
-/** Asks for a review, unless somebody has been asked or has given one. False when GitHub does not know who they are. */
+/** Requests a review, unless one was requested or given. False when a reviewer is unknown to GitHub. */
 async function requestReview(
   { at, client }: GitHubRepo,
   number: number,
@@ -52,12 +53,12 @@ async function requestReview(
   teams: readonly string[],
 ): Promise<boolean> {
   const { pulls } = (await client()).rest;
-  const on = { ...at, pull_number: number };
-  const asked = (await pulls.listRequestedReviewers(on)).data;
-  if (asked.users.length + asked.teams.length > 0) return true;
-  if ((await pulls.listReviews({ ...on, per_page: 1 })).data.length > 0) return true;
+  const target = { ...at, pull_number: number };
+  const requested = (await pulls.listRequestedReviewers(target)).data;
+  if (requested.users.length + requested.teams.length > 0) return true;
+  if ((await pulls.listReviews({ ...target, per_page: 1 })).data.length > 0) return true;
   try {
-    await pulls.requestReviewers({ ...on, reviewers: [...reviewers], team_reviewers: [...teams] });
+    await pulls.requestReviewers({ ...target, reviewers: [...reviewers], team_reviewers: [...teams] });
     return true;
   } catch (error) {
     if (hasStatus(error, 422)) return false;

@@ -3,16 +3,16 @@ import { branchOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
 import type { GitHubRepo } from './repo.ts';
 
-/** A case's pull request, as far as we look at it. */
+/** The parts of a case's pull request that are used here. */
 export interface Pull {
   number: number;
   state: string;
   isMerged: boolean;
-  /** Where main stood when GitHub answered. */
+  /** The commit of main when GitHub answered. */
   base: string;
 }
 
-/** The newest pull request of a case, open or not. */
+/** Finds the newest pull request of a case, open or not. */
 export async function findPull({ at, client }: GitHubRepo, id: string): Promise<Pull | undefined> {
   const { pulls } = (await client()).rest;
   const head = `${at.owner}:${branchOf(id)}`;
@@ -20,7 +20,7 @@ export async function findPull({ at, client }: GitHubRepo, id: string): Promise<
   return found && pullOf(found);
 }
 
-/** Opens the pull request of a case, or finds the one that somebody else opened at the same moment. */
+/** Opens the pull request of a case, or finds the one that was opened at the same time. @throws StoreError `busy` */
 export async function openPull(repo: GitHubRepo, id: string, text: string): Promise<Pull> {
   const { pulls } = (await repo.client()).rest;
   const { title, body } = repo.describe(id, text);
@@ -29,7 +29,7 @@ export async function openPull(repo: GitHubRepo, id: string, text: string): Prom
   } catch (error) {
     if (!hasStatus(error, 422)) throw error;
     const found = await findPull(repo, id);
-    // A list may lag behind; the next try finds it.
+    // GitHub's list may lag behind; the next attempt finds it.
     if (!found) throw new StoreError('busy', { lock: branchOf(id) }, error);
     return found;
   }

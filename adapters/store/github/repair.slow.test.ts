@@ -30,10 +30,11 @@ const comments = () => [...site.repo.comments.values()].map(({ body }) => body);
 const writes = () =>
   site.github.log.filter(({ method, operation }) => method !== 'GET' && !/^apps/.test(operation));
 const NOTHING = { opened: [], completed: [], closed: [], stray: [], failed: [], incomplete: [] };
-const seesTeams = () => Object.assign(site.app.permissions, { members: 'read' });
+/** Lets the App see teams. */
+const allowTeams = () => Object.assign(site.app.permissions, { members: 'read' });
 
-test('a new pull request gets its comment, its reviewers and its labels, and the second run changes nothing', async () => {
-  seesTeams();
+test('a new pull request gets its comment, reviewers and labels, and a second run changes nothing', async () => {
+  allowTeams();
   const id = await send();
   expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, completed: [id] });
   expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`]);
@@ -44,14 +45,14 @@ test('a new pull request gets its comment, its reviewers and its labels, and the
   expect(writes()).toHaveLength(before);
 });
 
-test('a crash between any two calls is made good', async () => {
-  seesTeams();
+test('a crash between any two calls is repaired by the next run', async () => {
+  allowTeams();
   const id = await send();
   for (const operation of ['issues/create-comment', 'pulls/request-reviewers', 'issues/add-labels']) {
     site.github.faults.add({ operation, when: 'lost' });
     expect((await repairPullRequests(site.githubRepo)).failed.map((one) => one.id)).toEqual([id]);
   }
-  // The answer was lost, and the work was done.
+  // Only the answer was lost; the work was done.
   expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
   expect([comments().length, issue()?.pull?.reviewers]).toEqual([1, ['karin']]);
 });
@@ -60,16 +61,16 @@ test('a branch without a pull request gets one, once', async () => {
   site.github.faults.add({ operation: 'pulls/create', when: 'down' });
   const id = await send();
   expect(site.repo.issues.size).toBe(0);
-  seesTeams();
+  allowTeams();
   expect(await repairPullRequests(site.githubRepo)).toEqual({ ...NOTHING, opened: [id], completed: [id] });
   expect(issue()?.title).toBe(`${id} · Nässjö`);
   expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
 });
 
-test('two that heal at once open one', async () => {
+test('two parallel repairs open one pull request', async () => {
   site.github.faults.add({ operation: 'pulls/create', when: 'down' });
   await send();
-  seesTeams();
+  allowTeams();
   const { promise, resolve } = Promise.withResolvers<void>();
   site.github.faults.add({ operation: 'pulls/create', when: 'slow', delay: promise });
   const both = [repairPullRequests(site.githubRepo), repairPullRequests(site.githubRepo)];
@@ -79,7 +80,7 @@ test('two that heal at once open one', async () => {
   expect(site.repo.issues.size).toBe(1);
 });
 
-test('one that a person closed is left alone, and told of', async () => {
+test('a pull request that a person closed is left alone and reported', async () => {
   const id = await send();
   const { pulls } = (await site.githubRepo.client()).rest;
   await pulls.update({ ...site.githubRepo.at, pull_number: 1, state: 'closed' });
@@ -89,15 +90,15 @@ test('one that a person closed is left alone, and told of', async () => {
 
 test('a case that fails does not stop the others', async () => {
   const ids = [await send('a'), await send('b')].toSorted();
-  seesTeams();
+  allowTeams();
   site.github.faults.add({ operation: 'issues/create-comment', when: 'before', status: 500 });
-  const healed = await repairPullRequests(site.githubRepo);
-  expect([healed.failed.map(({ id }) => id), healed.completed]).toEqual([[ids[0]], [ids[1]]]);
+  const { failed, completed } = await repairPullRequests(site.githubRepo);
+  expect([failed.map(({ id }) => id), completed]).toEqual([[ids[0]], [ids[1]]]);
 });
 
-test('branches made by hand with odd names are told of, and disturb nothing', async () => {
+test('branches made by hand with odd names are reported, and disturb nothing', async () => {
   const id = await send();
-  seesTeams();
+  allowTeams();
   for (const name of [
     'case/a/b',
     'case/åäö',
@@ -118,10 +119,10 @@ test('branches made by hand with odd names are told of, and disturb nothing', as
   ]);
 });
 
-test('a pull request made by hand on a case is taken for the case’s, one elsewhere is not looked at', async () => {
+test('a pull request made by hand on a case’s branch is completed, one on another branch is not', async () => {
   site.github.faults.add({ operation: 'pulls/create', when: 'down' });
   const id = await send();
-  seesTeams();
+  allowTeams();
   const { pulls, git } = (await site.githubRepo.client()).rest;
   const head = `case/${id}`;
   await pulls.create({ ...site.githubRepo.at, title: 'Min egen', head, base: 'main' });
@@ -132,7 +133,7 @@ test('a pull request made by hand on a case is taken for the case’s, one elsew
   expect([issue(1)?.labels, issue(2)?.labels]).toEqual([['ärende', 'område: nassjo'], []]);
 });
 
-test('a reviewer that GitHub does not know is told of, and the rest is done', async () => {
+test('a reviewer that GitHub does not know is reported, and the rest is done', async () => {
   const id = await send();
   // The App may not see teams.
   expect(await repairPullRequests(site.githubRepo)).toEqual({
@@ -143,7 +144,7 @@ test('a reviewer that GitHub does not know is told of, and the rest is done', as
   expect(issue()?.labels).toContain(CASE_LABEL);
 });
 
-test('of two comments that two jobs wrote at the same moment the first stays', async () => {
+test('of two comments that two jobs wrote at the same time the first stays', async () => {
   const id = await send();
   const { issues } = (await site.githubRepo.client()).rest;
   for (const body of ['ett', 'två'])
@@ -156,9 +157,9 @@ test('of two comments that two jobs wrote at the same moment the first stays', a
   expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nett`]);
 });
 
-test('a copied mark is not the service’s comment, and who has reviewed is not asked again', async () => {
+test('a copied marker is not the service’s comment, and no second review is requested', async () => {
   await send();
-  seesTeams();
+  allowTeams();
   await site.repo.collaborators.set('reader', 'read');
   const at = { ...site.githubRepo.at, issue_number: 1 };
   const { Octokit } = await import('octokit');

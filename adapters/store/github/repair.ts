@@ -6,26 +6,26 @@ import { ensurePullDetails, type MissingDetail } from './pull-details.ts';
 import type { GitHubRepo } from './repo.ts';
 import { readProposal } from './waiting.ts';
 
-/** What was made right, and what a person has to look at. */
+/** What was repaired, and what a person has to look at. */
 export interface RepairReport {
   /** Cases whose pull request was missing. */
   opened: string[];
-  /** Cases whose pull request lacked its comment, reviewer or labels. */
+  /** Cases whose pull request lacked its comment, reviewers or labels. */
   completed: string[];
-  /** Cases with a branch whose pull request somebody closed: they decide whether the branch goes. */
+  /** Cases with a branch whose pull request was closed by a person, who decides whether the branch goes too. */
   closed: string[];
-  /** Branches under `case/` that hold no case. */
+  /** Branches under `case/` without a case. */
   stray: string[];
-  /** Cases that could not be made right, with why; the others were. */
+  /** Cases that could not be repaired, with the error; the others were. */
   failed: { id: string; error: unknown }[];
-  /** Cases whose reviewer GitHub does not know. */
+  /** Cases whose reviewers GitHub does not know. */
   incomplete: { id: string; missing: MissingDetail[] }[];
 }
 
 /**
- * Looks at every branch of a case and makes its pull request whole: what a crash left between two calls is finished
- * here. Run twice, the second run changes nothing. One call for the branches, one for each hundred open pull requests,
- * and a few for each that lacks something.
+ * Opens and completes the pull request of every case's branch, which finishes what a crash interrupted. A second run
+ * changes nothing. Takes one call for the branches, one for each hundred open pull requests, and a few for each pull
+ * request that lacks something.
  */
 export async function repairPullRequests(repo: GitHubRepo): Promise<RepairReport> {
   const report: RepairReport = {

@@ -3,13 +3,13 @@ import { hasStatus } from './errors.ts';
 import { blobText, tipOf } from './main-branch.ts';
 import type { GitHubRepo } from './repo.ts';
 
-/** The case on a branch: its newest commit and, unless the branch was made by hand, its file. */
+/** The branch of a case: its newest commit and, unless the branch was made by hand, the case's file. */
 export interface WaitingBranch {
   tip: string;
   file: { path: string; oid: string } | undefined;
 }
 
-/** The branch of a case, or undefined when there is none. `ref` is its name, or a commit of it. */
+/** Finds the branch of a case; undefined when there is none. `ref` is its name, or a commit of it. */
 export async function findWaiting(
   { at, client }: GitHubRepo,
   id: string,
@@ -27,12 +27,13 @@ export async function findWaiting(
     return { tip, file: found && { path: found.filename, oid: found.sha ?? '' } };
   } catch (error) {
     if (!hasStatus(error, 404)) throw error;
-    // No such branch, or no such repository: the latter is an error.
+    // Either the branch or the repository is missing; the latter is an error, which `tipOf` throws.
     await tipOf({ at, client });
     return undefined;
   }
 }
 
+/** Reads a case from its branch; undefined when no such case waits. */
 export async function readProposal(
   repo: GitHubRepo,
   id: string,

@@ -25,7 +25,7 @@ const commitAll = async (changes: FileChange[]): Promise<string> => {
   return oid;
 };
 
-test('touches only its file, in a month that exists and in one that does not', async () => {
+test('a commit touches only its file, in an existing month and in a new one', async () => {
   for (const path of ['cases/2026/11/EX-1.yaml', 'cases/2027/01/EX-1.yaml', 'cases/association.yaml']) {
     const oid = await commit(path, 'id: EX-1\n');
     expect(git(space.dir, 'diff', '--name-only', parent, oid)).toBe(path);
@@ -34,7 +34,7 @@ test('touches only its file, in a month that exists and in one that does not', a
   }
 });
 
-test('takes a file away, and with it the folders that it leaves empty', async () => {
+test('removing a file also removes the folders that it leaves empty', async () => {
   const old = 'cases/2026/11/EX-2026-0000OLD1.yaml';
   const oid = await commit(old, undefined);
   expect(git(space.dir, 'diff', '--name-status', parent, oid)).toBe(`D\t${old}`);
@@ -57,7 +57,7 @@ test('changes several files at once', async () => {
   expect(fsck(space.dir)).toBe('');
 });
 
-test('the commit tells the date and no more', async () => {
+test('a commit shows the date but not the time or a person', async () => {
   expect(git(space.dir, 'cat-file', 'commit', await commit('cases/2026/11/EX-1.yaml', 'x'))).toBe(
     [
       `tree ${git(space.dir, 'rev-parse', 'x^{tree}')}`,
@@ -85,7 +85,7 @@ test('finds files and folders, and nothing below a file', async () => {
   expect(await findPath(objects, tree, 'cases/association.yaml/x')).toBeUndefined();
 });
 
-test('a file where a folder is needed is an error, and so is a name git refuses', async () => {
+test('a file where a folder is needed is an error, and so is a name that git refuses', async () => {
   await expect(commit('cases/association.yaml/EX-1.yaml', 'x')).rejects.toMatchObject({ code: 'bad-name' });
   await expect(commit('cases/.git/config', 'x')).rejects.toMatchObject({ code: 'bad-name' });
 });

@@ -4,16 +4,16 @@ import { segmentsOf } from '../names.ts';
 import type { ObjectDatabase } from './objects.ts';
 import { dropEntry, findEntry, putEntry } from './tree.ts';
 
-/** Who every commit is by: a commit of the store never tells who reported or who reviewed. */
+/** The author of every commit: a commit of the store never shows who reported or who reviewed. */
 const AUTHOR = 'Skav <skav@localhost>';
 
-/** The tree a commit holds. */
+/** Returns the id of a commit's tree. */
 export async function treeOf(objects: ObjectDatabase, commit: string): Promise<string> {
   const text = (await objects.read('commit', commit)).toString('utf8');
   return text.slice('tree '.length, text.indexOf('\n'));
 }
 
-/** The blob or tree at a path in a tree, or undefined. */
+/** Finds the blob or tree at a path in a tree. */
 export async function findPath(
   objects: ObjectDatabase,
   tree: string,
@@ -28,14 +28,14 @@ export async function findPath(
 }
 
 /**
- * Writes a commit on top of `parent` in which these files are changed, and gives its id. Only they and the trees
- * on their paths are written. Nothing points at the commit yet.
+ * Writes a commit on top of `parent` with these changes, and returns its id. Only the changed files and the trees on
+ * their paths are written. Nothing refers to the commit yet.
  */
 export async function writeCommit(
   objects: ObjectDatabase,
   { parent, changes, message, now }: { parent: string; changes: FileChange[]; message: string; now: Date },
 ): Promise<string> {
-  // Each id follows from its content, so all are known, and written at once, before any is on the disk.
+  // An id is computed from the content, so all objects are written in parallel, before any is on the disk.
   const writes: Promise<unknown>[] = [];
   const put: Put = (kind, body) => {
     const { oid, written } = objects.put(kind, body);
@@ -44,7 +44,7 @@ export async function writeCommit(
   };
   let root = await treeOf(objects, parent);
   for (const change of changes) {
-    // The next one reads what the one before wrote.
+    // A change reads the trees that the change before it wrote.
     await Promise.all(change === changes[0] ? [] : writes);
     root = await changedTree(objects, put, root, change);
   }
@@ -57,7 +57,7 @@ export async function writeCommit(
 
 type Put = (kind: 'blob' | 'tree' | 'commit', body: Buffer) => string;
 
-/** The root with one file put in, replaced or gone. A folder that becomes empty goes too: git has none. */
+/** Writes the root with one file added, replaced or removed. An empty folder is removed too: git has none. */
 async function changedTree(
   objects: ObjectDatabase,
   put: Put,
@@ -76,7 +76,7 @@ async function changedTree(
   return oid ?? root;
 }
 
-/** The trees from the root down along the folders; those that do not exist yet are left out. */
+/** Reads the trees from the root down along the folders; those that do not exist yet are left out. */
 async function treesOn(objects: ObjectDatabase, root: string, folders: string[]): Promise<Buffer[]> {
   const trees = [await objects.read('tree', root)];
   for (const folder of folders) {
@@ -88,7 +88,7 @@ async function treesOn(objects: ObjectDatabase, root: string, folders: string[])
   return trees;
 }
 
-/** Seconds at midday UTC of the day it is in Sweden: a commit tells the date of a report, never its time. */
+/** Returns midday UTC of the current day in Sweden, in seconds since 1970: a commit shows a date and never a time. */
 export function middaySeconds(now: Date): number {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
   return Date.parse(`${day}T12:00:00Z`) / 1000;

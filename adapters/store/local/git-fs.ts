@@ -7,10 +7,10 @@ import { isMissing, syncFile, syncParentFolders, uniqueName, writeDurably } from
 const LOOSE = /[/\\]objects[/\\]([0-9a-f]{2})[/\\]([0-9a-f]{38})$/;
 
 /**
- * The file system that isomorphic-git works on: Node's, but an object it writes is durable, and an object
- * file that is there already counts only when it is whole. isomorphic-git believes any file of the right
- * name, so what a power cut truncated would stay so, however often the same content is written.
- * @param packsChanged called when packs came or went since they were last listed
+ * Returns the file system that isomorphic-git works on: Node's, but an object that it writes is durable, and an
+ * existing object file counts only when it is whole. isomorphic-git trusts any file with the right name, so a file
+ * that a power cut truncated would stay truncated, however often the same content is written.
+ * @param packsChanged called when packs were added or removed since they were last listed
  */
 export function gitFs(gitdir: string, packsChanged: () => void) {
   let packs: string | undefined;
@@ -21,7 +21,7 @@ export function gitFs(gitdir: string, packsChanged: () => void) {
     const found = statSync(path);
     if (!isWhole(path, `${loose[1]}${loose[2]}`))
       throw Object.assign(new Error(`${path} is damaged and counts as missing`), { code: 'ENOENT' });
-    // Another writer may have put it there a moment ago, and not be done making it durable.
+    // Another writer may have just created it, and not made it durable yet.
     await freshen(path);
     return found;
   }
@@ -43,7 +43,7 @@ export function gitFs(gitdir: string, packsChanged: () => void) {
   }
 
   async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
-    // `git gc` sweeps away `tmp_obj_*` that a killed writer left.
+    // `git gc` removes `tmp_obj_*` files that a killed writer left.
     await writeDurably(path, bytes, join(dirname(path), `tmp_obj_${uniqueName()}`), { mode: 0o444 });
   }
 
@@ -62,7 +62,7 @@ function isWhole(path: string, oid: string): boolean {
   }
 }
 
-/** Makes an object that exists durable, and young, so that `git gc` does not prune it before a branch holds it. */
+/** Makes an existing object durable, and young, so that `git gc` does not prune it before a branch refers to it. */
 async function freshen(path: string): Promise<void> {
   try {
     const now = new Date();

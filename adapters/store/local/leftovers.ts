@@ -7,13 +7,13 @@ import type { Refs } from './refs.ts';
 const DAY = 86_400_000;
 
 /**
- * Removes what a killed process left. A lock that no one asks for again, as that of a branch with a random
- * name, would stop `git pack-refs` for good. One that may still be held is looked at once more when it is old.
+ * Removes what killed processes left. A lock that is never needed again, such as that of a branch with a random name,
+ * would block `git pack-refs` for good. A lock that may still be held is checked once more when it is old.
  */
 export async function removeLeftovers(gitdir: string, locks: Locks, refs: Refs): Promise<void> {
   await breakStaleLocks(locks, refs);
   if (refs.locks().length > 0) {
-    // What fails here is met again by the next who needs the lock.
+    // A failure here shows again when a call needs the lock.
     const later = () => void breakStaleLocks(locks, refs).catch(() => {});
     setTimeout(later, locks.staleAfter + 1000).unref();
   }
@@ -25,7 +25,7 @@ async function breakStaleLocks(locks: Locks, refs: Refs): Promise<void> {
   await refs.removeStalePackedRefs();
 }
 
-/** Files on their way live for milliseconds; those a day old were left by a killed process. */
+/** Scratch files are used for milliseconds; those a day old were left by a killed process. */
 function removeOldScratch(scratch: string): void {
   if (!statSync(scratch, { throwIfNoEntry: false })) return;
   for (const name of readdirSync(scratch)) {

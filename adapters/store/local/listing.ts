@@ -6,13 +6,14 @@ import { entriesOf, findEntry, type TreeEntry } from './tree.ts';
 
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{2}$/;
+const NOTES = 'cases/borttagna';
 
 async function subfolders(objects: ObjectDatabase, tree: string, named: RegExp): Promise<TreeEntry[]> {
   const entries = [...entriesOf(await objects.read('tree', tree))];
   return entries.filter((entry) => entry.isFolder && named.test(entry.name));
 }
 
-/** The month folders of a tree as `{ path, oid }`, oldest first. */
+/** Lists the month folders of a tree, oldest first. */
 async function monthsOf(objects: ObjectDatabase, root: string): Promise<{ path: string; oid: string }[]> {
   const cases = findEntry(await objects.read('tree', root), 'cases');
   if (!cases?.isFolder) return [];
@@ -23,7 +24,7 @@ async function monthsOf(objects: ObjectDatabase, root: string): Promise<{ path: 
   return months;
 }
 
-/** The file of a case in a tree, wherever its month; the newest months first, where most that wait are. */
+/** Finds the file of a case in a tree, in any month; the newest first, where most waiting cases are. */
 export async function findCase(
   objects: ObjectDatabase,
   root: string,
@@ -36,7 +37,7 @@ export async function findCase(
   return undefined;
 }
 
-/** The notes of removed cases in a tree. */
+/** Lists the notes of removed cases in a tree. */
 async function notesOf(objects: ObjectDatabase, root: string): Promise<NoteFile[]> {
   const folder = await findPath(objects, root, NOTES);
   if (!folder?.isFolder) return [];
@@ -47,9 +48,7 @@ async function notesOf(objects: ObjectDatabase, root: string): Promise<NoteFile[
   });
 }
 
-const NOTES = 'cases/borttagna';
-
-/** Lists cases; a month or a branch that did not move since the last listing is not opened again. */
+/** Lists cases; a month or a branch that has not moved since the last listing is not read again. */
 export class LocalListing {
   readonly #objects: ObjectDatabase;
   #months = new Map<string, readonly CaseFile[]>();

@@ -16,14 +16,15 @@ beforeEach(() => {
 });
 afterEach(() => space.remove());
 
-const old = (file: string) => utimesSync(file, 1_000_000_000, 1_000_000_000);
-const deadMark = async (): Promise<string> => {
+const makeOld = (file: string) => utimesSync(file, 1_000_000_000, 1_000_000_000);
+/** The content of a lock whose owner is dead. */
+const deadOwner = async (): Promise<string> => {
   const child = spawn(process.execPath, ['-e', '']);
   await once(child, 'close');
   return newLockOwner().replace(` ${process.pid} `, ` ${child.pid} `);
 };
 
-test('one at a time, also through two instances, and the lock is gone after', async () => {
+test('one holder at a time, also through two instances, and the lock is removed afterwards', async () => {
   const both = [new Locks(space.folder), new Locks(space.folder)];
   let inside = 0;
   let turns = 0;
@@ -40,14 +41,14 @@ test('one at a time, also through two instances, and the lock is gone after', as
   expect(readdirSync(join(space.folder, 'skav'))).toEqual([]);
 });
 
-test('what fails inside releases the lock and reaches the caller', async () => {
+test('an error releases the lock and reaches the caller', async () => {
   const locks = new Locks(space.folder);
   await expect(locks.with('refs/main', () => Promise.reject(new Error('inside')))).rejects.toThrow('inside');
   expect(await locks.with('refs/main', async () => 'next')).toBe('next');
 });
 
-test('a lock of a dead process is broken at once, by one of many', async () => {
-  writeFileSync(path, await deadMark());
+test('the lock of a dead process is broken at once, by one of many', async () => {
+  writeFileSync(path, await deadOwner());
   let inside = 0;
   const work = async () => {
     expect(++inside).toBe(1);
@@ -57,13 +58,13 @@ test('a lock of a dead process is broken at once, by one of many', async () => {
   await Promise.all(Array.from({ length: 20 }, () => new Locks(space.folder).with('refs/main', work)));
 });
 
-test('a lock of a dead process, claimed by one that died too, is broken', async () => {
-  const dead = await deadMark();
+test('the lock of a dead process is broken, even when claimed by another dead process', async () => {
+  const dead = await deadOwner();
   writeFileSync(path, dead);
   mkdirSync(join(space.folder, 'skav'));
-  writeFileSync(claimPath(space.folder, path, dead), await deadMark());
+  writeFileSync(claimPath(space.folder, path, dead), await deadOwner());
   const locks = new Locks(space.folder);
-  expect(await locks.with('refs/main', async () => 'healed')).toBe('healed');
+  expect(await locks.with('refs/main', async () => 'taken')).toBe('taken');
 });
 
 test('an old lock of native git is broken after a while, a young one is left alone', async () => {
@@ -71,14 +72,14 @@ test('an old lock of native git is broken after a while, a young one is left alo
   writeFileSync(path, '');
   await locks.breakStaleLock(path);
   expect(existsSync(path)).toBe(true);
-  old(path);
+  makeOld(path);
   await locks.breakStaleLock(path);
   expect(existsSync(path)).toBe(false);
   writeFileSync(path, '0123');
   expect(await locks.with('refs/main', async () => 'taken')).toBe('taken');
 });
 
-test('who lost the lock is told before anything is seen of it', async () => {
+test('check throws when the lock was lost, and the new lock stays', async () => {
   await new Locks(space.folder).with('refs/main', async (held) => {
     held.check();
     writeFileSync(path, newLockOwner());

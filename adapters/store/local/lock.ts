@@ -13,22 +13,23 @@ import {
 import { StoreError } from '../errors.ts';
 import { isLockOwner, newLockOwner, ownerState } from './owner.ts';
 
-/** A lock that is held. `check` throws when it was taken from us, which only a stop of half a minute can cause. */
+/** A held lock. */
 export interface HeldLock {
+  /** @throws StoreError `busy` when the lock was lost, which only a pause of half a minute can cause */
   check(): void;
 }
 
 /**
- * Exclusive `<name>.lock` files in a git directory, the ones native git takes, so both keep out of each
- * other's way. Within the process callers queue; across processes they poll.
+ * Exclusive `<name>.lock` files in a git directory, the same that native git takes, so that the two exclude each
+ * other. Within the process callers queue; across processes they poll.
  *
- * A lock outlives a killed holder. When the lock is ours its mark tells whether the holder is dead, and then
- * it is broken at once. Otherwise (native git, another machine) it must be old and must stand unchanged while
- * we look on: the second rule is for a machine that slept, where everything is old and everyone is alive.
+ * A lock outlives a killed holder. When this store took the lock, its content tells whether the holder is dead, and
+ * then it is broken at once. Otherwise (native git, another machine) it must be old and must stay unchanged while it
+ * is watched: the second rule is for a machine that was suspended, where every lock is old and every holder is alive.
  */
 export class Locks {
   readonly #gitdir: string;
-  /** Milliseconds until a lock whose holder is unknown counts as left behind. */
+  /** Milliseconds until a lock whose holder is unknown counts as stale. */
   readonly staleAfter: number;
   readonly #queues = new Map<string, Promise<void>>();
 
@@ -37,7 +38,7 @@ export class Locks {
     this.staleAfter = staleAfter;
   }
 
-  /** Runs `work` holding `<name>.lock`. @throws StoreError `busy` when the lock cannot be had */
+  /** Runs `work` while holding `<name>.lock`. @throws StoreError `busy` when the lock cannot be taken */
   async with<T>(name: string, work: (held: HeldLock) => Promise<T>): Promise<T> {
     const before = this.#queues.get(name) ?? Promise.resolve();
     const mine = before.then(() => this.#holding(join(this.#gitdir, `${name}.lock`), work));
@@ -54,8 +55,8 @@ export class Locks {
   }
 
   async #holding<T>(path: string, work: (held: HeldLock) => Promise<T>): Promise<T> {
-    const mark = await this.#take(path);
-    const isOurs = (): boolean => readTextIfExists(path) === mark;
+    const owner = await this.#take(path);
+    const isOurs = (): boolean => readTextIfExists(path) === owner;
     const check = (): void => {
       if (!isOurs()) throw new StoreError('busy', { lock: path });
     };
@@ -70,23 +71,23 @@ export class Locks {
     const watch = new StaleLockWatch(this.staleAfter);
     const giveUp = performance.now() + 2 * this.staleAfter + 30_000;
     for (;;) {
-      const mark = await this.#tryTake(path);
-      if (mark) return mark;
+      const owner = await this.#tryTake(path);
+      if (owner) return owner;
       if (watch.isStale(path)) await this.#break(path, watch);
       else if (performance.now() > giveUp) throw new StoreError('busy', { lock: path });
       else await sleep(2 + Math.random() * 8);
     }
   }
 
-  /** The lock appears with its mark in it, by linking a file that is whole: a lock is never seen empty. */
+  /** Links a complete file to the lock's path, so that the lock appears with its owner in it and never empty. */
   async #tryTake(path: string): Promise<string | undefined> {
-    const mark = newLockOwner();
+    const owner = newLockOwner();
     const temp = join(scratchFolder(this.#gitdir), uniqueName());
     for (let attempt = 0; ; attempt++) {
       try {
-        writeFileSync(temp, mark, { flag: 'wx' });
+        writeFileSync(temp, owner, { flag: 'wx' });
         linkSync(temp, path);
-        return mark;
+        return owner;
       } catch (error) {
         if (hasCode(error, 'EEXIST')) return undefined;
         if (!isMissing(error) || attempt === 10) throw error;
@@ -99,11 +100,11 @@ export class Locks {
   }
 
   /**
-   * Removes a lock that was left behind, and only that one. Two who saw the same old lock must not remove it
-   * one after the other: the second would remove the lock that a third took in between. So who removes it
-   * first takes a claim named after this very lock, and looks again under the claim: as the holder is dead
-   * and no one else may touch it, what stands there then is still the old one or never comes back. A claim is
-   * a lock of ours in turn, and heals as one.
+   * Removes a stale lock, and only that one. Two processes that saw the same stale lock must not remove it one after
+   * the other: the second would remove the lock that a third took in between. So a process first takes a claim named
+   * after this very lock, and checks the lock again under the claim: as its holder is dead and nobody else may touch
+   * it, it is either still the stale lock or gone for good. A claim is itself such a lock, and is broken in the same
+   * way when it is stale.
    */
   async #break(path: string, watch: StaleLockWatch): Promise<void> {
     const identity = watch.identity;
@@ -123,7 +124,7 @@ export class Locks {
     }
   }
 
-  /** Breaks a lock file if it was left behind. For a store that opens: a lock no one asks for stops `git gc`. */
+  /** Breaks a lock file if it is stale. For opening a store: a stale lock that is never needed blocks `git gc`. */
   async breakStaleLock(path: string): Promise<void> {
     const watch = new StaleLockWatch(this.staleAfter);
     while (!watch.isStale(path)) {
@@ -134,16 +135,16 @@ export class Locks {
   }
 }
 
-/** Who removes the lock that is told by `identity` first takes this one. */
+/** Returns the path of the claim to take before removing the lock identified by `identity`. */
 export function claimPath(gitdir: string, path: string, identity: string): string {
   const name = createHash('sha1').update(`${path}\n${identity}`).digest('hex').slice(0, 24);
   return join(scratchFolder(gitdir), `claim-${name}.lock`);
 }
 
-/** Looks at one lock file again and again, and tells when it was left behind. */
+/** Watches one lock file over several checks, and decides when it is stale. */
 class StaleLockWatch {
   identity = '';
-  /** Old and of unknown owner: worth looking at for a while. */
+  /** Whether the lock is old and its owner unknown, so that it is worth watching for a while. */
   mayBeStale = false;
   readonly #staleAfter: number;
   #since = 0;
@@ -164,7 +165,7 @@ class StaleLockWatch {
   }
 }
 
-/** What tells this lock from any other at the same path; empty when there is none. */
+/** Distinguishes a lock from any other at the same path; empty when there is none. */
 function identityOf(path: string): string {
   const content = readTextIfExists(path);
   if (content === undefined) return '';

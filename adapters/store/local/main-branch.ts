@@ -6,7 +6,7 @@ import type { Refs } from './refs.ts';
 
 export const MAIN_REF = 'refs/heads/main';
 
-/** The branch that holds what is accepted: its texts, and the only way to change them. */
+/** The branch with the accepted cases: reads its texts, and is the only way to change them. */
 export class MainBranch {
   readonly #refs: Refs;
   readonly #objects: ObjectDatabase;
@@ -19,23 +19,23 @@ export class MainBranch {
     this.#now = now;
   }
 
-  /** @throws StoreError `damaged` */
+  /** Returns the newest commit. @throws StoreError `damaged` when there is none */
   tip(): string {
     const tip = this.#refs.read(MAIN_REF);
     if (!tip) throw new StoreError('damaged', { name: MAIN_REF });
     return tip;
   }
 
-  /** The text of a file in a commit, or undefined when there is none. */
+  /** Reads a file in a commit; undefined when there is none. */
   async textAt(commit: string, path: string): Promise<string | undefined> {
     const found = await findPath(this.#objects, await treeOf(this.#objects, commit), path);
     if (!found || found.isFolder) return undefined;
     return (await this.#objects.read('blob', found.oid)).toString('utf8');
   }
 
-  /** Commits what is planned on a commit of main, and plans again when main moved meanwhile. */
+  /** Commits the changes that `plan` returns for a commit of main, and plans again when main moved meanwhile. */
   async commit(message: string, plan: (tip: string) => Promise<FileChange[]>): Promise<void> {
-    // One at a time in this process: those that lose the race for main would do their work again.
+    // One at a time in this process: those that lose the race for main would have to start again.
     const mine = this.#last.then(async () => {
       for (;;) {
         const parent = this.tip();

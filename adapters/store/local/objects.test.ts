@@ -31,7 +31,7 @@ const put = async (text: string): Promise<string> => {
 };
 const fileOf = (oid: string) => join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2));
 
-test('native git reads what was written, and the other way round', async () => {
+test('native git reads what was written here, and vice versa', async () => {
   const oid = await put('ärende\n');
   expect(git(gitdir, 'cat-file', 'blob', oid)).toBe('ärende');
   writeFileSync(join(space.folder, 'x'), 'från git\n');
@@ -44,7 +44,7 @@ test.each([
   ['truncated', (path: string) => truncateSync(path, statSync(path).size - 3)],
   ['filled with zeros', (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
   ['another object', (path: string, other: string) => writeFileSync(path, readFileSync(other))],
-])('an object file that is %s is written anew', async (_, damage) => {
+])('an object file that is %s is written again', async (_, damage) => {
   const [oid, other] = [await put('text\n'), await put('other\n')];
   chmodSync(fileOf(oid), 0o644);
   damage(fileOf(oid), fileOf(other));
@@ -54,7 +54,7 @@ test.each([
   expect(fsck(gitdir)).toBe('');
 });
 
-test('writing what is there makes it young, so that git does not prune it', async () => {
+test('writing an existing object makes it young, so that git does not prune it', async () => {
   const oid = await put('text\n');
   utimesSync(fileOf(oid), 1_000_000_000, 1_000_000_000);
   await put('text\n');
@@ -62,7 +62,7 @@ test('writing what is there makes it young, so that git does not prune it', asyn
   expect(existsSync(fileOf(oid))).toBe(true);
 });
 
-test('reads on while git moves everything into packs, and packs into others', async () => {
+test('reading works while git moves objects into packs, and packs into others', async () => {
   const oids = await Promise.all(Array.from({ length: 20 }, (_, i) => put(`text ${i}\n`)));
   const half = oids.length / 2;
   for (const part of [oids.slice(0, half), oids]) {
@@ -73,7 +73,7 @@ test('reads on while git moves everything into packs, and packs into others', as
   }
 });
 
-test('what is not there, or is of another kind, is damage', async () => {
+test('a missing object, or one of another kind, is reported as damage', async () => {
   await expect(objects.read('blob', '0'.repeat(40))).rejects.toMatchObject({ code: 'damaged' });
   await expect(objects.read('tree', await put('x'))).rejects.toMatchObject({ code: 'damaged' });
 });

@@ -6,7 +6,7 @@ import { readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
 import { gitFs } from './git-fs.ts';
 
-/** Loaded when the first object is asked for: a sweep with nothing new asks for none. */
+/** Loaded with the first object: a sweep with nothing new reads none. */
 let library: Promise<typeof import('isomorphic-git')> | undefined;
 const isomorphicGit = () => {
   library ??= import('isomorphic-git');
@@ -17,12 +17,12 @@ const deflate = promisify(deflateCallback);
 
 type Kind = 'blob' | 'tree' | 'commit';
 
-/** Trees that each submission reads again: the root, `cases`, the year, the month. */
+/** Room for the trees that every submission reads again: the root, `cases`, the year, the month. */
 const CACHED_TREE_BYTES = 32 * 1024 * 1024;
-/** isomorphic-git keeps what it unpacked for as long as its cache lives. */
+/** The cache is renewed after so many reads: isomorphic-git keeps all that it unpacked as long as its cache exists. */
 const READS_PER_CACHE = 20_000;
 
-/** The objects of a repository: what is written is durable, what is read survives a `git gc` meanwhile. */
+/** The objects of a repository: writes are durable, and reads succeed during a `git gc`. */
 export class ObjectDatabase {
   readonly #gitdir: string;
   readonly #fs: ReturnType<typeof gitFs>;
@@ -33,13 +33,13 @@ export class ObjectDatabase {
 
   constructor(gitdir: string) {
     this.#gitdir = gitdir;
-    // A pack that is gone would stay in memory with the cache, a hundred megabytes in a large store.
+    // The cache would keep removed packs in memory, a hundred megabytes in a large store.
     this.#fs = gitFs(gitdir, () => this.#renew());
   }
 
   /**
-   * The bytes of an object. When `git gc` moves it just now, isomorphic-git fails in one of several ways; it
-   * is read again with a fresh cache. @throws StoreError `damaged`
+   * Reads an object. While `git gc` moves it, isomorphic-git fails in one of several ways; then the object is read
+   * again with a fresh cache. @throws StoreError `damaged`
    */
   async read(kind: Kind, oid: string): Promise<Buffer> {
     const object = this.#trees.get(oid) ?? (await this.#readAgain(kind, oid));
@@ -47,7 +47,7 @@ export class ObjectDatabase {
     return object;
   }
 
-  /** Many blobs at once, by native git: from a pack that is many times as fast. Without git none are found. */
+  /** Reads many blobs at once with native git, which is many times faster from a pack. Without git it finds none. */
   readBlobs(oids: readonly string[]): Map<string, Buffer> {
     try {
       return readBlobs(this.#gitdir, oids);
@@ -61,16 +61,16 @@ export class ObjectDatabase {
       if (++this.#reads % READS_PER_CACHE === 0) this.#renew();
       const cache = this.#cache;
       try {
-        // Asked for deflated bytes it gives those of a loose object as they are, and a packed one's content.
-        const asked = { fs: this.#fs, gitdir: this.#gitdir, oid, format: 'deflated', cache } as const;
+        // With `deflated` it returns a loose object's bytes as they are, and a packed object's content.
+        const query = { fs: this.#fs, gitdir: this.#gitdir, oid, format: 'deflated', cache } as const;
         const git = await isomorphicGit();
-        const { object, type, format } = await git.readObject(asked);
+        const { object, type, format } = await git.readObject(query);
         if (!(object instanceof Uint8Array)) throw new Error(`${oid} cannot be read`);
         const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
         if (format === 'deflated') return contentOf(kind, oid, inflateSync(bytes));
-        // The empty tree, which isomorphic-git knows without looking.
+        // The empty tree, which isomorphic-git returns without reading.
         if (format === 'wrapped') return contentOf(kind, oid, bytes);
-        if (type !== kind) throw new Error(`${oid} is no ${kind}`);
+        if (type !== kind) throw new Error(`${oid} is not a ${kind}`);
         return bytes;
       } catch (error) {
         if (attempt === 4) throw new StoreError('damaged', { name: oid }, error);
@@ -81,9 +81,9 @@ export class ObjectDatabase {
   }
 
   /**
-   * Gives the id of an object at once, and a promise for when it is durable. isomorphic-git hashes and packs in
-   * JavaScript, which in a month of thousands of cases is most of a submission's time; so it gets the
-   * finished bytes, packed at git's own level for loose objects.
+   * Returns the id of an object at once, and a promise that resolves when the object is durable. isomorphic-git hashes
+   * and deflates in JavaScript, which in a month of thousands of cases is most of a submission's time; so it gets the
+   * finished bytes, deflated at git's own level for loose objects.
    */
   put(kind: Kind, body: Buffer): { oid: string; written: Promise<void> } {
     const whole = Buffer.concat([Buffer.from(`${kind} ${body.length}\0`), body]);
@@ -112,11 +112,11 @@ export class ObjectDatabase {
   }
 }
 
-/** The content of an object from `<kind> <length>\0<content>`. */
+/** Returns the content of an object from `<kind> <length>\0<content>`. @throws Error when it is damaged */
 function contentOf(kind: Kind, oid: string, whole: Buffer): Buffer {
   const content = whole.subarray(whole.indexOf(0) + 1);
   const isSound = whole.toString('latin1', 0, whole.indexOf(0)) === `${kind} ${content.length}`;
-  if (!isSound || hashOf(whole) !== oid) throw new Error(`${oid} is no ${kind}, or damaged`);
+  if (!isSound || hashOf(whole) !== oid) throw new Error(`${oid} is not a ${kind}, or is damaged`);
   return content;
 }
 

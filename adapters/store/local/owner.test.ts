@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { isLockOwner, newLockOwner, ownerState } from './owner.ts';
 
-test('a mark of this process is alive, and no two are the same', () => {
-  const mark = newLockOwner();
-  expect(isLockOwner(mark)).toBe(true);
-  // Where the system does not tell when a process started, its number alone proves nothing.
-  expect(ownerState(mark)).toBe(process.platform === 'linux' ? 'alive' : 'unknown');
-  expect(newLockOwner()).not.toBe(mark);
+test('an owner written by this process is alive, and no two are the same', () => {
+  const owner = newLockOwner();
+  expect(isLockOwner(owner)).toBe(true);
+  // Where the system does not say when a process started, its number alone proves nothing.
+  expect(ownerState(owner)).toBe(process.platform === 'linux' ? 'alive' : 'unknown');
+  expect(newLockOwner()).not.toBe(owner);
 });
 
 test('a process that ended is dead', async () => {
@@ -26,7 +26,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.each(['', '0123456789abcdef0123456789abcdef01234567\n', 'skav elsewhere 1 2 3\n', 'skav\n'])(
-  'nothing is known about %j',
+  'the owner of %j is unknown',
   (content) => {
     expect(ownerState(content)).toBe('unknown');
   },

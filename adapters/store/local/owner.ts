@@ -3,9 +3,10 @@ import { hostname } from 'node:os';
 import { uniqueName } from '../../durable.ts';
 
 /**
- * Who holds a lock: `skav <place> <pid> <start> <nonce>`. `machine` is the boot of the machine and the process
- * namespace (a container has its own), so a pid means something only there; `ownStart` tells a process from a
- * later one that got its number; `nonce` tells one taking of a lock from the next.
+ * The content of a lock file, which identifies its owner: `skav <machine> <pid> <start> <nonce>`. `machine` is the
+ * boot of the machine and the process namespace (a container has its own), since a pid is unique only there; `start`
+ * distinguishes a process from a later one with the same pid; `nonce` distinguishes one taking of a lock from the
+ * next.
  */
 const LOCK_OWNER = /^skav (\S+) (\d+) (\S+) (\S+)\n$/;
 
@@ -18,7 +19,7 @@ const machine = ((): string => {
   }
 })();
 
-/** When a process started, in ticks since boot; `-` where the system does not tell; undefined when it is dead. */
+/** When a process started, in ticks since boot; `-` where the system does not say; undefined when it is dead. */
 function processStart(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -36,13 +37,16 @@ function processStart(pid: number): string | undefined {
 
 const ownStart = processStart(process.pid) ?? '-';
 
-/** A mark for one taking of a lock by this process. */
+/** Returns the content for a lock file that this process takes. */
 export const newLockOwner = (): string => `skav ${machine} ${process.pid} ${ownStart} ${uniqueName()}\n`;
 
-/** Is it one of ours, and not a lock of native git? */
+/** Whether a lock file was written here, and not by native git. */
 export const isLockOwner = (content: string): boolean => LOCK_OWNER.test(content);
 
-/** `dead`: the holder will never act again. `unknown`: native git, another machine, another container. */
+/**
+ * Returns whether the holder of a lock is `dead` (it will never act again), `alive`, or `unknown`: native git, another
+ * machine, another container.
+ */
 export function ownerState(content: string): 'dead' | 'alive' | 'unknown' {
   const found = LOCK_OWNER.exec(content);
   if (!found || found[1] !== machine) return 'unknown';

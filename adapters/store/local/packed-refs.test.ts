@@ -9,7 +9,7 @@ ${c} refs/tags/v1
 ^${a}
 `;
 
-test('reads refs, and passes over the header and peeled tags', () => {
+test('reads refs, and skips the header and peeled tags', () => {
   expect(parsePackedRefs(text)).toEqual(
     new Map([
       ['refs/heads/case/EX-1', a],
@@ -25,6 +25,6 @@ test('drops one ref and leaves every other line as it is', () => {
   expect(withoutRef(text, 'refs/heads/case/EX-2')).toBe(text);
 });
 
-test('drops a tag with what it was peeled to', () => {
+test('drops a tag together with its peeled line', () => {
   expect(withoutRef(text, 'refs/tags/v1')).toBe(text.replace(`${c} refs/tags/v1\n^${a}\n`, ''));
 });

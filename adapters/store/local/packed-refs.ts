@@ -1,6 +1,6 @@
 /**
- * The text of git's `packed-refs`: a header, then `<oid> <ref>` a line, where a line `^<oid>` belongs to the
- * tag before it.
+ * Parses the text of git's `packed-refs` as `ref → oid`: a header, then one `<oid> <ref>` per line, where a line
+ * `^<oid>` belongs to the tag before it.
  */
 export function parsePackedRefs(text: string): Map<string, string> {
   const refs = new Map<string, string>();
@@ -12,7 +12,7 @@ export function parsePackedRefs(text: string): Map<string, string> {
   return refs;
 }
 
-/** The same text without one ref; every other line stays as it is. */
+/** Returns the same text without one ref; every other line is unchanged. */
 export function withoutRef(text: string, ref: string): string {
   const kept: string[] = [];
   let dropped = false;

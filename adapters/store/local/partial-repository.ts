@@ -4,7 +4,7 @@ import { ownerState } from './owner.ts';
 
 const HOUR = 3_600_000;
 
-/** Removes what processes that were killed while building left beside the place. */
+/** Removes repositories that killed processes left half-built next to `gitdir`. */
 export function removePartialRepositories(gitdir: string): void {
   const prefix = `${basename(gitdir)}.new-`;
   for (const name of readdirSync(dirname(gitdir))) {

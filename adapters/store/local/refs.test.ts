@@ -34,7 +34,7 @@ test('creates, moves and removes a branch that native git sees', async () => {
   expect(readdirSync(join(gitdir, 'refs/heads/case'))).toEqual([]);
 });
 
-test('does nothing when the branch stands elsewhere, or when asked under the lock not to', async () => {
+test('does nothing when the branch is at another commit, or when `unless` says so under the lock', async () => {
   await refs.move('refs/heads/case/A', undefined, one);
   expect(await refs.move('refs/heads/case/A', undefined, two)).toBe(false);
   expect(await refs.move('refs/heads/case/A', two, one)).toBe(false);
@@ -43,14 +43,14 @@ test('does nothing when the branch stands elsewhere, or when asked under the loc
   expect(refs.read('refs/heads/case/A')).toBe(one);
 });
 
-test('of many who create a branch one succeeds', async () => {
+test('of many that create a branch one succeeds', async () => {
   const answers = Array.from({ length: 20 }, () =>
     new Refs(gitdir, new Locks(gitdir)).move('refs/heads/case/A', undefined, one),
   );
   expect((await Promise.all(answers)).filter(Boolean)).toHaveLength(1);
 });
 
-test('works on packed branches: reads, creates, moves, removes, and keeps the others', async () => {
+test('reads, creates, moves and removes packed branches, and keeps the others', async () => {
   for (const name of ['A', 'B', 'C']) git(gitdir, 'update-ref', `refs/heads/case/${name}`, one);
   git(gitdir, 'pack-refs', '--all');
   expect(existsSync(join(gitdir, 'refs/heads/case/A'))).toBe(false);
@@ -64,7 +64,7 @@ test('works on packed branches: reads, creates, moves, removes, and keeps the ot
   expect(fsck(gitdir)).toBe('');
 });
 
-test('parallel removals of packed branches all hold', async () => {
+test('parallel removals of packed branches all succeed', async () => {
   const names = Array.from({ length: 40 }, (_, i) => `refs/heads/case/EX-${i}`);
   for (const name of names) git(gitdir, 'update-ref', name, one);
   git(gitdir, 'pack-refs', '--all');
@@ -72,7 +72,7 @@ test('parallel removals of packed branches all hold', async () => {
   expect([...refs.list('refs/heads/case').keys()]).toEqual(names.slice(30).map((name) => name.slice(16)));
 });
 
-test('lists loose and packed, the loose one wins, and locks and folders are no branches', async () => {
+test('lists loose and packed branches, prefers the loose one, and leaves out locks and folders', async () => {
   git(gitdir, 'update-ref', 'refs/heads/case/A', one);
   git(gitdir, 'update-ref', 'refs/heads/case/B', one);
   git(gitdir, 'pack-refs', '--all');
@@ -88,7 +88,7 @@ test('lists loose and packed, the loose one wins, and locks and folders are no b
   expect(refs.list('refs/heads/none')).toEqual(new Map());
 });
 
-test('the version differs after each move, by whom it may be', async () => {
+test('the version changes with each move, also by native git', async () => {
   const version = () => refs.version(['refs/heads/main'], ['refs/heads/case']);
   const seen = [version()];
   const step = async (move: () => unknown) => {
@@ -106,7 +106,7 @@ test('the version differs after each move, by whom it may be', async () => {
   expect(version()).toBe(seen.at(-1));
 });
 
-test('an empty branch file, left of a power cut, is no branch; one that hides an older value is damage', async () => {
+test('an empty file that a power cut left is not a branch; a broken one over a packed value is damage', async () => {
   const path = join(gitdir, 'refs/heads/case/A');
   await refs.move('refs/heads/case/A', undefined, one);
   writeFileSync(path, '');

@@ -14,9 +14,9 @@ import { parsePackedRefs, withoutRef } from './packed-refs.ts';
 import { StatCached } from './stat-cache.ts';
 
 /**
- * Branches of a bare repository, read and moved as native git does it: a loose file wins over `packed-refs`,
- * and each move holds `<ref>.lock`, a removal `packed-refs.lock` too. isomorphic-git has neither lock nor
- * fsync, and its deletes lose other refs while git packs them.
+ * The branches of a bare repository, read and moved as native git does: a loose file takes precedence over
+ * `packed-refs`, and each move holds `<ref>.lock`, a removal `packed-refs.lock` too. isomorphic-git has neither locks
+ * nor fsync, and its deletes lose other refs while git packs them.
  */
 export class Refs {
   readonly #gitdir: string;
@@ -24,20 +24,20 @@ export class Refs {
   readonly #packed: StatCached<Map<string, string>>;
   readonly #folders = new Map<string, StatCached<Map<string, string>>>();
 
-  constructor(gitdir: string, lockFiles: Locks) {
+  constructor(gitdir: string, locks: Locks) {
     this.#gitdir = gitdir;
-    this.#locks = lockFiles;
+    this.#locks = locks;
     this.#packed = new StatCached(join(gitdir, 'packed-refs'), (path) =>
       parsePackedRefs(readTextIfExists(path) ?? ''),
     );
   }
 
   /**
-   * The commit a branch points at. A branch that a power cut took from native git as it was created, an empty
-   * file, is none. @throws StoreError `damaged` when its file holds no commit id
+   * Returns the commit that a branch points at. An empty file, which a power cut leaves when native git was creating
+   * a branch, is not a branch. @throws StoreError `damaged` when its file does not contain a commit id
    */
   read(ref: string): string | undefined {
-    // In this order: git writes `packed-refs` before it removes the loose file.
+    // The loose file first: git writes `packed-refs` before it removes the loose file.
     const text = readTextIfExists(join(this.#gitdir, ref));
     const packed = text ? undefined : this.#packed.get()?.get(ref);
     if (text === undefined || (text === '' && packed === undefined)) return packed;
@@ -46,7 +46,7 @@ export class Refs {
     return oid;
   }
 
-  /** Branches directly in a folder as `name → oid`, sorted by name. */
+  /** Lists the branches directly in a folder as `name → oid`, sorted by name. */
   list(folder: string): Map<string, string> {
     let loose = this.#folders.get(folder);
     if (!loose) {
@@ -72,8 +72,8 @@ export class Refs {
   }
 
   /**
-   * Moves a branch from one commit to another: `from` undefined creates it, `to` undefined removes it. Gives
-   * false, and does nothing, when it does not stand at `from` or `unless` (asked under the lock) says so.
+   * Moves a branch from one commit to another: `from` undefined creates it, `to` undefined removes it. Does nothing
+   * and returns false when the branch is not at `from`, or when `unless` (called under the lock) returns true.
    */
   move(
     ref: string,
@@ -95,10 +95,10 @@ export class Refs {
     });
   }
 
-  /** Packed first, then loose: a reader, or a crash in between, still finds the branch or finds it gone. */
+  /** Removes packed before loose, so that a reader, or a crash in between, sees the old branch or none. */
   async #remove(ref: string, held: HeldLock): Promise<void> {
     const loose = join(this.#gitdir, ref);
-    // Taken also when the ref is not packed: a `git pack-refs` under way may be about to write it there.
+    // Taken also when the ref is not packed: a running `git pack-refs` may be about to write it there.
     await this.#locks.with('packed-refs', async (packedHeld) => {
       const path = join(this.#gitdir, 'packed-refs');
       const text = readTextIfExists(path) ?? '';
@@ -115,19 +115,19 @@ export class Refs {
     await syncParentFolders(loose);
   }
 
-  /** A `git pack-refs` that was killed leaves a file that makes every later one fail. */
+  /** Removes the file that a killed `git pack-refs` leaves, which makes every later one fail. */
   async removeStalePackedRefs(): Promise<void> {
     const left = join(this.#gitdir, 'packed-refs.new');
     if (!existsSync(left)) return;
     await this.#locks.with('packed-refs', async () => rmSync(left, { force: true }));
   }
 
-  /** Makes what `read` gives now survive a power cut, whoever wrote it. */
+  /** Makes the current value of a branch durable, whichever process wrote it. */
   ensureDurable(ref: string): Promise<void> {
     return syncParentFolders(join(this.#gitdir, ref));
   }
 
-  /** Differs whenever one of these branches moved. */
+  /** Returns a string that changes whenever one of these branches, or one in these folders, moves. */
   version(refs: readonly string[], folders: readonly string[]): string {
     const hash = createHash('sha1');
     for (const ref of refs) hash.update(`${ref} ${this.read(ref)}\n`);
@@ -136,7 +136,7 @@ export class Refs {
     return hash.digest('hex');
   }
 
-  /** Lock files that stand at this moment, wherever refs are. */
+  /** Lists the lock files that exist now, anywhere among the refs. */
   locks(): string[] {
     const inRefs = readdirSync(join(this.#gitdir, 'refs'), { recursive: true, encoding: 'utf8' });
     const paths = [

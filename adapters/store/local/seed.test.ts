@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => space.remove());
 const now = new Date('2026-11-21T10:00:00Z');
 
-test('main begins with the files of the association, as they are, and nothing hidden', async () => {
+test('main begins with the files of the association, unchanged, without hidden files', async () => {
   writeFileSync(join(space.seed, '.DS_Store'), 'x');
   mkdirSync(join(space.seed, '.git'));
   mkdirSync(join(space.seed, 'releases'));
@@ -32,14 +32,14 @@ test('main begins with the files of the association, as they are, and nothing hi
   expect(readdirSync(dirname(space.dir))).toEqual(['cases.git']);
 });
 
-test('an empty folder gives an empty main', async () => {
+test('an empty folder makes an empty main', async () => {
   mkdirSync(join(space.folder, 'empty'));
   await makeRepository(space.dir, join(space.folder, 'empty'), now);
   expect(git(space.dir, 'ls-tree', '-r', 'main')).toBe('');
   expect(fsck(space.dir)).toBe('');
 });
 
-test('of several who begin at once one makes the repository and all use it', async () => {
+test('of several that start at once one makes the repository and all use it', async () => {
   const options = { seed: space.seed, now: () => now };
   const stores = await Promise.all(Array.from({ length: 8 }, () => openLocalStore(space.dir, options)));
   const versions = await Promise.all(stores.map((store) => store.version()));
@@ -47,17 +47,17 @@ test('of several who begin at once one makes the repository and all use it', asy
   expect(readdirSync(dirname(space.dir))).toEqual(['cases.git']);
 });
 
-test('a half-made one is not seen, and swept away when its maker is dead or long gone', async () => {
-  const left = `${space.dir}.new-0123`;
-  const being = `${space.dir}.new-4567`;
-  for (const folder of [left, being]) mkdirSync(join(folder, 'objects'), { recursive: true });
-  utimesSync(left, 1_000_000_000, 1_000_000_000);
+test('a half-built repository is not used, and is removed when its builder is dead or it is old', async () => {
+  const abandoned = `${space.dir}.new-0123`;
+  const inProgress = `${space.dir}.new-4567`;
+  for (const folder of [abandoned, inProgress]) mkdirSync(join(folder, 'objects'), { recursive: true });
+  utimesSync(abandoned, 1_000_000_000, 1_000_000_000);
   await makeRepository(space.dir, space.seed, now);
   removePartialRepositories(space.dir);
   expect(readdirSync(dirname(space.dir)).sort()).toEqual(['cases.git', 'cases.git.new-4567']);
 });
 
-test('a seed that cannot be read in is refused, and nothing is left', async () => {
+test('an unusable seed is refused, and nothing is left', async () => {
   const refused = (seed: string) =>
     expect(makeRepository(space.dir, seed, now)).rejects.toMatchObject({ code: 'bad-seed' });
   await refused(join(space.folder, 'none'));
@@ -67,7 +67,7 @@ test('a seed that cannot be read in is refused, and nothing is left', async () =
   expect(readdirSync(dirname(space.dir))).toEqual([]);
 });
 
-test('a folder that is no repository is refused and left as it is', async () => {
+test('a folder that is not a repository is refused and left unchanged', async () => {
   mkdirSync(space.dir, { recursive: true });
   writeFileSync(join(space.dir, 'letter.txt'), 'x');
   await expect(openLocalStore(space.dir, { seed: space.seed })).rejects.toMatchObject({

@@ -28,14 +28,15 @@ const CONFIG = `[core]
 `;
 
 /**
- * Makes the repository at `gitdir` with one commit on main that holds the files of `seed` under `cases/`. It
- * is built beside its place and renamed there when it is durable, so a half-made one is never seen; when
- * several processes build at once, one gets the place and the others take what is there.
+ * Makes the repository at `gitdir` with one commit on main, which has the files of `seed` under `cases/`. It is built
+ * next to `gitdir` and renamed when it is durable, so a half-built one is never used; when several processes build at
+ * once, the first rename wins and the others use its repository.
+ * @throws StoreError `bad-seed`
  */
 export async function makeRepository(gitdir: string, seed: string, now: Date): Promise<void> {
   const parent = dirname(gitdir);
   await makeFolder(parent);
-  // The name tells who builds, so that what a killed process left can be told from what is being built.
+  // The name contains the builder, so that an abandoned build can be distinguished from one in progress.
   const building = `${gitdir}.new-${Buffer.from(newLockOwner()).toString('base64url')}`;
   try {
     await build(building, seed, now);
@@ -77,11 +78,11 @@ function realFolder(seed: string): string {
   throw new StoreError('bad-seed', { path: seed, reason: 'den är ingen mapp' });
 }
 
-/** Writes a folder as a tree; undefined when it holds no file, as git knows no empty folder. */
+/** Writes a folder as a tree; undefined when it contains no file, as git has no empty folders. */
 async function writeFolder(gitdir: string, folder: string): Promise<string | undefined> {
   const tree: { mode: string; path: string; oid: string; type: 'blob' | 'tree' }[] = [];
   for (const name of readdirSync(folder)) {
-    // `.git` of a checkout, `.DS_Store`, `.gitkeep`: nothing that starts with a dot is the association's.
+    // `.git` of a checkout, `.DS_Store`, `.gitkeep`: no file that starts with a dot is the association's.
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const stat = lstatSync(path);
@@ -101,7 +102,7 @@ async function writeFolder(gitdir: string, folder: string): Promise<string | und
   return tree.length > 0 ? git.writeTree({ fs, gitdir, tree }) : undefined;
 }
 
-/** Writing first and syncing last lets the disk do many files in one go. */
+/** Syncs a finished folder; the disk handles many files faster when they are all written before the first sync. */
 async function syncAll(folder: string): Promise<void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

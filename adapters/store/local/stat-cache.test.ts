@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => space.remove());
 
-test('reads a file that stands still once, and again when it changed', () => {
+test('reads an unchanged file once, and again after a change', () => {
   const path = join(space.folder, 'file');
   let reads = 0;
   const file = new StatCached(path, () => {

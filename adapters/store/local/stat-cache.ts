@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { isMissing } from '../../durable.ts';
 
-/** Two changes within one tick of a file system's clock leave the same time stamp; a second is far above any. */
+/** Two changes within one tick of a file system's clock have the same time stamp; a second is longer than any tick. */
 const TICK = 1000;
 
 /**
- * What was read from a file or folder, kept until its stat changes. As git does with its index, a stat is
- * believed only when it was old already at the time of reading; else a later change could look the same.
+ * A value read from a file or folder, kept until its stat changes. As in git's index, a stat is trusted only if it was
+ * already old at the time of reading; otherwise a later change could have the same stat.
  */
 export class StatCached<T> {
   readonly #path: string;
@@ -19,7 +19,7 @@ export class StatCached<T> {
     this.#read = read;
   }
 
-  /** The value as it stands now, or undefined when there is no such file or folder. */
+  /** Returns the current value, or undefined when there is no such file or folder. */
   get(): T | undefined {
     const stat = statSync(this.#path, { bigint: true, throwIfNoEntry: false });
     if (!stat) return undefined;

@@ -13,7 +13,7 @@ const entry = fc.record({
 });
 const build = (entries: TreeEntry[]): Buffer => entries.reduce(putEntry, Buffer.alloc(0));
 
-test('what is put in is found, once, and gone when it is dropped, and the order of putting makes no difference', () => {
+test('an entry is found after it is put and not after it is dropped, in any order of puts', () => {
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: (e) => e.name, maxLength: 30 }), (entries) => {
       const tree = build(entries);
@@ -41,7 +41,7 @@ test('an entry of the same name is replaced', () => {
   expect(findEntry(tree, 'c')).toBeUndefined();
 });
 
-test('the same tree as isomorphic-git and native git make, folders sorted among files', async () => {
+test('makes the same tree as isomorphic-git and native git, with folders sorted among files', async () => {
   const { folder, remove } = workspace();
   try {
     native(folder, 'init', '--bare', '-q', 'r.git');

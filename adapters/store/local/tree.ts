@@ -1,6 +1,7 @@
 /**
- * A git tree as its bytes: `<mode> <name>\0<20 bytes of id>` an entry, sorted. A month at 100 000 cases has
- * thousands of entries; putting one in by copying bytes costs a tenth of parsing and writing all of them.
+ * An entry of a git tree. The functions here work on the tree's bytes: `<mode> <name>\0<20 bytes of id>` per entry,
+ * sorted. With 100 000 cases a month has thousands of entries, and adding one by copying bytes costs a tenth of
+ * parsing and writing all of them.
  */
 export interface TreeEntry {
   name: string;
@@ -12,10 +13,12 @@ const OID_BYTES = 20;
 const MODE_4 = 0x34;
 const SLASH = 0x2f;
 
+/** Yields the entries in order. */
 export function* entriesOf(tree: Buffer): Generator<TreeEntry> {
   for (let at = 0; at < tree.length; at = endOf(tree, at)) yield entryAt(tree, at);
 }
 
+/** Finds an entry by name. */
 export function findEntry(tree: Buffer, name: string): TreeEntry | undefined {
   const wanted = Buffer.from(name);
   for (let at = 0; at < tree.length; at = endOf(tree, at))
@@ -23,7 +26,7 @@ export function findEntry(tree: Buffer, name: string): TreeEntry | undefined {
   return undefined;
 }
 
-/** The tree with this entry in its place, put in or replaced. */
+/** Returns the tree with this entry added, or replaced when there is one with its name. */
 export function putEntry(tree: Buffer, { name, oid, isFolder }: TreeEntry): Buffer {
   const wanted = Buffer.from(name);
   const mode = isFolder ? '40000' : '100644';
@@ -37,7 +40,7 @@ export function putEntry(tree: Buffer, { name, oid, isFolder }: TreeEntry): Buff
   return Buffer.concat([tree.subarray(0, place ?? 0), fresh, tree.subarray(place ?? 0)]);
 }
 
-/** The tree without the entry of this name. */
+/** Returns the tree without the entry of this name. */
 export function dropEntry(tree: Buffer, name: string): Buffer {
   const wanted = Buffer.from(name);
   for (let at = 0; at < tree.length; at = endOf(tree, at))
@@ -58,7 +61,7 @@ function isNamed(tree: Buffer, at: number, name: Buffer): boolean {
   return tree[end] === 0 && name.compare(tree, start, end) === 0;
 }
 
-/** git sorts a folder as if its name ended with a slash. */
+/** Compares an entry with a name as git sorts them: a folder as if its name ended with a slash. */
 function compare(tree: Buffer, at: number, name: Buffer, isFolder: boolean): number {
   const [start, end] = [nameAt(tree, at), nulAt(tree, at)];
   const shared = Math.min(end - start, name.length);
