@@ -15,15 +15,15 @@ import { currentReleases } from './views/statistics/periods.ts';
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 
-// What is wrong with the folder is said in words before anything starts, not inside a bundler's stack trace.
+// Faults in the folder are printed as sentences before anything starts, and not inside a bundler's stack trace.
 await requireAssociation(cases).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
 
 /**
- * `skav:association`: the association that the site is built for. A function on a host reads no files, so what
- * the folder says is built into the pages and the function alike.
+ * `skav:association`: the association that the site is built for. A function on a host reads no files, so the
+ * folder's content is built into both the pages and the function.
  */
 function associationModule() {
   const id = 'skav:association';
@@ -46,7 +46,8 @@ function associationModule() {
 }
 
 /**
- * `skav:statistics`: the releases, and nothing else of the folder: what is public cannot know what came after a lock.
+ * `skav:statistics`: the releases, and nothing else of the folder, so that public pages cannot depend on anything
+ * that came after a lock.
  */
 function statisticsModule() {
   const id = 'skav:statistics';
@@ -67,10 +68,10 @@ function statisticsModule() {
   };
 }
 
-// Where the site is, for what names it by its whole address: the catalogue of open data. Netlify says it in URL.
+// The site's address, for the catalogue of open data, which needs absolute URLs. Netlify sets URL.
 const site = process.env.SKAV_SITE ?? process.env.URL;
 
-/** What Netlify needs beside the pages: the headers of files, and the association for functions of their own. */
+/** Writes what Netlify needs besides the pages: the headers of files, and the association for separate functions. */
 function netlifyFiles() {
   return {
     name: 'skav:netlify',
@@ -93,20 +94,20 @@ export default defineConfig({
   cacheDir: './.astro',
   integrations: [netlifyFiles()],
   session: false,
-  // Astro's own check answers programs in the wrong shape; site/middleware.ts guards the forms instead.
+  // Astro's own check would answer programs in the wrong format; site/middleware.ts protects the forms instead.
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  // A line break between words and a link is a space, as everywhere else in HTML.
+  // Collapses white space but keeps a space for a line break between words and a link.
   compressHTML: true,
-  // Everything external, so that one strict header covers every page.
+  // All styles in files, so that one strict header covers every page.
   build: { inlineStylesheets: 'never' },
-  // Colours in code are styles in the line, which the header forbids.
+  // Highlighted code would have inline styles, which the header forbids.
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [associationModule(), statisticsModule()],
     build: { assetsInlineLimit: 0 },
-    // The worker fetches its lexicon by itself, which only a module can.
+    // The worker imports its lexicon on demand, which only a module can.
     worker: { format: 'es' },
   },
   adapter: netlify({ imageCDN: false, devFeatures: false }),

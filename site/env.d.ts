@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** Seconds that who posted has to wait before the next; 0 when it may go on. */
+    /** Seconds that the client has to wait because it posts too often; 0 when the request may proceed. */
     wait: number;
   }
 }
@@ -17,6 +17,6 @@ declare module 'skav:association' {
 declare module 'skav:statistics' {
   /** Every release with its files, in the order of the chain. */
   export const releases: import('../actions/release/read.ts').ReleaseWithFiles[];
-  /** The release that counts for each period, newest first. */
+  /** The edition of the current release of each period, newest first. */
   export const editions: import('../views/statistics/edition.ts').Edition[];
 }

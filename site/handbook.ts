@@ -10,7 +10,7 @@ const files = import.meta.glob<MarkdownInstance<object>>('../docs/{koordinator,e
   eager: true,
 });
 
-/** The handbook, by file name, as it stands in `docs/`: its links to each other go to the pages. */
+/** The pages of the handbook by file name, from `docs/`. Links between the files become links between the pages. */
 export const handbook: Record<string, HandbookPage> = Object.fromEntries(
   await Promise.all(
     Object.entries(files).map(async ([path, file]) => {

@@ -5,8 +5,9 @@ import { createRateLimiter } from '../actions/submit/limit.ts';
 const secondsToWait = createRateLimiter(Date.now);
 
 /**
- * What is made on demand is about one reporter, so no cache keeps it and no search engine lists it. A form is only
- * taken from our own pages, and not too often from the same address. The API is for programs and asks for no origin.
+ * Protects the pages that are made on demand. Each is about one reporter, so no cache keeps it and no search engine
+ * lists it. A form is accepted only from the site's own pages, and not too often from the same address. The API is for
+ * programs and does not check the origin.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { isPrerendered, locals, request, url } = context;
@@ -27,14 +28,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
 });
 
 /**
- * An answer that has been made to its end. Node throws where nobody can catch it when a reader leaves in the middle
- * of a page that is still being made, and one reader would stop the service for all.
+ * Returns a response whose body is complete. When a client disconnects while a page is being streamed, Node throws an
+ * error that cannot be caught, so one client would stop the service for all.
  */
 async function buffered(response: Response): Promise<Response> {
   return response.body ? new Response(await response.arrayBuffer(), response) : response;
 }
 
-/** Whether another site's page posts the form. A host behind a proxy may not know its own scheme, so only names count. */
+/** Whether another site posts the form. Only hosts are compared: behind a proxy the scheme may be unknown. */
 function isForeign(request: Request, url: URL): boolean {
   const origin = request.headers.get('origin');
   if (request.method !== 'POST' || url.pathname.startsWith('/api/') || origin === null) return false;

@@ -1,6 +1,6 @@
 import { association, routines } from 'skav:association';
-import { service as opened } from '../actions/open-service.ts';
+import { service } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 
-/** The service, on a host with the association that the site was built for: a function reads no files. */
-export const openSiteService = (): Promise<Service> => opened({ association, routines });
+/** Opens the service; on a host with the association that the site was built for, as a function reads no files. */
+export const openSiteService = (): Promise<Service> => service({ association, routines });

@@ -1,6 +1,6 @@
-// The site's own function once more, for the forms that keep or check something: only a function of its own can have
-// a limit of its own. Above the limit in site/middleware.ts, which gives everything that was typed back; that one is
-// counted in each running copy of a function, and this one in front of them all.
+// The site's function again, for the forms that store or check something: only a separate function can have its own
+// rate limit. The limit in site/middleware.ts is lower and returns everything that was typed, but each running copy of
+// the function counts for itself; this limit counts in front of them all.
 export { default } from '../../.netlify/v1/functions/ssr/ssr.mjs';
 
 export const config = {

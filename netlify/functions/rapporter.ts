@@ -3,7 +3,7 @@ import { SECURITY_HEADERS } from '../../actions/serve/headers.ts';
 import { apiSubmit } from '../../actions/submit/request.ts';
 import { builtFolder } from '../built.ts';
 
-/** `POST /api/rapporter` as a function of its own, since only a function of its own can have a limit of its own. */
+/** `POST /api/rapporter` as a separate function, since only a separate function can have its own rate limit. */
 export default async function rapporter(request: Request): Promise<Response> {
   const response = await apiSubmit(() => service(builtFolder), request);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);

@@ -6,15 +6,17 @@ import { log } from '../../adapters/log.ts';
 import { openGitHubRepo } from '../../adapters/store/open-repo.ts';
 import { builtFolder } from '../built.ts';
 
-/** Once a day, at an odd minute: has the nightly sweep been run, does the outbox need a person, and what is to be erased? */
+/**
+ * Runs once a day, at an odd minute: erases what is due, and raises an alarm when the nightly sweep has not run or the
+ * outbox needs a person.
+ */
 export default async function watchdog(): Promise<Response> {
   const opened = await service(builtFolder);
   await clearReceipts(opened.blobs, opened.today());
   const erased = await eraseContacts(opened);
-  const hub = openGitHubRepo(builtFolder, process.env);
-  const alarms = await runWatchdog(opened, hub);
+  const alarms = await runWatchdog(opened, openGitHubRepo(builtFolder, process.env));
   for (const alarm of alarms) log('watchdog-alarm', { alarm });
-  // Netlify tells of a scheduled function that fails, not of one that writes in the log.
+  // Netlify notifies of a scheduled function that fails, not of what it logs.
   return Response.json({ larm: alarms, borttaget: erased }, { status: alarms.length === 0 ? 200 : 500 });
 }
 

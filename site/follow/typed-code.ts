@@ -3,7 +3,7 @@ import type { Service } from '../../actions/service.ts';
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
 import { readReceiptCode, receiptHash } from '../../core/receipt.ts';
 
-/** The case behind a code as it was typed, or why it was removed; undefined for every miss alike. */
+/** Finds the case of a code as it was typed, or why it was removed; undefined for every code without a case. */
 export async function followTypedCode(
   service: Service,
   typed: string,

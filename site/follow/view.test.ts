@@ -60,7 +60,7 @@ test('the last day of a deadline is not late', () => {
   expect(statusView(status, '2027-02-22').next).toBe('Du får ett svar senast 22 februari 2027.');
 });
 
-test('a question that waits stands first and says that it does', () => {
+test('a question that waits for an answer comes first and says so', () => {
   const frågor = [
     { datum: '2026-12-01', text: 'När var det?', besvarad: '2026-12-03' },
     { datum: '2026-12-02', text: 'Hur många gånger?' },

@@ -3,12 +3,12 @@ import { longDate } from '../../core/date.ts';
 
 type State = CaseStatus['steg'][number]['läge'];
 
-/** How far a case has come, in the words of the page. The page and the script in it show the same. */
+/** The progress of a case in the words of the page. The page and its script show the same. */
 export interface StatusView {
   title: string;
-  /** The next deadline; none when the case is closed. */
+  /** The next deadline; undefined when the case is closed. */
   next: string | undefined;
-  /** What waits for the reporter's answer stands first. */
+  /** Questions that wait for the reporter's answer come first. */
   questions: { title: string; text: string; waits: boolean }[];
   answers: { date: string; text: string }[];
   steps: { title: string; detail: string; state: State; stateText: string }[];
@@ -16,12 +16,12 @@ export interface StatusView {
 
 const STATE_TEXTS: Record<State, string> = { klart: 'Klart', nu: 'Här är ärendet nu', kvar: 'Kvar' };
 
-/** A status in words. `today` tells whether a deadline has passed. */
+/** Describes a status in words. `today` decides whether a deadline has passed. */
 export function statusView(status: CaseStatus | RemovedStatus, today: string): StatusView {
   return 'borttagen' in status ? removedView(status) : caseView(status, today);
 }
 
-/** A removed report has no number any more, and no way to go. */
+/** A removed report has neither a number nor steps. */
 function removedView({ borttagen: { datum, text, mening } }: RemovedStatus): StatusView {
   return {
     title: 'Rapporten är borttagen',

@@ -8,14 +8,14 @@ import { ACCESSIBILITY_TEXTS } from '../../core/texts/accessibility.ts';
 import { fieldFaultText } from '../../core/texts/report.ts';
 import type { FormFault } from './faults.ts';
 
-/** The answer to what somebody could not use: thanks, or the form with everything as it was typed. */
+/** The response to an accessibility report: thanks, or the form with everything that was typed. */
 export type AccessibilityFormResponse =
   | { view: 'thanks' }
   | { view: 'form'; status: number; values: FormValues; faults: FormFault[] };
 
 /**
- * Keeps what was told, or says what has to be mended or that it has to `wait`, in seconds. Nothing is stored but the
- * sealed message.
+ * Stores an accessibility report, or returns what has to be corrected. Only the sealed message is stored.
+ * @param wait seconds that the client has to wait because it posts too often; 0 when the request may proceed
  */
 export async function submitAccessibilityReport(
   service: Service,
@@ -23,7 +23,7 @@ export async function submitAccessibilityReport(
   wait: number,
 ): Promise<AccessibilityFormResponse> {
   let values: FormValues = new Map();
-  const whole = (status: number, text: string): AccessibilityFormResponse => ({
+  const formWithFault = (status: number, text: string): AccessibilityFormResponse => ({
     view: 'form',
     status,
     values,
@@ -31,17 +31,17 @@ export async function submitAccessibilityReport(
   });
   try {
     values = await readForm(request);
-    if (wait > 0) return whole(429, ACCESSIBILITY_TEXTS.wait);
+    if (wait > 0) return formWithFault(429, ACCESSIBILITY_TEXTS.wait);
     const { report, faults } = readAccessibilityReport(values);
     const found = faults.map(({ field, text }) => ({ control: field as string, text }));
     if (values.get('webbplats')?.some((value) => value.trim() !== ''))
       found.push({ control: 'webbplats', text: fieldFaultText('fälla', 'ifylld') });
     if (!report || found.length > 0) return { view: 'form', status: 422, values, faults: found };
     const kept = await storeMessage(service, report);
-    return kept === 'full' ? whole(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
+    return kept === 'full' ? formWithFault(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
   } catch (error) {
-    if (error instanceof FormError) return whole(error.status, error.message);
+    if (error instanceof FormError) return formWithFault(error.status, error.message);
     log('accessibility-unsaved', { error });
-    return whole(503, ACCESSIBILITY_TEXTS.notSaved);
+    return formWithFault(503, ACCESSIBILITY_TEXTS.notSaved);
   }
 }

@@ -22,7 +22,7 @@ test('faults come in the order of the form, whatever order they were found in', 
   ]);
 });
 
-test('a fault in a list stands at the control of the option that was chosen', () => {
+test('a fault in a list belongs to the control of the option that was chosen', () => {
   const values = formValues([
     ['samverkansparter.part', 'forsakringskassan'],
     ['samverkansparter.part', 'kommun'],
@@ -31,13 +31,13 @@ test('a fault in a list stands at the control of the option that was chosen', ()
   expect(found?.control).toBe('samverkansparter.enhet.kommun');
 });
 
-test('the same words at the same field are said once', () => {
+test('the same text at the same field is shown once', () => {
   const same = fault('beskrivning', 'Ta bort personnumret ur beskrivningen');
   const faults = formFaults([same, same], new Map());
   expect(textsAt(faults, 'beskrivning')).toEqual(['Ta bort personnumret ur beskrivningen']);
 });
 
-test('one is a uppgift, more are uppgifter', () => {
+test('the number of faults is in the singular or the plural', () => {
   expect([faultCountText(1), faultCountText(3)]).toEqual([
     'Du behöver rätta 1 uppgift',
     'Du behöver rätta 3 uppgifter',

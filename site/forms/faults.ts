@@ -1,31 +1,19 @@
 import type { ReportFault } from '../../core/report/check.ts';
 import { controlName, type FormValues } from '../../core/report/form.ts';
+import { ANSWER_FIELDS } from './hidden-fields.ts';
 
-/** A fault on the page: the control it stands at, and the words at the field and in the summary alike. */
+/** A fault on the page: its control, and the text that both the field and the summary show. */
 export interface FormFault {
-  /** Id and name of the control; empty when the fault is about no field. */
+  /** Id and name of the control; empty when the fault does not concern a field. */
   control: string;
   text: string;
 }
 
-/** The fields in the order they stand in the form. */
-const ORDER = [
-  'datum',
-  'kontakt',
-  'arbetsgivare',
-  'område',
-  'samverkansparter',
-  'beskrivning',
-  'bakgrund',
-  'löst',
-  'allvarlighetsgrad',
-  'händelser',
-  'webbplats',
-  'bekräftad',
-];
+/** The fields in the order of the form. */
+const ORDER = [...ANSWER_FIELDS, 'webbplats', 'bekräftad'];
 const CONTACT = ['kontakt.namn', 'kontakt.mejl', 'kontakt.telefon'];
 
-/** A report's faults as the form shows them: each once, in the order of the fields. */
+/** Returns a report's faults as the form shows them: each once, in the order of the fields. */
 export function formFaults(faults: readonly ReportFault[], values: FormValues): FormFault[] {
   const shown = new Map<string, FormFault>();
   for (const { fält, text } of faults) {
@@ -40,17 +28,17 @@ function place(control: string): number {
   return field * 10 + CONTACT.indexOf(control);
 }
 
-/** The texts at one control. */
+/** Returns the texts of the faults at one control. */
 export function textsAt(faults: readonly FormFault[], control: string): string[] {
   return faults.filter((fault) => fault.control === control).map(({ text }) => text);
 }
 
-/** "Du behöver rätta 3 uppgifter" */
+/** Returns the heading of the summary: "Du behöver rätta 3 uppgifter". */
 export function faultCountText(count: number): string {
   return `Du behöver rätta ${count} ${count === 1 ? 'uppgift' : 'uppgifter'}`;
 }
 
-/** Ids for `aria-describedby`, or nothing. */
+/** Joins ids for `aria-describedby`; undefined when there are none. */
 export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formValues } from '../../core/report/form.ts';
 import { hiddenFields } from './hidden-fields.ts';
 
-test('the answers are carried, and nothing else', () => {
+test('the answers are kept, and no other values', () => {
   const values = formValues([
     ['nyckel', 'abc'],
     ['datum', 'i dag'],

@@ -1,12 +1,25 @@
 import type { FormValues } from '../../core/report/form.ts';
 
-const FIELDS =
-  /^(?:datum|kontakt|arbetsgivare|område|samverkansparter|beskrivning|bakgrund|löst|allvarlighetsgrad|händelser)(?:\.|$)/;
+/** The fields of a report, in the order of the form. */
+export const ANSWER_FIELDS = [
+  'datum',
+  'kontakt',
+  'arbetsgivare',
+  'område',
+  'samverkansparter',
+  'beskrivning',
+  'bakgrund',
+  'löst',
+  'allvarlighetsgrad',
+  'händelser',
+];
 
-/** The answers that the review page carries on, as name and value, in the order they were posted. */
+/** Returns the answers that the review page keeps in hidden fields, as name and value, in the order of the post. */
 export function hiddenFields(values: FormValues, datum: string | undefined): [string, string][] {
   const all = [...values].flatMap(([name, list]) => list.map((value): [string, string] => [name, value]));
   return all
-    .filter(([name, value]) => FIELDS.test(name) && name !== 'datum' && value !== '')
+    .filter(([name, value]) => isAnswer(name) && name !== 'datum' && value !== '')
     .concat(datum ? [['datum', datum]] : []);
 }
+
+const isAnswer = (name: string): boolean => ANSWER_FIELDS.includes(name.split('.')[0] ?? '');

@@ -2,7 +2,7 @@ import schema from '../../schemas/report.json' with { type: 'json' };
 
 const { properties, $defs } = schema;
 
-/** The labels of the form's fields: the titles in the report's schema, so that page and schema say the same. */
+/** The labels of the form's fields: the titles in the report's schema, so that the two cannot differ. */
 export const FIELD_LABELS = {
   datum: properties.datum.title,
   'kontakt.namn': $defs.kontakt.properties.namn.title,
@@ -20,12 +20,13 @@ export const FIELD_LABELS = {
   bekräftad: properties.bekräftad.title,
 } as const;
 
+/** The hint at the field for the reporter's name. */
 export const NAME_HINT: string = $defs.kontakt.properties.namn.description;
 
-/** The longest text that a field takes, in characters. */
+/** The longest text that a field accepts, in characters. */
 export const TEXT_LIMIT: number = properties.beskrivning.maxLength;
 
-/** The severities with their labels and what they mean. */
+/** The severities with their labels and meanings. */
 export const SEVERITIES = $defs.allvarlighetsgrad.oneOf.map(({ const: value, title, description }) => ({
   value,
   label: title,

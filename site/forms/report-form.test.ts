@@ -23,7 +23,7 @@ const posted = (changes: Partial<typeof FORM> = {}) =>
     body: new URLSearchParams({ ...FORM, ...changes }),
   });
 
-test('a person who sends another report under the page’s key reads that it is here already', async () => {
+test('a person who sends another report under the page’s key reads that there is one already', async () => {
   const service = await testService();
   expect(await handleSend(service, posted(), 0)).toMatchObject({ view: 'receipt' });
   const answer = await handleSend(service, posted({ löst: 'ja' }), 0);

@@ -11,7 +11,7 @@ import { type FormFault, formFaults } from './faults.ts';
 
 const TOO_MANY = refusal(429, 'for-manga');
 
-/** What a posted form is answered with. */
+/** The response to a posted form: a page to show, or where to go. */
 export type FormResponse =
   | { view: 'form'; status: number; values: FormValues; faults: FormFault[] }
   | {
@@ -20,7 +20,7 @@ export type FormResponse =
       values: FormValues;
       report: Report;
       faults: FormFault[];
-      /** What may identify a person, in words. */
+      /** Sentences about what may identify a person. */
       warnings: string[];
       /** The idempotency key of this report. */
       key: string;
@@ -29,8 +29,9 @@ export type FormResponse =
   | { view: 'receipt'; location: string };
 
 /**
- * Answers "Granska rapporten": the review page, or the form with what has to be mended. Who has to `wait`, in seconds,
- * gets everything back as it was typed.
+ * Answers "Granska rapporten": the review page, or the form with what has to be corrected.
+ * @param wait seconds that the client has to wait because it posts too often, with everything it typed shown again;
+ * 0 when the request may proceed
  */
 export function handleReview(service: Service, request: Request, wait: number): Promise<FormResponse> {
   return withFormValues(request, (values) => {
@@ -41,17 +42,20 @@ export function handleReview(service: Service, request: Request, wait: number): 
   });
 }
 
-/** Answers "Ändra": the form with everything as it was, and no faults. */
+/** Answers "Ändra": the form with everything that was typed, and no faults. */
 export function handleEdit(request: Request): Promise<FormResponse> {
   return withFormValues(request, (values) => formView(values, [], 200));
 }
 
-/** Answers "Skicka rapporten": on to the receipt, or back with what has to be mended, or waited for. */
+/**
+ * Answers "Skicka rapporten": on to the receipt, or back with what has to be corrected.
+ * @param wait as in `handleReview`
+ */
 export function handleSend(service: Service, request: Request, wait: number): Promise<FormResponse> {
   return withFormValues(request, async (values) => {
     const { body, report, faults, warnings } = checkForm(service, values);
     if (!report || faults.length > 0) return formView(values, faults, 422);
-    // The form asks for the reporter's word every time; a program only when something was found.
+    // The form always asks for the confirmation; the API requires it only when something was found.
     if (!report.bekräftad) {
       const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldFaultText('bekräftad', 'saknas') };
       return reviewView(values, report, warnings, [missing], 422);
@@ -68,10 +72,10 @@ export function handleSend(service: Service, request: Request, wait: number): Pr
 
 async function withFormValues(
   request: Request,
-  answer: (values: FormValues) => FormResponse | Promise<FormResponse>,
+  respond: (values: FormValues) => FormResponse | Promise<FormResponse>,
 ): Promise<FormResponse> {
   try {
-    return await answer(await readForm(request));
+    return await respond(await readForm(request));
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     return { view: 'refused', status: error.status, text: error.message };
@@ -84,7 +88,7 @@ function checkForm(service: Service, values: FormValues) {
   return { ...checked, body, faults: [...checked.faults, ...trapFaults(values)] };
 }
 
-/** A field that people do not see. What fills in everything fills in that too. */
+/** Finds text in the hidden field, which only a program that fills in everything would fill in. */
 function trapFaults(values: FormValues): ReportFault[] {
   if (!values.get('webbplats')?.some((value) => value.trim() !== '')) return [];
   return [{ fält: 'webbplats', kod: 'ifylld', text: fieldFaultText('fälla', 'ifylld') }];

@@ -23,7 +23,7 @@ const report: Report = {
   allvarlighetsgrad: 'allvarlig',
 };
 
-test('every answer in words, what was skipped without lines', () => {
+test('every answer is shown in words, a skipped one without lines', () => {
   const rows = reviewSections(report, association).flatMap((section) => section.rows);
   expect(rows.map(({ label, lines }) => [label, ...lines])).toMatchInlineSnapshot(`
     [
@@ -74,13 +74,13 @@ test('every answer in words, what was skipped without lines', () => {
   `);
 });
 
-test('a telephone that is not asked for is not shown', () => {
+test('a telephone number that the form does not ask for is not shown', () => {
   const without = { ...association, formulär: { telefon: 'av' } } as Association;
   const labels = reviewSections(report, without).flatMap(({ rows }) => rows.map(({ label }) => label));
   expect(labels).not.toContain('Telefonnummer');
 });
 
-test('the number of occurrences is shown where it is asked for', () => {
+test('the number of occurrences is shown when the form asks for it', () => {
   const asking = { ...association, formulär: { händelser: true } } as Association;
   const rows = reviewSections(report, asking).flatMap((section) => section.rows);
   expect(rows.at(-1)).toEqual({ label: 'Antal gånger', lines: ['1'], control: 'händelser' });

@@ -4,7 +4,7 @@ import { longDate } from '../../core/date.ts';
 import type { Association } from '../../schemas/types.ts';
 import { FIELD_LABELS, SEVERITIES } from './labels.ts';
 
-/** One line of the review page. */
+/** One answer on the review page. */
 export interface ReviewRow {
   label: string;
   /** One or more lines; none when nothing was filled in. */
@@ -13,13 +13,13 @@ export interface ReviewRow {
   control: string;
 }
 
-/** A part of the review page: the same parts as the form. */
+/** A part of the review page; its parts are those of the form. */
 export interface ReviewSection {
   title: string;
   rows: ReviewRow[];
 }
 
-/** A report as the reporter reads it through before sending. Long questions get short labels. */
+/** Returns a report as the reporter reviews it before sending. Long questions get short labels. */
 export function reviewSections(report: Report, association: Association): ReviewSection[] {
   const { datum, kontakt, område, löst, händelser } = report;
   const { telefon, händelser: counts } = association.formulär ?? {};

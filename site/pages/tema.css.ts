@@ -4,6 +4,6 @@ import { themeCss } from '../../views/theme/theme.ts';
 
 export const prerender = true;
 
-/** The association's colours, as a file: the content security policy lets no page carry styles of its own. */
+/** The association's colours as a file: the content security policy forbids inline styles. */
 export const GET: APIRoute = () =>
   new Response(themeCss(association.tema), { headers: { 'content-type': 'text/css; charset=utf-8' } });

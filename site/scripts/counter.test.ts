@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { remainingText } from './counter.ts';
 
-// Thousands are parted by a space that does not break.
+// Thousands are separated by a no-break space.
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-test('nothing is said while there is plenty of room', () => expect(remainingText(3999, 5000)).toBe(''));
+test('no text while there is plenty of room', () => expect(remainingText(3999, 5000)).toBe(''));
 
-test('from four fifths the room that is left is said', () => {
+test('from four fifths of the limit the remaining characters are shown', () => {
   expect(plain(remainingText(4000, 5000))).toBe('Du har 1 000 tecken kvar.');
 });
 
-test('at the limit there is none left', () =>
+test('at the limit no characters remain', () =>
   expect(remainingText(5000, 5000)).toBe('Du har 0 tecken kvar.'));
 
-test('past the limit what is too much is said', () => {
+test('past the limit the surplus characters are shown', () => {
   expect(plain(remainingText(5312, 5000))).toBe('Du har skrivit 312 tecken för mycket.');
 });

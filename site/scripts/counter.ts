@@ -1,11 +1,11 @@
 import { findAll } from './dom.ts';
 
-/** Share of the limit from which the count is shown. */
+/** The share of the limit from which the count is shown. */
 const SHOWN_FROM = 0.8;
-/** Milliseconds after the last key. */
+/** Milliseconds from the last key press until the count is updated. */
 const PAUSE = 500;
 
-/** Says how much room is left in a long text. Typing is never cut off. */
+/** Shows how many characters remain in a long text. Typing is never cut off. */
 export function attachCounters(): void {
   for (const area of findAll<HTMLTextAreaElement>('textarea[data-limit]')) {
     const counter = document.getElementById(`${area.id}-antal`);
@@ -23,7 +23,7 @@ export function attachCounters(): void {
   }
 }
 
-/** "Du har 787 tecken kvar", or nothing while there is plenty. */
+/** Returns "Du har 787 tecken kvar.", or an empty text while there is plenty of room. */
 export function remainingText(length: number, limit: number): string {
   if (length < limit * SHOWN_FROM) return '';
   const left = (limit - length).toLocaleString('sv');

@@ -6,10 +6,10 @@ interface Question {
   allow: readonly string[];
 }
 
-/** With the lexicon when it comes. Without it the detector still works, only less well. */
+/** The detector with its lexicon, or without when that cannot be loaded: it works, only less well. */
 const detector: Promise<Detect> = withLexicon().catch(() => createDetector());
 
-/** Looks texts through beside the page, so that typing never waits. Nothing leaves the browser. */
+/** Checks texts in the background, so that typing never waits. Nothing leaves the browser. */
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const detect = await detector;
   postMessage({ id: data.id, findings: detect(data.text, { allow: data.allow }) });

@@ -6,22 +6,22 @@ const allow = allowedWords(association);
 const waiting = new Map<number, (findings: Finding[]) => void>();
 const clear = new Set<string>();
 let worker: Worker | undefined;
-let asked = 0;
+let lastId = 0;
 
-/** What in a text may identify a person. */
+/** Finds what in a text may identify a person, in a worker. */
 export function findInWorker(text: string): Promise<Finding[]> {
   if (text.trim() === '') return Promise.resolve([]);
   worker ??= start();
-  const id = ++asked;
+  const id = ++lastId;
   const answer = new Promise<Finding[]>((resolve) => waiting.set(id, resolve));
   worker.postMessage({ id, text, allow });
-  return answer.then((found) => {
-    if (!found.some(({ tier }) => tier === 'stop')) clear.add(text);
-    return found;
+  return answer.then((findings) => {
+    if (!findings.some(({ tier }) => tier === 'stop')) clear.add(text);
+    return findings;
   });
 }
 
-/** Whether a text has been looked through and holds nothing that must never be stored. */
+/** Whether a text has been checked and contains nothing that must never be stored. */
 export function isClear(text: string): boolean {
   return text.trim() === '' || clear.has(text);
 }

@@ -1,14 +1,14 @@
-/** The first element that a selector finds. */
+/** Returns the first element that matches a selector. */
 export function find<E extends Element = HTMLElement>(selector: string, within: ParentNode = document) {
   return within.querySelector<E>(selector);
 }
 
-/** Every element that a selector finds. */
+/** Returns every element that matches a selector. */
 export function findAll<E extends Element = HTMLElement>(selector: string, within: ParentNode = document) {
   return [...within.querySelectorAll<E>(selector)];
 }
 
-/** A new element with a class and what stands in it. */
+/** Makes an element with a class and children. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -20,7 +20,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that looks like a link. */
+/** Makes a button that looks like a link. */
 export function linkButton(text: string, press: () => void): HTMLButtonElement {
   const button = make('button', 'link', text);
   button.type = 'button';

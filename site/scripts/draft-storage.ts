@@ -1,11 +1,11 @@
-/** Where a draft is kept in the tab's own storage. */
+/** The key of a draft in the tab's session storage. */
 export const DRAFT_KEY = 'skav-utkast';
 
-/** Forgets the draft. */
+/** Removes the draft. */
 export function clearDraft(): void {
   try {
     sessionStorage.removeItem(DRAFT_KEY);
   } catch {
-    // A browser that stores nothing has nothing to forget.
+    // The browser forbids storage, so there is no draft.
   }
 }

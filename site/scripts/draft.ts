@@ -3,23 +3,24 @@ import { clearDraft, DRAFT_KEY } from './draft-storage.ts';
 
 /** Milliseconds that a draft is kept. */
 const LIFETIME = 60 * 60 * 1000;
-/** Milliseconds after the last key. */
+/** Milliseconds from the last key press until the draft is saved. */
 const PAUSE = 400;
-/** Who the reporter is stays out of every storage. */
+/** Fields that are never stored: who the reporter is, and what belongs to one post. */
 const NEVER = /^(?:kontakt\.|nyckel$|webbplats$)/;
 
 type Values = Record<string, string[]>;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Whether a text has been looked through and holds nothing that must not be stored. */
+/** Whether a text has been checked and contains nothing that must not be stored. */
 export type IsClear = (text: string) => boolean;
 
 /**
- * Keeps what is typed in this tab for an hour, in case the page is left by mistake. Never name, e-mail or telephone;
- * a free text only when it has been cleared.
+ * Keeps what is typed in this tab for an hour, in case the page is left by mistake: never name, e-mail or telephone,
+ * and a free text only when `isClear`.
+ * @returns a function that saves the draft at once
  */
-export function keepDraft(form: HTMLFormElement, cleared: IsClear): () => void {
-  const save = () => store(form, cleared);
+export function keepDraft(form: HTMLFormElement, isClear: IsClear): () => void {
+  const save = () => store(form, isClear);
   let timer = 0;
   form.addEventListener('input', () => {
     clearTimeout(timer);
@@ -29,7 +30,7 @@ export function keepDraft(form: HTMLFormElement, cleared: IsClear): () => void {
   return save;
 }
 
-/** Fills in the draft, where nothing is filled in yet, and says so. */
+/** Fills in the draft in fields that are empty, and shows a note about it. */
 export function restoreDraft(form: HTMLFormElement): void {
   const values = read();
   if (!values || form.dataset['draft'] !== 'restore') return;
@@ -44,17 +45,17 @@ export function restoreDraft(form: HTMLFormElement): void {
   if (restored) form.prepend(note(form));
 }
 
-function store(form: HTMLFormElement, cleared: IsClear): void {
+function store(form: HTMLFormElement, isClear: IsClear): void {
   const values: Values = {};
   for (const control of controls(form)) {
     if (!control.name || control.value === '' || NEVER.test(control.name)) continue;
-    if (isTick(control) ? !control.checked : isFree(control) && !cleared(control.value)) continue;
+    if (isTick(control) ? !control.checked : isFree(control) && !isClear(control.value)) continue;
     values[control.name] = [...(values[control.name] ?? []), control.value];
   }
   try {
     sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ saved: Date.now(), values }));
   } catch {
-    // Full or forbidden storage: the form works without a draft.
+    // Storage is full or forbidden: the form works without a draft.
   }
 }
 
@@ -64,7 +65,7 @@ function read(): Values | undefined {
     if (Date.now() - saved < LIFETIME) return values;
     sessionStorage.removeItem(DRAFT_KEY);
   } catch {
-    // A draft that cannot be read is no draft.
+    // An unreadable draft counts as none.
   }
   return undefined;
 }
@@ -72,14 +73,14 @@ function read(): Values | undefined {
 function note(form: HTMLFormElement): HTMLElement {
   const region = make('div', 'notice draft-note');
   region.setAttribute('role', 'status');
-  const empty = linkButton('Töm formuläret', () => {
+  const clear = linkButton('Töm formuläret', () => {
     clearDraft();
     form.reset();
     for (const control of controls(form)) control.dispatchEvent(new Event('input', { bubbles: true }));
     region.remove();
     find('h1')?.focus();
   });
-  region.append(make('p', '', 'Vi har fyllt i det du skrev tidigare i den här fliken. ', empty));
+  region.append(make('p', '', 'Vi har fyllt i det du skrev tidigare i den här fliken. ', clear));
   return region;
 }
 

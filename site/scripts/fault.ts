@@ -2,18 +2,18 @@ import { find } from './dom.ts';
 import { setInitialFocus } from './initial-focus.ts';
 
 /**
- * Shows at a field what the server would have shown: the summary with focus, and the same words at the field. The
- * page carries both in a template; other words than the template's can be given.
+ * Shows a fault at a field as the server would have shown it: the focused summary, and the same text at the field.
+ * The page has both in a template; `text` replaces the template's text.
  */
-export function showFault(field: HTMLInputElement, words?: string): void {
+export function showFault(field: HTMLInputElement, text?: string): void {
   clearFault(field);
   const parts = find<HTMLTemplateElement>('#missad')?.content.cloneNode(true) as DocumentFragment;
   const summary = find('[data-error-summary]', parts);
   const message = find(`[id="${field.id}-fel"]`, parts);
   if (!summary || !message) return;
-  if (words) {
-    find('a', summary)?.replaceChildren(words);
-    find('.field-error > span', message)?.replaceChildren(words);
+  if (text) {
+    find('a', summary)?.replaceChildren(text);
+    find('.field-error > span', message)?.replaceChildren(text);
   }
   find('h1')?.before(summary);
   field.before(message);

@@ -9,11 +9,11 @@ import { swedishToday } from './today.ts';
 
 const FAILED = 'Det gick inte att hämta ärendet. Försök igen om en stund.';
 
-// Without Web Crypto (an address without https) the form is posted as it is, and the server makes the hash.
+// Without Web Crypto (an address without https) the form is posted as it is, and the server hashes the code.
 if (globalThis.crypto?.subtle) find('#folj')?.addEventListener('submit', (event) => void showCase(event));
 startPage();
 
-/** Hashes the code here, so that the code itself never leaves the browser. */
+/** Fetches the case by the hash of its code, so that the code itself never leaves the browser. */
 async function showCase(event: Event): Promise<void> {
   event.preventDefault();
   const field = find<HTMLInputElement>('#kod');

@@ -3,14 +3,14 @@ import { PLACEHOLDERS } from '../../core/deid/mask.ts';
 import { findingTypeText } from '../../core/texts/report.ts';
 import { linkButton, make } from './dom.ts';
 
-/** What a reporter can do about something that was found. */
+/** What a reporter can do about a finding. */
 export interface HintActions {
   show: (finding: Finding) => void;
   replace: (finding: Finding) => Promise<void>;
   dismiss: (finding: Finding) => Promise<void>;
 }
 
-/** What was found, how many places, and what to do about each. Empty when there is nothing to say. */
+/** Lists the findings, with their number and what to do about each. Empty when there is nothing to show. */
 export function hintList(found: readonly Finding[], doneText: string, actions: HintActions): HTMLElement[] {
   const done = doneText ? [make('p', '', doneText)] : [];
   if (found.length === 0) return done;
@@ -41,7 +41,7 @@ function item(finding: Finding, { show, replace, dismiss }: HintActions): HTMLEl
 const PROTECTED =
   'Skriv inget om någon med skyddade personuppgifter här. Ring samverkanskoordinatorn i stället.';
 
-/** A space before each button, so that the words do not run together where the buttons are read as text. */
+/** Puts a space before each button, so that words do not run together when the buttons are read as text. */
 function spaced(buttons: readonly HTMLElement[]): (Node | string)[] {
   return buttons.flatMap((button) => [' ', button]);
 }

@@ -6,28 +6,28 @@ import { hintList } from './hint-list.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** Milliseconds after the last key: long enough that nobody is told off in the middle of a word. */
+/** Milliseconds from the last key press until hints are shown: long enough not to interrupt in the middle of a word. */
 const PAUSE = 1200;
 
-/** What the reporter has said is no person, for as long as the page is open. Kept nowhere else. */
+/** What the reporter has marked as not a person, while the page is open. Stored nowhere else. */
 const dismissed = new Set<string>();
 
-/** Points out what may identify a person while the reporter writes. It shows the place and never shames. */
+/** Points out what may identify a person while the reporter writes: where it is, without reproach. */
 export function attachHints(field: Field): void {
   const region = document.getElementById(`${field.id}-fynd`) ?? addRegion(field);
   let timer = 0;
   let shown = '';
-  const look = async (said = '') => {
+  const check = async (doneText = '') => {
     clearTimeout(timer);
     const text = field.value;
     const found = await findInWorker(text);
-    // What was typed meanwhile has its own turn coming.
+    // A newer text has its own check coming.
     if (field.value !== text) return;
     const open = found.filter((finding) => !dismissed.has(dismissalKey(text, finding)));
-    const key = said + open.map(({ start, end, type }) => `${type} ${start} ${end}`).join();
+    const key = doneText + open.map(({ start, end, type }) => `${type} ${start} ${end}`).join();
     if (key === shown) return;
     shown = key;
-    region.replaceChildren(...hintList(open, said, { show, replace, dismiss }));
+    region.replaceChildren(...hintList(open, doneText, { show, replace, dismiss }));
   };
 
   function show({ start, end }: Finding): void {
@@ -40,37 +40,37 @@ export function attachHints(field: Field): void {
     const found = await findInWorker(text);
     const { text: masked, placeholder } = maskOne(text, found, finding);
     // The text may have changed since the button was drawn; then there is nothing to replace.
-    if (!placeholder || field.value !== text) return look();
+    if (!placeholder || field.value !== text) return check();
     field.value = masked;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await look(`Bytt till ${placeholder}.`);
+    await check(`Bytt till ${placeholder}.`);
     keepFocus();
   }
 
   async function dismiss(finding: Finding): Promise<void> {
     dismissed.add(dismissalKey(field.value, finding));
-    await look();
+    await check();
     keepFocus();
   }
 
-  /** The button that was pressed is gone; the next one takes over, or the text itself. */
+  /** Moves the focus from the button that was pressed, which is gone, to the next one or to the text. */
   function keepFocus(): void {
     (region.querySelector('button') ?? field).focus();
   }
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void look(), PAUSE);
+    timer = window.setTimeout(() => void check(), PAUSE);
   });
-  field.addEventListener('blur', () => void look());
-  if (field.value) void look();
+  field.addEventListener('blur', () => void check());
+  if (field.value) void check();
 }
 
 function dismissalKey(text: string, { type, start, end }: Finding): string {
   return `${type} ${text.slice(start, end).toLowerCase()}`;
 }
 
-/** The one-line fields have no region of their own in the page: they are rarely used and rarely wrong. */
+/** Adds the region for hints to a one-line field; the page has none for these rarely used fields. */
 function addRegion(field: Field): HTMLElement {
   const region = make('div', 'findings');
   region.id = `${field.id}-fynd`;

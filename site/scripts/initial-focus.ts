@@ -1,6 +1,6 @@
 import { find } from './dom.ts';
 
-/** On a page that a form led to: focus goes to the faults, or to the field that the address names. */
+/** Moves the focus, on a page that answers a form, to the faults or to the field that the address names. */
 export function setInitialFocus(): void {
   const summary = find('[data-error-summary]');
   if (summary) {
@@ -11,7 +11,7 @@ export function setInitialFocus(): void {
   goTo(location.hash);
 }
 
-/** A link in the summary leads to the field and to its label, so that both are seen. */
+/** Scrolls from a link in the summary to the field and its label, so that both are visible. */
 function followLink(event: Event): void {
   const link = (event.target as Element).closest('a');
   if (link && goTo(link.hash)) event.preventDefault();

@@ -2,11 +2,11 @@ import { find, make } from './dom.ts';
 
 const TEXT = 'Du har ingen kontakt med nätet. Texten finns kvar. Vänta med att skicka.';
 
-/** Says when there is no network, and keeps a form from being sent into nothing. */
+/** Shows a message while there is no network, and prevents forms from being sent. */
 export function watchNetwork(): void {
   addEventListener('online', show);
   addEventListener('offline', show);
-  addEventListener('submit', hold, { capture: true });
+  addEventListener('submit', preventSubmit, { capture: true });
   show();
 }
 
@@ -15,14 +15,14 @@ function show(): void {
   region.replaceChildren(...(navigator.onLine ? [] : [make('p', 'notice warning', TEXT)]));
 }
 
-function hold(event: Event): void {
+function preventSubmit(event: Event): void {
   if (navigator.onLine) return;
   event.preventDefault();
   event.stopPropagation();
   find('#nat')?.focus();
 }
 
-/** The region is there from the start, so that screen readers notice what is put in it. */
+/** Adds the region for the message at the start, so that screen readers notice its later content. */
 function addRegion(): HTMLElement {
   const region = make('div', 'network');
   region.id = 'nat';

@@ -5,7 +5,7 @@ import { watchNetwork } from './offline.ts';
 import { offerPrint } from './print.ts';
 import { preventDoubleSubmit } from './send-once.ts';
 
-/** What every page with a form or a receipt does. Kept together, so that the pages share one small file. */
+/** Starts what every page with a form or a receipt has. In one module, so that the pages share one small file. */
 export function startPage(): void {
   if (find('[data-receipt]')) clearDraft();
   setInitialFocus();

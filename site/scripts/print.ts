@@ -1,6 +1,6 @@
 import { findAll } from './dom.ts';
 
-/** Shows the buttons that print the page. Without JavaScript the browser's own menu does it. */
+/** Shows the buttons that print the page. Without JavaScript there is the browser's own menu. */
 export function offerPrint(): void {
   for (const button of findAll('[data-print]')) {
     button.hidden = false;

@@ -7,18 +7,18 @@ startPage();
 
 const form = find<HTMLFormElement>('#rapport');
 if (form) {
-  // Until the detector is there no text is cleared, and none is kept.
-  let cleared: IsClear = (text) => text.trim() === '';
-  const save = keepDraft(form, (text) => cleared(text));
+  // Until the detector is loaded no text counts as clear, so none is stored.
+  let isClear: IsClear = (text) => text.trim() === '';
+  const save = keepDraft(form, (text) => isClear(text));
   restoreDraft(form);
   attachCounters();
 
   const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
   let loading: Promise<void> | undefined;
-  // The detector is large. It comes when somebody writes, and the form can be used before it has.
+  // The detector is large. It is loaded when somebody types, and the form can be used before that.
   const load = () => {
     loading ??= import('./watch-texts.ts').then(({ watchTexts }) => {
-      cleared = watchTexts(fields, save);
+      isClear = watchTexts(fields, save);
     });
     loading.catch(() => {
       loading = undefined;

@@ -1,6 +1,6 @@
 import { findAll, make } from './dom.ts';
 
-/** Saves what the review page shows as a text file, on the reporter's own computer. Not who the reporter is. */
+/** Saves the answers of the review page as a text file on the reporter's computer, without who the reporter is. */
 export function saveAsFile(form: HTMLFormElement): void {
   const rows = findAll('.summary-list > div', form).filter(
     (row) => !row.querySelector('[formaction*="#kontakt."]'),

@@ -1,9 +1,9 @@
 import { find, findAll } from './dom.ts';
 
-/** A form is sent once: a second click while the first is on its way does nothing. The server has a key as well. */
+/** Makes a second click do nothing while a form is being sent. The server also has an idempotency key. */
 export function preventDoubleSubmit(): void {
   for (const form of findAll<HTMLFormElement>('form[method=post]')) form.addEventListener('submit', lock);
-  // Back in the browser shows the page as it was left.
+  // The browser's back button shows the page as it was left.
   addEventListener('pageshow', unlockForms);
 }
 
@@ -24,7 +24,7 @@ function lock(event: SubmitEvent): void {
   button.textContent = busy;
 }
 
-/** Lets the forms of the page be sent again. */
+/** Allows the page's forms to be sent again. */
 export function unlockForms(): void {
   for (const form of findAll('form[data-sending]')) {
     delete form.dataset['sending'];

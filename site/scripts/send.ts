@@ -2,18 +2,18 @@ import { find, linkButton, make } from './dom.ts';
 import { saveAsFile } from './save.ts';
 import { unlockForms } from './send-once.ts';
 
-/** Milliseconds until a report that was sent counts as not sent. */
+/** Milliseconds without an answer until a report counts as not sent. */
 const SEND_TIMEOUT = 20_000;
 const FAILED = 'Rapporten skickades inte. Texten finns kvar. Försök igen.';
 
 /**
- * Sends the report while the page stays, so that a network that has gone takes no text with it. Sending again is
- * harmless: the server knows the report by its key. Nothing is ever sent later by itself.
+ * Sends the report without leaving the page, so that no text is lost when the network is down. Sending again is
+ * harmless: the server recognises the report by its key. Nothing is ever sent later automatically.
  */
 export function sendWithTimeout(): void {
   const form = find<HTMLFormElement>('form.review');
   form?.addEventListener('submit', (event) => {
-    // "Ändra" goes the browser's own way.
+    // "Ändra" is submitted by the browser.
     if (event.defaultPrevented || event.submitter?.hasAttribute('formaction')) return;
     event.preventDefault();
     void send(form);
@@ -29,17 +29,17 @@ async function send(form: HTMLFormElement): Promise<void> {
     unlockForms();
     return showNotSent(form);
   }
-  // What has to be mended is shown as it is without JavaScript: the server answers the same again.
+  // A page with faults is shown as without JavaScript: the browser posts again, and the answer is the same.
   if (answer.redirected) location.assign(answer.url);
   else if (answer.headers.has('content-security-policy')) form.submit();
   else {
-    // Not an answer of ours: a host in front has had enough, or has no service behind it.
+    // The answer is not the service's: a host in front limits requests, or cannot reach the service.
     unlockForms();
     showNotSent(form);
   }
 }
 
-/** Says that it failed, where focus goes, with a way to keep the text. */
+/** Shows and focuses a message that sending failed, with a way to keep the text. */
 function showNotSent(form: HTMLFormElement): void {
   find('#skickades-inte')?.remove();
   const save = linkButton('Spara texten som fil', () => saveAsFile(form));

@@ -1,7 +1,7 @@
 import type { StatusView } from '../follow/view.ts';
 import { find, make } from './dom.ts';
 
-/** Shows a case in place of the form, as StatusView.astro does. */
+/** Shows a case in place of the form, with the same content as StatusView.astro. */
 export function showStatus({ title, next, questions, answers, steps }: StatusView): void {
   const heading = make('h1', '', title);
   heading.tabIndex = -1;

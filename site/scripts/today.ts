@@ -1,4 +1,4 @@
-/** The day it is in Sweden. */
+/** Returns the current date in Sweden, YYYY-MM-DD. */
 export function swedishToday(): string {
   return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format();
 }

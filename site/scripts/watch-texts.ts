@@ -4,20 +4,23 @@ import { attachHints } from './hints.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** Milliseconds after the last key. */
+/** Milliseconds from the last key press until a text is checked. */
 const PAUSE = 300;
 
-/** Looks through the free texts: hints for the reporter, and word to the draft when a text may be kept. */
+/**
+ * Checks the free texts: shows hints to the reporter, and calls `changed` when a text was checked, so that the draft
+ * can store it.
+ */
 export function watchTexts(fields: readonly Field[], changed: () => void): IsClear {
   for (const field of fields) {
     attachHints(field);
     let timer = 0;
-    const look = () => void findInWorker(field.value).then(changed);
+    const check = () => void findInWorker(field.value).then(changed);
     field.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(look, PAUSE);
+      timer = window.setTimeout(check, PAUSE);
     });
-    look();
+    check();
   }
   return isClear;
 }

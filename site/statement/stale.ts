@@ -1,12 +1,12 @@
 import { addMonths, longDate } from '../../core/date.ts';
 import type { Association } from '../../schemas/types.ts';
 
-/** How long a statement about accessibility holds before it must be looked through. Our own rule. */
+/** Months until an accessibility statement must be reviewed. The rule is this project's own. */
 const VALID_MONTHS = 12;
 
 /**
- * What is too old in an association's accessibility statement, as a sentence; undefined when nothing is. An
- * invented association makes no promise to anyone, so its dates may grow old.
+ * Returns a sentence about what is outdated in an association's accessibility statement; undefined when nothing is.
+ * An invented association makes no promise to anyone, so its dates may be old.
  */
 export function staleStatement({ tillgänglighet, exempel }: Association, today: string): string | undefined {
   if (!tillgänglighet || exempel) return undefined;
@@ -14,5 +14,8 @@ export function staleStatement({ tillgänglighet, exempel }: Association, today:
     (key) => addMonths(tillgänglighet[key], VALID_MONTHS) < today,
   );
   if (!old) return undefined;
-  return `Tillgänglighetsredogörelsen är för gammal: ${old} är ${longDate(tillgänglighet[old])}. Gå igenom den och skriv det nya datumet under tillgänglighet i association.yaml.`;
+  return [
+    `Tillgänglighetsredogörelsen är för gammal: ${old} är ${longDate(tillgänglighet[old])}.`,
+    'Gå igenom den och skriv det nya datumet under tillgänglighet i association.yaml.',
+  ].join(' ');
 }

@@ -4,12 +4,12 @@ import { openSiteService } from '../../service.ts';
 
 export const prerender = false;
 
-/** Milliseconds that an answer is given again, so that asking often costs nothing. */
+/** Milliseconds that an answer is reused, so that frequent requests cost nothing. */
 const FRESH = 10_000;
 
 let last: { at: number; answer: Promise<OutboxHealth> } | undefined;
 
-/** How the outbox is, in numbers. Nothing in it is about a report. */
+/** The state of the outbox in numbers, with nothing about any report. */
 export const GET: APIRoute = async () => {
   const { blobs, secret, now } = await openSiteService();
   if (!last || Math.abs(now() - last.at) > FRESH)

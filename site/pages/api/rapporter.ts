@@ -6,7 +6,7 @@ export const prerender = false;
 
 export const POST: APIRoute = async ({ request, locals }) => apiSubmit(openSiteService, request, locals.wait);
 
-/** Any other method. The answer has the shape of every other. */
+/** Answers any other method, in the same format as all errors of the API. */
 export const ALL: APIRoute = () => {
   const text = 'Skicka rapporten med POST.';
   return Response.json(

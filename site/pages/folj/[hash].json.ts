@@ -5,7 +5,7 @@ import { openSiteService } from '../../service.ts';
 
 export const prerender = false;
 
-/** How far a case has come, by the hash of its receipt code. Every miss gets the same answer. */
+/** The status of a case, by the hash of its receipt code. Every hash without a case gets the same answer. */
 export const GET: APIRoute = async ({ params }) => {
   const status = await followUnpublished(await openSiteService(), params['hash'] ?? '');
   if (status) return Response.json(status);

@@ -1,7 +1,7 @@
 import { releases } from 'skav:statistics';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-/** The files of every release, as they were when they were locked. */
+/** The files of every release, exactly as they were locked. */
 export const getStaticPaths: GetStaticPaths = () =>
   releases.flatMap(({ release, files }) =>
     Object.entries(files).map(([name, text]) => ({
