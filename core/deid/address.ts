@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import {
   ADDRESS_DWELLS,
   ADDRESS_HOUSE,
@@ -71,17 +72,30 @@ export function findAddresses(text: string, vocabulary: Vocabulary): Candidate[]
     found.push({ start, end, type: 'address', confidence, rule });
   for (const m of text.matchAll(STREET_ADDRESS)) {
     const start = lead(text, m, vocabulary);
-    add(start, tail(text, m, vocabulary), VISITING.test(textBefore(text, start, 50)) ? 0 : 0.82, 'address');
+    add(
+      start,
+      tail(text, m, vocabulary),
+      VISITING.test(textBefore(text, start, 50)) ? CONFIDENCE.KNOWN_HARMLESS : CONFIDENCE.STREET_WITH_NUMBER,
+      'address',
+    );
   }
   for (const m of text.matchAll(ADDRESS_WITH_POSTAL_LINE))
-    add(m.index, m.index + m[0].length, /^Box /.test(m[0]) ? 0.55 : 0.8, 'address-posted');
-  for (const m of text.matchAll(UPPERCASE_STREET)) add(m.index, m.index + m[0].length, 0.8, 'address');
+    add(
+      m.index,
+      m.index + m[0].length,
+      /^Box /.test(m[0]) ? CONFIDENCE.BOX_WITH_POSTAL_LINE : CONFIDENCE.NUMBER_WITH_POSTAL_LINE,
+      'address-posted',
+    );
+  for (const m of text.matchAll(UPPERCASE_STREET))
+    add(m.index, m.index + m[0].length, CONFIDENCE.CAPITALS_STREET_WITH_NUMBER, 'address');
   for (const m of text.matchAll(POSTAL_LINE)) {
-    const boxed = /box \d{1,5}[, ]{0,2}$/i.test(textBefore(text, m.index, 14));
-    add(m.index, m.index + m[0].length, boxed ? 0.3 : isPostal(m[0]) ? 0.66 : 0.3, 'address-postal');
+    if (/box \d{1,5}[, ]{0,2}$/i.test(textBefore(text, m.index, 14)) || !isPostal(m[0])) continue;
+    add(m.index, m.index + m[0].length, CONFIDENCE.POSTAL_LINE_ALONE, 'address-postal');
   }
-  for (const m of text.matchAll(CARE_OF)) add(m.index, m.index + m[0].length, 0.75, 'address-care-of');
-  for (const m of text.matchAll(COORDINATES)) add(m.index, m.index + m[0].length, 0.72, 'address-position');
+  for (const m of text.matchAll(CARE_OF))
+    add(m.index, m.index + m[0].length, CONFIDENCE.CARE_OF_SOMEBODY, 'address-care-of');
+  for (const m of text.matchAll(COORDINATES))
+    add(m.index, m.index + m[0].length, CONFIDENCE.POSITION, 'address-position');
   homes(text, vocabulary, add);
   properties(text, add);
   return found;
@@ -98,11 +112,16 @@ function homes(text: string, vocabulary: Vocabulary, add: Add): void {
     const house = HOUSE_END.test(m[0].slice(0, m[0].search(/ \d/)));
     const place = { index: start, 0: written };
     if (house && (placed || DWELLS.test(textBefore(text, start, 60))))
-      add(lead(text, place, vocabulary), tail(text, place, vocabulary), placed ? 0.6 : 0.75, 'address-house');
+      add(
+        lead(text, place, vocabulary),
+        tail(text, place, vocabulary),
+        placed ? CONFIDENCE.HOUSE_IN_PLACE : CONFIDENCE.HOUSE_AFTER_DWELLING,
+        'address-house',
+      );
     else if (LIVES.test(textBefore(text, start, 40)))
-      add(start, tail(text, place, vocabulary), 0.68, 'address-home');
+      add(start, tail(text, place, vocabulary), CONFIDENCE.NUMBER_AFTER_LIVES, 'address-home');
     else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(textBefore(text, start, 6)))
-      add(start, tail(text, place, vocabulary), 0.55, 'address-home');
+      add(start, tail(text, place, vocabulary), CONFIDENCE.NUMBER_IN_PLACE, 'address-home');
   }
   for (const m of text.matchAll(STREET_ALONE)) {
     if (
@@ -110,7 +129,7 @@ function homes(text: string, vocabulary: Vocabulary, add: Add): void {
         textBefore(text, m.index, 40),
       )
     ) {
-      add(m.index, m.index + m[0].length, 0.58, 'address-street');
+      add(m.index, m.index + m[0].length, CONFIDENCE.STREET_AFTER_DWELLING, 'address-street');
     }
   }
 }
@@ -123,7 +142,12 @@ function properties(text: string, add: Add): void {
     const property = /fastighet|gård|lagfart|beteckning|tomt|\bbor|hus|stuga|kv\.? /.test(context);
     if (NOT_PROPERTY.test(written) || (TIME.test(m[0]) && !property) || /(?:kl\.?|klockan) $/.test(context))
       continue;
-    add(start, m.index + m[0].length, property ? 0.82 : 0.7, 'address-property');
+    add(
+      start,
+      m.index + m[0].length,
+      property ? CONFIDENCE.PROPERTY_AFTER_WORD : CONFIDENCE.PROPERTY_ALONE,
+      'address-property',
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data/contexts.ts';
 import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
@@ -39,7 +40,7 @@ export function findBirthDates(text: string): Candidate[] {
   const scan = (pattern: RegExp, rule: string) => {
     for (const match of text.matchAll(pattern)) {
       const confidence = birthDateConfidence(text, match, rule);
-      if (confidence > 0) {
+      if (confidence !== undefined) {
         const end = match.index + lengthWithoutTrailing(match[0], '- \n');
         found.push({ start: match.index, end, type: 'date_of_birth', confidence, rule });
       }
@@ -54,21 +55,29 @@ export function findBirthDates(text: string): Candidate[] {
   return found;
 }
 
-function birthDateConfidence(text: string, match: RegExpExecArray, rule: string): number {
+function birthDateConfidence(text: string, match: RegExpExecArray, rule: string): number | undefined {
   const lead = textBefore(text, match.index, 42);
-  if (BIRTH_CONTEXT.test(lead)) return 0.86;
-  if (/[xX*#?_]{2,4}/.test(match[0])) return 0.82;
+  if (BIRTH_CONTEXT.test(lead)) return CONFIDENCE.DATE_AFTER_BORN;
+  if (/[xX*#?_]{2,4}/.test(match[0])) return CONFIDENCE.DATE_WITH_HIDDEN_TAIL;
   const year = match[1] ?? match[2];
-  if (year === undefined || NOT_BIRTH.test(lead)) return 0;
+  if (year === undefined || NOT_BIRTH.test(lead)) return undefined;
   const tail = textAfter(text, match.index + match[0].length, 12);
-  if (/^ ?(?:(?:kr|mg|ml|st|kronor)(?!\p{L})|:-|%)/u.test(tail)) return 0;
+  if (/^ ?(?:(?:kr|mg|ml|st|kronor)(?!\p{L})|:-|%)/u.test(tail)) return undefined;
   const full = fullYear(year);
   const named =
     NAMED.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON_CONTEXT.test(lead);
   const bracketed = text[match.index - 1] === '(' && tail.startsWith(')');
-  if (full === undefined) return named && (bracketed || rule !== 'birth-date-short') ? 0.6 : 0;
-  if (full >= 1905 && full <= 2009) return named ? 0.75 : rule === 'birth-date-short' ? 0.56 : 0.62;
-  return full > 2009 && named && bracketed ? 0.55 : 0;
+  if (full === undefined)
+    return named && (bracketed || rule !== 'birth-date-short')
+      ? CONFIDENCE.UNKNOWN_CENTURY_NEAR_PERSON
+      : undefined;
+  if (full >= 1905 && full <= 2009)
+    return named
+      ? CONFIDENCE.OLD_DATE_NEAR_PERSON
+      : rule === 'birth-date-short'
+        ? CONFIDENCE.OLD_SHORT_DATE_ALONE
+        : CONFIDENCE.OLD_DATE_ALONE;
+  return full > 2009 && named && bracketed ? CONFIDENCE.RECENT_DATE_IN_BRACKETS : undefined;
 }
 
 /** Two digits from 27 to 99 are of the last century; from 10 to 26 they may be this decade's, and tell nothing. */

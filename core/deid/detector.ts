@@ -1,6 +1,7 @@
 import { findAddresses } from './address.ts';
 import { findBirthDates } from './birth-date.ts';
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { digitBlocks } from './digits.ts';
 import { findEmails } from './email.ts';
 import type { Finding } from './finding.ts';
@@ -68,7 +69,8 @@ function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
   const all = splitWords(text, vocabulary);
   const context = new NameContext(text, all, vocabulary);
   const owners = taken.filter(
-    (c) => (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence > 0,
+    (c) =>
+      (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence !== CONFIDENCE.KNOWN_HARMLESS,
   );
   return [
     ...taken,
@@ -96,7 +98,7 @@ function unread(text: string): Finding {
     start: MAX_TEXT_LENGTH,
     end: text.length,
     type: 'id',
-    confidence: 1,
+    confidence: CONFIDENCE.UNREAD_REST,
     tier: 'stop',
     rule: 'too-long',
   };

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary, wordList } from './vocabulary.ts';
@@ -50,7 +51,7 @@ function disguised(found: Candidate[], text: string, sign: RegExpExecArray, voca
     start,
     end: end + domain.length,
     type: 'email',
-    confidence: known ? 0 : 0.88,
+    confidence: known ? CONFIDENCE.KNOWN_HARMLESS : CONFIDENCE.EMAIL_IN_WORDS,
     rule: 'email-disguised',
   });
 }
@@ -65,7 +66,9 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
     start: match.index,
     end,
     type: 'email',
-    confidence: isFunctional(local, written.slice(written.indexOf('@') + 1), vocabulary) ? 0 : 0.96,
+    confidence: isFunctional(local, written.slice(written.indexOf('@') + 1), vocabulary)
+      ? CONFIDENCE.KNOWN_HARMLESS
+      : CONFIDENCE.EMAIL_ADDRESS,
     rule: 'email',
   });
 }

@@ -22,7 +22,7 @@ export interface Finding {
   /** One past the last UTF-16 unit. */
   end: number;
   type: FindingType;
-  /** 0–1. `stop` from 0.8, `warn` from 0.5. */
+  /** 0–1, with the tiers' thresholds in confidence.ts. */
   confidence: number;
   tier: Tier;
   /** Stable name of the rule that found it. */

@@ -1,3 +1,4 @@
+import * as CONFIDENCE from './confidence.ts';
 import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
 import {
@@ -67,7 +68,7 @@ function initial(context: NameContext, i: number): NameSeed | undefined {
     context.vocabulary.isOrdinary(next.lower)
   )
     return undefined;
-  return { confidence: 0.75, rule: 'name-initial', skip: 1 };
+  return { confidence: CONFIDENCE.INITIAL_AND_SURNAME, rule: 'name-initial', skip: 1 };
 }
 
 /** "K-G Lind", "A-L Ek". */
@@ -75,7 +76,7 @@ function doubleInitial(context: NameContext, i: number): NameSeed | undefined {
   const next = context.words[i + 1];
   if (next?.shape !== 'capital' || !/^\.? $/.test(context.gapAfter(i)) || context.isLetThrough(next))
     return undefined;
-  return { confidence: 0.75, rule: 'name-initial', skip: 1 };
+  return { confidence: CONFIDENCE.INITIAL_AND_SURNAME, rule: 'name-initial', skip: 1 };
 }
 
 /** After a title or a relation a capital is a name even when it is a word, unless it names a place or an agency. */
@@ -86,16 +87,18 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
   if (listed)
     return (word.flags & BASIC_WORD) !== 0 && word.startsSentence
       ? listedNameSeed(context, i)
-      : seed(0.78, 'name-title');
+      : seed(CONFIDENCE.CUED_LISTED, 'name-title');
   if ((word.flags & BASIC_WORD) !== 0 || context.isCueWord(word)) return undefined;
   if (!context.vocabulary.isOrdinary(word.lower)) {
-    return context.vocabulary.isPlaceShaped(word.lower) && cue < 3 ? undefined : seed(0.75, 'name-title');
+    return context.vocabulary.isPlaceShaped(word.lower) && cue < 3
+      ? undefined
+      : seed(CONFIDENCE.CUED_UNKNOWN, 'name-title');
   }
   if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false))
-    return seed(0.7, 'name-title');
+    return seed(CONFIDENCE.CUED_SURNAME_SHAPE, 'name-title');
   return word.startsSentence || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
     ? undefined
-    : seed(0.65, 'name-title');
+    : seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
 }
 
 /** A word from the name lists. */
@@ -108,7 +111,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     (word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION &&
     (context.isFollowedByVerb(i) || !word.startsSentence)
   )
-    return seed(0.56, 'name-list');
+    return seed(CONFIDENCE.LISTED_ABBREVIATION, 'name-list');
   if ((word.flags & (PLACE | ORGANISATION | ABBREVIATION)) !== 0 && !follows) {
     if (
       !first ||
@@ -119,7 +122,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     }
     return context.isFollowedByVerb(i) ||
       (!word.startsSentence && (word.flags & (PLACE | ABBREVIATION)) === 0)
-      ? seed(0.55, 'name-list')
+      ? seed(CONFIDENCE.LISTED_PLACE, 'name-list')
       : undefined;
   }
   if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
@@ -150,10 +153,10 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     return undefined;
   if (word.lower.length <= 2 && word.startsSentence && !follows && !context.isFollowedByVerb(i))
     return undefined;
-  return seed(
-    first ? (word.startsSentence ? 0.66 : 0.7) : word.startsSentence ? 0.56 : 0.66,
-    first ? 'name-first' : 'name-last',
-  );
+  const starts = word.startsSentence;
+  return first
+    ? seed(starts ? CONFIDENCE.FIRST_NAME_SENTENCE_START : CONFIDENCE.FIRST_NAME_MID_SENTENCE, 'name-first')
+    : seed(starts ? CONFIDENCE.SURNAME_SENTENCE_START : CONFIDENCE.SURNAME_MID_SENTENCE, 'name-last');
 }
 
 /** A capital that no list knows. */
@@ -166,26 +169,32 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     return undefined;
   if (vocabulary.isOrdinary(word.lower)) {
     if (word.startsSentence || context.followsPreposition(i)) return undefined;
-    if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false)) return seed(0.56, 'name-shape');
+    if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false))
+      return seed(CONFIDENCE.COMPOUND_SURNAME_SHAPE, 'name-shape');
     // A surname that is a word: a capital in mid-sentence, and then what a person does.
     const before = context.words[i - 1];
     return word.lower.length <= 8 &&
       before?.shape === 'lower' &&
       context.isFollowedByVerb(i) &&
       !/(?:[ae]n|et|na|[aeo]r)$/.test(word.lower)
-      ? seed(0.52, 'name-word')
+      ? seed(CONFIDENCE.ORDINARY_WITH_VERB, 'name-word')
       : undefined;
   }
   if (context.followsPreposition(i)) return undefined;
   if (!word.startsSentence)
-    return seed(shaped || context.isFollowedByVerb(i) ? 0.66 : 0.58, shaped ? 'name-shape' : 'name-unknown');
+    return seed(
+      shaped || context.isFollowedByVerb(i)
+        ? CONFIDENCE.UNKNOWN_WITH_SHAPE_OR_VERB
+        : CONFIDENCE.UNKNOWN_MID_SENTENCE,
+      shaped ? 'name-shape' : 'name-unknown',
+    );
   if (!vocabulary.lexicon && !shaped) return undefined;
   return context.isFollowedByVerb(i) ||
     (context.isFollowedByVerbForm(i) && !vocabulary.lexicon?.covers(word.lower)) ||
     surnameFollows(context, i) ||
     context.isFollowedByPossession(i) ||
     isPairFollowedByVerb(context, i)
-    ? seed(0.55, 'name-unknown')
+    ? seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown')
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as CONFIDENCE from './confidence.ts';
 import { NOT_INITIALS } from './data/contexts.ts';
 import type { NameSeed } from './name-capitalised.ts';
 import type { NameContext } from './name-context.ts';
@@ -39,26 +40,31 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
     (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
   const cue = context.cueStrength(i);
   if (!common) return unambiguousNameSeed(context, i, word, cue);
-  if (cue >= 2 && listedSurnameFollows(context, i)) return seed(0.75, 'name-small');
+  if (cue >= 2 && listedSurnameFollows(context, i)) return seed(CONFIDENCE.CASELESS_CUED, 'name-small');
   if (word.lower.length < 3 || /^(?:per|hans|dag|maj|van|sol|din|min|för|god|ho|ana)$/.test(word.lower))
     return undefined;
-  if ((word.flags & FIRST_NAME) !== 0 && listedSurnameFollows(context, i)) return seed(0.6, 'name-small');
-  return cue === 3 || (cue === 2 && (word.flags & FIRST_NAME) !== 0) ? seed(0.6, 'name-small') : undefined;
+  if ((word.flags & FIRST_NAME) !== 0 && listedSurnameFollows(context, i))
+    return seed(CONFIDENCE.CASELESS_FIRST_NAME, 'name-small');
+  return cue === 3 || (cue === 2 && (word.flags & FIRST_NAME) !== 0)
+    ? seed(CONFIDENCE.CASELESS_FIRST_NAME, 'name-small')
+    : undefined;
 }
 
 function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: number): NameSeed | undefined {
-  if (cue >= 2) return seed(0.75, 'name-small');
+  if (cue >= 2) return seed(CONFIDENCE.CASELESS_CUED, 'name-small');
   if ((word.flags & FIRST_NAME) !== 0)
     return seed(
-      word.lower.length < 4 && !context.isFollowedByVerb(i) && !listedSurnameFollows(context, i) ? 0.5 : 0.6,
+      word.lower.length < 4 && !context.isFollowedByVerb(i) && !listedSurnameFollows(context, i)
+        ? CONFIDENCE.CASELESS_SHORT_FIRST_NAME
+        : CONFIDENCE.CASELESS_FIRST_NAME,
       'name-small',
     );
   // A genitive or a place may look like a surname: only those that can be nothing else stand alone.
   return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
     (word.flags & PLACE) === 0
-    ? seed(0.58, 'name-small')
+    ? seed(CONFIDENCE.CASELESS_SURNAME_ENDING, 'name-small')
     : word.inUppercaseLine
-      ? seed(0.55, 'name-small')
+      ? seed(CONFIDENCE.CASELESS_SURNAME_IN_CAPITALS, 'name-small')
       : undefined;
 }
 
@@ -86,24 +92,24 @@ function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed
   if (cue < 2 || (cue === 2 && !context.hasWeakCue(i)) || /(?:nr|nummer)$/.test(word.lower)) return undefined;
   const { lexicon } = context.vocabulary;
   if (cue === 3 && lexicon && !lexicon.has(word.lower) && context.isSurnameShaped(word))
-    return seed(0.6, 'name-title');
+    return seed(CONFIDENCE.CASELESS_CUED_SURNAME_SHAPE, 'name-title');
   if (
     word.inUppercaseLine &&
     cue === 3 &&
     word.lower.length > 3 &&
     !context.vocabulary.isPlaceShaped(word.lower)
   )
-    return seed(0.55, 'name-title');
+    return seed(CONFIDENCE.CASELESS_CUED_IN_CAPITALS, 'name-title');
   if (
     !lexicon ||
     lexicon.covers(word.lower, context.isFollowedByVerb(i) ? 4 : 3) ||
     context.vocabulary.isPlaceShaped(word.lower)
   )
     return undefined;
-  if (cue === 3) return seed(0.65, 'name-title');
+  if (cue === 3) return seed(CONFIDENCE.CASELESS_CUED_UNKNOWN, 'name-title');
   const next = context.text.slice(word.end, word.end + 2);
   return context.isFollowedByVerb(i) || /^(?:$|[,.;:)(\n]| [(\d])/.test(next)
-    ? seed(0.54, 'name-title')
+    ? seed(CONFIDENCE.CASELESS_WEAKLY_CUED, 'name-title')
     : undefined;
 }
 
@@ -114,7 +120,7 @@ function uppercaseWordSeed(context: NameContext, i: number, word: Word): NameSee
   if ((word.flags & NAME) !== 0 && (word.flags & (LET_THROUGH | BASIC_WORD)) === 0) {
     const common = (word.flags & ALSO_A_WORD) !== 0;
     if (cue >= 2 || (word.text.length >= 4 && !common) || listedSurnameFollows(context, i))
-      return seed(cue >= 2 ? 0.75 : 0.62, 'name-capitals');
+      return seed(cue >= 2 ? CONFIDENCE.CAPITALS_LISTED_CUED : CONFIDENCE.CAPITALS_LISTED, 'name-capitals');
     return undefined;
   }
   if (cue < 2 || context.isLetThrough(word)) {
@@ -122,14 +128,14 @@ function uppercaseWordSeed(context: NameContext, i: number, word: Word): NameSee
       /^[A-ZÅÄÖ]{2}$/.test(word.text) &&
       !NO_INITIALS.has(word.lower) &&
       context.hasWeakCue(i)
-      ? seed(0.6, 'name-initials')
+      ? seed(CONFIDENCE.CUED_INITIALS, 'name-initials')
       : undefined;
   }
   if (word.text.length <= 3)
     return NO_INITIALS.has(word.lower) || !/^[A-ZÅÄÖ]+$/.test(word.text)
       ? undefined
-      : seed(0.6, 'name-initials');
+      : seed(CONFIDENCE.CUED_INITIALS, 'name-initials');
   return context.vocabulary.isOrdinary(word.lower) || context.vocabulary.isPlaceShaped(word.lower)
     ? undefined
-    : seed(0.6, 'name-capitals');
+    : seed(CONFIDENCE.CAPITALS_UNKNOWN_CUED, 'name-capitals');
 }

@@ -1,8 +1,7 @@
+import * as CONFIDENCE from './confidence.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, FIRST_NAME, NAME } from './vocabulary.ts';
-
-const SURE = 0.6;
 
 /**
  * "Hanna, Hanne och Hanns", "kalle och samsam": beside a first name that stands alone, one word that is joined to it and
@@ -14,12 +13,12 @@ export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]
   const add = (i: number, beside: number): boolean => {
     if (taken.has(i) || !fits(context, i, beside)) return false;
     taken.add(i);
-    found.push({ from: i, to: i + 1, confidence: 0.56, rule: 'name-joined' });
+    found.push({ from: i, to: i + 1, confidence: CONFIDENCE.NAME_JOINED, rule: 'name-joined' });
     return true;
   };
   for (const span of spans) {
     const head = context.words[span.from];
-    if (!head || span.confidence < SURE || (head.flags & FIRST_NAME) === 0) continue;
+    if (!head || span.confidence < CONFIDENCE.JOIN_THRESHOLD || (head.flags & FIRST_NAME) === 0) continue;
     // "Anna Berg och …" may be followed by anything; a first name alone by another.
     let at = span.to;
     while (/^(?:, | och | samt | & )$/.test(joint(context, at - 1, at)) && add(at, span.from)) at++;

@@ -1,8 +1,7 @@
+import * as CONFIDENCE from './confidence.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
-
-const SURE = 0.58;
 
 /** The parts of names already found, wherever they stand again with a capital, also in the genitive. */
 export function findRepeatedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
@@ -14,7 +13,7 @@ export function findRepeatedNames(context: NameContext, spans: readonly NameSpan
       const word = context.words[i];
       if (
         !word ||
-        span.confidence < SURE ||
+        span.confidence < CONFIDENCE.REPEAT_THRESHOLD ||
         (word.lower.length < 3 && word.shape !== 'upper') ||
         context.isParticle(i)
       )
@@ -50,7 +49,7 @@ export function findRepeatedNames(context: NameContext, spans: readonly NameSpan
       (context.vocabulary.lexicon?.has(word.lower) ?? false)
     )
       continue;
-    found.push({ from: i, to: i + 1, confidence: 0.7, rule: 'name-repeat' });
+    found.push({ from: i, to: i + 1, confidence: CONFIDENCE.NAME_AGAIN, rule: 'name-repeat' });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { ABBREVIATIONS } from './data/allow.ts';
 import { NOT_INITIALS, SIGNATURE_SIGNED, SIGNATURE_SLASH } from './data/contexts.ts';
 import { CLOSINGS } from './data/cues.ts';
@@ -38,7 +39,9 @@ function signatureAfter(context: NameContext, i: number): NameSpan[] {
     to++;
     if (context.gapAfter(to - 1) !== ' ' && context.gapAfter(to - 1) !== '. ') break;
   }
-  return to > i ? [{ from: i, to, confidence: 0.72, rule: 'name-signature' }] : [];
+  return to > i
+    ? [{ from: i, to, confidence: CONFIDENCE.SIGNATURE_AFTER_CLOSING, rule: 'name-signature' }]
+    : [];
 }
 
 function isSigned(context: NameContext, i: number, head: boolean): boolean {
@@ -69,7 +72,12 @@ function slashes(context: NameContext): NameSpan[] {
     if (word.shape === 'lower' && (word.flags & FIRST_NAME) === 0) continue;
     const two =
       match[2] !== undefined && !/^(?:på|i|från|vid)$/.test(match[2]) && isSigned(context, i + 1, false);
-    found.push({ from: i, to: i + (two ? 2 : 1), confidence: 0.65, rule: 'name-signature' });
+    found.push({
+      from: i,
+      to: i + (two ? 2 : 1),
+      confidence: CONFIDENCE.SIGNATURE_AFTER_SLASH,
+      rule: 'name-signature',
+    });
   }
   return found;
 }
@@ -96,7 +104,7 @@ export function findInitials(text: string, isTaken: (at: number) => boolean): Ca
       start: match.index + match[0].length - (match[1] ?? match[0]).length,
       end: match.index + match[0].length,
       type: 'name',
-      confidence: 0.62,
+      confidence: CONFIDENCE.SIGNED_INITIALS,
       rule: 'name-initials',
     }));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capitalised.ts';
 import { caselessNameSeed } from './name-caseless.ts';
 import type { NameContext } from './name-context.ts';
@@ -32,7 +33,12 @@ export function findNames(
     if (!seed) continue;
     const to = nameEnd(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
     if (reversed(context, i, to)) {
-      spans.push({ from: i, to: nameEnd(context, to), confidence: 0.85, rule: 'name-reversed' });
+      spans.push({
+        from: i,
+        to: nameEnd(context, to),
+        confidence: CONFIDENCE.REVERSED_NAME,
+        rule: 'name-reversed',
+      });
       i = (spans.at(-1)?.to ?? to) - 1;
       continue;
     }
@@ -94,9 +100,11 @@ function surnameBefore(context: NameContext, i: number): boolean {
 function spanConfidence(words: readonly Word[], alone: number): number {
   if (words.length < 2) return alone;
   const [head, tail] = [words[0], words.at(-1)];
-  if (((head?.flags ?? 0) & FIRST_NAME) !== 0 && ((tail?.flags ?? 0) & SURNAME) !== 0) return 0.9;
+  if (((head?.flags ?? 0) & FIRST_NAME) !== 0 && ((tail?.flags ?? 0) & SURNAME) !== 0)
+    return CONFIDENCE.FIRST_NAME_AND_SURNAME;
   const listed = words.some((word) => (word.flags & NAME) !== 0);
-  return Math.min(0.9, Math.max(alone + 0.07, listed ? 0.8 : 0.65));
+  const least = listed ? CONFIDENCE.PAIR_WITH_LISTED_NAME : CONFIDENCE.PAIR_WITHOUT_LISTED_NAME;
+  return Math.min(CONFIDENCE.FIRST_NAME_AND_SURNAME, Math.max(alone + CONFIDENCE.SECOND_WORD_BONUS, least));
 }
 
 function candidate(context: NameContext, span: NameSpan): Candidate {
@@ -116,7 +124,8 @@ function findNamesBeforeNumbers(context: NameContext, numbers: readonly Candidat
     while (at < context.words.length && (context.words[at]?.end ?? 0) <= number.start) at++;
     let from = at;
     while (from > at - 3 && fits(context, from - 1, number, from === at)) from--;
-    if (from < at) found.push({ from, to: at, confidence: 0.7, rule: 'name-before-number' });
+    if (from < at)
+      found.push({ from, to: at, confidence: CONFIDENCE.NAME_BEFORE_NUMBER, rule: 'name-before-number' });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { PERSONNUMMER_OTHER } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
 import { textBefore } from './text-around.ts';
@@ -24,7 +25,7 @@ export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): C
     for (const number of numbersFrom(text, blocks, i, 12)) {
       if (number.digits.length !== 12 && number.digits.length !== 10) continue;
       const weight = personnummerConfidence(text, number);
-      if (weight > 0 && weight >= confidence) [best, confidence] = [number, weight];
+      if (weight !== undefined && weight >= confidence) [best, confidence] = [number, weight];
     }
     if (!best) continue;
     found.push({ start: best.start, end: best.end, type: 'personnummer', confidence, rule: 'personnummer' });
@@ -41,7 +42,9 @@ function organisations(text: string): Candidate[] {
     start: m.index,
     end: m.index + m[0].length,
     type: 'personnummer',
-    confidence: CONTEXT.test(textBefore(text, m.index, 24)) ? 0.7 : 0,
+    confidence: CONTEXT.test(textBefore(text, m.index, 24))
+      ? CONFIDENCE.ORGANISATION_AFTER_WORD
+      : CONFIDENCE.KNOWN_HARMLESS,
     rule: 'organisation',
   }));
 }
@@ -54,56 +57,58 @@ function reserve(text: string): Candidate[] {
       start: m.index,
       end: m.index + m[0].length,
       type: 'personnummer',
-      confidence: letters || known ? 0.85 : 0.7,
+      confidence: letters || known ? CONFIDENCE.RESERVE_WITH_LETTERS : CONFIDENCE.RESERVE_DIGITS,
       rule: 'personnummer-reserve',
     };
   });
 }
 
-function personnummerConfidence(text: string, number: WrittenNumber): number {
+function personnummerConfidence(text: string, number: WrittenNumber): number | undefined {
   if (!startsWithBirthDate(number.digits)) return mistypedConfidence(text, number);
   const written = text.slice(number.start, number.end);
   const lead = textBefore(text, number.start, 40);
   // "+46(0)70-174 06 31" is a telephone.
-  if (/\+\d{2,3} ?\($/.test(lead)) return 0;
+  if (/\+\d{2,3} ?\($/.test(lead)) return undefined;
   const context = CONTEXT.test(lead);
   const usual = USUAL.test(written);
   if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3))))
-    return 0;
+    return undefined;
   if (passesLuhn(number.digits.slice(-10))) {
     if (usual)
       return /[-+/]/.test(written) || number.digits.length === 12 || context || !OTHER_NUMBER.test(lead)
-        ? 0.98
-        : 0.7;
-    return context ? 0.95 : number.digits.length === 12 || /^\d{6}\D{1,4}\d{4}$/.test(written) ? 0.85 : 0.72;
+        ? CONFIDENCE.CHECKSUM_USUAL_FORM
+        : CONFIDENCE.CHECKSUM_AFTER_OTHER_NUMBER;
+    if (context) return CONFIDENCE.CHECKSUM_UNUSUAL_AFTER_WORD;
+    return number.digits.length === 12 || /^\d{6}\D{1,4}\d{4}$/.test(written)
+      ? CONFIDENCE.CHECKSUM_UNUSUAL_TWELVE
+      : CONFIDENCE.CHECKSUM_UNUSUAL_TEN;
   }
   // A slip of the pen leaks as much: a failed checksum makes it less sure, and is never the end of it.
-  if (OTHER_NUMBER.test(lead) && !context) return 0;
-  if (!usual)
-    return context
-      ? 0.7
-      : number.digits.length === 12 && /^[\d -]+$/.test(written)
-        ? 0.56
-        : /^(?:\d ){9}\d$/.test(written)
-          ? 0.6
-          : /^(?:\d{2})?\d{6}[./_~]\d{4}$/.test(written)
-            ? 0.56
-            : 0;
-  if (context) return 0.85;
-  return /\D/.test(written) || number.digits.length === 12 ? 0.7 : 0.56;
+  if (OTHER_NUMBER.test(lead) && !context) return undefined;
+  if (!usual) {
+    if (context) return CONFIDENCE.SLIP_UNUSUAL_AFTER_WORD;
+    if (number.digits.length === 12 && /^[\d -]+$/.test(written)) return CONFIDENCE.SLIP_UNUSUAL_TWELVE;
+    if (/^(?:\d ){9}\d$/.test(written)) return CONFIDENCE.SLIP_DIGIT_BY_DIGIT;
+    return /^(?:\d{2})?\d{6}[./_~]\d{4}$/.test(written) ? CONFIDENCE.SLIP_UNUSUAL_SIGN : undefined;
+  }
+  if (context) return CONFIDENCE.SLIP_USUAL_AFTER_WORD;
+  return /\D/.test(written) || number.digits.length === 12
+    ? CONFIDENCE.SLIP_USUAL_WITH_SIGN
+    : CONFIDENCE.SLIP_USUAL_BARE;
 }
 
 /** Six and four with a hyphen, and no date: a slip, unless it is an organisation's number. */
-function mistypedConfidence(text: string, number: WrittenNumber): number {
-  if (!/^(?:(?:19|20)\d{2}|\d{2})\d{4}[-+]\d{4}$/.test(text.slice(number.start, number.end))) return 0;
+function mistypedConfidence(text: string, number: WrittenNumber): number | undefined {
+  if (!/^(?:(?:19|20)\d{2}|\d{2})\d{4}[-+]\d{4}$/.test(text.slice(number.start, number.end)))
+    return undefined;
   const lead = textBefore(text, number.start, 40);
-  if (CONTEXT.test(lead) && !OTHER_NUMBER.test(lead)) return 0.7;
+  if (CONTEXT.test(lead) && !OTHER_NUMBER.test(lead)) return CONFIDENCE.NO_DATE_AFTER_WORD;
   return number.digits.length === 10 &&
     Number(number.digits[2]) < 2 &&
     !OTHER_NUMBER.test(lead) &&
     !/^0/.test(number.digits)
-    ? 0.56
-    : 0;
+    ? CONFIDENCE.NO_DATE_SIX_FOUR
+    : undefined;
 }
 
 /** "070-174 06 05" has a personnummer's checksum one time in eighteen. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import {
   PHONE_CALL,
   PHONE_PRIVATE,
@@ -27,12 +28,9 @@ export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): C
     const number =
       international(text, blocks, i) ?? national(text, blocks, i) ?? shortNumberAfterCall(text, blocks, i);
     if (!number) continue;
-    found.push({
-      ...number.span,
-      type: 'phone',
-      confidence: phoneConfidence(text, number),
-      rule: number.rule,
-    });
+    const confidence = phoneConfidence(text, number);
+    if (confidence !== undefined)
+      found.push({ ...number.span, type: 'phone', confidence, rule: number.rule });
     i = number.last;
   }
   return /(?:noll|sju|åtta|två)/i.test(text) ? [...found, ...findSpokenNumbers(text)] : found;
@@ -159,7 +157,7 @@ const isDate = (written: string) =>
  * Zero lets the number through: a switchboard, a helpline, a free number. The rest stays just below what stops: a
  * number may be a workplace's own, and only who wrote it knows.
  */
-function phoneConfidence(text: string, number: PhoneNumber): number {
+function phoneConfidence(text: string, number: PhoneNumber): number | undefined {
   const context = textBefore(text, number.span.start, 48).replace(/^.*[.!?] /, '');
   const rest = textAfter(text, number.span.end, 16);
   // A mobile is carried by somebody, though an office told of it; a duty phone is not.
@@ -170,11 +168,11 @@ function phoneConfidence(text: string, number: PhoneNumber): number {
     !personal &&
     (SWITCHBOARD.test(context) || /^[ ,(]{1,3}(?:växel|kundtjänst|jour\b|telefontid|knappval)/.test(rest))
   )
-    return 0;
-  if (/^(?:020|0200|077[0-9])/.test(number.digits) && !personal) return 0;
-  if (/(?:dnr|diarienummer|diarienr|sfs|sosfs|ärendenr|målnr)[ :.]{0,3}$/.test(context)) return 0.3;
-  if (number.rule === 'phone-short') return 0.65;
-  return mobile ? 0.79 : 0.75;
+    return CONFIDENCE.KNOWN_HARMLESS;
+  if (/^(?:020|0200|077[0-9])/.test(number.digits) && !personal) return CONFIDENCE.KNOWN_HARMLESS;
+  if (/(?:dnr|diarienummer|diarienr|sfs|sosfs|ärendenr|målnr)[ :.]{0,3}$/.test(context)) return undefined;
+  if (number.rule === 'phone-short') return CONFIDENCE.NUMBER_AFTER_CALL;
+  return mobile ? CONFIDENCE.MOBILE_NUMBER : CONFIDENCE.FIXED_NUMBER;
 }
 
 function findSpokenNumbers(text: string): Candidate[] {
@@ -190,7 +188,7 @@ function findSpokenNumbers(text: string): Candidate[] {
         start: match.index,
         end: match.index + match[0].length,
         type: 'phone',
-        confidence: 0.65,
+        confidence: CONFIDENCE.NUMBER_IN_WORDS,
         rule: 'phone-spoken',
       });
     }

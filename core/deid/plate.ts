@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
@@ -26,12 +27,12 @@ export function findPlates(text: string): Candidate[] {
   };
   for (const match of text.matchAll(PLATE)) {
     const lead = textBefore(text, match.index, 70);
-    if (LABEL.test(lead)) add(match, 0.92);
+    if (LABEL.test(lead)) add(match, CONFIDENCE.PLATE_AFTER_LABEL);
     else if (VEHICLE.test(lead) || VEHICLE.test(textAfter(text, match.index + match[0].length, 40)))
-      add(match, 0.82);
+      add(match, CONFIDENCE.PLATE_NEAR_VEHICLE);
     else loose.push(match);
   }
-  for (const match of loose) if (seen.has(plain(match[0]))) add(match, 0.75);
+  for (const match of loose) if (seen.has(plain(match[0]))) add(match, CONFIDENCE.PLATE_AGAIN);
   if (/reg|skylt|bil/i.test(text)) {
     for (const match of text.matchAll(SMALL_PLATE)) {
       if (
@@ -42,7 +43,7 @@ export function findPlates(text: string): Candidate[] {
             textBefore(text, match.index, 20),
           ))
       )
-        add(match, 0.85);
+        add(match, CONFIDENCE.SMALL_PLATE_AFTER_LABEL);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { PROTECTED_GENERAL, PROTECTED_PROTECTED } from './data/contexts.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
@@ -23,7 +24,7 @@ export function findProtectedIdentity(text: string): Candidate[] {
       start: match.index,
       end: match.index + match[0].length,
       type: 'protected' as const,
-      confidence: 0.95,
+      confidence: CONFIDENCE.PROTECTED_IDENTITY,
       rule: 'protected',
     }));
 }

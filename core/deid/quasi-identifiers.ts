@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { LARGE_PLACES, QUASI_EVENT, QUASI_RARE } from './data/contexts.ts';
 import { PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -17,7 +18,7 @@ const CITIES = new Set(LARGE_PLACES.split(' '));
 export function findQuasiIdentifiers(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, rule: string) =>
-    found.push({ start, end, type: 'quasi', confidence: 0.3, rule });
+    found.push({ start, end, type: 'quasi', confidence: CONFIDENCE.QUASI_IDENTIFIER, rule });
   for (const match of text.matchAll(HIGH_AGE)) add(match.index, match.index + match[0].length, 'quasi-age');
   for (const match of text.matchAll(RARE)) add(match.index, match.index + match[0].length, 'quasi-diagnosis');
   const ages = Array.from(text.matchAll(AGE), (match) => match.index);

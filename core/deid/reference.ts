@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import {
   REFERENCE_AMOUNT,
   REFERENCE_CODE,
@@ -31,29 +32,41 @@ export const LABELLED = new RegExp(
 /** "användarnamn: kricar", "instagram lindis_x": a word is the value. */
 export const USERNAME = new RegExp(REFERENCE_USERNAME, 'giu');
 export const SHAPED_IDS: readonly [string, RegExp, number][] = [
-  ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, 0.85],
-  ['id-iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu, 0.85],
-  ['id-hsa', /(?<![\p{L}\d])SE ?\d{10}-[A-Z\d]{3,8}(?![\p{L}\d])/gu, 0.82],
-  ['id-police', /(?<![\p{L}\d])(?:[05]\d{3}-?)?K ?\d{5,8}-\d{2}(?!\d)/gu, 0.85],
-  ['id-court', /(?<![\p{L}\d])(?:B|T|F|Ä|Ö|UM|PMT|FT|ÖÄ|K) ?\d{2,6}-\d{2}(?![\d-])/gu, 0.7],
-  ['id-uuid', /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi, 0.75],
-  ['id-mac', /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi, 0.75],
-  ['id-card', /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g, 0.85],
-  ['id-code', new RegExp(REFERENCE_CODE, 'gu'), 0.56],
-  ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), 0.6],
+  ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, CONFIDENCE.LMA_NUMBER],
+  [
+    'id-iban',
+    /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu,
+    CONFIDENCE.IBAN,
+  ],
+  ['id-hsa', /(?<![\p{L}\d])SE ?\d{10}-[A-Z\d]{3,8}(?![\p{L}\d])/gu, CONFIDENCE.HSA_ID],
+  ['id-police', /(?<![\p{L}\d])(?:[05]\d{3}-?)?K ?\d{5,8}-\d{2}(?!\d)/gu, CONFIDENCE.POLICE_NUMBER],
+  [
+    'id-court',
+    /(?<![\p{L}\d])(?:B|T|F|Ä|Ö|UM|PMT|FT|ÖÄ|K) ?\d{2,6}-\d{2}(?![\d-])/gu,
+    CONFIDENCE.COURT_NUMBER,
+  ],
+  ['id-uuid', /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi, CONFIDENCE.MACHINE_ID],
+  ['id-mac', /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi, CONFIDENCE.MACHINE_ID],
+  ['id-card', /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g, CONFIDENCE.PAYMENT_CARD],
+  ['id-code', new RegExp(REFERENCE_CODE, 'gu'), CONFIDENCE.CODE],
+  ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), CONFIDENCE.GROUPED_ID],
   [
     'id-mixed',
     /(?<![\p{L}\d.,:/@-])(?=[a-z\d-]{0,12}[a-z]\d)(?=[a-z-]{0,12}\d[a-z\d]{0,8}[a-z-])[a-z\d]{3,8}(?:-[a-z\d]{3,8}){2,4}(?![\p{L}\d-])/gu,
-    0.6,
+    CONFIDENCE.GROUPED_ID,
   ],
-  ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, 0.6],
-  ['id-label', /(?<![\p{L}\d])(?!TEL|TFN|MOB|FAX|NR)[A-ZÅÄÖ]{2,4} \d{3} \d{3} \d{3}(?![\d-])/gu, 0.6],
-  ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, 0.6],
-  ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, 0.6],
+  ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, CONFIDENCE.GROUPED_ID],
+  [
+    'id-label',
+    /(?<![\p{L}\d])(?!TEL|TFN|MOB|FAX|NR)[A-ZÅÄÖ]{2,4} \d{3} \d{3} \d{3}(?![\d-])/gu,
+    CONFIDENCE.GROUPED_ID,
+  ],
+  ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, CONFIDENCE.GROUPED_ID],
+  ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, CONFIDENCE.GROUPED_ID],
   [
     'id-hidden',
     /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu,
-    0.55,
+    CONFIDENCE.HIDDEN_ID,
   ],
 ];
 /** "-2391 som sista fyra", and the four after a date of birth: "1968-11-02, -2391". */
@@ -78,14 +91,22 @@ export function findReferenceNumbers(text: string): Candidate[] {
   for (const match of text.matchAll(LABELLED)) labelled(text, match, found);
   for (const match of text.matchAll(USERNAME)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    found.push({ start, end: match.index + match[0].length, type: 'id', confidence: 0.7, rule: 'id-user' });
+    found.push({
+      start,
+      end: match.index + match[0].length,
+      type: 'id',
+      confidence: CONFIDENCE.ACCOUNT_NAME,
+      rule: 'id-user',
+    });
   }
   for (const [rule, pattern, confidence] of SHAPED_IDS) {
     for (const match of text.matchAll(pattern)) {
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = textBefore(text, match.index, 70);
       const policy =
-        rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead) ? 0 : confidence;
+        rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead)
+          ? CONFIDENCE.KNOWN_HARMLESS
+          : confidence;
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -97,7 +118,13 @@ export function findReferenceNumbers(text: string): Candidate[] {
   }
   for (const match of text.matchAll(FOUR_BEFORE)) {
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, type: 'personnummer', confidence: 0.7, rule: 'personnummer-tail' });
+    found.push({
+      start: match.index,
+      end,
+      type: 'personnummer',
+      confidence: CONFIDENCE.LAST_FOUR_DIGITS,
+      rule: 'personnummer-tail',
+    });
   }
   for (const match of text.matchAll(LAST_FOUR)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
@@ -105,7 +132,7 @@ export function findReferenceNumbers(text: string): Candidate[] {
       start,
       end: match.index + match[0].length,
       type: 'personnummer',
-      confidence: 0.7,
+      confidence: CONFIDENCE.LAST_FOUR_DIGITS,
       rule: 'personnummer-tail',
     });
   }
@@ -142,7 +169,11 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
   // An agreement or a decision has a number of its own that tells nothing, unless a person is beside it.
   if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
   const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !personal;
-  const confidence = policy ? 0 : digits >= 4 ? 0.78 : 0.6;
+  const confidence = policy
+    ? CONFIDENCE.KNOWN_HARMLESS
+    : digits >= 4
+      ? CONFIDENCE.LABELLED_LONG_NUMBER
+      : CONFIDENCE.LABELLED_SHORT_NUMBER;
   found.push({ start, end, type: 'id', confidence, rule: 'id-label' });
   // "kundnummer 8831-22 respektive 8831-27": the next of the same shape.
   const next = NEXT.exec(text.slice(end, end + 50));

@@ -1,9 +1,7 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import type { Finding, Tier } from './finding.ts';
 import type { NormalisedText } from './normalise.ts';
-
-export const STOP_THRESHOLD = 0.8;
-export const WARN_THRESHOLD = 0.5;
 
 /** Where two candidates overlap, the kind that is harder to mistake wins, then the longer, then the surer. */
 const RANK: Record<Candidate['type'], number> = {
@@ -23,21 +21,21 @@ const RANK: Record<Candidate['type'], number> = {
 function rankOf(candidate: Candidate): number {
   if (candidate.type !== 'id') return RANK[candidate.type];
   // A shape that can be nothing else beats all that lies inside it; a label beats digits that might be a telephone.
-  if (candidate.confidence >= 0.82) return 7.5;
+  if (candidate.confidence >= CONFIDENCE.UNMISTAKABLE_ID) return 7.5;
   return candidate.rule === 'id-label' ? 5.5 : RANK.id;
 }
 
 /** The tier a confidence gives; protected identity always stops, and a note is only a note. */
 export function tierOf(candidate: Pick<Candidate, 'type' | 'confidence'>): Tier {
   if (candidate.type === 'protected') return 'stop';
-  if (candidate.type === 'quasi' || candidate.confidence < WARN_THRESHOLD) return 'note';
-  return candidate.confidence >= STOP_THRESHOLD ? 'stop' : 'warn';
+  if (candidate.type === 'quasi' || candidate.confidence < CONFIDENCE.WARN_THRESHOLD) return 'note';
+  return candidate.confidence >= CONFIDENCE.STOP_THRESHOLD ? 'stop' : 'warn';
 }
 
 /** Chooses among overlapping candidates and gives findings in the original's offsets, in order, none overlapping. */
 export function resolve(candidates: readonly Candidate[], plain: NormalisedText): Finding[] {
   return resolveOverlaps(candidates)
-    .filter((c) => c.confidence > 0)
+    .filter((c) => c.confidence !== CONFIDENCE.KNOWN_HARMLESS)
     .map((c) => ({
       start: plain.originalStart(c.start),
       end: plain.originalEnd(c.end - 1),
@@ -56,7 +54,10 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const isWorth = (c: Candidate) =>
-  c.end > c.start && (c.confidence === 0 || c.confidence >= WARN_THRESHOLD || c.type === 'quasi');
+  c.end > c.start &&
+  (c.confidence === CONFIDENCE.KNOWN_HARMLESS ||
+    c.confidence >= CONFIDENCE.WARN_THRESHOLD ||
+    c.type === 'quasi');
 
 const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);
 
@@ -72,7 +73,7 @@ function settle(kept: Candidate[], candidate: Candidate): void {
 }
 
 /** What is let through wins over the same words found otherwise. */
-const weight = (c: Candidate) => (c.confidence === 0 ? 2 : c.confidence);
+const weight = (c: Candidate) => (c.confidence === CONFIDENCE.KNOWN_HARMLESS ? 2 : c.confidence);
 
 function beats(a: Candidate, b: Candidate): boolean {
   return (rankOf(a) - rankOf(b) || a.end - a.start - (b.end - b.start) || weight(a) - weight(b)) > 0;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
 import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary } from './vocabulary.ts';
@@ -32,13 +33,24 @@ export function findWebIdentifiers(text: string, vocabulary: Vocabulary): Candid
     for (const match of text.matchAll(IP)) {
       const rule = { type: 'id' as const, rule: 'ip' };
       if (/(?:version|ver\.?|v) ?$/i.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, confidence: 0.75, ...rule });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: CONFIDENCE.IP_ADDRESS,
+        ...rule,
+      });
     }
   }
   if (text.includes('@')) {
     for (const match of text.matchAll(HANDLE)) {
       const end = match.index + lengthWithoutTrailing(match[0], '.-');
-      found.push({ start: match.index, end, type: 'id', confidence: 0.7, rule: 'handle' });
+      found.push({
+        start: match.index,
+        end,
+        type: 'id',
+        confidence: CONFIDENCE.SOCIAL_HANDLE,
+        rule: 'handle',
+      });
     }
   }
   return found;
@@ -48,18 +60,18 @@ function urlConfidence(url: string, vocabulary: Vocabulary): number {
   const bare = url.replace(/^https?:\/\//i, '');
   const cut = bare.search(/[/?]/);
   const [host, rest] = cut < 0 ? [bare, ''] : [bare.slice(0, cut), bare.slice(cut)];
-  if (SOCIAL.test(host) && /[/?]./.test(rest)) return 0.85;
-  if (/\.(?:blogspot|wordpress|blogg|wixsite|tumblr)\./i.test(`.${host}`)) return 0.75;
-  if (SHARED.test(host) && rest.length > 2) return 0.7;
+  if (SOCIAL.test(host) && /[/?]./.test(rest)) return CONFIDENCE.URL_ON_SOCIAL_SITE;
+  if (/\.(?:blogspot|wordpress|blogg|wixsite|tumblr)\./i.test(`.${host}`)) return CONFIDENCE.URL_OF_BLOG;
+  if (SHARED.test(host) && rest.length > 2) return CONFIDENCE.URL_OF_SHARED_FILE;
   if (
     /[?&](?:id|p|pnr|pid|namn|name|user|patient|person|q|case|token|uid|key|session|arende|kund|[a-z]*id)=[^&]+/i.test(
       rest,
     )
   )
-    return 0.75;
-  if (PERSONAL_PATH.test(rest)) return 0.72;
-  if (/\d{6,}/.test(rest)) return 0.65;
-  return namesSomeone(host, rest, vocabulary) ? 0.75 : 0;
+    return CONFIDENCE.URL_WITH_QUERY;
+  if (PERSONAL_PATH.test(rest)) return CONFIDENCE.URL_WITH_PERSONAL_PATH;
+  if (/\d{6,}/.test(rest)) return CONFIDENCE.URL_WITH_LONG_NUMBER;
+  return namesSomeone(host, rest, vocabulary) ? CONFIDENCE.URL_WITH_NAME : CONFIDENCE.KNOWN_HARMLESS;
 }
 
 /** A first name and a surname side by side in the path, or a listed name as the whole host. */

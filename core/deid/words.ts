@@ -24,7 +24,9 @@ const SHORTENED = new Set(
   ),
 );
 const OPENER = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
-const LOUD_SHARE = 0.6;
+/** The share of a line's words in capitals from which the whole line counts as written in capitals. */
+const UPPERCASE_SHARE = 0.6;
+const UPPERCASE_LEAST = 4;
 
 /** All words of a text, with what case and place tell about them. */
 export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
@@ -85,19 +87,20 @@ function markUppercaseLines(text: string, all: readonly Word[]): void {
   while (from < all.length) {
     const lineEnd = text.indexOf('\n', all[from]?.start ?? 0);
     let to = from;
-    let loud = 0;
+    let uppercase = 0;
     let counted = 0;
     while (to < all.length && (lineEnd < 0 || (all[to]?.start ?? 0) < lineEnd)) {
       const word = all[to++];
       if (!word || word.text.length < 2) continue;
       counted++;
-      if (word.shape === 'upper') loud++;
+      if (word.shape === 'upper') uppercase++;
     }
-    if (loud >= 4 && loud / counted >= LOUD_SHARE) for (let i = from; i < to; i++) setLoud(all[i]);
+    if (uppercase >= UPPERCASE_LEAST && uppercase / counted >= UPPERCASE_SHARE)
+      for (let i = from; i < to; i++) markUppercase(all[i]);
     from = Math.max(to, from + 1);
   }
 }
 
-function setLoud(word: Word | undefined): void {
+function markUppercase(word: Word | undefined): void {
   if (word && word.shape !== 'lower') word.inUppercaseLine = true;
 }
