@@ -231,7 +231,7 @@ export const SIGNED_INITIALS = 0.62;
 
 // name-capitalised.ts: a word with a capital. A cue is a word before it that a name follows ("patienten", "dr").
 
-/** `name-initial`: "O. Hermansson", "K-G Lind". Not measured. */
+/** `name-initial`: "O. Hermansson", "K-G Lind", always with the bonus for a second word and measured there. */
 export const INITIAL_AND_SURNAME = 0.75;
 /** `name-title`: in the lists, after a cue. written 31/31, blind 65/65, dev 23/23. */
 export const CUED_LISTED = 0.78;
