@@ -24,7 +24,7 @@ function file(name: string, text: string): string {
   return place;
 }
 
-test('says where and what kind, and never quotes', async () => {
+test('prints place, type, tier and rule, never the words', async () => {
   const { code, out, error } = await skavDeid([], 'Hej!\nAnna Berg ringde från 070-1740605.\n');
   expect({ code, out, error }).toEqual({
     code: 0,
@@ -38,7 +38,7 @@ test('reads files', async () => {
   expect(out).toBe(`${path.join(folder, 'a.txt')}:1:5 personnummer stop personnummer\n`);
 });
 
-test('--jsonl answers every line in the order read', async () => {
+test('--jsonl writes a result for every line, in the order read', async () => {
   const lines = [
     '{"id":"b","text":"Anna ringde."}',
     '',
@@ -67,7 +67,7 @@ test('--jsonl answers every line in the order read', async () => {
   ]);
 });
 
-test('a broken line is told by its number, the others are answered', async () => {
+test('reports a faulty line by its number and processes the others', async () => {
   const { code, out, error } = await skavDeid(
     ['--jsonl'],
     '{"id":1,"text":"a"}\nAnna Berg\n{"id":2}\n{"id":3,"text":"b"}\n',
@@ -81,7 +81,7 @@ test('a broken line is told by its number, the others are answered', async () =>
   `);
 });
 
-test('--mask writes placeholders, also for lines', async () => {
+test('--mask writes placeholders, with --jsonl too', async () => {
   expect((await skavDeid(['--mask'], 'Anna Berg ringde. Anna svarade.\n')).out).toBe(
     '[person 1] ringde. [person 1] svarade.\n',
   );
@@ -90,11 +90,11 @@ test('--mask writes placeholders, also for lines', async () => {
   );
 });
 
-test('--allow lets a name of a unit through', async () => {
+test('--allow lets the name of a unit through', async () => {
   expect((await skavDeid(['--allow', 'Kvillebo'], 'Vi ringde Kvillebo tre gånger.')).out).toBe('');
 });
 
-test('--evaluate measures', async () => {
+test('--evaluate prints a table, or JSON with --json', async () => {
   const marked = file(
     'm.jsonl',
     '{"id":1,"text":"Anna ringde.","spans":[{"start":0,"end":4,"type":"name"}]}\n{"id":2,"text":"Ingen.","spans":[]}\n',
@@ -111,13 +111,13 @@ test('--evaluate measures', async () => {
 test.each([
   ['{"id":1,"text":"kort","spans":[{"start":0,"end":9,"type":"name"}]}', 'spans'],
   ['{"id":1,"text":"kort"}', 'spans'],
-])('--evaluate refuses marks outside the text: %s', async (line, field) => {
+])('--evaluate refuses a line with missing or misplaced marks: %s', async (line, field) => {
   const { code, error } = await skavDeid(['--evaluate', file('fel.jsonl', line)]);
   expect(code).toBe(1);
   expect(error).toContain(`:1: fältet "${field}"`);
 });
 
-test('a missing file, an unknown flag and flags that do not go together', async () => {
+test('a missing file gives exit code 1; unknown or conflicting flags give 2', async () => {
   expect(await skavDeid([path.join(folder, 'saknas')])).toMatchObject({
     code: 1,
     out: '',
@@ -128,7 +128,7 @@ test('a missing file, an unknown flag and flags that do not go together', async 
   expect(await skavDeid(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--jsonl') });
 });
 
-test('binary and empty input are texts without findings', async () => {
+test('binary and empty input give no findings', async () => {
   expect(await skavDeid([], Buffer.from([0xff, 0xfe, 0x00, 0x80]))).toEqual({ code: 0, out: '', error: '' });
   expect(await skavDeid([], '')).toEqual({ code: 0, out: '', error: '' });
 });

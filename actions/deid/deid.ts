@@ -6,9 +6,16 @@ import { detect } from '../../core/deid/detect.ts';
 import { type AnnotatedText, evaluate } from '../../core/deid/evaluate.ts';
 import type { Finding } from '../../core/deid/finding.ts';
 import { mask } from '../../core/deid/mask.ts';
+import {
+  DEID_HELP,
+  EVALUATE_ALONE,
+  faultyFlags,
+  faultyLine,
+  STANDARD_INPUT,
+  unreadableFile,
+} from '../../core/texts/deid.ts';
 import { evaluationTable } from './evaluation-table.ts';
 import { numberedLines, readMarked, readRow } from './lines.ts';
-import { badFlags, badLine, DEID_HELP, evaluateAlone, noFile } from './texts.ts';
 
 /** Where the command reads and writes. */
 export interface Streams {
@@ -27,13 +34,15 @@ const OPTIONS = {
 } as const;
 
 /**
- * `skav deid`. Gives the exit code: 0 done, 1 something could not be read, 2 unknown flags. What is found is never
- * written: only places, kinds and rules, or the text with placeholders.
+ * Runs `skav deid`. Returns the exit code: 0 done, 1 some input could not be read, 2 unknown flags. The identifying
+ * words are never written out: only their place, type and rule, or the text with placeholders.
+ *
+ * @example await run(['--mask', 'report.txt']) // writes "[person 1] ringde." to standard output
  */
 export async function run(args: string[], streams: Streams = process): Promise<number> {
   const parsed = readFlags(args);
   if (typeof parsed === 'string') {
-    streams.stderr.write(badFlags(parsed));
+    streams.stderr.write(faultyFlags(parsed));
     return 2;
   }
   const { values, positionals } = parsed;
@@ -58,11 +67,14 @@ export async function run(args: string[], streams: Streams = process): Promise<n
   return code;
 }
 
+/** Parses the flags, or returns a sentence that says what is wrong with them. */
 function readFlags(args: string[]) {
   try {
     const parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    const { evaluate: file, jsonl, mask: masks } = parsed.values;
-    return file !== undefined && (jsonl || masks || parsed.positionals.length > 0) ? evaluateAlone : parsed;
+    const { values, positionals } = parsed;
+    return values.evaluate !== undefined && (values.jsonl || values.mask || positionals.length > 0)
+      ? EVALUATE_ALONE
+      : parsed;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -70,6 +82,7 @@ function readFlags(args: string[]) {
 
 type FindIdentifiers = (text: string) => Finding[];
 
+/** Opens a file, or standard input for `-`. A file that cannot be read gives a sentence and exit code 1. */
 async function withInput(
   file: string,
   streams: Streams,
@@ -77,10 +90,10 @@ async function withInput(
 ): Promise<number> {
   const input = file === '-' ? streams.stdin : createReadStream(file);
   try {
-    return await use(input, file === '-' ? 'standard in' : file);
+    return await use(input, file === '-' ? STANDARD_INPUT : file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    streams.stderr.write(noFile(file, String(error.code)));
+    streams.stderr.write(unreadableFile(file, String(error.code)));
     return 1;
   }
 }
@@ -88,13 +101,13 @@ async function withInput(
 async function processText(
   input: Readable,
   name: string,
-  masks: boolean,
+  masked: boolean,
   find: FindIdentifiers,
   { stdout }: Streams,
 ): Promise<number> {
   const text = (await readAll(input)).replace(/^\ufeff/, '');
   const findings = find(text);
-  if (masks) {
+  if (masked) {
     stdout.write(mask(text, findings));
     return 0;
   }
@@ -113,7 +126,7 @@ async function processText(
 async function processRows(
   input: Readable,
   name: string,
-  masks: boolean,
+  masked: boolean,
   find: FindIdentifiers,
   { stdout, stderr }: Streams,
 ): Promise<number> {
@@ -121,21 +134,22 @@ async function processRows(
   for await (const { number, line } of numberedLines(input)) {
     const row = readRow(line);
     if (typeof row === 'string') {
-      stderr.write(badLine(name, number, row));
+      stderr.write(faultyLine(name, number, row));
       code = 1;
       continue;
     }
     const findings = find(row.text);
-    const out = masks
+    const out = masked
       ? { id: row.id, text: mask(row.text, findings) }
-      : { id: row.id, findings: findings.map(place) };
+      : { id: row.id, findings: findings.map(findingFields) };
     if (!stdout.write(`${JSON.stringify(out)}\n`))
       await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return code;
 }
 
-const place = ({ start, end, type, confidence, tier, rule }: Finding) => ({
+/** The fields of a finding in the order of the output format. */
+const findingFields = ({ start, end, type, confidence, tier, rule }: Finding) => ({
   start,
   end,
   type,
@@ -155,7 +169,7 @@ async function printEvaluation(
     for await (const { number, line } of numberedLines(input)) {
       const marked = readMarked(line);
       if (typeof marked === 'string') {
-        streams.stderr.write(badLine(name, number, marked));
+        streams.stderr.write(faultyLine(name, number, marked));
         return 1;
       }
       texts.push(marked);

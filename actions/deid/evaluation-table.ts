@@ -1,26 +1,27 @@
 import type { Evaluation } from '../../core/deid/evaluate.ts';
 import type { Proportion } from '../../core/deid/proportion.ts';
+import { EVALUATION_TEXTS as TEXTS } from '../../core/texts/deid.ts';
 
-/** An evaluation as a table to read. */
+/** Renders an evaluation as a table in plain text, with a confidence interval for each share. */
 export function evaluationTable(evaluation: Evaluation): string {
   const { recall, precision, clean, emptied } = evaluation;
   const rows = [
-    `${evaluation.texts} texter. Andel, 95 % konfidensintervall (Wilson), antal.`,
+    TEXTS.title(evaluation.texts),
     '',
-    head('Återfunnet', 'någon överlappning', 'helt täckt'),
+    head(TEXTS.recall, TEXTS.anyOverlap, TEXTS.fullSpan),
     ...Object.entries(recall).map(([type, { any, full }]) => row(type, any, full)),
     '',
-    head('Precision', 'andel rätt'),
-    row('stop', precision.stop),
-    row('warn och stop', precision.warn),
+    head(TEXTS.precision, TEXTS.right),
+    row(TEXTS.stop, precision.stop),
+    row(TEXTS.warnAndStop, precision.warn),
     ...Object.entries(precision.byType).map(([type, value]) => row(type, value)),
     '',
-    head('Rena texter', 'falsklarm'),
-    row('stop', clean.stop),
-    row('warn och stop', clean.warn),
+    head(TEXTS.cleanTexts, TEXTS.falseAlarms),
+    row(TEXTS.stop, clean.stop),
+    row(TEXTS.warnAndStop, clean.warn),
     '',
-    head('Identifierande texter', 'inget kvar'),
-    row('alla', emptied),
+    head(TEXTS.markedTexts, TEXTS.nothingLeft),
+    row(TEXTS.all, emptied),
   ];
   return `${rows.join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { AnnotatedText } from '../../core/deid/evaluate.ts';
-import type { LineFault } from './texts.ts';
+import type { LineFault } from '../../core/texts/deid.ts';
 
-/** A stream's lines with their numbers, whatever the line endings, without a byte order mark. Blank lines are skipped. */
+/** Yields a stream's lines with their numbers, whatever the line endings. A byte order mark and blank lines are skipped. */
 export async function* numberedLines(input: Readable): AsyncGenerator<{ number: number; line: string }> {
   let number = 0;
   let rest = '';
@@ -10,15 +10,16 @@ export async function* numberedLines(input: Readable): AsyncGenerator<{ number: 
   for await (const chunk of input) {
     const parts = (rest + String(chunk)).split('\n');
     rest = parts.pop() ?? '';
-    for (const part of parts) if (++number && part.trim() !== '') yield { number, line: tidy(part, number) };
+    for (const part of parts)
+      if (++number && part.trim() !== '') yield { number, line: trimLine(part, number) };
   }
-  if (rest.trim() !== '') yield { number: number + 1, line: tidy(rest, number + 1) };
+  if (rest.trim() !== '') yield { number: number + 1, line: trimLine(rest, number + 1) };
 }
 
-const tidy = (line: string, number: number) =>
+const trimLine = (line: string, number: number) =>
   (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
 
-/** A line `{"id","text"}`, or what is wrong with it. */
+/** Parses a line `{"id","text"}`, or returns the code of what is wrong with it. */
 export function readRow(line: string): { id: unknown; text: string; spans: unknown } | LineFault {
   let value: unknown;
   try {
@@ -33,7 +34,7 @@ export function readRow(line: string): { id: unknown; text: string; spans: unkno
     : 'text';
 }
 
-/** A line with its marks. */
+/** Parses a line `{"id","text","spans"}`, or returns the code of what is wrong with it. */
 export function readMarked(line: string): AnnotatedText | LineFault {
   const row = readRow(line);
   if (typeof row === 'string') return row;
