@@ -4,7 +4,8 @@ import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data
 import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
 const MONTH =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)';
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)';
 const YEAR = '(?:1[89]\\d{2}|20[0-2]\\d)';
 const MM = '(?:0[1-9]|1[0-2])';
 const DD = '(?:0[1-9]|[12]\\d|3[01])';
@@ -20,21 +21,23 @@ export const SHORT = new RegExp(
 );
 /** 23/9 1947, 23.9.1947, 23/9-47. */
 export const SLASHED = new RegExp(
-  `(?<![\\d.,:/-])[0-3]?\\d(?: ?[/.] ?(?:0?[1-9]|1[0-2]) ?[-/., '] ?(${YEAR}|\\d{2})|-(?:0?[1-9]|1[0-2])-(${YEAR}))(?![\\d]|[.:,/-]\\d)`,
+  `(?<![\\d.,:/-])[0-3]?\\d(?: ?[/.] ?(?:0?[1-9]|1[0-2]) ?[-/., '] ?(${YEAR}|\\d{2})` +
+    `|-(?:0?[1-9]|1[0-2])-(${YEAR}))(?![\\d]|[.:,/-]\\d)`,
   'g',
 );
 /** 12 september 2010, den 3:e maj -47, september 12, 1947. */
 export const WORDED = new RegExp(
-  `(?<![\\d\\p{L}])(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)(?:[ ,]{1,2}'?-?(${YEAR}|\\d{2}(?!\\d|[:.]\\d))|(?![\\p{L}\\d]))(?![\\d\\p{L}])`,
+  `(?<![\\d\\p{L}])(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)` +
+    `(?:[ ,]{1,2}'?-?(${YEAR}|\\d{2}(?!\\d|[:.]\\d))|(?![\\p{L}\\d]))(?![\\d\\p{L}])`,
   'giu',
 );
 
 export const BIRTH_CONTEXT = new RegExp(BIRTH_DATE_BORN);
 export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
-const NAMED = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
+const AFTER_NAME = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
 export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 
-/** Dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
+/** Finds dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
 export function findBirthDates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const scan = (pattern: RegExp, rule: string) => {
@@ -55,6 +58,7 @@ export function findBirthDates(text: string): Candidate[] {
   return found;
 }
 
+/** How sure a date is one of birth, or undefined when it is not taken for one. */
 function birthDateConfidence(text: string, match: RegExpExecArray, rule: string): number | undefined {
   const lead = textBefore(text, match.index, 42);
   if (BIRTH_CONTEXT.test(lead)) return CONFIDENCE.DATE_AFTER_BORN;
@@ -65,7 +69,7 @@ function birthDateConfidence(text: string, match: RegExpExecArray, rule: string)
   if (/^ ?(?:(?:kr|mg|ml|st|kronor)(?!\p{L})|:-|%)/u.test(tail)) return undefined;
   const full = fullYear(year);
   const named =
-    NAMED.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON_CONTEXT.test(lead);
+    AFTER_NAME.test(text.slice(Math.max(0, match.index - 26), match.index)) || PERSON_CONTEXT.test(lead);
   const bracketed = text[match.index - 1] === '(' && tail.startsWith(')');
   if (full === undefined)
     return named && (bracketed || rule !== 'birth-date-short')
@@ -80,7 +84,10 @@ function birthDateConfidence(text: string, match: RegExpExecArray, rule: string)
   return full > 2009 && named && bracketed ? CONFIDENCE.RECENT_DATE_IN_BRACKETS : undefined;
 }
 
-/** Two digits from 27 to 99 are of the last century; from 10 to 26 they may be this decade's, and tell nothing. */
+/**
+ * Returns the year with its century. Two digits from 27 to 99 are the last century's and from 00 to 09 this one's; from
+ * 10 to 26 they may be either, or no year at all, and the result is undefined.
+ */
 function fullYear(written: string): number | undefined {
   const value = Number(written);
   if (written.length === 4) return value;

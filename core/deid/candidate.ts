@@ -1,6 +1,6 @@
 import type { FindingType } from './finding.ts';
 
-/** What a recogniser proposes, with offsets in the normalised text. `resolve` decides which stand. */
+/** A possible finding from a recogniser, with offsets in the normalised text. `resolve` decides which are kept. */
 export interface Candidate {
   start: number;
   end: number;

@@ -1,19 +1,21 @@
 import { LEXICON } from './data/lexicon.ts';
-import { createDetector, type DetectOptions } from './detector.ts';
+import { createDetector, type Detect, type DetectOptions } from './detector.ts';
 import type { Finding } from './finding.ts';
 import { readLexicon } from './lexicon.ts';
 
 export type { DetectOptions } from './detector.ts';
 
-let full: ReturnType<typeof createDetector> | undefined;
+let detector: Detect | undefined;
 
 /**
- * Finds what identifies a person in a text, with all that the detector knows. Findings come in order of place and never
- * overlap; offsets are UTF-16 units of the text as it was given.
+ * Finds what identifies a person in a text, with the full lexicon. The findings are sorted and never overlap; offsets
+ * are UTF-16 units of the text as given.
  *
- * This module carries the lexicon: a browser imports `detector.ts` and fetches the lexicon when the page is up.
+ * This module includes the lexicon (345 kB). A browser imports `detector.ts` instead and fetches the lexicon later.
+ *
+ * @example detect('Anna ringde.') // [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }]
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  full ??= createDetector({ lexicon: readLexicon(LEXICON) });
-  return full(text, options);
+  detector ??= createDetector({ lexicon: readLexicon(LEXICON) });
+  return detector(text, options);
 }

@@ -19,29 +19,33 @@ import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
 import { splitWords } from './words.ts';
 
-/** What the detector lets through besides its own lists: the association's places, units and parties. */
 export interface DetectOptions {
+  /** The allow list: the association's places, units and parties, let through besides the detector's own lists. */
   allow?: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
+/** Finds what identifies a person in a text: see `detect`. */
 export type Detect = (text: string, options?: DetectOptions) => Finding[];
 
-/** Longer texts are not read to the end: the rest is one finding that stops, so that nothing unread is let in. */
+/** In UTF-16 units. What comes after is not read but is one finding with tier `stop`, so that nothing unread gets in. */
 export const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
- * Makes a detector. Without a lexicon (the browser before it has come) capitals at the beginning of a sentence and
- * unknown small words tell nothing, so fewer names are found and more ordinary capitals are taken for names.
+ * Creates a detector. Without a lexicon (in a browser, until it has been fetched) a capital at the start of a sentence
+ * and an unknown lower-case word are no evidence, so fewer names are found and more ordinary capitalised words are
+ * taken for names.
+ *
+ * @example createDetector({ lexicon: readLexicon(LEXICON) })('Anna ringde.', { allow: ['Kvillebo'] })
  */
 export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
-  // A check asks about thousands of texts with one list.
+  // A check of a whole folder reads thousands of texts with the same allow list.
   const vocabularies = new WeakMap<readonly string[], Vocabulary>();
   return (text, { allow = NONE } = {}) => {
     const vocabulary = vocabularies.get(allow) ?? new Vocabulary(resources.lexicon, allow);
     vocabularies.set(allow, vocabulary);
-    if (text.length > MAX_TEXT_LENGTH) return [...run(text.slice(0, MAX_TEXT_LENGTH)), unread(text)];
+    if (text.length > MAX_TEXT_LENGTH) return [...run(text.slice(0, MAX_TEXT_LENGTH)), unreadRest(text)];
     return run(text);
 
     function run(part: string): Finding[] {
@@ -51,6 +55,10 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
   };
 }
 
+/**
+ * Runs every recogniser. Names come last, since they need to know which words are already part of something else and
+ * where personnummer and birth dates are.
+ */
 function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
   const blocks = digitBlocks(text);
   const numbers = findPersonnummer(text, blocks);
@@ -66,21 +74,21 @@ function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
     ...findReferenceNumbers(text),
   ];
   const taken = resolveOverlaps(structured);
-  const all = splitWords(text, vocabulary);
-  const context = new NameContext(text, all, vocabulary);
-  const owners = taken.filter(
+  const words = splitWords(text, vocabulary);
+  const context = new NameContext(text, words, vocabulary);
+  const personalNumbers = taken.filter(
     (c) =>
       (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence !== CONFIDENCE.KNOWN_HARMLESS,
   );
   return [
     ...taken,
-    ...findNames(context, covers(taken), owners),
+    ...findNames(context, covers(taken), personalNumbers),
     ...findProtectedIdentity(text),
-    ...findQuasiIdentifiers(text, all),
+    ...findQuasiIdentifiers(text, words),
   ];
 }
 
-/** Whether an offset lies in one of some sorted, separate candidates. */
+/** Returns a test of whether an offset is inside one of the candidates, which are sorted and do not overlap. */
 function covers(taken: readonly Candidate[]): (at: number) => boolean {
   return (at) => {
     let [low, high] = [0, taken.length];
@@ -93,7 +101,7 @@ function covers(taken: readonly Candidate[]): (at: number) => boolean {
   };
 }
 
-function unread(text: string): Finding {
+function unreadRest(text: string): Finding {
   return {
     start: MAX_TEXT_LENGTH,
     end: text.length,

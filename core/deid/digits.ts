@@ -2,14 +2,14 @@
 export interface DigitBlock {
   start: number;
   end: number;
-  /** The gap to the next block may stand inside one number: a few separators, at most one line break. */
+  /** Whether the gap to the next block may be inside one number: a few separators, at most one line break. */
   joinsNext: boolean;
 }
 
 const GAP = ' -+/.,:;()_*|~=·•#\n\'"';
 const LONGEST_GAP = 4;
 
-/** All digit blocks of a text, in order. */
+/** Returns the digit blocks of a text, in order. */
 export function digitBlocks(text: string): DigitBlock[] {
   const blocks: DigitBlock[] = [];
   const runs = /\d+/g;
@@ -41,7 +41,7 @@ export interface WrittenNumber {
   lastBlock: number;
 }
 
-/** The numbers of at most `longest` digits that begin at block `first`, shortest first. */
+/** Returns the numbers of at most `longest` digits that begin at block `first`, shortest first. */
 export function numbersFrom(
   text: string,
   blocks: readonly DigitBlock[],

@@ -4,33 +4,38 @@ import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary, wordList } from './vocabulary.ts';
 
-/** An address as it is meant to be written, or with spaces around its sign. */
+/** An ordinary address, also with spaces around its @. */
 export const PLAIN =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){0,4}[\p{L}\d-]{1,62}/gu;
-/** The sign in words or in brackets: "snabel-a", "(at)", and the English word alone. */
+/** The @ in words or in brackets: "snabel-a", "(at)", and the English word alone. */
 export const DISGUISED_AT_SIGN = new RegExp(EMAIL_SIGN, 'giu');
 const JOINT = /^(?:[([{]?(?:punkt|dot|underscore|understreck|bindestreck|minus)[)\]}]?)$/i;
 const LOCAL = /^[\p{L}\d][\p{L}\d._%+-]{0,60}$/u;
 const DOMAIN =
   /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
-/** Where people have their own address: there no mailbox is an agency's, whatever it is called. */
+/** Providers of private addresses: no mailbox there is an agency's, whatever its name. */
 const PRIVATE_PROVIDER = /^\W{0,3}(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|bredband|comhem)\b/i;
 const FUNCTIONAL = new Set(wordList(EMAIL_FUNCTIONAL));
+/** Parts of words for an agency's unit. */
+export const FUNCTIONAL_PART = new RegExp(
+  '(?:registrator|kundtj|mottagning|enheten|avdelning|kommun|nämnd|namnd|tjansten|tjänsten|centralen|brevl|' +
+    'forbund|förbund|kliniken|vard|vård|hemtj)',
+);
 
-/** E-mail addresses, also disguised ones. A functional mailbox is let through: confidence 0. */
+/** Finds e-mail addresses, also disguised ones. A functional mailbox is known and harmless. */
 export function findEmails(text: string, vocabulary: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
-  if (text.includes('@')) for (const match of text.matchAll(PLAIN)) add(found, match, vocabulary);
-  for (const match of text.matchAll(DISGUISED_AT_SIGN)) disguised(found, text, match, vocabulary);
+  if (text.includes('@')) for (const match of text.matchAll(PLAIN)) addPlain(found, match, vocabulary);
+  for (const match of text.matchAll(DISGUISED_AT_SIGN)) addDisguised(found, text, match, vocabulary);
   return found;
 }
 
-/** "anna punkt berg snabel-a mejl punkt se": from the sign out, word by word. */
-function disguised(found: Candidate[], text: string, sign: RegExpExecArray, vocabulary: Vocabulary): void {
+/** "anna punkt berg snabel-a mejl punkt se": reads outwards from the @, word by word. */
+function addDisguised(found: Candidate[], text: string, sign: RegExpExecArray, vocabulary: Vocabulary): void {
   const end = sign.index + sign[0].length;
   const domain = DOMAIN.exec(text.slice(end, end + 100))?.[0];
   if (!domain) return;
-  // "at" alone is an English word: it takes a domain's end to tell.
+  // "at" alone may be an English word, so that a top-level domain must follow.
   if (/^at$/i.test(sign[0]) && !/(?:\.|punkt|dot) ?(?:se|com|nu|org|net|example)$/i.test(domain)) return;
   const lead =
     text
@@ -56,7 +61,7 @@ function disguised(found: Candidate[], text: string, sign: RegExpExecArray, voca
   });
 }
 
-function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary): void {
+function addPlain(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary): void {
   const written = match[0];
   // "maila @anna" is a handle, and "kl 10 @ Teams" is neither.
   if (/ @|@ /.test(written) && !/\.[\p{L}]{2,20}$/u.test(written)) return;
@@ -73,6 +78,7 @@ function add(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary)
   });
 }
 
+/** Whether a mailbox is an agency's: a word for a function in its local part, and no name. */
 function isFunctional(local: string, domain: string, vocabulary: Vocabulary): boolean {
   if (PRIVATE_PROVIDER.test(domain)) return false;
   const parts = local.split(/[._+-]/).filter(Boolean);
@@ -83,11 +89,5 @@ function isFunctional(local: string, domain: string, vocabulary: Vocabulary): bo
     )
   )
     return false;
-  return parts.some(
-    (part) =>
-      FUNCTIONAL.has(part) ||
-      /(?:registrator|kundtj|mottagning|enheten|avdelning|kommun|nämnd|namnd|tjansten|tjänsten|centralen|brevl|forbund|förbund|kliniken|vard|vård|hemtj)/.test(
-        part,
-      ),
-  );
+  return parts.some((part) => FUNCTIONAL.has(part) || FUNCTIONAL_PART.test(part));
 }

@@ -1,61 +1,65 @@
 import type { Finding } from './finding.ts';
 import { type Proportion, wilsonProportion } from './proportion.ts';
 
-/** A text with what identifies in it marked, in UTF-16 offsets. */
+/** A text whose identifiers are marked, in UTF-16 offsets. */
 export interface AnnotatedText {
   id: string;
   text: string;
   spans: readonly { start: number; end: number; type: string }[];
 }
 
+/** How well a detector did on marked texts, each figure with a confidence interval. */
 export interface Evaluation {
   texts: number;
-  /** Recall by type and for all: any overlap with a finding, and covered whole by findings. */
+  /** Recall by type and for `all`: marks that overlap any finding, and marks that findings cover in full. */
   recall: Record<string, { any: Proportion; full: Proportion }>;
-  /** Findings that touch something marked, by tier: `warn` counts stops too, since both ask the reporter. */
+  /** Findings that touch a mark, by tier: `warn` includes `stop`, since the reporter sees both. */
   precision: { stop: Proportion; warn: Proportion; byType: Record<string, Proportion> };
-  /** Texts with nothing marked in which something was found. */
+  /** False alarms: texts with no marks that have a finding. */
   clean: { stop: Proportion; warn: Proportion };
-  /** Texts with something marked in which nothing marked was left. */
+  /** Texts with marks whose every mark is covered in full. */
   emptied: Proportion;
 }
 
-/** Compares what a detector finds with what is marked. Notes and protected identity ask other questions, and are left out. */
+/**
+ * Compares the findings of a detector with the marks. Notes and protected identity are left out: they are no
+ * identifiers in themselves, and are not marked.
+ */
 export function evaluate(texts: readonly AnnotatedText[], detect: (text: string) => Finding[]): Evaluation {
-  const count = new Counter();
+  const counter = new Counter();
   for (const marked of texts) {
     const findings = detect(marked.text).filter((f) => f.tier !== 'note' && f.type !== 'protected');
-    if (marked.spans.length === 0) cleanText(count, findings);
-    else identifying(count, marked, findings);
+    if (marked.spans.length === 0) countClean(counter, findings);
+    else countMarked(counter, marked, findings);
     for (const finding of findings) {
       const right = marked.spans.some((span) => touches(span, finding));
-      count.add(`precision ${finding.type}`, right);
-      count.add('precision', right);
-      if (finding.tier === 'stop') count.add('precision stop', right);
+      counter.add(`precision ${finding.type}`, right);
+      counter.add('precision', right);
+      if (finding.tier === 'stop') counter.add('precision stop', right);
     }
   }
-  return report(texts, count);
+  return evaluationOf(texts, counter);
 }
 
-function cleanText(count: Counter, findings: readonly Finding[]): void {
-  count.add('clean', findings.length > 0);
-  count.add(
+function countClean(counter: Counter, findings: readonly Finding[]): void {
+  counter.add('clean', findings.length > 0);
+  counter.add(
     'clean stop',
     findings.some((f) => f.tier === 'stop'),
   );
 }
 
-function identifying(count: Counter, marked: AnnotatedText, findings: readonly Finding[]): void {
+function countMarked(counter: Counter, marked: AnnotatedText, findings: readonly Finding[]): void {
   for (const span of marked.spans) {
     for (const type of [span.type, 'all']) {
-      count.add(
+      counter.add(
         `any ${type}`,
         findings.some((f) => touches(span, f)),
       );
-      count.add(`full ${type}`, isCovered(span, findings));
+      counter.add(`full ${type}`, isCovered(span, findings));
     }
   }
-  count.add(
+  counter.add(
     'emptied',
     marked.spans.every((span) => isCovered(span, findings)),
   );
@@ -64,31 +68,32 @@ function identifying(count: Counter, marked: AnnotatedText, findings: readonly F
 type Span = { start: number; end: number };
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Whether sorted findings together leave nothing of a span. */
+/** Whether the findings, which are sorted, together cover a span in full. */
 function isCovered(span: Span, findings: readonly Finding[]): boolean {
   let at = span.start;
   for (const finding of findings) if (finding.start <= at && finding.end > at) at = finding.end;
   return at >= span.end;
 }
 
-function report(texts: readonly AnnotatedText[], count: Counter): Evaluation {
+function evaluationOf(texts: readonly AnnotatedText[], counter: Counter): Evaluation {
   const types = ['all', ...new Set(texts.flatMap((t) => t.spans.map((s) => s.type)).sort())];
-  const found = count.names('precision ').filter((name) => name !== 'stop');
+  const found = counter.names('precision ').filter((name) => name !== 'stop');
   return {
     texts: texts.length,
     recall: Object.fromEntries(
-      types.map((type) => [type, { any: count.share(`any ${type}`), full: count.share(`full ${type}`) }]),
+      types.map((type) => [type, { any: counter.share(`any ${type}`), full: counter.share(`full ${type}`) }]),
     ),
     precision: {
-      stop: count.share('precision stop'),
-      warn: count.share('precision'),
-      byType: Object.fromEntries(found.sort().map((type) => [type, count.share(`precision ${type}`)])),
+      stop: counter.share('precision stop'),
+      warn: counter.share('precision'),
+      byType: Object.fromEntries(found.sort().map((type) => [type, counter.share(`precision ${type}`)])),
     },
-    clean: { stop: count.share('clean stop'), warn: count.share('clean') },
-    emptied: count.share('emptied'),
+    clean: { stop: counter.share('clean stop'), warn: counter.share('clean') },
+    emptied: counter.share('emptied'),
   };
 }
 
+/** Counts hits of named questions. */
 class Counter {
   private readonly counts = new Map<string, [hits: number, of: number]>();
   add(name: string, hit: boolean): void {

@@ -1,4 +1,4 @@
-/** What kind of identifier a finding is. The codes are stable: they stand in answers, case files and logs. */
+/** The kind of identifier. The codes are stable: they are in API answers, case files and logs. */
 export type FindingType =
   | 'personnummer'
   | 'date_of_birth'
@@ -12,19 +12,19 @@ export type FindingType =
   | 'protected'
   | 'quasi';
 
-/** `stop`: never stored. `warn`: stored only when the reporter confirms. `note`: worth a second thought. */
+/** `stop`: never stored. `warn`: stored only if the reporter confirms. `note`: a reminder to think again. */
 export type Tier = 'stop' | 'warn' | 'note';
 
-/** Something in a text that may identify a person. It holds the place and the kind, never the words. */
+/** Something in a text that may identify a person: its place and type, never the words themselves. */
 export interface Finding {
-  /** First UTF-16 unit. */
+  /** Offset of the first UTF-16 unit. */
   start: number;
-  /** One past the last UTF-16 unit. */
+  /** Offset just past the last UTF-16 unit. */
   end: number;
   type: FindingType;
   /** 0–1, with the tiers' thresholds in confidence.ts. */
   confidence: number;
   tier: Tier;
-  /** Stable name of the rule that found it. */
+  /** Stable name of the rule that made it. */
   rule: string;
 }

@@ -1,9 +1,9 @@
-// A sorted list of words in which each word says how many letters it shares with the one before: a base-36 digit in
-// capitals, then the rest. Small to send, quick to read, and a person can still see what is in it.
+// Front coding: a sorted list of words, each stored as the number of letters it shares with the word before (a base-36
+// digit in capitals) and the rest of its letters. Small to send, quick to decode, and still readable.
 
 const SHARED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Packs words in lower case. Gives them back sorted and once each. */
+/** Packs words in lower case. `forEachWord` gives them back sorted and without duplicates. */
 export function packWords(words: Iterable<string>): string {
   let previous = '';
   let packed = '';

@@ -1,6 +1,6 @@
 import type { Finding, FindingType } from './finding.ts';
 
-/** What stands in the text instead, in Swedish as the text is. */
+/** The words of the placeholders, in Swedish like the text. */
 export const PLACEHOLDERS: Record<FindingType, string> = {
   name: 'person',
   personnummer: 'personnummer',
@@ -16,15 +16,17 @@ export const PLACEHOLDERS: Record<FindingType, string> = {
 };
 
 /**
- * The text with each finding replaced by a typed, numbered placeholder: `[person 1]`, `[telefon 1]`. The same words get
- * the same number, also in the genitive and by a part of the name. Notes stand as they are.
+ * Replaces each finding by a typed, numbered placeholder: `[person 1]`, `[telefon 1]`. The same words get the same
+ * number, also in the genitive and by a part of the name. Notes are left as they are.
+ *
+ * @example mask('Anna Berg ringde. Annas bil.', findings) // '[person 1] ringde. [person 1] bil.'
  */
 export function mask(text: string, findings: readonly Finding[]): string {
-  return replaced(text, findings, placeholders(text, findings));
+  return replaceFindings(text, findings, placeholders(text, findings));
 }
 
 /**
- * The text with one finding, and all that is the same by its words, replaced. What else was found stands as it is.
+ * Replaces one finding and every other with the same placeholder. The other findings are left as they are.
  * `placeholder` is undefined for a note, which is not masked.
  */
 export function maskOne(
@@ -36,14 +38,18 @@ export function maskOne(
   const placeholder =
     all[findings.findIndex(({ start, end }) => start === chosen.start && end === chosen.end)];
   const only = all.map((one) => (one === placeholder ? one : undefined));
-  return { text: replaced(text, findings, only), placeholder };
+  return { text: replaceFindings(text, findings, only), placeholder };
 }
 
-function replaced(text: string, findings: readonly Finding[], put: readonly (string | undefined)[]): string {
+function replaceFindings(
+  text: string,
+  findings: readonly Finding[],
+  replacements: readonly (string | undefined)[],
+): string {
   let masked = '';
   let at = 0;
   for (const [index, finding] of findings.entries()) {
-    const placeholder = put[index];
+    const placeholder = replacements[index];
     if (placeholder === undefined) continue;
     masked += text.slice(at, finding.start) + placeholder;
     at = finding.end;
@@ -51,31 +57,32 @@ function replaced(text: string, findings: readonly Finding[], put: readonly (str
   return masked + text.slice(at);
 }
 
-/** The placeholder of each finding; the numbers go on from those that stand in the text already. */
+/** Returns the placeholder of each finding. Numbers continue from those already in the text. */
 function placeholders(text: string, findings: readonly Finding[]): (string | undefined)[] {
-  const numbering = new Map<FindingType, Known[]>();
+  const numbering = new Map<FindingType, Mentions[]>();
   return findings.map(({ type, tier, start, end }) => {
     if (tier === 'note') return undefined;
     const known = numbering.get(type) ?? [];
     numbering.set(type, known);
-    return `[${PLACEHOLDERS[type]} ${highest(text, type) + numberOf(text.slice(start, end), type, known)}]`;
+    return `[${PLACEHOLDERS[type]} ${highestNumber(text, type) + numberOf(text.slice(start, end), type, known)}]`;
   });
 }
 
-/** The highest number that a kind of placeholder has in the text. */
-function highest(text: string, type: FindingType): number {
+/** Returns the highest number of the type's placeholders that are already in the text. */
+function highestNumber(text: string, type: FindingType): number {
   const used = [...text.matchAll(/\[([\p{L} -]{4,20}) (\d{1,3})\]/gu)].filter(
     ([, word]) => word === PLACEHOLDERS[type],
   );
   return Math.max(0, ...used.map(([, , number]) => Number(number)));
 }
 
-/** The parts by which something was met, in the order of its number. */
-type Known = Set<string>;
+/** The words by which one person or thing has been mentioned. */
+type Mentions = Set<string>;
 
-function numberOf(written: string, type: FindingType, known: Known[]): number {
+/** Returns the number of a person or thing, counted from 1 by first mention, and remembers the mention. */
+function numberOf(written: string, type: FindingType, known: Mentions[]): number {
   const parts = type === 'name' ? nameParts(written) : [written.toLowerCase().replace(/[^\p{L}\d@]/gu, '')];
-  // "Anna Berg" and "Anna Ek" are two people, "Anna" after either is the first of them.
+  // "Anna Berg" and "Anna Ek" are two people; a later "Anna" is taken for the first.
   const same = known.findIndex(
     (one) =>
       parts.length > 0 &&

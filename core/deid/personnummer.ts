@@ -4,19 +4,22 @@ import { PERSONNUMMER_OTHER } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
 import { textBefore } from './text-around.ts';
 
-/** How the number stands when it is written as people are taught to. */
+/** The form that people are taught to write. */
 export const USUAL =
   /^(?:\d{2})?\d{6} {0,2}[-+/]? {0,2}\d{4}$|^(?:\d{2})?\d{2}[-/. ]\d{2}[-/. ]\d{2}[-+/ .]{1,3}\d{4}$/;
-/** Numbers given where none is known: a date with letters in the last four, or Stockholm's 99 with a year. */
-export const RESERVE =
-  /(?<![\p{L}\d-])(?:(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}|\d{8})[-+ ]?(?!X{4})(?=\d{0,3}[A-Z])[A-Z\d]{4}|99 ?(?:19|20)\d{2}[- ]?\d{5} ?\d?)(?![\p{L}\d])/gu;
+/** A number for somebody whose own is unknown: a date with letters in the last four, or Stockholm's 99 with a year. */
+export const RESERVE = new RegExp(
+  '(?<![\\p{L}\\d-])(?:(?:(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])\\d{2}|\\d{8})[-+ ]?(?!X{4})(?=\\d{0,3}[A-Z])[A-Z\\d]{4}|' +
+    '99 ?(?:19|20)\\d{2}[- ]?\\d{5} ?\\d?)(?![\\p{L}\\d])',
+  'gu',
+);
 
 const CONTEXT =
   /p(?:erson)?[ -]?n(?:um(?:me)?)?r|samordnings|födelsen|ssn|pers\.? ?n|identitetsn|reservn|\bid\b/;
 export const OTHER_NUMBER = new RegExp(PERSONNUMMER_OTHER, 'u');
 const CALLS = /(?:ring|tel|tfn|mob|nås|nå |sms|kontakt|swish|fax)/;
 
-/** Personnummer and samordningsnummer, however their twelve or ten digits are parted; reserve numbers. */
+/** Finds personnummer, samordningsnummer and reserve numbers, however their ten or twelve digits are separated. */
 export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -24,8 +27,8 @@ export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): C
     let confidence = 0;
     for (const number of numbersFrom(text, blocks, i, 12)) {
       if (number.digits.length !== 12 && number.digits.length !== 10) continue;
-      const weight = personnummerConfidence(text, number);
-      if (weight !== undefined && weight >= confidence) [best, confidence] = [number, weight];
+      const own = personnummerConfidence(text, number);
+      if (own !== undefined && own >= confidence) [best, confidence] = [number, own];
     }
     if (!best) continue;
     found.push({ start: best.start, end: best.end, type: 'personnummer', confidence, rule: 'personnummer' });
@@ -34,7 +37,7 @@ export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): C
   return [...found, ...organisations(text), ...reserve(text)];
 }
 
-/** An organisation's number is let through: its third digit is two or more, so it can be no date. */
+/** An organisation's number is let through. Its third digit is two or more, so that it cannot begin with a date. */
 export const ORGANISATION_NUMBER = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
 
 function organisations(text: string): Candidate[] {
@@ -63,6 +66,7 @@ function reserve(text: string): Candidate[] {
   });
 }
 
+/** How sure a number is a personnummer, or undefined when it is not taken for one. */
 function personnummerConfidence(text: string, number: WrittenNumber): number | undefined {
   if (!startsWithBirthDate(number.digits)) return mistypedConfidence(text, number);
   const written = text.slice(number.start, number.end);
@@ -83,7 +87,7 @@ function personnummerConfidence(text: string, number: WrittenNumber): number | u
       ? CONFIDENCE.CHECKSUM_UNUSUAL_TWELVE
       : CONFIDENCE.CHECKSUM_UNUSUAL_TEN;
   }
-  // A slip of the pen leaks as much: a failed checksum makes it less sure, and is never the end of it.
+  // A number with a typing error identifies as well, so a failed checksum only lowers the confidence.
   if (OTHER_NUMBER.test(lead) && !context) return undefined;
   if (!usual) {
     if (context) return CONFIDENCE.SLIP_UNUSUAL_AFTER_WORD;
@@ -97,7 +101,7 @@ function personnummerConfidence(text: string, number: WrittenNumber): number | u
     : CONFIDENCE.SLIP_USUAL_BARE;
 }
 
-/** Six and four with a hyphen, and no date: a slip, unless it is an organisation's number. */
+/** Six and four digits with a hyphen that are no date: a typing error, unless it is an organisation's number. */
 function mistypedConfidence(text: string, number: WrittenNumber): number | undefined {
   if (!/^(?:(?:19|20)\d{2}|\d{2})\d{4}[-+]\d{4}$/.test(text.slice(number.start, number.end)))
     return undefined;
@@ -111,12 +115,12 @@ function mistypedConfidence(text: string, number: WrittenNumber): number | undef
     : undefined;
 }
 
-/** "070-174 06 05" has a personnummer's checksum one time in eighteen. */
+/** "070-174 06 05": one telephone number in eighteen passes as a personnummer with its checksum. */
 const isPhone = (written: string, lead: string) =>
   /^(?:08|0\d{2,3})[-/ ]{1,3}\d{2,3}(?: ?\d{2,3}){1,3}$/.test(written) ||
   (/^0[1-9]\d{8}$/.test(written) && CALLS.test(lead));
 
-/** "2024-10-17 13.00", "241017 0915-1000", two dates in a row: a meeting. */
+/** "2024-10-17 13.00", "241017 0915-1000" and two dates in a row are times of meetings. */
 function isEvent(written: string, rest: string): boolean {
   if (/^(?:20)[12]\d-?[01]\d-?[0-3]\d[ ,:(]{1,3}(?:[01]\d|2[0-3])[.:][0-5]\d$/.test(written)) return true;
   if (
@@ -126,7 +130,7 @@ function isEvent(written: string, rest: string): boolean {
   return /\D(?:19|20)\d{2}$/.test(written) && /^[-/.]\d/.test(rest);
 }
 
-/** Whether the digits begin with a date of birth; a samordningsnummer adds sixty to the day. */
+/** Whether ten or twelve digits begin with a date of birth. A samordningsnummer has sixty added to its day. */
 export function startsWithBirthDate(digits: string): boolean {
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
   const at = digits.length - 8;
@@ -135,7 +139,7 @@ export function startsWithBirthDate(digits: string): boolean {
   return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
 }
 
-/** The checksum over the last ten digits. */
+/** Whether the last of ten digits is the right Luhn checksum of the others. */
 export function passesLuhn(ten: string): boolean {
   let sum = 0;
   for (let i = 0; i < 10; i++) {

@@ -19,7 +19,7 @@ export const PRIVATE_CONTEXT = new RegExp(PHONE_PRIVATE);
 const SPOKEN = new Map(PHONE_SPOKEN.split(' ').map((pair) => pair.split(':') as [string, string]));
 export const SPOKEN_WORDS = new RegExp(PHONE_SPOKEN_WORDS, 'giu');
 
-/** Telephone numbers: with a trunk zero, international, short after a word that calls, or spelled out. */
+/** Finds telephone numbers: national, international, without area code after a word for calling, or spelled out. */
 export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -36,6 +36,7 @@ export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): C
   return /(?:noll|sju|åtta|två)/i.test(text) ? [...found, ...findSpokenNumbers(text)] : found;
 }
 
+/** A telephone number in the text; `last` is the index of its last digit block. */
 interface PhoneNumber {
   span: { start: number; end: number };
   digits: string;
@@ -50,14 +51,17 @@ const toPhoneNumber = (written: WrittenNumber, rule: string, start = written.sta
   rule,
 });
 
-const TIDY = /^[\d \-/.()\n]+$/;
+const ONLY_DIGITS_AND_SEPARATORS = /^[\d \-/.()\n]+$/;
 
 function international(text: string, blocks: readonly DigitBlock[], i: number): PhoneNumber | undefined {
   const start = blocks[i]?.start ?? 0;
   const plus = text[start - 1] === '+';
   if (!plus && !(text[start] === '0' && text[start + 1] === '0' && text[start + 2] !== '0')) return undefined;
   const best = numbersFrom(text, blocks, i, plus ? 14 : 16)
-    .filter((n) => n.digits.length >= (plus ? 8 : 10) && TIDY.test(text.slice(n.start, n.end)))
+    .filter(
+      (n) =>
+        n.digits.length >= (plus ? 8 : 10) && ONLY_DIGITS_AND_SEPARATORS.test(text.slice(n.start, n.end)),
+    )
     .at(-1);
   if (!best) return undefined;
   const from = plus ? start - 1 : start;
@@ -79,7 +83,7 @@ function national(text: string, blocks: readonly DigitBlock[], i: number): Phone
     .filter(
       (n) =>
         n.digits.length >= 8 &&
-        TIDY.test(text.slice(n.start, n.end)) &&
+        ONLY_DIGITS_AND_SEPARATORS.test(text.slice(n.start, n.end)) &&
         isGrouped(text, blocks, i, n.lastBlock),
     )
     .at(-1);
@@ -92,7 +96,7 @@ function national(text: string, blocks: readonly DigitBlock[], i: number): Phone
   return toPhoneNumber(best, 'phone', bracket ? block.start - 1 : block.start);
 }
 
-/** Groups of two to four after the area code, or one group more. */
+/** Whether the blocks are grouped as telephone numbers are: groups of at most four digits, but for the last. */
 function isGrouped(text: string, blocks: readonly DigitBlock[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
@@ -105,19 +109,19 @@ function isGrouped(text: string, blocks: readonly DigitBlock[], first: number, l
   return true;
 }
 
-/** "319 21", "70-174 06 05": no zero, but the words before call. */
+/** "319 21", "70-174 06 05": no leading zero, but a word for calling before. */
 function shortNumberAfterCall(
   text: string,
   blocks: readonly DigitBlock[],
   i: number,
 ): PhoneNumber | undefined {
   const start = blocks[i]?.start ?? 0;
-  if (/[\p{L}\d/:-]/u.test(text[start - 1] ?? ' ') || !isCalled(text, start)) return undefined;
+  if (/[\p{L}\d/:-]/u.test(text[start - 1] ?? ' ') || !followsCall(text, start)) return undefined;
   const best = numbersFrom(text, blocks, i, 12)
     .filter(
       (n) =>
         n.digits.length >= 5 &&
-        TIDY.test(text.slice(n.start, n.end)) &&
+        ONLY_DIGITS_AND_SEPARATORS.test(text.slice(n.start, n.end)) &&
         isGrouped(text, blocks, i, n.lastBlock),
     )
     .at(-1);
@@ -137,8 +141,8 @@ function shortNumberAfterCall(
   );
 }
 
-/** A word that calls right before, or in the sentence when the digits are grouped as a local number. */
-function isCalled(text: string, start: number): boolean {
+/** Whether a word for calling is right before, or in the same sentence if the digits are grouped as a local number. */
+function followsCall(text: string, start: number): boolean {
   const lead = textBefore(text, start, 60);
   if (CALL.test(lead)) return true;
   return LOCAL.test(text.slice(start, start + 12)) && NEAR_CALL.test(lead.replace(/^.*[.!?] /, ''));
@@ -148,19 +152,23 @@ const isTime = (written: string) =>
   /^[0-2]?\d[.:][0-5]\d ?- ?[0-2]?\d[.:][0-5]\d$|^[0-2]?\d[.:][0-5]\d$|^[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d$/.test(
     written,
   );
-const isDate = (written: string) =>
-  /^[0-3]?\d[-/. ][01]?\d[-/. ](?:19|20)\d{2}$|^(?:19|20)\d{2}[-/. ][01]\d[-/. ][0-3]\d$|^\d{2}-[01]\d-[0-3]\d$|^(?:19|20)\d{2}[01]\d[0-3]\d$|^\d{2}[01]\d[0-3]\d$/.test(
-    written,
-  );
+const DATES = [
+  /^[0-3]?\d[-/. ][01]?\d[-/. ](?:19|20)\d{2}$/,
+  /^(?:19|20)\d{2}[-/. ][01]\d[-/. ][0-3]\d$/,
+  /^\d{2}-[01]\d-[0-3]\d$/,
+  /^(?:19|20)\d{2}[01]\d[0-3]\d$/,
+  /^\d{2}[01]\d[0-3]\d$/,
+];
+const isDate = (written: string) => DATES.some((date) => date.test(written));
 
 /**
- * Zero lets the number through: a switchboard, a helpline, a free number. The rest stays just below what stops: a
- * number may be a workplace's own, and only who wrote it knows.
+ * How sure a telephone number is a person's. A switchboard, a helpline or a free number is known and harmless; a number
+ * after "dnr" and the like is no telephone, and the result is undefined.
  */
 function phoneConfidence(text: string, number: PhoneNumber): number | undefined {
   const context = textBefore(text, number.span.start, 48).replace(/^.*[.!?] /, '');
   const rest = textAfter(text, number.span.end, 16);
-  // A mobile is carried by somebody, though an office told of it; a duty phone is not.
+  // A mobile is personal even next to a word for an office; a duty phone is not.
   const mobile = /^(?:0046|46)?\(?0?\)?7[02369]\d{7}$/.test(number.digits.replace(/^(46|0046)0/, '$1'));
   const personal =
     PRIVATE_CONTEXT.test(context) || (mobile && !/jour|larm|växel|telefontid/.test(context + rest));
@@ -196,7 +204,7 @@ function findSpokenNumbers(text: string): Candidate[] {
   return found;
 }
 
-/** "sjuttiofyra" → "74". */
+/** Returns the digits of a number in words: "sjuttiofyra" → "74". An unknown word gives an empty string. */
 function spokenDigits(word: string): string {
   const whole = SPOKEN.get(word);
   if (whole !== undefined) return whole;

@@ -3,17 +3,17 @@ import * as CONFIDENCE from './confidence.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
-/** I, Q, V, Å, Ä and Ö are never used. */
+/** Three letters, two digits, and a digit or a letter. I, Q, V, Å, Ä and Ö are never used. */
 export const PLATE = /(?<![\p{L}\d-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[\dA-HJ-PR-UW-Z](?![\p{L}\d-])/gu;
 export const SMALL_PLATE = /(?<![\p{L}\d-])[a-hj-pr-uw-z]{3}[ -]?\d{2}[\da-hj-pr-uw-z](?![\p{L}\d-])/giu;
 export const LABEL = new RegExp(PLATE_LABEL);
 export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
-/** Registration plates, where the words are about a vehicle; and every repeat of one found. */
+/** Finds registration plates near words about a vehicle, and every repeat of them. */
 export function findPlates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  const loose: RegExpExecArray[] = [];
+  const unconfirmed: RegExpExecArray[] = [];
   const plain = (written: string) => written.toUpperCase().replace(/[ -]/, '');
   const add = (match: RegExpExecArray, confidence: number) => {
     seen.add(plain(match[0]));
@@ -30,9 +30,9 @@ export function findPlates(text: string): Candidate[] {
     if (LABEL.test(lead)) add(match, CONFIDENCE.PLATE_AFTER_LABEL);
     else if (VEHICLE.test(lead) || VEHICLE.test(textAfter(text, match.index + match[0].length, 40)))
       add(match, CONFIDENCE.PLATE_NEAR_VEHICLE);
-    else loose.push(match);
+    else unconfirmed.push(match);
   }
-  for (const match of loose) if (seen.has(plain(match[0]))) add(match, CONFIDENCE.PLATE_AGAIN);
+  for (const match of unconfirmed) if (seen.has(plain(match[0]))) add(match, CONFIDENCE.PLATE_AGAIN);
   if (/reg|skylt|bil/i.test(text)) {
     for (const match of text.matchAll(SMALL_PLATE)) {
       if (

@@ -4,11 +4,11 @@ import { PROTECTED_GENERAL, PROTECTED_PROTECTED } from './data/contexts.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
 export const PROTECTED = new RegExp(PROTECTED_PROTECTED, 'giu');
-// A routine, a question or a group in general: nobody is said to have it.
+// About a routine, a question or a group in general, and not about somebody.
 export const GENERAL = new RegExp(PROTECTED_GENERAL, 'iu');
 const NEGATED = /(?:inte|ej|ingen|inga|varken|utan|aldrig) (?:\p{L}{2,12} ){0,2}$/iu;
 
-/** Text that says someone lives with protected identity: the service must not take it in at all. */
+/** Finds statements that somebody lives with protected identity. The service must not accept such a text at all. */
 export function findProtectedIdentity(text: string): Candidate[] {
   if (!/skydd|sekretess|hemlig|kvarskriv|fingera/i.test(text)) return [];
   return Array.from(text.matchAll(PROTECTED))

@@ -4,17 +4,24 @@ import { LARGE_PLACES, QUASI_EVENT, QUASI_RARE } from './data/contexts.ts';
 import { PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** Ninety and above: few enough to be known. */
-export const HIGH_AGE =
-  /(?<![\d.,:/-])(?:9\d|10\d|11[0-5])(?:[- ]?åri(?:g|ga|ge|ng|ngen)|[- ]?års(?:dag|åldern)?| år(?! sedan| framåt)(?:ig|iga)?)(?!\p{L})/giu;
+/** Ninety and above: few enough people to be known. */
+export const HIGH_AGE = new RegExp(
+  '(?<![\\d.,:/-])(?:9\\d|10\\d|11[0-5])' +
+    '(?:[- ]?åri(?:g|ga|ge|ng|ngen)|[- ]?års(?:dag|åldern)?| år(?! sedan| framåt)(?:ig|iga)?)(?!\\p{L})',
+  'giu',
+);
 export const RARE = new RegExp(QUASI_RARE, 'giu');
 export const AGE = /(?<![\d.,:/-])\d{1,3}(?:[- ]?åri(?:g|ga|ge|ng|ngen)| år)(?!\p{L})/giu;
 export const EVENT = new RegExp(QUASI_EVENT, 'giu');
 
+/** How far an age and a place may be from an event, in UTF-16 units. */
 const NEAR = 160;
 const CITIES = new Set(LARGE_PLACES.split(' '));
 
-/** What identifies together with something else. Never stops or warns: a note to think again. */
+/**
+ * Finds quasi-identifiers, which identify together with something else: a high age, a rare diagnosis, an event near an
+ * age and a small place. They are always notes.
+ */
 export function findQuasiIdentifiers(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, rule: string) =>
@@ -34,13 +41,13 @@ export function findQuasiIdentifiers(text: string, words: readonly Word[]): Cand
   return found;
 }
 
-/** Whether a sorted list of places in the text has one near `at`. */
-function isNear(places: readonly number[], at: number): boolean {
-  let [low, high] = [0, places.length];
+/** Whether any of the sorted offsets is near `at`. */
+function isNear(offsets: readonly number[], at: number): boolean {
+  let [low, high] = [0, offsets.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < at - NEAR) low = middle + 1;
+    if ((offsets[middle] ?? 0) < at - NEAR) low = middle + 1;
     else high = middle;
   }
-  return (places[low] ?? Number.POSITIVE_INFINITY) <= at + NEAR;
+  return (offsets[low] ?? Number.POSITIVE_INFINITY) <= at + NEAR;
 }

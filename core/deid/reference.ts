@@ -17,20 +17,23 @@ import {
 } from './data/contexts.ts';
 import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
-// Words that announce a number of one person. The first group needs a word for number, since alone they mean other things.
+// A label is any word joined to a word for number, or one of the labels in the list, which can do without.
 const NUMBERED = '[\\p{L}-]{2,22}?';
 const NR = '(?:[ -]?(?:nummer|numret|numren|nr|-id|[ -]ID|kod|koden|beteckning|beteckningen))';
-// Numbers of things, texts and places.
+// Labels of things, texts and places, whose numbers identify nobody.
 export const THING = new RegExp(REFERENCE_THING);
 const GLUE = REFERENCE_GLUE;
 const VALUE =
-  '((?:[A-ZÅÄÖ]{1,8}[ -/]?)?(?=[\\w/.:-]{0,14}\\d)[\\wÅÄÖåäö][\\w/.:-]{1,30}(?:(?:,? |, )\\d[\\d-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
+  '((?:[A-ZÅÄÖ]{1,8}[ -/]?)?(?=[\\w/.:-]{0,14}\\d)[\\wÅÄÖåäö][\\w/.:-]{1,30}' +
+  '(?:(?:,? |, )\\d[\\d-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
+/** A label, what is between, and a value: group 1. */
 export const LABELLED = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${NUMBERED})${NR}|(?:${REFERENCE_LABELS}))(?![\\p{L}])${GLUE}${VALUE}`,
   'giu',
 );
-/** "användarnamn: kricar", "instagram lindis_x": a word is the value. */
+/** "användarnamn: kricar", "instagram lindis_x": the value, in group 1, is a word. */
 export const USERNAME = new RegExp(REFERENCE_USERNAME, 'giu');
+/** Numbers that are recognised by their shape alone: rule, pattern and confidence. */
 export const SHAPED_IDS: readonly [string, RegExp, number][] = [
   ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, CONFIDENCE.LMA_NUMBER],
   [
@@ -52,7 +55,11 @@ export const SHAPED_IDS: readonly [string, RegExp, number][] = [
   ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), CONFIDENCE.GROUPED_ID],
   [
     'id-mixed',
-    /(?<![\p{L}\d.,:/@-])(?=[a-z\d-]{0,12}[a-z]\d)(?=[a-z-]{0,12}\d[a-z\d]{0,8}[a-z-])[a-z\d]{3,8}(?:-[a-z\d]{3,8}){2,4}(?![\p{L}\d-])/gu,
+    new RegExp(
+      '(?<![\\p{L}\\d.,:/@-])(?=[a-z\\d-]{0,12}[a-z]\\d)(?=[a-z-]{0,12}\\d[a-z\\d]{0,8}[a-z-])' +
+        '[a-z\\d]{3,8}(?:-[a-z\\d]{3,8}){2,4}(?![\\p{L}\\d-])',
+      'gu',
+    ),
     CONFIDENCE.GROUPED_ID,
   ],
   ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, CONFIDENCE.GROUPED_ID],
@@ -80,15 +87,19 @@ export const NOT_VALUE = new RegExp(REFERENCE_NOT_VALUE);
 export const AMOUNT = new RegExp(REFERENCE_AMOUNT);
 export const GENERIC = new RegExp(REFERENCE_GENERIC);
 
-const NEXT =
+/** The next value after a labelled one: " respektive 8831-27". */
+const NEXT_VALUE =
   /^(?: ?(?:,|\/|&)| (?:och|respektive|resp\.?|samt|eller|men|inte))(?: \p{L}{2,12}){0,2} ?([\w-]{3,20})/u;
 const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅÄÖåäö]/g, 'A');
 
-/** Numbers tied to one person: labelled, or of a shape that can be nothing else. A policy's own number is let through. */
+/**
+ * Finds numbers that belong to one person: those with a label, and those of a shape that can be nothing else. The
+ * number of a policy or a precedent is known and harmless.
+ */
 export function findReferenceNumbers(text: string): Candidate[] {
   if (!/[\d_]/.test(text) && !/(?:användar|inlogg|login|insta|snap|tiktok)/i.test(text)) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(LABELLED)) labelled(text, match, found);
+  for (const match of text.matchAll(LABELLED)) addLabelled(text, match, found);
   for (const match of text.matchAll(USERNAME)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     found.push({
@@ -103,7 +114,7 @@ export function findReferenceNumbers(text: string): Candidate[] {
     for (const match of text.matchAll(pattern)) {
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = textBefore(text, match.index, 70);
-      const policy =
+      const precedent =
         rule === 'id-court' && /vägledande|prejudikat|rättsfall|praxis|hfd|nja/.test(lead)
           ? CONFIDENCE.KNOWN_HARMLESS
           : confidence;
@@ -111,7 +122,7 @@ export function findReferenceNumbers(text: string): Candidate[] {
         start: match.index,
         end: match.index + match[0].length,
         type: 'id',
-        confidence: policy,
+        confidence: precedent,
         rule,
       });
     }
@@ -139,7 +150,8 @@ export function findReferenceNumbers(text: string): Candidate[] {
   return found;
 }
 
-function labelled(text: string, match: RegExpExecArray, found: Candidate[]): void {
+/** Adds the value after a label, and a second one of the same shape. */
+function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): void {
   const value = (match[1] ?? '').slice(0, lengthWithoutTrailing(match[1] ?? '', '.,:/-'));
   const digits = value.replace(/\D/g, '').length;
   const label = match[0].slice(0, match[0].search(/[ :.#=(\t"]|$/)).toLowerCase();
@@ -155,7 +167,7 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
     !/^(?:dörr|kort)/.test(label)
   )
     return;
-  // "mål 3", "ärende 12", "ref 2020": ordinary words take a value that looks like a number of its own.
+  // "mål 3", "ärende 12", "ref 2020": after an ordinary word only a long number is a reference.
   if (GENERIC.test(label) && digits < (match[0].includes(', ') ? 5 : 4)) return;
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = start + value.length;
@@ -166,7 +178,7 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
     label,
   );
   const personal = PERSONAL.test(lead) || PERSONAL.test(textAfter(text, end, 40));
-  // An agreement or a decision has a number of its own that tells nothing, unless a person is beside it.
+  // The number of an agreement or a decision identifies nobody unless the text around it is about a person.
   if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
   const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !personal;
   const confidence = policy
@@ -175,8 +187,8 @@ function labelled(text: string, match: RegExpExecArray, found: Candidate[]): voi
       ? CONFIDENCE.LABELLED_LONG_NUMBER
       : CONFIDENCE.LABELLED_SHORT_NUMBER;
   found.push({ start, end, type: 'id', confidence, rule: 'id-label' });
-  // "kundnummer 8831-22 respektive 8831-27": the next of the same shape.
-  const next = NEXT.exec(text.slice(end, end + 50));
+  // "kundnummer 8831-22 respektive 8831-27": a second value of the same shape.
+  const next = NEXT_VALUE.exec(text.slice(end, end + 50));
   if (next?.[1] && shapeOf(next[1]) === shapeOf(value)) {
     const from = end + next[0].length - next[1].length;
     found.push({ start: from, end: from + next[1].length, type: 'id', confidence, rule: 'id-label' });

@@ -3,7 +3,12 @@ import * as CONFIDENCE from './confidence.ts';
 import type { Finding, Tier } from './finding.ts';
 import type { NormalisedText } from './normalise.ts';
 
-/** Where two candidates overlap, the kind that is harder to mistake wins, then the longer, then the surer. */
+const RANK_OF_UNMISTAKABLE_ID = 7.5;
+const RANK_OF_LABELLED_ID = 5.5;
+/**
+ * Of two overlapping candidates the one with the higher rank is kept: the types that are hardest to mistake come first.
+ * On equal rank the longer is kept, then the one with the higher confidence.
+ */
 const RANK: Record<Candidate['type'], number> = {
   email: 9,
   url: 8,
@@ -20,19 +25,19 @@ const RANK: Record<Candidate['type'], number> = {
 
 function rankOf(candidate: Candidate): number {
   if (candidate.type !== 'id') return RANK[candidate.type];
-  // A shape that can be nothing else beats all that lies inside it; a label beats digits that might be a telephone.
-  if (candidate.confidence >= CONFIDENCE.UNMISTAKABLE_ID) return 7.5;
-  return candidate.rule === 'id-label' ? 5.5 : RANK.id;
+  // A shape that can be nothing else outranks the numbers inside it, and a label outranks a possible telephone number.
+  if (candidate.confidence >= CONFIDENCE.UNMISTAKABLE_ID) return RANK_OF_UNMISTAKABLE_ID;
+  return candidate.rule === 'id-label' ? RANK_OF_LABELLED_ID : RANK.id;
 }
 
-/** The tier a confidence gives; protected identity always stops, and a note is only a note. */
+/** Returns the tier of a confidence. Protected identity is always `stop` and a quasi-identifier always `note`. */
 export function tierOf(candidate: Pick<Candidate, 'type' | 'confidence'>): Tier {
   if (candidate.type === 'protected') return 'stop';
   if (candidate.type === 'quasi' || candidate.confidence < CONFIDENCE.WARN_THRESHOLD) return 'note';
   return candidate.confidence >= CONFIDENCE.STOP_THRESHOLD ? 'stop' : 'warn';
 }
 
-/** Chooses among overlapping candidates and gives findings in the original's offsets, in order, none overlapping. */
+/** Turns candidates into findings: in the original's offsets, sorted and without overlaps. */
 export function resolve(candidates: readonly Candidate[], plain: NormalisedText): Finding[] {
   return resolveOverlaps(candidates)
     .filter((c) => c.confidence !== CONFIDENCE.KNOWN_HARMLESS)
@@ -46,14 +51,17 @@ export function resolve(candidates: readonly Candidate[], plain: NormalisedText)
     }));
 }
 
-/** The candidates that stand, in order. Confidence 0 is something known and let through: it keeps its place. */
+/**
+ * Returns the candidates that are kept, sorted and without overlaps. Those that are known and harmless are among them,
+ * so that they keep other rules from their place.
+ */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of candidates.filter(isWorth).sort(byPlace)) settle(kept, candidate);
+  for (const candidate of candidates.filter(isWorthKeeping).sort(byPlace)) keepIfBest(kept, candidate);
   return kept;
 }
 
-const isWorth = (c: Candidate) =>
+const isWorthKeeping = (c: Candidate) =>
   c.end > c.start &&
   (c.confidence === CONFIDENCE.KNOWN_HARMLESS ||
     c.confidence >= CONFIDENCE.WARN_THRESHOLD ||
@@ -61,8 +69,11 @@ const isWorth = (c: Candidate) =>
 
 const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);
 
-/** `kept` is in order and does not overlap, so only its tail can touch a candidate that begins later. */
-function settle(kept: Candidate[], candidate: Candidate): void {
+/**
+ * Adds the candidate in place of those it overlaps, if it beats them all. `kept` is sorted and has no overlaps, so only
+ * its last items can overlap a candidate that begins no earlier.
+ */
+function keepIfBest(kept: Candidate[], candidate: Candidate): void {
   const from = kept.findLastIndex((one) => one.end <= candidate.start) + 1;
   for (let i = from; i < kept.length; i++) {
     const other = kept[i];
@@ -72,7 +83,7 @@ function settle(kept: Candidate[], candidate: Candidate): void {
   kept.push(candidate);
 }
 
-/** What is let through wins over the same words found otherwise. */
+/** What is known and harmless wins over a finding of the same words. */
 const weight = (c: Candidate) => (c.confidence === CONFIDENCE.KNOWN_HARMLESS ? 2 : c.confidence);
 
 function beats(a: Candidate, b: Candidate): boolean {

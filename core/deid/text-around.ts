@@ -1,17 +1,17 @@
-/** Where a written thing ends without the signs that close its sentence. */
+/** Returns the length of a match without the given punctuation at its end. */
 export function lengthWithoutTrailing(written: string, signs: string): number {
   let length = written.length;
   while (length > 0 && signs.includes(written[length - 1] ?? '')) length--;
   return length;
 }
 
-/** The text just before an offset, within its line, in lower case. */
+/** Returns up to `length` units of text before an offset, from the same line, in lower case. */
 export function textBefore(text: string, at: number, length: number): string {
   const slice = text.slice(Math.max(0, at - length), at).toLowerCase();
   return slice.slice(slice.lastIndexOf('\n') + 1);
 }
 
-/** The text just after an offset, within its line, in lower case. */
+/** Returns up to `length` units of text after an offset, from the same line, in lower case. */
 export function textAfter(text: string, at: number, length: number): string {
   const slice = text.slice(at, at + length).toLowerCase();
   const cut = slice.indexOf('\n');

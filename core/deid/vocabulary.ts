@@ -3,7 +3,8 @@ import { NAMES } from './data/names.ts';
 import { PLACE_ENDS, PLACES } from './data/places.ts';
 import { forEachWord } from './front-code.ts';
 
-/** What a word is known to be; one word can be several things. */
+// What a word is known to be, as bits: one word can be several things.
+
 export const FIRST_NAME = 1;
 export const SURNAME = 2;
 /** A name that is also an ordinary word. */
@@ -14,23 +15,24 @@ export const MEDICINE = 32;
 export const EPONYM = 64;
 export const ABBREVIATION = 128;
 export const BASIC_WORD = 256;
-/** What the caller lets through. */
+/** In the caller's allow list. */
 export const ALLOWED_BY_CALLER = 512;
 
 export const NAME = FIRST_NAME | SURNAME;
+/** What is no person, unless a name rule has stronger evidence. */
 export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED_BY_CALLER;
 
-/** Knows Swedish words in every inflection, and the compounds made of them. */
+/** Swedish words in every inflection, and the compounds made of them. */
 export interface Lexicon {
-  /** Whether a word in lower case is itself in the lexicon. */
+  /** Whether the lexicon has this very form. The word is in lower case. */
   has(word: string): boolean;
-  /** Whether it is there, or is a compound whose parts are; the last part has at least `tail` letters. */
+  /** Whether it has the word, or every part of it as a compound whose last part has at least `tail` letters. */
   covers(word: string, tail?: number): boolean;
-  /** What words in lower case are known to be: places, medicines, namesakes. */
+  /** Flags by word in lower case: places, medicines, eponyms. */
   flags: ReadonlyMap<string, number>;
 }
 
-/** Splits one of our word lists. */
+/** Splits a list of words that is kept as one string. */
 export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 const KNOWN = new Map<string, number>();
@@ -48,7 +50,7 @@ wordList(BASIC_WORDS).forEach(mark(BASIC_WORD));
 
 const PLACE_END = new RegExp(`.{3}(?:${wordList(PLACE_ENDS).join('|')})s?$`);
 
-/** Answers what a word is, from the lists, the caller's words and, when it has come, the lexicon. */
+/** Looks words up in the lists, in the caller's allow list and in the lexicon, if there is one. */
 export class Vocabulary {
   readonly lexicon: Lexicon | undefined;
   private readonly allowed: ReadonlySet<string>;
@@ -60,32 +62,32 @@ export class Vocabulary {
     );
   }
 
-  /** The flags of a word in lower case; the genitive has those of its word. */
+  /** Returns the flags of a word in lower case. A genitive has the flags of its base form. */
   flags(lower: string): number {
     const known = this.exact(lower);
     if (known !== 0 || lower.length < 4) return known;
-    if (lower.includes('-')) return this.joined(lower);
+    if (lower.includes('-')) return this.hyphenated(lower);
     if (!lower.endsWith('s')) return known;
     return this.exact(lower.endsWith("'s") ? lower.slice(0, -2) : lower.slice(0, -1));
   }
 
-  /** "kjell-åke", "lind-berg": a name when all its parts are. */
-  private joined(lower: string): number {
+  /** "kjell-åke", "lind-berg": a hyphenated word is a name if every part is. */
+  private hyphenated(lower: string): number {
     const parts = lower.split('-');
     return parts.reduce((flags, part) => flags & (part === '' ? 0 : this.flags(part)), NAME);
   }
 
-  /** Whether it is an ordinary Swedish word, or a compound with a last part of at least four letters. */
+  /** Whether it is an ordinary Swedish word, or a compound whose last part has at least four letters. */
   isOrdinary(lower: string): boolean {
     return (this.exact(lower) & BASIC_WORD) !== 0 || (this.lexicon?.covers(lower, 4) ?? false);
   }
 
-  /** Whether it ends as places, units and institutions do. */
+  /** Whether it has an ending that is typical of places, units and institutions. */
   isPlaceShaped(lower: string): boolean {
     return lower.length >= 6 && PLACE_END.test(lower);
   }
 
-  /** "Excelark", "Samsaärendet": a system or an organisation, and an ordinary word. */
+  /** Whether it is a compound of a system or organisation and an ordinary word: "Excelark", "Samsaärendet". */
   isThingCompound(lower: string): boolean {
     const { lexicon } = this;
     if (!lexicon || lower.length > 30) return false;

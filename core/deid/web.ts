@@ -4,17 +4,26 @@ import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary } from './vocabulary.ts';
 
-export const URL_WRITTEN =
-  /(?:https?:\/\/|(?<![\p{L}\d@.])www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\p{L}\d-])(?:[/?][^\s<>"]{0,400})?/giu;
-export const IP =
-  /(?<![\d.,])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d,]|\.\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu;
+/** With its scheme or "www.", or a host with a common top-level domain. */
+export const URL_WRITTEN = new RegExp(
+  '(?:https?:\\/\\/|(?<![\\p{L}\\d@.])www\\.)[^\\s<>"]{3,400}|(?<![\\p{L}\\d@./-])(?:[a-z0-9-]{2,40}\\.){1,3}' +
+    '(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\\p{L}\\d-])(?:[/?][^\\s<>"]{0,400})?',
+  'giu',
+);
+/** IPv4, or IPv6 in full; a MAC address with colons matches too. */
+export const IP = new RegExp(
+  '(?<![\\d.,])(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}(?![\\d,]|\\.\\d)|' +
+    '(?<![\\p{L}\\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\\p{L}\\d:])',
+  'giu',
+);
 export const HANDLE = /(?<![\p{L}\d@./_%+-])@[a-z][a-z0-9_.-]{2,30}/giu;
 
 export const SOCIAL = new RegExp(WEB_SOCIAL, 'i');
-const SHARED = /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|wetransfer|icloud|we\.tl/i;
+const FILE_SHARING =
+  /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|wetransfer|icloud|we\.tl/i;
 export const PERSONAL_PATH = new RegExp(WEB_PERSONAL_PATH, 'i');
 
-/** URLs that lead to a person, handles and IP addresses. Public pages are let through: confidence 0. */
+/** Finds URLs that lead to a person, handles and IP addresses. The URL of a public page is known and harmless. */
 export function findWebIdentifiers(text: string, vocabulary: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   if (text.includes('.')) {
@@ -56,13 +65,14 @@ export function findWebIdentifiers(text: string, vocabulary: Vocabulary): Candid
   return found;
 }
 
+/** How sure a URL leads to a person. */
 function urlConfidence(url: string, vocabulary: Vocabulary): number {
   const bare = url.replace(/^https?:\/\//i, '');
   const cut = bare.search(/[/?]/);
   const [host, rest] = cut < 0 ? [bare, ''] : [bare.slice(0, cut), bare.slice(cut)];
   if (SOCIAL.test(host) && /[/?]./.test(rest)) return CONFIDENCE.URL_ON_SOCIAL_SITE;
   if (/\.(?:blogspot|wordpress|blogg|wixsite|tumblr)\./i.test(`.${host}`)) return CONFIDENCE.URL_OF_BLOG;
-  if (SHARED.test(host) && rest.length > 2) return CONFIDENCE.URL_OF_SHARED_FILE;
+  if (FILE_SHARING.test(host) && rest.length > 2) return CONFIDENCE.URL_OF_SHARED_FILE;
   if (
     /[?&](?:id|p|pnr|pid|namn|name|user|patient|person|q|case|token|uid|key|session|arende|kund|[a-z]*id)=[^&]+/i.test(
       rest,
@@ -74,7 +84,7 @@ function urlConfidence(url: string, vocabulary: Vocabulary): number {
   return namesSomeone(host, rest, vocabulary) ? CONFIDENCE.URL_WITH_NAME : CONFIDENCE.KNOWN_HARMLESS;
 }
 
-/** A first name and a surname side by side in the path, or a listed name as the whole host. */
+/** Whether the path has a first name followed by a surname, or the host is two names with a hyphen between. */
 function namesSomeone(host: string, rest: string, vocabulary: Vocabulary): boolean {
   const parts = rest
     .toLowerCase()

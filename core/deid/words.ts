@@ -1,36 +1,38 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+/** `capital` has only its first letter in capitals, `upper` all, `single` is one capital letter. */
 export type WordShape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed';
 
-/** A word of the text: letters, with hyphens and apostrophes inside. */
+/** A word of the text: letters, with hyphens and apostrophes inside. Offsets are of the normalised text. */
 export interface Word {
   start: number;
   end: number;
   text: string;
   lower: string;
   shape: WordShape;
-  /** It begins a sentence, a line or a quotation, so that its capital tells nothing. */
+  /** It begins a sentence, a line or a quotation, so that its capital is no evidence. */
   startsSentence: boolean;
-  /** It stands in a line of capitals, so that its case tells nothing. */
+  /** It is in a line of capitals, so that its case is no evidence. */
   inUppercaseLine: boolean;
+  /** What the vocabulary has it as. */
   flags: number;
 }
 
 export const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-և֐-ߏऀ-ॿ฀-๿Ḁ-ỿ]+(?:['’´-][A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-ևḀ-ỿ]+)*/g;
-// Not a sentence's end: the point after these, or after one letter.
+// A full stop after one of these, or after a single letter, does not end a sentence.
 const SHORTENED = new Set(
   'dr tel tfn ca kl nr st jur kand resp leg doc prof bl fl ex mobil ang hr pat bitr dvs ev inkl fd eg eng pers'.split(
     ' ',
   ),
 );
-const OPENER = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
+const SENTENCE_START = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
 /** The share of a line's words in capitals from which the whole line counts as written in capitals. */
 const UPPERCASE_SHARE = 0.6;
 const UPPERCASE_LEAST = 4;
 
-/** All words of a text, with what case and place tell about them. */
+/** Splits a text into words, with what their case and position show. */
 export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
-  const found: Word[] = [];
+  const words: Word[] = [];
   WORD.lastIndex = 0;
   let end = 0;
   let previous: Word | undefined;
@@ -47,12 +49,12 @@ export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
       inUppercaseLine: false,
       flags: lower.length > 40 ? 0 : vocabulary.flags(lower),
     };
-    found.push(word);
+    words.push(word);
     previous = word;
     end = word.end;
   }
-  markUppercaseLines(text, found);
-  return found;
+  markUppercaseLines(text, words);
+  return words;
 }
 
 function shapeOf(written: string, lower: string): WordShape {
@@ -76,12 +78,12 @@ function isSentenceStart(text: string, from: number, to: number, previous: Word 
     if (gap === 32 || gap === 45) return false;
   }
   const gap = text.slice(from, Math.min(to, from + 40));
-  if (!OPENER.test(gap)) return false;
+  if (!SENTENCE_START.test(gap)) return false;
   if (/^\.[ -]?$/.test(gap)) return !(previous.text.length === 1 || SHORTENED.has(previous.lower));
   return true;
 }
 
-/** Capitals throughout a line say nothing of each word. */
+/** Marks the lines that are mostly in capitals: there the case of a single word is no evidence. */
 function markUppercaseLines(text: string, all: readonly Word[]): void {
   let from = 0;
   while (from < all.length) {
