@@ -2,14 +2,14 @@ import { detect } from '../core/deid/detect.ts';
 import type { AnnotatedText } from '../core/deid/evaluate.ts';
 import type { FindingType } from '../core/deid/finding.ts';
 
-/** What the detector takes for one kind, in the words of the text: for tests only, since findings hold no words. */
+/** Returns the words that the detector finds, of one type or of all. For tests only: findings hold no words. */
 export function detectedWords(text: string, type?: FindingType): string[] {
   return detect(text)
     .filter((f) => f.tier !== 'note' && (type === undefined || f.type === type))
     .map((f) => text.slice(f.start, f.end));
 }
 
-/** `{name|Anna} ringde` → the text and its marks. */
+/** Parses a marked text: `{name|Anna} ringde` gives the text and the offsets of its marks. */
 export function parseMarked(line: string, id = ''): AnnotatedText {
   const spans: AnnotatedText['spans'][number][] = [];
   let text = '';
@@ -24,7 +24,7 @@ export function parseMarked(line: string, id = ''): AnnotatedText {
   return { id, text: text + line.slice(at), spans };
 }
 
-/** An invented personnummer with the checksum right: twelve digits. */
+/** Returns an invented personnummer: twelve digits, right checksum. `next` returns random numbers from 0 to 1. */
 export function inventedPersonnummer(next: () => number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const year = 1900 + Math.floor(next() * 120);

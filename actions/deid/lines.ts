@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { AnnotatedText } from '../../core/deid/evaluate.ts';
 import type { LineFault } from '../../core/texts/deid.ts';
 
-/** Yields a stream's lines with their numbers, whatever the line endings. A byte order mark and blank lines are skipped. */
+/** Yields a stream's lines with their numbers, with any line endings. Skips a byte order mark and blank lines. */
 export async function* numberedLines(input: Readable): AsyncGenerator<{ number: number; line: string }> {
   let number = 0;
   let rest = '';

@@ -22,8 +22,8 @@ const POSTAL = `(?:[,;.]{0,2}[ \\n]{1,2}|, ?)(?:SE?[- ])?\\d{3} ?\\d{2}[ \\n,]{1
 const CO =
   `(?:[Cc]/[Oo]:? (?:\\p{Ll}{2,20} )?${CAP}(?: ${CAP})?[, \\n]{1,2}` +
   '|[Cc]/[Oo]:? \\p{Ll}{2,20}[, \\n]{1,2})?';
-const STREET_LEAD =
-  `(?:(?:${CAP}|S:t|S:ta|[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya) ){0,2}`;
+const LEADING_WORD = '[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya';
+const STREET_LEAD = `(?:(?:${CAP}|S:t|S:ta|${LEADING_WORD}) ){0,2}`;
 const STREET_NAME =
   `(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})` +
   `|(?:\\p{Lu}[\\p{L}-]{1,24}?s?) (?:${ADDRESS_STREET}|plats|plan))`;

@@ -13,11 +13,11 @@
 
 // Thresholds
 
-/** The tier is `stop` from here: never stored. */
+/** The tier is `stop` from here: the text is never stored. */
 export const STOP_THRESHOLD = 0.8;
 /** The tier is `warn` from here: stored when the reporter confirms. A candidate below it is dropped. */
 export const WARN_THRESHOLD = 0.5;
-/** Known and let through (a switchboard, a functional mailbox): keeps its place from other rules, and is no finding. */
+/** Known and let through (a switchboard, a functional mailbox): no finding, and no other rule gets its place. */
 export const KNOWN_HARMLESS = 0;
 /** An `id` from here has a shape that can be nothing else, and outranks what overlaps it, a personnummer too. */
 export const UNMISTAKABLE_ID = 0.82;
@@ -253,7 +253,7 @@ export const SURNAME_SENTENCE_START = 0.56;
 export const LISTED_ABBREVIATION = 0.56;
 /** `name-list`: in the lists, and a place or an organisation. written 0/1, blind 0/1, dev 1/1. */
 export const LISTED_PLACE = 0.55;
-/** `name-shape`, `name-unknown`: unlisted, mid-sentence, surname-shaped or with a verb after. written 1/1, blind 1/2. */
+/** `name-shape`, `name-unknown`: unlisted, mid-sentence, surname-shaped or before a verb. written 1/1, blind 1/2. */
 export const UNKNOWN_WITH_SHAPE_OR_VERB = 0.66;
 /** `name-unknown`: the same with neither. written 1/1, blind 6/6. */
 export const UNKNOWN_MID_SENTENCE = 0.58;

@@ -13,7 +13,8 @@ let detector: Detect | undefined;
  *
  * This module includes the lexicon (345 kB). A browser imports `detector.ts` instead and fetches the lexicon later.
  *
- * @example detect('Anna ringde.') // [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }]
+ * @example detect('Anna ringde.')
+ * // [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }]
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
   detector ??= createDetector({ lexicon: readLexicon(LEXICON) });

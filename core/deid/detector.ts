@@ -29,7 +29,10 @@ const NONE: readonly string[] = [];
 /** Finds what identifies a person in a text: see `detect`. */
 export type Detect = (text: string, options?: DetectOptions) => Finding[];
 
-/** In UTF-16 units. What comes after is not read but is one finding with tier `stop`, so that nothing unread gets in. */
+/**
+ * In UTF-16 units. The rest of a longer text is not read: it is one finding with tier `stop`, so that nothing unread is
+ * stored.
+ */
 export const MAX_TEXT_LENGTH = 2_000_000;
 
 /**

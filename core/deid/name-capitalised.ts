@@ -21,7 +21,7 @@ import {
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** Why a word begins a name; `skip` words (an initial) stand before the one to extend from. */
+/** The evidence that a word begins a name. `skip` counts the words (an initial) before the one to extend from. */
 export interface NameSeed {
   confidence: number;
   rule: string;
@@ -33,19 +33,19 @@ const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule
 export const DOUBLE_INITIAL = /^\p{Lu}-\p{Lu}$/u;
 /** "al-Hassan", "el-Masri". */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|abd)-\p{Lu}\p{Ll}+/u;
-/** Ends of nouns that no name has. */
+/** Endings of nouns that no name has. */
 export const NOUN_END = new RegExp(NAME_CAPITAL_NOUN_END);
 const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
-/** Whether a capitalised word begins a name. */
+/** Returns the evidence that a capitalised word begins a name, or undefined. */
 export function capitalisedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
-  if (word.shape === 'single') return initial(context, i);
+  if (word.shape === 'single') return initialSeed(context, i);
   if (word.lower.length < 2 || word.lower.length > 30 || context.isThingName(i)) return undefined;
   if (/\d/.test(context.text[word.end] ?? '') || isDate(context, word)) return undefined;
   const listed = (word.flags & NAME) !== 0;
-  if (DOUBLE_INITIAL.test(word.text)) return doubleInitial(context, i);
+  if (DOUBLE_INITIAL.test(word.text)) return doubleInitialSeed(context, i);
   if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
   if (context.isLetThrough(word) || isPartOfThingName(context, i)) return undefined;
   if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
@@ -56,8 +56,8 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   return listed ? listedNameSeed(context, i) : unlistedNameSeed(context, i);
 }
 
-/** "O. Hermansson", "J-O Lind": an initial belongs to the surname after it. */
-function initial(context: NameContext, i: number): NameSeed | undefined {
+/** "O. Hermansson": an initial belongs to the surname after it. */
+function initialSeed(context: NameContext, i: number): NameSeed | undefined {
   const [word, next] = [context.words[i], context.words[i + 1]];
   if (!word || !next || !/^\.? ?$/.test(context.gapAfter(i)) || context.gapAfter(i) === ' ') return undefined;
   if (next.shape !== 'capital' && (next.shape !== 'upper' || next.text.length < 4)) return undefined;
@@ -72,14 +72,14 @@ function initial(context: NameContext, i: number): NameSeed | undefined {
 }
 
 /** "K-G Lind", "A-L Ek". */
-function doubleInitial(context: NameContext, i: number): NameSeed | undefined {
+function doubleInitialSeed(context: NameContext, i: number): NameSeed | undefined {
   const next = context.words[i + 1];
   if (next?.shape !== 'capital' || !/^\.? $/.test(context.gapAfter(i)) || context.isLetThrough(next))
     return undefined;
   return { confidence: CONFIDENCE.INITIAL_AND_SURNAME, rule: 'name-initial', skip: 1 };
 }
 
-/** After a title or a relation a capital is a name even when it is a word, unless it names a place or an agency. */
+/** After a title or a relation even an ordinary word with a capital is a name, but not a place or an agency. */
 function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
@@ -101,7 +101,7 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
     : seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
 }
 
-/** A word from the name lists. */
+/** A word in the name lists. */
 function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word) return undefined;
@@ -159,7 +159,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     : seed(starts ? CONFIDENCE.SURNAME_SENTENCE_START : CONFIDENCE.SURNAME_MID_SENTENCE, 'name-last');
 }
 
-/** A capital that no list knows. */
+/** A capitalised word that is in no list. */
 function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word || word.lower.length < 3 || (word.flags & BASIC_WORD) !== 0) return undefined;
@@ -171,7 +171,7 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     if (word.startsSentence || context.followsPreposition(i)) return undefined;
     if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false))
       return seed(CONFIDENCE.COMPOUND_SURNAME_SHAPE, 'name-shape');
-    // A surname that is a word: a capital in mid-sentence, and then what a person does.
+    // A surname that is an ordinary word: capitalised in mid-sentence, and followed by what a person does.
     const before = context.words[i - 1];
     return word.lower.length <= 8 &&
       before?.shape === 'lower' &&
@@ -198,6 +198,7 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     : undefined;
 }
 
+/** "12 maj": a month after a day. */
 function isDate(context: NameContext, word: Word): boolean {
   return (
     MONTHS.test(word.lower) && /\d[.:]? ?$/.test(context.text.slice(Math.max(0, word.start - 3), word.start))

@@ -17,11 +17,11 @@ import type { Word } from './words.ts';
 
 const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
 const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
-/** Months as they are shortened after a day: "20 jan". */
+/** Abbreviated months, which follow a day: "20 jan". */
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$/;
-const BESIDE = PLACE | ORGANISATION | ABBREVIATION;
+const PLACE_OR_THING = PLACE | ORGANISATION | ABBREVIATION;
 
-/** Whether a word begins a name when its case tells nothing: small letters, or capitals throughout. */
+/** Returns the evidence that a word in lower case, or in capitals throughout, begins a name, or undefined. */
 export function caselessNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word || word.text.length < 2 || (word.shape === 'lower' && context.isVerb(i))) return undefined;
@@ -34,7 +34,7 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
     /\d{1,2}[.:]? $/.test(context.text.slice(Math.max(0, word.start - 4), word.start))
   )
     return undefined;
-  if (context.isThingName(i) || ((word.flags & LET_THROUGH & BESIDE) !== 0 && context.cueStrength(i) < 2))
+  if (context.isThingName(i) || ((word.flags & PLACE_OR_THING) !== 0 && context.cueStrength(i) < 2))
     return undefined;
   const common =
     (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
@@ -50,6 +50,7 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
     : undefined;
 }
 
+/** A word that is only a name, and no ordinary word. */
 function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: number): NameSeed | undefined {
   if (cue >= 2) return seed(CONFIDENCE.CASELESS_CUED, 'name-small');
   if ((word.flags & FIRST_NAME) !== 0)
@@ -59,7 +60,7 @@ function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: n
         : CONFIDENCE.CASELESS_FIRST_NAME,
       'name-small',
     );
-  // A genitive or a place may look like a surname: only those that can be nothing else stand alone.
+  // A genitive or a place may look like a surname: only an unmistakable ending is enough on its own.
   return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
     (word.flags & PLACE) === 0
     ? seed(CONFIDENCE.CASELESS_SURNAME_ENDING, 'name-small')
@@ -68,6 +69,7 @@ function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: n
       : undefined;
 }
 
+/** Whether the next word is a listed surname that is no ordinary word. */
 function listedSurnameFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
   return (
@@ -78,7 +80,7 @@ function listedSurnameFollows(context: NameContext, i: number): boolean {
   );
 }
 
-/** "pat valborg", "hos familjen nguyen": in no list and in no dictionary. */
+/** "pat valborg", "hos familjen nguyen": after a cue, in no list and in no dictionary. */
 function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
   if (
     word.lower.length < 3 ||
@@ -113,7 +115,7 @@ function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed
     : undefined;
 }
 
-/** One word in capitals among others in small letters. */
+/** One word in capitals in a line of lower case. */
 function uppercaseWordSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
   if (context.followsThing(i) || context.isThingName(i)) return undefined;
   const cue = context.cueStrength(i);

@@ -39,14 +39,15 @@ const AFTER = set(THING_AFTER);
 const PREPOSITION = set(PLACE_PREPOSITIONS);
 const PARTICLE = set(PARTICLES);
 const OWNED = set(OWNED_BY_PEOPLE);
-const MAKE = set(BRAND_CUES);
-const NAMESAKE = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
+const BRAND_CUE = set(BRAND_CUES);
+/** What is called after somebody: "Esther-nätverket". */
+const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
 const CUE_END = ending(CUE_ENDS, 0);
 const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
 export const NO_VERB = new RegExp(NAME_CONTEXT_NO_VERB);
 export const UNIT_END = new RegExp(NAME_CONTEXT_UNIT_END);
 
-/** The text's words with the questions the name rules ask of them. */
+/** The words of a text, with what the name rules need to know of a word and its neighbours. `i` is a word's index. */
 export class NameContext {
   readonly text: string;
   readonly words: readonly Word[];
@@ -58,14 +59,14 @@ export class NameContext {
     this.vocabulary = vocabulary;
   }
 
-  /** What stands between word `i` and the next. */
+  /** The text between word `i` and the next; a blank line when there is no next, or it is more than six units away. */
   gapAfter(i: number): string {
     const [word, next] = [this.words[i], this.words[i + 1]];
     if (!word || !next || next.start - word.end > 6) return '\n\n';
     return this.text.slice(word.end, next.start);
   }
 
-  /** How strongly the word before says that a name follows: 0, 1 (weak), 2 (a title or relation), 3 (surely). */
+  /** How strong a cue for a name the word before is: 0 none, 1 weak, 2 a title or a relation, 3 certain. */
   cueStrength(i: number): 0 | 1 | 2 | 3 {
     const before = this.words[i - 1];
     if (!before || before.lower.length > 30) return 0;
@@ -85,7 +86,7 @@ export class NameContext {
     return WEAK.has(this.words[i - 1]?.lower ?? '') && /^(?: |: ?| \()$/.test(this.gapAfter(i - 1));
   }
 
-  /** The word before names a unit, a system or a thing, so that this is its name. */
+  /** Whether the word before is a kind of unit, system or thing, so that this is its name. */
   followsThing(i: number): boolean {
     const before = this.words[i - 1];
     if (!before || !/^ ?["”'(]?$/.test(this.gapAfter(i - 1))) return false;
@@ -97,7 +98,7 @@ export class NameContext {
     return PREPOSITION.has(this.words[i - 1]?.lower ?? '') && this.gapAfter(i - 1) === ' ';
   }
 
-  /** The word after makes it the name of a thing, or the word before is "lex". */
+  /** Whether the word after makes it the name of a thing, or the word before is "lex". */
   isThingName(i: number): boolean {
     if (this.words[i - 1]?.lower === 'lex' && this.gapAfter(i - 1) === ' ') return true;
     const next = this.words[i + 1];
@@ -106,12 +107,15 @@ export class NameContext {
     return next !== undefined && (gap === ' ' || gap === '-') && AFTER.has(next.lower);
   }
 
-  /** "Bra Liv", "Esther" beside "Esther-nätverket": part of an organisation's name, or what something is called after. */
+  /**
+   * Whether it is part of an organisation's name ("Bra Liv") or somebody that a thing in the text is called after
+   * ("Esther", in a text with "Esther-nätverket").
+   */
   private isNamesake(i: number): boolean {
     const word = this.words[i];
     if (!word || (word.flags & (ORGANISATION | EPONYM)) === 0) return false;
     if ((word.flags & EPONYM) !== 0 && word.shape === 'capital' && (word.flags & FIRST_NAME) !== 0) {
-      return NAMESAKE.some((tail) => this.text.includes(`${word.text}${tail}`));
+      return NAMESAKE_TAILS.some((tail) => this.text.includes(`${word.text}${tail}`));
     }
     const before = this.words[i - 1];
     return (
@@ -123,7 +127,7 @@ export class NameContext {
     );
   }
 
-  /** The next word is what a person does. */
+  /** Whether the next word is a verb that a person is the subject of. */
   isFollowedByVerb(i: number): boolean {
     const next = this.words[i + 1];
     if (!next || (next.shape !== 'lower' && !next.inUppercaseLine)) return false;
@@ -134,16 +138,16 @@ export class NameContext {
     );
   }
 
-  /** The next word is shaped as a verb: enough after a word that is a first name besides. */
+  /** Whether the next word has a verb's ending: weaker evidence, enough after a first name. */
   isFollowedByVerbForm(i: number): boolean {
     const next = this.words[i + 1];
-    // "Hans föräldrar", "Hans svar": a possessive far oftener than a man.
+    // "Hans föräldrar", "Hans svar": far oftener the possessive than the name.
     if (this.words[i]?.lower === 'hans') return false;
     if (next?.shape !== 'lower' || this.gapAfter(i) !== ' ' || NO_VERB.test(next.lower)) return false;
     return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
   }
 
-  /** "Lempis dotter", "Vilgots mamma": a genitive, and a relation or what a person has. */
+  /** Whether it is a genitive before a relation or a belonging: "Lempis dotter", "Vilgots mamma". */
   isFollowedByPossession(i: number): boolean {
     const next = this.words[i + 1];
     return (
@@ -154,15 +158,17 @@ export class NameContext {
     );
   }
 
-  /** A word that says what somebody does, whatever lists it is in. */
+  /** Whether the word itself is a verb for what people do, whatever else it may be. */
   isVerb(i: number): boolean {
     return VERB.has(this.words[i]?.lower ?? '');
   }
 
-  /** "en Netti", "märket Topro": a thing by its make, since nobody is one of several. */
+  /** Whether it is a brand, since an article or a word for brand is before it: "en Netti", "märket Topro". */
   isBrand(i: number): boolean {
     return (
-      MAKE.has(this.words[i - 1]?.lower ?? '') && this.gapAfter(i - 1) === ' ' && !this.isFollowedByVerb(i)
+      BRAND_CUE.has(this.words[i - 1]?.lower ?? '') &&
+      this.gapAfter(i - 1) === ' ' &&
+      !this.isFollowedByVerb(i)
     );
   }
 
@@ -180,19 +186,19 @@ export class NameContext {
     return word.lower.length >= 5 && word.lower.length <= 30 && SURNAME_END.test(word.lower);
   }
 
-  /** Let through as an agency, place, system, medicine …, and no name in any list. */
+  /** Whether it is let through: an agency, place, system, medicine and so on, and in no list of names. */
   isLetThrough(word: Word): boolean {
     if ((word.flags & ALLOWED_BY_CALLER) !== 0) return true;
     if ((word.flags & NAME) === 0) return (word.flags & LET_THROUGH) !== 0 || this.hasPlainTail(word);
     return (word.flags & (ABBREVIATION | BASIC_WORD)) !== 0 && word.shape === 'upper';
   }
 
-  /** Names that are also eponyms keep being names; other flags count. */
+  /** The flags that let a word through, without `EPONYM` for a listed name: an eponym may still be a person. */
   letThroughFlags(word: Word): number {
     return word.flags & LET_THROUGH & ~((word.flags & NAME) !== 0 ? EPONYM : 0);
   }
 
-  /** "SIP-möte", "Cosmic-förvaltningen": the last part is an ordinary word or small. */
+  /** Whether the last part of a compound is no name: "SIP-möte", "Cosmic-förvaltningen". */
   hasPlainTail(word: Word): boolean {
     const cut = word.text.search(/[-'’´][^-'’´]*$/);
     if (cut < 0) return this.vocabulary.isThingCompound(word.lower);

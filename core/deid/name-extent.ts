@@ -4,18 +4,18 @@ import type { Word } from './words.ts';
 
 const MOST_WORDS = 5;
 
-/** Where the name that begins at word `i` ends: the index after its last word. */
+/** Returns the index after the last word of the name that begins at word `i`; `as` overrides the word's case. */
 export function nameEnd(context: NameContext, i: number, as?: 'capital'): number {
   const head = context.words[i];
   if (!head) return i + 1;
-  const small = as === undefined && (head.shape === 'lower' || head.inUppercaseLine);
+  const caseless = as === undefined && (head.shape === 'lower' || head.inUppercaseLine);
   let to = i + 1;
   while (to - i < MOST_WORDS) {
     const gap = context.gapAfter(to - 1);
     const next = context.words[to];
     const previous = context.words[to - 1];
-    if (!next || !previous || !isBetween(gap, previous, next)) break;
-    if (!small && context.isParticle(to) && next.shape === 'lower') {
+    if (!next || !previous || !mayBeInsideName(gap, previous, next)) break;
+    if (!caseless && context.isParticle(to) && next.shape === 'lower') {
       if (
         context.gapAfter(to) !== ' ' ||
         context.words[to + 1]?.shape !== 'capital' ||
@@ -25,14 +25,15 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
       to += 2;
       continue;
     }
-    if (!(small ? continuesCaselessName(context, to, previous) : continuesName(context, to, previous))) break;
+    if (!(caseless ? continuesCaselessName(context, to, previous) : continuesName(context, to, previous)))
+      break;
     to++;
   }
   return to;
 }
 
-/** A space; a point after an initial; and other ways to part a first name from its surname. */
-function isBetween(gap: string, previous: Word, next: Word): boolean {
+/** Whether a gap may be inside a name: a space, a full stop after an initial, a tab between first name and surname. */
+function mayBeInsideName(gap: string, previous: Word, next: Word): boolean {
   if (gap === ' ' || gap === '_' || (previous.shape === 'single' && (gap === '. ' || gap === '.')))
     return true;
   return (
@@ -43,7 +44,7 @@ function isBetween(gap: string, previous: Word, next: Word): boolean {
   );
 }
 
-/** Whether a word goes on a name written with capitals. */
+/** Whether a word continues a name that is written with capitals. */
 function continuesName(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word) return false;
@@ -70,7 +71,7 @@ function continuesName(context: NameContext, at: number, previous: Word): boolea
   );
 }
 
-/** The same when case tells nothing: lists, and words no dictionary knows. */
+/** Whether a word continues a name when case is no evidence: it is listed, or in no dictionary. */
 function continuesCaselessName(context: NameContext, at: number, previous: Word): boolean {
   const word = context.words[at];
   if (!word || context.isLetThrough(word)) return false;

@@ -4,14 +4,14 @@ import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, FIRST_NAME, NAME } from './vocabulary.ts';
 
 /**
- * "Hanna, Hanne och Hanns", "kalle och samsam": beside a first name that stands alone, one word that is joined to it and
- * that would be no name by itself. Case tells nothing in small letters, so there the word must be in no dictionary.
+ * Finds words that are names only because they are joined to a first name without a surname: "Hanna, Hanne och Hanns",
+ * "kalle och samsam". In lower case the word must be in no dictionary.
  */
 export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
   const taken = new Set(spans.flatMap((span) => range(span.from, span.to)));
   const found: NameSpan[] = [];
-  const add = (i: number, beside: number): boolean => {
-    if (taken.has(i) || !fits(context, i, beside)) return false;
+  const add = (i: number, partner: number): boolean => {
+    if (taken.has(i) || !mayBeJoined(context, i, partner)) return false;
     taken.add(i);
     found.push({ from: i, to: i + 1, confidence: CONFIDENCE.NAME_JOINED, rule: 'name-joined' });
     return true;
@@ -19,7 +19,7 @@ export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]
   for (const span of spans) {
     const head = context.words[span.from];
     if (!head || span.confidence < CONFIDENCE.JOIN_THRESHOLD || (head.flags & FIRST_NAME) === 0) continue;
-    // "Anna Berg och …" may be followed by anything; a first name alone by another.
+    // "Anna Berg och …" may be followed by anything, but a first name alone mostly by another.
     let at = span.to;
     while (/^(?:, | och | samt | & )$/.test(joint(context, at - 1, at)) && add(at, span.from)) at++;
     if (wordIs(context, at, /^(?:och|samt|o)$/)) add(at + 1, span.from);
@@ -30,6 +30,7 @@ export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
+/** The text between two words, if the second is the next. */
 const joint = (context: NameContext, i: number, next: number) => (next === i + 1 ? context.gapAfter(i) : '');
 
 const wordIs = (context: NameContext, i: number, pattern: RegExp) =>
@@ -37,8 +38,9 @@ const wordIs = (context: NameContext, i: number, pattern: RegExp) =>
   context.gapAfter(i) === ' ' &&
   context.gapAfter(i - 1) === ' ';
 
-function fits(context: NameContext, i: number, beside: number): boolean {
-  const [word, other] = [context.words[i], context.words[beside]];
+/** Whether word `i` may be a name, joined to the first name at `partner`. */
+function mayBeJoined(context: NameContext, i: number, partner: number): boolean {
+  const [word, other] = [context.words[i], context.words[partner]];
   if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || context.isThingName(i))
     return false;
   if ((word.flags & BASIC_WORD) !== 0 || context.isLetThrough(word) || context.isCueWord(word)) return false;

@@ -1,9 +1,9 @@
 import type { NameContext } from './name-context.ts';
 import { BASIC_WORD, FIRST_NAME, SURNAME } from './vocabulary.ts';
 
-// What the words beside a capitalised one tell of it.
+// What the words next to a capitalised one show about it.
 
-/** "Per på biståndsenheten", "Bo och Anna". */
+/** Whether it is somebody at a workplace or together with somebody: "Per på biståndsenheten", "Bo och Anna". */
 export function worksAt(context: NameContext, i: number): boolean {
   const [next, after] = [context.words[i + 1], context.words[i + 2]];
   if (!next || !after || context.gapAfter(i) !== ' ' || context.gapAfter(i + 1) !== ' ') return false;
@@ -15,7 +15,10 @@ export function worksAt(context: NameContext, i: number): boolean {
   );
 }
 
-/** "Nchimunya Banda skrevs ut": the second word may be an ordinary one, when what follows is what a person does. */
+/**
+ * Whether it and the next word are a pair followed by what a person does: "Nchimunya Banda skrevs ut". The second word
+ * may then be an ordinary one.
+ */
 export function isPairFollowedByVerb(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
   if (
@@ -32,7 +35,7 @@ export function isPairFollowedByVerb(context: NameContext, i: number): boolean {
   );
 }
 
-/** "Björn A ringde". */
+/** Whether it is a first name with an initial after it: "Björn A ringde". */
 export function initialFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
   return (
@@ -43,7 +46,7 @@ export function initialFollows(context: NameContext, i: number): boolean {
   );
 }
 
-/** The next word, right after, is a surname or looks like one. */
+/** Whether the next word is a surname or looks like one. */
 export function surnameFollows(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
   if (
@@ -66,10 +69,11 @@ export function surnameFollows(context: NameContext, i: number): boolean {
   return true;
 }
 
+/** Whether it is a first name with a surname after it. */
 export const isFullName = (context: NameContext, i: number) =>
   ((context.words[i]?.flags ?? 0) & FIRST_NAME) !== 0 && surnameFollows(context, i);
 
-/** "Astrid Lindgrens barnsjukhus", "Drottning Silvias": named after someone, or part of a unit's name. */
+/** Whether it is part of the name of a unit, a place or a company: "Astrid Lindgrens barnsjukhus". */
 export function isPartOfThingName(context: NameContext, i: number): boolean {
   const next = context.words[i + 1];
   if (context.gapAfter(i) !== ' ' || !next) return false;

@@ -3,7 +3,7 @@ import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 
-/** The parts of names already found, wherever they stand again with a capital, also in the genitive. */
+/** Finds the parts of the names already found wherever they are repeated with a capital, also in the genitive. */
 export function findRepeatedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
   const parts = new Set<string>();
   const taken = new Set<number>();

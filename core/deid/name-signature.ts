@@ -10,29 +10,32 @@ import { BASIC_WORD, FIRST_NAME, NAME, wordList } from './vocabulary.ts';
 
 const NO_INITIALS = new Set(`${NOT_INITIALS} ${ABBREVIATIONS}`.split(/\s+/));
 const CLOSING = new Set(wordList(CLOSINGS));
-/** Two or three initials with points: "Z.H.", "K. A." */
-export const DOTTED_INITIALS =
-  /(?<![\p{L}\d.])(?!S\.K\.?|P\.S|O\.S\.A|U\.S|E\.U|T\.EX|F\.D|B\.V\.C|D\.V)\p{Lu}\.[ -]?\p{Lu}(?:\.[ -]?\p{Lu})?\.(?![\p{L}\d])/gu;
+/** Two or three initials with full stops: "Z.H.", "K. A." */
+export const DOTTED_INITIALS = new RegExp(
+  '(?<![\\p{L}\\d.])(?!S\\.K\\.?|P\\.S|O\\.S\\.A|U\\.S|E\\.U|T\\.EX|F\\.D|B\\.V\\.C|D\\.V)' +
+    '\\p{Lu}\\.[ -]?\\p{Lu}(?:\\.[ -]?\\p{Lu})?\\.(?![\\p{L}\\d])',
+  'gu',
+);
 /** "initialer EL", "Sign. i journalen är bara /KLN", "Vid pennan: ÅW", "Närvarande: AK". */
 export const LABELLED_INITIALS = new RegExp(SIGNATURE_SIGNED, 'gu');
 /** "/Tomas", "/ Anna L", "//AK" at the end of a line. */
 export const SLASH_SIGNATURE = new RegExp(SIGNATURE_SLASH, 'gmu');
 
-/** The name under a letter, in any case, and the one after a slash at the end of a line. */
+/** Finds the name under a letter, in any case, and the name after a slash at the end of a line. */
 export function findSignatures(context: NameContext): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
     if (word && CLOSING.has(word.lower)) found.push(...signatureAfter(context, i + 1));
   }
-  if (context.text.includes('/')) found.push(...slashes(context));
+  if (context.text.includes('/')) found.push(...slashSignatures(context));
   return found;
 }
 
 function signatureAfter(context: NameContext, i: number): NameSpan[] {
   const between = context.text.slice(context.words[i - 1]?.end ?? 0, context.words[i]?.start ?? 0);
   if (!/^[\s,:!./-]{1,6}$/.test(between)) return [];
-  // "på förhand" and "tacksam" close a letter only when the line ends with them.
+  // "på förhand" and "tacksam" close a letter only at the end of a line.
   if (/^(?:förhand|tacksam)$/.test(context.words[i - 1]?.lower ?? '') && !/[\n/]/.test(between)) return [];
   let to = i;
   while (to < i + 4 && isSigned(context, to, to === i)) {
@@ -44,6 +47,7 @@ function signatureAfter(context: NameContext, i: number): NameSpan[] {
     : [];
 }
 
+/** Whether a word may be part of a signature; `head` is its first word. */
 function isSigned(context: NameContext, i: number, head: boolean): boolean {
   const word = context.words[i];
   if (!word || word.lower.length > 25) return false;
@@ -62,11 +66,11 @@ function isSigned(context: NameContext, i: number, head: boolean): boolean {
   return context.vocabulary.lexicon !== undefined && !context.vocabulary.lexicon.covers(word.lower);
 }
 
-function slashes(context: NameContext): NameSpan[] {
+function slashSignatures(context: NameContext): NameSpan[] {
   const found: NameSpan[] = [];
   for (const match of context.text.matchAll(SLASH_SIGNATURE)) {
     const at = match.index + match[0].indexOf(match[1] ?? '');
-    const i = indexOf(context, at);
+    const i = wordIndexAt(context, at);
     const word = context.words[i];
     if (!word || word.start !== at || !isSigned(context, i, true)) continue;
     if (word.shape === 'lower' && (word.flags & FIRST_NAME) === 0) continue;
@@ -82,8 +86,8 @@ function slashes(context: NameContext): NameSpan[] {
   return found;
 }
 
-/** The word that begins at or after an offset. */
-function indexOf(context: NameContext, offset: number): number {
+/** Returns the index of the first word that begins at or after an offset. */
+function wordIndexAt(context: NameContext, offset: number): number {
   let [low, high] = [0, context.words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -93,7 +97,7 @@ function indexOf(context: NameContext, offset: number): number {
   return low;
 }
 
-/** Initials with points, and bare ones after a word for them. */
+/** Finds initials with full stops, and bare initials after a word for them. */
 export function findInitials(text: string, isTaken: (at: number) => boolean): Candidate[] {
   const bare = Array.from(text.matchAll(LABELLED_INITIALS)).filter(
     (match) => !NO_INITIALS.has((match[1] ?? '').toLowerCase()),

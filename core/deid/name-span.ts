@@ -1,4 +1,4 @@
-/** Some words of the text taken for a name: indexes of the first word and of the one after the last. */
+/** A name as words of the text: the index of its first word and the index after its last. */
 export interface NameSpan {
   from: number;
   to: number;

@@ -12,14 +12,30 @@ import { FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**
- * Names of people. `isTaken` tells the places where something else was found or let through; `numbers` are personnummer
- * and birth dates, beside which a name is likely.
+ * Finds names of people. `isTaken` tells whether an offset is inside something else that was found or let through;
+ * `numbers` are personnummer and birth dates, which often have a name before them.
+ *
+ * The order matters: names read word by word, then signatures and names before numbers, then the words joined to a name
+ * found so far, and last the repeats of every name found.
  */
 export function findNames(
   context: NameContext,
   isTaken: (at: number) => boolean,
   numbers: readonly Candidate[],
 ): Candidate[] {
+  const spans = namesWordByWord(context, isTaken);
+  const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
+  spans.push(
+    ...findSignatures(context).filter(free),
+    ...findNamesBeforeNumbers(context, numbers).filter(free),
+  );
+  spans.push(...findJoinedNames(context, spans).filter(free));
+  spans.push(...findRepeatedNames(context, spans).filter(free));
+  return [...spans.map((span) => candidate(context, span)), ...findInitials(context.text, isTaken)];
+}
+
+/** Reads the words from left to right: each that begins a name is extended to the name's end. */
+function namesWordByWord(context: NameContext, isTaken: (at: number) => boolean): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
@@ -32,7 +48,7 @@ export function findNames(
         : capitalisedNameSeed(context, i);
     if (!seed) continue;
     const to = nameEnd(context, i + seed.skip, seed.skip > 0 ? 'capital' : undefined);
-    if (reversed(context, i, to)) {
+    if (isReversed(context, i, to)) {
       spans.push({
         from: i,
         to: nameEnd(context, to),
@@ -43,25 +59,18 @@ export function findNames(
       continue;
     }
     spans.push({
-      from: surnameBefore(context, i) ? i - 1 : i,
+      from: hasSurnameBefore(context, i) ? i - 1 : i,
       to,
       confidence: spanConfidence(context.words.slice(i, to), seed.confidence),
       rule: seed.rule,
     });
     i = to - 1;
   }
-  const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
-  spans.push(
-    ...findSignatures(context).filter(free),
-    ...findNamesBeforeNumbers(context, numbers).filter(free),
-  );
-  spans.push(...findJoinedNames(context, spans).filter(free));
-  spans.push(...findRepeatedNames(context, spans).filter(free));
-  return [...spans.map((span) => candidate(context, span)), ...findInitials(context.text, isTaken)];
+  return spans;
 }
 
 /** "Eriksson, Maja": a surname, a comma, a first name. */
-function reversed(context: NameContext, i: number, to: number): boolean {
+function isReversed(context: NameContext, i: number, to: number): boolean {
   const [last, first] = [context.words[i], context.words[to]];
   if (
     !last ||
@@ -81,8 +90,8 @@ function reversed(context: NameContext, i: number, to: number): boolean {
   );
 }
 
-/** "Enskild: Frid, Maj-Lis": the surname may be a word; what stands before it opens a line or is a label. */
-function surnameBefore(context: NameContext, i: number): boolean {
+/** "Enskild: Frid, Maj-Lis": a surname, which may be an ordinary word, after a label or at the start of a line. */
+function hasSurnameBefore(context: NameContext, i: number): boolean {
   const [last, first] = [context.words[i - 1], context.words[i]];
   if (
     !last ||
@@ -96,7 +105,7 @@ function surnameBefore(context: NameContext, i: number): boolean {
   return (last.flags & SURNAME) !== 0 && (first.flags & FIRST_NAME) !== 0 && /^$|[:\n]/.test(lead);
 }
 
-/** A first name with a surname is surer than either alone. */
+/** Returns the confidence of a name. A name of several words is surer than its first word alone. */
 function spanConfidence(words: readonly Word[], alone: number): number {
   if (words.length < 2) return alone;
   const [head, tail] = [words[0], words.at(-1)];
@@ -110,27 +119,28 @@ function spanConfidence(words: readonly Word[], alone: number): number {
 function candidate(context: NameContext, span: NameSpan): Candidate {
   const start = context.words[span.from]?.start ?? 0;
   const tail = context.words[span.to - 1];
-  // "Anna K. ringde": the point belongs to the initial.
-  const pointed = tail?.shape === 'single' && span.to - span.from > 1 && context.text[tail.end] === '.';
-  const end = (tail?.end ?? start) + (pointed ? 1 : 0);
+  // "Anna K. ringde": the full stop belongs to the initial.
+  const dotted = tail?.shape === 'single' && span.to - span.from > 1 && context.text[tail.end] === '.';
+  const end = (tail?.end ?? start) + (dotted ? 1 : 0);
   return { start, end, type: 'name', confidence: span.confidence, rule: span.rule };
 }
 
-/** Up to three capitalised words right before or after a number that belongs to one person. */
+/** Finds up to three capitalised words right before a number that belongs to one person. */
 function findNamesBeforeNumbers(context: NameContext, numbers: readonly Candidate[]): NameSpan[] {
   const found: NameSpan[] = [];
   let at = 0;
   for (const number of numbers) {
     while (at < context.words.length && (context.words[at]?.end ?? 0) <= number.start) at++;
     let from = at;
-    while (from > at - 3 && fits(context, from - 1, number, from === at)) from--;
+    while (from > at - 3 && mayPrecedeNumber(context, from - 1, number, from === at)) from--;
     if (from < at)
       found.push({ from, to: at, confidence: CONFIDENCE.NAME_BEFORE_NUMBER, rule: 'name-before-number' });
   }
   return found;
 }
 
-function fits(context: NameContext, i: number, number: Candidate, nearest: boolean): boolean {
+/** Whether a word may belong to a name before a number; `nearest` is the word next to the number. */
+function mayPrecedeNumber(context: NameContext, i: number, number: Candidate, nearest: boolean): boolean {
   const word = context.words[i];
   if (!word || (word.shape !== 'capital' && word.shape !== 'upper') || word.lower.length < 2) return false;
   const gap = nearest

@@ -12,8 +12,11 @@ export interface NormalisedText {
 // Any character but those that need no folding: printable ASCII, and Latin-1 letters and signs that NFKC leaves alone.
 const NEEDS_FOLDING = /[^\t\n -~¡-§©«¬®°±¶·»¿-ÿ]/;
 // An HTML entity, or one of the percent codes that hide a sign of an address: @ + - . :
-const ENTITY =
-  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(nbsp|amp|shy|commat|period|hyphen|[aAoO](?:ring|uml)));|%(40|2[BbDdEe]|3[Aa])/y;
+export const ENTITY = new RegExp(
+  '&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(nbsp|amp|shy|commat|period|hyphen|[aAoO](?:ring|uml)));|' +
+    '%(40|2[BbDdEe]|3[Aa])',
+  'y',
+);
 const NAMED_ENTITIES: Record<string, string> = {
   nbsp: ' ',
   amp: '&',
@@ -45,8 +48,8 @@ const CYRILLIC_GREEK: Record<string, string> = Object.fromEntries(
 
 /**
  * Folds characters that look the same to a reader into one form: NFC, NFKC character by character, every kind of
- * digit, dash and space, HTML entities, Cyrillic and Greek lookalikes. Drops characters that a reader cannot see. A text
- * with nothing to fold costs one scan.
+ * digit, dash and space, HTML entities, Cyrillic and Greek lookalikes. Drops characters that a reader cannot see. A
+ * text with nothing to fold costs one scan.
  *
  * @example normalise('４１０３１２–９８１５').text // '410312-9815'
  */

@@ -9,7 +9,7 @@ const sources = readdirSync(import.meta.dirname).filter(
   (file) => /(?<!test)\.ts$/.test(file) && file !== 'testing.ts',
 );
 
-/** Every pattern of a module: those it exports, made of parts or not, and each literal in its source. */
+/** Returns every pattern of a module: those it exports, built from parts or not, and each literal in its source. */
 async function patternsOf(file: string): Promise<Map<string, [source: string, flags: string]>> {
   const found = new Map<string, [string, string]>();
   const add = (source: string, flags: string) => found.set(`/${source}/${flags}`, [source, flags]);
@@ -35,10 +35,10 @@ async function patternsOf(file: string): Promise<Map<string, [source: string, fl
 }
 
 /**
- * A pattern is slow when recheck proves it, or finds a text no longer than the form takes on which it makes more than a thousand
- * steps a character. It tries that with whatever makes 250 a character in a shorter text: our lists of words are far below, and
- * anything that grows with the square of the text is far above. Steps are counted and nothing is timed, so the verdict is the
- * same on every machine.
+ * A pattern is slow when recheck proves it, or finds a text no longer than the form accepts on which it takes more than
+ * a thousand steps per character. recheck tries such texts from whatever takes 250 steps per character in a shorter
+ * one: our lists of words are far below that, and anything that grows with the square of the text is far above. Steps
+ * are counted and nothing is timed, so the verdict is the same on every machine.
  */
 const LIMITS = {
   maxAttackStringSize: 5000,
@@ -52,11 +52,12 @@ const LIMITS = {
   randomSeed: 1,
 } as const;
 
-const ask = (source: string, flags: string) => checkSync(source, flags.replace('y', ''), LIMITS);
+const verdictOn = (source: string, flags: string) => checkSync(source, flags.replace('y', ''), LIMITS);
 
 /**
- * The patterns that recheck has searched and found nothing in. What it can prove it is asked again each time; to search takes
- * minutes, and says the same of the same pattern. Take the file away and run with `-u` to have all searched anew.
+ * The patterns that recheck has searched without finding an attack. What it can prove is proved again each time; a
+ * search takes minutes and gives the same result for the same pattern. Delete the file and run with `-u` to search all
+ * of them again.
  */
 const SEARCHED = path.join(import.meta.dirname, 'testdata/patterns.txt');
 const HEAD = `recheck ${recheck.version} ${JSON.stringify(LIMITS)}`;
@@ -72,26 +73,31 @@ const searched: string[] = [];
 test.each(sources)('no pattern of %s can be made slow', { timeout: 600_000 }, async (file) => {
   const slow: string[] = [];
   for (const [name, [source, flags]] of await patternsOf(file)) {
-    const verdict = known.includes(name) ? undefined : ask(source, flags);
+    const verdict = known.includes(name) ? undefined : verdictOn(source, flags);
     if (verdict && verdict.status !== 'safe') slow.push(name.slice(0, 120));
     else if (!verdict || verdict.checker === 'fuzz') searched.push(name);
   }
   expect(slow).toEqual([]);
 });
 
-test('those that were searched are remembered, and no others', async () => {
+test('the patterns that were searched are in the list, and no others', async () => {
   await expect(`${[HEAD, ...new Set(searched)].join('\n')}\n`).toMatchFileSnapshot(SEARCHED);
 });
 
-test('what is remembered of one of them, another each time, is true', { timeout: 600_000 }, () => {
+test('searching one pattern of the list again, a random one each time, gives the same result', {
+  timeout: 600_000,
+}, () => {
   const name = searched[Math.floor(Math.random() * searched.length)] ?? '';
   const end = name.lastIndexOf('/');
-  expect({ name, ...ask(name.slice(1, end), name.slice(end + 1)) }).toMatchObject({ name, status: 'safe' });
+  expect({ name, ...verdictOn(name.slice(1, end), name.slice(end + 1)) }).toMatchObject({
+    name,
+    status: 'safe',
+  });
 });
 
 test.each([/\s+$/, /(?<!b)\s+$/, /(?<=\d)x*x*y/u, /(?<!b)(a+)+$/, /(?<!b)(?:a{0,20}){0,20}$/])(
   '%s is slow',
   ({ source, flags }) => {
-    expect(ask(source, flags).status).toBe('vulnerable');
+    expect(verdictOn(source, flags).status).toBe('vulnerable');
   },
 );

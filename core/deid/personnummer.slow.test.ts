@@ -32,7 +32,7 @@ const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '
 
 const pick = <T>(next: () => number, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
 
-/** One number written another way: with or without century, parted, in digits of another script, with invisible marks. */
+/** Writes a number another way: without its century, separated, in digits of another script, with invisible marks. */
 function disguise(twelve: string, next: () => number): string {
   const digits = next() < 0.5 ? twelve : twelve.slice(2);
   const head = digits.slice(0, -4);
@@ -42,7 +42,10 @@ function disguise(twelve: string, next: () => number): string {
   if (style < 0.15) written = [...digits].join(spread);
   else if (style < 0.3) written = (digits.match(/../g) ?? []).join(spread);
   else if (style < 0.4)
-    written = `${head.slice(0, -4)}-${head.slice(-4, -2)}-${head.slice(-2)}${pick(next, SEPARATORS)}${digits.slice(-4)}`;
+    written =
+      [head.slice(0, -4), head.slice(-4, -2), head.slice(-2)].join('-') +
+      pick(next, SEPARATORS) +
+      digits.slice(-4);
   if (next() < 0.25) {
     const zero = pick(next, ZEROS);
     written = written.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));

@@ -1,4 +1,4 @@
-// Reads a hunspell dictionary: enough of the format for the Swedish one.
+// Reads a hunspell dictionary: as much of the format as the Swedish one uses.
 
 interface Rule {
   prefix: boolean;
@@ -8,7 +8,7 @@ interface Rule {
   condition: RegExp | undefined;
 }
 
-/** A word of the dictionary with its flags and every form it takes by itself. */
+/** A word of the dictionary with its flags and every form in which it is a word of its own. */
 export interface Entry {
   word: string;
   flags: string;
@@ -20,7 +20,7 @@ const ONLY_IN_COMPOUND = 'Z';
 const NEEDS_AFFIX = '¤';
 const COMPOUND_PART = /[WZ]/;
 
-/** Every entry with its inflections; words that stand only inside compounds have none. */
+/** Returns every entry with its inflections. Words that occur only inside compounds have none. */
 export function readHunspell(affix: string, dictionary: string): Entry[] {
   const rules = readRules(affix);
   return dictionary
@@ -38,10 +38,9 @@ function readRules(affix: string): Map<string, Rule[]> {
   const rules = new Map<string, Rule[]>();
   for (const line of affix.split('\n')) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if ((kind !== 'SFX' && kind !== 'PFX') || !flag || add === undefined || /^\d+$/.test(add)) {
-      if (!(kind === 'SFX' || kind === 'PFX') || strip === 'Y' || strip === 'N' || !flag || add === undefined)
-        continue;
-    }
+    if ((kind !== 'SFX' && kind !== 'PFX') || !flag || add === undefined) continue;
+    // The head of a flag: whether it combines with others, and how many rules follow.
+    if ((strip === 'Y' || strip === 'N') && /^\d+$/.test(add)) continue;
     const [letters = '', flags = ''] = add.split('/');
     const prefix = kind === 'PFX';
     const list = rules.get(flag) ?? [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { schemaTypes } from './types.ts';
 
-it('has types that follow the schemas: run `npm run types` when this fails', async () => {
+it('schemas/types.ts matches the schemas: run `npm run types` if this fails', async () => {
   const stored = readFileSync(join(import.meta.dirname, '../../schemas/types.ts'), 'utf8');
   expect(await schemaTypes()).toBe(stored);
 });

@@ -15,7 +15,7 @@ const NAMES: Record<string, string> = {
   result: 'Result',
 };
 
-/** TypeScript types for every schema, as the text of `schemas/types.ts`. */
+/** Generates TypeScript types for every schema: the content of `schemas/types.ts`. */
 export async function schemaTypes(): Promise<string> {
   const properties = Object.fromEntries(Object.keys(NAMES).map((file) => [file, { $ref: `${file}.json` }]));
   return compile({ title: 'Schemas', type: 'object', additionalProperties: false, properties }, 'Schemas', {
@@ -29,14 +29,14 @@ export async function schemaTypes(): Promise<string> {
   });
 }
 
-/** A schema file with no title but the English name of its type. */
+/** Reads a schema file, without its titles but with the English name of its type. */
 async function readUntitled(file: { url: string }): Promise<unknown> {
   const name = basename(file.url, '.json');
   const schema = untitled(JSON.parse(await readFile(join(SCHEMAS, `${name}.json`), 'utf8')));
   return { ...(schema as object), title: NAMES[name] };
 }
 
-/** Titles are Swedish labels; left in, each would become the name of a type. */
+/** Removes the titles: they are Swedish labels, and each would become the name of a type. */
 function untitled(value: unknown, inProperties = false): unknown {
   if (Array.isArray(value)) return value.map((item) => untitled(item));
   if (typeof value !== 'object' || value === null) return value;
