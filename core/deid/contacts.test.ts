@@ -15,7 +15,7 @@ test.each([
   '036/390 06 18',
   '031.390.06.15',
   '+47 22 12 34 56',
-])('telephone %s', (written) => {
+])('finds the telephone number %s', (written) => {
   expect(detectedWords(`Sonen nås på ${written} efter lunch.`, 'phone')).toEqual([written]);
 });
 
@@ -23,7 +23,7 @@ test.each([
   ['tel 319 21', '319 21'],
   ['mobil: 70-174 06 05', '70-174 06 05'],
   ['Numret är noll sju noll sjutton fyrtio sex tolv.', 'noll sju noll sjutton fyrtio sex tolv'],
-])('short or spoken: %s', (text, written) => {
+])('finds a short or spoken number: %s', (text, written) => {
   expect(detectedWords(text, 'phone')).toEqual([written]);
 });
 
@@ -36,7 +36,7 @@ test.each([
   'Klockan 0830-1215 varje dag.',
   'Patientnämnden på 010-242 22 05 svarade.',
   'Ring 114 14.',
-])('no private number: %s', (text) => {
+])('finds no private number: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test.each([
   'eva.torn (at) mejl (dot) se',
   'eva[at]mejl.se',
   'eva @ mejl.example',
-])('e-mail %s', (written) => {
+])('finds the e-mail address %s', (written) => {
   expect(detectedWords(`Skriv till ${written} så svarar hon.`, 'email')).toEqual([written]);
 });
 
@@ -56,7 +56,7 @@ test.each([
   'info@samordning.example',
   'vardcentralen.aneby@region.example',
   'no-reply@kommun.se',
-])('functional mailbox %s', (written) => {
+])('lets the functional mailbox %s through', (written) => {
   expect(detectedWords(`Skriv till ${written}.`)).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test.each([
   ['https://portal.example/?pnr=4103129815', 'url'],
   ['@lisa_holm', 'id'],
   ['192.168.14.7', 'id'],
-] as const)('%s is %s', (written, type) => {
+] as const)('finds %s as %s', (written, type) => {
   expect(detectedWords(`Se ${written} för mer.`, type)).toEqual([written]);
 });
 
@@ -76,11 +76,11 @@ test.each([
   'www.aneby.se/omsorg',
   'socialstyrelsen.se',
   'version 1.2.3.4',
-])('public page %s', (written) => {
+])('lets the public page %s through', (written) => {
   expect(detectedWords(`Se ${written} för mer.`)).toEqual([]);
 });
 
-test('where people have their own address no mailbox is functional, whatever it is called', () => {
+test('treats no mailbox of a provider of private addresses as functional', () => {
   expect(detectedWords('Kopia till registrator.tn@gmail.com för kännedom.', 'email')).toEqual([
     'registrator.tn@gmail.com',
   ]);

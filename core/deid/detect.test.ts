@@ -14,7 +14,7 @@ const read = (file: string) =>
     .map((line, i) => parseMarked(line.replaceAll('\\n', '\n'), `${file}-${i + 1}`));
 const written = read('written.txt');
 
-test('the texts it was written for', () => {
+test('recall, precision and false alarms on the texts it was written for', () => {
   const { recall, precision, clean } = evaluate(written, detect);
   expect(recall['all']?.any.value).toBeGreaterThanOrEqual(0.99);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(0.97);
@@ -24,8 +24,8 @@ test('the texts it was written for', () => {
   expect(clean.stop.hits).toBe(0);
 });
 
-// Written before the rules were changed for them: what is missed here is left as it is rather than tuned away.
-test('a second lot of texts', () => {
+// Written before the rules were adjusted to them. What is still missed is left as it is rather than tuned away.
+test('recall, precision and false alarms on a second set of texts', () => {
   const { recall, precision, clean, emptied } = evaluate(read('written-2.txt'), detect);
   expect(recall['all']?.any.value).toBeGreaterThanOrEqual(0.96);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(0.93);
@@ -54,7 +54,7 @@ const piece = fc.oneof(
   ),
 );
 
-test('findings are in order, apart and inside the text, whatever the text', () => {
+test('findings are sorted, separate and inside the text, for any text', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const text = pieces.join('');
@@ -70,7 +70,7 @@ test('findings are in order, apart and inside the text, whatever the text', () =
   );
 });
 
-test('offsets are those of the original, whatever stands before', () => {
+test('offsets are those of the original, whatever comes before', () => {
   const text = 'Anna Lindqvist, 19410312-9815, bor på Storgatan 5.';
   const plain = detect(text);
   for (const lead of ['\u00ad\u200b', 'a\u030a ', '😀. ', '\ud800 ', '&nbsp;', 'ﬁ \r\n']) {
@@ -83,12 +83,12 @@ test('offsets are those of the original, whatever stands before', () => {
   }
 });
 
-test('the same text gives the same answer', () => {
+test('the same text gives the same findings', () => {
   const text = written.map((marked) => marked.text).join('\n');
   expect(detect(text)).toEqual(detect(text));
 });
 
-test.each(['', '\u200b\u00ad', ' ', '\ud800', '\udc00\ud800', '\0\0\0'])('nothing to find in %j', (text) => {
+test.each(['', '\u200b\u00ad', ' ', '\ud800', '\udc00\ud800', '\0\0\0'])('finds nothing in %j', (text) => {
   expect(detect(text)).toEqual([]);
 });
 
@@ -115,8 +115,8 @@ test.each([
   'c/o ',
   'noll ',
   'Storgatan ',
-])('100 000 × %j is read to its end, and what is found lies within', (piece) => {
-  // How long it takes is measured in bench/deid.ts; what takes for ever ends at the test's own limit.
+])('reads 100 000 × %j to the end, with findings inside the text', (piece) => {
+  // bench/deid.ts measures the time; an endless run ends at the test's own time limit.
   const text = piece.repeat(100_000);
   let last = 0;
   for (const { start, end } of detect(text)) {
@@ -126,7 +126,7 @@ test.each([
   expect(last).toBeLessThanOrEqual(text.length);
 });
 
-test('10 MB: what is not read is one finding that stops', () => {
+test('the unread rest of 10 MB is one finding with tier stop', () => {
   const text = 'Anna Berg ringde. '.repeat(600_000);
   const findings = detect(text);
   expect(findings.at(-1)).toMatchObject({

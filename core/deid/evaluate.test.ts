@@ -13,7 +13,7 @@ const finding = (start: number, end: number, tier: Finding['tier'] = 'warn'): Fi
   rule: 'test',
 });
 
-test('any overlap, full span, precision, clean texts and what is left', () => {
+test('counts overlaps, full spans, precision, clean texts and emptied texts', () => {
   const texts = [
     parseMarked('{name|Anna Berg} ringde'),
     parseMarked('{name|Siv} och {phone|070}'),
@@ -35,7 +35,7 @@ test('any overlap, full span, precision, clean texts and what is left', () => {
   expect(result.emptied).toMatchObject({ hits: 1, of: 2 });
 });
 
-test('findings side by side cover a span together', () => {
+test('adjacent findings cover a span together', () => {
   const result = evaluate([parseMarked('{name|Anna Berg}')], () => [finding(0, 5), finding(5, 9)]);
   expect(result.recall['all']?.full.hits).toBe(1);
 });

@@ -24,16 +24,19 @@ test.each([
   expect(lexicon.covers(word)).toBe(true);
 });
 
-test.each(['hosseini', 'lindqvist', 'kjellåke', 'xqzt', 'a'.repeat(41), ''])('%j is neither', (word) => {
-  expect(lexicon.covers(word)).toBe(false);
-});
+test.each(['hosseini', 'lindqvist', 'kjellåke', 'xqzt', 'a'.repeat(41), ''])(
+  '%j is neither a word nor a compound',
+  (word) => {
+    expect(lexicon.covers(word)).toBe(false);
+  },
+);
 
-test('places are kept apart', () => {
+test('has places as flags and not as words', () => {
   expect(lexicon.flags.get('aneby')).toBe(PLACE);
   expect(lexicon.flags.get('anna')).toBeUndefined();
 });
 
-test('what is packed comes back sorted and once each', () => {
+test('packed words come back sorted and without duplicates', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: fc.constantFrom(...'abåäö-!'), minLength: 1, maxLength: 50 })),
@@ -46,6 +49,6 @@ test('what is packed comes back sorted and once each', () => {
   );
 });
 
-test('group codes are letters', () => {
+test('codes of sets of endings are letters', () => {
   expect([0, 25, 26, 701, 702].map(endingSetCode)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
 });

@@ -37,7 +37,7 @@ test.each([
   expect(detectedWords(text, 'name')).toEqual([name]);
 });
 
-test('a name once found is found again, also in the genitive', () => {
+test('a name that is found once is found wherever it is repeated, also in the genitive', () => {
   expect(detectedWords('Grannen heter Sten Ek. Stens dörr var låst. Ek svarade inte.', 'name')).toEqual([
     'Sten Ek',
     'Stens',
@@ -62,17 +62,17 @@ test.each([
   'Tisdag i vecka 12 skickades SVPL-meddelande.',
   'Det är MAS och MAR som ansvarar.',
   'Svenska kyrkan och Röda Korset.',
-])('no person: %s', (text) => {
+])('finds no person: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
-test("the association's own words are let through", () => {
+test("lets the association's own words through", () => {
   const text = 'Vi ringde Lunnagårdens Kvillebo tre gånger.';
   expect(detect(text)).not.toEqual([]);
   expect(detect(text, { allow: ['Lunnagården Kvillebo'] })).toEqual([]);
 });
 
-test('before the lexicon has come the lists do their work, and afterwards all is as on the server', () => {
+test('works with the lists alone without a lexicon, and as on the server with one', () => {
   const text = 'Anna Berg ringde. Nchimunya Banda skrevs ut, pat valborg ringde.';
   const names = (find: typeof detect) => find(text).map((f) => text.slice(f.start, f.end));
   expect(names(createDetector())).toContain('Anna Berg');

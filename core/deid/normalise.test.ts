@@ -24,11 +24,11 @@ test.each([
   ['', ''],
   ['\u200b', ''],
   ['½', '1/2'],
-])('%j reads %j', (original, plain) => {
+])('folds %j to %j', (original, plain) => {
   expect(normalise(original).text).toBe(plain);
 });
 
-test('a lone surrogate keeps its place', () => {
+test('keeps a lone surrogate', () => {
   const plain = normalise('a\ud800b\udc00c');
   expect(plain.text).toHaveLength(5);
   expect(plain.originalStart(4)).toBe(4);
@@ -55,7 +55,7 @@ const piece = fc.oneof(
   ),
 );
 
-test('offsets lead back into the original, in order, and cover what they stand for', () => {
+test('offsets lead back into the original, in order, and cover what was folded', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const original = pieces.join('');
@@ -72,7 +72,7 @@ test('offsets lead back into the original, in order, and cover what they stand f
   );
 });
 
-test('what needs no folding keeps every offset', () => {
+test('a text that needs no folding keeps its offsets', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'abcåäö ABC.,-:12\n') }), (text) => {
       const plain = normalise(text);

@@ -25,7 +25,7 @@ test.each([
   '41O312-9815',
   '&#52;10312-9815',
   '1941-03-12-9815',
-])('a valid number written %j', (written) => {
+])('finds a valid number written %j', (written) => {
   expect(detectedWords(`Hon har nummer ${written} i kallelsen.`, 'personnummer')).toEqual([written]);
 });
 
@@ -33,7 +33,7 @@ test('the day of a samordningsnummer is sixty more', () => {
   expect(detectedWords('Numret är 770781-2397.', 'personnummer')).toEqual(['770781-2397']);
 });
 
-test('a failed checksum lowers the confidence, and context lifts it', () => {
+test('a failed checksum lowers the confidence, and a word for personnummer raises it', () => {
   const tier = (text: string) => detect(text).map((f) => [f.type, f.tier, f.confidence]);
   expect(tier('Kallelse till 410312-9816 i går.')).toEqual([['personnummer', 'warn', 0.7]]);
   expect(tier('Personnummer 410312-9816.')).toEqual([['personnummer', 'stop', 0.85]]);
@@ -43,7 +43,7 @@ test.each([
   'Reservnummer 19890315K08A användes.',
   'Hon fick 19520704-TF16 på akuten.',
   'Sista fyra är 9814.',
-])('%s', (text) => {
+])('finds the reserve number or the last four digits in: %s', (text) => {
   expect(detectedWords(text, 'personnummer')).toHaveLength(1);
 });
 
@@ -52,11 +52,11 @@ test.each([
   'Mötet 2024-10-17 13.00 ställdes in.',
   'Tillverkningsnummer 8804127731 på automaten.',
   'Se 2010:659 3 kap. 4 § och SOSFS 2011:9.',
-])('no number of a person: %s', (text) => {
+])('finds no number of a person: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
-test('a dot or a slash between six and four does not hide a slip, and does not make a time of day a person', () => {
+test('a dot between six and four digits hides no typing error, and makes no person of a time of day', () => {
   expect(detectedWords('Samtycke inhämtat från 560229.0918 den 4 maj.', 'personnummer')).toEqual([
     '560229.0918',
   ]);

@@ -13,11 +13,11 @@ test.each([
   'STORGATAN 12 B, 571 31 NÄSSJÖ',
   'Äng 4, 571 91 Nässjö',
   'Lindvägen 14, 2 tr ö.g., 575 33 Eksjö',
-])('address %s', (written) => {
+])('finds the address %s', (written) => {
   expect(detectedWords(`Hon bor på ${written}.`, 'address')).toEqual([written]);
 });
 
-test.each(['Fagerslätt 3:17', 'Eksjö Hunseberg 2:14'])('property %s', (written) => {
+test.each(['Fagerslätt 3:17', 'Eksjö Hunseberg 2:14'])('finds the property %s', (written) => {
   expect(detectedWords(`Larmet på ${written} är trasigt.`, 'address')).toEqual([written]);
 });
 
@@ -29,7 +29,7 @@ test.each([
   'Besöksadress: Storgatan 5, Eksjö.',
   'Besöksadressen i kallelsen var Storgatan 18 men kontoret ligger sedan 1 mars på Industrigatan 4.',
   'Ansökan kom 6 jan och beslutet 20 jan.',
-])('no home: %s', (text) => {
+])('finds no home: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ test.each([
   '1958-11-23 står i intyget',
   'pat 470923-XXXX',
   'Pat 1958-05-03 kom in',
-])('date of birth: %s', (text) => {
+])('finds a date of birth: %s', (text) => {
   expect(detectedWords(text, 'date_of_birth')).toHaveLength(1);
 });
 
@@ -56,11 +56,11 @@ test.each([
   'Född 1962.',
   'Hon kom i mars 2024.',
   'Kostnad 120 430 kr.',
-])('no date of birth: %s', (text) => {
+])('finds no date of birth: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
-test('a plate needs a vehicle, and its repeats do not', () => {
+test('finds a plate near a word for a vehicle, and its repeats without one', () => {
   expect(detectedWords('Bil med regnr KLM 482. Vi såg KLM482 igen.', 'plate')).toEqual(['KLM 482', 'KLM482']);
   expect(detectedWords('regnr klm 482', 'plate')).toEqual(['klm 482']);
   expect(detectedWords('Provsvar CRP 147 och SOU 202.')).toEqual([]);
@@ -76,11 +76,11 @@ test.each([
   ['Portkod 4471', '4471'],
   ['Användarnamn: lindan55', 'lindan55'],
   ['IBAN SE35 5000 0000 0549 1000 0003', 'SE35 5000 0000 0549 1000 0003'],
-])('number of one person: %s', (text, written) => {
+])('finds the number of one person: %s', (text, written) => {
   expect(detectedWords(text, 'id')).toEqual([written]);
 });
 
-test('two of a kind after one label', () => {
+test('finds two values after one label', () => {
   expect(detectedWords('Apotekskund 8831-22 respektive 8831-27.', 'id')).toEqual(['8831-22', '8831-27']);
 });
 
@@ -91,7 +91,7 @@ test.each([
   'Blankett FK 7804.',
   'Rum nr 12, vecka 14.',
   'Batchnummer 44812-7.',
-])('number of a thing: %s', (text) => {
+])('finds no number of a person: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test.each([
   ['Hemlig adress finns.', true],
   ['Rutinen för skyddade personuppgifter behöver ses över.', false],
   ['Han har inte skyddad identitet.', false],
-])('%s stops: %s', (text, stops) => {
+])('protected identity in "%s": %s', (text, stops) => {
   expect(detect(text).some((f) => f.type === 'protected' && f.tier === 'stop')).toBe(stops);
 });
 
@@ -111,6 +111,6 @@ test.each([
   'En 101-åring.',
   'Hon har Huntingtons sjukdom.',
   'En 34-årig man i Bruzaholm var med om en brand.',
-])('only a note: %s', (text) => {
+])('makes only a note: %s', (text) => {
   expect(detect(text).map((f) => [f.type, f.tier])).toEqual([['quasi', 'note']]);
 });
