@@ -1,13 +1,13 @@
 // How sure each kind of evidence makes a finding, from 0 to 1, and what these values are compared with.
 //
 // The values were set by hand while the rules were written, so that the tier and the order among overlapping
-// candidates come out right; they are not probabilities. Behind each is how it has fared, as right/found: a finding is
-// right when it touches something marked. The sets are
+// candidates come out right; they are not probabilities. The comments have how each has fared, as right/found: a
+// finding is right when it touches something marked. The sets are
 //   written  the 443 texts of testdata/written.txt and written-2.txt,
 //   blind    the 449 texts of testdata/blind.jsonl and blind-2.jsonl,
 //   dev      120 texts from outside the repository.
-// The rules were adjusted to all three, so the figures tell which evidence occurs and where it errs, not how often it
-// errs in new texts: for that see README.md. Protected identity and quasi-identifiers are not marked in the sets. A
+// The rules were adjusted to all three, so the figures show which evidence occurs and where it errs, not how often
+// it errs in new texts: for that see README.md. Protected identity and quasi-identifiers are not marked in the sets. A
 // name of several words counts at the pair's confidence (names.ts) when that is the higher, so the figures of the
 // other name rules are mostly of single words.
 
@@ -39,7 +39,7 @@ export const STREET_WITH_NUMBER = 0.82;
 export const CAPITALS_STREET_WITH_NUMBER = 0.8;
 /** `address-posted`: a word, a number and a postal line. blind 4/4. */
 export const NUMBER_WITH_POSTAL_LINE = 0.8;
-/** `address-posted`: a post-office box, which is oftener an agency's. blind 2/2. */
+/** `address-posted`: a post-office box, which is more often an agency's. blind 2/2. */
 export const BOX_WITH_POSTAL_LINE = 0.55;
 /** `address-postal`: a postal line alone. Not measured. */
 export const POSTAL_LINE_ALONE = 0.66;
@@ -140,16 +140,16 @@ export const NUMBER_IN_WORDS = 0.65;
 export const PLATE_AFTER_LABEL = 0.92;
 /** With a word for a vehicle near. written 5/5, blind 11/11, dev 3/3. */
 export const PLATE_NEAR_VEHICLE = 0.82;
-/** In small letters after a label or a car. written 1/1. */
+/** In lower case, after a label or a word for a car. written 1/1. */
 export const SMALL_PLATE_AFTER_LABEL = 0.85;
 /** A plate found elsewhere in the text. Not measured. */
 export const PLATE_AGAIN = 0.75;
 
 // protected-identity.ts, quasi-identifiers.ts. The type decides the tier.
 
-/** `protected`: says that somebody lives with protected identity; always `stop`. Not marked in the texts. */
+/** `protected`: a statement that somebody lives with protected identity; always `stop`. Not measured: not marked. */
 export const PROTECTED_IDENTITY = 0.95;
-/** `quasi-age`, `quasi-diagnosis`, `quasi-event`: always `note`. Not marked in the texts. */
+/** `quasi-age`, `quasi-diagnosis`, `quasi-event`: always `note`. Not measured: not marked. */
 export const QUASI_IDENTIFIER = 0.3;
 
 // reference.ts
@@ -204,7 +204,7 @@ export const URL_WITH_LONG_NUMBER = 0.65;
 /** `url`: a name in the path or the host. Not measured. */
 export const URL_WITH_NAME = 0.75;
 
-// names.ts: a name of several words. What a single word gives is below.
+// names.ts: names of several words, signatures and repeats. Single words are below.
 
 /** A first name and a surname, listed; also the most that a pair gets. written 35/35, blind 78/78, dev 42/42. */
 export const FIRST_NAME_AND_SURNAME = 0.9;
@@ -264,7 +264,7 @@ export const COMPOUND_SURNAME_SHAPE = 0.56;
 /** `name-word`: an ordinary word that does what a person does. written 0/1. */
 export const ORDINARY_WITH_VERB = 0.52;
 
-// name-caseless.ts: a word whose case tells nothing, in small letters or in a line of capitals
+// name-caseless.ts: a word whose case is no evidence, in lower case or in a line of capitals
 
 /** `name-small`: listed, after a cue; a common word needs a surname after. written 14/14, blind 12/12, dev 1/1. */
 export const CASELESS_CUED = 0.75;

@@ -141,7 +141,7 @@ export class NameContext {
   /** Whether the next word has a verb's ending: weaker evidence, enough after a first name. */
   isFollowedByVerbForm(i: number): boolean {
     const next = this.words[i + 1];
-    // "Hans föräldrar", "Hans svar": far oftener the possessive than the name.
+    // "Hans föräldrar", "Hans svar": nearly always the possessive and not the name.
     if (this.words[i]?.lower === 'hans') return false;
     if (next?.shape !== 'lower' || this.gapAfter(i) !== ' ' || NO_VERB.test(next.lower)) return false;
     return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
