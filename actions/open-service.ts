@@ -1,13 +1,19 @@
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
+import { checkDataFolder, markDataFolder } from '../adapters/data-folder.ts';
 import { requireAssociation } from '../adapters/folder/cached.ts';
 import { lacksKeys, localRecipient, recipientsOf } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';
+import { githubSettings } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
-/** Opens a service on a folder of cases and a folder of its own, making what is not there yet. */
+/**
+ * Opens a service on a folder of cases and a folder of its own, making what is not there yet. A data folder that has
+ * been used and lacks something is refused.
+ * @throws UserError with a `DataFolderCode`, StoreError, FaultyFolderError
+ */
 export async function openService(
   cases: string,
   data: string,
@@ -16,11 +22,14 @@ export async function openService(
   cache?: Cache,
 ): Promise<Service> {
   const folder = await requireAssociation(cases, cache);
-  const secret = await openSecret(data);
+  checkDataFolder(data, githubSettings(env) === undefined);
+  // The archive before the secret: where there is a secret there was an archive, also after a first start that was killed.
   const store = await openStore({ cases, data, ...folder, now }, env);
+  const secret = await openSecret(data);
   const ownRecipients =
     folder.association.exempel || lacksKeys(folder.association) ? [await localRecipient(data)] : [];
   const recipients = (area?: string) => [...recipientsOf(folder.association, area), ...ownRecipients];
+  await markDataFolder(data);
   return serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
 }
 

@@ -16,6 +16,14 @@ writeFileSync(file, 'x');
 mkdirSync(path('empty/cases.git'), { recursive: true });
 mkdirSync(path('not-a-folder'), { recursive: true });
 writeFileSync(path('not-a-folder/cases.git'), 'x');
+// Data folders that have been used and lost their archive, their secret, or most of it.
+mkdirSync(path('no-archive'));
+writeFileSync(path('no-archive/secret'), 'x'.repeat(32));
+mkdirSync(path('no-secret/outbox'), { recursive: true });
+mkdirSync(path('no-secret/cases.git'));
+writeFileSync(path('no-secret/outbox/x'), 'x');
+mkdirSync(path('short-secret'));
+writeFileSync(path('short-secret/secret'), 'x');
 // An association with a fault, and one that nobody but its owner may read.
 cpSync(EXAMPLE_FOLDER, path('faulty'), {
   recursive: true,
@@ -80,6 +88,18 @@ const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
   },
   'a file as data folder': {
     env: { SKAV_DATA: file },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'an archive that is gone': {
+    env: { SKAV_DATA: path('no-archive') },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'a secret that is gone': {
+    env: { SKAV_DATA: path('no-secret') },
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+  },
+  'a short secret': {
+    env: { SKAV_DATA: path('short-secret') },
     verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
   },
   'an association with faults': {

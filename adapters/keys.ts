@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Association } from '../schemas/types.ts';
 import { readIdentities } from './age.ts';
+import { refused } from './data-folder.ts';
 import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
@@ -30,7 +31,13 @@ export async function localRecipient(data: string): Promise<string> {
   const path = join(data, IDENTITY_FILE);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const [existing] = readIdentities(readTextIfExists(path) ?? '');
-  if (existing) return identityToRecipient(existing);
+  if (existing) {
+    try {
+      return await identityToRecipient(existing);
+    } catch (cause) {
+      throw refused('identity-unreadable', path, cause);
+    }
+  }
   const identity = await generateX25519Identity();
   const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${identity}\n`;
   // Another process may make it in the same moment; its pair is everyone's.

@@ -1,12 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SECRET_FILE } from './data-folder.ts';
 import { readIfExists, uniqueName, writeOnce } from './durable.ts';
 import { settingError } from './setting-error.ts';
 
-/** The service's own key: 32 random bytes, made at the first start and readable by its owner only. */
+/**
+ * The service's own key: 32 random bytes, made at the first start and readable by its owner only. `checkDataFolder`
+ * has refused a folder whose key is lost or too short.
+ */
 export async function openSecret(data: string): Promise<Buffer> {
-  const path = join(data, 'secret');
+  const path = join(data, SECRET_FILE);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const existing = readIfExists(path);
   if (existing) return existing;

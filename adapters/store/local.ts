@@ -27,7 +27,7 @@ export interface LocalStoreOptions {
  * Opens the store in the bare repository at `dir`, created from `seed` at the first start, and cleans up after killed
  * processes. Native git may work on the repository at any time, `git gc` included; only pruning young objects
  * (`--prune=now`) would remove what a writer is about to use, as it would for native git.
- * @throws StoreError `bad-seed`, `not-a-store`
+ * @throws StoreError `bad-seed`, `not-a-store` when the folder never was a repository, `damaged` when it was
  * @example const store = await openLocalStore('.skav/cases.git', { seed: 'cases' });
  */
 export async function openLocalStore(
@@ -40,14 +40,21 @@ export async function openLocalStore(
     await makeRepository(gitdir, seed, now());
   }
   removePartialRepositories(gitdir);
+  if (!isRepository(gitdir)) throw new StoreError('not-a-store', { path: gitdir });
   if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
-    throw new StoreError('not-a-store', { path: gitdir });
+    throw new StoreError('damaged', { name: 'refs' });
   const locks = new Locks(gitdir, staleAfter === undefined ? {} : { staleAfter });
   const refs = new Refs(gitdir, locks);
   await removeLeftovers(gitdir, locks, refs);
-  if (!refs.read(MAIN_REF)) throw new StoreError('not-a-store', { path: gitdir });
+  if (!refs.read(MAIN_REF)) throw new StoreError('damaged', { name: MAIN_REF });
   return createLocalStore(refs, new ObjectDatabase(gitdir), now);
 }
+
+/** Whether a folder is or was a git repository. One that lost a part is damaged, and must never be moved away. */
+const isRepository = (gitdir: string): boolean =>
+  ['HEAD', 'objects', 'refs', 'packed-refs', 'config'].some((name) =>
+    statSync(join(gitdir, name), { throwIfNoEntry: false }),
+  );
 
 function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date): Store {
   const main = new MainBranch(refs, objects, now);
