@@ -8,10 +8,10 @@ import { protect, smallCells } from './protect.ts';
 import type { CellState, System } from './system.ts';
 
 const solver = await loadSolver();
-/** The most combinations of all codes: each is a number that the attacker reckons with. */
+/** The most combinations of all codes. Each is an unknown in the attacker's model. */
 const MOST = 600;
 
-/** Trials over a year whose cases have one code in each field, so that every case is in one combination of all fields. */
+/** Trials over a year in which a case has one code per field, so that it is in one combination of all fields. */
 function* joint(count: number): Generator<[number, Trial]> {
   for (let seed = 1, left = count; left > 0; seed++) {
     const given = trial(seed, { most: 200 });
@@ -33,7 +33,7 @@ function* joint(count: number): Generator<[number, Trial]> {
   }
 }
 
-/** What an attacker knows who thinks of every combination of all fields at once, not of one table at a time. */
+/** The knowledge of an attacker who models every combination of all fields, rather than one table at a time. */
 function jointKnowledge(
   { fields }: Trial,
   system: System,
@@ -63,7 +63,7 @@ function margins(codes: Codes): Codes[] {
 
 const system = (given: Trial) => buildSystem([publication('2025', given, given.tables)], given.rules);
 
-/** How many small cells were tried, and those that are narrowed. */
+/** How many small cells were attacked, and which could be narrowed. */
 function attacked(
   given: Trial,
   own: System,
@@ -78,8 +78,10 @@ function attacked(
   return { tried: small.length, narrowed };
 }
 
-describe('an attacker who reckons with all fields at once', () => {
-  it('narrows no hidden small number: tables in a forest say no more together', { timeout: 300_000 }, () => {
+describe('an attacker who models all fields at once', () => {
+  it('narrows no small hidden number: tables in a forest reveal no more together', {
+    timeout: 300_000,
+  }, () => {
     const broken: string[] = [];
     let tried = 0;
     let tied = 0;

@@ -24,7 +24,7 @@ const refusal = (
 };
 
 describe('a release', () => {
-  it('is the same bytes for the same cases, in whatever order they are read', () => {
+  it('has the same bytes for the same cases, in whatever order they are read', () => {
     const again = makeRelease({ ...input, cases: input.cases.toReversed() });
     expect([...again.files]).toEqual([...made.files]);
   });
@@ -38,7 +38,7 @@ describe('a release', () => {
     expect([...again.files]).toEqual([...made.files]);
   });
 
-  it('has the total, its base, and nothing below five but codes that say nothing of a person', () => {
+  it('has the total, its base, and nothing below five except codes that say nothing about a person', () => {
     expect(cellAt(dataset('arenden'), {})).toBe(60);
     for (const { id, fält } of made.release.tabeller) {
       const { value, extension } = dataset(id);
@@ -57,7 +57,7 @@ describe('a release', () => {
     for (let at = 0; at < value.length; at += 2) expect(value[at] === null).toBe(value[at + 1] === null);
   });
 
-  it('is found safe by an audit of its files alone, also together with others', () => {
+  it('passes an audit of its files alone, also together with other releases', () => {
     const next = releaseInput(60, '2026', {
       earlier: [stored(made, input)],
       cases: [
@@ -76,13 +76,13 @@ describe('a release', () => {
     expect(found.prövade).toBeGreaterThan(50);
   });
 
-  it('is found unsafe when one hidden number is shown', () => {
+  it('fails an audit when hidden numbers are shown', () => {
     const open = dataset('orsak');
     const small = Object.keys(open.status).filter((place) => Number(place) % 2 === 0);
     const sum = open.value
       .filter((number, place) => place % 2 === 0 && place > 0 && number !== null)
       .reduce<number>((a, b) => a + (b ?? 0), 0);
-    // Showing all but one leaves the last to be subtracted.
+    // When all but one are shown, the last follows by subtraction.
     for (const place of small.slice(1)) {
       open.value[Number(place)] = 0;
       delete open.status[place];
@@ -95,7 +95,7 @@ describe('a release', () => {
 });
 
 describe('a table', () => {
-  it('is read by jsonstat-toolkit', () => {
+  it('can be read by jsonstat-toolkit', () => {
     const read = JSONstat(dataset('orsak')) as unknown as {
       class: string;
       Data: (at: object) => { value: number | null; status: string | null };
@@ -107,7 +107,7 @@ describe('a table', () => {
     expect(hidden.status).toMatch(/^[ADC]$/);
   });
 
-  it('is read by PapaParse, with its byte order mark and line ends', () => {
+  it('can be read by PapaParse, with its byte order mark and line ends', () => {
     const text = made.files.get('niva.csv') ?? '';
     expect(text.startsWith('\ufeffniva_kod,niva,tid,arenden,status,handelser\r\n')).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
@@ -141,15 +141,15 @@ describe('a table', () => {
   });
 });
 
-describe('refuses', () => {
-  const tertial = { period: parsePeriod('2026-T1') as Period, id: '2026-T1', lås: '2026-05-31' };
-  it('a tertial before any year is locked', () => expect(refusal(tertial)).toBe('too-few'));
-  it('a code that no list has', () => {
+describe('no release is made', () => {
+  const tertial = { period: parsePeriod('2026-T1') as Period, id: '2026-T1', lockDay: '2026-05-31' };
+  it('of a tertial before any year is locked', () => expect(refusal(tertial)).toBe('too-few'));
+  it('of a case with an unknown code', () => {
     const cases = structuredClone(input.cases) as typeof input.cases;
     for (const file of cases) if (file.hantering.klassning) file.hantering.klassning.orsak = ['finns-inte'];
     expect(refusal({ cases })).toBe('unknown-code');
   });
-  it('what earlier releases leave no way to protect, and writes no unprotected number', () => {
+  it('when earlier releases leave no way to protect it', () => {
     const earlier = [stored(made, input)];
     const cases = input.cases
       .filter(({ mottagen }) => mottagen < '2025')
@@ -160,7 +160,7 @@ describe('refuses', () => {
   });
 });
 
-it('runs at every size', () => {
+it('a release can be made at every size', () => {
   for (const [cases, tables] of [
     [1, 1],
     [10, 4],
