@@ -1,19 +1,20 @@
 /**
- * Why a number is not shown. The letters are those on file, after SDMX's confidentiality codes:
- * A small (0 to k − 1), D large enough but hidden to protect another, C hidden without a bound.
+ * Why a number is not shown. The released files use the same letters, after SDMX's confidentiality codes:
+ * A: small, 0 to k − 1 (primary suppression); D: at least k, but hidden to protect another cell (secondary
+ * suppression); C: hidden, with no bound given.
  */
 export type SuppressionStatus = 'A' | 'D' | 'C';
 
-/** A number as people see it. `..` is hidden and may be anything. */
+/** A number as people see it. `..` is hidden and can be anything. */
 export type Cell = number | `<${number}` | `≥${number}` | '..';
 
-/** The number, or what is said instead of it. */
+/** Returns the number, or the label shown instead of it. `k` is the smallest number that may be shown. */
 export function toCell(value: number | null, status: SuppressionStatus | undefined, k: number): Cell {
   if (value !== null) return value;
   return status === 'A' ? `<${k}` : status === 'D' ? `≥${k}` : '..';
 }
 
-/** The least and the most that a cell can be, from the cell alone. */
+/** Returns the smallest and the largest number that a cell can stand for, judged by the cell alone. */
 export function cellBounds(cell: Cell): [least: number, most: number] {
   if (typeof cell === 'number') return [cell, cell];
   if (cell.startsWith('<')) return [0, Number(cell.slice(1)) - 1];

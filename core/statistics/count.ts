@@ -1,13 +1,13 @@
 import type { CodedCase, Field } from './field.ts';
 
-/** Cases and occurrences for every combination of codes, with the margins first: position 0 of a field is its total. */
+/** Cases and occurrences for every combination of codes. Position 0 of a field is its total, so margins come first. */
 export interface CellCounts {
   fields: readonly Field[];
   arenden: Float64Array;
   handelser: Float64Array;
 }
 
-/** A code that no list has. The case does not follow its routine, so nothing may be counted. */
+/** A case has a code that is not in its field's list. It does not follow its routine, so nothing may be counted. */
 export class UnknownCode extends Error {
   override readonly name = 'UnknownCode';
   readonly field: string;
@@ -17,17 +17,21 @@ export class UnknownCode extends Error {
   }
 }
 
-/** Counts facts by fields, in row-major order. A case with several codes counts once under each, once in the total. */
+/**
+ * Counts coded cases by fields, in row-major order. A case with several codes counts once under each and once in the
+ * total.
+ * @throws UnknownCode when a case has a code that its field does not have
+ */
 export function countCases(facts: readonly CodedCase[], fields: readonly Field[]): CellCounts {
   const size = fields.reduce((product, { codes }) => product * (codes.length + 1), 1);
   const arenden = new Float64Array(size);
   const handelser = new Float64Array(size);
   const places = fields.map(({ codes }) => new Map(codes.map(({ kod }, at) => [kod, at + 1])));
-  for (const { codes: koder, occurrences } of facts) {
+  for (const { codes, occurrences } of facts) {
     let positions = [0];
     for (const [at, field] of fields.entries()) {
       const width = field.codes.length + 1;
-      const own = (koder[field.id] ?? []).map((code) => {
+      const own = (codes[field.id] ?? []).map((code) => {
         const place = places[at]?.get(code);
         if (place === undefined) throw new UnknownCode(field.id);
         return place;
@@ -42,7 +46,7 @@ export function countCases(facts: readonly CodedCase[], fields: readonly Field[]
   return { fields, arenden, handelser };
 }
 
-/** Where the cell with these codes stands; undefined for a field means its total. */
+/** Returns the position of the cell with these codes. A field without a code means its total. */
 export function cellPosition(fields: readonly Field[], codes: Readonly<Record<string, string>>): number {
   return fields.reduce((position, { id, codes: list }) => {
     const code = codes[id];

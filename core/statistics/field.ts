@@ -1,4 +1,4 @@
-/** A field of a table: what is told apart, and with which codes. */
+/** A field of a table: what is classified, and with which codes. */
 export interface Field {
   id: string;
   label: string;
@@ -7,7 +7,7 @@ export interface Field {
   multiple: boolean;
   /** Never changes after the report. */
   fixed: boolean;
-  /** The field whose codes are the groups of these; each code then names its group. */
+  /** The field whose codes are the groups of these codes. Each code then names its group in `grupp`. */
   groupField?: string;
 }
 
@@ -17,19 +17,19 @@ export interface FieldCode {
   grupp?: string;
 }
 
-/** The field applies and nobody has filled it in. */
+/** The field applies but has not been filled in. */
 export const UNFILLED = 'ej-ifyllt';
 /** The field does not apply to the case. */
 export const NOT_APPLICABLE = 'ej-tillampligt';
-/** Too early to say at the lock. */
+/** Too early to tell on the lock day. */
 export const IMMATURE = 'ej-mogen';
-/** Filled in, with nothing. */
+/** Filled in: there are none. */
 export const NONE = 'inga';
 
-/** Codes that a case has alone, also in a field where it can have several. */
+/** Codes that exclude all others, even in a field where a case can have several. */
 export const EXCLUSIVE_CODES: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE, NONE];
 
-/** What statistics know about a case: when it came, how many occurrences it stands for, and its codes by field. */
+/** The facts of a case that statistics use: when it came in, how many occurrences it stands for, its codes by field. */
 export interface CodedCase {
   /** 2026-07 */
   month: string;

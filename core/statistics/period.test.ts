@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockEnding, monthsInPeriod, parsePeriod, subPeriods } from './period.ts';
 
-const ends = (id: string, delår?: string) => {
-  const period = parsePeriod(id, delår);
+const ends = (id: string, halfYearEnds?: string) => {
+  const period = parsePeriod(id, halfYearEnds);
   return period && [period.kind, period.från, period.till];
 };
 
@@ -18,7 +18,7 @@ describe('a period', () => {
     ['2025-2027', ['block', '2025-01-01', '2027-12-31']],
   ])('%s', (id, expected) => expect(ends(id)).toEqual(expected));
 
-  it('of half a year ends where the routine says', () =>
+  it('of half a year ends on the day the routine gives', () =>
     expect(ends('2026-delar', '08-31')).toEqual(['delår', '2026-01-01', '2026-08-31']));
 
   it.each([
@@ -34,35 +34,35 @@ describe('a period', () => {
     '2026\n',
   ])('is not %j', (id) => expect(parsePeriod(id)).toBeUndefined());
 
-  it('is never read out of any text but its own id', () => {
+  it('is read from no text other than its own id', () => {
     fc.assert(fc.property(fc.string(), (text) => (parsePeriod(text)?.id ?? text) === text));
   });
 });
 
-describe('parts', () => {
+describe('sub-periods', () => {
   const year = { from: 2000, to: 2100 };
-  it('cover a year once, with no day between them', () => {
+  it('cover every month of a year exactly once', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: year.from, max: year.to }),
         fc.constantFrom('kvartal', 'månad'),
-        (of, slag) => {
-          const whole = parsePeriod(String(of));
+        (number, kind) => {
+          const whole = parsePeriod(String(number));
           if (!whole) return false;
-          const parts = subPeriods(whole, slag as 'kvartal' | 'månad');
+          const parts = subPeriods(whole, kind as 'kvartal' | 'månad');
           return parts.flatMap(monthsInPeriod).join() === monthsInPeriod(whole).join();
         },
       ),
     );
   });
 
-  it('that are not whole are left out', () => {
+  it('leave out a quarter that is not whole', () => {
     const half = parsePeriod('2026-delar', '08-31');
     expect(half && subPeriods(half, 'kvartal').map(({ id }) => id)).toEqual(['2026-K1', '2026-K2']);
   });
 });
 
-it('blocks lie side by side and never overlap', () => {
+it('blocks follow each other and never overlap', () => {
   const ending = [2024, 2025, 2026, 2027, 2028, 2030].map(
     (year) => blockEnding(year, { från: 2025, år: 3 })?.id,
   );

@@ -1,9 +1,9 @@
 import { MONTH_NAMES } from '../date.ts';
 
-/** The kinds of time that a table can be about. */
+/** The kinds of period that a table can cover. */
 export type PeriodKind = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
 
-/** A time that starts and ends with a month. Never a rolling window: its id says which it is. */
+/** A period of whole calendar months, identified by its id. Never a rolling window. */
 export interface Period {
   /** 2026, 2026-T2, 2026-delar, 2026-K3, 2026-07 or 2024-2026. */
   id: string;
@@ -16,16 +16,17 @@ export interface Period {
 const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])|(\d{4})))?$/;
 
 /**
- * The period that an id means, or undefined. A half-year ends where the routine says: `delårEnds` is its last
- * day as month and day, 06-30 unless said otherwise.
+ * Returns the period with an id, or undefined when the text is not an id.
+ * @param halfYearEnds the last day of a half-year, as month and day; the routine decides it
+ * @example parsePeriod('2026-K3')?.till // '2026-09-30'
  */
 export function parsePeriod(id: string, halfYearEnds = '06-30'): Period | undefined {
   const match = PERIOD.exec(id);
   if (!match) return undefined;
-  const [, year = '', , tertial, , quarter, delår, month, lastYear] = match;
-  const make = (slag: PeriodKind, namn: string, first: number, last: number, endYear = year): Period => ({
+  const [, year = '', , tertial, , quarter, halfYear, month, lastYear] = match;
+  const make = (kind: PeriodKind, namn: string, first: number, last: number, endYear = year): Period => ({
     id,
-    kind: slag,
+    kind,
     namn,
     från: `${year}-${two(first)}-01`,
     till: lastDay(endYear, last),
@@ -45,7 +46,7 @@ export function parsePeriod(id: string, halfYearEnds = '06-30'): Period | undefi
     const last = Number(quarter) * 3;
     return make('kvartal', months(last - 2, last), last - 2, last);
   }
-  if (delår) {
+  if (halfYear) {
     const last = Number(halfYearEnds.slice(0, 2));
     return make('delår', months(1, last), 1, last);
   }
@@ -61,7 +62,7 @@ function lastDay(year: string, month: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** The months of a period, as 2026-07. */
+/** Returns the months of a period, as 2026-07. */
 export function monthsInPeriod({ från, till }: Pick<Period, 'från' | 'till'>): string[] {
   const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const first = number(från);
@@ -71,17 +72,17 @@ export function monthsInPeriod({ från, till }: Pick<Period, 'från' | 'till'>):
   });
 }
 
-/** The quarters or the months that a period consists of, in order; a part of a quarter is left out. */
-export function subPeriods(period: Period, slag: 'kvartal' | 'månad'): Period[] {
+/** Returns the quarters or the months that a period consists of, in order. Part of a quarter is left out. */
+export function subPeriods(period: Period, kind: 'kvartal' | 'månad'): Period[] {
   const ids = monthsInPeriod(period).map((month) =>
-    slag === 'månad' ? month : `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`,
+    kind === 'månad' ? month : `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`,
   );
   return [...new Set(ids)]
     .map((id) => parsePeriod(id) as Period)
     .filter(({ från, till }) => från >= period.från && till <= period.till);
 }
 
-/** The block of years that ends with a year, if one does. Blocks lie side by side and never overlap. */
+/** Returns the block of years that ends with a year, if one does. Blocks follow each other and never overlap. */
 export function blockEnding(
   year: number,
   block: { från: number; år: number } | undefined,

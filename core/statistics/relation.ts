@@ -1,9 +1,9 @@
 import type { Codes } from './codes.ts';
 
 /**
- * Something that is true of the numbers by what the fields mean: the cases with these codes are as many as, or at most as
- * many as, those with the others. A reader knows it too, so protection and audit must. It is true case by case, and
- * so also among the cases with a code of another field.
+ * A relation between numbers that follows from what the fields mean: there are as many cases with these codes as with
+ * the others (`lika`), or at most as many (`högst`). A reader knows it too, so protection and audit must use it. It
+ * holds case by case, and so also within the cases that have a certain code in another field.
  */
 export interface Relation {
   fält: string;
@@ -13,9 +13,9 @@ export interface Relation {
 }
 
 /**
- * Terms that add up to 0, or to something not negative, when the relation holds.
- * @param among the codes of other fields that all the cells have
- * @returns undefined when a number is not there, or when the relation is about one of those other fields
+ * Returns terms that add up to 0 (`lika`) or to at least 0 (`högst`) when the relation holds.
+ * @param among the codes of other fields that all the cells share
+ * @returns undefined when a number is missing, or when the relation is about one of those other fields
  */
 export function termsOf<Cell>(
   { fält, koder, med }: Relation,

@@ -2,7 +2,7 @@ import { randomBelow, seededRandom, shuffled } from '../../core/generate/random.
 import { intervals, type Knowledge } from '../../core/statistics/audit/attacker.ts';
 import { type CodedCase, type Field, UNFILLED } from '../../core/statistics/field.ts';
 import { type Period, parsePeriod, subPeriods } from '../../core/statistics/period.ts';
-import { ringOf } from '../../core/statistics/plan/forest.ts';
+import { findCycle } from '../../core/statistics/plan/forest.ts';
 import {
   buildSystem,
   type Publication,
@@ -37,7 +37,7 @@ export function trial(seed: number, { most = 740 }: { most?: number } = {}): Tri
   for (let left = 1 + randomBelow(random, 4); left > 0; left--) {
     const some = shuffled(fields, random).slice(0, random() < 0.5 ? 1 : 2);
     const edge = some.map(({ id }) => id) as [string, string];
-    if (some.length === 2 && ringOf([...edges, edge])) continue;
+    if (some.length === 2 && findCycle([...edges, edge])) continue;
     if (some.length === 2) edges.push(edge);
     tables.push({ fields: some, times: [YEAR] });
   }

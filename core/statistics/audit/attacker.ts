@@ -1,6 +1,6 @@
 import type { Model, Solver } from '../protection/solver.ts';
 
-/** What anyone can know of each number: its least and its most, and how the numbers add up. */
+/** What anyone can know about the numbers: lower and upper bounds, and how the numbers add up. */
 export interface Knowledge {
   keys: string[];
   lower: number[];
@@ -8,7 +8,7 @@ export interface Knowledge {
   rows: (readonly [cell: number, coefficient: number])[][];
 }
 
-/** What can be known does not add up: no numbers at all agree with it. */
+/** The published numbers are inconsistent: no numbers at all agree with them. */
 export class Contradiction extends Error {
   override readonly name = 'Contradiction';
   constructor() {
@@ -18,7 +18,7 @@ export class Contradiction extends Error {
 
 const NEAR = 1e-6;
 
-/** Whether any numbers at all agree with what is known. */
+/** Whether any numbers at all agree with the knowledge. */
 export function consistent(known: Knowledge, solver: Solver): boolean {
   const model = programme(known, solver, false);
   try {
@@ -29,9 +29,12 @@ export function consistent(known: Knowledge, solver: Solver): boolean {
 }
 
 /**
- * The narrowest interval that each target can be shown to lie in, in whole numbers. A linear programme is asked
- * first: when its answer is whole numbers it is an example that proves the bound, often for many cells at once. Only
- * otherwise is the integer programme asked.
+ * Computes the feasibility interval of each target: the narrowest interval of whole numbers that it can be shown to be in.
+ * A linear programme is solved first: if its solution is in whole numbers, it is an example that proves the bound, often
+ * for many cells at once. Only otherwise is the integer programme solved.
+ * @param targets indexes of cells
+ * @param options `linear` skips the integer programme and rounds the bounds inwards
+ * @throws Contradiction when no numbers agree with the knowledge
  */
 export function intervals(
   known: Knowledge,
@@ -40,22 +43,22 @@ export function intervals(
   { linear = false }: { linear?: boolean } = {},
 ): Map<number, [least: number, most: number]> {
   const models: { linear: Model; integer?: Model } = { linear: programme(known, solver, false) };
-  const seen = new Map(
+  const ranges = new Map(
     targets.map((target) => [
       target,
       [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as [number, number],
     ]),
   );
   const witness = (numbers: Float64Array) => {
-    for (const [target, range] of seen) {
-      // Zero that a solver came to from below is zero.
+    for (const [target, range] of ranges) {
+      // Adding 0 turns −0, which a solver may return, into 0.
       const value = Math.round(numbers[target] ?? 0) + 0;
       range[0] = Math.min(range[0], value);
       range[1] = Math.max(range[1], value);
     }
   };
   try {
-    for (const [target, range] of seen) {
+    for (const [target, range] of ranges) {
       for (const side of [0, 1] as const) {
         const limit = (side === 0 ? known.lower : known.upper)[target] ?? 0;
         if (!linear && range[side] === limit) continue;
@@ -77,10 +80,10 @@ export function intervals(
     models.linear.dispose();
     models.integer?.dispose();
   }
-  return seen;
+  return ranges;
 }
 
-/** Numbers that agree with what is known and make the target as small, or as large, as can be. */
+/** Numbers that agree with the knowledge and make the target as small, or as large, as possible. */
 function extreme(model: Model, target: number, side: 0 | 1): Float64Array | 'unbounded' {
   model.cost(target, side === 0 ? 1 : -1);
   const numbers = model.solve();

@@ -3,16 +3,16 @@ import type { Dataset } from '../release/dataset.ts';
 import { consistent, intervals, type Knowledge } from './attacker.ts';
 import { FileKnowledge, type KnownCell } from './knowledge.ts';
 
-/** What an audit found in everything that is published. */
+/** What an audit found in everything that is published. Released as `granskning.json`. */
 export interface Audit {
   solver: string;
   /** Cells with a number or a label, in all releases. */
   rutor: number;
   /** Those with a label. */
   dolda: number;
-  /** Small hidden cells that were tried. */
+  /** Small hidden cells that were attacked. */
   prövade: number;
-  /** The narrowest interval that one of them can be shown to lie in. */
+  /** The narrowest feasibility interval of any of them. */
   smalaste: [least: number, most: number];
   /** Small hidden cells that can be narrowed below 0 to k − 1. */
   röjda: {
@@ -28,9 +28,11 @@ export interface Audit {
 }
 
 /**
- * Tries to find out every small hidden number from the published files alone, as anyone could: an integer
- * programme gives the least and the most that each can be. Throws `Disagreement` or `Contradiction` when the
- * files contradict each other.
+ * Attacks every small hidden number using the published files alone, as anyone could: an integer programme gives the
+ * smallest and the largest number that each can be.
+ * @throws Disagreement when two tables of a release contradict each other
+ * @throws Contradiction when no numbers agree with the files
+ * @example audit(releases.flatMap(({ datasets }) => datasets), solver).godkänd
  */
 export function audit(datasets: readonly Dataset[], solver: Solver): Audit {
   const files = new FileKnowledge(datasets);
@@ -66,14 +68,14 @@ export function audit(datasets: readonly Dataset[], solver: Solver): Audit {
   };
 }
 
-/** A label that says small has a most; those that say large, or nothing, have none. */
+/** The label of a small number has an upper bound; the other labels have none. */
 function isSmall({ lower, upper }: Knowledge, at: number): boolean {
   return lower[at] !== upper[at] && Number.isFinite(upper[at]);
 }
 
 /**
- * Adds the links between periods. When something changed between two releases, the numbers of a field need not add up
- * any more, and only then are they left out: an attacker who knew what changed is not assumed.
+ * Adds the links between periods. If something changed between two releases, the numbers of a field may no longer add up;
+ * only then are its links left out. The attacker is assumed not to know what changed.
  */
 function linked(files: FileKnowledge, solver: Solver): { known: Knowledge; unlinked: string[] } {
   const all = { ...plain(files), rows: [...files.rows, ...[...files.links.values()].flat()] };

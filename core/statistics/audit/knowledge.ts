@@ -6,7 +6,7 @@ import { termsOf } from '../relation.ts';
 import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
 import type { Knowledge } from './attacker.ts';
 
-/** A published cell, found again by what it is about. */
+/** A published cell, identified by release, time and codes. */
 export interface KnownCell {
   release: string;
   table: string;
@@ -15,7 +15,7 @@ export interface KnownCell {
   at: number;
 }
 
-/** Two tables of one release say different things about the same cell. */
+/** Two tables of one release show the same cell differently. */
 export class Disagreement extends Error {
   override readonly name = 'Disagreement';
   readonly key: string;
@@ -25,14 +25,14 @@ export class Disagreement extends Error {
   }
 }
 
-/** What anyone knows who has read the files: nothing here looks at cases, plans or counts. */
+/** What anyone can learn from the published files. Nothing here uses cases, plans or counts. */
 export class FileKnowledge implements Knowledge {
   readonly keys: string[] = [];
   readonly lower: number[] = [];
   readonly upper: number[] = [];
   readonly rows: [number, number][][] = [];
   readonly cells = new Map<string, KnownCell>();
-  /** By field combination: how its published periods are linked. Kept apart, because late changes can break them. */
+  /** How published periods are linked, by combination of fields. Kept separate because late changes can break them. */
   readonly links = new Map<string, [number, number][][]>();
 
   constructor(datasets: readonly Dataset[]) {
@@ -73,7 +73,7 @@ export class FileKnowledge implements Knowledge {
     return this.cells.get(cellKey(release, time, codes))?.at;
   }
 
-  /** The codes of each field add up to the total; where a case can have several, to at least the total. */
+  /** The codes of each field add up to the total, or to at least the total when a case can have several. */
   private addUp(dataset: Dataset): void {
     const { publicering, fält } = dataset.extension;
     for (const time of codesOf(dataset, 'tid'))
@@ -98,7 +98,7 @@ export class FileKnowledge implements Knowledge {
     this.rows.push(atLeast ? [...terms, [this.column('', 0, Number.POSITIVE_INFINITY), -1]] : terms);
   }
 
-  /** What the fields mean ties their numbers together, among all cases and among those with a code of another field. */
+  /** Relations that follow from what the fields mean, among all cases and among those with a code of another field. */
   private relate(dataset: Dataset, times: readonly string[]): void {
     const { publicering, samband } = dataset.extension;
     for (const time of times)
@@ -112,14 +112,14 @@ export class FileKnowledge implements Knowledge {
         }
   }
 
-  /** Periods that overlap, in one release or in two, share the months they have in common. */
+  /** Periods that overlap, within a release or between releases, share the numbers of their common months. */
   private link(datasets: readonly Dataset[]): void {
     const months = new Map<string, string[]>();
     for (const { extension } of datasets)
       for (const [time, span] of Object.entries(extension.tider))
         months.set(`${extension.publicering}|${time}`, monthsInPeriod(span));
-    const alike = Map.groupBy(this.cells.values(), ({ codes }) => cellKey('', '', codes));
-    for (const cells of alike.values()) {
+    const sameCodes = Map.groupBy(this.cells.values(), ({ codes }) => cellKey('', '', codes));
+    for (const cells of sameCodes.values()) {
       const spans = cells.map(({ release, time }) => months.get(`${release}|${time}`) ?? []);
       const own: [number, number][][] = [];
       const pieces = new Map<string, number[]>();
@@ -127,7 +127,7 @@ export class FileKnowledge implements Knowledge {
         const by = cells.flatMap((_, at) => (spans[at]?.includes(month) ? [at] : []));
         pieces.set(by.join(), by);
       }
-      // Nothing overlaps: each period stands for itself.
+      // No periods overlap, so there is nothing to link.
       if (pieces.size === cells.length && [...pieces.values()].every(({ length }) => length === 1)) continue;
       const columns = [...pieces].map(([key, by]) => ({
         by,

@@ -21,37 +21,41 @@ const CODES: readonly FieldCode[] = [
 ];
 
 /**
- * How cases about the same thing were reported in the year before and the year after the last finished measure. The
- * months that led to it are left out; see `beforeAfterEffect`. A code and not a number, so that it is protected like the rest.
+ * How reports of the same problem in the year after the last completed measure compare with the year before. The months
+ * that led to the measure are left out; see `beforeAfterEffect`. It is a code rather than a number, so that it is
+ * protected like the other fields.
  */
 export const beforeAfterField: SourceField = field(
   'fore-efter',
   'Före och efter åtgärden',
   CODES,
-  (moment) => {
-    const { file, lock, similar, routine } = moment;
+  (context) => {
+    const { file, lock, similar, routine } = context;
     const measure = completedMeasures(file, routine).at(-1);
     if (!measure) return [NOT_APPLICABLE];
     if (!similar.isComparable(file)) return [UNFILLED];
     if (!hasYearAfter(measure, lock)) return [IMMATURE];
-    const effect = effectAround(measure, moment);
+    const effect = effectAround(measure, context);
     if (!effect || !hasEnoughCases(effect)) return ['for-fa'];
     if (!isSignificant(effect.ratio)) return ['slump'];
     return [effect.ratio.estimate < 1 ? 'farre' : 'fler'];
   },
 );
 
-/** What was reported about the same thing before and after a measure, or undefined when a year is missing on one side. */
+/**
+ * Compares the reports of the same problem before and after a measure.
+ * @returns undefined unless there is a whole year on both sides
+ */
 export function effectAround(
   { nr, genomförd }: CompletedMeasure,
   { file, lock, similar }: Pick<CaseAtLock, 'file' | 'lock' | 'similar'>,
 ): Effect | undefined {
   const from = monthNumber(similar.firstDay ?? lock);
-  // A month that the lock falls in the middle of is not whole.
+  // The month of the lock counts only when the lock is its last day.
   const months = new Array<number>(Math.max(0, monthNumber(addDays(lock, 1)) - from)).fill(0);
   const decided = file.historik.find(({ händelse, till }) => händelse === 'åtgärd' && till === nr)?.datum;
   const place = { decided: monthNumber(decided ?? genomförd) - from, done: monthNumber(genomförd) - from };
-  // Most measures are too new; only the others are worth counting for.
+  // Most measures are too new: check that first, because counting the reports takes longer.
   if (!beforeAfterEffect(months, place)) return undefined;
   for (const day of similar.reportDays(file)) {
     const at = monthNumber(day) - from;
@@ -60,7 +64,7 @@ export function effectAround(
   return beforeAfterEffect(months, place);
 }
 
-/** Whether everything that is compared after it had been reported at the lock. */
+/** Whether the year that is compared with the time before had ended by the lock. */
 function hasYearAfter({ genomförd }: CompletedMeasure, lock: string): boolean {
   return monthNumber(genomförd) + MONTHS_AFTER <= monthNumber(addDays(lock, 1));
 }

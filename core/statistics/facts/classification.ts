@@ -5,7 +5,7 @@ import { type FieldContext, field, type SourceField } from './source-field.ts';
 
 type Class = NonNullable<Case['hantering']['klassning']>;
 
-/** The fields of a classification: id on file, list in the routine, label, and how it is read. */
+/** The fields of a classification: id in the files, list in the routine, label, and how the codes are read. */
 const CLASSIFICATION_SPECS: [
   id: string,
   list: ListName,
@@ -43,7 +43,10 @@ const EMPTY: readonly FieldCode[] = [
   { kod: NOT_APPLICABLE, namn: 'Ej tillämpligt' },
 ];
 
-/** What the coordinator has classed, with not filled in, not applicable and other apart; and how well it is filled in. */
+/**
+ * The fields that the coordinator fills in when classifying a case, with "not filled in", "not applicable" and "other" as
+ * separate codes, and two fields that list which of them are not filled in or have "other".
+ */
 export function classificationFields({ routine }: FieldContext): SourceField[] {
   const known = CLASSIFICATION_SPECS.flatMap(([id, list, label, of]) => {
     const codes = routine.kodlistor[list]?.koder;
@@ -63,9 +66,10 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
       id,
       label,
       [...names, { kod: NONE, namn: 'Inget fält' }],
-      (moment) => {
+      (context) => {
         const found = fields.filter(
-          (each) => each.id !== 'typgrupp' && (moment.codes[each.id] ?? each.codesFor(moment)).includes(code),
+          (each) =>
+            each.id !== 'typgrupp' && (context.codes[each.id] ?? each.codesFor(context)).includes(code),
         );
         return found.length > 0 ? found.map((each) => each.id) : [NONE];
       },
@@ -78,7 +82,7 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
   ];
 }
 
-/** The codes of a list with the empty ones last; a list may have a code of its own for not applicable. */
+/** The codes of a list, then the empty ones. A list may have its own code for "not applicable". */
 function withEmpty(codes: readonly Code[], { kodlistor: { typ } }: Routine): FieldCode[] {
   const own = codes.map(({ kod, namn, under }) => ({
     kod,
@@ -99,7 +103,7 @@ function read(
   return isClosedByRoutine(file, routine, list) ? [NOT_APPLICABLE] : [UNFILLED];
 }
 
-/** Whether the routine says that the field is not to be filled in, given what another field says. */
+/** Whether the routine's conditions close the field because of what another field says. */
 function isClosedByRoutine(file: Case, { villkor = [] }: Routine, list: ListName): boolean {
   return villkor.some(({ fält, krav, när }) => {
     if (fält !== list || krav !== 'stangt' || !när) return false;
@@ -119,17 +123,17 @@ function rootOf(codes: readonly Code[], kod: string): string {
   return under === undefined ? kod : rootOf(codes, under);
 }
 
-/** The topmost codes of the tree. */
+/** The field of the top-level codes of the tree. */
 function groupField(codes: readonly Code[], routine: Routine, typ: SourceField): SourceField {
   const roots = codes.filter(({ under }) => under === undefined);
   return field(
     'typgrupp',
     'Grupp av händelser',
     withEmpty(roots, routine).map(({ kod, namn }) => ({ kod, namn })),
-    (moment) => [
+    (context) => [
       ...new Set(
         typ
-          .codesFor(moment)
+          .codesFor(context)
           .map((code) => (codes.some(({ kod }) => kod === code) ? rootOf(codes, code) : code)),
       ),
     ],

@@ -9,7 +9,7 @@ const LOCK = '2026-01-31';
 const fields = statisticsFields(source);
 const codesOf = (file: Case, lock = LOCK) => codeCases([file], lock, fields, source)[0]?.codes ?? {};
 
-/** Came in well before the lock, classed, answered and with a measure that is done. */
+/** Came in well before the lock; classified, answered and with a completed measure. */
 const handled = exampleCase({
   id: 'EX-2025-7K3MQ9TB',
   mottagen: '2025-03-03',
@@ -47,7 +47,7 @@ const handled = exampleCase({
   ],
 });
 
-it('says every fact of a case', () => {
+it('codes every field of a case', () => {
   expect(codesOf(handled)).toMatchInlineSnapshot(`
     {
       "allvarlighetsgrad": [
@@ -135,7 +135,7 @@ it('says every fact of a case', () => {
   `);
 });
 
-it('says as it was on an earlier day', () => {
+it('codes a case as it was on an earlier day', () => {
   const early = codesOf(handled, '2025-04-22');
   expect(early).toMatchObject({
     fas: ['utredning'],
@@ -151,7 +151,7 @@ it('says as it was on an earlier day', () => {
   expect(asOf(handled, '2025-03-02')).toBeUndefined();
 });
 
-describe('what is dated after the lock', () => {
+describe('a change dated after the lock', () => {
   const later = '2026-03-01';
   const changes: [string, (file: Case) => void][] = [
     [
@@ -212,14 +212,14 @@ describe('what is dated after the lock', () => {
     ],
   ];
 
-  it.each(changes)('changes no fact: %s', (_what, change) => {
+  it.each(changes)('changes no code: %s', (_what, change) => {
     const file = structuredClone(handled);
     change(file);
     expect(codesOf(file)).toEqual(codesOf(handled));
     expect(codesOf(file, '2026-12-31')).not.toBe(undefined);
   });
 
-  it('leaves out a classification that was first made then, and a case that came in then', () => {
+  it('is left out when it is the first classification, and so is a case that came in then', () => {
     const file = structuredClone(handled);
     for (const entry of file.historik) if (entry.händelse === 'klassning') entry.datum = later;
     expect(codesOf(file)).toMatchObject({ typ: ['ej-ifyllt'] });

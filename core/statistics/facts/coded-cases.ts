@@ -11,7 +11,7 @@ import { indexSimilar } from './similar-cases.ts';
 import type { FieldContext, SourceField } from './source-field.ts';
 import { timeFields } from './time.ts';
 
-/** Every field that statistics can be about, under a routine. Each is a category, so that one protection covers all. */
+/** Returns every field that statistics can use under a routine. Each is a category, so one protection covers them all. */
 export function statisticsFields(source: FieldContext): SourceField[] {
   return [
     ...reportFields(source),
@@ -25,8 +25,10 @@ export function statisticsFields(source: FieldContext): SourceField[] {
 }
 
 /**
- * The facts of every case that had come in at the lock, as things stood that day. Only the fields asked for. A later
- * change of a case, dated after the lock, changes nothing here.
+ * Codes every case that had come in by the lock day, as it was that day, in the fields asked for. A change that is dated
+ * after the lock does not affect the result.
+ * @param lock the lock day, as 2026-01-31
+ * @example codeCases(cases, '2026-01-31', statisticsFields({ association, routine }), { routine })
  */
 export function codeCases(
   cases: readonly Case[],
@@ -38,8 +40,8 @@ export function codeCases(
   const similar = indexSimilar(files);
   return files.map((file) => {
     const codes: Record<string, readonly string[]> = {};
-    const moment = { file, lock, routine, similar, codes };
-    for (const each of fields) codes[each.id] = each.codesFor(moment);
+    const context = { file, lock, routine, similar, codes };
+    for (const each of fields) codes[each.id] = each.codesFor(context);
     return { month: file.mottagen.slice(0, 7), occurrences: file.rapport.händelser, codes };
   });
 }

@@ -34,10 +34,15 @@ const NOTHING = [row(1, 'ingen-atgard')];
 const BOTH = { organisation: 'ingen-konsekvens', person: 'ingen-konsekvens' };
 
 it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]>([
-  ['nothing done beside a background', { bakgrund: 'Ett förslag.' }, { åtgärder: NOTHING }, ['ingen-atgard']],
-  ['nothing done and nothing proposed', {}, { åtgärder: NOTHING }, ['inga']],
   [
-    'nothing done beside a measure that remains',
+    'no action, with a proposal in the background',
+    { bakgrund: 'Ett förslag.' },
+    { åtgärder: NOTHING },
+    ['ingen-atgard'],
+  ],
+  ['no action and no proposal', {}, { åtgärder: NOTHING }, ['inga']],
+  [
+    'no action, alongside a measure that remains',
     {},
     { åtgärder: [row(1, 'ny-rutin'), row(2, 'ingen-atgard')] },
     ['ingen-atgard'],
@@ -55,15 +60,15 @@ it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]
     ['inga'],
   ],
   [
-    'very serious, the person not yet classed',
+    'very serious, the consequence for the person not yet classified',
     { allvarlighetsgrad: 'mycket-allvarlig' },
     { klassning: { konsekvens: { organisation: 'ingen-konsekvens' } } },
     ['inga'],
   ],
-  ['very serious, not yet classed', { allvarlighetsgrad: 'mycket-allvarlig' }, {}, ['inga']],
+  ['very serious, not yet classified', { allvarlighetsgrad: 'mycket-allvarlig' }, {}, ['inga']],
   ['less serious without a consequence', {}, { klassning: { konsekvens: BOTH } }, ['inga']],
   [
-    'a routine that was not followed, and was',
+    'a routine that both was and was not followed',
     {},
     { klassning: { orsak: ['it-system', 'rutin-foljs-ej'], rutinföljsamhet: 'foljd' } },
     ['foljsamhet'],
@@ -75,11 +80,11 @@ it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]
     ['inga'],
   ],
   [
-    'two at a time',
+    'two contradictions at once',
     { allvarlighetsgrad: 'mycket-allvarlig', bakgrund: 'Ett förslag.' },
     { klassning: { konsekvens: BOTH }, åtgärder: NOTHING },
     ['ingen-atgard', 'ingen-konsekvens'],
   ],
-])('a contradiction, or none: %s', (_what, rapport, hantering, expected) =>
+])('contradictions: %s', (_what, rapport, hantering, expected) =>
   expect(found(rapport, hantering)).toEqual(expected),
 );

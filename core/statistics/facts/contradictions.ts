@@ -4,10 +4,10 @@ import type { Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE } from '../field.ts';
 import { type FieldContext, field, type SourceField } from './source-field.ts';
 
-/** Whether a code says that there was no consequence. */
+/** Whether a code means that there was no consequence. */
 export const isNoConsequence = (code: string): boolean => /^ingen(?:-|$)/.test(code);
 
-/** What in a case speaks against something else in it, though each is allowed. */
+/** Answers in a case that contradict each other, though each of them is allowed. */
 const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => boolean })[] = [
   {
     kod: 'ingen-atgard',
@@ -35,7 +35,7 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   },
 ];
 
-/** Contradictions within a case: a sign that the classing is worth another look, never of who is right. */
+/** Contradictions within a case: a sign that the classification is worth another look, not of who is right. */
 export function contradictionField({ routine }: FieldContext): SourceField {
   return field(
     'motsagelser',

@@ -4,7 +4,7 @@ import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
 import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
-/** Cases younger than this at the lock are too young to say whether they went on. */
+/** Open cases younger than this on the lock day are too young to tell whether they will be escalated. */
 const MATURE_DAYS = 92;
 
 const NO_MEASURE: FieldCode = { kod: NONE, namn: 'Ingen åtgärd bestämd' };
@@ -15,7 +15,7 @@ const OUTCOMES = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.o
 }));
 const STRENGTHS = ['stark', 'medel', 'svag'] as const;
 
-/** How far a case has come at the lock, and what has been done. */
+/** The fields for how far a case had come by the lock, and what had been done. */
 export function handlingFields({ routine }: FieldContext): SourceField[] {
   const measures = routine.kodlistor.åtgärd.koder;
   return [

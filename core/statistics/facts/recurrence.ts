@@ -6,7 +6,7 @@ import { completedMeasures, hasPendingMeasure } from './completed-measures.ts';
 import { type SimilarCases, WASH_IN_DAYS } from './similar-cases.ts';
 import { type CaseAtLock, field, type SourceField, YES_NO } from './source-field.ts';
 
-/** How many days after the measure a case still counts as the same thing again. */
+/** How many days after the measure a similar case still counts as a recurrence. */
 export const RECURRENCE_DAYS = 180;
 
 const CODES: readonly FieldCode[] = [
@@ -15,20 +15,21 @@ const CODES: readonly FieldCode[] = [
   { kod: UNFILLED, namn: 'Ej ifyllt' },
 ];
 
-/** The day from which it is counted whether the same thing comes again: the last measure's, or the report's own. */
+/** Returns the day from which recurrence is counted: that of the last completed measure, or of the report itself. */
 export function recurrenceStart(file: Case, routine: Routine): string {
   return completedMeasures(file, routine).at(-1)?.genomförd ?? file.mottagen;
 }
 
-/** The first case about the same thing after the time in which a measure cannot have worked yet. */
-export function nextSimilarDay(file: Case, alike: SimilarCases, routine: Routine): string | undefined {
-  return alike.firstOnOrAfter(file, addDays(recurrenceStart(file, routine), WASH_IN_DAYS));
+/** Returns the day of the first similar case after the wash-in time, when a measure can be expected to work. */
+export function nextSimilarDay(file: Case, similar: SimilarCases, routine: Routine): string | undefined {
+  return similar.firstOnOrAfter(file, addDays(recurrenceStart(file, routine), WASH_IN_DAYS));
 }
 
 /**
- * Whether the same thing happened again 30 to 180 days after the last finished measure, or after the report when there was
- * none. Cases without measures are the base rate. Until a measure that remains is done, and the time is over for all,
- * it is too early to judge: who comes again is known at once, and who does not only in the end.
+ * Whether the same problem was reported again 30 to 180 days after the last completed measure, or after the report when
+ * there was none. Cases without measures are the base rate. It is too early to judge while a measure remains to be
+ * carried out or the 180 days have not passed: a recurrence is known at once, its absence only at the end, so counting
+ * early would make recurrence look common.
  */
 export const recurrenceField: SourceField = field(
   'aterkommande',

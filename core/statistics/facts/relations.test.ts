@@ -10,7 +10,7 @@ const LOCK = '2026-01-31';
 const fields = statisticsFields(source);
 
 describe('relations between fields', () => {
-  // Some things always go together in generated cases, but not in real ones.
+  // Break up combinations that always occur together in generated cases, though not in real ones.
   const cases = associationCases(source, { cases: 300, years: 3 }, 11).map((file, at) => {
     const { klassning, åtgärder } = file.hantering;
     const early = file.hantering.fas === 'utredning';
@@ -51,7 +51,7 @@ describe('relations between fields', () => {
     }
   });
 
-  it('tie a contradiction to each thing that it is between', () => {
+  it('tie a contradiction to each of the codes that contradict each other', () => {
     const own = relations.filter(({ fält }) => fält === 'motsagelser');
     expect(own.map(({ koder, slag, med: [other] }) => [koder[0], slag, other?.fält])).toEqual([
       ['ingen-atgard', 'högst', 'atgard'],
@@ -62,12 +62,12 @@ describe('relations between fields', () => {
     ]);
   });
 
-  it('cover every two codes that always stand together: nobody can read one in the other unseen', () => {
+  it('cover every pair of codes that always occur together: neither reveals the other unnoticed', () => {
     const cells = fields.flatMap(({ id, codes }) =>
       codes.map(({ kod }) => ({
         name: `${id}=${kod}`,
         id,
-        who: facts.map(({ codes }) => (codes[id]?.includes(kod) ? 1 : 0)).join(''),
+        cases: facts.map(({ codes }) => (codes[id]?.includes(kod) ? 1 : 0)).join(''),
       })),
     );
     const known = new Set(
@@ -77,13 +77,13 @@ describe('relations between fields', () => {
         ),
       ),
     );
-    const alike = [
+    const sameCases = [
       ...Map.groupBy(
-        cells.filter(({ who }) => who.includes('1') && who.includes('0')),
-        ({ who }) => who,
+        cells.filter(({ cases }) => cases.includes('1') && cases.includes('0')),
+        ({ cases }) => cases,
       ).values(),
     ];
-    const unseen = alike.flatMap((group) =>
+    const unnoticed = sameCases.flatMap((group) =>
       group.flatMap((one, at) =>
         group
           .slice(at + 1)
@@ -93,6 +93,6 @@ describe('relations between fields', () => {
           .map(([pair]) => pair),
       ),
     );
-    expect(unseen).toEqual([]);
+    expect(unnoticed).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ const atMost = (fält: string, koder: string[], ...med: [string, string[]][]): R
   slag: 'högst',
 });
 
-/** Every relation between fields that follows from what they mean, for the codes that the fields have. */
+/** Returns every relation between fields that follows from what they mean, for the codes that the fields have. */
 export function relationsOf(
   fields: readonly Field[],
   { routine }: Pick<FieldContext, 'routine'>,
@@ -33,12 +33,12 @@ export function relationsOf(
     ...strengths(routine),
     ...phases(routine),
     ...times(routine),
-    ...again(fields),
+    ...recurrence(fields),
     ...contradictions(fields, routine),
   ].filter(has);
 }
 
-/** How well the fields are filled in says the same as the fields themselves. */
+/** The fields that list what is not filled in, or has "other", repeat what those fields say themselves. */
 function quality(ids: readonly string[]): Relation[] {
   return ids.flatMap((id) => [
     equal('ej-ifyllda', [id], [id, [UNFILLED]]),
@@ -46,7 +46,7 @@ function quality(ids: readonly string[]): Relation[] {
   ]);
 }
 
-/** A code is at most as common as its group, and the codes of a group are together at least as common. */
+/** A code is at most as common as its group; the codes of a group are together at least as common as the group. */
 function tree(fields: readonly Field[]): Relation[] {
   return fields.flatMap(({ id, codes, groupField }) => {
     if (groupField === undefined) return [];
@@ -65,7 +65,7 @@ function tree(fields: readonly Field[]): Relation[] {
   });
 }
 
-/** A case is as strong as its strongest measure. */
+/** The strength of a case is that of its strongest measure. */
 function strengths({ kodlistor: { åtgärd } }: Routine): Relation[] {
   const order = ['stark', 'medel', 'svag', 'okand'];
   return [
@@ -81,7 +81,7 @@ function strengths({ kodlistor: { åtgärd } }: Routine): Relation[] {
   ];
 }
 
-/** From some phases on the routine demands that a field is filled in. */
+/** From a certain phase on, the routine requires some fields to be filled in. */
 function phases({ faser, villkor = [], nivåer }: Routine): Relation[] {
   const order = faser.map(({ kod }): string => kod);
   const high = nivåer.filter(({ nr }) => nr >= 3).map(({ nr }) => String(nr));
@@ -102,7 +102,7 @@ function phases({ faser, villkor = [], nivåer }: Routine): Relation[] {
 
 const STEPS = ['30', '92', '180', 'over'];
 
-/** Waiting and closing are told in several ways. */
+/** Several fields are about waiting and closing. */
 function times({ faser }: Routine): Relation[] {
   const closed = faser
     .map(({ kod }): string => kod)
@@ -133,19 +133,19 @@ function times({ faser }: Routine): Relation[] {
   ];
 }
 
-/** What has no kind can neither come again nor be compared, and only a finished measure has a before and an after. */
-function again(fields: readonly Field[]): Relation[] {
+/** A case without a kind can neither recur nor be compared; only a completed measure has a before and an after. */
+function recurrence(fields: readonly Field[]): Relation[] {
   const kinds = fields.find(({ id }) => id === 'typ')?.codes.map(({ kod }) => kod) ?? [];
   const kindless = kinds.filter((code) => isOtherCode(code) || code === UNFILLED || code === NOT_APPLICABLE);
   return [
     atMost('aterkommande', [UNFILLED], ['typ', kindless]),
     atMost('fore-efter', [UNFILLED], ['aterkommande', [UNFILLED]]),
-    // To do nothing can be carried out too, and has no effect.
+    // "No action" can be marked as carried out too, but has no effect to judge.
     atMost('effekt', [NOT_APPLICABLE], ['fore-efter', [NOT_APPLICABLE]]),
   ];
 }
 
-/** What contradicts what: each is at most as common as the codes that it is between. */
+/** A contradiction is at most as common as each of the codes that contradict each other. */
 function contradictions(fields: readonly Field[], routine: Routine): Relation[] {
   const person = fields.find(({ id }) => id === 'konsekvens-person')?.codes.map(({ kod }) => kod) ?? [];
   const among = (id: string, codes: readonly string[], ...of: string[]): Relation[] =>

@@ -3,7 +3,7 @@ import { type FieldContext, field, type SourceField, YES_NO } from './source-fie
 
 const FIXED = { fixed: true };
 
-/** What the report says: it never changes, so periods add up exactly. */
+/** The fields that the report fills in. They never change, so the numbers of periods add up exactly. */
 export function reportFields({ association }: FieldContext): SourceField[] {
   const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
   const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));

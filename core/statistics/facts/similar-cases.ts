@@ -1,21 +1,21 @@
 import type { Case } from '../../case/case.ts';
 
-/** What comes within so many days is taken to be of the same time, before a measure could work. */
+/** Days before a measure can be expected to work. A similar case within them is not a recurrence. */
 export const WASH_IN_DAYS = 30;
 
-/** Cases that are about the same thing: of the same kind between the same parties, or linked by a coordinator. */
+/** Finds similar cases: of the same kind between the same parties, or linked by a coordinator. */
 export interface SimilarCases {
-  /** Whether anything can be said at all: the case has a kind, or a link. */
+  /** Whether the case can be compared with others at all: it has a kind, or a link. */
   isComparable: (file: Case) => boolean;
-  /** The first day from the given one on that a case about the same thing came in. */
+  /** The first day, from the given one on, that a similar case came in. */
   firstOnOrAfter: (file: Case, day: string) => string | undefined;
-  /** The days that cases about the same thing came in, this one's too, each case once. */
+  /** The days that similar cases came in, including this one, one entry per case. */
   reportDays: (file: Case) => readonly string[];
-  /** The day of the first case of all: before that nothing was reported. Undefined when there is none. */
+  /** The day of the very first case: nothing was reported before that. Undefined when there are no cases. */
   firstDay: string | undefined;
 }
 
-/** Finds cases about the same thing among those at the lock. Other kinds (övrigt) are not a kind. */
+/** Indexes cases as they were at the lock, for finding similar ones. "Other" (övrigt) does not count as a kind. */
 export function indexSimilar(files: readonly Case[]): SimilarCases {
   const byKind = new Map<string, Case[]>();
   const byId = new Map(files.map((file) => [file.id, file]));
@@ -24,14 +24,14 @@ export function indexSimilar(files: readonly Case[]): SimilarCases {
   for (const file of inOrder) {
     for (const kind of kindsOf(file)) push(byKind, kind, file);
     for (const id of file.hantering.liknar ?? []) {
-      // A case that came in after the lock is not there yet.
+      // The link may be to a case that came in after the lock.
       if (!byId.has(id)) continue;
       push(links, file.id, id);
       push(links, id, file.id);
     }
   }
   const linked = ({ id }: Case): Case[] => (links.get(id) ?? []).flatMap((other) => byId.get(other) ?? []);
-  // Many cases are of the same kind, and have no link.
+  // Most cases share their kind with many others and have no link, so the days of a kind are remembered.
   const known = new Map<string, readonly string[]>();
   const daysOf = (all: readonly Case[]) => [...new Set(all)].map(({ mottagen }) => mottagen);
   return {
@@ -57,7 +57,7 @@ export function indexSimilar(files: readonly Case[]): SimilarCases {
   };
 }
 
-/** Kind of event between a party and its counterpart; a case can have several. */
+/** The kinds of a case: each type of event for each pair of party and counterpart. */
 function kindsOf({ hantering, rapport }: Case): string[] {
   const types = hantering.klassning?.typ?.filter((code) => !isOtherCode(code)) ?? [];
   const pairs = rapport.arbetsgivare.flatMap(({ part }) =>
@@ -66,7 +66,7 @@ function kindsOf({ hantering, rapport }: Case): string[] {
   return types.flatMap((type) => [...new Set(pairs)].map((pair) => `${type}|${pair}`));
 }
 
-/** Whether a code is the other of its list, or of a part of it. */
+/** Whether a code means "other" in its list, or in a part of it. */
 export const isOtherCode = (code: string): boolean => /(?:^|-)(?:ovrigt|annat)$/.test(code);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -75,7 +75,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-/** The day of the first in a list in order of day that came in on the day or later. */
+/** The first day on or after the given one, among cases in order of day. */
 function firstFrom(files: readonly Case[], day: string): string | undefined {
   let low = 0;
   let high = files.length;

@@ -4,34 +4,34 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Field } from '../field.ts';
 import type { SimilarCases } from './similar-cases.ts';
 
-/** A case at the lock, and what its facts are read from. */
+/** A case as it was at the lock, with what its codes are read from. */
 export interface CaseAtLock {
   file: Case;
   lock: string;
   routine: Routine;
   similar: SimilarCases;
-  /** The codes of the fields that were read before. */
+  /** The codes of the fields that have already been read. */
   codes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A field, and how its codes are read from a case. */
 export interface SourceField extends Field {
-  codesFor: (moment: CaseAtLock) => readonly string[];
+  codesFor: (context: CaseAtLock) => readonly string[];
 }
 
-/** Whose cases they are. */
+/** The association that the cases belong to, and the routine that gives the codes. */
 export interface FieldContext {
   association: Association;
   routine: Routine;
 }
 
-/** Ja, nej, and codes that are read alongside. */
+/** The codes of a question that is answered by yes or no. */
 export const YES_NO = [
   { kod: 'ja', namn: 'Ja' },
   { kod: 'nej', namn: 'Nej' },
 ] as const;
 
-/** A field of one code with nothing special about it. */
+/** Makes a field. Unless `rest` says otherwise, a case has one code in it and the code can change. */
 export function field(
   id: string,
   label: string,

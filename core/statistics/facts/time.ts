@@ -3,7 +3,7 @@ import { dueDay } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
 import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
-/** The last day of each step, counted from the day the report came in. */
+/** The last day of each step, in days after the report came in. Three months are at most 92 days. */
 const HORIZONS = [30, 92, 180] as const;
 
 const SPANS = ['0–30 dagar', '31–92 dagar', '93–180 dagar', 'mer än 180 dagar'];
@@ -11,38 +11,38 @@ const STEPS = [...HORIZONS.map(String), 'over'];
 const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
 
 /**
- * Times as categories, so that one protection covers them too: a curve or a median is read from the counts, at fixed
- * horizons. What was still waiting at the lock is apart, by how long it had waited.
+ * Times as categories, so that the same protection covers them: a curve or a median is read from the counts, at fixed
+ * horizons. Cases that were still waiting at the lock have separate codes for how long they had waited.
  */
 export function timeFields({ routine }: FieldContext): SourceField[] {
   const readBy = memoized((day) => dueDay(routine.frister.läst, day));
   const answerBy = memoized((day) => addMonths(day, 3));
   return [
-    field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (moment) =>
-      inTime(moment, readBy(moment.file.mottagen), firstPhase(moment)),
+    field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (context) =>
+      inTime(context, readBy(context.file.mottagen), firstPhase(context)),
     ),
-    field('svar-3-man', 'Svar inom tre månader', [...YES_NO, TOO_EARLY], (moment) =>
-      inTime(moment, answerBy(moment.file.mottagen), moment.file.hantering.svar?.[0]?.datum),
+    field('svar-3-man', 'Svar inom tre månader', [...YES_NO, TOO_EARLY], (context) =>
+      inTime(context, answerBy(context.file.mottagen), context.file.hantering.svar?.[0]?.datum),
     ),
-    field('tid-till-svar', 'Tid till första svar', waitingCodes('Svar efter'), (moment) =>
-      waited(moment, moment.file.hantering.svar?.[0]?.datum),
+    field('tid-till-svar', 'Tid till första svar', waitingCodes('Svar efter'), (context) =>
+      waited(context, context.file.hantering.svar?.[0]?.datum),
     ),
-    field('tid-till-stangt', 'Tid till stängt', waitingCodes('Stängt efter'), (moment) =>
-      waited(moment, closedDay(moment)),
+    field('tid-till-stangt', 'Tid till stängt', waitingCodes('Stängt efter'), (context) =>
+      waited(context, closedDay(context)),
     ),
     field(
       'oppen-alder',
       'Hur länge öppna ärenden har varit öppna',
       [...STEPS.map((kod, at) => ({ kod, namn: SPANS[at] ?? '' })), { kod: NOT_APPLICABLE, namn: 'Stängt' }],
-      (moment) =>
-        closedDay(moment) === undefined
-          ? [step(daysBetween(moment.file.mottagen, moment.lock))]
+      (context) =>
+        closedDay(context) === undefined
+          ? [step(daysBetween(context.file.mottagen, context.lock))]
           : [NOT_APPLICABLE],
     ),
   ];
 }
 
-/** Many cases come in on the same day. */
+/** Remembers the result for each day: many cases come in on the same day. */
 function memoized(of: (day: string) => string): (day: string) => string {
   const known = new Map<string, string>();
   return (day) => {
@@ -52,7 +52,7 @@ function memoized(of: (day: string) => string): (day: string) => string {
   };
 }
 
-/** Only cases that have had the whole time count, or those that are slow would be left out. */
+/** Only cases that have had the whole time are judged; otherwise slow cases would be left out of the share. */
 function inTime({ lock }: CaseAtLock, due: string, done: string | undefined): string[] {
   if (lock < due) return [IMMATURE];
   return [done !== undefined && done <= due ? 'ja' : 'nej'];
@@ -61,7 +61,7 @@ function inTime({ lock }: CaseAtLock, due: string, done: string | undefined): st
 const firstPhase = ({ file }: CaseAtLock): string | undefined =>
   file.historik.find(({ händelse }) => händelse === 'fas')?.datum;
 
-/** The day it was closed, unless it was opened again. */
+/** The day the case was closed, unless it was opened again. */
 function closedDay({ file }: CaseAtLock): string | undefined {
   const { fas } = file.hantering;
   if (fas !== 'stangt' && fas !== 'arkiverat') return undefined;

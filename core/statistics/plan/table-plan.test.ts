@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plan, planText, source } from '../../../testing/release.ts';
 import { statisticsFields } from '../facts/coded-cases.ts';
 import { type Period, parsePeriod } from '../period.ts';
-import { ringOf } from './forest.ts';
+import { findCycle } from './forest.ts';
 import { plannedTables, stepsBelow } from './ladder.ts';
 import { readPlan } from './table-plan.ts';
 
@@ -12,15 +12,15 @@ const head =
   'schema: 1\nid: x\nversion: 1\nk: 5\ntabeller:\n  - {id: a, titel: A, fält: [], kräver: {år: 0}}\n';
 
 describe('a table plan', () => {
-  it('of the example has no fault', () => expect(readPlan(planText, ids).faults).toEqual([]));
+  it('of the example has no faults', () => expect(readPlan(planText, ids).faults).toEqual([]));
 
-  it('cannot be about rolling windows: its schema has none', () =>
+  it('cannot use rolling windows: the schema has none', () =>
     expect(codes(`${head}  - {id: b, titel: B, fält: [lost], kräver: {rullande: 5}}\n`)).toEqual([
       '7 unknown-key',
     ]));
 
   it.each([
-    ['a field that is not there', '  - {id: b, titel: B, fält: [loste], kräver: {år: 5}}\n', '7 plan-field'],
+    ['an unknown field', '  - {id: b, titel: B, fält: [loste], kräver: {år: 5}}\n', '7 plan-field'],
     ['a table twice', '  - {id: a, titel: B, fält: [lost], kräver: {år: 5}}\n', '7 plan-again'],
     [
       'blocks without years',
@@ -29,20 +29,24 @@ describe('a table plan', () => {
     ],
     ['two fields by month', '  - {id: b, titel: B, fält: [lost, fas], kräver: {månad: 5}}\n', '7 plan-time'],
     [
-      'a ring of cross tables',
+      'a cycle of cross tables',
       ['lost, fas', 'fas, niva', 'niva, lost']
         .map((two, at) => `  - {id: b${at}, titel: B, fält: [${two}], kräver: {år: 5}}\n`)
         .join(''),
       '9 plan-cycle',
     ],
     [
-      'a ring through time',
-      '  - {id: b, titel: B, fält: [lost, fas], kräver: {år: 5}}\n  - {id: c, titel: C, fält: [lost], kräver: {tertial: 5}}\n  - {id: d, titel: D, fält: [fas], kräver: {kvartal: 5}}\n',
+      'a cycle through time',
+      [
+        '  - {id: b, titel: B, fält: [lost, fas], kräver: {år: 5}}\n',
+        '  - {id: c, titel: C, fält: [lost], kräver: {tertial: 5}}\n',
+        '  - {id: d, titel: D, fält: [fas], kräver: {kvartal: 5}}\n',
+      ].join(''),
       '9 plan-cycle',
     ],
-  ])('says what is wrong: %s', (_what, rows, expected) => expect(codes(head + rows)).toContain(expected));
+  ])('has a fault for %s', (_what, rows, expected) => expect(codes(head + rows)).toContain(expected));
 
-  it('has the total first', () =>
+  it('must have the total first', () =>
     expect(
       codes(
         'schema: 1\nid: x\nversion: 1\nk: 5\ntabeller:\n  - {id: a, titel: A, fält: [fas], kräver: {år: 0}}\n',
@@ -50,10 +54,10 @@ describe('a table plan', () => {
     ).toEqual(['6 plan-first']));
 });
 
-it('finds a ring and lets a forest be', () => {
-  expect(ringOf([['a', 'b'], undefined, ['b', 'c'], ['d', 'e']])).toBeUndefined();
+it('a cycle is found, and there is none in a forest', () => {
+  expect(findCycle([['a', 'b'], undefined, ['b', 'c'], ['d', 'e']])).toBeUndefined();
   expect(
-    ringOf([
+    findCycle([
       ['a', 'b'],
       ['x', 'y'],
       ['b', 'c'],
@@ -64,13 +68,13 @@ it('finds a ring and lets a forest be', () => {
 
 describe('the ladder', () => {
   const tables = (id: string, n: number) => plannedTables(plan, parsePeriod(id) as Period, n);
-  it('gives more the more cases there are', () => {
+  it('publishes more tables the more cases there are', () => {
     const counts = [0, 10, 30, 50, 100, 200, 1000].map((n) => tables('2025', n).length);
     expect(counts).toEqual([1, 4, 24, 26, 28, 34, 35]);
     expect(tables('2026-T1', 29)).toEqual([]);
     expect(tables('2026-T1', 30).map(({ table }) => table.id)).toEqual(['arenden']);
   });
-  it('gives blocks of years that never overlap when a year is too small', () => {
+  it('publishes blocks of years that never overlap when a year is too small', () => {
     const times = ['2025', '2026', '2027', '2028', '2030'].map((year) =>
       tables(year, 12)
         .find(({ table }) => table.id === 'fas')
@@ -78,5 +82,5 @@ describe('the ladder', () => {
     );
     expect(times).toEqual([undefined, undefined, ['2025-2027'], undefined, ['2028-2030']]);
   });
-  it('has steps down to the ground', () => expect(stepsBelow(plan, 60)).toEqual([50, 30, 10, 0]));
+  it('has steps down to 0', () => expect(stepsBelow(plan, 60)).toEqual([50, 30, 10, 0]));
 });

@@ -5,13 +5,17 @@ import { suggestion } from '../../texts/file.ts';
 import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
 import { withHint } from '../../violation.ts';
 import { type DataPath, parseYaml } from '../../yaml/parse.ts';
-import { ringOf } from './forest.ts';
+import { findCycle } from './forest.ts';
 
-/** Which tables are published, and what each demands. */
+/** Which tables are published, and how many cases each requires. */
 export type TablePlan = PlanFile;
 export type PlannedTableSpec = TablePlan['tabeller'][number];
 
-/** Reads a plan strictly, with every fault at its place. `fields` are the ids that the routine gives. */
+/**
+ * Reads and checks a plan, and reports every fault with its place.
+ * @param fields the ids of the fields that the routine gives; without them, field names are not checked
+ * @returns no plan when the text is not YAML or does not match the schema
+ */
 export function readPlan(
   source: string,
   fields?: readonly string[],
@@ -34,7 +38,7 @@ interface PlanViolation {
   hint?: string;
 }
 
-/** What a schema cannot say: that the tables cannot be played off against each other, and that they exist. */
+/** Checks what a schema cannot: that fields exist and that tables cannot be played off against each other. */
 export function planViolations(plan: TablePlan, fields?: readonly string[]): PlanViolation[] {
   const found: PlanViolation[] = [];
   const first = plan.tabeller[0];
@@ -56,22 +60,22 @@ export function planViolations(plan: TablePlan, fields?: readonly string[]): Pla
       found.push({ code: 'plan-block-size', path: [...path, 'kräver', 'block'] });
     if (fält.length === 2 && isTimed(table)) found.push({ code: 'plan-time', path });
   }
-  const ring = ringOf(plan.tabeller.map(edgeOf));
-  if (ring)
+  const cycle = findCycle(plan.tabeller.map(edgeOf));
+  if (cycle)
     found.push({
       code: 'plan-cycle',
-      path: ['tabeller', ring.at(-1) ?? 0],
-      hint: `${ring.map((at) => plan.tabeller[at]?.id).join(', ')}.`,
+      path: ['tabeller', cycle.at(-1) ?? 0],
+      hint: `${cycle.map((at) => plan.tabeller[at]?.id).join(', ')}.`,
     });
   return found;
 }
 
-/** Whether a table has shorter times than a year. */
+/** Whether a table is published for periods shorter than a year. */
 function isTimed({ kräver }: PlannedTableSpec): boolean {
   return (['delår', 'tertial', 'kvartal', 'månad'] as const).some((span) => kräver[span] !== undefined);
 }
 
-/** A cross table ties its two fields together; a table of one field at shorter times ties it to time. */
+/** A cross table links its two fields; a table of one field for shorter periods links that field to time. */
 function edgeOf(table: PlannedTableSpec): [string, string] | undefined {
   const [one, other] = table.fält;
   if (one === undefined) return undefined;

@@ -1,20 +1,20 @@
-/** Something published for a stretch of months. */
+/** Something published for a number of months. */
 export interface Stretch {
   months: readonly string[];
 }
 
-/** The months that the same stretches cover, and which those are. */
+/** Months that are covered by the same stretches, and which stretches those are. */
 export interface Atom {
   months: string[];
-  /** Places in the list of stretches. */
+  /** Indexes in the list of stretches. */
   in: number[];
-  /** The only stretch that covers the months, when it covers no others: then the two are the same thing. */
+  /** The only stretch that covers the months, if it covers no others; the two are then equivalent. */
   only: number | undefined;
 }
 
 /**
- * Cuts overlapping periods into the smallest pieces that can be told apart by subtracting one from another: a
- * year and its first half give two halves.
+ * Cuts overlapping periods into the smallest pieces that subtracting one from another can reveal: a year and its first
+ * half give two halves.
  */
 export function atoms(stretches: readonly Stretch[]): Atom[] {
   const covered = new Map<string, number[]>();

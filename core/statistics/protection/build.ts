@@ -12,28 +12,32 @@ export interface PublishedTable {
   times: readonly Period[];
 }
 
-/** What one release publishes, or published: for the latter, how each cell was shown. */
+/** What one release publishes, or has published. */
 export interface Publication {
   id: string;
   period: Period;
   tables: readonly PublishedTable[];
-  /** The true number of cases with these codes in these months, as the release counted. */
+  /** The true number of cases with these codes in these months, as the release counts them. */
   count: (codes: Codes, months: readonly string[]) => number;
+  /** Only for an earlier release: how each cell was shown. */
   shown?: (codes: Codes, time: string) => CellState | undefined;
 }
 
+/** The rules of the protection. */
 export interface Rules {
+  /** The smallest number that may be shown. */
   k: number;
+  /** Codes that are shown even when small. */
   exempt: (field: string, code: string) => boolean;
-  /** The share of a row above which one cell of a cross table is hidden. */
+  /** The share of its row above which a cell of a cross table is hidden. */
   group: number | undefined;
   relations: readonly Relation[];
 }
 
 /**
- * Everything published together as one system of numbers. The last publication is the one being decided. Periods that
- * overlap are linked through the pieces they have in common; a case with several codes makes an
- * inequality, which is an equation with a slack.
+ * Builds one system of numbers from everything that is published. The last publication is the one to be decided.
+ * Periods that overlap are linked through the pieces they share. Where a case can have several codes the sum is an
+ * inequality, written as an equation with a slack.
  */
 export function buildSystem(publications: readonly Publication[], rules: Rules): System {
   return new Builder(publications, rules).build();
@@ -53,7 +57,7 @@ class Builder {
   readonly publications: readonly Publication[];
   readonly rules: Rules;
 
-  /** Fields that say nothing of a person whatever they say, and so say nothing in a cross table either. */
+  /** Fields all of whose codes are exempt: they say nothing about a person, so neither do they in a cross table. */
   readonly open: ReadonlySet<string>;
 
   constructor(publications: readonly Publication[], rules: Rules) {
@@ -131,11 +135,11 @@ class Builder {
     const [[field, code] = ['', '']] = entries;
     const { exempt, group, k } = this.rules;
     const rows = entries.flatMap(([own, value]) => {
-      // Who is in the row is then also in the other; that says nothing of them when it is not about a person.
-      const tells = entries.some(
+      // Anyone in the row is then almost certainly in the cell. That discloses nothing if the other code is exempt.
+      const discloses = entries.some(
         ([of, at]) => of !== own && !exempt(of, at) && !EXCLUSIVE_CODES.includes(at),
       );
-      return tells ? [publication.count({ [own]: value }, months)] : [];
+      return discloses ? [publication.count({ [own]: value }, months)] : [];
     });
     return {
       exempt: entries.length === 1 ? exempt(field, code) : entries.some(([of]) => this.open.has(of)),
@@ -143,7 +147,7 @@ class Builder {
     };
   }
 
-  /** In each piece of time the codes of a field add up to the total, and if a case can have several, to at least that. */
+  /** In each piece of time the codes of a field add up to the total, or to at least that if a case can have several. */
   private addSums(group: Group, field: Field): void {
     const rest = group.fields.filter(({ id }) => id !== field.id);
     const parents = this.groups.get(groupKey(rest)) as Group;
@@ -162,7 +166,7 @@ class Builder {
     }
   }
 
-  /** What the fields mean ties their numbers together, among all cases and among those with a code of another field. */
+  /** Relations that follow from what the fields mean, among all cases and among those with a code of another field. */
   private addRelations({ id, tables }: Publication): void {
     for (const { time, fields } of distinct(tables))
       for (const relation of this.rules.relations) {
@@ -174,7 +178,7 @@ class Builder {
       }
   }
 
-  /** The terms add up to 0 or, `atLeast`, to something that is not negative. */
+  /** Adds a row: the terms add up to 0 or, with `atLeast`, to at least 0. */
   private sum(terms: [number, number][], atLeast: boolean): void {
     if (!atLeast) {
       this.rows.push(terms);
@@ -190,7 +194,7 @@ class Builder {
   }
 }
 
-/** Every combination of fields that the tables give numbers for, their margins too, once for each time. */
+/** Every combination of fields that the tables have numbers for, including margins, once per period. */
 function distinct(tables: readonly PublishedTable[]): { time: string; fields: readonly Field[] }[] {
   const all = tables.flatMap(({ fields, times }) =>
     subsets(fields).flatMap((some) => times.map(({ id }) => ({ time: id, fields: some }))),
@@ -210,7 +214,7 @@ const groupKey = (fields: readonly Field[]): string =>
 const atomKey = (atom: Atom, codes: Codes): string =>
   cellKey('', `${atom.months[0]}+${atom.months.length}.${atom.months.at(-1)}`, codes);
 
-/** Whether a release's own lists have the codes: a list may have grown, or shrunk, between two releases. */
+/** Whether the lists of a release have the codes: lists may change between releases. */
 function knows({ tables }: Publication, codes: Codes): boolean {
   const fields = tables.flatMap((table) => table.fields);
   return Object.entries(codes).every(([id, code]) =>

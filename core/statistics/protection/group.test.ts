@@ -10,7 +10,7 @@ import { protect } from './protect.ts';
 
 const solver = await loadSolver();
 
-/** Seeded trials in which somebody may hold almost a whole row: every second seed has the rule. */
+/** Seeded trials under the rule about a cell that holds almost its whole row, which every second seed has. */
 function* trials(count: number): Generator<[number, Trial]> {
   for (let seed = 2, left = count; left > 0; seed += 2) {
     const given = trial(seed, { most: 300 });
@@ -21,7 +21,7 @@ function* trials(count: number): Generator<[number, Trial]> {
 }
 
 describe('a cell that holds almost its whole row', () => {
-  it('is never shown, nor known exactly', () => {
+  it('is never shown or known exactly', () => {
     let found = 0;
     for (const [seed, given] of trials(150)) {
       const { rules, tables } = given;
@@ -55,7 +55,7 @@ describe('a cell that holds almost its whole row', () => {
     expect(found).toBeGreaterThan(10);
   });
 
-  it('may be shown when it only says that nothing is filled in', () => {
+  it('may be shown when the other code is "not filled in"', () => {
     const field = (id: string, codes: string[]): Field => ({
       id,
       label: id,

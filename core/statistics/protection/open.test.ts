@@ -17,7 +17,7 @@ const field = (id: string, codes: string[]): Field => ({
   fixed: true,
 });
 const fields = [field('who', ['x', 'y']), field('lacks', ['typ', 'orsak', 'inga'])];
-/** So many cases of each who, of which so many lack their type. */
+/** `n` cases of a `who`, of which `lacking` lack their type. */
 const cases = (who: string, n: number, lacking: number) =>
   Array.from({ length: n }, (_, at) => ({
     month: '2025-01',
@@ -38,18 +38,18 @@ function shown(facts: ReturnType<typeof cases>, exempt: (field: string, code: st
 const WHOLLY = (id: string) => id === 'lacks';
 const PARTLY = (id: string, code: string) => id === 'lacks' && code !== 'inga';
 
-it('what a whole field says of no person is shown in a cross table too, also when it is small', () => {
+it('a field that is wholly exempt is shown in a cross table too, even when small', () => {
   const { at } = shown([...cases('x', 40, 2), ...cases('y', 30, 3)], WHOLLY);
   expect(at({ who: 'x', lacks: 'typ' })).toBe('open');
   expect(at({ who: 'y', lacks: 'orsak' })).toBe('open');
 });
 
-it('what only some codes say is not', () => {
+it('a field that is only partly exempt is not', () => {
   const { at } = shown([...cases('x', 40, 2), ...cases('y', 30, 3)], PARTLY);
   expect(at({ who: 'x', lacks: 'typ' })).toBe('A');
 });
 
-it('is hidden where it would give away how few somebody is', () => {
+it('an exempt number is hidden where it would disclose a small one', () => {
   const { system, state, at } = shown([...cases('x', 40, 2), ...cases('y', 3, 2)], WHOLLY);
   expect(at({ who: 'y' })).toBe('A');
   expect(at({ who: 'y', lacks: 'typ' })).not.toBe('open');

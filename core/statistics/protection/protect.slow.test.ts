@@ -17,7 +17,7 @@ const solver = await loadSolver();
 const period = (id: string): Period => parsePeriod(id) as Period;
 const MINUTES = 600_000;
 
-/** Seeds whose trial has at least k cases: fewer cannot be hidden among themselves. */
+/** Seeds whose trial has at least k cases: fewer cannot be protected. */
 const trials = function* (
   count: number,
   options: Parameters<typeof trial>[1] = {},
@@ -30,9 +30,9 @@ const trials = function* (
   }
 };
 
-describe('no hidden small number can be narrowed', () => {
+describe('no small hidden number can be narrowed', () => {
   it(
-    'in a thousand random plans, by a linear attacker, and an integer one in every fifth',
+    'in a thousand random plans, by a linear attacker and, in every fifth, an integer one',
     () => {
       const broken: string[] = [];
       let hidden = 0;
@@ -83,7 +83,7 @@ describe('no hidden small number can be narrowed', () => {
   );
 });
 
-/** The year has every table; shorter periods have the total and every other time one table of one field. */
+/** The year has every table; shorter periods have the total and, for every other seed, one table of one field. */
 function tablesFor({ tables }: Trial, id: string, seed: number): Trial['tables'] {
   if (id === '2025') return tables;
   const single = tables.find(({ fields }) => fields.length === 1);
@@ -93,7 +93,7 @@ function tablesFor({ tables }: Trial, id: string, seed: number): Trial['tables']
   ];
 }
 
-it('fails the naive way, which hides the small cells only', () => {
+it('hiding only the small cells is not enough', () => {
   let tried = 0;
   let broken = 0;
   for (const [, given] of trials(60, { most: 200 })) {
@@ -108,7 +108,7 @@ it('fails the naive way, which hides the small cells only', () => {
 });
 
 it(
-  'holds by brute force: every table of whole numbers that agrees with what is shown',
+  'brute force agrees: every table of whole numbers that fits what is shown',
   () => {
     let cells = 0;
     for (let seed = 1; seed <= 12; seed++) {
@@ -149,7 +149,7 @@ function small(seed: number): Trial {
   };
 }
 
-/** The least and the most of each cell over all tables, found by trying every one. */
+/** The smallest and the largest number of each cell over all possible tables, found by trying every one. */
 function enumerate(
   { cells, rows }: System,
   state: readonly string[],
@@ -164,7 +164,7 @@ function enumerate(
     if (state[at] === 'open') return value === cells[at]?.n;
     return state[at] === 'A' ? value < k : state[at] === 'D' ? value >= k : true;
   };
-  /** Fills in the margins from the inside, and says whether everything shown is as it is. */
+  /** Fills in the margins from the inner cells and checks whether everything shown agrees. */
   const check = () => {
     for (let round = 0; round < 2; round++)
       for (const row of rows) {

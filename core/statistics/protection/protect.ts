@@ -1,7 +1,7 @@
 import type { Model, Solver } from './solver.ts';
 import type { CellState, System, SystemCell } from './system.ts';
 
-/** Nothing more can be hidden, and still a small number could be narrowed. */
+/** A small number could be narrowed even if everything that can still be hidden were hidden. */
 export class Unprotectable extends Error {
   override readonly name = 'Unprotectable';
   readonly key: string;
@@ -12,15 +12,16 @@ export class Unprotectable extends Error {
 }
 
 /**
- * Decides how each cell is shown so that no hidden small one can be narrowed below 0 to k − 1, by someone who
+ * Decides how each cell is shown so that no small hidden cell can be narrowed to less than 0 to k − 1 by an attacker who
  * knows every released number and label and how they add up.
  *
- * Small numbers are hidden first, zeros too. Then, for each hidden small cell and each direction, one linear
- * programme finds the cheapest re-arrangement of the tables that moves the cell to 0, or to k − 1, while
- * everything that stays shown is unchanged; what it has to move is hidden. Hiding more never undoes an earlier
- * proof, so one pass is enough. A cell that holds almost its whole row is moved in the same way, one down. With
- * `integer` the re-arrangements are whole numbers, which is slower and only needed when the audit asks for it. Throws
- * `Unprotectable` when earlier releases leave no way.
+ * Small numbers, including zeros, are hidden first (primary suppression). Then, for each small hidden cell and each
+ * direction, a linear programme finds the cheapest rearrangement of the tables that moves the cell to 0, or to k − 1,
+ * while everything that stays shown is unchanged; the cells that it has to move are hidden (secondary suppression).
+ * Hiding more never invalidates an earlier proof, so one pass is enough. A cell that holds almost its whole row is
+ * moved down by one in the same way.
+ * @param options `integer` demands rearrangements in whole numbers; slower, and needed only when the audit fails
+ * @throws Unprotectable when earlier releases leave no way
  */
 export function protect(
   system: System,
@@ -59,22 +60,22 @@ export function protect(
 
 const numberAt = ({ cells }: System, at: number): number => cells[at]?.n ?? 0;
 
-/** How a cell is shown before anything is hidden to protect another. */
+/** How a cell is shown before secondary suppression. */
 function first({ n, role, shown, exempt, group }: SystemCell, k: number): CellState {
   if (role === 'old') return shown ?? 'C';
   if (role !== 'new') return 'C';
   if (n < k) return exempt ? 'open' : 'A';
   if (!group) return 'open';
-  // It must be possible that it is one less, which a label of at least k would deny of k.
+  // An attacker must find one less possible; a label of at least k would rule that out when the number is k.
   return n === k ? 'C' : 'D';
 }
 
-/** The cells whose number must not be narrowed. */
+/** Returns the indexes of the cells whose numbers must not be narrowed. */
 export function smallCells({ cells }: System, state: readonly CellState[], k: number): number[] {
   return cells.flatMap(({ n, role }, at) => (n < k && (state[at] === 'A' || role === 'between') ? [at] : []));
 }
 
-/** Upper bounds and costs of three moves: up, down while the label stays true, and further down. */
+/** Upper bounds and costs of three moves of a cell: up, down while its label stays true, and further down. */
 interface Moves {
   most: [up: number, down: number, below: number];
   cost: [number, number, number];
@@ -132,7 +133,7 @@ function put(model: Model, at: number, { most, cost }: Moves): void {
   }
 }
 
-/** The cheapest re-arrangement that moves a cell by exactly this much, or undefined when there is none. */
+/** The cheapest rearrangement that moves a cell by exactly this much, or undefined when there is none. */
 function force(model: Model, target: number, up: boolean, amount: number): Float64Array | undefined {
   for (const step of [0, 1, 2]) model.bounds(target * 3 + step, 0, 0);
   model.bounds(target * 3 + (up ? 0 : 1), amount, amount);
@@ -142,7 +143,7 @@ function force(model: Model, target: number, up: boolean, amount: number): Float
 
 const TINY = 1e-7;
 
-/** Hides every shown cell that had to move. */
+/** Hides every shown cell that had to be moved. */
 function hideMoved(
   { cells }: System,
   state: CellState[],

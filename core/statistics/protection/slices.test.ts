@@ -11,16 +11,16 @@ import { buildSystem, type Publication } from './build.ts';
 import { protect } from './protect.ts';
 import type { CellState } from './system.ts';
 
-// Two tables that share a field: kinds of measure, and their strength, by whether the same thing came again. A case with a
-// strong measure has one of the two strong kinds, also among those that came again.
+// Two tables that share a field: kinds of measure, and their strength, by whether the problem recurred. A case with a
+// strong measure has one of the two strong kinds, also among the cases that recurred.
 const K = 5;
 const solver = await loadSolver();
 const YEAR = parsePeriod('2025') as Period;
-const field = (id: string, codes: string[], flera = false): Field => ({
+const field = (id: string, codes: string[], multiple = false): Field => ({
   id,
   label: id,
   codes: codes.map((kod) => ({ kod, namn: kod })),
-  multiple: flera,
+  multiple,
   fixed: false,
 });
 const [kind, strength, again] = [
@@ -39,7 +39,7 @@ const cases = (n: number, slag: string | string[], styrka: string, igen: string)
   }));
 const facts = [
   ...cases(4, 'rutin', 'stark', 'ja'),
-  // With both, the kinds are more than the cases, and so the one table alone gives nothing away.
+  // Cases with both kinds make the kinds outnumber the cases, so the first table alone discloses nothing.
   ...cases(4, ['rutin', 'information'], 'stark', 'ja'),
   ...cases(3, 'avtal', 'stark', 'ja'),
   ...cases(4, 'rutin', 'stark', 'nej'),
@@ -50,7 +50,7 @@ const facts = [
 ];
 const tables = [[], [kind, again], [strength, again]].map((fields) => ({ fields, times: [YEAR] }));
 
-/** Protects the tables, knowing the relations or not, and has the files audited by someone who does. */
+/** Protects the tables with the known relations only, and audits the files with all of them. */
 function released(known: readonly Relation[]) {
   const { arenden, handelser } = new Tally(facts, [kind, strength, again]);
   const own: Publication = { id: '2025', period: YEAR, tables, count: arenden };
@@ -68,7 +68,7 @@ function released(known: readonly Relation[]) {
         plan: { id: 'p', version: 1, k: K },
         lockDay: '2026-01-31',
         isOpen: () => false,
-        relations: relations,
+        relations,
       },
       fields,
       [YEAR],
@@ -78,8 +78,8 @@ function released(known: readonly Relation[]) {
   return { of, found: audit(datasets, solver) };
 }
 
-describe('what fields mean ties their numbers together also within another field', () => {
-  it('a release that did not know it gives a small number away, and the audit finds it', () => {
+describe('relations between fields also hold within another field', () => {
+  it('a release protected without them discloses a small number, and the audit finds it', () => {
     const { of, found } = released([]);
     expect(of({ slag: 'avtal', igen: 'ja' })).toBe('A');
     expect(found.röjda).toEqual([
@@ -87,14 +87,14 @@ describe('what fields mean ties their numbers together also within another field
     ]);
   });
 
-  it('a release that knows it does not', () => {
+  it('a release protected with them does not', () => {
     const { of, found } = released(relations);
     expect(of({ slag: 'avtal', igen: 'ja' })).toBe('A');
     expect(found).toMatchObject({ godkänd: true, röjda: [], smalaste: [0, 4] });
     expect(found.prövade).toBe(1);
   });
 
-  it('a relation about the other field itself says nothing within it', () => {
+  it('a relation about the other field itself does not apply within it', () => {
     const crossed = [{ fields: [kind, strength], times: [YEAR] }];
     const { arenden } = new Tally(facts, [kind, strength]);
     const own: Publication = { id: '2025', period: YEAR, tables: crossed, count: arenden };

@@ -1,4 +1,4 @@
-/** A linear programme: least cost, where every row of the matrix adds up to `right` (0 unless given). */
+/** A linear programme: the least cost for which every row adds up to 0. */
 export interface Programme {
   columns: number;
   lower: Float64Array;
@@ -9,16 +9,16 @@ export interface Programme {
   integer: boolean;
 }
 
-/** A programme that is solved again and again with other bounds and costs. */
+/** A programme that is solved repeatedly with different bounds and costs. */
 export interface Model {
   bounds(column: number, lower: number, upper: number): void;
   cost(column: number, cost: number): void;
-  /** The columns of a best solution; `infeasible` when there is none, `unbounded` when it has no limit. */
+  /** The columns of an optimal solution; `infeasible` when there is none, `unbounded` when the cost has no limit. */
   solve(): Float64Array | 'infeasible' | 'unbounded';
   dispose(): void;
 }
 
-/** What solves programmes. It is loaded by the shell and handed in, so that core stays pure. */
+/** Solves programmes. It is loaded outside core and passed in, so that core stays pure. */
 export interface Solver {
   /** Name and version, for the audit report. */
   name: string;

@@ -2,12 +2,12 @@ import type { Codes } from '../codes.ts';
 import { IMMATURE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Period } from '../period.ts';
 
-/** Codes that answer nothing. */
+/** Codes that give no answer. */
 const UNANSWERED: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE];
 
 /**
- * What hiding a number costs the reader. Totals are dearest, then the tables of one field; parts of a period are
- * cheaper than the whole. A cross table is there for its answers, so the rest of it is hidden before them.
+ * Returns what hiding a number costs the reader. Totals are the most costly, then tables of one field; parts of a period
+ * cost less than the whole. A cross table exists for its answers, so cells without an answer are hidden first.
  * @param n the number
  */
 export function weightOf(whole: Period, time: Period, codes: Codes, n: number): number {

@@ -1,9 +1,9 @@
 import type { Dataset } from './dataset.ts';
 
-/** A column's name: lower case, ASCII, underscores. */
+/** Returns a field's column name: lower case, ASCII, underscores. */
 export const columnName = (id: string): string => id.replaceAll('-', '_');
 
-/** The fields of a table and its time, each with a column for codes and one for labels; time has no label. */
+/** The rows of a table: a code and a label for each field, the code of the time, then the numbers and their status. */
 function* rows(dataset: Dataset): Generator<string[]> {
   const dims = dataset.id.slice(0, -1);
   const measures = dataset.dimension['matt']?.category.index.length ?? 1;
@@ -30,7 +30,7 @@ function* rows(dataset: Dataset): Generator<string[]> {
   }
 }
 
-/** The names of the columns, in order. */
+/** Returns the names of the columns, in order. */
 export function csvColumns({ id }: Dataset): string[] {
   const dims = id
     .slice(0, -1)
@@ -39,8 +39,8 @@ export function csvColumns({ id }: Dataset): string[] {
 }
 
 /**
- * The table as CSV: UTF-8 with a byte order mark, commas, CRLF, quoted as RFC 4180 says. Whole numbers without
- * separators; a hidden number is empty and its reason stands in `status`.
+ * Returns a table as CSV: UTF-8 with a byte order mark, commas and CRLF, quoted as in RFC 4180. Whole numbers without
+ * separators. A hidden number is empty, and `status` gives the reason.
  */
 export function csv(dataset: Dataset): string {
   const lines = [csvColumns(dataset), ...rows(dataset)].map((row) => row.map(quoted).join(','));
@@ -51,7 +51,7 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What each column of the CSV means, for programs: CSV on the Web. */
+/** Returns a machine-readable description of the columns of the CSV file at `url`: CSV on the Web. */
 export function csvwMetadata(dataset: Dataset, url: string): object {
   const string = { datatype: 'string' };
   const labels = dataset.id.slice(0, -1).flatMap((id) => {

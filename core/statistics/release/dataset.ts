@@ -8,7 +8,7 @@ export type Metric = keyof typeof METRICS;
 /** The code of a margin: all codes of the field together. */
 export const TOTAL = '_tot';
 
-/** A table on file: JSON-stat 2.0 with our extension. The fields come first, then `tid`, then `matt`. */
+/** A released table: JSON-stat 2.0 with our extension. The fields come first, then `tid`, then `matt`. */
 export interface Dataset {
   version: '2.0';
   class: 'dataset';
@@ -35,7 +35,7 @@ export interface DatasetDimension {
   };
 }
 
-/** What JSON-stat has no place for and an audit needs. */
+/** What an audit needs but JSON-stat has no place for. */
 export interface Extension {
   format: 'skav-aggregat/1';
   publicering: string;
@@ -44,10 +44,10 @@ export interface Extension {
   organisationsnummer?: string;
   lås: string;
   skydd: { metod: 'undertryckning'; k: number; status: Record<SuppressionStatus, string>; garanti: string };
-  /** The days of each time in `tid`. */
+  /** The name and the first and last day of each period in `tid`. */
   tider: Record<string, { namn: string; från: string; till: string }>;
   fält: Record<string, FieldNotes>;
-  /** What the field's numbers have to do with those of other fields, by what they mean. */
+  /** How the field's numbers are related to those of other fields, by what the fields mean. */
   samband: Relation[];
 }
 
@@ -63,8 +63,10 @@ export interface FieldNotes {
 }
 
 /**
- * One cell of a table, as people see it. A field that is left out means its total; `tid` left out means the first
- * time. Throws when the table does not have the code.
+ * Returns one cell of a table as people see it. A field that is left out means its total; if `tid` is left out, it means
+ * the first period.
+ * @throws RangeError when the table does not have a code
+ * @example cellAt(dataset, { orsak: 'it-system', tid: '2025' }) // 12, '<5', '≥5' or '..'
  */
 export function cellAt(
   dataset: Dataset,
@@ -75,7 +77,10 @@ export function cellAt(
   return toCell(dataset.value[position] ?? null, dataset.status[position], dataset.extension.skydd.k);
 }
 
-/** Where a cell stands in `value` and `status`. */
+/**
+ * Returns the position of a cell in `value` and `status`.
+ * @throws RangeError when the table does not have a code
+ */
 export function positionAt(dataset: Dataset, at: Readonly<Record<string, string>>): number {
   let position = 0;
   for (const [place, id] of dataset.id.entries()) {

@@ -5,7 +5,7 @@ import { csv, csvwMetadata } from './csv.ts';
 import type { Dataset } from './dataset.ts';
 import type { ReleaseInput } from './input.ts';
 
-/** The association, as every file says it. */
+/** Returns the association's name and number as every file gives them. */
 export function releaseAssociation({ association: { namn, dataskydd } }: ReleaseInput): {
   namn: string;
   organisationsnummer?: string;
@@ -15,11 +15,14 @@ export function releaseAssociation({ association: { namn, dataskydd } }: Release
 
 const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The files of a release, with the checksum of each, and of the release before. */
+/**
+ * Returns the text of each file of a release, by name. `publicering.json` has the checksum of every other file and of the
+ * release before, so its own checksum covers everything.
+ */
 export function releaseFiles(
   input: ReleaseInput,
   tables: readonly PlannedTable[],
-  { datasets, audit: found }: { datasets: readonly Dataset[]; audit: Audit },
+  { datasets, audit }: { datasets: readonly Dataset[]; audit: Audit },
   trappa: Release['trappa'],
 ): { release: Release; files: Map<string, string> } {
   const { association, routine, plan, period, earlier, sha256 } = input;
@@ -32,7 +35,7 @@ export function releaseFiles(
   }
   files.set('kodlistor.json', text(codeLists(datasets)));
   files.set('tabellplan.json', text(plan));
-  files.set('granskning.json', text(found));
+  files.set('granskning.json', text(audit));
   const before = earlier.at(-1);
   const release: Release = {
     schema: 1,
@@ -55,11 +58,11 @@ export function releaseFiles(
     })),
     utelämnade: leftOut(plan, period, tables),
     granskning: {
-      rutor: found.rutor,
-      dolda: found.dolda,
-      prövade: found.prövade,
-      smalaste: found.smalaste,
-      godkänd: found.godkänd,
+      rutor: audit.rutor,
+      dolda: audit.dolda,
+      prövade: audit.prövade,
+      smalaste: audit.smalaste,
+      godkänd: audit.godkänd,
     },
     filer: Object.fromEntries(
       [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
@@ -71,7 +74,7 @@ export function releaseFiles(
   return { release, files };
 }
 
-/** The lists of codes as they were, with labels and groups. */
+/** The code lists as they were at the release, with labels and groups. */
 function codeLists(datasets: readonly Dataset[]): object {
   const lists: Record<string, object> = {};
   for (const { dimension, extension } of datasets)

@@ -6,17 +6,17 @@ import type { TablePlan } from '../plan/table-plan.ts';
 import type { Solver } from '../protection/solver.ts';
 import type { StoredRelease } from './stored-release.ts';
 
-/** What a release is made of. */
+/** Everything that a release is made from. */
 export interface ReleaseInput {
   association: Association;
   routine: Routine;
   plan: TablePlan;
   cases: readonly Case[];
-  /** The release's own id: the period's, or that of a correction. */
+  /** The id of the release: that of the period, or of a correction. */
   id: string;
   period: Period;
   lockDay: string;
-  /** Every release before, in the order of the chain. */
+  /** All earlier releases, in the order of the chain. */
   earlier: readonly StoredRelease[];
   replaces?: StoredRelease;
   solver: Solver;

@@ -1,7 +1,7 @@
 import type { Release } from '../../../schemas/types.ts';
 import { ladderText } from '../../texts/statistics.ts';
 import { type Audit, audit } from '../audit/audit.ts';
-import { type Cell, toCell as shownAs } from '../cell.ts';
+import { type Cell, toCell } from '../cell.ts';
 import { cellKey } from '../codes.ts';
 import { UnknownCode } from '../count.ts';
 import { codeCases, statisticsFields } from '../facts/coded-cases.ts';
@@ -19,7 +19,7 @@ import { publicationOf, type StoredRelease } from './stored-release.ts';
 import { tableDataset } from './table.ts';
 import { Tally } from './tally.ts';
 
-/** A release that is ready to be written: the text of each file, by name. */
+/** A release that is ready to be written, with the text of each file by name. */
 export interface MadeRelease {
   release: Release;
   files: Map<string, string>;
@@ -27,9 +27,11 @@ export interface MadeRelease {
 }
 
 /**
- * Makes a release: counts, protects together with everything released before, and lets an independent audit try the
- * result. When a step of the ladder cannot be protected the next coarser one is taken; when none can, the release
- * is refused. The same input gives the same bytes. Throws `ReleaseError`.
+ * Makes a release: codes and counts the cases, protects the tables together with everything released before, and has an
+ * independent audit attack the result. If a step of the ladder cannot be protected, the next coarser one is tried. The
+ * same input gives the same bytes.
+ * @throws ReleaseError when no step can be protected, there are too few cases, or a case has an unknown code
+ * @example const { release, files } = makeRelease(input); // files.get('publicering.json')
  */
 export function makeRelease(input: ReleaseInput): MadeRelease {
   const { plan, period, earlier } = input;
@@ -68,11 +70,11 @@ export function makeRelease(input: ReleaseInput): MadeRelease {
   throw new ReleaseError(possible ? 'cannot-protect' : 'too-few', earlier.length === 0 ? '' : undefined);
 }
 
-/** The last locked year and its number of cases, as anyone can read it: this release's own year, or an earlier one's. */
+/** The last locked year and its published number of cases: this release's own year, or that of an earlier one. */
 function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year: string; cases: Cell } {
   if (period.kind === 'år') {
     const n = tally.arenden({}, monthsInPeriod(period));
-    return { year: period.id, cases: n < plan.k ? shownAs(null, 'A', plan.k) : n };
+    return { year: period.id, cases: n < plan.k ? toCell(null, 'A', plan.k) : n };
   }
   const locked = earlier
     .filter(({ release }) => /^\d{4}$/.test(release.period.id) && release.period.id < period.id.slice(0, 4))
@@ -82,13 +84,13 @@ function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year
   return { year, cases: locked?.datasets[0] ? cellAt(locked.datasets[0], { tid: year }) : '..' };
 }
 
-/** Datasets that hold, and the audit that says so. */
+/** Protected datasets, and the audit that approved them. */
 export interface ProtectedTables {
   datasets: Dataset[];
   audit: Audit;
 }
 
-/** One step of the ladder: protected and audited, or undefined when that cannot be done. */
+/** Protects and audits one step of the ladder. Undefined when it cannot be protected. */
 function protectTables(
   input: ReleaseInput,
   tables: readonly PlannedTable[],
@@ -127,7 +129,7 @@ function protectTables(
             plan,
             lockDay: input.lockDay,
             isOpen: open,
-            relations: relations,
+            relations,
           },
           own.tables[at]?.fields ?? [],
           times,
@@ -138,8 +140,8 @@ function protectTables(
           },
         ),
       );
-      const found = audit([...input.earlier.flatMap((stored) => stored.datasets), ...datasets], solver);
-      if (found.godkänd) return { datasets, audit: found };
+      const approval = audit([...input.earlier.flatMap((stored) => stored.datasets), ...datasets], solver);
+      if (approval.godkänd) return { datasets, audit: approval };
     } catch (error) {
       if (!(error instanceof Unprotectable)) throw error;
       return undefined;
@@ -151,7 +153,7 @@ function protectTables(
 const fieldsNamed = (fields: readonly SourceField[], ids: readonly string[]): SourceField[] =>
   ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
 
-/** Earlier releases that share months with this one, directly or through others. The rest say nothing about it. */
+/** Earlier releases that share months with this one, directly or through others. The rest reveal nothing about it. */
 function overlapping(earlier: readonly StoredRelease[], own: readonly string[]): StoredRelease[] {
   const months = new Set(own);
   const monthsIn = ({ datasets }: StoredRelease) =>

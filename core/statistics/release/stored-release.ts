@@ -4,16 +4,16 @@ import { type Period, parsePeriod } from '../period.ts';
 import type { Publication } from '../protection/build.ts';
 import { type Dataset, positionAt, TOTAL } from './dataset.ts';
 
-/** A release as its folder holds it. */
+/** A release as read from its folder. */
 export interface StoredRelease {
   release: Release;
   /** In the order of `release.tabeller`. */
   datasets: Dataset[];
-  /** Of publicering.json, so of everything. */
+  /** The checksum of publicering.json, which covers all the other files. */
   sha256: string;
 }
 
-/** The fields of a table on file, with the codes it had then. */
+/** Returns the fields of a released table, with the codes that they had then. */
 export function fieldsFromDataset({ dimension, extension }: Dataset): Field[] {
   return Object.entries(extension.fält).map(([id, { flera, fast, grupp }]) => {
     const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
@@ -27,7 +27,10 @@ export function fieldsFromDataset({ dimension, extension }: Dataset): Field[] {
   });
 }
 
-/** What an earlier release published, as the protection needs it. `count` counts its cases as they stood at its lock. */
+/**
+ * Returns what an earlier release published, in the form that the protection needs.
+ * @param count counts its cases as they were on its lock day
+ */
 export function publicationOf(
   { release, datasets }: StoredRelease,
   count: Publication['count'],
@@ -57,7 +60,7 @@ export function publicationOf(
   };
 }
 
-/** A period with the days on file, which may be another half-year than today's routine has. */
+/** A period with the days in the file: the routine may have ended its half-year on another day then. */
 function periodIn(period: Omit<Period, 'kind'>): Period {
   return { ...period, kind: parsePeriod(period.id)?.kind ?? 'år' };
 }

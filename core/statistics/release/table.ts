@@ -6,7 +6,7 @@ import type { CellState } from '../protection/system.ts';
 import type { Relation } from '../relation.ts';
 import { type Dataset, type DatasetDimension, type FieldNotes, METRICS, TOTAL } from './dataset.ts';
 
-/** What is said of every table in a release. */
+/** What a table states besides its numbers. */
 export interface TableMetadata {
   id: string;
   titel: string;
@@ -18,7 +18,7 @@ export interface TableMetadata {
   relations: readonly Relation[];
 }
 
-/** Numbers for a cell, and how it is shown. */
+/** Looks up the true numbers of a cell, and whether it is shown. */
 export interface CellNumbers {
   arenden: (codes: Codes, time: Period) => number;
   handelser: (codes: Codes, time: Period) => number;
@@ -31,11 +31,11 @@ const NOTES = [
 ];
 
 /**
- * A table as JSON-stat. Occurrences are shown where cases are, and nowhere else: any hidden cases could then have the
- * same occurrences, so the one says nothing about the other.
+ * Returns a table as JSON-stat. Occurrences are shown exactly where cases are: hidden cells could then hold any number of
+ * occurrences, so the occurrences reveal nothing about the hidden cases.
  */
 export function tableDataset(
-  frame: TableMetadata,
+  metadata: TableMetadata,
   fields: readonly Field[],
   times: readonly Period[],
   numbers: CellNumbers,
@@ -51,13 +51,13 @@ export function tableDataset(
       }
     }
   }
-  const { association, plan } = frame;
+  const { association, plan } = metadata;
   return {
     version: '2.0',
     class: 'dataset',
-    label: frame.titel,
+    label: metadata.titel,
     source: association.namn,
-    updated: frame.lockDay,
+    updated: metadata.lockDay,
     note: [`${guarantee(plan.k)} Nollor döljs som andra små tal.`, ...NOTES],
     id: [...fields.map(({ id }) => id), 'tid', 'matt'],
     size: [...fields.map(({ codes }) => codes.length + 1), times.length, 2],
@@ -87,13 +87,13 @@ export function tableDataset(
     status,
     extension: {
       format: 'skav-aggregat/1',
-      publicering: frame.release,
-      tabell: frame.id,
+      publicering: metadata.release,
+      tabell: metadata.id,
       tabellplan: `${plan.id}/${plan.version}`,
       ...(association.organisationsnummer === undefined
         ? {}
         : { organisationsnummer: association.organisationsnummer }),
-      lås: frame.lockDay,
+      lås: metadata.lockDay,
       skydd: {
         metod: 'undertryckning',
         k: plan.k,
@@ -101,8 +101,8 @@ export function tableDataset(
         garanti: guarantee(plan.k),
       },
       tider: Object.fromEntries(times.map(({ id, namn, från, till }) => [id, { namn, från, till }])),
-      fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, frame)])),
-      samband: frame.relations.filter(({ fält }) => fields.some(({ id }) => id === fält)),
+      fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, metadata)])),
+      samband: metadata.relations.filter(({ fält }) => fields.some(({ id }) => id === fält)),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Codes } from '../codes.ts';
 import { type CellCounts, cellPosition, countCases } from '../count.ts';
 import type { CodedCase, Field } from '../field.ts';
 
-/** Counts of cases and occurrences for any codes in any months, each combination of fields counted once. */
+/** Looks up cases and occurrences for any codes in any months. Each combination of fields and months is counted once. */
 export class Tally {
   private readonly byMonth: Map<string, CodedCase[]>;
   private readonly fields: ReadonlyMap<string, Field>;
@@ -20,7 +20,7 @@ export class Tally {
 
   private number(measure: 'arenden' | 'handelser', codes: Codes, months: readonly string[]): number {
     const ids = Object.keys(codes).toSorted();
-    // A code that an earlier list had and today's has not counts nothing.
+    // A code that an earlier list had but today's does not have counts as 0.
     const fields = ids.map((id) => this.fields.get(id));
     if (!fields.every((field) => field !== undefined)) return 0;
     if (!fields.every(({ id, codes: list }) => list.some(({ kod }) => kod === codes[id]))) return 0;

@@ -1,8 +1,8 @@
 import { type Dataset, METRICS } from './dataset.ts';
 
 /**
- * Whether something read from a file is a table that can be used: its sizes, codes, numbers, labels and notes are there and
- * agree with each other. What the numbers say is for the audit.
+ * Whether data read from a file is a usable table: its sizes, codes, numbers, labels and notes exist and are consistent.
+ * The numbers themselves are left to the audit.
  */
 export function isDataset(data: unknown): data is Dataset {
   if (!isRecord(data)) return false;
@@ -37,7 +37,7 @@ function isExtension(extension: unknown, fields: readonly string[], times: reado
   );
 }
 
-/** The codes of a dimension, each once and with a label. */
+/** The codes of a dimension, or undefined when one occurs twice or lacks a label. */
 function indexOf(dimension: unknown): string[] | undefined {
   const category = isRecord(dimension) ? dimension['category'] : undefined;
   if (!isRecord(category) || !isTexts(category['index']) || !isRecord(category['label'])) return undefined;
@@ -46,7 +46,7 @@ function indexOf(dimension: unknown): string[] | undefined {
   return labelled && new Set(index).size === index.length ? index : undefined;
 }
 
-/** A period of at most a lifetime: every month in it is looked at. */
+/** A period of at most 100 years: every month in it is visited, so a damaged file must not give a thousand years. */
 function isSpan(span: unknown): boolean {
   if (!isRecord(span)) return false;
   const [from, to] = [span['från'], span['till']].map((day) => /^(\d{4})-\d\d-\d\d$/.exec(String(day))?.[1]);

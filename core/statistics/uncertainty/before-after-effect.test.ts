@@ -3,17 +3,17 @@ import { seededRandom } from '../../generate/random.ts';
 import { beforeAfterEffect, hasEnoughCases } from './before-after-effect.ts';
 import { isSignificant, rateRatio } from './rate-ratio.ts';
 
-/** A measure that is decided and done in the same month. */
+/** A measure that is decided and carried out in the same month. */
 const at = (month: number) => ({ decided: month, done: month });
 
-/** Cases of one month when nothing ever changes (Knuth's product of uniforms). */
+/** A month's number of cases under a constant mean: Poisson, by Knuth's product of uniforms. */
 function month(random: () => number, mean: number): number {
   let [count, product] = [0, random()];
   for (; product > Math.exp(-mean); count++) product *= random();
   return count;
 }
 
-/** Reports in which a measure is taken as soon as two months together are unusually many, and does nothing. */
+/** Reports with a useless measure, taken as soon as two months together have unusually many. */
 function uselessMeasure(seed: number, mean: number): { months: number[]; taken: number } {
   const random = seededRandom(seed);
   const many = 2 * mean + 2 * Math.sqrt(2 * mean);
@@ -24,13 +24,13 @@ function uselessMeasure(seed: number, mean: number): { months: number[]; taken: 
   }
 }
 
-it('a measure taken after a cluster, with no effect, is seldom taken for one', () => {
+it('a useless measure taken after a cluster seldom looks like it had an effect', () => {
   let [naive, ours] = [0, 0];
   for (let seed = 1; seed <= 1000; seed++) {
     const { months, taken } = uselessMeasure(seed, 4);
     const effect = beforeAfterEffect(months, at(taken));
     if (effect && isSignificant(effect.ratio) && effect.ratio.estimate < 1) ours++;
-    // What is easily done: the quarter before against the quarter after.
+    // The obvious comparison: the quarter before against the quarter after.
     const sum = (from: number) => months.slice(from, from + 3).reduce((a, b) => a + b, 0);
     const [before, after] = [sum(taken - 2), sum(taken + 1)];
     const plain = rateRatio({ count: after, exposure: 1 }, { count: before, exposure: 1 });
@@ -53,12 +53,12 @@ it('the months that led to the measure, and the first one after it, are not coun
   expect(beforeAfterEffect(months, at(13))).toMatchObject({ before: 12, after: 12 });
 });
 
-it('a measure that takes long leaves out the months that led to its decision', () => {
+it('for a measure that takes long, the months that led to the decision are left out', () => {
   const months = [...Array(12).fill(1), 50, 50, 9, 9, 9, 9, ...Array(12).fill(1)];
   expect(beforeAfterEffect(months, { decided: 13, done: 16 })).toMatchObject({ before: 12, after: 12 });
 });
 
-it('of few cases nothing is chosen because the year before happened to be high', () => {
+it('few cases are not selected because the year before happened to be high', () => {
   let [fewer, more, all] = [0, 0, 0];
   for (let seed = 1; seed <= 2000; seed++) {
     const random = seededRandom(seed);
@@ -77,7 +77,7 @@ it('of few cases nothing is chosen because the year before happened to be high',
   expect(more / all).toBeLessThan(0.04);
 });
 
-it('without a whole year on both sides there is nothing to compare', () => {
+it('nothing is compared without a whole year on both sides', () => {
   const months = Array(40).fill(3);
   expect(beforeAfterEffect(months, at(12))).toBeUndefined();
   expect(beforeAfterEffect(months, at(13))).toBeDefined();

@@ -4,7 +4,7 @@ import { type Claims, findAnomalies } from './consistency.ts';
 import { isPossiblePercent } from './grim.ts';
 
 const directions = (['kommun', 'vgr'] as const).map((name) => ({ name, of: VGR_2025[name] }));
-/** What Västra Götalandsregionen published about 2025, as far as it can be checked against itself. */
+/** What Västra Götalandsregionen published about 2025 that can be checked for consistency. */
 const PUBLISHED: Claims = {
   sums: directions.flatMap(({ name, of }) => [
     { label: `${name}, ärenden`, parts: of.cases, total: VGR_PRINTED.totals[name][0] },
@@ -41,7 +41,7 @@ const PUBLISHED: Claims = {
 };
 
 describe('what VGR published about 2025', () => {
-  it('holds together but for the four things that are known, and nothing else', () => {
+  it('is consistent except for four known anomalies', () => {
     const found = findAnomalies(PUBLISHED);
     expect(found.map(({ code, label }) => `${code}: ${label}`)).toEqual([
       'impossible-percent: vårdbegäran 2024',
@@ -53,7 +53,7 @@ describe('what VGR published about 2025', () => {
     expect(found[3]).toMatchObject({ perCase: expect.closeTo(3.78, 2) });
   });
 
-  it('one case less in a phase is noticed', () => {
+  it('would be found inconsistent with one case less in a total', () => {
     const [sum] = PUBLISHED.sums ?? [];
     expect(findAnomalies({ sums: sum ? [{ ...sum, total: sum.total - 1 }] : [] })).toMatchObject([
       { code: 'sum', sum: 11434, total: 11433 },
@@ -62,7 +62,7 @@ describe('what VGR published about 2025', () => {
 });
 
 describe('a percentage of whole cases', () => {
-  it('is possible when some count gives it, however it was rounded', () => {
+  it('is possible when some count gives it, however it is rounded', () => {
     for (let base = 1; base <= 60; base++)
       for (let count = 0; count <= base; count++)
         for (const decimals of [0, 1, 2]) {
@@ -71,7 +71,7 @@ describe('a percentage of whole cases', () => {
         }
   });
 
-  it('is not possible otherwise, nor of nothing', () => {
+  it('is impossible otherwise, and when the base is 0', () => {
     expect([isPossiblePercent('3.86', 1269), isPossiblePercent('3.87', 1269)]).toEqual([true, false]);
     expect([isPossiblePercent('10.41', 1518), isPossiblePercent('10.42', 1518)]).toEqual([true, false]);
     expect([isPossiblePercent('50', 0), isPossiblePercent('105', 20), isPossiblePercent('33', 2)]).toEqual([

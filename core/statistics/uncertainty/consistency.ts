@@ -1,34 +1,34 @@
 import { isPossiblePercent } from './grim.ts';
 
-/** Parts that are said to make a total. */
+/** Parts with the total that they are claimed to add up to. */
 export interface SumClaim {
   label: string;
   parts: readonly number[];
   total: number;
 }
 
-/** A percentage as printed, with a point, and the base that it is said to be of. */
+/** A percentage as printed, with a decimal point, and the base that it is claimed to be of. */
 export interface ShareClaim {
   label: string;
   percent: string;
   base: number;
 }
 
-/** A common percentage of groups of different size. */
+/** A joint percentage for groups of different sizes. */
 export interface PooledClaim {
   label: string;
   percent: number;
   groups: readonly { percent: number; base: number }[];
 }
 
-/** How many occurrences some cases stand for. */
+/** Cases, and the occurrences that they stand for. */
 export interface OccurrenceClaim {
   label: string;
   cases: number;
   occurrences: number;
 }
 
-/** Published numbers to look through. */
+/** Published numbers to check. */
 export interface Claims {
   sums?: readonly SumClaim[];
   shares?: readonly ShareClaim[];
@@ -36,19 +36,19 @@ export interface Claims {
   occurrences?: readonly OccurrenceClaim[];
 }
 
-/** A number that cannot be right, or that needs an explanation beside it. */
+/** A number that cannot be right, or that needs an explanation. */
 export type Anomaly =
   | { code: 'sum'; label: string; sum: number; total: number }
   | { code: 'impossible-percent'; label: string; percent: string; base: number }
   | { code: 'unweighted-mean'; label: string; percent: number; weighted: number }
   | { code: 'occurrences-per-case'; label: string; perCase: number };
 
-/** A case stands for one occurrence, sometimes a few: in large published tables 1.0 to 1.3 on the average. */
+/** The most occurrences per case on average; large published tables have 1.0 to 1.3. */
 const MOST_PER_CASE = 1.3;
-/** Below this many cases one that stands for many is no anomaly. */
+/** Among fewer cases than this, one with many occurrences is no anomaly. */
 const FEWEST_CASES = 20;
 
-/** Everything in the claims that does not hold together, in their order. */
+/** Returns every claim that is inconsistent, in the order of the claims. */
 export function findAnomalies({ sums = [], shares = [], pooled = [], occurrences = [] }: Claims): Anomaly[] {
   return [
     ...sums.flatMap(wrongSum),
@@ -65,7 +65,7 @@ function wrongSum({ label, parts, total }: SumClaim): Anomaly[] {
   return sum === total ? [] : [{ code: 'sum', label, sum, total }];
 }
 
-/** A mean of percentages that forgot that the groups differ in size. */
+/** A mean of percentages that ignores the sizes of the groups. */
 function unweighted({ label, percent, groups }: PooledClaim): Anomaly[] {
   const base = groups.reduce((sum, group) => sum + group.base, 0);
   const weighted = groups.reduce((sum, group) => sum + group.percent * group.base, 0) / base;

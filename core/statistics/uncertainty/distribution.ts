@@ -1,6 +1,6 @@
-// The two distributions of counts, to about fifteen digits. Densities after C. Loader, "Fast and Accurate
-// Computation of Binomial Probabilities" (2000), which R uses too: logarithms of factorials would lose five digits
-// at 15 000 cases. Everything above is a sum of densities, so no incomplete beta or gamma function is needed.
+// The binomial and the Poisson distribution, to about fifteen digits. The densities follow C. Loader, "Fast and Accurate
+// Computation of Binomial Probabilities" (2000), as R does: logarithms of factorials would lose five digits at 15 000
+// cases. Tails are sums of densities, so no incomplete beta or gamma function is needed.
 
 /** P(X = k) for X ~ Poisson(mean). */
 export function poissonDensity(k: number, mean: number): number {
@@ -44,7 +44,7 @@ export function binomialAtLeast(k: number, n: number, p: number): number {
   return 1 - tail(binomialDensity(k - 1, n, p), k - 1, below, -1);
 }
 
-/** The sum of the densities from a place outwards, where each is the one before times a ratio below one. */
+/** The sum of the densities from a count outwards. Each is the previous one times a ratio below one. */
 function tail(first: number, from: number, ratio: (j: number) => number, step: 1 | -1): number {
   let [sum, term, j] = [0, first, from];
   while (term > sum * 1e-18) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fisherExact } from './fisher.ts';
 
-/** The same in whole numbers, without a rounding anywhere. */
+/** The same test in whole numbers, without rounding. */
 function exactly(a: number, n: number, b: number, m: number): number {
   const choose = (from: number, k: number): bigint => {
     let product = 1n;
@@ -11,13 +11,13 @@ function exactly(a: number, n: number, b: number, m: number): number {
   };
   const ways = (k: number) =>
     k > n || a + b - k > m || a + b < k ? 0n : choose(n, k) * choose(m, a + b - k);
-  const seen = ways(a);
+  const observed = ways(a);
   let sum = 0n;
-  for (let k = 0; k <= Math.min(n, a + b); k++) if (ways(k) <= seen) sum += ways(k);
+  for (let k = 0; k <= Math.min(n, a + b); k++) if (ways(k) <= observed) sum += ways(k);
   return Number((sum * 10n ** 15n) / choose(n + m, a + b)) / 1e15;
 }
 
-it('is the exact sum of everything as unlikely', () => {
+it('is the exact probability of everything at most as likely', () => {
   const shares = fc.nat(60).chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
   fc.assert(
     fc.property(shares, shares, ([a, n], [b, m]) => {
@@ -26,7 +26,7 @@ it('is the exact sum of everything as unlikely', () => {
   );
 });
 
-it('finds a difference between 28 and 18 of 30, and none between nothing', () => {
+it('tells 28 of 30 from 18 of 30, but not shares that are equal or of nothing', () => {
   expect(fisherExact([28, 30], [18, 30])).toBeLessThan(0.01);
   expect(fisherExact([0, 0], [5, 9])).toBe(1);
   expect(fisherExact([5, 5], [9, 9])).toBe(1);

@@ -1,7 +1,7 @@
 /**
- * Fisher's exact test that two shares are the same: how likely what was seen is, or anything less likely, when the same
- * number of all are drawn at random. Two-sided, as R's `fisher.test`.
- * @returns the p value, 0 to 1
+ * Fisher's exact test of whether two shares are the same: the probability of the observed split, or of any less likely
+ * one, when the totals are fixed. Two-sided, as in R's `fisher.test`.
+ * @returns the p-value, 0 to 1
  */
 export function fisherExact(
   [part, base]: readonly [part: number, base: number],
@@ -10,19 +10,19 @@ export function fisherExact(
   const parts = part + otherPart;
   const chance = (k: number) =>
     Math.exp(logChoose(base, k) + logChoose(otherBase, parts - k) - logChoose(base + otherBase, parts));
-  const seen = chance(part);
+  const observed = chance(part);
   let p = 0;
   for (let k = Math.max(0, parts - otherBase); k <= Math.min(base, parts); k++) {
     const one = chance(k);
-    // Those that are as likely differ in the last digits only.
-    if (one <= seen * (1 + 1e-7)) p += one;
+    // Rounding makes equally likely splits differ in the last digits.
+    if (one <= observed * (1 + 1e-7)) p += one;
   }
   return Math.min(1, p);
 }
 
 const LOGS = [0];
 
-/** The logarithm of n!. */
+/** ln n!, remembered. */
 function logFactorial(n: number): number {
   for (let i = LOGS.length; i <= n; i++) LOGS.push((LOGS[i - 1] ?? 0) + Math.log(i));
   return LOGS[n] ?? 0;

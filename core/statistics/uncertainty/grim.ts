@@ -1,10 +1,10 @@
 /**
- * Whether a percentage can come from whole cases out of a base (the GRIM test, Brown and Heathers 2016).
- * @param percent as it was printed, with a point: its decimals say how it was rounded
+ * Whether a percentage can be that of a whole number of cases out of a base (the GRIM test, Brown and Heathers 2016).
+ * @param percent as printed, with a decimal point: the number of decimals tells how it was rounded
  */
 export function isPossiblePercent(percent: string, base: number): boolean {
   const decimals = percent.split('.')[1]?.length ?? 0;
-  // In whole units of the last decimal, so that a half is a half and not a bit less.
+  // In whole units of the last decimal, so that a half is exactly a half.
   const unit = 10 ** decimals;
   const printed = Math.round(Number(percent) * unit);
   const near = Math.round((Number(percent) / 100) * base);

@@ -1,21 +1,21 @@
-/** An estimate and the two ends between which the truth lies, as far as chance goes. */
+/** An estimate with its confidence interval. It covers chance only, not other sources of error. */
 export interface Interval {
   estimate: number;
   low: number;
   high: number;
 }
 
-/** How sure the intervals are, all of them: 95 in 100 hold the truth. */
+/** The confidence level of all intervals: 95 in 100 contain the true value. */
 export const CONFIDENCE = 0.95;
 
-/** The part of the distribution left out at each end. */
+/** The probability left out at each end. */
 export const TAIL = (1 - CONFIDENCE) / 2;
 
 /** The 97.5th percentile of the standard normal distribution. */
 export const Z = 1.959963984540054;
 
 /**
- * Where a rising function passes a value, by halving until two numbers stand side by side.
+ * Finds where a rising function passes a value, halving the range until its ends are adjacent numbers.
  * @param low below the answer
  * @param high above the answer
  */

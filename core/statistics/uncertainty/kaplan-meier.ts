@@ -1,6 +1,6 @@
 import { type Interval, Z } from './interval.ts';
 
-/** How long something took, in days, or how long it had gone on when we stopped looking. */
+/** How long something took, in days, or how long it had lasted when observation ended. */
 export interface Duration {
   days: number;
   /** Whether it ended; otherwise it was still going on (censored). */
@@ -8,10 +8,11 @@ export interface Duration {
 }
 
 /**
- * The share that was not yet ended at each horizon, with those still waiting counted for as long as they are known.
- * Kaplan and Meier (1958) with the log-log interval, R's `survfit(conf.type = "log-log")`. Only at horizons fixed
- * beforehand: the whole curve would give away the day of one case.
- * @returns one a horizon; undefined where nobody was followed that long, or where there is nothing to follow
+ * Estimates the share that has not ended by each horizon; durations still going on count for as long as they were
+ * observed. Kaplan and Meier (1958) with the log-log interval, R's `survfit(conf.type = "log-log")`. Only at horizons
+ * fixed in advance: the whole curve would disclose the day of a single case.
+ * @param horizons in days
+ * @returns one interval per horizon; undefined when no duration was observed that long
  */
 export function kaplanMeierAt(
   durations: readonly Duration[],
@@ -28,7 +29,7 @@ export function kaplanMeierAt(
   });
 }
 
-/** The steps of the curve: the share that remains from a day on, and Greenwood's sum. */
+/** The steps of the survival curve: the share that remains from a day on, and Greenwood's sum for its variance. */
 function survivalCurve(durations: readonly Duration[]): { days: number; share: number; variance: number }[] {
   const ends = new Map<number, { ended: number; all: number }>();
   for (const { days, ended } of durations) {

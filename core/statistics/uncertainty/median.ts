@@ -2,9 +2,9 @@ import { binomialDensity } from './distribution.ts';
 import { type Interval, TAIL } from './interval.ts';
 
 /**
- * The middle value, between two of the values themselves: nothing is assumed about their distribution.
- * Order statistics, as in Conover, Practical Nonparametric Statistics, 3.2. Fewer than six values give no interval
- * (undefined): even the smallest and the largest hold the median too seldom.
+ * The median with an interval whose ends are two of the values, so that nothing is assumed about their distribution.
+ * Order statistics, as in Conover, Practical Nonparametric Statistics, 3.2.
+ * @returns undefined for fewer than six values: even the smallest and the largest would contain the median too seldom
  */
 export function medianInterval(values: readonly number[]): Interval | undefined {
   const sorted = values.toSorted((a, b) => a - b);
@@ -19,7 +19,7 @@ export function medianInterval(values: readonly number[]): Interval | undefined 
   return { estimate: median(sorted), low, high };
 }
 
-/** The middle of values in any order, NaN for none. */
+/** The median of values in any order; NaN when there are none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;

@@ -1,22 +1,22 @@
 /**
- * How many cases a statistic needs before it says anything. Below that the page says "för få ärenden" instead of a
- * number. From simulations at 10, 20, 60, 200 and 15 000 cases a year.
+ * The fewest cases for which each statistic means something. Below that the page says "för få ärenden" instead of a
+ * number. From simulations with 10, 20, 60, 200 and 15 000 cases a year.
  */
 export const MINIMUM_CASES = {
-  /** A share in per cent: of fewer than ten, one case is more than ten per cent. */
+  /** A share in per cent: with fewer than ten, one case is more than ten per cent. */
   share: 10,
   /** A change from one year to the next: from eight to ten, only a doubling stands out. */
   change: 10,
-  /** The most common one: with fewer, the one that looks most common is wrong in every second year. */
+  /** The most common category: with fewer, the one that looks most common is the wrong one every other year. */
   leading: 10,
   /** A median with an interval at all. */
   median: 6,
-  /** The share still waiting after a time. */
+  /** The share still waiting after a certain time. */
   waiting: 50,
-  /** How often something comes back: measures followed, with an interval of ±20 points. */
+  /** Recurrence: this many measures that were followed give an interval of ±20 percentage points. */
   recurrence: 20,
-  /** What a measure led to: with fewer before it, a halving is missed more often than it is found. */
+  /** The effect of a measure: with fewer before it, a halving is missed more often than found. */
   effect: 24,
-  /** How a unit compares with all of them: of twenty, both one and eight are normal for a fifth. */
+  /** A unit compared with all units: if a fifth is normal, both one and eight of twenty are within chance. */
   funnel: 50,
 } as const;

@@ -2,8 +2,8 @@ import { poissonAtLeast } from './distribution.ts';
 import { bisect, type Interval, TAIL } from './interval.ts';
 
 /**
- * The rate behind a count of cases that come independently of each other.
- * Garwood's exact interval (1936), the one of R's `poisson.test`.
+ * Estimates the mean behind a count of cases that occur independently of each other.
+ * Garwood's exact interval (1936), as in R's `poisson.test`.
  * @param count a whole number, 0 or more
  */
 export function poissonInterval(count: number): Interval {

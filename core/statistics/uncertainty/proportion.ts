@@ -2,8 +2,8 @@ import { binomialAtLeast } from './distribution.ts';
 import { bisect, type Interval, TAIL, Z } from './interval.ts';
 
 /**
- * The share behind `count` of `base`, exact: never narrower than it says.
- * Clopper and Pearson (1934), the one of R's `binom.test`. No base gives no estimate and the whole range.
+ * Estimates the share behind `count` of `base` with an exact interval: its coverage is never below the stated level.
+ * Clopper and Pearson (1934), as in R's `binom.test`. A base of 0 gives NaN with the range 0 to 1.
  */
 export function exactProportion(count: number, base: number): Interval {
   if (base === 0) return { estimate: Number.NaN, low: 0, high: 1 };
@@ -15,8 +15,9 @@ export function exactProportion(count: number, base: number): Interval {
 }
 
 /**
- * The share behind `count` of `base`, right on the average, and so the one to show for shares.
- * Wilson (1927), the one of R's `prop.test(correct = FALSE)`.
+ * Estimates the share behind `count` of `base` with an interval whose coverage is right on average, also near 0 and 1 and
+ * for small numbers. This is the one to show for shares. Wilson's score interval (1927), as in R's
+ * `prop.test(correct = FALSE)`. A base of 0 gives NaN with the range 0 to 1.
  */
 export function wilsonInterval(count: number, base: number): Interval {
   if (base === 0) return { estimate: Number.NaN, low: 0, high: 1 };

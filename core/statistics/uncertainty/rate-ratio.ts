@@ -2,20 +2,21 @@ import { binomialDensity } from './distribution.ts';
 import type { Interval } from './interval.ts';
 import { exactProportion } from './proportion.ts';
 
-/** Cases, and the time or the base they came out of, in the same unit for both that are compared. */
+/** Cases, and the time or the base that they came from, in the same unit for both rates compared. */
 export interface Rate {
   count: number;
   exposure: number;
 }
 
-/** How two rates compare, and how often chance alone gives a difference as unlikely as this one. */
+/** The ratio of two rates, with the p-value of the test that they are equal. */
 export interface RateRatio extends Interval {
   p: number;
 }
 
 /**
- * How many times higher the first rate is than the second, exact: given the sum, the first count is binomial.
- * The one of R's `poisson.test`, two-sided by least likely outcomes. No cases at all compare as anything (NaN, 0–∞).
+ * Compares two rates exactly: given the sum, the first count is binomial. The estimate is how many times higher the first
+ * rate is than the second. As in R's `poisson.test`; the two-sided p-value sums the least likely outcomes. Without any
+ * cases the estimate is NaN with the range 0 to ∞.
  */
 export function rateRatio(first: Rate, second: Rate): RateRatio {
   const total = first.count + second.count;
@@ -28,14 +29,14 @@ export function rateRatio(first: Rate, second: Rate): RateRatio {
   return { estimate, low: ratio(low), high: ratio(high), p: twoSidedP(first.count, total, equal) };
 }
 
-/** Whether chance alone does not explain the difference: fewer than one time in twenty. */
+/** Whether chance alone would give such a difference less than one time in twenty. */
 export function isSignificant({ p }: RateRatio): boolean {
   return p < 0.05;
 }
 
-/** The probability of everything that is at most as likely as what was seen. */
+/** The probability of every outcome that is at most as likely as the observed one. */
 function twoSidedP(count: number, total: number, equal: number): number {
-  // R's tolerance: outcomes of the same probability must not fall apart by the last bit.
+  // R's tolerance: equally likely outcomes must not be separated by rounding in the last bit.
   const limit = binomialDensity(count, total, equal) * (1 + 1e-7);
   let p = 0;
   for (let x = 0; x <= total; x++) {

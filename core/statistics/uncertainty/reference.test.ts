@@ -1,6 +1,6 @@
-// What the exact methods give, to nine digits. The values were computed by another method than ours: incomplete beta
-// and gamma functions and direct sums with 30–40 digits (mpmath 1.3), inverted by halving. Those marked R are also
-// printed in R's documentation of the function, where they agree to all the digits that R prints.
+// Reference values for the exact methods, to nine digits. They were computed by a different method: incomplete beta and
+// gamma functions and direct sums with 30–40 digits (mpmath 1.3), inverted by bisection. Those marked R are also printed
+// in R's documentation of the function and agree to all the digits that R prints.
 import { expect, it } from 'vitest';
 import { funnelLimits } from './funnel.ts';
 import { type Duration, kaplanMeierAt } from './kaplan-meier.ts';
@@ -9,7 +9,7 @@ import { poissonInterval } from './poisson.ts';
 import { exactProportion, wilsonInterval } from './proportion.ts';
 import { rateRatio } from './rate-ratio.ts';
 
-/** Equal to nine digits. */
+/** Whether two values are equal to nine digits. */
 const close = (value: number | undefined, reference: number) =>
   Math.abs((value ?? Number.NaN) - reference) <= 1e-9 * Math.max(1, Math.abs(reference)) ||
   value === reference;
@@ -25,7 +25,7 @@ it.each([
   [200, 173.24088268146, 229.72198166545],
   [1518, 1442.5883461601, 1596.3310198784],
   [14947, 14708.327426896, 15188.574885478],
-])('a count of %i comes from a rate between %f and %f', (count, low, high) => {
+])('the mean behind a count of %i is between %f and %f', (count, low, high) => {
   const interval = poissonInterval(count);
   expect(interval).toSatisfy(() => close(interval.low, low) && close(interval.high, high));
 });
@@ -46,7 +46,7 @@ it.each([
   expect(average).toSatisfy(() => close(average.low, wilsonLow) && close(average.high, wilsonHigh));
 });
 
-it('3 000 of 15 000, where a sum of logarithms would have lost its digits', () => {
+it('3 000 of 15 000 keeps its digits, where a sum of logarithms would lose them', () => {
   const { low, high } = exactProportion(3000, 15_000);
   expect(close(low, 0.19362409772263)).toBe(true);
   expect(close(high, 0.20649246122202)).toBe(true);
@@ -71,11 +71,11 @@ it.each([
   const ratio = rateRatio({ count, exposure }, { count: other, exposure: of });
   const found = [ratio.estimate, ratio.low, ratio.high, ratio.p];
   expect(found).toSatisfy(() => [estimate, low, high, p].every((value, i) => close(found[i], value)));
-  // A p-value is small, so its own digits count.
+  // P-values can be tiny, so they are compared relative to their size.
   if (p > 0) expect(Math.abs(ratio.p / p - 1)).toBeLessThan(1e-9);
 });
 
-it('the share still waiting, with those whose end is not known', () => {
+it('the share still waiting takes account of censored durations', () => {
   const durations: Duration[] = Array.from({ length: 40 }, (_, i) => ({
     days: 5 + ((i * 37) % 120),
     ended: i % 4 !== 0,
@@ -95,14 +95,14 @@ it('the share still waiting, with those whose end is not known', () => {
   expect(found[5]).toBeUndefined();
 });
 
-it('the median lies between order statistics, and fewer than six values give none', () => {
+it('the interval of the median consists of order statistics, and fewer than six values give none', () => {
   expect(medianInterval([3, 1, 2, 5, 4])).toBeUndefined();
   expect(medianInterval([6, 3, 1, 2, 5, 4])).toEqual({ estimate: 3.5, low: 1, high: 6 });
   const twenty = Array.from({ length: 20 }, (_, i) => i + 1);
   expect(medianInterval(twenty)).toEqual({ estimate: 10.5, low: 6, high: 15 });
 });
 
-it('a unit of twenty is normal around a fifth from one to eight', () => {
+it('one to eight of twenty are within chance of a fifth', () => {
   expect(funnelLimits(20, 0.2, 0.95)).toEqual({ low: 1, high: 8 });
   expect(funnelLimits(0, 0.2, 0.95)).toEqual({ low: 0, high: 0 });
   expect(funnelLimits(14_947, 0.2, 0.998)).toEqual({ low: 2839, high: 3141 });

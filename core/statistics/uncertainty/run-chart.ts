@@ -1,18 +1,18 @@
 import { binomialDensity } from './distribution.ts';
 import { median } from './median.ts';
 
-/** What a row of periods says about a lasting change. */
+/** What a run chart shows about a lasting change. */
 export interface RunChartResult {
   median: number;
   /** Periods that are not on the median itself. */
   useful: number;
-  /** The longest row on one side of the median, and the longest that chance is expected to give. */
+  /** The longest run on one side of the median, and the longest that chance is expected to give. */
   longest: number;
   longestByChance: number;
   /** How often the line crosses the median, and the fewest times that chance is expected to give. */
   crossings: number;
   fewestByChance: number;
-  /** 'few' below ten useful periods; otherwise whether the row is unusually long or crosses unusually seldom. */
+  /** 'few' below ten useful periods; 'changed' when a run is unusually long or crossings are unusually few. */
   verdict: 'few' | 'steady' | 'changed';
 }
 
@@ -20,8 +20,9 @@ export interface RunChartResult {
 export const USEFUL_PERIODS = 10;
 
 /**
- * Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) + 3, or fewer crossings than the 5th
- * percentile of Binomial(n − 1, ½). For any distribution, and with few false alarms on short rows.
+ * Tests a series for a lasting change. Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) + 3,
+ * or fewer crossings than the 5th percentile of Binomial(n − 1, ½). Works for any distribution, with few false alarms in
+ * short series.
  */
 export function runChartTest(values: readonly number[]): RunChartResult {
   const middle = values.length === 0 ? 0 : median(values);
@@ -41,6 +42,7 @@ export function runChartTest(values: readonly number[]): RunChartResult {
   return { median: middle, useful, longest, longestByChance, crossings, fewestByChance, verdict };
 }
 
+/** The 5th percentile of the number of crossings when nothing changes. */
 function fewestCrossings(gaps: number): number {
   let [k, below] = [0, 0];
   for (; k < gaps; k++) {

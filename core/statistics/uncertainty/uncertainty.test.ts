@@ -28,7 +28,7 @@ describe('distributions', () => {
     expect(poisson).toBeCloseTo(1, 12);
   });
 
-  it('the two tails are one together, on both sides of the mean', () => {
+  it('the two tails add up to one, on both sides of the mean', () => {
     fc.assert(
       fc.property(part, fc.double({ min: 0.001, max: 0.999, noNaN: true }), ([k, n], p) => {
         // n − X is binomial too, with the other probability.
@@ -41,7 +41,7 @@ describe('distributions', () => {
 });
 
 describe('intervals', () => {
-  it('hold the estimate, and the exact one is widest where it matters', () => {
+  it('contain the estimate and stay within their range', () => {
     fc.assert(
       fc.property(part, ([count, base]) => {
         for (const { low, high } of [exactProportion(count, base), wilsonInterval(count, base)]) {
@@ -56,7 +56,7 @@ describe('intervals', () => {
     );
   });
 
-  it('a ratio turned round is its own inverse, with the same p', () => {
+  it('an inverted ratio has the inverse interval and the same p', () => {
     const count = fc.integer({ min: 1, max: 300 });
     fc.assert(
       fc.property(count, count, (a, b) => {
@@ -69,7 +69,7 @@ describe('intervals', () => {
     );
   });
 
-  it('a change that is beyond chance has an interval without one, for equal exposures', () => {
+  it('a significant change has an interval that excludes 1, for equal exposures', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (a, b) => {
         const ratio = rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 });
@@ -79,7 +79,7 @@ describe('intervals', () => {
     );
   });
 
-  it('with everyone followed to the end, Kaplan–Meier is the plain share', () => {
+  it('Kaplan–Meier is the plain share when every duration has ended', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(200), { minLength: 1, maxLength: 60 }), fc.nat(200), (days, horizon) => {
         const [found] = kaplanMeierAt(
@@ -94,7 +94,7 @@ describe('intervals', () => {
     expect(kaplanMeierAt([], [0, 90])).toEqual([undefined, undefined]);
   });
 
-  it('the median is one of the middle values, and its interval holds it', () => {
+  it('the interval of the median contains it', () => {
     expect(median([])).toBeNaN();
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 6, maxLength: 80 }), (values) => {
@@ -105,7 +105,7 @@ describe('intervals', () => {
   });
 });
 
-describe('every statistic runs', () => {
+describe('every statistic works', () => {
   it.each([0, 1, 10, 20, 200, 14_947])('at n = %i', (n) => {
     for (const { low, high } of [poissonInterval(n), exactProportion(0, n), wilsonInterval(n, n)])
       expect(low <= high).toBe(true);
@@ -118,12 +118,12 @@ describe('every statistic runs', () => {
 });
 
 describe('run charts', () => {
-  it('fewer than ten useful periods say nothing', () => {
+  it('with fewer than ten useful periods are not judged', () => {
     expect(runChartTest([1, 2, 3, 4, 5, 6, 7, 8, 9])).toMatchObject({ verdict: 'few', useful: 8, median: 5 });
     expect(runChartTest([])).toMatchObject({ verdict: 'few', useful: 0, median: 0 });
   });
 
-  it('a step is found, and what goes up and down is not', () => {
+  it('find a step, but no change in what goes up and down', () => {
     expect(runChartTest([...Array(8).fill(3), ...Array(8).fill(9)])).toMatchObject({
       verdict: 'changed',
       longest: 8,
@@ -134,7 +134,7 @@ describe('run charts', () => {
     expect(runChartTest([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7]).verdict).toBe('steady');
   });
 
-  it('of rows without any change, few alarm', () => {
+  it('give few false alarms in series without change', () => {
     const random = seededRandom(7);
     const alarms = Array.from({ length: 1000 }, () =>
       runChartTest(Array.from({ length: 24 }, () => Math.floor(random() * 1000))),
