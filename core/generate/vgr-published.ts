@@ -53,7 +53,9 @@ export function directionTotals({ cases, occurrences }: Direction): {
   return { cases: sum(cases), occurrences: sum(occurrences) };
 }
 
-/** What else is published there that can be checked against itself: totals as printed, and percentages with their base. */
+/**
+ * What else is published there that can be checked against itself: totals as printed, and percentages with their base.
+ */
 export const VGR_PRINTED = {
   totals: { kommun: [11434, 13335], vgr: [3513, 4273] },
   /** Cases that concern vårdbegäran, of those on in- och utskrivning. */

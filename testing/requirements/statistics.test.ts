@@ -5,7 +5,7 @@ import { readResult } from '../../core/result/read.ts';
 import { cellPosition, countCases } from '../../core/statistics/count.ts';
 import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
-import { changeSentence } from '../../core/statistics/sentences/change.ts';
+import { changeSentence } from '../../core/statistics/sentences/comparison.ts';
 import { publishedEdition } from '../../views/statistics/edition.ts';
 import { statisticsPage } from '../../views/statistics/page.ts';
 import { caseAt } from '../case/transitions.ts';

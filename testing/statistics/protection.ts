@@ -24,7 +24,9 @@ export interface Trial {
 
 const YEAR = parsePeriod('2025') as Period;
 
-/** A trial that depends on its seed alone: two to five fields, some with several codes a case, and tables in a forest. */
+/**
+ * A trial that depends on its seed alone: two to five fields, some with several codes a case, and tables in a forest.
+ */
 export function trial(seed: number, { most = 740 }: { most?: number } = {}): Trial {
   const random = seededRandom(seed);
   const fields = Array.from({ length: 2 + randomBelow(random, 4) }, (_, at) => fieldOf(`f${at}`, random));

@@ -1,8 +1,7 @@
 import type { Cell } from '../../core/statistics/cell.ts';
 import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
-import { changeSentence } from '../../core/statistics/sentences/change.ts';
-import { directionSentence } from '../../core/statistics/sentences/direction.ts';
+import { changeSentence, directionSentence } from '../../core/statistics/sentences/comparison.ts';
 import { mostCommonSentence } from '../../core/statistics/sentences/most-common.ts';
 import { capitalise, formatCases } from '../../core/statistics/sentences/numbers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';

@@ -1,6 +1,9 @@
 import type { Release } from '../../schemas/types.ts';
 
-/** `small`: the year has too few cases; `unprotected`: small numbers could have been found out; `shorter`: only longer periods have it. */
+/**
+ * `small`: the year has too few cases; `unprotected`: small numbers could have been found out; `shorter`: only longer
+ * periods have it.
+ */
 export type OmissionReason = 'small' | 'unprotected' | 'shorter';
 
 /** Why the plan has a table that a release has not. */

@@ -35,8 +35,8 @@ export function pageLead({ lockDay, profile }: Edition): string {
 }
 
 /**
- * A period's statistics below its heading: what matters, key figures, how good the data is, one part a question, and how
- * it was counted. The website and the board's document are made of the same.
+ * A period's statistics below its heading: what matters, key figures, how good the data is, one part a question, and
+ * how it was counted. The website and the board's document are made of the same.
  * @param before the same kind of period a year before, when there is one
  */
 export function statisticsPage(

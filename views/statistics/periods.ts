@@ -1,6 +1,8 @@
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
-/** The release that counts for each period: the last one, since a correction replaces what it corrects. Newest first. */
+/**
+ * The release that counts for each period: the last one, since a correction replaces what it corrects. Newest first.
+ */
 export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releases: readonly R[]): R[] {
   const byPeriod = new Map<string, R>();
   for (const stored of releases.toSorted((a, b) => a.release.nr - b.release.nr))

@@ -82,7 +82,9 @@ export function contradictingCases(edition: Edition): string {
   return shareSentence('Ärenden där uppgifter säger emot varandra', total - free, total);
 }
 
-/** Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden. */
+/**
+ * Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden.
+ */
 export function qualityOutliers(edition: Edition): string {
   const table = tableOf(edition, [DISCOVERED_BY, 'ej-ifyllda']);
   const side = (codes: Readonly<Record<string, string>>) => {

@@ -12,7 +12,9 @@ export interface TableSection {
 /** The first part: how well the cases are filled in comes before what they say. Always there. */
 export const QUALITY_SECTION = 'kvalitet';
 
-/** What a reader asks, and the fields that answer. A table stands under the first question that has one of its fields. */
+/**
+ * What a reader asks, and the fields that answer. A table stands under the first question that has one of its fields.
+ */
 const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
   {
     id: 'vad',

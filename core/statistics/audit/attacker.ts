@@ -29,9 +29,9 @@ export function consistent(known: Knowledge, solver: Solver): boolean {
 }
 
 /**
- * Computes the feasibility interval of each target: the narrowest interval of whole numbers that it can be shown to be in.
- * A linear programme is solved first: if its solution is in whole numbers, it is an example that proves the bound, often
- * for many cells at once. Only otherwise is the integer programme solved.
+ * Computes the feasibility interval of each target: the narrowest interval of whole numbers that it can be shown to be
+ * in. A linear programme is solved first: if its solution is in whole numbers, it is an example that proves the bound,
+ * often for many cells at once. Only otherwise is the integer programme solved.
  * @param targets indexes of cells
  * @param options `linear` skips the integer programme and rounds the bounds inwards
  * @throws Contradiction when no numbers agree with the knowledge

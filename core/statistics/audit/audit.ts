@@ -74,8 +74,8 @@ function isSmall({ lower, upper }: Knowledge, at: number): boolean {
 }
 
 /**
- * Adds the links between periods. If something changed between two releases, the numbers of a field may no longer add up;
- * only then are its links left out. The attacker is assumed not to know what changed.
+ * Adds the links between periods. If something changed between two releases, the numbers of a field may no longer add
+ * up; only then are its links left out. The attacker is assumed not to know what changed.
  */
 function linked(files: FileKnowledge, solver: Solver): { known: Knowledge; unlinked: string[] } {
   const all = { ...plain(files), rows: [...files.rows, ...[...files.links.values()].flat()] };

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
 
 /**
- * Returns a case as it was on the evening of the lock day, according to its dated history: without later phases, levels,
- * answers, measures and effects, and without a classification that was first made after the lock. Changes without a
- * date (a later change of the classification, links between cases) cannot be undone and stay as they are today; they
- * are frozen only because a release is made once.
+ * Returns a case as it was on the evening of the lock day, according to its dated history: without later phases,
+ * levels, answers, measures and effects, and without a classification that was first made after the lock. Changes
+ * without a date (a later change of the classification, links between cases) cannot be undone and stay as they are
+ * today; they are frozen only because a release is made once.
  * @returns undefined when the case had not come in by then
  */
 export function asOf(file: Case, lock: string): Case | undefined {

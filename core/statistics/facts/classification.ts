@@ -44,8 +44,8 @@ const EMPTY: readonly FieldCode[] = [
 ];
 
 /**
- * The fields that the coordinator fills in when classifying a case, with "not filled in", "not applicable" and "other" as
- * separate codes, and two fields that list which of them are not filled in or have "other".
+ * The fields that the coordinator fills in when classifying a case, with "not filled in", "not applicable" and "other"
+ * as separate codes, and two fields that list which of them are not filled in or have "other".
  */
 export function classificationFields({ routine }: FieldContext): SourceField[] {
   const known = CLASSIFICATION_SPECS.flatMap(([id, list, label, of]) => {

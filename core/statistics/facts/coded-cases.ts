@@ -11,7 +11,9 @@ import { indexSimilar } from './similar-cases.ts';
 import type { FieldContext, SourceField } from './source-field.ts';
 import { timeFields } from './time.ts';
 
-/** Returns every field that statistics can use under a routine. Each is a category, so one protection covers them all. */
+/**
+ * Returns every field that statistics can use under a routine. Each is a category, so one protection covers them all.
+ */
 export function statisticsFields(source: FieldContext): SourceField[] {
   return [
     ...reportFields(source),
@@ -25,8 +27,8 @@ export function statisticsFields(source: FieldContext): SourceField[] {
 }
 
 /**
- * Codes every case that had come in by the lock day, as it was that day, in the fields asked for. A change that is dated
- * after the lock does not affect the result.
+ * Codes every case that had come in by the lock day, as it was that day, in the fields asked for. A change that is
+ * dated after the lock does not affect the result.
  * @param lock the lock day, as 2026-01-31
  * @example codeCases(cases, '2026-01-31', statisticsFields({ association, routine }), { routine })
  */

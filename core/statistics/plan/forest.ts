@@ -1,6 +1,7 @@
 /**
- * Returns the first cycle in a list of edges, as indexes in the list, or undefined when the edges form a forest. Only for
- * a forest is it known that tables that are safe one by one reveal no more in combination: the model is decomposable.
+ * Returns the first cycle in a list of edges, as indexes in the list, or undefined when the edges form a forest. Only
+ * for a forest is it known that tables that are safe one by one reveal no more in combination: the model is
+ * decomposable.
  */
 export function findCycle(edges: readonly (readonly [string, string] | undefined)[]): number[] | undefined {
   const neighbours = new Map<string, [to: string, edge: number][]>();

@@ -12,8 +12,8 @@ export class Unprotectable extends Error {
 }
 
 /**
- * Decides how each cell is shown so that no small hidden cell can be narrowed to less than 0 to k − 1 by an attacker who
- * knows every released number and label and how they add up.
+ * Decides how each cell is shown so that no small hidden cell can be narrowed to less than 0 to k − 1 by an attacker
+ * who knows every released number and label and how they add up.
  *
  * Small numbers, including zeros, are hidden first (primary suppression). Then, for each small hidden cell and each
  * direction, a linear programme finds the cheapest rearrangement of the tables that moves the cell to 0, or to k − 1,

@@ -6,8 +6,8 @@ import type { Period } from '../period.ts';
 const UNANSWERED: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE];
 
 /**
- * Returns what hiding a number costs the reader. Totals are the most costly, then tables of one field; parts of a period
- * cost less than the whole. A cross table exists for its answers, so cells without an answer are hidden first.
+ * Returns what hiding a number costs the reader. Totals are the most costly, then tables of one field; parts of a
+ * period cost less than the whole. A cross table exists for its answers, so cells without an answer are hidden first.
  * @param n the number
  */
 export function weightOf(whole: Period, time: Period, codes: Codes, n: number): number {

@@ -63,8 +63,8 @@ export interface FieldNotes {
 }
 
 /**
- * Returns one cell of a table as people see it. A field that is left out means its total; if `tid` is left out, it means
- * the first period.
+ * Returns one cell of a table as people see it. A field that is left out means its total; if `tid` is left out, it
+ * means the first period.
  * @throws RangeError when the table does not have a code
  * @example cellAt(dataset, { orsak: 'it-system', tid: '2025' }) // 12, '<5', '≥5' or '..'
  */

@@ -16,8 +16,8 @@ export function releaseAssociation({ association: { namn, dataskydd } }: Release
 const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
- * Returns the text of each file of a release, by name. `publicering.json` has the checksum of every other file and of the
- * release before, so its own checksum covers everything.
+ * Returns the text of each file of a release, by name. `publicering.json` has the checksum of every other file and of
+ * the release before, so its own checksum covers everything.
  */
 export function releaseFiles(
   input: ReleaseInput,

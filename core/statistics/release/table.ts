@@ -31,8 +31,8 @@ const NOTES = [
 ];
 
 /**
- * Returns a table as JSON-stat. Occurrences are shown exactly where cases are: hidden cells could then hold any number of
- * occurrences, so the occurrences reveal nothing about the hidden cases.
+ * Returns a table as JSON-stat. Occurrences are shown exactly where cases are: hidden cells could then hold any number
+ * of occurrences, so the occurrences reveal nothing about the hidden cases.
  */
 export function tableDataset(
   metadata: TableMetadata,

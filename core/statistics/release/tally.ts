@@ -2,7 +2,9 @@ import type { Codes } from '../codes.ts';
 import { type CellCounts, cellPosition, countCases } from '../count.ts';
 import type { CodedCase, Field } from '../field.ts';
 
-/** Looks up cases and occurrences for any codes in any months. Each combination of fields and months is counted once. */
+/**
+ * Looks up cases and occurrences for any codes in any months. Each combination of fields and months is counted once.
+ */
 export class Tally {
   private readonly byMonth: Map<string, CodedCase[]>;
   private readonly fields: ReadonlyMap<string, Field>;

@@ -1,8 +1,8 @@
 import { type Dataset, METRICS } from './dataset.ts';
 
 /**
- * Whether data read from a file is a usable table: its sizes, codes, numbers, labels and notes exist and are consistent.
- * The numbers themselves are left to the audit.
+ * Whether data read from a file is a usable table: its sizes, codes, numbers, labels and notes exist and are
+ * consistent. The numbers themselves are left to the audit.
  */
 export function isDataset(data: unknown): data is Dataset {
   if (!isRecord(data)) return false;

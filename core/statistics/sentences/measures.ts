@@ -4,21 +4,26 @@ import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { isSignificant } from '../uncertainty/rate-ratio.ts';
 import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
-/** What was reported before and after a measure. Says nothing was achieved, or not, from too few cases. */
+const LEFT_OUT = 'Månaderna som ledde till åtgärden är inte med.';
+
+/** Compares reports before and after a measure. With too few cases it does not judge whether the measure helped. */
 export function effectSentence(effect: Effect | undefined): string {
   if (!effect) return 'Det har gått för kort tid för att jämföra före och efter åtgärden.';
   const { before, after, ratio } = effect;
-  const both = `${formatCases(before)} rapporterades under året före och ${formatCount(after)} under året efter. Månaderna som ledde till åtgärden är inte med.`;
+  const reported = `${formatCases(before)} rapporterades under året före`;
+  const both = `${reported} och ${formatCount(after)} under året efter. ${LEFT_OUT}`;
   if (!hasEnoughCases(effect)) return `${both} Det är för få ärenden för att avgöra om åtgärden hjälpte.`;
   if (!isSignificant(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
-  return `${both} ${ratio.estimate < 1 ? 'Minskningen' : 'Ökningen'} är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden.`;
+  const change = ratio.estimate < 1 ? 'Minskningen' : 'Ökningen';
+  return `${both} ${change} är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden.`;
 }
 
 /**
- * How often the same thing was reported again within a time after a measure, beside how often it is reported anyway.
- * @param measures those that were followed the whole time, or until it came again
+ * Says how often the same problem was reported again after a measure, with how often it is reported without one.
+ * @param measures how many were followed the whole time, or until it recurred
+ * @param days the end of the time that is followed, in days after the measure
  * @param waiting the share without a new report (Kaplan–Meier)
- * @param base the share without a report in a time of the same length when no measure was taken
+ * @param base the same share when no measure was taken
  */
 export function recurrenceSentence(
   measures: number,
@@ -26,16 +31,19 @@ export function recurrenceSentence(
   waiting: Interval | undefined,
   base: number | undefined,
 ): string {
-  if (measures < MINIMUM_CASES.recurrence || !waiting)
-    return `${formatCount(measures)} ärenden är följda så länge efter sin åtgärd. Det är för få för att avgöra hur ofta det händer igen.`;
+  if (measures < MINIMUM_CASES.recurrence || !waiting) {
+    const followed = `${formatCount(measures)} ärenden är följda så länge efter sin åtgärd.`;
+    return `${followed} Det är för få för att avgöra hur ofta det händer igen.`;
+  }
   const range =
     waiting.low === waiting.high ? '' : ` (${formatPercentRange(1 - waiting.high, 1 - waiting.low)})`;
   const again = `${formatPercent(1 - waiting.estimate)}${range}`;
   const anyway = base === undefined ? '' : ` Utan åtgärd är det ${formatPercent(1 - base)}.`;
-  return `30–${formatCount(days)} dagar efter en åtgärd rapporterades samma sak igen i ${again} av ${formatCount(measures)} fall.${anyway}`;
+  const when = `30–${formatCount(days)} dagar efter en åtgärd`;
+  return `${when} rapporterades samma sak igen i ${again} av ${formatCount(measures)} fall.${anyway}`;
 }
 
-/** What became of the cases after their measures: how many there were of each outcome. */
+/** How many cases had fewer reports after their measure, more, or a difference that chance may explain. */
 export interface Outcomes {
   fewer: number;
   more: number;
@@ -43,13 +51,19 @@ export interface Outcomes {
 }
 
 /**
- * What the comparisons of before and after say together.
- * @param outcomes undefined when a number of them is hidden
+ * Sums up the comparisons before and after measures.
+ * @param outcomes undefined when one of the numbers is hidden
  */
 export function outcomesSentence(outcomes: Outcomes | undefined): string {
   if (!outcomes) return 'Talen är för små för att visa hur det gick efter åtgärderna.';
   const compared = outcomes.fewer + outcomes.more + outcomes.chance;
   if (compared < MINIMUM_CASES.share)
     return 'Det är för få åtgärder som går att jämföra före och efter för att avgöra om de hjälper.';
-  return `${formatCount(compared)} ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I ${formatCount(outcomes.fewer)} blev det färre rapporter om samma sak än slumpen kan förklara, i ${formatCount(outcomes.more)} blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med.`;
+  const fewer = `I ${formatCount(outcomes.fewer)} blev det färre rapporter om samma sak än slumpen kan förklara`;
+  return [
+    `${formatCount(compared)} ärenden med en genomförd åtgärd går att jämföra, året före med året efter.`,
+    `${fewer}, i ${formatCount(outcomes.more)} blev det fler.`,
+    'Några blir det av slump, och flera ärenden kan gälla samma sak.',
+    LEFT_OUT,
+  ].join(' ');
 }

@@ -1,4 +1,4 @@
-// How numbers are written in Swedish: a space in thousands, a comma for decimals, a real minus, a dash in ranges.
+// Numbers as written in Swedish: a space between thousands, a decimal comma, a minus sign and an en dash in ranges.
 
 const whole = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 const decimals = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -25,7 +25,7 @@ export function formatPercent(share: number): string {
   return percents.format(share);
 }
 
-/** 63–85 %, of 0.63 and 0.85; for less than a whole per cent as many decimals as tell the two apart. */
+/** 63–85 %, of 0.63 and 0.85. */
 export function formatPercentRange(low: number, high: number): string {
   return `${whole.format(100 * low)}–${formatPercent(high)}`;
 }
@@ -40,7 +40,7 @@ export function formatCases(n: number): string {
   return n === 1 ? 'ett ärende' : `${formatCount(n)} ärenden`;
 }
 
-/** A sentence's first letter, large. */
+/** Makes the first letter of a sentence upper case. */
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -2,20 +2,21 @@ import { funnelLimits } from '../uncertainty/funnel.ts';
 import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { formatList } from './numbers.ts';
 
-/** One of several sides, its cases and how many of them something is true of. */
+/** One of several parties, with its cases and how many of them something is true of. */
 export interface ComparedSide {
   name: string;
   part: number;
   cases: number;
 }
 
-/** Only what stands far outside is said: with many sides, one in twenty is outside narrower limits by chance. */
+/** Only clear outliers are named: by chance, one in twenty is outside 95 % limits. */
 const OUTLIER_CONFIDENCE = 0.998;
 
 /**
- * Which sides differ from all of them together by more than chance explains, in the order given and never by size. Nothing
- * when fewer than two sides have cases enough.
+ * Names the parties that differ from all of them together by more than chance explains, in the order given, never by
+ * size.
  * @param what "där något fält inte är ifyllt"
+ * @returns an empty text when fewer than two parties have enough cases
  */
 export function outlierSentence(
   what: string,
@@ -28,7 +29,8 @@ export function outlierSentence(
     const { low, high } = funnelLimits(cases, all.part / all.cases, OUTLIER_CONFIDENCE);
     return part < low ? [`${name} (lägre)`] : part > high ? [`${name} (högre)`] : [];
   });
-  return far.length === 0
-    ? `Andelen ärenden ${what} skiljer sig inte mer än slumpen kan förklara mellan de parter som har ärenden nog att jämföra.`
-    : `Andelen ärenden ${what} skiljer sig mer än slumpen kan förklara för ${formatList(far)}. Det kan bero på vilka ärenden de har.`;
+  const share = `Andelen ärenden ${what} skiljer sig`;
+  if (far.length > 0)
+    return `${share} mer än slumpen kan förklara för ${formatList(far)}. Det kan bero på vilka ärenden de har.`;
+  return `${share} inte mer än slumpen kan förklara mellan de parter som har ärenden nog att jämföra.`;
 }

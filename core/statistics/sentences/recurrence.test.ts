@@ -10,7 +10,7 @@ const base = { recurred: 40, cases: 200 };
 
 const by = (...measures: Recurrence[]) => [{ by: 'styrka', measures }];
 
-it('says how often the same thing came again after each kind of measure, beside the base rate', () => {
+it('gives the share that recurred after each kind of measure, with the base rate', () => {
   const text = recurrenceByMeasureSentence(
     [
       ...by(
@@ -30,7 +30,7 @@ it('says how often the same thing came again after each kind of measure, beside 
   expect(text).toContain('säger inte ensam vad åtgärden gav');
 });
 
-it.each([0, 1, 10, 19])('says that %i cases are too few, of measures and of the base rate', (cases) => {
+it.each([0, 1, 10, 19])('says nothing when %i cases are too few, for measures or the base rate', (cases) => {
   expect(recurrenceByMeasureSentence(by({ name: 'Stark', recurred: 0, cases }), base)).toBeUndefined();
   expect(
     recurrenceByMeasureSentence(by({ name: 'Stark', recurred: 9, cases: 50 }), { recurred: 0, cases }),
@@ -38,14 +38,15 @@ it.each([0, 1, 10, 19])('says that %i cases are too few, of measures and of the 
   expect(recurrenceByMeasureSentence([], undefined)).toBeUndefined();
 });
 
-it('names the causes that every year has, and says that small ones may have come too', () => {
+it('names the causes that every year has, and adds that hidden ones may have recurred too', () => {
   const causes = [
     { label: 'Kommunikation', cases: [12, 9, 14] },
     { label: 'It-system', cases: [7, undefined, 8] },
     { label: 'Lagar', cases: [6, 4, 9] },
   ];
   expect(sameEveryYearSentence(['2023', '2024', '2025'], causes)).toBe(
-    'Varje år 2023–2025 finns ”Kommunikation” (12, 9 och 14). Orsaker med små tal kan också ha kommit varje år.',
+    'Varje år 2023–2025 finns ”Kommunikation” (12, 9 och 14). ' +
+      'Orsaker med små tal kan också ha kommit varje år.',
   );
   expect(sameEveryYearSentence(['2024', '2025'], [])).toContain('för få ärenden');
   expect(sameEveryYearSentence(['2025'], causes)).toContain('för få år');
@@ -58,7 +59,8 @@ it('names the causes that the same month of every year has', () => {
     { label: 'Lagar', cases: [6, undefined] },
   ];
   expect(sameMonthSentence('mars', ['2024', '2025'], causes)).toBe(
-    'I mars varje år 2024–2025 finns ”Kommunikation”. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.',
+    'I mars varje år 2024–2025 finns ”Kommunikation”. ' +
+      'Läs några av ärendena bredvid varandra och se vad som inte har ändrats.',
   );
   expect(sameMonthSentence('mars', ['2024', '2025'], causes.slice(1))).toBe(
     'Ingen orsak har minst 5 ärenden som får visas i mars varje år 2024–2025.',

@@ -3,37 +3,39 @@ import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { formatCount, formatList } from './numbers.ts';
 import { shareText } from './share.ts';
 
-/** Cases that were followed long enough, and in how many of them the same thing was reported again. */
+/** Cases that were followed long enough, and in how many of them the same problem was reported again. */
 export interface Recurrence {
   name: string;
   recurred: number;
   cases: number;
 }
 
-/** Below this a difference is called one: of a dozen comparisons, one in twenty would be wrong by chance. */
+/**
+ * The p-value below which a difference is reported. Stricter than 0.05, because a dozen comparisons are made at once.
+ */
 const SIGNIFICANCE_LEVEL = 0.002;
 
-/** Measures told apart in one way: by their strength, or by their kind. */
+/** Measures grouped in one way: by their strength, or by their kind. */
 export interface RecurrenceGroup {
   /** "styrka", "slag" */
   by: string;
   measures: readonly Recurrence[];
 }
 
-/** Said when nothing can be said of what came again. */
+/** Shown when recurrence cannot be judged. */
 export const RECURRENCE_UNKNOWN =
   'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
 
 /**
- * How often the same thing came again after measures, beside the base rate. Those with too few cases are left out. The
- * base rate is that of cases without a measure; only what chance cannot explain is called a difference.
- * @returns undefined when there are too few of all
+ * Says how often the same problem recurred after measures, with the base rate: that of cases without a measure.
+ * Measures with too few cases are left out. Only what chance cannot explain is called a difference.
+ * @returns undefined when no measure, or not the base rate, has enough cases
  */
 export function recurrenceByMeasureSentence(
-  ways: readonly RecurrenceGroup[],
+  groups: readonly RecurrenceGroup[],
   base: Omit<Recurrence, 'name'> | undefined,
 ): string | undefined {
-  const enough = ways.map(({ by, measures }) => ({
+  const enough = groups.map(({ by, measures }) => ({
     by,
     measures: measures.filter(({ cases }) => cases >= MINIMUM_CASES.recurrence),
   }));
@@ -48,47 +50,53 @@ export function recurrenceByMeasureSentence(
   const parts = reportable.map(
     ({ by, measures }) => `Efter åtgärdens ${by}, där det går att säga: ${measures.map(describe).join(' ')}`,
   );
-  return `Samma sak hände igen efter 30–180 dagar utan åtgärd i ${shareText(base.recurred, base.cases)}. ${parts.join(' ')} Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.`;
+  const caveat =
+    'Åtgärder vidtas oftare där något redan har hänt flera gånger, så skillnaden säger inte ensam vad åtgärden gav.';
+  return [
+    `Samma sak hände igen efter 30–180 dagar utan åtgärd i ${shareText(base.recurred, base.cases)}.`,
+    ...parts,
+    caveat,
+  ].join(' ');
 }
 
-/** The fewest cases a year that make a cause one that is there that year: what a release shows. */
+/** The fewest cases for a cause to count as present in a year, or month: what a release may show. */
 const PRESENT = 5;
 
-/**
- * The causes that have at least five cases in every year.
- * @param cases of each cause a year; undefined when the number is hidden
- */
-export function sameEveryYearSentence(
-  years: readonly string[],
-  causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
-): string {
+/** A cause with its number of cases in each year, undefined when hidden. */
+export interface YearlyCause {
+  label: string;
+  cases: readonly (number | undefined)[];
+}
+
+/** Names the causes that have at least five cases in every year. */
+export function sameEveryYearSentence(years: readonly string[], causes: readonly YearlyCause[]): string {
   if (years.length < 2) return 'Det är för få år för att avgöra om samma orsaker kommer år efter år.';
   const same = causes.flatMap(({ label, cases }) => {
     const shown = cases.filter((n) => n !== undefined && n >= PRESENT) as number[];
     return shown.length === years.length ? [`”${label}” (${formatList(shown.map(formatCount))})`] : [];
   });
-  if (same.length === 0)
-    return `Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år ${spanOf(years)}.`;
+  const unknown = 'Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år';
+  if (same.length === 0) return `${unknown} ${spanOf(years)}.`;
   return `Varje år ${spanOf(years)} finns ${formatList(same)}. Orsaker med små tal kan också ha kommit varje år.`;
 }
 
 /**
- * The causes that have at least five cases in the same month of every year.
+ * Names the causes that have at least five cases in the same month of every year.
  * @param month "mars"
  */
 export function sameMonthSentence(
   month: string,
   years: readonly string[],
-  causes: readonly { label: string; cases: readonly (number | undefined)[] }[],
+  causes: readonly YearlyCause[],
 ): string {
   const same = causes.filter(({ cases }) => cases.every((n) => n !== undefined && n >= PRESENT));
   const span = `${month} varje år ${spanOf(years)}`;
-  return same.length === 0
-    ? `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`
-    : `I ${span} finns ${formatList(same.map(({ label }) => `”${label}”`))}. Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
+  if (same.length === 0) return `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`;
+  const found = `I ${span} finns ${formatList(same.map(({ label }) => `”${label}”`))}.`;
+  return `${found} Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
 }
 
-/** 2023–2025, or 2023 och 2025 when one between is not there. */
+/** 2023–2025, or "2023 och 2025" when a year between is missing. */
 function spanOf(years: readonly string[]): string {
   const [first, last] = [Number(years[0]), Number(years.at(-1))];
   return last - first === years.length - 1 ? `${first}–${last}` : formatList(years);

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionTotals, VGR_2025 } from '../../generate/vgr-published.ts';
 import { FORBIDDEN_WORDS } from '../../texts/forbidden-words.ts';
 import { beforeAfterEffect } from '../uncertainty/before-after-effect.ts';
 import { findAnomalies } from '../uncertainty/consistency.ts';
 import { kaplanMeierAt } from '../uncertainty/kaplan-meier.ts';
 import { medianInterval } from '../uncertainty/median.ts';
-import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
 import { runChartTest } from '../uncertainty/run-chart.ts';
-import { changeSentence } from './change.ts';
+import { changeSentence, directionSentence } from './comparison.ts';
 import { anomalySentence } from './consistency.ts';
-import { directionSentence } from './direction.ts';
 import { effectSentence, outcomesSentence, recurrenceSentence } from './measures.ts';
 import { mostCommonSentence } from './most-common.ts';
 import { runsSentence } from './runs.ts';
@@ -19,56 +16,6 @@ import { medianSentence, waitingSentence } from './waiting.ts';
 
 /** Spaces that hold numbers together, as ordinary ones. */
 const plain = (text: string) => text.replaceAll(/[^\S\n]/g, ' ');
-const change = (now: number, before: number) =>
-  plain(changeSentence({ cases: now, period: '2026' }, { cases: before, period: '2025' }));
-
-describe('a change', () => {
-  it('is one only when chance cannot explain it', () => {
-    expect(change(58, 46)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan inte skiljas från slump."`,
-    );
-    expect(change(58, 30)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 30 under 2025. De rapporterade ärendena har blivit fler: +93 % (22–211 %). Det är mer än slumpen kan förklara."`,
-    );
-    expect(change(20, 45)).toMatchInlineSnapshot(
-      `"20 ärenden rapporterades 2026, mot 45 under 2025. De rapporterade ärendena har blivit färre: −56 % (23–75 %). Det är mer än slumpen kan förklara."`,
-    );
-    expect(change(40, 2)).toMatchInlineSnapshot(
-      `"40 ärenden rapporterades 2026, mot 2 under 2025. Skillnaden är större än slumpen kan förklara."`,
-    );
-  });
-
-  it('of few cases is not judged', () => {
-    expect(change(3, 9)).toMatchInlineSnapshot(
-      `"3 ärenden rapporterades 2026, mot 9 under 2025. Det är för få ärenden för att avgöra om något har ändrats."`,
-    );
-    expect(change(0, 0)).toContain('för få ärenden');
-    expect(change(1, 0)).toMatch(/^Ett ärende rapporterades 2026, mot 0 under 2025\./);
-  });
-
-  it('in VGR 2025: nine per cent fewer from the municipalities, nine per cent more from the region', () => {
-    const { kommun, vgr } = VGR_2025;
-    // Only the change was published, not the number of the year before.
-    const yearBefore = (of: typeof kommun) =>
-      Math.round(directionTotals(of).cases / (1 + of.changePercent / 100));
-    expect(change(directionTotals(kommun).cases, yearBefore(kommun))).toMatchInlineSnapshot(
-      `"11 434 ärenden rapporterades 2026, mot 12 565 under 2025. De rapporterade ärendena har blivit färre: −9 % (7–11 %). Det är mer än slumpen kan förklara."`,
-    );
-    expect(change(directionTotals(vgr).cases, yearBefore(vgr))).toMatchInlineSnapshot(
-      `"3 513 ärenden rapporterades 2026, mot 3 223 under 2025. De rapporterade ärendena har blivit fler: +9 % (4–14 %). Det är mer än slumpen kan förklara."`,
-    );
-  });
-
-  it('is called one exactly when the test says so', () => {
-    fc.assert(
-      fc.property(fc.nat(400), fc.nat(400), (a, b) => {
-        const real = isSignificant(rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 }));
-        const enough = Math.max(a, b) >= 10;
-        expect(/slumpen kan förklara/.test(change(a, b))).toBe(real && enough);
-      }),
-    );
-  });
-});
 
 it('a share has its base and its interval, and no per cent of fewer than ten', () => {
   expect(plain(shareSentence('Svar inom tre månader', 44, 58))).toMatchInlineSnapshot(
@@ -82,22 +29,7 @@ it('a share has its base and its interval, and no per cent of fewer than ten', (
   );
 });
 
-it('a direction says who reports, not who is at fault', () => {
-  const sentence = (a: number, b: number) =>
-    plain(directionSentence({ name: 'Kommunerna', cases: a }, { name: 'regionen', cases: b }));
-  expect(
-    sentence(directionTotals(VGR_2025.kommun).cases, directionTotals(VGR_2025.vgr).cases),
-  ).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 11 434 ärenden och regionen 3 513. Det är 3,25 gånger så många (3,13–3,38). Det visar vem som rapporterar, inte vem som brister."`,
-  );
-  expect(sentence(15, 12)).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan inte skiljas från slump."`,
-  );
-  expect(sentence(12, 0)).toContain('Det är fler.');
-  expect(sentence(6, 2)).toContain('för få ärenden');
-});
-
-it('the most common one is named when it is known which it is', () => {
+it('the most common category is named when it is clear which it is', () => {
   const sentence = (cases: (number | undefined)[], base: number) =>
     plain(
       mostCommonSentence(
@@ -122,7 +54,7 @@ it('the most common one is named when it is known which it is', () => {
   expect(sentence([3, 2, 1], 6)).toContain('för få ärenden');
 });
 
-it('a run chart is read in words', () => {
+it('a run chart is explained in words', () => {
   const sentence = (values: number[]) => plain(runsSentence(runChartTest(values), 'kvartal'));
   expect(sentence([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7])).toMatchInlineSnapshot(
     `"Medianen är 5,5. Ingen varaktig ändring syns: som mest ligger 1 kvartal i rad på samma sida om medianen, och slumpen ger upp till 7."`,
@@ -136,41 +68,7 @@ it('a run chart is read in words', () => {
   );
 });
 
-it('a measure is not said to have helped when chance, or too few, may be why', () => {
-  const months = (before: number, after: number) => [...Array(14).fill(before), ...Array(13).fill(after)];
-  const sentence = (before: number, after: number) =>
-    plain(effectSentence(beforeAfterEffect(months(before, after), { decided: 13, done: 13 })));
-  expect(sentence(1, 0)).toMatchInlineSnapshot(
-    `"12 ärenden rapporterades under året före och 0 under året efter. Månaderna som ledde till åtgärden är inte med. Det är för få ärenden för att avgöra om åtgärden hjälpte."`,
-  );
-  expect(sentence(3, 2)).toMatchInlineSnapshot(
-    `"36 ärenden rapporterades under året före och 24 under året efter. Månaderna som ledde till åtgärden är inte med. Skillnaden kan inte skiljas från slump."`,
-  );
-  expect(sentence(8, 3)).toMatchInlineSnapshot(
-    `"96 ärenden rapporterades under året före och 36 under året efter. Månaderna som ledde till åtgärden är inte med. Minskningen är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden."`,
-  );
-  expect(effectSentence(undefined)).toMatchInlineSnapshot(
-    `"Det har gått för kort tid för att jämföra före och efter åtgärden."`,
-  );
-  expect(
-    plain(recurrenceSentence(40, 90, { estimate: 0.8, low: 0.65, high: 0.9 }, 0.7)),
-  ).toMatchInlineSnapshot(
-    `"30–90 dagar efter en åtgärd rapporterades samma sak igen i 20 % (10–35 %) av 40 fall. Utan åtgärd är det 30 %."`,
-  );
-  expect(recurrenceSentence(8, 90, { estimate: 0.8, low: 0.4, high: 0.9 }, 0.7)).toContain('för få');
-});
-
-it('measures are told together, and that chance gives some', () => {
-  const sentence = (farre: number, fler: number, slump: number) =>
-    plain(outcomesSentence({ fewer: farre, more: fler, chance: slump }));
-  expect(sentence(6, 1, 33)).toMatchInlineSnapshot(
-    `"40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter. I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler. Några blir det av slump, och flera ärenden kan gälla samma sak. Månaderna som ledde till åtgärden är inte med."`,
-  );
-  expect(sentence(9, 0, 0)).toContain('för få');
-  expect(outcomesSentence(undefined)).toContain('för små för att visa');
-});
-
-it('a wait is said in whole weeks and at fixed times', () => {
+it('a wait is given in whole weeks and at fixed times', () => {
   const days = Array.from({ length: 60 }, (_, i) => 3 * i);
   expect(plain(medianSentence('Tid till svar', medianInterval(days)))).toMatchInlineSnapshot(
     `"Tid till svar: hälften inom 13 veckor (9–16)."`,
@@ -183,7 +81,7 @@ it('a wait is said in whole weeks and at fixed times', () => {
   expect(waitingSentence(60, [900], kaplanMeierAt(durations, [900]))).toMatch(/^Ingen har väntat så länge/);
 });
 
-it('what does not hold together is said with what to do', () => {
+it('an inconsistency is explained, with what to do about it', () => {
   const found = findAnomalies({
     sums: [{ label: 'Fas', parts: [3, 4], total: 8 }],
     shares: [{ label: 'Vårdbegäran', percent: '3.87', base: 1269 }],
@@ -208,7 +106,7 @@ it('what does not hold together is said with what to do', () => {
 });
 
 describe('at every size', () => {
-  // Which statistics are sound at which size: twenty cases carry shares and changes, but no funnel, recurrence or effect.
+  // Twenty cases are enough for shares and changes, but not for a funnel, recurrence or an effect.
   it.each([0, 1, 10, 20, 200, 14_947])('n = %i: the sentence says "för få" where it must', (n) => {
     const few = (sentence: string) => /för få/.test(sentence);
     const durations = Array.from({ length: n }, (_, i) => ({ days: i % 120, ended: i % 3 > 0 }));
@@ -239,13 +137,13 @@ describe('at every size', () => {
   });
 });
 
-describe('the words', () => {
-  it('are none of those that we never use', () => {
+describe('the words of a sentence', () => {
+  it('are never forbidden ones', () => {
     const count = fc.nat(20_000);
     fc.assert(
       fc.property(count, count, (a, b) => {
         const all = [
-          change(a, b),
+          plain(changeSentence({ cases: a, period: '2026' }, { cases: b, period: '2025' })),
           directionSentence({ name: 'A', cases: a }, { name: 'B', cases: b }),
           shareSentence('Svar', Math.min(a, b), Math.max(a, b)),
         ].join(' ');

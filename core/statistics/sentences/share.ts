@@ -2,7 +2,10 @@ import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { wilsonInterval } from '../uncertainty/proportion.ts';
 import { formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
-/** "44 av 58, 76 % (63–85 %)". Below ten the numbers alone: one case more or less would be over ten per cent. */
+/**
+ * Returns "44 av 58, 76 % (63–85 %)", or only the numbers when the base is below ten: one case is then over ten per
+ * cent.
+ */
 export function shareText(part: number, base: number): string {
   const numbers = `${formatCount(part)} av ${formatCount(base)}`;
   if (base < MINIMUM_CASES.share) return numbers;
@@ -10,7 +13,7 @@ export function shareText(part: number, base: number): string {
   return `${numbers}, ${formatPercent(part / base)} (${formatPercentRange(low, high)})`;
 }
 
-/** A share as a sentence: "Svar inom tre månader: 44 av 58, 76 % (63–85 %)." */
+/** Returns a share as a sentence: "Svar inom tre månader: 44 av 58, 76 % (63–85 %)." */
 export function shareSentence(label: string, part: number, base: number): string {
   if (base === 0) return `${label}: inga ärenden att räkna på.`;
   const few = base < MINIMUM_CASES.share ? ' Det är för få ärenden för att räkna i procent.' : '';

@@ -20,9 +20,9 @@ export interface Effect {
 }
 
 /**
- * Compares reports before and after a measure. The months that led to it are left out, and so is the first one after it:
- * a measure is taken when there happen to be many cases, and after that there are fewer whatever is done (regression to
- * the mean). If those months are counted, three out of four useless measures look useful.
+ * Compares reports before and after a measure. The months that led to it are left out, and so is the first one after
+ * it: a measure is taken when there happen to be many cases, and after that there are fewer whatever is done
+ * (regression to the mean). If those months are counted, three out of four useless measures look useful.
  * @param months reports per month, in order
  * @param place the indexes in `months` of the months in which the measure was decided and carried out
  * @returns undefined unless there is a whole year on both sides

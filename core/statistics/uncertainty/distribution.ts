@@ -1,6 +1,6 @@
-// The binomial and the Poisson distribution, to about fifteen digits. The densities follow C. Loader, "Fast and Accurate
-// Computation of Binomial Probabilities" (2000), as R does: logarithms of factorials would lose five digits at 15 000
-// cases. Tails are sums of densities, so no incomplete beta or gamma function is needed.
+// The binomial and the Poisson distribution, to about fifteen digits. The densities follow C. Loader, "Fast and
+// Accurate Computation of Binomial Probabilities" (2000), as in R: logarithms of factorials would lose five digits at
+// 15 000 cases. Tails are sums of densities, so no incomplete beta or gamma function is needed.
 
 /** P(X = k) for X ~ Poisson(mean). */
 export function poissonDensity(k: number, mean: number): number {

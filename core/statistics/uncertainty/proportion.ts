@@ -15,8 +15,8 @@ export function exactProportion(count: number, base: number): Interval {
 }
 
 /**
- * Estimates the share behind `count` of `base` with an interval whose coverage is right on average, also near 0 and 1 and
- * for small numbers. This is the one to show for shares. Wilson's score interval (1927), as in R's
+ * Estimates the share behind `count` of `base` with an interval whose coverage is right on average, also near 0 and 1
+ * and for small numbers. This is the one to show for shares. Wilson's score interval (1927), as in R's
  * `prop.test(correct = FALSE)`. A base of 0 gives NaN with the range 0 to 1.
  */
 export function wilsonInterval(count: number, base: number): Interval {

@@ -14,9 +14,9 @@ export interface RateRatio extends Interval {
 }
 
 /**
- * Compares two rates exactly: given the sum, the first count is binomial. The estimate is how many times higher the first
- * rate is than the second. As in R's `poisson.test`; the two-sided p-value sums the least likely outcomes. Without any
- * cases the estimate is NaN with the range 0 to ∞.
+ * Compares two rates exactly: given the sum, the first count is binomial. The estimate is how many times higher the
+ * first rate is than the second. As in R's `poisson.test`; the two-sided p-value sums the least likely outcomes.
+ * Without any cases the estimate is NaN with the range 0 to ∞.
  */
 export function rateRatio(first: Rate, second: Rate): RateRatio {
   const total = first.count + second.count;
@@ -27,6 +27,11 @@ export function rateRatio(first: Rate, second: Rate): RateRatio {
   const estimate = (first.count / second.count) * scale;
   const equal = first.exposure / (first.exposure + second.exposure);
   return { estimate, low: ratio(low), high: ratio(high), p: twoSidedP(first.count, total, equal) };
+}
+
+/** Compares two counts from periods, or bases, of the same size; see `rateRatio`. */
+export function countRatio(first: number, second: number): RateRatio {
+  return rateRatio({ count: first, exposure: 1 }, { count: second, exposure: 1 });
 }
 
 /** Whether chance alone would give such a difference less than one time in twenty. */

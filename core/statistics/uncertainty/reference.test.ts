@@ -1,6 +1,6 @@
-// Reference values for the exact methods, to nine digits. They were computed by a different method: incomplete beta and
-// gamma functions and direct sums with 30–40 digits (mpmath 1.3), inverted by bisection. Those marked R are also printed
-// in R's documentation of the function and agree to all the digits that R prints.
+// Reference values for the exact methods, to nine digits. They were computed by a different method: incomplete beta
+// and gamma functions and direct sums with 30–40 digits (mpmath 1.3), inverted by bisection. Those marked R are also
+// printed in R's documentation of the function and agree to all the digits that R prints.
 import { expect, it } from 'vitest';
 import { funnelLimits } from './funnel.ts';
 import { type Duration, kaplanMeierAt } from './kaplan-meier.ts';

@@ -20,9 +20,9 @@ export interface RunChartResult {
 export const USEFUL_PERIODS = 10;
 
 /**
- * Tests a series for a lasting change. Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) + 3,
- * or fewer crossings than the 5th percentile of Binomial(n − 1, ½). Works for any distribution, with few false alarms in
- * short series.
+ * Tests a series for a lasting change. Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) +
+ * 3, or fewer crossings than the 5th percentile of Binomial(n − 1, ½). Works for any distribution, with few false
+ * alarms in short series.
  */
 export function runChartTest(values: readonly number[]): RunChartResult {
   const middle = values.length === 0 ? 0 : median(values);

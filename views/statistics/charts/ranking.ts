@@ -27,7 +27,10 @@ export interface Ranking extends Heading {
   periodBefore?: string | undefined;
 }
 
-/** A table whose last column is a bar. Without a period before, without enough cases for shares, those columns are not there. */
+/**
+ * A table whose last column is a bar. Without a period before, without enough cases for shares, those columns are not
+ * there.
+ */
 export function ranking({ head, rows, total, totalBefore, period, periodBefore, ...heading }: Ranking): Html {
   const base = shownNumber(total);
   const shares = base !== undefined && base >= MINIMUM_CASES.share;

@@ -24,8 +24,8 @@ const HEIGHT = 160;
 const [LEFT, RIGHT] = [5, 100];
 
 /**
- * A line over time. Places are per cent across and pixels down, so that it fills any width and its text never shrinks; only
- * the line itself is stretched. Its numbers follow as a table. A hidden number breaks the line.
+ * A line over time. Places are per cent across and pixels down, so that it fills any width and its text never shrinks;
+ * only the line itself is stretched. Its numbers follow as a table. A hidden number breaks the line.
  */
 export function runChart({ head, points, median, ...heading }: RunChart): Html {
   const largest = Math.max(1, median, ...points.map(({ cell }) => shownNumber(cell) ?? 0));
