@@ -1,33 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { perLine } from '../../../testing/statistics/plain-text.ts';
 import { directionTotals, VGR_2025 } from '../../generate/vgr-published.ts';
 import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
 import { changeSentence, directionSentence } from './comparison.ts';
 
-/** Spaces that hold numbers together, as ordinary ones. */
-const plain = (text: string) => text.replaceAll(/[^\S\n]/g, ' ');
 const change = (now: number, before: number) =>
-  plain(changeSentence({ cases: now, period: '2026' }, { cases: before, period: '2025' }));
+  perLine(changeSentence({ cases: now, period: '2026' }, { cases: before, period: '2025' }));
 
 describe('a change', () => {
   it('is one only when chance cannot explain it', () => {
     expect(change(58, 46)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 46 under 2025. Skillnaden kan inte skiljas från slump."`,
+      `
+      "58 ärenden rapporterades 2026, mot 46 under 2025.
+      Skillnaden kan inte skiljas från slump."
+    `,
     );
     expect(change(58, 30)).toMatchInlineSnapshot(
-      `"58 ärenden rapporterades 2026, mot 30 under 2025. De rapporterade ärendena har blivit fler: +93 % (22–211 %). Det är mer än slumpen kan förklara."`,
+      `
+      "58 ärenden rapporterades 2026, mot 30 under 2025.
+      De rapporterade ärendena har blivit fler:
+      +93 % (22–211 %).
+      Det är mer än slumpen kan förklara."
+    `,
     );
     expect(change(20, 45)).toMatchInlineSnapshot(
-      `"20 ärenden rapporterades 2026, mot 45 under 2025. De rapporterade ärendena har blivit färre: −56 % (23–75 %). Det är mer än slumpen kan förklara."`,
+      `
+      "20 ärenden rapporterades 2026, mot 45 under 2025.
+      De rapporterade ärendena har blivit färre:
+      −56 % (23–75 %).
+      Det är mer än slumpen kan förklara."
+    `,
     );
     expect(change(40, 2)).toMatchInlineSnapshot(
-      `"40 ärenden rapporterades 2026, mot 2 under 2025. Skillnaden är större än slumpen kan förklara."`,
+      `
+      "40 ärenden rapporterades 2026, mot 2 under 2025.
+      Skillnaden är större än slumpen kan förklara."
+    `,
     );
   });
 
   it('is not judged for few cases', () => {
     expect(change(3, 9)).toMatchInlineSnapshot(
-      `"3 ärenden rapporterades 2026, mot 9 under 2025. Det är för få ärenden för att avgöra om något har ändrats."`,
+      `
+      "3 ärenden rapporterades 2026, mot 9 under 2025.
+      Det är för få ärenden för att avgöra om något har ändrats."
+    `,
     );
     expect(change(0, 0)).toContain('för få ärenden');
     expect(change(1, 0)).toMatch(/^Ett ärende rapporterades 2026, mot 0 under 2025\./);
@@ -39,10 +57,20 @@ describe('a change', () => {
     const yearBefore = (of: typeof kommun) =>
       Math.round(directionTotals(of).cases / (1 + of.changePercent / 100));
     expect(change(directionTotals(kommun).cases, yearBefore(kommun))).toMatchInlineSnapshot(
-      `"11 434 ärenden rapporterades 2026, mot 12 565 under 2025. De rapporterade ärendena har blivit färre: −9 % (7–11 %). Det är mer än slumpen kan förklara."`,
+      `
+      "11 434 ärenden rapporterades 2026, mot 12 565 under 2025.
+      De rapporterade ärendena har blivit färre:
+      −9 % (7–11 %).
+      Det är mer än slumpen kan förklara."
+    `,
     );
     expect(change(directionTotals(vgr).cases, yearBefore(vgr))).toMatchInlineSnapshot(
-      `"3 513 ärenden rapporterades 2026, mot 3 223 under 2025. De rapporterade ärendena har blivit fler: +9 % (4–14 %). Det är mer än slumpen kan förklara."`,
+      `
+      "3 513 ärenden rapporterades 2026, mot 3 223 under 2025.
+      De rapporterade ärendena har blivit fler:
+      +9 % (4–14 %).
+      Det är mer än slumpen kan förklara."
+    `,
     );
   });
 
@@ -59,14 +87,21 @@ describe('a change', () => {
 
 it('a comparison of two sides says who reports, not who is at fault', () => {
   const sentence = (a: number, b: number) =>
-    plain(directionSentence({ name: 'Kommunerna', cases: a }, { name: 'regionen', cases: b }));
+    perLine(directionSentence({ name: 'Kommunerna', cases: a }, { name: 'regionen', cases: b }));
   expect(
     sentence(directionTotals(VGR_2025.kommun).cases, directionTotals(VGR_2025.vgr).cases),
   ).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 11 434 ärenden och regionen 3 513. Det är 3,25 gånger så många (3,13–3,38). Det visar vem som rapporterar, inte vem som brister."`,
+    `
+    "Kommunerna rapporterade 11 434 ärenden och regionen 3 513.
+    Det är 3,25 gånger så många (3,13–3,38).
+    Det visar vem som rapporterar, inte vem som brister."
+  `,
   );
   expect(sentence(15, 12)).toMatchInlineSnapshot(
-    `"Kommunerna rapporterade 15 ärenden och regionen 12. Skillnaden kan inte skiljas från slump."`,
+    `
+    "Kommunerna rapporterade 15 ärenden och regionen 12.
+    Skillnaden kan inte skiljas från slump."
+  `,
   );
   expect(sentence(12, 0)).toContain('Det är fler.');
   expect(sentence(6, 2)).toContain('för få ärenden');

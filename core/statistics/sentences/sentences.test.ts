@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { perLine, plain } from '../../../testing/statistics/plain-text.ts';
 import { FORBIDDEN_WORDS } from '../../texts/forbidden-words.ts';
 import { beforeAfterEffect } from '../uncertainty/before-after-effect.ts';
 import { findAnomalies } from '../uncertainty/consistency.ts';
@@ -13,9 +14,6 @@ import { mostCommonSentence } from './most-common.ts';
 import { runsSentence } from './runs.ts';
 import { shareSentence } from './share.ts';
 import { medianSentence, waitingSentence } from './waiting.ts';
-
-/** Spaces that hold numbers together, as ordinary ones. */
-const plain = (text: string) => text.replaceAll(/[^\S\n]/g, ' ');
 
 it('a share has its base and its interval, and no per cent of fewer than ten', () => {
   expect(plain(shareSentence('Svar inom tre månader', 44, 58))).toMatchInlineSnapshot(
@@ -31,7 +29,7 @@ it('a share has its base and its interval, and no per cent of fewer than ten', (
 
 it('the most common category is named when it is clear which it is', () => {
   const sentence = (cases: (number | undefined)[], base: number) =>
-    plain(
+    perLine(
       mostCommonSentence(
         'orsak',
         'orsaker',
@@ -40,10 +38,16 @@ it('the most common category is named when it is clear which it is', () => {
       ),
     );
   expect(sentence([40, 11, 7], 58)).toMatchInlineSnapshot(
-    `"Vanligast är ”Oklart ansvar” (40), av 58 ärenden. Försprånget är större än slumpen kan förklara."`,
+    `
+    "Vanligast är ”Oklart ansvar” (40), av 58 ärenden.
+    Försprånget är större än slumpen kan förklara."
+  `,
   );
   expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
-    `"Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25. Skillnaden mellan dem kan inte skiljas från slump."`,
+    `
+    "Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25.
+    Skillnaden mellan dem kan inte skiljas från slump."
+  `,
   );
   expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
     `"Vanligast av de orsaker som kan visas är ”Oklart ansvar” (30), av 48 ärenden."`,
@@ -55,16 +59,27 @@ it('the most common category is named when it is clear which it is', () => {
 });
 
 it('a run chart is explained in words', () => {
-  const sentence = (values: number[]) => plain(runsSentence(runChartTest(values), 'kvartal'));
+  const sentence = (values: number[]) => perLine(runsSentence(runChartTest(values), 'kvartal'));
   expect(sentence([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7])).toMatchInlineSnapshot(
-    `"Medianen är 5,5. Ingen varaktig ändring syns: som mest ligger 1 kvartal i rad på samma sida om medianen, och slumpen ger upp till 7."`,
+    `
+    "Medianen är 5,5.
+    Ingen varaktig ändring syns:
+    som mest ligger 1 kvartal i rad på samma sida om medianen, och slumpen ger upp till 7."
+  `,
   );
   expect(sentence([...Array(8).fill(3), ...Array(8).fill(9)])).toMatchInlineSnapshot(
-    `"Medianen är 6. Antalet rapporter har ändrats på ett sätt som slumpen inte förklarar: 8 kvartal i rad ligger på samma sida om medianen, och slumpen ger upp till 7."`,
+    `
+    "Medianen är 6.
+    Antalet rapporter har ändrats på ett sätt som slumpen inte förklarar:
+    8 kvartal i rad ligger på samma sida om medianen, och slumpen ger upp till 7."
+  `,
   );
   expect(sentence([1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8, 1, 1, 9, 9])).toContain('korsar medianen');
   expect(sentence([4, 6, 5, 8])).toMatchInlineSnapshot(
-    `"Det är för få kvartal för att avgöra om något har ändrats: 10 behöver ligga över eller under medianen, och här gör 4 det."`,
+    `
+    "Det är för få kvartal för att avgöra om något har ändrats:
+    10 behöver ligga över eller under medianen, och här gör 4 det."
+  `,
   );
 });
 
