@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { lowerBound } from '../../lower-bound.ts';
 
 /** Days before a measure can be expected to work. A similar case within them is not a recurrence. */
 export const WASH_IN_DAYS = 30;
@@ -77,12 +78,5 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 /** The first day on or after the given one, among cases in order of day. */
 function firstFrom(files: readonly Case[], day: string): string | undefined {
-  let low = 0;
-  let high = files.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((files[middle]?.mottagen ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return files[low]?.mottagen;
+  return files[lowerBound(files, ({ mottagen }) => mottagen < day)]?.mottagen;
 }
