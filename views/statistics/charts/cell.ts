@@ -2,27 +2,34 @@ import type { Cell } from '../../../core/statistics/cell.ts';
 import { formatCount } from '../../../core/statistics/sentences/numbers.ts';
 import { type Html, html } from '../../html.ts';
 
-/** The number, when it is shown. */
+/** Returns the number of a cell, or undefined when it is hidden. */
 export function shownNumber(cell: Cell): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-/** A cell as people read it, with words for who hears the page. */
+/** Returns a cell as people read it, with words instead of symbols for screen readers. */
 export function cellText(cell: Cell): Html {
   if (typeof cell === 'number') return html`${formatCount(cell)}`;
   const words = SPOKEN[cell.charAt(0)];
   if (words === undefined) return html`<span class="hidden-cell">${cell}</span>`;
   const spoken = words.replace('#', cell.slice(1));
-  return html`<span class="hidden-cell"><span aria-hidden="true">${cell}</span><span class="visually-hidden">${spoken}</span></span>`;
+  const sign = html`<span aria-hidden="true">${cell}</span>`;
+  return html`<span class="hidden-cell">${sign}<span class="visually-hidden">${spoken}</span></span>`;
 }
 
+/** Returns a cell as a table cell, aligned as a number. */
+export function numberCell(cell: Cell): Html {
+  return html`<td class="num">${cellText(cell)}</td>`;
+}
+
+/** What a hidden cell is called, by its first character; `#` stands for its number. */
 const SPOKEN: Record<string, string> = {
   '<': 'färre än #',
   '≥': '# eller fler, dolt',
   '.': 'dolt',
 };
 
-/** A width in per cent for an SVG, short and always the same. */
+/** Returns a width in per cent for an SVG, with at most two decimals. */
 export function percentWidth(part: number, whole: number): string {
   return `${Number(((100 * part) / Math.max(whole, 1)).toFixed(2))}%`;
 }

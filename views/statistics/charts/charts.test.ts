@@ -17,7 +17,7 @@ describe('a ranking', () => {
   ];
   const given = { id: 'orsak', title: 'Orsaker', head: 'Orsak', rows: cells, total: 58, period: '2026' };
 
-  it('has a row for each category and one for all cases, whose number is given, not summed', () => {
+  it('has a row per category and one for all cases, with the given total rather than a sum', () => {
     const { text } = ranking({ ...given, periodBefore: '2025', totalBefore: 46 });
     expect(rows(text, 'tbody')).toBe(3);
     expect(text).toContain(
@@ -27,7 +27,7 @@ describe('a ranking', () => {
     expect(text).toContain('Oklart ansvar &lt;b&gt;');
   });
 
-  it('says what is hidden in words, and gives it neither bar nor share', () => {
+  it('describes a hidden number in words, without a bar or a share', () => {
     const { text } = ranking(given);
     expect(text).toContain(
       '<span aria-hidden="true">&lt;5</span><span class="visually-hidden">färre än 5</span>',
@@ -37,7 +37,7 @@ describe('a ranking', () => {
     expect(text).not.toContain('2025');
   });
 
-  it('names what a row stands for on a line of its own, as wide as the table', () => {
+  it('lists the names of a combined row on a separate line, as wide as the table', () => {
     const { text } = ranking({ ...given, rows: [{ label: '2 dolda', names: 'A och b', cell: '..' }] });
     expect(text).toContain('</tr><tr class="names"><td colspan="4">A och b</td></tr>');
     const [head = ''] = /<thead>.*?<\/thead>/s.exec(text) ?? [];
@@ -61,7 +61,7 @@ describe('divided bars', () => {
     ],
   };
 
-  it('show what is hidden of the total as an empty box', () => {
+  it('show the hidden part of the total as an empty box', () => {
     const { text } = stacked(given);
     expect(rows(text, 'tbody')).toBe(2);
     expect(text.match(/class="rest"/g)?.length).toBe(2);
@@ -70,14 +70,14 @@ describe('divided bars', () => {
     expect(text).toContain('<td class="num">46</td>');
   });
 
-  it('have no bar where nothing can be drawn', () => {
+  it('are left out when there is nothing to draw', () => {
     const [row] = given.rows;
     const hidden = { label: '2024', cells: ['<5', '..', '<5', '<5'], total: '<5' } as const;
     const { text } = stacked({ ...given, rows: [hidden, ...(row ? [row] : [])] });
     expect(text.match(/class="bars"/g)).toHaveLength(1);
   });
 
-  it('tell the parts apart by pattern too', () => {
+  it('distinguish the parts by pattern too', () => {
     const patterns = [...stacked(given).text.matchAll(/<path d="([^"]+)" class="hatch"/g)].map(([, d]) => d);
     expect(new Set(patterns).size).toBe(3);
   });
@@ -122,18 +122,18 @@ describe('a run chart', () => {
     expect(text.match(/<circle/g)?.length).toBe(4);
   });
 
-  it('breaks its line where a number is hidden', () => {
+  it('breaks the line where a number is hidden', () => {
     expect(text.match(/<polyline/g)?.length).toBe(2);
   });
 
-  it('stretches nothing but the line: all text is outside the scaled picture', () => {
+  it('stretches only the line: all text is outside the scaled picture', () => {
     const scaled = /<svg viewBox.*?<\/svg>/s.exec(text)?.[0] ?? '';
     expect(scaled).toContain('preserveAspectRatio="none"');
     expect(scaled).not.toMatch(/<text|<circle/);
     expect(text).toContain('<desc id="tid-d">Ingen ändring.</desc>');
   });
 
-  it('with no points at all, or none shown, is still a chart', () => {
+  it('is still a chart without points, or when none are shown', () => {
     expect(runChart({ id: 't', title: 'T', head: 'Kvartal', points: [], median: 0 }).text).toContain('<svg');
     const hidden: RunPoint[] = [{ label: 'K1', cell: '..' }];
     expect(runChart({ id: 't', title: 'T', head: 'Kvartal', points: hidden, median: 0 }).text).not.toContain(
@@ -142,7 +142,7 @@ describe('a run chart', () => {
   });
 });
 
-it('no chart has a style or a script of its own: the security policy allows none', () => {
+it('a chart has no inline style or script: the security policy allows none', () => {
   const { text } = ranking({ id: 'a', title: 'A', head: 'A', rows: [], total: 0, period: '2026' });
   expect(text).not.toMatch(/style=|<style|<script|on\w+=/);
 });

@@ -3,13 +3,13 @@ import { formatList } from '../../../core/statistics/sentences/numbers.ts';
 import { shownNumber } from './cell.ts';
 import type { RankingRow } from './ranking.ts';
 
-/** The most names that a pooled row lists. */
+/** The most names that a combined row lists. */
 const MOST_NAMES = 3;
 
 /**
- * Draws rows together that say little one by one: those that are hidden, and those that are nothing. The hidden ones
- * then have a number together, where each case has one code: it follows from what is shown.
- * @param total of all rows, when they add up to it
+ * Combines rows that say little one by one: the hidden ones into one row, and those without cases into another. If each
+ * case has one code, the combined hidden row has a number, which follows from what is shown.
+ * @param total the total of all rows, if they add up to it
  */
 export function poolRows(rows: readonly RankingRow[], total: Cell | undefined): RankingRow[] {
   const hidden = rows.filter(({ cell }) => shownNumber(cell) === undefined);

@@ -1,17 +1,17 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
 import { formatCount } from '../../../core/statistics/sentences/numbers.ts';
 import { type Html, html } from '../../html.ts';
-import { cellText, shownNumber } from './cell.ts';
+import { numberCell, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
 
-/** A period and its number. `tick` is written below the chart, where there is room. */
+/** A period and its number. `tick` is its text on the axis, if there is room. */
 export interface RunPoint {
   label: string;
   cell: Cell;
   tick?: string | undefined;
 }
 
-/** Periods in a row around their median. */
+/** Consecutive periods with their median. */
 export interface RunChart extends Heading {
   /** What a point is: "Kvartal". */
   head: string;
@@ -20,12 +20,12 @@ export interface RunChart extends Heading {
 }
 
 const HEIGHT = 160;
-/** Where the first and the last point may stand, in per cent: the numbers of the axis stand before. */
+/** The range of the points across, in per cent: the numbers of the axis are to the left. */
 const [LEFT, RIGHT] = [5, 100];
 
 /**
- * A line over time. Places are per cent across and pixels down, so that it fills any width and its text never shrinks;
- * only the line itself is stretched. Its numbers follow as a table. A hidden number breaks the line.
+ * Returns a line over time. Positions are per cent across and pixels down, so that the chart fills any width without
+ * shrinking its text; only the line itself is stretched. The numbers follow as a table. A hidden number breaks the line.
  */
 export function runChart({ head, points, median, ...heading }: RunChart): Html {
   const largest = Math.max(1, median, ...points.map(({ cell }) => shownNumber(cell) ?? 0));
@@ -34,15 +34,54 @@ export function runChart({ head, points, median, ...heading }: RunChart): Html {
   const x = (i: number) => LEFT + ((RIGHT - LEFT) * (i + 0.5)) / Math.max(1, points.length);
   const y = (n: number) => Number((HEIGHT - (HEIGHT * n) / top).toFixed(1));
   const across = (i: number) => `${Number(x(i).toFixed(2))}%`;
-  const lines = Array.from({ length: top / step + 1 }, (_, i) => i * step);
+  const axis = Array.from({ length: top / step + 1 }, (_, i) => i * step);
+  const plot = [
+    axis.map((n) => [
+      html`<line x1="0" x2="100%" y1="${y(n)}" y2="${y(n)}" class="grid"/>`,
+      html`<text x="0" y="${y(n) - 4}">${formatCount(n)}</text>`,
+    ]),
+    html`<line x1="${LEFT}%" x2="100%" y1="${y(median)}" y2="${y(median)}" class="median"/>`,
+    stretched(segments(points, x, y)),
+    points.map(
+      ({ cell }, i) => typeof cell === 'number' && html`<circle cx="${across(i)}" cy="${y(cell)}" r="4"/>`,
+    ),
+    points.map(
+      ({ tick }, i) =>
+        tick !== undefined &&
+        html`<text x="${across(i)}" y="${HEIGHT + 18}" text-anchor="middle">${tick}</text>`,
+    ),
+    html`<text x="100%" y="-6" text-anchor="end" class="strong">– – median ${median.toLocaleString('sv-SE')}</text>`,
+  ];
+  const { id, lead = '' } = heading;
+  const size = html`width="100%" height="${HEIGHT + 42}"`;
   return figure(
     heading,
-    html`<svg class="run" role="img" aria-labelledby="${heading.id}-t ${heading.id}-d" width="100%" height="${HEIGHT + 42}"><desc id="${heading.id}-d">${heading.lead ?? ''}</desc><svg y="18" width="100%" height="${HEIGHT}" overflow="visible">${lines.map((n) => html`<line x1="0" x2="100%" y1="${y(n)}" y2="${y(n)}" class="grid"/><text x="0" y="${y(n) - 4}">${formatCount(n)}</text>`)}<line x1="${LEFT}%" x2="100%" y1="${y(median)}" y2="${y(median)}" class="median"/><svg viewBox="0 0 1000 ${HEIGHT}" preserveAspectRatio="none" width="100%" height="${HEIGHT}" overflow="visible">${segments(points, x, y).map((line) => html`<polyline points="${line}" vector-effect="non-scaling-stroke"/>`)}</svg>${points.map(({ cell }, i) => typeof cell === 'number' && html`<circle cx="${across(i)}" cy="${y(cell)}" r="4"/>`)}${points.map(({ tick }, i) => tick !== undefined && html`<text x="${across(i)}" y="${HEIGHT + 18}" text-anchor="middle">${tick}</text>`)}<text x="100%" y="-6" text-anchor="end" class="strong">– – median ${median.toLocaleString('sv-SE')}</text></svg></svg><details><summary>Visa siffrorna som tabell</summary><table><thead><tr><th scope="col">${head}</th><th scope="col" class="num">Ärenden</th></tr></thead><tbody>${points.map(({ label, cell }) => html`<tr><th scope="row">${label}</th><td class="num">${cellText(cell)}</td></tr>`)}</tbody></table></details>`,
+    html`${[
+      html`<svg class="run" role="img" aria-labelledby="${id}-t ${id}-d" ${size}><desc id="${id}-d">${lead}</desc>`,
+      html`<svg y="18" width="100%" height="${HEIGHT}" overflow="visible">${plot}</svg></svg>`,
+      numbersTable(head, points),
+    ]}`,
     'full',
   );
 }
 
-/** The line in pieces: a number that is not shown ends one. */
+/** The line, the only part of the picture that is scaled. */
+function stretched(lines: readonly string[]): Html {
+  const drawn = lines.map((line) => html`<polyline points="${line}" vector-effect="non-scaling-stroke"/>`);
+  const scale = html`viewBox="0 0 1000 ${HEIGHT}" preserveAspectRatio="none"`;
+  return html`<svg ${scale} width="100%" height="${HEIGHT}" overflow="visible">${drawn}</svg>`;
+}
+
+function numbersTable(head: string, points: readonly RunPoint[]): Html {
+  const headings = html`<tr><th scope="col">${head}</th><th scope="col" class="num">Ärenden</th></tr>`;
+  const rows = points.map(
+    ({ label, cell }) => html`<tr><th scope="row">${label}</th>${numberCell(cell)}</tr>`,
+  );
+  const table = html`<table><thead>${headings}</thead><tbody>${rows}</tbody></table>`;
+  return html`<details><summary>Visa siffrorna som tabell</summary>${table}</details>`;
+}
+
+/** The line in pieces: a hidden number ends a piece. */
 function segments(points: readonly RunPoint[], x: (i: number) => number, y: (n: number) => number): string[] {
   const pieces: string[][] = [[]];
   for (const [i, { cell }] of points.entries()) {
