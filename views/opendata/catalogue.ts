@@ -1,35 +1,36 @@
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import type { Release } from '../../schemas/types.ts';
 
-/** A table over all its releases: one dataset, so that its address and its title last. */
+/** A table with all its releases as one dataset, so that its address and title stay the same over the years. */
 export interface OpenDataset {
   id: string;
   title: string;
   description: string;
   files: OpenDataFile[];
-  /** First and last day that it is about. */
+  /** The first day that it covers. */
   from: string;
+  /** The last day that it covers. */
   to: string;
-  /** The day of its last lock. */
+  /** The latest lock day. */
   modified: string;
 }
 
-/** A file that can be fetched. */
+/** A file that can be downloaded. */
 export interface OpenDataFile {
   release: string;
   period: Release['period'];
   name: string;
-  /** Below the website's root. */
+  /** The path below the root of the website. */
   path: string;
   media: 'text/csv' | 'application/json';
 }
 
-/** The address of a release's file below the website's root. */
+/** Returns the path of a release's file below the root of the website. */
 export function filePath(release: string, file: string): string {
   return `/data/v1/${release}/${file}`;
 }
 
-/** Every table that has been released, with the files of each release, the newest first. */
+/** Returns every table that has been released, with the files of each release, the newest first. */
 export function openDatasets(
   releases: readonly Pick<StoredRelease, 'release' | 'datasets'>[],
 ): OpenDataset[] {
@@ -48,7 +49,8 @@ export function openDatasets(
         },
       ];
       const known = sets.get(id);
-      const description = `${titel}. Rapporterade ärenden, skyddade så att ingen kan kännas igen. ${datasets[at]?.note[0] ?? ''}`;
+      const summary = `${titel}. Rapporterade ärenden, skyddade så att ingen kan kännas igen.`;
+      const description = `${summary} ${datasets[at]?.note[0] ?? ''}`;
       sets.set(id, {
         id,
         title: known?.title ?? titel,

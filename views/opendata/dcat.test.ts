@@ -13,7 +13,7 @@ const DCT = 'http://purl.org/dc/terms/';
 const FOAF = 'http://xmlns.com/foaf/0.1/';
 const VCARD = 'http://www.w3.org/2006/vcard/ns#';
 
-/** What DCAT-AP-SE 3 demands of each class. */
+/** The mandatory properties of each class in DCAT-AP-SE 3. */
 const MANDATORY: Record<string, string[]> = {
   [`${DCAT}Catalog`]: [
     `${DCT}title`,
@@ -36,7 +36,7 @@ const publisher: Publisher = {
   email: 'info@exempel.example',
 };
 
-/** Subject → predicate → objects, by a parser that is not ours. */
+/** Subject → predicate → objects, read by an independent parser. */
 async function parsed(xml: string): Promise<Map<string, Map<string, string[]>>> {
   const subjects = new Map<string, Map<string, string[]>>();
   const quads = Readable.from([xml]).pipe(new RdfXmlParser());
@@ -54,7 +54,7 @@ async function parsed(xml: string): Promise<Map<string, Map<string, string[]>>> 
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-it('the catalogue is RDF with everything that DCAT-AP-SE demands, and all it refers to is there', async () => {
+it('the catalogue is RDF with every mandatory property, and everything it refers to exists', async () => {
   const subjects = await parsed(dcat(publisher, openDatasets(releases)));
   const seen = new Set<string>();
   for (const [subject, properties] of subjects) {
@@ -76,12 +76,12 @@ it('the catalogue is RDF with everything that DCAT-AP-SE demands, and all it ref
   expect(agent?.get(`${FOAF}name`)).toEqual(['Förbundet <A & B>']);
 });
 
-it('without releases there is a catalogue with nothing in it', async () => {
+it('without releases the catalogue has no datasets', async () => {
   expect(openDatasets([])).toEqual([]);
   const subjects = await parsed(dcat(publisher, []));
   const catalogue = subjects.get('https://exempel.example/datasets/dcat');
   expect(catalogue?.has(`${DCAT}dataset`)).toBe(false);
-  // Only the list of tables is missing; the rest is what the portal demands.
+  // The other mandatory properties are still there.
   for (const property of MANDATORY[`${DCAT}Catalog`] ?? [])
     if (property !== `${DCAT}dataset`) expect(catalogue?.has(property), property).toBe(true);
   expect(schemaOrg(publisher, [])).toMatchObject({ '@type': 'DataCatalog', dataset: [] });
@@ -98,7 +98,7 @@ it('a table is one dataset over the years, with the files of every release', () 
   expect(years[0]).toBe(releases.at(-1)?.release.id);
 });
 
-it('search engines get the same datasets and files', () => {
+it('the catalogue for search engines has the same datasets and files', () => {
   const sets = openDatasets(releases);
   const catalogue = schemaOrg(publisher, sets) as { dataset: { name: string; distribution: object[] }[] };
   expect(catalogue.dataset.map(({ distribution }) => distribution.length)).toEqual(

@@ -2,35 +2,85 @@ import { type Html, html } from '../html.ts';
 import type { OpenDataFile, OpenDataset } from './catalogue.ts';
 import { LICENCE, type Publisher } from './publisher.ts';
 
-const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type/';
+const AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const SWEDISH = `${AUTHORITY}/language/SWE`;
+const LOCAL_AUTHORITY = 'http://purl.org/adms/publishertype/LocalAuthority';
 const THEMES = ['SOCI', 'HEAL'];
 
+const NAMESPACES = [
+  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+  'xmlns:dcat="http://www.w3.org/ns/dcat#"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:foaf="http://xmlns.com/foaf/0.1/"',
+  'xmlns:vcard="http://www.w3.org/2006/vcard/ns#"',
+].join(' ');
+
 /**
- * The catalogue for dataportal.se: DCAT-AP-SE 3 as RDF/XML, with every property that it demands and those that it
- * recommends as far as we know them. All addresses are absolute; the portal fetches it every night.
+ * Returns the catalogue for dataportal.se: DCAT-AP-SE 3 as RDF/XML, with every mandatory property and the recommended
+ * ones that are known. All addresses are absolute; the portal fetches the file every night.
  */
 export function dcat(publisher: Publisher, sets: readonly OpenDataset[]): string {
-  const { site, name, number, email } = publisher;
-  const catalogue = `${site}/datasets/dcat`;
-  const modified = sets
-    .map((set) => set.modified)
-    .toSorted()
-    .at(-1);
-  const organisation = html`<foaf:Agent rdf:about="${site}/#utgivare"><foaf:name>${name}</foaf:name><dcterms:type rdf:resource="http://purl.org/adms/publishertype/LocalAuthority"/>${number !== undefined && html`<dcterms:identifier>${number}</dcterms:identifier>`}</foaf:Agent>
-<vcard:Organization rdf:about="${site}/#kontakt"><vcard:fn>${name}</vcard:fn><vcard:hasEmail rdf:resource="mailto:${email}"/></vcard:Organization>`;
-  const head = html`<dcat:Catalog rdf:about="${catalogue}"><dcterms:title xml:lang="sv">Öppna data från ${name}</dcterms:title><dcterms:title xml:lang="en">Open data from ${name}</dcterms:title><dcterms:description xml:lang="sv">Statistik om avvikelser i samverkan, skyddad så att ingen kan kännas igen.</dcterms:description><dcterms:publisher rdf:resource="${site}/#utgivare"/><dcterms:license rdf:resource="${LICENCE}"/><dcterms:language rdf:resource="http://publications.europa.eu/resource/authority/language/SWE"/><foaf:homepage rdf:resource="${site}/oppna-data/"/>${modified !== undefined && html`<dcterms:modified rdf:datatype="http://www.w3.org/2001/XMLSchema#date">${modified}</dcterms:modified>`}${sets.map(({ id }) => html`<dcat:dataset rdf:resource="${datasetUri(site, id)}"/>`)}</dcat:Catalog>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:vcard="http://www.w3.org/2006/vcard/ns#">
-${head}
-${organisation}
+<rdf:RDF ${NAMESPACES}>
+${catalogue(publisher, sets)}
+${organisation(publisher)}
 ${sets.map((set) => dataset(publisher, set)).join('\n')}
 </rdf:RDF>
 `;
 }
 
+function catalogue({ site, name }: Publisher, sets: readonly OpenDataset[]): Html {
+  const modified = sets
+    .map((set) => set.modified)
+    .toSorted()
+    .at(-1);
+  return html`<dcat:Catalog rdf:about="${site}/datasets/dcat">${[
+    text('dcterms:title', `Öppna data från ${name}`, 'sv'),
+    text('dcterms:title', `Open data from ${name}`, 'en'),
+    text(
+      'dcterms:description',
+      'Statistik om avvikelser i samverkan, skyddad så att ingen kan kännas igen.',
+      'sv',
+    ),
+    link('dcterms:publisher', `${site}/#utgivare`),
+    link('dcterms:license', LICENCE),
+    link('dcterms:language', SWEDISH),
+    link('foaf:homepage', `${site}/oppna-data/`),
+    modified !== undefined && date('dcterms:modified', modified),
+    sets.map(({ id }) => link('dcat:dataset', datasetUri(site, id))),
+  ]}</dcat:Catalog>`;
+}
+
+function organisation({ site, name, number, email }: Publisher): Html {
+  return html`<foaf:Agent rdf:about="${site}/#utgivare">${[
+    text('foaf:name', name),
+    link('dcterms:type', LOCAL_AUTHORITY),
+    number !== undefined && text('dcterms:identifier', number),
+  ]}</foaf:Agent>
+<vcard:Organization rdf:about="${site}/#kontakt">${[
+    text('vcard:fn', name),
+    link('vcard:hasEmail', `mailto:${email}`),
+  ]}</vcard:Organization>`;
+}
+
 function dataset({ site }: Publisher, set: OpenDataset): Html {
-  const day = 'http://www.w3.org/2001/XMLSchema#date';
-  return html`<dcat:Dataset rdf:about="${datasetUri(site, set.id)}"><dcterms:title xml:lang="sv">${set.title}</dcterms:title><dcterms:description xml:lang="sv">${set.description}</dcterms:description><dcterms:publisher rdf:resource="${site}/#utgivare"/><dcat:contactPoint rdf:resource="${site}/#kontakt"/><dcterms:identifier>${datasetUri(site, set.id)}</dcterms:identifier>${THEMES.map((theme) => html`<dcat:theme rdf:resource="http://publications.europa.eu/resource/authority/data-theme/${theme}"/>`)}<dcat:keyword xml:lang="sv">avvikelser i samverkan</dcat:keyword><dcat:keyword xml:lang="sv">samordningsförbund</dcat:keyword><dcterms:accessRights rdf:resource="http://publications.europa.eu/resource/authority/access-right/PUBLIC"/><dcterms:accrualPeriodicity rdf:resource="http://publications.europa.eu/resource/authority/frequency/ANNUAL"/><dcterms:language rdf:resource="http://publications.europa.eu/resource/authority/language/SWE"/><dcterms:modified rdf:datatype="${day}">${set.modified}</dcterms:modified><dcterms:temporal><dcterms:PeriodOfTime><dcat:startDate rdf:datatype="${day}">${set.from}</dcat:startDate><dcat:endDate rdf:datatype="${day}">${set.to}</dcat:endDate></dcterms:PeriodOfTime></dcterms:temporal>${set.files.map(({ path }) => html`<dcat:distribution rdf:resource="${site}${path}#fil"/>`)}</dcat:Dataset>
+  const period = [date('dcat:startDate', set.from), date('dcat:endDate', set.to)];
+  return html`<dcat:Dataset rdf:about="${datasetUri(site, set.id)}">${[
+    text('dcterms:title', set.title, 'sv'),
+    text('dcterms:description', set.description, 'sv'),
+    link('dcterms:publisher', `${site}/#utgivare`),
+    link('dcat:contactPoint', `${site}/#kontakt`),
+    text('dcterms:identifier', datasetUri(site, set.id)),
+    THEMES.map((theme) => link('dcat:theme', `${AUTHORITY}/data-theme/${theme}`)),
+    text('dcat:keyword', 'avvikelser i samverkan', 'sv'),
+    text('dcat:keyword', 'samordningsförbund', 'sv'),
+    link('dcterms:accessRights', `${AUTHORITY}/access-right/PUBLIC`),
+    link('dcterms:accrualPeriodicity', `${AUTHORITY}/frequency/ANNUAL`),
+    link('dcterms:language', SWEDISH),
+    date('dcterms:modified', set.modified),
+    html`<dcterms:temporal><dcterms:PeriodOfTime>${period}</dcterms:PeriodOfTime></dcterms:temporal>`,
+    set.files.map(({ path }) => link('dcat:distribution', `${site}${path}#fil`)),
+  ]}</dcat:Dataset>
 ${set.files.map((file) => distribution(site, set, file))}`;
 }
 
@@ -40,11 +90,33 @@ function distribution(
   { path, media, period }: OpenDataFile,
 ): Html {
   const type = media === 'text/csv' ? 'CSV' : 'JSON';
-  return html`<dcat:Distribution rdf:about="${site}${path}#fil"><dcterms:title xml:lang="sv">${title}, ${period.namn} (${type})</dcterms:title><dcat:accessURL rdf:resource="${site}${path}"/><dcat:downloadURL rdf:resource="${site}${path}"/><dcterms:format rdf:resource="${FILE_TYPES}${type}"/><dcat:mediaType rdf:resource="http://www.iana.org/assignments/media-types/${media}"/><dcterms:license rdf:resource="${LICENCE}"/><dcterms:modified rdf:datatype="http://www.w3.org/2001/XMLSchema#date">${modified}</dcterms:modified></dcat:Distribution>
+  return html`<dcat:Distribution rdf:about="${site}${path}#fil">${[
+    text('dcterms:title', `${title}, ${period.namn} (${type})`, 'sv'),
+    link('dcat:accessURL', `${site}${path}`),
+    link('dcat:downloadURL', `${site}${path}`),
+    link('dcterms:format', `${AUTHORITY}/file-type/${type}`),
+    link('dcat:mediaType', `http://www.iana.org/assignments/media-types/${media}`),
+    link('dcterms:license', LICENCE),
+    date('dcterms:modified', modified),
+  ]}</dcat:Distribution>
 `;
 }
 
-/** A dataset's own name: the place on the page of open data where it is described. */
+/** A property whose value is another resource. */
+function link(property: string, address: string): Html {
+  return html`<${property} rdf:resource="${address}"/>`;
+}
+
+function text(property: string, value: string, language?: 'sv' | 'en'): Html {
+  const attribute = language !== undefined && html` xml:lang="${language}"`;
+  return html`<${property}${attribute}>${value}</${property}>`;
+}
+
+function date(property: string, day: string): Html {
+  return html`<${property} rdf:datatype="http://www.w3.org/2001/XMLSchema#date">${day}</${property}>`;
+}
+
+/** The URI of a dataset: the place on the open data page where it is described. */
 function datasetUri(site: string, id: string): string {
   return `${site}/oppna-data/#${id}`;
 }

@@ -1,6 +1,6 @@
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
-/** `/data/v1/index.json`: every release in the order of its chain, so that a program finds the rest by itself. */
+/** Returns `/data/v1/index.json`: every release in the order of the chain, from which a program can find all files. */
 export function indexFile(releases: readonly Omit<StoredRelease, 'datasets'>[]): object {
   const last = releases.at(-1)?.release;
   return {

@@ -1,18 +1,22 @@
 import type { Association } from '../../schemas/types.ts';
 
-/** Who publishes, and where. */
+/** The publisher of open data, and where it publishes. */
 export interface Publisher {
   /** The website's address without a slash at the end: https://exempel.se */
   site: string;
   name: string;
-  /** The organisation's number, where it is known. */
+  /** The organisation number, if known. */
   number: string | undefined;
   email: string;
 }
 
-/** CC0: free for anyone to use, as open data usually is. An association that decides otherwise changes it here. */
+/** CC0: free for anyone to use, as open data usually is. An association that wants another licence changes it here. */
 export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
+/**
+ * Returns the publisher for an association.
+ * @param site the address of the website, without a slash at the end
+ */
 export function publisherOf({ namn, kontakt, dataskydd }: Association, site: string): Publisher {
   return { site, name: namn, number: dataskydd?.organisationsnummer, email: kontakt.mejl };
 }

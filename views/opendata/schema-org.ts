@@ -1,7 +1,7 @@
 import type { OpenDataset } from './catalogue.ts';
 import { LICENCE, type Publisher } from './publisher.ts';
 
-/** The same catalogue for search engines: schema.org, as JSON-LD. */
+/** Returns the catalogue for search engines: schema.org as JSON-LD. */
 export function schemaOrg({ site, name, email }: Publisher, sets: readonly OpenDataset[]): object {
   return {
     '@context': 'https://schema.org',

@@ -5,7 +5,7 @@ import { omissionReason } from './omission.ts';
 
 const AREA = 'omrade';
 
-/** The areas that have a page of their own: where the release crosses something with the area. */
+/** Returns the areas that have separate pages: all of them, if the edition has a cross table with the area. */
 export function areasOf(edition: Edition): { code: string; label: string }[] {
   const crossed = edition.tables.find((table) => {
     const fields = tableFields(table);
@@ -14,35 +14,41 @@ export function areasOf(edition: Edition): { code: string; label: string }[] {
   return crossed ? codesOf(crossed, AREA) : [];
 }
 
-/** Why no area has a page of its own, in a sentence; nothing when areas have. */
+/** Explains in a sentence why the areas have no separate pages. Empty when they do. */
 export function whyNoAreas(edition: Edition): string {
   const { release } = edition;
   if (areasOf(edition).length > 0 || !release) return '';
   const crossed = release.utelämnade.filter(({ id }) => id.startsWith(`${AREA}-`));
   const reasons = crossed.map((table) => omissionReason(release, table));
   if (reasons.includes('unprotected'))
-    return 'Områdena har inga egna sidor den här gången: så många tal hade behövt döljas att det inte gick att skydda dem.';
+    return [
+      'Områdena har inga egna sidor den här gången:',
+      'så många tal hade behövt döljas att det inte gick att skydda dem.',
+    ].join(' ');
   const demands = crossed.flatMap(({ kräver }) => kräver ?? []);
   if (demands.length > 0)
-    return `Områdena har inga egna sidor: det kräver ${formatCount(Math.min(...demands))} ärenden om året, annars skulle nästan alla tal vara för små för att visas.`;
+    return [
+      `Områdena har inga egna sidor: det kräver ${formatCount(Math.min(...demands))} ärenden om året,`,
+      'annars skulle nästan alla tal vara för små för att visas.',
+    ].join(' ');
   return crossed.length > 0
     ? 'Områdena kan bara ha egna sidor för hela år: i kortare perioder går små tal inte att skydda.'
     : '';
 }
 
-/** The same edition for one area: what is crossed with it, and how many cases it has. */
+/** Returns the edition for one area: its number of cases, and the tables that are crossed with it. */
 export function areaEdition(edition: Edition, area: string): Edition {
-  const tabeller = edition.tables.filter((table) => tableFields(table).includes(AREA));
-  return { ...edition, tables: tabeller.map((table) => named(edition, sliceByCode(table, AREA, area))) };
+  const tables = edition.tables.filter((table) => tableFields(table).includes(AREA));
+  return { ...edition, tables: tables.map((table) => named(edition, sliceByCode(table, AREA, area))) };
 }
 
-/** The name that the same table has for all areas: what is crossed with the area is named after both. */
+/** Renames a table after the same table for all areas: a cross table is named after both of its fields. */
 function named(edition: Edition, table: Dataset): Dataset {
   const whole = tableOf(edition, tableFields(table));
   return { ...table, label: whole?.label ?? table.label };
 }
 
-/** A table for one code of a field, which it then no longer has. */
+/** Reduces a table to one code of a field, and removes the field. */
 function sliceByCode(table: Dataset, field: string, code: string): Dataset {
   const at = table.id.indexOf(field);
   const { index = [] } = table.dimension[field]?.category ?? {};

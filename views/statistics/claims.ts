@@ -5,8 +5,8 @@ import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, tableFields, totalOf } from './edition.ts';
 
 /**
- * What an edition says of itself that can be checked: that the parts of a field are all cases together, and that a case
- * stands for a believable number of occurrences in each phase. Only what is shown can be checked.
+ * Claims of an edition that can be checked: the codes of a field add up to all cases, and cases stand for a plausible
+ * number of occurrences in each phase. Only shown numbers can be checked.
  */
 function claimsOf(edition: Edition): Claims {
   const { period, tables } = edition;
@@ -31,7 +31,7 @@ function claimsOf(edition: Edition): Claims {
   return { sums, occurrences };
 }
 
-/** What in an edition does not hold together, in words. */
+/** Returns a sentence for each inconsistency in an edition. */
 export function anomalySentences(edition: Edition): string[] {
   return findAnomalies(claimsOf(edition)).map(anomalySentence);
 }

@@ -3,22 +3,19 @@ import { Html, html } from '../html.ts';
 import type { Edition } from './edition.ts';
 import { pageLead, pageTitle, statisticsPage } from './page.ts';
 
-/** How the board's document looks. */
+/** How the board's document looks, and what it is compared with. */
 export interface DocumentOptions {
   /** The website's style sheets, and the fonts. */
   css: string;
-  /** The size of the text, 1 for the size that is easiest to read. */
+  /** The text size, as a factor; 1 is the easiest to read. */
   scale: number;
-  /** Other editions of the same kind, for what is drawn over several years. */
+  /** Other editions of the same kind, for charts over several years. */
   others: readonly Edition[];
   /** The month that is compared from year to year, 1 to 12. */
   month?: number | undefined;
 }
 
-/**
- * The page of a period as a document of its own, for paper and PDF. One with exact numbers says so at the top of every
- * page.
- */
+/** Returns the page of a period as a document for paper and PDF. If its numbers are exact, every page is marked so. */
 export function statisticsDocument(
   edition: Edition,
   before: Edition | undefined,
@@ -27,15 +24,26 @@ export function statisticsDocument(
   const { association, profile, lockDay } = edition;
   const title = pageTitle(edition);
   const footer = cssString(`${association.namn}, låst ${longDate(lockDay)}`);
-  const paper = `@media print { :root { --scale: ${scale} } @page { @bottom-left { content: ${footer} } ${profile === 'intern' ? INTERNAL_MARKING : ''} } }`;
-  return html`<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title} – ${association.namn}</title><style>${new Html(css)}
-${new Html(paper)}</style></head><body class="document"><main class="statistics">${profile === 'intern' && html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`}<p class="association">${association.namn}${association.exempel === true && ' (exempel, påhittade ärenden)'}</p><h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${statisticsPage(edition, before, { fileHref: () => undefined, otherEditions: others, month })}</main></body></html>`;
+  const margins = `@bottom-left { content: ${footer} } ${profile === 'intern' ? INTERNAL_MARKING : ''}`;
+  const paper = `@media print { :root { --scale: ${scale} } @page { ${margins} } }`;
+  const marking =
+    profile === 'intern' &&
+    html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`;
+  const example = association.exempel === true && ' (exempel, påhittade ärenden)';
+  const page = statisticsPage(edition, before, { fileHref: () => undefined, otherEditions: others, month });
+  return html`${[
+    html`<!doctype html><html lang="sv"><head><meta charset="utf-8">`,
+    html`<title>${title} – ${association.namn}</title><style>${new Html(css)}\n${new Html(paper)}</style></head>`,
+    html`<body class="document"><main class="statistics">${marking}`,
+    html`<p class="association">${association.namn}${example}</p>`,
+    html`<h1>${title}</h1><p class="lead">${pageLead(edition)}</p>${page}</main></body></html>`,
+  ]}`;
 }
 
 const INTERNAL_MARKING =
   '@top-right { content: "INTERNT – exakta siffror, sprid inte vidare"; font-weight: 700 }';
 
-/** A text inside a style sheet, where a quotation mark or a tag would end it. */
+/** A text as a string in a style sheet, with characters escaped that could end the string or the sheet. */
 function cssString(text: string): string {
   const safe = text.replace(/[^\p{L}\p{N} .,–-]/gu, (c) => `\\${c.codePointAt(0)?.toString(16)} `);
   return `"${safe}"`;

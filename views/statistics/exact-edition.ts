@@ -14,26 +14,26 @@ import type { Association } from '../../schemas/types.ts';
 import type { Edition } from './edition.ts';
 import { describeMeasures } from './exact-measures.ts';
 
-/** What exact numbers are counted from. */
+/** Everything that an exact edition is counted from. */
 export interface ExactInput {
   association: Association;
   routine: Routine;
   plan: TablePlan;
   cases: readonly Case[];
   period: Period;
-  /** The day that the cases are counted as they were on. */
+  /** The cases are counted as they were on this day. */
   lockDay: string;
 }
 
 /**
- * The edition with exact numbers: every table of the plan, nothing hidden. For people who may read the cases; never
- * for a public page.
+ * Returns the edition with exact numbers: every table of the plan, nothing hidden. Only for people who may read the
+ * cases; never for a public page.
  */
 export function exactEdition({ association, routine, plan, cases, period, lockDay }: ExactInput): Edition {
   const { namn, exempel } = association;
   const fields = statisticsFields({ association, routine });
   const tally = new Tally(codeCases(cases, lockDay, fields, { routine }), fields);
-  // No ladder: it decides what may be public.
+  // The ladder only decides what may be public, so every step of it is allowed.
   const tables = plannedTables(plan, period, Number.POSITIVE_INFINITY);
   const exact = (table: PlannedTableSpec, times: readonly Period[]) =>
     tableDataset(
@@ -76,7 +76,7 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
   };
 }
 
-/** Days from received to the first answer, when there is one. */
+/** The number of days from report to first answer, in a list; empty when there is no answer. */
 function daysToAnswer({ mottagen, hantering }: Case): number[] {
   const answered = hantering.svar?.[0]?.datum;
   return answered === undefined ? [] : [daysBetween(mottagen, answered)];

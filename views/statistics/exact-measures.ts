@@ -10,14 +10,15 @@ import { hasEnoughCases } from '../../core/statistics/uncertainty/before-after-e
 import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
 import { MINIMUM_CASES } from '../../core/statistics/uncertainty/minimum-cases.ts';
 
-/** The most measures that are told one by one. */
+/** The most measures that are described one by one. */
 const MOST = 5;
 
 /**
- * What measures led to, from the cases themselves: how often the same thing came again, with those that are too new
- * counted for as long as they are known, and the newest measures that can be compared before and after.
+ * Describes what measures led to, from the cases themselves: how often the same problem recurred, with recent measures
+ * counted for as long as they were followed, and the newest measures that can be compared before and after.
  * @param files every case as it was at the lock
- * @param own those of the period
+ * @param own the cases of the period
+ * @returns one sentence per item
  */
 export function describeMeasures(
   files: readonly Case[],
@@ -25,13 +26,13 @@ export function describeMeasures(
   lock: string,
   routine: Routine,
 ): string[] {
-  const alike = indexSimilar(files);
-  const kinds = own.filter((file) => alike.isComparable(file));
+  const similar = indexSimilar(files);
+  const kinds = own.filter((file) => similar.isComparable(file));
   const judged = kinds.filter((file) => !hasPendingMeasure(file, routine));
   const [after, without] = [true, false].map((done) =>
     durations(
       judged.filter((file) => completedMeasures(file, routine).length > 0 === done),
-      alike,
+      similar,
       lock,
       routine,
     ),
@@ -45,33 +46,38 @@ export function describeMeasures(
       again,
       followed(without) < MINIMUM_CASES.recurrence ? undefined : base?.estimate,
     ),
-    ...describeEffects(files, alike, lock, routine),
+    ...describeEffects(files, similar, lock, routine),
   ];
 }
 
-/** From the measure, or the report, until the same thing came again or the lock. */
-function durations(files: readonly Case[], alike: SimilarCases, lock: string, routine: Routine): Duration[] {
+/** The time from the measure, or the report, until the problem recurred or the lock. */
+function durations(
+  files: readonly Case[],
+  similar: SimilarCases,
+  lock: string,
+  routine: Routine,
+): Duration[] {
   return files.map((file) => {
-    const next = nextSimilarDay(file, alike, routine);
+    const next = nextSimilarDay(file, similar, routine);
     return { days: daysBetween(recurrenceStart(file, routine), next ?? lock), ended: next !== undefined };
   });
 }
 
-/** How many are known for the whole time: they came again in it, or were waited for to its end. */
+/** How many were followed for the whole time, or until the problem recurred. */
 const followed = (all: readonly Duration[]): number =>
   all.filter(({ days, ended }) => days >= RECURRENCE_DAYS || ended).length;
 
-/** Of all cases and not only the period's own: a year after is needed, and few measures of the period have had it. */
+/** Uses all cases, not only those of the period: few measures of the period have had the year after that is needed. */
 function describeEffects(
   files: readonly Case[],
-  alike: SimilarCases,
+  similar: SimilarCases,
   lock: string,
   routine: Routine,
 ): string[] {
   return files
     .flatMap((file) => {
       const measure = completedMeasures(file, routine).at(-1);
-      const effect = measure && effectAround(measure, { file, lock, similar: alike });
+      const effect = measure && effectAround(measure, { file, lock, similar });
       return measure && effect && hasEnoughCases(effect) ? [{ id: file.id, measure, effect }] : [];
     })
     .toSorted((a, b) => (a.measure.genomförd < b.measure.genomförd ? 1 : -1))

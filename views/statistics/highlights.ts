@@ -10,7 +10,7 @@ import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/
 import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
 
-/** What the numbers say, in a few sentences. None of them is written by hand. */
+/** Returns the most important results in a few generated sentences. */
 export function highlights(edition: Edition, before: Edition | undefined): string[] {
   const total = shownNumber(totalOf(edition));
   if (total === undefined) return [`Antalet ärenden ${whyHidden(totalOf(edition))}.`];
@@ -30,7 +30,7 @@ export function highlights(edition: Edition, before: Edition | undefined): strin
   return all.filter((text) => text !== '');
 }
 
-/** Why there is nothing to compare with. */
+/** Explains why there is nothing to compare with. */
 function whyNoComparison(edition: Edition, before: Edition | undefined): string {
   if (!before) return 'Det finns ingen tidigare period att jämföra med.';
   const { namn } = before.period;
@@ -39,7 +39,7 @@ function whyNoComparison(edition: Edition, before: Edition | undefined): string 
   return `Antalet under ${namn} ${whyHidden(totalOf(before))}, så perioderna kan inte jämföras.`;
 }
 
-/** A small number is hidden for its own sake, another one because a small one could be reckoned out from it. */
+/** Explains why a cell is hidden: it is small itself, or it would reveal a small one. */
 function whyHidden(cell: Cell): string {
   return String(cell).startsWith('<')
     ? 'är för litet för att visas'
@@ -65,7 +65,7 @@ function leading(edition: Edition, total: number): string {
   return mostCommonSentence('orsak', 'orsaker', categories, total);
 }
 
-/** Only where there are two sides: of several parties none is set against another. */
+/** Only when there are exactly two sides; several parties are not compared with each other. */
 function direction(edition: Edition): string {
   const table = tableOf(edition, ['upptackt-av']);
   const sides = table ? codesOf(table, 'upptackt-av') : [];
@@ -82,7 +82,7 @@ function direction(edition: Edition): string {
 
 const HORIZONS = [30, 92, 180];
 
-/** How many still waited for an answer at fixed times, from the counts that were released. */
+/** Says how many still waited for an answer after fixed times, from the released counts. */
 export function waitingForAnswer(edition: Edition): string {
   const durations: Duration[] = [];
   const steps = [...HORIZONS.map(String), 'over'];
@@ -93,7 +93,7 @@ export function waitingForAnswer(edition: Edition): string {
     const [ended, going] = [done, open].map((cell) => (cell === undefined ? undefined : shownNumber(cell)));
     if (ended === undefined || going === undefined) return '';
     const upTo = HORIZONS[at] ?? 365;
-    // Who still waits has waited at least as long as the step before; more than that is not known.
+    // A case that still waits has waited at least as long as the previous step; more is not known.
     durations.push(...Array.from({ length: ended }, () => ({ days: upTo, ended: true })));
     durations.push(...Array.from({ length: going }, () => ({ days: HORIZONS[at - 1] ?? 0, ended: false })));
   }

@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts';
 import { cellText, shownNumber } from './charts/cell.ts';
 import { type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
 
-/** The first numbers that a reader meets: each with its definition, and the year before. */
+/** Returns the key figures at the top of the page, each with its definition and the year before. */
 export function keyFigures(edition: Edition, before: Edition | undefined): Html {
   const earlier = isComparable(edition, before) ? before : undefined;
   const figures = [
@@ -28,7 +28,11 @@ export function keyFigures(edition: Edition, before: Edition | undefined): Html 
       'Av de ärenden som kom in minst tre månader före låset.',
     ),
   ].filter((figure) => figure !== undefined);
-  return html`<ul class="key-figures">${figures.map(({ value, label, notes }) => html`<li><b>${value}</b><span>${label}</span>${notes.map((note) => html`<small>${note}</small>`)}</li>`)}</ul>`;
+  const items = figures.map(({ value, label, notes }) => {
+    const small = notes.map((note) => html`<small>${note}</small>`);
+    return html`<li><b>${value}</b><span>${label}</span>${small}</li>`;
+  });
+  return html`<ul class="key-figures">${items}</ul>`;
 }
 
 interface Figure {
@@ -50,7 +54,7 @@ function occurrences(edition: Edition): Figure | undefined {
   return { value: cellText(cell), label: 'händelser', notes: ['Ett ärende kan stå för flera.'] };
 }
 
-/** The share of ja among ja and nej: cases too young to judge, or not filled in, are in neither. */
+/** The share of yes among yes and no. Cases that are too recent to judge, or not filled in, are not counted. */
 function share(
   edition: Edition,
   earlier: Edition | undefined,

@@ -1,12 +1,12 @@
 import type { Release } from '../../schemas/types.ts';
 
 /**
- * `small`: the year has too few cases; `unprotected`: small numbers could have been found out; `shorter`: only longer
- * periods have it.
+ * `small`: the year has too few cases; `unprotected`: small numbers would have been disclosed; `shorter`: only longer
+ * periods have the table.
  */
 export type OmissionReason = 'small' | 'unprotected' | 'shorter';
 
-/** Why the plan has a table that a release has not. */
+/** Returns why a release lacks a table of the plan. */
 export function omissionReason(
   { trappa }: Pick<Release, 'trappa'>,
   { kräver }: Pick<Release['utelämnade'][number], 'kräver'>,

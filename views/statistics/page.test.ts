@@ -11,7 +11,7 @@ import { sectionsOf } from './sections.ts';
 
 const current = currentReleases(readReleases('cases/releases'));
 const editions = current.map(({ release, datasets }) => publishedEdition(release, datasets));
-const place = { fileHref: (file: string) => `/data/v1/x/${file}` };
+const context = { fileHref: (file: string) => `/data/v1/x/${file}` };
 const editionOf = (id: string): Edition => {
   const found = editions.find(({ period }) => period.id === id);
   if (!found) throw new Error(id);
@@ -21,7 +21,7 @@ const page = (edition: Edition) =>
   statisticsPage(
     edition,
     editions.find(({ period }) => period.id === yearBefore(edition.period.id)),
-    place,
+    context,
   ).text;
 const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
@@ -30,19 +30,19 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
   (_id, edition) => {
     const markup = page(edition);
 
-    it('has none of the words that we never use, and nothing that is not a number', () => {
+    it('has no forbidden words, and no NaN or undefined', () => {
       expect(text(markup)).not.toMatch(FORBIDDEN_WORDS);
       expect(text(markup)).not.toMatch(/NaN|undefined|Infinity|null/);
     });
 
-    it('says what is guaranteed, how many cases there are, and how good they are, before the rest', () => {
+    it('has the highlights first, then data quality, then method with the guarantee', () => {
       const at = ['viktigast', 'kvalitet', 'metod'].map((id) => markup.indexOf(`<h2 id="${id}"`));
       expect(at).toEqual(at.toSorted((a, b) => a - b));
       expect(at[0]).toBe(markup.indexOf('<h2'));
       expect(text(markup)).toContain('Garanti:');
     });
 
-    it('has unique ids, a name for every section, and no style or script of its own', () => {
+    it('has unique ids, a name for every section, and no inline style or script', () => {
       const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
       expect(new Set(ids).size).toBe(ids.length);
       for (const [, label = ''] of markup.matchAll(/aria-labelledby="([^"]+)"/g))
@@ -50,7 +50,7 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
       expect(markup).not.toMatch(/ style=|<style|<script/);
     });
 
-    it('has every table of the release as a chart or among the key figures', () => {
+    it('shows every table of the release as a chart or among the key figures', () => {
       const shown = sectionsOf(edition).flatMap(({ tables }) => tables);
       for (const table of edition.tables) {
         const summary = ['ej-ifyllda', 'ovriga'].some((field) => tableFields(table).join() === field);
@@ -66,7 +66,7 @@ describe('the year 2025', () => {
   const edition = editionOf('2025');
   const markup = page(edition);
 
-  it('shows units in the order of their list, never by their numbers', () => {
+  it('shows areas in the order of their list, never by their numbers', () => {
     const table = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!table) throw new Error('no table of areas');
     const names = codesOf(table, 'omrade').map(({ label }) => label);
@@ -75,24 +75,24 @@ describe('the year 2025', () => {
     expect(rows).toEqual([...names, 'Alla ärenden']);
   });
 
-  it('shows all cases as they were released, whatever is hidden', () => {
+  it('shows the released total, whatever is hidden', () => {
     const figure = /id="tabell-orsak".*?<\/figure>/s.exec(markup)?.[0] ?? '';
     expect(/<tfoot>.*?<td class="num">(\d+)</.exec(figure)?.[1]).toBe(String(totalOf(edition)));
   });
 
-  it('says why it is not compared with a year that is too small', () => {
+  it('explains why it is not compared with a year that is too small', () => {
     expect(text(markup)).toContain('Antalet under 2024 är för litet för att visas');
   });
 });
 
 describe('a page with little to show', () => {
-  it('of a period whose cases are too few says so and shows no number', () => {
+  it('of a period with too few cases says so and shows no share', () => {
     const markup = text(page(editionOf('2024')));
     expect(markup).toContain('Antalet ärenden är för litet för att visas.');
     expect(markup).not.toContain('%');
   });
 
-  it('of a period that is hidden for another’s sake does not call it small', () => {
+  it('of a period that is hidden to protect another does not call its number small', () => {
     const markup = text(page(editionOf('2026-T2')));
     expect(markup).toContain('Antalet ärenden visas inte, för att ett mindre tal annars går att räkna fram.');
     expect(markup).toContain('≥5');
@@ -100,17 +100,17 @@ describe('a page with little to show', () => {
   });
 
   it('without the year before says that there is nothing to compare with', () => {
-    const alone = text(statisticsPage(editionOf('2025'), undefined, place).text);
+    const alone = text(statisticsPage(editionOf('2025'), undefined, context).text);
     expect(alone).toContain('Det finns ingen tidigare period att jämföra med.');
   });
 });
 
 describe('areas', () => {
-  it('have pages only where something is crossed with the area', () => {
+  it('have pages only when something is crossed with the area', () => {
     expect(editions.flatMap((edition) => areasOf(edition))).toEqual([]);
   });
 
-  it('get the numbers of their own column', () => {
+  it('get the numbers of their own code', () => {
     const edition = editionOf('2025');
     const table = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!table) throw new Error('no table of areas');
@@ -119,7 +119,7 @@ describe('areas', () => {
     expect(totalOf(of)).toBe(cellAt(table, { omrade: 'nassjo' }));
   });
 
-  it('name what is left of a cross table as the same table for all areas', () => {
+  it('show a slice of a cross table under the name of the same table for all areas', () => {
     const edition = editionOf('2025');
     const cause = edition.tables.find((each) => tableFields(each).join() === 'orsak');
     const area = edition.tables.find((each) => tableFields(each).join() === 'omrade');
@@ -135,7 +135,7 @@ describe('areas', () => {
     expect(of.tables.map(({ label }) => label)).toEqual([cause.label]);
   });
 
-  it('have no pages for one of three reasons, and each is said', () => {
+  it('lack pages for one of three reasons, and the reason is given', () => {
     const edition = editionOf('2025');
     const { release } = edition;
     if (!release) throw new Error('no release');
@@ -149,7 +149,7 @@ describe('areas', () => {
   });
 });
 
-it('a correction takes the place of what it corrects', () => {
+it('a correction replaces the release that it corrects', () => {
   const release = (id: string, nr: number, period = id) => ({
     release: {
       id,
@@ -166,7 +166,7 @@ it('a correction takes the place of what it corrects', () => {
   expect(yearBefore('2026-T2')).toBe('2025-T2');
 });
 
-describe('what does not hold together', () => {
+describe('an inconsistency', () => {
   const edition = editionOf('2025');
   const change = (field: string, value: (n: number | null, at: number) => number | null): Edition => ({
     ...edition,
@@ -175,11 +175,11 @@ describe('what does not hold together', () => {
     ),
   });
 
-  it('is nothing in a release', () => {
+  it('is not found in any release', () => {
     for (const each of editions) expect(anomalySentences(each)).toEqual([]);
   });
 
-  it('is a sum that is not the total, and a phase whose cases stand for too much', () => {
+  it('is a sum that differs from the total, or a phase with too many occurrences per case', () => {
     const lost = change('lost', (n, at) => (at === 2 && n !== null ? n - 1 : n));
     expect(anomalySentences(lost)).toEqual([expect.stringContaining('delarna är 31 tillsammans')]);
     const many = change('fas', (n, at) => (n !== null && n > 0 ? (at % 2 === 0 ? 51 : 193) : n));
@@ -188,7 +188,7 @@ describe('what does not hold together', () => {
   });
 });
 
-it('a run chart goes over the years that are released, so that it has periods enough', () => {
+it('a run chart covers all released years, so that it has enough periods', () => {
   const edition = editionOf('2025');
   const older = ({ period, tables }: Edition, years: number): Edition => {
     const moved = JSON.parse(JSON.stringify(tables).replaceAll('2025', String(2025 - years)));
@@ -197,7 +197,7 @@ it('a run chart goes over the years that are released, so that it has periods en
   const others = [older(edition, 1), edition, older(edition, 2)];
   const figure = (of: readonly Edition[]) =>
     /<svg class="run".*?<\/figure>/s.exec(
-      statisticsPage(edition, undefined, { ...place, otherEditions: of }).text,
+      statisticsPage(edition, undefined, { ...context, otherEditions: of }).text,
     )?.[0] ?? '';
   expect(figure([]).match(/<circle/g)?.length).toBe(4);
   const drawn = figure(others);

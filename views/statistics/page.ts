@@ -13,31 +13,32 @@ import { sameMonth } from './same-month.ts';
 import { onPaper, QUALITY_SECTION, sectionsOf } from './sections.ts';
 import { tableCharts } from './table-chart.ts';
 
-/** What the page needs to know of where it stands. */
+/** Where the page is shown, and what it is compared with. */
 export interface PageContext {
-  /** The address of one of the release's files, when files can be reached. */
+  /** Returns the address of one of the release's files, or undefined when files cannot be reached. */
   fileHref: (file: string) => string | undefined;
-  /** Other editions of the same kind, for what is drawn over several years. */
+  /** Other editions of the same kind, for charts over several years. */
   otherEditions?: readonly Edition[];
-  /** The month that is compared from year to year, 1 to 12; otherwise the one with the most cases. */
+  /** The month that is compared from year to year, 1 to 12; if left out, the one with the most cases. */
   month?: number | undefined;
 }
 
-/** The heading of a period's page. */
+/** Returns the heading of a period's page. */
 export function pageTitle({ period }: Pick<Edition, 'period'>): string {
   return `Statistik över avvikelser i samverkan ${period.namn}`;
 }
 
-/** What the page is about, in a line. */
+/** Returns the line below the heading. */
 export function pageLead({ lockDay, profile }: Edition): string {
   const exact = profile === 'intern' ? ' Exakta siffror, bara för internt bruk.' : '';
   return `Rapporterade ärenden, så som de var den ${longDate(lockDay)}.${exact}`;
 }
 
 /**
- * A period's statistics below its heading: what matters, key figures, how good the data is, one part a question, and
- * how it was counted. The website and the board's document are made of the same.
- * @param before the same kind of period a year before, when there is one
+ * Returns a period's statistics, below the heading: highlights, key figures, data quality, a section per question, and
+ * how it was counted. Both the website and the board's document use it.
+ * @example statisticsPage(publishedEdition(release, datasets), undefined, { fileHref: () => undefined }).text
+ * @param before the same kind of period a year before, if there is one
  */
 export function statisticsPage(
   edition: Edition,
@@ -49,8 +50,8 @@ export function statisticsPage(
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => isComparable(edition, other))
     .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
-  const said = sentencesOf(edition, years);
-  const drawn: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
+  const sentences = sentencesOf(edition, years);
+  const extraCharts: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {
     const charts = tables.map((table) => {
       const own = tableOf(edition, tableFields(table)) === table;
@@ -66,13 +67,26 @@ export function statisticsPage(
       return onPaper(table, edition.tables) ? charts : html`<div class="screen-only">${charts}</div>`;
     });
     const paper = id === QUALITY_SECTION || tables.some((table) => onPaper(table, edition.tables));
-    const sentences = (said[id] ?? []).filter((text) => text !== '');
-    return html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}><h2 id="${id}">${title}</h2>${id === QUALITY_SECTION && html`${qualityTable(edition)}${anomalyList(edition)}`}${sentences.map((text) => html`<p>${text}</p>`)}<div class="charts">${charts}${drawn[id]}</div></section>`;
+    const paragraphs = (sentences[id] ?? [])
+      .filter((text) => text !== '')
+      .map((text) => html`<p>${text}</p>`);
+    const quality = id === QUALITY_SECTION && html`${qualityTable(edition)}${anomalyList(edition)}`;
+    return html`${[
+      html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}>`,
+      html`<h2 id="${id}">${title}</h2>${quality}${paragraphs}`,
+      html`<div class="charts">${charts}${extraCharts[id]}</div></section>`,
+    ]}`;
   });
-  return html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">${highlights(edition, before).map((text) => html`<li>${text}</li>`)}</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div><section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>${methodText(edition, fileHref)}${omittedTables(edition)}</section>`;
+  return html`${[
+    html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">`,
+    highlights(edition, before).map((text) => html`<li>${text}</li>`),
+    html`</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div>`,
+    html`<section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>`,
+    html`${methodText(edition, fileHref)}${omittedTables(edition)}</section>`,
+  ]}`;
 }
 
-/** What is said above the charts of each part. */
+/** The sentences above the charts of each section. */
 function sentencesOf(
   edition: Edition,
   years: readonly Edition[],
@@ -91,18 +105,21 @@ function sentencesOf(
   };
 }
 
-/** A table over other times than the page's own says so. */
+/** The title of a chart, with the period if it is not the page's own. */
 function chartTitle({ period }: Edition, table: Dataset): string {
   const [time, more] = timesOf(table);
   return more || !time || time.id === period.id ? table.label : `${table.label}, ${time.name}`;
 }
 
-/** What does not hold together, or nothing. */
+/** The inconsistencies in the edition, if there are any. */
 function anomalyList(edition: Edition): Html {
   const found = anomalySentences(edition);
   return found.length === 0
     ? html``
-    : html`<p>Det här stämmer inte, eller behöver en förklaring:</p><ul>${found.map((text) => html`<li>${text}</li>`)}</ul>`;
+    : html`<p>Det här stämmer inte, eller behöver en förklaring:</p>${list(found)}`;
 }
+
+const list = (texts: readonly string[]): Html =>
+  html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 
 const isYear = ({ period }: Edition) => /^\d{4}$/.test(period.id);

@@ -21,7 +21,7 @@ const editionOf = (
 const [small, large, before] = [editionOf(32, '2025'), editionOf(300, '2025'), editionOf(300, '2024')];
 
 describe('an association of 32 cases', () => {
-  it('is told that there are too few to say what comes again', () => {
+  it('has too few to judge recurrence, and the page says so', () => {
     expect(recurrenceAfterMeasures(small)).toBeUndefined();
     const markup = statisticsPage(small, undefined, { fileHref: () => undefined }).text;
     expect(markup.includes(RECURRENCE_UNKNOWN)).toBe(true);
@@ -29,13 +29,13 @@ describe('an association of 32 cases', () => {
     expect(recurringCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
   });
 
-  it('has no pages of areas, and is told why', () => {
+  it('has no pages for areas, and the reason is given', () => {
     expect(whyNoAreas(small)).toContain('det kräver 200 ärenden om året');
   });
 });
 
-describe('one of 300', () => {
-  it('has the causes of both years', () => {
+describe('an association of 300 cases', () => {
+  it('names the causes of both years', () => {
     expect(recurringCauses(large, [before])).toMatch(/^Varje år 2024–2025 finns ”/);
   });
 
@@ -55,10 +55,10 @@ describe('one of 300', () => {
     }
   });
 
-  it('has what came again after measures by strength and kind, as exact numbers do, where they may be shown', () => {
-    const told = (recurrenceAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
-    expect(told).toMatch(/^Samma sak hände igen efter 30–180 dagar utan åtgärd i \d+ av \d+/);
-    const numbers = [...told.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
+  it('has recurrence after measures by strength and kind, equal to the exact numbers', () => {
+    const sentence = (recurrenceAfterMeasures(large) ?? '').replaceAll('\u00a0', ' ');
+    expect(sentence).toMatch(/^Samma sak hände igen efter 30–180 dagar utan åtgärd i \d+ av \d+/);
+    const numbers = [...sentence.matchAll(/(?:utan åtgärd i|(Svag|Information):) (\d+) av (\d+)/g)].map(
       ([, name = 'Utan', again, cases]) => [name, Number(again), Number(cases)],
     );
     expect(numbers).toEqual([
@@ -68,14 +68,14 @@ describe('one of 300', () => {
     ]);
   });
 
-  it('says nothing of measures from numbers that are hidden', () => {
+  it('does not judge recurrence from hidden numbers', () => {
     const hidden = large.tables.map((table) =>
       tableFields(table).includes('aterkommande') ? { ...table, value: table.value.map(() => null) } : table,
     );
     expect(recurrenceAfterMeasures({ ...large, tables: hidden })).toBeUndefined();
   });
 
-  it('says what came before and after measures for the years of a block, and nothing in another year', () => {
+  it('compares before and after measures for a block of years, and not in other years', () => {
     expect(beforeAfterMeasures(large)).toBe('');
     const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
     expect(beforeAfterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
@@ -85,7 +85,7 @@ describe('one of 300', () => {
     );
   });
 
-  it('has how well fields are filled in, and what contradicts itself, for each who discovered', () => {
+  it('shows unfilled fields and contradictions by discovering party', () => {
     const [quality] = sectionsOf(large);
     expect(quality?.tables.map(({ extension }) => extension.tabell)).toEqual([
       'motsagelser',
@@ -106,7 +106,7 @@ describe('one of 300', () => {
   });
 });
 
-/** How many cases with a code came again, and of how many that can be judged, counted from the cases. */
+/** How many cases with a code recurred, and of how many that can be judged, counted from the cases. */
 function exactly(id: string, code: string): [number, number] {
   const { cases, lockDay } = releaseInput(300, '2025');
   const own = fieldsOfCases(source).filter((field) => field.id === id || field.id === 'aterkommande');

@@ -11,17 +11,18 @@ import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf } from './edition.ts';
 
 const RECURRENCE_FIELD = 'aterkommande';
-/** To do nothing is no measure, and one without a strength has none to compare. */
+/** "No action" is not a measure, and one without a strength cannot be compared by strength. */
 const NO_KIND: readonly string[] = ['ingen-atgard', 'okand'];
-/** The ways in which measures are told apart, with the word for each. */
-const WAYS = [
+/** How measures are grouped, with the word for each way. */
+const GROUPINGS = [
   { field: 'atgardsstyrka', by: 'styrka' },
   { field: 'atgard', by: 'slag' },
 ] as const;
 
 /**
- * How often the same thing was reported again after measures, by strength and kind, beside how often without a measure.
- * Undefined when there are too few.
+ * Says how often the same problem was reported again after measures, by strength and kind, with the rate without a
+ * measure.
+ * @returns undefined when there are too few cases
  */
 export function recurrenceAfterMeasures(edition: Edition): string | undefined {
   const of = (field: string, code: string): Omit<Recurrence, 'name'> | undefined => {
@@ -30,7 +31,7 @@ export function recurrenceAfterMeasures(edition: Edition): string | undefined {
     );
     return again === undefined || not === undefined ? undefined : { recurred: again, cases: again + not };
   };
-  const ways = WAYS.map(({ field, by }) => {
+  const groups = GROUPINGS.map(({ field, by }) => {
     const table = tableOf(edition, [field, RECURRENCE_FIELD]);
     const measures = (table ? codesOf(table, field) : [])
       .filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && !NO_KIND.includes(code))
@@ -40,23 +41,22 @@ export function recurrenceAfterMeasures(edition: Edition): string | undefined {
       });
     return { by, measures };
   });
-  return recurrenceByMeasureSentence(ways, of(WAYS[0].field, NONE) ?? of(WAYS[1].field, NONE));
+  const [strength, kind] = GROUPINGS;
+  return recurrenceByMeasureSentence(groups, of(strength.field, NONE) ?? of(kind.field, NONE));
 }
 
-/** What was reported before and after the measures that can be compared; nothing when it is not released. */
+/** Sums up reports before and after the measures that can be compared. Empty when the table is not released. */
 export function beforeAfterMeasures({ tables }: Edition): string {
   const table = tables.find((each) => tableFields(each).join() === 'fore-efter');
   const [time] = table ? timesOf(table) : [];
   if (!table || !time) return '';
-  const [farre, fler, slump] = ['farre', 'fler', 'slump'].map((code) =>
+  const [fewer, more, chance] = ['farre', 'fler', 'slump'].map((code) =>
     shownNumber(cellAt(table, { 'fore-efter': code, tid: time.id })),
   );
-  const said = outcomesSentence(
-    farre === undefined || fler === undefined || slump === undefined
-      ? undefined
-      : { fewer: farre, more: fler, chance: slump },
+  const sentence = outcomesSentence(
+    fewer === undefined || more === undefined || chance === undefined ? undefined : { fewer, more, chance },
   );
-  return `${capitalise(time.name)}: ${said}`;
+  return `${capitalise(time.name)}: ${sentence}`;
 }
 
 function shownNumberOf(edition: Edition, codes: Readonly<Record<string, string>>): number | undefined {
@@ -65,7 +65,7 @@ function shownNumberOf(edition: Edition, codes: Readonly<Record<string, string>>
 }
 
 /**
- * Causes that are there every year, of those whose numbers are shown. Nothing for a part of a year.
+ * Names the causes that are present every year, among those whose numbers are shown. Empty for part of a year.
  * @param earlier years that are counted the same way, in order
  */
 export function recurringCauses(edition: Edition, earlier: readonly Edition[]): string {

@@ -1,7 +1,7 @@
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
 /**
- * The release that counts for each period: the last one, since a correction replaces what it corrects. Newest first.
+ * Returns the valid release of each period: the last one, since a correction replaces what it corrects. Newest first.
  */
 export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releases: readonly R[]): R[] {
   const byPeriod = new Map<string, R>();
@@ -10,13 +10,13 @@ export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releas
   return [...byPeriod.values()].toSorted((a, b) => compare(b, a));
 }
 
-/** By last day, and a whole year after the parts of it. */
+/** Orders by last day, with a whole year after its parts. */
 function compare(a: Pick<StoredRelease, 'release'>, b: Pick<StoredRelease, 'release'>): number {
   const [one, other] = [a.release.period, b.release.period];
   return one.till.localeCompare(other.till) || other.från.localeCompare(one.från);
 }
 
-/** The same kind of period a year before: 2025 for 2026, 2025-T2 for 2026-T2. */
+/** Returns the id of the same period a year before: 2025 for 2026, 2025-T2 for 2026-T2. */
 export function yearBefore(period: string): string {
   return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
 }

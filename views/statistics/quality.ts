@@ -8,22 +8,28 @@ import { type Html, html } from '../html.ts';
 import { cellText, shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, periodCell, tableFields, tableOf, timesOf, totalOf } from './edition.ts';
 
-/** Where it says how many cases a field is not filled in for: its own table, or the one that counts all fields. */
+/** The codes that the quality table counts. `summary` is the field that counts a code for all fields at once. */
 const KINDS = [
   { code: UNFILLED, label: 'Ej ifyllt', summary: 'ej-ifyllda' },
   { code: 'ovrigt', label: 'Övrigt', summary: 'ovriga' },
   { code: NOT_APPLICABLE, label: 'Ej till\u00adämpligt', summary: undefined },
 ] as const;
 
-/** The field that says what in a case speaks against something else in it. */
+const LEAD = [
+  'Ej ifyllt är arbete som återstår.',
+  'Övrigt är ofta en kod som saknas i listan.',
+  'Ej tillämpligt är inget fel.',
+].join(' ');
+
+/** The field for contradictions within a case. */
 export const CONTRADICTIONS_FIELD = 'motsagelser';
 
-/** Fields that count how others are filled in. They are shown as the quality table and nowhere else. */
+/** Fields that count how other fields are filled in. They are shown only in the quality table. */
 export const SUMMARY_FIELDS = KINDS.flatMap(({ summary }) => summary ?? []);
 
 /**
- * How well each field is filled in. Not filled in, other and not applicable are three things: the first is work that
- * remains, the second a code that is missing in the list, the third no fault at all.
+ * Returns a table of how well each field is filled in. "Not filled in" is work that remains, "other" often means that a
+ * code is missing in the list, and "not applicable" is no fault.
  */
 export function qualityTable(edition: Edition): Html {
   const total = shownNumber(totalOf(edition));
@@ -44,12 +50,20 @@ export function qualityTable(edition: Edition): Html {
   const shown = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   if (shown.length === 0) return html`<p>Perioden har för få ärenden för att visa hur väl de är ifyllda.</p>`;
   const shares = shown.some(({ share }) => share !== '');
-  const row = ({ label, cells, share }: (typeof rows)[number]) =>
-    html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="num">${cell !== undefined && cellText(cell)}</td>`)}${shares && html`<td class="num">${share}</td>`}</tr>`;
-  return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t"><figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>Ej ifyllt är arbete som återstår. Övrigt är ofta en kod som saknas i listan. Ej tillämpligt är inget fel.</p></figcaption><table><thead><tr><th scope="col">Fält</th>${KINDS.map(({ label }) => html`<th scope="col" class="num">${label}</th>`)}${shares && html`<th scope="col" class="num">Andel ej ifyllt</th>`}</tr></thead><tbody>${shown.map(row)}</tbody></table></figure>`;
+  const row = ({ label, cells, share }: (typeof rows)[number]) => {
+    const counts = cells.map((cell) => html`<td class="num">${cell !== undefined && cellText(cell)}</td>`);
+    return html`<tr><th scope="row">${label}</th>${counts}${shares && html`<td class="num">${share}</td>`}</tr>`;
+  };
+  const headings = [...KINDS.map(({ label }) => label), ...(shares ? ['Andel ej ifyllt'] : [])];
+  return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t">${[
+    html`<figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>${LEAD}</p></figcaption>`,
+    html`<table><thead><tr><th scope="col">Fält</th>`,
+    headings.map((heading) => html`<th scope="col" class="num">${heading}</th>`),
+    html`</tr></thead><tbody>${shown.map(row)}</tbody></table>`,
+  ]}</figure>`;
 }
 
-/** The fields that can lack something, from the tables that count them and from their own. */
+/** The fields that can be unfilled, from the tables that count them and from their own tables. */
 function qualityFields(edition: Edition): { id: string; label: string }[] {
   const fields = new Map<string, string>();
   for (const summary of SUMMARY_FIELDS) {
@@ -60,21 +74,21 @@ function qualityFields(edition: Edition): { id: string; label: string }[] {
   for (const table of edition.tables) {
     const [field, second] = tableFields(table);
     if (field === undefined || second !== undefined || timesOf(table).length > 1) continue;
-    if (WORKED_OUT.includes(field)) continue;
+    if (DERIVED_FIELDS.includes(field)) continue;
     if (codesOf(table, field).some(({ code }) => code === UNFILLED))
       fields.set(field, table.dimension[field]?.label ?? field);
   }
   return [...fields].map(([id, label]) => ({ id, label }));
 }
 
-/** Fields that nobody fills in: where they lack something, the type of event does. */
-const WORKED_OUT: readonly string[] = ['aterkommande', 'fore-efter'];
+/** Fields that are derived, not filled in: they are unfilled when the type of event is. */
+const DERIVED_FIELDS: readonly string[] = ['aterkommande', 'fore-efter'];
 
 function summed(edition: Edition, summary: string | undefined, id: string): Cell | undefined {
   return summary === undefined ? undefined : periodCell(edition, { [summary]: id });
 }
 
-/** In how many cases something speaks against something else, in a sentence; nothing where it is not told. */
+/** Says in how many cases the answers contradict each other. Empty when the number is hidden or not released. */
 export function contradictingCases(edition: Edition): string {
   const none = periodCell(edition, { [CONTRADICTIONS_FIELD]: NONE });
   const [total, free] = [shownNumber(totalOf(edition)), none === undefined ? undefined : shownNumber(none)];
@@ -83,7 +97,8 @@ export function contradictingCases(edition: Edition): string {
 }
 
 /**
- * Whether some of those who discovered have more cases that lack something than chance explains; nothing when hidden.
+ * Says whether the share of cases with an unfilled field differs between discovering parties by more than chance.
+ * Empty when the numbers are hidden or not released.
  */
 export function qualityOutliers(edition: Edition): string {
   const table = tableOf(edition, [DISCOVERED_BY, 'ej-ifyllda']);

@@ -24,8 +24,8 @@ const row = (markup: string, label: string) =>
     ...(new RegExp(`<th scope="row">${label}</th>(.*?)</tr>`).exec(markup)?.[1] ?? '').matchAll(/>([^<]+)</g),
   ].map(([, cell]) => cell);
 
-describe('one month, year after year', () => {
-  it('is the one that is asked for, with every year’s own numbers', () => {
+describe('the month that is compared', () => {
+  it('is the one that is asked for, with the numbers of each year', () => {
     const markup = text(third, [first, second], 3);
     expect(markup).toContain('Samma månad flera år: mars 2023–2025');
     const received = (year: string) =>
@@ -55,7 +55,7 @@ describe('one month, year after year', () => {
     expect(text(more, [second])).toContain('Samma månad flera år: november 2024–2025');
   });
 
-  it('is nothing for one year alone, a part of a year, or where months are not released', () => {
+  it('is left out for a single year, part of a year, or without released months', () => {
     expect(text(third, [])).toBe('');
     const part = { ...third, period: parsePeriod('2025-T2') as Period };
     expect(text(part, [second])).toBe('');
@@ -64,8 +64,8 @@ describe('one month, year after year', () => {
   });
 });
 
-it('is shown from a release whose plan has months, with what is hidden hidden', () => {
-  // Months already from a hundred cases.
+it('is shown from a release whose plan has months, without hidden numbers', () => {
+  // Publish months from 100 cases on.
   const tabeller = plan.tabeller.filter(({ id }) => id === 'arenden' || id === 'orsak');
   const large = {
     ...plan,

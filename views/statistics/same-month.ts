@@ -11,10 +11,10 @@ import { codesOf, type Edition, tableOf, timesOf } from './edition.ts';
 const CAUSE = 'orsak';
 
 /**
- * One month beside the same month of the years before, by cause: a way to see what comes again year after year. Nothing
- * where the months are not released, or there is one year only.
+ * Compares a month with the same month of earlier years, by cause, to show what recurs year after year. Empty when
+ * months are not released, or there is only one year.
  * @param earlier years that are counted the same way, in order
- * @param month 1 to 12; otherwise the one with the most cases over the years
+ * @param month 1 to 12; if left out, the one with the most cases over the years
  */
 export function sameMonth(edition: Edition, earlier: readonly Edition[], month?: number): Html {
   const years = [...earlier, edition].flatMap((year) => {
@@ -60,7 +60,7 @@ const monthOf = ({ period }: Edition, month: number): string =>
 /** Whether the month was over when the cases were counted. */
 const isOver = (year: Edition, month: number): boolean => year.lockDay.slice(0, 7) > monthOf(year, month);
 
-/** A cause that an earlier list did not have is not known. */
+/** The number for a cause, or for all. A cause that an earlier list did not have is unknown. */
 function numberIn(table: Dataset, cause: string | undefined, time: string): Cell {
   if (cause === undefined) return cellAt(table, { tid: time });
   return codesOf(table, CAUSE).some(({ code }) => code === cause)

@@ -2,14 +2,14 @@ import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { type Edition, tableFields, timesOf } from './edition.ts';
 import { CONTRADICTIONS_FIELD, SUMMARY_FIELDS } from './quality.ts';
 
-/** A part of the page: the tables that answer one question. */
+/** A section of the page: the tables that answer one question. */
 export interface TableSection {
   id: string;
   title: string;
   tables: readonly Dataset[];
 }
 
-/** The first part: how well the cases are filled in comes before what they say. Always there. */
+/** The first section: data quality comes before the results. Always present. */
 export const QUALITY_SECTION = 'kvalitet';
 
 /**
@@ -53,9 +53,9 @@ const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
   },
 ];
 
-/** The tables of an edition by question, in the order of the questions and then of the plan. */
-export function sectionsOf({ tables: tabeller }: Edition): TableSection[] {
-  const left = new Set(tabeller.filter(isShown));
+/** Returns the tables of an edition by question, in the order of the questions and then of the plan. */
+export function sectionsOf(edition: Edition): TableSection[] {
+  const left = new Set(edition.tables.filter(isShown));
   const take = (wanted: (table: Dataset) => boolean) => {
     const found = [...left].filter(wanted);
     for (const table of found) left.delete(table);
@@ -82,13 +82,13 @@ export function sectionsOf({ tables: tabeller }: Edition): TableSection[] {
   return sections.filter(({ id, tables }) => id === QUALITY_SECTION || tables.length > 0);
 }
 
-/** What a board reads on paper; the rest is on the website. */
+/** The tables that a board reads on paper; the rest is on the website. */
 const PAPER_TABLES = new Set([
   ...['', 'orsak', 'allvarlighetsgrad', 'lost', 'upptackt-av', 'utreds-av', 'upptackt-av,utreds-av'],
   ...['omrade', 'fas', 'niva', 'svar-3-man', 'atgard', 'aterkommande'],
 ]);
 
-/** Whether a table is one of those that fit on two sheets. */
+/** Whether a table is printed: only some are, so that the document fits on two sheets. */
 export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
   const fields = tableFields(table);
   const crossed = all.some(
@@ -99,7 +99,7 @@ export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
   return PAPER_TABLES.has(fields.join()) && !(parties && crossed);
 }
 
-/** The number of all cases is a key figure, and how well fields are filled in has a table of its own. */
+/** The number of all cases is a key figure, and data quality has a separate table, so neither is shown as a chart. */
 function isShown(table: Dataset): boolean {
   const [field, second] = tableFields(table);
   if (field === undefined) return timesOf(table).length > 1;

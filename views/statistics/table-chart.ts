@@ -12,14 +12,14 @@ import { runChart } from './charts/run-chart.ts';
 import { stacked } from './charts/stacked.ts';
 import { codesOf, tableFields, timesOf } from './edition.ts';
 
-/** The most series that a divided bar can hold and still be read. */
+/** The most series that a divided bar can have and still be readable. */
 const MOST_SERIES = 5;
 
 /**
- * Draws a table as the charts that fit it: a list with bars, a run chart, divided bars or a matrix.
- * @param period the page's own period; a table that has other times too is drawn over them as well
- * @param before the same table of the period a year before, when it is counted the same way
- * @param history the same table of all earlier years that are, oldest first: a run chart needs many periods
+ * Draws a table as the charts that suit it: a list with bars, a run chart, divided bars or a matrix.
+ * @param period the id of the page's own period; a table with other periods is also drawn over those
+ * @param before the same table for the period a year before, if it is counted the same way
+ * @param history the same table for all comparable earlier years, oldest first: a run chart needs many periods
  */
 export function tableCharts(
   table: Dataset,
@@ -42,7 +42,7 @@ export function tableCharts(
 
 type Time = ReturnType<typeof timesOf>[number];
 
-/** The quarters, or the months, of each year after the other. A year whose own are not released leaves a gap. */
+/** The quarters, or the months, of consecutive years. A year without released parts leaves a gap. */
 function overTime(years: readonly Dataset[], id: string, title: string): Html {
   const months = years.some((table) => timesOf(table).some((time) => isMonth(time)));
   const points = years.flatMap((table) =>
@@ -69,7 +69,7 @@ function overTime(years: readonly Dataset[], id: string, title: string): Html {
 const isMonth = ({ id }: Time) => /^\d{4}-\d\d$/.test(id);
 const isQuarter = ({ id }: Time) => /^\d{4}-K\d$/.test(id);
 
-/** K3 or jul, and with the year where there are several. */
+/** K3 or jul, with the year if there are several. */
 function shortTime(time: string, withYear: boolean): string {
   const [year = '', part = ''] = time.split('-');
   const name = MONTH_NAMES[Number(part) - 1]?.slice(0, 3) ?? part;
@@ -104,12 +104,12 @@ function list(table: Dataset, field: string, id: string, title: string, before?:
   });
 }
 
-/** Shown numbers first; what is hidden but large before what is small. */
+/** The sort key of a cell: shown numbers first, then hidden large ones, then small ones. */
 function rank(cell: Cell): number {
   return typeof cell === 'number' ? cell : cell.startsWith('≥') ? -1 : -2;
 }
 
-/** Fields in an order of their own, and those that name units: units are never ranked. */
+/** Fields with a fixed order, and fields that name areas or parties: those are never ranked. */
 const ORDERED = new Set([
   ...['omrade', 'upptackt-av', 'utreds-av'],
   ...['fas', 'niva', 'allvarlighetsgrad', 'atgardsstyrka', 'oppen-alder', 'tid-till-svar', 'tid-till-stangt'],

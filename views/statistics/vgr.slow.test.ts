@@ -13,7 +13,7 @@ import { statisticsPage } from './page.ts';
 
 const routine = exampleRoutine('vastra-gotaland');
 const source = { association: VGR_ASSOCIATION, routine };
-/** Late enough that every case has come to its phase. */
+/** Late enough for every case to have reached its phase. */
 const LOCK = '2026-06-30';
 const DIRECTIONS = ['kommun', 'vgr'] as const;
 const SEEDS = [1, 7, 2025];
@@ -25,7 +25,7 @@ const fields = ['upptackt-av', 'utreds-av', 'fas', 'typ'].map((id) => {
   return found;
 });
 
-describe.each(SEEDS)('what VGR published about 2025, counted from cases with seed %i', (seed) => {
+describe.each(SEEDS)('the numbers that VGR published for 2025, counted from cases with seed %i', (seed) => {
   const facts = codeCases(corpora.get(seed) ?? [], LOCK, fields, source);
   const table = (...ids: string[]) => {
     const own = fields.filter(({ id }) => ids.includes(id));
@@ -36,7 +36,7 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
     };
   };
 
-  it('is 11 434 and 3 513 cases, 13 335 and 4 273 occurrences, by who discovered and who investigates', () => {
+  it('are 11 434 and 3 513 cases, 13 335 and 4 273 occurrences, by discovering and investigating party', () => {
     const by = table('upptackt-av', 'utreds-av');
     expect(DIRECTIONS.map((from) => by({ 'upptackt-av': from }))).toEqual([
       [11434, 13335],
@@ -50,7 +50,7 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
     expect(by({})).toEqual([14947, 17608]);
   });
 
-  it('has every phase, 24 numbers', () => {
+  it('include every phase, 24 numbers', () => {
     const by = table('upptackt-av', 'fas');
     for (const from of DIRECTIONS) {
       const { cases, occurrences } = VGR_2025[from];
@@ -61,7 +61,7 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
     }
   });
 
-  it('has the shares: 60 and 56 % patientskada, 42 and 46 % annat, 53 and 28 % avtal', () => {
+  it('include the shares: 60 and 56 % patientskada, 42 and 46 % annat, 53 and 28 % avtal', () => {
     const by = table('upptackt-av', 'typ');
     const share = (from: string, typ: string) =>
       Math.round((100 * (by({ 'upptackt-av': from, typ })[0] ?? 0)) / (by({ 'upptackt-av': from })[0] ?? 0));
@@ -74,7 +74,7 @@ describe.each(SEEDS)('what VGR published about 2025, counted from cases with see
   });
 });
 
-it('gives the same cases for the same seed and others for another', () => {
+it('the same seed gives the same cases, and another seed gives others', () => {
   const texts = [vgrCases(7), ...SEEDS.map((seed) => corpora.get(seed))].map((cases) =>
     JSON.stringify(cases),
   );
@@ -100,7 +100,7 @@ describe('a release of that size', () => {
     return found;
   };
 
-  it('shows what was published, but for what is small and what would give it away', () => {
+  it('shows the published numbers, except small ones and those that would disclose them', () => {
     const phases = dataset('upptackt-av-fas');
     const hidden: string[] = [];
     for (const from of DIRECTIONS)
@@ -122,7 +122,7 @@ describe('a release of that size', () => {
     expect(made.audit.prövade).toBeGreaterThan(20);
   });
 
-  it('is read on a page that says the direction and finds the phase that cannot be', () => {
+  it('has a page that compares the directions and finds the phase with impossible numbers', () => {
     const edition = publishedEdition(made.release, datasets);
     const text = statisticsPage(edition, undefined, { fileHref: () => undefined }).text.replaceAll(
       /<[^>]+>|\s+/g,

@@ -5,10 +5,13 @@ export interface Oklch {
   h: number;
 }
 
-/** Red, green and blue, 0–1 when the colour can be shown. */
+/** Red, green and blue, each 0–1 if the colour is in the gamut. */
 export type Rgb = readonly [number, number, number];
 
-/** A colour in linear light. Outside 0–1 when no screen with sRGB can show it. Ottosson, "A perceptual color space". */
+/**
+ * Converts a colour to linear sRGB, with values outside 0–1 when it is out of gamut. Björn Ottosson, "A perceptual
+ * color space for image processing" (2020).
+ */
 export function linearRgb({ l, c, h }: Oklch): Rgb {
   const angle = (h * Math.PI) / 180;
   const a = c * Math.cos(angle);
@@ -23,30 +26,30 @@ export function linearRgb({ l, c, h }: Oklch): Rgb {
   ];
 }
 
-/** What a browser shows when it cuts off each channel, as they do today. */
+/** Returns the colour that a browser shows if it clips each channel, as browsers do today. */
 export function gamutClipped(colour: Oklch): Rgb {
   const [r, g, b] = linearRgb(colour);
   return [clamp(r), clamp(g), clamp(b)];
 }
 
-/** What a browser shows when it keeps lightness and hue and lowers the chroma, as CSS Color 4 says. */
+/** Returns the colour that a browser shows if it keeps lightness and hue and lowers the chroma, as in CSS Color 4. */
 export function gamutMapped(colour: Oklch): Rgb {
   let [low, high] = [0, colour.c];
-  if (isShown(linearRgb(colour))) return gamutClipped(colour);
+  if (isInGamut(linearRgb(colour))) return gamutClipped(colour);
   while (high - low > 0.0005) {
     const middle = (low + high) / 2;
-    if (isShown(linearRgb({ ...colour, c: middle }))) low = middle;
+    if (isInGamut(linearRgb({ ...colour, c: middle }))) low = middle;
     else high = middle;
   }
   return gamutClipped({ ...colour, c: low });
 }
 
-/** `#00565b`, from linear light. */
+/** Formats a colour in linear sRGB as `#00565b`. */
 export function hex(rgb: Rgb): string {
   return `#${rgb.map((value) => channel(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Contrast between two colours in linear light, 1–21. WCAG 2.2, "contrast ratio". */
+/** Returns the contrast between two colours in linear sRGB, 1–21. WCAG 2.2, "contrast ratio". */
 export function contrast(one: Rgb, other: Rgb): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
@@ -56,7 +59,7 @@ function luminance([r, g, b]: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function isShown(rgb: Rgb): boolean {
+function isInGamut(rgb: Rgb): boolean {
   return rgb.every((value) => value >= -1e-6 && value <= 1 + 1e-6);
 }
 

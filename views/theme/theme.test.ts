@@ -5,7 +5,7 @@ import { type ColourName, colours, themeCss } from './theme.ts';
 const HUES = Array.from({ length: 72 }, (_, index) => index * 5);
 const CHROMAS = [0, 0.03, 0.07, 0.1, 0.13, 0.16];
 
-/** What is written on what. */
+/** Text colours, with the backgrounds that they are used on. */
 const TEXTS: [ColourName, ColourName[]][] = [
   ['text', ['surface', 'surface-2', 'surface-3', 'error-surface', 'warning-surface', 'success-surface']],
   ['text-2', ['surface', 'surface-2', 'surface-3']],
@@ -17,7 +17,7 @@ const TEXTS: [ColourName, ColourName[]][] = [
   ['success', ['surface', 'success-surface']],
 ];
 
-/** What shows where a control is. */
+/** Colours that outline controls, with their backgrounds. */
 const EDGES: [ColourName, ColourName[]][] = [
   ['edge', ['surface', 'surface-2']],
   ['primary', ['surface', 'surface-2']],
@@ -61,11 +61,11 @@ describe('colours', () => {
 
   test('black on white is 21:1', () => expect(contrast(white, black)).toBeCloseTo(21));
 
-  test('sRGB red comes out as itself', () => {
+  test('sRGB red is converted exactly', () => {
     expect(hex(gamutMapped({ l: 0.62796, c: 0.2576, h: 29.234 }))).toBe('#ff0000');
   });
 
-  test('a colour that no screen shows keeps its lightness when it is mapped', () => {
+  test('a colour out of gamut keeps its lightness when mapped', () => {
     expect(hex(gamutMapped({ l: 0.42, c: 0.4, h: 200 }))).toMatchInlineSnapshot(`"#01585c"`);
   });
 });
@@ -73,7 +73,7 @@ describe('colours', () => {
 describe('the style sheet', () => {
   const sheet = themeCss({ ton: 200, krom: 0.07 });
 
-  test('gives old browsers plain colours for every name', () => {
+  test('has plain colours for old browsers under every name', () => {
     const names = (part: string) => [...part.matchAll(/--[a-z0-9-]+/g)].map(String);
     const [modern = '', plain = ''] = sheet.split('@supports');
     expect(names(plain)).toEqual(names(modern));

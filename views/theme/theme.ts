@@ -1,16 +1,16 @@
 import type { Association } from '../../schemas/types.ts';
 import { gamutMapped, hex, type Oklch } from './oklch.ts';
 
-/** An association's two numbers: hue in degrees and chroma 0–0.16. */
+/** The theme of an association: hue in degrees and chroma 0–0.16. */
 export type Theme = Association['tema'];
 
-/** A colour of the design in light and dark. Lightness is fixed, so contrast is too, whatever the theme says. */
+/** A colour of the design in light and dark. The lightness is fixed, and so contrast does not depend on the theme. */
 export interface LightDarkPair {
   light: Oklch;
   dark: Oklch;
 }
 
-/** Every colour of the site for one theme. */
+/** Returns every colour of the site for a theme. */
 export function colours({ ton, krom }: Theme) {
   const tinted = (light: [number, number], dark: [number, number]): LightDarkPair => ({
     light: { l: light[0], c: light[1], h: ton },
@@ -31,7 +31,7 @@ export function colours({ ton, krom }: Theme) {
   } satisfies Record<string, LightDarkPair>;
 }
 
-/** What has failed, needs care or went well looks the same everywhere. */
+/** Errors, warnings and successes look the same in every theme. */
 const STATES = {
   error: { light: { l: 0.48, c: 0.19, h: 27 }, dark: { l: 0.79, c: 0.12, h: 27 } },
   'error-surface': { light: { l: 0.965, c: 0.018, h: 27 }, dark: { l: 0.29, c: 0.05, h: 27 } },
@@ -45,13 +45,16 @@ const STATES = {
 
 export type ColourName = keyof ReturnType<typeof colours>;
 
-/** The theme as a style sheet: one custom property a colour. A browser without `light-dark()` gets the light ones. */
+/**
+ * Returns a theme as a style sheet with a custom property per colour. Browsers without `light-dark()` get the light
+ * ones.
+ */
 export function themeCss(theme: Theme): string {
   const all = Object.entries(colours(theme));
   const both = all.map(([name, { light, dark }]) => `--${name}:light-dark(${css(light)},${css(dark)})`);
   const plain = all.map(([name, { light }]) => `--${name}:${hex(gamutMapped(light))}`);
   return [
-    // In the first sheet of every page, so that the order is the same whatever sheets follow.
+    // This is the first sheet of every page, so it decides the order of the layers.
     '@layer base,parts,page,paper;',
     `:root{color-scheme:light dark;${both.join(';')}}`,
     `@supports not (color:light-dark(red,red)){:root{color-scheme:light;${plain.join(';')}}}`,

@@ -28,8 +28,8 @@ export interface Ranking extends Heading {
 }
 
 /**
- * Returns a table whose last column is a bar. The column of the period before is left out when there is none, and that of
- * shares when there are too few cases.
+ * Returns a table whose last column is a bar. The column of the period before is left out when there is none, and that
+ * of shares when there are too few cases.
  */
 export function ranking({ head, rows, total, totalBefore, period, periodBefore, ...heading }: Ranking): Html {
   const base = shownNumber(total);

@@ -25,7 +25,8 @@ const [LEFT, RIGHT] = [5, 100];
 
 /**
  * Returns a line over time. Positions are per cent across and pixels down, so that the chart fills any width without
- * shrinking its text; only the line itself is stretched. The numbers follow as a table. A hidden number breaks the line.
+ * shrinking its text; only the line itself is stretched. The numbers follow as a table. A hidden number breaks the
+ * line.
  */
 export function runChart({ head, points, median, ...heading }: RunChart): Html {
   const largest = Math.max(1, median, ...points.map(({ cell }) => shownNumber(cell) ?? 0));
