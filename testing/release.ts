@@ -19,13 +19,13 @@ const { association, routines } = await requireAssociation(CASES);
 const routine = routines[association.rutin];
 if (!routine) throw new Error('The example association has no routine.');
 
-/** The example association with its routine, and its plan. */
+/** The example association with its routine. Its table plan follows. */
 export const source = { association, routine };
 export const planText = readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8');
 export const plan = readPlan(planText).plan as TablePlan;
 export const solver = await loadSolver();
 
-/** What makes a release of invented cases: so many a year from 2023 to 2025. */
+/** The input for a release of generated cases, `cases` a year from 2023 to 2025. */
 export function releaseInput(cases: number, year: string, changes: Partial<ReleaseInput> = {}): ReleaseInput {
   return {
     ...source,
@@ -41,7 +41,7 @@ export function releaseInput(cases: number, year: string, changes: Partial<Relea
   };
 }
 
-/** A release as it would be read again. */
+/** A release as it would be read from its folder. */
 export function stored({ release, files }: MadeRelease, { sha256 }: ReleaseInput): StoredRelease {
   const datasets = release.tabeller.map(({ json }) => JSON.parse(files.get(json) ?? '') as Dataset);
   return { release, datasets, sha256: sha256(files.get('publicering.json') ?? '') };

@@ -3,7 +3,7 @@ import { source } from '../../testing/release.ts';
 import { associationCases, associationSizes } from './association.ts';
 
 describe('the sizes of eighty associations', () => {
-  it('are those of small associations and a few large ones, and the same for the same seed', () => {
+  it('are mostly small with a few large ones, and the same for the same seed', () => {
     for (const seed of [1, 2, 3]) {
       const sizes = associationSizes(80, seed);
       expect(associationSizes(80, seed)).toEqual(sizes);
@@ -31,7 +31,7 @@ describe('the cases of an association', () => {
     };
   };
 
-  it('have the same sums for every seed, though the cases are others', () => {
+  it('have the same sums for every seed, though the cases differ', () => {
     expect(sums(1).year).toEqual([
       ['2023', 40],
       ['2024', 40],

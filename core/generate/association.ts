@@ -5,16 +5,21 @@ import { deck, fallingShares } from './deck.ts';
 import { type CaseDraft, caseFromDraft } from './draft.ts';
 import { randomBelow, seededRandom } from './random.ts';
 
-/** The last year that is generated. */
+/** The last year for which cases are generated. */
 const LAST_YEAR = 2025;
 
+/** How many cases to generate. */
 export interface YearlyVolume {
-  /** Cases a year. */
+  /** Cases per year. */
   cases: number;
   years: number;
 }
 
-/** Cases of an association under its routine: the same number every year, categories that fall off as real ones do. */
+/**
+ * Generates cases of an association under its routine, up to 2025: the same number every year, with categories that fall
+ * off in frequency as real ones do. The same seed gives the same cases.
+ * @example associationCases({ association, routine }, { cases: 60, years: 3 }, 5) // 180 cases, 2023–2025
+ */
 export function associationCases(
   { association, routine }: { association: Association; routine: Routine },
   { cases, years }: YearlyVolume,
@@ -146,7 +151,7 @@ function casesOfYear(
   });
 }
 
-/** Sizes of associations: lognormal round a median of 25, from 6 to about 150 cases a year. */
+/** Returns sizes of associations in cases per year: lognormal around a median of 25, limited to 6–150. */
 export function associationSizes(count: number, seed: number): number[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {

@@ -1,8 +1,8 @@
 import { shuffled } from './random.ts';
 
 /**
- * A deck of cards: shares become whole numbers that add up to `size` by largest remainder, and the cards are
- * shuffled. What is dealt from it has exactly these marginals whatever the seed is.
+ * Returns a shuffled deck of cards in given shares, which become whole numbers that add up to `size` by the largest
+ * remainder method. A deck always has exactly these marginals, whatever the seed.
  */
 export function deck<Card>(
   size: number,
@@ -22,6 +22,6 @@ export function deck<Card>(
   );
 }
 
-/** Shares that fall as one through the rank, as categories in real tables tend to. */
+/** Gives each card the share 1/rank, as categories in real tables tend to have. */
 export const fallingShares = <Card>(cards: readonly Card[]): [Card, number][] =>
   cards.map((card, at) => [card, 1 / (at + 1)]);

@@ -3,7 +3,7 @@ import { addDays } from '../date.ts';
 import { base32 } from '../receipt.ts';
 import { randomBelow } from './random.ts';
 
-/** What a generated case is about; the rest follows. */
+/** The parts of a generated case that are chosen; the rest is derived. */
 export interface CaseDraft {
   rutin: string;
   mottagen: string;
@@ -31,7 +31,7 @@ const PHASE_ORDER: readonly Case['hantering']['fas'][] = [
   'arkiverat',
 ];
 
-/** Sentences without anybody in them. */
+/** Sentences that mention no person. */
 const SENTENCES = [
   'Ett planerat möte blev inte av och ingen kallade till ett nytt.',
   'Beskedet kom fram för sent för att kunna användas i planeringen.',
@@ -42,7 +42,10 @@ const SENTENCES = [
 ];
 const sentence = (random: () => number): string => SENTENCES[randomBelow(random, SENTENCES.length)] ?? '';
 
-/** A case with a history that leads to where the draft says it is. Dates are days after the report, never a clock. */
+/**
+ * Generates a case from a draft, with a history that leads to its phase and level. Dates are counted from the report; the
+ * clock is not used.
+ */
 export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => number): Case {
   const { mottagen, fas, nivå, klassning, åtgärd, svar } = draft;
   const bytes = Uint8Array.from({ length: 32 }, () => randomBelow(random, 256));

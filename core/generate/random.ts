@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
+/** Returns a generator of pseudo-random numbers from 0 up to 1, determined by the seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,10 +9,10 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A whole number from 0 up to, not including, a limit. */
+/** Returns a whole number from 0 up to, but not including, a limit. */
 export const randomBelow = (random: () => number, limit: number): number => Math.floor(random() * limit);
 
-/** The list in another order. */
+/** Returns a shuffled copy of a list (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const all = [...items];
   for (let at = all.length - 1; at > 0; at--) {

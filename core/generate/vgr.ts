@@ -8,7 +8,7 @@ import { VGR_2025, VGR_PHASES } from './vgr-published.ts';
 const PREFIX = 'VG';
 const AREAS = ['norr', 'oster', 'vaster', 'soder', 'centrum', 'kusten'];
 
-/** An association to hold the cases: a region with its municipalities, with the routine of Västra Götaland. */
+/** An association for the cases: a region with its municipalities, under the routine of Västra Götaland. */
 export const VGR_ASSOCIATION: Association = {
   schema: 1,
   exempel: true,
@@ -30,7 +30,7 @@ export const VGR_ASSOCIATION: Association = {
 
 const MONTHS = [9, 9, 10, 9, 9, 8, 5, 8, 9, 9, 8, 7].map((weight, at) => [at + 1, weight] as const);
 
-/** 14 947 cases whose totals, phases, kinds and agreements are exactly those that were published, for every seed. */
+/** Generates 14 947 cases whose totals, phases, kinds and agreements are exactly the published ones, for every seed. */
 export function vgrCases(seed: number): Case[] {
   const random = seededRandom(seed);
   return (['kommun', 'vgr'] as const).flatMap((from) => direction(from, random));
@@ -39,7 +39,7 @@ export function vgrCases(seed: number): Case[] {
 function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
   const { cases, occurrences, patientskada, annat, avtal } = VGR_2025[from];
   const total = cases.reduce((sum, count) => sum + count, 0);
-  // The two shares are more than the whole: so many cases are of both kinds.
+  // The two shares add up to more than 100 per cent; the excess is cases of both kinds.
   const both = Math.round((total * (patientskada + annat - 100)) / 100);
   const kinds = deck(
     total,
@@ -95,12 +95,12 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
   return phases.map(({ phase, händelser }, at) => {
     const kind = kinds[at] ?? [];
     const closed = phase === 'stangt' || phase === 'arkiverat';
-    const other = kind.includes('annat');
-    const mottagen = `2025-${String(months[at]).padStart(2, '0')}-${String(1 + randomBelow(random, 28)).padStart(2, '0')}`;
+    const isOther = kind.includes('annat');
+    const day = 1 + randomBelow(random, 28);
     return caseFromDraft(
       {
         rutin: 'vastra-gotaland',
-        mottagen,
+        mottagen: `2025-${String(months[at]).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
         område: areas[at] ?? 'norr',
         arbetsgivare: [{ part: from }],
         samverkansparter: [{ part: to }],
@@ -114,7 +114,7 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
           orsak: [causes[at] ?? 'kommunikation'],
           konsekvens: {
             organisation: 'okad-arbetsinsats',
-            ...(other ? { säkerhet: 'ingen' } : { person: 'ingen' }),
+            ...(isOther ? { säkerhet: 'ingen' } : { person: 'ingen' }),
           },
         },
         ...(closed ? { svar: 20 + randomBelow(random, 60) } : {}),

@@ -14,7 +14,7 @@ import type { Solver } from '../../core/statistics/protection/solver.ts';
 import type { CellState, System } from '../../core/statistics/protection/system.ts';
 import { Tally } from '../../core/statistics/release/tally.ts';
 
-/** Invented fields, cases and tables, for trying to break the protection. */
+/** Generated fields, cases and tables, for attacking the protection. */
 export interface Trial {
   fields: Field[];
   facts: CodedCase[];
@@ -80,7 +80,7 @@ function factsOf(fields: readonly Field[], random: () => number): CodedCase {
   };
 }
 
-/** What one release publishes in a trial. */
+/** Returns what a release publishes in a trial. */
 export function publication(
   id: string,
   { facts, fields }: Trial,
@@ -90,7 +90,7 @@ export function publication(
   return { id, period, tables, count: new Tally(facts, fields).arenden };
 }
 
-/** The same release once it is out. */
+/** Returns the same publication as an earlier release, with the way each cell was shown. */
 export function released(before: Publication, system: System, state: readonly CellState[]): Publication {
   const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as CellState]));
   return {
@@ -108,7 +108,7 @@ export function released(before: Publication, system: System, state: readonly Ce
   };
 }
 
-/** What an attacker knows who has been told every label, and how everything adds up. */
+/** Returns the knowledge of an attacker who sees every number and label, and knows how everything adds up. */
 export function knowledgeOf({ cells, rows }: System, state: readonly CellState[], k: number): Knowledge {
   const far = Number.POSITIVE_INFINITY;
   return {
@@ -122,7 +122,7 @@ export function knowledgeOf({ cells, rows }: System, state: readonly CellState[]
 const known = (role: string, shown: CellState | undefined): boolean =>
   shown === 'open' && role !== 'slack' && role !== 'between';
 
-/** The hidden small cells that an attacker can narrow below 0 to k − 1. */
+/** Returns the small hidden cells that an attacker can narrow to less than 0 to k − 1, with their intervals. */
 export function narrowed(
   system: System,
   state: readonly CellState[],
@@ -138,7 +138,7 @@ export function narrowed(
   });
 }
 
-/** A trial, protected. */
+/** Protects the tables of a trial. */
 export function protectedTrial(given: Trial, solver: Solver): { system: System; state: CellState[] } {
   const system = buildSystem([publication('2025', given, given.tables)], given.rules);
   return { system, state: protect(system, given.rules.k, solver) };
