@@ -43,8 +43,8 @@ const SENTENCES = [
 const sentence = (random: () => number): string => SENTENCES[randomBelow(random, SENTENCES.length)] ?? '';
 
 /**
- * Generates a case from a draft, with a history that leads to its phase and level. Dates are counted from the report; the
- * clock is not used.
+ * Generates a case from a draft, with a history that leads to its phase and level. Dates are counted from the report;
+ * the clock is not used.
  */
 export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => number): Case {
   const { mottagen, fas, nivå, klassning, åtgärd, svar } = draft;

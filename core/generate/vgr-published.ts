@@ -1,7 +1,7 @@
 /**
  * Numbers published in "Avvikelser i samverkan, sammanställning 2025" (Västra Götalandsregionen): cases and
  * occurrences per phase in each direction, and shares of cases. Totals and phases are its two phase tables; shares are
- * its text on kinds and agreements. No case is described in it, and none here.
+ * its text on kinds and agreements. Neither the publication nor this file describes any case.
  */
 export const VGR_PHASES = [
   'samordning',
@@ -24,7 +24,7 @@ export interface Direction {
   changePercent: number;
 }
 
-/** By who discovered it; the other party investigates. */
+/** By the party that discovered it; the other one investigates. */
 export const VGR_2025: Readonly<Record<'kommun' | 'vgr', Direction>> = {
   kommun: {
     cases: [167, 639, 62, 77, 556, 9933],
@@ -53,9 +53,7 @@ export function directionTotals({ cases, occurrences }: Direction): {
   return { cases: sum(cases), occurrences: sum(occurrences) };
 }
 
-/**
- * What else is published there that can be checked against itself: totals as printed, and percentages with their base.
- */
+/** Other published numbers that can be checked for consistency: printed totals, and percentages with their base. */
 export const VGR_PRINTED = {
   totals: { kommun: [11434, 13335], vgr: [3513, 4273] },
   /** Cases that concern vårdbegäran, of those on in- och utskrivning. */

@@ -3,8 +3,8 @@ import type { CodedCase, Field } from './field.ts';
 /** Cases and occurrences for every combination of codes. Position 0 of a field is its total, so margins come first. */
 export interface CellCounts {
   fields: readonly Field[];
-  arenden: Float64Array;
-  handelser: Float64Array;
+  cases: Float64Array;
+  occurrences: Float64Array;
 }
 
 /** A case has a code that is not in its field's list. It does not follow its routine, so nothing may be counted. */
@@ -22,12 +22,11 @@ export class UnknownCode extends Error {
  * total.
  * @throws UnknownCode when a case has a code that its field does not have
  */
-export function countCases(facts: readonly CodedCase[], fields: readonly Field[]): CellCounts {
+export function countCases(coded: readonly CodedCase[], fields: readonly Field[]): CellCounts {
   const size = fields.reduce((product, { codes }) => product * (codes.length + 1), 1);
-  const arenden = new Float64Array(size);
-  const handelser = new Float64Array(size);
+  const counts = { fields, cases: new Float64Array(size), occurrences: new Float64Array(size) };
   const places = fields.map(({ codes }) => new Map(codes.map(({ kod }, at) => [kod, at + 1])));
-  for (const { codes, occurrences } of facts) {
+  for (const { codes, occurrences } of coded) {
     let positions = [0];
     for (const [at, field] of fields.entries()) {
       const width = field.codes.length + 1;
@@ -39,11 +38,11 @@ export function countCases(facts: readonly CodedCase[], fields: readonly Field[]
       positions = positions.flatMap((base) => [0, ...own].map((place) => base * width + place));
     }
     for (const position of positions) {
-      arenden[position] = (arenden[position] ?? 0) + 1;
-      handelser[position] = (handelser[position] ?? 0) + occurrences;
+      counts.cases[position] = (counts.cases[position] ?? 0) + 1;
+      counts.occurrences[position] = (counts.occurrences[position] ?? 0) + occurrences;
     }
   }
-  return { fields, arenden, handelser };
+  return counts;
 }
 
 /** Returns the position of the cell with these codes. A field without a code means its total. */

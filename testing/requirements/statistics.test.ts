@@ -19,10 +19,10 @@ const fields = statisticsFields(source);
 /** Counts cases by some fields, and gives the number of cases and of occurrences for codes. */
 function counted(cases: readonly Case[], ...names: string[]) {
   const own = fields.filter((field) => names.includes(field.id));
-  const { arenden, handelser } = countCases(codeCases(cases, '2027-01-31', own, source), own);
+  const counts = countCases(codeCases(cases, '2027-01-31', own, source), own);
   return (codes: Record<string, string> = {}) => {
     const place = cellPosition(own, codes);
-    return [arenden[place], handelser[place]];
+    return [counts.cases[place], counts.occurrences[place]];
   };
 }
 

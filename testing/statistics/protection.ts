@@ -1,5 +1,6 @@
 import { randomBelow, seededRandom, shuffled } from '../../core/generate/random.ts';
 import { intervals, type Knowledge } from '../../core/statistics/audit/attacker.ts';
+import { cellKey } from '../../core/statistics/codes.ts';
 import { type CodedCase, type Field, UNFILLED } from '../../core/statistics/field.ts';
 import { type Period, parsePeriod, subPeriods } from '../../core/statistics/period.ts';
 import { findCycle } from '../../core/statistics/plan/forest.ts';
@@ -87,7 +88,7 @@ export function publication(
   tables: readonly PublishedTable[],
   period = YEAR,
 ): Publication {
-  return { id, period, tables, count: new Tally(facts, fields).arenden };
+  return { id, period, tables, count: new Tally(facts, fields).cases };
 }
 
 /** Returns the same publication as an earlier release, with the way each cell was shown. */
@@ -95,16 +96,7 @@ export function released(before: Publication, system: System, state: readonly Ce
   const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as CellState]));
   return {
     ...before,
-    shown: (codes, time) =>
-      shown.get(
-        [
-          before.id,
-          time,
-          ...Object.keys(codes)
-            .toSorted()
-            .map((field) => `${field}=${codes[field]}`),
-        ].join('|'),
-      ),
+    shown: (codes, time) => shown.get(cellKey(before.id, time, codes)),
   };
 }
 

@@ -49,8 +49,8 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
       table.fält.flatMap((id) => fields.find((field) => field.id === id) ?? []),
       times,
       {
-        arenden: (codes, time) => tally.arenden(codes, monthsInPeriod(time)),
-        handelser: (codes, time) => tally.handelser(codes, monthsInPeriod(time)),
+        cases: (codes, time) => tally.cases(codes, monthsInPeriod(time)),
+        occurrences: (codes, time) => tally.occurrences(codes, monthsInPeriod(time)),
         shown: () => 'open',
       },
     );

@@ -32,7 +32,7 @@ describe.each(SEEDS)('the numbers that VGR published for 2025, counted from case
     const counts = countCases(facts, own);
     return (codes: Record<string, string>) => {
       const at = cellPosition(own, codes);
-      return [counts.arenden[at], counts.handelser[at]];
+      return [counts.cases[at], counts.occurrences[at]];
     };
   };
 

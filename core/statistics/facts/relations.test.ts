@@ -32,7 +32,7 @@ describe('relations between fields', () => {
   const facts = codeCases(cases, LOCK, fields, source);
   const number = (field: string, code: string) => {
     const own = fields.filter(({ id }) => id === field);
-    return countCases(facts, own).arenden[cellPosition(own, { [field]: code })] ?? 0;
+    return countCases(facts, own).cases[cellPosition(own, { [field]: code })] ?? 0;
   };
   const relations = relationsOf(fields, source);
 

@@ -52,8 +52,8 @@ const tables = [[], [kind, again], [strength, again]].map((fields) => ({ fields,
 
 /** Protects the tables with the known relations only, and audits the files with all of them. */
 function released(known: readonly Relation[]) {
-  const { arenden, handelser } = new Tally(facts, [kind, strength, again]);
-  const own: Publication = { id: '2025', period: YEAR, tables, count: arenden };
+  const tally = new Tally(facts, [kind, strength, again]);
+  const own: Publication = { id: '2025', period: YEAR, tables, count: tally.cases };
   const system = buildSystem([own], { k: K, exempt: () => false, group: undefined, relations: known });
   const state = protect(system, K, solver);
   const shown = new Map(system.cells.map(({ key }, at) => [key, state[at] as CellState]));
@@ -72,7 +72,11 @@ function released(known: readonly Relation[]) {
       },
       fields,
       [YEAR],
-      { arenden: (codes) => arenden(codes, ['2025-03']), handelser: () => handelser({}, []), shown: of },
+      {
+        cases: (codes) => tally.cases(codes, ['2025-03']),
+        occurrences: () => tally.occurrences({}, []),
+        shown: of,
+      },
     ),
   );
   return { of, found: audit(datasets, solver) };
@@ -96,8 +100,8 @@ describe('relations between fields also hold within another field', () => {
 
   it('a relation about the other field itself does not apply within it', () => {
     const crossed = [{ fields: [kind, strength], times: [YEAR] }];
-    const { arenden } = new Tally(facts, [kind, strength]);
-    const own: Publication = { id: '2025', period: YEAR, tables: crossed, count: arenden };
+    const { cases: count } = new Tally(facts, [kind, strength]);
+    const own: Publication = { id: '2025', period: YEAR, tables: crossed, count };
     const rules = { k: K, exempt: () => false, group: undefined };
     const { cells, rows } = buildSystem([own], { ...rules, relations });
     for (const row of rows)

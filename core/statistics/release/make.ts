@@ -73,7 +73,7 @@ export function makeRelease(input: ReleaseInput): MadeRelease {
 /** The last locked year and its published number of cases: this release's own year, or that of an earlier one. */
 function lastYear({ period, plan, earlier }: ReleaseInput, tally: Tally): { year: string; cases: Cell } {
   if (period.kind === 'år') {
-    const n = tally.arenden({}, monthsInPeriod(period));
+    const n = tally.cases({}, monthsInPeriod(period));
     return { year: period.id, cases: n < plan.k ? toCell(null, 'A', plan.k) : n };
   }
   const locked = earlier
@@ -108,12 +108,12 @@ function protectTables(
     id: input.id,
     period: input.period,
     tables: tables.map(({ table, times }) => ({ fields: fieldsNamed(fields, table.fält), times })),
-    count: tally.arenden,
+    count: tally.cases,
   };
   const before = overlapping(
     input.earlier,
     own.tables.flatMap(({ times }) => times.flatMap(monthsInPeriod)),
-  ).map((stored) => publicationOf(stored, tallyAt(stored.release.lås).arenden));
+  ).map((stored) => publicationOf(stored, tallyAt(stored.release.lås).cases));
   const relations = relationsOf(fields, input);
   const system = buildSystem([...before, own], { k: plan.k, exempt: open, group: plan.grupp, relations });
   for (const integer of [false, true]) {
@@ -134,8 +134,8 @@ function protectTables(
           own.tables[at]?.fields ?? [],
           times,
           {
-            arenden: (codes, time) => tally.arenden(codes, monthsInPeriod(time)),
-            handelser: (codes, time) => tally.handelser(codes, monthsInPeriod(time)),
+            cases: (codes, time) => tally.cases(codes, monthsInPeriod(time)),
+            occurrences: (codes, time) => tally.occurrences(codes, monthsInPeriod(time)),
             shown: (codes, time) => state[places.get(cellKey(input.id, time.id, codes)) ?? -1] ?? 'C',
           },
         ),

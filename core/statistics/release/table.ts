@@ -20,8 +20,8 @@ export interface TableMetadata {
 
 /** Looks up the true numbers of a cell, and whether it is shown. */
 export interface CellNumbers {
-  arenden: (codes: Codes, time: Period) => number;
-  handelser: (codes: Codes, time: Period) => number;
+  cases: (codes: Codes, time: Period) => number;
+  occurrences: (codes: Codes, time: Period) => number;
   shown: (codes: Codes, time: Period) => CellState;
 }
 
@@ -45,9 +45,11 @@ export function tableDataset(
   for (const codes of cells(fields)) {
     for (const time of times) {
       const shown = numbers.shown(codes, time);
-      for (const measure of ['arenden', 'handelser'] as const) {
-        if (shown !== 'open') status[value.length] = measure === 'arenden' ? shown : 'C';
-        value.push(shown === 'open' ? numbers[measure](codes, time) : null);
+      if (shown === 'open') value.push(numbers.cases(codes, time), numbers.occurrences(codes, time));
+      else {
+        status[value.length] = shown;
+        status[value.length + 1] = 'C';
+        value.push(null, null);
       }
     }
   }

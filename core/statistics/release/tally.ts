@@ -15,12 +15,11 @@ export class Tally {
     this.fields = new Map(fields.map((field) => [field.id, field]));
   }
 
-  readonly arenden = (codes: Codes, months: readonly string[]): number =>
-    this.number('arenden', codes, months);
-  readonly handelser = (codes: Codes, months: readonly string[]): number =>
-    this.number('handelser', codes, months);
+  readonly cases = (codes: Codes, months: readonly string[]): number => this.number('cases', codes, months);
+  readonly occurrences = (codes: Codes, months: readonly string[]): number =>
+    this.number('occurrences', codes, months);
 
-  private number(measure: 'arenden' | 'handelser', codes: Codes, months: readonly string[]): number {
+  private number(measure: 'cases' | 'occurrences', codes: Codes, months: readonly string[]): number {
     const ids = Object.keys(codes).toSorted();
     // A code that an earlier list had but today's does not have counts as 0.
     const fields = ids.map((id) => this.fields.get(id));
