@@ -160,6 +160,34 @@ describe('no release is made', () => {
   });
 });
 
+describe('a part of a year that is already released', () => {
+  const inYear = (year: string) => input.cases.filter(({ mottagen }) => mottagen.startsWith(year));
+  const early = inYear('2025').filter(({ mottagen }) => mottagen < '2025-05');
+  const late = inYear('2025').filter(({ mottagen }) => mottagen >= '2025-05');
+  /** The first tertial, after the releases of 2024 and 2025, with this many cases in the rest of 2025. */
+  const tertial = (rest: number) => {
+    const cases = [...inYear('2024'), ...early, ...late.slice(0, rest)];
+    const before = releaseInput(60, '2024', { cases });
+    const earlier = [stored(makeRelease(before), before)];
+    const year = releaseInput(60, '2025', { cases, earlier });
+    return releaseInput(60, '2025-T1', {
+      cases,
+      earlier: [...earlier, stored(makeRelease(year), year)],
+    });
+  };
+
+  it('is measured by the last year before its own', () =>
+    expect(makeRelease(tertial(40)).release.trappa).toMatchObject({ år: '2024', antal: 60 }));
+
+  it('is hidden when it would disclose how few cases the rest of the year has', () => {
+    const total = (rest: number) => {
+      const { files } = makeRelease(tertial(rest));
+      return cellAt(JSON.parse(files.get('arenden.json') ?? ''), {});
+    };
+    expect([total(40), total(2)]).toEqual([20, '≥5']);
+  });
+});
+
 it('a release can be made at every size', () => {
   for (const [cases, tables] of [
     [1, 1],

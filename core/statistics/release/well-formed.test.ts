@@ -11,6 +11,9 @@ it('every released table is well formed', () => {
   expect(tables.filter((each) => !isDataset(each))).toEqual([]);
 });
 
+it('a table may cover a hundred years', () =>
+  expect(isDataset(changed('extension.tider.2025.till', '2125-12-31'))).toBe(true));
+
 it.each<[string, unknown]>([
   ['nothing', null],
   ['an empty table', {}],

@@ -105,4 +105,5 @@ it('a comparison of two sides says who reports, not who is at fault', () => {
   );
   expect(sentence(12, 0)).toContain('Det är fler.');
   expect(sentence(6, 2)).toContain('för få ärenden');
+  expect(sentence(15, 15)).toContain('Kommunerna rapporterade 15 ärenden och regionen 15.');
 });

@@ -54,5 +54,6 @@ it('the outcomes of measures are summed up, with a caveat about chance', () => {
   `,
   );
   expect(sentence(9, 0, 0)).toContain('för få');
+  expect(sentence(10, 0, 0)).toContain('10 ärenden med en genomförd åtgärd');
   expect(outcomesSentence(undefined)).toContain('för små för att visa');
 });

@@ -49,6 +49,11 @@ it('names the causes that every year has, and adds that hidden ones may have rec
       'Orsaker med små tal kan också ha kommit varje år.',
   );
   expect(sameEveryYearSentence(['2024', '2025'], [])).toContain('för få ärenden');
+  const fewest = [
+    { label: 'Lagar', cases: [5, 5] },
+    { label: 'It-system', cases: [4, 9] },
+  ];
+  expect(sameEveryYearSentence(['2024', '2025'], fewest)).toContain('finns ”Lagar” (5 och 5).');
   expect(sameEveryYearSentence(['2025'], causes)).toContain('för få år');
 });
 

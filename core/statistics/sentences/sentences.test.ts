@@ -56,6 +56,8 @@ it('the most common category is named when it is clear which it is', () => {
     `"Det är för få ärenden för att avgöra vilken orsak som är vanligast."`,
   );
   expect(sentence([3, 2, 1], 6)).toContain('för få ärenden');
+  // Five of ten are enough, and a category without cases is never among the most common.
+  expect(sentence([5, 0, 0], 10)).toContain('Vanligast är ”Oklart ansvar” (5), av 10 ärenden.');
 });
 
 it('a run chart is explained in words', () => {

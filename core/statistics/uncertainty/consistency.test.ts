@@ -61,6 +61,19 @@ describe('what VGR published about 2025', () => {
   });
 });
 
+describe('the limits of an anomaly', () => {
+  const pooled = (percent: number) =>
+    findAnomalies({ pooled: [{ label: '', percent, groups: [{ percent: 40, base: 10 }] }] }).length;
+  const perCase = (cases: number, occurrences: number) =>
+    findAnomalies({ occurrences: [{ label: '', cases, occurrences }] }).length;
+
+  it('a joint percentage may be rounded by half a point', () =>
+    expect([pooled(40.5), pooled(39.5), pooled(40.6), pooled(39.4)]).toEqual([0, 0, 1, 1]));
+
+  it('twenty cases or more may stand for 1.3 occurrences each, and fewer for any number', () =>
+    expect([perCase(20, 26), perCase(20, 27), perCase(19, 190), perCase(19, 18)]).toEqual([0, 1, 0, 1]));
+});
+
 describe('a percentage of whole cases', () => {
   it('is possible when some count gives it, however it is rounded', () => {
     for (let base = 1; base <= 60; base++)

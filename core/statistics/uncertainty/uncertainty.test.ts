@@ -69,6 +69,11 @@ describe('intervals', () => {
     );
   });
 
+  it('a difference is significant below p = 0.05, not at it', () => {
+    const ratio = { estimate: 2, low: 1, high: 4 };
+    expect([0.0499, 0.05].map((p) => isSignificant({ ...ratio, p }))).toEqual([true, false]);
+  });
+
   it('a significant change has an interval that excludes 1, for equal exposures', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (a, b) => {
@@ -132,6 +137,26 @@ describe('run charts', () => {
       fewestByChance: 4,
     });
     expect(runChartTest([4, 6, 5, 8, 3, 7, 5, 9, 4, 6, 3, 8, 4, 7]).verdict).toBe('steady');
+  });
+
+  /** A series of 20 periods in runs of the given lengths, alternately below and above its median. */
+  const runs = (...lengths: number[]) =>
+    lengths.flatMap((length, at) => Array.from({ length }, (_, i) => (at % 2 === 0 ? -1 : 1) * (1 + i)));
+
+  it('find a change by a long run alone, or by few crossings alone', () => {
+    expect(runChartTest(runs(2, 8, 2, 1, 2, 1, 4))).toMatchObject({
+      verdict: 'changed',
+      longest: 8,
+      longestByChance: 7,
+      crossings: 6,
+      fewestByChance: 6,
+    });
+    expect(runChartTest(runs(5, 5, 5, 5))).toMatchObject({ verdict: 'changed', longest: 5, crossings: 3 });
+  });
+
+  it('find no change at the limits of chance', () => {
+    expect(runChartTest(runs(3, 3, 3, 3, 3, 4, 1))).toMatchObject({ verdict: 'steady', crossings: 6 });
+    expect(runChartTest(runs(1, 7, 1, 1, 4, 1, 3, 1, 1))).toMatchObject({ verdict: 'steady', longest: 7 });
   });
 
   it('give few false alarms in series without change', () => {
