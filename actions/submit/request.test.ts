@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../../testing/report.ts';
+import { testService } from '../../testing/service.ts';
+import type { Service } from '../service.ts';
+import { apiSubmit } from './request.ts';
+
+describe('POST /api/rapporter', () => {
+  const post = async (service: Service, body: BodyInit, headers: Record<string, string> = {}) => {
+    const request = new Request('http://localhost/api/rapporter', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const response = await apiSubmit(service, request);
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  it('answers 201 with a receipt', async () => {
+    const service = await testService();
+    const { status, body } = await post(service, JSON.stringify(exampleReport()), { 'idempotency-key': 'a' });
+    expect(status).toBe(201);
+    expect(Object.keys(body)).toEqual(['id', 'kod', 'mottagen', 'svarSenast', 'länk']);
+  });
+
+  it.each([
+    [400, 'trasig-json', '{"a":'],
+    [400, 'trasig-json', ''],
+    [400, 'trasig-json', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
+    [400, 'inte-ett-objekt', '[]'],
+    [413, 'for-stor', 'x'.repeat(64 * 1024 + 1)],
+  ])('answers %i %s', async (status, kod, sent) => {
+    const service = await testService();
+    expect(await post(service, sent)).toEqual({
+      status,
+      body: { fel: [{ fält: '', kod, text: expect.any(String) }] },
+    });
+  });
+
+  it('answers 413 to a large body without a length, and 415 to another type', async () => {
+    const service = await testService();
+    const chunk = new Uint8Array(100_000);
+    const stream = new ReadableStream({ pull: (controller) => controller.enqueue(chunk) });
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      body: stream,
+      headers: { 'content-type': 'application/json' },
+      duplex: 'half',
+    } as RequestInit);
+    expect((await apiSubmit(service, request)).status).toBe(413);
+    expect((await post(service, 'a=b', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(
+      415,
+    );
+  });
+
+  it('answers 400 to a key that is no key', async () => {
+    const service = await testService();
+    const sent = JSON.stringify(exampleReport());
+    expect((await post(service, sent, { 'idempotency-key': 'x'.repeat(201) })).status).toBe(400);
+  });
+});
