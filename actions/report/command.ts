@@ -6,9 +6,8 @@ import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
-import { findBrowser } from './browser.ts';
 import { boardDocument, boardReportData, releasedPeriods } from './document.ts';
-import { pageCount, printPdf } from './pdf.ts';
+import { findBrowser, pageCount, printPdf } from './pdf.ts';
 
 /** `skav report` */
 export async function run(args: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { UserError } from '../../core/user-error.ts';
+
+const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that prints: the one named in CHROMIUM, or the system's. Undefined when there is none. */
+export function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  places: readonly string[] = BROWSER_PATHS,
+): string | undefined {
+  return [env['CHROMIUM'], ...places].find((path) => path && existsSync(path));
+}
 
 /**
  * Prints a page as PDF: tagged for screen readers, with an outline, on the size that the page asks for.

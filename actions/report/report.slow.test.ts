@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'skav-report-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

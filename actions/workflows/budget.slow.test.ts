@@ -10,7 +10,7 @@ import { associationFolder } from '../../testing/service.ts';
 import { AREAS, makeLabels } from '../../testing/workflows.ts';
 import { markerLine } from '../../views/comment/marker.ts';
 import { joinKeys } from '../../views/comment/reminder.ts';
-import { loadCheckedOutAssociation } from './checked-out.ts';
+import { loadCheckedOutAssociation } from './checkout.ts';
 import { openWorkflowContext } from './context.ts';
 import { desiredDisplay } from './show.ts';
 import { sweepGitHub } from './sweep.ts';

@@ -31,7 +31,7 @@ export function gitHubChannel(
   overviewIssue: OverviewIssue,
   { maxCalls }: CallBudget,
 ): NotificationChannel {
-  const { job, at, bot, calls } = context;
+  const { client, at, bot, calls } = context;
   const numberOf = ({ caseId }: SweepItem) =>
     caseId === undefined ? overviewIssue.number : pulls.get(caseId)?.number;
 
@@ -41,7 +41,7 @@ export function gitHubChannel(
       const first = items.map((item) => item.day).toSorted()[0] ?? day;
       const since = `${addDays(first, -MAX_DAYS_AHEAD)}T00:00:00Z`;
       const sent = new Set<string>();
-      const pages = job.paginate.iterator(job.rest.issues.listCommentsForRepo, {
+      const pages = client.paginate.iterator(client.rest.issues.listCommentsForRepo, {
         ...at,
         since,
         per_page: 100,
@@ -65,7 +65,7 @@ export function gitHubChannel(
           try {
             const marker = markerLine({ kind: 'påminnelse', key: joinKeys(items) });
             const body = `${marker}\n${reminderComment(items)}`;
-            await job.rest.issues.createComment({ ...at, issue_number: number, body });
+            await client.rest.issues.createComment({ ...at, issue_number: number, body });
             made++;
           } catch (error) {
             fail(error);

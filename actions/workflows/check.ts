@@ -8,7 +8,7 @@ import { checkLogText, missingText } from '../../core/texts/github.ts';
 import { CASE_LABEL } from '../../core/texts/pull.ts';
 import { type ChangedFile, checkChange } from '../check/change.ts';
 import { print } from '../terminal.ts';
-import { loadCheckedOutAssociation } from './checked-out.ts';
+import { loadCheckedOutAssociation } from './checkout.ts';
 import type { WorkflowContext } from './context.ts';
 import { setLabels } from './labels.ts';
 import { idOfBranch } from './pull.ts';
@@ -58,7 +58,7 @@ async function checkPullCase(
     // The first version of a comment is sent by mail, and a mail cannot be taken back: what it says comes after.
     const repo = {
       at: context.at,
-      client: async () => context.job,
+      client: async () => context.client,
       describe: describer(association, routines),
     };
     const lacks = await ensurePullDetails(repo, number, id, source ?? '');

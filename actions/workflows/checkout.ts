@@ -1,8 +1,38 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobId } from '../../adapters/cache/blob.ts';
+import { loadAssociation } from '../../adapters/folder/load.ts';
+import { describer } from '../../adapters/store/github/describe.ts';
+import { openGitHubStore } from '../../adapters/store/github.ts';
 import { idOfPath } from '../../adapters/store/names.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
+import { swedishDay } from '../../core/date.ts';
+import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
+import type { CaseService } from '../service.ts';
+import { type WorkflowContext, WorkflowError } from './context.ts';
+
+/** The association and its routines in the checkout, which is the base's or main's and never a change's own. */
+export async function loadCheckedOutAssociation(folder: string) {
+  const { association, routines } = await loadAssociation(folder);
+  const routine = association && routines[association.rutin];
+  if (!association || !routine) throw new WorkflowError('association', WORKFLOW_TEXTS.association);
+  return { association, routines, routine };
+}
+
+/** Opens the cases of the repository, written as the App that may write on main. */
+export async function openCaseService(
+  context: WorkflowContext,
+  root: string,
+  now: number,
+): Promise<CaseService> {
+  const known = await loadCheckedOutAssociation(`${root}/cases`);
+  const store = openGitHubStore({
+    ...context.writerAccess(),
+    repo: `${context.at.owner}/${context.at.repo}`,
+    describe: describer(known.association, known.routines),
+  });
+  return { ...known, store, now: () => now, today: () => swedishDay(now) };
+}
 
 /** The cases in a checkout of main. Reading them costs no call. */
 export function mainCases(root: string): { id: string; path: string; text: string }[] {

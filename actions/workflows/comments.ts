@@ -2,8 +2,8 @@ import { type BotComment, type CommentMarker, commentSteps } from '../../views/c
 import type { WorkflowContext } from './context.ts';
 
 /** Every comment of an issue or a pull request, the oldest first. */
-export async function commentsOf({ job, at }: WorkflowContext, number: number): Promise<BotComment[]> {
-  const all = await job.paginate(job.rest.issues.listComments, {
+export async function commentsOf({ client, at }: WorkflowContext, number: number): Promise<BotComment[]> {
+  const all = await client.paginate(client.rest.issues.listComments, {
     ...at,
     issue_number: number,
     per_page: 100,
@@ -19,13 +19,13 @@ export async function upsertComment(
   text: string,
   comments: readonly BotComment[],
 ): Promise<void> {
-  const { job, at, bot } = context;
+  const { client, at, bot } = context;
   for (const step of commentSteps(comments, marker, text, bot)) {
     if (step.do === 'create')
-      await job.rest.issues.createComment({ ...at, issue_number: number, body: step.body });
+      await client.rest.issues.createComment({ ...at, issue_number: number, body: step.body });
     else if (step.do === 'update')
-      await job.rest.issues.updateComment({ ...at, comment_id: step.id, body: step.body });
-    else await job.rest.issues.deleteComment({ ...at, comment_id: step.id }).catch(unlessGone);
+      await client.rest.issues.updateComment({ ...at, comment_id: step.id, body: step.body });
+    else await client.rest.issues.deleteComment({ ...at, comment_id: step.id }).catch(unlessGone);
   }
 }
 

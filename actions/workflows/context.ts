@@ -11,7 +11,7 @@ export class WorkflowError extends UserError {
 /** Where a workflow works: the repository, and who it is there. */
 export interface WorkflowContext {
   /** As the job: reads, comments and labels. */
-  job: Client;
+  client: Client;
   at: { owner: string; repo: string };
   /** Who writes our comments. */
   bot: string;
@@ -47,18 +47,18 @@ export async function openWorkflowContext(env: NodeJS.ProcessEnv): Promise<Workf
     shouldRetry: true,
     timeout: TIMEOUT,
   });
-  const job = await connectGitHub(access(need('GITHUB_TOKEN')), { owner, repo });
-  job.hook.before('request', () => {
+  const client = await connectGitHub(access(need('GITHUB_TOKEN')), { owner, repo });
+  client.hook.before('request', () => {
     calls.used++;
   });
   return {
-    job,
+    client,
     at: { owner, repo },
     bot: BOT,
     calls,
     writerAccess: () => {
       const token = env['SKRIVARE_TOKEN'];
-      if (!token) throw new WorkflowError('no-clerk', WORKFLOW_TEXTS['no-clerk']);
+      if (!token) throw new WorkflowError('no-writer', WORKFLOW_TEXTS['no-writer']);
       return access(token);
     },
     event: () => {

@@ -4,15 +4,15 @@ import type { WorkflowContext } from './context.ts';
 
 /** Gives a pull request the labels it should have. A label that is not ours stays. */
 export async function setLabels(
-  { job, at }: WorkflowContext,
+  { client, at }: WorkflowContext,
   number: number,
   has: readonly string[],
   wanted: readonly string[],
 ): Promise<void> {
   const { add, remove } = labelChanges(has, wanted);
-  if (add.length > 0) await job.rest.issues.addLabels({ ...at, issue_number: number, labels: add });
+  if (add.length > 0) await client.rest.issues.addLabels({ ...at, issue_number: number, labels: add });
   for (const name of remove)
-    await job.rest.issues
+    await client.rest.issues
       .removeLabel({ ...at, issue_number: number, name })
       .catch((error: { status?: number }) => {
         if (error.status !== 404) throw error;
@@ -38,9 +38,9 @@ export function repositoryLabels(
 }
 
 /** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
-export async function syncLabels({ job, at }: WorkflowContext, areas: readonly string[]): Promise<number> {
+export async function syncLabels({ client, at }: WorkflowContext, areas: readonly string[]): Promise<number> {
   const existing = new Map(
-    (await job.paginate(job.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
+    (await client.paginate(client.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [
       label.name,
       label,
     ]),
@@ -50,8 +50,8 @@ export async function syncLabels({ job, at }: WorkflowContext, areas: readonly s
   for (const label of wanted) {
     const found = existing.get(label.name);
     if (found && found.color === label.color && found.description === label.description) continue;
-    if (found) await job.rest.issues.updateLabel({ ...at, ...label });
-    else await job.rest.issues.createLabel({ ...at, ...label });
+    if (found) await client.rest.issues.updateLabel({ ...at, ...label });
+    else await client.rest.issues.createLabel({ ...at, ...label });
     changed++;
   }
   return changed;

@@ -11,9 +11,9 @@ export interface OverviewIssue {
 }
 
 /** The association's own issue, made when it is not there. One that somebody else wrote is not ours. */
-export async function openOverviewIssue({ job, at, bot }: WorkflowContext): Promise<OverviewIssue> {
+export async function openOverviewIssue({ client, at, bot }: WorkflowContext): Promise<OverviewIssue> {
   const creator = bot;
-  const listed = await job.paginate(job.rest.issues.listForRepo, {
+  const listed = await client.paginate(client.rest.issues.listForRepo, {
     ...at,
     creator,
     state: 'open',
@@ -27,16 +27,16 @@ export async function openOverviewIssue({ job, at, bot }: WorkflowContext): Prom
     .toSorted((a, b) => a.number - b.number)[0];
   if (found) return { number: found.number, body: found.body ?? '' };
   const body = markerLine(MARKER);
-  const { data } = await job.rest.issues.create({ ...at, title: REMINDER_TEXTS.title, body });
+  const { data } = await client.rest.issues.create({ ...at, title: REMINDER_TEXTS.title, body });
   return { number: data.number, body };
 }
 
 /** Makes the issue say `text`; when it does already nothing is sent. */
 export async function writeOverviewIssue(
-  { job, at }: WorkflowContext,
+  { client, at }: WorkflowContext,
   { number, body }: OverviewIssue,
   text: string,
 ): Promise<void> {
   const wanted = `${markerLine(MARKER)}\n${text}`;
-  if (wanted !== body) await job.rest.issues.update({ ...at, issue_number: number, body: wanted });
+  if (wanted !== body) await client.rest.issues.update({ ...at, issue_number: number, body: wanted });
 }

@@ -12,11 +12,15 @@ const MAX_BYTES = 1_000_000;
  * data from git's objects, and only where a case may be. Nothing of it is put on disk.
  */
 export async function readPullFiles(
-  { job, at }: WorkflowContext,
+  { client, at }: WorkflowContext,
   number: number,
   root: string,
 ): Promise<{ files: ChangedFile[]; exists: (id: string) => boolean }> {
-  const listed = await job.paginate(job.rest.pulls.listFiles, { ...at, pull_number: number, per_page: 100 });
+  const listed = await client.paginate(client.rest.pulls.listFiles, {
+    ...at,
+    pull_number: number,
+    per_page: 100,
+  });
   const files: ChangedFile[] = [];
   for (const { filename, previous_filename: previous, status, sha } of listed) {
     if (previous !== undefined)
@@ -29,7 +33,7 @@ export async function readPullFiles(
   return { files, exists: (id) => hasCaseFile(join(root, 'cases'), id) };
 
   async function blob(file_sha: string): Promise<Uint8Array> {
-    const { data } = await job.rest.git.getBlob({ ...at, file_sha });
+    const { data } = await client.rest.git.getBlob({ ...at, file_sha });
     const bytes = Buffer.from(data.content, 'base64');
     return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes;
   }

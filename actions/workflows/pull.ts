@@ -33,15 +33,18 @@ function asCasePull({ number, state, merged_at, head, labels }: ListedPull): Cas
 }
 
 /** The pull request of one case: the open one, else the merged, else the latest; or undefined. */
-export async function findCasePull({ job, at }: WorkflowContext, id: string): Promise<CasePull | undefined> {
+export async function findCasePull(
+  { client, at }: WorkflowContext,
+  id: string,
+): Promise<CasePull | undefined> {
   const head = `${at.owner}:${branchOf(id)}`;
-  const { data } = await job.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 });
+  const { data } = await client.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 });
   return mostRelevant(data.flatMap((one) => asCasePull(one) ?? []));
 }
 
 /** The pull requests of all cases, by id. */
-export async function casePullsById({ job, at }: WorkflowContext): Promise<Map<string, CasePull>> {
-  const listed = await job.paginate(job.rest.pulls.list, { ...at, state: 'all', per_page: 100 });
+export async function casePullsById({ client, at }: WorkflowContext): Promise<Map<string, CasePull>> {
+  const listed = await client.paginate(client.rest.pulls.list, { ...at, state: 'all', per_page: 100 });
   const byId = Map.groupBy(
     listed.flatMap((one) => asCasePull(one) ?? []),
     ({ id }) => id,

@@ -19,7 +19,7 @@ export async function repairPulls(
   { association, routines }: { association: Association; routines: Record<string, Routine> },
 ): Promise<RepairReport> {
   const writer = await connectGitHub(context.writerAccess(), context.at);
-  const client = withWriter(context.job, writer);
+  const client = withWriter(context.client, writer);
   return repairPullRequests({
     at: context.at,
     client: async () => client,
@@ -38,13 +38,17 @@ function withWriter(job: Client, writer: Client): Client {
 
 /** Orders that nobody answered, because their run was lost or broke: comments of the last week, of people. */
 export async function findLostOrders(
-  { job, at, bot }: WorkflowContext,
+  { client, at, bot }: WorkflowContext,
   pulls: ReadonlyMap<string, CasePull>,
   today: string,
 ): Promise<OrderComment[]> {
   const since = `${addDays(today, -LOST_ORDER_DAYS)}T00:00:00Z`;
   const numbers = new Set([...pulls.values()].map(({ number }) => number));
-  const recent = await job.paginate(job.rest.issues.listCommentsForRepo, { ...at, since, per_page: 100 });
+  const recent = await client.paginate(client.rest.issues.listCommentsForRepo, {
+    ...at,
+    since,
+    per_page: 100,
+  });
   const all = recent.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
   return recent.flatMap(({ id, body = '', user, issue_url, created_at }) => {
     const pull = Number(issue_url.split('/').at(-1));

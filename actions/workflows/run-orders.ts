@@ -5,7 +5,7 @@ import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
 import { escapeMarkdown, fencedBlock } from '../../views/comment/escape.ts';
 import { commentsWithMarker } from '../../views/comment/marker.ts';
 import { doOrders } from '../command/do.ts';
-import { openCaseService } from './case-service.ts';
+import { openCaseService } from './checkout.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
 import { idOfBranch } from './pull.ts';
@@ -63,7 +63,7 @@ export async function runOrdersOfComment(
     await reply(ORDER_REPLY_TEXTS['not-allowed'](escapeMarkdown(role)));
     return true;
   }
-  const { data: pull } = await context.job.rest.pulls.get({ ...context.at, pull_number: comment.pull });
+  const { data: pull } = await context.client.rest.pulls.get({ ...context.at, pull_number: comment.pull });
   const id = idOfBranch(pull.head.ref);
   if (id === undefined) {
     await reply(ORDER_REPLY_TEXTS['no-case']);
@@ -89,8 +89,8 @@ export async function runOrdersOfComment(
   return true;
 }
 
-async function roleOf({ job, at }: WorkflowContext, username: string): Promise<string> {
-  const { data } = await job.rest.repos.getCollaboratorPermissionLevel({ ...at, username });
+async function roleOf({ client, at }: WorkflowContext, username: string): Promise<string> {
+  const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username });
   return data.role_name;
 }
 

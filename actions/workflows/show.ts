@@ -87,6 +87,6 @@ export async function hideCase(
   comments: readonly BotComment[],
 ): Promise<void> {
   for (const { id } of commentsWithMarker(comments, { kind: 'ärende' }, context.bot))
-    await context.job.rest.issues.deleteComment({ ...context.at, comment_id: id });
+    await context.client.rest.issues.deleteComment({ ...context.at, comment_id: id });
   await setLabels(context, number, labels, []);
 }

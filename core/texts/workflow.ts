@@ -2,7 +2,7 @@
 export const WORKFLOW_TEXTS = {
   'not-a-job': (name: string) =>
     `Miljövariabeln ${name} saknas. Det här kommandot körs av ett workflow i GitHub Actions och inte för hand.`,
-  'no-clerk':
+  'no-writer':
     'Skrivarens token saknas. Kontrollera SKRIVARE_APP_ID och SKRIVARE_KEY i miljön skrivare: se docs/installera.md.',
   'bad-event': 'Händelsen som startade körningen går inte att läsa. Starta den igen med Re-run jobs.',
   denied: (what: string) =>
