@@ -11,6 +11,8 @@ export default defineConfig({
     // machine. What is fast enough is measured in bench/.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Shorter than the guard, so that a poll that fails says what it waited for.
+    expect: { poll: { timeout: 240_000 } },
     // A process that a test starts reuses what an earlier one compiled, and so starts in half the time.
     env: { NODE_COMPILE_CACHE: resolve('.cache/tests') },
     // One worker per core, shared by the test files: a new one for each file would read the routines and the

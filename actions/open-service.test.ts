@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { repairPullRequests } from '../adapters/store/github/repair.ts';
 import { openGitHubRepo } from '../adapters/store/open-repo.ts';
-import { NOON, startGitHubSite } from '../testing/github-site.ts';
+import { startGitHubSite } from '../testing/github-site.ts';
 import { exampleReport } from '../testing/report.ts';
-import { associationFolder, temporaryFolder } from '../testing/service.ts';
+import { associationFolder, NOON, temporaryFolder } from '../testing/service.ts';
 import { openService } from './open-service.ts';
 import { submit } from './submit/submit.ts';
 

@@ -12,7 +12,7 @@ import { createGitHubRepo, openGitHubStore } from '../adapters/store/github.ts';
 import { type GitHub, startGitHub } from './github/github.ts';
 import type { Repository } from './github/repository.ts';
 import type { App } from './github/tokens.ts';
-import { associationFolder, temporaryFolder } from './service.ts';
+import { associationFolder, NOON, temporaryFolder } from './service.ts';
 
 /** An association that runs on GitHub: its repository, the form's App, and services that send reports there. */
 export interface GitHubSite {
@@ -25,8 +25,6 @@ export interface GitHubSite {
   /** Opens a service with its own outbox; `timeout` is for one call to GitHub, in milliseconds. */
   open: (timeout?: number) => Promise<Service>;
 }
-
-export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
 /**
  * Starts a GitHub with an association on it, at noon on 22 November 2026. Close `github` when the test ends.

@@ -1,8 +1,8 @@
 import { type Outbox, type OutboxEntry, openOutbox } from '../actions/outbox/outbox.ts';
 import type { BlobStore } from '../adapters/blobs/blob-store.ts';
+import { NOON } from './service.ts';
 
 export const SECRET = Buffer.alloc(32, 7);
-const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
 /** An entry of the outbox, numbered so that keys and ids differ. */
 export const entry = (number = 1, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({

@@ -5,10 +5,11 @@ import { onTestFinished } from 'vitest';
 import { openService } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 
-export { exampleReport } from './report.ts';
-
 /** The folder of the example association. Tests must not write there. */
 export const EXAMPLE_FOLDER = join(import.meta.dirname, '../cases');
+
+/** Noon in Sweden on 22 November 2026, the time in most tests: milliseconds since 1970. */
+export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
 /** Makes an empty folder that is removed when the test ends. */
 export function temporaryFolder(): string {

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
-import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { AUDIT_TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { sha256 } from '../release/read.ts';
@@ -61,13 +61,13 @@ describe('skav audit', () => {
       const { code, said } = await audited(...args);
       return [code, said.split('\n')[0]];
     };
-    expect(await said()).toEqual([2, TEXTS.folder]);
-    expect(await said('en', 'två')).toEqual([2, TEXTS.folder]);
-    expect(await said(join(none, 'finns-inte'))).toEqual([1, TEXTS.missing]);
-    expect(await said('README.md')).toEqual([1, TEXTS.missing]);
-    expect(await said(join(folder, '..'))).toEqual([1, TEXTS.above(folder)]);
-    expect(await said(join(folder, '2025'))).toEqual([1, TEXTS.below(folder)]);
-    expect(await said(join(none, 'releases'))).toEqual([1, TEXTS.none]);
+    expect(await said()).toEqual([2, AUDIT_TEXTS.folder]);
+    expect(await said('en', 'två')).toEqual([2, AUDIT_TEXTS.folder]);
+    expect(await said(join(none, 'finns-inte'))).toEqual([1, AUDIT_TEXTS.missing]);
+    expect(await said('README.md')).toEqual([1, AUDIT_TEXTS.missing]);
+    expect(await said(join(folder, '..'))).toEqual([1, AUDIT_TEXTS.above(folder)]);
+    expect(await said(join(folder, '2025'))).toEqual([1, AUDIT_TEXTS.below(folder)]);
+    expect(await said(join(none, 'releases'))).toEqual([1, AUDIT_TEXTS.none]);
   });
 
   it('says which file is damaged, and what to do', async () => {

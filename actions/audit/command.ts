@@ -4,7 +4,7 @@ import { loadSolver } from '../../adapters/solver.ts';
 import { Contradiction } from '../../core/statistics/audit/attacker.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { Disagreement } from '../../core/statistics/audit/knowledge.ts';
-import { AUDIT_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { AUDIT_TEXTS } from '../../core/texts/command-line.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { RELEASE_FILE, RELEASES_FOLDER, readReleases } from '../release/read.ts';
@@ -16,12 +16,12 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [folder] = parsed.positionals;
   if (folder === undefined || parsed.positionals.length > 1)
-    return usageError(TEXTS.folder, HELP_TEXTS.audit);
+    return usageError(AUDIT_TEXTS.folder, HELP_TEXTS.audit);
   const elsewhere = misplaced(folder);
   if (elsewhere !== undefined) return commandFailed(elsewhere);
   try {
     const releases = readReleases(folder);
-    if (releases.length === 0) return commandFailed(TEXTS.none);
+    if (releases.length === 0) return commandFailed(AUDIT_TEXTS.none);
     const found = audit(
       releases.flatMap(({ datasets }) => datasets),
       await loadSolver(),
@@ -32,19 +32,21 @@ export async function run(args: string[]): Promise<number> {
         const codes = Object.entries(koder).map(([field, code]) => `${field}=${code}`);
         print(`${[publicering, tabell, tid, ...codes].join(' ')}: ${intervall.join('–')}`);
       }
-      print(TEXTS.verdict(releases.length, found));
+      print(AUDIT_TEXTS.verdict(releases.length, found));
     }
     return found.godkänd ? 0 : 1;
   } catch (error) {
     if (error instanceof Disagreement || error instanceof Contradiction)
-      return commandFailed(TEXTS.contradiction);
+      return commandFailed(AUDIT_TEXTS.contradiction);
     throw error;
   }
 }
 
 /** Where the releases are, when they are not in the folder itself. */
 function misplaced(folder: string): string | undefined {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return TEXTS.missing;
-  if (existsSync(join(folder, RELEASE_FILE))) return TEXTS.below(join(folder, '..'));
-  return existsSync(join(folder, RELEASES_FOLDER)) ? TEXTS.above(join(folder, RELEASES_FOLDER)) : undefined;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return AUDIT_TEXTS.missing;
+  if (existsSync(join(folder, RELEASE_FILE))) return AUDIT_TEXTS.below(join(folder, '..'));
+  return existsSync(join(folder, RELEASES_FOLDER))
+    ? AUDIT_TEXTS.above(join(folder, RELEASES_FOLDER))
+    : undefined;
 }

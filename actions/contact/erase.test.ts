@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
-import { exampleReport, testService } from '../../testing/service.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { testService } from '../../testing/service.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';

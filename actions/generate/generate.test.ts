@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { GENERATE_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { GENERATE_TEXTS } from '../../core/texts/command-line.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { main } from '../skav.ts';
@@ -26,7 +26,7 @@ describe('skav generate', () => {
     expect(await checkCorpus(out)).toMatchObject({ files: 8, faults: [] });
   });
 
-  it.each<[keyof typeof TEXTS, string]>([
+  it.each<[keyof typeof GENERATE_TEXTS, string]>([
     ['profile', '--out X'],
     ['profile', '--profile vgr2024 --out X'],
     ['out', '--profile forbund'],
@@ -47,7 +47,7 @@ describe('skav generate', () => {
   ])('says what is wrong: %s of %s', async (code, args) => {
     const out = join(temporaryFolder(), 'ut');
     const words = args.split(' ').map((word) => (word === 'X' ? out : word));
-    expect(await generate(...words)).toEqual({ code: 2, said: TEXTS[code] });
+    expect(await generate(...words)).toEqual({ code: 2, said: GENERATE_TEXTS[code] });
     expect(readdirSync(join(out, '..'))).toEqual([]);
   });
 
@@ -57,9 +57,9 @@ describe('skav generate', () => {
     const file = join(folder, 'fil');
     writeFileSync(file, 'min');
     const to = (out: string) => generate('--profile', 'forbund', '--cases', '1', '--out', out);
-    expect(await to(folder)).toEqual({ code: 1, said: TEXTS['not-empty'] });
-    expect(await to(file)).toEqual({ code: 1, said: TEXTS.unwritable });
-    expect(await to(join(file, 'under'))).toEqual({ code: 1, said: TEXTS.unwritable });
+    expect(await to(folder)).toEqual({ code: 1, said: GENERATE_TEXTS['not-empty'] });
+    expect(await to(file)).toEqual({ code: 1, said: GENERATE_TEXTS.unwritable });
+    expect(await to(join(file, 'under'))).toEqual({ code: 1, said: GENERATE_TEXTS.unwritable });
     expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['fil'], 'min']);
   });
 

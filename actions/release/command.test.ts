@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { RELEASE_COMMAND_TEXTS } from '../../core/texts/command-line.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { associationFolder } from '../../testing/service.ts';
 import { main } from '../skav.ts';
@@ -18,15 +18,15 @@ it('skav release says what it would make, and what it needs', async () => {
     said.length = 0;
     return [await run(args), ...said.flatMap((text) => text.split('\n\n')[0] ?? '')];
   };
-  expect(await release()).toEqual([2, TEXTS.period]);
-  expect(await release('2024', '2025')).toEqual([2, TEXTS.period]);
+  expect(await release()).toEqual([2, RELEASE_COMMAND_TEXTS.period]);
+  expect(await release('2024', '2025')).toEqual([2, RELEASE_COMMAND_TEXTS.period]);
   expect(await release('2024', '--lock', 'i morgon')).toEqual([1, RELEASE_TEXTS['lock-date']]);
   expect(await release('2024', '--dry-run')).toEqual([
     0,
     '2024, låst 2025-01-31. 2024 hade <5 ärenden. Därför visas bara det som inte kräver ett visst antal.',
     'En tabell: arenden.',
-    TEXTS.audited({ rutor: 1, dolda: 1, prövade: 1 }),
-    TEXTS.dry,
+    RELEASE_COMMAND_TEXTS.audited({ rutor: 1, dolda: 1, prövade: 1 }),
+    RELEASE_COMMAND_TEXTS.dry,
   ]);
   expect(existsSync(join(folder, 'releases'))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
-import { RELEASE_COMMAND_TEXTS as TEXTS } from '../../core/texts/command-line.ts';
+import { RELEASE_COMMAND_TEXTS } from '../../core/texts/command-line.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
   if (period === undefined || parsed.positionals.length > 1)
-    return usageError(TEXTS.period, HELP_TEXTS.release);
+    return usageError(RELEASE_COMMAND_TEXTS.period, HELP_TEXTS.release);
   const folder = readSettings().cases;
   const { lock, 'dry-run': dry, correct } = parsed.values;
   const made = await prepareRelease(folder, {
@@ -29,8 +29,12 @@ export async function run(args: string[]): Promise<number> {
   const { release } = made;
   const place = dry ? undefined : await writeRelease(folder, made);
   print(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);
-  print(TEXTS.tables(release.tabeller.map(({ id }) => id)));
-  print(TEXTS.audited(release.granskning));
-  print(place === undefined ? TEXTS.dry : TEXTS.written(relative(process.cwd(), place)));
+  print(RELEASE_COMMAND_TEXTS.tables(release.tabeller.map(({ id }) => id)));
+  print(RELEASE_COMMAND_TEXTS.audited(release.granskning));
+  print(
+    place === undefined
+      ? RELEASE_COMMAND_TEXTS.dry
+      : RELEASE_COMMAND_TEXTS.written(relative(process.cwd(), place)),
+  );
   return 0;
 }

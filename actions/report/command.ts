@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
-import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
+import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
 import { boardDocument, boardReportData, releasedPeriods } from './document.ts';
@@ -16,26 +16,29 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [period] = parsed.positionals;
   const { pdf, profil = 'publik', manad } = parsed.values;
-  if (profil !== 'publik' && profil !== 'intern') return usageError(TEXTS.profile, HELP_TEXTS.report);
+  if (profil !== 'publik' && profil !== 'intern')
+    return usageError(DOCUMENT_TEXTS.profile, HELP_TEXTS.report);
   if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad))
-    return usageError(TEXTS.month, HELP_TEXTS.report);
+    return usageError(DOCUMENT_TEXTS.month, HELP_TEXTS.report);
   const month = manad === undefined ? undefined : Number(manad);
   const folder = readSettings().cases;
   if (period === undefined || parsed.positionals.length > 1)
-    return usageError(TEXTS['no-period'](releasedPeriods(folder)), HELP_TEXTS.report);
+    return usageError(DOCUMENT_TEXTS['no-period'](releasedPeriods(folder)), HELP_TEXTS.report);
   const editions = await boardReportData(folder, period, profil);
   if (!editions)
     return commandFailed(
-      profil === 'intern' ? TEXTS['no-cases'] : TEXTS['no-release'](releasedPeriods(folder)),
+      profil === 'intern'
+        ? DOCUMENT_TEXTS['no-cases']
+        : DOCUMENT_TEXTS['no-release'](releasedPeriods(folder)),
     );
-  if (pdf === undefined || pdf === '') return usageError(TEXTS['no-file'], HELP_TEXTS.report);
-  if (!canWrite(resolve(pdf))) return commandFailed(TEXTS.unwritable);
+  if (pdf === undefined || pdf === '') return usageError(DOCUMENT_TEXTS['no-file'], HELP_TEXTS.report);
+  if (!canWrite(resolve(pdf))) return commandFailed(DOCUMENT_TEXTS.unwritable);
   const browser = findBrowser();
-  if (browser === undefined) return commandFailed(TEXTS['no-browser']);
+  if (browser === undefined) return commandFailed(DOCUMENT_TEXTS['no-browser']);
   const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
   await writeFile(resolve(pdf), document);
   const pages = pageCount(document);
-  print(TEXTS.written(pages, pdf));
+  print(DOCUMENT_TEXTS.written(pages, pdf));
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DOCUMENT_TEXTS as TEXTS } from '../../core/texts/report-document.ts';
+import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { main } from '../skav.ts';
@@ -27,12 +27,12 @@ describe('skav report', () => {
   });
 
   it('says which periods there are, when the one asked for is not released', async () => {
-    expect(await report('2019')).toEqual([1, TEXTS['no-release'](released)]);
-    expect(await report('i fjol', '--pdf', to)).toEqual([1, TEXTS['no-release'](released)]);
-    expect(await report('--pdf', to)).toEqual([2, TEXTS['no-period'](released)]);
-    expect(await report('2024', '2025', '--pdf', to)).toEqual([2, TEXTS['no-period'](released)]);
+    expect(await report('2019')).toEqual([1, DOCUMENT_TEXTS['no-release'](released)]);
+    expect(await report('i fjol', '--pdf', to)).toEqual([1, DOCUMENT_TEXTS['no-release'](released)]);
+    expect(await report('--pdf', to)).toEqual([2, DOCUMENT_TEXTS['no-period'](released)]);
+    expect(await report('2024', '2025', '--pdf', to)).toEqual([2, DOCUMENT_TEXTS['no-period'](released)]);
     expect(released[0]).toBe('2024');
-    expect(TEXTS['no-release'](['2024', '2025', '2026-T1'])).toBe(
+    expect(DOCUMENT_TEXTS['no-release'](['2024', '2025', '2026-T1'])).toBe(
       'Perioden är inte publicerad. Publicerade är 2024, 2025 och 2026-T1. Fler görs med skav release.',
     );
   });
@@ -47,16 +47,19 @@ describe('skav report', () => {
 
   it('needs a file that can be written, and a profile', async () => {
     mkdirSync(to);
-    expect(await report('2025')).toEqual([2, TEXTS['no-file']]);
-    expect(await report('2025', '--pdf', to)).toEqual([1, TEXTS.unwritable]);
-    expect(await report('2025', '--pdf', join(to, 'finns-inte', 'ut.pdf'))).toEqual([1, TEXTS.unwritable]);
-    expect(await report('2025', '--pdf', to, '--profil', 'hemlig')).toEqual([2, TEXTS.profile]);
+    expect(await report('2025')).toEqual([2, DOCUMENT_TEXTS['no-file']]);
+    expect(await report('2025', '--pdf', to)).toEqual([1, DOCUMENT_TEXTS.unwritable]);
+    expect(await report('2025', '--pdf', join(to, 'finns-inte', 'ut.pdf'))).toEqual([
+      1,
+      DOCUMENT_TEXTS.unwritable,
+    ]);
+    expect(await report('2025', '--pdf', to, '--profil', 'hemlig')).toEqual([2, DOCUMENT_TEXTS.profile]);
     expect(readdirSync(join(to, '..'), { recursive: true })).toEqual(['ut.pdf']);
   });
 
   it('with exact numbers is made of a period that the routine reports on and that has cases', async () => {
     const exact = (period: string) => report(period, '--pdf', to, '--profil', 'intern');
-    expect(await exact('2031')).toEqual([1, TEXTS['no-cases']]);
+    expect(await exact('2031')).toEqual([1, DOCUMENT_TEXTS['no-cases']]);
     expect(await exact('../2025')).toEqual([1, RELEASE_TEXTS['period-unknown']]);
   });
 

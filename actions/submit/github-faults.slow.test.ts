@@ -57,5 +57,4 @@ test.each(FAULTS)(
     if (fault.when === 'before') expect(failures.length).toBeGreaterThanOrEqual(POSITIONS.length);
     expect(site.github.findings).toEqual([]);
   },
-  300_000,
 );

@@ -149,7 +149,7 @@ test('proposed by two, accepted between the looking and the branch of the slower
   const { promise, resolve } = Promise.withResolvers<void>();
   site.github.faults.add({ operation: 'git/create-ref', when: 'slow', delay: promise });
   const sending = send(same, 'a');
-  await expect.poll(calls, { timeout: 20_000 }).toContain('git/create-commit');
+  await expect.poll(calls).toContain('git/create-commit');
   const { id } = await send(quick, 'a');
   await acceptCase(quick, id);
   resolve();
@@ -168,7 +168,7 @@ test('a branch that somebody changes while it is being accepted is not taken in'
   const { promise, resolve } = Promise.withResolvers<void>();
   site.github.faults.add({ operation: 'pulls/merge', when: 'slow', delay: promise });
   const accepting = acceptCase(service, id).catch((error: unknown) => error);
-  await expect.poll(calls, { timeout: 20_000 }).toContain('pulls/list');
+  await expect.poll(calls).toContain('pulls/list');
   await expect.poll(() => site.repo.git('rev-list', '--count', `case/${id}`)).toBe('3');
   const { repos } = (await site.githubRepo.client()).rest;
   const { data } = await repos.getContent({ ...site.githubRepo.at, path, ref: `case/${id}` });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { type log, logText } from '../../adapters/log.ts';
-import { exampleReport, testService } from '../../testing/service.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
 import { submit } from '../submit/submit.ts';
 import { sweepHourly } from './hourly.ts';
@@ -18,10 +19,10 @@ it('sweeps at once, and again, with the day it then is', async () => {
     20,
   );
   onTestFinished(stop);
-  await vi.waitFor(() => expect(existsSync(page)).toBe(true));
+  await expect.poll(() => existsSync(page)).toBe(true);
   const result = await submit(service, exampleReport(), {});
   if (!result.ok) throw new Error('not taken in');
-  await vi.waitFor(() => expect(readFileSync(page, 'utf8')).toContain(result.receipt.id));
+  await expect.poll(() => readFileSync(page, 'utf8')).toContain(result.receipt.id);
 });
 
 it('logs what goes wrong by name and goes on', async () => {
@@ -31,7 +32,7 @@ it('logs what goes wrong by name and goes on', async () => {
   const lines: string[] = [];
   const collect: typeof log = (code, data) => lines.push(logText({ code, ...(data ? { data } : {}) }));
   const stop = sweepHourly(service, service.data, collect, 10);
-  await vi.waitFor(() => expect(lines.length).toBeGreaterThan(1));
+  await expect.poll(() => lines.length).toBeGreaterThan(1);
   await stop();
   expect(new Set(lines)).toEqual(new Set([expect.stringMatching(/^Svepet gick inte att göra: \w+$/)]));
 });
@@ -51,5 +52,5 @@ it('erases the contact details whose time has passed', async () => {
   await service.store.update(closed, before, after, 'Stäng');
   const stop = sweepHourly({ ...service, today: () => '2027-02-22' }, service.data, () => {}, 20);
   onTestFinished(stop);
-  await vi.waitFor(async () => expect(await contacts()).toEqual([]));
+  await expect.poll(contacts).toEqual([]);
 });

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { createGitHubRepo } from '../../adapters/store/github.ts';
 import { startGitHub } from '../../testing/github/github.ts';
-import { temporaryFolder } from '../../testing/service.ts';
+import { NOON, temporaryFolder } from '../../testing/service.ts';
 import { runWatchdog } from './watchdog.ts';
 
 const HOUR = 3_600_000;
-const NOON = Date.parse('2026-11-22T12:00:00Z');
 const SWEEP = { path: '.github/workflows/sweep.yml', name: 'sweep', event: 'schedule' };
 const describe = () => ({ title: '', body: '', comment: '', labels: [], reviewers: [], teams: [] });
 

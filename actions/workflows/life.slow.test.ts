@@ -3,7 +3,8 @@ import { describer } from '../../adapters/store/github/describe.ts';
 import { openGitHubStore } from '../../adapters/store/github.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { printed, startWorld, type World } from '../../testing/github/runner/world.ts';
-import { exampleReport, testService } from '../../testing/service.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { testService } from '../../testing/service.ts';
 import { followCase } from '../follow/follow.ts';
 import { submit } from '../submit/submit.ts';
 
@@ -13,7 +14,7 @@ const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
     .map(({ workflow, conclusion }) => `${workflow} ${conclusion}`);
 
 describe('the life of a case on GitHub', () => {
-  it('goes from the form to the archive, and the reporter can follow it', { timeout: 240_000 }, async () => {
+  it('goes from the form to the archive, and the reporter can follow it', async () => {
     const here = await startWorld('2026-11-22');
     onTestFinished(() => here.github.close());
     const { github, repo, at, settle } = here;

@@ -7,9 +7,7 @@ const bodies = ({ repo }: World, marker: string) =>
   [...repo.comments.values()].filter(({ body }) => body.includes(marker)).map(({ body }) => body);
 
 describe('orders in comments', () => {
-  it('are all answered, three in ten seconds, a reader’s, a forged marker and a talk among them', {
-    timeout: 300_000,
-  }, async () => {
+  it('are all answered, three in ten seconds, a reader’s, a forged marker and a talk among them', async () => {
     const here = await startWorld();
     onTestFinished(() => here.github.close());
     const { github, repo, settle } = here;
