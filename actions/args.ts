@@ -15,9 +15,14 @@ export function readArgs<const Own extends Options>(args: readonly string[], own
   return 0;
 }
 
-/** Says what is wrong with a command, and how it is used. Gives the exit code. */
-export function usageError(text: string, help: string): 2 {
-  printError(`${text}\n\n${help}`);
+/**
+ * Prints what is wrong with a command, and how it is used. An error found deep inside an action is thrown as a
+ * `UsageError` instead, which `skav` answers in the same way.
+ * @param text the sentence; or only the help, when there is no more to say
+ * @returns the exit code of a command that is written wrongly
+ */
+export function usageError(text: string, help?: string): 2 {
+  printError(help === undefined ? text : `${text}\n\n${help}`);
   return 2;
 }
 

@@ -2,6 +2,7 @@ import { readSettings } from '../adapters/settings.ts';
 import { githubSettings } from '../adapters/store/github-settings.ts';
 import { MAIN_HELP, type SUMMARY_TEXTS, unknownVerbText } from '../core/texts/help.ts';
 import { asUserError, UsageError } from '../core/user-error.ts';
+import { usageError } from './args.ts';
 import { print, printError } from './terminal.ts';
 
 /** Loads the implementation of each verb. `run` returns the exit code. */
@@ -40,12 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     print(MAIN_HELP);
     return name === undefined ? 2 : 0;
   }
-  if (!isVerb(name)) {
-    printError(`${unknownVerbText(name)}
-
-${MAIN_HELP}`);
-    return 2;
-  }
+  if (!isVerb(name)) return usageError(unknownVerbText(name), MAIN_HELP);
   try {
     if (!rest.some((arg) => arg === '--help' || arg === '-h')) {
       readSettings();

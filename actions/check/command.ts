@@ -4,8 +4,8 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
-import { readArgs } from '../args.ts';
-import { print, printError } from '../terminal.ts';
+import { readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { checkCorpus } from './corpus.ts';
 import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
@@ -13,10 +13,7 @@ import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { json: { type: 'boolean' }, git: { type: 'string' } }, HELP_TEXTS.check);
   if (typeof parsed === 'number') return parsed;
-  if (parsed.positionals.length > 1) {
-    printError(HELP_TEXTS.check);
-    return 2;
-  }
+  if (parsed.positionals.length > 1) return usageError(HELP_TEXTS.check);
   const folder = resolve(parsed.positionals[0] ?? readSettings().cases);
   const progress = progressLine();
   const cache = folderCache('check', folder, readSettings().cache);

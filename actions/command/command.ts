@@ -1,7 +1,7 @@
 import { readSettings } from '../../adapters/settings.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
-import { readArgs } from '../args.ts';
+import { readArgs, usageError } from '../args.ts';
 import { openService } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
 import { doOrders } from './do.ts';
@@ -11,15 +11,10 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   const parsed = readArgs(args, {}, HELP_TEXTS.do);
   if (typeof parsed === 'number') return parsed;
   const [id, ...orders] = parsed.positionals;
-  if (id === undefined || orders.length === 0 || (orders.includes('-') && orders.length > 1)) {
-    printError(HELP_TEXTS.do);
-    return 2;
-  }
+  if (id === undefined || orders.length === 0 || (orders.includes('-') && orders.length > 1))
+    return usageError(HELP_TEXTS.do);
   const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
-  if (text === undefined) {
-    printError(ORDERS_STOPPED_TEXTS['not-utf8']());
-    return 2;
-  }
+  if (text === undefined) return usageError(ORDERS_STOPPED_TEXTS['not-utf8']());
   const { cases, data } = readSettings();
   const result = await doOrders(await openService(cases, data), id.toUpperCase(), text);
   if (result.ok) for (const answer of result.answers) print(answer);

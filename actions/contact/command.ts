@@ -7,10 +7,10 @@ import { IDENTITY_FILE } from '../../adapters/keys.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
-import { commandFailed, readArgs } from '../args.ts';
+import { commandFailed, readArgs, usageError } from '../args.ts';
 import { service } from '../open-service.ts';
 import type { Service } from '../service.ts';
-import { print, printError } from '../terminal.ts';
+import { print } from '../terminal.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, sealedBlobKey } from './messages.ts';
 
@@ -19,10 +19,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { identity: { type: 'string' } }, HELP_TEXTS.contact);
   if (typeof parsed === 'number') return parsed;
   const [verb, id, ...more] = parsed.positionals;
-  if (more.length > 0 || (id !== undefined && verb !== 'erase')) {
-    printError(HELP_TEXTS.contact);
-    return 2;
-  }
+  if (more.length > 0 || (id !== undefined && verb !== 'erase')) return usageError(HELP_TEXTS.contact);
   if (verb === 'key') return makeKey();
   const opened = await service();
   if (verb === undefined) return list(opened);

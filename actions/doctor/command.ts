@@ -5,8 +5,8 @@ import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { checkSetup, type SetupResult } from '../../core/setup/setup.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { DOCTOR_TEXTS, SETUP_TEXTS } from '../../core/texts/setup.ts';
-import { readArgs } from '../args.ts';
-import { print, printError } from '../terminal.ts';
+import { readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { readSetupFacts } from './setup-facts.ts';
 
 /** `skav doctor` */
@@ -15,10 +15,8 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo, ...more] = name.split('/');
-  if (parsed.positionals.length > 0 || !owner || !repo || more.length > 0 || !token) {
-    printError(DOCTOR_TEXTS.needs);
-    return 2;
-  }
+  if (parsed.positionals.length > 0 || !owner || !repo || more.length > 0 || !token)
+    return usageError(DOCTOR_TEXTS.needs);
   const at = { owner, repo };
   return explainGitHubErrors('att läsa inställningarna', async () => {
     const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 10_000 };

@@ -3,8 +3,8 @@ import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
-import { readArgs } from '../args.ts';
-import { print, printError } from '../terminal.ts';
+import { readArgs, usageError } from '../args.ts';
+import { print } from '../terminal.ts';
 import { type HistoryRewrite, removeFromHistory } from './history.ts';
 import { eraseOnGitHub, type GitHubErasure } from './on-github.ts';
 
@@ -13,14 +13,12 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { git: { type: 'string' } }, HELP_TEXTS.erase);
   if (typeof parsed === 'number') return parsed;
   const [typed = '', ...more] = parsed.positionals;
-  const id = isCaseId(typed.toUpperCase()) ? typed.toUpperCase() : undefined;
+  const id = typed.toUpperCase();
+  if (more.length > 0) return usageError(HELP_TEXTS.erase);
+  if (!isCaseId(id)) return usageError(ERASE_TEXTS['bad-id']);
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo] = name.split('/');
-  const wrong = more.length > 0 ? HELP_TEXTS.erase : id === undefined ? ERASE_TEXTS['bad-id'] : undefined;
-  if (wrong || !id || !owner || !repo || !token) {
-    printError(wrong ?? ERASE_TEXTS.needs);
-    return 2;
-  }
+  if (!owner || !repo || !token) return usageError(ERASE_TEXTS.needs);
   const at = { owner, repo };
   return explainGitHubErrors('att radera', async () => {
     const access = { ...(api ? { api } : {}), credentials: { token }, shouldRetry: false, timeout: 30_000 };

@@ -1,8 +1,8 @@
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { countsText, OUTBOX_TEXTS } from '../../core/texts/outbox.ts';
-import { readArgs } from '../args.ts';
+import { readArgs, usageError } from '../args.ts';
 import { service } from '../open-service.ts';
-import { print, printError } from '../terminal.ts';
+import { print } from '../terminal.ts';
 import { drain } from './drain.ts';
 import { outboxHealth } from './health.ts';
 import { releaseHeld, retryFailed } from './tidy.ts';
@@ -12,10 +12,8 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, {}, HELP_TEXTS.outbox);
   if (typeof parsed === 'number') return parsed;
   const [verb, ...more] = parsed.positionals;
-  if (more.length > 0 || !['release', 'retry', 'drain', undefined].includes(verb)) {
-    printError(HELP_TEXTS.outbox);
-    return 2;
-  }
+  if (more.length > 0 || !['release', 'retry', 'drain', undefined].includes(verb))
+    return usageError(HELP_TEXTS.outbox);
   const opened = await service();
   const { blobs, secret } = opened;
   if (verb === 'release') print(OUTBOX_TEXTS.released(await releaseHeld(blobs, opened.today())));

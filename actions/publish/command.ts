@@ -6,7 +6,7 @@ import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
-import { readArgs } from '../args.ts';
+import { commandFailed, readArgs, usageError } from '../args.ts';
 import type { CaseService } from '../service.ts';
 import { print, printError } from '../terminal.ts';
 import { onCheckout } from '../workflows/checkout.ts';
@@ -16,15 +16,10 @@ import { publish } from './publish.ts';
 export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, {}, HELP_TEXTS.publish);
   if (typeof parsed === 'number') return parsed;
-  if (parsed.positionals.length > 0) {
-    printError(HELP_TEXTS.publish);
-    return 2;
-  }
+  if (parsed.positionals.length > 0) return usageError(HELP_TEXTS.publish);
   const root = resolve('.');
-  if (!existsSync('dist/index.html') || !existsSync('.netlify/v1/functions')) {
-    printError(PUBLISH_TEXTS['no-build']);
-    return 1;
-  }
+  if (!existsSync('dist/index.html') || !existsSync('.netlify/v1/functions'))
+    return commandFailed(PUBLISH_TEXTS['no-build']);
   const { cases } = readSettings();
   return printResult(await publish(await openCases(cases), root, cases, process.env));
 }

@@ -4,7 +4,7 @@ import { dueDay } from '../../core/routine/routine.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
-import { readArgs } from '../args.ts';
+import { readArgs, usageError } from '../args.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { print, printError } from '../terminal.ts';
@@ -21,10 +21,8 @@ export async function run(args: string[]): Promise<number> {
     more.length > 0 ||
     (verb === 'list') !== (id === undefined) ||
     (verb === 'reject') !== (parsed.values.reason !== undefined)
-  ) {
-    printError(HELP_TEXTS.review);
-    return 2;
-  }
+  )
+    return usageError(HELP_TEXTS.review);
   const { cases, data } = readSettings();
   const service = await openService(cases, data);
   const caseId = (id ?? '').toUpperCase();

@@ -6,7 +6,7 @@ import { isDate } from '../../core/date.ts';
 import { erasedText } from '../../core/texts/contact.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { SWEEP_COMMAND_TEXTS } from '../../core/texts/sweep.ts';
-import { readArgs } from '../args.ts';
+import { readArgs, usageError } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { openService } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
@@ -23,10 +23,8 @@ export async function run(args: string[]): Promise<number> {
   );
   if (typeof parsed === 'number') return parsed;
   const { today, 'dry-run': dryRun = false, json = false } = parsed.values;
-  if (parsed.positionals.length > 0 || (today !== undefined && !isDate(today))) {
-    printError(parsed.positionals.length > 0 ? HELP_TEXTS.sweep : SWEEP_COMMAND_TEXTS.noDay);
-    return 2;
-  }
+  if (parsed.positionals.length > 0) return usageError(HELP_TEXTS.sweep);
+  if (today !== undefined && !isDate(today)) return usageError(SWEEP_COMMAND_TEXTS.noDay);
   const { cases, data, cache } = readSettings();
   const kept = folderCache('sweep', cases, cache, data);
   const service = await openService(cases, data, Date.now, process.env, kept);

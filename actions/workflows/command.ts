@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
-import { readArgs } from '../args.ts';
-import { printError } from '../terminal.ts';
+import { readArgs, usageError } from '../args.ts';
 import { openWorkflowContext, type WorkflowContext } from './context.ts';
 
 /** Does a verb's work in a checkout; false when something was left undone or is wrong. */
@@ -28,10 +27,7 @@ export async function run(args: string[]): Promise<number> {
   if (typeof parsed === 'number') return parsed;
   const [name = '', ...more] = parsed.positionals;
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (!verb || more.length > 0) {
-    printError(HELP_TEXTS.github);
-    return 2;
-  }
+  if (!verb || more.length > 0) return usageError(HELP_TEXTS.github);
   return explainGitHubErrors(verb.purpose, async () => {
     const work = await verb.load();
     return (await work(await openWorkflowContext(process.env), resolve('.'), Date.now())) ? 0 : 1;
