@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../testing/service.ts';
 import { openService } from './open-service.ts';
-import { submit } from './submit/submit.ts';
+import { submitBody } from './submit/submit.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
@@ -24,7 +24,7 @@ async function usedFolder() {
   const cases = associationFolder();
   const data = join(temporaryFolder(), 'data');
   const open = () => openService(cases, data, () => NOON, {});
-  const result = await submit(await open(), exampleReport(), { key: 'a' });
+  const result = await submitBody(await open(), exampleReport(), { key: 'a' });
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return { data, open, at: (...parts: string[]) => join(data, ...parts), receipt: result.receipt };
 }
@@ -46,7 +46,7 @@ describe('a data folder that has been used', () => {
   it('opens again, with the same receipt for the same report', async () => {
     const { open, receipt, at } = await usedFolder();
     expect(readFileSync(at('format'), 'utf8')).toBe('skav-data 1\n');
-    const again = await submit(await open(), exampleReport(), { key: 'a' });
+    const again = await submitBody(await open(), exampleReport(), { key: 'a' });
     expect(again.ok && again.receipt).toEqual(receipt);
   });
 
@@ -107,7 +107,7 @@ it('makes what a first start that was killed had not made', async () => {
 it('upgrades a folder from before there was a format', async () => {
   const { open, at, receipt } = await usedFolder();
   rmSync(at('format'));
-  const again = await submit(await open(), exampleReport(), { key: 'a' });
+  const again = await submitBody(await open(), exampleReport(), { key: 'a' });
   expect(again.ok && again.receipt).toEqual(receipt);
   expect(readFileSync(at('format'), 'utf8')).toBe('skav-data 1\n');
 });

@@ -6,7 +6,7 @@ import { startGitHubSite } from '../testing/github-site.ts';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, NOON, temporaryFolder } from '../testing/service.ts';
 import { openService } from './open-service.ts';
-import { submit } from './submit/submit.ts';
+import { submitBody } from './submit/submit.ts';
 
 test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
   const { github, repo, env } = await startGitHubSite();
@@ -15,7 +15,7 @@ test('the environment says that cases live on GitHub, and nothing of them is wri
   const service = await openService(associationFolder(), data, () => NOON, env);
   // Nothing is asked of GitHub until there is something to ask.
   expect(github.log).toEqual([]);
-  const result = await submit(service, exampleReport(), {});
+  const result = await submitBody(service, exampleReport(), {});
   expect(result.ok && [...repo.issues.values()].map(({ pull }) => pull?.head)).toEqual([
     `case/${result.ok && result.receipt.id}`,
   ]);

@@ -1,9 +1,9 @@
 import type { Service } from '../actions/service.ts';
-import { submit } from '../actions/submit/submit.ts';
+import { submitBody } from '../actions/submit/submit.ts';
 
 /** Submits a report and returns its receipt. @throws Error with the faults when it is refused */
 export async function submitForReceipt(service: Service, body: unknown, key?: string) {
-  const result = await submit(service, body, key === undefined ? {} : { key });
+  const result = await submitBody(service, body, key === undefined ? {} : { key });
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return result.receipt;
 }

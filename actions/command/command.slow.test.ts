@@ -9,14 +9,14 @@ import { followCase } from '../follow/follow.ts';
 import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
 import { main } from '../skav.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { run as runWithInput } from './command.ts';
 import { doOrders } from './do.ts';
 
 const run = (args: readonly string[]) => main(['do', ...args]);
 
 async function submitted(service: Service) {
-  const result = await submit(service, exampleReport(), {});
+  const result = await submitBody(service, exampleReport(), {});
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return result.receipt;
 }

@@ -6,12 +6,12 @@ import { testService } from '../../testing/service.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { acceptCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { eraseContacts } from './erase.ts';
 import { storeMessage } from './messages.ts';
 
 async function submitted(service: Service): Promise<string> {
-  const result = await submit(service, exampleReport(), {});
+  const result = await submitBody(service, exampleReport(), {});
   if (!result.ok) throw new Error('refused');
   return result.receipt.id;
 }

@@ -5,13 +5,13 @@ import { receiptHash } from '../../core/receipt.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { followCase } from './follow.ts';
 
 describe('following a case', () => {
   it('shows the phase in plain words, what is next, and nothing of the report', async () => {
     const service = await testService();
-    const result = await submit(service, exampleReport(), {});
+    const result = await submitBody(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
     const status = await followCase(service, await receiptHash(result.receipt.kod));
     expect({ ...status, id: 'ID' }).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ describe('following a case', () => {
 
   it('shows a change at once, also one that another process made', async () => {
     const service = await testService();
-    const result = await submit(service, exampleReport(), {});
+    const result = await submitBody(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
     const { id, kod } = result.receipt;
     const hash = await receiptHash(kod);
@@ -82,7 +82,7 @@ describe('following a case', () => {
   it('knows of a report from the outbox while the store cannot be read, and says no miss it cannot know', async () => {
     const service = await testService();
     const down = { ...service.store, snapshot: () => Promise.reject(new Error('borta')) };
-    const result = await submit(service, exampleReport(), {});
+    const result = await submitBody(service, exampleReport(), {});
     if (!result.ok) throw new Error('refused');
     const blind = { ...service, store: down };
     expect(await followCase(blind, await receiptHash(result.receipt.kod))).toMatchObject({

@@ -13,7 +13,7 @@ import { publishedStatusReader } from '../follow/published.ts';
 import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
 import { acceptCase, rejectCase } from '../review/review.ts';
 import type { Service } from '../service.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { publish } from './publish.ts';
 
 /** What a build leaves, as far as it matters: a page, a function, the released files. */
@@ -35,7 +35,7 @@ function put(root: string, path: string, text: string): void {
 }
 
 async function reported(service: Service, more: object = {}) {
-  const result = await submit(service, { ...exampleReport(), ...more }, {});
+  const result = await submitBody(service, { ...exampleReport(), ...more }, {});
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   const { id, kod } = result.receipt;
   return { id, hash: await receiptHash(kod) };

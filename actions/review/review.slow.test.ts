@@ -8,14 +8,14 @@ import { associationFolder, testService } from '../../testing/service.ts';
 import { followCase } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
 import { main } from '../skav.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { renderCase } from './render.ts';
 import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
 const run = (args: readonly string[]) => main(['review', ...args]);
 
 async function submitted(service: Service, changes: Record<string, unknown> = {}) {
-  const result = await submit(service, exampleReport(changes), {});
+  const result = await submitBody(service, exampleReport(changes), {});
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return result.receipt;
 }

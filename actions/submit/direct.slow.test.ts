@@ -9,7 +9,7 @@ import { doOrders } from '../command/do.ts';
 import { followCase } from '../follow/follow.ts';
 import { drain } from '../outbox/drain.ts';
 import type { Service } from '../service.ts';
-import { submit } from './submit.ts';
+import { submitBody } from './submit.ts';
 
 describe('when the outbox is down', () => {
   /** A file where a folder should be, so that nothing can be written below it. */
@@ -62,7 +62,7 @@ describe('when the outbox is down', () => {
     const receipt = await submitForReceipt(service, exampleReport(), 'k');
     expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     for (const other of [{ löst: true }, { område: 'eksjo' }])
-      expect(await submit(service, exampleReport(other), { key: 'k' })).toMatchObject({
+      expect(await submitBody(service, exampleReport(other), { key: 'k' })).toMatchObject({
         status: 422,
         fel: [{ kod: 'nyckel-anvand' }],
       });
@@ -75,7 +75,7 @@ describe('when the outbox is down', () => {
     const receipt = await submitForReceipt(service, exampleReport(), 'k');
     rmSync(join(service.data, 'days'));
     for (let time = 0; time < 2; time++)
-      expect(await submit(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
+      expect(await submitBody(service, exampleReport({ löst: true }), { key: 'k' })).toMatchObject({
         status: 422,
         fel: [{ kod: 'nyckel-anvand' }],
       });
@@ -99,7 +99,7 @@ describe('when the outbox is down', () => {
     breakFolder(service, 'days');
     const down = () => Promise.reject(new Error('borta'));
     const store = { ...service.store, read: down, propose: down };
-    expect(await submit({ ...service, store }, exampleReport(), {})).toMatchObject({
+    expect(await submitBody({ ...service, store }, exampleReport(), {})).toMatchObject({
       ok: false,
       status: 503,
       fel: [{ kod: 'gar-inte-att-spara' }],
@@ -120,7 +120,7 @@ describe('when the outbox is down and the store is slow', () => {
     };
     const store = { ...service.store, read: (path: string) => service.store.read(path), propose };
     const slow: Service = { ...service, outbox: { ...service.outbox, put }, store };
-    expect(await submit(slow, exampleReport(), { key: 'k' })).toMatchObject({
+    expect(await submitBody(slow, exampleReport(), { key: 'k' })).toMatchObject({
       status: 503,
       fel: [{ kod: 'oklart-om-sparad' }],
     });

@@ -3,7 +3,7 @@ import { type InjectedDelay, type InjectedFault, RATE_LIMIT_FAULTS } from '../..
 import { type GitHubSite, startGitHubSite } from '../../testing/github-site.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { drain } from '../outbox/drain.ts';
-import { submit } from './submit.ts';
+import { submitBody } from './submit.ts';
 
 let site: GitHubSite;
 beforeEach(async () => {
@@ -35,7 +35,7 @@ test.each(FAULTS)(
       const hasty = await site.open(fault.when === 'slow' ? 700 : 30_000);
       site.github.faults.add({ ...fault, at });
       const key = `${name} ${at}`.replaceAll(/[^\w]/g, '-');
-      const result = await submit(hasty, exampleReport(), { key });
+      const result = await submitBody(hasty, exampleReport(), { key });
       site.github.faults.clear();
       if (!result.ok) throw new Error(`${at}: ${JSON.stringify(result.fel)}`);
       const { id } = result.receipt;
@@ -46,7 +46,7 @@ test.each(FAULTS)(
 
       const patient = { ...(await site.open()), outbox: hasty.outbox, secret: hasty.secret };
       expect([at, (await drain(patient, { all: true })).failed]).toEqual([at, []]);
-      expect(await submit(patient, exampleReport(), { key })).toEqual(result);
+      expect(await submitBody(patient, exampleReport(), { key })).toEqual(result);
       const mine = [...site.repo.issues.values()].filter(({ pull }) => pull?.head === `case/${id}`);
       expect([at, mine.length, mine[0]?.state]).toEqual([at, 1, 'open']);
       expect(await file(`case/${id}`)).toContain(`id: ${id}`);

@@ -4,11 +4,11 @@ import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { submitForReceipt } from '../../testing/submit.ts';
 import type { Service } from '../service.ts';
-import { submit } from './submit.ts';
+import { submitBody } from './submit.ts';
 
 /** Field and code of every fault. */
 async function faults(service: Service, body: unknown): Promise<string[]> {
-  const result = await submit(service, body, {});
+  const result = await submitBody(service, body, {});
   if (result.ok) return [];
   return result.fel.map(({ fält, kod }) => `${fält} ${kod}`);
 }
@@ -19,7 +19,7 @@ describe('what identifies', () => {
     ['email', 'Mejla karin.exempel@kommun.example om det.'],
   ])('stops a %s: nothing is stored and nothing is quoted', async (kind, beskrivning) => {
     const service = await testService();
-    const result = await submit(service, exampleReport({ beskrivning, bekräftad: true }), {});
+    const result = await submitBody(service, exampleReport({ beskrivning, bekräftad: true }), {});
     expect(result).toMatchObject({
       ok: false,
       status: 422,
@@ -33,7 +33,7 @@ describe('what identifies', () => {
   it('says where it stands', async () => {
     const beskrivning = 'Ring 070-174 06 05 i morgon.';
     const service = await testService();
-    const result = await submit(service, exampleReport({ beskrivning }), {});
+    const result = await submitBody(service, exampleReport({ beskrivning }), {});
     const [fault] = result.ok ? [] : result.fel;
     expect(fault).toMatchObject({ kod: 'kan-identifiera', slag: 'phone' });
     expect(beskrivning.slice(fault?.start, fault?.slut)).toBe('070-174 06 05');
@@ -149,8 +149,8 @@ describe('bad input', () => {
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000));
     expect(await faults(service, exampleReport({ beskrivning: deep }))).toEqual(['beskrivning wrong-type']);
     for (const body of [null, 1, 'x', [], undefined])
-      expect(await submit(service, body, {})).toMatchObject({ status: 400 });
-    expect(await submit(service, exampleReport(), { key: 'å' })).toMatchObject({
+      expect(await submitBody(service, body, {})).toMatchObject({ status: 400 });
+    expect(await submitBody(service, exampleReport(), { key: 'å' })).toMatchObject({
       status: 400,
       fel: [{ kod: 'fel-nyckel' }],
     });

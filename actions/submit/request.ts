@@ -3,10 +3,13 @@ import { log } from '../../adapters/log.ts';
 import { type FormValues, formValues } from '../../core/report/form.ts';
 import { FORM_TEXTS, type FormCode, REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Service } from '../service.ts';
-import { refusal, submit } from './submit.ts';
+import { refusal, submitBody } from './submit.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** The largest body that is read. A report at every field's limit is some 30 KB. */
 const MAX_BODY = 64 * 1024;
+/** Milliseconds that a body may take to arrive. */
+const BODY_TIMEOUT = 20_000;
 /** Reports under way at once. More than this is no queue of people, and memory is finite. */
 const MAX_UNDER_WAY = 256;
 
@@ -21,17 +24,18 @@ export class RequestError extends Error {
   }
 }
 
-/** The body's text: at most 64 KB of valid UTF-8. */
+/** Reads the body: at most 64 KB of valid UTF-8, within 20 seconds. */
 async function readBody(request: Request): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > MAX_BODY) throw new RequestError(413, 'for-stor');
-  let bytes: ArrayBuffer;
+  let bytes: ArrayBuffer | undefined;
   try {
-    bytes = await limitRequestBody(request, MAX_BODY).arrayBuffer();
+    bytes = await withTimeout(limitRequestBody(request, MAX_BODY).arrayBuffer(), BODY_TIMEOUT);
   } catch (cause) {
     if ((cause as { status?: number }).status === 413) throw new RequestError(413, 'for-stor', cause);
     throw cause;
   }
+  if (bytes === undefined) throw new RequestError(408, 'for-langsam');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -70,49 +74,56 @@ export async function readForm(request: Request): Promise<FormValues> {
   }
 }
 
+const FORM_CODES: Partial<Record<RequestCode, FormCode>> = {
+  'for-stor': 'form-too-large',
+  'for-langsam': 'form-too-slow',
+};
+
 async function readFormBody(request: Request): Promise<string> {
   try {
     return await readBody(request);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw new FormError(
-      error.status,
-      error.code === 'for-stor' ? 'form-too-large' : 'unreadable-form',
-      error,
-    );
+    throw new FormError(error.status, FORM_CODES[error.code] ?? 'unreadable-form', error);
   }
 }
 
 let underWay = 0;
 
 /**
- * `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. `wait` is how many
- * seconds who asks has to wait.
+ * Answers `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. A place among
+ * the reports under way is taken when the body has arrived, so that slow senders hold up nobody but themselves.
+ * @param retryAfter the seconds that the sender has to wait; 0 when it may go on
  */
 export async function apiSubmit(
   open: Service | (() => Promise<Service>),
   request: Request,
   retryAfter = 0,
 ): Promise<Response> {
-  if (retryAfter > 0 || underWay >= MAX_UNDER_WAY)
-    return answer(refusal(429, 'for-manga'), { 'retry-after': String(retryAfter || 60) });
-  underWay++;
   try {
-    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    if (retryAfter > 0) return tooMany(retryAfter);
+    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
       return answer(refusal(415, 'fel-innehallstyp'));
+    const body = parse(await readBody(request));
+    if (underWay >= MAX_UNDER_WAY) return tooMany(60);
+    underWay++;
+    try {
+      const service = typeof open === 'function' ? await open() : open;
+      const key = request.headers.get('idempotency-key');
+      const result = await submitBody(service, body, key === null ? {} : { key });
+      return result.ok ? Response.json(result.receipt, { status: 201, headers: NO_STORE }) : answer(result);
+    } finally {
+      underWay--;
     }
-    const service = typeof open === 'function' ? await open() : open;
-    const key = request.headers.get('idempotency-key');
-    const result = await submit(service, parse(await readBody(request)), key === null ? {} : { key });
-    return result.ok ? Response.json(result.receipt, { status: 201, headers: NO_STORE }) : answer(result);
   } catch (error) {
     if (error instanceof RequestError) return answer(refusal(error.status, error.code));
     log('request-failed', { request: 'POST /api/rapporter', error });
     return answer(refusal(503, 'fel-hos-oss'));
-  } finally {
-    underWay--;
   }
 }
+
+const tooMany = (seconds: number): Response =>
+  answer(refusal(429, 'for-manga'), { 'retry-after': String(seconds) });
 
 const NO_STORE = { 'cache-control': 'no-store' };
 

@@ -4,7 +4,7 @@ import { type GitHubSite, startGitHubSite } from '../../testing/github-site.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { drain } from '../outbox/drain.ts';
 import { acceptCase } from '../review/review.ts';
-import { submit } from './submit.ts';
+import { submitBody } from './submit.ts';
 
 let site: GitHubSite;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ const pulls = () => [...site.repo.issues.values()];
 const calls = () => site.github.log.map(({ operation }) => operation);
 
 async function send(service: Awaited<ReturnType<GitHubSite['open']>>, key: string, changes = {}) {
-  const result = await submit(service, exampleReport(changes), { key });
+  const result = await submitBody(service, exampleReport(changes), { key });
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return result.receipt;
 }

@@ -13,7 +13,7 @@ import { drain } from '../outbox/drain.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { releaseHeld } from '../outbox/tidy.ts';
 import type { Service } from '../service.ts';
-import { submit } from './submit.ts';
+import { submitBody } from './submit.ts';
 
 const git = (data: string, ...args: string[]) =>
   execFileSync('git', ['-C', join(data, 'cases.git'), ...args], { encoding: 'utf8' }).trim();
@@ -86,7 +86,7 @@ describe('submitting a report', () => {
   it('refuses another report under a used key', async () => {
     const service = await testService();
     await submitForReceipt(service, exampleReport(), 'k');
-    const other = await submit(service, exampleReport({ löst: true }), { key: 'k' });
+    const other = await submitBody(service, exampleReport({ löst: true }), { key: 'k' });
     expect(other).toMatchObject({ ok: false, status: 422, fel: [{ kod: 'nyckel-anvand' }] });
     expect(await service.store.waiting()).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import { deriveBytes } from '../../adapters/secret.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
-import { checkReport, type ReportFault } from '../../core/report/check.ts';
+import { type AcceptedReport, checkReport, type ReportFault } from '../../core/report/check.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
@@ -31,6 +31,9 @@ export interface Receipt {
 /** Milliseconds that a reporter waits. Netlify's own library knocks on a store that is down for half a minute. */
 const TIMEOUTS = { outbox: 5_000, store: 8_000 };
 
+/** What an idempotency key may be: visible ASCII. */
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+
 type PutResult = Awaited<ReturnType<Service['outbox']['put']>>;
 
 export type SubmitResult =
@@ -43,26 +46,40 @@ export function refusal<Status extends number>(status: Status, kod: RequestCode)
 }
 
 /**
- * Takes in a report: checks it, stores it first in the outbox, then proposes it to the store. From the moment it
- * is in the outbox the reporter gets a receipt, whatever happens after. When the outbox is down the store is as good.
+ * Takes in what a program posted: checks it, then submits it.
+ * @param body parsed JSON of any shape
+ */
+export async function submitBody(
+  service: Service,
+  body: unknown,
+  options: { key?: string } = {},
+): Promise<SubmitResult> {
+  if (options.key !== undefined && !IDEMPOTENCY_KEY.test(options.key)) return refusal(400, 'fel-nyckel');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return refusal(400, 'inte-ett-objekt');
+  const { report, faults, warnings, accepted } = checkReport(body, service.association, service.today());
+  if (accepted) return submit(service, accepted, options);
+  return { ok: false, status: 422, fel: [...faults, ...(report?.bekräftad ? [] : warnings)] };
+}
+
+/**
+ * Takes in a checked report: stores it first in the outbox, then proposes it to the store. Once it is in the outbox the
+ * reporter gets a receipt, whatever happens after. When the outbox is down, the store is as good.
  *
- * The same key twice, or in parallel, gives one case and the same receipt: id and code are made from the key and
- * the service's secret, so nothing has to be looked up, and the code has to be stored nowhere.
+ * The same key twice, or in parallel, gives one case and the same receipt: id and code are made from the key and the
+ * service's secret, so nothing has to be looked up, and the code is stored nowhere.
+ *
+ * @example
+ * const { accepted } = checkReport(body, service.association, service.today());
+ * const result = accepted && (await submit(service, accepted, { key }));
  */
 export async function submit(
   service: Service,
-  body: unknown,
-  { key = randomUUID() }: { key?: string },
+  { report, warnings }: AcceptedReport,
+  { key = randomUUID() }: { key?: string } = {},
 ): Promise<SubmitResult> {
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refusal(400, 'fel-nyckel');
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    return refusal(400, 'inte-ett-objekt');
+  if (!IDEMPOTENCY_KEY.test(key)) return refusal(400, 'fel-nyckel');
   const today = service.today();
-  const { report, faults, warnings } = checkReport(body, service.association, today);
-  const open = report?.bekräftad ? [] : warnings;
-  if (!report || faults.length > 0 || open.length > 0)
-    return { ok: false, status: 422, fel: [...faults, ...open] };
-
   const kod = newReceiptCode(deriveBytes(service.secret, 'kod', key));
   const hash = await receiptHash(kod);
   const id = newCaseId(service.association.prefix, today.slice(0, 4), deriveBytes(service.secret, 'id', key));

@@ -5,7 +5,7 @@ import { type log, logText } from '../../adapters/log.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 import { sweepHourly } from './hourly.ts';
 
 it('sweeps at once, and again, with the day it then is', async () => {
@@ -20,7 +20,7 @@ it('sweeps at once, and again, with the day it then is', async () => {
   );
   onTestFinished(stop);
   await expect.poll(() => existsSync(page)).toBe(true);
-  const result = await submit(service, exampleReport(), {});
+  const result = await submitBody(service, exampleReport(), {});
   if (!result.ok) throw new Error('not taken in');
   await expect.poll(() => readFileSync(page, 'utf8')).toContain(result.receipt.id);
 });
@@ -39,7 +39,7 @@ it('logs what goes wrong by name and goes on', async () => {
 
 it('erases the contact details whose time has passed', async () => {
   const service = await testService();
-  const result = await submit(service, exampleReport(), {});
+  const result = await submitBody(service, exampleReport(), {});
   if (!result.ok) throw new Error('not taken in');
   const contacts = () => service.blobs.list('contacts');
   expect(await contacts()).toEqual([result.receipt.id]);

@@ -6,7 +6,7 @@ import { printed, startWorld, type World } from '../../testing/github/runner/wor
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { followCase } from '../follow/follow.ts';
-import { submit } from '../submit/submit.ts';
+import { submitBody } from '../submit/submit.ts';
 
 const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
   runs
@@ -31,7 +31,7 @@ describe('the life of a case on GitHub', () => {
         repo: 'forbund/arenden',
         describe: describer(local.association, local.routines),
       });
-    const result = await submit({ ...local, store: storeNow() }, exampleReport(), {});
+    const result = await submitBody({ ...local, store: storeNow() }, exampleReport(), {});
     if (!result.ok) throw new Error(JSON.stringify(result.fel));
     const { id, kod } = result.receipt;
     let runs = await settle();

@@ -20,6 +20,19 @@ export interface ReportFault {
   slut?: number;
 }
 
+declare const passed: unique symbol;
+
+/**
+ * A report that may be stored: nothing has to be mended, and the reporter has answered for what may identify. Only
+ * `checkReport` makes one, so what is stored has been checked, and checked once.
+ */
+export interface AcceptedReport {
+  readonly report: Report;
+  /** What may identify a person, and does not, in the reporter's word. */
+  readonly warnings: readonly ReportFault[];
+  readonly [passed]: true;
+}
+
 /** A report that was looked through: cleaned, with every fault and every warning at once. */
 export interface CheckedReport {
   /** The report with clean texts; undefined when it does not have the shape of one. */
@@ -28,12 +41,14 @@ export interface CheckedReport {
   faults: ReportFault[];
   /** What may identify a person and needs the reporter's word. */
   warnings: ReportFault[];
+  /** The same report when it may be stored as it is; otherwise undefined. */
+  accepted: AcceptedReport | undefined;
 }
 
 /** Looks through a report: schema, the association's lists, contact details, dates, and what identifies. */
 export function checkReport(body: unknown, association: Association, today: string): CheckedReport {
   const broken = brokenTexts(body);
-  if (broken.length > 0) return { report: undefined, faults: broken, warnings: [] };
+  if (broken.length > 0) return { report: undefined, faults: broken, warnings: [], accepted: undefined };
   const clean = cleanStrings(body);
   const shape = shapeFaults(clean);
   const identity = identityFaults(clean, association);
@@ -42,10 +57,14 @@ export function checkReport(body: unknown, association: Association, today: stri
     ...identity.filter(({ kod }) => kod === 'identifierar'),
     ...fieldFaults(validFields(clean, shape), association, today),
   ];
+  const warnings = identity.filter(({ kod }) => kod === 'kan-identifiera');
+  const report = conforms('report', clean) ? clean : undefined;
+  const isAccepted = report && faults.length === 0 && (report.bekräftad || warnings.length === 0);
   return {
-    report: conforms('report', clean) ? clean : undefined,
+    report,
     faults: inFormOrder(faults),
-    warnings: identity.filter(({ kod }) => kod === 'kan-identifiera'),
+    warnings,
+    accepted: isAccepted ? ({ report, warnings } as unknown as AcceptedReport) : undefined,
   };
 }
 

@@ -134,6 +134,7 @@ export const REQUEST_TEXTS = {
   'fel-nyckel': 'Idempotency-Key får vara högst 200 tecken och bara bestå av synliga ASCII-tecken.',
   'nyckel-anvand': 'Samma Idempotency-Key har redan använts för en annan rapport. Välj en ny.',
   'for-stor': 'Rapporten är för stor. Den får vara högst 64 kB.',
+  'for-langsam': 'Rapporten kom inte fram i tid. Skicka den igen.',
   'fel-innehallstyp': 'Skicka rapporten som application/json.',
   'for-manga': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
   'gar-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
@@ -158,6 +159,8 @@ export function faultForPerson<Fault extends { kod: string; text: string }>(faul
 export const FORM_TEXTS = {
   'form-too-large':
     'Det du skrev är för långt för att skickas. Gå tillbaka i webbläsaren – texten finns kvar. Korta ner den och skicka igen.',
+  'form-too-slow':
+    'Det du skrev kom inte fram i tid. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen.',
   'wrong-form-type':
     'Formuläret skickades på ett sätt som vi inte kan ta emot. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen, helst i en annan webbläsare.',
   'unreadable-form':

@@ -53,16 +53,16 @@ export function handleEdit(request: Request): Promise<FormResponse> {
  */
 export function handleSend(service: Service, request: Request, wait: number): Promise<FormResponse> {
   return withFormValues(request, async (values) => {
-    const { body, report, faults, warnings } = checkForm(service, values);
+    const { report, faults, warnings, accepted } = checkForm(service, values);
     if (!report || faults.length > 0) return formView(values, faults, 422);
     // The form always asks for the confirmation; the API requires it only when something was found.
-    if (!report.bekräftad) {
+    if (!report.bekräftad || !accepted) {
       const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldFaultText('bekräftad', 'saknas') };
       return reviewView(values, report, warnings, [missing], 422);
     }
     if (wait > 0) return reviewView(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
-    const result = await submit(service, body, key ? { key } : {});
+    const result = await submit(service, accepted, key ? { key } : {});
     if (!result.ok)
       return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
     const ticket = sealTicket(service, { ...result.receipt, område: result.område });
@@ -85,7 +85,7 @@ async function withFormValues(
 function checkForm(service: Service, values: FormValues) {
   const body = reportFromForm(values, service.association, service.today());
   const checked = checkReport(body, service.association, service.today());
-  return { ...checked, body, faults: [...checked.faults, ...trapFaults(values)] };
+  return { ...checked, faults: [...checked.faults, ...trapFaults(values)] };
 }
 
 /** Finds text in the hidden field, which only a program that fills in everything would fill in. */
