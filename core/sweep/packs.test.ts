@@ -79,7 +79,7 @@ describe('the pack for a meeting', () => {
           madeBy: 'Samverkanskoordinatorn',
         },
       ],
-      'tar-fram': ['Förslag på åtgärder i kommunområdet.'],
+      output: ['Förslag på åtgärder i kommunområdet.'],
       cases: [
         {
           id: 'EX-2026-7K3MQ9TB',

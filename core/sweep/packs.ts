@@ -18,7 +18,7 @@ export interface MeetingPack {
   /** What is to be shown, as the routine says. */
   reports: readonly { name: string; content: string; madeBy: string }[];
   /** What the body must produce at its levels. */
-  'tar-fram': readonly string[];
+  output: readonly string[];
   /** The cases that stand with the body. */
   cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue'>)[];
   /** What is past in other hands and was put on this agenda. */
@@ -75,7 +75,7 @@ function packOf(
       content: innehåll,
       madeBy: bodyName(routine, vem),
     })),
-    'tar-fram': routine.nivåer.flatMap((level) =>
+    output: routine.nivåer.flatMap((level) =>
       level.organ === organ && level['tar-fram'] !== undefined ? [level['tar-fram']] : [],
     ),
     cases: here.flatMap(({ id, routineId, area, open }) => {

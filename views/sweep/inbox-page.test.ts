@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepItem } from '../../core/sweep/item.ts';
+import type { MeetingPack } from '../../core/sweep/packs.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { smallAssociation } from '../../testing/sweep.ts';
-import { indexPage, mailboxes, mailboxPage } from './inbox-page.ts';
+import { indexPage, mailboxes, mailboxPage, packPage } from './inbox-page.ts';
 
 const association = smallAssociation();
 
@@ -40,9 +41,59 @@ describe('the mailboxes', () => {
   it('are counted on the first page', () => {
     const [first] = indexPage(mailboxes(association), plan).sections;
     expect(first?.rows).toEqual([
-      { text: 'Koordinatorn i nassjo: 3', länk: 'koordinator/nassjo' },
-      { text: 'Koordinatorn i eksjo: 1', länk: 'koordinator/eksjo' },
-      { text: 'Förbundschefen: 1', länk: 'koordinator/flera' },
+      { text: 'Koordinatorn i nassjo: 3', link: 'koordinator/nassjo' },
+      { text: 'Koordinatorn i eksjo: 1', link: 'koordinator/eksjo' },
+      { text: 'Förbundschefen: 1', link: 'koordinator/flera' },
+    ]);
+  });
+});
+
+const pack: MeetingPack = {
+  key: 'dagordning:beredningsgrupp:2026-12-10',
+  body: 'beredningsgrupp',
+  date: '2026-12-10',
+  name: 'Beredningsgruppen',
+  audience: ['kontakt'],
+  reports: [],
+  output: ['Förslag på åtgärder.'],
+  cases: [
+    {
+      id: 'EX-2026-00000001',
+      area: 'Nässjö',
+      level: 4,
+      since: '2026-11-02',
+      received: '2026-10-01',
+      phase: 'Utredning',
+      severity: 'Allvarlig',
+      types: ['Möte blev inte av'],
+    },
+  ],
+  overdue: [{ id: 'EX-2026-00000002', text: 'Genomföra åtgärden', day: '2026-11-20' }],
+};
+
+describe('the pack for a meeting', () => {
+  it('is linked from the first page', () => {
+    expect(indexPage([], { ...plan, packs: [pack] }).sections[1]?.rows).toEqual([
+      { text: 'Beredningsgruppen, 10 december 2026', link: 'dagordning/beredningsgrupp-2026-12-10' },
+    ]);
+  });
+
+  it('starts each row about a case with the id of the case', () => {
+    expect(packPage(pack, '2026-12-03').sections.map(({ rows }) => rows)).toEqual([
+      [{ text: 'Förslag på åtgärder.' }],
+      [],
+      [
+        {
+          label: 'EX-2026-00000001',
+          text: 'Nässjö. Allvarlig. Möte blev inte av. Fas: Utredning. Nivå 4 sedan 2 november 2026.',
+        },
+      ],
+      [
+        {
+          label: 'EX-2026-00000002',
+          text: 'Genomföra åtgärden, skulle ha varit gjort senast 20 november 2026.',
+        },
+      ],
     ]);
   });
 });

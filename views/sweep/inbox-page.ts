@@ -101,17 +101,19 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
     sections: [
       {
         heading: INBOX_TEXTS.receivers,
-        rows: boxes.map(({ name, role, audience }) => ({
-          text: INBOX_TEXTS.count(
-            role,
-            items.filter((item) => item.audience.some((to) => audience.includes(to))).length,
-          ),
-          länk: `koordinator/${name}`,
-        })),
+        rows: boxes.map(
+          ({ name, role, audience }): InboxRow => ({
+            text: INBOX_TEXTS.count(
+              role,
+              items.filter((item) => item.audience.some((to) => audience.includes(to))).length,
+            ),
+            link: `koordinator/${name}`,
+          }),
+        ),
       },
       {
         heading: INBOX_TEXTS.packs,
-        rows: packs.map((pack) => ({ ...packRow(pack), link: `dagordning/${packName(pack)}` })),
+        rows: packs.map((pack): InboxRow => ({ ...packRow(pack), link: `dagordning/${packName(pack)}` })),
       },
     ],
     emptyText: INBOX_TEXTS.nothing,
@@ -125,31 +127,35 @@ export function packPage(pack: MeetingPack, day: string): InboxPage {
     title: INBOX_TEXTS.meeting(name, date),
     intro: [INBOX_TEXTS.asOf(day)],
     sections: [
-      { heading: INBOX_TEXTS.produce, rows: pack['tar-fram'].map((text) => ({ text })) },
+      { heading: INBOX_TEXTS.produce, rows: pack.output.map((text) => ({ text })) },
       {
         heading: INBOX_TEXTS.material,
         rows: reports.map((one) => ({ text: INBOX_TEXTS.report(one.name, one.content, one.madeBy) })),
       },
       {
         heading: INBOX_TEXTS.cases,
-        rows: cases.map(({ id, area, phase, level, since, severity, types }) => ({
-          märke: id,
-          text: [
-            `${area}.`,
-            `${severity}.`,
-            types.length > 0 && `${types.join(', ')}.`,
-            INBOX_TEXTS.stage(phase, level, longDate(since)),
-          ]
-            .filter(Boolean)
-            .join(' '),
-        })),
+        rows: cases.map(
+          ({ id, area, phase, level, since, severity, types }): InboxRow => ({
+            label: id,
+            text: [
+              `${area}.`,
+              `${severity}.`,
+              types.length > 0 && `${types.join(', ')}.`,
+              INBOX_TEXTS.stage(phase, level, longDate(since)),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          }),
+        ),
       },
       {
         heading: INBOX_TEXTS.late,
-        rows: overdue.map(({ id, text, day }) => ({
-          märke: id,
-          text: INBOX_TEXTS.lateLine(text, day),
-        })),
+        rows: overdue.map(
+          ({ id, text, day }): InboxRow => ({
+            label: id,
+            text: INBOX_TEXTS.lateLine(text, day),
+          }),
+        ),
       },
     ],
     emptyText: INBOX_TEXTS.noCases,
