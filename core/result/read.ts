@@ -1,11 +1,12 @@
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
+import { visit } from 'unist-util-visit';
 import type { Result } from '../../schemas/types.ts';
 import { detect } from '../deid/detect.ts';
 import { type Fault, sortFaults } from '../fault.ts';
 import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
 import { SANITIZE_SCHEMA } from '../routine/page/html.ts';
-import { type Node, nodes } from '../routine/page/markdown.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { RESULT_TEXTS } from '../texts/result.ts';
 
@@ -47,11 +48,11 @@ export function readResult(
 
 function readText(body: string, allow: readonly string[]): { html: string; faults: Fault[] } {
   const faults: Fault[] = [];
-  const look = () => (tree: unknown) => {
-    for (const { type, position } of nodes(tree as Node))
+  const look = () => (tree: Root) =>
+    visit(tree, ({ type, position }) => {
       if (/^(?:heading|html|image|table|code|thematicBreak)/.test(type))
         faults.push({ ...(position?.start ?? TOP), ...fault('result-form') });
-  };
+    });
   const html = String(remark().use(look).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body));
   if (body.trim() === '') faults.push({ ...TOP, ...fault('result-text') });
   if (body.trim().length > MAX_TEXT_LENGTH) faults.push({ ...TOP, ...fault('result-long') });

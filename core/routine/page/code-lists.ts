@@ -1,7 +1,8 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import { DEMAND_TEXTS, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
 import type { Code, CodeList, ListName, Routine } from '../routine.ts';
-import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
 
 /** A code list as a list, and as a tree where codes belong to others. */
@@ -27,9 +28,9 @@ function item(routine: Routine, list: CodeList, code: Code): Element {
     ' ',
     h('code', code.kod),
     code.beskrivning && ` ${code.beskrivning}`,
-    notes.length > 0 && h('small', ` ${notes.join(' ')}`),
-    code.källa !== undefined && code.källa !== list.källa && sourceMark(routine, code.källa),
-    list.koder.some(({ under }) => under === code.kod) && branch(routine, list, code.kod),
+    notes.length > 0 ? h('small', ` ${notes.join(' ')}`) : undefined,
+    code.källa !== undefined && code.källa !== list.källa ? sourceMark(routine, code.källa) : undefined,
+    list.koder.some(({ under }) => under === code.kod) ? branch(routine, list, code.kod) : undefined,
   );
 }
 

@@ -1,6 +1,7 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { DEADLINE_ACTION_TEXTS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
-import { type Element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
 
@@ -9,7 +10,7 @@ export function deadlineTable(routine: Routine): Element {
   const rows = deadlines(routine).map(([, deadline]) => ({
     name: [
       deadline.steg,
-      h('small', ...notes(routine, deadline)),
+      h('small', notes(routine, deadline)),
       sourceMark(routine, deadline.källa),
       numberSource(routine, deadline),
     ],

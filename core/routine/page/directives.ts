@@ -1,9 +1,9 @@
+import type { Element } from 'hast';
 import { lengthText } from '../../texts/routine.ts';
 import { lawText } from '../laws.ts';
 import { codeLists, deadlines, type ListName } from '../routine.ts';
 import { codeListTree, conditionList } from './code-lists.ts';
 import { deadlineTable } from './deadlines.ts';
-import type { Element } from './html.ts';
 import type { RoutinePageInput } from './input.ts';
 import { bodyList, flowList, ladder, phaseList } from './process.ts';
 import { areaList, referralList, reportTable, sourceList } from './reference-lists.ts';

@@ -1,10 +1,11 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { lengthText } from '../../texts/routine.ts';
 import { bodyName, type Level, type Routine } from '../routine.ts';
-import { type Child, type Element, element, h } from './html.ts';
 import { sourceMark } from './sources.ts';
 
-/** A list that keeps its meaning when its marks are hidden. */
-const list = (selector: string, ...items: Child[]) => element(selector, { role: 'list' }, ...items);
+/** An ordered list that screen readers still announce as one when the stylesheet hides its numbers. */
+const list = (className: string, ...items: Element[]) => h('ol', { role: 'list', className }, items);
 
 /** The ladder of levels: an ordered list that the stylesheet draws as a diagram, and what it has no room for. */
 export function ladder(routine: Routine): Element {
@@ -14,7 +15,7 @@ export function ladder(routine: Routine): Element {
   const facts = routine.nivåer.map((level) =>
     h('li', h('strong', `Nivå ${level.nr}. `), levelText(routine, level), sourceMark(routine, level.källa)),
   );
-  return h('div.ladder', list('ol.levels', ...steps), h('ul', ...facts));
+  return h('div.ladder', list('levels', ...steps), h('ul', facts));
 }
 
 /** When a case comes to a level, how long it may stay, what comes out and who carries it on. */
@@ -40,7 +41,7 @@ function levelText(routine: Routine, level: Level): string {
 export function phaseList(routine: Routine): Element {
   const name = (code: string) => routine.faser.find(({ kod }) => kod === code)?.namn ?? code;
   return list(
-    'ol.phases',
+    'phases',
     ...routine.faser.map(({ nr, namn, gör, vem, nästa, källa }) =>
       h(
         'li',
@@ -67,8 +68,12 @@ export function flowList(routine: Routine, id: string): Element {
     h('p.step-name', namn),
     h(
       'ol',
-      ...steg.map(({ vem, gör, utanför }) =>
-        h('li', `${bodyName(routine, vem)} ${gör}`, utanför && h('small', ' Sker utanför tjänsten.')),
+      steg.map(({ vem, gör, utanför }) =>
+        h(
+          'li',
+          `${bodyName(routine, vem)} ${gör}`,
+          utanför ? h('small', ' Sker utanför tjänsten.') : undefined,
+        ),
       ),
     ),
     sourceMark(routine, källa),
@@ -79,7 +84,7 @@ export function flowList(routine: Routine, id: string): Element {
 export function bodyList(routine: Routine): Element {
   return h(
     'dl.bodies',
-    ...routine.organ.map(({ kod, slag, namn, uppgift, reserv, källa, 'utses-av': by }) =>
+    routine.organ.map(({ kod, slag, namn, uppgift, reserv, källa, 'utses-av': by }) =>
       h(
         'div',
         h('dt', namn, ' ', h('code', kod)),

@@ -1,8 +1,9 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import { longDate, MONTH_NAMES } from '../../date.ts';
 import { type Laws, lawText } from '../laws.ts';
 import { bodyName, type Routine } from '../routine.ts';
-import { type Element, element, h } from './html.ts';
 import type { RoutinePageInput } from './input.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
@@ -14,12 +15,14 @@ export function referralList(routine: Routine, laws: Laws | undefined): Element 
   );
   return h(
     'ul.referrals',
-    ...urgentFirst.map(({ om, gör, länk, genast, lagrum = [], källa }) =>
+    urgentFirst.map(({ om, gör, länk, genast, lagrum = [], källa }) =>
       h(
         'li',
         h('strong', `${genast ? 'Genast: om' : 'Om'} ${om}: `),
-        länk ? element('a', { href: länk }, gör) : gör,
-        laws && lagrum.length > 0 && h('small', ` ${lagrum.map((id) => lawText(laws, id)).join(', ')}.`),
+        länk ? h('a', { href: länk }, gör) : gör,
+        laws && lagrum.length > 0
+          ? h('small', ` ${lagrum.map((id) => lawText(laws, id)).join(', ')}.`)
+          : undefined,
         sourceMark(routine, källa),
       ),
     ),
@@ -37,7 +40,7 @@ export function reportTable(routine: Routine): Element {
     ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
       name: [
         namn,
-        h('small', innehåll, weeks !== undefined && ` Klart senast ${weeks} veckor före mötet.`),
+        h('small', innehåll, weeks === undefined ? undefined : ` Klart senast ${weeks} veckor före mötet.`),
         sourceMark(routine, källa),
       ],
       cells: [
@@ -76,20 +79,21 @@ export function sourceList({ routine, laws, cited }: RoutinePageInput): Element 
     'div',
     h(
       'ol',
-      ...routine.källor.map(({ id, slag, titel, utgivare, datum, verifierad, länk }) =>
-        element(
+      routine.källor.map(({ id, slag, titel, utgivare, datum, verifierad, länk }) =>
+        h(
           'li',
           { id: sourceAnchor(id) },
-          länk ? element('a', { href: länk }, titel) : titel,
-          slag === 'forslag' && ' (förslag)',
+          länk ? h('a', { href: länk }, titel) : titel,
+          slag === 'forslag' ? ' (förslag)' : undefined,
           utgivare && `, ${utgivare}`,
           datum && `, ${longDate(datum)}`,
           h('small', ` Kontrollerad ${longDate(verifierad)}.`),
         ),
       ),
     ),
-    laws && ids.length > 0 && h('p', 'Lagar som rutinen hänvisar till:'),
-    laws && ids.length > 0 && h('ul', ...ids.map((id) => law(laws, id))),
+    laws && ids.length > 0
+      ? [h('p', 'Lagar som rutinen hänvisar till:'), h('ul', ...ids.map((id) => law(laws, id)))]
+      : undefined,
   );
 }
 
@@ -100,6 +104,6 @@ function law(laws: Laws, id: string): Element {
     'li',
     lawText(laws, id),
     provision && h('small', ` ${provision.om}`),
-    checked !== undefined && h('small', ` Kontrollerat ${longDate(checked)}.`),
+    checked === undefined ? undefined : h('small', ` Kontrollerat ${longDate(checked)}.`),
   );
 }

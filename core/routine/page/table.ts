@@ -1,4 +1,5 @@
-import { type Child, type Element, element, h } from './html.ts';
+import type { Element } from 'hast';
+import { type Child, h } from 'hastscript';
 
 /**
  * A table whose first column names the row. Each other cell knows the name of its column: on a phone the cells stand below
@@ -13,14 +14,14 @@ export function tableWithRowHeaders(
   return h(
     'table.rows',
     h('caption', caption),
-    h('thead', h('tr', ...columns.map((text) => element('th', { scope: 'col' }, text)))),
+    h('thead', h('tr', ...columns.map((text) => h('th', { scope: 'col' }, text)))),
     h(
       'tbody',
       ...rows.map(({ name, cells }) =>
         h(
           'tr',
-          element('th', { scope: 'row' }, ...name),
-          ...cells.map((cell, at) => element('td', { dataKolumn: others[at] ?? '' }, ...cell)),
+          h('th', { scope: 'row' }, ...name),
+          ...cells.map((cell, at) => h('td', { dataKolumn: others[at] ?? '' }, ...cell)),
         ),
       ),
     ),
