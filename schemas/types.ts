@@ -1570,6 +1570,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -1620,6 +1628,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */
@@ -1672,6 +1688,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -1722,6 +1746,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */
@@ -1774,6 +1806,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -1824,6 +1864,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */
@@ -1876,6 +1924,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -1926,6 +1982,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */
@@ -1978,6 +2042,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -2028,6 +2100,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */
@@ -2080,6 +2160,14 @@ under?: string
  */
 "kräver-text"?: boolean
 /**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
  * Hur starkt en åtgärd brukar verka.
  */
 styrka?: (("svag" | "medel" | "stark") & string)
@@ -2130,6 +2218,14 @@ under?: string
  * Sant när valet också kräver en mening, som för Övrigt.
  */
 "kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
 /**
  * Hur starkt en åtgärd brukar verka.
  */

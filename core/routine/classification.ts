@@ -3,6 +3,7 @@ import { suggestion } from '../texts/file.ts';
 import { CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { DataPath } from '../yaml/parse.ts';
+import { otherCodes } from './code-marks.ts';
 import { isMeaningful } from './explanation.ts';
 import { noActionDespiteProposal } from './no-action.ts';
 import { type Code, type ListName, NUMBER_FIELDS, type Routine } from './routine.ts';
@@ -78,7 +79,7 @@ function steps({ historik }: Case, { faser, nivåer }: Routine, add: AddRule): v
 /** The fields whose code fits everything and costs a sentence, while the sentence says nothing that somebody can use. */
 export function missingExplanation(file: Pick<Case, 'hantering'>, routine: Routine): Field[] {
   const found = requiresExplanation(file, routine);
-  const codes = found.map(({ code }) => code);
+  const codes = [...found.map(({ code }) => code), ...otherCodes(routine)];
   return isMeaningful(file.hantering.klassning?.text, codes)
     ? []
     : [...new Set(found.map(({ field }) => field))];

@@ -1,20 +1,26 @@
 import type { Code } from './routine.ts';
 
-/** The fewest letters, and different letters, that can tell somebody something. */
+/** The fewest letters, and the fewest different letters, that can mean anything. */
 const MIN_LETTERS = 3;
 const MIN_DIFFERENT_LETTERS = 2;
 
-/** What a code that fits everything is called; said again it tells nothing. */
-const CATCH_ALL_NAMES = ['ovrigt', 'annat'];
+/** Swedish words for "other". As a text they explain nothing, whatever the routine calls its own code. */
+const OTHER_WORDS = ['ovrigt', 'annat'];
 
 /**
- * Whether a text says what a code that costs a sentence stands for: a few letters, that are not the code's own name
- * once more. Not whether it is well said.
+ * Whether a text explains a code that requires one: it has a few letters and is not just the name of a code. How well it
+ * explains is not judged.
+ *
+ * @param codes the codes that the text explains, and those that say nothing by themselves
  */
 export function isMeaningful(text: string | undefined, codes: readonly Pick<Code, 'namn'>[]): boolean {
-  const said = lettersOf(text ?? '');
-  const known = [...CATCH_ALL_NAMES, ...codes.map(({ namn }) => lettersOf(namn))];
-  return said.length >= MIN_LETTERS && new Set(said).size >= MIN_DIFFERENT_LETTERS && !known.includes(said);
+  const letters = lettersOf(text ?? '');
+  const names = [...OTHER_WORDS, ...codes.map(({ namn }) => lettersOf(namn))];
+  return (
+    letters.length >= MIN_LETTERS &&
+    new Set(letters).size >= MIN_DIFFERENT_LETTERS &&
+    !names.includes(letters)
+  );
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\P{L}/gu, '');

@@ -1,15 +1,12 @@
 import type { Case } from '../case/case.ts';
+import { noActionCodes } from './code-marks.ts';
 import type { Routine } from './routine.ts';
 
-/** The kinds of measure that do nothing: those that need a text. */
-export function noActionCodes({ kodlistor: { åtgärd } }: Pick<Routine, 'kodlistor'>): string[] {
-  return åtgärd.koder.filter((code) => code['kräver-text']).map(({ kod }) => kod);
-}
-
 /**
- * The measures that say nothing is done although there is a proposal: the report has a background, or a measure that was
- * decided before is still open.
- * @returns their places in the list
+ * Finds the measures that say that nothing is done although something is proposed: the report has a background, or a
+ * measure that was decided before is still open.
+ *
+ * @returns their indices in the case's list of measures
  */
 export function noActionDespiteProposal(
   { rapport, hantering }: Pick<Case, 'rapport' | 'hantering'>,

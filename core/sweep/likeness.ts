@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { isOtherCode } from '../routine/code-marks.ts';
 import type { Routine } from '../routine/routine.ts';
 
 /** What makes two cases alike: the same parties, and a type in common. */
@@ -13,16 +14,15 @@ export interface SimilarityTraits {
 }
 
 /** The likeness of a case that is classified. */
-export function similarityTraits(file: Case, { kodlistor }: Routine): SimilarityTraits | undefined {
-  const says = (code: string) => !kodlistor.typ?.koder.find(({ kod }) => kod === code)?.['kräver-text'];
-  const typ = (file.hantering.klassning?.typ ?? []).filter(says);
-  if (typ.length === 0) return undefined;
+export function similarityTraits(file: Case, routine: Routine): SimilarityTraits | undefined {
+  const types = (file.hantering.klassning?.typ ?? []).filter((code) => !isOtherCode(routine, 'typ', code));
+  if (types.length === 0) return undefined;
   const { arbetsgivare, samverkansparter } = file.rapport;
   const parties = [...arbetsgivare, ...samverkansparter].map(({ part, enhet }) => `${part}/${enhet ?? ''}`);
   return {
     received: file.mottagen,
     parties: [...new Set(parties)].toSorted().join(' '),
-    types: typ,
+    types,
     links: file.hantering.liknar ?? [],
   };
 }

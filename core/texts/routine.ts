@@ -39,8 +39,10 @@ export const ROUTINE_TEXTS = {
   'code-unknown': 'Koden finns inte i listan. Rätta koden eller lägg till den.',
   'code-cycle': 'Koden hör till sig själv. Rätta under.',
   'code-reserved': 'Ej ifyllt är ingen kod: det är att fältet är tomt. Ta bort koden.',
-  'code-other': 'Övrigt ska kosta en mening. Lägg till kräver-text: true.',
-  'code-strength': 'Åtgärden saknar styrka. Lägg till svag, medel eller stark.',
+  'code-other': 'Övrigt ska vara märkt och kosta en mening. Lägg till övrigt: true och kräver-text: true.',
+  'code-no-action-elsewhere': 'Bara en åtgärd kan vara att inget görs. Ta bort gör-inget.',
+  'code-strength':
+    'Åtgärden saknar styrka. Lägg till svag, medel eller stark. Är den att inget görs: lägg till gör-inget: true.',
   'code-strength-elsewhere': 'Bara åtgärder har styrka. Ta bort den.',
   'code-proposed-elsewhere': 'Bara skäl att lyfta kan föreslås. Ta bort föreslås.',
   'trigger-unused': 'Skälet leder inte till någon nivå. Ta bort det eller skriv det i skäl på en nivå.',

@@ -26,7 +26,7 @@ export function describeMeasures(
   lock: string,
   routine: Routine,
 ): string[] {
-  const similar = indexSimilar(files);
+  const similar = indexSimilar(files, routine);
   const kinds = own.filter((file) => similar.isComparable(file));
   const judged = kinds.filter((file) => !hasPendingMeasure(file, routine));
   const [after, without] = [true, false].map((done) =>

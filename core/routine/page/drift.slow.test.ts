@@ -57,9 +57,9 @@ function other(value: string, path: Path): string {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? '2001-02-03' : /^\d\d-\d\d$/.test(value) ? '02-03' : `${value}-ny`;
 }
 
-/** What nobody sees: names that only the file itself uses. */
+/** Not shown: names that only the file itself uses, and marks of codes whose names already tell the reader. */
 const INTERNAL =
-  /^(?:schema|id|källor\/\d+\/id|(?:rapporter|hänvisningar|flöden)\/\d+\/id|versioner.*|utkast|frister\/[^/]+\/datum|faser\/\d+\/kod|områden\/lista\/\d+\/kod)$/;
+  /^(?:schema|id|kodlistor\/[^/]+\/koder\/\d+\/(?:övrigt|gör-inget)|källor\/\d+\/id|(?:rapporter|hänvisningar|flöden)\/\d+\/id|versioner.*|utkast|frister\/[^/]+\/datum|faser\/\d+\/kod|områden\/lista\/\d+\/kod)$/;
 
 describe.each(ROUTINES)('the page of %s', (name) => {
   const { routine, body } = readRoutine(routineText(name));
@@ -83,7 +83,7 @@ const DECIDES = [
   /^organ\/\d+\/kod$/,
   /^faser\/\d+\/(?:kod|nästa\/\d+)$/,
   /^nivåer\/\d+\/(?:nr|skäl\/\d+|organ)$/,
-  /^kodlistor\/(?!skäl).*\/(?:kod|kräver-text)$/,
+  /^kodlistor\/(?!skäl).*\/(?:kod|kräver-text|gör-inget)$/,
   /^villkor\/\d+\/(?:fält|krav|från-fas|när\/fält|när\/är\/\d+)$/,
 ];
 /** What a condition lets be filled in or not is about no field more than another. */

@@ -16,8 +16,10 @@ export function listRules(routine: Routine, add: AddViolation<RoutineRule>): voi
         add('code-unknown', [...at, 'under'], suggestion(code.under, codes));
       else if (isCircular(code, koder)) add('code-cycle', [...at, 'under']);
       if (/^ej-ifyll/.test(code.kod)) add('code-reserved', [...at, 'kod']);
-      if (/(?:^|-)ovrigt$/.test(code.kod) && !code['kräver-text']) add('code-other', at);
-      if (name === 'åtgärd' && code.styrka === undefined && !code['kräver-text']) add('code-strength', at);
+      // A code with this name is other, so an unmarked one was forgotten.
+      if (/(?:^|-)ovrigt$/.test(code.kod) && !(code.övrigt && code['kräver-text'])) add('code-other', at);
+      if (name !== 'åtgärd' && code['gör-inget']) add('code-no-action-elsewhere', [...at, 'gör-inget']);
+      if (name === 'åtgärd' && code.styrka === undefined && !code['gör-inget']) add('code-strength', at);
       if (name !== 'åtgärd' && code.styrka !== undefined) add('code-strength-elsewhere', [...at, 'styrka']);
       if (name !== 'skäl' && code.föreslås !== undefined) add('code-proposed-elsewhere', [...at, 'föreslås']);
     }

@@ -156,9 +156,27 @@ describe('a routine', () => {
     ['not filled in as a code', 'kod: oro', 'kod: ej-ifyllt', 'code-reserved: ej-ifyllt, namn:'],
     [
       'other that costs nothing',
-      'När inget annat passar., kräver-text: true',
-      'När inget annat passar.',
+      'När inget annat passar., övrigt: true, kräver-text: true',
+      'När inget annat passar., övrigt: true',
       'code-other: {kod: ovrigt, na',
+    ],
+    [
+      'other that is not marked',
+      'När inget annat passar., övrigt: true, kräver-text: true',
+      'När inget annat passar., kräver-text: true',
+      'code-other: {kod: ovrigt, na',
+    ],
+    [
+      'a cause that does nothing',
+      'namn: It-system',
+      'namn: It-system, gör-inget: true',
+      'code-no-action-elsewhere: true}',
+    ],
+    [
+      'a measure that does nothing and is not marked',
+      'gör-inget: true, ',
+      '',
+      'code-strength: {kod: ingen-atg',
     ],
     [
       'a measure without strength',

@@ -39,7 +39,7 @@ export function codeCases(
   { routine }: Pick<FieldContext, 'routine'>,
 ): CodedCase[] {
   const files = cases.flatMap((file) => asOf(file, lock) ?? []);
-  const similar = indexSimilar(files);
+  const similar = indexSimilar(files, routine);
   return files.map((file) => {
     const codes: Record<string, readonly string[]> = {};
     const context = { file, lock, routine, similar, codes };

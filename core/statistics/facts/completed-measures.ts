@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { noActionCodes } from '../../routine/no-action.ts';
+import { noActionCodes } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];

@@ -1,9 +1,8 @@
-import { noActionCodes } from '../../routine/no-action.ts';
+import { isOtherCode, noActionCodes } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import type { Relation } from '../relation.ts';
 import { isNoConsequence } from './contradictions.ts';
-import { isOtherCode } from './similar-cases.ts';
 import type { FieldContext } from './source-field.ts';
 
 const equal = (fält: string, koder: string[], ...med: [string, string[]][]): Relation => ({
@@ -33,7 +32,7 @@ export function relationsOf(
     ...strengths(routine),
     ...phases(routine),
     ...times(routine),
-    ...recurrence(fields),
+    ...recurrence(fields, routine),
     ...contradictions(fields, routine),
   ].filter(has);
 }
@@ -134,9 +133,11 @@ function times({ faser }: Routine): Relation[] {
 }
 
 /** A case without a kind can neither recur nor be compared; only a completed measure has a before and an after. */
-function recurrence(fields: readonly Field[]): Relation[] {
+function recurrence(fields: readonly Field[], routine: Routine): Relation[] {
   const kinds = fields.find(({ id }) => id === 'typ')?.codes.map(({ kod }) => kod) ?? [];
-  const kindless = kinds.filter((code) => isOtherCode(code) || code === UNFILLED || code === NOT_APPLICABLE);
+  const kindless = kinds.filter(
+    (code) => isOtherCode(routine, 'typ', code) || code === UNFILLED || code === NOT_APPLICABLE,
+  );
   return [
     atMost('aterkommande', [UNFILLED], ['typ', kindless]),
     atMost('fore-efter', [UNFILLED], ['aterkommande', [UNFILLED]]),

@@ -1,5 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { lowerBound } from '../../lower-bound.ts';
+import { isOtherCode } from '../../routine/code-marks.ts';
+import type { Routine } from '../../routine/routine.ts';
 
 /** Days before a measure can be expected to work. A similar case within them is not a recurrence. */
 export const WASH_IN_DAYS = 30;
@@ -17,7 +19,8 @@ export interface SimilarCases {
 }
 
 /** Indexes cases as they were at the lock, for finding similar ones. "Other" (övrigt) does not count as a kind. */
-export function indexSimilar(files: readonly Case[]): SimilarCases {
+export function indexSimilar(files: readonly Case[], routine: Routine): SimilarCases {
+  const kindsOf = (file: Case) => kindsUnder(routine, file);
   const byKind = new Map<string, Case[]>();
   const byId = new Map(files.map((file) => [file.id, file]));
   const links = new Map<string, string[]>();
@@ -59,16 +62,13 @@ export function indexSimilar(files: readonly Case[]): SimilarCases {
 }
 
 /** The kinds of a case: each type of event for each pair of party and counterpart. */
-function kindsOf({ hantering, rapport }: Case): string[] {
-  const types = hantering.klassning?.typ?.filter((code) => !isOtherCode(code)) ?? [];
+function kindsUnder(routine: Routine, { hantering, rapport }: Case): string[] {
+  const types = hantering.klassning?.typ?.filter((code) => !isOtherCode(routine, 'typ', code)) ?? [];
   const pairs = rapport.arbetsgivare.flatMap(({ part }) =>
     rapport.samverkansparter.map((other) => `${part}>${other.part}`),
   );
   return types.flatMap((type) => [...new Set(pairs)].map((pair) => `${type}|${pair}`));
 }
-
-/** Whether a code means "other" in its list, or in a part of it. */
-export const isOtherCode = (code: string): boolean => /(?:^|-)(?:ovrigt|annat)$/.test(code);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

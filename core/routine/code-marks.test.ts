@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { exampleRoutine, ROUTINES } from '../../testing/example/routines.ts';
+import { caseAfter } from '../../testing/sweep.ts';
+import type { Case } from '../case/case.ts';
+import { indexSimilar } from '../statistics/facts/similar-cases.ts';
+import { similarCases } from '../sweep/similar.ts';
+import { caseSnapshot } from '../sweep/snapshot.ts';
+import { missingExplanation } from './classification.ts';
+import { noActionCodes, otherCodes } from './code-marks.ts';
+import { noActionDespiteProposal } from './no-action.ts';
+
+const renamed = exampleRoutine('hoglandet', (text) =>
+  text
+    .replaceAll('kod: ovrigt, namn: Övrigt', 'kod: diverse, namn: Diverse')
+    .replaceAll('kod: ingen-atgard, namn: Ingen åtgärd', 'kod: avsta, namn: Vi avstår'),
+);
+
+const classified = (nr: number, klassning: Case['hantering']['klassning'] = {}): Case =>
+  caseAfter([], { fas: 'utredning', klassning }, { id: `EX-2026-0000000${nr}`, mottagen: `2026-03-0${nr}` });
+
+describe('the marks of codes', () => {
+  it.each(ROUTINES)('are on every code of %s that is called other or no measure, and on no other', (name) => {
+    const routine = exampleRoutine(name);
+    const named = Object.values(routine.kodlistor)
+      .flatMap(({ koder }) => koder)
+      .filter(({ namn }) => namn === 'Övrigt' || namn === 'Annat');
+    expect(otherCodes(routine)).toEqual(named);
+    expect(noActionCodes(routine)).toEqual(['ingen-atgard']);
+  });
+
+  it.each([
+    ['diverse', false],
+    ['mote-installt', true],
+  ])('decide the same in the inbox and in the statistics, whatever the code is called: %s', (code, alike) => {
+    const files = [1, 2].map((nr) => classified(nr, { typ: [code], text: 'Tolken kom inte.' }));
+    const proposals = similarCases(files.map((file) => caseSnapshot(file, renamed, false, '2026-04-01')));
+    const index = indexSimilar(files, renamed);
+    expect(proposals.length > 0).toBe(alike);
+    expect(files.map((file) => index.isComparable(file))).toEqual([alike, alike]);
+  });
+
+  it('make the name of another list’s other code no explanation', () => {
+    const routine = exampleRoutine('hoglandet', (text) =>
+      text.replace('kod: ovrigt, namn: Övrigt', 'kod: diverse, namn: Diverse'),
+    );
+    const file = classified(1, { orsak: ['ovrigt'], text: 'Diverse.' });
+    expect(missingExplanation(file, routine)).toEqual(['orsak']);
+    expect(missingExplanation(file, exampleRoutine('hoglandet'))).toEqual([]);
+  });
+
+  it('tell a measure that does nothing, whatever it is called', () => {
+    const åtgärder = [
+      { nr: 1, typ: 'avsta', text: 'Nej.', ansvarig: 'narmaste-chefer', 'klar-senast': '2026-05-01' },
+    ];
+    const file = caseAfter([], { åtgärder }, { rapport: { ...caseAfter().rapport, bakgrund: 'Förslag.' } });
+    expect(noActionCodes(renamed)).toEqual(['avsta']);
+    expect(noActionDespiteProposal(file, renamed)).toEqual([0]);
+  });
+});
