@@ -41,7 +41,7 @@ const SEED = {
 export const plainPullText = (id: string): PullText => ({
   title: id,
   body: '',
-  comment: '<!-- skav:ärende -->',
+  comment: '<!-- skav:arende -->',
   labels: ['ärende'],
   reviewers: [],
   teams: [],

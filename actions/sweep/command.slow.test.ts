@@ -35,7 +35,7 @@ describe('skav sweep', () => {
     expect(await run(['--today', '2026-11-27', '--dry-run', '--json'])).toBe(0);
     const data = JSON.parse(said[0] ?? '');
     expect(data).toMatchObject({ day: '2026-11-27', unread: [], unsent: [], count: { read: 1, total: 1 } });
-    expect(data.new).toContain(`frist:${id}:läst:2026-11-27:förfaller`);
+    expect(data.new).toContain(`frist:${id}:last:2026-11-27:forfaller`);
     expect(data.packs.map(({ body }: { body: string }) => body)).toContain('beredningsgrupp');
     expect(existsSync(join(service.data, 'inbox'))).toBe(false);
   });

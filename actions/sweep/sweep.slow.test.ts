@@ -70,7 +70,7 @@ describe('a sweep', () => {
     await sweepOn(service, '2026-11-23');
     const { newItems } = await sweepOn(service, '2026-11-30');
     expect(newItems.filter(({ caseId }) => caseId === id).map(({ key }) => key)).toEqual([
-      `frist:${id}:läst:2026-11-27:passerad`,
+      `frist:${id}:last:2026-11-27:passerad`,
     ]);
     expect(page(service, 'koordinator/flera.txt')).toContain(id);
   });
@@ -94,7 +94,7 @@ describe('a sweep', () => {
     };
     await expect(sweep(service, stopping, { today: '2026-11-27' })).rejects.toThrow('stopped');
     expect((await sweepOn(service, '2026-11-28')).newItems.map(({ key }) => key)).toEqual([
-      `frist:${id}:läst:2026-11-27:passerad`,
+      `frist:${id}:last:2026-11-27:passerad`,
     ]);
     expect(page(service, 'koordinator/nassjo.txt')).toContain('väntar på att du läser den');
   });

@@ -1,5 +1,4 @@
-import type { SweepItem } from '../../core/sweep/item.ts';
-import { notYetSent } from '../../core/sweep/not-yet-sent.ts';
+import { notYetSent, type SweepItem } from '../../core/sweep/item.ts';
 import type { CaseService } from '../service.ts';
 import type { NotificationChannel, Unsent } from './channel.ts';
 import { newSweepMemory, type SweepMemory } from './memory.ts';

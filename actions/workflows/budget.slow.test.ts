@@ -79,7 +79,7 @@ it('goes through a thousand open cases, each with something said, well within th
     });
     const items = byCase.get(file.id) ?? [];
     expect(items.length).toBeGreaterThan(0);
-    const body = `${markerLine({ kind: 'påminnelse', key: joinKeys(items) })}\nSagt.`;
+    const body = `${markerLine({ kind: 'paminnelse', key: joinKeys(items) })}\nSagt.`;
     const id = github.nextId();
     repo.comments.set(id, {
       id,

@@ -1,5 +1,5 @@
 import { addDays } from '../../core/date.ts';
-import type { SweepItem } from '../../core/sweep/item.ts';
+import { currentSpelling, type SweepItem } from '../../core/sweep/item.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { type BotComment, markerLine, markerOf } from '../../views/comment/marker.ts';
 import { joinKeys, overviewBody, reminderComment, splitKeys } from '../../views/comment/reminder.ts';
@@ -63,7 +63,7 @@ export function gitHubChannel(
         else if (made >= MAX_COMMENTS || calls.used + 2 > maxCalls) fail(new OutOfBudget());
         else
           try {
-            const marker = markerLine({ kind: 'påminnelse', key: joinKeys(items) });
+            const marker = markerLine({ kind: 'paminnelse', key: joinKeys(items) });
             const body = `${marker}\n${reminderComment(items)}`;
             await client.rest.issues.createComment({ ...at, issue_number: number, body });
             made++;
@@ -83,5 +83,6 @@ export function gitHubChannel(
 
 function sentKeysIn(comment: BotComment, bot: string): string[] {
   const marker = markerOf(comment, bot);
-  return marker?.kind === 'påminnelse' && marker.key !== undefined ? splitKeys(marker.key) : [];
+  if (marker?.kind !== 'paminnelse' || marker.key === undefined) return [];
+  return splitKeys(marker.key).map(currentSpelling);
 }

@@ -25,7 +25,7 @@ const HOSTILE = [
   '@everyone #1 --> | ``` `',
   '$',
   '{{ secrets.X }} $(id) \u202ebaklänges <img src=x>',
-  '\n```\n<!-- skav:ärende -->',
+  '\n```\n<!-- skav:arende -->',
 ].join('');
 const STOP = 'Ring Anna Bergström på 070-174 06 05, 850101-2384.';
 
@@ -111,7 +111,7 @@ describe('the check of a pull request', () => {
 
   it('obeys nothing in what a reporter wrote', () => {
     const body = live('hostile');
-    expect(body).toContain('$(id) baklänges <img src=x>\n```\n<!-- skav:ärende -->\n````');
+    expect(body).toContain('$(id) baklänges <img src=x>\n```\n<!-- skav:arende -->\n````');
     expect(body).not.toMatch(/\u202e/);
     expect(printed(runs)).not.toMatch(/everyone|baklänges/);
   });

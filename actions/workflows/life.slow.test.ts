@@ -78,7 +78,7 @@ describe('the life of a case on GitHub', () => {
     expect(await repo.git('log', '-1', '--format=%B', 'main')).toContain('Ordered-by: koordinator');
     const status = await followCase({ ...local, store: storeNow() }, await receiptHash(kod));
     expect(JSON.stringify(status)).toContain('Nu finns en gemensam rutin');
-    const live = [...repo.comments.values()].filter(({ body }) => body.startsWith('<!-- skav:ärende -->'));
+    const live = [...repo.comments.values()].filter(({ body }) => body.startsWith('<!-- skav:arende -->'));
     expect(live.length).toBe(1);
     expect(repo.issues.get(number)?.labels).toContain('stängt');
     expect(github.findings).toEqual([]);

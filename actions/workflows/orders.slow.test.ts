@@ -12,7 +12,7 @@ describe('orders in comments', () => {
     onTestFinished(() => here.github.close());
     const { github, repo, settle } = here;
     const say = await mergedCase(here);
-    const forged = `${markerLine({ kind: 'ärende' })}\nMitt`;
+    const forged = `${markerLine({ kind: 'arende' })}\nMitt`;
     await say('lasare', forged);
     await say('lasare', '/stäng');
     await say('koordinator', '/fas utredning');
@@ -35,7 +35,7 @@ describe('orders in comments', () => {
     expect(await repo.git('show', `main:${PATH}`)).toContain('fas: utredning');
     expect(await repo.git('show', `main:${PATH}`)).not.toContain('svar');
     expect([...repo.comments.values()].find(({ user }) => user === 'lasare')?.body).toBe(forged);
-    expect(bodies(here, 'skav:ärende').length).toBe(2);
+    expect(bodies(here, 'skav:arende').length).toBe(2);
     expect(await repo.git('log', '-1', '--format=%an %(trailers:key=Ordered-by,valueonly)', 'main')).toMatch(
       /koordinator/,
     );

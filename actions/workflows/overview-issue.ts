@@ -2,7 +2,7 @@ import { REMINDER_TEXTS } from '../../core/texts/github.ts';
 import { markerLine, markerOf } from '../../views/comment/marker.ts';
 import type { WorkflowContext } from './context.ts';
 
-const MARKER = { kind: 'översikt' } as const;
+const MARKER = { kind: 'oversikt' } as const;
 
 /** The association's own issue: the overview, and what is said about no case. */
 export interface OverviewIssue {

@@ -73,7 +73,7 @@ export async function showCase(
   await upsertComment(
     context,
     pull.number,
-    { kind: 'ärende' },
+    { kind: 'arende' },
     comment,
     comments ?? (await commentsOf(context, pull.number)),
   );
@@ -86,7 +86,7 @@ export async function hideCase(
   { number, labels }: { number: number; labels: readonly string[] },
   comments: readonly BotComment[],
 ): Promise<void> {
-  for (const { id } of commentsWithMarker(comments, { kind: 'ärende' }, context.bot))
+  for (const { id } of commentsWithMarker(comments, { kind: 'arende' }, context.bot))
     await context.client.rest.issues.deleteComment({ ...context.at, comment_id: id });
   await setLabels(context, number, labels, []);
 }

@@ -8,6 +8,21 @@ import { markerLine } from '../../views/comment/marker.ts';
 
 const ORPHAN = 'EX-2026-00000001';
 
+/** A reminder's comment as the service wrote it until November 2026. */
+function oldSpelling(body: string): string {
+  const [, encoded = ''] = /^<!-- skav:paminnelse:([\w%]+) -->/.exec(body) ?? [];
+  const key = decodeURIComponent(encoded)
+    .replaceAll('ooppnat:', 'oöppnat:')
+    .replaceAll('oversyn:', 'översyn:')
+    .replaceAll(':last:', ':läst:')
+    .replaceAll(':losning:', ':lösning:')
+    .replaceAll(/:vantar\b/g, ':väntar')
+    .replaceAll(/:nara\b/g, ':nära')
+    .replaceAll(/:forfaller\b/g, ':förfaller');
+  const marker = markerLine({ kind: 'paminnelse', key }).replace('paminnelse', 'påminnelse');
+  return body.replace(/^.*/, marker);
+}
+
 describe('the sweep', () => {
   it('says each thing once, mends what is broken, and does nothing the second time', {
     timeout: 600_000,
@@ -23,7 +38,7 @@ describe('the sweep', () => {
     });
     runner.stop();
     await say('koordinator', '/fas utredning');
-    await say('lasare', `${markerLine({ kind: 'påminnelse', key: 'frist:EX-2026-7K3MQ9TB:läst' })}\nNej.`);
+    await say('lasare', `${markerLine({ kind: 'paminnelse', key: 'frist:EX-2026-7K3MQ9TB:last' })}\nNej.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
     runner.resume();
 
@@ -37,10 +52,11 @@ describe('the sweep', () => {
     };
     const mutations = () =>
       github.log.filter(({ method, operation }) => method !== 'GET' && !operation.startsWith('apps/')).length;
-    const reminders = () =>
-      [...repo.comments.values()]
-        .filter(({ body }) => body.startsWith('<!-- skav:påminnelse') && !body.endsWith('Nej.'))
-        .map(({ body }) => body);
+    const reminderComments = () =>
+      [...repo.comments.values()].filter(
+        ({ body }) => /^<!-- skav:p[aå]minnelse/.test(body) && !body.endsWith('Nej.'),
+      );
+    const reminders = () => reminderComments().map(({ body }) => body);
 
     const first = await sweep('2026-12-10');
     expect(first?.log).toMatch(/Det tog \d+ anrop till GitHub/);
@@ -59,10 +75,17 @@ describe('the sweep', () => {
     await sweep('2026-12-10');
     expect(mutations() - before).toBe(0);
 
+    // Comments from before the keys were ASCII count as sent, too.
+    for (const comment of reminderComments()) comment.body = oldSpelling(comment.body);
+    expect(reminders().join('\n')).toContain('<!-- skav:påminnelse:o%C3%B6ppnat');
+    await sweep('2026-12-10');
+    expect(mutations() - before).toBe(0);
+    for (const [index, comment] of reminderComments().entries()) comment.body = said[index] ?? '';
+
     // Five nights were missed: what has come since is said, each thing once.
     await sweep('2026-12-15');
     const keys = reminders().flatMap((body) =>
-      decodeURIComponent(/påminnelse:([\w%]+)/.exec(body)?.[1] ?? '').split(' '),
+      decodeURIComponent(/paminnelse:([\w%]+)/.exec(body)?.[1] ?? '').split(' '),
     );
     expect(keys.length).toBe(new Set(keys).size);
     expect(reminders().length).toBeGreaterThan(said.length);

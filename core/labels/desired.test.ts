@@ -26,17 +26,17 @@ describe('the labels of a case', () => {
     ],
     [
       'one deadline near and one past',
-      { ...clean, file, open: false, clocks: [clock('nära'), clock('passerad')] },
+      { ...clean, file, open: false, clocks: [clock('due-soon'), clock('overdue')] },
       ['försenat', 'område: nassjo'],
     ],
     [
       'the last day',
-      { ...clean, file, open: false, clocks: [clock('förfaller')] },
+      { ...clean, file, open: false, clocks: [clock('due-today')] },
       ['frist nära', 'område: nassjo'],
     ],
     [
       'a paused case',
-      { ...clean, file, open: false, clocks: [clock('pausad')] },
+      { ...clean, file, open: false, clocks: [clock('paused')] },
       ['område: nassjo', 'pausat'],
     ],
     [

@@ -27,9 +27,9 @@ export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts)
   if (open && file && !wrong) keys.push('väntar');
   if (file?.hantering.fas === 'stangt' || file?.hantering.fas === 'arkiverat') keys.push('stängt');
   const states = new Set(clocks.map(({ state }) => state));
-  if (states.has('passerad')) keys.push('försenat');
-  else if (states.has('nära') || states.has('förfaller')) keys.push('nära');
-  if (states.has('pausad')) keys.push('pausat');
+  if (states.has('overdue')) keys.push('försenat');
+  else if (states.has('due-soon') || states.has('due-today')) keys.push('nära');
+  if (states.has('paused')) keys.push('pausat');
   const area = file ? [`${AREA_LABEL_PREFIX}${file.område}`] : [];
   return [...keys.map((key) => SERVICE_LABELS[key].name), ...area].toSorted();
 }

@@ -7,9 +7,8 @@ import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import type { Routine } from '../routine/routine.ts';
 import { computePlan, planFromSnapshots, type SweepInput } from './compute.ts';
-import type { SweepItem } from './item.ts';
+import { notYetSent, type SweepItem } from './item.ts';
 import { isNeeded, neededFrom } from './needed.ts';
-import { notYetSent } from './not-yet-sent.ts';
 import { caseSnapshot } from './snapshot.ts';
 
 const routines: Record<string, Routine> = Object.fromEntries(
@@ -51,16 +50,16 @@ const daysFrom = (first: string, count: number) =>
 describe('a reminder', () => {
   it('is said once for each state of a clock (requirement 91)', () => {
     expect(said(daysFrom('2026-03-02', 14), () => caseAfter()).flat()).toEqual([
-      'frist:läst:2026-03-09:nära',
-      'frist:läst:2026-03-09:förfaller',
-      'frist:läst:2026-03-09:passerad',
+      'frist:last:2026-03-09:nara',
+      'frist:last:2026-03-09:forfaller',
+      'frist:last:2026-03-09:passerad',
     ]);
   });
 
   it('is said once after five missed days, and only for the state that holds', () => {
     expect(said(['2026-03-04', '2026-03-10', '2026-03-11'], () => caseAfter())).toEqual([
       [],
-      ['frist:läst:2026-03-09:passerad'],
+      ['frist:last:2026-03-09:passerad'],
       [],
     ]);
   });
@@ -78,11 +77,11 @@ describe('a reminder', () => {
       );
     const days = ['2026-03-30', '2026-04-01', '2026-04-20', '2026-04-21', '2026-05-04'];
     expect(said(days, (day) => planned(day < '2026-04-20' ? '2026-03-31' : '2026-04-24'))).toEqual([
-      ['frist:åtgärd-1:2026-03-31:nära'],
-      ['frist:åtgärd-1:2026-03-31:passerad'],
-      ['frist:åtgärd-1:2026-04-24:nära'],
+      ['frist:atgard-1:2026-03-31:nara'],
+      ['frist:atgard-1:2026-03-31:passerad'],
+      ['frist:atgard-1:2026-04-24:nara'],
       [],
-      ['frist:åtgärd-1:2026-04-24:passerad'],
+      ['frist:atgard-1:2026-04-24:passerad'],
     ]);
   });
 
@@ -96,7 +95,7 @@ describe('a reminder', () => {
     const on = (day: string) =>
       caseAfter(day < '2026-03-16' ? read : day < '2026-03-30' ? paused : resumed, { fas: 'samordning' });
     const news = said(daysFrom('2026-03-10', 40), on);
-    expect(news.flat()).toEqual(['frist:lösning:2026-04-08:nära']);
+    expect(news.flat()).toEqual(['frist:losning:2026-04-08:nara']);
     expect(news.findIndex((list) => list.length > 0)).toBe(22);
   });
 
@@ -115,7 +114,7 @@ describe('a reminder', () => {
     );
     const about = (day: string) =>
       keys(plan(day, file).items).filter((key) => key.startsWith(`frist:${file.id}:svar:`));
-    expect(about(last)).toEqual([`frist:${file.id}:svar:${last}:förfaller`]);
+    expect(about(last)).toEqual([`frist:${file.id}:svar:${last}:forfaller`]);
     expect(about(addDays(last, 1))).toEqual([`frist:${file.id}:svar:${last}:passerad`]);
   });
 
@@ -123,9 +122,9 @@ describe('a reminder', () => {
     const [before, after] = ['2026-03-09', '2026-03-10'].map(
       (day) => of('frist', plan(day, caseAfter()).items)[0],
     );
-    expect(before?.audience).toEqual(['område:nassjo']);
+    expect(before?.audience).toEqual(['area:nassjo']);
     expect(after).toMatchObject({
-      audience: ['område:nassjo', 'kontakt'],
+      audience: ['area:nassjo', 'contact'],
       text: 'Läsa rapporten: skulle ha varit gjort senast 9 mars 2026. Ansvarar: Samverkanskoordinatorn. Förbundschefen är också påmind.',
     });
   });
@@ -133,18 +132,18 @@ describe('a reminder', () => {
   it('goes to the contact when nobody has the area', () => {
     const lost = caseAfter([], {}, { område: 'borta' });
     expect(plan('2026-03-06', lost).items.map(({ audience }) => audience)).toEqual([
-      ['kontakt'],
-      ['kontakt'],
+      ['contact'],
+      ['contact'],
     ]);
   });
 });
 
 describe('a case nobody has begun with', () => {
   it('is told of once, with what begins it', () => {
-    expect(said(daysFrom('2026-03-02', 9), () => caseAfter(), 'oöppnat').flat()).toEqual([
-      'oöppnat:mottagen',
+    expect(said(daysFrom('2026-03-02', 9), () => caseAfter(), 'ooppnat').flat()).toEqual([
+      'ooppnat:mottagen',
     ]);
-    expect(of('oöppnat', plan('2026-03-02', caseAfter()).items)[0]?.order).toBe('/fas samordning');
+    expect(of('ooppnat', plan('2026-03-02', caseAfter()).items)[0]?.order).toBe('/fas samordning');
   });
 
   it('waits for review first, and no order can be given', () => {
@@ -153,16 +152,16 @@ describe('a case nobody has begun with', () => {
       '2026-04-01',
     );
     expect(keys(items)).toEqual([
-      'oöppnat:EX-2026-7K3MQ9TB:väntar',
-      'frist:EX-2026-7K3MQ9TB:läst:2026-03-09:passerad',
+      'ooppnat:EX-2026-7K3MQ9TB:vantar',
+      'frist:EX-2026-7K3MQ9TB:last:2026-03-09:passerad',
     ]);
     expect(items.some(({ order }) => order !== undefined)).toBe(false);
   });
 
   it('is heard once when it stands on main and its branch has not gone', () => {
     const cases = [true, false].map((waiting) => ({ file: caseAfter(), waiting }));
-    expect(of('oöppnat', computePlan({ association, routines, cases }, '2026-03-02').items)).toMatchObject([
-      { key: 'oöppnat:EX-2026-7K3MQ9TB:mottagen' },
+    expect(of('ooppnat', computePlan({ association, routines, cases }, '2026-03-02').items)).toMatchObject([
+      { key: 'ooppnat:EX-2026-7K3MQ9TB:mottagen' },
     ]);
   });
 });
@@ -191,7 +190,7 @@ describe('a closed case', () => {
       '2027-03-06',
     );
     expect(items.filter(({ caseId }) => caseId)).toMatchObject([
-      { key: `frist:${closed.id}:arkivering:2027-03-05:passerad`, audience: ['område:nassjo', 'kontakt'] },
+      { key: `frist:${closed.id}:arkivering:2027-03-05:passerad`, audience: ['area:nassjo', 'contact'] },
     ]);
   });
 });
@@ -200,20 +199,20 @@ describe('what is about no case', () => {
   it('is the routine, the laws and the periods that ended (requirements 22, 50, 108, 115)', () => {
     const on = (day: string) => keys(computePlan({ association, routines, laws, cases: [] }, day).items);
     expect(on('2026-11-29')).toEqual([]);
-    expect(on('2026-11-30')).toEqual(['översyn:hoglandet:2026-12-31:nära']);
+    expect(on('2026-11-30')).toEqual(['oversyn:hoglandet:2026-12-31:nara']);
     expect(on('2027-01-01')).toEqual([
       'redovisning:hoglandet:ar:2026-12-31',
       'redovisning:hoglandet:tertial:2026-12-31',
-      'översyn:hoglandet:2026-12-31:passerad',
+      'oversyn:hoglandet:2026-12-31:passerad',
     ]);
-    expect(on('2027-07-01')).toContain('lagar:2027-07-01:nära');
+    expect(on('2027-07-01')).toContain('lagar:2027-07-01:nara');
     expect(on('2027-07-02')).toContain('lagar:2027-07-01:passerad');
     expect(on('2026-07-01')).toEqual(['redovisning:hoglandet:delar:2026-06-30']);
   });
 
   it('asks for the review of every routine that an open case follows', () => {
     const file = caseAfter([], {}, { rutin: 'vastra-gotaland' });
-    const names = of('översyn', plan('2030-01-01', file).items).map(({ key }) => key.split(':')[1]);
+    const names = of('oversyn', plan('2030-01-01', file).items).map(({ key }) => key.split(':')[1]);
     expect(names).toEqual(expect.arrayContaining(['hoglandet', 'vastra-gotaland']));
     expect(names).toHaveLength(2);
   });

@@ -9,76 +9,80 @@ import type { SweepPlan } from './plan.ts';
 import { similarCases } from './similar.ts';
 import { type CaseSnapshot, caseSnapshot } from './snapshot.ts';
 
-/** What an association says about itself. */
+/** The association's own files that a plan depends on. */
 export interface SweepContext {
   association: Association;
+  /** The routines by id. */
   routines: Readonly<Record<string, Routine>>;
   laws?: Laws;
 }
 
-/** All that a plan is made from, but for the day. */
+/** Everything that a plan depends on, except the day. */
 export interface SweepInput extends SweepContext {
+  /** `waiting`: the case is on its own branch and nobody has accepted it yet. */
   cases: readonly { file: Case; waiting: boolean }[];
 }
 
 /**
- * Everything that holds on a day. A function of facts and day only: the order of the cases does not matter, and
- * the plan of a day does not depend on whether the days before were swept. A case whose routine is not there says
- * nothing; who reads the files says that.
+ * Computes everything that holds on a day, from the input and the day only: the order of the cases does not matter, and
+ * the plan does not depend on whether the days before were swept. A case whose routine is missing adds nothing; reporting
+ * it is up to what reads the files.
+ *
+ * @example computePlan({ association, routines, cases: [{ file, waiting: false }] }, '2026-03-09').items
  */
-export function computePlan(facts: SweepInput, today: string): SweepPlan {
-  const standings = facts.cases.flatMap(({ file, waiting }) => {
-    const routine = facts.routines[file.rutin];
+export function computePlan(input: SweepInput, today: string): SweepPlan {
+  const snapshots = input.cases.flatMap(({ file, waiting }) => {
+    const routine = input.routines[file.rutin];
     return routine ? [caseSnapshot(file, routine, waiting, today)] : [];
   });
-  return planFromSnapshots(facts, standings, today);
+  return planFromSnapshots(input, snapshots, today);
 }
 
-/** The plan from what each case says, where that may have been kept since an earlier day (see `Standing.till`). */
+/** Computes a plan from snapshots of the cases, which may have been cached on an earlier day (see `CaseSnapshot.until`). */
 export function planFromSnapshots(
-  setting: SweepContext,
-  standings: readonly CaseSnapshot[],
+  context: SweepContext,
+  snapshots: readonly CaseSnapshot[],
   today: string,
 ): SweepPlan {
-  const { association, routines, laws } = setting;
-  const all = uniqueById(standings);
-  const meetings = meetingPacks(setting, all, today);
+  const { association, routines, laws } = context;
+  const all = uniqueById(snapshots);
+  const packs = meetingPacks(context, all, today);
   const inUse = routinesInUse(
     association,
     routines,
     all.filter(({ waiting, open }) => waiting || open).map(({ routineId }) => routineId),
   );
-  const own = routines[association.rutin];
+  const ownRoutine = routines[association.rutin];
   const items = [
-    ...all.flatMap((one) => one.items),
+    ...all.flatMap((snapshot) => snapshot.items),
     ...similarCases(all),
-    ...meetings.map(packItem),
-    ...(own ? endedPeriods(own, today) : []),
+    ...packs.map(packItem),
+    ...(ownRoutine ? endedPeriods(ownRoutine, today) : []),
     ...inUse.flatMap((routine) => routineReview(routine, today)),
     ...(laws ? lawReview(laws, today) : []),
   ];
   const areas = new Set(association.områden.map(({ kod }) => kod));
   return {
     day: today,
-    items: items.map((item) => reachable(item, areas)).toSorted(compareItems),
-    packs: meetings,
+    items: items.map((item) => withKnownAreas(item, areas)).toSorted(compareItems),
+    packs,
   };
 }
 
-/** One of each id, in the order of the ids. One that is accepted stands on main, and may wait for its branch to go. */
-function uniqueById(standings: readonly CaseSnapshot[]): CaseSnapshot[] {
+/** One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed. */
+function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
   const byId = new Map<string, CaseSnapshot>();
-  for (const one of standings.toSorted(
+  const mainFirst = snapshots.toSorted(
     (a, b) => compareStrings(a.id, b.id) || Number(a.waiting) - Number(b.waiting),
-  ))
-    if (!byId.has(one.id)) byId.set(one.id, one);
+  );
+  for (const snapshot of mainFirst) if (!byId.has(snapshot.id)) byId.set(snapshot.id, snapshot);
   return [...byId.values()];
 }
 
-/** What is for an area that is not in the list is for the contact. */
-function reachable(item: SweepItem, areas: ReadonlySet<string>): SweepItem {
-  const till = item.audience.map(
-    (to): Addressee => (to === 'kontakt' || areas.has(to.slice('område:'.length)) ? to : 'kontakt'),
+/** The item with the contact in place of each area that the association does not have. */
+function withKnownAreas(item: SweepItem, areas: ReadonlySet<string>): SweepItem {
+  const audience = item.audience.map(
+    (to): Addressee => (to === 'contact' || areas.has(to.slice('area:'.length)) ? to : 'contact'),
   );
-  return { ...item, audience: [...new Set(till)] };
+  return { ...item, audience: [...new Set(audience)] };
 }

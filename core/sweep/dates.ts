@@ -1,60 +1,73 @@
 import type { Association } from '../../schemas/types.ts';
 import { addMonths } from '../date.ts';
+import { type PressingState, STATE_KEYS } from '../routine/clock/clocks.ts';
 import type { Laws } from '../routine/laws.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import type { SweepItem } from './item.ts';
+import { itemKey, type SweepItem } from './item.ts';
 
-/** Months before a review's last day from which it is said, and months after a period's end that it is. */
-const NEAR_MONTHS = 1;
-const AFTER_MONTHS = 2;
+/** How many months before its last day a review is mentioned. */
+const REVIEW_NOTICE_MONTHS = 1;
+/** How many months after its end a reporting period is mentioned. */
+const PERIOD_NOTICE_MONTHS = 2;
 
 /** The review of a routine, from a month before its last day. */
 export function routineReview(routine: Routine, today: string): SweepItem[] {
-  const { senast, av } = routine['ses-över'];
-  const state = reviewState(senast, today);
+  const { senast: day, av } = routine['ses-över'];
+  const state = reviewState(day, today);
   if (!state) return [];
-  const text = SWEEP_TEXTS.review[state](routine.namn, senast, bodyName(routine, av));
-  const nyckel = `översyn:${routine.id}:${senast}:${state}`;
-  return [{ key: nyckel, kind: 'översyn', audience: ['kontakt'], text, day: senast }];
+  return [
+    {
+      key: itemKey('oversyn', routine.id, day, STATE_KEYS[state]),
+      kind: 'oversyn',
+      audience: ['contact'],
+      text: SWEEP_TEXTS.review[state](routine.namn, day, bodyName(routine, av)),
+      day,
+    },
+  ];
 }
 
 /** The review of the register of laws, from a month before its last day. */
 export function lawReview(laws: Laws, today: string): SweepItem[] {
-  const senast = laws['ses-över'];
-  const state = reviewState(senast, today);
+  const day = laws['ses-över'];
+  const state = reviewState(day, today);
   if (!state) return [];
-  const nyckel = `lagar:${senast}:${state}`;
   return [
-    { key: nyckel, kind: 'lagar', audience: ['kontakt'], text: SWEEP_TEXTS.laws[state](senast), day: senast },
+    {
+      key: itemKey('lagar', day, STATE_KEYS[state]),
+      kind: 'lagar',
+      audience: ['contact'],
+      text: SWEEP_TEXTS.laws[state](day),
+      day,
+    },
   ];
 }
 
-function reviewState(last: string, today: string): 'nära' | 'passerad' | undefined {
-  if (today > last) return 'passerad';
-  return today >= addMonths(last, -NEAR_MONTHS) ? 'nära' : undefined;
+function reviewState(last: string, today: string): Exclude<PressingState, 'due-today'> | undefined {
+  if (today > last) return 'overdue';
+  return today >= addMonths(last, -REVIEW_NOTICE_MONTHS) ? 'due-soon' : undefined;
 }
 
-/** The reports whose period has ended, for some time after its last day: year, part of a year, tertial. */
+/** The reports whose period (a year, a part of a year, a tertial) has ended, for two months after its last day. */
 export function endedPeriods(routine: Routine, today: string): SweepItem[] {
-  const year = Number(today.slice(0, 4));
+  const thisYear = Number(today.slice(0, 4));
   return routine.rapporter.flatMap(({ id, namn, vem, slutar = [] }) =>
-    [year - 1, year]
-      .flatMap((of) => slutar.map((day) => `${of}-${day}`))
-      .filter((day) => day < today && today <= addMonths(day, AFTER_MONTHS))
+    [thisYear - 1, thisYear]
+      .flatMap((year) => slutar.map((monthDay) => `${year}-${monthDay}`))
+      .filter((day) => day < today && today <= addMonths(day, PERIOD_NOTICE_MONTHS))
       .map(
         (day): SweepItem => ({
-          key: `redovisning:${routine.id}:${id}:${day}`,
+          key: itemKey('redovisning', routine.id, id, day),
           kind: 'redovisning',
-          audience: ['kontakt'],
+          audience: ['contact'],
           text: SWEEP_TEXTS.report(namn, day, bodyName(routine, vem)),
-          day: day,
+          day,
         }),
       ),
   );
 }
 
-/** The routines that are in use: the association's own, and those of cases that are not closed. */
+/** The routines that are in use: the association's own, and those that open cases follow (`open`: their ids). */
 export function routinesInUse(
   { rutin }: Association,
   routines: Readonly<Record<string, Routine>>,

@@ -79,7 +79,7 @@ describe('a proposal to raise', () => {
         key: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
         kind: 'lyft',
         caseId: 'EX-2026-7K3MQ9TB',
-        audience: ['område:nassjo'],
+        audience: ['area:nassjo'],
         text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
         order: '/nivå 2 oense',
         day: '2026-03-23',
@@ -120,7 +120,7 @@ describe('a proposal to raise', () => {
     const file = caseAfter(rows, { fas: 'utredning', nivå: 3 });
     const { items } = caseSnapshot(file, { ...routine, nivåer }, false, late);
     expect(items.find(({ kind }) => kind === 'lyft')).toMatchObject({
-      audience: ['område:nassjo', 'kontakt'],
+      audience: ['area:nassjo', 'contact'],
       // No reason there is meant for time, so the first one stands.
       order: '/nivå 4 principiell',
     });

@@ -3,36 +3,38 @@ import type { Clock } from '../routine/clock/clocks.ts';
 import { bodyName, type Code, type Level, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
-import type { SweepItem } from './item.ts';
+import { itemKey, type SweepItem } from './item.ts';
 
 const TEXTS = SWEEP_TEXTS.raise;
 
-/** Why a raise is proposed now: the reason, the sentence that says so, and what makes it another proposal. */
+/** Why a raise is proposed now. */
 interface Cause {
   reason: Code;
+  /** The sentence that says why. */
   because: string;
+  /** Part of the key: another value is another proposal. */
   since: string;
   day: string;
 }
 
 /**
- * Proposals to raise the level, each with the order that does it. The routine says on which sign each reason is
- * proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was reported as very
- * serious. The last two lead to the first level that has the reason, and no further.
+ * Proposes to raise a case to the next level, each proposal with the order that does it. The routine says for each reason
+ * when it is proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was reported as
+ * very serious. The last two are proposed only up to the first level that has the reason.
  */
 export function escalationProposals(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
   const level = routine.nivåer.find(({ nr }) => nr === file.hantering.nivå);
   const next = routine.nivåer.find(({ nr }) => nr === level?.['lyfts-till']);
-  const reasons = codes(routine, next);
+  const reasons = reasonsOf(routine, next);
   if (!level || !next || reasons.length === 0) return [];
   return [
     ...timeUp(level, routine, clocks, reasons),
-    ...signs(
+    ...fromSigns(
       file,
       reasons.filter((reason) => isFirst(routine, next, reason)),
     ),
   ].map(({ reason, because, since, day }) => ({
-    key: `lyft:${file.id}:${next.nr}:${reason.kod}:${since}`,
+    key: itemKey('lyft', file.id, next.nr, reason.kod, since),
     kind: 'lyft',
     caseId: file.id,
     audience: addresseesOf(routine, file.område, level.lyfter),
@@ -53,12 +55,12 @@ export function escalationProposals(file: Case, routine: Routine, clocks: readon
   }));
 }
 
-/** The reasons to come to a level, in the level's order. */
-function codes({ kodlistor }: Routine, next: Level | undefined): Code[] {
+/** The reasons to raise a case to a level, in the level's order. */
+function reasonsOf({ kodlistor }: Routine, next: Level | undefined): Code[] {
   return (next?.skäl ?? []).flatMap((code) => kodlistor.skäl?.koder.find(({ kod }) => kod === code) ?? []);
 }
 
-/** The level's own time is up. When no reason is meant for that, the first one stands in the order. */
+/** The level's own time is up. The order has the reason that is meant for that, or else the first one. */
 function timeUp(level: Level, routine: Routine, clocks: readonly Clock[], reasons: readonly Code[]): Cause[] {
   const reason = reasons.find(({ föreslås }) => föreslås === 'tiden-ute') ?? reasons[0];
   const clock = clocks.find(
@@ -69,12 +71,13 @@ function timeUp(level: Level, routine: Routine, clocks: readonly Clock[], reason
   return [{ reason, because, since: clock.dueDate, day: clock.dueDate }];
 }
 
-/** Whether no lower level has the reason. */
+/** Whether the level is the lowest one that has the reason. */
 function isFirst({ nivåer }: Routine, level: Level, { kod }: Code): boolean {
   return !nivåer.some(({ nr, skäl }) => nr < level.nr && skäl?.includes(kod));
 }
 
-function signs({ hantering, rapport, mottagen }: Case, reasons: readonly Code[]): Cause[] {
+/** What the case itself says speaks for a raise. */
+function fromSigns({ hantering, rapport, mottagen }: Case, reasons: readonly Code[]): Cause[] {
   const similar = hantering.liknar?.length ?? 0;
   return reasons.flatMap((reason): Cause[] => {
     const common = { reason, since: 'tecken', day: mottagen };

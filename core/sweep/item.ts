@@ -1,26 +1,25 @@
-/** What an item is about; the order is the order in which they are read. */
+import { withoutMarks } from '../ascii.ts';
+
+/** What an item is about, in the order in which items of one day are listed. */
 export const ITEM_KINDS = [
-  'oöppnat',
+  'ooppnat',
   'frist',
   'lyft',
   'liknar',
   'dagordning',
   'redovisning',
-  'översyn',
+  'oversyn',
   'lagar',
 ] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** Who an item is for: an area's coordinator, or the contact of the association, who is also the reserve. */
-export type Addressee = `område:${string}` | 'kontakt';
+/** Who an item is for: an area's coordinator, or the association's contact, who is also the reserve. */
+export type Addressee = `area:${string}` | 'contact';
 
-/** Something that holds on a day and that somebody should know. Nothing in it comes from a reporter's words. */
+/** Something that holds on a day and that somebody should know. Nothing in it comes from a reporter's text. */
 export interface SweepItem {
-  /**
-   * Names the item and the state it is about: the same key is the same news, whatever the day. It holds no white
-   * space and no `--`, so that it can stand in a line, a file's name or a comment in HTML.
-   */
+  /** Identifies the item and the state it is about: an item is sent once for each key, whatever the day. See `itemKey`. */
   key: string;
   kind: ItemKind;
   /** The case's id; left out when it is about no case. */
@@ -28,13 +27,34 @@ export interface SweepItem {
   audience: readonly Addressee[];
   /** One or a few sentences. */
   text: string;
-  /** The exact order, or the command, that does what the text proposes. */
+  /** The exact order (slash command) that does what the text proposes. */
   order?: string;
   /** The day it is about: the last day of a deadline, the day of a meeting. */
   day: string;
 }
 
-/** In the order of the days they are about, then of kind, then of key: the same for the same items. */
+/**
+ * The key of an item, such as `frist:EX-2026-7K3MQ9TB:last:2026-03-09:nara`. Keys are stored in inbox files and in
+ * comments on GitHub, so they are ASCII and must not change; they hold no white space and no `--`, so that they can be in
+ * a line, a file name or an HTML comment.
+ */
+export function itemKey(kind: ItemKind, ...parts: readonly (string | number)[]): string {
+  return currentSpelling([kind, ...parts].join(':'));
+}
+
+/**
+ * A stored key as it is spelled today. Until November 2026 keys were stored with å, ä and ö (`oöppnat:…`,
+ * `frist:…:läst:…:nära`). Whatever reads stored keys must accept those until 2027-12-31, so that an upgrade sends nothing
+ * twice; after that day only `itemKey` needs this.
+ */
+export const currentSpelling = (key: string): string => withoutMarks(key);
+
+/** The items of a plan that are new: those whose key has not been sent. */
+export function notYetSent(items: readonly SweepItem[], alreadySent: ReadonlySet<string>): SweepItem[] {
+  return items.filter(({ key }) => !alreadySent.has(key));
+}
+
+/** Orders items by the day they are about, then by kind, then by key, so that the same items are always listed alike. */
 export function compareItems(a: SweepItem, b: SweepItem): number {
   return (
     compareStrings(a.day, b.day) ||
@@ -43,5 +63,5 @@ export function compareItems(a: SweepItem, b: SweepItem): number {
   );
 }
 
-/** By code units, so that no language's order decides. */
+/** Orders strings by code units, independent of any language. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

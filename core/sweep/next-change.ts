@@ -3,8 +3,8 @@ import { addDays } from '../date.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 
 /**
- * The first day after `today` on which an unchanged case can stand otherwise than it does today, or undefined when
- * no day alone changes it: a clock comes near, is due or passes, or a date that stands in the case comes.
+ * The first day after `today` on which the snapshot of an unchanged case can differ from today's: a clock becomes due
+ * soon, due today or overdue, or a date in the case is reached. Undefined when the passing of days changes nothing.
  */
 export function nextChangeDay(file: Case, clocks: readonly Clock[], today: string): string | undefined {
   let next: string | undefined;
@@ -15,7 +15,7 @@ export function nextChangeDay(file: Case, clocks: readonly Clock[], today: strin
   for (const { datum } of file.historik) consider(datum);
   for (const measure of file.hantering.åtgärder ?? []) consider(measure.effekt?.bedömd);
   for (const clock of clocks) {
-    if (clock.state === 'klar') continue;
+    if (clock.state === 'done') continue;
     consider(clock.nearFrom);
     consider(clock.dueDate);
     if (clock.dueDate >= today) consider(addDays(clock.dueDate, 1));

@@ -71,7 +71,7 @@ describe('the pack for a meeting', () => {
       area: 'nassjo',
       date: '2026-06-09',
       name: 'Styr- och arbetsgruppen, Nässjö',
-      audience: ['område:nassjo'],
+      audience: ['area:nassjo'],
       reports: [
         {
           name: 'Sammanställning för kommunområdet',
@@ -125,7 +125,7 @@ describe('the pack for a meeting', () => {
     expect(item).toEqual({
       key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
       kind: 'dagordning',
-      audience: ['område:nassjo'],
+      audience: ['area:nassjo'],
       text: 'Underlaget till Styr- och arbetsgruppen, Nässjö 9 juni 2026 finns. Inget ärende att ta upp.',
       day: '2026-06-09',
     });

@@ -2,7 +2,7 @@ import type { Association } from '../../schemas/types.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
-import type { Addressee, SweepItem } from './item.ts';
+import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
@@ -60,7 +60,7 @@ function packOf(
   const reports = meetingReports(routine, meeting);
   const here = all.filter((one) => concerns(meeting, one.area));
   return {
-    key: `dagordning:${meetingId(meeting)}`,
+    key: itemKey('dagordning', meetingId(meeting)),
     body: organ,
     ...(område === undefined ? {} : { area: område }),
     date: datum,
@@ -113,10 +113,10 @@ function agendaOf(
 
 /** A meeting of one area is its coordinator's; what the reserve puts together, and all else, is the contact's. */
 function receivers(routine: Routine, makers: readonly string[], område: string | undefined): Addressee[] {
-  if (område === undefined) return ['kontakt'];
+  if (område === undefined) return ['contact'];
   return makers.some((maker) => isReserve(routine, maker))
-    ? [`område:${område}`, 'kontakt']
-    : [`område:${område}`];
+    ? [`area:${område}`, 'contact']
+    : [`area:${område}`];
 }
 
 /** The line that says that a pack is there. */

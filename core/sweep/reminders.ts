@@ -1,26 +1,25 @@
 import type { Case } from '../case/case.ts';
-import type { Clock } from '../routine/clock/clocks.ts';
+import { type Clock, isPressing, STATE_KEYS } from '../routine/clock/clocks.ts';
 import { bodyName, deadlines, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf, reserveName } from './addressees.ts';
-import type { SweepItem } from './item.ts';
-
-/** Whether a clock stands where somebody may have to be told. */
-export function isPressing(clock: Clock): clock is Clock & { state: 'nära' | 'förfaller' | 'passerad' } {
-  return clock.state === 'nära' || clock.state === 'förfaller' || clock.state === 'passerad';
-}
+import { type Addressee, itemKey, type SweepItem } from './item.ts';
 
 /**
- * A reminder for each clock whose routine wants one in its state. The key holds the last day, so a deadline that
- * moves starts anew.
+ * A reminder for each clock that the routine wants a reminder about in its state. The last day is part of the key, so a
+ * deadline that moves is reminded of again.
  */
 export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
-  return clocks.filter(isPressing).flatMap((clock): SweepItem[] => {
+  return clocks.flatMap((clock): SweepItem[] => {
     const { actions, state, dueDate } = clock;
-    if (!actions.some((what) => what !== 'foresla-lyft')) return [];
-    const body = responsible(file, routine, clock);
-    const reserve = actions.includes('paminn-reserv') ? reserveName(routine, clock.responsible) : undefined;
-    const receivers = addresseesOf(routine, file.område, body);
+    if (!isPressing(state) || !actions.some((action) => action !== 'foresla-lyft')) return [];
+    const body = responsibleBody(file, routine, clock);
+    const remindReserve = actions.includes('paminn-reserv');
+    const reserve = remindReserve ? reserveName(routine, clock.responsible) : undefined;
+    const audience: Addressee[] = [
+      ...addresseesOf(routine, file.område, body),
+      ...(remindReserve ? (['contact'] as const) : []),
+    ];
     const text = [
       SWEEP_TEXTS[state](stepText(file, routine, clock), dueDate, bodyName(routine, body)),
       reserve !== undefined && SWEEP_TEXTS.reserve(reserve),
@@ -28,12 +27,10 @@ export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]
     ];
     return [
       {
-        key: `frist:${file.id}:${clock.id}:${dueDate}:${state}`,
+        key: itemKey('frist', file.id, clock.id, dueDate, STATE_KEYS[state]),
         kind: 'frist',
         caseId: file.id,
-        audience: [
-          ...new Set([...receivers, ...(actions.includes('paminn-reserv') ? (['kontakt'] as const) : [])]),
-        ],
+        audience: [...new Set(audience)],
         text: text.filter(Boolean).join(' '),
         day: dueDate,
       },
@@ -41,15 +38,16 @@ export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]
   });
 }
 
-/** Who does what a clock is about: for a measure the one who was made responsible, else who the routine says. */
-function responsible(
+/** The body that does what a clock is about: the one that was made responsible for a measure, else the routine's. */
+function responsibleBody(
   { hantering }: Case,
   routine: Routine,
-  { deadlineKey, measureNr, responsible: vem }: Clock,
+  { deadlineKey, measureNr, responsible }: Clock,
 ): string {
   const deadline = deadlines(routine).find(([key]) => key === deadlineKey)?.[1];
-  if (deadline?.från.händelse !== 'åtgärd') return vem;
-  return hantering.åtgärder?.find(({ nr }) => nr === measureNr)?.ansvarig ?? vem;
+  // Only the measure itself was given to a body; assessing its effect is for whom the routine says.
+  if (deadline?.från.händelse !== 'åtgärd') return responsible;
+  return hantering.åtgärder?.find(({ nr }) => nr === measureNr)?.ansvarig ?? responsible;
 }
 
 /** The step, and for a measure its number and type: "Genomföra åtgärden (nummer 2: Ny rutin)". */

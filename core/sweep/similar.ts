@@ -1,6 +1,6 @@
 import { addMonths } from '../date.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import { compareStrings, type SweepItem } from './item.ts';
+import { compareStrings, itemKey, type SweepItem } from './item.ts';
 import type { SimilarityTraits } from './likeness.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
@@ -60,10 +60,10 @@ function similarItem(
   ids: readonly string[],
 ): SweepItem {
   return {
-    key: `liknar:${id}:${nearest}`,
+    key: itemKey('liknar', id, nearest),
     kind: 'liknar',
     caseId: id,
-    audience: [`område:${area}`],
+    audience: [`area:${area}`],
     text: SWEEP_TEXTS.similar(ids),
     order: `/liknar ${ids.join(' ')}`,
     day: similarity.received,

@@ -1,18 +1,18 @@
 import type { Case } from '../case/case.ts';
 import { severityName } from '../case/severity.ts';
-import { type Clock, clocks as clocksOf } from '../routine/clock/clocks.ts';
+import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clocks.ts';
 import type { Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { escalationProposals } from './escalation.ts';
-import type { SweepItem } from './item.ts';
+import { itemKey, type SweepItem } from './item.ts';
 import { type SimilarityTraits, similarityTraits } from './likeness.ts';
 import { nextChangeDay } from './next-change.ts';
-import { isPressing, reminders, stepText } from './reminders.ts';
+import { reminders, stepText } from './reminders.ts';
 
 /**
- * What one case says on a day: all that a sweep needs of it, and no word that a reporter wrote. It is data, holds
- * from `dag` until the day before `till` as long as file, routine and `väntar` stay the same, and may be kept.
+ * What a sweep needs to know about one case on a day. It is plain data without a word that a reporter wrote, and can be
+ * cached: it holds from `day` until the day before `until`, as long as file, routine and `waiting` stay the same.
  */
 export interface CaseSnapshot {
   id: string;
@@ -21,12 +21,12 @@ export interface CaseSnapshot {
   waiting: boolean;
   /** The day it was made for. */
   day: string;
-  /** The first day on which it must be made anew; left out when only a change of the file can change it. */
+  /** The first day on which it must be made again; left out when only a change of the file can change it. */
   until?: string;
   items: readonly SweepItem[];
   /** Left out for a case that waits or is closed. */
   open?: OpenCase;
-  /** What it can recur as; left out when it is not classified. */
+  /** What other cases are compared with; left out when the case has no type. */
   similarity?: SimilarityTraits;
 }
 
@@ -38,34 +38,39 @@ export interface OpenCase {
   phase: string;
   severity: string;
   types: readonly string[];
-  /** What is past and goes to the next meeting. */
+  /** What is overdue and goes to the next meeting. */
   overdue: readonly { text: string; day: string }[];
 }
 
-/** Reads what a case says on a day. `waiting`: it is on its branch, and nobody has taken it in. */
+/**
+ * Makes the snapshot of a case on a day.
+ *
+ * @param waiting whether the case is on its own branch and nobody has accepted it yet
+ * @param today the day, as `2026-03-09`
+ */
 export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, today: string): CaseSnapshot {
-  const all = clocksOf(file, routine, today);
+  const clocks = clocksOf(file, routine, today);
   const isOpen = !waiting && file.hantering.fas !== 'stangt' && file.hantering.fas !== 'arkiverat';
-  const till = nextChangeDay(file, all, today);
-  const likhet = waiting ? undefined : similarityTraits(file, routine);
+  const until = nextChangeDay(file, clocks, today);
+  const similarity = waiting ? undefined : similarityTraits(file, routine);
   return {
     id: file.id,
     routineId: file.rutin,
     area: file.område,
-    waiting: waiting,
+    waiting,
     day: today,
-    ...(till === undefined ? {} : { until: till }),
+    ...(until === undefined ? {} : { until }),
     items: [
       ...unopened(file, routine, waiting),
-      ...reminders(file, routine, all),
-      ...(isOpen ? escalationProposals(file, routine, all) : []),
+      ...reminders(file, routine, clocks),
+      ...(isOpen ? escalationProposals(file, routine, clocks) : []),
     ],
-    ...(isOpen ? { open: openCase(file, routine, all) } : {}),
-    ...(likhet ? { similarity: likhet } : {}),
+    ...(isOpen ? { open: openCase(file, routine, clocks) } : {}),
+    ...(similarity ? { similarity } : {}),
   };
 }
 
-/** Said of a case that nobody has done anything with: it waits for review, or it has only come in. */
+/** An item for a case that nobody has worked on: it waits for review, or it has only been received. */
 function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   const { id, område, mottagen, hantering, historik } = file;
   const touched = historik.some(({ händelse }) => händelse !== 'mottagen' && händelse !== 'avidentifierad');
@@ -73,8 +78,8 @@ function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   const next = routine.faser.find(({ kod }) => kod === 'mottagen')?.nästa?.[0];
   return [
     {
-      key: `oöppnat:${id}:${waiting ? 'väntar' : 'mottagen'}`,
-      kind: 'oöppnat',
+      key: itemKey('ooppnat', id, waiting ? 'vantar' : 'mottagen'),
+      kind: 'ooppnat',
       caseId: id,
       audience: addresseesOf(routine, område),
       text: waiting ? SWEEP_TEXTS.waiting : SWEEP_TEXTS.unopened,
@@ -84,9 +89,9 @@ function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   ];
 }
 
-function openCase(file: Case, routine: Routine, all: readonly Clock[]): OpenCase {
+function openCase(file: Case, routine: Routine, clocks: readonly Clock[]): OpenCase {
   const { mottagen, hantering, historik, rapport } = file;
-  const typ = (hantering.klassning?.typ ?? []).map(
+  const types = (hantering.klassning?.typ ?? []).map(
     (code) => routine.kodlistor.typ?.koder.find(({ kod }) => kod === code)?.namn ?? code,
   );
   return {
@@ -95,9 +100,9 @@ function openCase(file: Case, routine: Routine, all: readonly Clock[]): OpenCase
     received: mottagen,
     phase: routine.faser.find(({ kod }) => kod === hantering.fas)?.namn ?? hantering.fas,
     severity: severityName(rapport.allvarlighetsgrad),
-    types: typ,
-    overdue: all
-      .filter((clock) => isPressing(clock) && clock.actions.includes('dagordning'))
+    types,
+    overdue: clocks
+      .filter(({ state, actions }) => isPressing(state) && actions.includes('dagordning'))
       .map((clock) => ({ text: stepText(file, routine, clock), day: clock.dueDate })),
   };
 }

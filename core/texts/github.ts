@@ -23,12 +23,12 @@ export const LIVE_COMMENT_TEXTS = {
   clock: (text: string, who: string, day: string, state: string) =>
     `- ${state}${text}: ${who}, senast ${longDate(day)}`,
   state: {
-    löper: '',
-    nära: '**Snart:** ',
-    förfaller: '**I dag:** ',
-    passerad: '**Försenat:** ',
-    pausad: '**Pausat:** ',
-    klar: '',
+    running: '',
+    'due-soon': '**Snart:** ',
+    'due-today': '**I dag:** ',
+    overdue: '**Försenat:** ',
+    paused: '**Pausat:** ',
+    done: '',
   },
   orders: '#### Order som går nu',
   howTo: 'Skriv en order på en egen rad i en kommentar. Byt ut koder och texter mot era egna.',

@@ -16,7 +16,10 @@ Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det in
 } as const;
 
 /** Begins the comment that the service keeps up to date. Only the service's own comments count, whoever copies it. */
-export const CASE_COMMENT_MARKER = '<!-- skav:ärende -->';
+export const CASE_COMMENT_MARKER = '<!-- skav:arende -->';
+
+/** Whether a comment begins with the marker. The spelling until November 2026 must be read until 2027-12-31. */
+export const hasCaseMarker = (body: string): boolean => /^<!-- skav:[aä]rende -->/.test(body);
 
 /** The first version of that comment: it is mailed, later ones are not. */
 export const CHECKING_TEXT = `${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`;

@@ -5,10 +5,11 @@ import { suggestion } from './file.ts';
 export const SWEEP_TEXTS = {
   waiting: 'En rapport väntar på att du läser den och tar emot den.',
   unopened: 'Ingen har börjat med ärendet.',
-  nära: (step: string, day: string, who: string) => `${step}: senast ${longDate(day)}. Ansvarar: ${who}.`,
-  förfaller: (step: string, day: string, who: string) =>
+  'due-soon': (step: string, day: string, who: string) =>
+    `${step}: senast ${longDate(day)}. Ansvarar: ${who}.`,
+  'due-today': (step: string, day: string, who: string) =>
     `${step}: ${longDate(day)} är sista dagen. Ansvarar: ${who}.`,
-  passerad: (step: string, day: string, who: string) =>
+  overdue: (step: string, day: string, who: string) =>
     `${step}: skulle ha varit gjort senast ${longDate(day)}. Ansvarar: ${who}.`,
   reserve: (who: string) => `${who} är också påmind.`,
   agenda: 'Det tas upp på nästa möte.',
@@ -33,14 +34,14 @@ export const SWEEP_TEXTS = {
   report: (name: string, day: string, who: string) =>
     `${name}: perioden slutade ${longDate(day)}. Sammanställer: ${who}.`,
   review: {
-    nära: (name: string, day: string, who: string) =>
+    'due-soon': (name: string, day: string, who: string) =>
       `Rutinen ${name} ska ses över senast ${longDate(day)}. Ansvarar: ${who}.`,
-    passerad: (name: string, day: string, who: string) =>
+    overdue: (name: string, day: string, who: string) =>
       `Rutinen ${name} skulle ha setts över senast ${longDate(day)}. Ansvarar: ${who}.`,
   },
   laws: {
-    nära: (day: string) => `Lagrummen i lagar.yaml ska kontrolleras senast ${longDate(day)}.`,
-    passerad: (day: string) => `Lagrummen i lagar.yaml skulle ha kontrollerats senast ${longDate(day)}.`,
+    'due-soon': (day: string) => `Lagrummen i lagar.yaml ska kontrolleras senast ${longDate(day)}.`,
+    overdue: (day: string) => `Lagrummen i lagar.yaml skulle ha kontrollerats senast ${longDate(day)}.`,
   },
 } as const;
 

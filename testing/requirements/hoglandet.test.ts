@@ -32,7 +32,7 @@ it('43: every area has a coordinator', () => {
 
 it('44: a report that the coordinator has not read goes to the manager of the association too', () => {
   const late = clocks(exampleCase(), routine, '2026-12-15').find(({ id }) => id === 'läst');
-  expect(late).toMatchObject({ state: 'passerad', responsible: 'samverkanskoordinator' });
+  expect(late).toMatchObject({ state: 'overdue', responsible: 'samverkanskoordinator' });
   expect(late?.actions).toContain('paminn-reserv');
   expect(routine.organ.find(({ kod }) => kod === 'samverkanskoordinator')?.reserv).toBe('forbundschef');
 });

@@ -101,7 +101,7 @@ it('20: the expert council informs those concerned once ReKo has the case', () =
   expect(clock).toMatchObject({ dueDate: '2027-03-01', responsible: 'expertrad' });
   expect(bodyName(routine, 'expertrad')).toBe('Expertrådet');
   const { file: told } = did(file, '/svar "ReKo har beslutat."');
-  expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.state).toBe('klar');
+  expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.state).toBe('done');
 });
 
 it('21: ReKo can appoint a working group', () => {

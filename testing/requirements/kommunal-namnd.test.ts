@@ -53,10 +53,10 @@ it('110: a case has a diary number before it is acknowledged', () => {
 it('111: it is acknowledged at once, before it is answered', () => {
   const fresh = at('mottagen');
   expect(clock(fresh, 'läst', '2026-11-21')).toMatchObject({ dueDate: '2026-11-25' });
-  expect(clock(fresh, 'läst', '2026-11-26')?.state).toBe('passerad');
+  expect(clock(fresh, 'läst', '2026-11-26')?.state).toBe('overdue');
   const read = did(fresh, '/fas samordning').file;
-  expect(clock(read, 'läst', '2026-12-01')?.state).toBe('klar');
-  expect(clock(read, 'svar', '2026-12-01')?.state).toBe('löper');
+  expect(clock(read, 'läst', '2026-12-01')?.state).toBe('done');
+  expect(clock(read, 'svar', '2026-12-01')?.state).toBe('running');
 });
 
 it('112: when it is investigated, the person hears what is done and when', () => {
@@ -70,7 +70,7 @@ it('112: when it is investigated, the person hears what is done and when', () =>
     dueDate: '2026-12-08',
   });
   const told = did(investigated, '/svar "Vi skriver en ny rutin före årsskiftet."').file;
-  expect(clock(told, 'besked', '2026-12-02')?.state).toBe('klar');
+  expect(clock(told, 'besked', '2026-12-02')?.state).toBe('done');
 });
 
 it('113: what is done is documented and handed over when the case closes', () => {

@@ -206,8 +206,8 @@ it('90: a routine that was unknown is told from one that was not followed', () =
 it('91: an investigation has its time', () => {
   const clock = (day: string) =>
     clocks(at('utredning'), routine, day).find(({ deadlineKey }) => deadlineKey === 'utredning');
-  expect(clock('2026-12-01')).toMatchObject({ start: '2026-11-24', state: 'löper' });
-  expect(clock('2027-02-01')?.state).toBe('passerad');
+  expect(clock('2026-12-01')).toMatchObject({ start: '2026-11-24', state: 'running' });
+  expect(clock('2027-02-01')?.state).toBe('overdue');
 });
 
 it('92: who reported reads the answers and what is asked, and no case closes without an answer', () => {

@@ -18,7 +18,7 @@ const HOSTILE = [
   '$(id)',
   '\u202eabc\u202c',
   '<img src=x onerror=alert(1)>',
-  '<!-- skav:ärende -->',
+  '<!-- skav:arende -->',
   '[a](javascript:alert(1))',
   '![](https://beacon.example/x)',
   'https://beacon.example',

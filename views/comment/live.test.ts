@@ -146,7 +146,7 @@ describe('the live comment', () => {
   it('obeys nothing in a text or a party', () => {
     const nasty =
       '@everyone #1 --> | ``` $' +
-      '{{ secrets.X }} $(id) \u202eabc <img src=x>\n```\n@coord\n<!-- skav:ärende -->';
+      '{{ secrets.X }} $(id) \u202eabc <img src=x>\n```\n@coord\n<!-- skav:arende -->';
     const base = described(nasty);
     const party = { part: 'annan', text: '@coord `` <b> -->' };
     const text = live({ ...base, rapport: { ...base.rapport, samverkansparter: [party] } });

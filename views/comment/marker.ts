@@ -1,76 +1,89 @@
-/** What one of our comments is: `ärende` (the live one), `svar` to an order, `påminnelse` of what is due, `översikt` of all. */
+import { withoutMarks } from '../../core/ascii.ts';
+
+/** Marks a comment as the service's own, and identifies it. */
 export interface CommentMarker {
-  kind: 'ärende' | 'svar' | 'påminnelse' | 'översikt';
-  /** Which one, where there can be several: the order's comment, the reminder's key. */
+  /** `arende`: a case's live comment; `svar`: the answer to orders; `paminnelse`: what is due; `oversikt`: the overview. */
+  kind: 'arende' | 'svar' | 'paminnelse' | 'oversikt';
+  /** Which one, where there can be several: the id of the comment with the orders, or the keys of the items. */
   key?: string;
 }
 
-/** A comment as GitHub gives it. */
+/** A comment as GitHub returns it. */
 export interface BotComment {
   id: number;
   body: string;
-  /** The login of whoever wrote it; an App's ends with `[bot]`, which no person's can. */
+  /** The login of its author; an App's ends with `[bot]`, which no person's can. */
   author: string;
 }
 
-/** No more fits in a comment on GitHub. */
+/** The most characters that GitHub accepts in a comment. */
 export const MAX_COMMENT_LENGTH = 65_536;
 
-/** What stands first in a comment of ours, and is not shown. */
+/** The first line of a comment of ours, which GitHub does not show. */
 export function markerLine({ kind, key }: CommentMarker): string {
   return `<!-- skav:${kind}${key === undefined ? '' : `:${encoded(key)}`} -->`;
 }
 
-// A key can be anything; in a comment of HTML no dash may follow another.
+// A key can be any text, and an HTML comment must not have two dashes in a row.
 const encoded = (key: string): string =>
   encodeURIComponent(key).replace(/[-!'()*.~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
-/** What a comment says it is, or undefined. A marker counts only in the first line, and only when `by` wrote it. */
-export function markerOf({ body, author }: BotComment, by: string): CommentMarker | undefined {
-  if (author !== by) return undefined;
-  const found = /^<!-- skav:(ärende|svar|påminnelse|översikt)(?::([\w%]+))? -->/.exec(body);
-  if (!found) return undefined;
-  const [, kind, key] = found as unknown as [string, CommentMarker['kind'], string | undefined];
+// Until November 2026 three kinds were written with å, ä and ö. Both spellings must be read until 2027-12-31.
+const MARKER = /^<!-- skav:(arende|ärende|svar|paminnelse|påminnelse|oversikt|översikt)(?::([\w%]+))? -->/;
+
+/**
+ * Reads a comment's marker, or undefined when it has none. A marker counts only in the first line of a comment by the
+ * service itself.
+ *
+ * @param botLogin the login that the service writes as
+ */
+export function markerOf({ body, author }: BotComment, botLogin: string): CommentMarker | undefined {
+  if (author !== botLogin) return undefined;
+  const [, kind, key] = MARKER.exec(body) ?? [];
+  if (kind === undefined) return undefined;
   try {
-    return { kind, ...(key === undefined ? {} : { key: decodeURIComponent(key) }) };
+    return {
+      kind: withoutMarks(kind) as CommentMarker['kind'],
+      ...(key === undefined ? {} : { key: decodeURIComponent(key) }),
+    };
   } catch {
     return undefined;
   }
 }
 
-/** Our comments of one kind and key, the oldest first. What somebody else wrote with a copied marker is not ours. */
+/** Our comments with a marker, the oldest first. A comment by somebody else with a copied marker is not ours. */
 export function commentsWithMarker(
   comments: readonly BotComment[],
   marker: CommentMarker,
-  by: string,
+  botLogin: string,
 ): BotComment[] {
   return comments
     .filter((comment) => {
-      const found = markerOf(comment, by);
+      const found = markerOf(comment, botLogin);
       return found?.kind === marker.kind && found.key === marker.key;
     })
     .toSorted((a, b) => a.id - b.id);
 }
 
-/** What has to be done so that there is one comment of ours and it says `body`. */
+/** A step towards one comment of ours with the right text. */
 export type CommentStep =
   | { do: 'create'; body: string }
   | { do: 'update'; id: number; body: string }
   | { do: 'delete'; id: number };
 
 /**
- * The steps from the comments that are there to the one that should be. Two runs at once can have made two; the
- * oldest stays. A comment that says it already costs nothing.
+ * The steps from the comments that there are to exactly one of ours with `text`. Two runs at once can have made two; the
+ * oldest is kept. No step when the comment already has the text.
  */
 export function commentSteps(
   comments: readonly BotComment[],
   marker: CommentMarker,
   text: string,
-  by: string,
+  botLogin: string,
 ): CommentStep[] {
   const body = `${markerLine(marker)}\n${text}`;
-  const [first, ...rest] = commentsWithMarker(comments, marker, by);
+  const [first, ...rest] = commentsWithMarker(comments, marker, botLogin);
   if (!first) return [{ do: 'create', body }];
-  const leftovers = rest.map(({ id }): CommentStep => ({ do: 'delete', id }));
-  return first.body === body ? leftovers : [{ do: 'update', id: first.id, body }, ...leftovers];
+  const deletions = rest.map(({ id }): CommentStep => ({ do: 'delete', id }));
+  return first.body === body ? deletions : [{ do: 'update', id: first.id, body }, ...deletions];
 }

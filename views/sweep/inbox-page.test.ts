@@ -7,7 +7,7 @@ import { indexPage, mailboxes, mailboxPage, packPage } from './inbox-page.ts';
 
 const association = smallAssociation();
 
-const item = (nyckel: string, dag: string, till: SweepItem['audience'] = ['område:nassjo']): SweepItem => ({
+const item = (nyckel: string, dag: string, till: SweepItem['audience'] = ['area:nassjo']): SweepItem => ({
   key: nyckel,
   kind: 'frist',
   caseId: 'EX-2026-7K3MQ9TB',
@@ -22,7 +22,7 @@ const plan: SweepPlan = {
     item('a', '2026-01-01'),
     item('b', '2026-02-01'),
     item('c', '2026-03-01'),
-    item('d', '2026-04-01', ['område:eksjo', 'kontakt']),
+    item('d', '2026-04-01', ['area:eksjo', 'contact']),
   ],
   packs: [],
 };
@@ -30,12 +30,12 @@ const plan: SweepPlan = {
 describe('the mailboxes', () => {
   it('are one for each address: an area of its own, and the contact with what nobody else has', () => {
     expect(mailboxes(association).map(({ name, audience }) => [name, audience])).toEqual([
-      ['nassjo', ['område:nassjo']],
-      ['eksjo', ['område:eksjo']],
-      ['flera', ['område:flera', 'kontakt']],
+      ['nassjo', ['area:nassjo']],
+      ['eksjo', ['area:eksjo']],
+      ['flera', ['area:flera', 'contact']],
     ]);
     const apart = smallAssociation({ kontakt: { roll: 'Chefen', mejl: 'annan@x.example' } });
-    expect(mailboxes(apart).at(-1)).toEqual({ name: '_kontakt', role: 'Chefen', audience: ['kontakt'] });
+    expect(mailboxes(apart).at(-1)).toEqual({ name: '_kontakt', role: 'Chefen', audience: ['contact'] });
   });
 
   it('are counted on the first page', () => {
@@ -53,7 +53,7 @@ const pack: MeetingPack = {
   body: 'beredningsgrupp',
   date: '2026-12-10',
   name: 'Beredningsgruppen',
-  audience: ['kontakt'],
+  audience: ['contact'],
   reports: [],
   output: ['Förslag på åtgärder.'],
   cases: [

@@ -38,11 +38,11 @@ export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
   const all = new Map<string, { name: string; role: string; audience: Addressee[] }>();
   for (const { kod, koordinator } of områden) {
     const box = all.get(koordinator.mejl) ?? { name: kod, role: koordinator.roll, audience: [] };
-    all.set(koordinator.mejl, { ...box, audience: [...box.audience, `område:${kod}`] });
+    all.set(koordinator.mejl, { ...box, audience: [...box.audience, `area:${kod}`] });
   }
   // No code of an area begins so.
   const box = all.get(kontakt.mejl) ?? { name: '_kontakt', role: kontakt.roll, audience: [] };
-  all.set(kontakt.mejl, { ...box, audience: [...box.audience, 'kontakt'] });
+  all.set(kontakt.mejl, { ...box, audience: [...box.audience, 'contact'] });
   return [...all.values()];
 }
 

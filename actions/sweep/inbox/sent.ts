@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readTextIfExists, syncFile, syncParentFolders } from '../../../adapters/durable.ts';
+import { currentSpelling } from '../../../core/sweep/item.ts';
 
 /**
  * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that
@@ -13,8 +14,9 @@ const LINE = /^(\S+) (\d{4}-\d\d-\d\d)$/;
 export function readSentKeys(path: string): Map<string, string> {
   const sent = new Map<string, string>();
   for (const line of (readTextIfExists(path) ?? '').split('\n')) {
-    const [, key, day] = LINE.exec(line) ?? [];
-    if (key === undefined || day === undefined) continue;
+    const [, stored, day] = LINE.exec(line) ?? [];
+    if (stored === undefined || day === undefined) continue;
+    const key = currentSpelling(stored);
     const before = sent.get(key);
     if (before === undefined || day < before) sent.set(key, day);
   }

@@ -1,4 +1,4 @@
-import { CASE_COMMENT_MARKER } from '../../../core/texts/pull.ts';
+import { hasCaseMarker } from '../../../core/texts/pull.ts';
 import { hasStatus } from './errors.ts';
 import type { GitHubRepo } from './repo.ts';
 
@@ -41,7 +41,7 @@ export async function serviceComments(
   const octokit = await client();
   const list = octokit.rest.issues.listComments;
   const all = await octokit.paginate(list, { ...at, issue_number: number, per_page: 100 });
-  const own = all.filter(({ user, body }) => user?.type === 'Bot' && body?.startsWith(CASE_COMMENT_MARKER));
+  const own = all.filter(({ user, body }) => user?.type === 'Bot' && hasCaseMarker(body ?? ''));
   return own.map(({ id, body = '' }) => ({ id, body }));
 }
 

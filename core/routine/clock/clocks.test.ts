@@ -25,19 +25,19 @@ const read5 = (file: Case, today: string, of = routine) =>
 describe('the clocks of a case', () => {
   it('start the day it comes in', () => {
     expect(read5(after([]), '2026-03-02')).toEqual([
-      'läst löper 2026-03-09',
-      'lösning löper 2026-03-23',
-      'svar löper 2026-06-02',
+      'läst running 2026-03-09',
+      'lösning running 2026-03-23',
+      'svar running 2026-06-02',
     ]);
   });
 
   it.each([
-    ['2026-03-04', 'löper', []],
-    ['2026-03-05', 'nära', ['paminn']],
-    ['2026-03-08', 'nära', ['paminn']],
-    ['2026-03-09', 'förfaller', ['paminn']],
-    ['2026-03-10', 'passerad', ['paminn', 'paminn-reserv']],
-    ['2027-03-10', 'passerad', ['paminn', 'paminn-reserv']],
+    ['2026-03-04', 'running', []],
+    ['2026-03-05', 'due-soon', ['paminn']],
+    ['2026-03-08', 'due-soon', ['paminn']],
+    ['2026-03-09', 'due-today', ['paminn']],
+    ['2026-03-10', 'overdue', ['paminn', 'paminn-reserv']],
+    ['2027-03-10', 'overdue', ['paminn', 'paminn-reserv']],
   ])('on %s the first reading is %s', (today, läge, gör) => {
     expect(clocks(after([]), routine, today).find(({ id }) => id === 'läst')).toMatchObject({
       state: läge,
@@ -48,7 +48,7 @@ describe('the clocks of a case', () => {
   it('stop when it is done, and say when', () => {
     const file = after([{ datum: '2026-03-05', händelse: 'fas', till: 'samordning' }], { fas: 'samordning' });
     const clock = clocks(file, routine, '2026-03-20').find(({ id }) => id === 'läst');
-    expect(clock).toMatchObject({ state: 'klar', doneOn: '2026-03-05', actions: [] });
+    expect(clock).toMatchObject({ state: 'done', doneOn: '2026-03-05', actions: [] });
     expect(unfinishedClocks(clocks(file, routine, '2026-03-20')).map(({ id }) => id)).toEqual([
       'lösning',
       'svar',
@@ -57,14 +57,14 @@ describe('the clocks of a case', () => {
 
   it('begin anew on the next level, and not on one that has no time', () => {
     const second: Row = { datum: '2026-03-24', händelse: 'nivå', till: 2, skäl: 'oense' };
-    expect(read5(after([second], { nivå: 2 }), '2026-03-25')).toContain('lösning löper 2026-04-16');
+    expect(read5(after([second], { nivå: 2 }), '2026-03-25')).toContain('lösning running 2026-04-16');
     const third: Row = { datum: '2026-04-20', händelse: 'nivå', till: 3, skäl: 'oense' };
-    expect(read5(after([second, third], { nivå: 3 }), '2026-04-21')).toContain('lösning klar 2026-04-16');
+    expect(read5(after([second, third], { nivå: 3 }), '2026-04-21')).toContain('lösning done 2026-04-16');
   });
 
   it('propose to lift when the level has had its time', () => {
     expect(clocks(after([]), routine, '2026-03-24').find(({ id }) => id === 'lösning')).toMatchObject({
-      state: 'passerad',
+      state: 'overdue',
       actions: ['foresla-lyft'],
     });
   });
@@ -82,9 +82,9 @@ describe('the clocks of a case', () => {
     ];
     const file = after(rows, { fas: 'atgard', åtgärder });
     expect(read5(file, '2026-05-25').filter((line) => /^(?:åtgärd|effekt)/.test(line))).toEqual([
-      'åtgärd-2 nära 2026-05-29',
-      'effekt-1 löper 2026-07-15',
-      'åtgärd-1 klar 2026-04-30',
+      'åtgärd-2 due-soon 2026-05-29',
+      'effekt-1 running 2026-07-15',
+      'åtgärd-1 done 2026-04-30',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('the clocks of a case', () => {
       { datum: '2026-06-01', händelse: 'effekt', till: 1 },
     ];
     expect(read5(after(rows, { fas: 'uppfoljning', åtgärder }), '2026-06-02')).toContain(
-      'effekt-1 löper 2026-09-01',
+      'effekt-1 running 2026-09-01',
     );
   });
 
@@ -117,7 +117,7 @@ describe('the clocks of a case', () => {
       { datum: '2026-03-05', händelse: 'fas', till: 'stangt' },
       { datum: '2026-03-12', händelse: 'fas', till: 'utredning' },
     ];
-    expect(read5(after(rows, { fas: 'utredning' }), '2026-03-12')).toContain('svar löper 2026-06-02');
+    expect(read5(after(rows, { fas: 'utredning' }), '2026-03-12')).toContain('svar running 2026-06-02');
   });
 
   it('follow the routine: another number is another day', () => {
@@ -127,9 +127,9 @@ describe('the clocks of a case', () => {
         .replace('månader: 3\n    får', 'månader: 4\n    får'),
     );
     expect(read5(after([]), '2026-03-02', slower)).toEqual([
-      'läst löper 2026-03-10',
-      'lösning löper 2026-03-23',
-      'svar löper 2026-07-02',
+      'läst running 2026-03-10',
+      'lösning running 2026-03-23',
+      'svar running 2026-07-02',
     ]);
   });
 });
@@ -216,7 +216,7 @@ describe('time, whatever the day', () => {
   });
 
   it('moves through its states in one direction', () => {
-    const order = ['löper', 'nära', 'förfaller', 'passerad'];
+    const order = ['running', 'due-soon', 'due-today', 'overdue'];
     fc.assert(
       fc.property(day, fc.nat(150), fc.nat(60), (start, first, more) => {
         const state = (today: string) =>
@@ -248,22 +248,22 @@ describe('a pause', () => {
 
   it('stops what may be paused and nothing else', () => {
     expect(read5(after(rows.slice(0, 1)), '2026-03-12')).toEqual([
-      'läst passerad 2026-03-09',
-      'lösning pausad 2026-03-25',
-      'svar pausad 2026-06-04',
+      'läst overdue 2026-03-09',
+      'lösning paused 2026-03-25',
+      'svar paused 2026-06-04',
     ]);
   });
 
   it('moves the last day by as long as it lasted', () => {
     expect(read5(after(rows), '2026-03-25')).toEqual([
-      'läst passerad 2026-03-09',
-      'lösning löper 2026-04-08',
-      'svar löper 2026-06-16',
+      'läst overdue 2026-03-09',
+      'lösning running 2026-04-08',
+      'svar running 2026-06-16',
     ]);
   });
 
   it('does not hide what was late before it', () => {
     const late = [{ datum: '2026-07-01', händelse: 'paus', skäl: 'vantar-pa-part' }] as unknown as Row[];
-    expect(read5(after(late), '2026-07-02')).toContain('svar passerad 2026-06-02');
+    expect(read5(after(late), '2026-07-02')).toContain('svar overdue 2026-06-02');
   });
 });

@@ -4,8 +4,16 @@ import { subtractWorkdays } from '../workdays.ts';
 import { type DeadlineRun, deadlineRuns } from './deadline-runs.ts';
 import { dueDayWithPauses, isPaused, type Pause, pausesOf } from './pause.ts';
 
-/** How a clock stands: running, near its end, on its last day, past it, standing still or done. */
-export type ClockState = 'löper' | 'nära' | 'förfaller' | 'passerad' | 'pausad' | 'klar';
+/** The state of a clock. `due-soon` is the time before the last day in which the routine wants a reminder. */
+export type ClockState = 'running' | 'due-soon' | 'due-today' | 'overdue' | 'paused' | 'done';
+
+/** The states in which a routine can tell the service to do something, and the deadline's key that tells what. */
+export const STATE_KEYS = {
+  'due-soon': 'nära',
+  'due-today': 'förfaller',
+  overdue: 'passerad',
+} as const satisfies Partial<Record<ClockState, keyof Deadline>>;
+export type PressingState = keyof typeof STATE_KEYS;
 
 /** A deadline of one case on one day. */
 export interface Clock {
@@ -57,11 +65,14 @@ export function clocks(
 
 /** The clocks that somebody still has to do something about. */
 export function unfinishedClocks(all: readonly Clock[]): Clock[] {
-  return all.filter(({ state }) => state !== 'klar');
+  return all.filter(({ state }) => state !== 'done');
 }
 
-const ORDER: readonly ClockState[] = ['passerad', 'förfaller', 'nära', 'löper', 'pausad', 'klar'];
+const ORDER: readonly ClockState[] = ['overdue', 'due-today', 'due-soon', 'running', 'paused', 'done'];
 const rank = ({ state }: Clock): number => ORDER.indexOf(state);
+
+/** Whether a routine can tell the service to do something in a state. */
+export const isPressing = (state: ClockState): state is PressingState => state in STATE_KEYS;
 
 function clockOf(
   file: Case,
@@ -72,10 +83,10 @@ function clockOf(
   today: string,
 ): Clock | undefined {
   const pauses = deadline['får-pausas'] ? all : [];
-  const senast = lastDay(file, deadline, start, measureNr, pauses, today);
-  if (senast === undefined) return undefined;
-  const nära = deadline.nära ? subtractWorkdays(senast, deadline.nära.arbetsdagar) : senast;
-  const läge = stateOf({ dueDate: senast, nearFrom: nära, stopped, paused: isPaused(pauses, today), today });
+  const dueDate = lastDay(file, deadline, start, measureNr, pauses, today);
+  if (dueDate === undefined) return undefined;
+  const nearFrom = deadline.nära ? subtractWorkdays(dueDate, deadline.nära.arbetsdagar) : dueDate;
+  const state = stateOf({ dueDate, nearFrom, stopped, paused: isPaused(pauses, today), today });
   return {
     id: measureNr === undefined ? key : `${key}-${measureNr}`,
     deadlineKey: key,
@@ -83,12 +94,11 @@ function clockOf(
     text: deadline.steg,
     responsible: deadline.vem,
     start,
-    dueDate: senast,
-    nearFrom: nära,
-    state: läge,
-    ...(läge === 'klar' && stopped !== undefined ? { doneOn: stopped } : {}),
-    actions:
-      läge === 'nära' || läge === 'förfaller' || läge === 'passerad' ? (deadline[läge]?.gör ?? []) : [],
+    dueDate,
+    nearFrom,
+    state,
+    ...(state === 'done' && stopped !== undefined ? { doneOn: stopped } : {}),
+    actions: isPressing(state) ? (deadline[STATE_KEYS[state]]?.gör ?? []) : [],
   };
 }
 
@@ -114,10 +124,10 @@ interface Reading {
 }
 
 function stateOf({ dueDate, nearFrom, stopped, paused, today }: Reading): ClockState {
-  if (stopped !== undefined && stopped <= today) return 'klar';
+  if (stopped !== undefined && stopped <= today) return 'done';
   // What was late before it was paused is still late.
-  if (today > dueDate) return 'passerad';
-  if (paused) return 'pausad';
-  if (today === dueDate) return 'förfaller';
-  return today >= nearFrom ? 'nära' : 'löper';
+  if (today > dueDate) return 'overdue';
+  if (paused) return 'paused';
+  if (today === dueDate) return 'due-today';
+  return today >= nearFrom ? 'due-soon' : 'running';
 }

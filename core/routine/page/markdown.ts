@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Nodes } from 'mdast';
+import { withoutMarks } from '../../ascii.ts';
 
 /** A colon inside a number or a time, which the parser takes for a directive: `10:30`, `3:1`. */
 export function isColonInNumber(node: Nodes): boolean {
@@ -15,5 +16,5 @@ export function authoredText(node: Nodes): string {
 
 /** The address of a heading: `Så rapporterar du` → `sa-rapporterar-du`. The slugger alone would keep å, ä and ö. */
 export function headingId(text: string): string {
-  return slug(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  return slug(withoutMarks(text));
 }

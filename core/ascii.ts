@@ -1,0 +1,4 @@
+/** The text without the marks on its letters: `åtgärd` → `atgard`. Letters that are not Latin are left as they are. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
