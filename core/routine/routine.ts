@@ -10,7 +10,10 @@ export type Code = CodeList['koder'][number];
 export type ListName = keyof Routine['kodlistor'];
 export type Level = Routine['nivåer'][number];
 
-/** The fields of a case that are numbers of their own and not codes from a list. */
+/** The events that are about one of a case's measures. */
+export const MEASURE_EVENTS: readonly string[] = ['åtgärd', 'genomförd', 'effekt'];
+
+/** The fields of a case that hold a number, not codes from a list. */
 export const NUMBER_FIELDS: readonly string[] = ['diarienummer', 'externt-nummer'];
 
 /** The deadlines with their keys, in the order of the file. */
@@ -23,12 +26,12 @@ export function codeLists({ kodlistor }: Routine): [ListName, CodeList][] {
   return Object.entries(kodlistor) as [ListName, CodeList][];
 }
 
-/** What a body or role is called; a code that is unknown stands as it is. */
+/** The name of a body or role, or the code itself when the routine does not have it. */
 export function bodyName({ organ }: Routine, code: string): string {
   return organ.find(({ kod }) => kod === code)?.namn ?? code;
 }
 
-/** The last day of a deadline that runs from `day`. Working days or calendar months, as the routine says. */
+/** The last day of a deadline that starts on `day`, in working days or calendar months as the routine says. */
 export function dueDay(
   { månader, arbetsdagar }: Pick<Deadline, 'månader' | 'arbetsdagar'>,
   day: string,

@@ -17,11 +17,29 @@ export const ROUTINES = [
   'kommunal-namnd',
 ] as const;
 
-/** A routine of the example association, its text changed first. */
+/**
+ * A routine of the example association.
+ *
+ * @param change changes the file before it is read
+ */
 export function exampleRoutine(name: string, change = (text: string) => text): Routine {
   const { routine } = readRoutine(change(routineText(name)));
   if (!routine) throw new Error(`${name} has faults`);
   return routine;
+}
+
+/**
+ * The faults of a routine with a part of its file replaced, as `code: text`, where `text` is the 16 characters in the file
+ * where the fault is.
+ */
+export function changedRoutineFaults(name: string, from: string | RegExp, to: string): string[] {
+  const source = routineText(name);
+  const changed = source.replace(from, to);
+  if (changed === source) throw new Error(`nothing to change: ${from}`);
+  const lines = changed.split('\n');
+  return readRoutine(changed, { name, laws: exampleLaws() }).faults.map(
+    ({ line, column, code }) => `${code}: ${lines[line - 1]?.slice(column - 1, column + 15)}`,
+  );
 }
 
 /** The file of a routine. */
@@ -37,7 +55,7 @@ export function exampleLaws(): Laws {
   return laws;
 }
 
-/** What the page of a routine says, without its marks. */
+/** The text of a routine's page, without tags. */
 export function routinePageText(name: string): string {
   const { routine, body } = readRoutine(routineText(name));
   if (!routine) throw new Error(`${name} has faults`);

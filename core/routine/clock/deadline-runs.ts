@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case.ts';
-import type { Deadline, Routine } from '../routine.ts';
+import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
 
-/** One run of a deadline: from the event that started it to the one that stopped it, if it did. */
+/** One run of a deadline, from the event that started it to the one that stopped it, if any. */
 export interface DeadlineRun {
   start: string;
   stopped?: string;
-  /** The number of the measure that it is about. */
+  /** The number of the measure, for a deadline about measures. */
   measureNr?: number;
 }
 
@@ -15,17 +15,14 @@ interface Event {
   till?: string | number | undefined;
 }
 
-/** The events that are about one of a case's measures. */
-const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
-
 /**
- * The latest run of a deadline in a case, and for a deadline about measures one for each. What an event starts
- * it has first stopped, so a clock that both starts and stops at a new level begins anew there.
+ * The latest run of a deadline in a case; for a deadline about measures, the latest run for each measure. An event stops
+ * a run before it starts one, so a deadline that both stops and starts at a new level starts again there.
  */
 export function deadlineRuns(file: Case, routine: Routine, key: string, deadline: Deadline): DeadlineRun[] {
   const runs = new Map<number | undefined, DeadlineRun>();
   for (const event of events(file)) {
-    const measure = MEASURE.includes(event.händelse) ? Number(event.till) : undefined;
+    const measure = MEASURE_EVENTS.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
     if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(stop, event)))
       run.stopped = event.datum;
@@ -37,7 +34,7 @@ export function deadlineRuns(file: Case, routine: Routine, key: string, deadline
   return [...runs.values()].map((run) => applyEffect(file, run));
 }
 
-/** The history; a case that comes in is thereby in the first phase and on the first level. */
+/** The history, with an event for the first level: a case is on it from the day it is received. */
 function events({ historik }: Case): Event[] {
   return historik.flatMap((event): Event[] => {
     if (event.händelse !== 'mottagen') return [event];
@@ -48,17 +45,21 @@ function events({ historik }: Case): Event[] {
 
 function matches({ händelse, till }: Deadline['från'], event: Event): boolean {
   return (
-    händelse === event.händelse && (till === undefined || MEASURE.includes(händelse) || till === event.till)
+    händelse === event.händelse &&
+    (till === undefined || MEASURE_EVENTS.includes(händelse) || till === event.till)
   );
 }
 
-/** A deadline that starts at any level runs only on the levels that have it as their time. */
+/** A deadline that starts at any level runs only on the levels whose deadline it is. */
 function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event: Event): boolean {
   if (från.händelse !== 'nivå' || från.till !== undefined) return true;
   return nivåer.some(({ nr, frist }) => nr === event.till && frist === key);
 }
 
-/** A measure that will not be carried out is waited for no more; an effect that was too early to tell is looked at again, from the day that was said. */
+/**
+ * A measure that will not be carried out stops the run; an effect that was too early to tell restarts it, from the day of
+ * that assessment.
+ */
 function applyEffect({ hantering }: Case, run: DeadlineRun): DeadlineRun {
   const effect = hantering.åtgärder?.find(({ nr }) => nr === run.measureNr)?.effekt;
   if (run.stopped === undefined && effect?.utfall === 'ej-genomford')

@@ -3,18 +3,18 @@ import type { Case } from '../../case/case.ts';
 import { type Deadline, dueDay } from '../routine.ts';
 import { isWorkday } from '../workdays.ts';
 
-/** A time when a case's clocks stand still: from and with its first day, up to the day it goes on. */
+/** A time in which a case's clocks stand still: from its first day to the day before the case goes on. */
 export interface Pause {
   from: string;
-  /** The day it goes on again; left out while it lasts. */
+  /** The day the case goes on; left out while the pause lasts. */
   until?: string;
-  /** Code in the routine's list of reasons. */
+  /** A code in the routine's list `paus`. */
   reason?: string;
 }
 
 /**
- * The pauses in a case's history: rows `paus`, each ended by a row `fortsatt` or by nothing. A pause within a
- * pause changes its reason, not its beginning.
+ * The pauses in a case's history: rows `paus`, each ended by a row `fortsatt` or still lasting. A row `paus` during a pause
+ * changes its reason, not its start.
  */
 export function pausesOf(historik: Case['historik']): Pause[] {
   const pauses: Pause[] = [];
@@ -39,9 +39,9 @@ export function isPaused(pauses: readonly Pause[], day: string): boolean {
 }
 
 /**
- * The last day of a deadline that stood still: a paused day does not count. Calendar months are counted first
- * and the paused days laid after them. An ongoing pause is taken to end on `today`, so the day is the earliest
- * it can be.
+ * The last day of a deadline with pauses: paused days do not count. For calendar months, the months are counted first and
+ * the paused days are added after them. A pause that still lasts is taken to end on `today`, so the result is the
+ * earliest day possible.
  */
 export function dueDayWithPauses(
   length: Pick<Deadline, 'månader' | 'arbetsdagar'>,
@@ -65,7 +65,7 @@ export function dueDayWithPauses(
     return date.toString();
   }
   const unpaused = date.add({ months: månader });
-  // Walking a day at a time, so that a pause in the time that was added lengthens it again.
+  // A day at a time, because a pause within the added days extends the deadline again.
   for (let left = date.until(unpaused).days; left > 0; ) {
     date = date.add({ days: 1 });
     if (counts(date)) left--;

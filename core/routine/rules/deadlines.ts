@@ -1,17 +1,14 @@
 import type { RoutineRule } from '../../texts/routine.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { DataPath } from '../../yaml/parse.ts';
-import { type Deadline, deadlines, type Routine } from '../routine.ts';
+import { type Deadline, deadlines, MEASURE_EVENTS, type Routine } from '../routine.ts';
 
 type Event = Deadline['från'];
 
-/** The events that are about one of a case's measures. */
-const MEASURE = ['åtgärd', 'genomförd', 'effekt'];
-
-/** What the receipt promises the day a report comes in. */
+/** The deadlines that the receipt promises on the day a report is received. */
 const PROMISED = ['läst', 'svar'];
 
-/** Every clock starts and stops at something that can happen, and runs for one length. */
+/** Every deadline starts and stops at an event that can happen, and has exactly one length. */
 export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   for (const [key, deadline] of deadlines(routine)) {
     const path = ['frister', key];
@@ -20,7 +17,8 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     for (const [index, stop] of deadline['klar-vid'].entries()) {
       const at = [...path, 'klar-vid', index];
       eventRule(routine, stop, at, add);
-      if (MEASURE.includes(från.händelse) && !MEASURE.includes(stop.händelse)) add('event-of-measure', at);
+      if (MEASURE_EVENTS.includes(från.händelse) && !MEASURE_EVENTS.includes(stop.händelse))
+        add('event-of-measure', at);
     }
     if ([månader, arbetsdagar, datum].filter((length) => length !== undefined).length !== 1)
       add('deadline-length', path);
@@ -30,13 +28,13 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     if (PROMISED.includes(key) && (från.händelse !== 'mottagen' || datum !== undefined))
       add('deadline-promised', [...path, 'från']);
     const near = deadline.nära?.arbetsdagar ?? 0;
-    // A month is never shorter than nineteen working days less its holidays; fifteen is always inside it.
+    // A month has at least nineteen working days before holidays are taken off, so fifteen always fit in it.
     if (near >= (arbetsdagar ?? (månader === undefined ? 61 : månader * 15)) && near > 0)
       add('deadline-near', [...path, 'nära', 'arbetsdagar']);
   }
 }
 
-/** An event names a phase or a level only where there is one, and then one that the routine has. */
+/** Only events about phases and levels have a target, and then one that the routine has. */
 function eventRule(
   { faser, nivåer }: Routine,
   { händelse, till }: Event,

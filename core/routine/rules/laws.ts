@@ -5,15 +5,15 @@ import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { textsWithPaths } from './references.ts';
 
-/** A paragraph or an act's number: what belongs in the register only. A paragraph of minutes has its sign first. */
+/** A section or an act's number, which belongs in the register only. The section of minutes has its sign first: `§ 45`. */
 const WRITTEN_OUT = /\d+\s?[a-z]?\s?§|(?<!SFS |\d)\b(?:1[89]|20)\d\d:\d+\b/g;
 
-/** Where in a text a paragraph or an act is named by its number. */
+/** The offsets in a text at which a section or an act is cited by its number. */
 export function lawCitationOffsets(text: string): number[] {
   return [...text.matchAll(WRITTEN_OUT)].map(({ index }) => index);
 }
 
-/** Every legal reference is in the register and somebody has read it; none is written out. */
+/** Every legal reference is in the register and verified, and none is written out. */
 export function lawRules(routine: Routine, laws: Laws | undefined, add: AddViolation<RoutineRule>): void {
   for (const [key, value, path] of textsWithPaths(routine)) {
     if (key === 'lagrum' && laws) {

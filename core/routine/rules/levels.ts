@@ -3,11 +3,11 @@ import type { RoutineRule } from '../../texts/routine.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 
-/** The ladder has no gap and no circle; each step says who carries a case up, why, and how long it may stay. */
+/** The levels have no gap and no cycle; each says which body raises a case, for which reasons and within which deadline. */
 export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddViolation<RoutineRule>): void {
   const numbers = nivåer.map(({ nr }) => nr);
   const reasons = kodlistor.skäl.koder.map(({ kod }) => kod);
-  const lifted = new Set(nivåer.map((level) => level['lyfts-till']));
+  const targets = new Set(nivåer.map((level) => level['lyfts-till']));
   for (const [index, level] of nivåer.entries()) {
     const path = ['nivåer', index];
     const { nr, 'lyfts-till': to, lyfter, skäl = [], frist } = level;
@@ -18,7 +18,7 @@ export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddVio
       else if (to <= nr) add('level-cycle', [...path, 'lyfts-till']);
       if (lyfter === undefined) add('level-carrier', path);
     }
-    if (nr > 1 && !lifted.has(nr)) add('level-unreachable', [...path, 'nr']);
+    if (nr > 1 && !targets.has(nr)) add('level-unreachable', [...path, 'nr']);
     if (nr > 1 && skäl.length === 0) add('level-trigger', path);
     for (const [at, reason] of skäl.entries())
       if (!reasons.includes(reason)) add('code-unknown', [...path, 'skäl', at], suggestion(reason, reasons));

@@ -1,10 +1,10 @@
 import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
 import type { AddViolation } from '../../violation.ts';
-import { type Code, codeLists, type Routine } from '../routine.ts';
+import { type Code, codeLists, type ListName, NUMBER_FIELDS, type Routine } from '../routine.ts';
 import { duplicateRule } from './references.ts';
 
-/** Each list has its codes once, as a tree without circles; what is not filled in is never a code. */
+/** Each list has its codes once, as a tree without cycles, and has no code for "not filled in". */
 export function listRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   for (const [name, { koder }] of codeLists(routine)) {
     const path = ['kodlistor', name, 'koder'];
@@ -35,4 +35,30 @@ function isCircular(start: Code, codes: readonly Code[]): boolean {
     code = codes.find(({ kod }) => kod === under);
   }
   return false;
+}
+
+/** A condition is about fields that have lists, and codes that are in them, and no two conditions contradict each other. */
+export function conditionRules(
+  { villkor = [], kodlistor, faser }: Routine,
+  add: AddViolation<RoutineRule>,
+): void {
+  /** What is demanded of a field, by the field and the code that decides. */
+  const demands = new Map<string, string>();
+  for (const [index, { fält, krav, när, 'från-fas': from }] of villkor.entries()) {
+    const path = ['villkor', index];
+    if (!NUMBER_FIELDS.includes(fält) && !kodlistor[fält as ListName]) add('rule-field', [...path, 'fält']);
+    if (from !== undefined && !faser.some(({ kod }) => kod === from))
+      add('phase-unknown', [...path, 'från-fas']);
+    const deciding = när && kodlistor[när.fält as ListName];
+    if (när && !deciding) add('rule-field', [...path, 'när', 'fält']);
+    const codes = deciding?.koder.map(({ kod }) => kod) ?? [];
+    for (const [codeIndex, code] of (deciding ? (när?.är ?? []) : []).entries())
+      if (!codes.includes(code))
+        add('code-unknown', [...path, 'när', 'är', codeIndex], suggestion(code, codes));
+    for (const code of när?.är ?? ['']) {
+      const key = [fält, när?.fält, code].join(' ');
+      if (demands.has(key) && demands.get(key) !== krav) add('rule-twice', path);
+      demands.set(key, krav);
+    }
+  }
 }

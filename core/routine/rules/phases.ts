@@ -6,7 +6,7 @@ import type { Routine } from '../routine.ts';
 const START = 'mottagen';
 const END = 'stangt';
 
-/** Every phase can be reached from the first, and from every phase a case can be closed. */
+/** Every phase can be reached from the first one, and a case can be closed from every phase. */
 export function phaseRules({ faser }: Routine, add: AddViolation<RoutineRule>): void {
   const codes = faser.map(({ kod }) => kod);
   for (const needed of [START, END] as const)
@@ -25,7 +25,7 @@ export function phaseRules({ faser }: Routine, add: AddViolation<RoutineRule>): 
   }
 }
 
-/** Everything that can be reached by following `next`, with the start itself. */
+/** Everything that can be reached from `start` by following `next`, including `start`. */
 function reachable(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set([start]);
   for (const at of found) for (const to of next.get(at) ?? []) found.add(to);

@@ -18,7 +18,7 @@ const BODY_KEYS = new Set([
   'reserv',
 ]);
 const SOURCE_KEYS = new Set(['källa', 'talets-källa']);
-/** The lists whose items have a name of their own, and its key. */
+/** The lists whose items have ids or codes, and the key of those. */
 const NAMED = {
   källor: 'id',
   organ: 'kod',
@@ -28,7 +28,7 @@ const NAMED = {
   flöden: 'id',
 } as const;
 
-/** Every body and source that is referred to exists, every source is used, and no name stands twice. */
+/** Every body and source that is referred to exists, every source is used, and no id or code is there twice. */
 export function referenceRules(routine: Routine, add: AddViolation<RoutineRule>): void {
   const bodies = routine.organ.map(({ kod }) => kod);
   const sources = routine.källor.map(({ id }) => id);
@@ -46,7 +46,7 @@ export function referenceRules(routine: Routine, add: AddViolation<RoutineRule>)
   duplicateRule(routine.områden.lista ?? [], ['områden', 'lista'], 'kod', add);
 }
 
-/** Says where a name stands that already stood above. */
+/** Adds a violation for each item whose `key` has the value of an earlier item. */
 export function duplicateRule(
   items: readonly object[],
   path: DataPath,
@@ -55,13 +55,13 @@ export function duplicateRule(
 ): void {
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
-    const name = (item as Record<string, unknown>)[key];
-    if (seen.has(name)) add('duplicate', [...path, index, key]);
-    seen.add(name);
+    const value = (item as Record<string, unknown>)[key];
+    if (seen.has(value)) add('duplicate', [...path, index, key]);
+    seen.add(value);
   }
 }
 
-/** Every text in the head with its key and its path; the items of a list have the key of the list. */
+/** Yields every text in the head as key, text and path; the items of a list have the key of the list. */
 export function* textsWithPaths(
   value: unknown,
   key = '',

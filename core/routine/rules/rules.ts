@@ -2,17 +2,19 @@ import { ROUTINE_TEXTS, type RoutineRule } from '../../texts/routine.ts';
 import { type Violation, violationList } from '../../violation.ts';
 import type { Laws } from '../laws.ts';
 import type { Routine } from '../routine.ts';
+import { reportRules, validityRules } from './dates.ts';
 import { deadlineRules } from './deadlines.ts';
-import { fieldRules } from './fields.ts';
 import { lawRules } from './laws.ts';
 import { levelRules } from './levels.ts';
-import { listRules } from './lists.ts';
+import { conditionRules, listRules } from './lists.ts';
 import { phaseRules } from './phases.ts';
 import { referenceRules } from './references.ts';
-import { reportRules } from './reports.ts';
-import { validityRules } from './validity.ts';
 
-/** The rules of a routine that a schema cannot say, all of them at once. Laws are looked at when they are given. */
+/**
+ * Finds every violation of the rules that the JSON Schema cannot express.
+ *
+ * @param laws the register of laws; without it, legal references are not checked
+ */
 export function routineViolations(routine: Routine, laws?: Laws): Violation<RoutineRule>[] {
   const { found, add } = violationList(ROUTINE_TEXTS);
   for (const rules of [
@@ -22,7 +24,7 @@ export function routineViolations(routine: Routine, laws?: Laws): Violation<Rout
     levelRules,
     deadlineRules,
     listRules,
-    fieldRules,
+    conditionRules,
     reportRules,
   ])
     rules(routine, add);

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { changedRoutineFaults } from '../../../testing/example/routines.ts';
+
+it.each([
+  [
+    'an unknown body',
+    'vem: samverkanskoordinator, nästa: [samordning, utredning',
+    'vem: koordinator, nästa: [samordning, utredning',
+    'body-unknown: koordinator, nä',
+  ],
+  ['an unknown owner', 'ägare: forbundschef', 'ägare: forbundschefen', 'body-unknown: forbundschefen'],
+  [
+    'an unknown source',
+    'källa: ostra-ostergotland\n  åtgärd',
+    'källa: ostergotland\n  åtgärd',
+    'source-unknown: ostergotland',
+  ],
+  [
+    'an unused source',
+    'källor:\n',
+    'källor:\n  - {id: ny, slag: forslag, titel: Ny, verifierad: 2026-11-22}\n',
+    'source-unused: {id: ny, slag: f',
+  ],
+  ['the same body twice', 'kod: forbundschef, namn', 'kod: styrelsen, namn', 'duplicate: styrelsen, namn:'],
+  ['the same code twice', 'kod: mote-installt', 'kod: information-uteblev', 'duplicate: information-uteb'],
+  [
+    'a code under an unknown one',
+    'namn: Möte blev inte av}',
+    'namn: Möte blev inte av, under: moten}',
+    'code-unknown: moten}',
+  ],
+  [
+    'a cycle of codes',
+    'namn: Möte blev inte av}',
+    'namn: Möte blev inte av, under: mote-installt}',
+    'code-cycle: mote-installt}',
+  ],
+  ['a code for not filled in', 'kod: oro', 'kod: ej-ifyllt', 'code-reserved: ej-ifyllt, namn:'],
+  [
+    'other that requires no text',
+    'När inget annat passar., övrigt: true, kräver-text: true',
+    'När inget annat passar., övrigt: true',
+    'code-other: {kod: ovrigt, na',
+  ],
+  [
+    'other that is not marked',
+    'När inget annat passar., övrigt: true, kräver-text: true',
+    'När inget annat passar., kräver-text: true',
+    'code-other: {kod: ovrigt, na',
+  ],
+  [
+    'a cause that does nothing',
+    'namn: It-system',
+    'namn: It-system, gör-inget: true',
+    'code-no-action-elsewhere: true}',
+  ],
+  [
+    'a measure that does nothing and is not marked',
+    'gör-inget: true, ',
+    '',
+    'code-strength: {kod: ingen-atg',
+  ],
+  [
+    'a measure without strength',
+    'Kontaktlista, styrka: medel',
+    'Kontaktlista',
+    'code-strength: {kod: kontaktlis',
+  ],
+  [
+    'a cause with a strength',
+    'namn: It-system',
+    'namn: It-system, styrka: svag',
+    'code-strength-elsewhere: svag}',
+  ],
+  [
+    'a cause that is proposed',
+    'namn: It-system',
+    'namn: It-system, föreslås: aterkommer',
+    'code-proposed-elsewhere: aterkommer}',
+  ],
+  [
+    'a reason that leads to no level',
+    '    koder:\n      - {kod: oense',
+    '    koder:\n      - {kod: ny, namn: Ny}\n      - {kod: oense',
+    'trigger-unused: ny, namn: Ny}',
+  ],
+  ['a condition on an unknown list', 'fält: orsak', 'fält: slag', 'rule-field: slag, krav: krav'],
+  [
+    'a condition on an unknown code',
+    'fält: orsak, krav: krav',
+    'fält: orsak, krav: krav, när: {fält: typ, är: [mote]}',
+    'code-unknown: mote]}, från-fas',
+  ],
+  [
+    'two conditions that contradict each other',
+    '{fält: orsak, krav: krav',
+    '{fält: typ, krav: stangt',
+    'rule-twice: {fält: typ, krav',
+  ],
+  ['a year with two ends', 'slutar: ["06-30"]', 'slutar: ["06-30", "09-30"]', 'report-end: {id: delar, nam'],
+  [
+    'a day that some years do not have',
+    'slutar: ["06-30"]',
+    'slutar: ["06-31"]',
+    'report-end-day: "06-31"], vem: ',
+  ],
+  ['an unknown law', 'lagrum: [orosanmalan-barn]', 'lagrum: [orosanmalan]', 'law-unknown: orosanmalan], kä'],
+  [
+    'an unverified law',
+    'lagrum: [orosanmalan-barn]',
+    'lagrum: [lex-sarah-anmalan-sol]',
+    'law-unverified: lex-sarah-anmala',
+  ],
+  [
+    'a law written out in the head',
+    'Följ din arbetsplats rutin',
+    'Följ 3 kap. 5 § och din arbetsplats rutin',
+    'law-written-out: Följ 3 kap. 5 § ',
+  ],
+  [
+    'an act written out in the text',
+    'Personen ska få',
+    'Enligt lagen (2001:453) ska personen få',
+    'law-written-out: Enligt lagen (20',
+  ],
+  ['neither decided nor a draft', /beslutad: .*\n/, '', 'not-decided: schema: 1'],
+  ['both decided and a draft', 'gäller-från', 'utkast: true\ngäller-från', 'draft-decided: true'],
+  [
+    'a review before the start',
+    'senast: 2026-12-31',
+    'senast: 2025-12-31',
+    'review-before-start: 2025-12-31, var:',
+  ],
+  ['the name of another file', 'id: hoglandet\nnamn', 'id: hoglandet-ny\nnamn', 'routine-id: hoglandet-ny'],
+  ['a pause without reasons', /\n {2}paus:\n(?: {4}.*\n)+/, '\n', 'deadline-pause: true'],
+])('a routine has its fault named: %s', (_name, from, to, expected) =>
+  expect(
+    changedRoutineFaults('hoglandet', from, to).map((fault) => fault.slice(0, expected.length)),
+  ).toContain(expected),
+);
