@@ -98,6 +98,26 @@ describe('the clocks of a case', () => {
     );
   });
 
+  it('do not start again for the measure itself when its effect was too early to tell', () => {
+    const measure = { nr: 1, typ: 'information', text: 'Ring.', ansvarig: 'narmaste-chefer' };
+    const åtgärder: Case['hantering']['åtgärder'] = [
+      {
+        ...measure,
+        'klar-senast': '2026-04-30',
+        genomförd: '2026-04-15',
+        effekt: { utfall: 'for-tidigt', bedömd: '2026-06-01' },
+      },
+    ];
+    const rows: Row[] = [
+      { datum: '2026-03-16', händelse: 'åtgärd', till: 1 },
+      { datum: '2026-04-15', händelse: 'genomförd', till: 1 },
+      { datum: '2026-06-01', händelse: 'effekt', till: 1 },
+    ];
+    expect(lines(caseAfter(rows, { fas: 'uppfoljning', åtgärder }), '2026-06-02')).toContain(
+      'åtgärd-1 done 2026-04-30',
+    );
+  });
+
   it('do not run in a closed case', () => {
     const file = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }], { fas: 'stangt' });
     expect(unfinishedClocks(clocks(file, routine, '2028-01-01'))).toEqual([]);

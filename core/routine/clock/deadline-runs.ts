@@ -31,7 +31,7 @@ export function deadlineRuns(file: Case, routine: Routine, key: string, deadline
     if (matches(deadline.från, event) && levelHas(routine, key, deadline, event))
       runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { measureNr: measure }) });
   }
-  return [...runs.values()].map((run) => applyEffect(file, run));
+  return [...runs.values()].map((run) => applyEffect(file, deadline, run));
 }
 
 /** The history, with an event for the first level: a case is on it from the day it is received. */
@@ -57,14 +57,15 @@ function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event:
 }
 
 /**
- * A measure that will not be carried out stops the run; an effect that was too early to tell restarts it, from the day of
- * that assessment.
+ * A measure that will not be carried out stops the run. An effect that was too early to tell restarts a run that an
+ * assessment stops, from the day of the assessment; the measure itself stays carried out.
  */
-function applyEffect({ hantering }: Case, run: DeadlineRun): DeadlineRun {
+function applyEffect({ hantering }: Case, deadline: Deadline, run: DeadlineRun): DeadlineRun {
   const effect = hantering.åtgärder?.find(({ nr }) => nr === run.measureNr)?.effekt;
-  if (run.stopped === undefined && effect?.utfall === 'ej-genomford')
-    return { ...run, stopped: effect.bedömd };
-  if (run.stopped === undefined || effect?.utfall !== 'for-tidigt') return run;
-  const { stopped: _again, ...rest } = run;
+  if (run.stopped === undefined)
+    return effect?.utfall === 'ej-genomford' ? { ...run, stopped: effect.bedömd } : run;
+  if (effect?.utfall !== 'for-tidigt' || !deadline['klar-vid'].some(({ händelse }) => händelse === 'effekt'))
+    return run;
+  const { stopped: _tooEarly, ...rest } = run;
   return { ...rest, start: effect.bedömd };
 }

@@ -51,10 +51,7 @@ export function dueDayWithPauses(
 ): string {
   if (pauses.length === 0) return dueDay(length, start);
   const { månader, arbetsdagar } = length;
-  const ended = pauses.map((pause) => ({
-    ...pause,
-    until: pause.until ?? (today < pause.from ? pause.from : today),
-  }));
+  const ended = pauses.map((pause) => ({ ...pause, until: pause.until ?? today }));
   let date = Temporal.PlainDate.from(start);
   const counts = (day: Temporal.PlainDate) => !isPaused(ended, day.toString());
   if (månader === undefined) {
