@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLaws, exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter, daysFrom, keysOf, newKeysOn, ofKind, planOn, sweepInput } from '../../testing/sweep.ts';
+import type { Case } from '../case/case.ts';
 import type { Routine } from '../routine/routine.ts';
 import { computePlan } from './compute.ts';
 
@@ -33,6 +34,16 @@ describe('a case that nobody has worked on', () => {
     expect(
       ofKind('ooppnat', computePlan({ association, routines, cases }, '2026-03-02').items),
     ).toMatchObject([{ key: 'ooppnat:EX-2026-7K3MQ9TB:mottagen' }]);
+  });
+});
+
+describe('a case in the first phase', () => {
+  const unopened = (row: Case['historik'][number]) =>
+    ofKind('ooppnat', planOn('2026-03-06', caseAfter([row])).items).length;
+
+  it('has been worked on when its history has more than that it was received and de-identified', () => {
+    expect(unopened({ datum: '2026-03-05', händelse: 'svar' })).toBe(0);
+    expect(unopened({ datum: '2026-03-05', händelse: 'avidentifierad' })).toBe(1);
   });
 });
 
@@ -78,6 +89,20 @@ describe('items about no case', () => {
     expect(on('2027-07-01')).toContain('lagar:2027-07-01:nara');
     expect(on('2027-07-02')).toContain('lagar:2027-07-01:passerad');
     expect(on('2026-07-01')).toEqual(['redovisning:hoglandet:delar:2026-06-30']);
+  });
+
+  it('are about a report from the day after its period to two months after it', () => {
+    const reports = (day: string) =>
+      keysOf(ofKind('redovisning', planOn(day).items)).filter((key) => key.includes(':delar:'));
+    expect(
+      ['2026-06-30', '2026-07-01', '2026-08-30', '2026-08-31'].map((day) => reports(day).length),
+    ).toEqual([0, 1, 1, 0]);
+  });
+
+  it('ask for the review of the routine of a case that waits', () => {
+    const cases = [{ file: caseAfter([], {}, { rutin: 'vastra-gotaland' }), waiting: true }];
+    const { items } = computePlan({ association, routines, cases }, '2030-01-01');
+    expect(keysOf(ofKind('oversyn', items)).map((key) => key.split(':')[1])).toContain('vastra-gotaland');
   });
 
   it('ask for the review of every routine that an open case follows', () => {

@@ -10,21 +10,18 @@ const proposals = (file: Case, today: string): SweepItem[] =>
   caseSnapshot(file, exampleRoutine(file.rutin), false, today).items.filter(({ kind }) => kind === 'lyft');
 const orders = (file: Case, today: string) => proposals(file, today).map(({ order }) => order);
 
-const serious = exampleRapport('mycket-allvarlig');
-function exampleRapport(allvarlighetsgrad: Case['rapport']['allvarlighetsgrad']): Case['rapport'] {
-  return { ...caseAfter().rapport, allvarlighetsgrad };
-}
+const serious = { ...caseAfter().rapport, allvarlighetsgrad: 'mycket-allvarlig' } as const;
 
-const linked = { fas: 'utredning', liknar: ['EX-2026-00000001'] } as const;
+const linked: Partial<Case['hantering']> = { fas: 'utredning', liknar: ['EX-2026-00000001'] };
 const late = '2026-04-01';
 
-describe('every routine proposes to raise', () => {
+describe('every routine proposes to raise a case', () => {
   it.each<[string, string, Case, string[]]>([
     ['hoglandet', 'when the time is up', caseAfter([], { fas: 'utredning' }), ['/nivå 2 oense']],
     [
       'hoglandet',
       'when it recurs (requirement 89)',
-      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
+      caseAfter([], linked),
       ['/nivå 2 oense', '/nivå 2 aterkommande'],
     ],
     [
@@ -39,41 +36,22 @@ describe('every routine proposes to raise', () => {
       caseAfter([], {}, { rapport: serious }),
       ['/nivå 2 allvarlig-handelse'],
     ],
-    [
-      'ostra-ostergotland',
-      'when it recurs (requirement 37)',
-      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
-      ['/nivå 2 systemfel'],
-    ],
-    [
-      'vastra-gotaland',
-      'when it recurs (requirement 89)',
-      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
-      ['/nivå 2 aterkommande'],
-    ],
-    [
-      'kommunal-namnd',
-      'when it recurs',
-      caseAfter([], { ...linked, liknar: [...linked.liknar] }),
-      ['/nivå 2 aterkommande'],
-    ],
+    ['ostra-ostergotland', 'when it recurs (requirement 37)', caseAfter([], linked), ['/nivå 2 systemfel']],
+    ['vastra-gotaland', 'when it recurs (requirement 89)', caseAfter([], linked), ['/nivå 2 aterkommande']],
+    ['kommunal-namnd', 'when it recurs', caseAfter([], linked), ['/nivå 2 aterkommande']],
   ])('%s, %s', (rutin, _when, file, expected) => {
     expect(orders({ ...file, rutin }, late)).toEqual(expected);
   });
 
-  it('jonkopings-lan, further when it is not solved (requirements 14, 11)', () => {
+  it('jonkopings-lan, further when the case is not solved (requirements 14, 11)', () => {
     const rows: Case['historik'] = [{ datum: '2026-03-10', händelse: 'nivå', till: 2, skäl: 'oense' }];
-    const file = caseAfter(
-      rows,
-      { ...linked, liknar: [...linked.liknar], nivå: 2 },
-      { rutin: 'jonkopings-lan' },
-    );
+    const file = caseAfter(rows, { ...linked, nivå: 2 }, { rutin: 'jonkopings-lan' });
     expect(orders(file, late)).toEqual(['/nivå 3 olost', '/nivå 3 monster']);
   });
 });
 
 describe('a proposal to raise', () => {
-  it('says why, who does it and which other reasons there are', () => {
+  it('tells why, who raises the case and which other reasons there are', () => {
     expect(proposals(caseAfter([], { fas: 'utredning' }), '2026-03-24')).toEqual([
       {
         key: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
@@ -87,7 +65,7 @@ describe('a proposal to raise', () => {
     ]);
   });
 
-  it('has an order that does it', () => {
+  it('has an order that raises the case', () => {
     const file = caseAfter([], { fas: 'utredning' });
     const [order = ''] = orders(file, late);
     const result = carryOutOrders(file, order, {
@@ -104,7 +82,7 @@ describe('a proposal to raise', () => {
     expect(orders(caseAfter(), '2026-03-23')).toEqual([]);
   });
 
-  it('is not made on the top, in a closed case or on a level without a time', () => {
+  it('is not made on the top level, for a closed case or on a level without a deadline', () => {
     const top: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 5, skäl: 'principiell' }];
     expect(orders(caseAfter(top, { fas: 'utredning', nivå: 5 }), '2027-01-01')).toEqual([]);
     const closed: Case['historik'] = [{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }];
@@ -113,7 +91,21 @@ describe('a proposal to raise', () => {
     expect(orders(caseAfter(third, { fas: 'utredning', nivå: 3 }), '2027-01-01')).toEqual([]);
   });
 
-  it('goes to the contact too when the reserve is the one who raises', () => {
+  it('is made by a sign only up to the first of several levels that have the reason', () => {
+    const routine = exampleRoutine('hoglandet');
+    const nivåer = routine.nivåer.map((level) =>
+      level.nr === 1 ? level : { ...level, skäl: ['principiell', 'aterkommande'] },
+    );
+    const proposedOn = (nivå: number) =>
+      caseSnapshot(caseAfter([], { ...linked, nivå }), { ...routine, nivåer }, false, '2026-03-04')
+        .items.filter(({ kind }) => kind === 'lyft')
+        .map(({ order }) => order);
+    expect(proposedOn(1)).toEqual(['/nivå 2 aterkommande']);
+    expect(proposedOn(2)).toEqual([]);
+    expect(proposedOn(3)).toEqual([]);
+  });
+
+  it('goes to the contact too when the reserve raises the case', () => {
     const routine = exampleRoutine('hoglandet');
     const nivåer = routine.nivåer.map((level) => (level.nr === 3 ? { ...level, frist: 'lösning' } : level));
     const rows: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
@@ -121,7 +113,7 @@ describe('a proposal to raise', () => {
     const { items } = caseSnapshot(file, { ...routine, nivåer }, false, late);
     expect(items.find(({ kind }) => kind === 'lyft')).toMatchObject({
       audience: ['area:nassjo', 'contact'],
-      // No reason there is meant for time, so the first one stands.
+      // No reason of the level is meant for its time, so the order has the first one.
       order: '/nivå 4 principiell',
     });
   });

@@ -6,7 +6,7 @@ import type { DataPath } from '../yaml/parse.ts';
 
 export type Meeting = NonNullable<Association['möten']>[number];
 
-/** Weeks from a pack to its meeting when the routine says nothing. */
+/** How many weeks before a meeting its pack is made when the routine does not say. */
 const DEFAULT_WEEKS = 1;
 
 interface Problem {
@@ -15,7 +15,7 @@ interface Problem {
   text: string;
 }
 
-/** What is wrong with an association's calendar of meetings under its routine, and where in the file. */
+/** Finds what is wrong with an association's calendar of meetings under its routine, with the place in the file. */
 export function meetingProblems({ möten = [], områden }: Association, routine: Routine): Problem[] {
   const problems: Problem[] = [];
   const bodies = routine.organ.map(({ kod }) => kod);
@@ -29,9 +29,9 @@ export function meetingProblems({ möten = [], områden }: Association, routine:
     if (area !== undefined && !areas.includes(area))
       add('meeting-area', 'område', MEETING_TEXTS['meeting-area'](area, areas));
     const reports = routine.rapporter.filter(({ mottagare }) => mottagare.includes(body)).map(({ id }) => id);
-    const wrong = meeting.rapporter?.find((report) => !reports.includes(report));
-    if (wrong !== undefined && bodies.includes(body))
-      add('meeting-report', 'rapporter', MEETING_TEXTS['meeting-report'](wrong, reports));
+    const unknown = meeting.rapporter?.find((report) => !reports.includes(report));
+    if (unknown !== undefined && bodies.includes(body))
+      add('meeting-report', 'rapporter', MEETING_TEXTS['meeting-report'](unknown, reports));
     const id = meetingId(meeting);
     if (seen.has(id)) add('meeting-twice', 'datum', MEETING_TEXTS['meeting-twice']());
     seen.add(id);
@@ -39,7 +39,7 @@ export function meetingProblems({ möten = [], områden }: Association, routine:
   return problems;
 }
 
-/** Names a meeting: `beredningsgrupp:2026-12-10`, `styr-och-arbetsgrupp:nassjo:2026-12-03`. */
+/** The id of a meeting: `beredningsgrupp:2026-12-10`, `styr-och-arbetsgrupp:nassjo:2026-12-03`. */
 export function meetingId({ organ, område, datum }: Meeting): string {
   return [organ, ...(område === undefined ? [] : [område]), datum].join(':');
 }
@@ -50,7 +50,7 @@ export function meetingName({ organ, område }: Meeting, routine: Routine, { omr
   return [bodyName(routine, organ), area].filter(Boolean).join(', ');
 }
 
-/** The reports that a meeting is for: those that it names, or else those that the routine wants at all of the body's. */
+/** The reports of a meeting: those that it names, or else those that the routine wants at every meeting of the body. */
 export function meetingReports(
   { rapporter }: Routine,
   { organ, rapporter: named }: Meeting,
@@ -61,7 +61,7 @@ export function meetingReports(
   );
 }
 
-/** The first day that the pack for a meeting is due: so many weeks before as the routine says of its reports. */
+/** The first day of the pack for a meeting: as many weeks before it as the report that needs most (`veckor-före`). */
 export function packDay(routine: Routine, meeting: Meeting): string {
   const weeks = meetingReports(routine, meeting).map((report) => report['veckor-före'] ?? DEFAULT_WEEKS);
   return addDays(meeting.datum, -7 * Math.max(DEFAULT_WEEKS, ...weeks));

@@ -15,25 +15,25 @@ const open = {
   overdue: [],
 };
 
-/** Cases of the same parties, over four years, of which some are open and some are linked. */
-const standings = fc
+/** Cases with the same parties over four years, some of them open and some linked. */
+const snapshots = fc
   .array(
     fc.record({
       day: fc.nat(1500),
       isOpen: fc.boolean(),
-      typ: fc.constantFrom('a', 'b'),
-      to: fc.nat(200),
+      type: fc.constantFrom('a', 'b'),
+      link: fc.nat(200),
     }),
     { maxLength: 20 },
   )
   .map((rows) =>
-    rows.map(({ day, isOpen, typ, to }, nr): CaseSnapshot => {
-      const liknar = to < 20 ? [`EX-${to}`] : [];
+    rows.map(({ day, isOpen, type, link }, nr): CaseSnapshot => {
+      const links = link < 20 ? [`EX-${link}`] : [];
       const similarity = {
         received: addDays('2023-01-01', day),
         parties: 'kommun/nassjo',
-        types: [typ],
-        links: liknar,
+        types: [type],
+        links,
       };
       return {
         id: `EX-${nr}`,
@@ -43,20 +43,20 @@ const standings = fc
         day: '2027-12-31',
         items: [],
         similarity,
-        ...(isOpen && nr % 3 === 0 ? { open: open } : {}),
+        ...(isOpen && nr % 3 === 0 ? { open } : {}),
       };
     }),
   );
 
-it('keeps every case that another can be a recurrence of', () => {
-  let left = 0;
+it('keeps every case that an open case can be a recurrence of', () => {
+  let leftOut = 0;
   fc.assert(
-    fc.property(standings, (all) => {
-      const needed = all.filter((one) => isNeeded(one, neededFrom(all)));
-      left += all.length - needed.length;
+    fc.property(snapshots, (all) => {
+      const needed = all.filter((snapshot) => isNeeded(snapshot, neededFrom(all)));
+      leftOut += all.length - needed.length;
       expect(similarCases(needed)).toEqual(similarCases(all));
     }),
     { numRuns: 300 },
   );
-  expect(left).toBeGreaterThan(100);
+  expect(leftOut).toBeGreaterThan(100);
 });

@@ -2,7 +2,7 @@ import { addMonths } from '../date.ts';
 import { RECURRENCE_MONTHS } from './similar.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
-/** The first day from which closed cases count: only what came in within twelve months before an open case can recur. */
+/** The first day from which closed cases matter: an open case can only be a recurrence of one within twelve months before it. */
 export function neededFrom(all: Iterable<CaseSnapshot>): string {
   let first = '9999-12-31';
   for (const { open, similarity } of all)
@@ -10,7 +10,7 @@ export function neededFrom(all: Iterable<CaseSnapshot>): string {
   return addMonths(first, -RECURRENCE_MONTHS);
 }
 
-/** Whether a plan can be another one without this case. Links count whatever their age: they lead from case to case. */
+/** Whether a plan could differ without this case. A linked case always matters: links lead from case to case. */
 export function isNeeded({ waiting, open, items, similarity }: CaseSnapshot, from: string): boolean {
   if (waiting || open || items.length > 0) return true;
   return similarity !== undefined && (similarity.links.length > 0 || similarity.received >= from);

@@ -28,8 +28,8 @@ const packsOn = (today: string, ...files: Case[]): readonly MeetingPack[] =>
     today,
   ).packs;
 
-/** A case on a level, in the area of Nässjö unless said otherwise. */
-function on(nivå: number, hantering: Partial<Case['hantering']> = {}, changes: Partial<Case> = {}): Case {
+/** A case on a level, in the area of Nässjö unless `changes` has another. */
+function caseOn(nivå: number, hantering: Partial<Case['hantering']> = {}, changes: Partial<Case> = {}): Case {
   const rows: Case['historik'] = [
     { datum: '2026-03-05', händelse: 'fas', till: 'utredning' },
     { datum: '2026-03-09', händelse: 'nivå', till: nivå, skäl: 'principiell' },
@@ -50,20 +50,20 @@ describe('the pack for a meeting', () => {
   it.each([
     ['beredningsgrupp', '2026-06-08', '2026-06-09', '2026-06-23', '2026-06-24'],
     ['styr-och-arbetsgrupp', '2026-06-01', '2026-06-02', '2026-06-09', '2026-06-10'],
-  ])('of %s is there from so many weeks before as the routine says, to the day', (organ, ...days) => {
-    const there = days.map((day) =>
+  ])('of %s is there from the day that the routine says to the day of the meeting', (organ, ...days) => {
+    const isThere = days.map((day) =>
       packsOn(day).some((pack) => pack.body === organ && pack.area !== 'eksjo'),
     );
-    expect(there).toEqual([false, true, true, false]);
+    expect(isThere).toEqual([false, true, true, false]);
   });
 
-  it('holds the cases that stand with the body, in its area, and what it must produce (requirements 18, 48)', () => {
+  it('has the cases on the body’s levels in its area, and what it must produce (requirements 18, 48)', () => {
     const [pack] = packsOn(
       '2026-06-08',
-      on(3, { klassning: { typ: ['mote-installt'] } }),
-      on(3, {}, { id: 'EX-2026-00000002', område: 'eksjo' }),
-      on(4, {}, { id: 'EX-2026-00000003' }),
-      on(3, { fas: 'stangt' }, { id: 'EX-2026-00000004' }),
+      caseOn(3, { klassning: { typ: ['mote-installt'] } }),
+      caseOn(3, {}, { id: 'EX-2026-00000002', område: 'eksjo' }),
+      caseOn(4, {}, { id: 'EX-2026-00000003' }),
+      caseOn(3, { fas: 'stangt' }, { id: 'EX-2026-00000004' }),
     );
     expect(pack).toEqual({
       key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
@@ -96,11 +96,11 @@ describe('the pack for a meeting', () => {
     });
   });
 
-  it('takes up a late measure at the next meeting of the nearest body, once', () => {
-    const places = packsOn('2026-06-09', on(1, { åtgärder: lateMeasure })).flatMap((pack) =>
-      pack.overdue.map((line) => ({ key: pack.key, ...line })),
+  it('takes up an overdue measure once, at the next meeting of the nearest body', () => {
+    const found = packsOn('2026-06-09', caseOn(1, { åtgärder: lateMeasure })).flatMap((pack) =>
+      pack.overdue.map((step) => ({ key: pack.key, ...step })),
     );
-    expect(places).toEqual([
+    expect(found).toEqual([
       {
         key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
         id: 'EX-2026-7K3MQ9TB',
@@ -110,16 +110,23 @@ describe('the pack for a meeting', () => {
     ]);
   });
 
-  it('takes it up further up when no nearer body meets', () => {
-    const file = on(2, { åtgärder: lateMeasure }, { område: 'flera' });
+  it('takes it up at a meeting of the level that the case is on', () => {
+    const file = caseOn(3, { åtgärder: lateMeasure });
+    expect(packsOn('2026-06-09', file).find(({ overdue }) => overdue.length > 0)?.body).toBe(
+      'styr-och-arbetsgrupp',
+    );
+  });
+
+  it('takes it up on a higher level when no nearer body meets', () => {
+    const file = caseOn(2, { åtgärder: lateMeasure }, { område: 'flera' });
     expect(packsOn('2026-06-09', file).find(({ overdue }) => overdue.length > 0)?.body).toBe(
       'beredningsgrupp',
     );
   });
 
-  it('is said once to who puts it together, however many cases there are', () => {
-    const facts = { association: smallAssociation({ möten: calendar }), routines: { hoglandet: routine } };
-    const [item] = computePlan({ ...facts, cases: [] }, '2026-06-02').items.filter(
+  it('is announced once to those who make it, however many cases there are', () => {
+    const context = { association: smallAssociation({ möten: calendar }), routines: { hoglandet: routine } };
+    const [item] = computePlan({ ...context, cases: [] }, '2026-06-02').items.filter(
       ({ kind }) => kind === 'dagordning',
     );
     expect(item).toEqual({
@@ -133,7 +140,7 @@ describe('the pack for a meeting', () => {
 });
 
 describe('a calendar of meetings', () => {
-  it('is one week ahead when the routine says nothing', () => {
+  it('has its pack one week ahead when the routine does not say', () => {
     expect(packDay(routine, { organ: 'styrelsen', datum: '2026-06-30' })).toBe('2026-06-23');
     expect(packDay(routine, { organ: 'beredningsgrupp', datum: '2026-06-23' })).toBe('2026-06-09');
   });
@@ -157,7 +164,7 @@ describe('a calendar of meetings', () => {
     expect(meetingProblems(smallAssociation({ möten: calendar }), routine)).toEqual([]);
   });
 
-  it('may say which of the routine’s reports a meeting is for, and then gets no other', () => {
+  it('can name the routine’s reports that a meeting is for, and then has no other', () => {
     const datum = '2026-06-23';
     const named = (...rapporter: string[]) => [{ organ: 'beredningsgrupp', datum, rapporter }];
     const shown = (möten: typeof calendar, today: string) =>
@@ -171,7 +178,7 @@ describe('a calendar of meetings', () => {
     expect(shown(named('tertial', 'strategidag'), '2026-06-16')).toEqual([
       ['Strategidagen', 'Sammanställning för tertialet'],
     ]);
-    // Two weeks are for the report that needs them.
+    // Only the report that needs two weeks has them.
     expect(shown(named('beredning'), '2026-06-09')).toHaveLength(1);
     expect(shown(named('strategidag'), '2026-06-15')).toEqual([]);
     const problems = (...rapporter: string[]) =>

@@ -6,32 +6,32 @@ import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
-/** What a body needs for a meeting. No word of a report is in it. */
+/** What a body needs for a meeting. It has no text from a report. */
 export interface MeetingPack {
   key: string;
   body: string;
   area?: string;
   date: string;
-  /** The body and the area, as people read them. */
+  /** The names of the body and the area. */
   name: string;
   audience: readonly Addressee[];
-  /** What is to be shown, as the routine says. */
+  /** The reports that the routine wants at the meeting. */
   reports: readonly { name: string; content: string; madeBy: string }[];
-  /** What the body must produce at its levels. */
+  /** What the body must produce at its levels (`tar-fram` in the routine). */
   output: readonly string[];
-  /** The cases that stand with the body. */
+  /** The cases on the body's levels. */
   cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue'>)[];
-  /** What is past in other hands and was put on this agenda. */
+  /** What is overdue elsewhere and is taken up at this meeting. */
   overdue: readonly { id: string; text: string; day: string }[];
 }
 
-/** What the packs are made from. */
+/** What the packs are made from, besides the cases. */
 interface PackContext {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
 }
 
-/** The packs for the meetings that are near, in the order of the days, then of the bodies. */
+/** Makes the packs for the meetings that are near (see `packDay`), sorted by day and then by body. */
 export function meetingPacks(
   { association, routines }: PackContext,
   all: readonly CaseSnapshot[],
@@ -41,13 +41,13 @@ export function meetingPacks(
   if (!routine) return [];
   const coming = (association.möten ?? [])
     .filter(({ datum }) => datum >= today)
-    .toSorted((a, b) => order(a).localeCompare(order(b), 'sv'));
+    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'sv'));
   return coming
     .filter((meeting) => packDay(routine, meeting) <= today)
     .map((meeting) => packOf(meeting, routine, { association, routines }, all, coming));
 }
 
-const order = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
+const sortKey = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
 
 function packOf(
   meeting: Meeting,
@@ -58,14 +58,14 @@ function packOf(
 ): MeetingPack {
   const { organ, område, datum } = meeting;
   const reports = meetingReports(routine, meeting);
-  const here = all.filter((one) => concerns(meeting, one.area));
+  const inArea = all.filter((snapshot) => concerns(meeting, snapshot.area));
   return {
     key: itemKey('dagordning', meetingId(meeting)),
     body: organ,
     ...(område === undefined ? {} : { area: område }),
     date: datum,
     name: meetingName(meeting, routine, association),
-    audience: receivers(
+    audience: audienceOf(
       routine,
       reports.map(({ vem }) => vem),
       område,
@@ -78,48 +78,49 @@ function packOf(
     output: routine.nivåer.flatMap((level) =>
       level.organ === organ && level['tar-fram'] !== undefined ? [level['tar-fram']] : [],
     ),
-    cases: here.flatMap(({ id, routineId, area, open }) => {
+    cases: inArea.flatMap(({ id, routineId, area, open }) => {
       if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
-      const { overdue: _elsewhere, ...shown } = open;
+      const { overdue: _takenUpElsewhere, ...shown } = open;
       return [{ id, area: areaName(association, area), ...shown }];
     }),
-    overdue: here.flatMap((one) =>
-      one.open && agendaOf(one, routines[one.routineId], coming) === meeting
-        ? one.open.overdue.map((line) => ({ id: one.id, ...line }))
-        : [],
-    ),
+    overdue: inArea.flatMap((snapshot) => {
+      const { id, open, routineId } = snapshot;
+      if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
+      return open.overdue.map((step) => ({ id, ...step }));
+    }),
   };
 }
 
 const areaName = ({ områden }: Association, code: string): string =>
   områden.find(({ kod }) => kod === code)?.namn ?? code;
 
-const bodyAt = (routine: Routine | undefined, nivå: number): string | undefined =>
-  routine?.nivåer.find(({ nr }) => nr === nivå)?.organ;
+const bodyAt = (routine: Routine | undefined, level: number): string | undefined =>
+  routine?.nivåer.find(({ nr }) => nr === level)?.organ;
 
-/** The meeting that takes up what is past in a case: the next one of the nearest body, from its level upwards. */
-function agendaOf(
+/** The meeting that takes up what is overdue in a case: the next one of the nearest body, from its level upwards. */
+function meetingThatTakesUp(
   { area, open }: CaseSnapshot,
   routine: Routine | undefined,
   coming: readonly Meeting[],
 ): Meeting | undefined {
   for (const { nr, organ } of routine?.nivåer ?? []) {
     if (nr < (open?.level ?? 1)) continue;
-    const meeting = coming.find((one) => one.organ === organ && concerns(one, area));
+    const meeting = coming.find((next) => next.organ === organ && concerns(next, area));
     if (meeting) return meeting;
   }
   return undefined;
 }
 
-/** A meeting of one area is its coordinator's; what the reserve puts together, and all else, is the contact's. */
-function receivers(routine: Routine, makers: readonly string[], område: string | undefined): Addressee[] {
-  if (område === undefined) return ['contact'];
-  return makers.some((maker) => isReserve(routine, maker))
-    ? [`area:${område}`, 'contact']
-    : [`area:${område}`];
+/**
+ * A meeting about one area is for its coordinator, and for the contact too when the reserve makes a report. Other meetings
+ * are for the contact.
+ */
+function audienceOf(routine: Routine, makers: readonly string[], area: string | undefined): Addressee[] {
+  if (area === undefined) return ['contact'];
+  return makers.some((maker) => isReserve(routine, maker)) ? [`area:${area}`, 'contact'] : [`area:${area}`];
 }
 
-/** The line that says that a pack is there. */
+/** The item that announces a pack. */
 export function packItem({ key, audience, name, date, cases, overdue }: MeetingPack): SweepItem {
   const count = new Set([...cases, ...overdue].map(({ id }) => id)).size;
   return {

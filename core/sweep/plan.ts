@@ -4,7 +4,7 @@ import type { MeetingPack } from './packs.ts';
 /** Everything that holds on a day: what people should know, and the packs for the meetings that are near. */
 export interface SweepPlan {
   day: string;
-  /** In the order of the days they are about. Each key stands once. */
+  /** Sorted by the day they are about; no two have the same key. */
   items: readonly SweepItem[];
   packs: readonly MeetingPack[];
 }

@@ -10,8 +10,8 @@ const routine = exampleRoutine('hoglandet');
 
 const id = (nr: number) => `EX-2026-${String(nr).padStart(8, '0')}`;
 
-/** A classified open case. */
-function classed(
+/** An open case with a type. */
+function classified(
   nr: number,
   mottagen: string,
   hantering: Partial<Case['hantering']> = {},
@@ -27,42 +27,44 @@ const found = (...files: Case[]) =>
   );
 
 describe('a recurrence', () => {
-  it('is the same parties and type within twelve months (requirement 89)', () => {
-    expect(found(classed(1, '2026-01-15'), classed(2, '2027-01-15'))).toEqual(['2 /liknar 1']);
-    expect(found(classed(1, '2026-01-14'), classed(2, '2027-01-15'))).toEqual([]);
+  it('has the same parties and type within twelve months (requirement 89)', () => {
+    expect(found(classified(1, '2026-01-15'), classified(2, '2027-01-15'))).toEqual(['2 /liknar 1']);
+    expect(found(classified(1, '2026-01-14'), classified(2, '2027-01-15'))).toEqual([]);
   });
 
-  it('names the latest first, and has one order for them all', () => {
-    expect(found(classed(1, '2026-01-15'), classed(2, '2026-02-15'), classed(3, '2026-03-15'))).toEqual([
+  it('names the latest case first, and has one order for all of them', () => {
+    expect(
+      found(classified(1, '2026-01-15'), classified(2, '2026-02-15'), classified(3, '2026-03-15')),
+    ).toEqual(['2 /liknar 1', '3 /liknar 2 1']);
+  });
+
+  it('can be of a closed case, but is proposed only for an open one', () => {
+    expect(found(classified(1, '2026-01-15', { fas: 'stangt' }), classified(2, '2026-02-15'))).toEqual([
       '2 /liknar 1',
-      '3 /liknar 2 1',
     ]);
+    expect(found(classified(1, '2026-01-15'), classified(2, '2026-02-15', { fas: 'stangt' }))).toEqual([]);
   });
 
-  it('may be of a closed case but is only said of an open one', () => {
-    expect(found(classed(1, '2026-01-15', { fas: 'stangt' }), classed(2, '2026-02-15'))).toEqual([
-      '2 /liknar 1',
-    ]);
-    expect(found(classed(1, '2026-01-15'), classed(2, '2026-02-15', { fas: 'stangt' }))).toEqual([]);
-  });
-
-  it('is not said of what is linked, also in some steps', () => {
+  it('is not proposed for linked cases, nor for those linked through others', () => {
     expect(
       found(
-        classed(1, '2026-01-15'),
-        classed(2, '2026-02-15', { liknar: [id(1)] }),
-        classed(3, '2026-03-15', { liknar: [id(2)] }),
+        classified(1, '2026-01-15'),
+        classified(2, '2026-02-15', { liknar: [id(1)] }),
+        classified(3, '2026-03-15', { liknar: [id(2)] }),
       ),
     ).toEqual([]);
   });
 
   it.each<[string, Case]>([
-    ['another type', classed(2, '2026-02-15', { klassning: { typ: ['olika-besked'] } })],
-    ['no type', classed(2, '2026-02-15', { klassning: { orsak: ['kommunikation'] } })],
-    ['övrigt, which is no type', classed(2, '2026-02-15', { klassning: { typ: ['ovrigt'], text: 'X' } })],
+    ['another type', classified(2, '2026-02-15', { klassning: { typ: ['olika-besked'] } })],
+    ['no type', classified(2, '2026-02-15', { klassning: { orsak: ['kommunikation'] } })],
+    [
+      'only övrigt, which is not a type',
+      classified(2, '2026-02-15', { klassning: { typ: ['ovrigt'], text: 'X' } }),
+    ],
     [
       'another unit',
-      classed(
+      classified(
         2,
         '2026-02-15',
         {},
@@ -71,30 +73,35 @@ describe('a recurrence', () => {
         },
       ),
     ],
-    ['another routine', classed(2, '2026-02-15', {}, { rutin: 'vastra-gotaland' })],
-  ])('is not %s', (_name, other) => {
+    ['another routine', classified(2, '2026-02-15', {}, { rutin: 'vastra-gotaland' })],
+  ])('does not have %s', (_name, other) => {
     expect(
-      found(classed(1, '2026-01-15', { klassning: { typ: ['mote-installt', 'ovrigt'], text: 'X' } }), other),
+      found(
+        classified(1, '2026-01-15', { klassning: { typ: ['mote-installt', 'ovrigt'], text: 'X' } }),
+        other,
+      ),
     ).toEqual([]);
   });
 
-  it('is the same parties whoever reports about whom', () => {
+  it('has the same parties whichever of them reports', () => {
     const { rapport } = caseAfter();
     const turned = {
       rapport: { ...rapport, arbetsgivare: rapport.samverkansparter, samverkansparter: rapport.arbetsgivare },
     };
-    expect(found(classed(1, '2026-01-15'), classed(2, '2026-02-15', {}, turned))).toEqual(['2 /liknar 1']);
+    expect(found(classified(1, '2026-01-15'), classified(2, '2026-02-15', {}, turned))).toEqual([
+      '2 /liknar 1',
+    ]);
   });
 
-  it('is quick in a pile of the same, linked or not', () => {
-    const pile = Array.from({ length: 2000 }, (_, index) =>
-      classed(index, '2026-02-15', index % 2 ? { liknar: [id(index - 1)] } : {}),
+  it('is found quickly among thousands of the same kind, linked or not', () => {
+    const files = Array.from({ length: 2000 }, (_, index) =>
+      classified(index, '2026-02-15', index % 2 ? { liknar: [id(index - 1)] } : {}),
     );
-    const standings = pile.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
-    expect(similarCases(standings)).toHaveLength(1998);
+    const snapshots = files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
+    expect(similarCases(snapshots)).toHaveLength(1998);
   });
 
-  it('is said of a case once, and never of itself', () => {
+  it('is proposed once for a case, and never of itself', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ days: fc.nat(27), links: fc.array(fc.nat(9), { maxLength: 3 }) }), {
@@ -102,12 +109,12 @@ describe('a recurrence', () => {
         }),
         (rows) => {
           const files = rows.map(({ days, links }, nr) =>
-            classed(nr, `2026-02-${String(days + 1).padStart(2, '0')}`, { liknar: links.map(id) }),
+            classified(nr, `2026-02-${String(days + 1).padStart(2, '0')}`, { liknar: links.map(id) }),
           );
           const items = similarCases(files.map((file) => caseSnapshot(file, routine, false, '2026-03-01')));
           const cases = items.map(({ caseId }) => caseId);
           expect(new Set(cases).size).toBe(cases.length);
-          for (const { caseId: ärende, order } of items) expect(order).not.toContain(ärende);
+          for (const { caseId, order } of items) expect(order).not.toContain(caseId);
         },
       ),
       { numRuns: 100 },

@@ -4,51 +4,52 @@ import { compareStrings, itemKey, type SweepItem } from './item.ts';
 import type { SimilarityTraits } from './likeness.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
-/** How long ago a similar case may be. Source: the project's own proposal, "inom tolv månader". */
+/** How many months back a similar case counts. Source: the project's own proposal, "inom tolv månader". */
 export const RECURRENCE_MONTHS = 12;
-/** How many earlier cases of a kind are looked at, so that a pile of them costs no more than a few. */
-const LOOK_BACK = 20;
-/** How many are named at once. */
+/** How many earlier cases with the same type and parties are compared, so that many cost no more than a few. */
+const MAX_COMPARED = 20;
+/** How many cases one item names. */
 const MAX_NAMED = 5;
 
 type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
 
 /**
- * For each open case the earlier ones, within twelve months, that it may be a recurrence of and is not linked to,
- * with the order that links them. Cases that are linked in some steps count as linked. Said anew when the nearest
- * of them is another one.
+ * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked to,
+ * with the order that links them. Cases that are linked through other cases count as linked. The key names the latest of
+ * them, so a new one is a new item.
  */
 export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
-  const alike = all
-    .filter((one): one is ComparableCase => one.similarity !== undefined)
+  const comparable = all
+    .filter((snapshot): snapshot is ComparableCase => snapshot.similarity !== undefined)
     .toSorted(
       (a, b) => compareStrings(a.similarity.received, b.similarity.received) || compareStrings(a.id, b.id),
     );
-  const root = clusters(alike);
+  const clusterOf = linkedClusters(comparable);
+  /** The cases before the current one by type and parties, in order of day. */
   const earlier = new Map<string, ComparableCase[]>();
   const items: SweepItem[] = [];
-  // The cases come in the order of their days, and many have the same.
+  // Computing the first day that counts is slow, and many cases in a row have the same day.
   let [day, first] = ['', ''];
-  for (const one of alike) {
-    const { received, parties, types } = one.similarity;
-    const piles = types.map((code) => `${one.routineId} ${code} ${parties}`);
-    if (one.open) {
+  for (const current of comparable) {
+    const { received, parties, types } = current.similarity;
+    const groups = types.map((code) => `${current.routineId} ${code} ${parties}`);
+    if (current.open) {
       if (received !== day) [day, first] = [received, addMonths(received, -RECURRENCE_MONTHS)];
       const found = new Map<string, ComparableCase>();
-      for (const pile of piles)
-        for (const other of (earlier.get(pile) ?? []).slice(-LOOK_BACK))
-          if (other.similarity.received >= first && root(other.id) !== root(one.id))
+      for (const group of groups)
+        for (const other of (earlier.get(group) ?? []).slice(-MAX_COMPARED))
+          if (other.similarity.received >= first && clusterOf(other.id) !== clusterOf(current.id))
             found.set(other.id, other);
-      const nearest = [...found.values()].toSorted(
+      const latestFirst = [...found.values()].toSorted(
         (a, b) => compareStrings(b.similarity.received, a.similarity.received) || compareStrings(b.id, a.id),
       );
-      const ids = nearest.slice(0, MAX_NAMED).map(({ id }) => id);
-      if (ids[0] !== undefined) items.push(similarItem(one, ids[0], ids));
+      const ids = latestFirst.slice(0, MAX_NAMED).map(({ id }) => id);
+      if (ids[0] !== undefined) items.push(similarItem(current, ids[0], ids));
     }
-    for (const pile of piles) {
-      const before = earlier.get(pile);
-      if (before) before.push(one);
-      else earlier.set(pile, [one]);
+    for (const group of groups) {
+      const before = earlier.get(group);
+      if (before) before.push(current);
+      else earlier.set(group, [current]);
     }
   }
   return items;
@@ -56,11 +57,11 @@ export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
 
 function similarItem(
   { id, area, similarity }: ComparableCase,
-  nearest: string,
+  latest: string,
   ids: readonly string[],
 ): SweepItem {
   return {
-    key: itemKey('liknar', id, nearest),
+    key: itemKey('liknar', id, latest),
     kind: 'liknar',
     caseId: id,
     audience: [`area:${area}`],
@@ -70,8 +71,8 @@ function similarItem(
   };
 }
 
-/** Gives for an id the one that stands for all it is linked with, in some steps. */
-function clusters(all: readonly ComparableCase[]): (id: string) => string {
+/** Returns a function from an id to the id that represents every case it is linked with, through others too (union–find). */
+function linkedClusters(all: readonly ComparableCase[]): (id: string) => string {
   const above = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;

@@ -118,6 +118,19 @@ describe('the clocks of a case', () => {
     );
   });
 
+  it('are done from the day of the event that stops them', () => {
+    const file = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'samordning' }], {
+      fas: 'samordning',
+    });
+    expect(lines(file, '2026-03-04')).toContain('läst running 2026-03-09');
+    expect(lines(file, '2026-03-05')).toContain('läst done 2026-03-09');
+  });
+
+  it('are still listed in a closed case when they were done before', () => {
+    const file = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }], { fas: 'stangt' });
+    expect(lines(file, '2026-04-01')).toEqual(['läst done 2026-03-09']);
+  });
+
   it('do not run in a closed case', () => {
     const file = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }], { fas: 'stangt' });
     expect(unfinishedClocks(clocks(file, routine, '2028-01-01'))).toEqual([]);
