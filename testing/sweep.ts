@@ -10,7 +10,9 @@ import { exampleRoutine, ROUTINES } from './example/routines.ts';
 
 type Row = Case['historik'][number];
 
-/** A small association with three areas, of which the contact coordinates one. It has no meetings unless `changes` has. */
+/**
+ * A small association with three areas, of which the contact coordinates one. It has no meetings unless `changes` has.
+ */
 export function smallAssociation(changes: Partial<Association> = {}): Association {
   const coordinator = (where: string) => ({ roll: `Koordinatorn i ${where}`, mejl: `${where}@x.example` });
   return {

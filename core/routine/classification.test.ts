@@ -15,7 +15,7 @@ const codes = (file: Case, of = hoglandet) =>
 describe('a case under its routine', () => {
   it('needs nothing while it is new', () => expect(codes(exampleCase())).toEqual([]));
 
-  it('says everything that is missing when it is closed', () => {
+  it('has everything that is missing reported when it is closed', () => {
     expect(codes(closed(undefined))).toEqual([
       'class-missing hantering/klassning/typ',
       'class-missing hantering/klassning/orsak',
@@ -40,7 +40,7 @@ describe('a case under its routine', () => {
     expect(found[1]?.text).toContain('Menar du kommunikation?');
   });
 
-  it('has a text beside what fits everything, whatever an old one says', () => {
+  it('has a text with a code that requires one, whatever an old text says', () => {
     const other = (text?: string) =>
       exampleCase({
         hantering: { fas: 'samordning', nivå: 1, klassning: { typ: ['ovrigt'], ...(text ? { text } : {}) } },
@@ -49,7 +49,7 @@ describe('a case under its routine', () => {
     for (const text of ['-', 'Övrigt.', 'Tolk', 'Tolken kom inte.']) expect(codes(other(text))).toEqual([]);
   });
 
-  it('is lifted only to levels and for reasons that the routine has', () => {
+  it('is raised only to levels and for reasons that the routine has', () => {
     const rows = (till: number, skäl: string) =>
       exampleCase({
         historik: [

@@ -12,7 +12,7 @@ type Condition = NonNullable<Routine['villkor']>[number];
 type Field = Condition['fält'];
 type AddRule = AddViolation<ClassificationRule>;
 
-/** Where each field stands in a case. */
+/** The path of each field under `hantering` in a case. */
 const FIELD_PATHS: Readonly<Record<Field, readonly string[]>> = {
   typ: ['klassning', 'typ'],
   orsak: ['klassning', 'orsak'],
@@ -27,20 +27,23 @@ const FIELD_PATHS: Readonly<Record<Field, readonly string[]>> = {
   'externt-nummer': ['externt-nummer'],
 };
 
-/** The codes, levels and fields of a case under its routine: what is unknown, missing or not to be filled in. */
+/**
+ * Finds what in a case violates its routine: codes and levels that are unknown, fields that are missing or not allowed.
+ */
 export function classificationViolations(file: Case, routine: Routine): Violation<ClassificationRule>[] {
   const { found, add } = violationList(CLASSIFICATION_TEXTS);
-  codes(file, routine, add);
-  steps(file, routine, add);
-  // That it is there, not what it says: an archived case can no longer be written anew.
-  if (file.hantering.klassning?.text === undefined && requiresExplanation(file, routine).length > 0)
+  codeRules(file, routine, add);
+  historyRules(file, routine, add);
+  // Only that there is a text, not what it says: an archived case can no longer be changed.
+  if (file.hantering.klassning?.text === undefined && codesToExplain(file, routine).length > 0)
     add('class-text', ['hantering', 'klassning', 'text']);
-  reasons(file, routine, add);
-  for (const condition of routine.villkor ?? []) demand(file, routine, condition, add);
+  reasonRules(file, routine, add);
+  for (const condition of routine.villkor ?? []) conditionRule(file, routine, condition, add);
   return found;
 }
 
-function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: AddRule): void {
+/** Every code is in its list, and every body that is responsible for a measure is in the routine. */
+function codeRules({ hantering }: Case, { kodlistor, organ }: Routine, add: AddRule): void {
   const bodies = organ.map(({ kod }) => kod);
   const listed = (code: string, list: ListName, path: DataPath) => {
     const allowed = kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
@@ -61,8 +64,8 @@ function codes({ hantering }: Case, { kodlistor, organ }: Routine, add: AddRule)
   }
 }
 
-/** Every phase and level in the history is one that the routine has, reached for a reason that leads there. */
-function steps({ historik }: Case, { faser, nivåer }: Routine, add: AddRule): void {
+/** Every phase and level in the history is in the routine, and each reason leads to the level. */
+function historyRules({ historik }: Case, { faser, nivåer }: Routine, add: AddRule): void {
   const phases = faser.map(({ kod }): string => kod);
   for (const [index, { händelse, till, skäl }] of historik.entries()) {
     const path = ['historik', index];
@@ -76,17 +79,17 @@ function steps({ historik }: Case, { faser, nivåer }: Routine, add: AddRule): v
   }
 }
 
-/** The fields whose code fits everything and costs a sentence, while the sentence says nothing that somebody can use. */
+/** The fields with a code that requires a text (`kräver-text`), when the case's text explains nothing. */
 export function missingExplanation(file: Pick<Case, 'hantering'>, routine: Routine): Field[] {
-  const found = requiresExplanation(file, routine);
+  const found = codesToExplain(file, routine);
   const codes = [...found.map(({ code }) => code), ...otherCodes(routine)];
   return isMeaningful(file.hantering.klassning?.text, codes)
     ? []
     : [...new Set(found.map(({ field }) => field))];
 }
 
-/** Each code in a case that fits everything and costs a sentence, and the field where it stands. */
-function requiresExplanation(
+/** Each code in a case that requires a text, with its field. */
+function codesToExplain(
   { hantering }: Pick<Case, 'hantering'>,
   { kodlistor }: Routine,
 ): { field: Field; code: Code }[] {
@@ -99,18 +102,18 @@ function requiresExplanation(
   });
 }
 
-/** How many words make a reason of a sentence that says why nothing is done. */
+/** The fewest words in a text that can explain why nothing is done. */
 const MIN_REASON_WORDS = 5;
 
-/** That nothing is done beside a proposal costs a reason. */
-function reasons(file: Case, routine: Routine, add: AddRule): void {
+/** Doing nothing although something is proposed requires a reason. */
+function reasonRules(file: Case, routine: Routine, add: AddRule): void {
   for (const index of noActionDespiteProposal(file, routine))
     if ((file.hantering.åtgärder?.[index]?.text ?? '').split(/\s+/).length < MIN_REASON_WORDS)
       add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${MIN_REASON_WORDS} ord.`);
 }
 
-/** A condition counts from its phase on, and only when the deciding field has one of the codes. */
-function demand({ hantering }: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
+/** A condition applies from its phase on, and only when the deciding field has one of its codes. */
+function conditionRule({ hantering }: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
   const place = FIELD_PATHS[condition.fält];
   const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
   const from = condition['från-fas'];

@@ -14,7 +14,7 @@ test.each([
   'Mamma',
   'Hissen på 3:e våningen',
   'لم يأت المترجم',
-])('%j says what', (text) => expect(isMeaningful(text, other)).toBe(true));
+])('%j explains the code', (text) => expect(isMeaningful(text, other)).toBe(true));
 
 test.each([
   undefined,
@@ -30,9 +30,9 @@ test.each([
   'aaaaaaa',
   '12345',
   'nä',
-])('%j does not', (text) => expect(isMeaningful(text, other)).toBe(false));
+])('%j does not explain it', (text) => expect(isMeaningful(text, other)).toBe(false));
 
-test('the name of the code once more says nothing, nor of any of two', () => {
+test('the name of any of the codes explains nothing', () => {
   const codes = [{ namn: 'Övrig vård' }, { namn: 'Ingen åtgärd' }];
   expect(isMeaningful('övrig vård', codes)).toBe(false);
   expect(isMeaningful('Ingen åtgärd!', codes)).toBe(false);

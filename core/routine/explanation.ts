@@ -8,8 +8,8 @@ const MIN_DIFFERENT_LETTERS = 2;
 const OTHER_WORDS = ['ovrigt', 'annat'];
 
 /**
- * Whether a text explains a code that requires one: it has a few letters and is not just the name of a code. How well it
- * explains is not judged.
+ * Whether a text explains a code that requires one: it has a few letters and is not just the name of a code. How well
+ * it explains is not judged.
  *
  * @param codes the codes that the text explains, and those that say nothing by themselves
  */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { reviewWarning, routineFacts } from './fact-box.ts';
 
-it('says who decided and when it is looked at again', () => {
+it('has who decided and when the routine is reviewed', () => {
   expect(
     routineFacts(exampleRoutine('hoglandet')).map(({ term, text }) => `${term}: ${text}`),
   ).toMatchInlineSnapshot(`
@@ -15,7 +15,7 @@ it('says who decided and when it is looked at again', () => {
   `);
 });
 
-it('says that a draft is a draft', () => {
+it('tells that a draft is a draft', () => {
   expect(routineFacts(exampleRoutine('vastra-gotaland'))[0]?.text).toBe(
     'Inte beslutad. Det här är ett utkast.',
   );
@@ -25,6 +25,6 @@ it.each([
   ['2026-12-30', undefined],
   ['2026-12-31', undefined],
   ['2027-01-01', 'Den här rutinen skulle ha setts över i december 2026.'],
-])('on %s warns: %s', (today, warning) =>
+])('on %s, the warning is: %s', (today, warning) =>
   expect(reviewWarning(exampleRoutine('hoglandet'), today)).toBe(warning),
 );

@@ -2,15 +2,15 @@ import { longDate, MONTH_NAMES } from '../date.ts';
 import { sourceAnchor } from './page/sources.ts';
 import { bodyName, type Routine } from './routine.ts';
 
-/** A line in the box at the top of a routine's page. */
+/** A row of the box at the top of a routine's page. */
 export interface RoutineFact {
   term: string;
   text: string;
-  /** The address on the page of the source that it comes from. */
+  /** The link on the page to the source of the text. */
   source?: string;
 }
 
-/** Who is answerable for a routine, since when, and when it is looked at again. */
+/** Who decided on a routine and owns it, from when it applies and when it is reviewed. */
 export function routineFacts(routine: Routine): RoutineFact[] {
   const { beslutad, 'gäller-från': from, ägare } = routine;
   const decided = beslutad
@@ -26,11 +26,11 @@ export function routineFacts(routine: Routine): RoutineFact[] {
 
 function reviewText(routine: Routine): string {
   const { senast, av, var: every } = routine['ses-över'];
-  const again = every === undefined ? '' : every === 12 ? ' Varje år.' : ` Var ${every}:e månad.`;
-  return `Senast ${longDate(senast)}.${again} Ansvarar: ${bodyName(routine, av)}`;
+  const interval = every === undefined ? '' : every === 12 ? ' Varje år.' : ` Var ${every}:e månad.`;
+  return `Senast ${longDate(senast)}.${interval} Ansvarar: ${bodyName(routine, av)}`;
 }
 
-/** The warning when a routine should have been looked at again before `today`, or undefined. */
+/** The warning when a routine should have been reviewed before `today`, or undefined. */
 export function reviewWarning({ 'ses-över': { senast } }: Routine, today: string): string | undefined {
   if (today <= senast) return undefined;
   const [year = '', month] = senast.split('-');

@@ -18,9 +18,9 @@ describe('the register of laws', () => {
     ['klagomal-vard', '3 kap. 8 a och 8 b §§ patientsäkerhetslagen (2010:659)'],
     ['socialtjanstlagen', 'socialtjänstlagen (2025:400)'],
     ['saknas', 'saknas'],
-  ])('gives %s as it stands today', (id, text) => expect(plain(id)).toBe(text));
+  ])('writes %s as the law is today', (id, text) => expect(plain(id)).toBe(text));
 
-  it('has no line break between a number and its sign', () => {
+  it('is written without a line break between a number and its sign', () => {
     expect(lawText(laws, 'lex-sarah-rapport-lss')).toMatch(/^24\u00a0b\u00a0§ lagen/);
   });
 
@@ -29,11 +29,11 @@ describe('the register of laws', () => {
     ['lex-sarah-anmalan-sol', 'law-unverified'],
     ['ledningssystem', 'law-unverified'],
     ['saknas', 'law-unknown'],
-  ])('lets nobody refer to what is not known: %s', (id, problem) =>
+  ])('allows references to verified provisions only: %s', (id, problem) =>
     expect(lawProblem(laws, id)).toBe(problem),
   );
 
-  it('does not refer to what has ended', () => {
+  it('allows no reference to a provision that has ended', () => {
     const ended = readLaws(
       source.replace('paragraf: 24 b §,', 'paragraf: 24 b §, gäller-till: 2027-06-30,'),
     ).laws;
@@ -50,8 +50,8 @@ describe('the register of laws', () => {
       'gäller-från: 2025-06-01, verifierad',
       'law-versions',
     ],
-    ['a key nobody knows', 'ses-över', 'ses-over', 'missing-key'],
-  ])('names %s', (_name, from, to, code) => {
+    ['an unknown key', 'ses-över', 'ses-over', 'missing-key'],
+  ])('has a fault for %s', (_name, from, to, code) => {
     expect(readLaws(source.replace(from, to)).faults.map((fault) => fault.code)).toContain(code);
   });
 });

@@ -4,10 +4,10 @@ import { schemaFaults } from '../schema/faults.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../texts/routine.ts';
 import { type DataPath, parseYaml } from '../yaml/parse.ts';
 
-/** The register of every legal reference that routines make, by what it is about. */
+/** The register of the legal references that routines make (`cases/routines/lagar.yaml`). */
 export type Laws = LawFile;
 
-/** Why a reference cannot be made, or undefined when it can. */
+/** Why a routine must not refer to a provision, or undefined when it may. */
 export function lawProblem(
   laws: Laws,
   id: string,
@@ -19,17 +19,17 @@ export function lawProblem(
   return current.verifierad === undefined ? 'law-unverified' : undefined;
 }
 
-/** A reference in words: `27 kap. 2 § socialtjänstlagen (2025:400)`. The id itself when it is unknown. */
+/** A legal reference as it is written: `27 kap. 2 § socialtjänstlagen (2025:400)`. The id itself when it is unknown. */
 export function lawText(laws: Laws, id: string): string {
   const current = laws.lagrum.find((one) => one.id === id)?.versioner.at(-1);
   const law = laws.lagar.find((one) => one.id === current?.lag);
   if (!current || !law) return id;
-  // No line break between a number and its sign.
+  // Non-breaking spaces between a number and its sign.
   const paragraph = current.paragraf?.replace(/ (?=kap|§)|(?<=kap\.) |(?<=\d) (?=[a-z] )/g, '\u00a0');
   return [paragraph, `${law.namn} (${law.beteckning})`].filter(Boolean).join(' ');
 }
 
-/** Reads `lagar.yaml`. Every fault comes at once; never throws. */
+/** Reads the text of `lagar.yaml` and reports every fault at once. Never throws. */
 export function readLaws(source: string): { laws: Laws | undefined; faults: Fault[] } {
   const parsed = parseYaml(source);
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('laws', parsed);

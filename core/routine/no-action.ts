@@ -12,11 +12,11 @@ export function noActionDespiteProposal(
   { rapport, hantering }: Pick<Case, 'rapport' | 'hantering'>,
   routine: Routine,
 ): number[] {
-  const noActions = noActionCodes(routine);
+  const noAction = noActionCodes(routine);
   const found: number[] = [];
   let proposed = rapport.bakgrund !== undefined;
   for (const [index, { typ, genomförd, effekt }] of (hantering.åtgärder ?? []).entries()) {
-    const isNoAction = noActions.includes(typ);
+    const isNoAction = noAction.includes(typ);
     if (isNoAction && proposed) found.push(index);
     if (!isNoAction && genomförd === undefined && effekt === undefined) proposed = true;
   }

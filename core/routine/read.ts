@@ -7,23 +7,26 @@ import { routinePage } from './page/page.ts';
 import type { Routine } from './routine.ts';
 import { routineViolations } from './rules/rules.ts';
 
-/** A routine file that was read: its head when it follows the schema, its Markdown, and every fault. */
+/** The result of reading a routine file: its head when it follows the schema, its Markdown, and every fault. */
 export interface ReadRoutine {
   routine: Routine | undefined;
   body: string;
   faults: Fault[];
 }
 
-/** What a routine is read with: the name of its file, and the register of laws. */
 export interface ReadRoutineOptions {
-  /** The file's name without `.md`. */
+  /** The file's name without `.md`; when given, the routine's id must be the same. */
   name?: string;
+  /** The register of laws; without it, legal references are not checked. */
   laws?: Laws;
 }
 
 /**
- * Reads a routine file: YAML front matter between two lines of `---`, then Markdown. Schema, then rules, then
- * the text; every fault of a kind comes at once with its place in the file. Never throws.
+ * Reads a routine file: YAML front matter between two lines of `---`, then Markdown. It is checked against the schema
+ * first, and then against the rules and as a page; every fault of a stage is reported at once, with its line and column
+ * in the file. Never throws.
+ *
+ * @example const { routine, faults } = readRoutine(source, { name: 'hoglandet', laws });
  */
 export function readRoutine(source: string, { name, laws }: ReadRoutineOptions = {}): ReadRoutine {
   const file = splitFrontMatter(source);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * The day a number of Swedish working days later; the first one counted is the day after. Saturdays, Sundays,
+ * The day that is `count` Swedish working days after `day`; the day after is the first one counted. Saturdays, Sundays,
  * public holidays (lag 1989:253) and the eves of Midsummer, Christmas and New Year are not working days.
  */
 export function addWorkdays(day: string, count: number): string {
@@ -13,7 +13,7 @@ export function addWorkdays(day: string, count: number): string {
   return date.toString();
 }
 
-/** Whether people at the parties are at work. */
+/** Whether a day is a Swedish working day. */
 export function isWorkday(date: Temporal.PlainDate): boolean {
   return date.dayOfWeek <= 5 && !nonWorkdays(date.year).has(date.toString());
 }
@@ -22,7 +22,7 @@ const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '1
 
 const years = new Map<number, Set<string>>();
 
-/** The free days of a year that can fall on a weekday, as `2026-04-03`. Remembered: a sweep asks thousands of times. */
+/** The days off in a year that can fall on a weekday, as `2026-04-03`. Cached, as a sweep asks thousands of times. */
 export function nonWorkdays(year: number): ReadonlySet<string> {
   const known = years.get(year);
   if (known) return known;
@@ -54,7 +54,7 @@ function easterSunday(year: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
 }
 
-/** The day a number of Swedish working days earlier; the first one counted is the day before. */
+/** The day that is `count` Swedish working days before `day`; the day before is the first one counted. */
 export function subtractWorkdays(day: string, count: number): string {
   let date = Temporal.PlainDate.from(day);
   for (let left = count; left > 0; ) {

@@ -2,8 +2,8 @@ import { bodyName, type Routine } from '../routine/routine.ts';
 import type { Addressee } from './item.ts';
 
 /**
- * Who is told about something in an area: always the area's coordinator, and the association's contact too when the body
- * that is to act is another body's reserve in the routine.
+ * Who is told about something in an area: always the area's coordinator, and the association's contact too when the
+ * body that is to act is another body's reserve in the routine.
  *
  * @param body the code of the body that is to act
  */

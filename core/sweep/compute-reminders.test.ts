@@ -74,14 +74,16 @@ describe('a reminder', () => {
     expect(answerKeys(addDays(last, 1))).toEqual([`frist:${file.id}:svar:${last}:passerad`]);
   });
 
-  it('goes to the coordinator of the area, and to the reserve too when the coordinator is late (requirement 44)', () => {
+  it('goes to the coordinator of the area, and to the reserve when it is overdue (requirement 44)', () => {
     const [before, after] = ['2026-03-09', '2026-03-10'].map(
       (day) => ofKind('frist', planOn(day, caseAfter()).items)[0],
     );
     expect(before?.audience).toEqual(['area:nassjo']);
     expect(after).toMatchObject({
       audience: ['area:nassjo', 'contact'],
-      text: 'Läsa rapporten: skulle ha varit gjort senast 9 mars 2026. Ansvarar: Samverkanskoordinatorn. Förbundschefen är också påmind.',
+      text:
+        'Läsa rapporten: skulle ha varit gjort senast 9 mars 2026. Ansvarar: Samverkanskoordinatorn. ' +
+        'Förbundschefen är också påmind.',
     });
   });
 

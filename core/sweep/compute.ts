@@ -25,8 +25,8 @@ export interface SweepInput extends SweepContext {
 
 /**
  * Computes everything that holds on a day, from the input and the day only: the order of the cases does not matter, and
- * the plan does not depend on whether the days before were swept. A case whose routine is missing adds nothing; reporting
- * it is up to what reads the files.
+ * the plan does not depend on whether the days before were swept. A case whose routine is missing adds nothing;
+ * reporting it is up to what reads the files.
  *
  * @example computePlan({ association, routines, cases: [{ file, waiting: false }] }, '2026-03-09').items
  */
@@ -38,7 +38,9 @@ export function computePlan(input: SweepInput, today: string): SweepPlan {
   return planFromSnapshots(input, snapshots, today);
 }
 
-/** Computes a plan from snapshots of the cases, which may have been cached on an earlier day (see `CaseSnapshot.until`). */
+/**
+ * Computes a plan from snapshots of the cases, which may have been cached on an earlier day (see `CaseSnapshot.until`).
+ */
 export function planFromSnapshots(
   context: SweepContext,
   snapshots: readonly CaseSnapshot[],
@@ -69,7 +71,9 @@ export function planFromSnapshots(
   };
 }
 
-/** One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed. */
+/**
+ * One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed.
+ */
 function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
   const byId = new Map<string, CaseSnapshot>();
   const mainFirst = snapshots.toSorted(

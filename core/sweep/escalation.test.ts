@@ -58,7 +58,10 @@ describe('a proposal to raise', () => {
         kind: 'lyft',
         caseId: 'EX-2026-7K3MQ9TB',
         audience: ['area:nassjo'],
-        text: 'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
+        text:
+          'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, ' +
+          'Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. ' +
+          'Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
         order: '/nivå 2 oense',
         day: '2026-03-23',
       },

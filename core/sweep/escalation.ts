@@ -18,9 +18,9 @@ interface Cause {
 }
 
 /**
- * Proposes to raise a case to the next level, each proposal with the order that does it. The routine says for each reason
- * when it is proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was reported as
- * very serious. The last two are proposed only up to the first level that has the reason.
+ * Proposes to raise a case to the next level, each proposal with the order that does it. The routine says for each
+ * reason when it is proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was
+ * reported as very serious. The last two are proposed only up to the first level that has the reason.
  */
 export function escalationProposals(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
   const level = routine.nivåer.find(({ nr }) => nr === file.hantering.nivå);

@@ -19,7 +19,9 @@ export type Addressee = `area:${string}` | 'contact';
 
 /** Something that holds on a day and that somebody should know. Nothing in it comes from a reporter's text. */
 export interface SweepItem {
-  /** Identifies the item and the state it is about: an item is sent once for each key, whatever the day. See `itemKey`. */
+  /**
+   * Identifies the item and the state it is about: an item is sent once for each key, whatever the day. See `itemKey`.
+   */
   key: string;
   kind: ItemKind;
   /** The case's id; left out when it is about no case. */
@@ -35,8 +37,8 @@ export interface SweepItem {
 
 /**
  * The key of an item, such as `frist:EX-2026-7K3MQ9TB:last:2026-03-09:nara`. Keys are stored in inbox files and in
- * comments on GitHub, so they are ASCII and must not change; they hold no white space and no `--`, so that they can be in
- * a line, a file name or an HTML comment.
+ * comments on GitHub, so they are ASCII and must not change; they hold no white space and no `--`, so that they can be
+ * in a line, a file name or an HTML comment.
  */
 export function itemKey(kind: ItemKind, ...parts: readonly (string | number)[]): string {
   return currentSpelling([kind, ...parts].join(':'));
@@ -44,8 +46,8 @@ export function itemKey(kind: ItemKind, ...parts: readonly (string | number)[]):
 
 /**
  * A stored key as it is spelled today. Until November 2026 keys were stored with å, ä and ö (`oöppnat:…`,
- * `frist:…:läst:…:nära`). Whatever reads stored keys must accept those until 2027-12-31, so that an upgrade sends nothing
- * twice; after that day only `itemKey` needs this.
+ * `frist:…:läst:…:nära`). Whatever reads stored keys must accept those until 2027-12-31, so that an upgrade sends
+ * nothing twice; after that day only `itemKey` needs this.
  */
 export const currentSpelling = (key: string): string => withoutMarks(key);
 
@@ -54,7 +56,9 @@ export function notYetSent(items: readonly SweepItem[], alreadySent: ReadonlySet
   return items.filter(({ key }) => !alreadySent.has(key));
 }
 
-/** Orders items by the day they are about, then by kind, then by key, so that the same items are always listed alike. */
+/**
+ * Orders items by the day they are about, then by kind, then by key, so that the same items are always listed alike.
+ */
 export function compareItems(a: SweepItem, b: SweepItem): number {
   return (
     compareStrings(a.day, b.day) ||

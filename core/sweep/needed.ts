@@ -2,7 +2,10 @@ import { addMonths } from '../date.ts';
 import { RECURRENCE_MONTHS } from './similar.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
-/** The first day from which closed cases matter: an open case can only be a recurrence of one within twelve months before it. */
+/**
+ * The first day from which closed cases matter: an open case can only be a recurrence of one within twelve months
+ * before it.
+ */
 export function neededFrom(all: Iterable<CaseSnapshot>): string {
   let first = '9999-12-31';
   for (const { open, similarity } of all)

@@ -112,8 +112,8 @@ function meetingThatTakesUp(
 }
 
 /**
- * A meeting about one area is for its coordinator, and for the contact too when the reserve makes a report. Other meetings
- * are for the contact.
+ * A meeting about one area is for its coordinator, and for the contact too when the reserve makes a report. Other
+ * meetings are for the contact.
  */
 function audienceOf(routine: Routine, makers: readonly string[], area: string | undefined): Addressee[] {
   if (area === undefined) return ['contact'];

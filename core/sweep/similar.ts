@@ -14,9 +14,9 @@ const MAX_NAMED = 5;
 type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
 
 /**
- * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked to,
- * with the order that links them. Cases that are linked through other cases count as linked. The key names the latest of
- * them, so a new one is a new item.
+ * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked
+ * to, with the order that links them. Cases that are linked through other cases count as linked. The key names the
+ * latest of them, so a new one is a new item.
  */
 export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
   const comparable = all
@@ -71,7 +71,10 @@ function similarItem(
   };
 }
 
-/** Returns a function from an id to the id that represents every case it is linked with, through others too (union–find). */
+/**
+ * Returns a function from an id to the id that represents every case it is linked with, through others too
+ * (union–find).
+ */
 function linkedClusters(all: readonly ComparableCase[]): (id: string) => string {
   const above = new Map<string, string>();
   const root = (id: string): string => {

@@ -29,8 +29,8 @@ export function exampleRoutine(name: string, change = (text: string) => text): R
 }
 
 /**
- * The faults of a routine with a part of its file replaced, as `code: text`, where `text` is the 16 characters in the file
- * where the fault is.
+ * The faults of a routine with a part of its file replaced, as `code: text`, where `text` is the 16 characters in the
+ * file where the fault is.
  */
 export function changedRoutineFaults(name: string, from: string | RegExp, to: string): string[] {
   const source = routineText(name);
@@ -48,7 +48,7 @@ export const routineText = (name: string): string => read(`routines/${name}.md`)
 /** The file of the laws that routines refer to. */
 export const lawsText = (): string => read('routines/lagar.yaml');
 
-/** The laws that routines refer to. */
+/** The register of the laws that routines refer to. */
 export function exampleLaws(): Laws {
   const { laws, faults } = readLaws(lawsText());
   if (!laws) throw new Error(JSON.stringify(faults));

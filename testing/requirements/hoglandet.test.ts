@@ -4,12 +4,12 @@ import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, orderEffect as doing } from '../case/transitions.ts';
+import { caseAt, orderEffect } from '../case/transitions.ts';
 import { exampleAssociation, exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('hoglandet');
 const association = exampleAssociation();
-const did = (file: ReturnType<typeof caseAt>, text: string) => doing(file, text, { routine });
+const did = (file: ReturnType<typeof caseAt>, text: string) => orderEffect(file, text, { routine });
 
 const report = {
   datum: '2026-11-20',

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/fact-box.ts';
 import { bodyName } from '../../core/routine/routine.ts';
-import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('jonkopings-lan');
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, 'jonkopings-lan');
-const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
 const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine })[0];
 
 const page = routinePageText('jonkopings-lan');
@@ -24,7 +24,8 @@ it('5: the seven verbs are one way through a case', () => {
     at('mottagen'),
     [
       '/fas utredning',
-      '/klassa typ=otydligt-ansvar orsak=rutin-saknas konsekvens-organisation=merarbete rutinföljsamhet=saknas målgrupp=aldre',
+      '/klassa typ=otydligt-ansvar orsak=rutin-saknas konsekvens-organisation=merarbete ' +
+        'rutinföljsamhet=saknas målgrupp=aldre',
       '/åtgärd rutinbeskrivning narmaste-chefer 2026-12-24 "Vi skriver en rutin."',
       '/fas atgard',
       '/genomförd 1',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/fact-box.ts';
-import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const id = 'kommunal-namnd';
@@ -10,7 +10,7 @@ const page = routinePageText(id);
 const registered = { diarienummer: '2026/14' };
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = registered) =>
   caseAt(fas, changes, id);
-const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
 const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 const clock = (file: ReturnType<typeof at>, key: string, day: string) =>
   clocks(file, routine, day).find(({ deadlineKey }) => deadlineKey === key);

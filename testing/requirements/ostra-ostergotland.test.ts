@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const id = 'ostra-ostergotland';
@@ -9,7 +9,7 @@ const routine = exampleRoutine(id);
 const registered = { diarienummer: '2026/14', klassning: { slag: 'risk' } };
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, id);
-const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
 const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 
 it.each(['risk', 'tillbud', 'skada'])('25: a case is a %s, and says so before it is distributed', (slag) => {

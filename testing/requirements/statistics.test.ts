@@ -140,7 +140,8 @@ it('94: every number says that it counts what was reported, not what happened', 
 it('97: what helped is told to all, when at least three cases stand behind it', () => {
   const result = (antal: number) =>
     readResult(
-      `---\nschema: 1\ntitel: En mall\nantal: ${antal}\nstatus: klart\nvem: Alla parter\nnär: 2026-04-14\n---\nVarje part har en mall.\n`,
+      `---\nschema: 1\ntitel: En mall\nantal: ${antal}\nstatus: klart\nvem: Alla parter\n` +
+        'när: 2026-04-14\n---\nVarje part har en mall.\n',
     );
   expect(result(3).rendered?.html).toContain('en mall');
   expect(result(2).faults.map(({ code }) => code)).toEqual(['too-small']);

@@ -10,7 +10,7 @@ import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { similarityTraits } from '../../core/sweep/likeness.ts';
 import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, orderEffect as doing, refusalOf } from '../case/transitions.ts';
+import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleAssociation, exampleRoutine, routinePageText, routineText } from '../example/routines.ts';
 import { plan } from '../release.ts';
 
@@ -18,7 +18,7 @@ const id = 'vastra-gotaland';
 const routine = exampleRoutine(id);
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, id);
-const did = (file: ReturnType<typeof at>, text: string) => doing(file, text, { routine });
+const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
 const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text, { routine });
 const codes = (list: keyof typeof routine.kodlistor) =>
   routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
@@ -64,7 +64,8 @@ it('72: patient harm and other may both be chosen', () => {
 
 it('73: a case is classified in every dimension, each on its own', () => {
   const order =
-    '/klassa typ=ordination orsak=kommunikation konsekvens-person=ingen konsekvens-organisation=ingen konsekvens-säkerhet=ingen rutinföljsamhet=okand sektor=skola';
+    '/klassa typ=ordination orsak=kommunikation konsekvens-person=ingen konsekvens-organisation=ingen ' +
+    'konsekvens-säkerhet=ingen rutinföljsamhet=okand sektor=skola';
   const { hantering } = did(at('utredning'), order);
   expect(Object.keys(hantering.klassning ?? {})).toEqual([
     'typ',

@@ -4,8 +4,8 @@ import { nextPhases } from '../../core/case/transitions/phase.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 
 /**
- * The orders that would be carried out on a case today, ready to copy. Each has been tried, so that the list never
- * offers what would be refused; a text in an order is an example to write over.
+ * The orders (slash commands) that would be carried out on a case today, ready to copy. Each is tried first, so none of
+ * them would be refused. A text in an order is an example to replace.
  */
 export function applicableOrders(file: Case, routine: Routine, today: string): string[] {
   if (file.hantering.fas === 'arkiverat') return [];

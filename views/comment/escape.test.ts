@@ -46,8 +46,8 @@ const nodes = (text: string): Nodes[] => {
 };
 const kinds = (text: string) => new Set(nodes(text).map(({ type }) => type));
 
-describe('text that nobody has vetted', () => {
-  it('is one code block, whatever stands in it', () => {
+describe('untrusted text', () => {
+  it('is one code block, whatever it has in it', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(kinds(fencedBlock(text))).toEqual(new Set(['root', 'code']));
@@ -56,7 +56,7 @@ describe('text that nobody has vetted', () => {
     );
   });
 
-  it('is one piece of code in a line', () => {
+  it('is one inline code in a line', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const line = inlineCode(text);
@@ -69,13 +69,13 @@ describe('text that nobody has vetted', () => {
     );
   });
 
-  it('loses what nobody sees', () => {
+  it('loses its invisible characters', () => {
     expect(stripInvisible('a\u202eb\u2066c\u200bd\0e\u00adf\r\ng\ud800')).toBe('abcdef\ng\ufffd');
   });
 });
 
-describe("the association's own words", () => {
-  it('mean nothing to Markdown, and mention nobody', () => {
+describe("the association's own text", () => {
+  it('has no Markdown in it, and mentions nobody', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         for (const type of kinds(`**x:** ${escapeMarkdown(text)}`))
@@ -85,7 +85,7 @@ describe("the association's own words", () => {
     );
   });
 
-  it('stand as they were written', () => {
+  it('is not changed when there is nothing to escape', () => {
     expect(escapeMarkdown('Samverkanskoordinatorn i Nässjö')).toBe('Samverkanskoordinatorn i Nässjö');
   });
 });

@@ -1,16 +1,16 @@
-/** Controls and marks that turn the direction of a text: they can make a line read as something else than it is. */
+/** Control characters and marks of text direction, which can make a line look like something that it is not. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
-/** The text without what nobody sees. A line break is one character. */
+/** The text without invisible characters, with each line break as one `\n`. */
 export function stripInvisible(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
 }
 
 /**
- * Text that nobody has vetted, as a Markdown block that GitHub shows and does not obey: no mention, no reference, no
- * link, no HTML, no image, no end of a comment. The fence is longer than any inside.
+ * Untrusted text as a Markdown code block, in which GitHub interprets nothing: no mention, reference, link, HTML, image
+ * or end of a comment. The fence is longer than any run of back-ticks inside.
  */
 export function fencedBlock(text: string): string {
   const shown = stripInvisible(text);
@@ -18,7 +18,7 @@ export function fencedBlock(text: string): string {
   return `${fence}text\n${shown}\n${fence}`;
 }
 
-/** A short text that nobody has vetted, in a line of Markdown: in back-ticks, so that nothing in it is obeyed. */
+/** A short untrusted text for a line of Markdown, as inline code, in which nothing is interpreted. */
 export function inlineCode(text: string): string {
   const shown = stripInvisible(text).replace(/\s+/g, ' ').trim();
   if (shown === '') return '';
@@ -28,7 +28,7 @@ export function inlineCode(text: string): string {
 }
 
 /**
- * Words of the association's own in a line of Markdown. A backslash stops what Markdown means by a character, but
+ * The association's own text for a line of Markdown, escaped. A backslash escapes Markdown's characters, but stops
  * neither a mention nor a reference; a zero-width space after the sign does.
  */
 export function escapeMarkdown(text: string): string {

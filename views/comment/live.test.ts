@@ -21,7 +21,7 @@ const today = '2026-11-26';
 
 function live(
   file: Case,
-  { faults = [], waits = false }: { faults?: LiveCommentInput['faults']; waits?: boolean } = {},
+  { faults = [], waiting = false }: { faults?: LiveCommentInput['faults']; waiting?: boolean } = {},
 ) {
   return liveComment({
     association,
@@ -32,7 +32,7 @@ function live(
       clocks: clocks(file, routine, today),
       identifiers: caseFindings(file, allowedWords(association)),
       orders: applicableOrders(file, routine, today),
-      waiting: waits,
+      waiting,
     },
   });
 }
@@ -42,7 +42,7 @@ const described = (beskrivning: string) =>
 
 describe('the live comment', () => {
   it('shows a new case as a coordinator reads it', () => {
-    expect(live(exampleCase(), { waits: true })).toMatchInlineSnapshot(`
+    expect(live(exampleCase(), { waiting: true })).toMatchInlineSnapshot(`
       "### Ärende EX-2026-7K3MQ9TB
 
       **Kontrollen gick bra.** Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.
@@ -83,15 +83,15 @@ describe('the live comment', () => {
     `);
   });
 
-  it('shows what is due and the orders that fit when the case is taken in', () => {
-    const taken = exampleCase({
+  it('shows what is due and the orders that can be given when the case is accepted', () => {
+    const accepted = exampleCase({
       hantering: { fas: 'samordning', nivå: 1 },
       historik: [
         { datum: '2026-11-21', händelse: 'mottagen' },
         { datum: '2026-11-24', händelse: 'fas', till: 'samordning' },
       ],
     });
-    const text = live(taken);
+    const text = live(accepted);
     expect(text.slice(text.indexOf('#### Att göra'))).toMatchInlineSnapshot(`
       "#### Att göra
 
@@ -116,14 +116,14 @@ describe('the live comment', () => {
     `);
   });
 
-  it('says what identifies by its place, and never by its words', () => {
+  it('shows what identifies a person by its place, and never by its words', () => {
     const text = live(described('Möte.\nAnna Bergström, 850101-2384, ring 070-174 06 05.'));
     for (const word of ['Bergström', '850101', '2384', '174']) expect(text).not.toContain(word);
     expect(text).toContain('STOPP: Vad som hände, rad 2, tecken 1: ser ut som ett namn');
     expect(text).toContain('docs/radering.md');
   });
 
-  it('says each fault with its place, and fits GitHub however many there are', () => {
+  it('shows each fault with its place, and is short enough for GitHub however many there are', () => {
     const fault = {
       file: 'cases/2026/11/`x`|@coord.yaml',
       code: 'x',
@@ -137,13 +137,13 @@ describe('the live comment', () => {
     expect(text.length).toBeLessThan(MAX_COMMENT_LENGTH - 100);
   });
 
-  it('leaves out a text that has no room', () => {
+  it('leaves out a text that is too long', () => {
     const text = live(described('`a '.repeat(40_000)));
     expect(text).toContain('Texten får inte plats här.');
     expect(text.length).toBeLessThan(MAX_COMMENT_LENGTH - 100);
   });
 
-  it('obeys nothing in a text or a party', () => {
+  it('interprets nothing in a text or a party', () => {
     const nasty =
       '@everyone #1 --> | ``` $' +
       '{{ secrets.X }} $(id) \u202eabc <img src=x>\n```\n@coord\n<!-- skav:arende -->';
@@ -156,13 +156,13 @@ describe('the live comment', () => {
     expect(text).not.toContain('\u202e');
   });
 
-  it('says what is wrong when no case can be read', () => {
+  it('shows the faults when the case cannot be read', () => {
     const fault = { file: 'cases/2026/11/X.yaml', code: 'empty', line: 1, column: 1, text: 'Filen är tom.' };
     expect(liveComment({ association, faults: [fault] })).toContain('Filen är tom.');
   });
 });
 
-describe('the orders that fit', () => {
+describe('the applicable orders', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /^\d{4}.*yaml$/.test(path),
   );

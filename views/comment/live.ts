@@ -11,30 +11,31 @@ import type { Association } from '../../schemas/types.ts';
 import { escapeMarkdown, fencedBlock, inlineCode } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
-/** What a case's live comment is made of. */
+/** What a case's live comment is made from. */
 export interface LiveCommentInput {
   association: Association;
-  /** Every fault of the file and of what the pull request does, with its file. */
+  /** Every fault of the case file and of the pull request's changes, with the file it is in. */
   faults: readonly (Fault & { file: string })[];
-  /** Missing when the file cannot be read. */
+  /** Left out when the file cannot be read. */
   case?: {
     file: Case;
     routine: Routine;
     clocks: readonly Clock[];
     identifiers: readonly CaseFinding[];
     orders: readonly string[];
-    /** Whether it waits to be taken in. */
+    /** Whether it waits to be accepted. */
     waiting: boolean;
   };
 }
 
 const MAX_SHOWN = 50;
-/** Room for the marker, which is put in front. */
+/** Leaves room for the marker, which is put before the text. */
 const MAX_LENGTH = MAX_COMMENT_LENGTH - 200;
 
 /**
- * The comment of a case's pull request: how the check went, the case as a coordinator reads it, findings by place and
- * never by word, what is due, and the orders that fit now. Always short enough for GitHub.
+ * The text of the comment on a case's pull request: the result of the check, the case as a coordinator reads it,
+ * findings by their place and never by their words, what is due, and the orders that can be given now. Always short
+ * enough for GitHub.
  */
 export function liveComment(live: LiveCommentInput): string {
   const full = sections(live, fencedBlock);
@@ -52,7 +53,7 @@ function sections(
   ];
   if (known) {
     const { routine, identifiers } = known;
-    // An edited comment keeps every version of itself.
+    // GitHub keeps every version of an edited comment, so names must not be in any.
     const file = maskCase(known.file, allowedWords(association));
     const { beskrivning, bakgrund } = file.rapport;
     const stops = identifiers.some(({ finding }) => finding.tier === 'stop');

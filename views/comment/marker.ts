@@ -2,7 +2,9 @@ import { withoutMarks } from '../../core/ascii.ts';
 
 /** Marks a comment as the service's own, and identifies it. */
 export interface CommentMarker {
-  /** `arende`: a case's live comment; `svar`: the answer to orders; `paminnelse`: what is due; `oversikt`: the overview. */
+  /**
+   * `arende`: a case's live comment; `svar`: the answer to orders; `paminnelse`: what is due; `oversikt`: the overview.
+   */
   kind: 'arende' | 'svar' | 'paminnelse' | 'oversikt';
   /** Which one, where there can be several: the id of the comment with the orders, or the keys of the items. */
   key?: string;
@@ -72,8 +74,8 @@ export type CommentStep =
   | { do: 'delete'; id: number };
 
 /**
- * The steps from the comments that there are to exactly one of ours with `text`. Two runs at once can have made two; the
- * oldest is kept. No step when the comment already has the text.
+ * The steps from the comments that there are to exactly one of ours with `text`. Two runs at once can have made two;
+ * the oldest is kept. No step when the comment already has the text.
  */
 export function commentSteps(
   comments: readonly BotComment[],

@@ -5,26 +5,29 @@ import { REMINDER_TEXTS } from '../../core/texts/github.ts';
 import { escapeMarkdown, fencedBlock } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
-/** A comment that says news about one case, or about none: what it is about, until when, and the order that does it. */
+/** The text of a comment with new items: what each is about, its day, and the order that does what it proposes. */
 export function reminderComment(items: readonly SweepItem[]): string {
   return items.map(itemText).join('\n\n');
 }
 
 function itemText({ text, order, day }: SweepItem): string {
-  const said = `${escapeMarkdown(text)} (${longDate(day)})`;
-  return order === undefined ? said : [said, fencedBlock(order)].join('\n\n');
+  const line = `${escapeMarkdown(text)} (${longDate(day)})`;
+  return order === undefined ? line : [line, fencedBlock(order)].join('\n\n');
 }
 
-/** The keys of a comment's items in one key. A key holds no white space. */
+/** The keys of a comment's items as one marker key. No key has white space in it. */
 export const joinKeys = (items: readonly SweepItem[]): string => items.map(({ key }) => key).join(' ');
+/** The keys in a marker key that `joinKeys` made. */
 export const splitKeys = (key: string): string[] => key.split(' ');
 
-/** How many cases the overview has room for. */
+/** How many items about cases the overview has room for. */
 const MAX_CASES = 200;
 
 /**
- * The body of the association's own issue: when everything was last gone through, and what there is to do now, with
- * a link to each case's pull request.
+ * The body of the association's overview issue: the day of the last sweep, and what there is to do now, with a link to
+ * each case's pull request.
+ *
+ * @param pulls the number of the pull request of each case, by case id
  */
 export function overviewBody(plan: SweepPlan, pulls: ReadonlyMap<string, number>): string {
   const general = plan.items.filter(({ caseId }) => caseId === undefined);

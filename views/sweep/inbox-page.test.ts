@@ -7,13 +7,13 @@ import { indexPage, mailboxes, mailboxPage, packPage } from './inbox-page.ts';
 
 const association = smallAssociation();
 
-const item = (nyckel: string, dag: string, till: SweepItem['audience'] = ['area:nassjo']): SweepItem => ({
-  key: nyckel,
+const item = (key: string, day: string, audience: SweepItem['audience'] = ['area:nassjo']): SweepItem => ({
+  key,
   kind: 'frist',
   caseId: 'EX-2026-7K3MQ9TB',
-  audience: till,
-  text: `${nyckel}.`,
-  day: dag,
+  audience,
+  text: `${key}.`,
+  day,
 });
 
 const plan: SweepPlan = {
@@ -28,17 +28,17 @@ const plan: SweepPlan = {
 };
 
 describe('the mailboxes', () => {
-  it('are one for each address: an area of its own, and the contact with what nobody else has', () => {
+  it('are one for each e-mail address, and the contact has the items that nobody else has', () => {
     expect(mailboxes(association).map(({ name, audience }) => [name, audience])).toEqual([
       ['nassjo', ['area:nassjo']],
       ['eksjo', ['area:eksjo']],
       ['flera', ['area:flera', 'contact']],
     ]);
-    const apart = smallAssociation({ kontakt: { roll: 'Chefen', mejl: 'annan@x.example' } });
-    expect(mailboxes(apart).at(-1)).toEqual({ name: '_kontakt', role: 'Chefen', audience: ['contact'] });
+    const separate = smallAssociation({ kontakt: { roll: 'Chefen', mejl: 'annan@x.example' } });
+    expect(mailboxes(separate).at(-1)).toEqual({ name: '_kontakt', role: 'Chefen', audience: ['contact'] });
   });
 
-  it('are counted on the first page', () => {
+  it('are on the first page with the number of their items', () => {
     const [first] = indexPage(mailboxes(association), plan).sections;
     expect(first?.rows).toEqual([
       { text: 'Koordinatorn i nassjo: 3', link: 'koordinator/nassjo' },
@@ -99,15 +99,15 @@ describe('the pack for a meeting', () => {
 });
 
 describe('the page of a mailbox', () => {
-  const [box] = mailboxes(association);
-  const rows = (said: Record<string, string>) =>
-    box &&
-    mailboxPage(box, plan, new Map(Object.entries(said))).sections.map(({ heading, rows }) => [
+  const [mailbox] = mailboxes(association);
+  const rows = (sentOn: Record<string, string>) =>
+    mailbox &&
+    mailboxPage(mailbox, plan, new Map(Object.entries(sentOn))).sections.map(({ heading, rows }) => [
       heading,
       rows.map(({ text }) => text),
     ]);
 
-  it('has what is new first, then what was said last, and says since when', () => {
+  it('has what is new first, then what was sent last, and since when', () => {
     expect(rows({ a: '2026-11-01', b: '2026-11-22', c: '2026-11-20' })).toEqual([
       ['Nytt i dag', ['b.']],
       ['Sedan tidigare', ['c. (Sedan 20 november 2026.)', 'a. (Sedan 1 november 2026.)']],
@@ -115,7 +115,7 @@ describe('the page of a mailbox', () => {
     ]);
   });
 
-  it('has what was never said as new, so that a lost memory hides nothing', () => {
+  it('has what was never sent as new, so that a lost file hides nothing', () => {
     expect(rows({})).toEqual([
       ['Nytt i dag', ['a.', 'b.', 'c.']],
       ['Sedan tidigare', []],

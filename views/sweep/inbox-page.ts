@@ -5,67 +5,71 @@ import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { INBOX_TEXTS } from '../../core/texts/sweep.ts';
 import type { Association } from '../../schemas/types.ts';
 
-/** A page for people, before it is HTML or text. */
+/** A page of the inbox before it is rendered as HTML or text. */
 export interface InboxPage {
   title: string;
   /** The lines under the title. */
   intro: readonly string[];
   sections: readonly { heading: string; rows: readonly InboxRow[] }[];
-  /** What is said when no section has a row. */
+  /** The text when no section has a row. */
   emptyText: string;
 }
 
 export interface InboxRow {
-  /** What stands first and is easy to find: a case's id. */
+  /** Shown first, to be easy to find: a case's id. */
   label?: string;
   text: string;
-  /** A command to copy. */
+  /** A command line to copy. */
   command?: string;
-  /** Where it leads, without the file's ending. */
+  /** A relative link without the file extension. */
   link?: string;
 }
 
-/** One who receives: the coordinator of one or more areas, the contact, or both in one. */
+/** A recipient: the coordinator of one or more areas, the contact, or both. */
 export interface Mailbox {
-  /** The name of the page's file. */
+  /** The file name of the page, without extension. */
   name: string;
   role: string;
   audience: readonly Addressee[];
 }
 
-/** The mailboxes of an association: one for each address, in the order of the areas, the contact's own last. */
+/** The mailboxes of an association: one for each e-mail address, in the order of the areas, with the contact last. */
 export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
   const all = new Map<string, { name: string; role: string; audience: Addressee[] }>();
   for (const { kod, koordinator } of områden) {
     const box = all.get(koordinator.mejl) ?? { name: kod, role: koordinator.roll, audience: [] };
     all.set(koordinator.mejl, { ...box, audience: [...box.audience, `area:${kod}`] });
   }
-  // No code of an area begins so.
+  // No area's code begins with an underscore.
   const box = all.get(kontakt.mejl) ?? { name: '_kontakt', role: kontakt.roll, audience: [] };
   all.set(kontakt.mejl, { ...box, audience: [...box.audience, 'contact'] });
   return [...all.values()];
 }
 
-/** What holds for one who receives: what was said on the plan's day first, then the rest, the latest said first. */
+/**
+ * The page of a mailbox: what is new on the plan's day first, then the rest, the latest first.
+ *
+ * @param sentOn the day that each key was first sent
+ */
 export function mailboxPage(
   { role, audience }: Mailbox,
   { day, items, packs }: SweepPlan,
   sentOn: ReadonlyMap<string, string>,
 ): InboxPage {
   const since = ({ key }: SweepItem) => sentOn.get(key) ?? day;
-  const mine = items
+  const ownItems = items
     .filter((item) => item.audience.some((to) => audience.includes(to)))
-    // A stable sort: within a day the plan's own order stands.
+    // The sort is stable: items of the same day stay in the plan's order.
     .toSorted((a, b) => compareStrings(since(b), since(a)));
   const isNew = (item: SweepItem) => since(item) >= day;
   return {
     title: INBOX_TEXTS.inbox,
     intro: [role, INBOX_TEXTS.asOf(day), INBOX_TEXTS.howTo],
     sections: [
-      { heading: INBOX_TEXTS.new, rows: mine.filter(isNew).map((item) => row(item)) },
+      { heading: INBOX_TEXTS.new, rows: ownItems.filter(isNew).map((item) => row(item)) },
       {
         heading: INBOX_TEXTS.before,
-        rows: mine.filter((item) => !isNew(item)).map((item) => row(item, since(item))),
+        rows: ownItems.filter((item) => !isNew(item)).map((item) => row(item, since(item))),
       },
       {
         heading: INBOX_TEXTS.packs,
@@ -93,7 +97,7 @@ const packRow = (pack: MeetingPack): InboxRow => ({
   link: `../dagordning/${packName(pack)}`,
 });
 
-/** The first page: who has how much, and the packs. */
+/** The first page: how many items each mailbox has, and the packs. */
 export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: SweepPlan): InboxPage {
   return {
     title: INBOX_TEXTS.inboxes,
@@ -120,7 +124,7 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
   };
 }
 
-/** The pack for a meeting. */
+/** The page of a meeting's pack. */
 export function packPage(pack: MeetingPack, day: string): InboxPage {
   const { name, date, reports, cases, overdue } = pack;
   return {

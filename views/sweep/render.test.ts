@@ -20,7 +20,7 @@ const page: InboxPage = {
 };
 
 describe('a page', () => {
-  it('is HTML that holds all it needs, in Swedish, with its title and headings', () => {
+  it('is self-contained HTML in Swedish, with its title and headings', () => {
     const html = inboxHtml(page);
     expect(html.slice(html.indexOf('<main>'))).toMatchInlineSnapshot(`
       "<main>
@@ -59,15 +59,24 @@ describe('a page', () => {
     `);
   });
 
-  it('says when there is nothing', () => {
+  it('has a text when there is nothing', () => {
     const empty = { ...page, sections: [] };
     expect(inboxHtml(empty)).toContain('<p>Inget att göra just nu.</p>');
     expect(inboxText(empty)).toContain('\n\nInget att göra just nu.\n');
   });
 });
 
-const OURS =
-  /<!doctype html>|<\/?(?:html|head|title|style|body|main|h1|h2|ul|li|p|strong|code)(?: lang="sv")?>|<meta [^<>]*>|<a href="[^"<>]*\.html">|<\/a>/g;
+const OWN_TAGS = new RegExp(
+  [
+    /<!doctype html>/,
+    /<\/?(?:html|head|title|style|body|main|h1|h2|ul|li|p|strong|code)(?: lang="sv")?>/,
+    /<meta [^<>]*>/,
+    /<a href="[^"<>]*\.html">|<\/a>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 const hostile = fc.oneof(
   fc.constantFrom(
@@ -85,20 +94,21 @@ const hostile = fc.oneof(
   fc.string({ maxLength: 40, unit: 'binary' }),
 );
 
-describe('hostile words on a page', () => {
-  it('are words: no tag and no attribute is theirs', () => {
+describe('hostile text on a page', () => {
+  it('is shown as text: it adds no tag and no attribute', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (a, b, c) => {
-        const with3: InboxPage = {
+        const hostilePage: InboxPage = {
           title: a,
           intro: [b],
           sections: [{ heading: c, rows: [{ label: a, text: b, command: c, link: a }] }],
           emptyText: b,
         };
-        const rest = inboxHtml(with3).replace(OURS, '');
+        const rest = inboxHtml(hostilePage).replace(OWN_TAGS, '');
         expect(rest).not.toMatch(/[<>]/);
-        const tags = (html: string) => html.match(OURS)?.map((tag) => tag.replace(/href="[^"]*"/, 'href'));
-        expect(tags(inboxHtml(with3))).toEqual(
+        const tags = (html: string) =>
+          html.match(OWN_TAGS)?.map((tag) => tag.replace(/href="[^"]*"/, 'href'));
+        expect(tags(inboxHtml(hostilePage))).toEqual(
           tags(
             inboxHtml({
               title: 'a',
@@ -113,16 +123,16 @@ describe('hostile words on a page', () => {
     );
   });
 
-  it('stay on their line in text, and steer no terminal', () => {
+  it('stays on its line in plain text, and controls no terminal', () => {
     fc.assert(
-      fc.property(hostile, (words) => {
-        const text = inboxText({
+      fc.property(hostile, (text) => {
+        const rendered = inboxText({
           ...page,
-          title: words,
-          sections: [{ heading: words, rows: [{ text: words }] }],
+          title: text,
+          sections: [{ heading: text, rows: [{ text }] }],
         });
-        expect(text.split('\n')).toHaveLength(8);
-        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        expect(rendered.split('\n')).toHaveLength(8);
+        expect(rendered.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }),
       { numRuns: 100 },
     );

@@ -1,7 +1,7 @@
 import { Html, html } from '../html.ts';
 import type { InboxPage, InboxRow } from './inbox-page.ts';
 
-/** Plain and readable at any width, with large type or on paper; nothing is fetched and nothing runs. */
+/** Readable at any width, with large type and on paper. It fetches nothing. */
 const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; }
@@ -13,14 +13,15 @@ ul { padding: 0; list-style: none; border-top: 1px solid GrayText; }
 li { padding: 0.6rem 0; border-bottom: 1px solid GrayText; break-inside: avoid; }
 strong { white-space: nowrap; }
 p { margin: 0.25rem 0; }
-code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3px solid; overflow-wrap: anywhere; user-select: all; }
+code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3px solid; \
+overflow-wrap: anywhere; user-select: all; }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; } }
 `;
 
-/** A page as HTML that holds everything it needs. Whatever stands in the texts, they are shown as they are. */
-export function inboxHtml({ title, intro, sections: avsnitt, emptyText }: InboxPage): string {
-  const shown = avsnitt.filter(({ rows }) => rows.length > 0);
-  const sections = shown.map(
+/** A page as self-contained HTML. All texts are escaped and shown as they are. */
+export function inboxHtml({ title, intro, sections, emptyText }: InboxPage): string {
+  const filled = sections.filter(({ rows }) => rows.length > 0);
+  const shown = filled.map(
     ({ heading, rows }) => html`<h2>${heading}</h2>\n<ul>\n${rows.map((row) => [rowHtml(row), '\n'])}</ul>\n`,
   );
   return html`<!doctype html>
@@ -36,7 +37,7 @@ export function inboxHtml({ title, intro, sections: avsnitt, emptyText }: InboxP
 <body>
 <main>
 <h1>${title}</h1>
-${intro.map((line) => html`<p>${line}</p>\n`)}${sections.length > 0 ? sections : html`<p>${emptyText}</p>\n`}</main>
+${intro.map((line) => html`<p>${line}</p>\n`)}${shown.length > 0 ? shown : html`<p>${emptyText}</p>\n`}</main>
 </body>
 </html>
 `.text;
@@ -49,12 +50,12 @@ function rowHtml({ label, text, command, link }: InboxRow): Html {
 }
 
 /** The same page as plain text. */
-export function inboxText({ title, intro, sections: avsnitt, emptyText }: InboxPage): string {
-  const shown = avsnitt.filter(({ rows }) => rows.length > 0);
-  const sections = shown.map(({ heading, rows }) => `${oneLine(heading)}\n\n${rows.map(rowText).join('\n')}`);
+export function inboxText({ title, intro, sections, emptyText }: InboxPage): string {
+  const filled = sections.filter(({ rows }) => rows.length > 0);
+  const shown = filled.map(({ heading, rows }) => `${oneLine(heading)}\n\n${rows.map(rowText).join('\n')}`);
   return `${[
     [title, ...intro].map(oneLine).join('\n'),
-    ...(sections.length > 0 ? sections : [oneLine(emptyText)]),
+    ...(shown.length > 0 ? shown : [oneLine(emptyText)]),
   ].join('\n\n')}\n`;
 }
 
@@ -66,7 +67,7 @@ function rowText({ label, text, command, link }: InboxRow): string {
   ].join('\n');
 }
 
-/** A row stays a row: what breaks a line or steers a terminal becomes a space. */
+/** The text on one line: line breaks, and characters that control a terminal, become spaces. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }

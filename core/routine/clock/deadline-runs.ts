@@ -16,8 +16,8 @@ interface Event {
 }
 
 /**
- * The latest run of a deadline in a case; for a deadline about measures, the latest run for each measure. An event stops
- * a run before it starts one, so a deadline that both stops and starts at a new level starts again there.
+ * The latest run of a deadline in a case; for a deadline about measures, the latest run for each measure. An event
+ * stops a run before it starts one, so a deadline that both stops and starts at a new level starts again there.
  */
 export function deadlineRuns(file: Case, routine: Routine, key: string, deadline: Deadline): DeadlineRun[] {
   const runs = new Map<number | undefined, DeadlineRun>();

@@ -13,8 +13,8 @@ export interface Pause {
 }
 
 /**
- * The pauses in a case's history: rows `paus`, each ended by a row `fortsatt` or still lasting. A row `paus` during a pause
- * changes its reason, not its start.
+ * The pauses in a case's history: rows `paus`, each ended by a row `fortsatt` or still lasting. A row `paus` during a
+ * pause changes its reason, not its start.
  */
 export function pausesOf(historik: Case['historik']): Pause[] {
   const pauses: Pause[] = [];
@@ -39,8 +39,8 @@ export function isPaused(pauses: readonly Pause[], day: string): boolean {
 }
 
 /**
- * The last day of a deadline with pauses: paused days do not count. For calendar months, the months are counted first and
- * the paused days are added after them. A pause that still lasts is taken to end on `today`, so the result is the
+ * The last day of a deadline with pauses: paused days do not count. For calendar months, the months are counted first
+ * and the paused days are added after them. A pause that still lasts is taken to end on `today`, so the result is the
  * earliest day possible.
  */
 export function dueDayWithPauses(

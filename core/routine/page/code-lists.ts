@@ -5,7 +5,7 @@ import { DEMAND_TEXTS, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routin
 import type { Code, CodeList, ListName, Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
-/** A code list as a list, and as a tree where codes belong to others. */
+/** A code list, nested where codes belong under others. */
 export function codeListTree(routine: Routine, name: ListName): Element {
   const list = routine.kodlistor[name] ?? { källa: '', koder: [] };
   return h('div.code-list', branch(routine, list, undefined), sourceMark(routine, list.källa));
@@ -34,7 +34,7 @@ function item(routine: Routine, list: CodeList, code: Code): Element {
   );
 }
 
-/** When a field must, may or must not be filled in. */
+/** The conditions on when a field must, may or must not be filled in. */
 export function conditionList(routine: Routine): Element {
   return h(
     'ul',
@@ -47,7 +47,7 @@ export function conditionList(routine: Routine): Element {
 type Condition = NonNullable<Routine['villkor']>[number];
 
 const FIELDS = routineSchema.$defs.fält.oneOf;
-const fieldName = (code: string) => FIELDS.find((one) => one.const === code)?.title ?? code;
+const fieldName = (code: string) => FIELDS.find((field) => field.const === code)?.title ?? code;
 
 /** "Orsak måste fyllas i från och med fasen Åtgärd." */
 function conditionText(routine: Routine, { fält, krav, när, 'från-fas': from }: Condition): string {

@@ -5,7 +5,7 @@ import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts'
 import { sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
 
-/** The deadlines: what, who, how long, from when, what the service does and where each value comes from. */
+/** The table of deadlines: what, who, how long, from when, what the service does and the source of each value. */
 export function deadlineTable(routine: Routine): Element {
   const rows = deadlines(routine).map(([, deadline]) => ({
     name: [
@@ -22,15 +22,15 @@ export function deadlineTable(routine: Routine): Element {
 
 function notes(routine: Routine, deadline: Deadline): string[] {
   const { från, nära, förfaller, passerad } = deadline;
-  const does = (codes: readonly (keyof typeof DEADLINE_ACTION_TEXTS)[]) =>
+  const actions = (codes: readonly (keyof typeof DEADLINE_ACTION_TEXTS)[]) =>
     codes.map((code) => DEADLINE_ACTION_TEXTS[code]).join(' och ');
-  const event = (one: Deadline['från']) => eventText(routine, one);
+  const event = (trigger: Deadline['från']) => eventText(routine, trigger);
   return [
     `Räknas från att ${event(från)}. Klar när ${deadline['klar-vid'].map(event).join(' eller ')}.`,
     deadline['får-pausas'] ? ' Får pausas.' : '',
-    nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${does(nära.gör)}.` : '',
-    förfaller ? ` Sista dagen: tjänsten ${does(förfaller.gör)}.` : '',
-    passerad ? ` Efteråt: tjänsten ${does(passerad.gör)}.` : '',
+    nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${actions(nära.gör)}.` : '',
+    förfaller ? ` Sista dagen: tjänsten ${actions(förfaller.gör)}.` : '',
+    passerad ? ` Efteråt: tjänsten ${actions(passerad.gör)}.` : '',
   ];
 }
 
@@ -40,7 +40,7 @@ function eventText({ faser }: Routine, { händelse, till }: Deadline['från']): 
   return `ärendet kom till fasen ${faser.find(({ kod }) => kod === till)?.namn ?? till}`;
 }
 
-/** Where the number comes from when the source only has a word, such as "snarast". */
+/** The source of the number, when the deadline's source only has a word, such as "snarast". */
 function numberSource(routine: Routine, { 'talets-källa': id }: Deadline): Element | undefined {
   return id === undefined ? undefined : h('small', ' Talet:', sourceMark(routine, id));
 }

@@ -8,11 +8,13 @@ import type { RoutinePageInput } from './input.ts';
 import { bodyList, flowList, ladder, phaseList } from './process.ts';
 import { areaList, referralList, reportTable, sourceList } from './reference-lists.ts';
 
-/** In a sentence: `:frist[svar]`. */
+/** A directive in a sentence: `:frist[svar]`. */
 export interface InlineDirective {
-  values(facts: RoutinePageInput): readonly string[];
-  text(facts: RoutinePageInput, value: string): string;
-  /** Which part of the head it shows. */
+  /** The values that it takes. */
+  values(input: RoutinePageInput): readonly string[];
+  /** What it is replaced by. */
+  text(input: RoutinePageInput, value: string): string;
+  /** The part of the head that it shows, as a key of `requiredParts`. */
   shows?(value: string): string;
 }
 
@@ -31,13 +33,14 @@ export const INLINE_DIRECTIVES: Record<string, InlineDirective> = {
   },
 };
 
-/** On a line of its own: `::nivåer`, `::kodlista[orsak]`. */
+/** A directive on a separate line: `::nivåer`, `::kodlista[orsak]`. */
 export interface BlockDirective {
-  /** The values that it takes; left out, it takes none. */
-  values?(facts: RoutinePageInput): readonly string[];
-  block(facts: RoutinePageInput, value: string): Element;
-  /** Which parts of the head it shows. */
-  shows(facts: RoutinePageInput, value: string): readonly string[];
+  /** The values that it takes; left out when it takes none. */
+  values?(input: RoutinePageInput): readonly string[];
+  /** What it is replaced by. */
+  block(input: RoutinePageInput, value: string): Element;
+  /** The parts of the head that it shows, as keys of `requiredParts`. */
+  shows(input: RoutinePageInput, value: string): readonly string[];
 }
 
 export const BLOCK_DIRECTIVES: Record<string, BlockDirective> = {
@@ -50,22 +53,22 @@ export const BLOCK_DIRECTIVES: Record<string, BlockDirective> = {
   kodlista: {
     values: ({ routine }) => codeLists(routine).map(([name]) => name),
     block: ({ routine }, value) => codeListTree(routine, value as ListName),
-    shows: (_facts, value) => [`kodlistor/${value}`],
+    shows: (_input, value) => [`kodlistor/${value}`],
   },
   villkor: { block: ({ routine }) => conditionList(routine), shows: () => ['villkor'] },
   flöde: {
     values: ({ routine }) => (routine.flöden ?? []).map(({ id }) => id),
     block: ({ routine }, value) => flowList(routine, value),
-    shows: (_facts, value) => [`flöden/${value}`],
+    shows: (_input, value) => [`flöden/${value}`],
   },
   rapporter: { block: ({ routine }) => reportTable(routine), shows: () => ['rapporter'] },
   hänvisningar: { block: ({ routine, laws }) => referralList(routine, laws), shows: () => ['hänvisningar'] },
   organ: { block: ({ routine }) => bodyList(routine), shows: () => ['organ'] },
   områden: { block: ({ routine }) => areaList(routine), shows: () => ['områden'] },
-  källor: { block: (facts) => sourceList(facts), shows: () => ['källor'] },
+  källor: { block: (input) => sourceList(input), shows: () => ['källor'] },
 };
 
-/** Every part of the head that a page must show, and where it stands. */
+/** Every part of the head that a page must show, with its path in the head. */
 export function requiredParts({ routine }: RoutinePageInput): Map<string, (string | number)[]> {
   const parts = new Map<string, (string | number)[]>();
   for (const key of [

@@ -3,10 +3,11 @@
  * page, a telephone number or a mailbox.
  */
 export const SANITIZE_SCHEMA = {
-  tagNames:
-    'a blockquote br caption code dd div dl dt em h2 h3 h4 hr li ol p pre small strong table tbody td th thead tr ul'.split(
-      ' ',
-    ),
+  tagNames: [
+    ...['a', 'br', 'code', 'div', 'em', 'h2', 'h3', 'h4', 'hr', 'p', 'pre', 'small', 'strong', 'blockquote'],
+    ...['dd', 'dl', 'dt', 'li', 'ol', 'ul'],
+    ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
+  ],
   attributes: {
     '*': ['className', 'id'],
     a: ['href'],

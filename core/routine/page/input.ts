@@ -1,10 +1,10 @@
 import type { Laws } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 
-/** What a page is made of. */
+/** What the directives of a page are filled in from. */
 export interface RoutinePageInput {
   routine: Routine;
   laws: Laws | undefined;
-  /** The legal references that the text itself makes. */
+  /** The ids of the legal references in the text. */
   cited: readonly string[];
 }

@@ -12,7 +12,7 @@ const faults = (text: string) =>
   routinePage(routine, text, laws).faults.map(({ line, column, code }) => `${line}:${column} ${code}`);
 
 describe('a routine as a page', () => {
-  it('fills in what the head says', () => {
+  it('is filled in from the head', () => {
     expect(html('Svar inom :frist[svar].')).toBe('<p>Svar inom 3 månader.</p>');
     expect(html('Se :lag[lex-maria].')).toBe('<p>Se 3 kap. 5 § patientsäkerhetslagen (2010:659).</p>');
     expect(html('::kodlista[skäl]')).toMatchInlineSnapshot(
@@ -28,7 +28,7 @@ describe('a routine as a page', () => {
     ['an unknown directive', 'Svar :frst[svar]', ['1:6 directive-unknown']],
     ['an unknown value', 'Svar :frist[svart]', ['1:6 directive-value']],
     ['an unknown list', 'a\n\n::kodlista[orsaker]', ['3:1 directive-value']],
-    ['a value where none is taken', '::nivåer[1]', ['1:1 directive-value']],
+    ['a value for a directive without values', '::nivåer[1]', ['1:1 directive-value']],
     ['a block in a sentence', 'Se :nivåer här', ['1:4 directive-place']],
     ['a sentence as a block', '::frist[svar]', ['1:1 directive-place']],
     ['a container', ':::nivåer\na\n:::', ['1:1 directive-place']],
@@ -40,7 +40,7 @@ describe('a routine as a page', () => {
     ['HTML', 'a\n\n<script>alert(1)</script>', ['3:1 page-html']],
     ['an image', '![x](y.png)', ['1:1 page-image']],
     ['a second title', '# Rutin', ['1:1 page-heading']],
-  ])('names %s', (_name, text, expected) => expect(faults(text)).toEqual(expected));
+  ])('has a fault for %s', (_name, text, expected) => expect(faults(text)).toEqual(expected));
 
   it.each([
     ['a time', 'Klockan 10:30 eller kl. 8:15'],
@@ -48,9 +48,9 @@ describe('a routine as a page', () => {
     ['a colon before a space', 'Skriv så här: inget'],
     ['a paragraph of minutes', 'Beslutad i § 45/2025'],
     ['a comment', '<!-- rättas nästa år -->'],
-  ])('does not mistake %s', (_name, text) => expect(faults(text)).toEqual([]));
+  ])('has no fault for %s', (_name, text) => expect(faults(text)).toEqual([]));
 
-  it('lets nothing but text, links and its own marks through', () => {
+  it('has nothing but text, links and its own elements', () => {
     const nasty = [
       '<script>alert(1)</script>',
       '<p style="color:red" onclick="x()">hej</p>',
@@ -69,13 +69,13 @@ describe('a routine as a page', () => {
     ['levels', '::nivåer', 'Skriv ::nivåer på en egen rad.'],
     ['a list', '::kodlista[orsak]', 'Skriv ::kodlista[orsak] på en egen rad, eller ta bort listan.'],
     ['sources', '::källor', 'Skriv ::källor på en egen rad.'],
-  ])('says when the page does not show %s', (_name, directive, hint) => {
+  ])('has a fault when it does not show %s', (_name, directive, hint) => {
     const changed = source.replace(`${directive}\n`, '').replaceAll(/:frist\[[^\]]+\]/g, 'kort tid');
     const unused = readRoutine(changed, { laws }).faults.filter(({ code }) => code === 'value-unused');
     expect(unused.map(({ text }) => text)).toContain(`Värdet i huvudet syns inte på sidan. ${hint}`);
   });
 
-  it('gives the headings their addresses', () => {
+  it('has ids on its headings', () => {
     expect(
       routinePage(routine, '## Så rapporterar du\n\n### Mer\n\n## Åtgärder\n\n## Åtgärder').headings,
     ).toEqual([

@@ -136,7 +136,9 @@ function markdownRules(node: Nodes, fault: AddFault): void {
 /** The ids that the site's own elements on the page have. */
 const RESERVED_IDS = ['innehall', 'pa-sidan', 'versioner'];
 
-/** Gives a heading its id; returns it when the table of contents shows it. A repeated heading gets `-2`, `-3` and so on. */
+/**
+ * Gives a heading its id; returns it when the table of contents shows it. A repeated heading gets `-2`, `-3` and so on.
+ */
 function anchor(node: Heading, ids: Set<string>): { id: string; text: string }[] {
   const text = textOf(node);
   let id = headingId(text);

@@ -7,7 +7,9 @@ import { sourceMark } from './sources.ts';
 /** An ordered list that screen readers still announce as one when the stylesheet hides its numbers. */
 const list = (className: string, ...items: Element[]) => h('ol', { role: 'list', className }, items);
 
-/** The ladder of levels: an ordered list that the stylesheet draws as a diagram, and what it has no room for. */
+/**
+ * The levels: an ordered list that the stylesheet draws as a diagram, and a list with what the diagram has no room for.
+ */
 export function ladder(routine: Routine): Element {
   const steps = routine.nivåer.map(({ nr, organ, gör }) =>
     h('li', h('p.step-number', `Nivå ${nr}`), h('p.step-name', bodyName(routine, organ)), h('p', gör)),
@@ -18,7 +20,7 @@ export function ladder(routine: Routine): Element {
   return h('div.ladder', list('levels', ...steps), h('ul', facts));
 }
 
-/** When a case comes to a level, how long it may stay, what comes out and who carries it on. */
+/** Why a case is raised to a level, how long it may stay, what the level produces and who raises it further. */
 function levelText(routine: Routine, level: Level): string {
   const names = (codes: readonly string[]) => codes.map((code) => bodyName(routine, code)).join(', ');
   const reasons = level.skäl?.map(
@@ -56,9 +58,9 @@ export function phaseList(routine: Routine): Element {
   );
 }
 
-/** The way of a case between two parties. What happens outside the service is said, so that nobody sends it here. */
+/** The steps of a case between two parties. Those outside the service are marked, so that nobody sends them here. */
 export function flowList(routine: Routine, id: string): Element {
-  const { namn, steg, källa } = routine.flöden?.find((one) => one.id === id) ?? {
+  const { namn, steg, källa } = routine.flöden?.find((flow) => flow.id === id) ?? {
     namn: id,
     steg: [],
     källa: '',

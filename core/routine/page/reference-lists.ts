@@ -8,7 +8,7 @@ import type { RoutinePageInput } from './input.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
 
-/** What does not belong here, and where to go instead. What must be done at once stands first. */
+/** What not to report here and where to go instead, the urgent first. */
 export function referralList(routine: Routine, laws: Laws | undefined): Element {
   const urgentFirst = routine.hänvisningar.toSorted(
     (a, b) => Number(b.genast ?? false) - Number(a.genast ?? false),
@@ -30,11 +30,11 @@ export function referralList(routine: Routine, laws: Laws | undefined): Element 
 }
 
 const titles = (values: readonly { const: string; title: string }[]) => (code: string) =>
-  values.find((one) => one.const === code)?.title ?? code;
+  values.find((value) => value.const === code)?.title ?? code;
 const periodName = titles(routineSchema.properties.rapporter.items.properties.period.oneOf);
 const areaName = titles(routineSchema.properties.områden.properties.slag.oneOf);
 
-/** When the cases are put together, by whom and for whom. */
+/** The reports on the cases: when they are made, by whom and for whom. */
 export function reportTable(routine: Routine): Element {
   const rows = routine.rapporter.map(
     ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
@@ -60,7 +60,7 @@ function monthDay(text: string): string {
   return `${day}\u00a0${MONTH_NAMES[month - 1]}`;
 }
 
-/** How the routine is divided on the map. */
+/** The areas that the cases are divided into. */
 export function areaList(routine: Routine): Element {
   const { slag, lista, källa } = routine.områden;
   const kind = areaName(slag).toLowerCase();
@@ -72,7 +72,7 @@ export function areaList(routine: Routine): Element {
   );
 }
 
-/** Where the routine's values come from, the laws it refers to, and when somebody last compared. */
+/** The sources of the routine's values and the laws it refers to, with the day that each was last verified. */
 export function sourceList({ routine, laws, cited }: RoutinePageInput): Element {
   const ids = [...new Set([...routine.hänvisningar.flatMap(({ lagrum = [] }) => lagrum), ...cited])];
   return h(
@@ -92,13 +92,13 @@ export function sourceList({ routine, laws, cited }: RoutinePageInput): Element 
       ),
     ),
     laws && ids.length > 0
-      ? [h('p', 'Lagar som rutinen hänvisar till:'), h('ul', ...ids.map((id) => law(laws, id)))]
+      ? [h('p', 'Lagar som rutinen hänvisar till:'), h('ul', ...ids.map((id) => lawItem(laws, id)))]
       : undefined,
   );
 }
 
-function law(laws: Laws, id: string): Element {
-  const provision = laws.lagrum.find((one) => one.id === id);
+function lawItem(laws: Laws, id: string): Element {
+  const provision = laws.lagrum.find((law) => law.id === id);
   const checked = provision?.versioner.at(-1)?.verifierad;
   return h(
     'li',

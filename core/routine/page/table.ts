@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { type Child, h } from 'hastscript';
 
 /**
- * A table whose first column names the row. Each other cell knows the name of its column: on a phone the cells stand below
- * each other, where their columns cannot be seen.
+ * A table whose first column has row headers. Every other cell has the name of its column as an attribute, because on a
+ * phone the cells are below each other and the column headers cannot be seen.
  */
 export function tableWithRowHeaders(
   caption: string,

@@ -5,7 +5,9 @@ import { type Laws, lawProblem } from '../laws.ts';
 import type { Routine } from '../routine.ts';
 import { textsWithPaths } from './references.ts';
 
-/** A section or an act's number, which belongs in the register only. The section of minutes has its sign first: `§ 45`. */
+/**
+ * A section or an act's number, which belongs in the register only. The section of minutes has its sign first: `§ 45`.
+ */
 const WRITTEN_OUT = /\d+\s?[a-z]?\s?§|(?<!SFS |\d)\b(?:1[89]|20)\d\d:\d+\b/g;
 
 /** The offsets in a text at which a section or an act is cited by its number. */

@@ -3,7 +3,9 @@ import type { RoutineRule } from '../../texts/routine.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 
-/** The levels have no gap and no cycle; each says which body raises a case, for which reasons and within which deadline. */
+/**
+ * The levels have no gap and no cycle; each says which body raises a case, for which reasons and within which deadline.
+ */
 export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddViolation<RoutineRule>): void {
   const numbers = nivåer.map(({ nr }) => nr);
   const reasons = kodlistor.skäl.koder.map(({ kod }) => kod);

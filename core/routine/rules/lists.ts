@@ -37,7 +37,9 @@ function isCircular(start: Code, codes: readonly Code[]): boolean {
   return false;
 }
 
-/** A condition is about fields that have lists, and codes that are in them, and no two conditions contradict each other. */
+/**
+ * A condition is about fields that have lists, and codes that are in them, and no two conditions contradict each other.
+ */
 export function conditionRules(
   { villkor = [], kodlistor, faser }: Routine,
   add: AddViolation<RoutineRule>,
