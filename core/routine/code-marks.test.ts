@@ -31,13 +31,16 @@ describe('the marks of codes', () => {
   it.each([
     ['diverse', false],
     ['mote-installt', true],
-  ])('decide the same in the inbox and in the statistics, whatever the code is called: %s', (code, alike) => {
-    const files = [1, 2].map((nr) => classified(nr, { typ: [code], text: 'Tolken kom inte.' }));
-    const proposals = similarCases(files.map((file) => caseSnapshot(file, renamed, false, '2026-04-01')));
-    const index = indexSimilar(files, renamed);
-    expect(proposals.length > 0).toBe(alike);
-    expect(files.map((file) => index.isComparable(file))).toEqual([alike, alike]);
-  });
+  ])(
+    'decide the same in the inbox and in the statistics, whatever the code is called: %s',
+    (code, isKind) => {
+      const files = [1, 2].map((nr) => classified(nr, { typ: [code], text: 'Tolken kom inte.' }));
+      const proposals = similarCases(files.map((file) => caseSnapshot(file, renamed, false, '2026-04-01')));
+      const index = indexSimilar(files, renamed);
+      expect(proposals.length > 0).toBe(isKind);
+      expect(files.map((file) => index.isComparable(file))).toEqual([isKind, isKind]);
+    },
+  );
 
   it('make the name of another list’s other code no explanation', () => {
     const routine = exampleRoutine('hoglandet', (text) =>

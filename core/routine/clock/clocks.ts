@@ -17,29 +17,31 @@ export type PressingState = keyof typeof STATE_KEYS;
 
 /** A deadline of one case on one day. */
 export interface Clock {
-  /** The deadline's key, and for a measure its number: `svar`, `åtgärd-2`. */
+  /** The deadline's key, for a measure with its number: `svar`, `åtgärd-2`. */
   id: string;
   deadlineKey: string;
   measureNr?: number;
-  /** What is to be done. */
+  /** The step that must be done. */
   text: string;
-  /** The body or role that does it. */
+  /** The code of the body or role that does it. */
   responsible: string;
   start: string;
-  /** The last day. While a clock is paused, the earliest day it can be. */
+  /** The last day. While the clock is paused, the earliest that it can be. */
   dueDate: string;
-  /** The first day it is near. */
+  /** The first day on which it is due soon. */
   nearFrom: string;
   state: ClockState;
-  /** The day it was done. */
+  /** The day the step was done. */
   doneOn?: string;
-  /** What the service does in this state. */
+  /** What the service does in this state, as codes of the routine: `paminn`, `foresla-lyft` and so on. */
   actions: readonly string[];
 }
 
 /**
- * Every clock of a case under its routine on a day, the most urgent first. Nothing runs in a closed case but
- * what closing started. Days are Swedish days (see `swedishDay`), so no clock knows of hours or summer time.
+ * Every clock of a case under its routine on a day, the most urgent first. In a closed case, only the deadlines that
+ * closing it started run. Days are Swedish days (see `swedishDay`), so hours and summer time do not matter.
+ *
+ * @example clocks(file, routine, '2026-03-09').map(({ id, state, dueDate }) => `${id} ${state} ${dueDate}`)
  */
 export function clocks(
   file: Case,
@@ -50,11 +52,11 @@ export function clocks(
   const closed = file.hantering.fas === 'stangt' || file.hantering.fas === 'arkiverat';
   const found: Clock[] = [];
   for (const [key, deadline] of deadlines(routine)) {
-    const survives =
+    const startsAtClosing =
       deadline.från.händelse === 'fas' && /^(?:stangt|arkiverat)$/.test(String(deadline.från.till));
-    for (const span of deadlineRuns(file, routine, key, deadline)) {
-      if (span.start > today || (closed && !survives && span.stopped === undefined)) continue;
-      const clock = clockOf(file, key, deadline, span, pauses, today);
+    for (const run of deadlineRuns(file, routine, key, deadline)) {
+      if (run.start > today || (closed && !startsAtClosing && run.stopped === undefined)) continue;
+      const clock = clockOf(file, key, deadline, run, pauses, today);
       if (clock) found.push(clock);
     }
   }
@@ -63,7 +65,7 @@ export function clocks(
   );
 }
 
-/** The clocks that somebody still has to do something about. */
+/** The clocks whose step is not done. */
 export function unfinishedClocks(all: readonly Clock[]): Clock[] {
   return all.filter(({ state }) => state !== 'done');
 }
@@ -102,20 +104,20 @@ function clockOf(
   };
 }
 
-/** The deadline's last day. A date that stands in the case is a promise of its own and is not moved by a pause. */
+/** The last day of a deadline. One that is a date in the case is a promise, and is not moved by a pause. */
 function lastDay(
   { hantering }: Case,
   deadline: Deadline,
   start: string,
-  åtgärd: number | undefined,
+  measureNr: number | undefined,
   pauses: readonly Pause[],
   today: string,
 ): string | undefined {
   if (deadline.datum === undefined) return dueDayWithPauses(deadline, start, pauses, today);
-  return hantering.åtgärder?.find(({ nr }) => nr === åtgärd)?.[deadline.datum];
+  return hantering.åtgärder?.find(({ nr }) => nr === measureNr)?.[deadline.datum];
 }
 
-interface Reading {
+interface ClockTimes {
   dueDate: string;
   nearFrom: string;
   stopped: string | undefined;
@@ -123,9 +125,9 @@ interface Reading {
   today: string;
 }
 
-function stateOf({ dueDate, nearFrom, stopped, paused, today }: Reading): ClockState {
+function stateOf({ dueDate, nearFrom, stopped, paused, today }: ClockTimes): ClockState {
   if (stopped !== undefined && stopped <= today) return 'done';
-  // What was late before it was paused is still late.
+  // A deadline that passed before the pause is still overdue.
   if (today > dueDate) return 'overdue';
   if (paused) return 'paused';
   if (today === dueDate) return 'due-today';
