@@ -36,7 +36,12 @@ test.each([
 
 test('without a repository cases are kept on this machine', () => {
   expect(githubSettings({})).toBeUndefined();
-  expect(githubSettings({ SKAV_GITHUB_REPO: '' })).toBeUndefined();
+});
+
+test('an empty repository is a mistake, and not a wish to keep cases on this machine', () => {
+  expect(() => githubSettings({ SKAV_GITHUB_REPO: '' })).toThrow(
+    expect.objectContaining({ code: 'bad-settings', data: { name: 'SKAV_GITHUB_REPO', reason: 'empty' } }),
+  );
 });
 
 test('a workflow retries and is patient, a web function is not', () => {
