@@ -4,7 +4,11 @@ import { print, printError } from './terminal.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-/** Options of an action, read strictly, or a Swedish sentence and the exit code of a usage error. */
+/**
+ * Reads the options and arguments of an action strictly.
+ * @returns what `parseArgs` returns, or an exit code: 0 when the help was asked for and printed, 2 when an option is
+ * wrong and the sentence about it was printed
+ */
 export function readArgs<const Own extends Options>(args: readonly string[], own: Own, help: string) {
   const options = { ...own, help: { type: 'boolean', short: 'h' } } as const;
   const wrong = findOptionError(args, options);
@@ -26,13 +30,16 @@ export function usageError(text: string, help?: string): 2 {
   return 2;
 }
 
-/** Says why a command that is written right was not carried out. Gives the exit code. */
+/**
+ * Prints why a command that is written correctly was not carried out.
+ * @returns its exit code
+ */
 export function commandFailed(text: string): 1 {
   printError(text);
   return 1;
 }
 
-/** The first option that strict reading would throw at. */
+/** The sentence about the first option that strict parsing would reject; undefined when there is none. */
 function findOptionError(args: readonly string[], options: Options): string | undefined {
   const { tokens } = parseArgs({
     args: [...args],

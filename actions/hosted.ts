@@ -11,31 +11,34 @@ import { UserError } from '../core/user-error.ts';
 import { publishedStatusReader } from './follow/published.ts';
 import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
-/** The box in Netlify's blobs. Of a site, not of a deploy: a new version finds what the old one stored. */
+/**
+ * Opens the blob store in Netlify Blobs. It belongs to the site and not to a deploy: a new version finds what the old
+ * one stored.
+ */
 export function hostedBlobStore({ netlifyBlobs }: Pick<Settings, 'netlifyBlobs'>): BlobStore {
   const access = typeof netlifyBlobs === 'object' ? netlifyBlobs : {};
   return netlifyBlobStore(getStore({ name: 'skav', consistency: 'strong', ...access }));
 }
 
 /**
- * Opens a service on a host that has no disk: what it keeps is in blobs, and its key and its way to the store are in
- * the environment.
- * @throws Error with a sentence that says what is missing
+ * Opens a service on a host without a disk: its data is in Netlify Blobs, and its secret and its access to the store
+ * are in the environment.
+ * @throws UserError when something is missing, with a sentence that says what
  */
 export async function openHostedService(
   folder: AssociationFolder,
   now: () => number = Date.now,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Service> {
-  const read = readSettings(env);
+  const settings = readSettings(env);
   if (lacksKeys(folder.association))
     throw new UserError('bad-settings', HOSTED_TEXTS.keys, { name: 'nycklar' });
   return serviceOf(folder, {
-    store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...read, ...folder, now }, env) : noStore(),
-    blobs: hostedBlobStore(read),
+    store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...settings, ...folder, now }, env) : noStore(),
+    blobs: hostedBlobStore(settings),
     recipients: (area) => recipientsOf(folder.association, area),
-    ...(read.site ? { readPublishedStatus: publishedStatusReader(read.site) } : {}),
-    secret: readSecret(read.secret),
+    ...(settings.site ? { readPublishedStatus: publishedStatusReader(settings.site) } : {}),
+    secret: readSecret(settings.secret),
     now,
   });
 }

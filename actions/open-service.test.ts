@@ -8,24 +8,24 @@ import { associationFolder, NOON, temporaryFolder } from '../testing/service.ts'
 import { openService } from './open-service.ts';
 import { submitBody } from './submit/submit.ts';
 
-test('the environment says that cases live on GitHub, and nothing of them is written here', async () => {
+test('cases are stored on GitHub when the environment says so, and not locally', async () => {
   const { github, repo, env } = await startGitHubSite();
   onTestFinished(() => github.close());
   const data = join(temporaryFolder(), 'data');
   const service = await openService(associationFolder(), data, () => NOON, env);
-  // Nothing is asked of GitHub until there is something to ask.
+  // GitHub is not called before it is needed.
   expect(github.log).toEqual([]);
   const result = await submitBody(service, exampleReport(), {});
   expect(result.ok && [...repo.issues.values()].map(({ pull }) => pull?.head)).toEqual([
     `case/${result.ok && result.receipt.id}`,
   ]);
-  const hub = openGitHubRepo(service, env);
-  expect(hub && (await repairPullRequests(hub)).completed).toHaveLength(1);
+  const githubRepo = openGitHubRepo(service, env);
+  expect(githubRepo && (await repairPullRequests(githubRepo)).completed).toHaveLength(1);
   expect(openGitHubRepo(service, {})).toBeUndefined();
   expect(github.findings).toEqual([]);
 });
 
-test('a setting that is wrong stops the start, by name', async () => {
+test('a wrong setting stops the start, and is named', async () => {
   const start = (env: NodeJS.ProcessEnv) =>
     openService(associationFolder(), join(temporaryFolder(), 'data'), () => NOON, env);
   await expect(start({ SKAV_GITHUB_REPO: 'a/b' })).rejects.toMatchObject({

@@ -10,9 +10,9 @@ import { openStore } from '../adapters/store/open.ts';
 import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
 /**
- * Opens a service on a folder of cases and a folder of its own, making what is not there yet. A data folder that has
- * been used and lacks something is refused.
- * @throws UserError with a `DataFolderCode`, StoreError, FaultyFolderError
+ * Opens a service on an association's folder and a data folder, and creates what is missing in the latter. A data folder
+ * that has been used and lacks something is refused.
+ * @throws UserError with a `DataFolderCode` or `bad-settings`, StoreError, FaultyFolderError
  */
 export async function openService(
   cases: string,
@@ -36,14 +36,14 @@ export async function openService(
 let opened: Promise<Service> | undefined;
 
 /**
- * The service that the environment names, opened once: on a host with what was built in, else on the folders. A
- * failed start is tried again at the next call.
+ * The service that the environment describes, opened once per process: on a host with the association that was built
+ * into the function, else on the folders. A start that failed is tried again at the next call.
  */
 export function service(built?: AssociationFolder): Promise<Service> {
   const { cases, data, netlifyBlobs } = readSettings();
   const open = async () => {
     if (!netlifyBlobs) return openService(cases, data);
-    // Only a host needs the library, and only here.
+    // Loaded here, because only a host needs the library.
     const { openHostedService } = await import('./hosted.ts');
     return openHostedService(built ?? (await requireAssociation(cases)));
   };

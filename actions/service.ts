@@ -18,26 +18,32 @@ export interface Service {
   /** The routine that new cases follow. */
   routine: Routine;
   store: Store;
-  /** Where everything is that is not in git. */
+  /** Holds everything that is not in git. */
   blobs: BlobStore;
   outbox: Outbox;
-  /** The public keys that may read contact details from an area; without an area, everyone's. */
+  /** The public keys that can open contact details from an area; without an area, everyone's. */
   recipients: (area?: string) => string[];
-  /** What has been published about a case, by the hash of its receipt code, where the web cannot read the store. */
+  /**
+   * Reads what has been published about a case, by the hash of its receipt code. Set where the web cannot read the
+   * store.
+   */
   readPublishedStatus?: (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
   secret: Buffer;
-  /** How many reports, and how many messages, a day go on by themselves. */
+  /** The daily cap: how many reports are delivered without a person, and how many messages are stored. */
   cap: number;
-  /** The day it is in Sweden. */
+  /** Today's date in Sweden, as `2026-11-22`. */
   today: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** What an association's folder says, read now or built into a function. */
+/** The content of an association's folder, read now or built into a function. */
 export type AssociationFolder = Pick<Service, 'association' | 'routines' | 'laws'>;
 
-/** A service of its parts. */
+/**
+ * Assembles a service from its parts.
+ * @throws Error when the association's routine is missing
+ */
 export function serviceOf(
   folder: AssociationFolder,
   parts: Pick<Service, 'store' | 'blobs' | 'recipients' | 'readPublishedStatus' | 'secret' | 'now'>,
@@ -51,7 +57,7 @@ export function serviceOf(
   return { ...folder, ...parts, routine, outbox, cap, today };
 }
 
-/** What handling cases needs: where a workflow runs there is neither outbox nor secret. */
+/** The parts of a service that handling cases needs. In a workflow there is neither outbox nor secret. */
 export type CaseService = Pick<
   Service,
   'association' | 'routines' | 'laws' | 'routine' | 'store' | 'now' | 'today'

@@ -30,10 +30,13 @@ export const ACTIONS: Record<
 const isVerb = (name: string): name is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, name);
 
 /**
- * Runs one action and returns its exit code. What a person can mend gets one sentence on standard error and exit code 1,
- * or 2 when the command is written wrongly; only a fault of ours gets a stack. Wrong settings are answered before the
- * action starts, whether or not it uses them, so that a mistake in a unit file or a workflow never waits for the day it
- * matters.
+ * Runs one action and returns its exit code. An error that a person can fix is printed as one sentence on standard
+ * error, with exit code 1, or 2 when the command is written wrongly; only a fault of ours gets a stack. Wrong settings
+ * are reported before the action starts, whether or not it uses them, so that a mistake in a unit file or a workflow
+ * shows at once.
+ *
+ * @example
+ * process.exitCode = await main(['check', '--json']);
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;

@@ -3,7 +3,7 @@ export function print(text: string): void {
   console.log(text);
 }
 
-/** Prints what a person must know besides the result: standard error. */
+/** Prints what a person should know besides the result: standard error. */
 export function printError(text: string): void {
   console.error(text);
 }

@@ -24,7 +24,7 @@ mkdirSync(path('no-secret/cases.git'));
 writeFileSync(path('no-secret/outbox/x'), 'x');
 mkdirSync(path('short-secret'));
 writeFileSync(path('short-secret/secret'), 'x');
-// An association with a fault, and one that nobody but its owner may read.
+// An association with a fault.
 cpSync(EXAMPLE_FOLDER, path('faulty'), {
   recursive: true,
   filter: (from) => !/cases\/(?:\d{4}|releases)/.test(from),
@@ -32,7 +32,7 @@ cpSync(EXAMPLE_FOLDER, path('faulty'), {
 writeFileSync(path('faulty/association.yaml'), 'schema: 1\n');
 const ID = 'EX-2026-7K3MQ9TB';
 
-/** Every verb as it is written when nothing else is wrong with it. */
+/** The arguments of every verb when nothing else is wrong with them. */
 const VERBS: Record<string, string[]> = {
   check: [],
   review: [],
@@ -51,7 +51,7 @@ const VERBS: Record<string, string[]> = {
   publish: [],
 };
 
-/** Settings that no verb starts with, whether or not it uses them. */
+/** Settings with which no verb starts, whether or not it uses them. */
 const WRONG: Record<string, NodeJS.ProcessEnv> = {
   'a cap in words': { SKAV_DYGNSTAK: 'tio' },
   'an empty cap': { SKAV_DYGNSTAK: '' },
@@ -68,7 +68,7 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
     SKAV_GITHUB_APP: '1',
     SKAV_GITHUB_KEY: 'nej',
   },
-  'an API that is no address': {
+  'an API that is not an address': {
     SKAV_GITHUB_REPO: 'forbund/arenden',
     SKAV_GITHUB_TOKEN: 't',
     SKAV_GITHUB_API: 'nej',
@@ -76,7 +76,7 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
   'half of what Netlify needs': { NETLIFY_SITE_ID: 'x' },
 };
 
-/** Folders that cannot be used, and the verbs that open them; the others do not notice. */
+/** Folders that cannot be used, and the verbs that open them; the others are not affected. */
 const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
   'an empty folder as archive': {
     env: { SKAV_DATA: path('empty') },
@@ -128,7 +128,7 @@ async function runVerb(verb: string, env: NodeJS.ProcessEnv): Promise<number> {
 
 const SENTENCE = /^[^\n]*[.!:]$/u;
 
-it('is tried with every verb there is', () => {
+it('covers every verb', () => {
   expect(Object.keys(VERBS).toSorted()).toEqual(Object.keys(ACTIONS).toSorted());
 });
 
@@ -172,8 +172,8 @@ describe('npm start', () => {
   });
 });
 
-// The test may run as root, who may read everything: the verbs run as nobody.
-it('answers folders that may not be read with a sentence that names them', () => {
+// The test may run as root, which may read everything, so the verbs run as nobody.
+it('names a folder that it may not read', () => {
   const locked = path('locked');
   mkdirSync(join(locked, 'cases.git'), { recursive: true });
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));

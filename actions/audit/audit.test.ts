@@ -16,21 +16,21 @@ beforeEach(() => {
   cpSync(join(EXAMPLE_FOLDER, 'releases'), folder, { recursive: true });
 });
 
-async function audited(...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
+async function audited(...args: string[]): Promise<{ code: number; output: string }> {
+  const output: string[] = [];
   for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
-  return { code: await run(args), said: said.join('\n') };
+    vi.spyOn(console, name).mockImplementation((text) => void output.push(String(text)));
+  return { code: await run(args), output: output.join('\n') };
 }
 
 describe('skav audit', () => {
-  it('finds nothing in what the example association has released, and says how much it tried', async () => {
-    const { code, said } = await audited(folder);
-    expect(said).toMatch(/^\d+ publiceringar, \d+ rutor\. .*: \d+\. Inget går .* 0–4\.$/);
+  it('finds nothing in what the example association has released, and prints how much it tried', async () => {
+    const { code, output } = await audited(folder);
+    expect(output).toMatch(/^\d+ publiceringar, \d+ rutor\. .*: \d+\. Inget går .* 0–4\.$/);
     expect(code).toBe(0);
   });
 
-  it('finds a number that was shown too much, from files that are whole, and says where', async () => {
+  it('finds a number that should have been hidden, in files that are undamaged, and prints where', async () => {
     rmSync(folder, { recursive: true });
     cpSync(join(EXAMPLE_FOLDER, 'releases/2024'), join(folder, '2024'), { recursive: true });
     // Fewer than five cases: a second time that adds up to the same leaves no room.
@@ -50,35 +50,36 @@ describe('skav audit', () => {
     writeFileSync(place('publicering.json'), JSON.stringify(head));
     expect(await audited(folder)).toEqual({
       code: 1,
-      said: '2024 arenden 2024: 3–3\nEn publicering, 2 rutor. Små dolda tal som har prövats: 1. Går att räkna fram: 1.',
+      output:
+        '2024 arenden 2024: 3–3\nEn publicering, 2 rutor. Små dolda tal som har prövats: 1. Går att räkna fram: 1.',
     });
   });
 
   it('says where the releases are when they are not there', async () => {
     const none = temporaryFolder();
     mkdirSync(join(none, 'releases'));
-    const said = async (...args: string[]) => {
-      const { code, said } = await audited(...args);
-      return [code, said.split('\n')[0]];
+    const firstLine = async (...args: string[]) => {
+      const { code, output } = await audited(...args);
+      return [code, output.split('\n')[0]];
     };
-    expect(await said()).toEqual([2, AUDIT_TEXTS.folder]);
-    expect(await said('en', 'två')).toEqual([2, AUDIT_TEXTS.folder]);
-    expect(await said(join(none, 'finns-inte'))).toEqual([1, AUDIT_TEXTS.missing]);
-    expect(await said('README.md')).toEqual([1, AUDIT_TEXTS.missing]);
-    expect(await said(join(folder, '..'))).toEqual([1, AUDIT_TEXTS.above(folder)]);
-    expect(await said(join(folder, '2025'))).toEqual([1, AUDIT_TEXTS.below(folder)]);
-    expect(await said(join(none, 'releases'))).toEqual([1, AUDIT_TEXTS.none]);
+    expect(await firstLine()).toEqual([2, AUDIT_TEXTS.folder]);
+    expect(await firstLine('en', 'två')).toEqual([2, AUDIT_TEXTS.folder]);
+    expect(await firstLine(join(none, 'finns-inte'))).toEqual([1, AUDIT_TEXTS.missing]);
+    expect(await firstLine('README.md')).toEqual([1, AUDIT_TEXTS.missing]);
+    expect(await firstLine(join(folder, '..'))).toEqual([1, AUDIT_TEXTS.above(folder)]);
+    expect(await firstLine(join(folder, '2025'))).toEqual([1, AUDIT_TEXTS.below(folder)]);
+    expect(await firstLine(join(none, 'releases'))).toEqual([1, AUDIT_TEXTS.none]);
   });
 
   it('says which file is damaged, and what to do', async () => {
     appendFileSync(join(folder, '2025/orsak.csv'), ' ');
     expect(await audited(folder)).toEqual({
       code: 1,
-      said: `${RELEASE_TEXTS['release-changed']} 2025/orsak.csv.`,
+      output: `${RELEASE_TEXTS['release-changed']} 2025/orsak.csv.`,
     });
     writeFileSync(join(folder, '2025/publicering.json'), '{');
-    expect((await audited(folder)).said).toContain(RELEASE_TEXTS['release-unreadable']);
+    expect((await audited(folder)).output).toContain(RELEASE_TEXTS['release-unreadable']);
     rmSync(join(folder, '2025'), { recursive: true });
-    expect((await audited(folder)).said).toContain(RELEASE_TEXTS['release-missing']);
+    expect((await audited(folder)).output).toContain(RELEASE_TEXTS['release-missing']);
   });
 });

@@ -42,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** Where the releases are, when they are not in the folder itself. */
+/** Where the releases are, as a sentence, when they are not in the folder itself. */
 function misplaced(folder: string): string | undefined {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return AUDIT_TEXTS.missing;
   if (existsSync(join(folder, RELEASE_FILE))) return AUDIT_TEXTS.below(join(folder, '..'));

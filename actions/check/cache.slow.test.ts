@@ -18,7 +18,7 @@ afterAll(repository.end);
 
 const MONTHS = ['2025/12', '2026/10', '2026/11'];
 
-/** The case with a number, in the month that the number gives it. */
+/** Case number `number`, in one of the months. */
 function numbered(number: number, changes: Partial<Case> = {}): { path: string; file: Case } {
   const month = MONTHS[number % MONTHS.length] ?? '';
   const mottagen = `${month.replace('/', '-')}-15`;
@@ -41,7 +41,7 @@ const put = (number: number, changes?: Partial<Case>) => {
 
 type Edit = [kind: keyof typeof EDITS, number: number];
 
-/** All that may happen to a folder between two checks. */
+/** Everything that may happen to a folder between two checks. */
 const EDITS = {
   put,
   remove: (number: number) => {
@@ -85,7 +85,10 @@ const EDITS = {
     const cases = [number, 1, 2].map((one) => numbered(one).file.id).join(', ');
     write(
       'cases/resultat/mall.md',
-      `---\nschema: 1\ntitel: En mall\nantal: 3\nstatus: klart\nvem: Alla\nnär: 2026-04-14\närenden: [${cases}]\n---\nNu finns den.\n`,
+      [
+        '---\nschema: 1\ntitel: En mall\nantal: 3\nstatus: klart\nvem: Alla\nnär: 2026-04-14',
+        `ärenden: [${cases}]\n---\nNu finns den.\n`,
+      ].join('\n'),
     );
   },
   release: (number: number) => write(`cases/releases/${2020 + number}/publicering.json`, '{'),
@@ -113,21 +116,21 @@ const edits = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-// One routine is enough, and each is read anew by every check.
+// One routine is enough, and every check reads each of them.
 for (const name of readdirSync(join(folder, 'routines')))
   if (name !== 'hoglandet.md' && name !== 'lagar.yaml') remove(`cases/routines/${name}`);
 for (let number = 1; number <= 6; number++) put(number);
 commit();
 const start = git('rev-parse', 'HEAD');
 
-/** All that `skav check` says. */
+/** Everything that `skav check` reports. */
 async function check(cache: Cache) {
   const { faults, ...rest } = await checkCorpus(folder, undefined, cache);
   return { ...rest, faults: [...faults, ...(await releaseAndRemovalFaults(folder, cache))] };
 }
 
 describe('a check with a cache', () => {
-  it('says what a check without one says, after any edits', async () => {
+  it('finds what a check without one finds, after any edits', async () => {
     const home = temporaryFolder();
     await fc.assert(
       fc.asyncProperty(edits, async (list) => {
@@ -140,7 +143,7 @@ describe('a check with a cache', () => {
     );
   });
 
-  it('sees a change of everything that its answer is made from', async () => {
+  it('notices a change of everything that its result depends on', async () => {
     const home = temporaryFolder();
     git('reset', '-q', '--hard', start);
     git('clean', '-q', '-fdx');
@@ -166,7 +169,7 @@ describe('a check with a cache', () => {
     }
   });
 
-  it('reads what changed and nothing else', async () => {
+  it('reads only what has changed', async () => {
     const home = temporaryFolder();
     git('reset', '-q', '--hard', start);
     git('clean', '-q', '-fdx');
@@ -185,7 +188,7 @@ describe('a check with a cache', () => {
     expect(await readFiles()).toBe(0);
   });
 
-  it('makes a damaged cache anew', async () => {
+  it('rebuilds a damaged cache', async () => {
     const home = temporaryFolder();
     const full = await check(NO_CACHE);
     const again = () => check(folderCache('check', folder, home));

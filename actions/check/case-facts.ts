@@ -8,19 +8,19 @@ import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { checkFile } from './file.ts';
 
-/** What one file in a month's folder says, without its texts. What is left out is empty. */
+/** The facts of one file in a month's folder, without its texts. Empty lists are left out. */
 export interface CheckFacts {
-  /** It is no case file at all. */
+  /** It is not a case file. */
   stray?: true;
-  /** What the other cases may refer to, or share by mistake. */
+  /** What other cases may refer to, or share by mistake. */
   case?: { id: string; kvitto: string; liknar?: string[] };
-  /** The routine that it follows and could not be checked against, because the routine has faults. */
+  /** The routine that it follows, when it could not be checked against it because the routine has faults. */
   unchecked?: string;
   stops?: Fault[];
   warnings?: Fault[];
 }
 
-/** Reads and checks one file. It may be kept when its bytes are those that git has under its id. */
+/** Reads and checks one file. The facts can be cached when the file's bytes are those that git has under its id. */
 export function readCheckFacts(
   folder: string,
   month: string,
@@ -40,8 +40,8 @@ export function readCheckFacts(
     return { facts: { stops: [unreadableFault(error)] }, isCacheable: false };
   }
   const source = decodeText(bytes);
-  const kept = blob !== undefined && isBlob(bytes, blob);
-  if ('fault' in source) return { facts: { stops: [source.fault] }, isCacheable: kept };
+  const isCacheable = blob !== undefined && isBlob(bytes, blob);
+  if ('fault' in source) return { facts: { stops: [source.fault] }, isCacheable };
   const { file, stops, warnings } = checkFile(source.text, { ...context, path }, allow);
   const { id, kvitto, rutin = '', hantering } = file ?? {};
   const { liknar } = hantering ?? {};
@@ -53,5 +53,5 @@ export function readCheckFacts(
     ...(stops.length > 0 ? { stops } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-  return { facts, isCacheable: kept };
+  return { facts, isCacheable };
 }

@@ -12,36 +12,38 @@ import { type DataPath, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { checkFile } from './file.ts';
 
-/** A file that a change adds, changes or takes away. A rename is a file taken away and one added. */
+/** A file that a change adds, changes or removes. A rename is a file removed and one added. */
 export interface ChangedFile {
   /** In the repository, with `/` between folders. */
   path: string;
-  /** What stood there and what stands there now; undefined where there is no file. */
+  /** The content before and after; undefined where there is no file. */
   before: Uint8Array | undefined;
   after: Uint8Array | undefined;
 }
 
-/** What a change is looked at under. All of it comes from the base, never from the change. */
+/** What a change is checked against. All of it comes from the base, never from the change. */
 export interface ChangeContext {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
-  /** The day it is in Sweden, as `2026-11-22`. */
+  /** Today's date in Sweden, as `2026-11-22`. */
   today: string;
   /** The association's folder in the repository, as `cases/`; empty when it is the whole of it. */
   folder: string;
-  /** Whether the base has a case with this id. Left out, references and new ids are not looked up. */
+  /** Whether the base has a case with this id. Without it, references and new ids are not checked. */
   exists?: (id: string) => boolean;
 }
 
+/** What is wrong with a change, and what is worth a look. */
 export interface CheckedChange {
   faults: FileFault[];
   warnings: FileFault[];
 }
 
 /**
- * Checks a change as a whole: one case in it and nothing beside, none taken away or moved, the case as it stands now,
- * and that it may have come from what stood there. A change that touches no case is free. Nothing of the change is
- * run or believed: its files are bytes, and association, routines and this code are the base's own.
+ * Checks a change as a whole: that it has one case in it and no other file, that no case is removed or moved, that the
+ * case is correct now, and that it can have come from the version before. A change that touches no case is free.
+ * Nothing of the change is run or trusted: its files are bytes, and association, routines and this code are the base's
+ * own.
  */
 export function checkChange(
   files: readonly ChangedFile[],
@@ -56,17 +58,18 @@ export function checkChange(
     faults.push({ file: path, code, line: 1, column: 1, text });
   if (cases.length === 0) return { faults, warnings };
   for (const file of files) if (!isCase(file)) add(file, 'other-file', CHANGE_TEXTS['other-file']);
-  const standing = cases.filter(({ after }) => after !== undefined);
-  for (const gone of cases.filter(({ after }) => after === undefined)) {
-    const renamed = standing.some(
+  const present = cases.filter(({ after }) => after !== undefined);
+  for (const removed of cases.filter(({ after }) => after === undefined)) {
+    const isRenamed = present.some(
       (file) =>
-        file.before === undefined && (nameOf(file) === nameOf(gone) || hasSameBytes(file.after, gone.before)),
+        file.before === undefined &&
+        (nameOf(file) === nameOf(removed) || hasSameBytes(file.after, removed.before)),
     );
-    const code = renamed ? 'case-renamed' : 'case-deleted';
-    add(gone, code, CHANGE_TEXTS[code]);
+    const code = isRenamed ? 'case-renamed' : 'case-deleted';
+    add(removed, code, CHANGE_TEXTS[code]);
   }
-  for (const more of standing.slice(1)) add(more, 'many-cases', CHANGE_TEXTS['many-cases']);
-  for (const file of standing) {
+  for (const more of present.slice(1)) add(more, 'many-cases', CHANGE_TEXTS['many-cases']);
+  for (const file of present) {
     if (!file.path.endsWith('.yaml')) {
       add(file, 'stray-file', FOLDER_TEXTS.month);
       continue;
@@ -93,7 +96,7 @@ function checkChangedCase(
   if (!file) return { stops, warnings };
   const old = before && caseOf(before);
   const found: { code: string; path: DataPath; text: string }[] = [];
-  // What stood there and could not be read cannot be compared with: whoever mends it makes it anew.
+  // A version before that could not be read cannot be compared with: the case then counts as new.
   found.push(...changeBreaches(old, file, { routine: routines[file.rutin], today }));
   const add = (code: 'duplicate-id' | 'similar-missing', at: DataPath) =>
     found.push({ code, path: at, text: CASE_TEXTS[code] });

@@ -66,7 +66,7 @@ describe('checking a folder', () => {
     ).toEqual([`${path}:7 duplicate-receipt`, '2026/11/EX-2026-00000001.yaml:23 similar-missing']);
   });
 
-  it('finds what identifies, and never quotes it', async () => {
+  it('finds what identifies a person, and never quotes it', async () => {
     const text = writeCase(exampleCase()).replace('Ingen fick besked.', 'Det gällde 19121212-1212.');
     const { faults } = await checkCorpus(folder({ [path]: text }));
     expect(faults).toMatchObject([{ file: path, line: 16, column: 16, code: 'identifies-personnummer' }]);
@@ -74,20 +74,20 @@ describe('checking a folder', () => {
     expect(JSON.stringify(faults)).not.toContain('1212');
   });
 
-  it('finds what identifies in the words of a classification too', async () => {
+  it('finds what identifies a person in the text of a classification too', async () => {
     const klassning = { typ: ['ovrigt'], text: 'Det gällde 19121212-1212.' };
     const file = exampleCase({ hantering: { fas: 'mottagen', nivå: 1, klassning } });
     expect(await found({ [path]: writeCase(file) })).toEqual([`${path}:26 identifies-personnummer`]);
   });
 
-  it('warns of what may identify, which is no fault: a person has said that it is right', async () => {
+  it('warns of what may identify a person, which is not a fault: it has been confirmed', async () => {
     const text = writeCase(exampleCase()).replace('Ingen fick besked.', 'Ring 070-174 06 05.');
     const { faults, warnings } = await checkCorpus(folder({ [path]: text }));
     expect(faults).toEqual([]);
     expect(warnings).toMatchObject([{ file: path, line: 16, column: 10, code: 'identifies-phone' }]);
   });
 
-  it('says what is wrong with the association and the routines', async () => {
+  it('reports what is wrong with the association and the routines', async () => {
     const at = folder({ 'association.yaml': 'schema: 1\nnamn: 5\n', 'routines/trasig.md': 'ingen rutin' });
     const codes = (await checkCorpus(at)).faults.map(({ file, code }) => `${file} ${code}`);
     expect(codes).toContain('association.yaml wrong-type');
@@ -95,7 +95,7 @@ describe('checking a folder', () => {
     expect(codes).toContain('routines/trasig.md no-front-matter');
   });
 
-  it('says once that a routine has a fault, and how many cases could not be checked against it', async () => {
+  it('reports once that a routine has a fault, and how many cases could not be checked against it', async () => {
     const other = exampleCase({ id: 'EX-2026-00000001', kvitto: `sha256:${'1'.repeat(64)}` });
     const at = folder({
       [path]: writeCase(exampleCase()).replace('Ingen fick besked.', 'Det gällde 19121212-1212.'),
@@ -104,17 +104,17 @@ describe('checking a folder', () => {
     const routine = join(at, 'routines/hoglandet.md');
     writeFileSync(routine, readFileSync(routine, 'utf8').replace(/^namn: .*/m, 'namn:'));
     const { faults, warnings } = await checkCorpus(at);
-    const said = (list: typeof faults) => list.map(({ file, line, code }) => `${file}:${line} ${code}`);
-    expect(said(faults)).toEqual([
+    const lines = (list: typeof faults) => list.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    expect(lines(faults)).toEqual([
       'routines/hoglandet.md:5 wrong-type',
       `${path}:16 identifies-personnummer`,
     ]);
-    expect(said(warnings)).toEqual(['routines/hoglandet.md:1 cases-unchecked']);
+    expect(lines(warnings)).toEqual(['routines/hoglandet.md:1 cases-unchecked']);
     expect(warnings[0]?.text).toMatch(/^2 ärenden är inte kontrollerade/);
     expect(faults[0]?.text).toMatch(/är tom/);
   });
 
-  it('says of each case that its routine is not there at all', async () => {
+  it('reports for each case that its routine does not exist', async () => {
     const at = folder({ [path]: writeCase(exampleCase({ rutin: 'hogland' })) });
     expect((await checkCorpus(at)).faults.map(({ code }) => code)).toEqual(['unknown-routine']);
     rmSync(join(at, 'routines/hoglandet.md'));
@@ -125,34 +125,34 @@ describe('checking a folder', () => {
     ]);
   });
 
-  it('says that a folder holds no association', async () => {
+  it('reports that a folder holds no association', async () => {
     const { faults } = await checkCorpus(temporaryFolder());
     expect(faults).toMatchObject([{ code: 'missing-file', text: expect.stringContaining('SKAV_CASES') }]);
   });
 });
 
 describe('skav check', () => {
-  const said: string[] = [];
+  const output: string[] = [];
   beforeEach(() => {
-    said.length = 0;
+    output.length = 0;
     vi.stubEnv('SKAV_CACHE', temporaryFolder());
-    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
-    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, 'log').mockImplementation((text) => void output.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void output.push(String(text)));
   });
 
   it('exits 0 on the example', async () => {
     expect(await run([EXAMPLE_FOLDER])).toBe(0);
-    expect(said.at(-1)).toMatch(/^\d+ ärenden kontrollerade, inga fel\.$/);
+    expect(output.at(-1)).toMatch(/^\d+ ärenden kontrollerade, inga fel\.$/);
   });
 
-  it('exits 1 on a fault, and says it as file:line:column', async () => {
+  it('exits 1 on a fault, and prints it as file:line:column', async () => {
     expect(await run([folder({ [path]: 'löst: ja\n' })])).toBe(1);
-    expect(said.join('\n')).toMatch(
+    expect(output.join('\n')).toMatch(
       /2026\/11\/EX-2026-7K3MQ9TB\.yaml:1:1 unknown-key Nyckeln löst finns inte här\./,
     );
   });
 
-  it('looks at what is left of removed reports', async () => {
+  it('checks the notes of removed reports', async () => {
     const note = (hash: string) => `borttagna/${hash.repeat(64)}.yaml`;
     const at = folder({
       [note('a')]: 'schema: 1\ndatum: 2026-11-22\nskäl: test\n',
@@ -161,7 +161,7 @@ describe('skav check', () => {
       'borttagna/EX-2026-7K3MQ9TB.yaml': 'schema: 1\n',
     });
     expect(await run([at])).toBe(1);
-    const codes = said.flatMap(
+    const codes = output.flatMap(
       (line) => /borttagna\/(.).*yaml:(\d+):\d+ ([a-z-]+)/.exec(line)?.slice(1).join(' ') ?? [],
     );
     expect(codes).toEqual([
@@ -171,19 +171,19 @@ describe('skav check', () => {
       'b 4 unknown-key',
       'c 6 identifies-personnummer',
     ]);
-    expect(said.join('\n')).not.toContain('1212');
+    expect(output.join('\n')).not.toContain('1212');
   });
 
-  it('speaks JSON to machines', async () => {
+  it('prints JSON with --json', async () => {
     expect(await run([folder({ [path]: '' }), '--json'])).toBe(1);
-    expect(JSON.parse(said[0] ?? '')).toEqual({
+    expect(JSON.parse(output[0] ?? '')).toEqual({
       files: 1,
       faults: [{ file: path, code: 'yaml-empty', line: 1, column: 1, text: expect.any(String) }],
       warnings: [],
     });
   });
 
-  it('looks into messages, file names and branch names', async () => {
+  it('checks messages, file names and branch names', async () => {
     const at = folder({ [path]: writeCase(exampleCase()) });
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', at, '-c', 'user.name=Skav', '-c', 'user.email=skav@localhost', ...args], {
@@ -197,7 +197,7 @@ describe('skav check', () => {
     git('add', '.');
     git('commit', '-qm', 'Ring\n\nMejla karin.exempel@kommun.example om det.');
     expect(await run([at, '--git', 'main..HEAD'])).toBe(1);
-    const lines = said.join('\n').replace(/commit [0-9a-f]{12}/g, 'commit');
+    const lines = output.join('\n').replace(/commit [0-9a-f]{12}/g, 'commit');
     expect(lines).toMatch(/^commit:3:7 identifies-email/m);
     expect(lines).toMatch(/^commit file 1:1:\d+ identifies-phone/m);
     expect(lines).toMatch(/^commit branch 1:1:\d+ identifies-personnummer/m);
@@ -206,7 +206,7 @@ describe('skav check', () => {
     expect(await run([at, '--git', '--output=/tmp/x'])).toBe(2);
   });
 
-  it('exits 2 on a command that is no command', async () => {
+  it('exits 2 when the command is written wrongly', async () => {
     expect(await run(['a', 'b'])).toBe(2);
     expect(await run(['--jsom'])).toBe(2);
     expect(await run(['--help'])).toBe(0);

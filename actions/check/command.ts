@@ -34,8 +34,10 @@ export async function run(args: string[]): Promise<number> {
   if (parsed.values.json) print(JSON.stringify({ files, faults, warnings }, null, 2));
   else {
     const shown = relative(process.cwd(), folder) || '.';
-    const line = (fault: FileFault) =>
-      `${fault.file.startsWith('commit ') ? '' : `${shown}/`}${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.text}`;
+    const line = ({ file, line, column, code, text }: FileFault) => {
+      const place = file.startsWith('commit ') ? file : `${shown}/${file}`;
+      return `${place}:${line}:${column} ${code} ${text}`;
+    };
     for (const warning of warnings) print(CHECK_TEXTS.warning(line(warning)));
     for (const fault of faults) print(line(fault));
     print(CHECK_TEXTS.sum(files, faults.length, warnings.length));
@@ -43,14 +45,14 @@ export async function run(args: string[]): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
-/** What the check of the folder has not said already. */
+/** The faults that are not among those already found. */
 function withoutKnown(found: readonly FileFault[], known: readonly FileFault[]): FileFault[] {
   const key = ({ file, line, column, code }: FileFault) => `${file}:${line}:${column} ${code}`;
   const reported = new Set(known.map(key));
   return found.filter((fault) => !reported.has(key(fault)));
 }
 
-/** A line on a terminal's standard error, once the work has taken more than a second. */
+/** A progress line on standard error, when that is a terminal and the work has taken more than a second. */
 function progressLine() {
   const started = performance.now();
   let shown = false;

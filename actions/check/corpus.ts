@@ -12,17 +12,20 @@ import { monthFolders, namesIn } from './months.ts';
 import { resultFaults } from './results.ts';
 import { type CheckSummary, isConsistent, summariseMonth, uncheckedCaseWarnings } from './summary.ts';
 
-/** What a check found: how many files it read, and every fault in the order of files and places. */
+/** The result of a check: how many files there are, and every fault in the order of files and places. */
 export interface CheckResult {
   files: number;
   faults: FileFault[];
-  /** What may identify a person, and was let through by a person's word. No fault, but worth a look. */
+  /** What may identify a person and was confirmed by one. Not a fault, but worth a look. */
   warnings: FileFault[];
 }
 
 /**
- * Checks everything in an association's folder and gives every fault. With a cache, what git knows to be as it was is
- * not read again, and the answer is the same. `onFile` hears of each case file that is looked at.
+ * Checks everything in an association's folder and returns every fault. With a cache, what git knows to be unchanged is
+ * not read again, and the result is the same. `onFile` is called for each case file that is read.
+ *
+ * @example
+ * const { faults } = await checkCorpus('cases');
  */
 export async function checkCorpus(
   folder: string,
@@ -74,7 +77,7 @@ export async function checkCorpus(
   return checked;
 }
 
-/** Where a check is made, and with what. */
+/** What a check works with. */
 interface CheckContext {
   folder: string;
   loaded: LoadedAssociation;
@@ -82,15 +85,16 @@ interface CheckContext {
   cache: Cache;
 }
 
-/** What the files of a month say. */
+/** The facts of a month's files. */
 interface MonthReading {
   paths: string[];
   facts: CheckFacts[];
-  /** Whether git has the very same files, and all that they say is in the cache. */
+  /** Whether git has exactly these files, and all of their facts are in the cache. */
   kept: boolean;
 }
 
-// What reads and checks files is loaded when a file must be: with nothing changed, loading it is most of the work.
+// The code that reads and checks files is loaded when a file has to be: when nothing has changed, loading it would be
+// most of the work.
 
 async function readMonths(
   { folder, loaded: { association, routines, faulty }, listing, cache }: CheckContext,
@@ -103,7 +107,7 @@ async function readMonths(
   const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
   const names = months.map((month) => namesIn(join(folder, month)));
   const of = names.flat().length;
-  const surroundings = { ...(association ? { association } : {}), routines, faulty };
+  const ruleContext = { ...(association ? { association } : {}), routines, faulty };
   const allow = association ? allowedWords(association) : [];
   let count = 0;
   return new Map(
@@ -111,7 +115,7 @@ async function readMonths(
       const files = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
       const { facts, kept } = cachedMonthFacts(cache, month, files, (file) => {
         onFile(count++, of);
-        return readCheckFacts(folder, month, file, surroundings, allow);
+        return readCheckFacts(folder, month, file, ruleContext, allow);
       });
       const isWhole = files.length === (tracked.get(month)?.length ?? 0);
       return [month, { paths: files.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
@@ -119,7 +123,7 @@ async function readMonths(
   );
 }
 
-/** What is wrong between files, for which every file's facts are needed: those that were read now, and the rest. */
+/** Finds faults between files. That needs the facts of every file: of those that were read now, and of the rest. */
 async function crossFileFaultsIn(
   context: CheckContext,
   months: readonly string[],

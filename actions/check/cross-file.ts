@@ -5,7 +5,10 @@ import { CASE_TEXTS } from '../../core/texts/file.ts';
 import { type DataPath, parseYaml } from '../../core/yaml/parse.ts';
 import type { CheckFacts } from './case-facts.ts';
 
-/** What only shows when all files are seen together: ids and receipts that are there twice, links to nothing. */
+/**
+ * Finds what only shows when all files are seen together: duplicate ids and receipts, and links to missing cases.
+ * `facts` are those of `paths`, in the same order.
+ */
 export function crossFileFaults(
   folder: string,
   paths: readonly string[],
@@ -19,7 +22,7 @@ export function crossFileFaults(
     code: 'duplicate-id' | 'duplicate-receipt' | 'similar-missing',
     at: DataPath,
   ) => {
-    // The file was read long ago and its text let go; a fault is rare enough to read it again.
+    // The text of the file is not kept; a fault is rare enough to read it again.
     const text = readTextFile(join(folder, path));
     const place = 'text' in text ? parseYaml(text.text).locate(at) : { line: 1, column: 1 };
     faults.push({ file: path, code, ...place, text: CASE_TEXTS[code] });

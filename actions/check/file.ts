@@ -5,7 +5,7 @@ import { readCanonical } from '../../core/case/read-canonical.ts';
 import { type RuleContext, ruleViolations } from '../../core/case/rules.ts';
 import { type Fault, sortFaults } from '../../core/fault.ts';
 
-/** What one case file says by itself: the case when it follows the schema, and what is wrong or worth a look. */
+/** The result for one case file: the case when it follows the schema, its faults, and what is worth a look. */
 export interface CheckedFile {
   file: Case | undefined;
   stops: Fault[];
@@ -13,8 +13,8 @@ export interface CheckedFile {
 }
 
 /**
- * Checks one case file. The canonical reader is tried first; only a file it gives up on, or in which something is
- * found, is read by the strict one, which knows where everything stands. `allow` are words that name no person.
+ * Checks one case file. The canonical reader is tried first; only a file that it gives up on, or in which something is
+ * found, is read by the strict one, which knows where everything is. `allow` are words that name no person.
  */
 export function checkFile(source: string, context: RuleContext, allow: readonly string[]): CheckedFile {
   const fast = readCanonical(source);

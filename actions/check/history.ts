@@ -6,8 +6,9 @@ import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 
 /**
- * What identifies a person in the words that git keeps beside the files: the messages, file names and branch names
- * of a range such as `main..HEAD`, or since a base. Said by place and kind, never by its words: a name itself is not repeated.
+ * Finds what identifies a person in the text that git keeps with the files: the messages, file names and branch names
+ * of a range such as `main..HEAD`, or since a base. A fault has the place and the kind, never the words: a name itself
+ * is not repeated.
  * @throws UsageError `unknown-range` when git does not know the range
  */
 export function checkHistory(folder: string, range: string): FileFault[] {
@@ -20,7 +21,7 @@ export function checkHistory(folder: string, range: string): FileFault[] {
     throw new UsageError('unknown-range', HISTORY_TEXTS.unknownRange, {}, cause);
   }
   const faults: FileFault[] = [];
-  const look = (file: string, text: string) => {
+  const search = (file: string, text: string) => {
     for (const { start, type, rule, tier } of detect(text)) {
       if (tier === 'note') continue;
       const before = text.slice(0, start).split('\n');
@@ -35,21 +36,21 @@ export function checkHistory(folder: string, range: string): FileFault[] {
   };
   for (const commit of commits) {
     const short = commit.slice(0, 12);
-    look(`commit ${short}`, git('log', '-1', '--format=%B', commit));
+    search(`commit ${short}`, git('log', '-1', '--format=%B', commit));
     const names = git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', '-z', commit)
       .split('\0')
       .filter(Boolean);
-    for (const [index, name] of names.entries()) look(`commit ${short} file ${index + 1}`, words(name));
+    for (const [index, name] of names.entries()) search(`commit ${short} file ${index + 1}`, words(name));
     const branches = git('branch', '--all', '--points-at', commit, '--format=%(refname:short)')
       .split('\n')
       .filter(Boolean);
     for (const [index, branch] of branches.entries())
-      look(`commit ${short} branch ${index + 1}`, words(branch));
+      search(`commit ${short} branch ${index + 1}`, words(branch));
   }
   return faults;
 }
 
-/** A case's own id is random and names nobody; what people put between dashes and slashes is words. */
+/** The words of a file or branch name. A case id is random and names nobody; dashes and slashes are between words. */
 function words(name: string): string {
   return name
     .normalize('NFC')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMissing } from '../../adapters/durable.ts';
 import { isCaseId } from '../../core/receipt.ts';
 
-/** The months below the year folders, in order, and what lies among them without being one. */
+/** The months below the year folders, as `2026/11`, in order, and what is among them without being one. */
 export function monthFolders(folder: string): { months: string[]; strays: string[] } {
   const months: string[] = [];
   const strays: string[] = [];
@@ -15,7 +15,7 @@ export function monthFolders(folder: string): { months: string[]; strays: string
   return { months, strays };
 }
 
-/** The names in a folder, in order; none when it is no folder. A folder that holds no file is nothing, as for git. */
+/** The names in a folder, in order; none when it is not a folder. As in git, folders without files are left out. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -34,7 +34,7 @@ function containsFile(folder: string): boolean {
   );
 }
 
-/** Whether the file of a case lies in one of the months of its year. What is no id is no case. */
+/** Whether the file of a case is in one of the months of its year. False for text that is not an id. */
 export function hasCaseFile(folder: string, id: string): boolean {
   if (!isCaseId(id)) return false;
   const year = id.split('-')[1] ?? '';

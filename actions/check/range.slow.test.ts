@@ -33,7 +33,7 @@ const faults = async (range = 'main..HEAD') =>
     ({ file, line, code }) => `${file.replace('2026/11/', '')}:${line} ${code}`,
   );
 
-/** The known case gone to a phase, as the order does it. */
+/** The known case moved to a phase, as the order does it. */
 const moved: Case = {
   ...known,
   hantering: { fas: 'samordning', nivå: 1 },
@@ -45,7 +45,7 @@ describe('what a branch changes', () => {
     ['nothing', () => {}, []],
     ['a new case', () => put(fresh), []],
     ['a step of a case', () => put(moved), []],
-    ['everything but cases', () => write('README.md', 'x'), []],
+    ['files that are not cases', () => write('README.md', 'x'), []],
     [
       'a case and something else',
       () => {
@@ -63,7 +63,7 @@ describe('what a branch changes', () => {
       },
       ['EX-2026-7K3MQ9TB.yaml:1 many-cases'],
     ],
-    ['no case any more', () => remove(pathOf(known)), ['EX-2026-7K3MQ9TB.yaml:1 case-deleted']],
+    ['a removed case', () => remove(pathOf(known)), ['EX-2026-7K3MQ9TB.yaml:1 case-deleted']],
     [
       'the name of a case',
       () => {
@@ -93,7 +93,7 @@ describe('what a branch changes', () => {
       ['EX-2026-7K3MQ9TB.yaml:14 report-changed'],
     ],
     [
-      'what was in the history',
+      'an earlier row of the history',
       () =>
         put({
           ...moved,
@@ -140,14 +140,14 @@ describe('what a branch changes', () => {
     ],
   ])('%s', async (_what, change, expected) => {
     change();
-    // The same by the files as they lie there, before git knows them, and by git's objects.
+    // The same by the files in the work tree, before git tracks them, and by git's objects.
     expect((await faults('main')).toSorted()).toEqual(expected.toSorted());
     commit();
     expect((await faults()).toSorted()).toEqual(expected.toSorted());
     expect((await faults('main')).toSorted()).toEqual(expected.toSorted());
   });
 
-  it('is what it changed since it left main, also when main was merged into it', async () => {
+  it('is compared with where it left main, also when main was merged into it', async () => {
     put(moved);
     commit();
     git('checkout', '-q', 'main');
@@ -162,7 +162,7 @@ describe('what a branch changes', () => {
     expect(await faults()).toEqual(['EX-2026-7K3MQ9TB.yaml:6 change-unexplained']);
   });
 
-  it('is read from the objects: what lies in the folder does not matter', async () => {
+  it('is read from the objects, whatever is in the folder', async () => {
     put(moved);
     commit();
     const change = git('rev-parse', 'HEAD');
@@ -172,7 +172,7 @@ describe('what a branch changes', () => {
     expect(readFileSync(join(root, pathOf(other)), 'utf8')).toBe('trasig');
   });
 
-  it('is unknown when git does not know the range', async () => {
+  it('is refused when git does not know the range', async () => {
     for (const range of ['nej..HEAD', 'main..nej', 'main..-x', '--output=x', '', '..'])
       await expect(checkRange(folder, range, '2026-12-20')).rejects.toMatchObject({ code: 'unknown-range' });
   });

@@ -8,13 +8,13 @@ import { UsageError } from '../../core/user-error.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
 
 /**
- * Checks what a range changes under the association in the folder. Files are told as they stand below the folder.
+ * Checks what a range changes in the association's folder. Faults name files relative to that folder.
  * @throws UsageError `unknown-range` when git does not know the range
  */
 export async function checkRange(folder: string, range: string, today: string): Promise<CheckedChange> {
   const { files, ...at } = readRangeChange(folder, range);
   const { association, routines } = await loadAssociation(folder);
-  // What is wrong with the association is a fault already, and nothing can be said without it.
+  // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
   const { faults, warnings } = checkChange(files, { ...at, association, routines, today });
   const below = (fault: FileFault) => ({ ...fault, file: posix.relative(at.folder, fault.file) });
@@ -22,7 +22,7 @@ export async function checkRange(folder: string, range: string, today: string): 
 }
 
 /** What a range such as `main..HEAD` changes in the repository that a folder is in. */
-interface ReadChange {
+interface RangeChange {
   files: ChangedFile[];
   /** The folder in the repository, as `cases/`, or empty. */
   folder: string;
@@ -32,11 +32,11 @@ interface ReadChange {
 
 /**
  * Reads a change from git's objects; no checkout is made or touched. `main..HEAD` is what HEAD changes since it left
- * main. A base alone is compared with the files as they lie in the work tree, also those that git does not know.
- * Only what may be a case is read; of other files it is told that they are there.
+ * main. A base alone is compared with the files in the work tree, also those that git does not track. Only files that
+ * may be cases are read; the others are only listed.
  * @throws UsageError `unknown-range` when git does not know the range
  */
-function readRangeChange(folder: string, range: string): ReadChange {
+function readRangeChange(folder: string, range: string): RangeChange {
   const [from = '', top] = range.split('..');
   let base: string;
   let head: string;
@@ -90,7 +90,7 @@ function text(folder: string, ...args: string[]): string {
   return runGit(folder, args).toString('utf8').trim();
 }
 
-/** Files that git does not know yet, in the form of its raw lines. */
+/** Files that git does not track yet, in the form of its raw lines. */
 function untracked(root: string): string[] {
   const zeros = '0'.repeat(40);
   return splitNul(runGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])).flatMap((path) => [
@@ -99,7 +99,7 @@ function untracked(root: string): string[] {
   ]);
 }
 
-/** A link is read as git keeps it: as the path that it says, never what lies there. */
+/** Reads a file as git would store it: a link is the path that it holds, never the content there. */
 function readFromWorkTree(path: string): Uint8Array | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? Buffer.from(readlinkSync(path)) : readFileSync(path);

@@ -4,9 +4,9 @@ import { cachedAssociation } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 
 /**
- * What is wrong with what lies beside the cases: the releases and their plan, and the notes of what was removed. They are
- * small, and git need not know them: their own content says whether they are as they were. What a release's plan may
- * name stands in the association and its routine, whose content the cache is under.
+ * Finds faults in what is kept with the cases: the releases and their plan, and the notes of removed cases. They are
+ * small and need not be in git, so a checksum of their content tells whether they have changed. What a release's plan
+ * may name is in the association and its routine, whose content the cache's key includes.
  */
 export async function releaseAndRemovalFaults(folder: string, cache: Cache): Promise<FileFault[]> {
   return [
@@ -26,15 +26,15 @@ export async function releaseAndRemovalFaults(folder: string, cache: Cache): Pro
   ];
 }
 
-/** What is wrong with a part of the folder: from the cache when all that it is made from is as it was (`key`). */
+/** The faults of a part of the folder, from the cache when what it is made from (`key`) is unchanged. */
 async function cachedFaults(
   cache: Cache,
   name: string,
   key: string,
   make: () => Promise<FileFault[]>,
 ): Promise<FileFault[]> {
-  const kept = cache.read(name) as { key: string; faults: FileFault[] } | undefined;
-  if (kept?.key === key) return kept.faults;
+  const cached = cache.read(name) as { key: string; faults: FileFault[] } | undefined;
+  if (cached?.key === key) return cached.faults;
   const faults = await make();
   cache.write(name, { key, faults });
   return faults;

@@ -11,8 +11,8 @@ import { namesIn } from './months.ts';
 const FOLDER = 'borttagna';
 
 /**
- * What is wrong with the notes of removed cases in an association's folder: what lies there without being one, what does
- * not follow the schema, and a sentence that identifies somebody.
+ * Finds faults in the notes of removed cases in an association's folder: files that are no notes, notes that do not
+ * follow the schema, and sentences that identify somebody.
  */
 export function removedFaults(folder: string): FileFault[] {
   return namesIn(join(folder, FOLDER)).flatMap((name): FileFault[] => {

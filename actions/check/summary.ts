@@ -3,7 +3,7 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import type { CheckFacts } from './case-facts.ts';
 
-/** What a month of cases comes to: all that the whole needs of it, short enough to read for every month. */
+/** What a check needs of a month of cases: short enough to read for every month. */
 export interface CheckSummary {
   files: number;
   faults: FileFault[];
@@ -12,12 +12,12 @@ export interface CheckSummary {
   unchecked: string[];
   /** The ids that the cases refer to. */
   links: string[];
-  /** Eight bytes for each id and for each receipt, by which two alike are met. */
+  /** Eight bytes of hash for each id and each receipt, by which duplicates are found. Base64. */
   ids: string;
   receipts: string;
 }
 
-/** Sums up what the files of a month say. */
+/** Sums up the facts of a month's files. */
 export function summariseMonth(paths: readonly string[], facts: readonly CheckFacts[]): CheckSummary {
   const placed = (list: (facts: CheckFacts) => CheckFacts['stops']) =>
     facts.flatMap((one, index) => (list(one) ?? []).map((fault) => ({ file: paths[index] ?? '', ...fault })));
@@ -34,8 +34,8 @@ export function summariseMonth(paths: readonly string[], facts: readonly CheckFa
 }
 
 /**
- * Whether nothing can be wrong between the files of some months: no mark is there twice, and every link leads to one
- * that is. Two marks may be alike by chance; then the answer is no, and whoever asked looks closer.
+ * Whether nothing can be wrong between the files of some months: no hash occurs twice, and every link leads to a case.
+ * Two hashes may be equal by chance; the answer is then no, and the caller looks closer.
  */
 export function isConsistent(summaries: readonly CheckSummary[]): boolean {
   const ids = sorted(summaries.map((one) => one.ids));
@@ -46,7 +46,7 @@ export function isConsistent(summaries: readonly CheckSummary[]): boolean {
   return links.every((id) => known?.has(sorted([shortHashes([id])])[0] ?? 0n));
 }
 
-/** A line for each routine with faults that says how many cases could not be checked against it. */
+/** Makes a warning for each routine with faults, which says how many cases could not be checked against it. */
 export function uncheckedCaseWarnings(all: readonly CheckSummary[]): FileFault[] {
   const cases = Map.groupBy(
     all.flatMap(({ unchecked }) => unchecked),
@@ -65,12 +65,12 @@ function shortHashes(words: readonly string[]): string {
   return Buffer.concat(words.map((word) => hash('sha256', word, 'buffer').subarray(0, 8))).toString('base64');
 }
 
-/** All marks in order, which the engine does in a fraction of the time that a set of them takes. */
+/** All hashes in order. Sorting them takes a fraction of the time that making a set does. */
 function sorted(encoded: readonly string[]): BigUint64Array {
-  // A copy of its own, because a view of eight bytes needs a place that eight divides.
+  // A copy, because a view of eight-byte numbers needs an offset that eight divides.
   const bytes = Uint8Array.from(Buffer.concat(encoded.map((one) => Buffer.from(one, 'base64'))));
   return new BigUint64Array(bytes.buffer).sort();
 }
 
-const hasDuplicates = (marks: BigUint64Array): boolean =>
-  marks.some((mark, at) => at > 0 && mark === marks[at - 1]);
+const hasDuplicates = (hashes: BigUint64Array): boolean =>
+  hashes.some((hash, at) => at > 0 && hash === hashes[at - 1]);

@@ -70,7 +70,7 @@ describe('orders on a case', () => {
     expect(await service.store.read(pathOf(id))).toContain('# se mötet');
   });
 
-  it('are tried again on what somebody else changed meanwhile', async () => {
+  it('are tried again when somebody else changed the case meanwhile', async () => {
     const service = await testService();
     const { id } = await accepted(service);
     const results = await Promise.all(
@@ -98,7 +98,7 @@ describe('orders on a case', () => {
     expect(git(service.data, 'rev-parse', 'main')).toBe(before);
   });
 
-  it('that take a case away leave a note of when and why, accepted or waiting', async () => {
+  it('that remove a case leave a note of when and why, whether it is accepted or waiting', async () => {
     const service = await testService();
     const cases = [await accepted(service), await submitted(service)];
     for (const [index, { id, kod }] of cases.entries()) {
@@ -138,11 +138,11 @@ describe('orders on a case', () => {
 });
 
 describe('skav do', () => {
-  const said: string[] = [];
+  const output: string[] = [];
   beforeEach(() => {
-    said.length = 0;
-    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
-    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+    output.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void output.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void output.push(String(text)));
   });
 
   async function started() {
@@ -152,17 +152,17 @@ describe('skav do', () => {
     return service;
   }
 
-  it('answers a line for each order', async () => {
+  it('prints a line for each order', async () => {
     const { id } = await accepted(await started());
     expect(await run([id.toLowerCase(), '/fas utredning', '/nivå 2 oense'])).toBe(0);
-    expect(said.splice(0)).toEqual(['Fasen är nu Utredning.', 'Nivån är nu 2: Närmaste chefer.']);
+    expect(output.splice(0)).toEqual(['Fasen är nu Utredning.', 'Nivån är nu 2: Närmaste chefer.']);
     expect(await run([id, '/fas utredning\n/nivå 2'])).toBe(0);
-    expect(said.splice(0)).toEqual([
+    expect(output.splice(0)).toEqual([
       'Inget att göra: fasen är redan Utredning.',
       'Inget att göra: nivån är redan 2: Närmaste chefer.',
     ]);
     expect(await run([id, '/fas samordning', '/nivå 7 oense'])).toBe(1);
-    expect(said.splice(0)).toEqual(['Rad 2: Rutinen har inte nivån. Tillåtet: 1–5.', 'Inget är ändrat.']);
+    expect(output.splice(0)).toEqual(['Rad 2: Rutinen har inte nivån. Tillåtet: 1–5.', 'Inget är ändrat.']);
   });
 
   it('reads from standard input', async () => {
@@ -174,13 +174,13 @@ describe('skav do', () => {
     const bytes = new TextEncoder().encode('/svar "Nu är det klart.\n\nTack."\n');
     expect(await runWithInput([id, '-'], input(bytes))).toBe(0);
     expect(await runWithInput([id, '-'], input(Uint8Array.of(0x2f, 0xff)))).toBe(2);
-    expect(said.at(-1)).toContain('UTF-8');
+    expect(output.at(-1)).toContain('UTF-8');
   });
 
-  it('says how a case that waits is taken in', async () => {
+  it('says how a waiting case is accepted', async () => {
     const { id } = await submitted(await started());
     expect(await run([id, '/fas utredning'])).toBe(1);
-    expect(said[0]).toContain(`skav review accept ${id}`);
+    expect(output[0]).toContain(`skav review accept ${id}`);
   });
 
   it.each([
@@ -191,16 +191,16 @@ describe('skav do', () => {
     [['--help'], 0],
     [['EX-2026-7K3MQ9TB', '/stäng'], 1],
     [['../../main', '/stäng'], 1],
-  ])('answers %j in words', async (args, code) => {
+  ])('answers %j with a sentence', async (args, code) => {
     await started();
     expect(await run(args)).toBe(code);
-    expect(said.join('\n')).toMatch(/[.:]/);
-    expect(said.join('\n')).not.toMatch(/at .*\.ts|main$/m);
+    expect(output.join('\n')).toMatch(/[.:]/);
+    expect(output.join('\n')).not.toMatch(/at .*\.ts|main$/m);
   });
 
-  it('never repeats what may identify', async () => {
+  it('never repeats what may identify a person', async () => {
     const { id } = await accepted(await started());
     expect(await run([id, '/svar "Det gällde 19121212-1212."'])).toBe(1);
-    expect(said.join('\n')).not.toContain('1212');
+    expect(output.join('\n')).not.toContain('1212');
   });
 });

@@ -25,7 +25,7 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   return result.ok ? 0 : 1;
 }
 
-/** Everything that is typed or piped in, or undefined when it is not UTF-8. */
+/** Reads everything that is typed or piped in; undefined when it is not UTF-8. */
 async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array));

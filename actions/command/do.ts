@@ -15,10 +15,13 @@ import type { CaseService } from '../service.ts';
 const TRIES = 10;
 
 /**
- * Carries out the orders in a text on a case on main, all or none, as one commit. Somebody else's change
- * meanwhile is read, and the orders are tried on it.
- * @param by who ordered it, for the commit; left out where the one who runs the command is the one who orders
+ * Carries out the orders in a text on a case, all or none, as one commit on main. When somebody else changes the case
+ * meanwhile, the orders are tried on the new version.
+ * @param by who gave the orders, for the commit; left out when it is the one who runs the command
  * @throws StoreError `changed` when that happens again and again
+ *
+ * @example
+ * const result = await doOrders(service, 'EX-2026-7K3MQ9TB', '/fas utredning');
  */
 export async function doOrders(
   service: CaseService,
@@ -61,7 +64,7 @@ async function tryOrders(service: CaseService, id: string, text: string, by?: st
   return result;
 }
 
-/** What stays is found by whoever holds the code, and by nobody else: its name is the hash of the receipt. */
+/** Removes the case. The note that stays is found only with the receipt code: its name is the hash of the code. */
 async function remove(
   { store }: CaseService,
   path: string,
@@ -74,7 +77,7 @@ async function remove(
   await store.remove({ id, path, before, note, message: withOrderedBy(COMMIT_TEXTS.remove, by) });
 }
 
-/** The message says which case, and nothing of what the orders say: it is read by more people than the case. */
+/** Saves the case. The message says which case, and nothing of the orders: more people read it than the case. */
 async function save(
   { store }: CaseService,
   path: string,
@@ -85,7 +88,7 @@ async function save(
   await store.update(path, before, editCase(before, after), withOrderedBy(COMMIT_TEXTS.change(after.id), by));
 }
 
-/** The message with the one who ordered it as a trailer: an App makes the commit, a person decided. */
+/** Adds the one who gave the orders as a trailer: an App makes the commit, but a person decided. */
 const withOrderedBy = (message: string, by: string | undefined): string =>
   by === undefined ? message : `${message}\n\nOrdered-by: ${by}`;
 

@@ -60,7 +60,7 @@ async function open(opened: Service, id: string, file: string | undefined): Prom
   return 0;
 }
 
-/** What somebody typed, without what a terminal would act on. */
+/** Removes what a terminal would act on from what somebody typed. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n  ' : ''));
 }

@@ -32,7 +32,7 @@ async function move(service: Service, id: string, fas: 'stangt' | 'utredning', d
 
 const on = (service: Service, day: string): Service => ({ ...service, today: () => day });
 
-it('erases what belongs to a case that has been closed for three months, on the day, once', async () => {
+it('erases the contact details of a case that has been closed for three months, on the day, once', async () => {
   const service = await testService();
   const [closed, open] = [await submitted(service), await submitted(service)];
   for (const id of [closed, open]) await acceptCase(service, id);
@@ -55,7 +55,7 @@ it('counts from the last time a case was closed, and not while it is open again'
   expect((await eraseContacts(on(service, '2027-05-01')))?.kontakter).toBe(1);
 });
 
-it('erases what belongs to a case that is nowhere, when its receipt has gone', async () => {
+it('erases the contact details of a case that no longer exists, when its receipt has been cleared', async () => {
   const service = await testService();
   const [gone, waiting] = [await submitted(service), await submitted(service)];
   await service.store.reject(gone);
@@ -82,7 +82,7 @@ it('erases nothing when the store is empty, or cannot be read, or no time is set
   expect(await service.blobs.list('contacts')).toHaveLength(1);
 });
 
-it('erases messages as old as that', async () => {
+it('erases messages of that age', async () => {
   const service = await testService();
   const id = await storeMessage(service, { brist: 'Jag hör inget fel', sida: 'Rapportera' });
   expect(await storeMessage(service, { brist: 'Jag hör inget fel', sida: 'Rapportera' })).toBe(id);

@@ -4,16 +4,17 @@ import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { messageDay } from './messages.ts';
 
-/** How many were erased. */
+/** How many contact details and messages were erased. */
 export interface ErasedContacts {
   kontakter: number;
   meddelanden: number;
 }
 
 /**
- * Erases the contact details of cases that have been closed for as long as the association says, and messages that
- * are as old. Those of a case that is nowhere go when its receipt has gone. Run twice, the second run erases nothing.
- * Undefined when the association has set no time: then nothing is erased by itself.
+ * Erases the contact details of cases that have been closed for as long as the association says, and messages of that
+ * age. Those of a case that no longer exists are erased when its receipt has been cleared. Run twice, the second run
+ * erases nothing.
+ * @returns undefined when the association has set no time: then nothing is erased by itself
  */
 export async function eraseContacts(
   service: Pick<Service, 'association' | 'blobs' | 'store' | 'secret' | 'today'>,
@@ -53,7 +54,7 @@ async function dueContactIds(
       if (day !== undefined && isOver(day)) over.push(id);
       continue;
     }
-    // A store with nothing in it is more likely the wrong one than one where every case has gone.
+    // An empty store is more likely the wrong one than one whose every case has been removed.
     if (found.size === 0) continue;
     receipts ??= await receiptIds(blobs, secret);
     if (!receipts.has(id)) over.push(id);
@@ -61,7 +62,7 @@ async function dueContactIds(
   return over;
 }
 
-/** The day a case was closed last; undefined while it is open, or when it cannot be read. */
+/** The day a case was last closed; undefined while it is open, or when it cannot be read. */
 function closedOn(file: Case | undefined): string | undefined {
   if (file?.hantering.fas !== 'stangt' && file?.hantering.fas !== 'arkiverat') return undefined;
   const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');

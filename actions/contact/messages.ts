@@ -5,22 +5,23 @@ import type { AccessibilityReport } from '../../core/report/accessibility.ts';
 import type { Service } from '../service.ts';
 
 /**
- * Keeps what somebody could not use, sealed to everyone who has a key. The same words on the same day are one message,
- * so sending again changes nothing. Gives its id, or `full` when the day's cap is reached.
+ * Stores what somebody could not use, sealed to everyone who has a key. The same words on the same day are one message,
+ * so sending again changes nothing.
+ * @returns its id, or `full` when the day's cap is reached
  */
-export async function storeMessage(service: Service, barrier: AccessibilityReport): Promise<string | 'full'> {
+export async function storeMessage(service: Service, report: AccessibilityReport): Promise<string | 'full'> {
   const { blobs, secret, cap } = service;
   const today = service.today();
   const id = newCaseId(
     'TG',
     today.slice(0, 4),
-    deriveBytes(secret, 'tillgänglighet', `${today} ${JSON.stringify(barrier)}`),
+    deriveBytes(secret, 'tillgänglighet', `${today} ${JSON.stringify(report)}`),
   );
   const name = `${today}.${id}`;
   const names = await blobs.list('messages', `${today}.`);
   if (names.includes(name)) return id;
   if (names.length >= cap) return 'full';
-  await blobs.create(`messages/${name}`, await sealTo(service.recipients(), JSON.stringify(barrier)));
+  await blobs.create(`messages/${name}`, await sealTo(service.recipients(), JSON.stringify(report)));
   return id;
 }
 
@@ -30,7 +31,7 @@ export const messageDay = (name: string): string => name.slice(0, 10);
 /** The id of a message. */
 export const messageId = (name: string): string => name.slice(11);
 
-/** Where something sealed is: a case's contact details or a message; undefined when there is none. */
+/** The key of the blob with a case's contact details or a message; undefined when there is none. */
 export async function sealedBlobKey(
   { blobs }: Pick<Service, 'blobs'>,
   id: string,

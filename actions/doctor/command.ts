@@ -26,12 +26,13 @@ export async function run(args: string[]): Promise<number> {
   });
 }
 
-function printChecks(judged: readonly SetupResult[]): number {
-  const of = (state: boolean | undefined) => judged.filter(({ ok }) => ok === state);
-  for (const { code } of of(false)) print(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);
-  for (const { code } of of(undefined)) print(`${DOCTOR_TEXTS.unknown.padEnd(10)} ${code}`);
-  for (const { code } of of(true)) print(`${DOCTOR_TEXTS.right.padEnd(10)} ${code}`);
-  print(DOCTOR_TEXTS.sum(of(true).length, of(false).length, of(undefined).length));
-  if (of(undefined).length > 0) print(DOCTOR_TEXTS.unseen);
-  return of(false).length > 0 ? 1 : 0;
+function printChecks(results: readonly SetupResult[]): number {
+  const withState = (state: boolean | undefined) => results.filter(({ ok }) => ok === state);
+  for (const { code } of withState(false))
+    print(`${DOCTOR_TEXTS.wrong.padEnd(10)} ${code}: ${SETUP_TEXTS[code]}`);
+  for (const { code } of withState(undefined)) print(`${DOCTOR_TEXTS.unknown.padEnd(10)} ${code}`);
+  for (const { code } of withState(true)) print(`${DOCTOR_TEXTS.right.padEnd(10)} ${code}`);
+  print(DOCTOR_TEXTS.sum(withState(true).length, withState(false).length, withState(undefined).length));
+  if (withState(undefined).length > 0) print(DOCTOR_TEXTS.unseen);
+  return withState(false).length > 0 ? 1 : 0;
 }

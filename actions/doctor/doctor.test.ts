@@ -5,8 +5,8 @@ import { main } from '../skav.ts';
 
 const run = (args: readonly string[]) => main(['doctor', ...args]);
 
-const desk = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
-const { output } = desk;
+const cli = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
+const { output } = cli;
 beforeEach(() => {
   vi.stubEnv('SKAV_CASES', associationFolder());
 });
@@ -22,8 +22,8 @@ describe('skav doctor', () => {
     expect(output.join('\n')).toContain('Settings → Rules');
   });
 
-  it('sees the rules that are there', async () => {
-    desk.repo.settings.set('repos/get-branch-rules', [
+  it('finds the rules that there are', async () => {
+    cli.repo.settings.set('repos/get-branch-rules', [
       {
         type: 'deletion',
         ruleset_source_type: 'Repository',
@@ -31,7 +31,7 @@ describe('skav doctor', () => {
         ruleset_id: 1,
       },
     ]);
-    desk.github.recordRun(desk.repo, {
+    cli.github.recordRun(cli.repo, {
       path: '.github/workflows/sweep.yml',
       name: 'genomgång',
       event: 'schedule',
@@ -40,9 +40,9 @@ describe('skav doctor', () => {
     expect(lines('Rätt')).toContain('deletion');
   });
 
-  it('calls nothing wrong that its key may not see', async () => {
-    desk.repo.collaborators.set('nagon', 'read');
-    vi.stubEnv('GITHUB_TOKEN', desk.github.jobToken({}));
+  it('does not report as wrong what its token may not see', async () => {
+    cli.repo.collaborators.set('nagon', 'read');
+    vi.stubEnv('GITHUB_TOKEN', cli.github.jobToken({}));
     await run([]);
     expect(lines('Syns inte')).toEqual(expect.arrayContaining(['secret-skrivare', 'workflow-token']));
   });

@@ -1,7 +1,7 @@
 import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import type { SetupFacts } from '../../core/setup/setup.ts';
 
-/** What a call answers, or undefined when the key may not ask or there is no such thing. */
+/** What a call returns, or undefined when the token may not make it or there is no such thing. */
 async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
@@ -12,10 +12,12 @@ async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Sees what can be seen of an installation, with some fifteen calls that read. */
+/**
+ * Reads the facts of an installation, with some fifteen calls that only read. What the token may not see is left out.
+ */
 export async function readSetupFacts({ rest }: Client, at: RepoName, now: number): Promise<SetupFacts> {
   const { repos, actions, issues } = rest;
-  // Without the repository everything else would only look as if it could not be seen.
+  // Not `readIfAllowed`: without the repository everything else would only look as if it could not be seen.
   const { data: repository } = await repos.get({ ...at });
   const rules = await readIfAllowed(
     async () => (await repos.getBranchRules({ ...at, branch: 'main', per_page: 100 })).data,
@@ -28,7 +30,7 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
     const binding = whole.filter(
       ({ enforcement, target }) => enforcement === 'active' && target === 'branch',
     );
-    // Left out, not empty, when the key may not see who passes by.
+    // Undefined, not empty, when the token may not see who can bypass the rules.
     if (binding.length === 0 || binding.some(({ bypass_actors }) => bypass_actors === undefined))
       return undefined;
     return binding.flatMap(({ bypass_actors }) => bypass_actors ?? []);

@@ -15,12 +15,12 @@ const SLIP = 'Ring Anna Bergström på 070-174 06 05.\n';
 const at = { owner: 'forbund', repo: 'arenden' };
 const exec = promisify(execFile);
 
-const desk = useCliContext({ 'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n' });
-const { output } = desk;
+const cli = useCliContext({ 'cases/2026/11/EX-2026-0000000A.yaml': 'annat: ja\n' });
+const { output } = cli;
 
-/** A case with a slip, in a pull request that was talked about and merged. */
+/** A case that identifies a person, in a pull request that was commented on and merged. */
 async function slipped(): Promise<{ number: number; blob: string }> {
-  const { github, repo } = desk;
+  const { github, repo } = cli;
   const { rest } = await connectGitHub(
     {
       api: github.url,
@@ -52,8 +52,8 @@ async function slipped(): Promise<{ number: number; blob: string }> {
 }
 
 describe('skav erase', () => {
-  it('takes away what a program can, to the last blob of a copy, and lists the rest', async () => {
-    const { github, repo } = desk;
+  it('removes what a program can, to the last blob of a copy, and lists the rest', async () => {
+    const { github, repo } = cli;
     const { number, blob } = await slipped();
     const copy = join(temporaryFolder(), 'arkiv.git');
     const address = `${github.url.replace('http://', `http://x:${github.userToken('forbund')}@`)}/forbund/arenden.git`;
@@ -95,7 +95,7 @@ describe('skav erase', () => {
   });
 
   it('does nothing more the second time', async () => {
-    const { github, repo } = desk;
+    const { github, repo } = cli;
     const { number } = await slipped();
     await run([ID]);
     const before = github.log.length;

@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import { UserError } from '../../core/user-error.ts';
 
-/** What a rewriting of history took away. */
+/** What a rewrite of the history removed. */
 export interface HistoryRewrite {
-  /** The contents that are gone from the repository. */
+  /** The ids of the contents that are gone from the repository. */
   blobs: string[];
-  /** The first commit that had one, as it was called before. */
+  /** The first commit that had one, by its id before the rewrite. */
   first?: string;
 }
 
 /**
- * Rewrites the history of a repository of one's own so that a case's file was never in it, and removes what was left
- * unreferenced. Every branch is rewritten, and pull requests' refs are let go. Never on a repository that a service
- * has open. Run twice, the second run finds nothing.
+ * Rewrites the history of a repository that only you use, so that a case's file was never in it, and removes what
+ * became unreferenced. Every branch is rewritten, and the refs of pull requests are deleted. Never run it on a
+ * repository that a service has open. Run twice, the second run finds nothing.
  * @throws UserError `no-git` when the folder is not a git repository
  */
 export function removeFromHistory(folder: string, id: string): HistoryRewrite {

@@ -2,7 +2,7 @@ import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import { branchOf } from '../../adapters/store/names.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 
-/** What was done on GitHub. */
+/** What was removed: the numbers of the pull requests, and how many comments and logs. */
 export interface GitHubErasure {
   pulls: number[];
   comments: number;
@@ -10,9 +10,9 @@ export interface GitHubErasure {
 }
 
 /**
- * Takes away what a person's key can of a case on GitHub: its branch, the comments on its pull requests and the logs
- * of its runs. Comments are deleted and never edited, because an edited one keeps what it said. Run again, it does
- * what was left.
+ * Removes what a person's token can remove of a case on GitHub: its branch, the comments on its pull requests and the
+ * logs of its runs. Comments are deleted and never edited, because an edited one keeps its earlier text. Run again, it
+ * does what was left.
  */
 export async function eraseOnGitHub(client: Client, repo: RepoName, id: string): Promise<GitHubErasure> {
   const at = { ...repo };
@@ -45,7 +45,7 @@ export async function eraseOnGitHub(client: Client, repo: RepoName, id: string):
   return erased;
 }
 
-/** It may be gone already. */
+/** Ignores that something is gone already. */
 async function unlessMissing(call: Promise<unknown>): Promise<void> {
   await call.catch((error: { status?: number }) => {
     if (error.status !== 404 && error.status !== 422) throw error;

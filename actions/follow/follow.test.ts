@@ -79,7 +79,7 @@ describe('following a case', () => {
     });
   });
 
-  it('knows of a report from the outbox while the store cannot be read, and says no miss it cannot know', async () => {
+  it('finds a report in the outbox while the store is down, and does not report a miss that it cannot know', async () => {
     const service = await testService();
     const down = { ...service.store, snapshot: () => Promise.reject(new Error('borta')) };
     const result = await submitBody(service, exampleReport(), {});

@@ -10,13 +10,13 @@ import {
 import { tryReadCase } from '../../core/case/try-read.ts';
 import type { Service } from '../service.ts';
 
-/** The content behind a receipt: the note of its removal, and the case. */
+/** The ids of the contents behind a receipt: the note of its removal, and the case. */
 interface ReceiptContent {
   note: string | undefined;
   oid: string | undefined;
 }
 
-/** Receipt hashes and where their cases stand, kept up to date with the store. Only what moved is read again. */
+/** Finds contents by receipt hash. It is kept up to date with the store, and only what has changed is read again. */
 class ReceiptIndex {
   readonly #store: Store;
   #snapshot: StoreSnapshot | undefined;
@@ -43,7 +43,7 @@ class ReceiptIndex {
     if (snapshot === this.#snapshot) return;
     const hashes = new Map<string, string | undefined>();
     const oids = new Map<string, string>();
-    // Main last: a case that is on both has been accepted, and main is what has happened since.
+    // Main last: a case that is in both has been accepted, and main has what has happened since.
     for (const { oid } of [...snapshot.waiting, ...snapshot.main]) {
       const hash = this.#hashes.has(oid) ? this.#hashes.get(oid) : readHash(await this.#store.text(oid));
       hashes.set(oid, hash);
@@ -65,9 +65,11 @@ const indexes = new WeakMap<Store, ReceiptIndex>();
 type StatusSource = (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
 
 /**
- * How far the case behind a receipt has come, or why it was removed; undefined for every miss alike. The sources are
- * asked in order: what was published, where the web cannot read the store, else the store; then the outbox, which
- * knows of a report from the first moment.
+ * Returns how far the case behind a receipt has come, or why it was removed; undefined for every miss alike. The
+ * sources are asked in order: what was published, where the web cannot read the store, else the store; then the outbox,
+ * which has a report from the first moment.
+ * @param hash of the receipt code, in hex
+ * @throws the first source's error, when a source failed and no other had the case
  */
 export function followCase(service: Service, hash: string): Promise<CaseStatus | RemovedStatus | undefined> {
   const known = service.readPublishedStatus ?? ((asked) => fromStore(service, asked));
@@ -75,8 +77,8 @@ export function followCase(service: Service, hash: string): Promise<CaseStatus |
 }
 
 /**
- * As `followCase`, at the address of what is published. A published file wins over the route there, so who comes to the
- * route has missed it, and asking for it would only come back here.
+ * Like `followCase`, for the route at the address of what is published. A published file comes before the route there,
+ * so a request that reaches the route has missed it, and asking for the file would only lead back here.
  */
 export function followUnpublished(
   service: Service,
@@ -94,7 +96,7 @@ async function firstOf(sources: readonly StatusSource[], hash: string): ReturnTy
     const status = await source(hash).catch((error: unknown) => void failures.push(error));
     if (status) return status;
   }
-  // Only who knows that there is no such case may say so.
+  // Without an answer from every source it is not known that there is no such case.
   if (failures.length > 0) throw failures[0];
   return undefined;
 }

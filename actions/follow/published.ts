@@ -1,12 +1,12 @@
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
 
-/** Milliseconds that a reader waits for a file on our own site. */
+/** Milliseconds to wait for a file on our own site. */
 const TIMEOUT = 5_000;
 
 /**
- * Reads what was published about a case: one file a receipt, `/folj/<hash>.json`, made where the store can be read.
- * What is not there is answered by our own route at that address, which asks the other sources.
- * @throws Error when the site does not answer: then nobody knows
+ * Makes a reader of what was published about a case: one file for each receipt, `/folj/<hash>.json`, made where the
+ * store can be read. When there is no file, our own route at that address answers, which asks the other sources. The
+ * reader rejects when the site does not answer: then it is not known whether there is such a case.
  */
 export function publishedStatusReader(
   site: string,

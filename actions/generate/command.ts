@@ -57,7 +57,7 @@ export async function run(args: string[]): Promise<number> {
 const isProfile = (name: string | undefined): name is GenerateProfile =>
   PROFILES.some((known) => known === name);
 
-/** The number that was written, or the one that holds without; undefined when it is none of those allowed. */
+/** Parses a whole number within limits: `fallback` when there is none, undefined when it is not allowed. */
 function wholeNumber(
   text: string | undefined,
   fallback: number,

@@ -6,12 +6,12 @@ import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { main } from '../skav.ts';
 
-async function generate(...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
+async function generate(...args: string[]): Promise<{ code: number; output: string }> {
+  const output: string[] = [];
   for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, name).mockImplementation((text) => void output.push(String(text)));
   const code = await main(['generate', ...args]);
-  return { code, said: said.join('\n').split('\n\n')[0] ?? '' };
+  return { code, output: output.join('\n').split('\n\n')[0] ?? '' };
 }
 
 describe('skav generate', () => {
@@ -21,7 +21,7 @@ describe('skav generate', () => {
     const size = ['--cases', '4', '--years', '2', '--seed', '7'];
     expect(await generate('--profile', 'forbund', ...size, '--out', out)).toEqual({
       code: 0,
-      said: `8 ärenden är skrivna i ${out}.`,
+      output: `8 ärenden är skrivna i ${out}.`,
     });
     expect(await checkCorpus(out)).toMatchObject({ files: 8, faults: [] });
   });
@@ -47,7 +47,7 @@ describe('skav generate', () => {
   ])('says what is wrong: %s of %s', async (code, args) => {
     const out = join(temporaryFolder(), 'ut');
     const words = args.split(' ').map((word) => (word === 'X' ? out : word));
-    expect(await generate(...words)).toEqual({ code: 2, said: GENERATE_TEXTS[code] });
+    expect(await generate(...words)).toEqual({ code: 2, output: GENERATE_TEXTS[code] });
     expect(readdirSync(join(out, '..'))).toEqual([]);
   });
 
@@ -57,16 +57,16 @@ describe('skav generate', () => {
     const file = join(folder, 'fil');
     writeFileSync(file, 'min');
     const to = (out: string) => generate('--profile', 'forbund', '--cases', '1', '--out', out);
-    expect(await to(folder)).toEqual({ code: 1, said: GENERATE_TEXTS['not-empty'] });
-    expect(await to(file)).toEqual({ code: 1, said: GENERATE_TEXTS.unwritable });
-    expect(await to(join(file, 'under'))).toEqual({ code: 1, said: GENERATE_TEXTS.unwritable });
+    expect(await to(folder)).toEqual({ code: 1, output: GENERATE_TEXTS['not-empty'] });
+    expect(await to(file)).toEqual({ code: 1, output: GENERATE_TEXTS.unwritable });
+    expect(await to(join(file, 'under'))).toEqual({ code: 1, output: GENERATE_TEXTS.unwritable });
     expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['fil'], 'min']);
   });
 
   it('needs an association to take the routine from', async () => {
     vi.stubEnv('SKAV_CASES', join(temporaryFolder(), 'finns-inte'));
-    const { code, said } = await generate('--profile', 'vgr2025', '--out', temporaryFolder());
+    const { code, output } = await generate('--profile', 'vgr2025', '--out', temporaryFolder());
     expect(code).toBe(1);
-    expect(said).toContain('association.yaml:1:1 Filen finns inte,');
+    expect(output).toContain('association.yaml:1:1 Filen finns inte,');
   });
 });

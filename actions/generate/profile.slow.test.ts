@@ -10,7 +10,7 @@ import { writeProfile } from './profile.ts';
 
 const source = { source: EXAMPLE_FOLDER, ...(await requireAssociation(EXAMPLE_FOLDER)) };
 
-it('forbund80 is eighty associations of the sizes that such have, and every case passes the check', async () => {
+it('forbund80 has eighty associations of real sizes, and every case passes the check', async () => {
   const folder = temporaryFolder();
   const sizes = associationSizes(80, 1);
   const sum = sizes.reduce((a, b) => a + b);

@@ -22,7 +22,10 @@ export interface SourceFolder {
   routines: Record<string, Routine>;
 }
 
-/** Writes a profile to an empty folder and gives the number of cases. */
+/**
+ * Writes a profile to an empty folder.
+ * @returns the number of cases
+ */
 export function writeProfile(
   profile: GenerateProfile,
   { source, association, routines }: SourceFolder,
@@ -47,7 +50,7 @@ export function writeProfile(
   return written;
 }
 
-/** A case folder: the routines and the plan of another, and these cases. */
+/** Writes an association's folder: the routines and the plan of `source`, and these cases. */
 function writeFolder(
   source: string,
   folder: string,

@@ -1,11 +1,11 @@
 import type { DeliveryFailure } from './failure.ts';
 
-/** What was tried with an entry. Nothing of the report is in it. Times in milliseconds. */
+/** The attempts to deliver an entry, without anything of the report. Times in milliseconds. */
 export interface Attempts {
   tries: number;
-  /** How many times it was refused in a way that will not heal. */
+  /** How many times it was refused in a way that will not change by itself. */
   refusals: number;
-  /** When it was tried last. */
+  /** When it was last tried, since 1970. */
   at: number;
   /** How long it has to wait after that. */
   wait: number;
@@ -13,12 +13,12 @@ export interface Attempts {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** No one may tell us to wait longer than this. */
+/** The longest wait that a store can ask for. */
 const MAX_WAIT = 24 * HOUR;
-/** So many refusals of the kind that will not heal, and the entry is given up. */
+/** An entry is given up after this many refusals that will not change by themselves. */
 const MAX_REFUSALS = 3;
 
-/** What is remembered of an entry's attempts; what cannot be read counts as none. */
+/** Reads the attempts of an entry. Text that cannot be read counts as no attempts. */
 export function readAttempts(text: string | undefined): Attempts {
   try {
     const { tries, refusals, at, wait } = JSON.parse(text ?? '') as Attempts;
@@ -29,12 +29,16 @@ export function readAttempts(text: string | undefined): Attempts {
   return { tries: 0, refusals: 0, at: 0, wait: 0 };
 }
 
-/** Whether an entry may be tried. A clock that was set back makes it so: else it would wait for days. */
+/** Whether an entry may be tried now. Also when the clock was set back: otherwise it could wait for days. */
 export function isDue({ at, wait }: Attempts, now: number): boolean {
   return now < at || now >= at + wait;
 }
 
-/** The attempts after one more: 2, 4, 8 … minutes until the next, at most an hour, or what the store asks for. */
+/**
+ * Adds a failed attempt. The next may be made after 2, 4, 8 … minutes, at most an hour, or after the time that the
+ * store asks for when that is longer.
+ * @returns the attempts, and whether the entry is given up
+ */
 export function afterFailure(
   before: Attempts,
   { isRefusal, wait }: DeliveryFailure,

@@ -1,11 +1,13 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 
-/** How many reports a day go on by themselves, unless the association or SKAV_DYGNSTAK says otherwise. */
+/**
+ * How many reports a day are delivered without a person, unless the association or SKAV_DYGNSTAK sets another number.
+ */
 export const DEFAULT_CAP = 200;
 
 /**
- * Whether an entry is within the day's cap. Each entry leaves a mark and then counts the marks of the day, so of
- * those that come at once never more than the cap pass; a few may be held for a person that need not have been.
+ * Whether an entry is within the day's cap. Each entry leaves a mark and then counts the marks of the day, so when
+ * several come at once never more than the cap pass; a few that could have passed may be held.
  */
 export async function fitsDailyCap(
   blobs: BlobStore,
@@ -21,7 +23,7 @@ export async function fitsDailyCap(
   return false;
 }
 
-/** The day and the key that a mark is about. */
+/** Parses the name of a mark. */
 export function parseDayMark(mark: string): { day: string; key: string } {
   const [day = '', key = ''] = mark.split(/\.(.*)/s);
   return { day, key };

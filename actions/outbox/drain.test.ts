@@ -11,14 +11,14 @@ import { classifyFailure } from './failure.ts';
 
 const path = `cases/2026/11/${entry().id}.yaml`;
 
-let said: string[] = [];
+let logged: string[] = [];
 beforeEach(() => {
-  said = [];
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+  logged = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** A store that answers each proposal as told, by id. */
+/** A store that answers each proposal with `answer`, called with its id. */
 const answering = (answer: (id: string) => Promise<'created'>): Store => ({
   ...noStore(),
   read: async () => undefined,
@@ -38,16 +38,16 @@ describe('draining', () => {
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
   });
 
-  it('stops after as many as it was told, and takes the rest the next time', async () => {
+  it('stops after `max` entries, and takes the rest the next time', async () => {
     const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (let number = 0; number < 25; number++) await outbox.put(entry(number));
-    const parts = { outbox, now, store: answering(async () => 'created') };
+    const context = { outbox, now, store: answering(async () => 'created') };
     const rounds = [];
-    for (let round = 0; round < 4; round++) rounds.push((await drain(parts, { max: 10 })).done.length);
+    for (let round = 0; round < 4; round++) rounds.push((await drain(context, { max: 10 })).done.length);
     expect(rounds).toEqual([10, 10, 5, 0]);
   });
 
-  it('stops when its time is up', async () => {
+  it('stops when `maxDuration` has passed', async () => {
     const { outbox, clock, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2, 3]) await outbox.put(entry(number));
     const store = answering(async () => {
@@ -57,7 +57,7 @@ describe('draining', () => {
     expect((await drain({ outbox, now, store }, { maxDuration: 90_000 })).done).toHaveLength(2);
   });
 
-  it('proposes nothing that has been removed, and keeps no contact details of it', async () => {
+  it('does not propose a case that was removed, and keeps none of its contact details', async () => {
     const { store, outbox, blobs, now } = await testService();
     await store.propose({ id: entry().id, path, text: entry().text, message: 'Ärende' });
     const note = { path: notePath(entry().key), text: 'skäl: test\n' };
@@ -69,7 +69,7 @@ describe('draining', () => {
     expect(await blobs.list('contacts')).toEqual([]);
   });
 
-  it('goes on after one that fails, and says so without a word of it', async () => {
+  it('continues after one that fails, and logs it without a word of the report', async () => {
     const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2, 3]) await outbox.put(entry(number));
     const store = answering(async (id) => {
@@ -79,10 +79,10 @@ describe('draining', () => {
     const { done, failed } = await drain({ outbox, now, store });
     expect(done).toEqual([entry(1).id, entry(3).id]);
     expect(failed).toMatchObject([{ id: entry(2).id, state: 'waits' }]);
-    expect(said).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: 422`]);
+    expect(logged).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: 422`]);
   });
 
-  it('stops the round when the store takes nothing, and waits as long as it asks', async () => {
+  it('stops when the store accepts nothing, and waits as long as the store asks', async () => {
     const { outbox, clock, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     for (const number of [1, 2]) await outbox.put(entry(number));
     let asked = 0;
@@ -101,11 +101,11 @@ describe('draining', () => {
   it('gives up after three refusals, with an alarm', async () => {
     const { outbox, now } = outboxOn(directoryBlobStore(temporaryFolder()));
     await outbox.put(entry());
-    const parts = { outbox, now, store: answering(() => Promise.reject(new StoreError('id-taken'))) };
+    const context = { outbox, now, store: answering(() => Promise.reject(new StoreError('id-taken'))) };
     const states = [];
-    for (let round = 0; round < 3; round++) states.push((await tryDeliver(entry(), parts)).state);
+    for (let round = 0; round < 3; round++) states.push((await tryDeliver(entry(), context)).state);
     expect(states).toEqual(['waits', 'waits', 'dead']);
-    expect(said.at(-1)).toMatch(/^LARM: .*EX-2026-00000001/);
+    expect(logged.at(-1)).toMatch(/^LARM: .*EX-2026-00000001/);
   });
 });
 
@@ -119,6 +119,6 @@ it.each([
   [new StoreError('limited', { seconds: '60' }), { isRefusal: false, wait: 60_000, stopsAll: true }],
   [new StoreError('unreachable'), { isRefusal: false, wait: 0, stopsAll: true }],
   ['inget fel alls', { isRefusal: false, wait: 0, stopsAll: false }],
-])('reads what a store’s error means: %s', (error, expected) => {
+])('classifies a store’s error: %s', (error, expected) => {
   expect(classifyFailure(error)).toEqual(expected);
 });

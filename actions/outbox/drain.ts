@@ -6,7 +6,7 @@ import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { classifyFailure } from './failure.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 
-/** The parts of a service that deliver. */
+/** The parts of a service that deliver reports. */
 export interface DeliveryContext {
   outbox: Outbox;
   store: Store;
@@ -15,8 +15,9 @@ export interface DeliveryContext {
 }
 
 /**
- * Proposes an entry's case, unless it has been removed: what was taken away must not come back when it is tried again.
- * One that `isNew` has not been tried, and is not looked for: that would be two calls more for each report.
+ * Proposes an entry's case, unless it has been removed: a removed case must not come back when its entry is tried
+ * again. An entry that `isNew` has not been tried, so the note of its removal is not looked for, which saves two calls
+ * a report.
  */
 export async function proposeEntry(
   store: Store,
@@ -30,12 +31,12 @@ export async function proposeEntry(
   return store.propose({ id, path, text, message: COMMIT_TEXTS.propose(id), isSame });
 }
 
-/** What the reporter said, as it stands in a case file: from its area to `hantering`, where begins what others add. */
+/** The report's own part of a case file: from its area to `hantering`, where the part that others write begins. */
 export function reportPartOf(text: string): string | undefined {
   return /^område:.*?(?=^hantering:)/ms.exec(text)?.[0];
 }
 
-/** Puts an entry's case in the store and marks it done. Every step may be done again. */
+/** Puts an entry's case in the store and marks the entry done. Every step can be repeated. */
 async function deliver(
   entry: OutboxEntry,
   { outbox, store }: DeliveryContext,
@@ -43,7 +44,7 @@ async function deliver(
 ): Promise<'done' | 'other'> {
   const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
   let isOther = false;
-  // Accepted meanwhile it has got dates and answers, but the receipt is the same and no one else's.
+  // A case that was accepted meanwhile has new dates and answers, but its receipt is the same and belongs to no other.
   const isSame = (found: string) => {
     isOther = isNew && reportPartOf(found) !== reportPartOf(entry.text);
     return found.split('\n').includes(receiptLine);
@@ -55,7 +56,10 @@ async function deliver(
   return 'done';
 }
 
-/** How one entry fared. `other`: the store has another report under its receipt. `stopsAll`: it takes nothing now. */
+/**
+ * The outcome for one entry. `other`: the store has another report under its receipt. `stopsAll`: the store accepts
+ * nothing now.
+ */
 export interface DeliveryResult {
   id: string;
   state: 'done' | 'other' | 'waits' | 'dead';
@@ -64,21 +68,21 @@ export interface DeliveryResult {
 }
 
 /**
- * Tries to deliver an entry, and notes it when that fails. Tells the log, in words that hold nothing of the report. With
- * `isNew`, an entry that the outbox has just stored, what the store has under its receipt must be the same report:
- * it came there while the outbox was down, and the outbox could not compare them.
+ * Tries to deliver an entry. A failure is recorded, and logged without a word of the report. With `isNew`, for an entry
+ * that the outbox has just stored, what the store has under its receipt must be the same report: it came there while
+ * the outbox was down, and the outbox could not compare them.
  */
 export async function tryDeliver(
   entry: OutboxEntry,
-  parts: DeliveryContext,
+  context: DeliveryContext,
   { isNew = false } = {},
 ): Promise<DeliveryResult> {
   const { id, key } = entry;
   try {
-    return { id, state: await deliver(entry, parts, isNew) };
+    return { id, state: await deliver(entry, context, isNew) };
   } catch (error) {
     const failure = classifyFailure(error);
-    const state = await parts.outbox.recordFailure(key, failure);
+    const state = await context.outbox.recordFailure(key, failure);
     log(state === 'dead' ? 'entry-dead' : 'entry-waits', { id, error });
     return { id, state, error, stopsAll: failure.stopsAll };
   }
@@ -91,22 +95,23 @@ export interface DrainResult {
 }
 
 /**
- * Delivers what waits and may be tried. One that fails does not stop the others, unless the store takes nothing at
- * all. Two drains at once are harmless: the store takes the same case once.
+ * Delivers the entries that are due. One that fails does not stop the others, unless the store accepts nothing at all.
+ * Two drains at once are harmless: the store takes the same case once.
+ * @param options `max`: the most entries; `maxDuration`: milliseconds; `all`: also entries that have to wait
  */
 export async function drain(
-  parts: DeliveryContext,
+  context: DeliveryContext,
   { max = Number.POSITIVE_INFINITY, maxDuration = Number.POSITIVE_INFINITY, all = false } = {},
 ): Promise<DrainResult> {
   const drained: DrainResult = { done: [], failed: [] };
-  const until = parts.now() + maxDuration;
+  const until = context.now() + maxDuration;
   let left = max;
-  for (const key of await parts.outbox.due({ all })) {
-    if (left <= 0 || parts.now() >= until) break;
-    const entry = await parts.outbox.take(key);
+  for (const key of await context.outbox.due({ all })) {
+    if (left <= 0 || context.now() >= until) break;
+    const entry = await context.outbox.take(key);
     if (!entry) continue;
     left--;
-    const tried = await tryDeliver(entry, parts);
+    const tried = await tryDeliver(entry, context);
     if (tried.state === 'done') drained.done.push(tried.id);
     else drained.failed.push(tried);
     if (tried.stopsAll) break;

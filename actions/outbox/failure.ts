@@ -2,11 +2,11 @@ import { StoreError } from '../../adapters/store/errors.ts';
 
 /** What a store's error means for an entry. */
 export interface DeliveryFailure {
-  /** It was refused as it is, and will be again: it does not heal by itself. */
+  /** The entry was refused as it is, and will be refused again. */
   isRefusal: boolean;
   /** Milliseconds that the store asks us to wait. */
   wait: number;
-  /** The store takes nothing from us now, so the others need not be tried. */
+  /** The store accepts nothing from us now, so the other entries need not be tried. */
   stopsAll: boolean;
 }
 
@@ -28,7 +28,7 @@ const STOPPED = new Set<number | string>([
   'unreachable',
 ]);
 
-/** Reads an error of a store, and what caused it: its code, its HTTP status and its `retry-after`. */
+/** Classifies an error of a store and its causes, by code, HTTP status and `retry-after`. */
 export function classifyFailure(error: unknown): DeliveryFailure {
   const failure: DeliveryFailure = { isRefusal: false, wait: 0, stopsAll: false };
   let at = error;

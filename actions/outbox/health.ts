@@ -2,14 +2,14 @@ import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import type { OutboxAlarm, OutboxCounts } from '../../core/texts/outbox.ts';
 import { readEntry } from './outbox.ts';
 
-/** How the outbox is: numbers only, so that anyone may ask. */
+/** The state of the outbox in numbers only, so that anyone may ask for it. */
 export interface OutboxHealth extends OutboxCounts {
   larm: OutboxAlarm[];
 }
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
-/** So many of those that wait are opened to find the oldest. More than this is an alarm by itself. */
+/** How many waiting entries are opened to find the oldest. More than this is an alarm by itself. */
 const MAX_OPENED = 50;
 
 /** Counts what is in the outbox. */

@@ -11,7 +11,7 @@ const FAILED = { isRefusal: false, wait: 0, stopsAll: false };
 const REFUSED = { ...FAILED, isRefusal: true };
 const FOLDERS = ['outbox', 'held', 'dead', 'broken', 'done', 'tries', 'days', 'contacts', 'messages'];
 
-/** Everything in a box, as text. */
+/** Everything in a blob store, as text. */
 async function everything(blobs: BlobStore): Promise<string> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) =>
@@ -23,7 +23,7 @@ async function everything(blobs: BlobStore): Promise<string> {
   return found.flat().join('\n');
 }
 
-describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name, open) => {
+describe.each(Object.entries(BLOB_STORES))('the outbox in a blob store (%s)', (_name, open) => {
   it('holds an entry until it is done, and then only its receipt', async () => {
     const { blobs } = await open();
     const { outbox } = outboxOn(blobs);
@@ -42,7 +42,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
     expect(await outbox.find(entry(2).key)).toBeUndefined();
   });
 
-  it('lets one of many writers store an entry, and tells the others what stands there', async () => {
+  it('lets one of many writers store an entry, and returns to the others what is stored', async () => {
     const { blobs, reopen } = await open();
     const results = await Promise.all(
       Array.from({ length: 12 }, (_, at) =>
@@ -55,7 +55,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
       if (typeof result === 'object') expect(result.fingerprint).toBe(stored?.fingerprint);
   });
 
-  it('shows no words of the report in anything it keeps', async () => {
+  it('keeps nothing in which a word of the report can be read', async () => {
     const { blobs } = await open();
     const { outbox } = outboxOn(blobs, { cap: 1 });
     for (const number of [1, 2]) await outbox.put(entry(number));
@@ -66,7 +66,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
     expect(Buffer.from(kept, 'base64').toString('latin1')).not.toContain('Planering');
   });
 
-  it('waits longer and longer, and gives up after three refusals of the kind that will not heal', async () => {
+  it('waits longer and longer, and gives up after three refusals', async () => {
     const { blobs } = await open();
     const { outbox, clock } = outboxOn(blobs);
     await outbox.put(entry());
@@ -88,12 +88,12 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
     expect(await retryFailed(blobs)).toBe(0);
   });
 
-  it('sets a broken entry aside, and goes on with the others', async () => {
+  it('sets a broken entry aside, and continues with the others', async () => {
     const { blobs } = await open();
     const { outbox, now } = outboxOn(blobs);
     for (const number of [1, 2, 3]) await outbox.put(entry(number));
     const whole = (await blobs.read(`outbox/${entry(1).key}`)) ?? '';
-    // One whose bits changed, and one that lies under another's name.
+    // One whose bits were changed, and one that is under another's name.
     await blobs.write(`outbox/${entry(1).key}`, `${whole.slice(0, 60)}AAAA${whole.slice(64)}`);
     await blobs.write(`outbox/${entry(2).key}`, whole);
     expect(await outbox.take(entry(1).key)).toBeUndefined();
@@ -119,7 +119,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
     expect(await outboxOn(blobs).outbox.take(entry().key)).toEqual(entry());
   });
 
-  it('lets exactly the cap through in a day, and the rest when a person says so', async () => {
+  it('lets exactly the cap through in a day, and the rest when a person releases it', async () => {
     const { blobs } = await open();
     const { outbox, clock, now } = outboxOn(blobs, { cap: 2 });
     const puts = [];
@@ -136,7 +136,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
     expect(await releaseHeld(blobs, clock.today)).toBe(1);
     expect(await releaseHeld(blobs, clock.today)).toBe(0);
     expect(await outbox.due()).toEqual([1, 2, 3, 4].map((number) => entry(number).key));
-    // What was let through takes no one's place.
+    // Released entries do not count towards the day's cap.
     expect(await outbox.put(entry(5))).toBe('stored');
     expect(await outbox.put(entry(6))).toBe('held');
   });
@@ -173,7 +173,7 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blobs of %s', (_name
 });
 
 describe('a clock that goes backwards', () => {
-  it('keeps no entry waiting, no receipt from staying, and gives no age below nothing', async () => {
+  it('delays no entry, clears no receipt early, and makes no age negative', async () => {
     const blobs = directoryBlobStore(temporaryFolder());
     const { outbox, clock, now } = outboxOn(blobs);
     await outbox.put(entry());
@@ -203,7 +203,7 @@ describe('a crash between any two steps', () => {
     };
   }
 
-  it.each(['put', 'done', 'dead', 'held'])('is healed the next time: %s', async (story) => {
+  it.each(['put', 'done', 'dead', 'held'])('is repaired the next time: %s', async (story) => {
     for (let at = 0; at < 12; at++) {
       const blobs = directoryBlobStore(temporaryFolder());
       const live = async (on: BlobStore) => {

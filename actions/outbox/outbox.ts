@@ -4,11 +4,11 @@ import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts'
 import { fitsDailyCap } from './daily-cap.ts';
 import type { DeliveryFailure } from './failure.ts';
 
-/** A report that was received: everything needed to finish its way, also after a crash. */
+/** A report that was received, with everything that is needed to deliver it, also after a crash. */
 export interface OutboxEntry {
-  /** The hash of the receipt code, so that who has the code can be told that the report is here. */
+  /** The hash of the receipt code, by which the holder of the code finds the report. */
   key: string;
-  /** Keyed hash of what was sent, so that another report under the same key is noticed. */
+  /** Keyed hash of what was sent, which shows whether a report under the same key is another one. */
   fingerprint: string;
   id: string;
   område: string;
@@ -19,42 +19,48 @@ export interface OutboxEntry {
   kontakt?: string;
 }
 
-/** What is left of an entry when its case is in the store: enough to give the same receipt again. */
+/** What is left of an entry when its case is in the store: enough to return the same receipt again. */
 export type ReceiptRecord = Pick<OutboxEntry, 'key' | 'fingerprint' | 'id' | 'område' | 'mottagen'>;
 
 /**
  * Where entries are, by folder. `outbox` waits for the store; `held` came above the day's cap and waits for a person;
- * `dead` was refused for good; `broken` cannot be read; `done` has no content.
+ * `dead` was refused for good; `broken` cannot be read; `done` is only a receipt.
  */
 export type OutboxState = 'outbox' | 'held' | 'dead' | 'broken' | 'done';
 
-/** An entry at rest, with the moment it was stored: milliseconds since 1970. */
+/** An entry as it is stored, with the time when it was: milliseconds since 1970. */
 export type StoredEntry<E = OutboxEntry> = E & { at: number };
 
 /**
- * Where a report is stored first. Once `put` has resolved the report is never lost: whatever fails afterwards
- * is tried again until `done`, or set aside for a person.
+ * Where a report is stored first. Once `put` has resolved the report is never lost: whatever fails afterwards is tried
+ * again until `markDone`, or set aside for a person.
  */
 export interface Outbox {
-  /** Stores an entry durably. When the key is taken, gives what was stored under it instead. */
+  /** Stores an entry durably. When the key is taken, returns what is stored under it instead. */
   put(entry: OutboxEntry): Promise<'stored' | 'held' | ReceiptRecord>;
-  /** The entry or receipt under a key, wherever it has come. */
+  /** The entry or receipt under a key, in whatever state. */
   find(key: string): Promise<ReceiptRecord | undefined>;
-  /** Keys of the entries that wait and may be tried now; with `all`, also those that were told to wait. */
+  /** Keys of the entries that may be tried now; with `all`, also of those that have to wait. */
   due(options?: { all?: boolean }): Promise<string[]>;
-  /** A waiting entry. What cannot be read is set aside; what is done already is cleared away. Both give undefined. */
+  /**
+   * Opens a waiting entry. One that cannot be read is set aside, and one that is done is cleared away: both are
+   * undefined.
+   */
   take(key: string): Promise<OutboxEntry | undefined>;
-  /** Keeps the contact details, forgets the report, remembers the receipt. Called again it changes nothing. */
+  /** Keeps the contact details, deletes the report and keeps the receipt. Called again it changes nothing. */
   markDone(entry: OutboxEntry): Promise<void>;
-  /** Forgets an entry that waits, when its reporter is told that it was not taken. */
+  /** Deletes a waiting entry whose reporter is told that it was not accepted. */
   withdraw(key: string): Promise<void>;
-  /** Notes that an entry could not be delivered, and gives up when it was refused for good. */
+  /** Records that an entry could not be delivered, and gives it up when it was refused for good. */
   recordFailure(key: string, failure: DeliveryFailure): Promise<'waits' | 'dead'>;
 }
 
 const PURPOSE = 'utkorg';
 
-/** An outbox in a box. `cap` is how many reports a day go on by themselves; `now` is milliseconds since 1970. */
+/**
+ * Opens the outbox in a blob store. `cap` is how many reports a day are delivered without a person; `now` is
+ * milliseconds since 1970.
+ */
 export function openOutbox(
   blobs: BlobStore,
   { secret, now, today, cap }: { secret: Buffer; now: () => number; today: () => string; cap: number },
@@ -67,8 +73,8 @@ export function openOutbox(
     return text === undefined ? undefined : readEntry<E>(secret, key, text);
   }
 
-  /** What waits, opened. What does not open is set aside, so that one broken entry never stops the others. */
-  async function opened(state: 'outbox' | 'held', key: string): Promise<StoredEntry | undefined> {
+  /** Opens a waiting entry. One that does not open is set aside, so that a broken entry never stops the others. */
+  async function openWaiting(state: 'outbox' | 'held', key: string): Promise<StoredEntry | undefined> {
     const text = await blobs.read(`${state}/${key}`);
     if (text === undefined) return undefined;
     const entry = readEntry<OutboxEntry>(secret, key, text);
@@ -77,11 +83,11 @@ export function openOutbox(
   }
 
   async function find(key: string): Promise<ReceiptRecord | undefined> {
-    // An entry moves on while we look, so what is nowhere is looked for where it may have come to.
+    // An entry may become done while we look, so that is looked for again at the end.
     return (
       (await read<ReceiptRecord>('done', key)) ??
-      (await opened('outbox', key)) ??
-      (await opened('held', key)) ??
+      (await openWaiting('outbox', key)) ??
+      (await openWaiting('held', key)) ??
       (await read<OutboxEntry>('dead', key)) ??
       (await read<ReceiptRecord>('done', key))
     );
@@ -112,7 +118,7 @@ export function openOutbox(
         await removeWaiting(blobs, key);
         return undefined;
       }
-      const entry = await opened('outbox', key);
+      const entry = await openWaiting('outbox', key);
       if (!entry) return undefined;
       const { at: _at, ...rest } = entry;
       return rest;
@@ -141,7 +147,7 @@ export function openOutbox(
   };
 }
 
-/** An entry as it was stored under a key, or undefined when it cannot be read with this secret. */
+/** Opens an entry that was stored under a key; undefined when it cannot be read with this secret. */
 export function readEntry<E = OutboxEntry>(
   secret: Buffer,
   key: string,
@@ -152,8 +158,8 @@ export function readEntry<E = OutboxEntry>(
 }
 
 /**
- * Moves an entry as it lies, sealed; one that stands there already is as good. A crash between the steps leaves it in
- * both places, and moving again mends it.
+ * Moves an entry, still sealed, unless the target has one already. A crash between the steps leaves it in both places,
+ * and moving it again repairs that.
  */
 export async function moveEntry(
   blobs: BlobStore,

@@ -3,21 +3,27 @@ import { addDays } from '../../core/date.ts';
 import { parseDayMark } from './daily-cap.ts';
 import { moveEntry } from './outbox.ts';
 
-/** How many days a receipt is remembered after the report came in. Its case answers for itself long before. */
+/** How many days a receipt is kept after the report came in. By then the case in the store has long answered for it. */
 const RECEIPT_DAYS = 30;
 
-/** Lets what was held above the day's cap go on. Gives how many. Run twice it changes nothing. */
+/**
+ * Releases the entries that were held above the day's cap. Run twice, the second run changes nothing.
+ * @returns how many
+ */
 export async function releaseHeld(blobs: BlobStore, today: string): Promise<number> {
   const keys = await blobs.list('held');
   for (const key of keys) {
-    // A mark that the day's count leaves out, so that the receipt is cleared when its time comes.
+    // A mark that the day's count ignores, so that the receipt is cleared when its time comes.
     await blobs.write(`days/released.${today}.${key}`, '');
     await moveEntry(blobs, key, 'held', 'outbox');
   }
   return keys.length;
 }
 
-/** Puts what was given up, or could not be read, back among what waits. Gives how many. */
+/**
+ * Puts entries that were given up, or could not be read, back among those that wait.
+ * @returns how many
+ */
 export async function retryFailed(blobs: BlobStore): Promise<number> {
   const found = await Promise.all(
     (['dead', 'broken'] as const).map(async (state) =>
@@ -31,7 +37,10 @@ export async function retryFailed(blobs: BlobStore): Promise<number> {
   return found.flat().length;
 }
 
-/** Clears receipts of reports that came in more than 30 days ago. What is not done is never touched. */
+/**
+ * Clears receipts of reports that came in more than 30 days ago. What is not done is never touched.
+ * @returns how many
+ */
 export async function clearReceipts(blobs: BlobStore, today: string): Promise<number> {
   const last = addDays(today, -RECEIPT_DAYS);
   let cleared = 0;

@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../../adapters/durable.ts';
 
-/** A file that is to be handed over. */
+/** A file that is handed over to the host of the website. */
 export interface BuiltFile {
-  /** Below the project: `dist/om/index.html` */
+  /** Path below the project: `dist/om/index.html` */
   file: string;
   text: string;
 }
 
-/** What is handed over: the pages, and what the functions are made of but for packages. Missing folders are empty. */
+/**
+ * Reads what is handed over to the host: the pages, and what the functions are made of, except packages. Missing
+ * folders count as empty.
+ */
 export function builtFiles(root: string): BuiltFile[] {
   const files = ['dist', '.netlify/v1/functions'].flatMap((folder) => below(root, folder));
   return [...files, '.netlify/association.json'].flatMap((file) => {

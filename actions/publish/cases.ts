@@ -4,12 +4,12 @@ import { type CaseStatus, caseStatus, type RemovedStatus, removedStatus } from '
 import { tryReadCase } from '../../core/case/try-read.ts';
 import type { CaseService } from '../service.ts';
 
-/** What is known of every case, and what its reporter may see. */
+/** Every case, and what its reporter may see. */
 export interface KnownCases {
   /** By receipt hash: exactly what the route answers. */
   statuses: Map<string, CaseStatus | RemovedStatus>;
   cases: Case[];
-  /** Files that follow no schema: they cannot be followed, and their words are guarded as they stand. */
+  /** Files that do not follow the schema: they cannot be followed, and their whole text must not be published. */
   unread: { id: string; text: string }[];
   removed: number;
 }
@@ -21,7 +21,7 @@ export async function readKnownCases(
 ): Promise<KnownCases> {
   const { main, waiting, removed } = await store.snapshot();
   const known: KnownCases = { statuses: new Map(), cases: [], unread: [], removed: removed.length };
-  // Main last, and what was removed after it: as when the route answers.
+  // Main last, and removed cases after it: the route answers in the same order.
   for (const { id, oid } of [...waiting, ...main]) {
     const text = await store.text(oid);
     const file = tryReadCase(text);

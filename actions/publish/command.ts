@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
   return printResult(await publish(await openCases(cases), root, cases, process.env));
 }
 
-/** The cases: main from the checkout where there is one, what waits from GitHub; or all from this machine's store. */
+/** Opens the cases: main from the checkout and those that wait from GitHub, or all from this machine's store. */
 async function openCases(cases: string): Promise<CaseService> {
   const now = Date.now;
   const folder = await requireAssociation(cases);

@@ -16,16 +16,20 @@ export interface PublishFault {
   kind: string;
 }
 
+/** What a check for leaks needs to know. */
 export interface LeakCheckOptions {
   /** Words that name no person. */
   allow: readonly string[];
-  /** What the service and the association say themselves. */
+  /** Texts of the service and the association themselves. */
   ownTexts: readonly string[];
   /** Secrets that are known by their value. */
   secrets: readonly string[];
 }
 
-/** Looks through everything that is to be handed over. What a reporter may read is let through in the reporter's own file. */
+/**
+ * Finds what must not be handed over: secrets, what identifies a person, and words of a case. What a reporter may read
+ * is allowed in the reporter's own status file.
+ */
 export function findLeaks(
   built: readonly BuiltFile[],
   { cases, unread }: KnownCases,

@@ -54,7 +54,7 @@ const changed = (before: Record<string, string>, after: Record<string, string>) 
 const run = (service: Service, root: string, env = {}) => publish(service, root, EXAMPLE_FOLDER, env);
 
 describe('what is handed over', () => {
-  it('tells each receipt what the route tells, waiting, accepted and removed, and changes nothing else', async () => {
+  it('has a file for each receipt with what the route answers, whether waiting, accepted or removed', async () => {
     const service = await testService();
     const root = builtSite();
     const [waits, taken, gone] = [await reported(service), await reported(service), await reported(service)];
@@ -80,7 +80,7 @@ describe('what is handed over', () => {
     expect(changed(first, contents(root))).toEqual([`dist/folj/${taken.hash}.json`]);
   });
 
-  it('is stopped by whatever must not be in it, and the words are not said', async () => {
+  it('is stopped by whatever must not be in it, and the words are not repeated', async () => {
     const service = await testService();
     const { id } = await reported(service);
     await acceptCase(service, id);
@@ -123,7 +123,7 @@ describe('what is handed over', () => {
 });
 
 describe('a host that cannot read the store', () => {
-  it('answers a code from the published file, a new report from the outbox, and never says a miss it cannot know', async () => {
+  it('answers from the published file or the outbox, and does not report a miss that it cannot know', async () => {
     const service = await testService();
     const root = builtSite();
     const old = await reported(service);
@@ -135,7 +135,7 @@ describe('a host that cannot read the store', () => {
     };
     let hosted: Service = blind;
     let isDown = false;
-    // As on Netlify: a file wins, and a miss comes to the route.
+    // As on Netlify: a file comes first, and a miss goes to the route.
     const server = createServer(async ({ url = '' }, response) => {
       if (isDown) return void response.writeHead(503).end();
       const hash = /^\/folj\/([0-9a-f]{64})\.json$/.exec(url)?.[1] ?? '';

@@ -8,32 +8,34 @@ import { ownTexts } from './own-texts.ts';
 import { unreleasedStatistics } from './statistics.ts';
 import { writeStatusFiles } from './status-files.ts';
 
+/** What was prepared, and what stops it. */
 export interface PublishResult {
   followed: number;
   removed: number;
   files: number;
-  /** Ids of cases that no schema fits. */
+  /** Ids of cases that do not follow the schema. */
   unread: string[];
   faults: PublishFault[];
 }
 
 /**
- * Makes what was built ready to be handed over: a status file for each receipt, then a look through all of it. With
- * any fault nothing may be handed over.
+ * Prepares what was built to be handed over: writes a status file for each receipt, then checks everything. With any
+ * fault nothing may be handed over.
  * @param root the project, where `dist` was built
  * @param cases the association's folder
+ * @throws ReleaseError when a release has been changed
  */
 export async function publish(
-  work: CaseService,
+  service: CaseService,
   root: string,
   cases: string,
   env: NodeJS.ProcessEnv,
 ): Promise<PublishResult> {
-  const known = await readKnownCases(work, work.today());
+  const known = await readKnownCases(service, service.today());
   writeStatusFiles(join(root, 'dist'), known.statuses);
   const built = builtFiles(root);
   const faults = findLeaks(built, known, {
-    allow: allowedWords(work.association),
+    allow: allowedWords(service.association),
     ownTexts: ownTexts(root, cases),
     secrets: secretValues(env),
   });

@@ -5,13 +5,14 @@ import type { BuiltFile } from './built-files.ts';
 
 const DATA = 'dist/data/v1/';
 const PERIOD = /^dist\/statistik\/([^/]+)\//;
-/** Data that is no statistics. */
+/** Data that is not statistics. */
 const OTHER = /^dist\/(?:folj\/[0-9a-f]{64}\.json|oppna-data\/katalog\.jsonld)$/;
 
 /**
- * The files with numbers that do not come from a release: data that differs from what was locked or that no release
+ * Finds files with numbers that do not come from a release: data that differs from what was locked or that no release
  * has, and pages of a period that is not released.
- * @throws Refusal when a release has been changed
+ * @returns the paths of the files
+ * @throws ReleaseError when a release has been changed
  */
 export function unreleasedStatistics(built: readonly BuiltFile[], cases: string): string[] {
   const releases = readReleases(join(cases, RELEASES_FOLDER));

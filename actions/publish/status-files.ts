@@ -5,7 +5,10 @@ import { isMissing } from '../../adapters/durable.ts';
 /** The name of a status file: the receipt's hash, as the route has it. */
 export const STATUS_FILE = /^([0-9a-f]{64})\.json$/;
 
-/** Writes one file for each receipt below `folj/`, and removes those of receipts that are no more. Nothing else is touched. */
+/**
+ * Writes one file for each receipt below `folj/`, and removes those of receipts that no longer exist. Other files are
+ * not touched.
+ */
 export function writeStatusFiles(dist: string, statuses: ReadonlyMap<string, unknown>): void {
   const folder = join(dist, 'folj');
   mkdirSync(folder, { recursive: true });

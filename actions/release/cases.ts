@@ -4,7 +4,7 @@ import type { Case } from '../../core/case/case.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { monthFolders, namesIn } from '../check/months.ts';
 
-/** Every case in an association's folder that has been checked: what cannot be read is left out. */
+/** Reads every case in an association's folder that has been checked. Files that cannot be read are left out. */
 export function readCases(folder: string): Case[] {
   const paths = monthFolders(folder).months.flatMap((month) =>
     namesIn(join(folder, month)).map((name) => join(month, name)),

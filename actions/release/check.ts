@@ -10,23 +10,23 @@ import { RELEASES_FOLDER, readReleases } from './read.ts';
 import { TABLE_PLAN_FILE } from './release.ts';
 
 /**
- * What is wrong with a folder's table plan and its releases: the chain, every checksum, and that each was approved when
- * it was made. Whether a number can be found out is a longer question, for `skav audit`.
+ * Finds faults in a folder's table plan and its releases: the chain, every checksum, and that each was approved when it
+ * was made. Whether a number can be found out takes longer, and is for `skav audit`.
  */
 export async function releaseFaults(
   folder: string,
   { association, routines }: LoadedAssociation,
 ): Promise<FileFault[]> {
   const faults: FileFault[] = [];
-  const at = (file: string, code: string, text: string) =>
+  const add = (file: string, code: string, text: string) =>
     faults.push({ file, code, line: 1, column: 1, text });
   try {
     for (const { release } of readReleases(join(folder, RELEASES_FOLDER)))
       if (!release.granskning.godkänd)
-        at(`${RELEASES_FOLDER}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
+        add(`${RELEASES_FOLDER}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    at(RELEASES_FOLDER, error.code, error.message);
+    add(RELEASES_FOLDER, error.code, error.message);
   }
   if (!existsSync(join(folder, TABLE_PLAN_FILE))) return faults;
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));

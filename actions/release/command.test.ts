@@ -8,15 +8,15 @@ import { main } from '../skav.ts';
 
 const run = (args: readonly string[]) => main(['release', ...args]);
 
-it('skav release says what it would make, and what it needs', async () => {
+it('skav release prints what it would make, and what it needs', async () => {
   const folder = associationFolder();
   vi.stubEnv('SKAV_CASES', folder);
-  const said: string[] = [];
+  const output: string[] = [];
   for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, name).mockImplementation((text) => void output.push(String(text)));
   const release = async (...args: string[]) => {
-    said.length = 0;
-    return [await run(args), ...said.flatMap((text) => text.split('\n\n')[0] ?? '')];
+    output.length = 0;
+    return [await run(args), ...output.flatMap((text) => text.split('\n\n')[0] ?? '')];
   };
   expect(await release()).toEqual([2, RELEASE_COMMAND_TEXTS.period]);
   expect(await release('2024', '2025')).toEqual([2, RELEASE_COMMAND_TEXTS.period]);

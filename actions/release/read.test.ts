@@ -13,18 +13,18 @@ const own = readReleases(join(EXAMPLE_FOLDER, RELEASES_FOLDER));
 const refusal = (code: string, file: string) =>
   expect.objectContaining({ code, message: expect.stringContaining(file) });
 
-it('what is public is made of releases alone: without a single case it is the same to the last byte', () => {
+it('releases are the same to the last byte without a single case in the folder', () => {
   expect(readReleases(folder)).toEqual(own);
   expect(own.length).toBeGreaterThan(1);
 });
 
-it('every file is given as it lies', () => {
+it('every file is returned as it is stored', () => {
   for (const { release, files } of own)
     for (const [name, text] of Object.entries(files))
       expect(readFileSync(join(folder, release.id, name), 'utf8')).toBe(text);
 });
 
-it('a folder without releases, or none at all, has none', () => {
+it('a folder that is empty or does not exist has no releases', () => {
   mkdirSync(join(folder, '../tom'));
   expect([readReleases(join(folder, '../tom')), readReleases(join(folder, 'finns-inte'))]).toEqual([[], []]);
 });
@@ -35,7 +35,7 @@ describe('stops', () => {
     expect(() => readReleases(folder)).toThrow(refusal('release-changed', '2025/orsak.csv'));
   });
 
-  it('at a table that is none, also when whoever damaged it has changed its checksum too', () => {
+  it('at a file that is no table, also when its checksum was changed with it', () => {
     const head = JSON.parse(readFileSync(join(folder, '2026-T2/publicering.json'), 'utf8'));
     head.filer['arenden.json'] = sha256('{}');
     writeFileSync(join(folder, '2026-T2/arenden.json'), '{}');

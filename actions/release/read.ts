@@ -6,7 +6,7 @@ import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import { isDataset } from '../../core/statistics/release/well-formed.ts';
 
-/** Where releases stand below an association's folder. */
+/** Where releases are below an association's folder. */
 export const RELEASES_FOLDER = 'releases';
 
 /** A release and the text of each of its files. */
@@ -14,17 +14,17 @@ export interface ReleaseWithFiles extends StoredRelease {
   files: Record<string, string>;
 }
 
-/** The file that says what a release is, and the checksum of every other file. */
+/** The file that describes a release, with the checksum of every other file. */
 export const RELEASE_FILE = 'publicering.json';
 
-/** SHA-256 as it stands in a release. */
+/** SHA-256 in the form that it has in a release. */
 export const sha256 = (text: string | Uint8Array): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /**
- * Every release in a folder, in the order of its chain, each file checked against its checksum and each release
- * against the one after. A folder without any, or one that does not exist, has none. Throws `ReleaseError` when one is
- * missing, changed or unreadable: then nothing is published.
+ * Reads every release in a folder in the order of its chain, each file checked against its checksum and each release
+ * against the one after. A folder that is empty or does not exist has none.
+ * @throws ReleaseError when one is missing, changed or unreadable: then nothing is published
  */
 export function readReleases(folder: string): ReleaseWithFiles[] {
   const found = releaseFolders(folder)
@@ -58,7 +58,7 @@ function readRelease(folder: string, name: string): ReleaseWithFiles {
   if (release.id !== name) throw new ReleaseError('release-changed', `${name}/${RELEASE_FILE}.`);
   const files = new Map([[RELEASE_FILE, head]]);
   for (const [file, sum] of Object.entries(release.filer)) {
-    // A name with a path in it is none of a release's own files.
+    // A name with a path in it cannot be a file of the release.
     if (file.includes('/') || file.includes('\\'))
       throw new ReleaseError('release-unreadable', `${name}/${RELEASE_FILE}.`);
     const bytes = bytesOf(folder, file, name);

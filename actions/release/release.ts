@@ -16,23 +16,28 @@ import { checkCorpus } from '../check/corpus.ts';
 import { readCases } from './cases.ts';
 import { RELEASES_FOLDER, readReleases, sha256 } from './read.ts';
 
-/** Where the table plan stands below an association's folder. */
+/** Where the table plan is below an association's folder. */
 export const TABLE_PLAN_FILE = 'tabellplan.yaml';
 
-/** The lock comes so many days after the period, so that its cases have time to be classed. */
+/** How many days after the period the lock comes, so that its cases have time to be classified. */
 const LOCK_DAYS = 31;
 
+/** What to release. */
 export interface ReleaseOptions {
   /** 2026, 2026-T2 or 2026-delar. */
   period: string;
+  /** The cases are counted as they were on this day; without it, 31 days after the period. */
   lock?: string;
-  /** The day it is; nothing in the release depends on it. */
+  /** Today's date; nothing in the release depends on it. */
   today: string;
   /** Makes a correction of the release of the period. */
   correct?: boolean;
 }
 
-/** Makes a release of a folder's cases without writing anything. Throws `ReleaseError`. */
+/**
+ * Makes a release of a folder's cases without writing anything.
+ * @throws ReleaseError
+ */
 export async function prepareRelease(
   folder: string,
   { period: periodId, lock, today, correct = false }: ReleaseOptions,
@@ -41,14 +46,14 @@ export async function prepareRelease(
   const routine = association && routines[association.rutin];
   if (!association || !routine) throw new ReleaseError('cases-faulty');
   const period = reportedPeriod(periodId, routine);
-  const lås = lockDay(period, lock, today);
+  const locked = lockDay(period, lock, today);
   const earlier = readReleases(join(folder, RELEASES_FOLDER));
-  const { id, ersätter } = releaseIdentity(period, earlier, correct);
+  const { id, replaces } = releaseIdentity(period, earlier, correct);
   const latest = earlier
     .map(({ release }) => release.lås)
     .toSorted()
     .at(-1);
-  if (latest !== undefined && lås < latest) throw new ReleaseError('release-late', `Den är ${latest}.`);
+  if (latest !== undefined && locked < latest) throw new ReleaseError('release-late', `Den är ${latest}.`);
   const plan = loadTablePlan(folder, association, routine);
   const { faults } = await checkCorpus(folder);
   if (faults.length > 0) throw new ReleaseError('cases-faulty', `Antal fel: ${faults.length}.`);
@@ -59,15 +64,19 @@ export async function prepareRelease(
     cases: readCases(folder),
     id,
     period,
-    lockDay: lås,
+    lockDay: locked,
     earlier,
-    ...(ersätter ? { replaces: ersätter } : {}),
+    ...(replaces ? { replaces } : {}),
     solver: await loadSolver(),
     sha256,
   });
 }
 
-/** Writes a release: whole in a folder beside its place, then moved there in one step. */
+/**
+ * Writes a release: completely to a folder next to its place, then moved there in one step.
+ * @returns its folder
+ * @throws ReleaseError `release-exists`
+ */
 export async function writeRelease(folder: string, { release, files }: MadeRelease): Promise<string> {
   const releases = join(folder, RELEASES_FOLDER);
   const place = join(releases, release.id);
@@ -87,7 +96,10 @@ export async function writeRelease(folder: string, { release, files }: MadeRelea
   return place;
 }
 
-/** A period that the routine reports on, with the half-year ending where the routine says. */
+/**
+ * Parses a period that the routine reports on. The half-year ends where the routine says.
+ * @throws ReleaseError `period-unknown` or `period-not-reported`
+ */
 export function reportedPeriod(id: string, { rapporter }: Routine): Period {
   const ends = rapporter.find(({ period }) => period === 'delar')?.slutar?.[0];
   const period = parsePeriod(id, ends);
@@ -116,10 +128,13 @@ function releaseIdentity(period: Period, earlier: ReturnType<typeof readReleases
     return { id: period.id };
   }
   if (!last) throw new ReleaseError('nothing-to-correct');
-  return { id: `${period.id}-rattad-${same.length}`, ersätter: last };
+  return { id: `${period.id}-rattad-${same.length}`, replaces: last };
 }
 
-/** The association's table plan. Throws `ReleaseError` when there is none, or when it has faults. */
+/**
+ * Reads the association's table plan.
+ * @throws ReleaseError when there is none, or when it has faults
+ */
 export function loadTablePlan(folder: string, association: Association, routine: Routine): TablePlan {
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));
   if ('fault' in text) throw new ReleaseError('plan-missing');

@@ -24,8 +24,8 @@ export async function run(args: string[]): Promise<number> {
   const folder = readSettings().cases;
   if (period === undefined || parsed.positionals.length > 1)
     return usageError(DOCUMENT_TEXTS['no-period'](releasedPeriods(folder)), HELP_TEXTS.report);
-  const editions = await boardReportData(folder, period, profil);
-  if (!editions)
+  const reportData = await boardReportData(folder, period, profil);
+  if (!reportData)
     return commandFailed(
       profil === 'intern'
         ? DOCUMENT_TEXTS['no-cases']
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
   if (!canWrite(resolve(pdf))) return commandFailed(DOCUMENT_TEXTS.unwritable);
   const browser = findBrowser();
   if (browser === undefined) return commandFailed(DOCUMENT_TEXTS['no-browser']);
-  const document = await boardDocument(folder, editions, (html) => printPdf(browser, html), month);
+  const document = await boardDocument(folder, reportData, (html) => printPdf(browser, html), month);
   await writeFile(resolve(pdf), document);
   const pages = pageCount(document);
   print(DOCUMENT_TEXTS.written(pages, pdf));

@@ -20,7 +20,7 @@ const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
 
 export type ReportProfile = Edition['profile'];
 
-/** A period's page, the one to compare it with, and all others of the kind. */
+/** A period's edition, the one to compare it with, and all others of the kind. */
 export interface BoardReportData {
   edition: Edition;
   before: Edition | undefined;
@@ -34,8 +34,9 @@ export const releasedPeriods = (folder: string): string[] =>
     .toReversed();
 
 /**
- * A period's page and the one to compare it with, or undefined when a public one is not released, or an internal one has no
- * cases.
+ * Reads a period's edition and those to compare it with.
+ * @returns undefined when a public period is not released, or an internal one has no cases
+ * @throws ReleaseError when a release was changed, or the period or the folder has faults
  */
 export async function boardReportData(
   folder: string,
@@ -61,11 +62,10 @@ export async function boardReportData(
   const { från, till } = reportedPeriod(period, routine);
   if (!cases.some(({ mottagen }) => mottagen >= från && mottagen <= till)) return undefined;
   const exact = (id: string) => {
-    const of = reportedPeriod(id, routine);
-    const lås = find(id)?.release.lås ?? swedishDay(Date.now());
-    return exactEdition({ association, routine, plan, cases, period: of, lockDay: lås });
+    const lockDay = find(id)?.release.lås ?? swedishDay(Date.now());
+    return exactEdition({ association, routine, plan, cases, period: reportedPeriod(id, routine), lockDay });
   };
-  // Every year before, for what is compared over several.
+  // Every year before, for comparisons over several years.
   const years = [...new Set(cases.map(({ mottagen }) => mottagen.slice(0, 4)))].toSorted();
   const others = years.filter((year) => year < period.slice(0, 4)).map((year) => year + period.slice(4));
   const earlier = others.map(exact);
@@ -79,7 +79,8 @@ export async function boardReportData(
 const published = ({ release, datasets }: StoredRelease): Edition => publishedEdition(release, datasets);
 
 /**
- * The document as PDF, in the largest size that keeps it on two pages.
+ * Makes the board's document as a PDF, in the largest size that keeps it on two pages.
+ * @param print prints HTML as a PDF
  * @param month the month that is compared from year to year, 1 to 12
  */
 export async function boardDocument(

@@ -10,7 +10,7 @@ import { UserError } from '../../core/user-error.ts';
 
 const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser that prints: the one named in CHROMIUM, or the system's. Undefined when there is none. */
+/** Finds the browser that prints: the one named in CHROMIUM, or the system's. Undefined when there is none. */
 export function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   places: readonly string[] = BROWSER_PATHS,
@@ -48,7 +48,7 @@ export async function printPdf(browser: string, html: string): Promise<Buffer> {
   }
 }
 
-/** How many pages a PDF of the browser's has. */
+/** How many pages a PDF from the browser has. */
 export function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -23,7 +23,7 @@ function report(args: string[], env: Record<string, string> = {}): { code: numbe
   }
 }
 
-/** What a reader of PDFs that is not ours says about the file. */
+/** What an independent reader of PDFs says about the file. */
 function poppler(tool: 'pdfinfo' | 'pdftotext' | 'pdffonts', ...args: string[]): string {
   try {
     return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -60,13 +60,13 @@ describe('the board document', () => {
     expect(raw).toContain('/Outlines');
   });
 
-  it('has fonts that stay letters', () => {
+  it('has fonts from which text can be copied', () => {
     const fonts = poppler('pdffonts', file);
     expect(fonts).toContain('SourceSans3');
     expect(fonts).not.toContain('Type 3');
   });
 
-  it('with exact numbers says so on every page, and the public one never does', () => {
+  it('says on every page that its numbers are exact, and the public one never does', () => {
     expect(report(['2025', '--pdf', internal, '--profil', 'intern']).code).toBe(0);
     const pages = words(internal)
       .split('\f')

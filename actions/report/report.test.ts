@@ -9,13 +9,13 @@ import { releasedPeriods } from './document.ts';
 
 const run = (args: readonly string[]) => main(['report', ...args]);
 
-/** The code, and what is said before the help. */
+/** The exit code, and what is printed before the help. */
 async function report(...args: string[]): Promise<[number, string]> {
-  const said: string[] = [];
+  const output: string[] = [];
   for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(String(text)));
+    vi.spyOn(console, name).mockImplementation((text) => void output.push(String(text)));
   const code = await run(args);
-  return [code, said.join('\n').split('\n\n')[0] ?? ''];
+  return [code, output.join('\n').split('\n\n')[0] ?? ''];
 }
 
 describe('skav report', () => {
@@ -26,7 +26,7 @@ describe('skav report', () => {
     vi.stubEnv('SKAV_CASES', EXAMPLE_FOLDER);
   });
 
-  it('says which periods there are, when the one asked for is not released', async () => {
+  it('lists the released periods, when the one asked for is not released', async () => {
     expect(await report('2019')).toEqual([1, DOCUMENT_TEXTS['no-release'](released)]);
     expect(await report('i fjol', '--pdf', to)).toEqual([1, DOCUMENT_TEXTS['no-release'](released)]);
     expect(await report('--pdf', to)).toEqual([2, DOCUMENT_TEXTS['no-period'](released)]);
@@ -40,9 +40,9 @@ describe('skav report', () => {
   it('says that nothing is released yet, and how to begin', async () => {
     const folder = associationFolder();
     vi.stubEnv('SKAV_CASES', folder);
-    const said = 'Inga perioder är publicerade ännu. Gör den första med skav release.';
-    expect(await report('2025', '--pdf', to)).toEqual([1, `Perioden är inte publicerad. ${said}`]);
-    expect(await report()).toEqual([2, `Säg vilken period. ${said}`]);
+    const hint = 'Inga perioder är publicerade ännu. Gör den första med skav release.';
+    expect(await report('2025', '--pdf', to)).toEqual([1, `Perioden är inte publicerad. ${hint}`]);
+    expect(await report()).toEqual([2, `Säg vilken period. ${hint}`]);
   });
 
   it('needs a file that can be written, and a profile', async () => {
@@ -57,7 +57,7 @@ describe('skav report', () => {
     expect(readdirSync(join(to, '..'), { recursive: true })).toEqual(['ut.pdf']);
   });
 
-  it('with exact numbers is made of a period that the routine reports on and that has cases', async () => {
+  it('with exact numbers needs a period that the routine reports on and that has cases', async () => {
     const exact = (period: string) => report(period, '--pdf', to, '--profil', 'intern');
     expect(await exact('2031')).toEqual([1, DOCUMENT_TEXTS['no-cases']]);
     expect(await exact('../2025')).toEqual([1, RELEASE_TEXTS['period-unknown']]);
@@ -67,7 +67,7 @@ describe('skav report', () => {
     const folder = associationFolder();
     cpSync(join(EXAMPLE_FOLDER, 'releases/2025'), join(folder, 'releases/2025'), { recursive: true });
     vi.stubEnv('SKAV_CASES', folder);
-    const [code, said] = await report('2025', '--pdf', to);
-    expect([code, said]).toEqual([1, expect.stringContaining(RELEASE_TEXTS['release-missing'])]);
+    const [code, sentence] = await report('2025', '--pdf', to);
+    expect([code, sentence]).toEqual([1, expect.stringContaining(RELEASE_TEXTS['release-missing'])]);
   });
 });

@@ -4,16 +4,18 @@ import { dirname, join } from 'node:path';
 import { type Theme, themeCss } from '../../views/theme/theme.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The static kind of the website's font. */
+/** The static version of the website's font. */
 const FONT = dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'));
 const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run'].map((name) => `charts/${name}`);
 const SHEETS = ['base', 'layout', 'parts', 'print', ...CHARTS, 'statistics', 'statistics-print'];
 
-/** The website's look for a document that stands alone: its style sheets, the association's colours, and fonts. */
+/**
+ * The CSS of a document that is a file of its own: the website's style sheets, the association's colours, and fonts.
+ */
 export function documentCss(theme: Theme): string {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
   const sheets = SHEETS.map((name) => read(`site/styles/${name}.css`));
-  // The website's own font is variable, and fetched in a way that a file cannot.
+  // The website's own font is variable, and is fetched in a way that is not possible from a file.
   const all = [themeCss(theme), ...sheets, read('actions/report/report.css')].join('\n');
   return [...[400, 700].map(fontFace), all.replace(/@font-face\s*\{[^}]*\}/g, '')].join('\n');
 }
@@ -22,5 +24,6 @@ function fontFace(weight: number): string {
   const file = join(FONT, `files/source-sans-3-latin-${weight}-normal.woff2`);
   // A page on disk may not fetch a font from another folder.
   const data = readFileSync(file, 'base64');
-  return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; src: url("data:font/woff2;base64,${data}") format("woff2"); }`;
+  const source = `url("data:font/woff2;base64,${data}") format("woff2")`;
+  return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; src: ${source}; }`;
 }

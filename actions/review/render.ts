@@ -6,7 +6,7 @@ import type { Routine } from '../../core/routine/routine.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import type { Association } from '../../schemas/types.ts';
 
-/** A case as a coordinator reads it: plain text, findings by place and kind, what is due. */
+/** Renders a case for a coordinator: plain text, with findings by place and kind and what is due. */
 export function renderCase(file: Case, association: Association, routine: Routine): string {
   const { rapport } = file;
   const facts = caseFacts(file, association, routine);
@@ -36,10 +36,10 @@ function indented(text: string): string {
     .join('\n');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal obeys them
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal acts on them
 const TERMINAL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text that a terminal shows and does not obey, also from a file that someone else wrote. */
+/** Replaces the characters that a terminal would act on, also in a file that somebody else wrote. */
 function printable(text: string): string {
   return text.replace(TERMINAL, '\ufffd');
 }

@@ -45,7 +45,7 @@ describe('reviewing', () => {
     });
   });
 
-  it('accepts once: the second time it says that nothing waits', async () => {
+  it('accepts once: the second time the case no longer waits', async () => {
     const service = await testService();
     const { id } = await submitted(service);
     await acceptCase(service, id);
@@ -53,7 +53,7 @@ describe('reviewing', () => {
     expect(git(service.data, 'rev-list', '--count', 'main')).toBe('2');
   });
 
-  it('accepts also what its routine does not let go on yet, and says what is missing', async () => {
+  it('accepts also a case that its routine does not let go on yet, and returns what is missing', async () => {
     const service = await testService();
     const { id } = await submitted(service);
     const routine = service.routines['kommunal-namnd'];
@@ -73,7 +73,7 @@ describe('reviewing', () => {
     expect(git(service.data, 'fsck', '--strict', '--no-dangling')).toBe('');
   });
 
-  it('rejects: the branch goes, a note stays, and no word of the report', async () => {
+  it('rejects: the branch is deleted, and a note stays without a word of the report', async () => {
     const service = await testService();
     const { id, kod } = await submitted(service);
     const result = await rejectCase(service, id, 'ofullständig', 'Vi förstår inte "vad".');
@@ -137,11 +137,11 @@ describe('reviewing', () => {
 });
 
 describe('skav review', () => {
-  const said: string[] = [];
+  const output: string[] = [];
   beforeEach(() => {
-    said.length = 0;
-    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
-    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+    output.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void output.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void output.push(String(text)));
   });
 
   it('lists, shows, accepts and rejects', async () => {
@@ -150,18 +150,18 @@ describe('skav review', () => {
     vi.stubEnv('SKAV_CASES', associationFolder());
     const [one, two] = [await submitted(service), await submitted(service)];
     expect(await run([])).toBe(0);
-    expect(said.at(-1)).toBe('2 rapporter väntar.');
+    expect(output.at(-1)).toBe('2 rapporter väntar.');
     expect(await run(['show', one.id.toLowerCase()])).toBe(0);
-    expect(said.at(-1)).toContain('Planeringsmötet');
+    expect(output.at(-1)).toContain('Planeringsmötet');
     expect(await run(['accept', one.id])).toBe(0);
     expect(await run(['reject', two.id, '--reason', 'dublett'])).toBe(1);
-    expect(said.at(-1)).toContain('Menar du dubblett?');
+    expect(output.at(-1)).toContain('Menar du dubblett?');
     expect(await run(['reject', two.id, '--reason', 'annat'])).toBe(1);
-    expect(said.at(-1)).toContain('Skriv en mening');
+    expect(output.at(-1)).toContain('Skriv en mening');
     expect(await run(['reject', two.id, '--reason', 'test'])).toBe(0);
     expect(await run(['accept', one.id])).toBe(1);
     expect(await run([])).toBe(0);
-    expect(said.at(-1)).toBe('0 rapporter väntar. 1 har tagits bort.');
+    expect(output.at(-1)).toBe('0 rapporter väntar. 1 har tagits bort.');
   });
 
   it.each([
@@ -174,12 +174,12 @@ describe('skav review', () => {
     [['accept', '../main'], 1],
     [['accept', 'EX-2026-00000000'], 1],
     [['--nej'], 2],
-  ])('answers %j in words', async (args, code) => {
+  ])('answers %j with a sentence', async (args, code) => {
     const service = await testService();
     vi.stubEnv('SKAV_DATA', service.data);
     vi.stubEnv('SKAV_CASES', associationFolder());
     expect(await run(args)).toBe(code);
-    expect(said.join('\n')).toMatch(/[.:]/);
-    expect(said.join('\n')).not.toMatch(/1212|at .*\.ts/);
+    expect(output.join('\n')).toMatch(/[.:]/);
+    expect(output.join('\n')).not.toMatch(/1212|at .*\.ts/);
   });
 });

@@ -10,7 +10,7 @@ import { UserError } from '../../core/user-error.ts';
 import { doOrders } from '../command/do.ts';
 import type { Service } from '../service.ts';
 
-/** A case that waits, as it was read. `file` is missing when it cannot be read. */
+/** A waiting case, as it was read. `file` is missing when it cannot be read. */
 export interface WaitingCase {
   id: string;
   path: string;
@@ -18,14 +18,17 @@ export interface WaitingCase {
   file: Case | undefined;
 }
 
-/** Reads one case that waits. @throws StoreError `not-waiting` */
+/**
+ * Reads one waiting case.
+ * @throws StoreError `not-waiting`
+ */
 export async function readWaitingCase({ store }: Service, id: string): Promise<WaitingCase> {
   const found = await store.readProposal(id);
   if (!found) throw new StoreError('not-waiting', { id });
   return { id, ...found, file: tryReadCase(found.text) };
 }
 
-/** Every case that waits, in the order they came. */
+/** Reads every waiting case, in the order they came. */
 export async function readWaitingCases(service: Service): Promise<WaitingCase[]> {
   const cases = await Promise.all((await service.store.waiting()).map((id) => readWaitingCase(service, id)));
   return cases.toSorted(
@@ -34,9 +37,10 @@ export async function readWaitingCases(service: Service): Promise<WaitingCase[]>
 }
 
 /**
- * Takes a case in: on main as one commit, in the phase where it has been read if its routine lets it go there now.
- * Gives why it does not, when there is something to do first.
- * @throws StoreError `not-waiting`
+ * Accepts a case: puts it on main in one commit, in the phase of a case that has been read if its routine allows that
+ * now.
+ * @returns why the phase stays, when something has to be done first
+ * @throws StoreError `not-waiting`, UserError `unreadable-case`
  */
 export async function acceptCase(service: Service, id: string): Promise<string | undefined> {
   const { text, file } = await readWaitingCase(service, id);
@@ -55,14 +59,14 @@ export async function acceptCase(service: Service, id: string): Promise<string |
   return read?.kind === 'refused' ? read.text : undefined;
 }
 
-/** Turns a case away with the order that does it: `/avvisa KOD "MENING"`. */
+/** Rejects a case by the order that does it: `/avvisa KOD "MENING"`. */
 export function rejectCase(service: Service, id: string, reason: string, note?: string): Promise<CarriedOut> {
-  // Marks of the other kind inside the sentence leave it one text.
+  // Other quotation marks inside the sentence keep it one text.
   const sentence = note === undefined ? '' : ` "${note.replaceAll('"', '”')}"`;
   return doOrders(service, id, `/avvisa ${reason}${sentence}`);
 }
 
-/** How many reports have been taken away. */
+/** How many reports have been removed. */
 export async function removedCount({ store }: Service): Promise<number> {
   return (await store.snapshot()).removed.length;
 }

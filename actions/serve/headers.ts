@@ -1,6 +1,6 @@
 import type { ServerMiddleware } from 'srvx';
 
-/** The same headers on every answer: nothing from elsewhere, nothing inline, nothing in a frame. */
+/** The same headers on every response: nothing from other sites, nothing inline, nothing in a frame. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
@@ -18,27 +18,30 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   // Not no-referrer: then a form without JavaScript is posted with `Origin: null`.
   'referrer-policy': 'same-origin',
-  // Browsers only mind it over https, so it does no harm on a machine of one's own.
+  // Browsers ignore it without https, so it does no harm on one's own machine.
   'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
 };
 
-/** The catalogue of open data, at an address that says nothing of its kind: the portal looks for it there. */
+/** The catalogue of open data. The portal looks for it at this address, which does not show its type. */
 const CATALOGUE = '/datasets/dcat';
 const CATALOGUE_TYPE = 'application/rdf+xml; charset=utf-8';
 
-/** The headers as Netlify reads them for files: `dist/_headers`. What a function answers has them from the function. */
+/**
+ * The headers in the form that Netlify reads for files: `dist/_headers`. The responses of a function have them from the
+ * function.
+ */
 export function headersFile(): string {
   const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  // As the route at the same address: about one reporter, so no cache keeps it and no search engine lists it.
+  // As for the route at the same address: it is about one reporter, so no cache keeps it and no search engine lists it.
   const status = '/folj/*.json\n  cache-control: no-store\n  x-robots-tag: noindex\n';
   const kind = `${CATALOGUE}\n  content-type: ${CATALOGUE_TYPE}\n`;
   return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n${status}${kind}`;
 }
 
 /**
- * Adds the headers to every answer. In place: a new Response around the body of one that is being sent would make a
- * client that hangs up a fault that nobody catches.
+ * Adds the headers to every response. In place: with a new Response around a body that is being sent, a client that
+ * hangs up would cause an error that nothing catches.
  */
 export const secureHeaders: ServerMiddleware = async (request, next) => {
   const response = await next();

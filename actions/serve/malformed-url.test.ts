@@ -8,10 +8,10 @@ const answer = async (path: string) => {
   return [status, headers.get('content-type')];
 };
 
-test.each(['/%', '/%E0%A4%A', '/rapportera/%FF/'])('%s gets our page', async (path) =>
+test.each(['/%', '/%E0%A4%A', '/rapportera/%FF/'])('%s gets our own page', async (path) =>
   expect(await answer(path)).toEqual([400, 'text/html; charset=utf-8']),
 );
 
-test.each(['/', '/r%C3%B6d', '/%00', '/%25', '/a?b=%FF'])('%s goes on', async (path) =>
+test.each(['/', '/r%C3%B6d', '/%00', '/%25', '/a?b=%FF'])('%s is passed on', async (path) =>
   expect(await answer(path)).toEqual([200, 'text/plain;charset=UTF-8']),
 );

@@ -1,8 +1,8 @@
 import type { ServerMiddleware } from 'srvx';
 
 /**
- * Answers an address that spells no text, `/%E0%A4%A`, with the page for those that lead nowhere. The server of files
- * would say it in English.
+ * Answers an address that cannot be decoded, such as `/%E0%A4%A`, with the page for addresses that do not exist. The
+ * file server would answer in English.
  */
 export function rejectMalformedUrl(page: string): ServerMiddleware {
   return (request, next) => {

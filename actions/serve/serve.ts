@@ -17,19 +17,19 @@ import { secureHeaders } from './headers.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Milliseconds between two looks at what could not be delivered at once. */
+/** Milliseconds between two attempts to deliver what could not be delivered at once. */
 const DRAIN_INTERVAL = 10_000;
 
-/** Milliseconds that requests under way have to end when the service stops. */
+/** Milliseconds that requests under way have to finish when the service stops. */
 const SHUTDOWN_GRACE = 5_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
-/** Serves the built site: files first, then the built function, the very one that a host runs. */
+/** Serves the built site: files first, then the built function, the same one that a host runs. */
 export async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const { port, host, data } = readSettings();
   const opened = await service();
-  // What failed before may have been put right: a start tries everything at once.
+  // What failed before may have been put right, so a start tries everything at once.
   await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
@@ -39,7 +39,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     hostname: host,
     silent: true,
     gracefulShutdown: false,
-    // A proxy on this machine says who asks, and by which address.
+    // A proxy on this machine passes on the visitor's address, and the address that was asked for.
     trustProxy: 'loopback',
     middleware: [
       secureHeaders,
@@ -54,7 +54,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
   });
   await server.ready();
   const timer = setInterval(() => void drainNow(), DRAIN_INTERVAL);
-  // When the first page can already be read: a start does not wait for it.
+  // After the server is ready: a start does not wait for the sweep.
   const stopSweeping = sweepHourly(opened, data);
 
   async function drainNow(all = false): Promise<void> {
@@ -71,7 +71,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     async close() {
       clearInterval(timer);
       void stopSweeping();
-      // Who is being answered gets the answer; who holds a line open without asking does not hold us up.
+      // Requests under way are answered; idle keep-alive connections do not delay the stop.
       await Promise.race([server.close(), sleep(SHUTDOWN_GRACE, undefined, { ref: false })]);
       await server.close(true);
     },
@@ -93,7 +93,7 @@ if (import.meta.main) {
   }
 }
 
-/** A start that failed for a reason that a person can mend, or undefined when it is a fault of ours. */
+/** The error of a start that a person can fix; undefined when it is a fault of ours. */
 function startError(error: unknown): UserError | undefined {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return new UserError('port-in-use', SERVE_TEXTS.portInUse(readSettings().port));

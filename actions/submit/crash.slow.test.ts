@@ -12,7 +12,10 @@ import { drain } from '../outbox/drain.ts';
 
 const ROUNDS = 12;
 
-/** Starts a writer, lets it work for a while, kills it in the middle, and gives every receipt it showed. */
+/**
+ * Starts a writer in a separate process, kills it after `after` milliseconds of work, and returns every receipt that it
+ * printed: id and code.
+ */
 async function killedWriter(cases: string, data: string, after: number): Promise<[string, string][]> {
   const writer = spawn(
     process.execPath,
@@ -29,7 +32,7 @@ async function killedWriter(cases: string, data: string, after: number): Promise
   writer.stderr.on('data', (chunk: Buffer) => {
     failed += chunk.toString();
   });
-  // From the first receipt on, so that a slow start does not make an empty round.
+  // Counted from the first receipt, so that a slow start does not make an empty round.
   await Promise.race([once(writer.stdout, 'data'), once(writer, 'exit')]);
   await sleep(after);
   writer.kill('SIGKILL');
@@ -39,7 +42,7 @@ async function killedWriter(cases: string, data: string, after: number): Promise
   return whole.map((line) => line.split(' ') as [string, string]);
 }
 
-it('has the case of every receipt it showed, after kill -9 in the middle of 64 parallel submissions', async () => {
+it('keeps the case of every receipt that was shown, after kill -9 during 64 parallel submissions', async () => {
   const cases = associationFolder();
   const data = join(temporaryFolder(), 'data');
   const receipts: [string, string][] = [];
@@ -55,7 +58,7 @@ it('has the case of every receipt it showed, after kill -9 in the middle of 64 p
   }
   execFileSync('git', ['-C', join(data, 'cases.git'), 'fsck', '--strict', '--no-dangling']);
   const service = await openService(cases, data);
-  for (const [id, kod] of receipts.slice(-50))
-    expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
+  for (const [id, code] of receipts.slice(-50))
+    expect(await followCase(service, await receiptHash(code))).toMatchObject({ id });
   expect(receipts.length).toBeGreaterThan(ROUNDS);
 });

@@ -12,13 +12,13 @@ import type { Service } from '../service.ts';
 import { submitBody } from './submit.ts';
 
 describe('when the outbox is down', () => {
-  /** A file where a folder should be, so that nothing can be written below it. */
+  /** Puts a file where a folder should be, so that nothing can be written below it. */
   const breakFolder = ({ data }: { data: string }, ...names: string[]) =>
     names.forEach((name) => {
       writeFileSync(join(data, name), '');
     });
 
-  it('gives a receipt for what the store took, with the contact details beside', async () => {
+  it('returns a receipt when the store takes the report, and keeps the contact details', async () => {
     const service = await testService();
     breakFolder(service, 'days');
     const receipt = await submitForReceipt(service, exampleReport(), 'k');
@@ -26,14 +26,14 @@ describe('when the outbox is down', () => {
     expect(await service.store.waiting()).toEqual([receipt.id]);
     expect(await service.blobs.read(`contacts/${receipt.id}`)).toMatch(/^-----BEGIN AGE/);
     expect(await followCase(service, await receiptHash(receipt.kod))).toMatchObject({ id: receipt.id });
-    // Sent again, by a reporter who saw no receipt, now that the outbox is up: the same case.
+    // Sent again by a reporter who saw no receipt, now that the outbox is up: the same case.
     rmSync(join(service.data, 'days'));
     expect(await submitForReceipt(service, exampleReport(), 'k')).toEqual(receipt);
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
     expect(await service.store.waiting()).toEqual([receipt.id]);
   });
 
-  it('says so when the contact details could not be kept, and when the code works later', async () => {
+  it('notes that the contact details were lost, and that the code works later', async () => {
     const service = await testService();
     breakFolder(service, 'days', 'contacts');
     const { obs } = await submitForReceipt(
@@ -56,7 +56,7 @@ describe('when the outbox is down', () => {
     expect(await service.store.waiting()).toEqual([]);
   });
 
-  it('takes the same report under a key again, and no other', async () => {
+  it('accepts the same report under its key again, and no other', async () => {
     const service = await testService();
     breakFolder(service, 'days');
     const receipt = await submitForReceipt(service, exampleReport(), 'k');
@@ -69,7 +69,7 @@ describe('when the outbox is down', () => {
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
-  it('takes no other report under the key when the outbox is up again, and still the same one', async () => {
+  it('refuses another report under the key when the outbox is up again, and still accepts the same one', async () => {
     const service = await testService();
     breakFolder(service, 'days');
     const receipt = await submitForReceipt(service, exampleReport(), 'k');
@@ -110,7 +110,7 @@ describe('when the outbox is down', () => {
 });
 
 describe('when the outbox is down and the store is slow', () => {
-  it('says that nobody knows, keeps the contact details when the case lands, and takes it once', async () => {
+  it('says that the outcome is unknown, keeps the contact details once the case is stored, once', async () => {
     const service = await testService();
     const put = () => Promise.reject(new Error('borta'));
     const { promise: gate, resolve } = Promise.withResolvers<void>();

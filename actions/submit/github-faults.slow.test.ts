@@ -13,25 +13,25 @@ afterEach(() => site.github.close());
 
 const FAULTS: [string, InjectedFault | InjectedDelay][] = [
   ['down', { when: 'down' }],
-  ['its answer lost', { when: 'lost' }],
+  ['answer lost', { when: 'lost' }],
   ['slow', { when: 'slow', delay: 1500 }],
   ['403', { when: 'before', status: 403 }],
-  ['an hour used up', { when: 'before', ...RATE_LIMIT_FAULTS.primary(1_800_000_000) }],
-  ['too fast', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(403) }],
-  ['too fast, 429', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(429) }],
+  ['hourly limit', { when: 'before', ...RATE_LIMIT_FAULTS.primary(1_800_000_000) }],
+  ['secondary limit', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(403) }],
+  ['secondary limit, 429', { when: 'before', ...RATE_LIMIT_FAULTS.secondary(429) }],
   ['409', { when: 'before', status: 409 }],
   ['422', { when: 'before', status: 422 }],
   ['500', { when: 'before', status: 500 }],
-  ['502 after the work', { when: 'after', status: 502 }],
+  ['502 after doing the work', { when: 'after', status: 502 }],
 ];
-/** The token and the six calls. */
+/** Which call fails: the one for the token, or one of the six after it. */
 const POSITIONS = [1, 2, 3, 4, 5, 6, 7];
 
 test.each(FAULTS)(
-  'GitHub %s, in every position: a receipt, nothing lost, sent later, once',
+  'GitHub %s, at any call: the reporter has a receipt, and the report is delivered once',
   async (name, fault) => {
     for (const at of POSITIONS) {
-      // A service of its own, so that the token is asked for again.
+      // A separate service, so that the token is requested again.
       const hasty = await site.open(fault.when === 'slow' ? 700 : 30_000);
       site.github.faults.add({ ...fault, at });
       const key = `${name} ${at}`.replaceAll(/[^\w]/g, '-');
@@ -52,7 +52,7 @@ test.each(FAULTS)(
       expect(await file(`case/${id}`)).toContain(`id: ${id}`);
       expect(await hasty.outbox.due({ all: true })).toEqual([]);
     }
-    // The faults struck: not every report went through at once.
+    // The faults took effect: not every report was delivered at once.
     const failures = site.github.log.filter(({ status }) => status >= 400 && status !== 404);
     if (fault.when === 'before') expect(failures.length).toBeGreaterThanOrEqual(POSITIONS.length);
     expect(site.github.findings).toEqual([]);

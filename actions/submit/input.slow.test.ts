@@ -13,7 +13,7 @@ async function faults(service: Service, body: unknown): Promise<string[]> {
   return result.fel.map(({ fält, kod }) => `${fält} ${kod}`);
 }
 
-describe('what identifies', () => {
+describe('text that identifies a person', () => {
   it.each([
     ['personnummer', 'Det gäller 19121212-1212 i Nässjö.'],
     ['email', 'Mejla karin.exempel@kommun.example om det.'],
@@ -30,7 +30,7 @@ describe('what identifies', () => {
     for (const folder of ['outbox', 'contacts', 'days']) expect(await service.blobs.list(folder)).toEqual([]);
   });
 
-  it('says where it stands', async () => {
+  it('says where it is', async () => {
     const beskrivning = 'Ring 070-174 06 05 i morgon.';
     const service = await testService();
     const result = await submitBody(service, exampleReport({ beskrivning }), {});
@@ -39,7 +39,7 @@ describe('what identifies', () => {
     expect(beskrivning.slice(fault?.start, fault?.slut)).toBe('070-174 06 05');
   });
 
-  it('lets a warning pass with the reporter’s word, and notes it as a count', async () => {
+  it('lets a warning pass that the reporter has confirmed, and stores how many there were', async () => {
     const service = await testService();
     const { id } = await submitForReceipt(
       service,
@@ -49,7 +49,7 @@ describe('what identifies', () => {
     expect(file?.rapport.varningar).toEqual([{ slag: 'phone', antal: 1 }]);
   });
 
-  it('looks into the free text of parties too', async () => {
+  it('checks the free text of parties too', async () => {
     const service = await testService();
     const body = exampleReport({ samverkansparter: [{ part: 'annan', text: 'Fråga 19121212-1212' }] });
     expect(await faults(service, body)).toEqual(['samverkansparter.0.text identifierar']);
@@ -93,8 +93,8 @@ describe('bad input', () => {
       exampleReport({ allvarlighetsgrad: 'allvarligt' }),
       ['allvarlighetsgrad unknown-code'],
     ],
-    ['a day to come', exampleReport({ datum: '2026-11-23' }), ['datum framtid']],
-    ['a day that is not', exampleReport({ datum: '2026-02-30' }), ['datum bad-date']],
+    ['a day in the future', exampleReport({ datum: '2026-11-23' }), ['datum framtid']],
+    ['a day that does not exist', exampleReport({ datum: '2026-02-30' }), ['datum bad-date']],
     ['no name', exampleReport({ kontakt: { mejl: 'a@b.se' } }), ['kontakt.namn saknas']],
     [
       'an address without @',
@@ -115,7 +115,7 @@ describe('bad input', () => {
     ['a code where text is expected', exampleReport({ kontakt: ['namn'] }), ['kontakt wrong-type']],
     ['many events', exampleReport({ händelser: 1e9 }), ['händelser too-large']],
     [
-      'what is wrong in several ways, in the order of the form',
+      'several faults, in the order of the form',
       {
         kontakt: {},
         beskrivning: 'Det gäller 19121212-1212',
@@ -172,7 +172,7 @@ describe('bad input', () => {
     expect(stored).toBe(beskrivning.replace(/[\u202e\u202c]/g, '').trim());
   });
 
-  it('stores text from a pdf (NFD) composed', async () => {
+  it('stores decomposed text, as from a PDF (NFD), composed (NFC)', async () => {
     const service = await testService();
     const { id } = await submitForReceipt(
       service,

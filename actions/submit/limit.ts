@@ -1,7 +1,10 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** How many forms one address may post in a window: a whole municipality may share one, and a course may fill in at once. */
+/**
+ * How many forms one address may post in a window: a whole municipality may share one, and a course may fill in the
+ * form together.
+ */
 const MAX_POSTS = 60;
 /** Milliseconds. */
 const WINDOW = 60_000;
@@ -21,7 +24,8 @@ interface PostCount {
  * expired ones are dropped when the next request is counted.
  *
  * @param now milliseconds since 1970
- * @returns a function from an address to the seconds it has to wait: 0 when the request may go on, always so for loopback
+ * @returns a function from an address to the seconds it has to wait: 0 when the request may go on, as always for
+ *   loopback
  */
 export function createRateLimiter(now: () => number): (address: string) => number {
   // In the order in which the minutes began.

@@ -52,7 +52,7 @@ describe('POST /api/rapporter', () => {
     );
   });
 
-  it('answers 400 to a key that is no key', async () => {
+  it('answers 400 to an invalid key', async () => {
     const service = await testService();
     const sent = JSON.stringify(exampleReport());
     expect((await post(service, sent, { 'idempotency-key': 'x'.repeat(201) })).status).toBe(400);

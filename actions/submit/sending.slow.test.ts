@@ -11,7 +11,7 @@ beforeEach(async () => {
   site = await startGitHubSite();
 });
 afterEach(() => site.github.close());
-const clean = () => expect(site.github.findings).toEqual([]);
+const expectNoFindings = () => expect(site.github.findings).toEqual([]);
 const branches = async () => [...(await site.repo.heads('case/')).keys()];
 const pulls = () => [...site.repo.issues.values()];
 const calls = () => site.github.log.map(({ operation }) => operation);
@@ -51,21 +51,21 @@ Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det in
     'git/create-ref',
     'pulls/create',
   ]);
-  clean();
+  expectNoFindings();
 });
 
-test('GitHub signs the commit: nobody is named as its author', async () => {
+test('GitHub signs the commit, and no person is its author', async () => {
   const { id } = await send(await site.open(), 'a');
   const sha = (await site.repo.commitOf(`case/${id}`)) ?? '';
   expect(site.github.isSigned(sha)).toBe(true);
   expect(await site.repo.git('log', '-1', '--format=%s %an', sha)).toBe(`Ärende ${id} skav[bot]`);
-  clean();
+  expectNoFindings();
 });
 
 const HOSTILE =
   '@everyone #1 --> | `code` $\u007b{ secrets.X }} $(id) \u202eomvänt <img src=x> ![x](https://x.test)';
 
-test('nothing that the reporter wrote is anywhere but in the file', async () => {
+test('what the reporter wrote is in the file and nowhere else', async () => {
   const { id } = await send(await site.open(), 'a', {
     beskrivning: HOSTILE,
     bakgrund: HOSTILE,
@@ -73,7 +73,7 @@ test('nothing that the reporter wrote is anywhere but in the file', async () => 
   });
   await repairPullRequests(site.githubRepo);
   const [pull] = pulls();
-  const said = [
+  const texts = [
     pull?.title,
     pull?.body,
     ...(pull?.labels ?? []),
@@ -82,14 +82,14 @@ test('nothing that the reporter wrote is anywhere but in the file', async () => 
     ...[...site.repo.comments.values()].map(({ body }) => body),
   ].join('\n');
   for (const word of ['@', '#1', '-->', 'code', 'secrets', '$(', '\u202e', 'img', 'x.test', 'Karin', '070'])
-    expect(said.replaceAll('<!-- skav:arende -->', '').replaceAll('@users.noreply.test', '')).not.toContain(
+    expect(texts.replaceAll('<!-- skav:arende -->', '').replaceAll('@users.noreply.test', '')).not.toContain(
       word,
     );
   expect(await site.repo.git('show', `case/${id}:cases/2026/11/${id}.yaml`)).toContain('secrets');
-  clean();
+  expectNoFindings();
 });
 
-test('the same key several times at once: one branch, one pull request, the same receipt', async () => {
+test('the same key sent several times at once gives one branch, one pull request and one receipt', async () => {
   const services = await Promise.all([site.open(), site.open()]);
   const [first, second] = services.map(({ secret }) => secret.toString('hex'));
   expect(first).not.toBe(second);
@@ -102,10 +102,10 @@ test('the same key several times at once: one branch, one pull request, the same
   expect([await one.outbox.due({ all: true }), await other.outbox.due({ all: true })]).toEqual([[], []]);
   expect(await branches()).toHaveLength(1);
   expect(pulls()).toHaveLength(1);
-  clean();
+  expectNoFindings();
 });
 
-test('the answer is lost after the pull request was made, then two send and two drain at once: one', async () => {
+test('a lost answer, and then two submissions and two drains at once, still give one pull request', async () => {
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const receipt = await send(service, 'a');
@@ -119,20 +119,20 @@ test('the answer is lost after the pull request was made, then two send and two 
   expect(again).toEqual(receipt);
   expect(await service.outbox.due({ all: true })).toEqual([]);
   expect([await branches(), pulls().length]).toEqual([[`case/${receipt.id}`], 1]);
-  clean();
+  expectNoFindings();
 });
 
-test('sent again when it has been accepted and changed: it is known, and does not come back', async () => {
+test('a report sent again after it was accepted is recognized, and does not come back', async () => {
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const { id } = await send(service, 'a');
   await acceptCase(service, id);
   expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
   expect([await branches(), pulls().map(({ pull }) => pull?.mergedAt !== null)]).toEqual([[], [true]]);
-  clean();
+  expectNoFindings();
 });
 
-test('sent again when a person has closed its pull request: no second one is opened', async () => {
+test('a report sent again after a person closed its pull request gets no second one', async () => {
   const service = await site.open();
   site.github.faults.add({ operation: 'pulls/create', when: 'lost' });
   const { id } = await send(service, 'a');
@@ -140,10 +140,10 @@ test('sent again when a person has closed its pull request: no second one is ope
   await api.update({ ...site.githubRepo.at, pull_number: 1, state: 'closed' });
   expect(await drain(service, { all: true })).toEqual({ done: [id], failed: [] });
   expect(pulls().map(({ state }) => state)).toEqual(['closed']);
-  clean();
+  expectNoFindings();
 });
 
-test('proposed by two, accepted between the looking and the branch of the slower: it does not come back', async () => {
+test('a case accepted while a slower writer is about to make its branch does not come back', async () => {
   const [slow, quick] = [await site.open(), await site.open()];
   const same = { ...slow, secret: quick.secret };
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -158,10 +158,10 @@ test('proposed by two, accepted between the looking and the branch of the slower
   expect(await branches()).toEqual([]);
   expect(await same.outbox.due({ all: true })).toEqual([]);
   expect(await site.repo.git('rev-list', '--count', 'main')).toBe('2');
-  clean();
+  expectNoFindings();
 });
 
-test('a branch that somebody changes while it is being accepted is not taken in', async () => {
+test('a branch that somebody changes while it is being accepted is not accepted', async () => {
   const service = await site.open();
   const { id } = await send(service, 'a');
   const path = `cases/2026/11/${id}.yaml`;
@@ -179,10 +179,10 @@ test('a branch that somebody changes while it is being accepted is not taken in'
   resolve();
   expect(await accepting).toMatchObject({ code: 'changed' });
   expect(await service.store.read(path)).toBeUndefined();
-  clean();
+  expectNoFindings();
 });
 
-test('two cases merged at the same moment by a person are both there', async () => {
+test('two cases that a person merges at the same moment are both on main', async () => {
   const service = await site.open();
   const ids = [(await send(service, 'a')).id, (await send(service, 'b')).id];
   await Promise.all(
@@ -193,10 +193,10 @@ test('two cases merged at the same moment by a person are both there', async () 
   );
   expect((await service.store.snapshot()).main.map((file) => file.id).sort()).toEqual(ids.toSorted());
   expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
-  clean();
+  expectNoFindings();
 });
 
-test('when GitHub has had enough, the reporter has a receipt and the outbox knows how long to wait', async () => {
+test('when GitHub limits the rate, the reporter has a receipt and the outbox knows how long to wait', async () => {
   const service = await site.open();
   site.github.limits.contentPerMinute = 0;
   await send(service, 'a');
@@ -205,5 +205,5 @@ test('when GitHub has had enough, the reporter has a receipt and the outbox know
   site.github.limits.contentPerMinute = 80;
   expect((await drain(service, { all: true })).failed).toEqual([]);
   expect(pulls()).toHaveLength(1);
-  clean();
+  expectNoFindings();
 });

@@ -19,7 +19,7 @@ const git = (data: string, ...args: string[]) =>
   execFileSync('git', ['-C', join(data, 'cases.git'), ...args], { encoding: 'utf8' }).trim();
 
 describe('submitting a report', () => {
-  it('makes one commit on a branch of its own, with one file, and a receipt', async () => {
+  it('makes one commit with one file on a separate branch, and a receipt', async () => {
     const service = await testService();
     const receipt = await submitForReceipt(service, exampleReport());
     expect(receipt).toMatchObject({ mottagen: '2026-11-22', svarSenast: '2027-02-22', länk: '/folj/' });
@@ -36,7 +36,7 @@ describe('submitting a report', () => {
     expect(file?.rapport.datum).toBe('2026-11-20');
   });
 
-  it('keeps contact details out of git, and for the owner only', async () => {
+  it('keeps contact details out of git, readable only with the keys', async () => {
     const service = await testService();
     const { id, kod } = await submitForReceipt(service, exampleReport());
     const everything = git(service.data, 'log', '--all', '-p', '--format=%an %ae %cn %ce %s %b');
@@ -56,7 +56,7 @@ describe('submitting a report', () => {
     expect(statSync(contact).mode & 0o077).toBe(0);
   });
 
-  it('keeps the receipt code nowhere', async () => {
+  it('stores the receipt code nowhere', async () => {
     const service = await testService();
     const { kod } = await submitForReceipt(service, exampleReport());
     const files = readdirSync(service.data, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -67,7 +67,7 @@ describe('submitting a report', () => {
       expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(kod);
   });
 
-  it('gives one case and the same receipt for the same key, twice and in parallel', async () => {
+  it('makes one case and the same receipt for the same key, twice and in parallel', async () => {
     const service = await testService();
     const first = await submitForReceipt(service, exampleReport(), 'nyckel-1');
     const again = await Promise.all(
@@ -91,7 +91,7 @@ describe('submitting a report', () => {
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
-  it('gives the same receipt after the case was accepted, and on another day', async () => {
+  it('returns the same receipt on another day', async () => {
     const service = await testService('2026-12-31T12:00:00+01:00');
     const first = await submitForReceipt(service, exampleReport(), 'k');
     const later: Service = { ...service, today: () => '2027-01-01' };
@@ -99,7 +99,7 @@ describe('submitting a report', () => {
     expect(await service.store.waiting()).toHaveLength(1);
   });
 
-  it('gives a receipt when the store fails, and delivers later', async () => {
+  it('returns a receipt when the store fails, and delivers later', async () => {
     const service = await testService();
     const propose = () => Promise.reject(new Error('Karin är borta'));
     const broken: Service = {
@@ -116,7 +116,7 @@ describe('submitting a report', () => {
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });
   });
 
-  it('keeps what waits sealed: no word of the report is on disk', async () => {
+  it('keeps a waiting report sealed: no word of it is on disk', async () => {
     const service = await testService();
     const propose = () => Promise.reject(new Error('borta'));
     const broken: Service = {
@@ -136,7 +136,7 @@ describe('submitting a report', () => {
     }
   });
 
-  it('holds what comes above the day’s cap, with the same receipt, until a person lets it go', async () => {
+  it('holds a report above the day’s cap, with the same receipt, until a person releases it', async () => {
     const service = await testService();
     const capped: Service = { ...service, outbox: openOutbox(service.blobs, { ...service, cap: 1 }) };
     await submitForReceipt(capped, exampleReport());

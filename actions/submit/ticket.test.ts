@@ -23,11 +23,11 @@ describe('the receipt page’s ticket', () => {
     expect(openTicket(later(30), ticket)).toBeUndefined();
   });
 
-  it('opens for nothing that was changed, and for no other service', async () => {
+  it('does not open when it was changed, or for another service', async () => {
     const [service, other] = [await testService(), await testService()];
     const ticket = sealTicket(service, receipt);
     expect(openTicket(other, ticket)).toBeUndefined();
-    // In the middle: the bits that the last character of base64 has to spare mean nothing.
+    // In the middle, because the last character of base64 has unused bits.
     const changed = ticket.slice(0, 60) + (ticket[60] === 'A' ? 'B' : 'A') + ticket.slice(61);
     for (const bad of ['', 'a', ticket.slice(1), `${ticket}AAAA`, changed, 'x'.repeat(10_000)]) {
       expect(openTicket(service, bad)).toBeUndefined();

@@ -8,8 +8,8 @@ const LIFETIME = 30 * 60 * 1000;
 type TicketReceipt = Receipt & { område: string };
 
 /**
- * A receipt sealed into a short text for the receipt page's address, so that loading the page again shows the same
- * code for half an hour and the code is stored nowhere.
+ * Seals a receipt into a short text for the receipt page's address: reloading the page shows the same code for half an
+ * hour, and the code is stored nowhere.
  */
 export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): string {
   return seal(secret, 'biljett', '', JSON.stringify({ receipt, until: now() + LIFETIME })).toString(
@@ -17,7 +17,10 @@ export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): st
   );
 }
 
-/** The receipt in a ticket; undefined when the ticket is too old, or not ours. */
+/**
+ * Opens a ticket.
+ * @returns the receipt; undefined when the ticket has expired, or this service did not make it
+ */
 export function openTicket({ secret, now }: Service, ticket: string): TicketReceipt | undefined {
   const bytes = Buffer.from(ticket, 'base64url');
   const plain = bytes.length > 4096 ? undefined : unseal(secret, 'biljett', '', bytes);

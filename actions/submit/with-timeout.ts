@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Resolves with the result of `work`, or with undefined after `milliseconds`. The work goes on all the same, where it
- * can. Rejects when the work fails before that.
+ * Resolves with the result of `work`, or with undefined after `milliseconds`. The work itself is not cancelled. Rejects
+ * when the work fails before that.
  */
 export async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
   const timer = new AbortController();

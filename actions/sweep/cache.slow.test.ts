@@ -9,7 +9,7 @@ import type { Service } from '../service.ts';
 import { newSweepMemory, type SweepMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 
-/** Gives how many texts have been read since it was last asked. */
+/** Returns a function that counts the texts read since its last call. */
 function countReads({ store }: Service): () => number {
   const one = vi.spyOn(store, 'text');
   const many = vi.spyOn(store as Required<typeof store>, 'texts');
@@ -22,7 +22,7 @@ function countReads({ store }: Service): () => number {
 }
 
 describe('a sweep with a memory', () => {
-  it('parses a case that has not changed no second time', async () => {
+  it('does not parse an unchanged case again', async () => {
     const service = await testService();
     const [one, two] = [await submitAndAccept(service), await submitAndAccept(service)];
     const read = countReads(service);
@@ -41,7 +41,7 @@ describe('a sweep with a memory', () => {
       expect((await again('2027-03-01')).unread).toMatchObject([{ id: two }]);
   });
 
-  it('opens nothing again in a new process while nothing changes, and trusts no damaged cache', async () => {
+  it('reads nothing again in a new process while nothing changes, and rejects a damaged cache', async () => {
     const service = await testService();
     const id = await submitAndAccept(service);
     await submitAndAccept(service);
@@ -66,13 +66,13 @@ describe('a sweep with a memory', () => {
         join(home, name),
         readFileSync(join(home, name), 'utf8').replace('2026-11-24', '2026-11-23'),
       );
-    const mended = await again('2026-12-14');
+    const repaired = await again('2026-12-14');
     expect(read()).toBe(2);
-    expect(mended.plan).toEqual((await sweepOn(service, '2026-12-14')).plan);
+    expect(repaired.plan).toEqual((await sweepOn(service, '2026-12-14')).plan);
   });
 });
 
-it('makes the kept plan anew when a case, the association, its routine or a law is another', async () => {
+it('makes the cached plan again when a case, the association, its routine or a law changes', async () => {
   const service = await testService();
   await submitAndAccept(service);
   const [folder, home] = [associationFolder(), join(service.data, 'cache')];
@@ -81,8 +81,8 @@ it('makes the kept plan anew when a case, the association, its routine or a law 
     expect(text).toMatch(from);
     writeFileSync(join(folder, file), text.replace(from, to));
   };
-  const planWith = async (memory: SweepMemory, around: Awaited<ReturnType<typeof requireAssociation>>) => {
-    const swept = await sweep({ ...service, ...around }, inboxOf(service), {
+  const planWith = async (memory: SweepMemory, loaded: Awaited<ReturnType<typeof requireAssociation>>) => {
+    const swept = await sweep({ ...service, ...loaded }, inboxOf(service), {
       today: '2026-11-24',
       memory,
       dryRun: true,

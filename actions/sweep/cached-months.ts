@@ -1,20 +1,20 @@
 import { isNeeded, neededFrom } from '../../core/sweep/needed.ts';
 import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
 
-/** What the cases of a month say, kept until one of them is another or its day has come. */
+/** The snapshots of a month's cases, valid until a file changes or the next date that affects one of them. */
 export interface CachedMonth {
-  /** A checksum of which files there are and what they hold; empty when not all of them could be heard. */
+  /** A checksum of which files there are and what they hold; empty when not all of them could be read. */
   content: string;
-  /** The day that it holds from, and the first day on which one of the cases must be heard anew. */
+  /** The day from which it is valid, and the first day on which one of the cases must be read again. */
   day: string;
   until?: string;
-  /** What each says, with the id of its content. */
-  files: [oid: string, standing: CaseSnapshot][];
+  /** The snapshot of each case, with the id of its content. */
+  files: [oid: string, snapshot: CaseSnapshot][];
 }
 
-/** All months with what a plan needs of them, in one file: for a month that is as it was, no other is opened. */
+/** All months with what a plan needs of them, in one file: no other file is opened for a month that has not changed. */
 export interface SweepSummary {
-  /** What the store's version was, and how many cases it held; empty when not all of them could be heard. */
+  /** The store's version, and how many cases it held. The version is empty when not all of them could be read. */
   version: string;
   total: number;
   /** Closed cases that came in before this day are left out. */
@@ -22,33 +22,33 @@ export interface SweepSummary {
   months: [name: string, month: CachedMonth][];
 }
 
-/** What the cases of a month say, as it is kept: it holds as long as each of them does. */
+/** Makes a cached month of snapshots. It is valid as long as each of them is. */
 export function cachedMonthOf(content: string, files: [string, CaseSnapshot][]): CachedMonth {
   const days = files.map(([, { day }]) => day).toSorted();
-  const [until] = files.flatMap(([, standing]) => standing.until ?? []).toSorted();
-  return { content, day: days.at(-1) ?? '', ...(until === undefined ? {} : { until: until }), files };
+  const [until] = files.flatMap(([, snapshot]) => snapshot.until ?? []).toSorted();
+  return { content, day: days.at(-1) ?? '', ...(until === undefined ? {} : { until }), files };
 }
 
-/** Whether what was heard on an earlier day still holds. */
+/** Whether what was read on an earlier day is still valid. */
 export function isCurrent({ day, until }: { day: string; until?: string }, today: string): boolean {
   return day <= today && (until === undefined || today < until);
 }
 
-/** Sums up months that are each whole, or were summed up from the same day or an earlier one. */
+/** Sums up months, each of which is complete, or was summed up from the same day or an earlier one. */
 export function summariseSweep(
   version: string,
-  of: number,
+  total: number,
   months: ReadonlyMap<string, CachedMonth>,
 ): SweepSummary {
   const from = neededFrom(snapshotsOf(months.values()));
   const short = ({ files, ...rest }: CachedMonth): CachedMonth => ({
     ...rest,
-    files: files.filter(([, standing]) => isNeeded(standing, from)),
+    files: files.filter(([, snapshot]) => isNeeded(snapshot, from)),
   });
-  return { version, total: of, from, months: [...months].map(([name, month]) => [name, short(month)]) };
+  return { version, total, from, months: [...months].map(([name, month]) => [name, short(month)]) };
 }
 
-/** What the cases of some months say. */
+/** The snapshots of some months. */
 export function snapshotsOf(months: Iterable<CachedMonth>): CaseSnapshot[] {
-  return [...months].flatMap(({ files }) => files.map(([, standing]) => standing));
+  return [...months].flatMap(({ files }) => files.map(([, snapshot]) => snapshot));
 }

@@ -2,26 +2,27 @@ import type { SweepItem } from '../../core/sweep/item.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 
 /**
- * A way to tell people what holds, and the memory of what they have been told: the local inbox, comments on pull
- * requests. A sweep asks `said`, calls `say` with the difference, then `show` with everything.
+ * A way to notify people, and the memory of what has been sent: the local inbox, or comments on pull requests. A sweep
+ * asks `alreadySent`, calls `send` with the difference, then `show` with everything.
  *
- * A crash at any moment may not lose news and should not repeat any: what `say` has finished, `said` knows from
- * then on, also after a power cut.
+ * A crash at any moment must not lose items and should not repeat any: what `send` has finished, `alreadySent` includes
+ * from then on, also after a power cut.
  */
 export interface NotificationChannel {
-  /** The keys, among those of the plan, that have been said here. May hold others. */
+  /** The keys of the plan's items that have been sent here. May include others. */
   alreadySent(plan: SweepPlan): Promise<ReadonlySet<string>>;
 
   /**
-   * Says these, none of which has been said, in their order. One that fails does not stop the others; what could
-   * not be said is given back and comes again at the next sweep.
+   * Sends these items, none of which has been sent, in their order. One that fails does not stop the others.
+   * @returns the items that could not be sent, which come again at the next sweep
    */
   send(newItems: readonly SweepItem[], plan: SweepPlan): Promise<Unsent[]>;
 
-  /** Makes what people can look up show the whole plan as it now stands. The same plan again changes nothing. */
+  /** Updates what people can look up, so that it shows the whole plan. The same plan again changes nothing. */
   show(plan: SweepPlan): Promise<void>;
 }
 
+/** An item that could not be sent, and why. */
 export interface Unsent {
   item: SweepItem;
   error: unknown;

@@ -14,11 +14,11 @@ import { main } from '../skav.ts';
 const run = (args: readonly string[]) => main(['sweep', ...args]);
 
 describe('skav sweep', () => {
-  const said: string[] = [];
+  const output: string[] = [];
   beforeEach(() => {
-    said.length = 0;
-    vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
-    vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+    output.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((text) => void output.push(String(text)));
+    vi.spyOn(console, 'error').mockImplementation((text) => void output.push(String(text)));
   });
 
   async function started(): Promise<TestService> {
@@ -29,11 +29,11 @@ describe('skav sweep', () => {
     return service;
   }
 
-  it('prints the plan as JSON, and writes nothing when it is dry', async () => {
+  it('prints the plan as JSON, and writes nothing in a dry run', async () => {
     const service = await started();
     const id = await submitCase(service);
     expect(await run(['--today', '2026-11-27', '--dry-run', '--json'])).toBe(0);
-    const data = JSON.parse(said[0] ?? '');
+    const data = JSON.parse(output[0] ?? '');
     expect(data).toMatchObject({ day: '2026-11-27', unread: [], unsent: [], count: { read: 1, total: 1 } });
     expect(data.new).toContain(`frist:${id}:last:2026-11-27:forfaller`);
     expect(data.packs.map(({ body }: { body: string }) => body)).toContain('beredningsgrupp');
@@ -44,10 +44,10 @@ describe('skav sweep', () => {
     const service = await started();
     const [bad] = [await submitAndAccept(service), await submitAndAccept(service)];
     expect(await run(['--today', '2026-11-27'])).toBe(0);
-    expect(said.at(-1)).toMatch(/^2 av 2 ärenden lästa\. \d+ nya av \d+ som gäller\.$/);
+    expect(output.at(-1)).toMatch(/^2 av 2 ärenden lästa\. \d+ nya av \d+ som gäller\.$/);
     await damageCase(service, bad);
     expect(await run(['--today', '2026-11-27'])).toBe(1);
-    expect(said.slice(-2)).toEqual([
+    expect(output.slice(-2)).toEqual([
       `${testCasePath(bad)}: går inte att läsa. Kör skav check och rätta felen.`,
       expect.stringMatching(/^1 av 2 ärenden lästa\. 0 nya/),
     ]);
@@ -59,9 +59,9 @@ describe('skav sweep', () => {
     [['allt'], 2],
     [['--nej'], 2],
     [['--help'], 0],
-  ])('answers %j in words', async (args, code) => {
+  ])('answers %j with the usage', async (args, code) => {
     await started();
     expect(await run(args)).toBe(code);
-    expect(said.join('\n')).toMatch(/--today/);
+    expect(output.join('\n')).toMatch(/--today/);
   });
 });

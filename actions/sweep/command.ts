@@ -26,10 +26,10 @@ export async function run(args: string[]): Promise<number> {
   if (parsed.positionals.length > 0) return usageError(HELP_TEXTS.sweep);
   if (today !== undefined && !isDate(today)) return usageError(SWEEP_COMMAND_TEXTS.noDay);
   const { cases, data, cache } = readSettings();
-  const kept = folderCache('sweep', cases, cache, data);
-  const service = await openService(cases, data, Date.now, process.env, kept);
+  const cached = folderCache('sweep', cases, cache, data);
+  const service = await openService(cases, data, Date.now, process.env, cached);
   const inbox = localInbox(data, service.association);
-  const memory = newSweepMemory(kept);
+  const memory = newSweepMemory(cached);
   const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
   if (json) print(JSON.stringify(jsonOutput(swept), null, 2));
   else {
@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<number> {
     if (!dryRun) print(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
   }
   for (const problem of sweepProblems(swept)) printError(logText(problem));
-  // As of the day it really is: `--today` asks what would be said, and must erase nothing before its time.
+  // As of the real date: `--today` asks what would be sent, and must erase nothing before its time.
   const erased = dryRun ? undefined : await eraseContacts(service);
   if (erased && erased.kontakter + erased.meddelanden > 0) printError(erasedText(erased));
   printError(
@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
   return swept.unread.length + swept.unsent.length === 0 ? 0 : 1;
 }
 
-/** What did not go well, a line each: which case or key and what kind of fault, never what a file says. */
+/** A log entry for each problem: which case or key and what kind of fault, never what a file says. */
 export function sweepProblems({ unread, unsent }: Pick<SweepResult, 'unread' | 'unsent'>): LogEntry[] {
   return [
     ...unread.map(({ path, code }) => ({ code: UNREAD_CODES[code], data: { path } })),

@@ -11,7 +11,10 @@ import { sweep } from './sweep.ts';
 
 const ROUNDS = 5;
 
-/** Sweeps day after day from a day in a process of its own, kills it in the middle, and gives the day it came to. */
+/**
+ * Sweeps day after day in a separate process, kills it `after` milliseconds after its first day, and returns the last
+ * day that it printed.
+ */
 async function killedSweeper(data: string, first: string, after: number): Promise<string> {
   const script = join(import.meta.dirname, '../../testing/sweeper.ts');
   const sweeper = spawn(process.execPath, [script, EXAMPLE_FOLDER, data, first]);
@@ -32,7 +35,7 @@ async function killedSweeper(data: string, first: string, after: number): Promis
   return day;
 }
 
-it('says everything once and makes the pages right, after kill -9 in the middle of a sweep', async () => {
+it('sends everything once and completes the pages, after kill -9 during a sweep', async () => {
   const data = join(temporaryFolder(), 'data');
   const memory = join(data, 'inbox/said.txt');
   let today = '2026-01-01';

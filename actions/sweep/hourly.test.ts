@@ -8,7 +8,7 @@ import { acceptCase } from '../review/review.ts';
 import { submitBody } from '../submit/submit.ts';
 import { sweepHourly } from './hourly.ts';
 
-it('sweeps at once, and again, with the day it then is', async () => {
+it('sweeps at once and again, each time on the current day', async () => {
   const service = await testService();
   const page = join(service.data, 'inbox/koordinator/nassjo.txt');
   const days = ['2026-11-22', '2026-11-27'];
@@ -25,7 +25,7 @@ it('sweeps at once, and again, with the day it then is', async () => {
   await expect.poll(() => readFileSync(page, 'utf8')).toContain(result.receipt.id);
 });
 
-it('logs what goes wrong by name and goes on', async () => {
+it('logs a failure by its name and continues', async () => {
   const service = await testService();
   // A file where the folder should be.
   writeFileSync(join(service.data, 'inbox'), 'x');

@@ -10,9 +10,9 @@ import { sweep } from './sweep.ts';
 const INTERVAL = 3_600_000;
 
 /**
- * Sweeps a service now and then once an hour, into the inbox in its data folder, and erases the contact details
- * whose time has passed. What goes wrong is logged by name
- * and tried again at the next one. Gives what stops it, when a sweep under way has ended.
+ * Sweeps a service at once and then every hour, into the inbox in its data folder, and erases the contact details whose
+ * time has passed. A failure is logged by its name, and tried again at the next sweep.
+ * @returns a function that stops it, and resolves when a sweep under way has ended
  */
 export function sweepHourly(
   service: Service,

@@ -4,14 +4,14 @@ import type { Case } from '../../core/case/case.ts';
 
 /** What a process keeps between sweeps: a file that has not changed is not parsed again. */
 export interface SweepMemory {
-  /** What each month says, kept in the process or on disk. */
+  /** The snapshots of each month, kept in the process or on disk. */
   cache: Cache;
   snapshot?: StoreSnapshot;
-  /** The open cases by their content: a new day asks them again. */
+  /** The open cases by the id of their content: a new day may change their snapshots. */
   files: Map<string, Case>;
 }
 
-/** A memory that lasts as long as the process, or one that also knows what is kept in a cache. */
+/** Creates a memory that lasts as long as the process, or as the given cache. */
 export function newSweepMemory(cache: Cache = processCache()): SweepMemory {
   return { cache, files: new Map() };
 }
@@ -21,7 +21,7 @@ function processCache(): Cache {
   return { read: (name) => values.get(name), write: (name, value) => void values.set(name, value) };
 }
 
-/** A case that says nothing, because its file cannot be read or its routine is not there. */
+/** A case without a snapshot: its file cannot be read, its routine is missing, or the store failed. */
 export interface UnreadCase {
   id: string;
   path: string;

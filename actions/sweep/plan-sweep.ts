@@ -4,7 +4,7 @@ import type { CaseService } from '../service.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 import { readCaseSnapshots } from './read-cases.ts';
 
-/** The plan of a day, and which cases it could not be made from. */
+/** The plan of a day, and the cases that could not be read for it. */
 export interface PlannedSweep {
   plan: SweepPlan;
   unread: UnreadCase[];
@@ -12,9 +12,9 @@ export interface PlannedSweep {
   total: number;
 }
 
-/** A plan as it is kept: what it was made from, besides the association and the code that the cache is under. */
+/** A cached plan with what it was made from, besides the association and the code, which the cache's key includes. */
 interface CachedPlan {
-  /** What the store's version was when every case was heard. */
+  /** The store's version when every case had been read. */
   version: string;
   plan: SweepPlan;
   total: number;
@@ -22,17 +22,17 @@ interface CachedPlan {
 
 const PLAN = 'plan';
 
-/** The plan of a day from every case in the store. While the store stands as it did, the day's plan is not made again. */
+/** Makes the plan of a day from every case in the store. While the store is unchanged, it comes from the cache. */
 export async function planSweep(
   service: CaseService,
   memory: SweepMemory,
   today: string,
 ): Promise<PlannedSweep> {
-  const kept = memory.cache.read(PLAN) as CachedPlan | undefined;
-  if (kept?.plan.day === today && kept.version === (await service.store.version()))
-    return { plan: kept.plan, unread: [], total: kept.total };
+  const cached = memory.cache.read(PLAN) as CachedPlan | undefined;
+  if (cached?.plan.day === today && cached.version === (await service.store.version()))
+    return { plan: cached.plan, unread: [], total: cached.total };
   const { snapshots, unread, total, version } = await readCaseSnapshots(service, memory, today);
   const plan = planFromSnapshots(service, snapshots, today);
-  if (unread.length === 0) memory.cache.write(PLAN, { version, plan, total: total } satisfies CachedPlan);
-  return { plan, unread, total: total };
+  if (unread.length === 0) memory.cache.write(PLAN, { version, plan, total } satisfies CachedPlan);
+  return { plan, unread, total };
 }

@@ -13,18 +13,18 @@ import {
 } from './cached-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
-/** What each case says on a day that its plan needs, and which cannot be heard. */
+/** The snapshots on a day that its plan needs, and the cases that could not be read. */
 export interface CaseReadings {
   snapshots: CaseSnapshot[];
   unread: UnreadCase[];
-  /** How many cases there are, and what the store's version was. */
+  /** How many cases there are, and the store's version. */
   total: number;
   version: string;
 }
 
 /**
- * Hears every case in the store that a plan needs. A month in which nothing has changed is not opened before its next
- * day: the summary says what is needed of it.
+ * Reads every case in the store that a plan needs. A month in which nothing has changed is not opened before its next
+ * date: the summary has what is needed of it.
  */
 export async function readCaseSnapshots(
   service: CaseService,
@@ -45,18 +45,18 @@ export async function readCaseSnapshots(
   const { readMonthSnapshots } = await import('./read-month.ts');
   const open = async (month: string, listed: readonly CaseFile[], content: string) =>
     monthsRead.set(month, await readMonthSnapshots(service, memory, month, listed, content, today, unread));
-  const same: (() => Promise<unknown>)[] = [];
+  const unchanged: (() => Promise<unknown>)[] = [];
   for (const [month, listed] of files) {
     const content = contentOf(listed);
     const kept = known.get(month);
     if (kept?.content === content && isCurrent(kept, today)) {
       monthsRead.set(month, kept);
-      same.push(() => open(month, listed, content));
+      unchanged.push(() => open(month, listed, content));
     } else await open(month, listed, content);
   }
-  // A case that was opened again asks for closed ones from before those that the summary holds.
+  // A case that was reopened needs closed cases that are older than those in the summary.
   if (before && neededFrom(snapshotsOf(monthsRead.values())) < before.from)
-    for (const again of same) await again();
+    for (const reopen of unchanged) await reopen();
   const total = snapshot.main.length + snapshot.waiting.length;
   const summary = summariseSweep(unread.length === 0 ? snapshot.version : '', total, monthsRead);
   memory.cache.write(SUMMARY, summary);
@@ -67,7 +67,7 @@ export async function readCaseSnapshots(
 const caseReadings = ({ total, version, months }: SweepSummary, unread: UnreadCase[]): CaseReadings => ({
   snapshots: snapshotsOf(months.map(([, month]) => month)),
   unread,
-  total: total,
+  total,
   version,
 });
 
@@ -84,11 +84,14 @@ function remember(memory: SweepMemory, snapshot: StoreSnapshot, { months }: Swee
   memory.files = open;
 }
 
-/** Which files a month holds, and what each holds. */
+/** A checksum of which files a month holds, and what each holds. */
 const contentOf = (files: readonly CaseFile[]): string =>
   digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
 
-/** The cases month by month as their folders have them, and those that wait and are not accepted by themselves. */
+/**
+ * The cases by month, named as its folder is, `2026/11`. Those that wait and have not been accepted are under
+ * `waiting`.
+ */
 function filesByMonth({ main, waiting }: StoreSnapshot): Map<string, CaseFile[]> {
   const ids = new Set(waiting.map(({ id }) => id));
   const accepted = new Set(main.filter(({ id }) => ids.has(id)).map(({ id }) => id));

@@ -6,14 +6,14 @@ import type { CaseService } from '../service.ts';
 import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
-/** How many cases are read before whoever else runs in the process gets a turn. */
+/** How many cases are read before other work in the process gets a turn. */
 const BATCH = 50;
-/** From how many texts on it is quicker to ask for them together, which in the local store starts a process. */
-const BULK_READ_FROM = 50;
+/** Above this many texts it is faster to read them together, for which the local store starts a process. */
+const BULK_READ_ABOVE = 50;
 
 /**
- * What each case of a month says on a day. What cannot be heard is added to `unread`, and such a month is opened
- * again the next time. `month` names it in the cache; the cases that wait are a month of their own.
+ * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
+ * month is read again the next time. `month` names it in the cache; the cases that wait are a month of their own.
  */
 export async function readMonthSnapshots(
   service: CaseService,
@@ -26,7 +26,7 @@ export async function readMonthSnapshots(
 ): Promise<CachedMonth> {
   const before = memory.cache.read(month) as CachedMonth | undefined;
   if (before?.content === content && isCurrent(before, today)) return before;
-  const known = new Map(before?.files.filter(([, standing]) => isCurrent(standing, today)));
+  const known = new Map(before?.files.filter(([, snapshot]) => isCurrent(snapshot, today)));
   const isKnown = ({ id, oid }: CaseFile) => known.get(oid)?.id === id;
   const texts = await textsOf(
     service,
@@ -49,14 +49,16 @@ export async function readMonthSnapshots(
   return kept;
 }
 
-/** The texts of the files that no process memory has parsed, when the store gives many at once. */
+/**
+ * The texts of the files that are not in memory, when they are many and the store can read them together; else empty.
+ */
 async function textsOf(
   { store }: CaseService,
   { files }: SweepMemory,
   wanted: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, string>> {
   const oids = wanted.map(({ oid }) => oid).filter((oid) => !files.has(oid));
-  return (oids.length > BULK_READ_FROM && (await store.texts?.(oids))) || new Map();
+  return (oids.length > BULK_READ_ABOVE && (await store.texts?.(oids))) || new Map();
 }
 
 async function readOneSnapshot(
@@ -81,7 +83,7 @@ async function readOneSnapshot(
   const routine = routines[file.rutin];
   if (!routine) return { id, path, code: 'no-routine' };
   const snapshot = caseSnapshot(file, routine, waiting, today);
-  // Only a case that a new day can change is asked again.
+  // Only a case that a new day can change is needed again.
   if (snapshot.until !== undefined) files.set(oid, file);
   return snapshot;
 }

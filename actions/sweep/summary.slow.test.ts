@@ -28,7 +28,7 @@ function caseOf(nr: number, edit: number) {
   return { id: file.id, path: `cases/${casePath(file)}`, text: writeCase(file) };
 }
 
-it('gives the same plan as reading everything, after any edits, days and damage', async () => {
+it('makes the same plan as reading everything does, after any edits, days and damage', async () => {
   const service = await testService();
   const [folder, home] = [associationFolder(), join(service.data, 'cache')];
   const inbox = localInbox(service.data, service.association);

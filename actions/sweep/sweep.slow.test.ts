@@ -26,7 +26,7 @@ function inbox({ data }: TestService): Record<string, string> {
 }
 
 describe('a sweep', () => {
-  it('says nothing the second time, and changes no file', async () => {
+  it('sends nothing the second time, and changes no file', async () => {
     const service = await testService();
     await submitCase(service);
     await submitAndAccept(service);
@@ -56,7 +56,7 @@ describe('a sweep', () => {
     expect(page(service, 'dagordning/beredningsgrupp-2026-12-03.txt')).toContain('Underlag för beslut.');
   });
 
-  it('takes away the pack of a meeting that has been', async () => {
+  it('removes the pack of a past meeting', async () => {
     const service = await testService();
     await sweepOn(service, '2026-12-03');
     expect(existsSync(join(service.data, 'inbox/dagordning/beredningsgrupp-2026-12-03.html'))).toBe(true);
@@ -64,7 +64,7 @@ describe('a sweep', () => {
     expect(existsSync(join(service.data, 'inbox/dagordning/beredningsgrupp-2026-12-03.html'))).toBe(false);
   });
 
-  it('says each thing once after five missed days, and only what holds', async () => {
+  it('sends each item once after five missed days, and only what is still due', async () => {
     const service = await testService();
     const id = await submitCase(service);
     await sweepOn(service, '2026-11-23');
@@ -75,7 +75,7 @@ describe('a sweep', () => {
     expect(page(service, 'koordinator/flera.txt')).toContain(id);
   });
 
-  it('makes the pages right again when they are lost, and says nothing', async () => {
+  it('writes the pages again when they are lost, and sends nothing', async () => {
     const service = await testService();
     await submitCase(service);
     await sweepOn(service, '2026-11-27');
@@ -85,7 +85,7 @@ describe('a sweep', () => {
     expect(inbox(service)).toEqual(files);
   });
 
-  it('loses and repeats nothing when it stops between saying and showing', async () => {
+  it('loses and repeats nothing when it stops between sending and showing', async () => {
     const service = await testService();
     const id = await submitCase(service);
     const stopping: NotificationChannel = {
@@ -99,7 +99,7 @@ describe('a sweep', () => {
     expect(page(service, 'koordinator/nassjo.txt')).toContain('väntar på att du läser den');
   });
 
-  it('does the rest when a case cannot be read, and says which', async () => {
+  it('does the rest when a case cannot be read, and reports which', async () => {
     const service = await testService();
     const [bad, good] = [await submitAndAccept(service), await submitAndAccept(service)];
     await damageCase(service, bad);
@@ -112,7 +112,7 @@ describe('a sweep', () => {
     expect(newItems.some(({ caseId }) => caseId === bad)).toBe(false);
   });
 
-  it('does the rest when something cannot be said, and says it the next time', async () => {
+  it('does the rest when an item cannot be sent, and sends it the next time', async () => {
     const service = await testService();
     await submitCase(service);
     const local = inboxOf(service);

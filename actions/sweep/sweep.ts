@@ -6,15 +6,18 @@ import { type PlannedSweep, planSweep } from './plan-sweep.ts';
 
 /** What a sweep found and did. */
 export interface SweepResult extends PlannedSweep {
-  /** What had not been said before. */
+  /** What had not been sent before. */
   newItems: SweepItem[];
-  /** What could not be said. As with the cases that could not be read, it is tried again at the next sweep. */
+  /** What could not be sent. Like the cases that could not be read, it is tried again at the next sweep. */
   unsent: Unsent[];
 }
 
 /**
- * Looks at every case, makes the plan of the day and says what is new. Run twice, the second says nothing; what one
- * case or one message fails at does not stop the others.
+ * Reads every case, makes the plan of the day and sends what is new. Run twice, the second run sends nothing. A case or
+ * a message that fails does not stop the others.
+ *
+ * @example
+ * const { newItems } = await sweep(service, localInbox(data, service.association), { today: '2026-11-27' });
  */
 export async function sweep(
   service: CaseService,
@@ -29,5 +32,5 @@ export async function sweep(
   const newItems = notYetSent(plan.items, await channel.alreadySent(plan));
   const unsent = dryRun || newItems.length === 0 ? [] : await channel.send(newItems, plan);
   if (!dryRun) await channel.show(plan);
-  return { plan, newItems: newItems, unread, unsent: unsent, total: total };
+  return { plan, newItems, unread, unsent, total };
 }

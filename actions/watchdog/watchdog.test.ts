@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const SWEEP = { path: '.github/workflows/sweep.yml', name: 'sweep', event: 'schedule' };
 const describe = () => ({ title: '', body: '', comment: '', labels: [], reviewers: [], teams: [] });
 
-it('starts the nightly sweep when it has not been done for 26 hours, and says so', async () => {
+it('starts the nightly sweep when it has not run for 26 hours, and reports it', async () => {
   const github = await startGitHub();
   const start = Date.now();
   let now = start;
@@ -17,7 +17,7 @@ it('starts the nightly sweep when it has not been done for 26 hours, and says so
   const repo = await github.createRepository('forbund/arenden', files);
   const { id, privateKey, installationId } = github.createApp('skav', { actions: 'write', metadata: 'read' });
   const credentials = { app: String(id), key: privateKey, installation: installationId };
-  const hub = createGitHubRepo({
+  const githubRepo = createGitHubRepo({
     repo: repo.fullName,
     api: github.url,
     credentials,
@@ -32,20 +32,20 @@ it('starts the nightly sweep when it has not been done for 26 hours, and says so
 
   github.recordRun(repo, SWEEP);
   now = start + 26 * HOUR - 60_000;
-  expect(await runWatchdog(service, hub)).toEqual([]);
+  expect(await runWatchdog(service, githubRepo)).toEqual([]);
   now = start + 26 * HOUR + 60_000;
   github.recordRun(repo, { ...SWEEP, conclusion: 'failure' });
-  expect(await runWatchdog(service, hub)).toEqual([expect.stringMatching(/^Nattens genomgång/)]);
+  expect(await runWatchdog(service, githubRepo)).toEqual([expect.stringMatching(/^Nattens genomgång/)]);
   await expect.poll(() => started).toEqual(['workflow_dispatch']);
 
-  // What it cannot see is an alarm too.
+  // Not being able to see it is an alarm too.
   github.faults.add({ operation: 'actions/list-workflow-runs', when: 'before', status: 502 });
-  expect(await runWatchdog(service, hub)).toEqual([expect.stringMatching(/^Det går inte att se/)]);
+  expect(await runWatchdog(service, githubRepo)).toEqual([expect.stringMatching(/^Det går inte att se/)]);
   expect(github.findings).toEqual([]);
   await github.close();
 });
 
-it('tells of the outbox where there is no GitHub', async () => {
+it('reports on the outbox where there is no GitHub', async () => {
   const blobs = directoryBlobStore(temporaryFolder());
   const service = { blobs, secret: Buffer.alloc(32), now: () => NOON };
   expect(await runWatchdog(service, undefined)).toEqual([]);

@@ -10,8 +10,9 @@ const SWEEP = 'sweep.yml';
 const LATE_AFTER = 26 * 3_600_000;
 
 /**
- * Looks whether the nightly sweep was run, and starts it when it is late; and whether the outbox needs a person.
- * GitHub drops scheduled runs when it is busy, but never one that is asked for. Gives the alarms, in words.
+ * Checks whether the nightly sweep has run, and starts it when it is late; and whether the outbox needs a person.
+ * GitHub drops scheduled runs when it is busy, but never one that is requested.
+ * @returns the alarms, as sentences
  */
 export async function runWatchdog(
   { blobs, secret, now }: Pick<Service, 'blobs' | 'secret' | 'now'>,

@@ -10,9 +10,10 @@ import type { WorkflowContext } from './context.ts';
 import { findCasePull } from './pull.ts';
 import { showCase } from './show.ts';
 
-/** Takes in every case that was merged: its phase on main, and what its pull request shows. */
+/** Accepts every case that was merged: moves it to its next phase on main, and updates what its pull request shows. */
 export async function acceptMerged(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const today = swedishDay(now);
+  // Looked for in the text, so that only these are parsed.
   const merged = mainCases(root).filter(({ text }) => /^ {2}fas: mottagen$/m.test(text));
   if (merged.length === 0) return true;
   const service = await openCaseService(context, root, now);
@@ -22,7 +23,7 @@ export async function acceptMerged(context: WorkflowContext, root: string, now: 
     const after = markAccepted(file, today);
     const { association, routines } = service;
     const pull = await findCasePull(context, file.id);
-    // Shown first: what fails here is done by the next run, which finds the case as it was.
+    // Shown before it is saved: if this fails, the next run finds the case as it was.
     if (pull) await showCase(context, pull, { association, routines, today, file: after, waits: false });
     await service.store.update(path, text, editCase(text, after), COMMIT_TEXTS.accept(file.id));
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.

@@ -30,12 +30,12 @@ const caseAt = (index: number): Case =>
     ],
   });
 
-it('goes through a thousand open cases, each with something said, well within the calls of an hour', async () => {
+it('sweeps a thousand open cases, each with something to send, well within the calls of an hour', async () => {
   const github = await startGitHub(() => NOW);
   onTestFinished(() => github.close());
-  const said: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((text) => void said.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
+  const output: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((text) => void output.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text) => void output.push(String(text)));
   onTestFinished(() => void vi.restoreAllMocks());
   const cases = associationFolder();
   const root = dirname(cases);
@@ -43,8 +43,8 @@ it('goes through a thousand open cases, each with something said, well within th
   const sha = (await repo.commitOf('refs/heads/main')) ?? '';
   makeLabels({ github, repo }, AREAS);
   const files = Array.from({ length: OPEN }, (_, index) => caseAt(index));
-  const known = await loadCheckedOutAssociation(cases);
-  const plan = computePlan({ ...known, cases: files.map((file) => ({ file, waiting: false })) }, TODAY);
+  const association = await loadCheckedOutAssociation(cases);
+  const plan = computePlan({ ...association, cases: files.map((file) => ({ file, waiting: false })) }, TODAY);
   const byCase = Map.groupBy(plan.items, ({ caseId }) => caseId);
   const at = '2026-11-22T00:00:00Z';
   for (const [index, file] of files.entries()) {
@@ -52,7 +52,7 @@ it('goes through a thousand open cases, each with something said, well within th
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writeCase(file));
     const number = repo.nextNumber++;
-    const { labels } = desiredDisplay({ ...known, today: TODAY, file, waits: false });
+    const { labels } = desiredDisplay({ ...association, today: TODAY, file, waits: false });
     for (const name of labels) github.ensureLabel(repo, name);
     const pull = {
       head: `case/${file.id}`,
@@ -91,7 +91,7 @@ it('goes through a thousand open cases, each with something said, well within th
       reactions: [],
     });
   }
-  const place = await openWorkflowContext({
+  const context = await openWorkflowContext({
     GITHUB_REPOSITORY: 'forbund/arenden',
     GITHUB_API_URL: github.url,
     GITHUB_TOKEN: github.jobToken({ contents: 'read', issues: 'write', pull_requests: 'write' }),
@@ -101,8 +101,8 @@ it('goes through a thousand open cases, each with something said, well within th
       NOW,
     ).value,
   });
-  expect(await sweepGitHub(place, root, NOW), said.join('\n')).toBe(true);
+  expect(await sweepGitHub(context, root, NOW), output.join('\n')).toBe(true);
   expect(github.log.length).toBeLessThan(150);
-  expect(said.join('\n')).toMatch(/1000 ärenden är genomgångna/);
+  expect(output.join('\n')).toMatch(/1000 ärenden är genomgångna/);
   expect(github.findings).toEqual([]);
 });

@@ -8,9 +8,9 @@ import type { WorkflowContext } from './context.ts';
 import { type OverviewIssue, writeOverviewIssue } from './overview-issue.ts';
 import type { CasePull } from './pull.ts';
 
-/** A reminder may be said this many days before the day that it is about. */
+/** How many days before the day that it is about a reminder may be sent. */
 const MAX_DAYS_AHEAD = 60;
-/** More comments than this are not made in one sweep: GitHub takes 500 an hour, those of people counted in. */
+/** The most comments in one sweep: GitHub accepts 500 an hour, and people make some of them. */
 const MAX_COMMENTS = 300;
 
 /** A budget of calls. What does not fit is left for the next sweep. */
@@ -18,12 +18,12 @@ export interface CallBudget {
   maxCalls: number;
 }
 
-/** More was to be done than fits in an hour of calls. */
+/** There is more to do than fits in an hour of calls. */
 export class OutOfBudget extends Error {}
 
 /**
- * Tells people what holds by comments on each case's pull request, also after it was merged, and on the
- * association's own issue. What was said is remembered by the comments themselves: each begins with its keys.
+ * Notifies people by comments on each case's pull request, also after it was merged, and on the overview issue. The
+ * comments themselves are the memory of what has been sent: each begins with the keys of its items.
  */
 export function gitHubChannel(
   context: WorkflowContext,
@@ -37,7 +37,7 @@ export function gitHubChannel(
 
   return {
     async alreadySent({ items, day }) {
-      // A comment is as young as what it says, so older ones need not be read.
+      // No comment about these items is older than that, so older ones need not be read.
       const first = items.map((item) => item.day).toSorted()[0] ?? day;
       const since = `${addDays(first, -MAX_DAYS_AHEAD)}T00:00:00Z`;
       const sent = new Set<string>();

@@ -29,7 +29,7 @@ const HOSTILE = [
 ].join('');
 const STOP = 'Ring Anna Bergström på 070-174 06 05, 850101-2384.';
 
-/** Branches with what they change, each a pull request; what the check must say of them. */
+/** Branches with what they change. Each becomes a pull request. */
 const PULLS = {
   right: {
     branch: 'case/EX-2026-00000001',
@@ -70,7 +70,8 @@ const PULLS = {
     branch: 'steal',
     files: {
       '.github/workflows/check.yml': [
-        'name: ärende\non: {pull_request: {}}\npermissions: {}\njobs:\n  check:\n    runs-on: ubuntu-24.04\n    environment: skrivare\n    steps:\n',
+        'name: ärende\non: {pull_request: {}}\npermissions: {}\njobs:\n  check:\n',
+        '    runs-on: ubuntu-24.04\n    environment: skrivare\n    steps:\n',
         '      - run: echo "STOLEN $KEY"\n        env: {KEY: "$',
         '{{ secrets.SKRIVARE_KEY }}"}\n',
       ].join(''),
@@ -79,29 +80,29 @@ const PULLS = {
 } as const;
 
 describe('the check of a pull request', () => {
-  let here: World;
+  let world: World;
   let runs: JobRun[];
   const numbers: Record<string, number> = {};
   const comments = (name: string) =>
-    [...here.repo.comments.values()].filter(({ issue }) => issue === numbers[name]);
+    [...world.repo.comments.values()].filter(({ issue }) => issue === numbers[name]);
   const live = (name: string) =>
     comments(name).find(({ user }) => user === 'github-actions[bot]')?.body ?? '';
-  const labels = (name: string) => here.repo.issues.get(numbers[name] ?? 0)?.labels.toSorted();
+  const labels = (name: string) => world.repo.issues.get(numbers[name] ?? 0)?.labels.toSorted();
 
   beforeAll(async () => {
-    here = await startWorld();
-    await here.push('main', { [pathOf(OLD)]: text(OLD), [pathOf(OTHER)]: text(OTHER) });
+    world = await startWorld();
+    await world.push('main', { [pathOf(OLD)]: text(OLD), [pathOf(OTHER)]: text(OTHER) });
     for (const [name, { branch, files }] of Object.entries(PULLS)) {
-      await here.push(branch, files);
-      const pull = { ...here.at, title: name, head: branch, base: 'main' };
-      numbers[name] = (await (await here.formClient()).rest.pulls.create(pull)).data.number;
+      await world.push(branch, files);
+      const pull = { ...world.at, title: name, head: branch, base: 'main' };
+      numbers[name] = (await (await world.formClient()).rest.pulls.create(pull)).data.number;
     }
-    runs = await here.settle();
+    runs = await world.settle();
   });
 
-  afterAll(() => here.github.close());
+  afterAll(() => world.github.close());
 
-  it('shows a right case in one comment, with its labels', () => {
+  it('shows a correct case in one comment, with its labels', () => {
     expect(labels('right'), printed(runs)).toEqual(
       ['område: nassjo', 'väntar på granskning', 'ärende'].toSorted(),
     );
@@ -109,21 +110,21 @@ describe('the check of a pull request', () => {
     expect(live('right')).toContain('### Ärende EX-2026-00000001');
   });
 
-  it('obeys nothing in what a reporter wrote', () => {
+  it('shows what a reporter wrote as plain text', () => {
     const body = live('hostile');
     expect(body).toContain('$(id) baklänges <img src=x>\n```\n<!-- skav:arende -->\n````');
     expect(body).not.toMatch(/\u202e/);
     expect(printed(runs)).not.toMatch(/everyone|baklänges/);
   });
 
-  it('says where something identifies, and repeats it nowhere', () => {
+  it('says where something identifies a person, and repeats it nowhere', () => {
     expect(labels('identifies')).toContain('personuppgift');
     expect(live('identifies')).toContain('STOPP: Vad som hände, rad 1');
     for (const place of [live('identifies'), printed(runs)])
       expect(place).not.toMatch(/Bergström|850101|174 06/);
   });
 
-  it('is ours, whatever a pull request makes of it', () => {
+  it('runs the code of the base, whatever the pull request changes', () => {
     expect(printed(runs)).not.toMatch(/PWNED|STOLEN/);
     expect(live('edits its checker')).toMatch(/Ett ärende tas aldrig bort/);
     expect(labels('edits its checker')).toEqual(['otillåten ändring']);
@@ -133,12 +134,12 @@ describe('the check of a pull request', () => {
     ['renames', 'byter aldrig namn'],
     ['touches two', 'gäller ett ärende'],
     ['changes the report', 'egna ord och ändras inte'],
-  ])('refuses one that %s', (name, said) => {
-    expect(live(name)).toContain(said);
+  ])('refuses a pull request that %s', (name, text) => {
+    expect(live(name)).toContain(text);
     expect(labels(name)).toContain('otillåten ändring');
   });
 
-  it('is red for all that is wrong, and green for the rest', () => {
+  it('fails for everything that is wrong, and succeeds for the rest', () => {
     const red = runs.filter(
       ({ workflow, conclusion }) => workflow === 'ärende' && conclusion === 'failure',
     ).length;
@@ -146,6 +147,6 @@ describe('the check of a pull request', () => {
       ({ workflow, conclusion }) => workflow === 'ärende' && conclusion === 'success',
     ).length;
     expect([red, green]).toEqual([6, 2]);
-    expect(here.github.findings).toEqual([]);
+    expect(world.github.findings).toEqual([]);
   });
 });

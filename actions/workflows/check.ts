@@ -19,15 +19,15 @@ interface PullEvent {
   pull_request: { number: number; labels: { name: string }[]; head: { ref: string } };
 }
 
-/** How a check went, without a word of what was checked: it is printed in a log that is kept. */
+/** The result of a check without a word of what was checked: it is printed in a log that is kept. */
 interface PullCheckResult {
-  /** How many case files the pull request touches; without any there is nothing to say. */
+  /** How many case files the pull request touches. Without any there is nothing to check. */
   cases: number;
   /** Codes of the faults. */
   codes: string[];
 }
 
-/** The verb: what the log says is codes, never a name of a file, because it is kept for months. */
+/** Runs the verb `check`. The log has codes and never the name of a file, because it is kept for months. */
 export async function checkPull(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const { cases, codes } = await checkPullCase(context, root, swedishDay(now));
   print(checkLogText(cases, codes));
@@ -35,8 +35,8 @@ export async function checkPull(context: WorkflowContext, root: string, now: num
 }
 
 /**
- * Checks the case in a pull request and makes its comment and labels say how it went. `root` is a checkout of the
- * base: code, association and routines are the base's own, and the pull request's files only data.
+ * Checks the case in a pull request and shows the result in its comment and labels. `root` is a checkout of the base:
+ * code, association and routines are the base's own, and the pull request's files are only data.
  */
 async function checkPullCase(
   context: WorkflowContext,
@@ -55,16 +55,17 @@ async function checkPullCase(
   const id = idOfBranch(head.ref);
   const source = onlyCaseText(cases);
   if (id !== undefined && !pull.labels.includes(CASE_LABEL)) {
-    // The first version of a comment is sent by mail, and a mail cannot be taken back: what it says comes after.
+    // The first version of a comment is sent by email, and an email cannot be taken back: the comment's text comes
+    // later.
     const repo = {
       at: context.at,
       client: async () => context.client,
       describe: describer(association, routines),
     };
-    const lacks = await ensurePullDetails(repo, number, id, source ?? '');
-    for (const what of lacks) print(missingText(what));
+    const missing = await ensurePullDetails(repo, number, id, source ?? '');
+    for (const detail of missing) print(missingText(detail));
   }
-  const changeContext = { association, routines, today, folder: 'cases/', exists: exists };
+  const changeContext = { association, routines, today, folder: 'cases/', exists };
   const { faults, warnings } = checkChange(files, changeContext);
   const file = source === undefined ? undefined : tryReadCase(source);
   const stops = faults.filter(({ code }) => code.startsWith('identifies-')).length;
@@ -75,9 +76,9 @@ async function checkPullCase(
   return { cases: cases.length, codes: faults.map(({ code }) => code) };
 }
 
-/** The text of the one case that a change leaves standing; undefined when it is not one, or no text. */
+/** The text of the only case that a change leaves; undefined when there is not exactly one, or it is not text. */
 function onlyCaseText(cases: readonly ChangedFile[]): string | undefined {
-  const standing = cases.flatMap(({ after }) => after ?? []);
-  const source = standing.length === 1 && standing[0] ? decodeText(standing[0]) : undefined;
+  const [only, ...more] = cases.flatMap(({ after }) => after ?? []);
+  const source = only && more.length === 0 ? decodeText(only) : undefined;
   return source && 'text' in source ? source.text : undefined;
 }

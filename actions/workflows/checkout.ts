@@ -11,7 +11,10 @@ import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 import type { CaseService } from '../service.ts';
 import { type WorkflowContext, WorkflowError } from './context.ts';
 
-/** The association and its routines in the checkout, which is the base's or main's and never a change's own. */
+/**
+ * Loads the association and its routines from the checkout, which is the base's or main's and never a change's own.
+ * @throws WorkflowError `association` when there is a fault in them
+ */
 export async function loadCheckedOutAssociation(folder: string) {
   const { association, routines } = await loadAssociation(folder);
   const routine = association && routines[association.rutin];
@@ -19,22 +22,25 @@ export async function loadCheckedOutAssociation(folder: string) {
   return { association, routines, routine };
 }
 
-/** Opens the cases of the repository, written as the App that may write on main. */
+/**
+ * Opens the cases of the repository. Writes are made as the App that may write on main.
+ * @throws WorkflowError `association` or `no-writer`
+ */
 export async function openCaseService(
   context: WorkflowContext,
   root: string,
   now: number,
 ): Promise<CaseService> {
-  const known = await loadCheckedOutAssociation(`${root}/cases`);
+  const loaded = await loadCheckedOutAssociation(`${root}/cases`);
   const store = openGitHubStore({
     ...context.writerAccess(),
     repo: `${context.at.owner}/${context.at.repo}`,
-    describe: describer(known.association, known.routines),
+    describe: describer(loaded.association, loaded.routines),
   });
-  return { ...known, store, now: () => now, today: () => swedishDay(now) };
+  return { ...loaded, store, now: () => now, today: () => swedishDay(now) };
 }
 
-/** The cases in a checkout of main. Reading them costs no call. */
+/** Reads the cases in a checkout of main. It costs no call to GitHub. */
 export function mainCases(root: string): { id: string; path: string; text: string }[] {
   return globSync('cases/[0-9][0-9][0-9][0-9]/*/*.yaml', { cwd: root })
     .toSorted()
@@ -45,8 +51,8 @@ export function mainCases(root: string): { id: string; path: string; text: strin
 }
 
 /**
- * A store that reads main from a checkout of it, and all else from the store on GitHub. What is written goes to
- * GitHub, so read a case there before you change it.
+ * A store that reads main from a checkout of it, and everything else from the store on GitHub. Writes go to GitHub, so
+ * read a case there before you change it.
  */
 export function onCheckout(root: string, github: Store): Store {
   const texts = new Map<string, string>();
@@ -60,7 +66,7 @@ export function onCheckout(root: string, github: Store): Store {
         return oid;
       };
       const main = mainCases(root).map(({ id, path, text }): CaseFile => ({ id, path, oid: keep(text) }));
-      // Notes are listed by GitHub and read here.
+      // Notes are listed by GitHub, and their texts read here.
       for (const path of globSync('cases/borttagna/*.yaml', { cwd: root }))
         keep(readFileSync(join(root, path), 'utf8'));
       return { version: 'checkout', main, waiting, removed };

@@ -4,10 +4,13 @@ import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { openWorkflowContext, type WorkflowContext } from './context.ts';
 
-/** Does a verb's work in a checkout; false when something was left undone or is wrong. */
+/**
+ * Runs a verb in a checkout at `root`; `now` is milliseconds since 1970. Resolves to false when something is wrong or
+ * was left undone.
+ */
 export type Verb = (context: WorkflowContext, root: string, now: number) => Promise<boolean>;
 
-/** Each verb, and its purpose in the sentence for what GitHub refuses. */
+/** Each verb, with its purpose for the sentence about what GitHub refuses. */
 const VERBS: Record<string, { purpose: string; load: () => Promise<Verb> }> = {
   check: { purpose: 'att kontrollera ärendet', load: async () => (await import('./check.ts')).checkPull },
   command: {
@@ -29,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!verb || more.length > 0) return usageError(HELP_TEXTS.github);
   return explainGitHubErrors(verb.purpose, async () => {
-    const work = await verb.load();
-    return (await work(await openWorkflowContext(process.env), resolve('.'), Date.now())) ? 0 : 1;
+    const runVerb = await verb.load();
+    return (await runVerb(await openWorkflowContext(process.env), resolve('.'), Date.now())) ? 0 : 1;
   });
 }

@@ -11,7 +11,10 @@ export async function commentsOf({ client, at }: WorkflowContext, number: number
   return all.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
 }
 
-/** Makes one comment of ours with this marker say `text`; what is left of two runs at once is merged. */
+/**
+ * Creates or updates our comment with this marker, so that it says `text`. Duplicates that two runs at once made are
+ * deleted.
+ */
 export async function upsertComment(
   context: WorkflowContext,
   number: number,
@@ -29,7 +32,7 @@ export async function upsertComment(
   }
 }
 
-/** Two runs may take away the same leftover. */
+/** Two runs may delete the same duplicate. */
 function unlessGone(error: { status?: number }): void {
   if (error.status !== 404) throw error;
 }

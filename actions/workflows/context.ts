@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Client, connectGitHub, type GitHubAccess } from '../../adapters/store/github/client.ts';
+import {
+  type Client,
+  connectGitHub,
+  type GitHubAccess,
+  type RepoName,
+} from '../../adapters/store/github/client.ts';
 import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 import { UserError } from '../../core/user-error.ts';
 
@@ -8,29 +13,29 @@ export class WorkflowError extends UserError {
   override readonly name = 'WorkflowError';
 }
 
-/** Where a workflow works: the repository, and who it is there. */
+/** The repository of a workflow, and its access there. */
 export interface WorkflowContext {
-  /** As the job: reads, comments and labels. */
+  /** Acts with the job's own token: reads, comments and sets labels. */
   client: Client;
-  at: { owner: string; repo: string };
-  /** Who writes our comments. */
+  at: RepoName;
+  /** The login that our comments are written by. */
   bot: string;
-  /** How many calls have been made, and the most that may be. */
+  /** How many calls `client` has made. */
   calls: { used: number };
-  /** How to work as the App that may write on main. @throws WorkplaceError `no-clerk` */
+  /** Access as the App that may write on main. @throws WorkflowError `no-writer` */
   writerAccess: () => GitHubAccess;
-  /** What started the workflow. @throws WorkplaceError `bad-event` */
+  /** The event that started the workflow, as GitHub wrote it. @throws WorkflowError `bad-event` */
   event: () => unknown;
 }
 
-/** Milliseconds until a call is given up: nobody waits for a workflow. */
+/** Milliseconds until a call is given up. No person waits for a workflow, so it is long. */
 const TIMEOUT = 30_000;
-/** The login of what comments with a job's own token. No person can have a name with brackets. */
+/** The login under which a job's own token comments. No person can have a name with brackets. */
 const BOT = 'github-actions[bot]';
 
 /**
- * The workplace that GitHub Actions gives in the environment.
- * @throws WorkplaceError `not-a-job`
+ * Opens the context that GitHub Actions describes in the environment.
+ * @throws WorkflowError `not-a-job` when a variable is missing
  */
 export async function openWorkflowContext(env: NodeJS.ProcessEnv): Promise<WorkflowContext> {
   const need = (name: string): string => {

@@ -2,14 +2,14 @@ import { labelChanges } from '../../core/labels/desired.ts';
 import { AREA_COLOUR, AREA_LABEL_PREFIX, SERVICE_LABELS } from '../../core/labels/labels.ts';
 import type { WorkflowContext } from './context.ts';
 
-/** Gives a pull request the labels it should have. A label that is not ours stays. */
+/** Sets the labels that a pull request should have. Labels that are not ours stay. */
 export async function setLabels(
   { client, at }: WorkflowContext,
   number: number,
-  has: readonly string[],
+  current: readonly string[],
   wanted: readonly string[],
 ): Promise<void> {
-  const { add, remove } = labelChanges(has, wanted);
+  const { add, remove } = labelChanges(current, wanted);
   if (add.length > 0) await client.rest.issues.addLabels({ ...at, issue_number: number, labels: add });
   for (const name of remove)
     await client.rest.issues
@@ -19,25 +19,28 @@ export async function setLabels(
       });
 }
 
-/** The labels that a repository should have, as GitHub has them. */
+/** The labels that a repository should have, in the form of GitHub's API. */
 export function repositoryLabels(
   areas: readonly string[],
 ): { name: string; color: string; description: string }[] {
   return [
     ...Object.values(SERVICE_LABELS).map(({ name, colour, meaning }) => ({
-      name: name,
+      name,
       color: colour,
       description: meaning,
     })),
-    ...areas.map((kod) => ({
-      name: `${AREA_LABEL_PREFIX}${kod}`,
+    ...areas.map((area) => ({
+      name: `${AREA_LABEL_PREFIX}${area}`,
       color: AREA_COLOUR,
       description: 'Ärendets område',
     })),
   ];
 }
 
-/** Makes the labels that the repository lacks, and gives those that differ their colour and meaning. */
+/**
+ * Creates the labels that the repository lacks, and corrects the colour and meaning of those that differ.
+ * @returns how many were created or corrected
+ */
 export async function syncLabels({ client, at }: WorkflowContext, areas: readonly string[]): Promise<number> {
   const existing = new Map(
     (await client.paginate(client.rest.issues.listLabelsForRepo, { ...at, per_page: 100 })).map((label) => [

@@ -15,16 +15,16 @@ const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
 
 describe('the life of a case on GitHub', () => {
   it('goes from the form to the archive, and the reporter can follow it', async () => {
-    const here = await startWorld('2026-11-22');
-    onTestFinished(() => here.github.close());
-    const { github, repo, at, settle } = here;
+    const world = await startWorld('2026-11-22');
+    onTestFinished(() => world.github.close());
+    const { github, repo, at, settle } = world;
     const local = await testService();
     // An installation's token lasts an hour, and a case for weeks.
     const storeNow = () =>
       openGitHubStore({
         api: github.url,
         credentials: {
-          token: github.tokens.createInstallationToken(here.intake, undefined, github.now()).value,
+          token: github.tokens.createInstallationToken(world.intake, undefined, github.now()).value,
         },
         shouldRetry: false,
         timeout: 30_000,
@@ -37,7 +37,7 @@ describe('the life of a case on GitHub', () => {
     let runs = await settle();
     expect(conclusions(runs), printed(runs)).toEqual(['ärende success']);
 
-    const person = await here.clientOf('koordinator');
+    const person = await world.clientOf('koordinator');
     const [issue] = [...repo.issues.values()];
     const number = issue?.number ?? 0;
     expect(issue?.labels.toSorted()).toEqual(['område: nassjo', 'väntar på granskning', 'ärende'].toSorted());
@@ -47,8 +47,8 @@ describe('the life of a case on GitHub', () => {
     expect(await repo.git('show', `main:cases/2026/11/${id}.yaml`)).toContain('fas: samordning');
 
     const order = async (body: string, day?: string) => {
-      if (day) here.setDay(day);
-      const client = await here.clientOf('koordinator');
+      if (day) world.setDay(day);
+      const client = await world.clientOf('koordinator');
       await client.rest.issues.createComment({ ...at, issue_number: number, body });
       const done = await settle();
       const answer = [...repo.comments.values()].findLast(({ body: text }) => text.includes('skav:svar'));
@@ -57,7 +57,10 @@ describe('the life of a case on GitHub', () => {
         .join()} ${answer?.body ?? ''}${printed(done)}`;
     };
     const classed = await order(
-      '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete rutinföljsamhet=foljd\n/fas utredning',
+      [
+        '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete rutinföljsamhet=foljd',
+        '/fas utredning',
+      ].join('\n'),
       '2026-11-24',
     );
     expect(classed).toMatch(/^order success/);

@@ -7,24 +7,24 @@ const bodies = ({ repo }: World, marker: string) =>
   [...repo.comments.values()].filter(({ body }) => body.includes(marker)).map(({ body }) => body);
 
 describe('orders in comments', () => {
-  it('are all answered, three in ten seconds, a reader’s, a forged marker and a talk among them', async () => {
-    const here = await startWorld();
-    onTestFinished(() => here.github.close());
-    const { github, repo, settle } = here;
-    const say = await mergedCase(here);
+  it('are each answered once, also a reader’s, between a forged marker and plain talk', async () => {
+    const world = await startWorld();
+    onTestFinished(() => world.github.close());
+    const { github, repo, settle } = world;
+    const comment = await mergedCase(world);
     const forged = `${markerLine({ kind: 'arende' })}\nMitt`;
-    await say('lasare', forged);
-    await say('lasare', '/stäng');
-    await say('koordinator', '/fas utredning');
-    await say('koordinator', '/nivå 99\n/svar "Tack."');
-    await say('koordinator', 'Vi pratar om och/eller i morgon.');
-    await say('koordinator', '/fas utredning');
+    await comment('lasare', forged);
+    await comment('lasare', '/stäng');
+    await comment('koordinator', '/fas utredning');
+    await comment('koordinator', '/nivå 99\n/svar "Tack."');
+    await comment('koordinator', 'Vi pratar om och/eller i morgon.');
+    await comment('koordinator', '/fas utredning');
     const runs = await settle();
     expect(
       runs.filter(({ conclusion }) => conclusion === 'failure'),
       printed(runs),
     ).toEqual([]);
-    const answers = bodies(here, 'skav:svar');
+    const answers = bodies(world, 'skav:svar');
     expect(answers.map((body) => body.split('\n')[1]?.slice(0, 30))).toEqual([
       'Du har rollen read i arkivet o',
       'Utfört:',
@@ -35,7 +35,7 @@ describe('orders in comments', () => {
     expect(await repo.git('show', `main:${PATH}`)).toContain('fas: utredning');
     expect(await repo.git('show', `main:${PATH}`)).not.toContain('svar');
     expect([...repo.comments.values()].find(({ user }) => user === 'lasare')?.body).toBe(forged);
-    expect(bodies(here, 'skav:arende').length).toBe(2);
+    expect(bodies(world, 'skav:arende').length).toBe(2);
     expect(await repo.git('log', '-1', '--format=%an %(trailers:key=Ordered-by,valueonly)', 'main')).toMatch(
       /koordinator/,
     );

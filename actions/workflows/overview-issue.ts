@@ -4,18 +4,17 @@ import type { WorkflowContext } from './context.ts';
 
 const MARKER = { kind: 'oversikt' } as const;
 
-/** The association's own issue: the overview, and what is said about no case. */
+/** The association's own issue: the overview, and the reminders that are about no case. */
 export interface OverviewIssue {
   number: number;
   body: string;
 }
 
-/** The association's own issue, made when it is not there. One that somebody else wrote is not ours. */
+/** Finds the association's own issue, or creates it. An issue that somebody else wrote is ignored. */
 export async function openOverviewIssue({ client, at, bot }: WorkflowContext): Promise<OverviewIssue> {
-  const creator = bot;
   const listed = await client.paginate(client.rest.issues.listForRepo, {
     ...at,
-    creator,
+    creator: bot,
     state: 'open',
     per_page: 100,
   });
@@ -31,7 +30,7 @@ export async function openOverviewIssue({ client, at, bot }: WorkflowContext): P
   return { number: data.number, body };
 }
 
-/** Makes the issue say `text`; when it does already nothing is sent. */
+/** Writes `text` to the issue, unless it says so already. */
 export async function writeOverviewIssue(
   { client, at }: WorkflowContext,
   { number, body }: OverviewIssue,

@@ -7,7 +7,10 @@ import { AREAS, makeLabels, mergedCase, PATH, waitingText } from '../../testing/
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 const OURS = ['check', 'command', 'accept', 'sweep'] as const;
 
-/** Every permission that one of our workflows has, its own and its App's, as the line that gives it. */
+/**
+ * Every permission of one of our workflows or its App: the workflow, the line that grants it, and the workflow without
+ * that line.
+ */
 const LINES = OURS.flatMap((name) => {
   const source = readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
   const lines =
@@ -15,8 +18,8 @@ const LINES = OURS.flatMap((name) => {
   return lines.map((line) => [name, line.trim(), source.replace(line, '')] as const);
 });
 
-describe('a permission too few', () => {
-  it('finds every line that gives one', () => {
+describe('a missing permission', () => {
+  it('is tried for each of these lines', () => {
     expect(LINES.map(([name, line]) => `${name} ${line}`)).toMatchInlineSnapshot(`
       [
         "check contents: read",
@@ -36,12 +39,12 @@ describe('a permission too few', () => {
     `);
   });
 
-  it('is noticed, whichever it is', { timeout: 600_000 }, async () => {
-    const here = await startWorld('2026-12-20');
-    onTestFinished(() => here.github.close());
-    const { at, repo, runner, push, settle } = here;
-    const say = await mergedCase(here);
-    makeLabels(here, AREAS);
+  it('makes the run fail, whichever it is', { timeout: 600_000 }, async () => {
+    const world = await startWorld('2026-12-20');
+    onTestFinished(() => world.github.close());
+    const { at, repo, runner, push, settle } = world;
+    const comment = await mergedCase(world);
+    makeLabels(world, AREAS);
     const whole = (name: string) => readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
     for (const [name, line, source] of LINES) {
       const file = `.github/workflows/${name}.yml`;
@@ -52,12 +55,12 @@ describe('a permission too few', () => {
           [file]: source,
         });
         const pull = { ...at, title: 'x', head: 'case/EX-2026-0000000C', base: 'main' };
-        const { rest } = await here.clientOf('koordinator');
+        const { rest } = await world.clientOf('koordinator');
         const { number } = (await rest.pulls.create(pull)).data;
         await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
-      } else if (name === 'command') await say('koordinator', '/fas utredning');
+      } else if (name === 'command') await comment('koordinator', '/fas utredning');
       else if (name === 'accept') {
-        const { rest } = await here.clientOf('koordinator');
+        const { rest } = await world.clientOf('koordinator');
         const sha = await repo.git('rev-parse', `main:${PATH}`);
         const content = Buffer.from(waitingText(line)).toString('base64');
         await rest.repos.createOrUpdateFileContents({

@@ -4,12 +4,13 @@ import type { ChangedFile } from '../check/change.ts';
 import { hasCaseFile } from '../check/months.ts';
 import type { WorkflowContext } from './context.ts';
 
-/** Larger than any case, and nothing we read. */
+/** How many bytes of a file are read: more than any case has. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * What a pull request changes. What stood there is in the checkout of its base; what stands there now is read as
- * data from git's objects, and only where a case may be. Nothing of it is put on disk.
+ * Reads what a pull request changes. The content before is in the checkout of its base; the content now is read as data
+ * from git's objects, and only where a case may be. Nothing of it is put on disk.
+ * @returns the files, and whether the base has a case with an id
  */
 export async function readPullFiles(
   { client, at }: WorkflowContext,
@@ -27,21 +28,24 @@ export async function readPullFiles(
       files.push({ path: previous, before: baseContent(root, previous), after: undefined });
     const before = status === 'added' || previous !== undefined ? undefined : baseContent(root, filename);
     const isGone = status === 'removed';
-    const after = isGone ? undefined : isCasePath(filename) && sha ? await blob(sha) : new Uint8Array();
+    const after = isGone ? undefined : isCasePath(filename) && sha ? await readBlob(sha) : new Uint8Array();
     files.push({ path: filename, before: isGone ? (before ?? new Uint8Array()) : before, after });
   }
   return { files, exists: (id) => hasCaseFile(join(root, 'cases'), id) };
 
-  async function blob(file_sha: string): Promise<Uint8Array> {
+  async function readBlob(file_sha: string): Promise<Uint8Array> {
     const { data } = await client.rest.git.getBlob({ ...at, file_sha });
     const bytes = Buffer.from(data.content, 'base64');
     return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes;
   }
 }
 
+/** Whether a path is in a year's folder, where the cases are. */
 export const isCasePath = (path: string): boolean => /^cases\/\d{4}\//.test(path);
 
-/** A path that a pull request names may be anything; only one that can be a case's is looked for on disk. */
+/**
+ * The content of a file in the base. A pull request may name any path; only one that can be a case's is read from disk.
+ */
 function baseContent(root: string, path: string): Uint8Array | undefined {
   if (!/^cases\/\d{4}\/\d{2}\/[\w-]+\.yaml$/.test(path))
     return isCasePath(path) ? new Uint8Array() : undefined;

@@ -19,7 +19,7 @@ interface ListedPull {
   labels: { name: string }[];
 }
 
-/** The id in a branch's name, or undefined when it is no case's. */
+/** The case id in a branch's name; undefined when it is not a case's branch. */
 export function idOfBranch(branch: string): string | undefined {
   const id = branch.slice('case/'.length);
   return isCaseId(id) && branch === branchOf(id) ? id : undefined;
@@ -32,7 +32,7 @@ function asCasePull({ number, state, merged_at, head, labels }: ListedPull): Cas
   return { number, id, isOpen: state === 'open', isMerged, labels: labels.map(({ name }) => name) };
 }
 
-/** The pull request of one case: the open one, else the merged, else the latest; or undefined. */
+/** Finds the pull request of one case: the open one, else the merged one, else the latest; or undefined. */
 export async function findCasePull(
   { client, at }: WorkflowContext,
   id: string,
@@ -42,7 +42,7 @@ export async function findCasePull(
   return mostRelevant(data.flatMap((one) => asCasePull(one) ?? []));
 }
 
-/** The pull requests of all cases, by id. */
+/** Finds the pull requests of all cases, by id. */
 export async function casePullsById({ client, at }: WorkflowContext): Promise<Map<string, CasePull>> {
   const listed = await client.paginate(client.rest.pulls.list, { ...at, state: 'all', per_page: 100 });
   const byId = Map.groupBy(
@@ -50,7 +50,10 @@ export async function casePullsById({ client, at }: WorkflowContext): Promise<Ma
     ({ id }) => id,
   );
   return new Map(
-    [...byId].flatMap(([id, pulls]) => (mostRelevant(pulls) ? [[id, mostRelevant(pulls) as CasePull]] : [])),
+    [...byId].flatMap(([id, pulls]) => {
+      const pull = mostRelevant(pulls);
+      return pull ? [[id, pull] as const] : [];
+    }),
   );
 }
 

@@ -10,10 +10,10 @@ import type { WorkflowContext } from './context.ts';
 import type { CasePull } from './pull.ts';
 import type { OrderComment } from './run-orders.ts';
 
-/** How many days back a lost order is looked for. */
+/** How many days back lost orders are looked for. */
 const LOST_ORDER_DAYS = 7;
 
-/** Makes the pull request of every waiting case whole. */
+/** Completes the pull request of every waiting case. */
 export async function repairPulls(
   context: WorkflowContext,
   { association, routines }: { association: Association; routines: Record<string, Routine> },
@@ -28,15 +28,17 @@ export async function repairPulls(
 }
 
 /**
- * A client that is the job, so that every comment of ours has one author; but for opening a pull request: what a
- * job's own token opens waits for a person's approval before it is checked.
+ * The job's client, except that the writer opens pull requests. All our comments then have one author, and a pull
+ * request is checked at once: one that a job's own token opens waits for a person's approval.
  */
 function withWriter(job: Client, writer: Client): Client {
   const pulls = { ...job.rest.pulls, create: writer.rest.pulls.create };
   return Object.assign(Object.create(job), { rest: { ...job.rest, pulls } }) as Client;
 }
 
-/** Orders that nobody answered, because their run was lost or broke: comments of the last week, of people. */
+/**
+ * Finds orders that were never answered, because their run was lost or failed, in people's comments of the last week.
+ */
 export async function findLostOrders(
   { client, at, bot }: WorkflowContext,
   pulls: ReadonlyMap<string, CasePull>,

@@ -16,10 +16,16 @@ interface CommentEvent {
   comment: { id: number; body: string; user: { login: string; type: string } };
 }
 
-/** Who may give orders: the roles that may write. What the comment says of its author is no proof of a role. */
+/**
+ * The roles that may give orders: those that may write. GitHub is asked for the role, because what the event says of
+ * the author is no proof of it.
+ */
 const ROLES = ['admin', 'maintain', 'write'];
 
-/** Carries out the orders in the comment that started the workflow, and answers. True also for a refusal. */
+/**
+ * Runs the verb `command`: carries out the orders in the comment that started the workflow, and answers. True also for
+ * a refusal.
+ */
 export async function runOrdersOfEvent(
   context: WorkflowContext,
   root: string,
@@ -35,35 +41,36 @@ export async function runOrdersOfEvent(
   });
 }
 
+/** A comment that may hold orders. */
 export interface OrderComment {
   pull: number;
   comment: number;
   body: string;
-  /** The login of whoever wrote it. */
+  /** The login of its author. */
   by: string;
 }
 
 /**
- * Carries out the orders in one comment, once, and answers it with one comment. A comment without orders is people
- * talking. False when they could not be carried out although they were right: then the answer says so.
+ * Carries out the orders in one comment, once, and answers with one comment. A comment without orders is ignored.
+ * @returns false when orders that were correct could not be carried out; the answer then says so
  */
 export async function runOrdersOfComment(
   context: WorkflowContext,
   root: string,
   now: number,
-  comment: OrderComment,
+  order: OrderComment,
 ): Promise<boolean> {
-  if (scan(comment.body).length === 0) return true;
-  const marker = { kind: 'svar', key: String(comment.comment) } as const;
-  const comments = await commentsOf(context, comment.pull);
+  if (scan(order.body).length === 0) return true;
+  const marker = { kind: 'svar', key: String(order.comment) } as const;
+  const comments = await commentsOf(context, order.pull);
   if (commentsWithMarker(comments, marker, context.bot).length > 0) return true;
-  const reply = (text: string) => upsertComment(context, comment.pull, marker, text, comments);
-  const role = await roleOf(context, comment.by);
+  const reply = (text: string) => upsertComment(context, order.pull, marker, text, comments);
+  const role = await roleOf(context, order.by);
   if (!ROLES.includes(role)) {
     await reply(ORDER_REPLY_TEXTS['not-allowed'](escapeMarkdown(role)));
     return true;
   }
-  const { data: pull } = await context.client.rest.pulls.get({ ...context.at, pull_number: comment.pull });
+  const { data: pull } = await context.client.rest.pulls.get({ ...context.at, pull_number: order.pull });
   const id = idOfBranch(pull.head.ref);
   if (id === undefined) {
     await reply(ORDER_REPLY_TEXTS['no-case']);
@@ -72,7 +79,7 @@ export async function runOrdersOfComment(
   const service = await openCaseService(context, root, now);
   let result: CarriedOut;
   try {
-    result = await doOrders(service, id, comment.body, comment.by);
+    result = await doOrders(service, id, order.body, order.by);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     await reply(ORDER_REPLY_TEXTS.failed(error.message));
@@ -80,11 +87,11 @@ export async function runOrdersOfComment(
   }
   await reply(answerText(result));
   const labels = pull.labels.map(({ name }) => name);
-  if (result.ok && result.removed) await hideCase(context, { number: comment.pull, labels }, comments);
+  if (result.ok && result.removed) await hideCase(context, { number: order.pull, labels }, comments);
   else if (result.ok) {
     const { association, routines, today } = service;
     const shown = { association, routines, today: today(), file: result.file, waits: false };
-    await showCase(context, { number: comment.pull, labels }, shown, comments);
+    await showCase(context, { number: order.pull, labels }, shown, comments);
   }
   return true;
 }
@@ -100,6 +107,6 @@ function answerText(result: CarriedOut): string {
   return [ORDER_REPLY_TEXTS.refused, ...faults].join('\n\n');
 }
 
-/** What is said is ours, but the names in it are the association's; what has lines of its own keeps them. */
+/** The answers are our texts, but the names in them are the association's. An answer of several lines keeps them. */
 const answerLine = (text: string): string =>
   text.includes('\n') ? fencedBlock(text) : `- ${escapeMarkdown(text)}`;

@@ -12,7 +12,7 @@ import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
 import { setLabels } from './labels.ts';
 
-/** What is to be shown of a case in its pull request. */
+/** A case, and what its pull request's comment and labels are made from. */
 export interface CaseDisplay {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
@@ -21,13 +21,13 @@ export interface CaseDisplay {
   file?: Case;
   faults?: LiveCommentInput['faults'];
   found?: Pick<LabelFacts, 'faults' | 'shape' | 'stops' | 'warnings'>;
-  /** Whether it waits to be taken in. */
+  /** Whether it waits to be accepted. */
   waits: boolean;
 }
 
 const CLEAN = { faults: 0, shape: 0, stops: 0, warnings: 0 };
 
-/** The live comment and the labels that a case should have. Pure. */
+/** Computes the live comment and the labels that a case should have. */
 export function desiredDisplay({
   association,
   routines,
@@ -46,23 +46,22 @@ export function desiredDisplay({
       comment: liveComment({ association, faults }),
       labels: desiredLabels({ ...found, ...(file ? { file } : {}), open: waits }),
     };
-  const running = clocks(file, routine, today);
-  const seen = caseFindings(file, allowedWords(association));
-  const known = {
+  const caseClocks = clocks(file, routine, today);
+  const shown = {
     file,
     routine,
-    clocks: running,
-    identifiers: seen,
+    clocks: caseClocks,
+    identifiers: caseFindings(file, allowedWords(association)),
     orders: applicableOrders(file, routine, today),
     waiting: waits,
   };
   return {
-    comment: liveComment({ association, faults, case: known }),
-    labels: desiredLabels({ ...found, file, clocks: running, open: waits }),
+    comment: liveComment({ association, faults, case: shown }),
+    labels: desiredLabels({ ...found, file, clocks: caseClocks, open: waits }),
   };
 }
 
-/** Makes a pull request show a case as it stands: one comment and its labels. What is right already is not touched. */
+/** Updates a case's pull request: one comment and its labels. What is correct already is not touched. */
 export async function showCase(
   context: WorkflowContext,
   pull: { number: number; labels: readonly string[] },
@@ -80,7 +79,10 @@ export async function showCase(
   await setLabels(context, pull.number, pull.labels, labels);
 }
 
-/** Takes away what showed a case that is gone: our comment is deleted, because one that is edited keeps what it said. */
+/**
+ * Removes what a pull request shows of a case that was removed. Our comment is deleted, because an edited one keeps its
+ * earlier text.
+ */
 export async function hideCase(
   context: WorkflowContext,
   { number, labels }: { number: number; labels: readonly string[] },

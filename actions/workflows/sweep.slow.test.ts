@@ -24,26 +24,29 @@ function oldSpelling(body: string): string {
 }
 
 describe('the sweep', () => {
-  it('says each thing once, mends what is broken, and does nothing the second time', {
+  it('sends each reminder once, repairs what is broken, and does nothing the second time', {
     timeout: 600_000,
   }, async () => {
-    const here = await startWorld('2026-12-10');
-    onTestFinished(() => here.github.close());
-    const { github, repo, runner, settle } = here;
-    const say = await mergedCase(here);
-    makeLabels(here, AREAS, ['försenat']);
+    const world = await startWorld('2026-12-10');
+    onTestFinished(() => world.github.close());
+    const { github, repo, runner, settle } = world;
+    const comment = await mergedCase(world);
+    makeLabels(world, AREAS, ['försenat']);
     // A crash between two calls, an order whose run was lost, and somebody who copied a marker.
-    await here.push(`case/${ORPHAN}`, {
+    await world.push(`case/${ORPHAN}`, {
       [`cases/${casePath({ id: ORPHAN, mottagen: '2026-11-21' })}`]: writeCase(exampleCase({ id: ORPHAN })),
     });
     runner.stop();
-    await say('koordinator', '/fas utredning');
-    await say('lasare', `${markerLine({ kind: 'paminnelse', key: 'frist:EX-2026-7K3MQ9TB:last' })}\nNej.`);
+    await comment('koordinator', '/fas utredning');
+    await comment(
+      'lasare',
+      `${markerLine({ kind: 'paminnelse', key: 'frist:EX-2026-7K3MQ9TB:last' })}\nNej.`,
+    );
     await new Promise((resolve) => setTimeout(resolve, 20));
     runner.resume();
 
     const sweep = async (day: string) => {
-      here.setDay(day);
+      world.setDay(day);
       await runner.schedule(repo);
       const runs = await settle();
       const [own] = runs.filter(({ job }) => job === 'sweep');
@@ -68,8 +71,8 @@ describe('the sweep', () => {
       1,
     );
     expect(repo.labels.get('försenat')?.color).toBe('c2410c');
-    const said = reminders();
-    expect(said.length).toBeGreaterThan(0);
+    const sent = reminders();
+    expect(sent.length).toBeGreaterThan(0);
 
     const before = mutations();
     await sweep('2026-12-10');
@@ -80,15 +83,15 @@ describe('the sweep', () => {
     expect(reminders().join('\n')).toContain('<!-- skav:påminnelse:o%C3%B6ppnat');
     await sweep('2026-12-10');
     expect(mutations() - before).toBe(0);
-    for (const [index, comment] of reminderComments().entries()) comment.body = said[index] ?? '';
+    for (const [index, comment] of reminderComments().entries()) comment.body = sent[index] ?? '';
 
-    // Five nights were missed: what has come since is said, each thing once.
+    // Five nights were missed: what is due since then is sent, each reminder once.
     await sweep('2026-12-15');
     const keys = reminders().flatMap((body) =>
       decodeURIComponent(/paminnelse:([\w%]+)/.exec(body)?.[1] ?? '').split(' '),
     );
     expect(keys.length).toBe(new Set(keys).size);
-    expect(reminders().length).toBeGreaterThan(said.length);
+    expect(reminders().length).toBeGreaterThan(sent.length);
     expect(github.findings).toEqual([]);
   });
 });

@@ -19,19 +19,22 @@ import { findLostOrders, repairPulls } from './repair.ts';
 import { runOrdersOfComment } from './run-orders.ts';
 import { desiredDisplay, showCase } from './show.ts';
 
-/** A job's own token may make 1 000 calls an hour; the checkout and other workflows need some too. */
+/**
+ * The most calls of a sweep. A job's own token may make 1 000 an hour; the checkout and other workflows need some too.
+ */
 const MAX_CALLS = 900;
 
 /**
- * Goes through everything and makes it right: cases that were merged are taken in, orders that were lost carried out,
- * branches without a pull request given one, labels mended, and what is due said once. False when anything is left.
+ * Runs the verb `sweep`: syncs the labels, opens pull requests for branches without one, accepts merged cases, carries
+ * out orders whose run was lost, updates what pull requests show, and sends what is due, once.
+ * @returns false when anything was left undone
  */
 export async function sweepGitHub(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const today = swedishDay(now);
   const service = await openCaseService(context, root, now);
   const unfinished: string[] = [];
   const { parts } = SWEEP_LOG_TEXTS;
-  /** One part that fails does not stop the others; the run is red. */
+  /** A part that fails does not stop the others; the run then fails. */
   const runPart = async (what: string, run: () => Promise<number>) => {
     if (context.calls.used > MAX_CALLS) return void unfinished.push(SWEEP_LOG_TEXTS.budget(MAX_CALLS));
     try {
@@ -54,7 +57,7 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
     const { opened, completed, closed, stray, failed, incomplete } = await repairPulls(context, service);
     print(SWEEP_LOG_TEXTS.repaired(opened.length, completed.length));
     for (const id of closed) {
-      // Merged: the case is on main, and its branch is only left over.
+      // Merged: the case is on main, and only its branch is left.
       if ((await findCasePull(context, id))?.isMerged) await service.store.reject(id);
       else print(SWEEP_LOG_TEXTS.closed(id));
     }
@@ -86,8 +89,9 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
 }
 
 /**
- * The labels of every case on main, and its comment where they differ: then a deadline has come nearer. A few calls for
- * each that differs, none for the others.
+ * Updates the labels and the comment of every case on main whose labels have changed, as when a deadline comes nearer.
+ * It takes a few calls for each of those, and none for the others.
+ * @returns how many were left undone
  */
 async function refreshDisplays(
   context: WorkflowContext,
@@ -101,7 +105,7 @@ async function refreshDisplays(
     const pull = pulls.get(id);
     if (!pull || pull.isOpen) continue;
     const file = tryReadCase(text);
-    // One that is only now taken in stands in the checkout as it was.
+    // A case that was accepted in this sweep is still the old one in the checkout.
     if (!file || !routines[file.rutin] || file.hantering.fas === 'mottagen') continue;
     const shown = { association, routines, today, file, waits: false };
     const { add, remove } = labelChanges(pull.labels, desiredDisplay(shown).labels);

@@ -5,9 +5,9 @@ import { addSentKeys, readSentKeys } from './sent.ts';
 import { writePages } from './write.ts';
 
 /**
- * The inbox in a folder: a page for each coordinator, in HTML and text, and a pack for each meeting that is near.
- * To say is to remember: the pages are made from the plan and the memory each time, so a crash between the two
- * loses nothing, and the next sweep makes the pages right.
+ * Opens the inbox in a data folder: a page for each coordinator, in HTML and text, and a pack for each meeting that is
+ * near. Sending an item records its key. The pages are made from the plan and the recorded keys each time, so a crash
+ * in between loses nothing, and the next sweep completes the pages.
  */
 export function localInbox(data: string, association: Association): NotificationChannel {
   const folder = join(data, 'inbox');

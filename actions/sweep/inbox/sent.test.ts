@@ -6,8 +6,8 @@ import { addSentKeys, readSentKeys } from './sent.ts';
 
 const file = () => join(temporaryFolder(), 'inbox/said.txt');
 
-describe('the memory of what has been said', () => {
-  it('has said nothing when it is not there', () => {
+describe('the file of sent keys', () => {
+  it('is empty when it does not exist', () => {
     expect(readSentKeys(file())).toEqual(new Map());
   });
 
@@ -38,7 +38,7 @@ describe('the memory of what has been said', () => {
     expect([...readSentKeys(path).keys()]).toEqual(['frist:A:atgard-1:nara', 'frist:A:atgard-12:nara']);
   });
 
-  it('takes what many write at the same time', async () => {
+  it('keeps what many write at the same time', async () => {
     const path = file();
     const keys = Array.from({ length: 20 }, (_, index) => `k:${index}`);
     await Promise.all(keys.map((key) => addSentKeys(path, [key], '2026-11-22')));

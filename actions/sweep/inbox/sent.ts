@@ -4,13 +4,13 @@ import { readTextIfExists, syncFile, syncParentFolders } from '../../../adapters
 import { currentSpelling } from '../../../core/sweep/item.ts';
 
 /**
- * What has been said: one line for each key, with the day. Lines are only added, all of a sweep's in one write that
- * is flushed to disk, so sweeps may run at the same time, and a line that a crash cut short is no line. The day
- * stands last: what is cut loses its day first.
+ * A line of the file of sent keys: a key and a day. Lines are only added, all of a sweep's in one write that is flushed
+ * to disk, so sweeps may run at the same time, and a line that a crash cut short is ignored. The day comes last, so
+ * that a line that is cut loses its day first.
  */
 const LINE = /^(\S+) (\d{4}-\d\d-\d\d)$/;
 
-/** The keys that have been said, each with the first day. A file that is not there has said nothing. */
+/** Reads the keys that have been sent, each with the first day. A file that does not exist has none. */
 export function readSentKeys(path: string): Map<string, string> {
   const sent = new Map<string, string>();
   for (const line of (readTextIfExists(path) ?? '').split('\n')) {
@@ -23,7 +23,7 @@ export function readSentKeys(path: string): Map<string, string> {
   return sent;
 }
 
-/** Remembers keys as said on a day. Resolves when they survive a power cut. */
+/** Records keys as sent on a day. Resolves when they survive a power cut. */
 export async function addSentKeys(path: string, keys: readonly string[], day: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a');

@@ -13,22 +13,24 @@ import {
 } from '../../../views/sweep/inbox-page.ts';
 import { inboxHtml, inboxText } from '../../../views/sweep/render.ts';
 
-/** Folders whose pages are all ours: what no longer holds is removed from them. */
+/** Folders that hold only our pages. Pages that are no longer current are removed from them. */
 const FOLDERS = ['koordinator', 'dagordning'];
 
-/** Makes the pages in a folder what they should be. What is right already is not written. */
+/** Writes the pages of the inbox to a folder. A page that is up to date is not written. */
 export async function writePages(
   folder: string,
   association: Association,
   plan: SweepPlan,
   sent: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const boxes = mailboxes(association);
+  const recipients = mailboxes(association);
   const pages = new Map<string, InboxPage>([
-    ...boxes.map((box) => [`koordinator/${box.name}`, mailboxPage(box, plan, sent)] as const),
+    ...recipients.map(
+      (mailbox) => [`koordinator/${mailbox.name}`, mailboxPage(mailbox, plan, sent)] as const,
+    ),
     ...plan.packs.map((pack) => [`dagordning/${packName(pack)}`, packPage(pack, plan.day)] as const),
-    // The first page last, so that it leads to nothing that is not there.
-    ['index', indexPage(boxes, plan)],
+    // The index comes last, so that it never links to a page that is not there.
+    ['index', indexPage(recipients, plan)],
   ]);
   const files = new Map(
     [...pages].flatMap(([name, page]) => [
@@ -44,7 +46,7 @@ export async function writePages(
   for (const below of FOLDERS)
     for (const name of readdirSync(join(folder, below)))
       if (/\.(?:html|txt)$/.test(name) && !files.has(`${below}/${name}`)) rmSync(join(folder, below, name));
-  // What a killed process left.
+  // Temporary files that a killed process left.
   for (const name of readdirSync(folder))
     if (/^\.[0-9a-f]{24}$/.test(name)) rmSync(join(folder, name), { force: true });
 }
