@@ -1,5 +1,5 @@
-import { suggestion } from '../texts/file.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
+import { suggestion } from '../texts/suggestion.ts';
 import { CLASSIFICATION_FIELDS, type ClassificationField, type Order } from './order.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
 import { asCode } from './words.ts';

@@ -1,6 +1,6 @@
-import { nearest } from '../texts/file.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { USAGE } from '../texts/order/usage.ts';
+import { nearest } from '../texts/suggestion.ts';
 import type { Order } from './order.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
 import { readOrder } from './read.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { suggestion } from '../texts/file.ts';
 import { CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
+import { suggestion } from '../texts/suggestion.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { DataPath } from '../yaml/parse.ts';
 import { otherCodes } from './code-marks.ts';

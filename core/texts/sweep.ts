@@ -1,5 +1,5 @@
 import { longDate } from '../date.ts';
-import { suggestion } from './file.ts';
+import { suggestion } from './suggestion.ts';
 
 /** What people read about what is due. Only labels of the routine and the association, never words of a case. */
 export const SWEEP_TEXTS = {

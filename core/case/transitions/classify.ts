@@ -1,9 +1,9 @@
 import { CLASSIFICATION_FIELDS, type ClassificationField, type OrderOf } from '../../order/order.ts';
 import { missingExplanation } from '../../routine/classification.ts';
 import { codeLists, type Routine } from '../../routine/routine.ts';
-import { suggestion } from '../../texts/file.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { ORDER_HINTS, REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 

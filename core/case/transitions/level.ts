@@ -1,8 +1,8 @@
 import type { OrderOf } from '../../order/order.ts';
 import { bodyName } from '../../routine/routine.ts';
-import { suggestion } from '../../texts/file.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
 

@@ -1,9 +1,9 @@
 import type { OrderOf } from '../../order/order.ts';
 import { isPaused, pausesOf } from '../../routine/clock/pause.ts';
 import type { Routine } from '../../routine/routine.ts';
-import { suggestion } from '../../texts/file.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { Case, Phase } from '../case.ts';
 import { demands, unjudged } from './demands.ts';
 import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';

@@ -1,7 +1,7 @@
 import type { OrderOf } from '../../order/order.ts';
-import { suggestion } from '../../texts/file.ts';
 import { DONE_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type Outcome, refused, type Setting } from './outcome.ts';

@@ -1,5 +1,5 @@
-import { suggestion } from '../../texts/file.ts';
 import type { RoutineRule } from '../../texts/routine.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 

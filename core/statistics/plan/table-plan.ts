@@ -1,8 +1,8 @@
 import type { Plan as PlanFile } from '../../../schemas/types.ts';
 import { type Fault, sortFaults } from '../../fault.ts';
 import { schemaFaults } from '../../schema/faults.ts';
-import { suggestion } from '../../texts/file.ts';
 import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import { withHint } from '../../violation.ts';
 import { type DataPath, parseYaml } from '../../yaml/parse.ts';
 import { findCycle } from './forest.ts';
