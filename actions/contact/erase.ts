@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/case.ts';
+import { type Case, isClosed } from '../../core/case/case.ts';
 import { addMonths } from '../../core/date.ts';
 import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
@@ -64,7 +64,7 @@ async function dueContactIds(
 
 /** The day a case was last closed; undefined while it is open, or when it cannot be read. */
 function closedOn(file: Case | undefined): string | undefined {
-  if (file?.hantering.fas !== 'stangt' && file?.hantering.fas !== 'arkiverat') return undefined;
+  if (!file || !isClosed(file)) return undefined;
   const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');
   return (closings.at(-1) ?? file.historik.at(-1))?.datum;
 }

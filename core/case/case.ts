@@ -1,13 +1,19 @@
 import type { Case as CaseFile, Report as ReportBody } from '../../schemas/types.ts';
 
-/** A case, as its file says. */
+/** A case, as it is in its file. */
 export type Case = CaseFile;
 /** What a reporter sends. */
 export type Report = ReportBody;
 export type Party = Report['arbetsgivare'][number];
 export type Phase = Case['hantering']['fas'];
 
-/** Where a case file stands below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
+/** The path of a case file below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
 export function casePath({ id, mottagen }: Pick<Case, 'id' | 'mottagen'>): string {
   return `${mottagen.slice(0, 4)}/${mottagen.slice(5, 7)}/${id}.yaml`;
 }
+
+/** Whether a phase is one that a case ends in: closed, or archived after that. */
+export const isClosedPhase = (phase: unknown): boolean => phase === 'stangt' || phase === 'arkiverat';
+
+/** Whether a case is closed or archived. In an archived case nothing changes any more. */
+export const isClosed = ({ hantering }: Pick<Case, 'hantering'>): boolean => isClosedPhase(hantering.fas);

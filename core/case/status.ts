@@ -1,7 +1,7 @@
 import { clocks } from '../routine/clock/clocks.ts';
 import { dueDay, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
-import type { Case, Phase } from './case.ts';
+import { type Case, isClosed, type Phase } from './case.ts';
 import type { Removal } from './removal.ts';
 
 /** What the reporter sees with the receipt code: how far it has come, what is next, and the answers. */
@@ -50,8 +50,7 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
         text: PHASE_TEXTS[phase],
         ...(datum === undefined ? {} : { datum }),
         ...(phase === 'utredning' && index <= now ? { nivå } : {}),
-        läge:
-          index < now || fas === 'stangt' || fas === 'arkiverat' ? 'klart' : index === now ? 'nu' : 'kvar',
+        läge: index < now || isClosed(file) ? 'klart' : index === now ? 'nu' : 'kvar',
       };
     }),
     ...(next ? { nästa: next } : {}),
@@ -90,7 +89,7 @@ function reachedOn({ historik, mottagen }: Case, phase: Phase): string | undefin
 function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nästa'] {
   const { fas, svar = [], åtgärder = [] } = file.hantering;
   if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promisedDay(file, routine, 'läst', today) };
-  if (fas === 'stangt' || fas === 'arkiverat') return undefined;
+  if (isClosed(file)) return undefined;
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
   const open = åtgärder
     .filter(({ genomförd, effekt }) => genomförd === undefined && effekt === undefined)

@@ -1,5 +1,5 @@
 import type { Association } from '../../schemas/types.ts';
-import type { Case } from '../case/case.ts';
+import { type Case, isClosedPhase } from '../case/case.ts';
 import { deck } from './deck.ts';
 import { type CaseDraft, caseFromDraft } from './draft.ts';
 import { randomBelow, seededRandom } from './random.ts';
@@ -94,7 +94,7 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
   const to = from === 'kommun' ? 'vgr' : 'kommun';
   return phases.map(({ phase, händelser }, at) => {
     const kind = kinds[at] ?? [];
-    const closed = phase === 'stangt' || phase === 'arkiverat';
+    const closed = isClosedPhase(phase);
     const isOther = kind.includes('annat');
     const day = 1 + randomBelow(random, 28);
     return caseFromDraft(

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import { type Case, isClosed } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 import { AREA_LABEL_PREFIX, isServiceLabel, SERVICE_LABELS, type ServiceLabelKey } from './labels.ts';
 
@@ -25,7 +25,7 @@ export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts)
   if (found.stops > 0) keys.push('personuppgift');
   if (found.warnings > 0 && found.stops === 0) keys.push('läs');
   if (open && file && !wrong) keys.push('väntar');
-  if (file?.hantering.fas === 'stangt' || file?.hantering.fas === 'arkiverat') keys.push('stängt');
+  if (file && isClosed(file)) keys.push('stängt');
   const states = new Set(clocks.map(({ state }) => state));
   if (states.has('overdue')) keys.push('försenat');
   else if (states.has('due-soon') || states.has('due-today')) keys.push('nära');

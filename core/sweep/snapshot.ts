@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import { type Case, isClosed } from '../case/case.ts';
 import { severityName } from '../case/severity.ts';
 import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clocks.ts';
 import type { Routine } from '../routine/routine.ts';
@@ -50,7 +50,7 @@ export interface OpenCase {
  */
 export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, today: string): CaseSnapshot {
   const clocks = clocksOf(file, routine, today);
-  const isOpen = !waiting && file.hantering.fas !== 'stangt' && file.hantering.fas !== 'arkiverat';
+  const isOpen = !waiting && !isClosed(file);
   const until = nextChangeDay(file, clocks, today);
   const similarity = waiting ? undefined : similarityTraits(file, routine);
   return {

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/case.ts';
+import { type Case, isClosedPhase } from '../../core/case/case.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { nextPhases } from '../../core/case/transitions/phase.ts';
 import type { Routine } from '../../core/routine/routine.ts';
@@ -30,7 +30,7 @@ function candidates(file: Case, routine: Routine, today: string): string[] {
   return [
     ...(file.hantering.klassning === undefined && typ && orsak ? [`/klassa typ=${typ} orsak=${orsak}`] : []),
     ...nextPhases(file, routine)
-      .filter((phase) => phase !== 'stangt' && phase !== 'arkiverat')
+      .filter((phase) => !isClosedPhase(phase))
       .map((phase) => `/fas ${phase}`),
     ...(level ? [`/nivå ${level.nr}${level.skäl?.[0] === undefined ? '' : ` ${level.skäl[0]}`}`] : []),
     ...(measure && organ[0] ? [`/åtgärd ${measure} ${organ[0].kod} ${today} "Skriv vad ni gör."`] : []),

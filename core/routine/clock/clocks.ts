@@ -1,4 +1,4 @@
-import type { Case } from '../../case/case.ts';
+import { type Case, isClosed, isClosedPhase } from '../../case/case.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 import { subtractWorkdays } from '../workdays.ts';
 import { type DeadlineRun, deadlineRuns } from './deadline-runs.ts';
@@ -49,11 +49,10 @@ export function clocks(
   today: string,
   pauses = pausesOf(file.historik),
 ): Clock[] {
-  const closed = file.hantering.fas === 'stangt' || file.hantering.fas === 'arkiverat';
+  const closed = isClosed(file);
   const found: Clock[] = [];
   for (const [key, deadline] of deadlines(routine)) {
-    const startsAtClosing =
-      deadline.från.händelse === 'fas' && /^(?:stangt|arkiverat)$/.test(String(deadline.från.till));
+    const startsAtClosing = deadline.från.händelse === 'fas' && isClosedPhase(deadline.från.till);
     for (const run of deadlineRuns(file, routine, key, deadline)) {
       if (run.start > today || (closed && !startsAtClosing && run.stopped === undefined)) continue;
       const clock = clockOf(file, key, deadline, run, pauses, today);

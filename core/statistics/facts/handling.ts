@@ -1,4 +1,5 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import { isClosed } from '../../case/case.ts';
 import { daysBetween } from '../../date.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
@@ -86,8 +87,7 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
 function escalated({ file, lock }: CaseAtLock): string[] {
   const reached = file.historik.some(({ händelse, till }) => händelse === 'nivå' && Number(till) >= 3);
   if (reached) return ['ja'];
-  const closed = file.hantering.fas === 'stangt' || file.hantering.fas === 'arkiverat';
-  return [closed || daysBetween(file.mottagen, lock) >= MATURE_DAYS ? 'nej' : IMMATURE];
+  return [isClosed(file) || daysBetween(file.mottagen, lock) >= MATURE_DAYS ? 'nej' : IMMATURE];
 }
 
 function codesOr(codes: readonly string[] | undefined, otherwise: string): string[] {

@@ -1,3 +1,4 @@
+import { isClosedPhase } from '../../case/case.ts';
 import { isOtherCode, noActionCodes } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { type Field, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
@@ -103,9 +104,7 @@ const STEPS = ['30', '92', '180', 'over'];
 
 /** Several fields are about waiting and closing. */
 function times({ faser }: Routine): Relation[] {
-  const closed = faser
-    .map(({ kod }): string => kod)
-    .filter((code) => code === 'stangt' || code === 'arkiverat');
+  const closed = faser.map(({ kod }): string => kod).filter(isClosedPhase);
   return [
     equal('oppen-alder', [NOT_APPLICABLE], ['fas', closed]),
     equal(

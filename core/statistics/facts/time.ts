@@ -1,3 +1,4 @@
+import { isClosed } from '../../case/case.ts';
 import { addMonths, daysBetween } from '../../date.ts';
 import { dueDay } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NOT_APPLICABLE } from '../field.ts';
@@ -63,8 +64,7 @@ const firstPhase = ({ file }: CaseAtLock): string | undefined =>
 
 /** The day the case was closed, unless it was opened again. */
 function closedDay({ file }: CaseAtLock): string | undefined {
-  const { fas } = file.hantering;
-  if (fas !== 'stangt' && fas !== 'arkiverat') return undefined;
+  if (!isClosed(file)) return undefined;
   return (
     file.historik.findLast(({ händelse, till }) => händelse === 'fas' && till !== 'arkiverat')?.datum ??
     file.mottagen
