@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { isMissing } from '../../adapters/durable.ts';
 import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
+import { compareStrings } from '../../core/compare.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
@@ -60,7 +61,7 @@ function readRangeChange(folder: string, range: string): RangeChange {
     const [, , before = '', after = '', status] = raw.split(' ');
     return { path, before, after: status === 'D' ? GONE : after, isNew: status === 'A' };
   });
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  entries.sort((a, b) => compareStrings(a.path, b.path));
   const read = entries.filter(({ path }) => isCase(path));
   const blobs = readBlobs(root, [
     ...new Set(read.flatMap(({ before, after }) => [before, after]).filter((id) => id && !/^0+$/.test(id))),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareStrings } from '../../core/compare.ts';
 import { digest } from './cache.ts';
 
 /**
@@ -14,7 +15,7 @@ export function contentDigest(folder: string, parts: readonly string[]): string 
 function contents(path: string): string[] {
   try {
     return readdirSync(path, { withFileTypes: true })
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .toSorted((a, b) => compareStrings(a.name, b.name))
       .flatMap((entry) => {
         const at = join(path, entry.name);
         return [entry.name, ...(entry.isDirectory() ? ['/', ...contents(at), '/'] : [contentOf(at)])];

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { compareStrings } from '../compare.ts';
 import { addDays } from '../date.ts';
 import { base32 } from '../receipt.ts';
 import { randomBelow } from './random.ts';
@@ -92,7 +93,7 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
         ? {}
         : { svar: [{ datum: day(svar), text: 'Tack för rapporten. Vi har talat med parterna.' }] }),
     },
-    historik: lines.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0)),
+    historik: lines.toSorted((a, b) => compareStrings(a.datum, b.datum)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Association } from '../../schemas/types.ts';
 import type { Case } from '../case/case.ts';
+import { compareStrings } from '../compare.ts';
 import type { Laws } from '../routine/laws.ts';
 import type { Routine } from '../routine/routine.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
-import { type Addressee, compareItems, compareStrings, type SweepItem } from './item.ts';
+import { type Addressee, compareItems, type SweepItem } from './item.ts';
 import { meetingPacks, packItem } from './packs.ts';
 import type { SweepPlan } from './plan.ts';
 import { similarCases } from './similar.ts';

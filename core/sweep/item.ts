@@ -1,4 +1,5 @@
 import { withoutMarks } from '../ascii.ts';
+import { compareStrings } from '../compare.ts';
 
 /** What an item is about, in the order in which items of one day are listed. */
 export const ITEM_KINDS = [
@@ -66,6 +67,3 @@ export function compareItems(a: SweepItem, b: SweepItem): number {
     compareStrings(a.key, b.key)
   );
 }
-
-/** Orders strings by code units, independent of any language. */
-export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

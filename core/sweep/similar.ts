@@ -1,6 +1,7 @@
+import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
-import { compareStrings, itemKey, type SweepItem } from './item.ts';
+import { itemKey, type SweepItem } from './item.ts';
 import type { SimilarityTraits } from './likeness.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 

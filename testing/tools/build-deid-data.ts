@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compareStrings } from '../../core/compare.ts';
 import { ABBREVIATIONS, BASIC_WORDS, ORGANISATIONS } from '../../core/deid/data/allow.ts';
 import { OWN_FIRST, OWN_LAST } from '../../core/deid/data/own-names.ts';
 import { PLACES } from '../../core/deid/data/places.ts';
@@ -68,7 +69,7 @@ function lexicon(all: readonly Entry[]) {
       .join(',');
     groups.set(key, [...(groups.get(key) ?? []), stem]);
   }
-  const order = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const order = [...groups].sort((a, b) => b[1].length - a[1].length || compareStrings(a[0], b[0]));
   const coded = order.flatMap(([, list], i) => list.map((stem) => `${stem}!${endingSetCode(i)}`));
   return {
     endings: order.map(([key]) => key).join('\n'),

@@ -1,5 +1,6 @@
+import { compareStrings } from '../../core/compare.ts';
 import { longDate } from '../../core/date.ts';
-import { type Addressee, compareStrings, type SweepItem } from '../../core/sweep/item.ts';
+import type { Addressee, SweepItem } from '../../core/sweep/item.ts';
 import type { MeetingPack } from '../../core/sweep/packs.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { INBOX_TEXTS } from '../../core/texts/sweep.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareStrings } from '../../../core/compare.ts';
 import {
   readTextIfExists,
   scratchFolder,
@@ -58,7 +59,7 @@ export class Refs {
       const name = ref.startsWith(`${folder}/`) ? ref.slice(folder.length + 1) : '';
       if (name && !name.includes('/') && !found.has(name)) found.set(name, oid);
     }
-    return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...found].sort(([a], [b]) => compareStrings(a, b)));
   }
 
   #listLoose(folder: string): Map<string, string> {

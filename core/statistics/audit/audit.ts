@@ -1,3 +1,4 @@
+import { compareStrings } from '../../compare.ts';
 import type { Solver } from '../protection/solver.ts';
 import type { Dataset } from '../release/dataset.ts';
 import { consistent, intervals, type Knowledge } from './attacker.ts';
@@ -82,7 +83,7 @@ function linked(files: FileKnowledge, solver: Solver): { known: Knowledge; unlin
   if (files.links.size === 0 || consistent(all, solver)) return { known: all, unlinked: [] };
   const rows = [...files.rows];
   const unlinked: string[] = [];
-  for (const [fields, links] of [...files.links].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [fields, links] of [...files.links].toSorted(([a], [b]) => compareStrings(a, b))) {
     if (consistent({ ...plain(files), rows: [...rows, ...links] }, solver)) rows.push(...links);
     else unlinked.push(fields);
   }

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { compareStrings } from '../../compare.ts';
 import { noActionCodes } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
 
@@ -11,7 +12,7 @@ export type CompletedMeasure = Measure & { genomförd: string };
 export function completedMeasures(file: Case, routine: Routine): CompletedMeasure[] {
   return realMeasures(file, routine)
     .filter((measure): measure is CompletedMeasure => measure.genomförd !== undefined)
-    .toSorted((a, b) => (a.genomförd < b.genomförd ? -1 : a.genomförd > b.genomförd ? 1 : 0));
+    .toSorted((a, b) => compareStrings(a.genomförd, b.genomförd));
 }
 
 /** Whether a measure remains to be carried out. A measure that was given up does not. */

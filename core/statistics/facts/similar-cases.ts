@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { compareStrings } from '../../compare.ts';
 import { lowerBound } from '../../lower-bound.ts';
 import { isOtherCode } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
@@ -24,7 +25,7 @@ export function indexSimilar(files: readonly Case[], routine: Routine): SimilarC
   const byKind = new Map<string, Case[]>();
   const byId = new Map(files.map((file) => [file.id, file]));
   const links = new Map<string, string[]>();
-  const inOrder = files.toSorted((a, b) => (a.mottagen < b.mottagen ? -1 : a.mottagen > b.mottagen ? 1 : 0));
+  const inOrder = files.toSorted((a, b) => compareStrings(a.mottagen, b.mottagen));
   for (const file of inOrder) {
     for (const kind of kindsOf(file)) push(byKind, kind, file);
     for (const id of file.hantering.liknar ?? []) {

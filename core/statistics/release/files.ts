@@ -1,4 +1,5 @@
 import type { Release } from '../../../schemas/types.ts';
+import { compareStrings } from '../../compare.ts';
 import type { Audit } from '../audit/audit.ts';
 import { leftOut, type PlannedTable } from '../plan/ladder.ts';
 import { csv, csvwMetadata } from './csv.ts';
@@ -65,7 +66,9 @@ export function releaseFiles(
       godkänd: audit.godkänd,
     },
     filer: Object.fromEntries(
-      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
+      [...files]
+        .toSorted(([a], [b]) => compareStrings(a, b))
+        .map(([name, content]) => [name, sha256(content)]),
     ),
     förra: before ? { id: before.release.id, sha256: before.sha256 } : null,
     ...(input.replaces ? { ersätter: { id: input.replaces.release.id, sha256: input.replaces.sha256 } } : {}),
