@@ -1,6 +1,7 @@
 import { runGit } from '../../adapters/cache/run-git.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { detect } from '../../core/deid/detect.ts';
+import { positionAt } from '../../core/position.ts';
 import { CASE_ID } from '../../core/receipt.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
@@ -24,12 +25,10 @@ export function checkHistory(folder: string, range: string): FileFault[] {
   const search = (file: string, text: string) => {
     for (const { start, type, rule, tier } of detect(text)) {
       if (tier === 'note') continue;
-      const before = text.slice(0, start).split('\n');
       faults.push({
         file,
         code: `identifies-${type}`,
-        line: before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
+        ...positionAt(text, start),
         text: HISTORY_TEXTS.identifies(type, rule),
       });
     }

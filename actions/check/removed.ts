@@ -5,6 +5,7 @@ import { readTextFile } from '../../adapters/text-file.ts';
 import { locateFindings } from '../../core/case/findings.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
+import { positionAt } from '../../core/position.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { namesIn } from './months.ts';
 
@@ -25,7 +26,7 @@ export function removedFaults(folder: string): FileFault[] {
     const sentence = note?.mening ?? '';
     const found = detect(sentence, { allow: [] })
       .filter(({ tier }) => tier === 'stop')
-      .map((finding) => ({ path: ['mening'], before: sentence.slice(0, finding.start), finding }));
+      .map((finding) => ({ path: ['mening'], at: positionAt(sentence, finding.start), finding }));
     return [...faults, ...locateFindings(text.text, found).stops].map((fault) => ({ file, ...fault }));
   });
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { positionAt } from '../../core/position.ts';
 import { type RenderedResult, readResult } from '../../core/result/read.ts';
 import { RESULT_TEXTS } from '../../core/texts/result.ts';
 import { isMissing } from '../durable.ts';
@@ -34,17 +35,12 @@ export function loadResults(
         faults.push({
           file,
           code: 'result-case',
-          ...positionInText(text.text, id),
+          ...positionAt(text.text, text.text.indexOf(id)),
           text: RESULT_TEXTS['result-case'],
         });
   }
   results.sort((a, b) => (a.result.när < b.result.när ? 1 : -1));
   return { results, faults };
-}
-
-function positionInText(text: string, id: string): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf(id))).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function resultFiles(folder: string): string[] {

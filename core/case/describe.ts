@@ -30,9 +30,8 @@ export function caseFacts(file: Case, association: Association, routine: Routine
 const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
 
 /** A finding by its place and kind, never by its words. */
-export function findingLine({ path, before, finding: { type, tier } }: CaseFinding): string {
-  const rows = before.split('\n');
-  const place = `rad ${rows.length}, tecken ${(rows.at(-1)?.length ?? 0) + 1}`;
+export function findingLine({ path, at, finding: { type, tier } }: CaseFinding): string {
+  const place = `rad ${at.line}, tecken ${at.column}`;
   const name = PLACES[String(path[1])] ?? 'Part';
   return `${tier === 'stop' ? 'STOPP' : 'Varning'}: ${name}, ${place}: ser ut som ${findingTypeText(type)}`;
 }

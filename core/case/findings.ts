@@ -1,6 +1,7 @@
 import { detect } from '../deid/detect.ts';
 import type { Finding } from '../deid/finding.ts';
 import type { Fault } from '../fault.ts';
+import { positionAt, type TextPosition } from '../position.ts';
 import { IDENTIFIES_TEXTS } from '../texts/file.ts';
 import { type DataPath, parseYaml } from '../yaml/parse.ts';
 import type { Case } from './case.ts';
@@ -8,8 +9,8 @@ import type { Case } from './case.ts';
 /** Something in one of a case's texts that may identify a person. */
 export interface CaseFinding {
   path: DataPath;
-  /** The text before it: how many lines down, and how far in. */
-  before: string;
+  /** Where it begins in that text. */
+  at: TextPosition;
   finding: Finding;
 }
 
@@ -18,7 +19,7 @@ export function caseFindings(file: Case, allow: readonly string[]): CaseFinding[
   return freeTexts(file).flatMap(([path, text]) =>
     detect(text, { allow })
       .filter(({ tier }) => tier !== 'note')
-      .map((finding) => ({ path, before: text.slice(0, finding.start), finding })),
+      .map((finding) => ({ path, at: positionAt(text, finding.start), finding })),
   );
 }
 
@@ -57,10 +58,10 @@ export function locateFindings(
 ): { stops: Fault[]; warnings: Fault[] } {
   const parsed = parseYaml(source);
   const lines = source.split('\n');
-  const faults = found.map(({ path, before, finding: { type, rule, tier } }) => {
+  const faults = found.map(({ path, at, finding: { type, rule, tier } }) => {
     const value = parsed.locate(path);
     const text = IDENTIFIES_TEXTS[tier === 'stop' ? 'stop' : 'warn'](type, rule);
-    return { tier, fault: { code: `identifies-${type}`, ...locateInText(lines, value, before), text } };
+    return { tier, fault: { code: `identifies-${type}`, ...locateInText(lines, value, at), text } };
   });
   const of = (stops: boolean) =>
     faults.filter(({ tier }) => (tier === 'stop') === stops).map(({ fault }) => fault);
@@ -68,9 +69,8 @@ export function locateFindings(
 }
 
 /** A place in a literal block is found by counting lines; in a quoted text the place is where it begins. */
-function locateInText(lines: readonly string[], at: { line: number; column: number }, before: string) {
-  if (!lines[at.line - 1]?.slice(at.column - 1).startsWith('|')) return at;
-  const rows = before.split('\n');
-  const indent = /^ */.exec(lines[at.line] ?? '')?.[0].length ?? 0;
-  return { line: at.line + rows.length, column: indent + (rows.at(-1)?.length ?? 0) + 1 };
+function locateInText(lines: readonly string[], value: TextPosition, at: TextPosition): TextPosition {
+  if (!lines[value.line - 1]?.slice(value.column - 1).startsWith('|')) return value;
+  const indent = /^ */.exec(lines[value.line] ?? '')?.[0].length ?? 0;
+  return { line: value.line + at.line, column: indent + at.column };
 }

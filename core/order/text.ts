@@ -1,5 +1,6 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { detect } from '../deid/detect.ts';
+import { positionAt } from '../position.ts';
 import { lengthOf } from '../report/text.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
@@ -24,10 +25,7 @@ export function orderTextProblem(
   const places = (tier: string) =>
     found
       .filter((finding) => finding.tier === tier)
-      .map(({ type, start }) => {
-        const before = text.slice(0, start).split('\n');
-        return { type, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      });
+      .map(({ type, start }) => ({ type, ...positionAt(text, start) }));
   const stops = places('stop');
   if (stops.length > 0) return orderProblem('identifies', UNREADABLE_TEXTS.identifies(stops));
   const warnings = places('warn');

@@ -6,6 +6,7 @@ import type { Result } from '../../schemas/types.ts';
 import { detect } from '../deid/detect.ts';
 import { type Fault, sortFaults } from '../fault.ts';
 import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
+import { positionAt } from '../position.ts';
 import { SANITIZE_SCHEMA } from '../routine/page/html.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { RESULT_TEXTS } from '../texts/result.ts';
@@ -56,14 +57,8 @@ function readText(body: string, allow: readonly string[]): { html: string; fault
   const html = String(remark().use(look).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body));
   if (body.trim() === '') faults.push({ ...TOP, ...fault('result-text') });
   if (body.trim().length > MAX_TEXT_LENGTH) faults.push({ ...TOP, ...fault('result-long') });
-  for (const { start } of findIdentifying(body, allow)) {
-    const before = body.slice(0, start).split('\n');
-    faults.push({
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      ...fault('result-identifies'),
-    });
-  }
+  for (const { start } of findIdentifying(body, allow))
+    faults.push({ ...positionAt(body, start), ...fault('result-identifies') });
   return { html, faults: faults.map(({ code, line, column, text }) => ({ code, line, column, text })) };
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { CONTROL_CHARACTERS } from '../control-characters.ts';
 import { type Fault, sortFaults } from '../fault.ts';
+import { positionAt } from '../position.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 
 /** A data file larger than this was not written by Skav or by a person. Characters. */
@@ -71,15 +72,11 @@ function unreadable(faults: Fault[]): ParsedYaml {
 
 /** What cannot be a data file at all. */
 function notADataFile(source: string): Fault | undefined {
-  const fault = (code: keyof typeof YAML_TEXTS, index = 0): Fault => {
-    const before = source.slice(0, index).split('\n');
-    return {
-      code: `yaml-${code}`,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      text: YAML_TEXTS[code],
-    };
-  };
+  const fault = (code: keyof typeof YAML_TEXTS, index = 0): Fault => ({
+    code: `yaml-${code}`,
+    ...positionAt(source, index),
+    text: YAML_TEXTS[code],
+  });
   if (source.length > MAX_FILE_LENGTH) return fault('size');
   if (source.trim() === '') return fault('empty');
   if (source.includes('\0')) return fault('binary', source.indexOf('\0'));

@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../fault.ts';
+import { positionAt } from '../../position.ts';
 import { ROUTINE_TEXTS, type RoutineRule } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import { withHint } from '../../violation.ts';
@@ -127,8 +128,8 @@ function markdownRules(node: Nodes, fault: AddFault): void {
   ];
   const start = node.position?.start ?? { line: 1, column: 1 };
   for (const [at, code] of places) {
-    const linesAbove = text.slice(0, at).split('\n').length - 1;
-    const place = linesAbove === 0 ? start : { line: start.line + linesAbove, column: 1 };
+    const { line: row } = positionAt(text, at);
+    const place = row === 1 ? start : { line: start.line + row - 1, column: 1 };
     fault({ position: { start: place, end: place } }, code);
   }
 }
