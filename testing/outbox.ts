@@ -11,7 +11,7 @@ export const entry = (number = 1, changes: Partial<OutboxEntry> = {}): OutboxEnt
   id: `EX-2026-${String(number).padStart(8, '0')}`,
   område: 'nassjo',
   mottagen: '2026-11-22',
-  text: 'kvitto: sha256:abc\nrapport: Planeringsmötet ställdes in\n',
+  text: `kvitto: sha256:${'abcd'.repeat(16)}\nrapport: Planeringsmötet ställdes in\n`,
   kontakt: 'förseglat',
   ...changes,
 });

@@ -1,4 +1,5 @@
 import type { Store, StoreSnapshot } from '../../adapters/store/store.ts';
+import { receiptHashIn } from '../../core/case/peek.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import {
   type CaseStatus,
@@ -45,7 +46,7 @@ class ReceiptIndex {
     const oids = new Map<string, string>();
     // Main last: a case that is in both has been accepted, and main has what has happened since.
     for (const { oid } of [...snapshot.waiting, ...snapshot.main]) {
-      const hash = this.#hashes.has(oid) ? this.#hashes.get(oid) : readHash(await this.#store.text(oid));
+      const hash = this.#hashes.has(oid) ? this.#hashes.get(oid) : receiptHashIn(await this.#store.text(oid));
       hashes.set(oid, hash);
       if (hash !== undefined) oids.set(hash, oid);
     }
@@ -54,10 +55,6 @@ class ReceiptIndex {
     this.#notes = new Map(snapshot.removed.map(({ hash, oid }) => [hash, oid]));
     this.#snapshot = snapshot;
   }
-}
-
-function readHash(text: string): string | undefined {
-  return /^kvitto: sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
 }
 
 const indexes = new WeakMap<Store, ReceiptIndex>();

@@ -32,7 +32,9 @@ describe('draining', () => {
   it('delivers each once, however many drain at once', async () => {
     const service = await testService();
     for (const number of [1, 2, 3, 4])
-      await service.outbox.put(entry(number, { text: `kvitto: ${number}\n` }));
+      await service.outbox.put(
+        entry(number, { text: `kvitto: sha256:${String(number).padStart(64, '0')}\n` }),
+      );
     await Promise.all(Array.from({ length: 4 }, () => drain(service)));
     expect(await service.store.waiting()).toHaveLength(4);
     expect(await drain(service, { all: true })).toEqual({ done: [], failed: [] });

@@ -2,6 +2,7 @@ import { log } from '../../adapters/log.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
+import { receiptHashIn, reportPartOf } from '../../core/case/peek.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { classifyFailure } from './failure.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
@@ -31,23 +32,18 @@ export async function proposeEntry(
   return store.propose({ id, path, text, message: COMMIT_TEXTS.propose(id), isSame });
 }
 
-/** The report's own part of a case file: from its area to `hantering`, where the part that others write begins. */
-export function reportPartOf(text: string): string | undefined {
-  return /^område:.*?(?=^hantering:)/ms.exec(text)?.[0];
-}
-
 /** Puts an entry's case in the store and marks the entry done. Every step can be repeated. */
 async function deliver(
   entry: OutboxEntry,
   { outbox, store }: DeliveryContext,
   isNew: boolean,
 ): Promise<'done' | 'other'> {
-  const receiptLine = /^kvitto: .+$/m.exec(entry.text)?.[0] ?? entry.text;
+  const receipt = receiptHashIn(entry.text);
   let isOther = false;
   // A case that was accepted meanwhile has new dates and answers, but its receipt is the same and belongs to no other.
   const isSame = (found: string) => {
     isOther = isNew && reportPartOf(found) !== reportPartOf(entry.text);
-    return found.split('\n').includes(receiptLine);
+    return receipt !== undefined && receiptHashIn(found) === receipt;
   };
   const { kontakt: _contact, ...receipted } = entry;
   const proposed = await proposeEntry(store, entry, isSame, { isNew });

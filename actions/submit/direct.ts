@@ -1,7 +1,8 @@
 import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
+import { reportPartOf } from '../../core/case/peek.ts';
 import { RECEIPT_NOTES } from '../../core/texts/report.ts';
-import { proposeEntry, reportPartOf } from '../outbox/drain.ts';
+import { proposeEntry } from '../outbox/drain.ts';
 import type { OutboxEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { withTimeout } from './with-timeout.ts';

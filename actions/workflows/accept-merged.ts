@@ -1,5 +1,6 @@
 import { editCase } from '../../core/case/edit.ts';
 import { markAccepted } from '../../core/case/mark-accepted.ts';
+import { isUntouched } from '../../core/case/peek.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { swedishDay } from '../../core/date.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
@@ -14,7 +15,7 @@ import { showCase } from './show.ts';
 export async function acceptMerged(context: WorkflowContext, root: string, now: number): Promise<boolean> {
   const today = swedishDay(now);
   // Looked for in the text, so that only these are parsed.
-  const merged = mainCases(root).filter(({ text }) => /^ {2}fas: mottagen$/m.test(text));
+  const merged = mainCases(root).filter(({ text }) => isUntouched(text));
   if (merged.length === 0) return true;
   const service = await openCaseService(context, root, now);
   for (const { path, text } of merged) {
