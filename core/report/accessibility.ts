@@ -1,3 +1,4 @@
+import { isEmail } from '../email.ts';
 import { ACCESSIBILITY_TEXTS } from '../texts/accessibility.ts';
 import type { FormValues } from './form.ts';
 import { cleanText, lengthOf, textProblem } from './text.ts';
@@ -48,5 +49,5 @@ function problem(field: AccessibilityField, text: string): string | undefined {
   if (textProblem(text)) return ACCESSIBILITY_TEXTS.badCharacters;
   if (lengthOf(text) > ACCESSIBILITY_LIMITS[field])
     return ACCESSIBILITY_TEXTS.tooLong(ACCESSIBILITY_LIMITS[field]);
-  return badForm !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? badForm : undefined;
+  return badForm !== undefined && !isEmail(text) ? badForm : undefined;
 }

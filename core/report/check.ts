@@ -4,6 +4,7 @@ import type { Party, Report } from '../case/case.ts';
 import { partyProblem } from '../case/parties.ts';
 import { detect } from '../deid/detect.ts';
 import type { Finding, FindingType } from '../deid/finding.ts';
+import { isEmail } from '../email.ts';
 import { conforms, schemaViolations } from '../schema/validate.ts';
 import { fieldFaultText, findingText, reportViolationText } from '../texts/report.ts';
 import { allowedWords } from './allow.ts';
@@ -145,8 +146,7 @@ function contactFaults(kontakt: Report['kontakt'], { formulär }: Association): 
     if (!kontakt.namn) faults.push(fieldFault('kontakt.namn', 'saknas'));
     if (!kontakt.mejl) faults.push(fieldFault('kontakt.mejl', 'saknas'));
   }
-  if (kontakt.mejl && !/^[^\s@]+@[^\s@]+$/.test(kontakt.mejl))
-    faults.push(fieldFault('kontakt.mejl', 'form'));
+  if (kontakt.mejl && !isEmail(kontakt.mejl)) faults.push(fieldFault('kontakt.mejl', 'form'));
   if (!kontakt.telefon && formulär?.telefon === 'krav') faults.push(fieldFault('kontakt.telefon', 'saknas'));
   if (kontakt.telefon && !/^\+?[\d\s()./–-]{5,}$/.test(kontakt.telefon))
     faults.push(fieldFault('kontakt.telefon', 'form'));
