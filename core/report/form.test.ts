@@ -10,7 +10,10 @@ const association: Association = {
   rutin: 'r',
   kontakt: { roll: 'Chef', mejl: 'chef@e.example' },
   tema: { ton: 200, krom: 0.07 },
-  områden: [{ kod: 'nassjo', namn: 'Nässjö', koordinator: { roll: 'K', mejl: 'k@e.example' } }],
+  områden: [
+    { kod: 'aneby', namn: 'Aneby', koordinator: { roll: 'K', mejl: 'k@e.example' } },
+    { kod: 'nassjo', namn: 'Nässjö', koordinator: { roll: 'K', mejl: 'k@e.example' } },
+  ],
   parter: [
     { kod: 'forsakringskassan', namn: 'Försäkringskassan' },
     {
