@@ -14,7 +14,7 @@ const TIMEOUTS = { store: 8_000, contact: 3_000 };
  * What came of it: `lost` when it is nowhere, `unknown` when the store has not answered in time; else it is kept, with
  * what the receipt has to say beside the usual.
  */
-export type DirectResult = 'lost' | 'unknown' | 'other-report' | { note: string };
+export type DirectResult = 'lost' | 'unknown' | 'other-report' | { note: string; contactLost: boolean };
 
 /**
  * Puts a report straight in the store, when the outbox cannot keep it. No cap counts it, and no outbox remembers what
@@ -25,7 +25,7 @@ export async function proposeDirectly(service: Service, entry: OutboxEntry): Pro
   const proposed = proposeEntry(service.store, entry, isSame);
   try {
     const put = await withTimeout(proposed, TIMEOUTS.store);
-    if (put === 'removed') return { note: '' };
+    if (put === 'removed') return { note: '', contactLost: false };
     if (put === undefined) {
       finishInBackground(service, entry, proposed);
       return 'unknown';
@@ -34,12 +34,13 @@ export async function proposeDirectly(service: Service, entry: OutboxEntry): Pro
     log('direct-failed', { id: entry.id, error });
     return error instanceof StoreError && error.code === 'id-taken' ? 'other-report' : 'lost';
   }
+  const contactLost = !(await storeContact(service, entry));
   const notes = [
-    ...((await storeContact(service, entry)) ? [] : [RECEIPT_NOTES.contactNotSaved]),
+    ...(contactLost ? [RECEIPT_NOTES.contactNotSaved] : []),
     // Where the web cannot read the store only the outbox knows of a case that has not been published.
     ...(service.readPublishedStatus ? [RECEIPT_NOTES.followLater] : []),
   ];
-  return { note: notes.join(' ') };
+  return { note: notes.join(' '), contactLost };
 }
 
 /** What comes after the reporter has stopped waiting is carried out all the same, where it can be. */

@@ -37,7 +37,7 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 type PutResult = Awaited<ReturnType<Service['outbox']['put']>>;
 
 export type SubmitResult =
-  | { ok: true; receipt: Receipt; område: string }
+  | { ok: true; receipt: Receipt; område: string; contactLost: boolean }
   | { ok: false; status: 400 | 422 | 503; fel: ReportFault[] };
 
 /** A refusal of a whole request, in the shape of every other. */
@@ -102,10 +102,11 @@ export async function submit(
     log('contact-unsealed', { error: cause });
     return refusal(503, 'gar-inte-att-spara');
   }
-  const accepted = (obs = '', from: ReceiptRecord = entry): SubmitResult => ({
+  const accepted = (obs = '', from: ReceiptRecord = entry, contactLost = false): SubmitResult => ({
     ok: true,
     receipt: { ...receiptOf(service, from, kod), ...(obs === '' ? {} : { obs }) },
     område: report.område,
+    contactLost,
   });
 
   const put = await storeInOutbox(service, entry);
@@ -113,7 +114,9 @@ export async function submit(
     const direct = await proposeDirectly(service, entry);
     if (direct === 'lost') return refusal(503, 'gar-inte-att-spara');
     if (direct === 'unknown') return refusal(503, 'oklart-om-sparad');
-    return direct === 'other-report' ? refusal(422, 'nyckel-anvand') : accepted(direct.note);
+    return direct === 'other-report'
+      ? refusal(422, 'nyckel-anvand')
+      : accepted(direct.note, entry, direct.contactLost);
   }
   if (typeof put === 'object')
     return put.fingerprint === entry.fingerprint ? accepted('', put) : refusal(422, 'nyckel-anvand');

@@ -5,7 +5,11 @@ import type { Receipt } from './submit.ts';
 /** How long the receipt page can be loaded again. Milliseconds. */
 const LIFETIME = 30 * 60 * 1000;
 
-type TicketReceipt = Receipt & { område: string };
+type TicketReceipt = Receipt & {
+  område: string;
+  /** Whether the contact details could not be stored; missing in tickets of earlier versions. */
+  contactLost?: boolean;
+};
 
 /**
  * Seals a receipt into a short text for the receipt page's address: reloading the page shows the same code for half an

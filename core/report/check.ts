@@ -159,22 +159,17 @@ function partyFaults(field: PartyField, parties: readonly Party[], association: 
   return parties.flatMap((party, index) => {
     const problem = partyProblem(party, association);
     if (!problem) return [];
-    const text = partyText(party, field, association) ?? fieldFaultText(field, 'unknown-code');
+    const text = partyText(party, field, association);
     return [{ fält: `${field}.${index}.${problem.key}`, kod: problem.rule, text }];
   });
 }
 
-function partyText(
-  party: Party,
-  field: 'arbetsgivare' | 'samverkansparter',
-  { parter }: Association,
-): string | undefined {
+/** What a reporter reads at a party: the sentence of the association's own list, if the party has one. */
+function partyText(party: Party, field: PartyField, { parter }: Association): string {
   const known = parter.find(({ kod }) => kod === party.part);
-  if (known?.fritext)
-    return field === 'arbetsgivare'
-      ? 'Skriv vilken arbetsgivare du har'
-      : 'Skriv vilken samverkanspart det är';
-  return known?.lista?.[field === 'arbetsgivare' ? 'välj-arbetsgivare' : 'välj-part'];
+  if (known?.fritext) return fieldFaultText(field, 'missing-text');
+  const own = known?.lista?.[field === 'arbetsgivare' ? 'välj-arbetsgivare' : 'välj-part'];
+  return own ?? fieldFaultText(field, 'unknown-code');
 }
 
 /** The fields where a reporter writes freely; the contact details are the reporter's own and never enter the case. */

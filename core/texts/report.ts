@@ -17,7 +17,11 @@ const FIELD_TEXTS: Record<string, Record<string, string>> = {
     saknas: 'Skriv ditt telefonnummer',
     form: 'Skriv telefonnumret med siffror, till exempel 070-123 45 67',
   },
-  arbetsgivare: { 'missing-key': 'Välj din arbetsgivare', 'too-few': 'Välj din arbetsgivare' },
+  arbetsgivare: {
+    'missing-key': 'Välj din arbetsgivare',
+    'too-few': 'Välj din arbetsgivare',
+    'missing-text': 'Skriv vilken arbetsgivare du har',
+  },
   område: {
     'missing-key': 'Välj kommunområde',
     'bad-form': 'Välj kommunområde',
@@ -26,6 +30,7 @@ const FIELD_TEXTS: Record<string, Record<string, string>> = {
   samverkansparter: {
     'missing-key': 'Välj minst en samverkanspart',
     'too-few': 'Välj minst en samverkanspart',
+    'missing-text': 'Skriv vilken samverkanspart det är',
   },
   beskrivning: { 'missing-key': 'Beskriv avvikelsen', 'too-short': 'Beskriv avvikelsen' },
   löst: { 'missing-key': 'Välj ja om avvikelsen är löst, annars nej' },
@@ -176,9 +181,12 @@ export const RECEIPT_NOTES = {
   followLater: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
 } as const;
 
-/** What happens first, on the receipt. Who left no way to be reached is not told that the coordinator hears of them. */
-export function firstStepText(role: string, obs = ''): string {
-  return obs.includes(RECEIPT_NOTES.contactNotSaved)
+/**
+ * What happens first, on the receipt. It does not promise a call from the coordinator when `contactLost` is true: the
+ * reporter's contact details could not be stored.
+ */
+export function firstStepText(role: string, contactLost = false): string {
+  return contactLost
     ? `${role} läser rapporten.`
     : `${role} läser rapporten och hör av sig om något är oklart.`;
 }

@@ -65,7 +65,11 @@ export function handleSend(service: Service, request: Request, wait: number): Pr
     const result = await submit(service, accepted, key ? { key } : {});
     if (!result.ok)
       return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
-    const ticket = sealTicket(service, { ...result.receipt, område: result.område });
+    const ticket = sealTicket(service, {
+      ...result.receipt,
+      område: result.område,
+      contactLost: result.contactLost,
+    });
     return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}` };
   });
 }
