@@ -1,7 +1,7 @@
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { decodeText } from '../../adapters/text-file.ts';
 import type { Case } from '../../core/case/case.ts';
-import { changeBreaches } from '../../core/case/change/change.ts';
+import { changeViolations } from '../../core/case/change/change.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
@@ -97,7 +97,7 @@ function checkChangedCase(
   const old = before && caseOf(before);
   const found: { code: string; path: DataPath; text: string }[] = [];
   // A version before that could not be read cannot be compared with: the case then counts as new.
-  found.push(...changeBreaches(old, file, { routine: routines[file.rutin], today }));
+  found.push(...changeViolations(old, file, { routine: routines[file.rutin], today }));
   const add = (code: 'duplicate-id' | 'similar-missing', at: DataPath) =>
     found.push({ code, path: at, text: CASE_TEXTS[code] });
   if (before === undefined && exists?.(file.id)) add('duplicate-id', ['id']);

@@ -4,9 +4,9 @@ import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
 import { differences } from './differences.ts';
 import { withMasked } from './masked.ts';
-import { type ChangeBreach, replay } from './replay.ts';
+import { type ChangeViolation, replay } from './replay.ts';
 
-export type { ChangeBreach } from './replay.ts';
+export type { ChangeViolation } from './replay.ts';
 
 const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
 
@@ -18,12 +18,12 @@ const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
  *
  * @param today the last day that a row may have, as `2026-11-22`
  */
-export function changeBreaches(
+export function changeViolations(
   before: Case | undefined,
   after: Case,
   { routine, today }: { routine: Routine | undefined; today: string },
-): ChangeBreach[] {
-  const found: ChangeBreach[] = [];
+): ChangeViolation[] {
+  const found: ChangeViolation[] = [];
   const add = (code: ChangeRule, path: DataPath) => found.push({ code, path, text: CHANGE_TEXTS[code] });
   const { file: from, masked } = before
     ? withMasked(before, after)
@@ -45,7 +45,7 @@ export function changeBreaches(
 }
 
 /** After these nobody can say what the new rows do. */
-const UNREPLAYABLE: readonly ChangeBreach['code'][] = ['fixed-changed', 'history-changed', 'row-late'];
+const UNREPLAYABLE: readonly ChangeViolation['code'][] = ['fixed-changed', 'history-changed', 'row-late'];
 
 /** A case as it was when it came in: with nothing done. */
 function received(file: Case): Case {

@@ -8,7 +8,7 @@ import { differences } from './differences.ts';
 import { isSame, ORDERS } from './steps.ts';
 
 /** What is wrong with a change, and the value it is about. */
-export interface ChangeBreach {
+export interface ChangeViolation {
   code: ChangeRule | Extract<Outcome, { kind: 'refused' }>['code'];
   path: DataPath;
   text: string;
@@ -19,12 +19,12 @@ export interface ChangeBreach {
  * that a person would give. What is refused, gives another row or leaves something else than the file says is a
  * breach. A step after one that was refused would only fail for that, so the first is the last.
  */
-export function replay(before: Case, after: Case, routine: Routine, masked: boolean): ChangeBreach[] {
+export function replay(before: Case, after: Case, routine: Routine, masked: boolean): ChangeViolation[] {
   let now = before;
   const rows = after.historik.slice(before.historik.length);
   for (const [index, row] of rows.entries()) {
     const at = before.historik.length + index;
-    const breach = (code: ChangeRule): ChangeBreach[] => [
+    const breach = (code: ChangeRule): ChangeViolation[] => [
       { code, path: ['historik', at], text: CHANGE_TEXTS[code] },
     ];
     const appended: Case = { ...now, historik: [...now.historik, row] };

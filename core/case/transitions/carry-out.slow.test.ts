@@ -36,7 +36,7 @@ function orders(routine: Routine): fc.Arbitrary<string> {
     fc
       .tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
       .map((words) => words.join(' '));
-  const quoted = text.map((said) => `”${said}”`);
+  const quoted = text.map((one) => `”${one}”`);
   const full = [
     order('typ=', list('typ')),
     order('orsak=', list('orsak')),

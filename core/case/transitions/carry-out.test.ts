@@ -47,14 +47,14 @@ describe('orders', () => {
 describe('the same orders again', () => {
   it('have nothing to do', () => {
     const text = '/fas samordning\n/nivå 2 oense\n/klassa typ=mote-installt\n/diarie 2026/14\n/svar "Tack."';
-    const setting = { routine, today: '2026-12-01' };
-    const first = carryOutOrders(exampleCase(), text, setting);
+    const context = { routine, today: '2026-12-01' };
+    const first = carryOutOrders(exampleCase(), text, context);
     if (!first.ok) throw new Error(JSON.stringify(first.faults));
-    const second = carryOutOrders(first.file, text, setting);
+    const second = carryOutOrders(first.file, text, context);
     expect(second).toMatchObject({ ok: true });
     if (second.ok) {
       expect(second.file).toBe(first.file);
-      expect(second.answers.every((said) => said.startsWith('Inget att göra: '))).toBe(true);
+      expect(second.answers.every((answer) => answer.startsWith('Inget att göra: '))).toBe(true);
     }
   });
 });

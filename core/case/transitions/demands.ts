@@ -17,7 +17,7 @@ export function demands(file: Case, open: readonly number[], waived: boolean, ro
   const { hantering } = file;
   const found = classificationViolations(file, routine);
   const fields = (code: string) =>
-    found.filter((breach) => breach.code === code).map(({ path }) => fieldName(path));
+    found.filter((violation) => violation.code === code).map(({ path }) => fieldName(path));
   const missing = fields('class-missing');
   const closed = fields('class-closed');
   const demanded: Demand[] = [];

@@ -16,7 +16,7 @@ const paused = caseAt('utredning');
 paused.historik.push({ datum: '2026-11-25', händelse: 'paus', skäl: 'vantar-pa-part' });
 
 describe('what is possible with a case', () => {
-  it('is all that changes it', () => {
+  it('includes every order that changes it', () => {
     const tried = new Set<string>();
     for (const file of [...cases, paused])
       for (const order of orders) {
@@ -37,11 +37,11 @@ describe('what is possible with a case', () => {
       ['nivå', 'åtgärd', 'fråga', 'stäng', 'paus', 'fortsätt', 'flytta', 'avvisa'],
     ],
     ['an archived case', caseAt('arkiverat'), orders.filter((name) => !['stopp', 'hjälp'].includes(name))],
-  ])('is not everything: %s', (_name, file, never) => {
+  ])('leaves out what cannot have an effect: %s', (_name, file, never) => {
     expect(orders.filter((order) => !isPossible(order, file, routine)).toSorted()).toEqual(never.toSorted());
     const result = runOrders(file, '/hjälp', { routine });
-    const said = result.ok ? (result.answers[0] ?? '').split('\n') : [];
-    for (const order of never) expect(said).not.toContain(`  ${USAGE[order]}`);
-    expect(said).toContain(`  ${USAGE.stopp}`);
+    const lines = result.ok ? (result.answers[0] ?? '').split('\n') : [];
+    for (const order of never) expect(lines).not.toContain(`  ${USAGE[order]}`);
+    expect(lines).toContain(`  ${USAGE.stopp}`);
   });
 });

@@ -92,7 +92,7 @@ function guarded(before: Case, outcome: Outcome, { routine }: Setting): Outcome 
   const routines = { [before.rutin]: routine };
   const key = ({ code, path }: Violation) => `${code} ${path.join('/')}`;
   const known = new Set(ruleViolations(before, { routines }).map(key));
-  const broken = ruleViolations(outcome.file, { routines }).find((breach) => !known.has(key(breach)));
+  const broken = ruleViolations(outcome.file, { routines }).find((violation) => !known.has(key(violation)));
   return broken
     ? { kind: 'refused', code: broken.code, text: DONE_TEXTS.wouldBreakRule(broken.text) }
     : outcome;
