@@ -78,6 +78,12 @@ describe('a part of a case that is read without parsing', () => {
     },
   );
 
+  it('is only what a key at the start of a line has, up to the first `hantering`', () => {
+    expect(receiptHashIn(`  kvitto: sha256:${'f'.repeat(64)}\n`)).toBeUndefined();
+    const twice = 'område: aneby\nhantering:\n  fas: stangt\nhantering:\n  fas: mottagen\n';
+    expect(reportPartOf(twice)).toBe('område: aneby\n');
+  });
+
   it.each(['0'.repeat(63), '0'.repeat(65), 'G'.repeat(64), `${'0'.repeat(64)} # x`])(
     'is no receipt when it is sha256:%s',
     (hash) => {

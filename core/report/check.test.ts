@@ -56,6 +56,14 @@ describe('a report', () => {
     ]);
   });
 
+  it('that is nested very deep is refused, and nothing overflows', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(check({ arbetsgivare: [{ part: deep }] }).report).toBeUndefined();
+    expect(check({ arbetsgivare: deep }).faults).toMatchObject([
+      { fält: 'arbetsgivare.0', kod: 'wrong-type' },
+    ]);
+  });
+
   it('never repeats the name of a key that it does not have', () => {
     const { report, faults: found } = check({ 'Karin Ek': 'x' });
     expect(report).toBeUndefined();
