@@ -1,4 +1,4 @@
-/** What a person reads in the form about what could not be used: labels, hints and faults. */
+/** What a person reads in the form for reports about accessibility: labels, hints and faults. */
 export const ACCESSIBILITY_TEXTS: {
   [field in 'brist' | 'sida' | 'hjälpmedel' | 'mejl']: {
     label: string;

@@ -1,8 +1,9 @@
-/** What people read when a change to a case is not one that may be made: what is wrong and what to do. */
+/** What people read when a change to a case is not allowed: what is wrong and what to do. */
 export const CHANGE_TEXTS = {
   'fixed-changed': 'Id, rutin, mottagen och kvitto ändras aldrig. Skriv tillbaka det som stod.',
   'report-changed':
-    'Rapporten är den rapporterandes egna ord och ändras inte. Bara det som pekar ut någon får bytas mot till exempel [person 1]. Skriv tillbaka det som stod.',
+    'Rapporten är den rapporterandes egna ord och ändras inte. Bara det som pekar ut någon får bytas mot ' +
+    'till exempel [person 1]. Skriv tillbaka det som stod.',
   'history-changed':
     'Historiken får bara nya rader sist. En rad som fanns är ändrad eller borta. Skriv tillbaka den.',
   'received-future': 'Rapporten kan inte ha kommit in en dag som inte har varit. Rätta mottagen.',
@@ -14,7 +15,8 @@ export const CHANGE_TEXTS = {
   'row-differs':
     'Raden är inte den som steget ger. Gör steget med en order, så skrivs raden rätt. Skriv /hjälp för att se hur.',
   'change-unexplained':
-    'Det här är ändrat utan att någon ny rad i historiken säger det. Gör ändringen med en order, eller skriv tillbaka det som stod.',
+    'Det här är ändrat utan att någon ny rad i historiken säger det. Gör ändringen med en order, eller ' +
+    'skriv tillbaka det som stod.',
   'case-deleted': 'Ett ärende tas aldrig bort. Lägg tillbaka filen.',
   'case-renamed': 'Ett ärende byter aldrig namn eller mapp. Lägg tillbaka filen där den låg.',
   'many-cases': 'En ändring gäller ett ärende. Lägg de andra ärendena i egna ändringar.',
@@ -22,7 +24,7 @@ export const CHANGE_TEXTS = {
     'När ett ärende ändras får inget annat ändras i samma veva. Lägg den här filen i en egen ändring.',
 } as const;
 
-/** What people read about the change that git keeps: its range, and the words beside the files. */
+/** What people read about a range of commits, and about names and messages in it that identify a person. */
 export const HISTORY_TEXTS = {
   unknownRange: 'git känner inte till omfånget. Skriv till exempel --git main..HEAD.',
   identifies: (type: string, rule: string) =>

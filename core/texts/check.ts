@@ -1,4 +1,4 @@
-/** What `skav check` prints beside the faults. */
+/** What `skav check` prints besides the faults. */
 export const CHECK_TEXTS = {
   progress: (read: number, of: number) => `Kontrollerar ${read} av ${of} …`,
   warning: (line: string) => `varning ${line}`,

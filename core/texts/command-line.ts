@@ -31,7 +31,7 @@ export const GENERATE_TEXTS = {
   routine: 'Rutinen vastra-gotaland, som profilen behöver, finns inte i förbundets mapp routines.',
 } as const;
 
-/** Why `skav audit` has nothing to look at. `folder` is as it was written. */
+/** Why `skav audit` has nothing to audit. `folder` is as it was typed. */
 export const AUDIT_TEXTS = {
   folder: 'Ange mappen med publiceringar: skav audit cases/releases.',
   missing: 'Mappen finns inte. Ange mappen med publiceringar, till exempel cases/releases.',
@@ -43,7 +43,8 @@ export const AUDIT_TEXTS = {
     releases: number,
     { rutor, prövade, smalaste, röjda }: Pick<Audit, 'rutor' | 'prövade' | 'smalaste' | 'röjda'>,
   ) =>
-    `${releases === 1 ? 'En publicering' : `${releases} publiceringar`}, ${rutor} rutor. Små dolda tal som har prövats: ${prövade}. ${
+    `${releases === 1 ? 'En publicering' : `${releases} publiceringar`}, ${rutor} rutor. ` +
+    `Små dolda tal som har prövats: ${prövade}. ${
       röjda.length > 0
         ? `Går att räkna fram: ${röjda.length}.`
         : prövade > 0
@@ -54,7 +55,7 @@ export const AUDIT_TEXTS = {
     'Publiceringarna motsäger varandra: samma tal står olika på två ställen, eller summorna går inte ihop.',
 } as const;
 
-/** What `skav release` says of what it made. */
+/** What `skav release` prints about what it made. */
 export const RELEASE_COMMAND_TEXTS = {
   period: 'Säg en period i taget: skav release 2026.',
   tables: (ids: readonly string[]) =>

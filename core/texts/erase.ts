@@ -1,7 +1,8 @@
-/** What `skav erase` says. Never a word of what is erased: only numbers, ids and commits. */
+/** What `skav erase` prints. Never a word of what is erased, only numbers, ids and commits. */
 export const ERASE_TEXTS = {
   comment:
-    'Kommentarerna här är borttagna, för att de kunde peka ut en person. Skriv inget om uppgiften. Vad som återstår står i docs/radering.md.',
+    'Kommentarerna här är borttagna, för att de kunde peka ut en person. Skriv inget om uppgiften. Vad ' +
+    'som återstår står i docs/radering.md.',
   'bad-id': 'Det är inget ärende-id. Skriv det så här: EX-2026-7K3MQ9TB.',
   'no-git': 'Mappen är inget git-arkiv. Gör en kopia med git clone --mirror och skriv dess mapp efter --git.',
   needs:
@@ -18,10 +19,13 @@ export const ERASE_TEXTS = {
   items: {
     officer: 'Dataskyddsombudet vet om det. Är det en incident anmäls den inom 72 timmar.',
     main: (id: string) => `Ärendet är borta från main. Annars: skriv /stopp personuppgift på ${id}.`,
-    push: 'Stäng av Block force pushes, kör i kopian: git -c remote.origin.mirror=false push --force origin main, och slå på regeln igen.',
+    push:
+      'Stäng av Block force pushes, kör i kopian: git -c remote.origin.mirror=false push --force origin ' +
+      'main, och slå på regeln igen.',
     mirror: 'Kör om kommandot med --git och en kopia av arkivet, så skrivs historiken om.',
     support: (numbers: string, first: string) =>
-      `GitHub Support har tagit bort pull request ${numbers} och sparade sidor. Första commit: ${first}. Texten att skicka står i docs/radering.md.`,
+      `GitHub Support har tagit bort pull request ${numbers} och sparade sidor. Första commit: ${first}. ` +
+      'Texten att skicka står i docs/radering.md.',
     body: 'Ingen har skrivit uppgiften i pull requestens egen text. Annars: ta bort varje version under edited.',
     contact: (id: string) => `Kontaktuppgifterna är borta: skav contact erase ${id}`,
     clones: 'Alla som har en kopia av arkivet har tagit bort den och klonat på nytt.',

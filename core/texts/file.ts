@@ -70,7 +70,7 @@ function typeHint(expected: string, value: unknown): string {
   return 'Jämför med ett annat ärende.';
 }
 
-/** What people read when a case breaks a rule that a schema cannot say. */
+/** What people read when a case breaks a rule that a schema cannot express. */
 export const CASE_TEXTS = {
   'path-id': 'Filen ska heta som ärendets id med .yaml efter. Byt namn på filen eller rätta id.',
   'path-month':
@@ -120,18 +120,20 @@ export const CASE_TEXTS = {
   'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
 } as const;
 
-/** What people read about an association's folder as a whole, and about what lies in a year's folder and is no case. */
+/** What people read about an association's folder as a whole, and about files in a year's folder that are not cases. */
 export const FOLDER_TEXTS = {
   association:
-    'Filen finns inte, så här är ingen förbundsmapp. Peka ut förbundets mapp med SKAV_CASES, eller kopiera exemplets association.yaml hit och ändra den.',
+    'Filen finns inte, så här är ingen förbundsmapp. Peka ut förbundets mapp med SKAV_CASES, eller ' +
+    'kopiera exemplets association.yaml hit och ändra den.',
   unchecked: (cases: number) =>
-    `${cases === 1 ? '1 ärende är inte kontrollerat' : `${cases} ärenden är inte kontrollerade`} mot rutinen, eftersom rutinen har fel. Rätta den och kontrollera igen.`,
+    `${cases === 1 ? '1 ärende är inte kontrollerat' : `${cases} ärenden är inte kontrollerade`} mot ` +
+    'rutinen, eftersom rutinen har fel. Rätta den och kontrollera igen.',
   year: 'I en årsmapp får bara månadsmappar ligga: 01 till 12.',
   removed: 'I mappen borttagna får bara det ligga som finns kvar av borttagna rapporter. Ta bort filen.',
   month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
 } as const;
 
-/** What may identify a person in a case: kind and rule, never the words. */
+/** What people read about words in a case that may identify a person: kind and rule, never the words. */
 export const IDENTIFIES_TEXTS = {
   stop: (type: string, rule: string) =>
     `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`,

@@ -7,7 +7,8 @@ export const LIVE_COMMENT_TEXTS = {
   right: '**Kontrollen gick bra.**',
   awaitsAcceptance: 'Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.',
   wrong: (count: number) =>
-    `**Kontrollen hittade ${count === 1 ? 'ett fel' : `${count} fel`}.** Rätta och spara, så kontrolleras ärendet igen.`,
+    `**Kontrollen hittade ${count === 1 ? 'ett fel' : `${count} fel`}.** Rätta och spara, så ` +
+    'kontrolleras ärendet igen.',
   more: (count: number) => `- … och ${count} till. Kör \`npm run -s skav -- check\` för att se alla.`,
   place: (line: number, column: number) => `rad ${line}, tecken ${column}`,
   person: '#### Kan peka ut en person',
@@ -36,7 +37,7 @@ export const LIVE_COMMENT_TEXTS = {
   labels: 'Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md).',
 } as const;
 
-/** What the sweep says in comments, and in the association's own issue. */
+/** What the sweep writes in comments, and in the association's own issue. */
 export const REMINDER_TEXTS = {
   title: 'Att göra för förbundet',
   swept: (day: string) =>
@@ -54,11 +55,11 @@ export const missingText = (what: string): string => `Saknas: ${what}`;
 export const checkLogText = (cases: number, codes: readonly string[]): string =>
   cases === 0 ? 'Inget ärende är ändrat.' : `${codes.length} fel. ${[...new Set(codes)].join(' ')}`;
 
-/** What taking in prints. */
+/** What accepting cases prints. */
 export const acceptLogText = (cases: number): string =>
   cases === 1 ? '1 ärende är mottaget.' : `${cases} ärenden är mottagna.`;
 
-/** What a sweep prints. Nothing of a case but its id. */
+/** What a sweep prints: of a case only its id. */
 export const SWEEP_LOG_TEXTS = {
   parts: {
     labels: 'Etiketter',
@@ -69,13 +70,13 @@ export const SWEEP_LOG_TEXTS = {
     shown: 'Ärendens etiketter',
     reminders: 'Påminnelser',
   },
-  sum: (cases: number, news: number, calls: number) =>
-    `${cases} ärenden är genomgångna och ${news} saker sagda. Det tog ${calls} anrop till GitHub.`,
-  repaired: (opened: number, dressed: number) =>
-    `${opened} pull requester är öppnade, och ${dressed} har fått det som saknades.`,
+  sum: (cases: number, sent: number, calls: number) =>
+    `${cases} ärenden är genomgångna och ${sent} saker sagda. Det tog ${calls} anrop till GitHub.`,
+  repaired: (opened: number, completed: number) =>
+    `${opened} pull requester är öppnade, och ${completed} har fått det som saknades.`,
   closed: (id: string) =>
     `${id}: någon stängde pull requesten men grenen finns kvar. Öppna den igen, eller ta bort grenen.`,
-  // A branch's name is typed by somebody, and the log is kept.
+  // People type the names of branches and the log is kept, so the names are not in it.
   strayBranches: (count: number) =>
     `${count} grenar under case/ är inga ärenden. Titta på dem under Branches.`,
   reviewer: (id: string) => `${id}: granskaren finns inte i arkivet. Rätta granskare i association.yaml.`,

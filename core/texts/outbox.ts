@@ -5,7 +5,7 @@ export const OUTBOX_TEXTS = {
   drained: (count: number) => `${count} skickades.`,
 } as const;
 
-/** How many entries are in each state, and the age of the oldest that waits, in minutes. */
+/** How many entries are in each state, and the age of the oldest waiting one, in minutes. */
 export interface OutboxCounts {
   väntar: number;
   äldstaMinuter: number;
@@ -14,7 +14,7 @@ export interface OutboxCounts {
   trasiga: number;
 }
 
-/** What needs a person, by code. */
+/** What needs a person's attention, by code. */
 export type OutboxAlarm = 'döda' | 'hållna' | 'trasiga' | 'gamla';
 
 const ALARM_ADVICE: Record<OutboxAlarm, string> = {
@@ -25,7 +25,7 @@ const ALARM_ADVICE: Record<OutboxAlarm, string> = {
   gamla: 'Den äldsta har väntat mer än ett dygn. Kontrollera att ärendearkivet går att nå.',
 };
 
-/** The counts in words, with what to do about each thing that needs a person. */
+/** The counts in words, with what to do about each thing that needs attention. */
 export function countsText(counts: OutboxCounts, alarms: readonly OutboxAlarm[]): string {
   const { väntar, äldstaMinuter, döda, hållna, trasiga } = counts;
   const age = väntar > 0 ? `, den äldsta i ${ageText(äldstaMinuter)}` : '';
@@ -50,7 +50,7 @@ const WATCHDOG_TEXTS: Record<OutboxAlarm | 'sen' | 'blind', string> = {
   blind: 'Det går inte att se om nattens genomgång har gått. Kontrollera appens behörighet actions.',
 };
 
-/** What the watchdog says about something that needs a person. */
+/** What the watchdog reports about something that needs attention. */
 export function watchdogText(alarm: OutboxAlarm | 'sen' | 'blind'): string {
   return WATCHDOG_TEXTS[alarm];
 }

@@ -1,4 +1,4 @@
-/** What stops a hand-over: what it is, and what to do. The words themselves are never said. */
+/** What stops a hand-over to the web host: what it is, and what to do. The words that were found are never printed. */
 export const PUBLISH_TEXTS = {
   'case-text':
     'Här står ord ur ett ärende. Ta reda på hur de kom in i bygget, och publicera inte förrän de är borta.',

@@ -1,7 +1,7 @@
 import type { Finding, FindingType } from '../deid/finding.ts';
 import type { SchemaViolation } from '../schema/validate.ts';
 
-/** What a reporter reads at a field, and at the top, when something has to be mended. By field, then by code. */
+/** What a reporter reads at a field, and at the top, when something has to be corrected. By field, then by code. */
 const FIELD_TEXTS: Record<string, Record<string, string>> = {
   datum: {
     'bad-date': 'Skriv datumet så här: 2026-11-22',
@@ -98,7 +98,7 @@ const FINDING_TYPE_TEXTS: Record<FindingType, string> = {
   quasi: 'uppgifter som tillsammans kan peka ut en person',
 };
 
-const TO_REMOVE: Partial<Record<FindingType, string>> = {
+const DEFINITE_TYPE_TEXTS: Partial<Record<FindingType, string>> = {
   personnummer: 'personnumret',
   date_of_birth: 'födelsedatumet',
   phone: 'telefonnumret',
@@ -115,7 +115,7 @@ export function findingTypeText(type: FindingType): string {
   return FINDING_TYPE_TEXTS[type];
 }
 
-const OUT_OF: Record<string, string> = {
+const PLACE_NAMES: Record<string, string> = {
   beskrivning: 'beskrivningen',
   bakgrund: 'texten om orsaker, åtgärder och konsekvenser',
   arbetsgivare: 'arbetsgivaren',
@@ -124,12 +124,15 @@ const OUT_OF: Record<string, string> = {
 
 /** What a reporter reads about something that may identify a person. Never quotes it. */
 export function findingText(field: string, { type, tier }: Pick<Finding, 'type' | 'tier'>): string {
-  const place = OUT_OF[field.split('.')[0] ?? ''] ?? 'texten';
+  const place = PLACE_NAMES[field.split('.')[0] ?? ''] ?? 'texten';
   if (type === 'protected') {
     return 'Skriv inget om någon med skyddade personuppgifter här. Ring samverkanskoordinatorn i stället';
   }
-  if (tier === 'stop') return `Ta bort ${TO_REMOVE[type] ?? 'uppgiften'} ur ${place}`;
-  return `I ${place} står något som ser ut som ${FINDING_TYPE_TEXTS[type]}. Ta bort det eller bekräfta att ingen kan kännas igen`;
+  if (tier === 'stop') return `Ta bort ${DEFINITE_TYPE_TEXTS[type] ?? 'uppgiften'} ur ${place}`;
+  return (
+    `I ${place} står något som ser ut som ${FINDING_TYPE_TEXTS[type]}. Ta bort det eller bekräfta att ` +
+    'ingen kan kännas igen'
+  );
 }
 
 /** What a program reads when its request cannot be taken; a person too, unless `PERSON_TEXTS` has another sentence. */
@@ -144,18 +147,20 @@ export const REQUEST_TEXTS = {
   'for-manga': 'Det kommer många rapporter just nu. Vänta en minut och försök igen. Texten finns kvar.',
   'gar-inte-att-spara': 'Rapporten kunde inte sparas just nu. Försök igen om en stund. Texten finns kvar.',
   'oklart-om-sparad':
-    'Vi vet inte om rapporten hann sparas. Skicka den igen oförändrad med samma Idempotency-Key, så sparas den bara en gång. Skickade du ingen nyckel kan den sparas två gånger.',
+    'Vi vet inte om rapporten hann sparas. Skicka den igen oförändrad med samma Idempotency-Key, så ' +
+    'sparas den bara en gång. Skickade du ingen nyckel kan den sparas två gånger.',
   'fel-hos-oss': 'Något gick fel hos oss. Rapporten är inte skickad. Försök igen om en stund.',
 } as const;
 
-/** What a person reads instead, who has no keys to choose: the review page sends the same one each time. */
+/** What a person reads instead. People choose no keys: the review page sends the same one each time. */
 const PERSON_TEXTS: Partial<Record<string, string>> = {
   'nyckel-anvand': 'Rapporten finns redan hos oss. Ring eller mejla koordinatorn om något ska ändras.',
   'oklart-om-sparad':
-    'Vi vet inte om rapporten hann sparas. Skicka den igen utan att ändra något, så sparas den bara en gång. Texten finns kvar.',
+    'Vi vet inte om rapporten hann sparas. Skicka den igen utan att ändra något, så sparas den bara en ' +
+    'gång. Texten finns kvar.',
 } satisfies Partial<Record<RequestCode, string>>;
 
-/** A fault of a whole request as a person reads it on the review page; others as they are. */
+/** A fault of a whole request, in words for a person on the review page. Other faults are returned unchanged. */
 export function faultForPerson<Fault extends { kod: string; text: string }>(fault: Fault): Fault {
   return { ...fault, text: PERSON_TEXTS[fault.kod] ?? fault.text };
 }
@@ -163,21 +168,25 @@ export function faultForPerson<Fault extends { kod: string; text: string }>(faul
 /** What a person reads when the form that was sent cannot be read. */
 export const FORM_TEXTS = {
   'form-too-large':
-    'Det du skrev är för långt för att skickas. Gå tillbaka i webbläsaren – texten finns kvar. Korta ner den och skicka igen.',
+    'Det du skrev är för långt för att skickas. Gå tillbaka i webbläsaren – texten finns kvar. ' +
+    'Korta ner den och skicka igen.',
   'form-too-slow':
     'Det du skrev kom inte fram i tid. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen.',
   'wrong-form-type':
-    'Formuläret skickades på ett sätt som vi inte kan ta emot. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen, helst i en annan webbläsare.',
+    'Formuläret skickades på ett sätt som vi inte kan ta emot. Gå tillbaka i webbläsaren – texten finns kvar. ' +
+    'Skicka igen, helst i en annan webbläsare.',
   'unreadable-form':
-    'Något blev fel på vägen, så det du skrev går inte att läsa. Gå tillbaka i webbläsaren – texten finns kvar. Skicka igen.',
+    'Något blev fel på vägen, så det du skrev går inte att läsa. Gå tillbaka i webbläsaren – texten finns kvar. ' +
+    'Skicka igen.',
 } as const;
 
 export type FormCode = keyof typeof FORM_TEXTS;
 
-/** What the receipt says beside the usual, when a report was kept but not all that goes with it. */
+/** What the receipt adds when the report is stored, but not everything that belongs to it. */
 export const RECEIPT_NOTES = {
   contactNotSaved:
-    'Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, och uppge ärende-id.',
+    'Dina kontaktuppgifter gick inte att spara. Vill du att koordinatorn hör av sig: ring eller mejla, ' +
+    'och uppge ärende-id.',
   followLater: 'Det kan dröja till i morgon innan du kan följa ärendet med koden.',
 } as const;
 
@@ -193,7 +202,11 @@ export function firstStepText(role: string, contactLost = false): string {
 
 export type RequestCode = keyof typeof REQUEST_TEXTS;
 
-/** The Swedish word for what a schema expected of a field in a report sent as JSON. */
+/**
+ * What is read for a violation of the schema at a field of a report.
+ *
+ * @param length of the value, in characters
+ */
 export function reportViolationText(field: string, violation: SchemaViolation, length: number): string {
   if (violation.code === 'too-long') return tooLongText(field, length, Number(violation.allowed[0]));
   return fieldFaultText(field, violation.code);

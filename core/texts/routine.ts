@@ -1,6 +1,6 @@
 import type { Routine } from '../../schemas/types.ts';
 
-/** What people read when a routine breaks a rule that a schema cannot say: what is wrong and what to do. */
+/** What people read when a routine breaks a rule that a schema cannot express: what is wrong and what to do. */
 export const ROUTINE_TEXTS = {
   'routine-id': 'Rutinens id ska vara samma som filens namn utan .md. Byt namn på filen eller rätta id.',
   'not-decided':
@@ -61,7 +61,8 @@ export const ROUTINE_TEXTS = {
   'law-versions': 'Versionerna ska stå med den äldsta först, och bara den sista får sakna gäller-till.',
   'law-act': 'Lagen finns inte i listan lagar. Rätta id eller lägg till lagen.',
   'directive-unknown':
-    'Direktivet finns inte. Ett kolon före ett ord är ett direktiv: lägg ett mellanslag efter kolonet eller rätta ordet.',
+    'Direktivet finns inte. Ett kolon före ett ord är ett direktiv: lägg ett mellanslag efter kolonet ' +
+    'eller rätta ordet.',
   'directive-place':
     'Direktivet står på fel ställe. Skriv :namn[värde] i en mening och ::namn på en egen rad.',
   'directive-value': 'Direktivets värde finns inte i rutinens huvud.',
@@ -75,7 +76,7 @@ export type RoutineRule = keyof typeof ROUTINE_TEXTS;
 
 type Length = Pick<Routine['frister']['svar'], 'månader' | 'arbetsdagar' | 'datum' | 'ord'>;
 
-/** "5 arbetsdagar", "3 månader": how long something may take, as the routine says. */
+/** "5 arbetsdagar", "3 månader": how long something may take, as the routine has it. */
 export function lengthText({ månader, arbetsdagar, datum, ord }: Length): string {
   if (datum !== undefined) return 'dagen som står i ärendet';
   const length =
@@ -118,7 +119,7 @@ export const DEMAND_TEXTS = {
   stangt: 'får inte fyllas i',
 } as const;
 
-/** How strongly a kind of measure usually works. */
+/** How well a kind of measure usually works, by its strength. */
 export const STRENGTH_TEXTS = {
   svag: 'Hjälper sällan ensam.',
   medel: 'Hjälper när den följs upp.',

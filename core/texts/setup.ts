@@ -1,4 +1,4 @@
-/** What `skav doctor` says of each setting: what is wrong and where it is set. */
+/** What `skav doctor` prints about each setting that is wrong: what is wrong and where it is set. */
 export const SETUP_TEXTS = {
   private: 'Arkivet är inte privat. Settings → General → Change visibility.',
   'default-branch': 'Arkivets huvudgren heter inte main. Settings → General → Default branch.',
@@ -36,6 +36,7 @@ export const SETUP_TEXTS = {
 
 export type SetupCode = keyof typeof SETUP_TEXTS;
 
+/** What `skav doctor` prints besides the settings. */
 export const DOCTOR_TEXTS = {
   right: 'Rätt',
   wrong: 'Fel',

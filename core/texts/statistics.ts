@@ -9,7 +9,8 @@ export const PLAN_TEXTS = {
     'Ett block är till för tabeller som är för små för ett år. Block ska kräva färre ärenden än år.',
   'plan-time': 'En tabell med två fält får bara ha år eller block. Ta bort den kortare tiden.',
   'plan-cycle':
-    'Tabellerna går runt i en ring, och då kan små tal räknas fram ur flera av dem. Tid räknas som ett fält. Ta bort en av tabellerna i ringen:',
+    'Tabellerna går runt i en ring, och då kan små tal räknas fram ur flera av dem. Tid räknas som ett ' +
+    'fält. Ta bort en av tabellerna i ringen:',
 } as const;
 
 export type PlanRule = keyof typeof PLAN_TEXTS;
@@ -19,7 +20,8 @@ export const RELEASE_TEXTS = {
   'period-unknown':
     'Perioden går inte att förstå. Skriv ett år (2026), ett tertial (2026-T2) eller ett delår (2026-delar).',
   'period-not-reported':
-    'Rutinen har ingen rapport för en sådan period. Lägg till den under rapporter i rutinen, eller välj en annan period.',
+    'Rutinen har ingen rapport för en sådan period. Lägg till den under rapporter i rutinen, eller välj ' +
+    'en annan period.',
   'period-not-ended': 'Perioden är inte slut. Vänta tills den är det, och tills ärendena har hunnit klassas.',
   'lock-date': 'Låsdagen är inget datum. Skriv den som 2026-09-30.',
   'lock-too-early':
@@ -41,12 +43,13 @@ export const RELEASE_TEXTS = {
   'too-few':
     'Ärendena är för få för den här perioden. Tabellplanen säger hur många som krävs. Publicera året i stället.',
   'cannot-protect':
-    'Tabellerna går inte att skydda med det som redan är publicerat, inte ens den grövsta indelningen. Publicera en längre period.',
+    'Tabellerna går inte att skydda med det som redan är publicerat, inte ens den grövsta indelningen. ' +
+    'Publicera en längre period.',
 } as const;
 
 export type ReleaseRule = keyof typeof RELEASE_TEXTS;
 
-/** What is said about a hidden number. */
+/** What is shown for a hidden number, by its status. */
 export const cellStatusTexts = (k: number) => ({
   A: `Färre än ${k} (0–${k - 1})`,
   D: `${k} eller fler, dolt för att skydda ett annat tal`,

@@ -15,15 +15,21 @@ export const STORE_TEXTS = {
   unreachable: 'GitHub svarar inte just nu. Inget är förlorat; försök igen om en stund.',
   limited: 'GitHub tar inte emot mer just nu. Vänta {seconds} sekunder och försök igen.',
   'bad-credentials':
-    'GitHub känner inte igen oss. Nyckeln är utbytt eller hör till en annan app: skapa en ny nyckel i appens inställningar och skriv den i SKAV_GITHUB_KEY.',
+    'GitHub känner inte igen oss. Nyckeln är utbytt eller hör till en annan app: skapa en ny nyckel i ' +
+    'appens inställningar och skriv den i SKAV_GITHUB_KEY.',
   'not-installed':
-    'Appen är inte installerad på {repo}, eller så är den avstängd. Installera den på arkivet och se att SKAV_GITHUB_APP är appens nummer.',
+    'Appen är inte installerad på {repo}, eller så är den avstängd. Installera den på arkivet och se att ' +
+    'SKAV_GITHUB_APP är appens nummer.',
   refused:
-    'GitHub säger nej: appen saknar behörigheten {permission} i {repo}. Ge den i appens inställningar och godkänn ändringen i organisationen.',
-  gone: 'Arkivet {repo} finns inte, eller så får appen inte se det. Kontrollera SKAV_GITHUB_REPO och att appen är installerad där.',
+    'GitHub säger nej: appen saknar behörigheten {permission} i {repo}. Ge den i appens inställningar ' +
+    'och godkänn ändringen i organisationen.',
+  gone:
+    'Arkivet {repo} finns inte, eller så får appen inte se det. Kontrollera SKAV_GITHUB_REPO och att appen ' +
+    'är installerad där.',
   empty: 'Arkivet {repo} har ingen gren main. Lägg in förbundets mapp cases där, på grenen main.',
   'not-mergeable':
-    'GitHub tar inte in ärende {id}. Öppna dess pull request: den behöver en granskare som godkänner, eller så är en kontroll röd.',
+    'GitHub tar inte in ärende {id}. Öppna dess pull request: den behöver en granskare som godkänner, ' +
+    'eller så är en kontroll röd.',
   unexpected:
     'GitHub svarade {status} på något som skulle ha gått i {repo}. Försök igen; händer det igen, kör ”skav doctor”.',
   'bad-key':

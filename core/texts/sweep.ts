@@ -30,7 +30,8 @@ export const SWEEP_TEXTS = {
   similar: (ids: readonly string[]) =>
     `Samma parter och samma typ det senaste året: ${ids.join(', ')}. Länka om det är samma sak.`,
   pack: (body: string, day: string, cases: number) =>
-    `Underlaget till ${body} ${longDate(day)} finns. ${cases === 0 ? 'Inget ärende' : cases === 1 ? 'Ett ärende' : `${cases} ärenden`} att ta upp.`,
+    `Underlaget till ${body} ${longDate(day)} finns. ` +
+    `${cases === 0 ? 'Inget ärende' : cases === 1 ? 'Ett ärende' : `${cases} ärenden`} att ta upp.`,
   report: (name: string, day: string, who: string) =>
     `${name}: perioden slutade ${longDate(day)}. Sammanställer: ${who}.`,
   review: {
@@ -56,7 +57,7 @@ export const MEETING_TEXTS = {
   'meeting-twice': () => 'Samma möte står två gånger. Ta bort det ena.',
 } as const;
 
-/** What stands on the pages of the inbox and in the packs. */
+/** The texts of the inbox pages and of the packs for meetings. */
 export const INBOX_TEXTS = {
   inbox: 'Inkorg',
   inboxes: 'Inkorgar',
@@ -80,7 +81,7 @@ export const INBOX_TEXTS = {
   lateLine: (text: string, day: string) => `${text}, skulle ha varit gjort senast ${longDate(day)}.`,
 } as const;
 
-/** What is said of a sweep itself. */
+/** What `skav sweep` prints about a sweep. */
 export const SWEEP_COMMAND_TEXTS = {
   noDay: 'Dagen finns inte. Skriv den så här: --today 2026-11-22.',
   where: (path: string) => `Inkorgarna: ${path}`,

@@ -15,7 +15,7 @@ export const WORKFLOW_TEXTS = {
   association: 'Förbundets fil association.yaml eller en rutin har fel. Kör skav check och rätta dem.',
 } as const;
 
-/** The sentence for an answer of GitHub's that is an error. */
+/** The sentence for an error response from GitHub. */
 export function gitHubErrorText(status: number | undefined, message: string, what: string): string {
   if (status === 401) return WORKFLOW_TEXTS.unauthorized;
   if ((status === 403 || status === 429) && /rate limit|abuse/i.test(message)) return WORKFLOW_TEXTS.limit;

@@ -10,7 +10,9 @@ export const YAML_TEXTS = {
   anchor: 'Här står ett ankare (&). Ta bort det och skriv ut värdet på varje ställe.',
   tag: 'Här står en typmarkering (!). Ta bort den. Skriv text inom citattecken om den behöver det.',
   directive: 'Filen börjar med ett direktiv (%). Ta bort raden.',
-  nfc: 'En bokstav på raden är sammansatt av två tecken, som ofta när text kopieras från en pdf. Skriv om å, ä och ö på raden.',
+  nfc:
+    'En bokstav på raden är sammansatt av två tecken, som ofta när text kopieras från en pdf. Skriv om å, ' +
+    'ä och ö på raden.',
 } as const;
 
 const BY_CODE: Record<string, string> = {

@@ -140,7 +140,8 @@ describe('a file that was changed by hand', () => {
   const faults = (change: (file: Case) => void) => {
     const file = effect(
       caseAt('utredning'),
-      '/fråga "När?"\n/fråga 1 "I mars."\n/fråga "Var?"\n/flytta aneby "Dit."\n/flytta nassjo "Hit."\n/åtgärd ny-rutin styrelsen 2027-01-01 "Skriv."\n/effekt 1 ej-genomford "Nej."',
+      '/fråga "När?"\n/fråga 1 "I mars."\n/fråga "Var?"\n/flytta aneby "Dit."\n/flytta nassjo ' +
+        '"Hit."\n/åtgärd ny-rutin styrelsen 2027-01-01 "Skriv."\n/effekt 1 ej-genomford "Nej."',
     ).file;
     change(file);
     return readCase(writeCase(file)).faults.map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { longDate } from '../../date.ts';
 
-/** What was done. */
+/** What an order has done. */
 export const DONE_TEXTS = {
   klassa: 'Ärendet är klassat.',
   fas: (phase: string) => `Fasen är nu ${phase}.`,
@@ -10,7 +10,8 @@ export const DONE_TEXTS = {
   effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
   svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
   fråga: (nr: number) =>
-    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver du in det så här: /fråga ${nr} "…"`,
+    `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver ` +
+    `du in det så här: /fråga ${nr} "…"`,
   frågesvar: (nr: number) => `Svaret på fråga ${nr} är sparat.`,
   diarie: 'Diarienumret är sparat.',
   extern: 'Det externa numret är sparat.',

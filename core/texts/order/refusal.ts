@@ -5,9 +5,11 @@ import { USAGE } from './usage.ts';
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL_TEXTS = {
   waits: (id: string) =>
-    `Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
+    'Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom ' +
+    `att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
   archived: () =>
-    'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ny rapport, som kan länkas hit med /liknar.',
+    'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ' +
+    'ny rapport, som kan länkas hit med /liknar.',
   closed: () => 'Ärendet är stängt. Öppna det först: /öppna',
   'clock-behind': (last: string) =>
     `Ärendets historik slutar ${longDate(last)}, som inte har varit än. Rätta datumet i filen eller datorns klocka.`,
@@ -20,20 +22,24 @@ export const REFUSAL_TEXTS = {
   'missing-class': (fields: readonly string[]) =>
     `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${ordersThatFill(fields)}”.`,
   'closed-class': (fields: readonly string[]) =>
-    `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ${fields.map((field) => `${field}=-`).join(' ')}”.`,
+    `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ` +
+    `${fields.map((field) => `${field}=-`).join(' ')}”.`,
   'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
   'measure-open': (numbers: readonly number[]) =>
-    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, eller stäng utan med ”/stäng ändå”.`,
+    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, ` +
+    'eller stäng utan med ”/stäng ändå”.',
   'unknown-level': (last: number) => `Rutinen har inte nivån. Tillåtet: 1–${last}.`,
   'no-trigger': (level: number, allowed: readonly string[]) =>
-    `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ${level} ${allowed[0]}`,
+    `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ` +
+    `${level} ${allowed[0]}`,
   'unknown-trigger': (level: number, hint: string) => `Skälet leder inte till nivå ${level}. ${hint}`,
   'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
   'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
   'too-many-codes': (field: string) =>
     `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
   'needs-sentence': (fields: readonly string[]) =>
-    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv sist i ordern, med några ord som någon annan förstår, vad det är: "Tolken kom inte."`,
+    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv sist i ordern, med några ord som någon ` +
+    'annan förstår, vad det är: "Tolken kom inte."',
   'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
   'no-measure': (count: number) =>
     count === 0
@@ -66,7 +72,7 @@ export const REFUSAL_TEXTS = {
   'no-pauses': () => 'Rutinen låter ingen frist pausas. Fristen löper som förut.',
 } as const;
 
-/** What helps somebody who was close. */
+/** Hints after an order that was nearly right. */
 export const ORDER_HINTS = {
   otherList: (list: string, allowed: readonly string[]) =>
     `Den hör till listan ${list}. Tillåtet här: ${allowed.join(', ')}.`,
@@ -74,18 +80,20 @@ export const ORDER_HINTS = {
 
 export type RefusalCode = keyof typeof REFUSAL_TEXTS;
 
-/** The orders that fill in fields; a register number is no part of the classification. */
+/** The orders that fill in fields. The numbers have orders of their own and are not part of the classification. */
 function ordersThatFill(fields: readonly string[]): string {
-  const classing = fields.filter((field) => !NUMBER_FIELDS.includes(field)).map((field) => `${field}=…`);
+  const classification = fields
+    .filter((field) => !NUMBER_FIELDS.includes(field))
+    .map((field) => `${field}=…`);
   const orders = [
-    ...(classing.length > 0 ? [`/klassa ${classing.join(' ')}`] : []),
+    ...(classification.length > 0 ? [`/klassa ${classification.join(' ')}`] : []),
     ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
     ...(fields.includes('externt-nummer') ? ['/extern "…"'] : []),
   ];
   return orders.join('” och ”');
 }
 
-/** Why no order can be carried out at all, and what is said after a refusal. */
+/** Why no order can be carried out at all, and the sentence after a refusal. */
 export const ORDERS_STOPPED_TEXTS = {
   'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
   unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',

@@ -8,7 +8,8 @@ export const UNREADABLE_TEXTS = {
   'no-order': () => 'Här finns ingen order. En order börjar med ett snedstreck först på raden, som /hjälp.',
   'not-at-start': () => 'Ordern står inte först på raden. Ta bort mellanslagen före snedstrecket.',
   'unknown-order': (near: string | undefined, orders: readonly string[]) =>
-    `Ordern finns inte. ${near === undefined ? '' : `Menar du /${near}? `}Tillåtet: ${orders.map((order) => `/${order}`).join(' ')}`,
+    `Ordern finns inte. ${near === undefined ? '' : `Menar du /${near}? `}Tillåtet: ` +
+    `${orders.map((order) => `/${order}`).join(' ')}`,
   control: () => 'Ordern har styrtecken eller trasiga tecken. Skriv om den för hand, utan att klistra in.',
   'quote-open': () => 'Texten saknar avslutande citattecken. Sätt " både före och efter texten.',
   'quote-place': () =>
@@ -34,7 +35,8 @@ export const UNREADABLE_TEXTS = {
     'Ordern gäller bara ett ärende i taget. Ta bort det andra ärendets id och kör ordern på det.',
   identifies: (places: readonly TextPlace[]) => `Texten pekar ut en person: ${listed(places)}. Skriv om den.`,
   'may-identify': (places: readonly TextPlace[]) =>
-    `Texten kan peka ut en person: ${listed(places)}. Skriv om den. Är texten rätt som den är, lägg till ordet ändå sist i ordern.`,
+    `Texten kan peka ut en person: ${listed(places)}. Skriv om den. Är texten rätt som den är, lägg till ` +
+    'ordet ändå sist i ordern.',
 } as const;
 
 export type UnreadableCode = keyof typeof UNREADABLE_TEXTS;
