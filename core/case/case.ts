@@ -1,9 +1,6 @@
-import type { Case as CaseFile, Report as ReportBody } from '../../schemas/types.ts';
+import type { Case, Report } from '../../schemas/types.ts';
 
-/** A case, as it is in its file. */
-export type Case = CaseFile;
-/** What a reporter sends. */
-export type Report = ReportBody;
+export type { Case, Report };
 export type Party = Report['arbetsgivare'][number];
 export type Phase = Case['hantering']['fas'];
 

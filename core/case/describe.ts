@@ -7,7 +7,7 @@ import type { CaseFinding } from './findings.ts';
 import { partyName } from './parties.ts';
 import { severityName } from './severity.ts';
 
-/** What a coordinator needs to know of a case beside its texts: a label and a value on each line. */
+/** What a coordinator needs to know about a case besides its free texts, as pairs of a label and a value. */
 export function caseFacts(file: Case, association: Association, routine: Routine): [string, string][] {
   const { rapport } = file;
   const area = association.områden.find(({ kod }) => kod === file.område);
@@ -29,7 +29,7 @@ export function caseFacts(file: Case, association: Association, routine: Routine
 
 const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };
 
-/** A finding by its place and kind, never by its words. */
+/** A finding as a line with its place and its kind, never its words. */
 export function findingLine({ path, at, finding: { type, tier } }: CaseFinding): string {
   const place = `rad ${at.line}, tecken ${at.column}`;
   const name = PLACES[String(path[1])] ?? 'Part';

@@ -2,7 +2,7 @@ import type { CaseRule } from '../texts/file.ts';
 import type { AddViolation } from '../violation.ts';
 import type { Case } from './case.ts';
 
-/** Questions are numbered 1, 2, 3 and dated in order, each answer after its question. */
+/** Questions are numbered 1, 2, 3 and dated in order, and no answer is dated before its question. */
 export function checkQuestions({ hantering, mottagen }: Case, add: AddViolation<CaseRule>): void {
   let last = mottagen;
   for (const [index, { nr, datum, svar }] of (hantering.frågor ?? []).entries()) {

@@ -14,7 +14,10 @@ export interface CaseFinding {
   finding: Finding;
 }
 
-/** What a case's free texts hold that may identify a person. A note is between the page and the reporter. */
+/**
+ * Finds what may identify a person in a case's free texts. Notes are left out: they are only for the reporter, while
+ * the form is filled in.
+ */
 export function caseFindings(file: Case, allow: readonly string[]): CaseFinding[] {
   return freeTexts(file).flatMap(([path, text]) =>
     detect(text, { allow })
@@ -51,7 +54,10 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
   );
 }
 
-/** Findings as faults and warnings with their places in the file. Kind and rule are said, the words never. */
+/**
+ * Turns findings into faults (`stops`) and warnings, with their places in the file. Their sentences name the kind and
+ * the rule, never the words.
+ */
 export function locateFindings(
   source: string,
   found: readonly CaseFinding[],
@@ -63,12 +69,12 @@ export function locateFindings(
     const text = IDENTIFIES_TEXTS[tier === 'stop' ? 'stop' : 'warn'](type, rule);
     return { tier, fault: { code: `identifies-${type}`, ...locateInText(lines, value, at), text } };
   });
-  const of = (stops: boolean) =>
-    faults.filter(({ tier }) => (tier === 'stop') === stops).map(({ fault }) => fault);
-  return { stops: of(true), warnings: of(false) };
+  const ofTier = (isStop: boolean) =>
+    faults.filter(({ tier }) => (tier === 'stop') === isStop).map(({ fault }) => fault);
+  return { stops: ofTier(true), warnings: ofTier(false) };
 }
 
-/** A place in a literal block is found by counting lines; in a quoted text the place is where it begins. */
+/** In a literal block the place is found by counting lines; for a quoted text it is where the text begins. */
 function locateInText(lines: readonly string[], value: TextPosition, at: TextPosition): TextPosition {
   if (!lines[value.line - 1]?.slice(value.column - 1).startsWith('|')) return value;
   const indent = /^ */.exec(lines[value.line] ?? '')?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import { flow, list, map, scalar, text } from '../yaml/layout.ts';
 
-/** The case file: the order of its keys, and what stands on a line of its own. */
+/** How a case file is written: the order of its keys, and the style of each value. */
 export const CASE_LAYOUT = {
   schema: scalar,
   id: scalar,
@@ -54,5 +54,5 @@ export const CASE_LAYOUT = {
   historik: list(flow('datum', 'händelse', 'till', 'skäl')),
 };
 
-/** The first line of every case file: it gives an editor the labels and the allowed values. */
+/** The first line of every case file. With it, an editor shows the schema's labels and allowed values. */
 export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/case.json\n';

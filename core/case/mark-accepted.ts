@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** A case that a coordinator has read and taken in, as it stands from then on. One that is past that is unchanged. */
+/** The case after a coordinator has accepted it on a day. A case in a later phase is returned unchanged. */
 export function markAccepted(file: Case, today: string): Case {
   if (file.hantering.fas !== 'mottagen') return file;
   return {

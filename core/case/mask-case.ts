@@ -2,7 +2,10 @@ import { detect } from '../deid/detect.ts';
 import { mask } from '../deid/mask.ts';
 import type { Case } from './case.ts';
 
-/** The case with what may identify a person in its report replaced by placeholders, for a place that remembers. */
+/**
+ * The case with everything that may identify a person in its report replaced by placeholders, for places that keep
+ * every version of a text, such as comments on GitHub.
+ */
 export function maskCase(file: Case, allow: readonly string[]): Case {
   const masked = (text: string) => mask(text, detect(text, { allow }));
   const party = <P extends { text?: string }>(one: P): P =>

@@ -11,7 +11,10 @@ export interface PartyProblem {
   key: 'part' | 'enhet' | 'text';
 }
 
-/** Checks one party against the association: it exists, and has the unit or the text that it needs. */
+/**
+ * Checks a party against the association's lists: it exists, and has the unit or the text that it needs and no other.
+ * Returns `undefined` if nothing is wrong.
+ */
 export function partyProblem(party: Party, association: Association): PartyProblem | undefined {
   const known = association.parter.find(({ kod }) => kod === party.part);
   if (!known) return { rule: 'unknown-party', key: 'part' };
@@ -26,7 +29,7 @@ export function partyProblem(party: Party, association: Association): PartyProbl
   return undefined;
 }
 
-/** A party in words: `Kommun: Nässjö`, `Annan: Kriminalvården`. Codes that are unknown stand as they are. */
+/** A party in words: `Kommun: Nässjö`, `Annan: Kriminalvården`. Unknown codes are shown as they are. */
 export function partyName({ part, enhet, text }: Party, association: Association): string {
   const known = association.parter.find(({ kod }) => kod === part);
   const unit = known?.lista?.enheter.find(({ kod }) => kod === enhet)?.namn ?? enhet ?? text;

@@ -7,9 +7,9 @@ import { writeCase } from './write.ts';
 /**
  * Reads a case file that is canonical to the byte, some twenty times faster than a YAML parser, or gives up.
  *
- * It may guess: whatever it read is written again, and unless that gives the very same bytes the answer is
- * undefined and the strict reader decides. The writer's own property (what it writes reads back as the same
- * data) therefore makes the two readers agree.
+ * It may guess: what it has read is written again, and unless the result is the same to the byte it returns `undefined`
+ * and the strict reader decides. The two readers agree because what the writer writes is read back as the same data,
+ * which a property test holds.
  */
 export function readCanonical(source: string): Case | undefined {
   if (!source.startsWith(SCHEMA_LINE) || source.length > MAX_FILE_LENGTH || !source.isWellFormed())
@@ -39,13 +39,13 @@ function readItems(lines: readonly string[], cursor: Cursor, indent: number): un
       list.push(readScalar(rest));
       cursor.line++;
     } else list.push(readPairs(lines, cursor, indent + 2));
-    // A line that is no pair is not canonical; without this it would be looked at for ever.
+    // A line that is not a pair is not canonical; without this check the loop would never end.
     if (cursor.line === from) break;
   }
   return list;
 }
 
-/** The first line of a list's item begins with its dash, so only what stands from `indent` on is looked at. */
+/** The first line of a list item begins with its dash, so each line is read from `indent` on. */
 function readPairs(lines: readonly string[], cursor: Cursor, indent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   for (let line = lines[cursor.line]; line && indentOf(line) === indent; line = lines[cursor.line]) {
@@ -72,9 +72,9 @@ function readLiteral(lines: readonly string[], cursor: Cursor, indent: number): 
   const margin = ' '.repeat(indent);
   while (cursor.line < lines.length && (lines[cursor.line] === '' || lines[cursor.line]?.startsWith(margin)))
     cursor.line++;
-  const taken = lines.slice(from, cursor.line).map((line) => line.slice(indent));
-  while (taken.at(-1) === '') taken.pop();
-  return taken.join('\n');
+  const block = lines.slice(from, cursor.line).map((line) => line.slice(indent));
+  while (block.at(-1) === '') block.pop();
+  return block.join('\n');
 }
 
 function readScalar(text: string): unknown {
@@ -92,7 +92,7 @@ function readScalar(text: string): unknown {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The parts of `{a, b}` or `[a, b]`, where none is quoted. */
+/** The parts of `{a, b}` or `[a, b]`, if none is quoted. */
 function splitFlow(text: string): string[] {
   return text.slice(1, -1).split(', ');
 }

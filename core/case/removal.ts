@@ -1,31 +1,32 @@
-import type { Removal as RemovalNote } from '../../schemas/types.ts';
+import type { Removal } from '../../schemas/types.ts';
 import type { Fault } from '../fault.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { scalar, text } from '../yaml/layout.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { writeMap } from '../yaml/write.ts';
 
-/** What stays of a case that was removed: when and why, and nothing of what it said or which it was. */
-export type Removal = RemovalNote;
+/** What is kept of a case that is removed: when and why, and nothing that tells what it said or which case it was. */
+export type { Removal };
 export type RemovalReason = Removal['skäl'];
 
-/** Why a report is turned away before anybody has handled it. */
+/** The reasons to reject a report that nobody has handled yet. */
 export const REJECT_REASONS = ['dubblett', 'fel-kanal', 'ofullstandig', 'test', 'annat'] as const;
-/** Why a record has to go, however far it has come. */
+/** The reasons to remove a case in any phase. */
 export const STOP_REASONS = ['personuppgift', 'fel-kanal'] as const;
 
+/** Whether a code is one of some reasons. */
 export function isReasonAmong<Reason extends string>(code: string, among: readonly Reason[]): code is Reason {
   return (among as readonly string[]).includes(code);
 }
 
 const REMOVAL_LAYOUT = { schema: scalar, datum: scalar, skäl: scalar, mening: text };
 
-/** Writes a note of a removal canonically. */
+/** Writes the note of a removal canonically. */
 export function writeRemoval(note: Removal): string {
   return writeMap({ ...note }, REMOVAL_LAYOUT);
 }
 
-/** Reads a note of a removal strictly. Every fault comes at once with its place; never throws. */
+/** Reads the note of a removal strictly. Returns every fault at once, with its place. Never throws. */
 export function readRemoval(source: string): { note: Removal | undefined; faults: Fault[] } {
   const parsed = parseYaml(source);
   const faults = parsed.faults.length > 0 ? parsed.faults : schemaFaults('removal', parsed);

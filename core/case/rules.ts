@@ -11,20 +11,20 @@ import { casePath } from './case.ts';
 import { checkMoves, checkQuestions } from './dialogue-rules.ts';
 import { partyProblem } from './parties.ts';
 
-/** What the rules need to know besides the case: where its file stands and whose it is. */
+/** What the rules need besides the case. A rule whose data is left out is not checked. */
 export interface RuleContext {
-  /** Below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
+  /** The path of its file, below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
   path?: string;
   association?: Association;
   /** The routines in the folder, by id. */
   routines?: Readonly<Record<string, Routine>>;
-  /** The ids of those that are there and cannot be used: their own faults say so, and of their cases nothing is said. */
+  /** The ids of routines that have faults of their own. Cases are not checked against them. */
   faulty?: readonly string[];
 }
 
 const PHASES: readonly string[] = caseSchema.$defs.fas.oneOf.map((phase) => phase.const);
 
-/** The rules that a schema cannot say, all of them at once. */
+/** Checks the rules that a schema cannot express, and returns every violation at once. */
 export function ruleViolations(
   file: Case,
   { path, association, routines, faulty = [] }: RuleContext = {},
@@ -96,7 +96,7 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
   if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
 }
 
-/** A case goes on only after it was paused. A pause within a pause changes the reason. */
+/** A case is resumed only after it was paused. A pause within a pause changes the reason. */
 function checkPauses({ historik }: Case, add: AddViolation<CaseRule>): void {
   let paused = false;
   for (const [index, { händelse, skäl }] of historik.entries()) {

@@ -1,5 +1,5 @@
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 
-/** A severity in words, as the schema has it. */
+/** The name of a severity, from the schema of a report; the code itself if it is unknown. */
 export const severityName = (code: string): string =>
-  reportSchema.$defs.allvarlighetsgrad.oneOf.find((one) => one.const === code)?.title ?? code;
+  reportSchema.$defs.allvarlighetsgrad.oneOf.find((severity) => severity.const === code)?.title ?? code;

@@ -4,13 +4,13 @@ import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
 import type { Removal } from './removal.ts';
 
-/** What the reporter sees with the receipt code: how far it has come, what is next, and the answers. */
+/** What the reporter sees with the receipt code: how far the case has come, what is next, and the answers. */
 export interface CaseStatus {
   id: string;
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
-  /** What is due next, and when at the latest. */
+  /** What is due next, and its last day. */
   nästa?: { text: string; datum: string };
-  /** What the reporter is asked, and when that was answered. Never the answer: whoever holds the code may be another. */
+  /** The questions to the reporter, and when each was answered. Never the answer: somebody else may have the code. */
   frågor: { datum: string; text: string; besvarad?: string }[];
   svar: { datum: string; text: string }[];
 }
@@ -20,7 +20,7 @@ export interface RemovedStatus {
   borttagen: { datum: string; text: string; mening?: string };
 }
 
-/** A removal in the reporter's words. */
+/** A removal in words for the reporter. */
 export function removedStatus({ datum, skäl, mening }: Removal): RemovedStatus {
   return { borttagen: { datum, text: REMOVED_TEXTS[skäl], ...(mening === undefined ? {} : { mening }) } };
 }
@@ -35,8 +35,8 @@ const STATUS_PHASES: readonly Phase[] = [
 ];
 
 /**
- * The case in the reporter's words on a day. Nothing of the report is in it: who holds the code may not be who
- * wrote.
+ * How far a case has come on a day, in words for the reporter. Nothing of the report is in it, because somebody other
+ * than the reporter may have the code.
  */
 export function caseStatus(file: Case, routine: Routine, today: string): CaseStatus {
   const { fas, nivå, frågor = [], svar = [] } = file.hantering;
@@ -63,7 +63,7 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
   };
 }
 
-/** What can be said of a report that has come in and of which nothing more is known. */
+/** The status of a report that has been received and of which nothing more is known yet. */
 export function receivedStatus(
   { id, mottagen }: Pick<Case, 'id' | 'mottagen'>,
   { frister }: Routine,
@@ -80,7 +80,7 @@ export function receivedStatus(
   };
 }
 
-/** The day a phase was last entered; a phase that was passed over has none. */
+/** The day a phase was last entered; `undefined` for a phase that was skipped. */
 function reachedOn({ historik, mottagen }: Case, phase: Phase): string | undefined {
   if (phase === 'mottagen') return mottagen;
   return historik.findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
@@ -98,7 +98,7 @@ function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nä
   return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };
 }
 
-/** The day something is promised, moved by the pauses. A clock that does not run has the day it began with. */
+/** The day that something is promised for, moved by pauses; if its clock is not running, the day promised at first. */
 function promisedDay(file: Case, routine: Routine, key: 'läst' | 'svar', today: string): string {
   const clock = clocks(file, routine, today).find(({ deadlineKey }) => deadlineKey === key);
   return clock?.dueDate ?? dueDay(routine.frister[key], file.mottagen);

@@ -8,7 +8,7 @@ import { asCode } from './words.ts';
 export function readClassification(words: readonly string[], text: string | undefined): Order | OrderProblem {
   if (words.length === 0 && text === undefined)
     return orderProblem('missing', UNREADABLE_TEXTS.missing('klassa', 'fält'));
-  const fält: Partial<Record<ClassificationField, readonly string[]>> = {};
+  const fields: Partial<Record<ClassificationField, readonly string[]>> = {};
   for (const word of words) {
     const equals = word.indexOf('=');
     const key = asCode(equals < 0 ? word : word.slice(0, equals));
@@ -17,11 +17,11 @@ export function readClassification(words: readonly string[], text: string | unde
       return orderProblem('bad-field', UNREADABLE_TEXTS['bad-field'](suggestion(key, CLASSIFICATION_FIELDS)));
     const typed = equals < 0 ? '' : word.slice(equals + 1);
     if (typed === '') return orderProblem('missing', UNREADABLE_TEXTS.missing('klassa', 'fält'));
-    if (fält[field]) return orderProblem('field-twice', UNREADABLE_TEXTS['field-twice']());
+    if (fields[field]) return orderProblem('field-twice', UNREADABLE_TEXTS['field-twice']());
     const codes = typed === '-' ? [] : typed.split(',').map(asCode);
     if (codes.some((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) || code.length > 60))
       return orderProblem('bad-code', UNREADABLE_TEXTS['bad-code']('klassa'));
-    fält[field] = [...new Set(codes)];
+    fields[field] = [...new Set(codes)];
   }
-  return { order: 'klassa', fields: fält, ...(text === undefined ? {} : { text }) };
+  return { order: 'klassa', fields, ...(text === undefined ? {} : { text }) };
 }

@@ -13,7 +13,7 @@ export const CLASSIFICATION_FIELDS = [
 
 export type ClassificationField = (typeof CLASSIFICATION_FIELDS)[number];
 
-/** What somebody wants done with a case: one line, read. Codes are as they were typed, in small ASCII letters. */
+/** An order about a case, parsed. Codes are as they were typed, in lower-case ASCII. */
 export type Order =
   /** An empty list empties the field. */
   | { order: 'klassa'; fields: Partial<Record<ClassificationField, readonly string[]>>; text?: string }
@@ -30,7 +30,7 @@ export type Order =
   | { order: 'extern'; nummer: string }
   | { order: 'flytta'; till: string; text: string }
   | { order: 'liknar'; ids: readonly string[] }
-  /** `ändå`: also when a measure has no outcome yet. */
+  /** `anyway`: also if a measure has no effect yet. */
   | { order: 'stäng'; anyway: boolean }
   | { order: 'öppna' }
   | { order: 'arkivera' }
@@ -41,8 +41,8 @@ export type Order =
   | { order: 'hjälp' };
 
 export type OrderName = Order['order'];
-/** The order of one name. */
+/** The order with a given name. */
 export type OrderOf<Name extends OrderName> = Extract<Order, { order: Name }>;
 
-/** The orders that take a case away. Each stands alone: after it there is nothing to give an order about. */
+/** The orders that remove a case. Each must be the only one in its text: after it there is no case left. */
 export const REMOVING_ORDERS: readonly OrderName[] = ['avvisa', 'stopp'];

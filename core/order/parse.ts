@@ -7,7 +7,7 @@ import { readOrder } from './read.ts';
 import { type ScannedOrder, scan } from './scan.ts';
 import { asCode, ORDER_WORDS } from './words.ts';
 
-/** Why an order cannot be read or carried out, and on which line it stands. */
+/** Why an order cannot be read or carried out, and the line that it is on. */
 export interface OrderFault {
   code: string;
   /** 1-based. */
@@ -15,30 +15,35 @@ export interface OrderFault {
   text: string;
 }
 
-/** The orders in a text, with their lines. None of them counts when there is a fault. */
+/** The orders in a text, with their lines. If there is a fault, none of them may be carried out. */
 export interface ParsedOrders {
   orders: { line: number; order: Order }[];
   faults: OrderFault[];
 }
 
-/** More than twenty thousand characters is not a comment. */
+/** A longer text is not a comment. UTF-16 code units. */
 const MAX_LENGTH = 20_000;
-/** Nor are more than fifty orders one decision. */
+/** More orders than this are not one decision. */
 const MAX_ORDERS = 50;
 
 /**
- * Reads the orders in a text: what a person typed on the command line, or a comment. Every fault is told at once.
- * `allow` are words that name no person.
+ * Reads the orders in a text: what a person typed on the command line, or a comment. Returns every fault at once.
+ *
+ * @param allow words that name no person
+ *
+ * @example
+ * parseOrders('Vi lyfter det.\n/nivå 2 oense').orders;
+ * // [{ line: 2, order: { order: 'nivå', till: 2, skäl: 'oense' } }]
  */
 export function parseOrders(text: string, allow: readonly string[] = []): ParsedOrders {
   const fault = (line: number, { code, text: sentence }: OrderProblem) => ({ code, line, text: sentence });
-  const none = (found: OrderProblem): ParsedOrders => ({ orders: [], faults: [fault(1, found)] });
+  const only = (problem: OrderProblem): ParsedOrders => ({ orders: [], faults: [fault(1, problem)] });
   if (text.length > MAX_LENGTH)
-    return none(orderProblem('too-long', UNREADABLE_TEXTS['too-long'](MAX_LENGTH)));
+    return only(orderProblem('too-long', UNREADABLE_TEXTS['too-long'](MAX_LENGTH)));
   const statements = scan(text);
-  if (statements.length === 0) return none(orderProblem('no-order', UNREADABLE_TEXTS['no-order']()));
+  if (statements.length === 0) return only(orderProblem('no-order', UNREADABLE_TEXTS['no-order']()));
   if (statements.length > MAX_ORDERS)
-    return none(orderProblem('too-many-orders', UNREADABLE_TEXTS['too-many-orders'](MAX_ORDERS)));
+    return only(orderProblem('too-many-orders', UNREADABLE_TEXTS['too-many-orders'](MAX_ORDERS)));
   const parsed: ParsedOrders = { orders: [], faults: [] };
   for (const statement of statements) {
     const { line } = statement;
@@ -61,5 +66,5 @@ function readStatement({ word, tokens }: ScannedOrder, allow: readonly string[])
   return readOrder(order, tokens, allow);
 }
 
-/** A word that lost its dots on the way is still that word: `/niva`, `/stang`. */
+/** Words without their accents, as they may be typed or pasted: `/niva`, `/stang`. */
 const unaccented = new Map(Object.keys(ORDER_WORDS).map((word) => [asCode(word), word]));

@@ -29,9 +29,9 @@ export function readOrder(
   allow: readonly string[],
 ): Order | OrderProblem {
   const last = tokens.at(-1);
-  const ändå = ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
-  const given: OrderInput = { name, words: [], texts: [], anyway: ändå };
-  for (const { text, quoted } of ändå ? tokens.slice(0, -1) : tokens)
+  const anyway = ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
+  const given: OrderInput = { name, words: [], texts: [], anyway };
+  for (const { text, quoted } of anyway ? tokens.slice(0, -1) : tokens)
     (quoted ? given.texts : given.words).push(text);
   if (name !== 'liknar' && given.words.some((word) => ID.test(word.toUpperCase())))
     return orderProblem('other-case', UNREADABLE_TEXTS['other-case']());
@@ -40,7 +40,7 @@ export function readOrder(
       .map((text) =>
         orderTextProblem(
           text,
-          ändå,
+          anyway,
           allow,
           REFERENCE_ORDERS.includes(name) ? MAX_REFERENCE_LENGTH : undefined,
         ),
@@ -145,7 +145,7 @@ type OrderOrProblem = Order | OrderProblem;
 
 const optionalText = (text: string | undefined) => (text === undefined ? {} : { text });
 
-/** All words as codes, at least so many of them. */
+/** Reads all words as codes, of which there must be at least `least`. */
 function withCodes(
   { name, words }: OrderInput,
   least: number,
@@ -154,8 +154,8 @@ function withCodes(
 ): OrderOrProblem {
   if (words.length < least) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, part));
   const codes = words.map(asCode);
-  const odd = codes.some((code) => !CODE.test(code) || code.length > MAX_CODE_LENGTH);
-  return odd ? orderProblem('bad-code', UNREADABLE_TEXTS['bad-code'](name)) : then(codes);
+  const isBad = codes.some((code) => !CODE.test(code) || code.length > MAX_CODE_LENGTH);
+  return isBad ? orderProblem('bad-code', UNREADABLE_TEXTS['bad-code'](name)) : then(codes);
 }
 
 function withNumber(

@@ -1,13 +1,13 @@
 import { cleanText, textProblem } from '../report/text.ts';
 import { ORDER_WORDS } from './words.ts';
 
-/** A word of an order, or a text that stood in quotes. */
+/** A word of an order, or a text in quotes. */
 export interface OrderToken {
   text: string;
   quoted: boolean;
 }
 
-/** What stood from one line that begins with a slash to where it ends. */
+/** An order in a text, from the slash at the start of its line to where it ends. */
 export interface ScannedOrder {
   /** 1-based. */
   line: number;
@@ -19,8 +19,8 @@ export interface ScannedOrder {
 
 /**
  * Finds the orders in a text. An order begins with a slash at the start of a line; a text in quotes may go on
- * over several lines, but never past the next line that begins so. All other lines are people talking, and left
- * alone. Every character is looked at a fixed number of times, so that no text takes long.
+ * over several lines, but never past the next line that begins so. All other lines are conversation and
+ * ignored. Every character is read a bounded number of times, so that no text takes long.
  */
 export function scan(text: string): ScannedOrder[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
@@ -29,7 +29,7 @@ export function scan(text: string): ScannedOrder[] {
     const line = at + 1;
     const first = lines[at] ?? '';
     const shifted = first.trimStart();
-    // An order that somebody meant and nobody saw would be worse than a question about one that was not.
+    // It is worse to miss an order than to ask about a line that was not meant as one.
     if (shifted !== first && startsOrder(shifted))
       found.push({ line, word: wordOf(shifted), tokens: 'not-at-start' });
     if (!first.startsWith('/')) continue;
@@ -51,7 +51,7 @@ function startsOrder(line: string): boolean {
   return line.startsWith('/') && Object.hasOwn(ORDER_WORDS, wordOf(line));
 }
 
-// Each opening mark and those that close it. Swedish has the same mark at both ends.
+// Each opening quotation mark and those that close it. Swedish uses the same mark at both ends.
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”“', '»': '»', '«': '»' };
 
 /** The words and texts after an order's word, up to the first line break outside quotes, and where that is. */
@@ -69,7 +69,7 @@ function readTokens(block: string): { tokens: ScannedOrder['tokens']; used: numb
     } else {
       const end = closingQuote(block, at + 1, closers);
       if (end < 0) return { tokens: 'quote-open', used: 0 };
-      // `"a" b"`: whoever wrote it meant one text, and half of it must not be stored.
+      // `"a" b"` was meant as one text, and half of it must not be stored.
       if (/\S/.test(block[end + 1] ?? '')) return { tokens: 'quote-place', used: end };
       tokens.push({ text: cleanText(block.slice(at + 1, end)), quoted: true });
       at = end + 1;

@@ -1,6 +1,6 @@
 import type { OrderName } from './order.ts';
 
-/** The orders that take a word of certainty at their end. */
+/** The orders that may end with `ändå`: the author vouches for the text, or closes the case anyway. */
 export const ALLOWS_ANYWAY: readonly OrderName[] = [
   'klassa',
   'fas',
@@ -19,7 +19,7 @@ export const REFERENCE_ORDERS: readonly OrderName[] = ['diarie', 'extern'];
 
 const none = { words: 0, texts: 0 };
 
-/** How much may follow each order. */
+/** How many words and quoted texts may follow each order. */
 export const MAX_ARGUMENTS: Readonly<Record<OrderName, { words: number; texts: number }>> = {
   klassa: { words: 20, texts: 1 },
   fas: { words: 1, texts: 0 },

@@ -9,18 +9,18 @@ import { type OrderProblem, orderProblem } from './problem.ts';
 const MAX_TEXT_LENGTH = caseSchema.$defs.text.maxLength;
 
 /**
- * Why a text cannot be kept: it is empty, too long, or identifies a person. `certain` is the word of whoever
- * wrote it that it does not; it lets a warning through, never a stop. Every place is told, so that nobody vouches
- * for one they have not seen.
+ * Why a text cannot be stored: it is empty, too long, or identifies a person. With `certain` its author vouches that
+ * it identifies nobody, which lets warnings through, but never stops. Every place is reported, so that nobody vouches
+ * for one that they have not seen.
  */
 export function orderTextProblem(
   text: string,
   certain: boolean,
   allow: readonly string[],
-  longest = MAX_TEXT_LENGTH,
+  maxLength = MAX_TEXT_LENGTH,
 ): OrderProblem | undefined {
   if (text === '') return orderProblem('empty-text', UNREADABLE_TEXTS['empty-text']());
-  if (lengthOf(text) > longest) return orderProblem('too-long', UNREADABLE_TEXTS['too-long'](longest));
+  if (lengthOf(text) > maxLength) return orderProblem('too-long', UNREADABLE_TEXTS['too-long'](maxLength));
   const found = detect(text, { allow });
   const places = (tier: string) =>
     found

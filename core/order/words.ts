@@ -1,6 +1,6 @@
 import type { OrderName } from './order.ts';
 
-/** Every word that begins an order, and what it means. The English ones are for those who type them by habit. */
+/** Every word that starts an order, and the order. The English words are for those who type them by habit. */
 export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   klassa: 'klassa',
   classify: 'klassa',
@@ -44,7 +44,9 @@ export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   help: 'hjälp',
 };
 
-/** A code as people type it (`Åtgärd`, `för-tidigt`), as it is stored: small letters a–z. */
+/**
+ * A code that a person typed (`Åtgärd`, `för-tidigt`) in the form in which it is stored: lower case, without accents.
+ */
 export function asCode(typed: string): string {
   return typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -13,8 +13,10 @@ interface Splice {
 }
 
 /**
- * Changes a file's text so that it says `after`, touching only the lines whose values differ: comments, blank
- * lines and a person's own way of writing stay. The file must be readable.
+ * Edits a YAML file's text so that it holds `after`. Changes only the lines whose values differ: comments, blank
+ * lines and a person's own style stay.
+ *
+ * @throws TypeError if the file cannot be read
  */
 export function editYaml(source: string, after: Data, keys: Keys): string {
   const { document, value } = parseYaml(source);
@@ -22,8 +24,8 @@ export function editYaml(source: string, after: Data, keys: Keys): string {
   const splices = new Editor(source).map(document.contents, value as Data, after, keys, '');
   const edited = splices
     .toSorted((a, b) => b.from - a.from || b.to - a.to)
-    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
-  // A hand-written style this editor does not know must never cost data: then the whole file is written anew.
+    .reduce((text, { from, to, text: inserted }) => text.slice(0, from) + inserted + text.slice(to), source);
+  // A hand-written style this editor does not know must never cost data: then the whole file is written again.
   const now = parseYaml(edited).value as Data | undefined;
   return now && writeMap(now, keys) === writeMap(after, keys) ? edited : writeMap(after, keys);
 }
@@ -46,7 +48,7 @@ class Editor {
         splices.push({ from: insertAt, to: insertAt, text: writePair(key, after[key], layout, indent) });
       }
     }
-    // Two keys put in at one place keep their order: later splices at the same offset come after earlier ones.
+    // Keys that are inserted at the same place must keep their order.
     return mergeInsertions(splices);
   }
 
@@ -116,14 +118,14 @@ function start(node: unknown): number {
   return (node as Node | undefined)?.range?.[0] ?? 0;
 }
 
-/** Where the last character of content ends, comments after it not counted. */
+/** The offset at which a node's content ends, not counting comments after it. */
 function end(node: unknown): number {
   if (isPair(node)) return node.value ? end(node.value) : ((node.key as Node).range?.[1] ?? 0);
   if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) return end(node.items.at(-1));
   return (node as Node | undefined)?.range?.[1] ?? 0;
 }
 
-/** An item's first key shares its line with the dash, so it can be changed but not added or taken away. */
+/** Whether an item keeps its first key, which shares its line with the dash and so can be changed but not removed. */
 function sameFirst(before: unknown, after: unknown): boolean {
   const first = Object.keys(before as Data)[0];
   return first !== undefined && (after as Data)[first] !== undefined;

@@ -1,6 +1,6 @@
 /**
- * How a file is written: the order of its keys and the style of each value. A layout is what makes writing
- * canonical, so that the same data always gives the same bytes and a change is a change of few lines.
+ * How a file is written: the order of its keys and the style of each value. A layout makes writing canonical, so that
+ * the same data is always the same bytes, and a small change is a change of few lines.
  */
 export type Layout =
   | { style: 'scalar' }

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { CONTROL_CHARACTERS } from '../control-characters.ts';
 import { type Fault, sortFaults } from '../fault.ts';
-import { positionAt } from '../position.ts';
+import { positionAt, type TextPosition } from '../position.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 
 /** A data file larger than this was not written by Skav or by a person. Characters. */
@@ -9,22 +9,25 @@ export const MAX_FILE_LENGTH = 256 * 1024;
 
 export type DataPath = readonly (string | number)[];
 
-/** A file that was read: its value when it could be read, every fault found, and where each value stands. */
+/** The result of reading a YAML file: its value if it can be read, every fault found, and the place of each value. */
 export interface ParsedYaml {
   value: unknown;
   faults: Fault[];
-  /** Where the value at `path` begins, or its nearest parent that exists. `key`: where its key stands. */
-  locate(path: DataPath, key?: boolean): { line: number; column: number };
+  /** The place of the value at `path`, or of its nearest parent that exists. With `key`, the place of its key. */
+  locate(path: DataPath, key?: boolean): TextPosition;
   document: Document | undefined;
 }
 
 /**
  * Reads YAML 1.2 (core schema) strictly: unique keys, one document, no anchors, aliases, tags or directives,
- * no control characters, NFC. Never throws; all faults come at once.
+ * no control characters, NFC. Returns every fault at once. Never throws.
+ *
+ * @example
+ * const { value, faults, locate } = parseYaml(source);
  */
 export function parseYaml(source: string): ParsedYaml {
-  const refused = notADataFile(source);
-  if (refused) return unreadable([refused]);
+  const fault = notADataFile(source);
+  if (fault) return unreadable([fault]);
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -40,7 +43,7 @@ export function parseYaml(source: string): ParsedYaml {
       logLevel: 'error',
     });
   } catch (cause) {
-    // The parser recurses once a level: only nesting far beyond any file of ours gets here.
+    // The parser recurses once per level: only nesting far beyond any of our files gets here.
     if (cause instanceof RangeError)
       return unreadable([{ code: 'yaml-deep', line: 1, column: 1, text: YAML_TEXTS.deep }]);
     throw cause;
@@ -59,7 +62,7 @@ export function parseYaml(source: string): ParsedYaml {
   return { value, faults: [], document, locate: (path, key) => at(offsetOf(document, path, key)) };
 }
 
-/** One mistake often makes the parser stumble several times on its line; the first says where to look. */
+/** The first fault of each line: one mistake often causes several, and the first one shows where to look. */
 function firstOfEachLine(faults: readonly Fault[]): Fault[] {
   const byLine = new Map<number, Fault>();
   for (const fault of sortFaults(faults)) if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
@@ -70,7 +73,7 @@ function unreadable(faults: Fault[]): ParsedYaml {
   return { value: undefined, faults, document: undefined, locate: () => ({ line: 1, column: 1 }) };
 }
 
-/** What cannot be a data file at all. */
+/** Why a text cannot be a data file at all. */
 function notADataFile(source: string): Fault | undefined {
   const fault = (code: keyof typeof YAML_TEXTS, index = 0): Fault => ({
     code: `yaml-${code}`,
@@ -86,9 +89,9 @@ function notADataFile(source: string): Fault | undefined {
   return undefined;
 }
 
-type At = (offset: number) => { line: number; column: number };
+type At = (offset: number) => TextPosition;
 
-/** Everything YAML can do that a data file never needs, and that has been used to attack those who read it. */
+/** The features of YAML that a data file never needs and that have been used in attacks. */
 function forbiddenFeatures(document: Document, at: At): Fault[] {
   const faults: Fault[] = [];
   const add = (code: 'alias' | 'anchor' | 'tag', node: Node) =>

@@ -17,7 +17,8 @@ export function writePair(key: string, value: unknown, layout: Layout, indent: s
   if (layout.style === 'map')
     return `${indent}${key}:\n${writeMap(value as Data, layout.keys, `${indent}  `)}`;
   if (layout.style === 'list') {
-    return `${indent}${key}:\n${(value as unknown[]).map((item) => writeItem(item, layout.item, `${indent}  `)).join('')}`;
+    const items = (value as unknown[]).map((item) => writeItem(item, layout.item, `${indent}  `));
+    return `${indent}${key}:\n${items.join('')}`;
   }
   return `${indent}${key}: ${writeInline(value, layout, indent)}\n`;
 }
@@ -44,7 +45,7 @@ function writeFlow(value: unknown, keys: readonly string[]): string {
   return `{${pairs.join(', ')}}`;
 }
 
-// Words and dates that YAML reads as they stand, in a list and outside one. Everything else is quoted.
+// Words and dates that YAML reads as they are, inside a list and outside. Everything else is quoted.
 const PLAIN = /^(?:\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?|\d{4}-\d\d-\d\d)$/u;
 const RESERVED = /^(?:null|true|false)$/i;
 
@@ -55,8 +56,8 @@ function writeScalar(value: unknown): string {
   return PLAIN.test(nfc) && !RESERVED.test(nfc) ? nfc : quote(nfc);
 }
 
-// A literal block keeps text as it was written, but not these: text that begins or ends with white space, and
-// characters that YAML counts as line breaks or cannot print.
+// What a literal block cannot hold: text that begins or ends with white space, and characters that YAML counts as line
+// breaks or cannot print.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const NOT_LITERAL = /^\s|\s$|^$|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/u;
 

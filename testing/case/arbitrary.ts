@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Case } from '../../core/case/case.ts';
 
-/** Cases that follow the schema, with texts meant to break a writer. For property tests. */
+// Texts that are meant to break a writer.
 const nasty = fc.constantFrom(
   '# inte en kommentar',
   '- a\n- b',
@@ -105,6 +105,7 @@ const question = fc.record(
   { requiredKeys: ['nr', 'datum', 'text'] },
 );
 
+/** Cases that follow the schema, though not every rule, with texts that are meant to break a writer. */
 export const caseArbitrary = fc.record({
   schema: fc.constant(1),
   id,

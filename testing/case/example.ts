@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 
-/** A small valid case to build on in tests and benches: received, nothing done. */
+/** A small valid case to build on in tests and benchmarks: received, with nothing done. */
 export function exampleCase(changes: Partial<Case> = {}): Case {
   return {
     schema: 1,

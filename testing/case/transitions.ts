@@ -93,7 +93,10 @@ export function refusalOf(
   return [`${fault?.line} ${fault?.code}`, fault?.text ?? ''];
 }
 
-/** `orderEffect`, `refusalOf` and the answer to orders that change nothing, under a routine and on the day of the tests. */
+/**
+ * `orderEffect`, `refusalOf` and the answer to orders that change nothing, under a routine and on the day of the
+ * tests.
+ */
 export function ordersUnder(standard: Routine) {
   const effect = (file: Case, text: string, routine = standard, today = TODAY) =>
     orderEffect(file, text, { routine, today });

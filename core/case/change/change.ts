@@ -11,10 +11,11 @@ export type { ChangeViolation } from './replay.ts';
 const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
 
 /**
- * Whether a case may change from `before` (undefined: it is new) to `after`, and all that says no. The report stays,
- * but for what identifies; the history only grows; and what the coordinator adds is what the steps in its new rows
- * lead to under the routine. A new case is taken from the day it was received. Both cases follow the schema; what is
- * wrong with `after` alone is for `breaches` to say.
+ * Checks whether a case may change from `before` (`undefined` for a new case) to `after`, and returns every
+ * violation. The report stays the same, except that words which identify a person may be replaced by placeholders;
+ * the history only grows; and the rest of the case must be what the orders behind its new rows lead to under the
+ * routine. A new case is replayed from the day it was received. Both cases must follow the schema. `ruleViolations`
+ * checks `after` on its own.
  *
  * @param today the last day that a row may have, as `2026-11-22`
  */
@@ -44,16 +45,19 @@ export function changeViolations(
   return [...found, ...replay(withReferences(from, after), after, routine, masked)];
 }
 
-/** After these nobody can say what the new rows do. */
+/** After one of these, the new rows cannot be replayed. */
 const UNREPLAYABLE: readonly ChangeViolation['code'][] = ['fixed-changed', 'history-changed', 'row-late'];
 
-/** A case as it was when it came in: with nothing done. */
+/** The case as it was when it was received: with nothing done. */
 function received(file: Case): Case {
   const område = file.hantering.flyttar?.[0]?.från ?? file.område;
   return { ...file, område, hantering: { fas: 'mottagen', nivå: 1 }, historik: file.historik.slice(0, 1) };
 }
 
-/** What a case refers to has no row in the history, and may change as long as the case does. */
+/**
+ * `from` with the references of the case after it. References have no row in the history, and may change until the
+ * case is archived.
+ */
 function withReferences(from: Case, { hantering }: Case): Case {
   if (from.hantering.fas === 'arkiverat') return from;
   const { diarienummer: _number, 'externt-nummer': _other, liknar: _similar, ...rest } = from.hantering;

@@ -1,6 +1,6 @@
 import type { DataPath } from '../../yaml/parse.ts';
 
-/** The places where two values of data differ, as deep as they can be told apart. The order of keys is nothing. */
+/** The paths at which two values differ, as deep as possible. The order of keys does not matter. */
 export function differences(before: unknown, after: unknown, path: DataPath = []): DataPath[] {
   if (before === after) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
@@ -9,13 +9,13 @@ export function differences(before: unknown, after: unknown, path: DataPath = []
       differences(before[index], after[index], [...path, index]),
     );
   }
-  if (isData(before) && isData(after)) {
+  if (isRecord(before) && isRecord(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => differences(before[key], after[key], [...path, key]));
   }
   return [path];
 }
 
-function isData(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,12 +5,12 @@ import { freeTexts } from '../findings.ts';
 
 const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(PLACEHOLDERS).join('|')})(?: \\d{1,3})?\\]`);
 
-/** The most characters that one placeholder may stand for: a long address, and not a whole report. */
+/** The most characters that one placeholder may replace: enough for a long address, and too few for a whole report. */
 const LONGEST = 120;
 
 /**
- * The case before with those of its texts from after in which only words were replaced by placeholders, and whether
- * there is any: what identifies may always be removed.
+ * `before`, with the texts of `after` where the only difference is words replaced by placeholders, and whether there is
+ * any such text. What identifies a person may always be removed.
  */
 export function withMasked(before: Case, after: Case): { file: Case; masked: boolean } {
   const file = structuredClone(before);
@@ -29,28 +29,28 @@ function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 }
 
-/** Whether `after` is `before` with some pieces, none of them long, replaced by placeholders. */
+/** Whether `after` is `before` with some pieces, none longer than `LONGEST`, replaced by placeholders. */
 export function isMasked(before: string, after: string): boolean {
   const [first = '', ...rest] = after.split(PLACEHOLDER);
   if (!before.startsWith(first)) return false;
-  // The places in `before` up to which what stands in `after` may reach.
+  // The offsets in `before` at which the part of `after` that has been compared may end.
   let ends = new Set([first.length]);
   for (const piece of rest) {
-    const starts = within(ends, before.length);
+    const starts = startsAfter(ends, before.length);
     ends = new Set();
     for (const at of starts) if (before.startsWith(piece, at)) ends.add(at + piece.length);
   }
   return ends.has(before.length);
 }
 
-/** Every place from one to the longest replaceable piece after one of `ends`, which come in order. */
-function within(ends: ReadonlySet<number>, length: number): number[] {
-  const places: number[] = [];
+/** Every offset from 1 to `LONGEST` characters after one of `ends`, which are in ascending order. */
+function startsAfter(ends: ReadonlySet<number>, length: number): number[] {
+  const starts: number[] = [];
   let next = 0;
   for (const end of ends) {
     const last = Math.min(end + LONGEST, length);
-    for (let at = Math.max(next, end + 1); at <= last; at++) places.push(at);
+    for (let at = Math.max(next, end + 1); at <= last; at++) starts.push(at);
     next = Math.max(next, last + 1);
   }
-  return places;
+  return starts;
 }

@@ -7,7 +7,7 @@ import { transition } from '../transitions/transition.ts';
 import { differences } from './differences.ts';
 import { isSame, ORDERS } from './steps.ts';
 
-/** What is wrong with a change, and the value it is about. */
+/** What is wrong with a change, and the value that it is about. */
 export interface ChangeViolation {
   code: ChangeRule | Extract<Outcome, { kind: 'refused' }>['code'];
   path: DataPath;
@@ -15,42 +15,42 @@ export interface ChangeViolation {
 }
 
 /**
- * Takes the steps that the new rows of `after` stand for, from `before` on, each on its own day and by the very orders
- * that a person would give. What is refused, gives another row or leaves something else than the file says is a
- * breach. A step after one that was refused would only fail for that, so the first is the last.
+ * Replays the new rows of `after` on `before`, each on its own day and by the order that a person would have given.
+ * It is a violation if the order is refused, if it leads to another row, or if the case in the end is not the one in
+ * the file. Stops at the first row that is refused: those after it would only fail because of it.
  */
 export function replay(before: Case, after: Case, routine: Routine, masked: boolean): ChangeViolation[] {
   let now = before;
   const rows = after.historik.slice(before.historik.length);
   for (const [index, row] of rows.entries()) {
     const at = before.historik.length + index;
-    const breach = (code: ChangeRule): ChangeViolation[] => [
+    const violation = (code: ChangeRule): ChangeViolation[] => [
       { code, path: ['historik', at], text: CHANGE_TEXTS[code] },
     ];
     const appended: Case = { ...now, historik: [...now.historik, row] };
     if (row.händelse === 'avidentifierad') {
-      if (!masked) return breach('row-without-change');
+      if (!masked) return violation('row-without-change');
       now = appended;
       continue;
     }
     const order = ORDERS[row.händelse]({ row, later: rows.slice(index + 1), now, after });
-    if (!order) return breach('row-without-change');
+    if (!order) return violation('row-without-change');
     const outcome = transition(now, order, { routine, today: row.datum });
     if (outcome.kind === 'refused') {
       const text = `${CHANGE_TEXTS['row-refused']} ${outcome.text}`;
       return [{ code: outcome.code, path: ['historik', at], text }];
     }
     if (outcome.kind === 'nothing') {
-      // Set twice in one change: the value of the last is the only one that is left.
-      if (!OVERWRITTEN.includes(row.händelse) || rows.filter((one) => isSame(one, row)).length < 2)
-        return breach('row-without-change');
+      // Set twice in one change: only the last value is in the file.
+      if (!OVERWRITTEN.includes(row.händelse) || rows.filter((other) => isSame(other, row)).length < 2)
+        return violation('row-without-change');
       now = appended;
     } else if (outcome.kind === 'done') {
       now = outcome.file;
-      if (differences(now.historik, appended.historik).length > 0) return breach('row-differs');
+      if (differences(now.historik, appended.historik).length > 0) return violation('row-differs');
     }
   }
-  return differences(kept(now), kept(after)).map((path) => ({
+  return differences(changeable(now), changeable(after)).map((path) => ({
     code: 'change-unexplained',
     path,
     text: CHANGE_TEXTS['change-unexplained'],
@@ -64,7 +64,7 @@ const OVERWRITTEN: readonly Case['historik'][number]['händelse'][] = [
   'frågesvar',
 ];
 
-/** What a case holds besides its history and what is compared on its own. */
-function kept({ område, hantering }: Case) {
+/** The parts of a case that only orders change. */
+function changeable({ område, hantering }: Case) {
   return { område, hantering };
 }

@@ -1,36 +1,40 @@
 import { CLASSIFICATION_FIELDS, type Order } from '../../order/order.ts';
 import type { Case } from '../case.ts';
-import { classingFields } from '../transitions/classify.ts';
+import { fieldsOfClassification } from '../transitions/classify.ts';
 import { WAIVED } from '../transitions/phase.ts';
 
 type Row = Case['historik'][number];
 type Event = Row['händelse'];
 
-/** A new row, and what is needed to tell which order it stands for. */
+/** A new row, and what is needed to work out which order led to it. */
 export interface Step {
   row: Row;
   /** The new rows after it. */
   later: readonly Row[];
-  /** The case as it stands at that row, and as the file says in the end. */
+  /** The case before that row. */
   now: Case;
+  /** The case in the file, after all rows. */
   after: Case;
 }
 
 /**
- * The order that leads to each kind of row, or undefined when the case lacks what the row is about. A value that a
- * later row of the same change sets again is no longer in the file; what it may have been is worked out.
+ * The order that leads to each kind of row, or `undefined` if the case lacks what the row is about. A value that a
+ * later row of the same change sets again is no longer in the file, so one that it may have been is chosen.
  */
 export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> = {
-  // The first row of a case is where it begins, and so no step.
+  // The first row of a case is where it begins, and comes from no order.
   mottagen: () => undefined,
-  // A person's words taken away are no order; see `replay`.
+  // Replacing words by placeholders is no order; see `replay`.
   avidentifierad: () => undefined,
   fas: ({ row }) => ({ order: 'fas', till: String(row.till), anyway: row.skäl === WAIVED }),
   nivå: ({ row: { till, skäl } }) =>
     typeof till === 'number' ? { order: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } : undefined,
   klassning: ({ now, after }) => {
     const { klassning = {} } = after.hantering;
-    const [had, has] = [classingFields(now.hantering.klassning ?? {}), classingFields(klassning)];
+    const [had, has] = [
+      fieldsOfClassification(now.hantering.klassning ?? {}),
+      fieldsOfClassification(klassning),
+    ];
     const set = CLASSIFICATION_FIELDS.filter((field) => String(had.get(field)) !== String(has.get(field)));
     return {
       order: 'klassa',
@@ -61,7 +65,7 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
     const why = measure.varför === undefined ? {} : { text: measure.varför };
     if (!isSetAgain(step)) return { order: 'effekt', nr: measure.nr, utfall, datum: bedömd, ...why };
     if (measure.varför !== undefined) return { order: 'effekt', nr: measure.nr, utfall, ...why };
-    // Whether it was too early only shows in how the case was closed before the effect was judged again.
+    // Whether it was too early shows only in how the case was closed before the effect was judged again.
     const closing = step.later.find(
       (row) => isSame(row, step.row) || (row.händelse === 'fas' && row.till === 'stangt'),
     );
@@ -83,7 +87,7 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
     const asked = questionOf(step);
     if (!asked?.svar) return undefined;
     const { nr, svar } = asked;
-    // What an answer was before it was changed is not kept: anything but what it became.
+    // The answer before it was changed is not kept: any text but the final one will do.
     return { order: 'fråga', nr, text: isSetAgain(step) ? `${svar.text}…` : svar.text };
   },
   flytt: ({ now, after }) => {
@@ -94,13 +98,13 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
   fortsatt: () => ({ order: 'fortsätt' }),
 };
 
-/** Whether two rows are about the same value of a case. */
+/** Whether two rows set the same value of a case. */
 export function isSame(one: Row, other: Row): boolean {
   return one.händelse === other.händelse && one.till === other.till;
 }
 
 function isSetAgain({ row, later }: Step): boolean {
-  return later.some((one) => isSame(one, row));
+  return later.some((other) => isSame(other, row));
 }
 
 function measureOf({ row, after }: Step) {

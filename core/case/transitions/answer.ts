@@ -3,15 +3,15 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-const MOST = caseSchema.properties.hantering.properties.svar.maxItems;
+const MAX_ANSWERS = caseSchema.properties.hantering.properties.svar.maxItems;
 
-/** Answers the reporter, who reads it with the receipt code. */
-export function answer(file: Case, { text }: OrderOf<'svar'>, { today }: Setting): Outcome {
+/** Adds an answer to the reporter, which is shown with the receipt code. */
+export function answer(file: Case, { text }: OrderOf<'svar'>, { today }: OrderContext): Outcome {
   const before = file.hantering.svar ?? [];
   if (before.at(-1)?.text === text) return nothing(NOTHING_TO_DO_TEXTS.svar);
-  if (before.length >= MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  if (before.length >= MAX_ANSWERS) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_ANSWERS));
   const svar = [...before, { datum: today, text }];
   return done(changed(file, { svar }, today, { händelse: 'svar' }), DONE_TEXTS.svar);
 }

@@ -2,39 +2,43 @@ import { type OrderFault, parseOrders } from '../../order/parse.ts';
 import { UNREADABLE_TEXTS } from '../../texts/order/unreadable.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';
-import type { Setting } from './outcome.ts';
+import type { OrderContext } from './outcome.ts';
 import { transition } from './transition.ts';
 
-/** What became of a text with orders: the case after all of them with an answer to each, or why none was done. */
+/** The result of a text with orders: the case after all of them with an answer to each, or why none was carried out. */
 export type CarriedOut =
   | {
       ok: true;
-      /** The case that was given, when there was nothing to do. */
+      /** The very case that was given, if there was nothing to do. */
       file: Case;
       answers: string[];
-      /** What stays of the case, which is to be taken away. */
+      /** What is kept of the case, if it is to be removed. */
       removed?: Removal;
     }
   | { ok: false; faults: OrderFault[] };
 
 /**
- * Carries out the orders in a text, each on the case that the one before left. All or none: the first that is
- * refused leaves the case as it was.
+ * Carries out the orders in a text, each on the case that the previous one led to. All or none: if one is refused, the
+ * case stays as it was. Pure: the case that is given is never changed.
+ *
+ * @example
+ * const result = carryOutOrders(file, '/nivå 2 oense\n/svar "Tack."', { routine, today: '2026-11-22' });
+ * if (result.ok) write(result.file);
  */
 export function carryOutOrders(
   file: Case,
   text: string,
-  setting: Setting & {
+  context: OrderContext & {
     /** Words that name no person: the association's own. */
     allow?: readonly string[];
   },
 ): CarriedOut {
-  const { orders, faults } = parseOrders(text, setting.allow);
+  const { orders, faults } = parseOrders(text, context.allow);
   if (faults.length > 0) return { ok: false, faults };
   let after = file;
   const answers: string[] = [];
   for (const { line, order } of orders) {
-    const outcome = transition(after, order, setting);
+    const outcome = transition(after, order, context);
     if (outcome.kind === 'removed' && orders.length > 1)
       return { ok: false, faults: [{ code: 'not-alone', line, text: UNREADABLE_TEXTS['not-alone']() }] };
     if (outcome.kind === 'removed') return { ok: true, file, answers: [outcome.text], removed: outcome.note };

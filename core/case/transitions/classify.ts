@@ -5,34 +5,34 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { ORDER_HINTS, REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-type Classing = NonNullable<Case['hantering']['klassning']>;
+type Classification = NonNullable<Case['hantering']['klassning']>;
 
-/** Sets the fields that are named, and leaves the others as they are. A field that is given empty is emptied. */
+/** Sets the fields that are named and keeps the others. An empty list of codes empties its field. */
 export function classify(
   file: Case,
-  { fields: fält, text }: OrderOf<'klassa'>,
-  { routine, today }: Setting,
+  { fields: given, text }: OrderOf<'klassa'>,
+  { routine, today }: OrderContext,
 ): Outcome {
   const before = file.hantering.klassning ?? {};
-  const fields = classingFields(before);
+  const fields = fieldsOfClassification(before);
   for (const field of CLASSIFICATION_FIELDS) {
-    const codes = fält[field];
+    const codes = given[field];
     if (codes === undefined) continue;
-    const wrong = fieldRefusal(field, codes, routine);
-    if (wrong) return wrong;
+    const refusal = fieldRefusal(field, codes, routine);
+    if (refusal) return refusal;
     fields.set(field, codes);
   }
-  const after = classingOf(fields, text ?? before.text);
-  // Written alike is alike: the fields have one order.
-  if (JSON.stringify(classingOf(classingFields(before), before.text)) === JSON.stringify(after))
+  const after = classificationOf(fields, text ?? before.text);
+  // The fields always come in the same order, so equal classifications are written alike.
+  if (JSON.stringify(classificationOf(fieldsOfClassification(before), before.text)) === JSON.stringify(after))
     return nothing(NOTHING_TO_DO_TEXTS.klassa);
   const { klassning: _before, ...rest } = file.hantering;
-  const classed = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
-  const needing = missingExplanation(classed, routine);
-  if (needing.length > 0) return refused('needs-sentence', REFUSAL_TEXTS['needs-sentence'](needing));
-  return done(changed(classed, {}, today, { händelse: 'klassning' }), DONE_TEXTS.klassa);
+  const classified = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
+  const unexplained = missingExplanation(classified, routine);
+  if (unexplained.length > 0) return refused('needs-sentence', REFUSAL_TEXTS['needs-sentence'](unexplained));
+  return done(changed(classified, {}, today, { händelse: 'klassning' }), DONE_TEXTS.klassa);
 }
 
 function fieldRefusal(
@@ -47,15 +47,16 @@ function fieldRefusal(
     return refused('too-many-codes', REFUSAL_TEXTS['too-many-codes'](field));
   const unknown = codes.find((code) => !allowed.includes(code));
   if (unknown === undefined) return undefined;
-  const home = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
-  const hint = home === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(home, allowed);
+  const otherList = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
+  const hint =
+    otherList === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(otherList, allowed);
   return refused('unknown-code', REFUSAL_TEXTS['unknown-code'](field, hint));
 }
 
-function valuesOf(classing: Classing, field: ClassificationField): string[] {
-  const { konsekvens } = classing;
+function valuesOf(classification: Classification, field: ClassificationField): string[] {
+  const { konsekvens } = classification;
   const values = {
-    ...classing,
+    ...classification,
     'konsekvens-organisation': konsekvens?.organisation,
     'konsekvens-person': konsekvens?.person,
     'konsekvens-säkerhet': konsekvens?.säkerhet,
@@ -64,15 +65,17 @@ function valuesOf(classing: Classing, field: ClassificationField): string[] {
 }
 
 /** The codes of a classification, by the field that an order names. */
-export function classingFields(classing: Classing): Map<ClassificationField, readonly string[]> {
-  return new Map(CLASSIFICATION_FIELDS.map((field) => [field, valuesOf(classing, field)]));
+export function fieldsOfClassification(
+  classification: Classification,
+): Map<ClassificationField, readonly string[]> {
+  return new Map(CLASSIFICATION_FIELDS.map((field) => [field, valuesOf(classification, field)]));
 }
 
 /** The classification as it is stored: an empty field is left out, and so is an empty classification. */
-function classingOf(
+function classificationOf(
   fields: ReadonlyMap<ClassificationField, readonly string[]>,
   text: string | undefined,
-): Classing | undefined {
+): Classification | undefined {
   const all = (field: 'typ' | 'orsak') => {
     const codes = fields.get(field) ?? [];
     return codes.length > 0 ? { [field]: [...codes] } : {};
@@ -86,7 +89,7 @@ function classingOf(
     ...one('konsekvens-person', 'person'),
     ...one('konsekvens-säkerhet', 'säkerhet'),
   };
-  const klassning: Classing = {
+  const klassning: Classification = {
     ...all('typ'),
     ...all('orsak'),
     ...(Object.keys(konsekvens).length > 0 ? { konsekvens } : {}),

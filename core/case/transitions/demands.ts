@@ -3,15 +3,15 @@ import type { Routine } from '../../routine/routine.ts';
 import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 
-/** Something that keeps a case from its new phase. */
+/** Something that a case lacks for its new phase. */
 interface Demand {
   code: RefusalCode;
   text: string;
 }
 
 /**
- * All that a case lacks in the phase it has come to: fields that the routine's conditions want filled in, or
- * empty; and in a closed case an answer to the reporter and an outcome of every measure, unless that was waived.
+ * Everything that a case lacks for the phase that it is in: fields that the routine's conditions want filled in, or
+ * empty; in a closed case an answer to the reporter; and an effect of the `open` measures, unless that is waived.
  */
 export function demands(file: Case, open: readonly number[], waived: boolean, routine: Routine): Demand[] {
   const { hantering } = file;
@@ -30,14 +30,14 @@ export function demands(file: Case, open: readonly number[], waived: boolean, ro
   return demanded;
 }
 
-/** The measures whose effect nobody has judged, or for which it was too early. */
+/** The numbers of the measures whose effect is not judged, or was judged too early. */
 export function unjudged({ hantering }: Case): number[] {
   return (hantering.åtgärder ?? [])
     .filter(({ effekt }) => effekt === undefined || effekt.utfall === 'for-tidigt')
     .map(({ nr }) => nr);
 }
 
-/** A place in the file as the field that an order names: `konsekvens-organisation`. */
+/** A path in the file as the field that an order names: `konsekvens-organisation`. */
 function fieldName(path: readonly (string | number)[]): string {
   return path.filter((part) => part !== 'hantering' && part !== 'klassning').join('-');
 }

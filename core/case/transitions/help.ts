@@ -6,13 +6,16 @@ import { USAGE } from '../../texts/order/usage.ts';
 import type { Case } from '../case.ts';
 import { isReasonAmong, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
 import { EFFECTS } from './measure.ts';
-import type { Setting } from './outcome.ts';
+import type { OrderContext } from './outcome.ts';
 import { pauseRunning } from './pause.ts';
 import { nextPhases, phaseName } from './phase.ts';
 import { isPossible } from './possible.ts';
 
-/** What may be done with a case: where it may go, how each order that fits now is written, and the codes to choose from. */
-export function help(file: Case, { routine, areas = [] }: Pick<Setting, 'routine' | 'areas'>): string {
+/**
+ * The answer to `/hjälp`: where the case may go, how each order that is possible now is written, and the codes to
+ * choose from.
+ */
+export function help(file: Case, { routine, areas = [] }: Pick<OrderContext, 'routine' | 'areas'>): string {
   const { fas, nivå } = file.hantering;
   const orders = (Object.keys(USAGE) as OrderName[]).filter((order) => isPossible(order, file, routine));
   const listed = (order: OrderName, ...tables: CodeTable[]) => (orders.includes(order) ? tables : []);

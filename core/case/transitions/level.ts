@@ -4,13 +4,17 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 /**
  * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level; when a case
  * is lowered a reason may be left out, because no routine has a list of them.
  */
-export function setLevel(file: Case, { till, skäl }: OrderOf<'nivå'>, { routine, today }: Setting): Outcome {
+export function setLevel(
+  file: Case,
+  { till, skäl }: OrderOf<'nivå'>,
+  { routine, today }: OrderContext,
+): Outcome {
   const level = routine.nivåer.find(({ nr }) => nr === till);
   if (!level) return refused('unknown-level', REFUSAL_TEXTS['unknown-level'](routine.nivåer.length));
   const body = bodyName(routine, level.organ);

@@ -3,26 +3,30 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-const MOST = caseSchema.properties.hantering.properties.liknar.maxItems;
+const MAX_LINKS = caseSchema.properties.hantering.properties.liknar.maxItems;
 
-// What a case refers to has no line in the history: that is where time per phase and level come from.
+// References get no row in the history, from which the time per phase and level is computed.
 
 /** Sets the case's number in the association's register. */
-export function setReference(file: Case, { nummer }: OrderOf<'diarie'>, { today }: Setting): Outcome {
+export function setReference(file: Case, { nummer }: OrderOf<'diarie'>, { today }: OrderContext): Outcome {
   if (file.hantering.diarienummer === nummer) return nothing(NOTHING_TO_DO_TEXTS.diarie);
   return done(changed(file, { diarienummer: nummer }, today), DONE_TEXTS.diarie);
 }
 
 /** Sets the case's number in another party's system. */
-export function setExternal(file: Case, { nummer }: OrderOf<'extern'>, { today }: Setting): Outcome {
+export function setExternal(file: Case, { nummer }: OrderOf<'extern'>, { today }: OrderContext): Outcome {
   if (file.hantering['externt-nummer'] === nummer) return nothing(NOTHING_TO_DO_TEXTS.extern);
   return done(changed(file, { 'externt-nummer': nummer }, today), DONE_TEXTS.extern);
 }
 
 /** Links cases about the same thing. Only this case's file changes. */
-export function linkSimilar(file: Case, { ids }: OrderOf<'liknar'>, { today, exists }: Setting): Outcome {
+export function linkSimilar(
+  file: Case,
+  { ids }: OrderOf<'liknar'>,
+  { today, exists }: OrderContext,
+): Outcome {
   const before = file.hantering.liknar ?? [];
   if (ids.includes(file.id)) return refused('similar-own', REFUSAL_TEXTS['similar-own']());
   const added = [...new Set(ids)].filter((id) => !before.includes(id));
@@ -30,6 +34,6 @@ export function linkSimilar(file: Case, { ids }: OrderOf<'liknar'>, { today, exi
   const missing = exists && added.find((id) => !exists(id));
   if (missing !== undefined) return refused('similar-unknown', REFUSAL_TEXTS['similar-unknown']());
   const liknar = [...before, ...added];
-  if (liknar.length > MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  if (liknar.length > MAX_LINKS) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_LINKS));
   return done(changed(file, { liknar }, today), DONE_TEXTS.liknar(added.length));
 }

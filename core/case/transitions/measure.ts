@@ -4,17 +4,17 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 type Effect = NonNullable<Measure['effekt']>['utfall'];
 
-/** How many a case may have, by its schema. */
-const MOST = caseSchema.properties.hantering.properties.åtgärder.maxItems;
+const MAX_MEASURES = caseSchema.properties.hantering.properties.åtgärder.maxItems;
+/** The effects that a measure can have, from the schema. */
 export const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
 
-/** Decides on a measure. Who does it is a body or a role of the routine, never a person. */
-export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, today }: Setting): Outcome {
+/** Adds a measure. A body or a role of the routine is responsible for it, never a person. */
+export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, today }: OrderContext): Outcome {
   const { typ, ansvarig, senast, text } = order;
   const kinds = routine.kodlistor.åtgärd?.koder.map(({ kod }) => kod) ?? [];
   const bodies = routine.organ.map(({ kod }) => kod);
@@ -29,7 +29,7 @@ export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, t
   );
   if (same) return nothing(NOTHING_TO_DO_TEXTS.åtgärd(same.nr));
   if (senast < today) return refused('date-past', REFUSAL_TEXTS['date-past']());
-  if (measures.length >= MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  if (measures.length >= MAX_MEASURES) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_MEASURES));
   const nr = measures.length + 1;
   const åtgärder = [...measures, { nr, typ, text, ansvarig, 'klar-senast': senast }];
   return done(
@@ -38,8 +38,8 @@ export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, t
   );
 }
 
-/** Notes that a measure was carried out, today or on an earlier day. */
-export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { today }: Setting): Outcome {
+/** Records that a measure was carried out, today or on an earlier day. */
+export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { today }: OrderContext): Outcome {
   const measure = measureOf(file, nr);
   if (!measure) return noMeasure(file);
   if (measure.genomförd !== undefined && (datum ?? measure.genomförd) === measure.genomförd)
@@ -56,17 +56,17 @@ export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { tod
 }
 
 /**
- * Judges whether a measure that was carried out has helped. "Too early" is judged again another day. One that never
- * will be carried out has an outcome too, with a sentence about why.
+ * Judges whether a measure that was carried out has helped. "Too early" can be judged again another day. A measure that
+ * will not be carried out also gets an outcome, with a sentence about why.
  */
-export function assess(file: Case, order: OrderOf<'effekt'>, { today }: Setting): Outcome {
+export function assess(file: Case, order: OrderOf<'effekt'>, { today }: OrderContext): Outcome {
   const { nr, utfall, datum } = order;
   const measure = measureOf(file, nr);
   if (!measure) return noMeasure(file);
   const effect = EFFECTS.find((one) => one.const === utfall);
   const codes = EFFECTS.map((one) => one.const);
   if (!effect) return refused('unknown-effect', REFUSAL_TEXTS['unknown-effect'](suggestion(utfall, codes)));
-  if (utfall === 'ej-genomford') return drop(file, measure, order, today);
+  if (utfall === 'ej-genomford') return dropMeasure(file, measure, order, today);
   if (measure.genomförd === undefined) return refused('not-done', REFUSAL_TEXTS['not-done'](nr));
   const day = datum ?? today;
   const { effekt } = measure;
@@ -79,7 +79,12 @@ export function assess(file: Case, order: OrderOf<'effekt'>, { today }: Setting)
   return withMeasure(file, judged, today, 'effekt', DONE_TEXTS.effekt(nr, effect.title));
 }
 
-function drop(file: Case, measure: Measure, { nr, text, datum }: OrderOf<'effekt'>, today: string): Outcome {
+function dropMeasure(
+  file: Case,
+  measure: Measure,
+  { nr, text, datum }: OrderOf<'effekt'>,
+  today: string,
+): Outcome {
   if (measure.genomförd !== undefined) return refused('is-done', REFUSAL_TEXTS['is-done'](nr));
   const why = text ?? measure.varför;
   if (why === undefined) return refused('why-not-done', REFUSAL_TEXTS['why-not-done'](nr));

@@ -4,12 +4,12 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-const MOST = caseSchema.properties.hantering.properties.flyttar.maxItems;
+const MAX_MOVES = caseSchema.properties.hantering.properties.flyttar.maxItems;
 
-/** Leaves the case to another area, with a sentence about why. The report stays as it was written. */
-export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, areas }: Setting): Outcome {
+/** Moves the case to another area, with a sentence about why. The report stays as it was written. */
+export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, areas }: OrderContext): Outcome {
   const area = areas?.find(({ kod }) => kod === till);
   if (areas && !area) {
     const codes = areas.map(({ kod }) => kod);
@@ -17,7 +17,7 @@ export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, are
   }
   if (file.område === till) return nothing(NOTHING_TO_DO_TEXTS.flytta);
   const before = file.hantering.flyttar ?? [];
-  if (before.length >= MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  if (before.length >= MAX_MOVES) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_MOVES));
   const flyttar = [...before, { datum: today, från: file.område, till, text }];
   const moved = changed(file, { flyttar }, today, { händelse: 'flytt', till });
   return done({ ...moved, område: till }, DONE_TEXTS.flytta(area?.namn ?? till));

@@ -5,30 +5,33 @@ import type { ClassificationRule } from '../../texts/routine.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';
 
-/** What became of an order: a new case, nothing to do, a case to take away, or a refusal. Each says so in Swedish. */
+/**
+ * The outcome of an order: a changed case, nothing to do, a case to remove, or a refusal. Each has a Swedish
+ * sentence.
+ */
 export type Outcome =
   | { kind: 'done'; file: Case; text: string }
   | { kind: 'nothing'; text: string }
-  /** `note` is what stays. */
+  /** `note` is what is kept of the case. */
   | { kind: 'removed'; note: Removal; text: string }
   | { kind: 'refused'; code: RefusalCode | CaseRule | ClassificationRule; text: string };
 
-/** What an order is carried out under. */
-export interface Setting {
+/** What an order needs besides the case. */
+export interface OrderContext {
   routine: Routine;
-  /** The day it is, as `2026-11-22`. */
+  /** Today's date, as `2026-11-22`. */
   today: string;
-  /** Whether the association has a case with this id. Left out, every id is taken to exist. */
+  /** Whether the association has a case with this id. If left out, every id is assumed to exist. */
   exists?: (id: string) => boolean;
-  /** The association's areas. Left out, every area is taken to exist. */
+  /** The association's areas. If left out, every area is assumed to exist. */
   areas?: readonly { kod: string; namn: string }[];
-  /** Whether the case waits for review: then it can only be taken away. */
+  /** Whether the case waits for review: until it is accepted it can only be removed. */
   waiting?: boolean;
 }
 
 type Row = Case['historik'][number];
 
-/** The case with changes to what the coordinator adds, and a line for today in its history. */
+/** The case with changes to `hantering`, and rows dated today added to its history. */
 export function changed(
   file: Case,
   hantering: Partial<Case['hantering']>,

@@ -4,10 +4,10 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-/** Lets the deadlines that the routine allows it stand still from today, or changes why they do. */
-export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: Setting): Outcome {
+/** Pauses the deadlines that the routine allows to be paused, from today, or changes the reason. */
+export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: OrderContext): Outcome {
   const reasons = routine.kodlistor.paus?.koder ?? [];
   if (reasons.length === 0) return refused('no-pauses', REFUSAL_TEXTS['no-pauses']());
   const reason = reasons.find(({ kod }) => kod === skäl);
@@ -22,13 +22,13 @@ export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }
   return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE_TEXTS.paus(reason.namn));
 }
 
-/** Lets the deadlines run again from today. */
-export function resume(file: Case, _order: OrderOf<'fortsätt'>, { today }: Setting): Outcome {
+/** Resumes the deadlines from today. */
+export function resume(file: Case, _order: OrderOf<'fortsätt'>, { today }: OrderContext): Outcome {
   if (!pauseRunning(file)) return nothing(NOTHING_TO_DO_TEXTS.fortsätt);
   return done(changed(file, {}, today, { händelse: 'fortsatt' }), DONE_TEXTS.fortsätt);
 }
 
-/** The pause that has not ended. */
+/** The pause that has not ended, if there is one. */
 export function pauseRunning({ historik }: Case) {
   const last = pausesOf(historik).at(-1);
   return last && last.until === undefined ? last : undefined;

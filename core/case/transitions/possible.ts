@@ -4,10 +4,10 @@ import type { Case } from '../case.ts';
 import { pauseRunning } from './pause.ts';
 import { isHandled } from './remove.ts';
 
-/** What needs an open case: in a closed one nobody works and no deadline runs. */
+/** The orders that need an open case: in a closed one no work is done and no deadline runs. */
 export const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'fråga', 'flytta', 'paus', 'fortsätt'];
 
-/** Whether an order can have an effect on the case as it is; what it says may still be refused. */
+/** Whether an order can have an effect on the case as it is. What it asks for may still be refused. */
 export function isPossible(order: OrderName, file: Case, routine: Routine): boolean {
   const { fas, åtgärder = [] } = file.hantering;
   const closed = fas === 'stangt';

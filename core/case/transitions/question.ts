@@ -3,26 +3,31 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
-const MOST = caseSchema.properties.hantering.properties.frågor.maxItems;
+const MAX_QUESTIONS = caseSchema.properties.hantering.properties.frågor.maxItems;
 
-/** Asks the reporter something, who reads it with the receipt code; with a number, notes what the reporter answered. */
-export function question(file: Case, order: OrderOf<'fråga'>, setting: Setting): Outcome {
-  return order.nr === undefined ? ask(file, order.text, setting) : note(file, order.nr, order.text, setting);
+/**
+ * Asks the reporter a question, which is shown with the receipt code; with a number, stores what the reporter
+ * answered to that question.
+ */
+export function question(file: Case, order: OrderOf<'fråga'>, context: OrderContext): Outcome {
+  return order.nr === undefined
+    ? ask(file, order.text, context)
+    : storeAnswer(file, order.nr, order.text, context);
 }
 
-function ask(file: Case, text: string, { today }: Setting): Outcome {
+function ask(file: Case, text: string, { today }: OrderContext): Outcome {
   const before = file.hantering.frågor ?? [];
   const same = before.find((one) => one.text === text && one.svar === undefined);
   if (same) return nothing(NOTHING_TO_DO_TEXTS.fråga(same.nr));
-  if (before.length >= MOST) return refused('too-many', REFUSAL_TEXTS['too-many'](MOST));
+  if (before.length >= MAX_QUESTIONS) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_QUESTIONS));
   const nr = before.length + 1;
   const frågor = [...before, { nr, datum: today, text }];
   return done(changed(file, { frågor }, today, { händelse: 'fråga', till: nr }), DONE_TEXTS.fråga(nr));
 }
 
-function note(file: Case, nr: number, text: string, { today }: Setting): Outcome {
+function storeAnswer(file: Case, nr: number, text: string, { today }: OrderContext): Outcome {
   const before = file.hantering.frågor ?? [];
   const asked = before.find((one) => one.nr === nr);
   if (!asked) return refused('no-question', REFUSAL_TEXTS['no-question'](before.length));

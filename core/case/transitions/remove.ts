@@ -4,13 +4,13 @@ import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
-import { type Outcome, refused, type Setting } from './outcome.ts';
+import { type OrderContext, type Outcome, refused } from './outcome.ts';
 
-/** What may have happened to a case before anybody has handled it: it was read, moved, paused or asked about. */
+/** The events that do not count as handling a case: it was received, moved, asked about, paused or masked. */
 const BEFORE_HANDLING = ['mottagen', 'flytt', 'fråga', 'frågesvar', 'paus', 'fortsatt', 'avidentifierad'];
 
-/** Turns a report away that nobody has handled yet. "Other" costs a sentence. */
-export function turnAway(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: Setting): Outcome {
+/** Rejects a report that nobody has handled yet. The reason `annat` needs a sentence. */
+export function reject(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: OrderContext): Outcome {
   if (!isReasonAmong(skäl, REJECT_REASONS))
     return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
   if (skäl === 'annat' && text === undefined) return refused('needs-why', REFUSAL_TEXTS['needs-why']());
@@ -27,8 +27,8 @@ export function isHandled({ historik }: Case): boolean {
   );
 }
 
-/** Takes away what must not be here, however far it has come: it can identify somebody, or belongs elsewhere. */
-export function stop(_file: Case, { skäl }: OrderOf<'stopp'>, { today }: Setting): Outcome {
+/** Removes a case in any phase: it can identify somebody, or belongs elsewhere. */
+export function stop(_file: Case, { skäl }: OrderOf<'stopp'>, { today }: OrderContext): Outcome {
   if (!isReasonAmong(skäl, STOP_REASONS))
     return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, STOP_REASONS)));
   return removed(skäl, undefined, today, DONE_TEXTS.stopp);

@@ -11,83 +11,83 @@ import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
 import { assess, carryOut, planMeasure } from './measure.ts';
 import { move } from './move.ts';
-import { nothing, type Outcome, refused, type Setting } from './outcome.ts';
+import { nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 import { pause, resume } from './pause.ts';
 import { archive, close, reopen, setPhase } from './phase.ts';
 import { OPEN_ONLY } from './possible.ts';
 import { question } from './question.ts';
-import { stop, turnAway } from './remove.ts';
+import { reject, stop } from './remove.ts';
 
 /**
- * Carries out one order on a case. Pure: the case that was given is never changed. A new case breaks no rule
- * that the old one kept, whichever order made it.
+ * Carries out one order on a case. Pure: the case that is given is never changed. No order leads to a case
+ * that breaks a rule which the case before it kept.
  */
-export function transition(file: Case, order: Order, setting: Setting): Outcome {
+export function transition(file: Case, order: Order, context: OrderContext): Outcome {
   const { fas } = file.hantering;
   // What identifies somebody must go at once, whatever else is wrong with the case.
-  if (order.order === 'stopp') return stop(file, order, setting);
-  if (setting.waiting && order.order === 'hjälp')
+  if (order.order === 'stopp') return stop(file, order, context);
+  if (context.waiting && order.order === 'hjälp')
     return { kind: 'nothing', text: REFUSAL_TEXTS.waits(file.id) };
-  if (setting.waiting && !REMOVING_ORDERS.includes(order.order))
+  if (context.waiting && !REMOVING_ORDERS.includes(order.order))
     return refused('waits', REFUSAL_TEXTS.waits(file.id));
-  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, setting) };
+  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, context) };
   if (fas === 'arkiverat')
     return order.order === 'arkivera'
       ? nothing(NOTHING_TO_DO_TEXTS.arkivera)
       : refused('archived', REFUSAL_TEXTS.archived());
   if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL_TEXTS.closed());
   const last = file.historik.at(-1)?.datum ?? file.mottagen;
-  if (last > setting.today) return refused('clock-behind', REFUSAL_TEXTS['clock-behind'](last));
-  return guarded(file, carriedOut(file, order, setting), setting);
+  if (last > context.today) return refused('clock-behind', REFUSAL_TEXTS['clock-behind'](last));
+  return guarded(file, outcomeOf(file, order, context), context);
 }
 
-function carriedOut(file: Case, order: Order, setting: Setting): Outcome {
+function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
   switch (order.order) {
     case 'klassa':
-      return classify(file, order, setting);
+      return classify(file, order, context);
     case 'fas':
-      return setPhase(file, order, setting);
+      return setPhase(file, order, context);
     case 'nivå':
-      return setLevel(file, order, setting);
+      return setLevel(file, order, context);
     case 'åtgärd':
-      return planMeasure(file, order, setting);
+      return planMeasure(file, order, context);
     case 'genomförd':
-      return carryOut(file, order, setting);
+      return carryOut(file, order, context);
     case 'effekt':
-      return assess(file, order, setting);
+      return assess(file, order, context);
     case 'svar':
-      return answer(file, order, setting);
+      return answer(file, order, context);
     case 'fråga':
-      return question(file, order, setting);
+      return question(file, order, context);
     case 'flytta':
-      return move(file, order, setting);
+      return move(file, order, context);
     case 'avvisa':
-      return turnAway(file, order, setting);
+      return reject(file, order, context);
     case 'stopp':
-      return stop(file, order, setting);
+      return stop(file, order, context);
     case 'extern':
-      return setExternal(file, order, setting);
+      return setExternal(file, order, context);
     case 'diarie':
-      return setReference(file, order, setting);
+      return setReference(file, order, context);
     case 'liknar':
-      return linkSimilar(file, order, setting);
+      return linkSimilar(file, order, context);
     case 'stäng':
-      return close(file, order, setting);
+      return close(file, order, context);
     case 'öppna':
-      return reopen(file, order, setting);
+      return reopen(file, order, context);
     case 'arkivera':
-      return archive(file, order, setting);
+      return archive(file, order, context);
     case 'paus':
-      return pause(file, order, setting);
+      return pause(file, order, context);
     case 'fortsätt':
-      return resume(file, order, setting);
+      return resume(file, order, context);
     case 'hjälp':
-      return { kind: 'nothing', text: help(file, setting) };
+      return { kind: 'nothing', text: help(file, context) };
   }
 }
 
-/** Refuses what would break a rule of the case file or the routine that is kept now. */
-function guarded(before: Case, outcome: Outcome, { routine }: Setting): Outcome {
+/** Refuses an outcome that breaks a rule of the case file or the routine which the case kept before. */
+function guarded(before: Case, outcome: Outcome, { routine }: OrderContext): Outcome {
   if (outcome.kind !== 'done') return outcome;
   const routines = { [before.rutin]: routine };
   const key = ({ code, path }: Violation) => `${code} ${path.join('/')}`;
