@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** Whether a text is a day that exists, written as 2026-11-22. Asked for every date in every file, so it is quick. */
+/** Whether a text is a date that exists, written as 2026-11-22. It runs for every date in every file, so it is fast. */
 export function isDate(text: string): boolean {
   if (!/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -8,13 +8,16 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** The day it is in Sweden at an instant. */
+/** The date in Sweden at an instant. */
 export function swedishDay(epochMilliseconds: number): string {
   const instant = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
   return instant.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
 }
 
-/** The day a number of calendar months later. A day that month does not have becomes its last: 30 nov + 3 = 28 feb. */
+/**
+ * The day a number of calendar months later. A day that the month does not have becomes its last: 30 November plus
+ * three months is 28 February.
+ */
 export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
@@ -29,12 +32,13 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** 22 november 2026 */
+/** A date in Swedish: `22 november 2026`. */
 export function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date} ${MONTH_NAMES[month - 1]} ${year}`;
 }
 
+/** The Swedish names of the months, January first. */
 export const MONTH_NAMES = [
   'januari',
   'februari',

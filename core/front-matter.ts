@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { type ParsedYaml, parseYaml } from './yaml/parse.ts';
 
-/** A Markdown file with a head: YAML between two lines of `---`. */
+/** A Markdown file with front matter: YAML between two lines of `---`. */
 export interface FrontMatter {
   head: ParsedYaml;
   body: string;
@@ -9,7 +9,7 @@ export interface FrontMatter {
   linesBeforeBody: number;
 }
 
-/** Divides a file into its head and its text; undefined when it has no head. Never throws. */
+/** Splits a Markdown file into its front matter and its body; `undefined` if it has no front matter. Never throws. */
 export function splitFrontMatter(source: string): FrontMatter | undefined {
   const match = /^---\n([\s\S]*?\n)---\n/.exec(source);
   if (!match) return undefined;
@@ -20,7 +20,10 @@ export function splitFrontMatter(source: string): FrontMatter | undefined {
   };
 }
 
-/** Faults that were counted from a line further down in the file. The head's first line is the file's second. */
+/**
+ * Moves faults down by a number of lines: those of a part of a file to where they are in the whole file. The head's
+ * first line is the file's second, so its faults are moved by one.
+ */
 export function shiftFaults(faults: readonly Fault[], lines: number): Fault[] {
   return faults.map((fault) => ({ ...fault, line: fault.line + lines }));
 }

@@ -1,4 +1,4 @@
-/** Markup that is safe to put on a page: everything in it was escaped, or is markup already. */
+/** Markup that is safe to put on a page: everything in it is either escaped or markup. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -9,10 +9,15 @@ export class Html {
   }
 }
 
-/** What may stand in a template. Nothing comes out of `undefined` and `false`. */
+/** What a template may hold. `undefined` and `false` are left out. */
 type HtmlPart = Html | string | number | undefined | false | readonly HtmlPart[];
 
-/** Markup from a template: html`<p>${text}</p>`. Text is escaped; markup, and lists of it, are put in as they are. */
+/**
+ * Makes markup from a template. Text is escaped; markup, and lists of it, are inserted as they are.
+ *
+ * @example
+ * html`<p title="${title}">${text}</p>`
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.reduce((text, string, i) => text + render(parts[i - 1]) + string));
 }
@@ -24,7 +29,10 @@ function render(part: HtmlPart): string {
   return escapeHtml(String(part));
 }
 
-/** A text for an element or a quoted attribute, in HTML and in XML. Control characters, which XML forbids, are left out. */
+/**
+ * Escapes a text for an element or a quoted attribute, in HTML and in XML. Control characters, which XML forbids, are
+ * left out.
+ */
 export function escapeHtml(text: string): string {
   const named: Record<string, string> = {
     '&': '&amp;',

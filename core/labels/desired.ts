@@ -4,12 +4,12 @@ import { AREA_LABEL_PREFIX, isServiceLabel, SERVICE_LABELS, type ServiceLabelKey
 
 /** What decides the labels of a case's pull request. */
 export interface LabelFacts {
-  /** Missing when the file cannot be read, or the pull request touches more than one. */
+  /** `undefined` if the file cannot be read, or if the pull request changes more than one. */
   file?: Case;
   clocks?: readonly Clock[];
-  /** Whether the pull request still waits for somebody to take the case in. */
+  /** Whether the pull request still waits for somebody to accept the case. */
   open: boolean;
-  /** Faults of the file, and of what the pull request does. */
+  /** How many faults the file has, and how many the change itself. */
   faults: number;
   shape: number;
   stops: number;
@@ -19,12 +19,12 @@ export interface LabelFacts {
 /** The labels of the service that a case's pull request should have, sorted. */
 export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts): string[] {
   const keys: ServiceLabelKey[] = [];
-  const wrong = found.faults + found.shape + found.stops > 0;
+  const isWrong = found.faults + found.shape + found.stops > 0;
   if (found.shape > 0) keys.push('ändring');
   if (found.faults > 0) keys.push('rätta');
   if (found.stops > 0) keys.push('personuppgift');
   if (found.warnings > 0 && found.stops === 0) keys.push('läs');
-  if (open && file && !wrong) keys.push('väntar');
+  if (open && file && !isWrong) keys.push('väntar');
   if (file && isClosed(file)) keys.push('stängt');
   const states = new Set(clocks.map(({ state }) => state));
   if (states.has('overdue')) keys.push('försenat');
@@ -34,7 +34,7 @@ export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts)
   return [...keys.map((key) => SERVICE_LABELS[key].name), ...area].toSorted();
 }
 
-/** What has to be put on and taken off. A label that is not ours is left alone. */
+/** The labels to add and to remove. A label that is not the service's own is left alone. */
 export function labelChanges(
   has: readonly string[],
   wanted: readonly string[],

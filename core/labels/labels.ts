@@ -9,7 +9,7 @@ export interface ServiceLabel {
   action: string;
 }
 
-/** Every label there is. The list is closed: `docs/etiketter.md` is made from it. */
+/** Every label of the service. The list is closed, and `docs/etiketter.md` is made from it. */
 export const SERVICE_LABELS = {
   ärende: {
     name: 'ärende',
@@ -89,14 +89,14 @@ export const SERVICE_LABELS = {
 
 export type ServiceLabelKey = keyof typeof SERVICE_LABELS;
 
-/** The label of an area begins so; the areas are the association's own. */
+/** The start of an area's label. The areas are the association's own. */
 export const AREA_LABEL_PREFIX = 'område: ';
 /** The colour of an area's label. */
 export const AREA_COLOUR = 'dbeafe';
 
 /**
- * Whether the service puts on and takes off a label with this name. All others are people's own, but for the one that
- * says that a pull request is whole, which is never taken off.
+ * Whether the service adds and removes a label with this name. All others belong to people, except `ärende`, which
+ * marks a complete pull request and is never removed.
  */
 export function isServiceLabel(name: string): boolean {
   if (name === SERVICE_LABELS.ärende.name) return false;

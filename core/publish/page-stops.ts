@@ -1,9 +1,11 @@
 import { detect } from '../deid/detect.ts';
 
 /**
- * The kinds of what identifies a person on a built page. What the association or the service says itself is let
- * through: its own addresses, and the examples of the form.
- * @param ownText everything that they say, as one text
+ * Finds what identifies a person on a built page, and returns its kinds. Words of the association or the service
+ * itself are let through: their own addresses, and the examples in the form.
+ *
+ * @param allow words that name no person
+ * @param ownText all texts of the association and the service, as one
  */
 export function identifyingTypesOnPage(page: string, allow: readonly string[], ownText: string): string[] {
   const text = readable(page);
@@ -13,13 +15,13 @@ export function identifyingTypesOnPage(page: string, allow: readonly string[], o
   return [...new Set(stops)];
 }
 
-/** A page as its text, a line for each element. What attributes say is left out but for what is shown or read out. */
+/** The text of a page, a line for each element. Of the attributes only those that are shown or read aloud are kept. */
 function readable(page: string): string {
   return page
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '\n')
     .replace(/<[^>]*>/g, (tag) => {
-      const said = [...tag.matchAll(/\b(?:alt|title|aria-label|placeholder|value|content)="([^"]*)"/g)];
-      return `\n${said.map(([, value]) => `${value}\n`).join('')}`;
+      const shown = [...tag.matchAll(/\b(?:alt|title|aria-label|placeholder|value|content)="([^"]*)"/g)];
+      return `\n${shown.map(([, value]) => `${value}\n`).join('')}`;
     })
     .replace(/&#(?:39|x27);/gi, "'")
     .replace(/&quot;|&#34;/g, '"')

@@ -1,11 +1,11 @@
-/** So many words in a row are nobody's but the one's who wrote them. */
+/** A run of this many words is treated as unique to its author. */
 const RUN_LENGTH = 8;
-/** A shorter text is looked for as a whole; with fewer words it cannot be told from ordinary language. */
+/** A text shorter than a run is searched for as a whole; one with fewer words than this is ordinary language. */
 const MIN_WORDS = 3;
 
 /**
- * The words of a text, small letters, as a reader sees them: HTML and the escapes of JavaScript and JSON are undone.
- * What is encoded as a whole (base64, percent) is not read.
+ * The words of a text in lower case, as a reader sees them: HTML and the escapes of JavaScript and JSON are decoded.
+ * A text that is encoded as a whole (base64, percent) is not.
  */
 export function wordsOf(text: string): string[] {
   const plain = text
@@ -25,14 +25,18 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** Every run of so many words in some words. */
+/** Every run of `RUN_LENGTH` words. */
 function* runs(words: readonly string[]): Generator<string> {
   for (let at = 0; at + RUN_LENGTH <= words.length; at++) yield words.slice(at, at + RUN_LENGTH).join(' ');
 }
 
 /**
- * Looks for cases' words in what was built. The index is as large as the site, never as the number of cases. `own` is
- * what the association and the service say themselves: somebody who quotes the routine has not been published.
+ * Finds words of cases in the built files. Its size depends on the site, not on the number of cases.
+ *
+ * @example
+ * const index = new PhraseIndex(ownTexts);
+ * index.add('dist/index.html', page);
+ * index.find(description); // 'dist/index.html', if words of the description are on the page
  */
 export class PhraseIndex {
   readonly #own = new Set<string>();
@@ -41,6 +45,7 @@ export class PhraseIndex {
   readonly #whole = new Map<string, string>();
   readonly #seen = new Map<string, string | undefined>();
 
+  /** @param own the texts of the association and the service: a case that quotes the routine is no leak */
   constructor(own: Iterable<string>) {
     const all: string[] = [];
     for (const text of own) {
@@ -51,14 +56,14 @@ export class PhraseIndex {
     this.#ownWords = ` ${all.join(' / ')} `;
   }
 
-  /** Adds a text that is to be handed over. */
+  /** Adds a file that is to be published. */
   add(file: string, text: string): void {
     const words = wordsOf(text);
     for (const run of runs(words)) if (!this.#own.has(run) && !this.#runs.has(run)) this.#runs.set(run, file);
     this.#whole.set(file, ` ${words.join(' ')} `);
   }
 
-  /** The file in which words of a text stand, or undefined. */
+  /** The first file that holds words of a text, or `undefined`. */
   find(text: string): string | undefined {
     const words = wordsOf(text);
     if (words.length < MIN_WORDS) return undefined;

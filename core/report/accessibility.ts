@@ -3,7 +3,10 @@ import { ACCESSIBILITY_TEXTS } from '../texts/accessibility.ts';
 import type { FormValues } from './form.ts';
 import { cleanText, lengthOf, textProblem } from './text.ts';
 
-/** What somebody could not use: told to the association under 13 § lagen (2018:1937). Anonymous unless `mejl` is given. */
+/**
+ * A report to the association of something that a person could not use, under 13 § lagen (2018:1937). Anonymous unless
+ * `mejl` is given.
+ */
 export interface AccessibilityReport {
   brist: string;
   sida: string;
@@ -24,8 +27,8 @@ export const ACCESSIBILITY_LIMITS: Readonly<Record<AccessibilityField, number>> 
 const FIELDS = Object.keys(ACCESSIBILITY_LIMITS) as AccessibilityField[];
 
 /**
- * Looks through a posted form: what it says, or every fault in the order of the fields. What may identify is no
- * fault here: it goes sealed to the coordinators and nowhere else.
+ * Reads a posted form: the report, or every fault in the order of the fields. Words that may identify a person are
+ * allowed here: the report is sealed, and goes to the coordinators only.
  */
 export function readAccessibilityReport(values: FormValues): {
   report: AccessibilityReport | undefined;

@@ -11,7 +11,7 @@ export interface Reception {
   today: string;
 }
 
-/** The case file that a report becomes. The contact details are not in it. */
+/** The case that a report becomes. The contact details are not in it. */
 export function caseFromReport(
   report: Report,
   warnings: readonly ReportFault[],
@@ -20,7 +20,7 @@ export function caseFromReport(
 ): Case {
   const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
     report;
-  const counted = countByType(warnings);
+  const varningar = countByType(warnings);
   return {
     schema: 1,
     id,
@@ -37,7 +37,7 @@ export function caseFromReport(
       löst,
       allvarlighetsgrad,
       händelser: report.händelser ?? 1,
-      ...(counted.length > 0 ? { varningar: counted } : {}),
+      ...(varningar.length > 0 ? { varningar } : {}),
     },
     hantering: { fas: 'mottagen', nivå: 1 },
     historik: [{ datum: today, händelse: 'mottagen' }],
@@ -45,8 +45,8 @@ export function caseFromReport(
 }
 
 function countByType(warnings: readonly ReportFault[]): { slag: string; antal: number }[] {
-  const byKind = Map.groupBy(warnings, ({ slag }) => slag ?? 'name');
-  return [...byKind]
+  const byType = Map.groupBy(warnings, ({ slag }) => slag ?? 'name');
+  return [...byType]
     .map(([slag, found]) => ({ slag, antal: found.length }))
     .toSorted((a, b) => a.slag.localeCompare(b.slag));
 }

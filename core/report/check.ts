@@ -10,12 +10,15 @@ import { fieldFaultText, findingText, reportViolationText } from '../texts/repor
 import { allowedWords } from './allow.ts';
 import { cleanText, lengthOf, textProblem } from './text.ts';
 
-/** A fault in a report, in the words of the answer: which field, a stable code, and what the reporter reads. */
+/**
+ * A fault in a report, as it is in the API's answer: the field, a stable code, and the sentence that the reporter
+ * reads.
+ */
 export interface ReportFault {
   fält: string;
   kod: string;
   text: string;
-  /** For what may identify: its kind and place. Never the words. */
+  /** The kind and the place of what may identify a person. Never the words. */
   slag?: FindingType;
   start?: number;
   slut?: number;
@@ -24,7 +27,7 @@ export interface ReportFault {
 declare const passed: unique symbol;
 
 /**
- * A report that may be stored: nothing has to be mended, and the reporter has answered for what may identify. Only
+ * A report that may be stored: nothing has to be corrected, and the reporter has answered for what may identify. Only
  * `checkReport` makes one, so what is stored has been checked, and checked once.
  */
 export interface AcceptedReport {
@@ -34,22 +37,31 @@ export interface AcceptedReport {
   readonly [passed]: true;
 }
 
-/** A report that was looked through: cleaned, with every fault and every warning at once. */
+/** The result of checking a report: the cleaned report, with every fault and every warning at once. */
 export interface CheckedReport {
-  /** The report with clean texts; undefined when it does not have the shape of one. */
+  /** The report with clean texts; `undefined` if it does not follow the schema. */
   report: Report | undefined;
-  /** What must be mended. */
+  /** What must be corrected. */
   faults: ReportFault[];
-  /** What may identify a person and needs the reporter's word. */
+  /** What may identify a person, and needs the reporter's word that it does not. */
   warnings: ReportFault[];
   /** The same report when it may be stored as it is; otherwise undefined. */
   accepted: AcceptedReport | undefined;
 }
 
-/** Looks through a report: schema, the association's lists, contact details, dates, and what identifies. */
+/**
+ * Checks the body of a report: the schema, the association's lists, contact details, dates, and words that identify a
+ * person. Never throws.
+ *
+ * @param today as `2026-11-22`
+ *
+ * @example
+ * const { report, faults, warnings } = checkReport(body, association, today);
+ */
 export function checkReport(body: unknown, association: Association, today: string): CheckedReport {
-  const broken = brokenTexts(body);
-  if (broken.length > 0) return { report: undefined, faults: broken, warnings: [], accepted: undefined };
+  const unreadable = brokenTexts(body);
+  if (unreadable.length > 0)
+    return { report: undefined, faults: unreadable, warnings: [], accepted: undefined };
   const clean = cleanStrings(body);
   const shape = shapeFaults(clean);
   const identity = identityFaults(clean, association);
@@ -69,7 +81,7 @@ export function checkReport(body: unknown, association: Association, today: stri
   };
 }
 
-/** The fields whose shape is right, so that the rest of the rules can be told in the same breath. */
+/** The fields whose shape is right, so that the other rules can be checked for them in the same round. */
 function validFields(body: unknown, shape: readonly ReportFault[]): Partial<Report> {
   if (typeof body !== 'object' || body === null) return {};
   const broken = new Set(shape.map(({ fält }) => fält.split('.')[0]));
@@ -91,7 +103,7 @@ function fieldFaults(report: Partial<Report>, association: Association, today: s
 
 const FIELD_ORDER = Object.keys(reportSchema.properties);
 
-/** From the top of the form to its end, as a person mends them. */
+/** In the order of the form, in which a person corrects them. */
 function inFormOrder(faults: readonly ReportFault[]): ReportFault[] {
   const place = ({ fält }: ReportFault) => FIELD_ORDER.indexOf(fält.split('.')[0] ?? '');
   return faults.toSorted((a, b) => place(a) - place(b));
@@ -101,7 +113,7 @@ function fieldFault(fält: string, kod: string): ReportFault {
   return { fält, kod, text: fieldFaultText(fält, kod) };
 }
 
-// A report is three levels deep. What lies deeper is unknown to the schema and not worth a stack overflow.
+// A report is three levels deep. The schema refuses anything deeper, which must not overflow the stack before that.
 const MAX_DEPTH = 4;
 
 /** Every string in a body, with its dotted field. */
@@ -118,7 +130,7 @@ function brokenTexts(body: unknown): ReportFault[] {
   });
 }
 
-/** Clean texts; what was left empty counts as left out. */
+/** The body with clean texts. A text that is empty counts as left out. */
 function cleanStrings(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return value;
@@ -133,7 +145,7 @@ function cleanStrings(value: unknown, depth = 0): unknown {
 function shapeFaults(body: unknown): ReportFault[] {
   return schemaViolations('report', body).map((violation) => {
     const path = violation.code === 'missing-key' ? [...violation.path, violation.detail] : violation.path;
-    // A key nobody knows may be anything, so it is not repeated in the answer.
+    // An unknown key may be anything, so it is not repeated in the answer.
     const field = (violation.code === 'unknown-key' ? path.slice(0, -1) : path).join('.');
     const length = typeof violation.value === 'string' ? lengthOf(violation.value) : 0;
     return { fält: field, kod: violation.code, text: reportViolationText(field, violation, length) };
@@ -178,7 +190,7 @@ const isFreeText = (field: string) =>
   field === 'bakgrund' ||
   /^(?:arbetsgivare|samverkansparter)\.\d+\.text$/.test(field);
 
-/** What may identify a person in the free texts. A note is between the page and the reporter, so it is not here. */
+/** What may identify a person in the free texts. Notes are left out: they are shown while the form is filled in. */
 function identityFaults(body: unknown, association: Association): ReportFault[] {
   const allow = allowedWords(association);
   return strings(body)

@@ -1,17 +1,18 @@
 import { addDays, isDate, MONTH_NAMES } from '../date.ts';
 
 /**
- * A day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`), as `2026-11-22`.
- * A day without a year is the latest such day up to `today`. Empty is today. Undefined when unreadable.
+ * Reads a day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`) and returns it as
+ * `2026-11-22`, or `undefined` if it cannot be read. A day without a year is the latest such day up to `today`, and
+ * an empty text is `today`.
  */
 export function readDate(typed: string, today: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
   if (text === '' || text === 'i dag' || text === 'idag') return today;
   if (text === 'i går' || text === 'igår') return addDays(today, -1);
-  return ofNumbers(text, today) ?? ofWords(text, today);
+  return fromNumbers(text, today) ?? fromWords(text, today);
 }
 
-function ofNumbers(text: string, today: string): string | undefined {
+function fromNumbers(text: string, today: string): string | undefined {
   const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text);
   if (iso && (/\D/.test(text) || text.length === 8)) return day(iso[1], iso[2], iso[3]);
   const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
@@ -20,7 +21,7 @@ function ofNumbers(text: string, today: string): string | undefined {
   return swedish ? day(fullYear(swedish[3]), swedish[2], swedish[1], today) : undefined;
 }
 
-function ofWords(text: string, today: string): string | undefined {
+function fromWords(text: string, today: string): string | undefined {
   const match = /^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.?(?: (\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const month =

@@ -1,7 +1,7 @@
 import type { Association } from '../../schemas/types.ts';
 import { readDate } from './date.ts';
 
-/** What a browser posts: names with one or more values. */
+/** A posted form: names with one or more values. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
 
 /** Form data as names with values, in the order they were posted. Files are left out. */
@@ -15,8 +15,11 @@ export function formValues(entries: Iterable<[string, unknown]>): FormValues {
 }
 
 /**
- * A posted form as the body of a report. The names are the report's own, dotted; a party's unit stands under its
- * own name (`arbetsgivare.enhet.kommun`), and what belongs to an option that is not chosen is ignored.
+ * Turns a posted form into the body of a report, which `checkReport` then checks. The names are the report's own,
+ * dotted; a party's unit has a name of its own (`arbetsgivare.enhet.kommun`), and fields of options that are not
+ * chosen are ignored.
+ *
+ * @param today as `2026-11-22`: the date of a form that has none
  */
 export function reportFromForm(
   values: FormValues,

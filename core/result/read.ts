@@ -17,11 +17,13 @@ export interface RenderedResult {
   html: string;
 }
 
-/** The most that a card can hold. */
+/** The longest text of a card, in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 600;
 
 /**
- * Reads a result's file: a head that follows the schema, then a short text. Never throws.
+ * Reads the file of a result: a head that follows the schema, then a short text. Returns every fault at once. Never
+ * throws.
+ *
  * @param allow words that name no person
  */
 export function readResult(
@@ -31,8 +33,8 @@ export function readResult(
   const file = splitFrontMatter(source);
   if (!file) return { rendered: undefined, faults: [{ line: 1, column: 1, ...fault('no-front-matter') }] };
   const { head, body, linesBeforeBody } = file;
-  const found = head.faults.length > 0 ? head.faults : schemaFaults('result', head);
-  if (found.length > 0) return { rendered: undefined, faults: shiftFaults(found, 1) };
+  const ofHead = head.faults.length > 0 ? head.faults : schemaFaults('result', head);
+  if (ofHead.length > 0) return { rendered: undefined, faults: shiftFaults(ofHead, 1) };
   const result = head.value as Result;
   const inHead: Fault[] = [];
   if (result.ärenden && result.ärenden.length !== result.antal)
@@ -47,14 +49,18 @@ export function readResult(
   };
 }
 
+const TOP = { line: 1, column: 1 };
+
 function readText(body: string, allow: readonly string[]): { html: string; faults: Fault[] } {
   const faults: Fault[] = [];
-  const look = () => (tree: Root) =>
+  const checkNodes = () => (tree: Root) =>
     visit(tree, ({ type, position }) => {
       if (/^(?:heading|html|image|table|code|thematicBreak)/.test(type))
         faults.push({ ...(position?.start ?? TOP), ...fault('result-form') });
     });
-  const html = String(remark().use(look).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body));
+  const html = String(
+    remark().use(checkNodes).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body),
+  );
   if (body.trim() === '') faults.push({ ...TOP, ...fault('result-text') });
   if (body.trim().length > MAX_TEXT_LENGTH) faults.push({ ...TOP, ...fault('result-long') });
   for (const { start } of findIdentifying(body, allow))
@@ -62,9 +68,7 @@ function readText(body: string, allow: readonly string[]): { html: string; fault
   return { html, faults: faults.map(({ code, line, column, text }) => ({ code, line, column, text })) };
 }
 
-const TOP = { line: 1, column: 1 };
-
-/** What may identify a person. A word's certainty is not asked for: the text is made to be shown to all. */
+/** What may identify a person. Warnings count, too: the text is shown to everybody, and nobody vouches for it. */
 function findIdentifying(text: string, allow: readonly string[]) {
   return detect(text, { allow }).filter(({ tier }) => tier !== 'note');
 }

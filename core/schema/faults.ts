@@ -3,7 +3,10 @@ import { violationText } from '../texts/file.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { schemaViolations } from './validate.ts';
 
-/** The faults of a parsed file under a schema. An unknown or missing key is shown at the key, the rest at the value. */
+/**
+ * The faults of a parsed file under a schema. An unknown or missing key is placed at the key, other faults at the
+ * value.
+ */
 export function schemaFaults(name: Parameters<typeof schemaViolations>[0], parsed: ParsedYaml): Fault[] {
   const faults = schemaViolations(name, parsed.value).map((violation) => ({
     code: violation.code,

@@ -40,9 +40,9 @@ export interface SchemaViolation {
   /** Stable code: `unknown-key`, `missing-key`, `wrong-type`, `unknown-code`, `bad-date`, … */
   code: string;
   path: DataPath;
-  /** The Swedish title of the field, where the schema has one. */
+  /** The Swedish title of the field, if the schema has one. */
   title: string | undefined;
-  /** The Swedish description of the field, where the schema has one. */
+  /** The Swedish description of the field, if the schema has one. */
   description: string | undefined;
   /** What is allowed: codes, keys or a limit. */
   allowed: readonly (string | number)[];
@@ -65,9 +65,9 @@ const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
   strictRequired: false,
-  // That our own schemas are schemas is tested; asking again at every start takes longer than compiling them.
+  // A test holds that our schemas are valid; validating them at every start takes longer than compiling them.
   validateSchema: false,
-  // The engine does it as well, and a check of one file is mostly waiting for this.
+  // The JavaScript engine optimizes, too, and this step would take most of the time of checking a single file.
   code: { optimize: false },
   // A routine needs two deadlines by name and may have others.
   allowMatchingProperties: true,
@@ -87,7 +87,7 @@ for (const [name, schema] of Object.entries({
   ajv.addSchema(schema, `${name}.json`);
 }
 
-/** Every way in which `value` does not follow the schema; none means that it has the schema's type. */
+/** Every way in which `value` does not follow the schema; an empty list means that it has the schema's type. */
 export function schemaViolations(name: keyof SchemaTypes, value: unknown): SchemaViolation[] {
   const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
   if (validate(value)) return [];
@@ -95,7 +95,7 @@ export function schemaViolations(name: keyof SchemaTypes, value: unknown): Schem
   return errors.filter((error) => !isInsideAlternative(error)).map(toViolation);
 }
 
-/** Whether `value` follows the schema: the fast question, without reasons. */
+/** Whether `value` follows the schema. Faster than `schemaViolations`, and without reasons. */
 export function conforms<Name extends keyof SchemaTypes>(
   name: Name,
   value: unknown,
@@ -103,7 +103,7 @@ export function conforms<Name extends keyof SchemaTypes>(
   return (ajv.getSchema(`${name}.json`) as ValidateFunction)(value) === true;
 }
 
-/** An error inside an alternative: the alternative itself is reported too, and says it better. */
+/** Whether an error is inside an alternative. The alternative itself is reported, too, and more clearly. */
 function isInsideAlternative(error: ErrorObject): boolean {
   return /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
 }
@@ -167,7 +167,7 @@ function toViolation(error: ErrorObject): SchemaViolation {
   }
 }
 
-/** A JSON pointer as a path; what looks like an index is one. */
+/** A JSON pointer as a path. Keys of digits only are indexes. */
 function parsePointer(instancePath: string): (string | number)[] {
   return instancePath
     .split('/')
