@@ -30,7 +30,7 @@ describe('days', () => {
     expect(daysBetween(from, to)).toBe(days);
   });
 
-  it('is a Swedish day: midnight in Stockholm, in winter and in summer', () => {
+  it('change at midnight in Stockholm, in winter and in summer', () => {
     expect(swedishDay(Date.parse('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
     expect(swedishDay(Date.parse('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
     expect(swedishDay(Date.parse('2026-07-01T21:59:59Z'))).toBe('2026-07-01');
@@ -47,13 +47,13 @@ describe('days', () => {
     expect(addMonths(day, months)).toBe(expected);
   });
 
-  it('writes a day in words', () => {
+  it('are written in words', () => {
     expect(longDate('2026-11-02')).toBe('2 november 2026');
   });
 });
 
 describe('Swedish working days', () => {
-  it('has the free days of 2026', () => {
+  it('leave out the free days of 2026', () => {
     expect([...nonWorkdays(2026)].toSorted()).toMatchInlineSnapshot(`
       [
         "2026-01-01",
@@ -72,7 +72,7 @@ describe('Swedish working days', () => {
     `);
   });
 
-  it('has Easter and Midsummer where the almanac has them', () => {
+  it('leave out Easter and Midsummer as in the almanac', () => {
     expect([...nonWorkdays(2024)]).toEqual(
       expect.arrayContaining(['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21']),
     );

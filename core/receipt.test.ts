@@ -14,7 +14,7 @@ import {
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
 describe('receipt codes and case ids', () => {
-  it('writes bits as Crockford base32', () => {
+  it('are Crockford base32', () => {
     expect(base32(Uint8Array.of(0, 0, 0, 0, 0))).toBe('00000000');
     expect(base32(Uint8Array.of(255, 255, 255, 255, 255))).toBe('ZZZZZZZZ');
     expect(base32(new TextEncoder().encode('Skav!'))).toBe('ADNP2XH1');
@@ -38,7 +38,7 @@ describe('receipt codes and case ids', () => {
     else expect(newCaseId('EX', '2026', random)).toBe(`EX-2026-${code}`);
   });
 
-  it('keeps every bit: different bytes give different codes', () => {
+  it('keep every bit: different bytes are different codes', () => {
     fc.assert(
       fc.property(bytes(10), bytes(10), (a, b) => {
         expect(newReceiptCode(a) === newReceiptCode(b)).toBe(a.every((byte, at) => byte === b[at]));
@@ -46,7 +46,7 @@ describe('receipt codes and case ids', () => {
     );
   });
 
-  it('has the forms that the schema and the pages know', () => {
+  it('have the forms that the schema and the pages expect', () => {
     fc.assert(
       fc.property(bytes(10), (random) => {
         expect(newReceiptCode(random)).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);

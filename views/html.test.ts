@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { escapeHtml, html } from './html.ts';
 
-it('a text is escaped, in elements and in attributes, and markup is put in as it is', () => {
+it('text is escaped, in elements and in attributes, and markup is inserted as it is', () => {
   const nasty = `"><script>alert('x')</script>&`;
   expect(html`<p title="${nasty}">${nasty}</p>`.text).toMatchInlineSnapshot(
     `"<p title="&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;">&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;</p>"`,

@@ -89,7 +89,7 @@ describe('the rules of a case', () => {
     expect(found.toSorted()).toEqual(expected);
   });
 
-  it('let a case go on once after each pause', () => {
+  it('let a case be resumed once after each pause', () => {
     const pause = { datum: '2026-11-24', händelse: 'paus', skäl: 'vantar-pa-part' } as const;
     const resume = { datum: '2026-11-24', händelse: 'fortsatt' } as const;
     const codesAfter = (...rows: Case['historik']) =>

@@ -30,14 +30,14 @@ describe('what the reporter is promised', () => {
     expect(next([], {}, '2026-12-01')).toEqual({ text: 'Du får ett svar', datum: '2027-02-21' });
   });
 
-  it('is moved by a pause, day by day while it lasts', () => {
+  it('is moved by a pause, day by day for as long as it lasts', () => {
     expect(next([paused], {}, '2026-12-11')?.datum).toBe('2027-03-03');
     expect(next([paused, { datum: '2026-12-11', händelse: 'fortsatt' }], {}, '2027-01-20')?.datum).toBe(
       '2027-03-03',
     );
   });
 
-  it('is the first measure when the answer is given, and nothing when it is closed', () => {
+  it('is the first measure after the answer, and nothing in a closed case', () => {
     const measure = { nr: 1, typ: 'ny-rutin', text: 'x', ansvarig: 'styrelsen', 'klar-senast': '2027-05-01' };
     const svar = [{ datum: '2026-12-02', text: 'Tack.' }];
     const row: Row = { datum: '2026-12-02', händelse: 'svar' };
@@ -45,7 +45,7 @@ describe('what the reporter is promised', () => {
     expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toBeUndefined();
   });
 
-  it('is the answer still when there is a row for it but no text', () => {
+  it('is still the answer if the history has a row for it but there is no text', () => {
     expect(next([{ datum: '2026-12-02', händelse: 'svar' }], {}, '2026-12-11')?.datum).toBe('2027-02-21');
   });
 });

@@ -18,7 +18,7 @@ const read = (text: string): Case => {
 };
 
 describe('writing a case', () => {
-  it('gives what was written, for every case', () => {
+  it('is undone by reading, for every case', () => {
     fc.assert(
       fc.property(caseArbitrary, (file) => {
         expect(read(writeCase(file))).toEqual(file);
@@ -27,7 +27,7 @@ describe('writing a case', () => {
     );
   });
 
-  it('changes no byte of what was written, for every case', () => {
+  it('writes the same bytes again after reading, for every case', () => {
     fc.assert(
       fc.property(caseArbitrary, (file) => {
         const text = writeCase(file);
@@ -37,7 +37,7 @@ describe('writing a case', () => {
     );
   });
 
-  it('is read alike by the fast reader, which gives up rather than guess', () => {
+  it('is read in the same way by the fast reader, which gives up rather than guess', () => {
     let taken = 0;
     fc.assert(
       fc.property(caseArbitrary, (file) => {
@@ -50,7 +50,7 @@ describe('writing a case', () => {
     expect(taken).toBeGreaterThan(40);
   });
 
-  it('is never read by the fast reader when a byte has changed it into something else', () => {
+  it('is never read by the fast reader as something else after a byte has changed', () => {
     fc.assert(
       fc.property(
         caseArbitrary,
@@ -68,12 +68,12 @@ describe('writing a case', () => {
     );
   });
 
-  it('gives up on lists whose items are no pairs', () => {
+  it('makes the fast reader give up on lists whose items are not pairs', () => {
     const text = writeCase(exampleCase()).replace('- {part: kommun, enhet: nassjo}', '- kommun');
     expect(readCanonical(text)).toBeUndefined();
   });
 
-  it('writes every key the schema has', () => {
+  it('covers every key of the schema', () => {
     const keys = (schema: object) => Object.keys((schema as { properties: object }).properties);
     const { rapport, hantering } = caseSchema.properties;
     const layout = (key: 'rapport' | 'hantering') => Object.keys((CASE_LAYOUT[key] as { keys: object }).keys);
@@ -114,7 +114,7 @@ describe('writing a case', () => {
 });
 
 describe('editing a case', () => {
-  it('says what was asked for, from every case to every case', () => {
+  it('leads from every case to every other', () => {
     fc.assert(
       fc.property(caseArbitrary, caseArbitrary, (before, after) => {
         expect(read(editCase(writeCase(before), after))).toEqual(after);
@@ -137,7 +137,7 @@ describe('editing a case', () => {
     expect(editCase(text, read(text))).toBe(text);
   });
 
-  it('touches only its lines and keeps what people wrote', () => {
+  it('changes only the lines that differ and keeps what people wrote', () => {
     const file = exampleCase();
     const text = writeCase(file)
       .replace('  fas: mottagen', '  # ringt vårdcentralen\n  fas:   "mottagen"   # väntar')
@@ -148,10 +148,10 @@ describe('editing a case', () => {
       historik: [...file.historik, { datum: '2026-11-24', händelse: 'fas', till: 'samordning' }],
     };
     const edited = editCase(text, after);
-    const gone = text.split('\n').filter((line) => !edited.split('\n').includes(line));
-    const come = edited.split('\n').filter((line) => !text.split('\n').includes(line));
-    expect(gone).toEqual(['  fas:   "mottagen"   # väntar']);
-    expect(come).toEqual([
+    const removed = text.split('\n').filter((line) => !edited.split('\n').includes(line));
+    const added = edited.split('\n').filter((line) => !text.split('\n').includes(line));
+    expect(removed).toEqual(['  fas:   "mottagen"   # väntar']);
+    expect(added).toEqual([
       '  fas:   samordning   # väntar',
       '  diarienummer: SF 2026/3',
       '  - {datum: 2026-11-24, händelse: fas, till: samordning}',

@@ -5,7 +5,7 @@ import { desiredLabels, labelChanges } from './desired.ts';
 import { isServiceLabel, SERVICE_LABELS } from './labels.ts';
 
 const clean = { faults: 0, shape: 0, stops: 0, warnings: 0 };
-const clock = (läge: ClockState) => ({ state: läge }) as Clock;
+const clock = (state: ClockState) => ({ state }) as Clock;
 const file = exampleCase();
 
 describe('the labels of a case', () => {
@@ -48,7 +48,7 @@ describe('the labels of a case', () => {
     expect(desiredLabels(facts)).toEqual(labels);
   });
 
-  it('change only where they differ, and people keep their own', () => {
+  it('are changed only where they differ, and those of people stay', () => {
     expect(labelChanges(['ring upp', 'försenat', 'område: aneby'], ['område: aneby', 'pausat'])).toEqual({
       add: ['pausat'],
       remove: ['försenat'],

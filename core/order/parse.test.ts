@@ -79,7 +79,7 @@ describe('an order', () => {
     ],
   ])('%j is read', (text, expected) => expect(order(text)).toEqual(expected));
 
-  it('stands among lines where people talk', () => {
+  it('is found between lines of conversation', () => {
     const { orders, faults: none } = parseOrders('Hej!\n/fas utredning\n\n> /stäng\nDå /öppna vi.\n/hjälp\n');
     expect(none).toEqual([]);
     expect(orders.map(({ line, order: { order: name } }) => `${line} ${name}`)).toEqual(['2 fas', '6 hjälp']);
@@ -172,10 +172,10 @@ describe('an order that cannot be read', () => {
     ['/fas\n\n/tsäng\n/nivå 3\n/svar', ['1 missing', '3 unknown-order', '5 missing']],
   ])('%j', (text, expected) => {
     expect(faults(text)).toEqual(expected);
-    for (const { text: said } of parseOrders(text).faults) expect(said).toMatch(/^[A-ZÅÄÖ].{20,}/);
+    for (const fault of parseOrders(text).faults) expect(fault.text).toMatch(/^[A-ZÅÄÖ].{20,}/);
   });
 
-  it('is told the nearest order, and all that there are', () => {
+  it('is answered with the nearest order, and with all orders', () => {
     expect(sentence('/utrdening')).not.toContain('Menar du');
     expect(sentence('/nivo 3')).toContain('Menar du /nivå? Tillåtet: /klassa /fas');
     expect(sentence('/stng')).toContain('Menar du /stäng?');
@@ -219,7 +219,7 @@ describe('a text that may identify a person', () => {
     `);
   });
 
-  it('is taken when whoever wrote it is certain, unless it is sure to identify', () => {
+  it('is accepted if its author is certain, unless it is sure to identify', () => {
     expect(order(`${phone} ändå`)).toMatchObject({ order: 'svar' });
     expect(order(`${phone} anda`)).toMatchObject({ order: 'svar' });
     expect(faults(`${number} ändå`)).toEqual(['1 identifies']);
@@ -228,12 +228,12 @@ describe('a text that may identify a person', () => {
     expect(faults('/åtgärd a b 2027-01-01 "Ring 070-174 06 05."')).toEqual(['1 may-identify']);
   });
 
-  it('tells every place, so that nobody vouches for one they have not seen', () => {
+  it('is reported with every place, so that nobody vouches for one they have not seen', () => {
     expect(sentence('/svar "Ring 070-174 06 05 eller 070-174 06 06."').match(/tecken/g)).toHaveLength(2);
   });
 });
 
-it('has a sentence for every code that a test has seen', () => {
+it('every code that a test has seen has a sentence', () => {
   const seen = new Set<string>();
   const note = ({ faults: found }: ParsedOrders) => {
     for (const { code } of found) seen.add(code);

@@ -14,12 +14,12 @@ it.each([
   expect(secretsIn(text, ['hemlighet-utan-form', 'kort'])).toEqual([kind]);
 });
 
-it('takes no word about a secret for one', () => {
+it('does not take a word about a secret for one', () => {
   const text = 'kort AGE-SECRET-KEY- -----BEGIN PRIVATE KEY----- ghs_ sha256: kvitto: sha256:x';
   expect(secretsIn(text, ['kort'])).toEqual([]);
 });
 
-it('finds what identifies on a page, and lets our own address through', () => {
+it('finds what identifies a person on a page, and lets our own address through', () => {
   const page = (text: string) => `<html><body><a href="mailto:${text}"><b>${text}</b></a></body></html>`;
   expect(identifyingTypesOnPage(page('karin.ek@example.org'), [], '')).toEqual(['email']);
   expect(identifyingTypesOnPage('<input value="karin.ek@example.org">', [], '')).toEqual(['email']);

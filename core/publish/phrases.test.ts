@@ -9,7 +9,7 @@ const built = (page: string, own: string[] = []) => {
   return phrases;
 };
 
-describe('a text in what was built', () => {
+describe('a text in the built files', () => {
   it.each([
     ['as it is', TEXT],
     ['in part', `Vi läste: ${TEXT.slice(14, 75)} …`],
@@ -30,7 +30,7 @@ describe('a text in what was built', () => {
     expect(built('<td>Mottagning Norra</td>').find('mottagning norra grinden')).toBeUndefined();
   });
 
-  it('is let through when it is our own words that somebody quotes', () => {
+  it('is let through if it quotes our own words', () => {
     expect(built(TEXT, [TEXT]).find(TEXT)).toBeUndefined();
     expect(built('Hör av dig genast', ['Hör av dig genast.']).find('Hör av dig genast')).toBeUndefined();
     expect(
@@ -40,12 +40,12 @@ describe('a text in what was built', () => {
     ).toBe('dist/x');
   });
 
-  it('is not what two words could be', () => {
+  it('is not found if it has only two words', () => {
     expect(built('Försäkringskassan ringde').find('Försäkringskassan ringde')).toBeUndefined();
     expect(built('').find('')).toBeUndefined();
   });
 
-  it('is found wherever it stands among other words', () => {
+  it('is found anywhere among other words', () => {
     const word = fc.stringMatching(/^[a-zåäö]{1,9}$/);
     const words = fc.array(word, { minLength: 8, maxLength: 30 });
     fc.assert(

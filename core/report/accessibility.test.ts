@@ -5,7 +5,7 @@ import { formValues } from './form.ts';
 const read = (fields: Record<string, string>) => readAccessibilityReport(formValues(Object.entries(fields)));
 const wrong = (fields: Record<string, string>) => read(fields).faults.map(({ field }) => field);
 
-it('takes what was told, and leaves out what was not', () => {
+it('reads the fields that are filled in, and leaves out the others', () => {
   expect(read({ brist: ' Felet\r\nhörs inte ', sida: 'Rapportera', mejl: '', nyckel: 'x' })).toEqual({
     report: { brist: 'Felet\nhörs inte', sida: 'Rapportera' },
     faults: [],

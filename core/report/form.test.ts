@@ -52,7 +52,7 @@ const filled: [string, string][] = [
 ];
 
 describe('a posted form', () => {
-  it('becomes the body that the API takes; what belongs to no chosen option is ignored', () => {
+  it('becomes the body that the API takes, without fields of options that are not chosen', () => {
     const body = reportFromForm(formValues(filled), association, today);
     expect(body).toMatchInlineSnapshot(`
       {
@@ -88,7 +88,7 @@ describe('a posted form', () => {
     expect(report?.beskrivning).toBe('Mötet ställdes in.\nIngen fick besked.');
   });
 
-  it('says everything that an empty form lacks, in the words of the pages', () => {
+  it('lacks everything when it is empty, and that is said in the words of the pages', () => {
     const { faults } = checkReport(reportFromForm(new Map(), association, today), association, today);
     expect(faults.map(({ fält, text }) => `${fält}: ${text}`)).toMatchInlineSnapshot(`
       [
@@ -109,7 +109,7 @@ describe('a posted form', () => {
     expect(reportFromForm(values, association, today)['datum']).toBe('i förrgår kl 8');
   });
 
-  it('leaves files out, and takes the first of what may stand once', () => {
+  it('leaves files out, and takes the first value of a field that has one', () => {
     const values = formValues([
       ['beskrivning', new Blob(['x'])],
       ['område', 'a'],

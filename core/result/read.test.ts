@@ -22,7 +22,7 @@ describe('a result', () => {
     expect(codes(file(HEAD + two))).toEqual(['8 too-few']);
   });
 
-  it('names as many cases as it says, or none', () => {
+  it('lists as many cases as it counts, or none', () => {
     const four = 'ärenden: [EX-2026-7K3MQ9TA, EX-2026-7K3MQ9TB, EX-2026-7K3MQ9TC, EX-2026-7K3MQ9TD]\n';
     expect(codes(file(HEAD + four))).toEqual(['8 result-count']);
     expect(codes(file(HEAD.replace('antal: 3', 'antal: 4') + four))).toEqual([]);
@@ -45,7 +45,7 @@ describe('a result', () => {
     expect(rendered?.html).not.toMatch(/script/);
   });
 
-  it('identifies nobody, in the text or in the head, and the words are not repeated', () => {
+  it('must identify nobody, in the text or in the head, and the words are not repeated', () => {
     const { faults } = readResult(file(HEAD, 'Kontakta oss på\nkarin.berg@kommun.example om mallen.\n'));
     expect(faults).toMatchObject([{ code: 'result-identifies', line: 10, column: 1 }]);
     expect(JSON.stringify(faults)).not.toContain('karin');

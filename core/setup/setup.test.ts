@@ -47,7 +47,7 @@ describe('an installation', () => {
     expect(checkSetup(RIGHT).every(({ ok }) => ok === true)).toBe(true);
   });
 
-  it('is not called wrong for what cannot be seen', () => {
+  it('is not called wrong for what could not be read', () => {
     expect(checkSetup({}).every(({ ok }) => ok === undefined)).toBe(true);
   });
 
@@ -77,7 +77,7 @@ describe('an installation', () => {
     ],
     ['swept', { ...RIGHT, hoursSinceSweep: Number.POSITIVE_INFINITY }],
     ['labels', { ...RIGHT, labels: ['ärende'] }],
-  ] as [string, SetupFacts][])('says %s', (code, facts) => {
+  ] as [string, SetupFacts][])('has one wrong setting: %s', (code, facts) => {
     expect(wrong(facts)).toEqual([code]);
   });
 

@@ -5,7 +5,7 @@ test('a code that programs read is ASCII kebab-case', () => {
   for (const code of Object.keys(REQUEST_TEXTS)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
 });
 
-test('a person reads nothing of keys, in what comes of sending a report', () => {
+test('a person who sends a report reads nothing about keys', () => {
   for (const kod of ['nyckel-anvand', 'oklart-om-sparad'] as const) {
     const text = REQUEST_TEXTS[kod];
     expect(text).toContain('Idempotency-Key');

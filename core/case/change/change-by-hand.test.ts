@@ -23,7 +23,7 @@ describe('a change by hand', () => {
     ],
     ['another area', { ...HANDLED, område: 'eksjo' }, ['område change-unexplained']],
     [
-      'a phase to which no way leads',
+      'a phase that no way leads to',
       withRows(HANDLED, [{ datum, händelse: 'fas', till: 'arkiverat' }], (copy) => {
         copy.hantering.fas = 'arkiverat';
       }),
@@ -49,7 +49,7 @@ describe('a change by hand', () => {
       ['historik/6 row-without-change'],
     ],
     [
-      'closing with a measure that nobody judged',
+      'closing with a measure that is not judged',
       withRows(HANDLED, [{ datum, händelse: 'fas', till: 'stangt' }], (copy) => {
         copy.hantering.fas = 'stangt';
       }),
@@ -63,7 +63,7 @@ describe('a change by hand', () => {
       ['historik/1 missing-class'],
     ],
     [
-      'a waiver where nothing was waived',
+      'a waiver when nothing is waived',
       withRows(HANDLED, [{ datum, händelse: 'fas', till: 'uppfoljning', skäl: 'utan-utfall' }], (copy) => {
         copy.hantering.fas = 'uppfoljning';
       }),
@@ -103,7 +103,7 @@ describe('a change by hand', () => {
       ['hantering/svar/1/datum change-unexplained'],
     ],
     [
-      'a row of an answer that nobody gave',
+      'a row of an answer that is not there',
       withRows(HANDLED, [{ datum, händelse: 'svar' }]),
       ['historik/6 row-without-change'],
     ],
@@ -115,21 +115,21 @@ describe('a change by hand', () => {
       ['hantering/åtgärder/0/klar-senast change-unexplained'],
     ],
     [
-      'a measure done on a day that has not been',
+      'a measure carried out on a day in the future',
       withRows(HANDLED, [{ datum, händelse: 'genomförd', till: 1 }], (copy) => {
         for (const measure of copy.hantering.åtgärder ?? []) measure.genomförd = '2026-12-02';
       }),
       ['historik/6 date-future'],
     ],
     [
-      'an effect of what is not done',
+      'an effect of a measure that is not carried out',
       withRows(HANDLED, [{ datum, händelse: 'effekt', till: 1 }], (copy) => {
         for (const measure of copy.hantering.åtgärder ?? []) measure.effekt = { utfall: 'ja', bedömd: datum };
       }),
       ['historik/6 not-done'],
     ],
     [
-      'a measure that was taken away',
+      'a measure that was removed',
       byHand(HANDLED, (copy) => void delete copy.hantering.åtgärder),
       ['hantering/åtgärder change-unexplained'],
     ],
@@ -139,7 +139,7 @@ describe('a change by hand', () => {
       ['historik/6 row-without-change'],
     ],
     [
-      'going on without a pause',
+      'resuming without a pause',
       withRows(HANDLED, [{ datum, händelse: 'fortsatt' }]),
       ['historik/6 row-without-change'],
     ],

@@ -6,7 +6,7 @@ import { mask } from '../../deid/mask.ts';
 import { isMasked, withMasked } from './masked.ts';
 
 describe('words replaced by placeholders', () => {
-  it('takes what the detector masks', () => {
+  it('accepts what the detector masks', () => {
     const text = 'Ring Karin Exempel på 070-174 06 05.\nHon heter Karin.';
     const masked = mask(text, detect(text));
     expect(masked).not.toBe(text);
@@ -33,7 +33,7 @@ describe('words replaced by placeholders', () => {
     ['', '[person 1]'],
   ])('%s does not become %s', (before, after) => expect(isMasked(before, after)).toBe(false));
 
-  it('follows any way to cut a text, and no other text', () => {
+  it('accepts any way to cut a text, and no other text', () => {
     const piece = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', ' ', '\n') });
     fc.assert(
       fc.property(
@@ -49,11 +49,11 @@ describe('words replaced by placeholders', () => {
     );
   });
 
-  it('stays quick on a text made to be slow', () => {
+  it('is fast on a text that is made to be slow', () => {
     expect(isMasked('a'.repeat(5000), `${'[person 1]a'.repeat(450)}b`)).toBe(false);
   });
 
-  it('takes masked texts wherever they stand and leaves the rest as it was', () => {
+  it('takes over masked texts wherever they are, and nothing else', () => {
     const before = exampleCase({
       hantering: { fas: 'samordning', nivå: 1, svar: [{ datum: '2026-11-22', text: 'Tack, Karin.' }] },
     });
