@@ -110,7 +110,7 @@ describe('when the outbox is down', () => {
 });
 
 describe('when the outbox is down and the store is slow', () => {
-  it('says that the outcome is unknown, keeps the contact details once the case is stored, once', async () => {
+  it('says that the outcome is unknown, and stores the case once, with its contact details', async () => {
     const service = await testService();
     const put = () => Promise.reject(new Error('borta'));
     const { promise: gate, resolve } = Promise.withResolvers<void>();
