@@ -29,19 +29,19 @@ export function checkDataFolder(data: string, isLocal: boolean): void {
   const at = (name: string) => join(data, name);
   const format = readTextIfExists(at(FORMAT_FILE));
   const version = format === undefined ? undefined : /^skav-data (\d{1,4})\n$/.exec(format)?.[1];
-  if (format !== undefined && version === undefined) throw refused('format-unreadable', at(FORMAT_FILE));
-  if (Number(version ?? 0) > FORMAT) throw refused('format-newer', data);
+  if (format !== undefined && version === undefined) throw dataFolderError('format-unreadable', at(FORMAT_FILE));
+  if (Number(version ?? 0) > FORMAT) throw dataFolderError('format-newer', data);
 
   const secret = statSync(at(SECRET_FILE), { throwIfNoEntry: false });
-  if (secret && process.getuid && secret.uid !== process.getuid()) throw refused('other-user', data);
-  if (secret && secret.size < MIN_SECRET_LENGTH) throw refused('secret-short', at(SECRET_FILE));
+  if (secret && process.getuid && secret.uid !== process.getuid()) throw dataFolderError('other-user', data);
+  if (secret && secret.size < MIN_SECRET_LENGTH) throw dataFolderError('secret-short', at(SECRET_FILE));
 
   // The archive is made before the secret, so where there is a secret there was an archive.
   const wasStarted = format !== undefined || secret !== undefined;
   const holdsReports = REPORT_FOLDERS.some((name) => hasEntries(at(name)));
   if (isLocal && (wasStarted || holdsReports) && !statSync(at(ARCHIVE_FOLDER), { throwIfNoEntry: false }))
-    throw refused('archive-missing', at(ARCHIVE_FOLDER));
-  if (!secret && (format !== undefined || holdsReports)) throw refused('secret-missing', at(SECRET_FILE));
+    throw dataFolderError('archive-missing', at(ARCHIVE_FOLDER));
+  if (!secret && (format !== undefined || holdsReports)) throw dataFolderError('secret-missing', at(SECRET_FILE));
 
   const { mode } = statSync(data);
   if ((mode & 0o077) !== 0) chmodSync(data, 0o700);
@@ -55,7 +55,7 @@ export async function markDataFolder(data: string): Promise<void> {
 }
 
 /** An error about the data folder; the sentence names `path`. */
-export const refused = (code: DataFolderCode, path: string, cause?: unknown): UserError =>
+export const dataFolderError = (code: DataFolderCode, path: string, cause?: unknown): UserError =>
   new UserError(code, DATA_FOLDER_TEXTS[code](path), { path }, cause);
 
 function hasEntries(folder: string): boolean {

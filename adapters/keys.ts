@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Association } from '../schemas/types.ts';
 import { readIdentities } from './age.ts';
-import { refused } from './data-folder.ts';
+import { dataFolderError } from './data-folder.ts';
 import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
 
 /** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
@@ -35,7 +35,7 @@ export async function localRecipient(data: string): Promise<string> {
     try {
       return await identityToRecipient(existing);
     } catch (cause) {
-      throw refused('identity-unreadable', path, cause);
+      throw dataFolderError('identity-unreadable', path, cause);
     }
   }
   const identity = await generateX25519Identity();

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { openLocalStore } from '../adapters/store/local.ts';
 import { seededRandom } from '../core/generate/random.ts';
 
-export const FOLDER = 'cases/2026/11';
+export const CASES_FOLDER = 'cases/2026/11';
 const AUTHOR = 'Skav <skav@localhost> 1795262400 +0000';
 
 /** A case to submit. `path` is in the repository. */
@@ -48,7 +48,7 @@ const commitCommand = (ref: string, from: string, files: Submission[]): string[]
 ];
 
 /** Makes a bare repository with cases on main, spread over 24 months. Returns its path. */
-export async function makeRepository(folder: string, cases: number): Promise<string> {
+export async function makeEmptyRepository(folder: string, cases: number): Promise<string> {
   const gitdir = join(folder, `${cases}.git`);
   git(folder, ['init', '-q', '--bare', '-b', 'main', gitdir]);
   for (const [key, value] of [
@@ -64,7 +64,7 @@ export async function makeRepository(folder: string, cases: number): Promise<str
     cwd: gitdir,
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  const files = Array.from({ length: cases }, (_, i) => months[i % months.length] ?? FOLDER);
+  const files = Array.from({ length: cases }, (_, i) => months[i % months.length] ?? CASES_FOLDER);
   for (const part of commitCommand('refs/heads/main', '', []).concat('')) child.stdin.write(part);
   for (const month of files) {
     const [, file] = commitCommand('', '', [submission(month)]);
@@ -87,8 +87,8 @@ export async function skav(gitdir: string): Promise<Writer> {
  */
 export async function plumbing(gitdir: string): Promise<Writer> {
   const main = git(gitdir, ['rev-parse', 'main']);
-  const folders = FOLDER.split('/').map((_, depth, all) => all.slice(0, depth).join('/'));
-  folders.push(FOLDER);
+  const folders = CASES_FOLDER.split('/').map((_, depth, all) => all.slice(0, depth).join('/'));
+  folders.push(CASES_FOLDER);
   const listings = folders.map((folder) => `${git(gitdir, ['ls-tree', `${main}:${folder}`])}\n`);
   const env = {
     ...process.env,
@@ -117,7 +117,7 @@ export async function plumbing(gitdir: string): Promise<Writer> {
       const name = entry.slice(entry.indexOf('\t'));
       const others = listing.split('\n').filter((line) => line && !line.endsWith(name));
       tree = await run(['mktree', '--missing'], `${[...others, entry].join('\n')}\n`);
-      entry = `040000 tree ${tree}\t${FOLDER.split('/')[depth - 1]}`;
+      entry = `040000 tree ${tree}\t${CASES_FOLDER.split('/')[depth - 1]}`;
     }
     const commit = await run(['commit-tree', '-p', main, '-m', `Report ${id}`, tree]);
     await run(['update-ref', `refs/heads/case/${id}`, commit, '0'.repeat(40)]);

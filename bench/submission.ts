@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  FOLDER,
+  CASES_FOLDER,
   fastImport,
-  makeRepository,
+  makeEmptyRepository,
   plumbing,
   skav,
   submission,
@@ -48,7 +48,7 @@ async function measure(writer: Writer, writers: number, count: number, times: nu
   const begin = performance.now();
   const write = async () => {
     while (left-- > 0) {
-      const one = submission(FOLDER);
+      const one = submission(CASES_FOLDER);
       const start = performance.now();
       await writer.submit(one);
       times.push(performance.now() - start);
@@ -91,7 +91,7 @@ try {
   );
   console.log('|--:|--:|---|--:|--:|--:|--:|--:|');
   for (const cases of numbers(values.cases)) {
-    const gitdir = await makeRepository(folder, cases);
+    const gitdir = await makeEmptyRepository(folder, cases);
     for (const writers of numbers(values.writers)) {
       const results = await cell(gitdir, writers);
       const peer = results.get('plumbing');

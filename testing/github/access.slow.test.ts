@@ -8,7 +8,7 @@ import {
   createBranch,
   expectNoFindings,
   github,
-  openPull,
+  openTestPull,
   repo,
   statusOf,
   useStandIn,
@@ -20,7 +20,7 @@ useStandIn();
 describe('access', () => {
   it('depends on a token’s permissions or a person’s role', async () => {
     await createBranch('case/A');
-    await openPull('case/A');
+    await openTestPull('case/A');
     repo.collaborators.set('karin', 'read').set('eva', 'maintain');
     expect(await statusOf(app.rest.issues.create({ ...at, title: 'x' }))).toBe(403);
     const job = await connect(github.jobToken({ contents: 'read' }));

@@ -7,7 +7,7 @@ import {
   createBranch,
   expectNoFindings,
   github,
-  openPull,
+  openTestPull,
   repo,
   statusOf,
   useStandIn,
@@ -55,7 +55,7 @@ describe('events', () => {
     const seen: WebhookEvent[] = [];
     github.on((event) => seen.push(event));
     await createBranch('case/A');
-    await openPull('case/A');
+    await openTestPull('case/A');
     await app.rest.issues.createComment({ ...at, issue_number: 1, body: '/hjälp' });
     await app.rest.issues.addLabels({ ...at, issue_number: 1, labels: ['ny'] });
     await app.rest.pulls.update({ ...at, pull_number: 1, state: 'closed' });
@@ -114,7 +114,7 @@ describe('faults', () => {
     });
     github.limits.contentPerMinute = 0;
     await createBranch('case/A');
-    await expect(openPull('case/A')).rejects.toMatchObject({ status: 403 });
+    await expect(openTestPull('case/A')).rejects.toMatchObject({ status: 403 });
     github.limits.perHour.app = 1;
     await expect(createBranch('case/B')).rejects.toMatchObject({
       status: 403,

@@ -60,5 +60,5 @@ export async function createBranch(name: string, text = 'id: EX-2026-A\n', clien
 }
 
 /** Opens a pull request from a branch to main. */
-export const openPull = (head: string, client = app) =>
+export const openTestPull = (head: string, client = app) =>
   client.rest.pulls.create({ ...at, title: 'Ärende', head, base: 'main', body: 'x' });

@@ -11,7 +11,7 @@ import {
   expectNoFindings,
   FILE,
   github,
-  openPull,
+  openTestPull,
   repo,
   statusOf,
   useStandIn,
@@ -22,7 +22,7 @@ useStandIn();
 describe('git', () => {
   it('reads what REST wrote, and keeps the head of a pull request', async () => {
     const sha = await createBranch('case/A');
-    const { data } = await openPull('case/A');
+    const { data } = await openTestPull('case/A');
     expect(await repo.git('show', `${sha}:${FILE}`)).toBe('id: EX-2026-A');
     expect(await repo.git('rev-parse', `refs/pull/${data.number}/head`)).toBe(sha);
     expect(await repo.git('fsck', '--strict')).toBe('');
@@ -62,7 +62,7 @@ describe('git', () => {
 
   it('clones, fetches and pushes over HTTP, and never loses a pull request’s commits', async () => {
     await createBranch('case/A', 'ring 070-174 06 05\n');
-    await openPull('case/A');
+    await openTestPull('case/A');
     await app.rest.git.deleteRef({ ...at, ref: 'heads/case/A' });
     await repo.git('gc', '-q', '--prune=now');
     const folder = mkdtempSync(join(github.root, 'clone-'));
@@ -92,15 +92,15 @@ describe('git', () => {
 describe('pull requests', () => {
   it('are refused with a duplicate, a missing or an empty branch, or a text that is too long', async () => {
     const sha = await createBranch('case/A');
-    expect(await statusOf(openPull('case/A'))).toBe(201);
-    expect(await statusOf(openPull('case/A'))).toBe(422);
-    expect(await statusOf(openPull('case/none'))).toBe(422);
+    expect(await statusOf(openTestPull('case/A'))).toBe(201);
+    expect(await statusOf(openTestPull('case/A'))).toBe(422);
+    expect(await statusOf(openTestPull('case/none'))).toBe(422);
     await app.rest.git.createRef({
       ...at,
       ref: 'refs/heads/empty',
       sha: await repo.git('rev-parse', 'main'),
     });
-    expect(await statusOf(openPull('empty'))).toBe(422);
+    expect(await statusOf(openTestPull('empty'))).toBe(422);
     await app.rest.git.createRef({ ...at, ref: 'refs/heads/case/B', sha });
     const body = 'x'.repeat(65_537);
     const long = { ...at, title: 't', head: 'case/B', base: 'main', body };
@@ -111,7 +111,7 @@ describe('pull requests', () => {
 
   it('are merged only once, and only from the expected head', async () => {
     const sha = await createBranch('case/A');
-    await openPull('case/A');
+    await openTestPull('case/A');
     const merge = (head: string) =>
       statusOf(app.rest.pulls.merge({ ...at, pull_number: 1, sha: head, merge_method: 'squash' }));
     expect(await merge('0'.repeat(40))).toBe(409);
@@ -125,8 +125,8 @@ describe('pull requests', () => {
   it('close when their branch is deleted, and count as merged when its commits reach main in another way', async () => {
     const sha = await createBranch('case/A');
     await createBranch('case/B', 'id: B\n');
-    await openPull('case/A');
-    await openPull('case/B');
+    await openTestPull('case/A');
+    await openTestPull('case/B');
     await app.rest.git.deleteRef({ ...at, ref: 'heads/case/B' });
     await app.rest.git.updateRef({ ...at, ref: 'heads/main', sha });
     const states = (await app.rest.pulls.list({ ...at, state: 'all' })).data;
@@ -139,7 +139,7 @@ describe('pull requests', () => {
 
   it('take collaborators as reviewers, but never their author', async () => {
     await createBranch('case/A');
-    await openPull('case/A');
+    await openTestPull('case/A');
     repo.collaborators.set('karin', 'write');
     repo.teams.set('nassjo', { role: 'write', members: ['karin'] });
     const ask = (who: { reviewers?: string[]; team_reviewers?: string[] }) =>

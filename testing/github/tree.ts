@@ -15,7 +15,7 @@ export interface TreeItem {
 }
 
 /** The mode of a folder in a tree. */
-export const FOLDER = '40000';
+export const FOLDER_MODE = '40000';
 
 /** Reads the entries of a tree object. */
 export function parseTree(bytes: Buffer): RawTreeEntry[] {
@@ -30,7 +30,7 @@ export function parseTree(bytes: Buffer): RawTreeEntry[] {
 }
 
 /** git sorts a folder as if its name ended with a slash. */
-const sortKey = ({ mode, name }: RawTreeEntry): Buffer => Buffer.from(mode === FOLDER ? `${name}/` : name);
+const sortKey = ({ mode, name }: RawTreeEntry): Buffer => Buffer.from(mode === FOLDER_MODE ? `${name}/` : name);
 
 function serializeTree(entries: readonly RawTreeEntry[]): Buffer {
   const sorted = [...entries].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
@@ -65,9 +65,9 @@ export async function writeTree(
   }
   for (const [name, below] of inside) {
     const folder = entries.get(name);
-    const oid = await writeTree(objects, folder?.mode === FOLDER ? folder.oid : undefined, below);
+    const oid = await writeTree(objects, folder?.mode === FOLDER_MODE ? folder.oid : undefined, below);
     if ((await objects.read(oid))?.bytes.length === 0) entries.delete(name);
-    else entries.set(name, { name, oid, mode: FOLDER });
+    else entries.set(name, { name, oid, mode: FOLDER_MODE });
   }
   return objects.write('tree', serializeTree([...entries.values()]));
 }

@@ -73,7 +73,7 @@ export function cellAt(
   at: Readonly<Record<string, string>>,
   measure: Metric = 'arenden',
 ): Cell {
-  const position = positionAt(dataset, { ...at, matt: measure });
+  const position = cellIndex(dataset, { ...at, matt: measure });
   return toCell(dataset.value[position] ?? null, dataset.status[position], dataset.extension.skydd.k);
 }
 
@@ -81,7 +81,7 @@ export function cellAt(
  * Returns the position of a cell in `value` and `status`.
  * @throws RangeError when the table does not have a code
  */
-export function positionAt(dataset: Dataset, at: Readonly<Record<string, string>>): number {
+export function cellIndex(dataset: Dataset, at: Readonly<Record<string, string>>): number {
   let position = 0;
   for (const [place, id] of dataset.id.entries()) {
     const index = dataset.dimension[id]?.category.index ?? [];

@@ -2,7 +2,7 @@ import type { Release } from '../../../schemas/types.ts';
 import type { Field } from '../field.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import type { Publication } from '../protection/build.ts';
-import { type Dataset, positionAt, TOTAL } from './dataset.ts';
+import { type Dataset, cellIndex, TOTAL } from './dataset.ts';
 
 /** A release as read from its folder. */
 export interface StoredRelease {
@@ -54,7 +54,7 @@ export function publicationOf(
           dimension['tid']?.category.index.includes(time),
       );
       if (!dataset) return undefined;
-      const at = positionAt(dataset, { ...codes, tid: time, matt: 'arenden' });
+      const at = cellIndex(dataset, { ...codes, tid: time, matt: 'arenden' });
       return dataset.value[at] === null ? (dataset.status[at] ?? 'C') : 'open';
     },
   };

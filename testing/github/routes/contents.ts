@@ -5,7 +5,7 @@ import { gitCommitFacts } from '../facts/commit.ts';
 import type { JsonObject } from '../json.ts';
 import { moveBranch } from '../refs.ts';
 import type { Answer, ApiCall, Routes } from '../route.ts';
-import { FOLDER, parseTree } from '../tree.ts';
+import { FOLDER_MODE, parseTree } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
@@ -59,7 +59,7 @@ async function content(call: ApiCall): Promise<Answer> {
   if (!entry) throw notFound();
   if (entry.type === 'tree') {
     const inside = parseTree(entry.bytes).map(({ name, mode, oid }): Entry => {
-      const type = mode === FOLDER ? 'tree' : 'blob';
+      const type = mode === FOLDER_MODE ? 'tree' : 'blob';
       return { type, sha: oid, path: `${path}/${name}`, size: 0 };
     });
     return { status: 200, facts: inside.map((one) => entryFacts(call, one)) };

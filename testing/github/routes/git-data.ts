@@ -6,7 +6,7 @@ import type { GitObject } from '../objects.ts';
 import { moveBranch, NO_COMMIT } from '../refs.ts';
 import type { Repository } from '../repository.ts';
 import type { ApiCall, Routes } from '../route.ts';
-import { FOLDER, parseTree, type TreeItem } from '../tree.ts';
+import { FOLDER_MODE, parseTree, type TreeItem } from '../tree.ts';
 
 const READ = { needs: 'contents:read', role: 'read' } as const;
 const WRITE = { needs: 'contents:write', role: 'write' } as const;
@@ -21,7 +21,7 @@ async function treeFacts({ github, repo }: ApiCall, tree: GitObject, isWhole: bo
   const found: JsonObject[] = [];
   const list = async (bytes: Buffer, prefix: string): Promise<void> => {
     for (const { mode, name, oid } of parseTree(bytes)) {
-      const isFolder = mode === FOLDER;
+      const isFolder = mode === FOLDER_MODE;
       const type = isFolder ? 'tree' : 'blob';
       const path = prefix + name;
       found.push({ path, mode: mode.padStart(6, '0'), type, sha: oid, url: `${url}/${type}s/${oid}` });
