@@ -10,8 +10,8 @@ import { openStore } from '../adapters/store/open.ts';
 import { type AssociationFolder, type Service, serviceOf } from './service.ts';
 
 /**
- * Opens a service on an association's folder and a data folder, and creates what is missing in the latter. A data folder
- * that has been used and lacks something is refused.
+ * Opens a service on an association's folder and a data folder, and creates what is missing in the latter. A data
+ * folder that has been used and lacks something is refused.
  * @throws UserError with a `DataFolderCode` or `bad-settings`, StoreError, FaultyFolderError
  */
 export async function openService(
@@ -23,7 +23,7 @@ export async function openService(
 ): Promise<Service> {
   const folder = await requireAssociation(cases, cache);
   checkDataFolder(data, githubSettings(env) === undefined);
-  // The archive before the secret: where there is a secret there was an archive, also after a first start that was killed.
+  // The archive before the secret: where there is a secret there was an archive, also after a killed first start.
   const store = await openStore({ cases, data, ...folder, now }, env);
   const secret = await openSecret(data);
   const ownRecipients =

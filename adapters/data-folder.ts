@@ -29,7 +29,8 @@ export function checkDataFolder(data: string, isLocal: boolean): void {
   const at = (name: string) => join(data, name);
   const format = readTextIfExists(at(FORMAT_FILE));
   const version = format === undefined ? undefined : /^skav-data (\d{1,4})\n$/.exec(format)?.[1];
-  if (format !== undefined && version === undefined) throw dataFolderError('format-unreadable', at(FORMAT_FILE));
+  if (format !== undefined && version === undefined)
+    throw dataFolderError('format-unreadable', at(FORMAT_FILE));
   if (Number(version ?? 0) > FORMAT) throw dataFolderError('format-newer', data);
 
   const secret = statSync(at(SECRET_FILE), { throwIfNoEntry: false });
@@ -41,7 +42,8 @@ export function checkDataFolder(data: string, isLocal: boolean): void {
   const holdsReports = REPORT_FOLDERS.some((name) => hasEntries(at(name)));
   if (isLocal && (wasStarted || holdsReports) && !statSync(at(ARCHIVE_FOLDER), { throwIfNoEntry: false }))
     throw dataFolderError('archive-missing', at(ARCHIVE_FOLDER));
-  if (!secret && (format !== undefined || holdsReports)) throw dataFolderError('secret-missing', at(SECRET_FILE));
+  if (!secret && (format !== undefined || holdsReports))
+    throw dataFolderError('secret-missing', at(SECRET_FILE));
 
   const { mode } = statSync(data);
   if ((mode & 0o077) !== 0) chmodSync(data, 0o700);

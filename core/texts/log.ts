@@ -1,6 +1,6 @@
 /**
- * What the service writes in its log, by code. A word in braces is filled in: ids, paths and names of errors, never words
- * of a report.
+ * What the service writes in its log, by code. Words in braces are filled in: ids, paths and names of errors, never
+ * words of a report.
  */
 export const LOG_TEXTS = {
   'unexpected-error': 'Oväntat fel: {error}',

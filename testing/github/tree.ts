@@ -30,7 +30,8 @@ export function parseTree(bytes: Buffer): RawTreeEntry[] {
 }
 
 /** git sorts a folder as if its name ended with a slash. */
-const sortKey = ({ mode, name }: RawTreeEntry): Buffer => Buffer.from(mode === FOLDER_MODE ? `${name}/` : name);
+const sortKey = ({ mode, name }: RawTreeEntry): Buffer =>
+  Buffer.from(mode === FOLDER_MODE ? `${name}/` : name);
 
 function serializeTree(entries: readonly RawTreeEntry[]): Buffer {
   const sorted = [...entries].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));

@@ -2,7 +2,7 @@ import type { Release } from '../../../schemas/types.ts';
 import type { Field } from '../field.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import type { Publication } from '../protection/build.ts';
-import { type Dataset, cellIndex, TOTAL } from './dataset.ts';
+import { cellIndex, type Dataset, TOTAL } from './dataset.ts';
 
 /** A release as read from its folder. */
 export interface StoredRelease {
