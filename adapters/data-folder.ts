@@ -13,7 +13,7 @@ export const ARCHIVE_FOLDER = 'cases.git';
 export const MIN_SECRET_LENGTH = 32;
 
 /** Folders whose entries came with a report and need the secret: nothing of them can be made again. */
-const REPORT_FOLDERS = ['outbox', 'held', 'tries', 'done', 'contacts', 'messages'];
+const REPORT_FOLDERS = ['outbox', 'held', 'dead', 'broken', 'tries', 'done', 'contacts', 'messages'];
 
 /**
  * Checks the data folder before anything in it is opened or made: absence is not emptiness. A folder that has been used
