@@ -12,7 +12,7 @@ const TIMEOUTS = { store: 8_000, contact: 3_000 };
 
 /**
  * What came of it: `lost` when it is nowhere, `unknown` when the store has not answered in time; else it is kept, with
- * what the receipt has to say beside the usual.
+ * what the receipt adds to its usual text.
  */
 export type DirectResult = 'lost' | 'unknown' | 'other-report' | { note: string; contactLost: boolean };
 
@@ -56,7 +56,7 @@ function finishInBackground(
   );
 }
 
-/** Contact details are never in git: they are kept beside the outbox, if that much works, or not at all. */
+/** Stores the contact details next to the outbox, if the blob store still takes them. They are never in git. */
 async function storeContact({ blobs }: Service, { id, kontakt }: OutboxEntry): Promise<boolean> {
   if (kontakt === undefined) return true;
   try {

@@ -92,7 +92,7 @@ let underWay = 0;
 
 /**
  * Answers `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. A place among
- * the reports under way is taken when the body has arrived, so that slow senders hold up nobody but themselves.
+ * the reports under way is taken when the body has arrived, so that slow senders do not hold up anyone else.
  * @param retryAfter the seconds that the sender has to wait; 0 when it may go on
  */
 export async function apiSubmit(
