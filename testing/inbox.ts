@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { acceptCase } from '../actions/review/review.ts';
 import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
@@ -27,6 +29,16 @@ export const testCasePath = (id: string): string => `cases/2026/11/${id}.yaml`;
 export async function damageCase({ store }: Service, id: string): Promise<void> {
   const before = (await store.read(testCasePath(id))) ?? '';
   await store.update(testCasePath(id), before, before.replace('löst: false', 'löst: nej'), 'Skada');
+}
+
+/** Deletes what a case's file holds from the store's repository, as a broken disk or copy does. `restore` puts it back. */
+export async function loseCase({ store, data }: TestService, id: string) {
+  const { main, waiting } = await store.snapshot();
+  const oid = [...waiting, ...main].find((file) => file.id === id)?.oid ?? '';
+  const path = join(data, 'cases.git/objects', oid.slice(0, 2), oid.slice(2));
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return { restore: () => writeFileSync(path, bytes) };
 }
 
 /** Opens the inbox in the service's data folder. */

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { loseCase } from '../../testing/inbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
+import { submitForReceipt } from '../../testing/submit.ts';
 import { acceptCase } from '../review/review.ts';
 import { submitBody } from '../submit/submit.ts';
 import { followCase } from './follow.ts';
@@ -96,5 +98,74 @@ describe('following a case', () => {
     for (const hash of ['', 'x', '0'.repeat(64), '../../secret', `${'0'.repeat(63)}G`]) {
       expect(await followCase(service, hash)).toBeUndefined();
     }
+  });
+});
+
+describe('following while the store cannot read one case', () => {
+  /** Three cases, of which two are accepted; the receipts are cleared, and what the second case holds is deleted. */
+  async function threeCases({ clearReceipts = true, known = false } = {}) {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const service = await testService();
+    const receipts = [];
+    for (let number = 0; number < 3; number++)
+      receipts.push(await submitForReceipt(service, exampleReport()));
+    for (const { id } of receipts.slice(0, 2)) await acceptCase(service, id);
+    const hashes = await Promise.all(receipts.map(({ kod }) => receiptHash(kod)));
+    if (clearReceipts) for (const hash of hashes) await service.blobs.remove(`done/${hash}`);
+    const [first = '', lost = '', third = ''] = hashes;
+    if (known) await followCase(service, lost);
+    const { restore } = await loseCase(service, receipts[1]?.id ?? '');
+    const logged = () => log.mock.calls.flat();
+    return { service, ids: receipts.map(({ id }) => id), first, lost, third, restore, logged };
+  }
+  const damaged = { code: 'damaged' };
+
+  it('shows the others, and fails for every receipt that may belong to it', async () => {
+    const { service, ids, first, lost, third, logged } = await threeCases();
+    for (let round = 0; round < 2; round++) {
+      expect(await followCase(service, first)).toMatchObject({ id: ids[0] });
+      expect(await followCase(service, third)).toMatchObject({ id: ids[2] });
+      await expect(followCase(service, lost)).rejects.toMatchObject(damaged);
+      await expect(followCase(service, '0'.repeat(64))).rejects.toMatchObject(damaged);
+    }
+    expect(logged()).toEqual([expect.stringContaining(`cases/2026/11/${ids[1]}.yaml`)]);
+  });
+
+  it('fails for its receipt alone, when that is known', async () => {
+    const { service, first, lost, logged } = await threeCases({ known: true });
+    expect(await followCase(service, first)).toBeDefined();
+    await expect(followCase(service, lost)).rejects.toMatchObject(damaged);
+    expect(await followCase(service, '0'.repeat(64))).toBeUndefined();
+    expect(logged()).toHaveLength(1);
+  });
+
+  it.each([true, false])('does not show its reporter the phase of the receipt (known: %s)', async (known) => {
+    const { service, first, lost, third } = await threeCases({ clearReceipts: false, known });
+    await expect(followCase(service, lost)).rejects.toMatchObject(damaged);
+    expect(await followCase(service, first)).toBeDefined();
+    expect(await followCase(service, third)).toBeDefined();
+  });
+
+  it('shows it when it is back, also when the store has not moved', async () => {
+    const { service, ids, lost, restore } = await threeCases();
+    await expect(followCase(service, lost)).rejects.toMatchObject(damaged);
+    restore();
+    expect(await followCase(service, lost)).toMatchObject({ id: ids[1] });
+    expect(await followCase(service, '0'.repeat(64))).toBeUndefined();
+  });
+
+  it('shows a report that is still in the outbox', async () => {
+    const { service } = await threeCases();
+    const down = { ...service.store, propose: () => Promise.reject(new Error('borta')) };
+    const { id, kod } = await submitForReceipt({ ...service, store: down }, exampleReport());
+    expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
+  });
+
+  it('stops at once when the store answers nothing at all', async () => {
+    const { service, first } = await threeCases();
+    const text = vi.fn(() => Promise.reject(Object.assign(new Error('för många'), { status: 429 })));
+    const limited = { ...service, store: { ...service.store, text } };
+    await expect(followCase(limited, first)).rejects.toMatchObject({ status: 429 });
+    expect(text).toHaveBeenCalledTimes(1);
   });
 });

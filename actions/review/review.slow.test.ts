@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
+import { loseCase } from '../../testing/inbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { associationFolder, testService } from '../../testing/service.ts';
 import { followCase } from '../follow/follow.ts';
@@ -102,6 +104,30 @@ describe('reviewing', () => {
     `);
     expect(await rejectCase(service, id, 'test')).toMatchObject({ faults: [{ code: 'no-case' }] });
     expect(await removedCount(service)).toBe(1);
+  });
+
+  it('lists the others when the store cannot read one, and names it', async () => {
+    const service = await testService();
+    const ids = [];
+    for (let number = 0; number < 3; number++) ids.push((await submitted(service)).id);
+    const [first = '', lost = '', third = ''] = ids;
+    await loseCase(service, lost);
+    vi.stubEnv('SKAV_CASES', associationFolder());
+    vi.stubEnv('SKAV_DATA', service.data);
+    const out = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await run([])).toBe(0);
+    const printed = out.mock.calls.flat().join('\n');
+    for (const id of [first, third]) expect(printed).toContain(`${id}  kom 2026-11-22`);
+    expect(printed).toContain(`${lost}  går inte att läsa`);
+    expect((await readWaitingCases(service)).filter(({ file }) => !file)).toMatchObject([{ id: lost }]);
+  });
+
+  it('does not list an empty store when the store answers nothing at all', async () => {
+    const service = await testService();
+    await submitted(service);
+    const readProposal = () => Promise.reject(new StoreError('unreachable'));
+    const down = { ...service, store: { ...service.store, readProposal } };
+    await expect(readWaitingCases(down)).rejects.toMatchObject({ code: 'unreachable' });
   });
 
   it('renders a case for reading, with findings by place and kind', async () => {

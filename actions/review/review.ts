@@ -8,6 +8,7 @@ import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { doOrders } from '../command/do.ts';
+import { classifyFailure } from '../outbox/failure.ts';
 import type { Service } from '../service.ts';
 
 /** A waiting case, as it was read. `file` is missing when it cannot be read. */
@@ -17,6 +18,9 @@ export interface WaitingCase {
   text: string;
   file: Case | undefined;
 }
+
+/** A waiting case in a list. `file` is missing when it cannot be read, or not be fetched from the store. */
+export type ListedCase = Pick<WaitingCase, 'id' | 'file'>;
 
 /**
  * Reads one waiting case.
@@ -28,9 +32,22 @@ export async function readWaitingCase({ store }: Service, id: string): Promise<W
   return { id, ...found, file: tryReadCase(found.text) };
 }
 
-/** Reads every waiting case, in the order they came. */
-export async function readWaitingCases(service: Service): Promise<WaitingCase[]> {
-  const cases = await Promise.all((await service.store.waiting()).map((id) => readWaitingCase(service, id)));
+/**
+ * Reads every waiting case, in the order they came. One that the store cannot read is listed without its file.
+ * @throws the store's error, when the store answers nothing at all
+ */
+export async function readWaitingCases({ store }: Service): Promise<ListedCase[]> {
+  const read = async (id: string): Promise<ListedCase | undefined> => {
+    try {
+      const found = await store.readProposal(id);
+      // One that was accepted or rejected since the ids were listed does not wait any more.
+      return found && { id, file: tryReadCase(found.text) };
+    } catch (error) {
+      if (classifyFailure(error).stopsAll) throw error;
+      return { id, file: undefined };
+    }
+  };
+  const cases = (await Promise.all((await store.waiting()).map(read))).filter((one) => one !== undefined);
   return cases.toSorted(
     (a, b) => (a.file?.mottagen ?? '').localeCompare(b.file?.mottagen ?? '') || a.id.localeCompare(b.id),
   );

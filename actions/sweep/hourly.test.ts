@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { type log, logText } from '../../adapters/log.ts';
+import { loseCase, submitAndAccept, submitCase, testCasePath } from '../../testing/inbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
@@ -35,6 +36,19 @@ it('logs a failure by its name and continues', async () => {
   await expect.poll(() => lines.length).toBeGreaterThan(1);
   await stop();
   expect(new Set(lines)).toEqual(new Set([expect.stringMatching(/^Svepet gick inte att göra: \w+$/)]));
+});
+
+it('names a case that is gone in each sweep, and shows the others', async () => {
+  const service = await testService();
+  const [lost, whole] = [await submitAndAccept(service), await submitCase(service)];
+  await loseCase(service, lost);
+  const lines: string[] = [];
+  const collect: typeof log = (code, data = {}) => lines.push(logText({ code, data }));
+  const stop = sweepHourly({ ...service, today: () => '2026-11-30' }, service.data, collect, 1_000);
+  const named = () => lines.filter((line) => line.startsWith(testCasePath(lost)));
+  await expect.poll(() => named().length).toBeGreaterThan(1);
+  await stop();
+  expect(readFileSync(join(service.data, 'inbox/koordinator/nassjo.txt'), 'utf8')).toContain(whole);
 });
 
 it('erases the contact details whose time has passed', async () => {

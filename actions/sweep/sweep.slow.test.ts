@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   damageCase,
   inboxOf,
+  loseCase,
   submitAndAccept,
   submitCase,
   sweepOn,
@@ -110,6 +111,23 @@ describe('a sweep', () => {
     });
     expect(newItems.some(({ caseId }) => caseId === good)).toBe(true);
     expect(newItems.some(({ caseId }) => caseId === bad)).toBe(false);
+  });
+
+  it('does the rest when what a case holds is gone, also when the store reads many at once', async () => {
+    const service = await testService();
+    const ids = [];
+    // One more than what is read one by one.
+    for (let number = 0; number < 52; number++) ids.push(await submitCase(service));
+    const [lost = ''] = ids;
+    await loseCase(service, lost);
+    const texts = vi.spyOn(service.store, 'texts');
+    const { unread, newItems, total } = await sweepOn(service, '2026-11-27');
+    expect(texts).toHaveBeenCalledTimes(1);
+    expect({ unread, of: total }).toEqual({
+      unread: [{ id: lost, path: testCasePath(lost), code: 'store' }],
+      of: 52,
+    });
+    expect(new Set(newItems.map(({ caseId }) => caseId).filter(Boolean))).toEqual(new Set(ids.slice(1)));
   });
 
   it('does the rest when an item cannot be sent, and sends it the next time', async () => {

@@ -1,0 +1,124 @@
+import { log } from '../../adapters/log.ts';
+import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
+import { receiptHashIn } from '../../core/case/peek.ts';
+import { classifyFailure } from '../outbox/failure.ts';
+
+/** What is behind a receipt: the id of the note of its removal, and the case. */
+interface ReceiptContent {
+  note: string | undefined;
+  found: CaseFile | undefined;
+}
+
+/**
+ * Finds cases by receipt hash. It is kept up to date with the store, and only what has changed is read again. A case
+ * that the store cannot read is left out, and read again when a receipt is not found without it.
+ */
+export class ReceiptIndex {
+  readonly #store: Store;
+  #snapshot: StoreSnapshot | undefined;
+  /** Receipt hash by content id: the same content is never parsed twice. */
+  #hashes = new Map<string, string | undefined>();
+  #files = new Map<string, CaseFile>();
+  #notes = new Map<string, string>();
+  /** The cases that could not be read, by content id, each with the error. */
+  #unavailable = new Map<string, { file: CaseFile; error: unknown }>();
+  /** The content ids that have been logged as unavailable. */
+  readonly #logged = new Set<string>();
+  #refreshing: Promise<void> | undefined;
+  #retrying: Promise<void> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /**
+   * Finds what is behind a receipt.
+   * @throws the store's error, when nothing is found and a case whose receipt is unknown cannot be read
+   */
+  async find(hash: string): Promise<ReceiptContent> {
+    this.#refreshing ??= this.#refresh().finally(() => {
+      this.#refreshing = undefined;
+    });
+    await this.#refreshing;
+    if (this.#isMiss(hash) && this.#unknown().length > 0) {
+      this.#retrying ??= this.#retry().finally(() => {
+        this.#retrying = undefined;
+      });
+      await this.#retrying;
+    }
+    const [unknown] = this.#unknown();
+    if (this.#isMiss(hash) && unknown) throw unknown.error;
+    return { note: this.#notes.get(hash), found: this.#files.get(hash) };
+  }
+
+  /** Reads a case's text. A failure of this case alone is remembered, and logged once. @throws the store's error */
+  async read(file: CaseFile): Promise<string> {
+    const { oid, path } = file;
+    try {
+      const text = await this.#store.text(oid);
+      this.#unavailable.delete(oid);
+      return text;
+    } catch (error) {
+      if (!classifyFailure(error).stopsAll) {
+        this.#unavailable.set(oid, { file, error });
+        if (!this.#logged.has(oid)) log('case-unavailable', { path });
+        this.#logged.add(oid);
+      }
+      throw error;
+    }
+  }
+
+  /** Whether the store has the case but could not read it the last time. */
+  isUnavailable(id: string): boolean {
+    return [...this.#unavailable.values()].some(({ file }) => file.id === id);
+  }
+
+  #isMiss(hash: string): boolean {
+    return !this.#files.has(hash) && !this.#notes.has(hash);
+  }
+
+  /** The cases that could not be read and may belong to any receipt. */
+  #unknown(): { file: CaseFile; error: unknown }[] {
+    return [...this.#unavailable.values()].filter(({ file }) => !this.#hashes.has(file.oid));
+  }
+
+  async #refresh(): Promise<void> {
+    const snapshot = await this.#store.snapshot(this.#snapshot);
+    if (snapshot === this.#snapshot) return;
+    const hashes = new Map<string, string | undefined>();
+    const listed = [...snapshot.waiting, ...snapshot.main];
+    for (const file of listed) {
+      if (this.#hashes.has(file.oid)) hashes.set(file.oid, this.#hashes.get(file.oid));
+      else if (!this.#unavailable.has(file.oid)) await this.#add(file, hashes);
+    }
+    const oids = new Set(listed.map(({ oid }) => oid));
+    for (const oid of this.#unavailable.keys()) if (!oids.has(oid)) this.#unavailable.delete(oid);
+    this.#hashes = hashes;
+    this.#notes = new Map(snapshot.removed.map(({ hash, oid }) => [hash, oid]));
+    this.#snapshot = snapshot;
+    this.#arrange();
+  }
+
+  async #retry(): Promise<void> {
+    await Promise.all(this.#unknown().map(({ file }) => this.#add(file, this.#hashes)));
+    this.#arrange();
+  }
+
+  /** Reads the receipt of a case, unless this case alone cannot be read. @throws the store's error for all cases */
+  async #add(file: CaseFile, hashes: Map<string, string | undefined>): Promise<void> {
+    try {
+      hashes.set(file.oid, receiptHashIn(await this.read(file)));
+    } catch (error) {
+      if (!this.#unavailable.has(file.oid)) throw error;
+    }
+  }
+
+  #arrange(): void {
+    this.#files = new Map();
+    // Main last: a case that is in both has been accepted, and main has what has happened since.
+    for (const file of [...(this.#snapshot?.waiting ?? []), ...(this.#snapshot?.main ?? [])]) {
+      const hash = this.#hashes.get(file.oid);
+      if (hash !== undefined) this.#files.set(hash, file);
+    }
+  }
+}
