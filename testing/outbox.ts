@@ -23,3 +23,9 @@ export function outboxOn(blobs: BlobStore, { cap = 200, secret = SECRET } = {}) 
   const outbox: Outbox = openOutbox(blobs, { secret, now, today: () => clock.today, cap });
   return { outbox, clock, now };
 }
+
+/** A blob store that cannot read the texts whose key `isLost` matches, as a file that belongs to another user. */
+export function unreadable(blobs: BlobStore, isLost: (key: string) => boolean): BlobStore {
+  const denied = Object.assign(new Error('nekad'), { code: 'EACCES' });
+  return { ...blobs, read: (key) => (isLost(key) ? Promise.reject(denied) : blobs.read(key)) };
+}

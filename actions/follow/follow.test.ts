@@ -3,9 +3,11 @@ import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { receiptHash } from '../../core/receipt.ts';
 import { loseCase } from '../../testing/inbox.ts';
+import { unreadable } from '../../testing/outbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import { submitForReceipt } from '../../testing/submit.ts';
+import { openOutbox } from '../outbox/outbox.ts';
 import { acceptCase } from '../review/review.ts';
 import { submitBody } from '../submit/submit.ts';
 import { followCase } from './follow.ts';
@@ -91,6 +93,23 @@ describe('following a case', () => {
       id: result.receipt.id,
     });
     await expect(followCase(blind, '0'.repeat(64))).rejects.toThrow('borta');
+  });
+
+  it('shows the others when the outbox cannot read one entry, and does not report that as a miss', async () => {
+    const service = await testService();
+    const down = { ...service.store, propose: () => Promise.reject(new Error('borta')) };
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const hashes = [];
+    for (let number = 0; number < 2; number++) {
+      const { kod } = await submitForReceipt({ ...service, store: down }, exampleReport());
+      hashes.push(await receiptHash(kod));
+    }
+    const [lost = '', other = ''] = hashes;
+    const partly = unreadable(service.blobs, (key) => key === `outbox/${lost}`);
+    const { secret, now, today, cap } = service;
+    const blind = { ...service, outbox: openOutbox(partly, { secret, now, today, cap }) };
+    expect(await followCase(blind, other)).toBeDefined();
+    await expect(followCase(blind, lost)).rejects.toThrow('nekad');
   });
 
   it('answers every miss alike', async () => {

@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import { noStore } from '../../adapters/store/no-store.ts';
 import type { Store } from '../../adapters/store/store.ts';
-import { entry, outboxOn } from '../../testing/outbox.ts';
+import { entry, outboxOn, unreadable } from '../../testing/outbox.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
 import { drain, tryDeliver } from './drain.ts';
 import { classifyFailure } from './failure.ts';
@@ -82,6 +84,42 @@ describe('draining', () => {
     expect(done).toEqual([entry(1).id, entry(3).id]);
     expect(failed).toMatchObject([{ id: entry(2).id, state: 'waits' }]);
     expect(logged).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: 422`]);
+  });
+
+  it('continues after one that cannot be read, and logs it once a drain', async () => {
+    const blobs = directoryBlobStore(temporaryFolder());
+    const { outbox, now } = outboxOn(unreadable(blobs, (key) => key === `outbox/${entry(1).key}`));
+    for (const number of [1, 2, 3]) await outboxOn(blobs).outbox.put(entry(number));
+    const store = answering(async () => 'created');
+    expect((await drain({ outbox, now, store })).done).toEqual([entry(2).id, entry(3).id]);
+    expect(logged).toEqual([expect.stringMatching(/^LARM: Posten 000000000000… .*: EACCES/)]);
+    expect(await drain({ outbox, now, store })).toEqual({ done: [], failed: [] });
+    expect(logged).toHaveLength(2);
+    // It is delivered when it can be read again.
+    const back = outboxOn(blobs).outbox;
+    expect((await drain({ outbox: back, now, store })).done).toEqual([entry(1).id]);
+  });
+
+  it('continues when there is a folder among the entries', async () => {
+    const folder = temporaryFolder();
+    const { outbox, now } = outboxOn(directoryBlobStore(folder));
+    await outbox.put(entry());
+    mkdirSync(join(folder, 'outbox/dir'));
+    expect((await drain({ outbox, now, store: answering(async () => 'created') })).done).toHaveLength(1);
+    expect(logged).toEqual([]);
+  });
+
+  it('continues after one whose failure cannot be recorded', async () => {
+    const blobs = directoryBlobStore(temporaryFolder());
+    const write: typeof blobs.write = (key, text) =>
+      key.startsWith('tries/') ? Promise.reject(new Error('full')) : blobs.write(key, text);
+    const { outbox, now } = outboxOn({ ...blobs, write });
+    for (const number of [1, 2]) await outbox.put(entry(number));
+    const store = answering(async (id) => {
+      if (id === entry(1).id) throw refusal(503);
+      return 'created';
+    });
+    expect((await drain({ outbox, now, store })).done).toEqual([entry(2).id]);
   });
 
   it('stops when the store accepts nothing, and waits as long as the store asks', async () => {

@@ -5,7 +5,7 @@ import { casePath } from '../../core/case/case.ts';
 import { receiptHashIn, reportPartOf } from '../../core/case/peek.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { classifyFailure } from './failure.ts';
-import type { Outbox, OutboxEntry } from './outbox.ts';
+import { loggedKey, type Outbox, type OutboxEntry } from './outbox.ts';
 
 /** The parts of a service that deliver reports. */
 export interface DeliveryContext {
@@ -78,7 +78,11 @@ export async function tryDeliver(
     return { id, state: await deliver(entry, context, isNew) };
   } catch (error) {
     const failure = classifyFailure(error);
-    const state = await context.outbox.recordFailure(key, failure);
+    const state = await context.outbox.recordFailure(key, failure).catch((cause: unknown) => {
+      // It is still in the outbox, and at worst it is tried sooner than it had to be.
+      log('outbox-unwritable', { error: cause });
+      return 'waits' as const;
+    });
     log(state === 'dead' ? 'entry-dead' : 'entry-waits', { id, error });
     return { id, state, error, stopsAll: failure.stopsAll };
   }
@@ -91,7 +95,7 @@ export interface DrainResult {
 }
 
 /**
- * Delivers the entries that are due. One that fails does not stop the others, unless the store accepts nothing at all.
+ * Delivers the entries that are due. One that fails, or that cannot be read, does not stop the others, unless the store accepts nothing at all.
  * Two drains at once are harmless: the store takes the same case once.
  * @param options `max`: the most entries; `maxDuration`: milliseconds; `all`: also entries that have to wait
  */
@@ -104,7 +108,7 @@ export async function drain(
   let left = max;
   for (const key of await context.outbox.due({ all })) {
     if (left <= 0 || context.now() >= until) break;
-    const entry = await context.outbox.take(key);
+    const entry = await takeIfReadable(context.outbox, key);
     if (!entry) continue;
     left--;
     const tried = await tryDeliver(entry, context);
@@ -113,4 +117,14 @@ export async function drain(
     if (tried.stopsAll) break;
   }
   return drained;
+}
+
+/** Takes an entry, or logs that the blob store cannot read it. */
+async function takeIfReadable(outbox: Outbox, key: string): Promise<OutboxEntry | undefined> {
+  try {
+    return await outbox.take(key);
+  } catch (error) {
+    log('entry-unreadable', { key: loggedKey(key), error });
+    return undefined;
+  }
 }

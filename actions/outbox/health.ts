@@ -12,24 +12,29 @@ const DAY = 24 * 60;
 /** How many waiting entries are opened to find the oldest. More than this is an alarm by itself. */
 const MAX_OPENED = 50;
 
-/** Counts what is in the outbox. */
+/** Counts what is in the outbox. A waiting entry that the blob store cannot read counts as broken. */
 export async function outboxHealth(blobs: BlobStore, secret: Buffer, now: number): Promise<OutboxHealth> {
-  const [waiting, dead, held, broken] = await Promise.all(
+  const [waiting = [], dead = [], held = [], broken = []] = await Promise.all(
     (['outbox', 'dead', 'held', 'broken'] as const).map((state) => blobs.list(state)),
   );
-  const stored = await Promise.all(
-    (waiting ?? []).slice(0, MAX_OPENED).map(async (key) => {
-      const text = await blobs.read(`outbox/${key}`);
-      return (text === undefined ? undefined : readEntry(secret, key, text)?.at) ?? now;
-    }),
+  const times = await Promise.all(
+    waiting
+      .slice(0, MAX_OPENED)
+      .map(async (key) => {
+        const text = await blobs.read(`outbox/${key}`);
+        return (text === undefined ? undefined : readEntry(secret, key, text)?.at) ?? now;
+      })
+      .map((time) => time.catch(() => undefined)),
   );
+  const stored = times.filter((time) => time !== undefined);
+  const unreadable = times.length - stored.length;
   const counts: OutboxCounts = {
-    väntar: waiting?.length ?? 0,
+    väntar: waiting.length - unreadable,
     // A clock that was set back makes no negative age.
     äldstaMinuter: Math.max(0, ...stored.map((at) => Math.floor((now - at) / MINUTE))),
-    döda: dead?.length ?? 0,
-    hållna: held?.length ?? 0,
-    trasiga: broken?.length ?? 0,
+    döda: dead.length,
+    hållna: held.length,
+    trasiga: broken.length + unreadable,
   };
   const larm = (['döda', 'hållna', 'trasiga'] as const).filter((state) => counts[state] > 0);
   return { ...counts, larm: counts.äldstaMinuter > DAY ? [...larm, 'gamla'] : larm };

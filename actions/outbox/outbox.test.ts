@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
-import { entry, outboxOn, SECRET } from '../../testing/outbox.ts';
+import { entry, outboxOn, SECRET, unreadable } from '../../testing/outbox.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { outboxHealth } from './health.ts';
 import { clearReceipts, releaseHeld, retryFailed } from './tidy.ts';
@@ -108,6 +108,29 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blob store (%s)', (_
     expect(await outbox.put(entry(1))).toBe('stored');
     await retryFailed(blobs);
     expect(await outbox.take(entry(1).key)).toEqual(entry(1));
+  });
+
+  it('counts, finds, releases and clears the others when one cannot be read', async () => {
+    const { blobs } = await open();
+    const whole = outboxOn(blobs, { cap: 4 });
+    for (const number of [1, 2, 3, 4, 5, 6]) await whole.outbox.put(entry(number));
+    await whole.outbox.recordFailure(entry(2).key, FAILED);
+    await whole.outbox.markDone(entry(4));
+    const lost = new Set([`outbox/${entry(1).key}`, `tries/${entry(2).key}`, `held/${entry(5).key}`]);
+    const partly = unreadable(blobs, (key) => lost.has(key));
+    const { outbox, now } = outboxOn(partly);
+    expect(await outbox.due()).toEqual([1, 2, 3].map((number) => entry(number).key));
+    expect(await outboxHealth(partly, SECRET, now())).toMatchObject({
+      väntar: 2,
+      hållna: 2,
+      trasiga: 1,
+      larm: ['hållna', 'trasiga'],
+    });
+    await expect(outbox.find(entry(1).key)).rejects.toThrow('nekad');
+    expect(await outbox.find(entry(3).key)).toMatchObject({ id: entry(3).id });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await releaseHeld(partly, '2026-11-22')).toBe(1);
+    expect(await clearReceipts(partly, '2027-01-01')).toBe(1);
   });
 
   it('keeps everything when its key is lost, and reads it when the key is back', async () => {

@@ -178,6 +178,10 @@ async function removeWaiting(blobs: BlobStore, key: string): Promise<void> {
   await blobs.remove(`tries/${key}`);
 }
 
+/** The attempts of an entry. When the store cannot read them, it is tried sooner than it had to be. */
 async function attempts(blobs: BlobStore, key: string): Promise<Attempts> {
-  return readAttempts(await blobs.read(`tries/${key}`));
+  return readAttempts(await blobs.read(`tries/${key}`).catch(() => undefined));
 }
+
+/** How an entry is named in the log: enough to find its file, and too little to follow the case. */
+export const loggedKey = (key: string): string => key.slice(0, 12);

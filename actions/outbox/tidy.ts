@@ -1,7 +1,8 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import { log } from '../../adapters/log.ts';
 import { addDays } from '../../core/date.ts';
 import { parseDayMark } from './daily-cap.ts';
-import { moveEntry } from './outbox.ts';
+import { loggedKey, moveEntry } from './outbox.ts';
 
 /** How many days a receipt is kept after the report came in. By then the case in the store has long answered for it. */
 const RECEIPT_DAYS = 30;
@@ -11,13 +12,11 @@ const RECEIPT_DAYS = 30;
  * @returns how many
  */
 export async function releaseHeld(blobs: BlobStore, today: string): Promise<number> {
-  const keys = await blobs.list('held');
-  for (const key of keys) {
+  return countMoved(await blobs.list('held'), async (key) => {
     // A mark that the day's count ignores, so that the receipt is cleared when its time comes.
     await blobs.write(`days/released.${today}.${key}`, '');
     await moveEntry(blobs, key, 'held', 'outbox');
-  }
-  return keys.length;
+  });
 }
 
 /**
@@ -25,16 +24,26 @@ export async function releaseHeld(blobs: BlobStore, today: string): Promise<numb
  * @returns how many
  */
 export async function retryFailed(blobs: BlobStore): Promise<number> {
-  const found = await Promise.all(
-    (['dead', 'broken'] as const).map(async (state) =>
-      (await blobs.list(state)).map((key) => ({ state, key })),
-    ),
-  );
-  for (const { state, key } of found.flat()) {
-    await moveEntry(blobs, key, state, 'outbox');
-    await blobs.remove(`tries/${key}`);
-  }
-  return found.flat().length;
+  let moved = 0;
+  for (const state of ['dead', 'broken'] as const)
+    moved += await countMoved(await blobs.list(state), async (key) => {
+      await moveEntry(blobs, key, state, 'outbox');
+      await blobs.remove(`tries/${key}`);
+    });
+  return moved;
+}
+
+/** Moves entries and returns how many. One that cannot be moved is logged, and stays where it is. */
+async function countMoved(keys: readonly string[], move: (key: string) => Promise<void>): Promise<number> {
+  let moved = 0;
+  for (const key of keys)
+    try {
+      await move(key);
+      moved++;
+    } catch (error) {
+      log('entry-unreadable', { key: loggedKey(key), error });
+    }
+  return moved;
 }
 
 /**
@@ -54,8 +63,9 @@ export async function clearReceipts(blobs: BlobStore, today: string): Promise<nu
   return cleared;
 }
 
+/** Whether an entry is not done. One that cannot be read is not. */
 async function isUnderWay(blobs: BlobStore, key: string): Promise<boolean> {
   for (const state of ['outbox', 'held', 'dead', 'broken'] as const)
-    if ((await blobs.read(`${state}/${key}`)) !== undefined) return true;
+    if ((await blobs.read(`${state}/${key}`).catch(() => '')) !== undefined) return true;
   return false;
 }

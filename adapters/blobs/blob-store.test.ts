@@ -1,5 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
+import { temporaryFolder } from '../../testing/service.ts';
+import { directoryBlobStore } from './directory.ts';
 
 describe.each(Object.entries(BLOB_STORES))('a blob store: %s', (_name, open) => {
   it('keeps a text until it is removed, and returns it to every reader', async () => {
@@ -52,4 +56,12 @@ describe.each(Object.entries(BLOB_STORES))('a blob store: %s', (_name, open) => 
     await expect((async () => blobs.read(key))()).rejects.toThrow('a key is');
     await expect((async () => blobs.remove(key))()).rejects.toThrow('a key is');
   });
+});
+
+it('lists only files, and not a folder among them', async () => {
+  const folder = temporaryFolder();
+  const blobs = directoryBlobStore(folder);
+  await blobs.write('outbox/a', 'text');
+  mkdirSync(join(folder, 'outbox/dir'));
+  expect(await blobs.list('outbox')).toEqual(['a']);
 });

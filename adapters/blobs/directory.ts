@@ -31,8 +31,10 @@ export function directoryBlobStore(data: string): BlobStore {
     read: async (key) => readTextIfExists(join(data, checkBlobKey(key))),
     async list(folder, prefix = '') {
       try {
-        return readdirSync(join(data, folder))
-          .filter((name) => isBlobName(name) && name.startsWith(prefix))
+        // Only files: a folder that someone has made there is no text.
+        return readdirSync(join(data, folder), { withFileTypes: true })
+          .filter((entry) => entry.isFile() && isBlobName(entry.name) && entry.name.startsWith(prefix))
+          .map(({ name }) => name)
           .toSorted();
       } catch (error) {
         if (isMissing(error)) return [];

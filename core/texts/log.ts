@@ -11,6 +11,8 @@ export const LOG_TEXTS = {
   'entry-waits': 'Ärende {id} ligger kvar i utkorgen: {error}',
   'entry-dead':
     'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
+  'entry-unreadable':
+    'LARM: Posten {key}… i utkorgen går inte att läsa eller flytta: {error}. De andra påverkas inte. Se vem som äger filen.',
   'entry-held': 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
   'direct-failed': 'Ärende {id} går inte heller att lämna till ärendearkivet: {error}',
   'direct-unknown': 'Ärende {id}: ärendearkivet svarar inte, och ingen vet om det är sparat',

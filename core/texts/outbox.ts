@@ -21,7 +21,8 @@ const ALARM_ADVICE: Record<OutboxAlarm, string> = {
   döda: 'De döda togs inte emot. Åtgärda orsaken och kör skav outbox retry.',
   hållna: 'De hållna kom efter dygnets tak. Kör skav outbox release när de ska vidare.',
   trasiga:
-    'De trasiga går inte att läsa. Är nyckeln bytt? Lägg tillbaka den gamla och kör skav outbox retry.',
+    'De trasiga går inte att läsa. Är nyckeln bytt? Lägg tillbaka den gamla och kör skav outbox retry. ' +
+    'Äger någon annan än tjänsten filerna? Ge tillbaka dem till den användare som kör tjänsten.',
   gamla: 'Den äldsta har väntat mer än ett dygn. Kontrollera att ärendearkivet går att nå.',
 };
 
