@@ -15,13 +15,19 @@ export async function fitsDailyCap(
   today: string,
   cap: number,
 ): Promise<boolean> {
-  const mark = `days/${today}.${key}`;
-  await blobs.write(mark, '');
+  await blobs.write(dayMark(key, today), '');
   const marks = await blobs.list('days', `${today}.`);
   if (marks.length <= cap) return true;
-  await blobs.remove(mark);
+  await removeDayMark(blobs, key, today);
   return false;
 }
+
+/** Removes the mark of an entry that was not stored, so that it takes no room in the day's cap. */
+export async function removeDayMark(blobs: BlobStore, key: string, today: string): Promise<void> {
+  await blobs.remove(dayMark(key, today));
+}
+
+const dayMark = (key: string, today: string): string => `days/${today}.${key}`;
 
 /** Parses the name of a mark. */
 export function parseDayMark(mark: string): { day: string; key: string } {

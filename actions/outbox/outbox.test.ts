@@ -164,6 +164,31 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blob store (%s)', (_
     expect(await outbox.put(entry(6))).toBe('held');
   });
 
+  it('does not count a report that could not be stored', async () => {
+    const { blobs } = await open();
+    const full: BlobStore = { ...blobs, create: () => Promise.reject(new Error('full')) };
+    for (const number of [1, 2, 3])
+      await expect(outboxOn(full, { cap: 2 }).outbox.put(entry(number))).rejects.toThrow('full');
+    expect(await blobs.list('days')).toEqual([]);
+    const { outbox } = outboxOn(blobs, { cap: 2 });
+    expect([await outbox.put(entry(4)), await outbox.put(entry(1))]).toEqual(['stored', 'stored']);
+    expect(await outbox.put(entry(5))).toBe('held');
+  });
+
+  it('counts a report that was stored although the store reported a failure', async () => {
+    const { blobs } = await open();
+    const late: BlobStore = {
+      ...blobs,
+      async create(key, text) {
+        await blobs.create(key, text);
+        throw new Error('late');
+      },
+    };
+    await expect(outboxOn(late).outbox.put(entry())).rejects.toThrow('late');
+    expect(await blobs.list('days')).toHaveLength(1);
+    expect(await outboxOn(blobs).outbox.put(entry())).toMatchObject({ id: entry().id });
+  });
+
   it('never lets more than the cap through, however many come at once', async () => {
     const { blobs } = await open();
     const puts = await Promise.all(

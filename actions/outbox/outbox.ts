@@ -1,7 +1,7 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { seal, unseal } from '../../adapters/seal.ts';
 import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts';
-import { fitsDailyCap } from './daily-cap.ts';
+import { fitsDailyCap, removeDayMark } from './daily-cap.ts';
 import type { DeliveryFailure } from './failure.ts';
 
 /** A report that was received, with everything that is needed to deliver it, also after a crash. */
@@ -93,15 +93,30 @@ export function openOutbox(
     );
   }
 
+  /** Removes the day's mark of an entry, unless the same entry was stored after all, or by a parallel call. */
+  async function unmark(key: string, day: string): Promise<void> {
+    try {
+      if ((await find(key)) === undefined) await removeDayMark(blobs, key, day);
+    } catch {
+      // The reason that the entry was not stored is more telling. At worst the mark counts until the day is over.
+    }
+  }
+
   return {
     find,
     async put(entry) {
       const before = await find(entry.key);
       if (before) return before;
-      const state = (await fitsDailyCap(blobs, entry.key, today(), cap)) ? 'outbox' : 'held';
-      const stored: StoredEntry = { ...entry, at: now() };
-      if (await blobs.create(`${state}/${entry.key}`, sealed(entry.key, stored)))
-        return state === 'held' ? 'held' : 'stored';
+      const day = today();
+      try {
+        const state = (await fitsDailyCap(blobs, entry.key, day, cap)) ? 'outbox' : 'held';
+        const stored: StoredEntry = { ...entry, at: now() };
+        if (await blobs.create(`${state}/${entry.key}`, sealed(entry.key, stored)))
+          return state === 'held' ? 'held' : 'stored';
+      } catch (error) {
+        await unmark(entry.key, day);
+        throw error;
+      }
       return (await find(entry.key)) ?? 'stored';
     },
     async due({ all = false } = {}) {
