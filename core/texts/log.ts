@@ -8,11 +8,13 @@ export const LOG_TEXTS = {
   'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
   'outbox-timeout': 'Utkorgen svarar inte',
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
+  'store-unreadable': 'Ärendearkivet svarar inte som det ska: {error}',
   'entry-waits': 'Ärende {id} ligger kvar i utkorgen: {error}',
   'entry-dead':
     'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
   'entry-unreadable':
-    'LARM: Posten {key}… i utkorgen går inte att läsa eller flytta: {error}. De andra påverkas inte. Se vem som äger filen.',
+    'LARM: Posten {key}… i utkorgen går inte att läsa eller flytta: {error}. ' +
+    'De andra påverkas inte. Se vem som äger filen.',
   'entry-held': 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
   'direct-failed': 'Ärende {id} går inte heller att lämna till ärendearkivet: {error}',
   'direct-unknown': 'Ärende {id}: ärendearkivet svarar inte, och ingen vet om det är sparat',

@@ -1,0 +1,94 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
+import { noStore } from '../../adapters/store/no-store.ts';
+import { BLOB_STORES } from '../../testing/blob-stores.ts';
+import { git } from '../../testing/local-store.ts';
+import { entry } from '../../testing/outbox.ts';
+import { temporaryFolder, testService } from '../../testing/service.ts';
+import { serviceHealth } from './service-health.ts';
+
+const HEALTHY = { väntar: 0, äldstaMinuter: 0, döda: 0, hållna: 0, trasiga: 0, larm: [] };
+
+let logged: string[] = [];
+beforeEach(() => {
+  logged = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
+});
+
+const full = () => Promise.reject(Object.assign(new Error('Karin'), { code: 'ENOSPC' }));
+
+describe('the health of the service', () => {
+  it.each(Object.entries(BLOB_STORES))('is good, and leaves nothing behind: %s', async (_name, open) => {
+    const { blobs } = await open();
+    const service = { ...(await testService()), blobs };
+    for (let round = 0; round < 2; round++)
+      expect(await serviceHealth(service)).toEqual({ status: 200, body: HEALTHY });
+    expect(await blobs.list('probe')).toEqual([]);
+    expect(logged).toEqual([]);
+  });
+
+  it('is good when several ask at once, and after a crash between the two steps', async () => {
+    const service = await testService();
+    await service.blobs.write('probe/health', 'x');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => serviceHealth(service)));
+    for (const answer of answers) expect(answer).toEqual({ status: 200, body: HEALTHY });
+    expect(await service.blobs.list('probe')).toEqual([]);
+  });
+
+  it.each<[string, Partial<BlobStore>]>([
+    ['create', { create: full }],
+    ['write and create', { write: full, create: async () => false }],
+  ])('is 503 when the outbox takes no report: %s', async (_name, broken) => {
+    const service = await testService();
+    await service.outbox.put(entry());
+    const { status, body } = await serviceHealth({ ...service, blobs: { ...service.blobs, ...broken } });
+    expect({ status, body }).toEqual({ status: 503, body: { ...HEALTHY, väntar: 1, larm: ['utkorgen'] } });
+    expect(logged).toEqual(['Utkorgen går inte att skriva till: ENOSPC']);
+  });
+
+  it('is 503 when the folder of the outbox cannot be written to', async () => {
+    const folder = temporaryFolder();
+    const blobs = directoryBlobStore(folder);
+    // A file where a folder was.
+    rmSync(join(folder, 'scratch'), { recursive: true });
+    writeFileSync(join(folder, 'scratch'), '');
+    expect(await serviceHealth({ ...(await testService()), blobs })).toMatchObject({
+      status: 503,
+      body: { larm: ['utkorgen'] },
+    });
+  });
+
+  it('is 503 without numbers when the outbox cannot be counted', async () => {
+    const service = await testService();
+    const { status, body } = await serviceHealth({ ...service, blobs: { ...service.blobs, list: full } });
+    expect(status).toBe(503);
+    expect(Object.keys(body)).toEqual(Object.keys(HEALTHY));
+    expect(body).toMatchObject({ väntar: null, larm: ['utkorgen'] });
+  });
+
+  it.each([
+    ['does not answer', { version: () => Promise.reject(new StoreError('unreachable')) }],
+    ['is not set up', noStore()],
+  ])('is 200 with an alarm when the store %s, since reports are kept', async (_name, broken) => {
+    const service = await testService();
+    const down = { ...service, store: { ...service.store, ...broken } };
+    expect(await serviceHealth(down)).toEqual({ status: 200, body: { ...HEALTHY, larm: ['arkivet'] } });
+    expect(logged).toHaveLength(1);
+  });
+
+  it('has an alarm when the newest commit of the store is gone', async () => {
+    const service = await testService();
+    const gitdir = join(service.data, 'cases.git');
+    const tip = git(gitdir, 'rev-parse', 'main');
+    const path = join(gitdir, 'objects', tip.slice(0, 2), tip.slice(2));
+    const bytes = readFileSync(path);
+    rmSync(path);
+    expect(await serviceHealth(service)).toMatchObject({ status: 200, body: { larm: ['arkivet'] } });
+    writeFileSync(path, bytes);
+    expect(await serviceHealth(service)).toEqual({ status: 200, body: HEALTHY });
+  });
+});
