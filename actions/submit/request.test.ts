@@ -57,4 +57,18 @@ describe('POST /api/rapporter', () => {
     const sent = JSON.stringify(exampleReport());
     expect((await post(service, sent, { 'idempotency-key': 'x'.repeat(201) })).status).toBe(400);
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'answers 422 to the key %s in a party',
+    async (key) => {
+      const service = await testService();
+      const party = `{"part":"forsakringskassan",${JSON.stringify(key)}:1}`;
+      const sent = JSON.stringify(exampleReport({ samverkansparter: ['A', 'A'] })).replaceAll('"A"', party);
+      const { status, body } = await post(service, sent);
+      expect(status).toBe(422);
+      expect(body['fel']).toContainEqual(
+        expect.objectContaining({ fält: 'samverkansparter.0', kod: 'unknown-key' }),
+      );
+    },
+  );
 });

@@ -47,18 +47,20 @@ function readItems(lines: readonly string[], cursor: Cursor, indent: number): un
 
 /** The first line of a list item begins with its dash, so each line is read from `indent` on. */
 function readPairs(lines: readonly string[], cursor: Cursor, indent: number): Record<string, unknown> {
-  const map: Record<string, unknown> = {};
+  const pairs: [string, unknown][] = [];
   for (let line = lines[cursor.line]; line && indentOf(line) === indent; line = lines[cursor.line]) {
     const colon = line.indexOf(':', indent);
     if (colon < 0) break;
+    const key = line.slice(indent, colon);
     const rest = line.slice(colon + 2);
     cursor.line++;
-    if (rest === '') map[line.slice(indent, colon)] = readBlock(lines, cursor, indent + 2);
-    else if (rest === '|-') map[line.slice(indent, colon)] = readLiteral(lines, cursor, indent + 2);
-    else map[line.slice(indent, colon)] = readScalar(rest);
+    if (rest === '') pairs.push([key, readBlock(lines, cursor, indent + 2)]);
+    else if (rest === '|-') pairs.push([key, readLiteral(lines, cursor, indent + 2)]);
+    else pairs.push([key, readScalar(rest)]);
     if (lines[cursor.line]?.startsWith('- ', indent - 2)) break;
   }
-  return map;
+  // Not by assignment: to assign to `__proto__` sets no key.
+  return Object.fromEntries(pairs);
 }
 
 function indentOf(line: string): number {

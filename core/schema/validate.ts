@@ -22,6 +22,7 @@ import type {
 } from '../../schemas/types.ts';
 import { isDate } from '../date.ts';
 import type { DataPath } from '../yaml/parse.ts';
+import { type InheritedKey, withoutInheritedKeys } from './inherited-keys.ts';
 
 interface SchemaTypes {
   report: Report;
@@ -90,9 +91,13 @@ for (const [name, schema] of Object.entries({
 /** Every way in which `value` does not follow the schema; an empty list means that it has the schema's type. */
 export function schemaViolations(name: keyof SchemaTypes, value: unknown): SchemaViolation[] {
   const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
-  if (validate(value)) return [];
-  const errors = validate.errors ?? [];
-  return errors.filter((error) => !isInsideAlternative(error)).map(toViolation);
+  const { value: safe, inherited } = withoutInheritedKeys(value);
+  const errors = validate(safe) ? [] : (validate.errors ?? []);
+  const found = errors.filter((error) => !isInsideAlternative(error)).map(toViolation);
+  const refused = found.filter(({ code }) => code === 'unknown-key' || code === 'wrong-type');
+  const isRefused = (path: DataPath) =>
+    refused.some((one) => one.path.every((part, at) => part === path[at]));
+  return [...inherited.filter(({ path }) => !isRefused(path)).map(inheritedKey), ...found];
 }
 
 /** Whether `value` follows the schema. Faster than `schemaViolations`, and without reasons. */
@@ -100,7 +105,14 @@ export function conforms<Name extends keyof SchemaTypes>(
   name: Name,
   value: unknown,
 ): value is SchemaTypes[Name] {
-  return (ajv.getSchema(`${name}.json`) as ValidateFunction)(value) === true;
+  const { value: safe, inherited } = withoutInheritedKeys(value);
+  return inherited.length === 0 && (ajv.getSchema(`${name}.json`) as ValidateFunction)(safe) === true;
+}
+
+/** The violation of a key that every object inherits. No schema has it, so what is allowed instead is left out. */
+function inheritedKey({ path, key, value }: InheritedKey): SchemaViolation {
+  const none = { title: undefined, description: undefined, allowed: [] };
+  return { ...none, code: 'unknown-key', path: [...path, key], detail: key, value };
 }
 
 /** Whether an error is inside an alternative. The alternative itself is reported, too, and more clearly. */

@@ -26,6 +26,8 @@ describe('a routine as a page', () => {
 
   it.each([
     ['an unknown directive', 'Svar :frst[svar]', ['1:6 directive-unknown']],
+    ['a directive named as a member of every object', 'Svar :toString[svar]', ['1:6 directive-unknown']],
+    ['a block named as one', '::valueOf[svar]', ['1:1 directive-unknown']],
     ['an unknown value', 'Svar :frist[svart]', ['1:6 directive-value']],
     ['an unknown list', 'a\n\n::kodlista[orsaker]', ['3:1 directive-value']],
     ['a value for a directive without values', '::nivåer[1]', ['1:1 directive-value']],

@@ -72,15 +72,20 @@ type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
 type LeafDirective = Extract<Nodes, { type: 'leafDirective' }>;
 type AddFault = (node: Pick<Nodes, 'position'>, code: RoutineRule, hint?: string) => void;
 
+/** The directive of that name; not a member that every object has, such as `toString`. */
+function directiveNamed<D>(directives: Readonly<Record<string, D>>, name: string): D | undefined {
+  return Object.hasOwn(directives, name) ? directives[name] : undefined;
+}
+
 function fillInline(input: RoutinePageInput, node: TextDirective, shown: Set<string>, fault: AddFault): void {
   const { name } = node;
-  const directive = INLINE_DIRECTIVES[name];
+  const directive = directiveNamed(INLINE_DIRECTIVES, name);
   const value = textOf(node);
   let text = `:${name}${value ? `[${value}]` : ''}`;
   if (isColonInNumber(node)) {
     // Not a directive: shown as it was written.
   } else if (!directive) {
-    if (BLOCK_DIRECTIVES[name]) fault(node, 'directive-place');
+    if (directiveNamed(BLOCK_DIRECTIVES, name)) fault(node, 'directive-place');
     else fault(node, 'directive-unknown', suggestion(name, Object.keys(INLINE_DIRECTIVES)));
   } else if (directive.values(input).includes(value)) {
     const problem = name === 'lag' && input.laws ? lawProblem(input.laws, value) : undefined;
@@ -95,10 +100,10 @@ function fillInline(input: RoutinePageInput, node: TextDirective, shown: Set<str
 
 function fillBlock(input: RoutinePageInput, node: LeafDirective, shown: Set<string>, fault: AddFault): void {
   const { name } = node;
-  const directive = BLOCK_DIRECTIVES[name];
+  const directive = directiveNamed(BLOCK_DIRECTIVES, name);
   const value = textOf(node);
   if (!directive) {
-    if (INLINE_DIRECTIVES[name]) fault(node, 'directive-place');
+    if (directiveNamed(INLINE_DIRECTIVES, name)) fault(node, 'directive-place');
     else fault(node, 'directive-unknown', suggestion(name, Object.keys(BLOCK_DIRECTIVES)));
     return;
   }
