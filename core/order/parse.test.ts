@@ -102,6 +102,8 @@ describe('an order that cannot be read', () => {
     ['', ['1 no-order']],
     ['stäng', ['1 no-order']],
     [' /stäng', ['1 not-at-start']],
+    ['\u200b/stäng', ['1 not-at-start']],
+    ['\u{e0061} \u200d/stäng', ['1 not-at-start']],
     ['/fas utredning\n\t/stäng\n / och /', ['2 not-at-start']],
     ['/', ['1 unknown-order']],
     ['/tes', ['1 unknown-order']],
@@ -241,4 +243,10 @@ it('every code that a test has seen has a sentence', () => {
   for (const text of ['', '/x', '/stopp', '/fas', '/fas a b', '/svar "', '/svar "a"b'])
     note(parseOrders(text));
   for (const code of seen) expect(Object.keys(UNREADABLE_TEXTS)).toContain(code);
+});
+
+it('a text in an order is stored without tag characters and idle joiners', () => {
+  const { orders } = parseOrders('/fråga "Vem kal\u200dlade\u{e0068}\u{e0065} 👩\u200d👧?"');
+  expect(orders[0]?.order).toMatchObject({ order: 'fråga' });
+  expect(JSON.stringify(orders)).toContain('Vem kallade 👩\u200d👧?');
 });

@@ -1,4 +1,4 @@
-import { cleanText, textProblem } from '../report/text.ts';
+import { cleanText, textProblem, withoutInvisible } from '../report/text.ts';
 import { ORDER_WORDS } from './words.ts';
 
 /** A word of an order, or a text in quotes. */
@@ -28,9 +28,9 @@ export function scan(text: string): ScannedOrder[] {
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     const first = lines[at] ?? '';
-    const shifted = first.trimStart();
+    const shifted = withoutInvisible(first).trimStart();
     // It is worse to miss an order than to ask about a line that was not meant as one.
-    if (shifted !== first && startsOrder(shifted))
+    if (!first.startsWith('/') && startsOrder(shifted))
       found.push({ line, word: wordOf(shifted), tokens: 'not-at-start' });
     if (!first.startsWith('/')) continue;
     let next = at + 1;
