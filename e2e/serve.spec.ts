@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { keepAliveClient } from '../testing/keep-alive.ts';
 import { exampleReport } from '../testing/report.ts';
 
 interface Receipt {
@@ -20,9 +21,10 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Starts the service as `npm start` does after the build, and waits until it prints a line or ends. */
-async function startService(port: number) {
+async function startService(port: number, command = [process.execPath, 'actions/serve/serve.ts']) {
   const env = { ...process.env, SKAV_DATA: data, PORT: String(port), SKAV_DYGNSTAK: '1000000' };
-  const server = spawn(process.execPath, ['actions/serve/serve.ts'], {
+  const [file = '', ...args] = command;
+  const server = spawn(file, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -66,6 +68,49 @@ test('the service prints one line when it is ready, and stops cleanly on SIGTERM
   server.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
   expect(stderr()).toBe('');
+});
+
+test('a signal to the shell of npm start stops the service, not only the shell', async () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const start = scripts.start.replace('npm run -s build', 'true');
+  expect(start).not.toBe(scripts.start);
+  const { server, ended, url } = await startService(4435, ['sh', '-c', start]);
+  server.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test('a stop under load cuts no answer', async () => {
+  const { server, ended, stderr, url } = await startService(4436);
+  const paths = ['/', '/api/health', '/rapportera/granska', '/finns-inte'];
+  const clients = Array.from({ length: 32 }, (_, at) => keepAliveClient(url + paths[at % 4], 20_000));
+  let report = await postReport(url);
+  server.kill('SIGTERM');
+  while (report) report = await postReport(url);
+  expect(await ended).toEqual([0, null]);
+  const ends = (await Promise.all(clients)).flat();
+  expect(ends.filter((end) => end === 'cut')).toEqual([]);
+  expect(ends.filter((end) => end === 'none').length).toBeGreaterThan(0);
+  expect(stderr()).toBe('');
+});
+
+test('files are kept for good by their hashed names, and take GET and HEAD only', async () => {
+  const { server, ended, url } = await startService(4437);
+  const file = `${url}/_astro/${readdirSync('dist/_astro')[0]}`;
+  const etag = (await fetch(file)).headers.get('etag') ?? '';
+  for (const headers of [{}, { 'if-none-match': etag }]) {
+    const response = await fetch(file, { headers });
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  expect((await fetch(`${url}/`)).headers.get('cache-control')).toBeNull();
+  for (const method of ['OPTIONS', 'PUT', 'DELETE'])
+    for (const address of [file, `${url}/`, `${url}/rapportera/`]) {
+      const response = await fetch(address, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    }
+  expect((await fetch(`${url}/finns-inte`, { method: 'PUT' })).status).toBe(404);
+  server.kill('SIGTERM');
+  await ended;
 });
 
 test('a port that is in use is an error with a clear message', async () => {

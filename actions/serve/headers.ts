@@ -27,16 +27,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const CATALOGUE = '/datasets/dcat';
 const CATALOGUE_TYPE = 'application/rdf+xml; charset=utf-8';
 
+/** Files whose names have a hash of their content, so that no change ever gets the same address. */
+const HASHED = '/_astro/';
+const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable';
+
 /**
  * The headers in the form that Netlify reads for files: `dist/_headers`. The responses of a function have them from the
  * function.
  */
 export function headersFile(): string {
   const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const hashed = `${HASHED}*\n  cache-control: ${KEPT_FOR_GOOD}\n`;
   // As for the route at the same address: it is about one reporter, so no cache keeps it and no search engine lists it.
   const status = '/folj/*.json\n  cache-control: no-store\n  x-robots-tag: noindex\n';
   const kind = `${CATALOGUE}\n  content-type: ${CATALOGUE_TYPE}\n`;
-  return `/*\n${lines.join('\n')}\n/_astro/*\n  cache-control: public, max-age=31536000, immutable\n${status}${kind}`;
+  return `/*\n${lines.join('\n')}\n${hashed}${status}${kind}`;
 }
 
 /**
@@ -45,8 +50,10 @@ export function headersFile(): string {
  */
 export const secureHeaders: ServerMiddleware = async (request, next) => {
   const response = await next();
-  if (new URL(request.url).pathname === CATALOGUE && response.ok)
-    response.headers.set('content-type', CATALOGUE_TYPE);
+  const { pathname } = new URL(request.url);
+  if (pathname === CATALOGUE && response.ok) response.headers.set('content-type', CATALOGUE_TYPE);
+  if (pathname.startsWith(HASHED) && response.status < 400)
+    response.headers.set('cache-control', KEPT_FOR_GOOD);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   return response;
 };

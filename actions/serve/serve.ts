@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
@@ -15,13 +14,12 @@ import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
 import { secureHeaders } from './headers.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
+import { gracefulStop } from './stop.ts';
+import { rejectWrongMethod } from './wrong-method.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two attempts to deliver what could not be delivered at once. */
 const DRAIN_INTERVAL = 10_000;
-
-/** Milliseconds that requests under way have to finish when the service stops. */
-const SHUTDOWN_GRACE = 5_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
@@ -34,6 +32,8 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
   const notFoundPage = await readFile(join(ROOT, 'dist/404.html'), 'utf8');
+  const files = staticMiddleware({ dir: join(ROOT, 'dist') });
+  const { middleware: closeWhenStopping, stop } = gracefulStop();
   const server = serve({
     port,
     hostname: host,
@@ -42,9 +42,11 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     // A proxy on this machine passes on the visitor's address, and the address that was asked for.
     trustProxy: 'loopback',
     middleware: [
+      closeWhenStopping,
       secureHeaders,
       rejectMalformedUrl(notFoundPage),
-      staticMiddleware({ dir: join(ROOT, 'dist') }),
+      rejectWrongMethod(files),
+      files,
     ],
     fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
     error: (error) => {
@@ -71,9 +73,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     async close() {
       clearInterval(timer);
       void stopSweeping();
-      // Requests under way are answered; idle keep-alive connections do not delay the stop.
-      await Promise.race([server.close(), sleep(SHUTDOWN_GRACE, undefined, { ref: false })]);
-      await server.close(true);
+      await stop(server);
     },
   };
 }
