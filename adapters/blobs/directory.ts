@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   isMissing,
@@ -13,10 +13,14 @@ import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 /** What a reporter sent is readable by its owner only. */
 const PRIVATE = { mode: 0o600 };
 
-/** Opens a blob store that keeps each text in a file under the folder `data`. */
+/** Milliseconds after which a file in the scratch folder is what a killed process left: writing takes milliseconds. */
+const LEFTOVER_AFTER = 3_600_000;
+
+/** Opens a blob store that keeps each text in a file under the folder `data`, and clears what killed processes left there. */
 export function directoryBlobStore(data: string): BlobStore {
   const scratch = join(data, 'scratch');
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
+  clearLeftovers(scratch);
   const temporary = () => join(scratch, uniqueName());
 
   function pathFor(key: string): string {
@@ -47,4 +51,14 @@ export function directoryBlobStore(data: string): BlobStore {
       await syncParentFolders(path);
     },
   };
+}
+
+/** Removes the files that nobody writes any longer: a report or contact details may be in them. */
+function clearLeftovers(scratch: string): void {
+  const last = Date.now() - LEFTOVER_AFTER;
+  for (const name of readdirSync(scratch)) {
+    const path = join(scratch, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() && found.mtimeMs < last) rmSync(path, { force: true });
+  }
 }
