@@ -1,3 +1,4 @@
+import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
 import type { Case } from '../../core/case/case.ts';
@@ -9,14 +10,17 @@ import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
-import type { CaseService } from '../service.ts';
+import type { CaseService, Service } from '../service.ts';
+
+/** A workflow has no blob store: there the contact details of a removed case are erased by the next run. */
+type OrderService = CaseService & Partial<Pick<Service, 'blobs'>>;
 
 /** How many times the orders are tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;
 
 /**
  * Carries out the orders in a text on a case, all or none, as one commit on main. When somebody else changes the case
- * meanwhile, the orders are tried on the new version.
+ * meanwhile, the orders are tried on the new version. The contact details of a case that is removed are erased too.
  * @param by who gave the orders, for the commit; left out when it is the one who runs the command
  * @throws StoreError `changed` when that happens again and again
  *
@@ -24,7 +28,7 @@ const TRIES = 10;
  * const result = await doOrders(service, 'EX-2026-7K3MQ9TB', '/fas utredning');
  */
 export async function doOrders(
-  service: CaseService,
+  service: OrderService,
   id: string,
   text: string,
   by?: string,
@@ -38,7 +42,7 @@ export async function doOrders(
   }
 }
 
-async function tryOrders(service: CaseService, id: string, text: string, by?: string): Promise<CarriedOut> {
+async function tryOrders(service: OrderService, id: string, text: string, by?: string): Promise<CarriedOut> {
   const { store, routines, association } = service;
   const { main, waiting } = await store.snapshot();
   const accepted = main.find((file) => file.id === id);
@@ -64,9 +68,12 @@ async function tryOrders(service: CaseService, id: string, text: string, by?: st
   return result;
 }
 
-/** Removes the case. The note that stays is found only with the receipt code: its name is the hash of the code. */
+/**
+ * Removes the case, and its contact details. The note that stays is found only with the receipt code: its name is the
+ * hash of the code.
+ */
 async function remove(
-  { store }: CaseService,
+  { store, blobs }: OrderService,
   path: string,
   before: string,
   { id, kvitto }: Case,
@@ -75,6 +82,12 @@ async function remove(
 ): Promise<void> {
   const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
   await store.remove({ id, path, before, note, message: withOrderedBy(COMMIT_TEXTS.remove, by) });
+  try {
+    await blobs?.remove(`contacts/${id}`);
+  } catch (error) {
+    // The case is removed whatever happens here, and the next run erases by the note.
+    log('contact-unerased', { id, error });
+  }
 }
 
 /** Saves the case. The message says which case, and nothing of the orders: more people read it than the case. */

@@ -25,6 +25,14 @@ export const LOG_TEXTS = {
   'case-no-routine': '{path}: följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
   'case-unavailable': '{path}: går inte att hämta ur arkivet. Försök igen.',
   'item-unsent': '{key}: gick inte att säga ({error}). Det sägs nästa gång.',
+  'contact-unknown':
+    'Kontaktuppgifter till ärenden som varken finns i arkivet eller är borttagna: {count}. De sparas. Kör skav contact.',
+  'contact-unerased':
+    'Kontaktuppgifterna till ärende {id} gick inte att ta bort: {error}. Försök med skav contact erase {id}.',
+  'erasure-many':
+    'LARM: Kontaktuppgifter till {due} av {total} ärenden skulle tas bort på en gång. Inget är borttaget. Kör skav contact erase.',
+  'erasure-clock':
+    'LARM: Klockan säger {today}, och den senaste gallringen var {last}. Inget är borttaget. Kör skav contact erase.',
   'watchdog-alarm': 'LARM: {alarm}',
 } as const;
 
