@@ -4,27 +4,43 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { openSealed, readIdentities } from '../../adapters/age.ts';
 import { isMissing } from '../../adapters/durable.ts';
 import { IDENTITY_FILE } from '../../adapters/keys.ts';
+import { log } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
-import { CONTACT_TEXTS, contactText, erasedText, listedText } from '../../core/texts/contact.ts';
+import {
+  CONTACT_TEXTS,
+  contactText,
+  erasedText,
+  listedText,
+  stoppedText,
+  unknownText,
+} from '../../core/texts/contact.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { service } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { print } from '../terminal.ts';
+import { sortContacts } from './due.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, sealedBlobKey } from './messages.ts';
 
 /** `skav contact` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { identity: { type: 'string' } }, HELP_TEXTS.contact);
+  const parsed = readArgs(
+    args,
+    { identity: { type: 'string' }, ja: { type: 'boolean' } },
+    HELP_TEXTS.contact,
+  );
   if (typeof parsed === 'number') return parsed;
   const [verb, id, ...more] = parsed.positionals;
   if (more.length > 0 || (id !== undefined && verb !== 'erase')) return usageError(HELP_TEXTS.contact);
+  const { identity, ja: confirmed = false } = parsed.values;
+  if (confirmed && (verb !== 'erase' || id !== undefined)) return usageError(HELP_TEXTS.contact);
   if (verb === 'key') return makeKey();
   const opened = await service();
   if (verb === undefined) return list(opened);
-  if (verb === 'erase') return id === undefined ? eraseDue(opened) : eraseOne(opened, id.toUpperCase());
-  return open(opened, verb.toUpperCase(), parsed.values.identity);
+  if (verb === 'erase')
+    return id === undefined ? eraseDue(opened, confirmed) : eraseOne(opened, id.toUpperCase());
+  return open(opened, verb.toUpperCase(), identity);
 }
 
 async function makeKey(): Promise<number> {
@@ -33,11 +49,15 @@ async function makeKey(): Promise<number> {
   return 0;
 }
 
-async function list({ blobs }: Service): Promise<number> {
+async function list(opened: Service): Promise<number> {
+  const { blobs } = opened;
   const messages = await blobs.list('messages');
   for (const name of messages) print(`${messageId(name)}  kom ${messageDay(name)}`);
   const contacts = (await blobs.list('contacts')).length;
   print(listedText({ meddelanden: messages.length, kontakter: contacts }));
+  const { unknown } = await sortContacts(opened);
+  for (const id of unknown) print(id);
+  if (unknown.length > 0) print(unknownText(unknown.length));
   return 0;
 }
 
@@ -65,10 +85,16 @@ function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n  ' : ''));
 }
 
-async function eraseDue(opened: Service): Promise<number> {
-  const erased = await eraseContacts(opened);
+async function eraseDue(opened: Service, confirmed: boolean): Promise<number> {
+  // The numbers and the reason are printed below, so only what they do not say is logged.
+  const logUnread: typeof log = (code, data) => {
+    if (code === 'case-unavailable') log(code, data);
+  };
+  const erased = await eraseContacts(opened, { confirmed, log: logUnread });
   if (!erased) return commandFailed(CONTACT_TEXTS.noLimit);
+  if (erased.stop) return commandFailed(stoppedText(erased.stop));
   print(erasedText(erased));
+  if (erased.okända > 0) print(unknownText(erased.okända));
   return 0;
 }
 

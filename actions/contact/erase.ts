@@ -1,80 +1,71 @@
-import { type Case, isClosed } from '../../core/case/case.ts';
-import { addMonths } from '../../core/date.ts';
-import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
+import { log as writeLog } from '../../adapters/log.ts';
+import { addMonths, daysBetween, isDate } from '../../core/date.ts';
+import type { ErasureStop } from '../../core/texts/contact.ts';
 import type { Service } from '../service.ts';
+import { dueContacts, sortContacts } from './due.ts';
 import { messageDay } from './messages.ts';
 
-/** How many contact details and messages were erased. */
+/** How many contact details and messages were erased, and how many contact details no reason is known for. */
 export interface ErasedContacts {
   kontakter: number;
   meddelanden: number;
+  /** Contact details of cases that are neither in the store nor removed by order. They are kept. */
+  okända: number;
+  /** Why nothing was erased, although something may be due. */
+  stop?: ErasureStop;
 }
 
+/** The blob with the day of the newest run. */
+const RECORD = 'state/erased';
+/** A day that is more than this many days after the newest run is more likely a wrong clock than a long stop. */
+const MAX_DAYS_BETWEEN_RUNS = 30;
+/** A run may always erase this many contact details. */
+const ALWAYS_ALLOWED = 10;
+/** A run that would erase more than these may erase at most one part in this many of all contact details. */
+const ALLOWED_PART = 5;
+
 /**
- * Erases the contact details of cases that have been closed for as long as the association says, and messages of that
- * age. Those of a case that no longer exists are erased when its receipt has been cleared. Run twice, the second run
- * erases nothing.
+ * Erases the contact details of cases that have been closed for as long as the association says, or that were removed
+ * by order, and messages of that age. Nothing is erased because the store does not have its case. A run that would
+ * erase unusually many, or on a day that is unusually far from the newest run, erases nothing. Run twice, the second
+ * run erases nothing.
+ * @param options `confirmed`: a person has seen the numbers and the day, and asks for it all the same
  * @returns undefined when the association has set no time: then nothing is erased by itself
+ *
+ * @example
+ * const erased = await eraseContacts(service);
  */
 export async function eraseContacts(
   service: Pick<Service, 'association' | 'blobs' | 'store' | 'secret' | 'today'>,
+  { confirmed = false, log = writeLog } = {},
 ): Promise<ErasedContacts | undefined> {
   const months = service.association.dataskydd?.['gallras-efter']?.månader;
   if (months === undefined) return undefined;
+  const { blobs } = service;
   const today = service.today();
   const isOver = (day: string) => addMonths(day, months) <= today;
-  const erased: ErasedContacts = { kontakter: 0, meddelanden: 0 };
-  for (const id of await dueContactIds(service, isOver)) {
-    await service.blobs.remove(`contacts/${id}`);
-    erased.kontakter++;
-  }
-  for (const name of await service.blobs.list('messages')) {
-    if (!isOver(messageDay(name))) continue;
-    await service.blobs.remove(`messages/${name}`);
-    erased.meddelanden++;
-  }
-  return erased;
-}
 
-async function dueContactIds(
-  { blobs, store, secret }: Pick<Service, 'blobs' | 'store' | 'secret'>,
-  isOver: (day: string) => boolean,
-): Promise<string[]> {
-  const ids = await blobs.list('contacts');
-  if (ids.length === 0) return [];
-  const { readCase } = await import('../../core/case/read.ts');
-  const { main, waiting } = await store.snapshot();
-  const found = new Map([...waiting, ...main].map((file) => [file.id, file.oid]));
-  const over: string[] = [];
-  let receipts: Set<string> | undefined;
-  for (const id of ids) {
-    const oid = found.get(id);
-    if (oid !== undefined) {
-      const day = closedOn(readCase(await store.text(oid)).case);
-      if (day !== undefined && isOver(day)) over.push(id);
-      continue;
-    }
-    // An empty store is more likely the wrong one than one whose every case has been removed.
-    if (found.size === 0) continue;
-    receipts ??= await receiptIds(blobs, secret);
-    if (!receipts.has(id)) over.push(id);
-  }
-  return over;
-}
+  const sorted = await sortContacts(service);
+  const okända = sorted.unknown.length;
+  if (okända > 0) log('contact-unknown', { count: okända });
+  const stopped = (stop: ErasureStop): ErasedContacts => {
+    if (stop.code === 'clock') log('erasure-clock', { today: stop.today, last: stop.last });
+    else log('erasure-many', { due: stop.due, total: stop.total });
+    return { kontakter: 0, meddelanden: 0, okända, stop };
+  };
 
-/** The day a case was last closed; undefined while it is open, or when it cannot be read. */
-function closedOn(file: Case | undefined): string | undefined {
-  if (!file || !isClosed(file)) return undefined;
-  const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');
-  return (closings.at(-1) ?? file.historik.at(-1))?.datum;
-}
+  const last = await blobs.read(RECORD);
+  const isNear = last === undefined || (isDate(last) && daysBetween(last, today) <= MAX_DAYS_BETWEEN_RUNS);
+  if (!isNear && !confirmed) return stopped({ code: 'clock', today, last: isDate(last) ? last : '?' });
+  // Before anything is erased. The day of a clock that went back is not recorded.
+  if (last === undefined || !isDate(last) || last < today) await blobs.write(RECORD, today);
 
-async function receiptIds(blobs: Service['blobs'], secret: Buffer): Promise<Set<string>> {
-  const ids = new Set<string>();
-  for (const key of await blobs.list('done')) {
-    const text = await blobs.read(`done/${key}`);
-    const receipt = text === undefined ? undefined : readEntry<ReceiptRecord>(secret, key, text);
-    if (receipt) ids.add(receipt.id);
-  }
-  return ids;
+  const due = await dueContacts(service.store, sorted, isOver, log);
+  const { total } = sorted;
+  if (due.length > ALWAYS_ALLOWED && due.length * ALLOWED_PART > total && !confirmed)
+    return stopped({ code: 'many', due: due.length, total });
+  for (const id of due) await blobs.remove(`contacts/${id}`);
+  const messages = (await blobs.list('messages')).filter((name) => isOver(messageDay(name)));
+  for (const name of messages) await blobs.remove(`messages/${name}`);
+  return { kontakter: due.length, meddelanden: messages.length, okända };
 }

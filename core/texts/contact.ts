@@ -37,6 +37,33 @@ export function listedText({ kontakter, meddelanden }: { kontakter: number; medd
   return `${messages(meddelanden)}. ${kontakter} ${kontakter === 1 ? 'ärende' : 'ärenden'} har kontaktuppgifter.`;
 }
 
+/** How many contact details belong to no case that is known, in words. */
+export function unknownText(count: number): string {
+  return (
+    `${count} av dem hör till ärenden som varken finns i arkivet eller är borttagna. De sparas. Är arkivet det ` +
+    'rätta: ta bort dem ett och ett med skav contact erase ID.'
+  );
+}
+
+/** Why a run erased nothing. */
+export type ErasureStop =
+  | { code: 'many'; due: number; total: number }
+  /** `last`: the day of the newest run, or `?` when the record cannot be read. */
+  | { code: 'clock'; today: string; last: string };
+
+/** Why a run erased nothing, and what to do, in words. */
+export function stoppedText(stop: ErasureStop): string {
+  if (stop.code === 'many')
+    return (
+      `Kontaktuppgifter till ${stop.due} av ${stop.total} ärenden skulle tas bort på en gång. Inget är borttaget. ` +
+      'Kontrollera klockan och att arkivet är det rätta. Stämmer det: skav contact erase --ja.'
+    );
+  return (
+    `Klockan säger ${stop.today}, och den senaste gallringen var ${stop.last}. Det är mer än 30 dagar. Inget är ` +
+    'borttaget. Kontrollera klockan. Går den rätt: skav contact erase --ja.'
+  );
+}
+
 /** How much was erased, in words. */
 export function erasedText({ kontakter, meddelanden }: { kontakter: number; meddelanden: number }): string {
   return (

@@ -59,15 +59,17 @@ kommandot är fel skrivet.`,
   skav outbox drain     skicka allt som väntar nu, utan att vänta på nästa försök
 
 Slutkod: 0 när inget behöver en person, 1 när något gör det, 2 när kommandot är fel skrivet.`,
-  contact: `Användning: skav contact [ID [--identity FIL] | erase [ID] | key]
+  contact: `Användning: skav contact [ID [--identity FIL] | erase [ID | --ja] | key]
 
   skav contact              meddelanden om tillgänglighet som finns, och hur många ärenden som har kontaktuppgifter
   skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande
-  skav contact erase        ta bort det som är äldre än förbundet har bestämt
+  skav contact erase        ta bort det som är äldre än förbundet har bestämt, och det som hör till borttagna ärenden
   skav contact erase ID     ta bort uppgifterna till ett ärende, eller ett meddelande
   skav contact key          gör ett nyckelpar: spara det privata, skriv det publika i association.yaml
 
   --identity FIL   filen med din privata nyckel. Utan den används nyckeln i SKAV_DATA, om den finns.
+  --ja             gallra också när det är ovanligt mycket, eller länge sedan sist. Se först efter att klockan går rätt
+                   och att arkivet är det rätta.
 
 Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
   github: `Användning: skav github check | command | accept | sweep

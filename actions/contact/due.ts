@@ -1,0 +1,86 @@
+import type { log as writeLog } from '../../adapters/log.ts';
+import type { CaseFile } from '../../adapters/store/store.ts';
+import { type Case, isClosed } from '../../core/case/case.ts';
+import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
+import type { Service } from '../service.ts';
+
+/** The contact details by what is known of their cases. */
+export interface SortedContacts {
+  total: number;
+  /** Those whose case is in the store. */
+  known: CaseFile[];
+  /** The ids of cases that were removed by order. */
+  removed: string[];
+  /** The ids of cases that are neither: a person decides about them. */
+  unknown: string[];
+}
+
+/** Sorts the contact details by what the store and the receipts say of their cases. */
+export async function sortContacts({
+  blobs,
+  store,
+  secret,
+}: Pick<Service, 'blobs' | 'store' | 'secret'>): Promise<SortedContacts> {
+  const ids = await blobs.list('contacts');
+  const sorted: SortedContacts = { total: ids.length, known: [], removed: [], unknown: [] };
+  if (ids.length === 0) return sorted;
+  const { main, waiting, removed } = await store.snapshot();
+  const found = new Map([...waiting, ...main].map((file) => [file.id, file]));
+  const removedIds = ids.every((id) => found.has(id))
+    ? new Set<string>()
+    : await idsOfReceipts(blobs, secret, new Set(removed.map(({ hash }) => hash)));
+  for (const id of ids) {
+    const file = found.get(id);
+    if (file) sorted.known.push(file);
+    else if (removedIds.has(id)) sorted.removed.push(id);
+    else sorted.unknown.push(id);
+  }
+  return sorted;
+}
+
+/**
+ * The ids of the cases whose contact details are to be erased: those that were removed, and those that were closed on a
+ * day that is over. A case that cannot be read is logged and left for the next run.
+ */
+export async function dueContacts(
+  store: Service['store'],
+  { known, removed }: SortedContacts,
+  isOver: (day: string) => boolean,
+  log: typeof writeLog,
+): Promise<string[]> {
+  const due = [...removed];
+  if (known.length === 0) return due;
+  const { readCase } = await import('../../core/case/read.ts');
+  for (const { id, path, oid } of known) {
+    try {
+      const day = closedOn(readCase(await store.text(oid)).case);
+      if (day !== undefined && isOver(day)) due.push(id);
+    } catch (error) {
+      log('case-unavailable', { path, error });
+    }
+  }
+  return due;
+}
+
+/** The day a case was last closed; undefined while it is open, or when it cannot be read. */
+function closedOn(file: Case | undefined): string | undefined {
+  if (!file || !isClosed(file)) return undefined;
+  const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');
+  return (closings.at(-1) ?? file.historik.at(-1))?.datum;
+}
+
+/** The ids of the cases with these receipt hashes, as far as their receipts are still kept. */
+async function idsOfReceipts(
+  blobs: Service['blobs'],
+  secret: Buffer,
+  hashes: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const hash of await blobs.list('done')) {
+    if (!hashes.has(hash)) continue;
+    const text = await blobs.read(`done/${hash}`);
+    const receipt = text === undefined ? undefined : readEntry<ReceiptRecord>(secret, hash, text);
+    if (receipt) ids.add(receipt.id);
+  }
+  return ids;
+}
