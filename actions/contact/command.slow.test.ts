@@ -70,4 +70,5 @@ it('allows a run that erases ten of ten', async () => {
   for (let number = 0; number < 10; number++)
     await close(service, await submitAndAccept(service), '2020-01-01');
   expect(await eraseContacts(service)).toMatchObject({ kontakter: 10 });
+  expect(await service.blobs.list('links')).toEqual([]);
 });

@@ -3,10 +3,11 @@ import type { CaseFile } from '../../adapters/store/store.ts';
 import { type Case, isClosed } from '../../core/case/case.ts';
 import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
+import { linkedIds, linkName } from './links.ts';
 
 /** The contact details by what is known of their cases. */
 export interface SortedContacts {
-  total: number;
+  ids: string[];
   /** Those whose case is in the store. */
   known: CaseFile[];
   /** The ids of cases that were removed by order. */
@@ -22,7 +23,7 @@ export async function sortContacts({
   secret,
 }: Pick<Service, 'blobs' | 'store' | 'secret'>): Promise<SortedContacts> {
   const ids = await blobs.list('contacts');
-  const sorted: SortedContacts = { total: ids.length, known: [], removed: [], unknown: [] };
+  const sorted: SortedContacts = { ids, known: [], removed: [], unknown: [] };
   if (ids.length === 0) return sorted;
   const { main, waiting, removed } = await store.snapshot();
   const found = new Map([...waiting, ...main].map((file) => [file.id, file]));
@@ -39,27 +40,31 @@ export async function sortContacts({
 }
 
 /**
- * The ids of the cases whose contact details are to be erased: those that were removed, and those that were closed on a
- * day that is over. A case that cannot be read is logged and left for the next run.
+ * Finds the contact details to erase: those of cases that were removed, or closed on a day that is over. A case that
+ * cannot be read is logged and left for the next run.
+ * @returns `due`: the ids of the cases; `links`: the names of the links of all cases that were read
  */
 export async function dueContacts(
   store: Service['store'],
   { known, removed }: SortedContacts,
   isOver: (day: string) => boolean,
   log: typeof writeLog,
-): Promise<string[]> {
+): Promise<{ due: string[]; links: Set<string> }> {
   const due = [...removed];
-  if (known.length === 0) return due;
+  const links = new Set<string>();
+  if (known.length === 0) return { due, links };
   const { readCase } = await import('../../core/case/read.ts');
   for (const { id, path, oid } of known) {
     try {
-      const day = closedOn(readCase(await store.text(oid)).case);
+      const { case: file } = readCase(await store.text(oid));
+      if (file) links.add(linkName(id, file.kvitto.replace('sha256:', '')));
+      const day = closedOn(file);
       if (day !== undefined && isOver(day)) due.push(id);
     } catch (error) {
       log('case-unavailable', { path, error });
     }
   }
-  return due;
+  return { due, links };
 }
 
 /** The day a case was last closed; undefined while it is open, or when it cannot be read. */
@@ -69,13 +74,13 @@ function closedOn(file: Case | undefined): string | undefined {
   return (closings.at(-1) ?? file.historik.at(-1))?.datum;
 }
 
-/** The ids of the cases with these receipt hashes, as far as their receipts are still kept. */
+/** The ids of the cases with these receipt hashes, as far as their receipts are still kept or they are linked. */
 async function idsOfReceipts(
   blobs: Service['blobs'],
   secret: Buffer,
   hashes: ReadonlySet<string>,
 ): Promise<Set<string>> {
-  const ids = new Set<string>();
+  const ids = new Set(await linkedIds(blobs, hashes));
   for (const hash of await blobs.list('done')) {
     if (!hashes.has(hash)) continue;
     const text = await blobs.read(`done/${hash}`);

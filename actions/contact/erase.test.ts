@@ -45,6 +45,7 @@ it('erases the contact details of a case that has been closed for three months, 
   expect(await eraseContacts(on(service, '2027-02-28'))).toEqual({ kontakter: 0, meddelanden: 0, okända: 0 });
   expect(await eraseContacts(on(service, '2027-03-01'))).toEqual({ kontakter: 1, meddelanden: 0, okända: 0 });
   expect(await service.blobs.list('contacts')).toEqual([open]);
+  expect(await service.blobs.list('links')).toEqual([expect.stringContaining(open)]);
   expect(await eraseContacts(on(service, '2027-03-01'))).toEqual({ kontakter: 0, meddelanden: 0, okända: 0 });
 });
 
@@ -113,6 +114,27 @@ it('erases the contact details of a case that was removed where there is no blob
   expect(await eraseContacts(service)).toEqual({ kontakter: 2, meddelanden: 0, okända: 0 });
   expect(await blobs.list('contacts')).toEqual([other]);
   expect(await eraseContacts(service)).toEqual({ kontakter: 0, meddelanden: 0, okända: 0 });
+});
+
+it('erases them also when the case is removed after its receipt has been cleared', async () => {
+  const service = await testService();
+  const { blobs, outbox: _outbox, secret: _secret, ...workflow } = service;
+  const [waiting, accepted, other] = [
+    await submitted(service),
+    await submitted(service),
+    await submitted(service),
+  ];
+  await acceptCase(service, accepted);
+  await eraseContacts(service);
+  await clearReceipts(blobs, '2027-12-23');
+  expect(await blobs.list('done')).toEqual([]);
+  for (const id of [waiting, accepted]) await doOrders(workflow, id, '/stopp personuppgift');
+  expect(await eraseContacts(service)).toEqual({ kontakter: 2, meddelanden: 0, okända: 0 });
+  expect(await blobs.list('contacts')).toEqual([other]);
+  expect(await blobs.list('links')).toEqual([expect.stringMatching(`^${other}\\.[0-9a-f]{64}$`)]);
+  await doOrders(service, other, '/stopp personuppgift');
+  await eraseContacts(service);
+  expect(await blobs.list('links')).toEqual([]);
 });
 
 it('skips a case that cannot be read, and continues with the others', async () => {

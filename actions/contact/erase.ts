@@ -3,6 +3,7 @@ import { addMonths, daysBetween, isDate } from '../../core/date.ts';
 import type { ErasureStop } from '../../core/texts/contact.ts';
 import type { Service } from '../service.ts';
 import { dueContacts, sortContacts } from './due.ts';
+import { keepLinks } from './links.ts';
 import { messageDay } from './messages.ts';
 
 /** How many contact details and messages were erased, and how many contact details no reason is known for. */
@@ -60,11 +61,13 @@ export async function eraseContacts(
   // Before anything is erased. The day of a clock that went back is not recorded.
   if (last === undefined || !isDate(last) || last < today) await blobs.write(RECORD, today);
 
-  const due = await dueContacts(service.store, sorted, isOver, log);
-  const { total } = sorted;
+  const { due, links } = await dueContacts(service.store, sorted, isOver, log);
+  const total = sorted.ids.length;
   if (due.length > ALWAYS_ALLOWED && due.length * ALLOWED_PART > total && !confirmed)
     return stopped({ code: 'many', due: due.length, total });
   for (const id of due) await blobs.remove(`contacts/${id}`);
+  const erasedIds = new Set(due);
+  await keepLinks(blobs, links, new Set(sorted.ids.filter((id) => !erasedIds.has(id))));
   const messages = (await blobs.list('messages')).filter((name) => isOver(messageDay(name)));
   for (const name of messages) await blobs.remove(`messages/${name}`);
   return { kontakter: due.length, meddelanden: messages.length, okända };
