@@ -163,3 +163,32 @@ test('every receipt that was shown has its case after kill -9 in the middle of 6
   await ended;
   execFileSync('git', ['-C', join(data, 'cases.git'), 'fsck', '--strict', '--no-dangling']);
 });
+
+test('a case that cannot be read is shown to its reporter as just that, and the others as usual', async () => {
+  const first = await startService(4438);
+  const [lost, kept] = [await postReport(first.url), await postReport(first.url)];
+  if (!lost || !kept) throw new Error('not received');
+  first.server.kill('SIGTERM');
+  await first.ended;
+  const gitdir = join(data, 'cases.git');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['--git-dir', gitdir, ...args], { encoding: 'utf8' }).trim();
+  const path = git('ls-tree', '-r', '--name-only', `case/${lost.id}`)
+    .split('\n')
+    .find((name) => name.includes(lost.id));
+  const oid = git('rev-parse', `case/${lost.id}:${path}`);
+  rmSync(join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2)));
+
+  const { server, ended, url, stderr } = await startService(4439);
+  const page = (kod: string) =>
+    fetch(`${url}/folj/arende`, { method: 'POST', body: new URLSearchParams({ kod }) });
+  expect((await statusOf(url, lost)).status).toBe(503);
+  const answer = await page(lost.kod);
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain('Ärendet går inte att visa just nu. Försök igen om en stund.');
+  expect((await statusOf(url, kept)).status).toBe(200);
+  expect((await page(kept.kod)).status).toBe(200);
+  server.kill('SIGTERM');
+  await ended;
+  expect(stderr()).toContain('Ett ärende går inte att visa: damaged');
+});

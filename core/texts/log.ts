@@ -20,6 +20,7 @@ export const LOG_TEXTS = {
   'direct-unknown': 'Ärende {id}: ärendearkivet svarar inte, och ingen vet om det är sparat',
   'contact-unsealed': 'Kontaktuppgifter går inte att försegla: {error}',
   'accessibility-unsaved': 'Meddelandet om tillgänglighet går inte att spara: {error}',
+  'follow-failed': 'Ett ärende går inte att visa: {error}',
   'sweep-failed': 'Svepet gick inte att göra: {error}',
   'case-unreadable': '{path}: går inte att läsa. Kör skav check och rätta felen.',
   'case-no-routine': '{path}: följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',

@@ -30,3 +30,6 @@ export const REMOVED_TEXTS: Record<Removal['skäl'], string> = {
 
 /** The one answer to every code that leads nowhere, so that nobody learns which codes exist. */
 export const NO_CASE_TEXT = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';
+
+/** The answer when the case behind a code cannot be read now, or nobody knows whether there is one. */
+export const CASE_UNAVAILABLE_TEXT = 'Ärendet går inte att visa just nu. Försök igen om en stund.';

@@ -1,13 +1,23 @@
 import type { APIRoute } from 'astro';
 import { followUnpublished } from '../../../actions/follow/follow.ts';
-import { NO_CASE_TEXT } from '../../../core/texts/status.ts';
+import { log } from '../../../adapters/log.ts';
+import { CASE_UNAVAILABLE_TEXT, NO_CASE_TEXT } from '../../../core/texts/status.ts';
 import { openSiteService } from '../../service.ts';
 
 export const prerender = false;
 
 /** The status of a case, by the hash of its receipt code. Every hash without a case gets the same answer. */
 export const GET: APIRoute = async ({ params }) => {
-  const status = await followUnpublished(await openSiteService(), params['hash'] ?? '');
+  let status: Awaited<ReturnType<typeof followUnpublished>>;
+  try {
+    status = await followUnpublished(await openSiteService(), params['hash'] ?? '');
+  } catch (error) {
+    log('follow-failed', { error });
+    return Response.json(
+      { fel: [{ fält: 'kod', kod: 'gar-inte-att-visa', text: CASE_UNAVAILABLE_TEXT }] },
+      { status: 503 },
+    );
+  }
   if (status) return Response.json(status);
   return Response.json({ fel: [{ fält: 'kod', kod: 'inget-arende', text: NO_CASE_TEXT }] }, { status: 404 });
 };
