@@ -73,6 +73,7 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
     SKAV_GITHUB_TOKEN: 't',
     SKAV_GITHUB_API: 'nej',
   },
+  'a kind of log that does not exist': { SKAV_LOG: 'xml' },
   'half of what Netlify needs': { NETLIFY_SITE_ID: 'x' },
 };
 

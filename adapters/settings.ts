@@ -27,6 +27,7 @@ export interface Settings {
  * @throws UserError `bad-settings` when a value is empty or cannot be used
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  if (!['text', 'json', undefined].includes(text(env, 'SKAV_LOG'))) throw settingError('SKAV_LOG', 'log');
   return {
     cases: resolve(text(env, 'SKAV_CASES') ?? 'cases'),
     data: resolve(text(env, 'SKAV_DATA') ?? '.skav'),

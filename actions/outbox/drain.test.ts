@@ -83,7 +83,9 @@ describe('draining', () => {
     const { done, failed } = await drain({ outbox, now, store });
     expect(done).toEqual([entry(1).id, entry(3).id]);
     expect(failed).toMatchObject([{ id: entry(2).id, state: 'waits' }]);
-    expect(logged).toEqual([`Ärende ${entry(2).id} ligger kvar i utkorgen: 422`]);
+    expect(logged).toEqual([
+      expect.stringMatching(` warning entry-waits Ärende ${entry(2).id} ligger kvar i utkorgen: 422$`),
+    ]);
   });
 
   it('continues after one that cannot be read, and logs it once a drain', async () => {
@@ -92,7 +94,9 @@ describe('draining', () => {
     for (const number of [1, 2, 3]) await outboxOn(blobs).outbox.put(entry(number));
     const store = answering(async () => 'created');
     expect((await drain({ outbox, now, store })).done).toEqual([entry(2).id, entry(3).id]);
-    expect(logged).toEqual([expect.stringMatching(/^LARM: Posten 000000000000… .*: EACCES/)]);
+    expect(logged).toEqual([
+      expect.stringMatching(/ alarm entry-unreadable LARM: Posten 000000000000… .*: EACCES/),
+    ]);
     expect(await drain({ outbox, now, store })).toEqual({ done: [], failed: [] });
     expect(logged).toHaveLength(2);
     // It is delivered when it can be read again.
@@ -145,7 +149,7 @@ describe('draining', () => {
     const states = [];
     for (let round = 0; round < 3; round++) states.push((await tryDeliver(entry(), context)).state);
     expect(states).toEqual(['waits', 'waits', 'dead']);
-    expect(logged.at(-1)).toMatch(/^LARM: .*EX-2026-00000001/);
+    expect(logged.at(-1)).toMatch(/ alarm entry-dead LARM: .*EX-2026-00000001/);
   });
 });
 

@@ -2,6 +2,7 @@ import { limitRequestBody } from 'srvx/body-limit';
 import { log } from '../../adapters/log.ts';
 import { type FormValues, formValues } from '../../core/report/form.ts';
 import { FORM_TEXTS, type FormCode, REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
+import { UserError } from '../../core/user-error.ts';
 import type { Service } from '../service.ts';
 import { refusal, submitBody } from './submit.ts';
 import { withTimeout } from './with-timeout.ts';
@@ -13,14 +14,14 @@ const BODY_TIMEOUT = 20_000;
 /** Reports under way at once. More than this is no queue of people, and memory is finite. */
 const MAX_UNDER_WAY = 256;
 
-/** Why a request was not read. */
-export class RequestError extends Error {
+/** Why a request was not read, for a program. */
+export class RequestError extends UserError {
+  override readonly name = 'RequestError';
+  declare readonly code: RequestCode;
   readonly status: number;
-  readonly code: RequestCode;
   constructor(status: number, code: RequestCode, cause?: unknown) {
-    super(REQUEST_TEXTS[code], { cause });
+    super(code, REQUEST_TEXTS[code], {}, cause);
     this.status = status;
-    this.code = code;
   }
 }
 
@@ -43,14 +44,14 @@ async function readBody(request: Request): Promise<string> {
   }
 }
 
-/** Why a posted form was not read. The message is a sentence for the person who sent it. */
-export class FormError extends Error {
+/** Why a posted form was not read, with a sentence for the person who sent it. */
+export class FormError extends UserError {
+  override readonly name = 'FormError';
+  declare readonly code: FormCode;
   readonly status: number;
-  readonly code: FormCode;
   constructor(status: number, code: FormCode, cause?: unknown) {
-    super(FORM_TEXTS[code], { cause });
+    super(code, FORM_TEXTS[code], {}, cause);
     this.status = status;
-    this.code = code;
   }
 }
 

@@ -38,3 +38,22 @@ export const LOG_TEXTS = {
 } as const;
 
 export type LogCode = keyof typeof LOG_TEXTS;
+
+/** `alarm` needs a person, `error` lost something or may lose it, `warning` goes on by itself. */
+export type LogLevel = 'alarm' | 'error' | 'warning';
+
+const WARNINGS: readonly LogCode[] = [
+  'outbox-timeout',
+  'entry-waits',
+  'direct-unknown',
+  'case-unavailable',
+  'item-unsent',
+  'contact-unknown',
+  'contact-unerased',
+];
+
+/** The level of a code. The sentences of alarms begin with LARM. */
+export function logLevel(code: LogCode): LogLevel {
+  if (LOG_TEXTS[code].startsWith('LARM')) return 'alarm';
+  return WARNINGS.includes(code) ? 'warning' : 'error';
+}

@@ -6,6 +6,7 @@ export const SETTING_REASONS = {
   address: 'ska vara en adress som börjar med https://',
   port: 'ska vara ett helt tal från 0 till 65535, till exempel 4321',
   cap: 'ska vara ett helt tal, till exempel 200',
+  log: 'ska vara text eller json',
   empty: 'är tom. Skriv ett värde, eller ta bort inställningen så gäller det förvalda',
   folder: 'ska vara en mapp, och det är en fil',
   secret: 'saknas eller är för kort. Den ska vara minst 32 slumpade byte i base64: openssl rand -base64 32',

@@ -40,7 +40,7 @@ export async function submitAccessibilityReport(
     const kept = await storeMessage(service, report);
     return kept === 'full' ? formWithFault(429, ACCESSIBILITY_TEXTS.full) : { view: 'thanks' };
   } catch (error) {
-    if (error instanceof FormError) return formWithFault(error.status, error.message);
+    if (error instanceof FormError) return formWithFault(error.status, error.sentence);
     log('accessibility-unsaved', { error });
     return formWithFault(503, ACCESSIBILITY_TEXTS.notSaved);
   }

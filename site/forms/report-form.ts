@@ -82,7 +82,7 @@ async function withFormValues(
     return await respond(await readForm(request));
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
-    return { view: 'refused', status: error.status, text: error.message };
+    return { view: 'refused', status: error.status, text: error.sentence };
   }
 }
 
