@@ -16,6 +16,8 @@ export const ACTIONS: Record<
   sweep: () => import('./sweep/command.ts'),
   outbox: () => import('./outbox/command.ts'),
   contact: () => import('./contact/command.ts'),
+  backup: () => import('./backup/command.ts'),
+  restore: () => import('./backup/restore-command.ts'),
   github: () => import('./workflows/command.ts'),
   doctor: () => import('./doctor/command.ts'),
   erase: () => import('./erase/command.ts'),

@@ -40,6 +40,8 @@ const VERBS: Record<string, string[]> = {
   sweep: ['--dry-run'],
   outbox: [],
   contact: [],
+  backup: [path('backups')],
+  restore: [path('backups')],
   github: ['check'],
   doctor: [],
   erase: [ID],
@@ -81,27 +83,27 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
 const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
   'an empty folder as archive': {
     env: { SKAV_DATA: path('empty') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'a file as archive': {
     env: { SKAV_DATA: path('not-a-folder') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'a file as data folder': {
     env: { SKAV_DATA: file },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'an archive that is gone': {
     env: { SKAV_DATA: path('no-archive') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'a secret that is gone': {
     env: { SKAV_DATA: path('no-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'a short secret': {
     env: { SKAV_DATA: path('short-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
   },
   'an association with faults': {
     env: { SKAV_CASES: path('faulty') },
@@ -180,7 +182,7 @@ it('names a folder that it may not read', () => {
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
   for (const mode of [0o000, 0o700] as const) {
     chmodSync(locked, mode);
-    for (const verb of ['review', 'do', 'sweep', 'outbox', 'contact']) {
+    for (const verb of ['review', 'do', 'sweep', 'outbox', 'contact', 'backup']) {
       const result = spawnSync(process.execPath, ['actions/skav.js', verb, ...(VERBS[verb] ?? [])], {
         env: {
           PATH: process.env['PATH'],

@@ -72,6 +72,24 @@ Slutkod: 0 när inget behöver en person, 1 när något gör det, 2 när kommand
                    och att arkivet är det rätta.
 
 Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  backup: `Användning: skav backup MAPP
+
+Gör en säkerhetskopia av SKAV_DATA i en ny mapp i MAPP, med datum och klockslag (UTC) som namn. Tjänsten kan vara i gång.
+Kopian kontrolleras innan den får sitt namn, och äldre kopior ändras aldrig. Ta bort dem när de är för gamla.
+
+I kopian ligger utkorgen, kvittona, de förseglade kontaktuppgifterna, tjänstens nyckel och ärendearkivet (cases.git).
+Är ärendena på GitHub ingår de inte. SHA256SUMS har filernas kontrollsummor: sha256sum -c SHA256SUMS kontrollerar dem.
+Bara den som kör kommandot kan läsa kopian. Behöver git.
+
+Slutkod: 0 när kopian är klar, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  restore: `Användning: SKAV_DATA=… skav restore MAPP
+
+Återställer en säkerhetskopia i SKAV_DATA, som ska saknas eller vara tom. Tjänsten ska inte vara i gång. Allt
+kontrolleras innan det läggs på plats: varje fil mot sin kontrollsumma, och ärendearkivet med git.
+
+  MAPP   en säkerhetskopia, eller en mapp med flera: då tas den nyaste
+
+Slutkod: 0 när allt är återställt, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
   github: `Användning: skav github check | command | accept | sweep
 
 Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte för hand.
@@ -163,6 +181,8 @@ export const SUMMARY_TEXTS = {
   sweep: 'gå igenom alla ärenden och säg vad som ska göras',
   outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
   contact: 'öppna och ta bort förseglade kontaktuppgifter',
+  backup: 'gör en säkerhetskopia av det som tjänsten har sparat',
+  restore: 'återställ en säkerhetskopia i en tom mapp',
   github: 'det som körs i GitHub Actions: kontroll, order, mottagning, genomgång',
   doctor: 'kontrollera hur arkivet på GitHub är inställt',
   erase: 'ta bort det som ett program kan av ett ärende som pekar ut en person',

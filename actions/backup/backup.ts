@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { ARCHIVE_FOLDER, checkDataFolder, SECRET_FILE } from '../../adapters/data-folder.ts';
+import { isMissing, readIfExists, syncFolder } from '../../adapters/durable.ts';
+import { checkArchive, copyArchive, gitError } from './archive.ts';
+import { backupError } from './error.ts';
+import { type Backup, writeManifest } from './manifest.ts';
+import { makeTemporary } from './temporary.ts';
+
+/** Reports that have not reached the archive. They move between these folders, and are created in one before they are
+ * removed from the other. */
+const WAITING_FOLDERS = ['outbox', 'held', 'dead', 'broken'];
+/** Not copied: what is being written, and what is made again. */
+const LEFT_OUT = new Set(['scratch', 'probe', 'inbox']);
+const FILES = ['format', SECRET_FILE, 'identity', 'inbox/said.txt'];
+
+/**
+ * Backs up the data folder of a service, which may be running, into a new folder in `target`. The folder appears when
+ * it is whole, checked and durable; an earlier backup is never changed.
+ *
+ * The order makes the backup consistent. A report leaves the outbox when its receipt is in `done`, its contact details
+ * in `contacts` and its case in the archive, and so they are read in that order. What is in two places is harmless:
+ * delivering again changes nothing.
+ *
+ * @param data SKAV_DATA
+ * @param isLocal whether the cases are in the folder, and not on GitHub
+ * @param now milliseconds since 1970
+ * @throws UserError with a `BackupErrorCode` or a `DataFolderCode`
+ * @example await backUp('.skav', '/mnt/backup', { isLocal: true, now: Date.now() });
+ */
+export async function backUp(
+  data: string,
+  target: string,
+  { isLocal, now }: { isLocal: boolean; now: number },
+): Promise<{ folder: string; backup: Backup }> {
+  const archive = join(data, ARCHIVE_FOLDER);
+  if (!statSync(data, { throwIfNoEntry: false })) throw backupError('backup-unused', data);
+  checkDataFolder(data, isLocal);
+  if (!statSync(join(data, SECRET_FILE), { throwIfNoEntry: false })) throw backupError('backup-unused', data);
+  if (`${realPath(target)}${sep}`.startsWith(`${realPath(data)}${sep}`))
+    throw backupError('backup-inside', target);
+
+  mkdirSync(target, { recursive: true, mode: 0o700 });
+  const temporary = makeTemporary(target);
+  try {
+    // Twice, because a report may be released or tried again between the reading of two folders.
+    for (const folder of [...WAITING_FOLDERS, ...WAITING_FOLDERS]) copyFolder(data, temporary, folder);
+    for (const folder of blobFolders(data)) copyFolder(data, temporary, folder);
+    for (const file of FILES) copyFile(data, temporary, file);
+    let cases: Backup['cases'] = null;
+    if (isLocal) {
+      const copy = join(temporary, ARCHIVE_FOLDER);
+      copyArchive(archive, copy);
+      try {
+        cases = checkArchive(copy);
+      } catch (error) {
+        throw gitError(error, archive);
+      }
+    }
+    const undelivered = new Set(WAITING_FOLDERS.flatMap((folder) => namesIn(join(temporary, folder)))).size;
+    const backup = await writeManifest(temporary, { made: now, undelivered, cases });
+    const folder = join(target, new Date(now).toISOString().replaceAll(':', ''));
+    renameSync(temporary, folder);
+    await syncFolder(target);
+    return { folder, backup };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** The folders with blobs, apart from those with reports that wait. */
+function blobFolders(data: string): string[] {
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]+$/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => !WAITING_FOLDERS.includes(name) && !LEFT_OUT.has(name));
+}
+
+function copyFolder(data: string, to: string, folder: string): void {
+  for (const name of namesIn(join(data, folder))) copyFile(data, to, `${folder}/${name}`);
+}
+
+/** Copies a file, unless it has moved on meanwhile or is copied already. It is made durable with all the others. */
+function copyFile(data: string, to: string, file: string): void {
+  const target = join(to, file);
+  if (statSync(target, { throwIfNoEntry: false })) return;
+  const bytes = readIfExists(join(data, file));
+  if (!bytes) return;
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  writeFileSync(target, bytes, { mode: 0o600 });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A path without symbolic links, also when its end does not exist yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    return join(realPath(dirname(path)), path.slice(dirname(path).length));
+  }
+}
