@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // `npm run test:fast` does not.
 export default defineConfig({
   test: {
-    include: ['{core,views,adapters,actions,schemas,site,bench,testing}/**/*.test.ts'],
+    include: ['{core,views,adapters,actions,schemas,site,bench,testing,deploy}/**/*.test.ts'],
     exclude: process.env['SKAV_FAST'] ? ['**/*.slow.test.ts', '**/node_modules/**'] : ['**/node_modules/**'],
     // Only a guard against a test that hangs, never a claim about speed: a fast test may take minutes on a busy
     // machine. What is fast enough is measured in bench/.

@@ -1,0 +1,178 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:https';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect as connectTls } from 'node:tls';
+
+/** The ports of this test: nginx without and with TLS, and the service. */
+const PORTS = { http: 4450, https: 4451, service: 4452 };
+const HOST = 'avvikelse.example.se';
+/** What a visitor's browser has in its address field and sends as `Origin`. */
+export const ORIGIN = `https://${HOST}:${PORTS.https}`;
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface Send {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** The visitor's network address. */
+  from?: string;
+}
+
+export interface Proxied {
+  send(path: string, options?: Send): Promise<Answer>;
+  startService(): Promise<void>;
+  stopService(): Promise<void>;
+  /** Everything that nginx has logged: the requests, and its errors. */
+  logs(): string;
+  close(): Promise<void>;
+}
+
+/** Starts the built service, and Debian's nginx with `deploy/nginx.conf` in front of it. All of it is on loopback. */
+export async function startBehindNginx(): Promise<Proxied> {
+  const folder = mkdtempSync(join(tmpdir(), 'skav-nginx-'));
+  const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', writeConfig(folder)], {
+    stdio: 'ignore',
+  });
+  let service = await startService(folder);
+  await accepting(PORTS.https);
+  return {
+    send,
+    startService: async () => {
+      service = await startService(folder);
+    },
+    stopService: () => stop(service),
+    logs: () => ['skav.log', 'error.log'].map((name) => readFileSync(join(folder, name), 'utf8')).join(''),
+    async close() {
+      await Promise.all([stop(service), stop(nginx)]);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Replaces exactly what a machine decides: ports, certificate and paths. A text that is not there is an error. */
+function writeConfig(folder: string): string {
+  const key = join(folder, 'key.pem');
+  const certificate = join(folder, 'cert.pem');
+  const made = ['-subj', `/CN=${HOST}`, '-days', '2', '-keyout', key, '-out', certificate];
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...made], { stdio: 'ignore' });
+  const changes: [string, string][] = [
+    ['listen 80;', `listen 127.0.0.1:${PORTS.http};`],
+    ['    listen [::]:80;\n', ''],
+    // The visitor's address comes in a line before TLS, since everybody on loopback would be one who is never limited.
+    [
+      'listen 443 ssl http2;',
+      `listen 127.0.0.1:${PORTS.https} ssl http2 proxy_protocol;
+    set_real_ip_from 127.0.0.1;
+    real_ip_header proxy_protocol;`,
+    ],
+    ['    listen [::]:443 ssl http2;\n', ''],
+    [`/etc/letsencrypt/live/${HOST}/fullchain.pem`, certificate],
+    [`/etc/letsencrypt/live/${HOST}/privkey.pem`, key],
+    ['/var/log/nginx/', `${folder}/`],
+    ['/opt/skav/current/deploy/pages', resolve('deploy/pages')],
+    ['127.0.0.1:4321', `127.0.0.1:${PORTS.service}`],
+  ];
+  let site = readFileSync('deploy/nginx.conf', 'utf8');
+  for (const [from, to] of changes) {
+    if (!site.includes(from)) throw new Error(`deploy/nginx.conf lacks ${from}`);
+    site = site.replaceAll(from, to);
+  }
+  // The rest as Debian's nginx.conf has it.
+  const isRoot = process.getuid?.() === 0;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/tmp-${name};`)
+    .join('\n');
+  const file = join(folder, 'nginx.conf');
+  mkdirSync(join(folder, 'www'));
+  chmodSync(folder, 0o700);
+  writeFileSync(
+    file,
+    `${isRoot ? 'user root;' : ''} daemon off; worker_processes 2; pid ${folder}/pid;
+    error_log ${folder}/error.log; events {} http { include /etc/nginx/mime.types; ${temporary}\n${site} }`,
+  );
+  return file;
+}
+
+async function startService(folder: string): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    PORT: String(PORTS.service),
+    HOST: '127.0.0.1',
+    SKAV_DATA: join(folder, 'data'),
+    SKAV_DYGNSTAK: '1000000',
+  };
+  const service = spawn(process.execPath, ['actions/serve/serve.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await Promise.race([once(service.stdout, 'data'), once(service, 'close')]);
+  if (service.exitCode !== null) throw new Error('the service did not start');
+  return service;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'close');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Waits until something accepts connections on a port. */
+async function accepting(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const socket = connect(port, '127.0.0.1');
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isOpen) return;
+    await sleep(50);
+  }
+  throw new Error(`nothing accepts connections on port ${port}`);
+}
+
+/** Sends one request through nginx, on a connection of its own. */
+async function send(
+  path: string,
+  { method = 'GET', headers = {}, body, from = '198.51.100.1' }: Send = {},
+): Promise<Answer> {
+  const socket = connect(PORTS.https, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(`PROXY TCP4 ${from} 127.0.0.1 50000 ${PORTS.https}\r\n`);
+  const secure = connectTls({ socket, servername: HOST, rejectUnauthorized: false });
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  return new Promise((done, failed) => {
+    const sent = request(
+      {
+        path,
+        method,
+        headers: { host: `${HOST}:${PORTS.https}`, ...length, ...headers },
+        createConnection: () => secure,
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', failed);
+        response.on('end', () => {
+          const { statusCode: status = 0, headers: received } = response;
+          done({ status, headers: received, body: Buffer.concat(chunks).toString() });
+          secure.destroy();
+        });
+      },
+    );
+    sent.on('error', failed);
+    sent.end(body);
+  });
+}
