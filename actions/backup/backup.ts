@@ -7,8 +7,10 @@ import { backupError } from './error.ts';
 import { type Backup, writeManifest } from './manifest.ts';
 import { makeTemporary } from './temporary.ts';
 
-/** Reports that have not reached the archive. They move between these folders, and are created in one before they are
- * removed from the other. */
+/**
+ * Reports that have not reached the archive. They move between these folders, and are created in one before they are
+ * removed from the other.
+ */
 const WAITING_FOLDERS = ['outbox', 'held', 'dead', 'broken'];
 /** Not copied: what is being written, and what is made again. */
 const LEFT_OUT = new Set(['scratch', 'probe', 'inbox']);
