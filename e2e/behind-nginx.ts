@@ -15,7 +15,7 @@ const HOST = 'avvikelse.example.se';
 /** What a visitor's browser has in its address field and sends as `Origin`. */
 export const ORIGIN = `https://${HOST}:${PORTS.https}`;
 
-export interface Answer {
+export interface ProxyAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
@@ -30,7 +30,7 @@ export interface Send {
 }
 
 export interface Proxied {
-  send(path: string, options?: Send): Promise<Answer>;
+  send(path: string, options?: Send): Promise<ProxyAnswer>;
   startService(): Promise<void>;
   stopService(): Promise<void>;
   /** Everything that nginx has logged: the requests, and its errors. */
@@ -147,7 +147,7 @@ async function accepting(port: number): Promise<void> {
 async function send(
   path: string,
   { method = 'GET', headers = {}, body, from = '198.51.100.1' }: Send = {},
-): Promise<Answer> {
+): Promise<ProxyAnswer> {
   const socket = connect(PORTS.https, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(`PROXY TCP4 ${from} 127.0.0.1 50000 ${PORTS.https}\r\n`);

@@ -80,17 +80,6 @@ const PIECES: readonly string[] = [
   ],
 ];
 
-/** A random number generator that gives the same numbers for the same seed: mulberry32, from 0 up to 1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Changes a text in one to four places: removes, repeats, replaces and inserts pieces, words and whole lines. */
 export function mutateText(text: string, random: () => number): string {
   let out = text;

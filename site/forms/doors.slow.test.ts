@@ -13,6 +13,7 @@ import { readRemoval, writeRemoval } from '../../core/case/removal.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { writeCase } from '../../core/case/write.ts';
+import { seededRandom } from '../../core/generate/random.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { readResult } from '../../core/result/read.ts';
 import { readLaws } from '../../core/routine/laws.ts';
@@ -27,7 +28,7 @@ import {
   lawsText,
   routineText,
 } from '../../testing/example/routines.ts';
-import { mutateData, mutateText, seededRandom } from '../../testing/mutate.ts';
+import { mutateData, mutateText } from '../../testing/mutate.ts';
 import { entry } from '../../testing/outbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { EXAMPLE_FOLDER, temporaryFolder, testService } from '../../testing/service.ts';
