@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Tests named `*.slow.test.ts` spawn processes, build the site or run thousands of cases: `npm test` runs them,
-// `npm run test:fast` does not.
+// Tests named `*.slow.test.ts` spawn processes, open a service for each test, build the site or run thousands of cases:
+// `npm test` runs them, `npm run test:fast` does not.
 export default defineConfig({
   test: {
     include: ['{core,views,adapters,actions,schemas,site,bench,testing,deploy}/**/*.test.ts'],
