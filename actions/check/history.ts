@@ -49,7 +49,7 @@ export function checkHistory(folder: string, range: string): FileFault[] {
   return faults;
 }
 
-/** The words of a file or branch name. A case id is random and names nobody; dashes and slashes are between words. */
+/** The words of a file or branch name. A case id is random and identifies no one; dashes and slashes are between words. */
 function words(name: string): string {
   return name
     .normalize('NFC')

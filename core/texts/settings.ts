@@ -8,7 +8,6 @@ export const SETTING_REASONS = {
   cap: 'ska vara ett helt tal, till exempel 200',
   log: 'ska vara text eller json',
   empty: 'är tom. Skriv ett värde, eller ta bort inställningen så gäller det förvalda',
-  folder: 'ska vara en mapp, och det är en fil',
   secret: 'saknas eller är för kort. Den ska vara minst 32 slumpade byte i base64: openssl rand -base64 32',
   pair: 'behöver både NETLIFY_SITE_ID och NETLIFY_AUTH_TOKEN. Sätt båda eller ingen',
 } as const;

@@ -15,5 +15,4 @@ export const SYSTEM_TEXTS: Readonly<Record<string, (path: string) => string>> = 
   EMFILE: () => 'För många filer är öppna. Starta om, och höj gränsen om det händer igen (ulimit -n).',
   EADDRNOTAVAIL: () =>
     'Adressen i HOST finns inte på den här datorn. Ta bort HOST eller skriv en adress som finns.',
-  EADDRINUSE: () => 'Porten är upptagen. Välj en annan, till exempel PORT=4322 npm start.',
 };
