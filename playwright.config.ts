@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { useTemporaryRoot } from './testing/temporary-root.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -16,7 +17,8 @@ function browser(): string {
   process.exit(1);
 }
 
-// Workers load this file too: the folder is made once, and they inherit its path.
+// Workers load this file too: each folder is made once, and they inherit its path.
+useTemporaryRoot();
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'skav-e2e-'));
 
 export default defineConfig({

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { useTemporaryRoot } from './testing/temporary-root.ts';
+
+useTemporaryRoot();
 
 // Tests named `*.slow.test.ts` spawn processes, open a service for each test, build the site or run thousands of cases:
 // `npm test` runs them, `npm run test:fast` does not.

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PREFIX = 'skav-test-';
+
+/**
+ * Gives a run of tests a folder of its own for temporary files, in the system's one, and removes it when the process
+ * ends: whatever a test, or a program that it starts, leaves behind goes with it. Folders of runs that were killed are
+ * removed too. For the runner's configuration file; its workers inherit `TMPDIR`, and change nothing.
+ */
+export function useTemporaryRoot(): void {
+  if (process.env['SKAV_TEST_TMPDIR'] !== undefined) return;
+  removeLeftRoots(tmpdir());
+  const root = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  process.env['SKAV_TEST_TMPDIR'] = root;
+  process.env['TMPDIR'] = root;
+  // A program that is still ending may write there once more.
+  process.on('exit', () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+}
+
+/** Removes the roots in a folder whose process has ended. */
+function removeLeftRoots(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user runs, and its folder is not ours.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
