@@ -1005,6 +1005,15 @@ lyfter?: string
  */
 frist?: string
 /**
+ * Vad som ska ha hänt på nivån närmast under innan ärendet får lyftas hit. En av händelserna räcker. Ärendet kan då bara komma från den nivån.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ * 
+ * Items: Vad som ändrades.
+ */
+"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)[]
+/**
  * Vad organet ska lämna ifrån sig.
  */
 "tar-fram"?: string
@@ -1318,7 +1327,7 @@ passerad?: {
  */
 export interface Handelse {
 /**
- * Vad som hände.
+ * Vad som ändrades.
  */
 "händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
@@ -1331,7 +1340,7 @@ till?: (string | number)
  */
 export interface Handelse1 {
 /**
- * Vad som hände.
+ * Vad som ändrades.
  */
 "händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
@@ -1586,6 +1595,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1644,6 +1657,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1704,6 +1721,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1762,6 +1783,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1822,6 +1847,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1880,6 +1909,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -1940,6 +1973,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -1998,6 +2035,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -2058,6 +2099,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -2116,6 +2161,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */
@@ -2176,6 +2225,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
  * Varifrån koden kommer, när det inte är listans källa.
  */
 "källa"?: string
@@ -2234,6 +2287,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
 /**
  * Varifrån koden kommer, när det inte är listans källa.
  */

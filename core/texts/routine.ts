@@ -45,6 +45,8 @@ export const ROUTINE_TEXTS = {
     'Åtgärden saknar styrka. Lägg till svag, medel eller stark. Är den att inget görs: lägg till gör-inget: true.',
   'code-strength-elsewhere': 'Bara åtgärder har styrka. Ta bort den.',
   'code-proposed-elsewhere': 'Bara skäl att lyfta kan föreslås. Ta bort föreslås.',
+  'code-level-elsewhere': 'Bara skäl att lyfta kan gälla från nivån under. Ta bort från-nivån-under.',
+  'level-first': 'Den lägsta nivån har ingen nivå under sig. Ta bort kräver-först.',
   'trigger-unused': 'Skälet leder inte till någon nivå. Ta bort det eller skriv det i skäl på en nivå.',
   'rule-field': 'Fältet har ingen lista i kodlistor. Lägg till listan eller ta bort villkoret.',
   'rule-twice': 'Två villkor säger olika saker om samma fält i samma läge. Behåll ett.',
@@ -132,6 +134,9 @@ export const PROPOSED_TEXTS = {
   aterkommer: 'Tjänsten föreslår det när ärendet är länkat till ett som liknar det.',
   'mycket-allvarlig': 'Tjänsten föreslår det när rapporten är bedömd som mycket allvarlig.',
 } as const;
+
+/** About a reason that only leads up from the level below. */
+export const FROM_LEVEL_BELOW = 'Bara från nivån närmast under.';
 
 /** What people read when a case does not follow its routine. */
 export const CLASSIFICATION_TEXTS = {

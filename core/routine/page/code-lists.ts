@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
-import { DEMAND_TEXTS, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
+import { DEMAND_TEXTS, FROM_LEVEL_BELOW, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
 import type { Code, CodeList, ListName, Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
@@ -20,6 +20,7 @@ function item(routine: Routine, list: CodeList, code: Code): Element {
   const notes = [
     code.styrka && STRENGTH_TEXTS[code.styrka],
     code.föreslås && PROPOSED_TEXTS[code.föreslås],
+    code['från-nivån-under'] && FROM_LEVEL_BELOW,
     code['kräver-text'] && 'Kräver en mening.',
   ].filter(Boolean);
   return h(

@@ -53,6 +53,7 @@ function other(value: string, path: Path): string {
   if (last === 'fält') return value === 'orsak' ? 'typ' : 'orsak';
   // An event with a target must keep one that makes sense, so phases and levels change places.
   if (last === 'händelse') return value === 'fas' ? 'nivå' : value === 'svar' ? 'effekt' : 'svar';
+  if (path.includes('kräver-först')) return value === 'åtgärd' ? 'genomförd' : 'åtgärd';
   if (path.includes('gör') && path[0] === 'frister') return value === 'paminn' ? 'dagordning' : 'paminn';
   return /^\d{4}-\d\d-\d\d$/.test(value) ? '2001-02-03' : /^\d\d-\d\d$/.test(value) ? '02-03' : `${value}-ny`;
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { lengthText } from '../../texts/routine.ts';
+import { EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Level, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
@@ -29,6 +29,8 @@ function levelText(routine: Routine, level: Level): string {
   const deadline = level.frist === undefined ? undefined : routine.frister[level.frist];
   return [
     reasons && `Lyfts hit av: ${reasons.join(', ').toLowerCase()}.`,
+    level['kräver-först'] &&
+      `Från nivå ${level.nr - 1}, när ${level['kräver-först'].map((event) => EVENT_TEXTS[event]).join(' eller ')}.`,
     deadline && `Tid: ${lengthText(deadline)}.`,
     level['tar-fram'] && `Lämnar ifrån sig: ${level['tar-fram']}`,
     level.samråder && `Samråder med: ${names(level.samråder)}.`,

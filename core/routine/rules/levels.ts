@@ -20,6 +20,7 @@ export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddVio
       else if (to <= nr) add('level-cycle', [...path, 'lyfts-till']);
       if (lyfter === undefined) add('level-carrier', path);
     }
+    if (nr === 1 && level['kräver-först']) add('level-first', [...path, 'kräver-först']);
     if (nr > 1 && !targets.has(nr)) add('level-unreachable', [...path, 'nr']);
     if (nr > 1 && skäl.length === 0) add('level-trigger', path);
     for (const [at, reason] of skäl.entries())

@@ -79,6 +79,12 @@ it.each([
     'code-proposed-elsewhere: aterkommer}',
   ],
   [
+    'a cause that is used from the level below',
+    'namn: It-system',
+    'namn: It-system, från-nivån-under: true',
+    'code-level-elsewhere: true}',
+  ],
+  [
     'a reason that leads to no level',
     '    koder:\n      - {kod: oense',
     '    koder:\n      - {kod: ny, namn: Ny}\n      - {kod: oense',

@@ -22,6 +22,8 @@ export function listRules(routine: Routine, add: AddViolation<RoutineRule>): voi
       if (name === 'åtgärd' && code.styrka === undefined && !code['gör-inget']) add('code-strength', at);
       if (name !== 'åtgärd' && code.styrka !== undefined) add('code-strength-elsewhere', [...at, 'styrka']);
       if (name !== 'skäl' && code.föreslås !== undefined) add('code-proposed-elsewhere', [...at, 'föreslås']);
+      if (name !== 'skäl' && code['från-nivån-under'])
+        add('code-level-elsewhere', [...at, 'från-nivån-under']);
     }
   }
 }
