@@ -1,3 +1,4 @@
+import { compareStrings } from './compare.ts';
 import type { TextPosition } from './position.ts';
 
 /** Something wrong in a file: its place, a code for its kind, and a Swedish sentence that says how to correct it. */
@@ -10,5 +11,5 @@ export interface Fault extends TextPosition {
 
 /** Sorts faults by place, and those at the same place by code. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column || compareStrings(a.code, b.code));
 }

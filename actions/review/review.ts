@@ -4,6 +4,7 @@ import { editCase } from '../../core/case/edit.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
+import { compareStrings } from '../../core/compare.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -49,7 +50,7 @@ export async function readWaitingCases({ store }: Service): Promise<ListedCase[]
   };
   const cases = (await Promise.all((await store.waiting()).map(read))).filter((one) => one !== undefined);
   return cases.toSorted(
-    (a, b) => (a.file?.mottagen ?? '').localeCompare(b.file?.mottagen ?? '') || a.id.localeCompare(b.id),
+    (a, b) => compareStrings(a.file?.mottagen ?? '', b.file?.mottagen ?? '') || compareStrings(a.id, b.id),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Association } from '../../schemas/types.ts';
 import type { Case, Report } from '../case/case.ts';
+import { compareStrings } from '../compare.ts';
 import type { ReportFault } from './check.ts';
 
 /** What is decided when a report is received: made from randomness and the clock, outside core. */
@@ -48,5 +49,5 @@ function countByType(warnings: readonly ReportFault[]): { slag: string; antal: n
   const byType = Map.groupBy(warnings, ({ slag }) => slag ?? 'name');
   return [...byType]
     .map(([slag, found]) => ({ slag, antal: found.length }))
-    .toSorted((a, b) => a.slag.localeCompare(b.slag));
+    .toSorted((a, b) => compareStrings(a.slag, b.slag));
 }

@@ -1,4 +1,5 @@
 import type { Association } from '../../schemas/types.ts';
+import { compareStrings } from '../compare.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
@@ -41,7 +42,7 @@ export function meetingPacks(
   if (!routine) return [];
   const coming = (association.möten ?? [])
     .filter(({ datum }) => datum >= today)
-    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'sv'));
+    .toSorted((a, b) => compareStrings(sortKey(a), sortKey(b)));
   return coming
     .filter((meeting) => packDay(routine, meeting) <= today)
     .map((meeting) => packOf(meeting, routine, { association, routines }, all, coming));

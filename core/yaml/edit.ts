@@ -58,10 +58,10 @@ class Editor {
     if (writePair(key, before, layout, indent) === writePair(key, after, layout, indent)) return [];
     const { value } = pair;
     if (layout.style === 'map' && isMap(value) && !value.flow) {
-      return this.map(value, before as Data, after as Data, layout.keys, `${indent}  `);
+      return this.map(value, before as Data, after as Data, layout.keys, this.indentOf(value));
     }
     if (layout.style === 'list' && isSeq(value) && !value.flow) {
-      return this.list(value, before as unknown[], after as unknown[], layout.item, `${indent}  `);
+      return this.list(value, before as unknown[], after as unknown[], layout.item, this.indentOf(value));
     }
     if (layout.style === 'map' || layout.style === 'list')
       return [{ ...lines, text: writePair(key, after, layout, indent) }];
@@ -89,7 +89,7 @@ class Editor {
         sameFirst(before[index], after[index])
       ) {
         splices.push(
-          ...this.map(item, before[index] as Data, after[index] as Data, layout.keys, `${indent}  `),
+          ...this.map(item, before[index] as Data, after[index] as Data, layout.keys, this.indentOf(item)),
         );
       } else splices.push({ ...lines, text: writeItem(after[index], layout, indent) });
     }
@@ -97,6 +97,11 @@ class Editor {
     const at = this.lineEnd(end(node.items.at(-1)));
     if (added.length > 0) splices.push({ from: at, to: at, text: added.join('') });
     return splices;
+  }
+
+  /** The column of a block's first key or dash, as spaces: a person may indent as they like, a list not at all. */
+  indentOf(node: YAMLMap | YAMLSeq): string {
+    return ' '.repeat(start(node) - this.lineStart(start(node)));
   }
 
   lineStart(offset: number): number {

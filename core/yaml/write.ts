@@ -1,3 +1,4 @@
+import { isDate } from '../date.ts';
 import type { Layout } from './layout.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -47,13 +48,17 @@ function writeFlow(value: unknown, keys: readonly string[]): string {
 
 // Words and dates that YAML reads as they are, inside a list and outside. Everything else is quoted.
 const PLAIN = /^(?:\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?|\d{4}-\d\d-\d\d)$/u;
-const RESERVED = /^(?:null|true|false)$/i;
+// Words that a reader of YAML 1.1 (PyYAML, Ruby, R) takes for true, false or nothing, and dates that do not exist, which
+// stop such a reader.
+const RESERVED = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 
 function writeScalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const nfc = value.normalize('NFC');
   if (nfc.startsWith('sha256:')) return nfc;
-  return PLAIN.test(nfc) && !RESERVED.test(nfc) ? nfc : quote(nfc);
+  const plain = PLAIN.test(nfc) && !RESERVED.test(nfc) && (!DATE.test(nfc) || isDate(nfc));
+  return plain ? nfc : quote(nfc);
 }
 
 // What a literal block cannot hold: text that begins or ends with white space, and characters that YAML counts as line

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../core/compare.ts';
 import { longDate } from '../../core/date.ts';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/recurrence.ts';
@@ -49,7 +50,7 @@ export function statisticsPage(
   const years = otherEditions
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => isComparable(edition, other))
-    .toSorted((a, b) => a.period.id.localeCompare(b.period.id));
+    .toSorted((a, b) => compareStrings(a.period.id, b.period.id));
   const sentences = sentencesOf(edition, years);
   const extraCharts: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
   const sections = sectionsOf(edition).map(({ id, title, tables }) => {

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../core/compare.ts';
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 
 /**
@@ -13,7 +14,7 @@ export function currentReleases<R extends Pick<StoredRelease, 'release'>>(releas
 /** Orders by last day, with a whole year after its parts. */
 function compare(a: Pick<StoredRelease, 'release'>, b: Pick<StoredRelease, 'release'>): number {
   const [one, other] = [a.release.period, b.release.period];
-  return one.till.localeCompare(other.till) || other.från.localeCompare(one.från);
+  return compareStrings(one.till, other.till) || compareStrings(other.från, one.från);
 }
 
 /** Returns the id of the same period a year before: 2025 for 2026, 2025-T2 for 2026-T2. */

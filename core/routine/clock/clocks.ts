@@ -1,4 +1,5 @@
 import { type Case, isClosed, isClosedPhase } from '../../case/case.ts';
+import { compareStrings } from '../../compare.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 import { subtractWorkdays } from '../workdays.ts';
 import { type DeadlineRun, deadlineRuns } from './deadline-runs.ts';
@@ -53,14 +54,14 @@ export function clocks(
   const found: Clock[] = [];
   for (const [key, deadline] of deadlines(routine)) {
     const startsAtClosing = deadline.från.händelse === 'fas' && isClosedPhase(deadline.från.till);
-    for (const run of deadlineRuns(file, routine, key, deadline)) {
+    for (const run of deadlineRuns(file, routine, key, deadline, today)) {
       if (run.start > today || (closed && !startsAtClosing && run.stopped === undefined)) continue;
       const clock = clockOf(file, key, deadline, run, pauses, today);
       if (clock) found.push(clock);
     }
   }
   return found.sort(
-    (a, b) => rank(a) - rank(b) || a.dueDate.localeCompare(b.dueDate) || a.id.localeCompare(b.id),
+    (a, b) => rank(a) - rank(b) || compareStrings(a.dueDate, b.dueDate) || compareStrings(a.id, b.id),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from '../../case/case.ts';
+import { type Case, isClosedPhase } from '../../case/case.ts';
 import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
 
 /** One run of a deadline, from the event that started it to the one that stopped it, if any. */
@@ -16,31 +16,89 @@ interface Event {
 }
 
 /**
- * The latest run of a deadline in a case; for a deadline about measures, the latest run for each measure. An event
- * stops a run before it starts one, so a deadline that both stops and starts at a new level starts again there.
+ * The latest run of a deadline in a case as it was on a day; for a deadline about measures, the latest run for each
+ * measure. A deadline that starts at a level or a phase runs only while the case is there: see `stateRuns`. An event
+ * stops a run before it starts one, so a deadline that both stops and starts at an event starts again there.
  */
-export function deadlineRuns(file: Case, routine: Routine, key: string, deadline: Deadline): DeadlineRun[] {
+export function deadlineRuns(
+  file: Case,
+  routine: Routine,
+  key: string,
+  deadline: Deadline,
+  today: string,
+): DeadlineRun[] {
+  const history: Event[] = file.historik.filter(({ datum }) => datum <= today);
+  if (isState(deadline.från.händelse)) return stateRuns(history, routine, key, deadline);
   const runs = new Map<number | undefined, DeadlineRun>();
-  for (const event of events(file)) {
+  for (const event of history) {
     const measure = MEASURE_EVENTS.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
     if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(stop, event)))
       run.stopped = event.datum;
     const running = runs.get(measure);
     if (running && running.stopped === undefined) continue;
-    if (matches(deadline.från, event) && levelHas(routine, key, deadline, event))
+    if (matches(deadline.från, event))
       runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { measureNr: measure }) });
   }
   return [...runs.values()].map((run) => applyEffect(file, deadline, run));
 }
 
-/** The history, with an event for the first level: a case is on it from the day it is received. */
-function events({ historik }: Case): Event[] {
-  return historik.flatMap((event): Event[] => {
-    if (event.händelse !== 'mottagen') return [event];
-    const { datum } = event;
-    return [event, { datum, händelse: 'nivå', till: 1 }];
-  });
+/** Where a case is after an event. */
+interface State {
+  fas: string;
+  nivå: number;
+}
+
+const isState = (händelse: string): händelse is keyof State => händelse === 'fas' || händelse === 'nivå';
+
+/**
+ * The runs of a deadline that is bound to a level or a phase. A case is on the first level, in the first phase, from the
+ * day it comes in. The deadline is not running before the case is there, ends when the
+ * case leaves or is closed, and starts again when the case comes back. A step that is done by reaching a phase or a
+ * level is done while the case is in it, however it got there: looking for a solution neither starts while measures
+ * run, nor stays done when the case goes back to be investigated.
+ */
+function stateRuns(
+  history: readonly Event[],
+  routine: Routine,
+  key: string,
+  deadline: Deadline,
+): DeadlineRun[] {
+  const state: State = { fas: 'mottagen', nivå: 1 };
+  let last: DeadlineRun | undefined;
+  /** The level or phase that the latest run belongs to, until the case has left it. */
+  let place: string | number | undefined;
+  for (const event of history) {
+    if (isState(event.händelse)) Object.assign(state, { [event.händelse]: event.till });
+    const doneByState = deadline['klar-vid'].some((stop) => holds(stop, state));
+    const isDone = doneByState || deadline['klar-vid'].some((stop) => matches(stop, event));
+    const at = doneByState ? undefined : boundTo(routine, key, deadline, state);
+    if (last && last.stopped === undefined && isDone) last.stopped = event.datum;
+    if (at === place) continue;
+    if (last?.stopped === undefined) last = undefined;
+    if (at !== undefined) last = { start: event.datum };
+    place = at;
+  }
+  return last ? [last] : [];
+}
+
+/** Whether a case is in the phase or on the level that a step is done by reaching. */
+const holds = ({ händelse, till }: Deadline['från'], state: State): boolean =>
+  till !== undefined && isState(händelse) && state[händelse] === till;
+
+/** The level or phase that a deadline is bound to, if the case is there; nothing is bound to a level once it is closed. */
+function boundTo(
+  routine: Routine,
+  key: string,
+  { från: { händelse, till } }: Deadline,
+  state: State,
+): string | number | undefined {
+  if (!isState(händelse)) return undefined;
+  const at = state[händelse];
+  if (till !== undefined) {
+    if (at !== till) return undefined;
+  } else if (händelse === 'nivå' && !levelHas(routine, key, state.nivå)) return undefined;
+  return händelse === 'nivå' && isClosedPhase(state.fas) ? undefined : at;
 }
 
 function matches({ händelse, till }: Deadline['från'], event: Event): boolean {
@@ -51,10 +109,8 @@ function matches({ händelse, till }: Deadline['från'], event: Event): boolean 
 }
 
 /** A deadline that starts at any level runs only on the levels whose deadline it is. */
-function levelHas({ nivåer }: Routine, key: string, { från }: Deadline, event: Event): boolean {
-  if (från.händelse !== 'nivå' || från.till !== undefined) return true;
-  return nivåer.some(({ nr, frist }) => nr === event.till && frist === key);
-}
+const levelHas = ({ nivåer }: Routine, key: string, level: number): boolean =>
+  nivåer.some(({ nr, frist }) => nr === level && frist === key);
 
 /**
  * A measure that will not be carried out stops the run. An effect that was too early to tell restarts a run that an
