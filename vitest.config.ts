@@ -16,8 +16,12 @@ export default defineConfig({
     hookTimeout: 300_000,
     // Shorter than the guard, so that a poll that fails says what it waited for.
     expect: { poll: { timeout: 240_000 } },
-    // A process that a test starts reuses what an earlier one compiled, and so starts in half the time.
-    env: { NODE_COMPILE_CACHE: resolve('.cache/tests') },
+    env: {
+      // A process that a test starts reuses what an earlier one compiled, and so starts in half the time.
+      NODE_COMPILE_CACHE: resolve('.cache/tests'),
+      // A data folder that does not exist: what `npm start` has made here is no part of any test.
+      SKAV_DATA: resolve('.cache/tests/no-data'),
+    },
     // One worker per core, shared by the test files: a new one for each file would read the routines and the
     // detector's word lists again every time. Mocks and environment variables are restored after each test.
     maxWorkers: '100%',

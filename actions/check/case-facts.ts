@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isBlob } from '../../adapters/cache/blob.ts';
 import type { FileFacts, MonthFile } from '../../adapters/cache/month.ts';
 import { decodeText, unreadableFault } from '../../adapters/text-file.ts';
 import type { RuleContext } from '../../core/case/rules.ts';
 import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
+import type { CaseFiles } from './case-files.ts';
 import { checkFile } from './file.ts';
 
 /** The facts of one file in a month's folder, without its texts. Empty lists are left out. */
@@ -22,7 +21,7 @@ export interface CheckFacts {
 
 /** Reads and checks one file. The facts can be cached when the file's bytes are those that git has under its id. */
 export function readCheckFacts(
-  folder: string,
+  files: CaseFiles,
   month: string,
   { name, blob }: MonthFile,
   context: RuleContext,
@@ -35,7 +34,7 @@ export function readCheckFacts(
   const path = `${month}/${name}`;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(folder, path));
+    bytes = files.read(path);
   } catch (error) {
     return { facts: { stops: [unreadableFault(error)] }, isCacheable: false };
   }

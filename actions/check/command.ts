@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { folderCache } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
@@ -6,7 +6,10 @@ import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
+import { archiveWarnings } from './archive-warnings.ts';
+import { type CaseFiles, folderFiles, shownIn } from './case-files.ts';
 import { checkCorpus } from './corpus.ts';
+import { ownCaseFiles } from './own-cases.ts';
 import { releaseAndRemovalFaults } from './releases-and-removals.ts';
 
 /** `skav check` */
@@ -14,12 +17,17 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, { json: { type: 'boolean' }, git: { type: 'string' } }, HELP_TEXTS.check);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 1) return usageError(HELP_TEXTS.check);
-  const folder = resolve(parsed.positionals[0] ?? readSettings().cases);
+  const [named] = parsed.positionals;
+  const folder = resolve(named ?? readSettings().cases);
+  // A range of commits is in the folder's own repository.
+  const source =
+    named === undefined && parsed.values.git === undefined ? ownCaseFiles() : folderFiles(folder);
   const progress = progressLine();
-  const cache = folderCache('check', folder, readSettings().cache);
-  const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache);
+  const cache = folderCache('check', folder, readSettings().cache, source.archive);
+  const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache, source);
   progress.clear();
-  faults.push(...(await releaseAndRemovalFaults(folder, cache)));
+  faults.push(...(await releaseAndRemovalFaults(folder, cache, source)));
+  warnings.push(...archiveWarnings(folder, source));
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange }, { swedishDay }] = await Promise.all([
       import('./history.ts'),
@@ -33,16 +41,21 @@ export async function run(args: string[]): Promise<number> {
   }
   if (parsed.values.json) print(JSON.stringify({ files, faults, warnings }, null, 2));
   else {
-    const shown = relative(process.cwd(), folder) || '.';
-    const line = ({ file, line, column, code, text }: FileFault) => {
-      const place = file.startsWith('commit ') ? file : `${shown}/${file}`;
-      return `${place}:${line}:${column} ${code} ${text}`;
-    };
+    const line = ({ file, line, column, code, text }: FileFault) =>
+      `${placeOf(file, folder, source)}:${line}:${column} ${code} ${text}`;
     for (const warning of warnings) print(CHECK_TEXTS.warning(line(warning)));
     for (const fault of faults) print(line(fault));
     print(CHECK_TEXTS.sum(files, faults.length, warnings.length));
+    if (source.archive !== undefined) print(CHECK_TEXTS.source(source.archive));
   }
   return faults.length === 0 ? 0 : 1;
+}
+
+/** How the file of a fault is shown: cases and removal notes where they were read, and settings in the folder. */
+function placeOf(file: string, folder: string, { shown }: CaseFiles): string {
+  if (file.startsWith('commit ')) return file;
+  if (isAbsolute(file)) return relative(process.cwd(), file);
+  return /^(?:\d{4}|borttagna)\//.test(file) ? shown(file) : shownIn(folder, file);
 }
 
 /** The faults that are not among those already found. */

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { type Cache, digest, NO_CACHE } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
-import { type GitListing, readGitListing } from '../../adapters/cache/git-listing.ts';
+import type { GitListing } from '../../adapters/cache/git-listing.ts';
 import { cachedMonthFacts } from '../../adapters/cache/month.ts';
 import { cachedAssociation } from '../../adapters/folder/cached.ts';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import type { CheckFacts } from './case-facts.ts';
-import { monthFolders, namesIn } from './months.ts';
+import { type CaseFiles, folderFiles } from './case-files.ts';
 import { resultFaults } from './results.ts';
 import { type CheckSummary, isConsistent, summariseMonth, uncheckedCaseWarnings } from './summary.ts';
 
@@ -23,6 +22,7 @@ export interface CheckResult {
 /**
  * Checks everything in an association's folder and returns every fault. With a cache, what git knows to be unchanged is
  * not read again, and the result is the same. `onFile` is called for each case file that is read.
+ * @param files the cases, when they are not in the folder itself
  *
  * @example
  * const { faults } = await checkCorpus('cases');
@@ -31,11 +31,12 @@ export async function checkCorpus(
   folder: string,
   onFile: (read: number, of: number) => void = () => {},
   given: Cache = NO_CACHE,
+  files: CaseFiles = folderFiles(folder),
 ): Promise<CheckResult> {
-  const listing = given === NO_CACHE ? undefined : readGitListing(folder);
+  const listing = given === NO_CACHE ? undefined : files.listing();
   // Without git every file has to be read to know whether it has changed.
   const cache = listing ? given : NO_CACHE;
-  const { months, strays } = monthFolders(folder);
+  const { months, strays } = files;
   const trees = months.map((month) => listing?.tree(month));
   const isAllInGit = trees.every((tree) => tree !== undefined);
   const results = contentDigest(folder, ['resultat']);
@@ -44,7 +45,7 @@ export async function checkCorpus(
   if (isAllInGit && whole?.key === key) return whole.checked;
 
   const loaded = await cachedAssociation(folder, given);
-  const context: CheckContext = { folder, loaded, listing, cache };
+  const context: CheckContext = { files, loaded, listing, cache };
   const summaries = new Map<string, CheckSummary>();
   for (const [index, month] of months.entries()) {
     const kept = cache.read(month) as { tree: string; summary: CheckSummary } | undefined;
@@ -69,7 +70,7 @@ export async function checkCorpus(
       ...strays.map((file) => ({ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.year })),
       ...all.flatMap(({ faults }) => faults),
       ...(isConsistent(all) ? [] : await crossFileFaultsIn(context, months, read)),
-      ...(await resultFaults(folder, results, loaded, given)),
+      ...(await resultFaults(folder, files, results, loaded, given)),
     ],
     warnings: [...uncheckedCaseWarnings(all), ...all.flatMap(({ warnings }) => warnings)],
   };
@@ -79,7 +80,7 @@ export async function checkCorpus(
 
 /** What a check works with. */
 interface CheckContext {
-  folder: string;
+  files: CaseFiles;
   loaded: LoadedAssociation;
   listing: GitListing | undefined;
   cache: Cache;
@@ -97,7 +98,7 @@ interface MonthReading {
 // most of the work.
 
 async function readMonths(
-  { folder, loaded: { association, routines, faulty }, listing, cache }: CheckContext,
+  { files, loaded: { association, routines, faulty }, listing, cache }: CheckContext,
   months: readonly string[],
   onFile: (read: number, of: number) => void = () => {},
 ): Promise<Map<string, MonthReading>> {
@@ -105,20 +106,20 @@ async function readMonths(
   const { readCheckFacts } = await import('./case-facts.ts');
   const blobs = listing?.blobs(months) ?? new Map<string, string>();
   const tracked = Map.groupBy(blobs.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
-  const names = months.map((month) => namesIn(join(folder, month)));
+  const names = months.map((month) => files.names(month));
   const of = names.flat().length;
   const ruleContext = { ...(association ? { association } : {}), routines, faulty };
   const allow = association ? allowedWords(association) : [];
   let count = 0;
   return new Map(
     months.map((month, index) => {
-      const files = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
-      const { facts, kept } = cachedMonthFacts(cache, month, files, (file) => {
+      const listed = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
+      const { facts, kept } = cachedMonthFacts(cache, month, listed, (file) => {
         onFile(count++, of);
-        return readCheckFacts(folder, month, file, ruleContext, allow);
+        return readCheckFacts(files, month, file, ruleContext, allow);
       });
-      const isWhole = files.length === (tracked.get(month)?.length ?? 0);
-      return [month, { paths: files.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
+      const isWhole = listed.length === (tracked.get(month)?.length ?? 0);
+      return [month, { paths: listed.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
     }),
   );
 }
@@ -136,7 +137,7 @@ async function crossFileFaultsIn(
   );
   const all = months.flatMap((month) => read.get(month) ?? rest.get(month) ?? []);
   return crossFileFaults(
-    context.folder,
+    context.files,
     all.flatMap(({ paths }) => paths),
     all.flatMap(({ facts }) => facts),
   );

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { readTextFile } from '../../adapters/text-file.ts';
 import { CASE_TEXTS } from '../../core/texts/file.ts';
 import { type DataPath, parseYaml } from '../../core/yaml/parse.ts';
 import type { CheckFacts } from './case-facts.ts';
+import { type CaseFiles, readText } from './case-files.ts';
 
 /**
  * Finds what only shows when all files are seen together: duplicate ids and receipts, and links to missing cases.
  * `facts` are those of `paths`, in the same order.
  */
 export function crossFileFaults(
-  folder: string,
+  files: CaseFiles,
   paths: readonly string[],
   facts: readonly CheckFacts[],
 ): FileFault[] {
@@ -23,7 +22,7 @@ export function crossFileFaults(
     at: DataPath,
   ) => {
     // The text of the file is not kept; a fault is rare enough to read it again.
-    const text = readTextFile(join(folder, path));
+    const text = readText(files, path);
     const place = 'text' in text ? parseYaml(text.text).locate(at) : { line: 1, column: 1 };
     faults.push({ file: path, code, ...place, text: CASE_TEXTS[code] });
   };

@@ -1,26 +1,24 @@
-import { join } from 'node:path';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { hashOfNote } from '../../adapters/store/names.ts';
-import { readTextFile } from '../../adapters/text-file.ts';
 import { locateFindings } from '../../core/case/findings.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { positionAt } from '../../core/position.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
-import { namesIn } from './months.ts';
+import { type CaseFiles, readText } from './case-files.ts';
 
 const FOLDER = 'borttagna';
 
 /**
- * Finds faults in the notes of removed cases in an association's folder: files that are no notes, notes that do not
+ * Finds faults in the notes of removed cases next to the cases: files that are no notes, notes that do not
  * follow the schema, and sentences that identify somebody.
  */
-export function removedFaults(folder: string): FileFault[] {
-  return namesIn(join(folder, FOLDER)).flatMap((name): FileFault[] => {
+export function removedFaults(files: CaseFiles): FileFault[] {
+  return files.names(FOLDER).flatMap((name): FileFault[] => {
     const file = `${FOLDER}/${name}`;
     if (hashOfNote(`cases/${file}`) === undefined)
       return [{ file, code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.removed }];
-    const text = readTextFile(join(folder, file));
+    const text = readText(files, file);
     if ('fault' in text) return [{ file, ...text.fault }];
     const { note, faults } = readRemoval(text.text);
     const sentence = note?.mening ?? '';

@@ -66,9 +66,9 @@ async function probeBlobs(blobs: BlobStore): Promise<true> {
   return true;
 }
 
-/** Reads a file that every store has: the version of a local store is known also when main's objects are gone. */
+/** Reads the folder of cases: the version of a local store is known also when main's objects are gone. */
 async function probeStore(store: Store): Promise<true> {
   await store.version();
-  await store.read('cases/association.yaml');
+  await store.read('cases/borttagna/probe');
   return true;
 }

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { readTextFile } from '../../adapters/text-file.ts';
 import type { Case } from '../../core/case/case.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
-import { monthFolders, namesIn } from '../check/months.ts';
+import { type CaseFiles, readText } from '../check/case-files.ts';
 
-/** Reads every case in an association's folder that has been checked. Files that cannot be read are left out. */
-export function readCases(folder: string): Case[] {
-  const paths = monthFolders(folder).months.flatMap((month) =>
-    namesIn(join(folder, month)).map((name) => join(month, name)),
+/** Reads every accepted case. Files that cannot be read are left out: a check has reported them. */
+export function readCases(files: CaseFiles): Case[] {
+  return files.months.flatMap((month) =>
+    files.names(month).flatMap((name) => {
+      const text = readText(files, `${month}/${name}`);
+      return 'fault' in text ? [] : (tryReadCase(text.text) ?? []);
+    }),
   );
-  return paths.flatMap((path) => {
-    const text = readTextFile(join(folder, path));
-    if ('fault' in text) return [];
-    return tryReadCase(text.text) ?? [];
-  });
 }

@@ -4,6 +4,7 @@ import { swedishDay } from '../../core/date.ts';
 import { RELEASE_COMMAND_TEXTS } from '../../core/texts/command-line.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
+import { ownCaseFiles } from '../check/own-cases.ts';
 import { print } from '../terminal.ts';
 import { prepareRelease, writeRelease } from './release.ts';
 
@@ -20,12 +21,13 @@ export async function run(args: string[]): Promise<number> {
     return usageError(RELEASE_COMMAND_TEXTS.period, HELP_TEXTS.release);
   const folder = readSettings().cases;
   const { lock, 'dry-run': dry, correct } = parsed.values;
-  const made = await prepareRelease(folder, {
+  const options = {
     period,
     today: swedishDay(Date.now()),
     ...(lock === undefined ? {} : { lock }),
     ...(correct ? { correct } : {}),
-  });
+  };
+  const made = await prepareRelease(folder, options, ownCaseFiles());
   const { release } = made;
   const place = dry ? undefined : await writeRelease(folder, made);
   print(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);

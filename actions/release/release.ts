@@ -12,6 +12,7 @@ import { readPlan, type TablePlan } from '../../core/statistics/plan/table-plan.
 import { type MadeRelease, makeRelease } from '../../core/statistics/release/make.ts';
 import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import type { Association } from '../../schemas/types.ts';
+import { type CaseFiles, folderFiles } from '../check/case-files.ts';
 import { checkCorpus } from '../check/corpus.ts';
 import { readCases } from './cases.ts';
 import { RELEASES_FOLDER, readReleases, sha256 } from './read.ts';
@@ -35,12 +36,15 @@ export interface ReleaseOptions {
 }
 
 /**
- * Makes a release of a folder's cases without writing anything.
+ * Makes a release without writing anything.
+ * @param folder the association's folder, with its table plan and earlier releases
+ * @param files the cases, when they are not in the folder itself
  * @throws ReleaseError
  */
 export async function prepareRelease(
   folder: string,
   { period: periodId, lock, today, correct = false }: ReleaseOptions,
+  files: CaseFiles = folderFiles(folder),
 ): Promise<MadeRelease> {
   const { association, routines } = await loadAssociation(folder);
   const routine = association && routines[association.rutin];
@@ -55,13 +59,13 @@ export async function prepareRelease(
     .at(-1);
   if (latest !== undefined && locked < latest) throw new ReleaseError('release-late', `Den är ${latest}.`);
   const plan = loadTablePlan(folder, association, routine);
-  const { faults } = await checkCorpus(folder);
+  const { faults } = await checkCorpus(folder, undefined, undefined, files);
   if (faults.length > 0) throw new ReleaseError('cases-faulty', `Antal fel: ${faults.length}.`);
   return makeRelease({
     association,
     routine,
     plan,
-    cases: readCases(folder),
+    cases: readCases(files),
     id,
     period,
     lockDay: locked,

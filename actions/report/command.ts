@@ -5,6 +5,7 @@ import { readSettings } from '../../adapters/settings.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
+import { ownCaseFiles } from '../check/own-cases.ts';
 import { print } from '../terminal.ts';
 import { boardDocument, boardReportData, releasedPeriods } from './document.ts';
 import { findBrowser, pageCount, printPdf } from './pdf.ts';
@@ -24,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
   const folder = readSettings().cases;
   if (period === undefined || parsed.positionals.length > 1)
     return usageError(DOCUMENT_TEXTS['no-period'](releasedPeriods(folder)), HELP_TEXTS.report);
-  const reportData = await boardReportData(folder, period, profil);
+  const reportData = await boardReportData(folder, period, profil, ownCaseFiles());
   if (!reportData)
     return commandFailed(
       profil === 'intern'

@@ -7,6 +7,7 @@ import { statisticsDocument } from '../../views/statistics/document.ts';
 import { type Edition, publishedEdition } from '../../views/statistics/edition.ts';
 import { exactEdition } from '../../views/statistics/exact-edition.ts';
 import { currentReleases, yearBefore } from '../../views/statistics/periods.ts';
+import { type CaseFiles, folderFiles } from '../check/case-files.ts';
 import { readCases } from '../release/cases.ts';
 import { RELEASES_FOLDER, readReleases } from '../release/read.ts';
 import { loadTablePlan, reportedPeriod } from '../release/release.ts';
@@ -35,6 +36,7 @@ export const releasedPeriods = (folder: string): string[] =>
 
 /**
  * Reads a period's edition and those to compare it with.
+ * @param files the cases, when they are not in the folder itself
  * @returns undefined when a public period is not released, or an internal one has no cases
  * @throws ReleaseError when a release was changed, or the period or the folder has faults
  */
@@ -42,6 +44,7 @@ export async function boardReportData(
   folder: string,
   period: string,
   profile: ReportProfile,
+  files: CaseFiles = folderFiles(folder),
 ): Promise<BoardReportData | undefined> {
   const current = currentReleases(readReleases(join(folder, RELEASES_FOLDER)));
   const find = (id: string) => current.find(({ release }) => release.period.id === id);
@@ -58,7 +61,7 @@ export async function boardReportData(
   const routine = routines[association.rutin];
   if (!routine) throw new ReleaseError('cases-faulty');
   const plan = loadTablePlan(folder, association, routine);
-  const cases = readCases(folder);
+  const cases = readCases(files);
   const { från, till } = reportedPeriod(period, routine);
   if (!cases.some(({ mottagen }) => mottagen >= från && mottagen <= till)) return undefined;
   const exact = (id: string) => {

@@ -5,6 +5,7 @@ import type { Store } from './store.ts';
 
 const id = 'EX-2026-7K3MQ9TB';
 const path = `cases/2026/11/${id}.yaml`;
+const OLD_CASE = 'cases/2026/11/EX-2026-0000OLD1.yaml';
 
 /** What every store guarantees, on any backend. */
 describe.each([
@@ -107,7 +108,7 @@ describe.each([
   });
 
   test('a file is replaced only when it reads as expected', async () => {
-    const file = 'cases/association.yaml';
+    const file = OLD_CASE;
     const before = (await store.read(file)) ?? '';
     await store.update(file, before, 'namn: Ny\n', 'Rename');
     await store.update(file, before, 'namn: Ny\n', 'Rename');
@@ -124,15 +125,15 @@ describe.each([
 
   test('parallel edits of several files by several stores are all kept', async () => {
     const stores = [store, await open(), await open()];
-    const files = [
-      'cases/association.yaml',
-      'cases/routines/exempel.md',
-      'cases/2026/11/EX-2026-0000OLD1.yaml',
-    ];
+    for (const one of ['A', 'B']) {
+      await store.propose(proposal(one));
+      await store.accept(one, `${one}\n`, 'Accept');
+    }
+    const files = ['cases/2026/11/A.yaml', 'cases/2026/11/B.yaml', OLD_CASE];
     const before = await Promise.all(files.map((file) => store.read(file)));
     await Promise.all(files.map((file, i) => stores[i]?.update(file, before[i] ?? '', `${i}\n`, 'Edit')));
     expect(await Promise.all(files.map((file) => store.read(file)))).toEqual(['0\n', '1\n', '2\n']);
-    expect(await space.git('rev-list', '--count', 'main')).toBe('4');
+    expect(await space.git('rev-list', '--count', '--first-parent', 'main')).toBe('6');
   });
 
   test('rejecting removes the branch, packed or not, and may be repeated', async () => {

@@ -32,9 +32,7 @@ test('works when every object and ref is packed', async () => {
   await store.propose(proposal('B'));
   await store.accept('A', 'a\n', 'Accept A');
   expect(await store.waiting()).toEqual(['B']);
-  expect(git(space.dir, 'log', '--format=%s', 'main')).toBe(
-    'Accept A\nBegin with the files of the association',
-  );
+  expect(git(space.dir, 'log', '--format=%s', 'main')).toBe('Accept A\nBegin with the cases of the folder');
 });
 
 test('opening leaves the locks of live processes and breaks those of dead ones', async () => {

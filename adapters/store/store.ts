@@ -19,7 +19,7 @@ export interface Store {
   /** Returns a case from its branch, or undefined when no such case waits. */
   readProposal(id: string): Promise<{ path: string; text: string } | undefined>;
 
-  /** Reads a file on main (a case, `cases/association.yaml` …); undefined when there is none. */
+  /** Reads a file on main (a case, a removal note …); undefined when there is none. */
   read(path: string): Promise<string | undefined>;
 
   /**

@@ -8,4 +8,17 @@ export const CHECK_TEXTS = {
     const warned = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`;
     return `${checked}, ${wrong}${warned}.`;
   },
+  source: (archive: string) =>
+    `Ärendena är lästa ur arkivet ${archive}. En mapp kontrolleras så här: skav check MAPP.`,
+} as const;
+
+/** What may be confused where cases are in an archive and settings in a folder. */
+export const ARCHIVE_TEXTS = {
+  notInArchive: (count: number) =>
+    `${count === 1 ? 'Filen' : `Filen och ${count - 1} till`} finns i mappen men inte i arkivet, och räknas inte: ` +
+    'mappens ärenden läses bara in första gången tjänsten startar. Ta bort dem ur mappen, eller lägg in dem i ' +
+    'arkivet med git.',
+  settings: (names: readonly string[]) =>
+    `I arkivet ligger ${names.join(', ')}. Det gäller inte: förbundets inställningar läses ur mappen i SKAV_CASES. ` +
+    'Ta bort det ur arkivet med git.',
 } as const;

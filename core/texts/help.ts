@@ -7,7 +7,8 @@ export const HELP_TEXTS = {
   check: `Användning: skav check [MAPP] [--json] [--git BAS[..TOPP]]
 
 Kontrollerar förbundets mapp: association.yaml, rutinerna och alla ärenden. Utan MAPP kontrolleras mappen som
-SKAV_CASES anger, annars cases. Alla fel visas på en gång, som fil:rad:kolumn kod text.
+SKAV_CASES anger, annars cases, med ärendena i arkivet SKAV_DATA/cases.git om det finns. Alla fel visas på en gång, som
+fil:rad:kolumn kod text.
 
   --json            ett JSON-objekt för program: {"files", "faults", "warnings"}, där varje fel är
                     {file, line, column, code, text}
@@ -116,7 +117,8 @@ körningarnas loggar. Skriver ut resten som en lista. Kör igen tills listan är
 Slutkod: 0 när allt som ett program kan är gjort, 1 när något inte gick, 2 när kommandot är fel skrivet.`,
   release: `Användning: skav release PERIOD [--lock DATUM] [--dry-run] [--correct]
 
-Gör en publicering av statistiken: låst, skyddad och granskad. Den skrivs i mappen releases och ändras aldrig mer.
+Gör en publicering av statistiken: låst, skyddad och granskad. Ärendena läses ur arkivet SKAV_DATA/cases.git om det
+finns, annars ur förbundets mapp. Publiceringen skrivs i mappens releases och ändras aldrig mer.
 Sidorna läser bara publiceringar, så det som händer efter låset syns inte förrän i nästa.
 
   PERIOD        ett år (2026), ett tertial (2026-T2) eller ett delår (2026-delar)

@@ -8,6 +8,7 @@ import { makeRepository } from './seed.ts';
 let space: ReturnType<typeof workspace>;
 let objects: ObjectDatabase;
 let parent: string;
+const OLD = 'cases/2026/11/EX-2026-0000OLD1.yaml';
 const now = new Date('2026-11-21T22:59:00Z');
 
 beforeEach(async () => {
@@ -26,7 +27,7 @@ const commitAll = async (changes: FileChange[]): Promise<string> => {
 };
 
 test('a commit touches only its file, in an existing month and in a new one', async () => {
-  for (const path of ['cases/2026/11/EX-1.yaml', 'cases/2027/01/EX-1.yaml', 'cases/association.yaml']) {
+  for (const path of ['cases/2026/11/EX-1.yaml', 'cases/2027/01/EX-1.yaml', OLD]) {
     const oid = await commit(path, 'id: EX-1\n');
     expect(git(space.dir, 'diff', '--name-only', parent, oid)).toBe(path);
     expect(git(space.dir, 'show', `${oid}:${path}`)).toBe('id: EX-1');
@@ -35,24 +36,22 @@ test('a commit touches only its file, in an existing month and in a new one', as
 });
 
 test('removing a file also removes the folders that it leaves empty', async () => {
-  const old = 'cases/2026/11/EX-2026-0000OLD1.yaml';
-  const oid = await commit(old, undefined);
-  expect(git(space.dir, 'diff', '--name-status', parent, oid)).toBe(`D\t${old}`);
-  expect(git(space.dir, 'ls-tree', '--name-only', `${oid}:cases`)).toBe('association.yaml\nroutines');
+  const oid = await commit(OLD, undefined);
+  expect(git(space.dir, 'diff', '--name-status', parent, oid)).toBe(`D\t${OLD}`);
+  expect(git(space.dir, 'ls-tree', '-r', oid)).toBe('');
   expect(fsck(space.dir)).toBe('');
   parent = oid;
-  expect(git(space.dir, 'diff', '--name-status', parent, await commit(old, undefined))).toBe('');
+  expect(git(space.dir, 'diff', '--name-status', parent, await commit(OLD, undefined))).toBe('');
 });
 
 test('changes several files at once', async () => {
-  const old = 'cases/2026/11/EX-2026-0000OLD1.yaml';
   const oid = await commitAll([
-    { path: old, text: undefined },
+    { path: OLD, text: undefined },
     { path: 'cases/new/a.yaml', text: 'a' },
     { path: 'cases/new/b.yaml', text: 'b' },
   ]);
   expect(git(space.dir, 'diff', '--no-renames', '--name-status', parent, oid)).toBe(
-    `D\t${old}\nA\tcases/new/a.yaml\nA\tcases/new/b.yaml`,
+    `D\t${OLD}\nA\tcases/new/a.yaml\nA\tcases/new/b.yaml`,
   );
   expect(fsck(space.dir)).toBe('');
 });
@@ -79,13 +78,13 @@ test('the date is the one in Sweden', () => {
 
 test('finds files and folders, and nothing below a file', async () => {
   const tree = await treeOf(objects, parent);
-  expect(await findPath(objects, tree, 'cases/association.yaml')).toMatchObject({ isFolder: false });
+  expect(await findPath(objects, tree, OLD)).toMatchObject({ isFolder: false });
   expect(await findPath(objects, tree, 'cases/2026/11')).toMatchObject({ isFolder: true });
   expect(await findPath(objects, tree, 'cases/none/x')).toBeUndefined();
-  expect(await findPath(objects, tree, 'cases/association.yaml/x')).toBeUndefined();
+  expect(await findPath(objects, tree, `${OLD}/x`)).toBeUndefined();
 });
 
 test('a file where a folder is needed is an error, and so is a name that git refuses', async () => {
-  await expect(commit('cases/association.yaml/EX-1.yaml', 'x')).rejects.toMatchObject({ code: 'bad-name' });
+  await expect(commit(`${OLD}/EX-1.yaml`, 'x')).rejects.toMatchObject({ code: 'bad-name' });
   await expect(commit('cases/.git/config', 'x')).rejects.toMatchObject({ code: 'bad-name' });
 });

@@ -13,18 +13,21 @@ beforeEach(() => {
 afterEach(() => space.remove());
 const now = new Date('2026-11-21T10:00:00Z');
 
-test('main begins with the files of the association, unchanged, without hidden files', async () => {
+test('main begins with the cases and the removal notes of the folder, unchanged, and without its settings', async () => {
   writeFileSync(join(space.seed, '.DS_Store'), 'x');
   mkdirSync(join(space.seed, '.git'));
   mkdirSync(join(space.seed, 'releases'));
+  mkdirSync(join(space.seed, 'borttagna'));
+  writeFileSync(join(space.seed, 'borttagna/x.yaml'), 'x');
+  // A settings file that git could not hold is of no concern.
+  writeFileSync(join(space.seed, 'README'), '');
   await makeRepository(space.dir, space.seed, now);
   expect(git(space.dir, 'ls-tree', '-r', '--name-only', 'HEAD').split('\n')).toEqual([
     'cases/2026/11/EX-2026-0000OLD1.yaml',
-    'cases/association.yaml',
-    'cases/routines/exempel.md',
+    'cases/borttagna/x.yaml',
   ]);
   expect(git(space.dir, 'log', '--format=%an %ae %ad %s', '--date=iso', 'main')).toBe(
-    'Skav skav@localhost 2026-11-21 12:00:00 +0000 Begin with the files of the association',
+    'Skav skav@localhost 2026-11-21 12:00:00 +0000 Begin with the cases of the folder',
   );
   expect(git(space.dir, 'symbolic-ref', 'HEAD')).toBe('refs/heads/main');
   expect(git(space.dir, 'config', 'core.fsync') + git(space.dir, 'config', 'gc.auto')).toBe('all0');
@@ -62,7 +65,7 @@ test('an unusable seed is refused, and nothing is left', async () => {
     expect(makeRepository(space.dir, seed, now)).rejects.toMatchObject({ code: 'bad-seed' });
   await refused(join(space.folder, 'none'));
   await refused(join(space.seed, 'association.yaml'));
-  symlinkSync('/etc', join(space.seed, 'link'));
+  symlinkSync('/etc', join(space.seed, '2026/link'));
   await refused(space.seed);
   expect(readdirSync(dirname(space.dir))).toEqual([]);
 });

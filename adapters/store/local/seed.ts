@@ -28,7 +28,9 @@ const CONFIG = `[core]
 `;
 
 /**
- * Makes the repository at `gitdir` with one commit on main, which has the files of `seed` under `cases/`. It is built
+ * Makes the repository at `gitdir` with one commit on main, which has the cases and removal
+ * notes of `seed` under `cases/`. Its settings stay where they are: a second copy would be taken for the one in force.
+ * The repository is built
  * next to `gitdir` and renamed when it is durable, so a half-built one is never used; when several processes build at
  * once, the first rename wins and the others use its repository.
  * @throws StoreError `bad-seed`
@@ -53,7 +55,7 @@ async function build(gitdir: string, seed: string, now: Date): Promise<void> {
   await makeFolder(scratchFolder(gitdir));
   await git.init({ fs, gitdir, bare: true, defaultBranch: 'main' });
   writeFileSync(join(gitdir, 'config'), CONFIG);
-  const cases = await writeFolder(gitdir, realFolder(seed));
+  const cases = await writeFolder(gitdir, realFolder(seed), CASE_FOLDERS);
   const entries = cases ? [{ mode: '040000', path: 'cases', oid: cases, type: 'tree' as const }] : [];
   const tree = await git.writeTree({ fs, gitdir, tree: entries });
   const by = { name: 'Skav', email: 'skav@localhost', timestamp: middaySeconds(now), timezoneOffset: 0 };
@@ -62,7 +64,7 @@ async function build(gitdir: string, seed: string, now: Date): Promise<void> {
     parent: [],
     author: by,
     committer: by,
-    message: 'Begin with the files of the association\n',
+    message: 'Begin with the cases of the folder\n',
   };
   const oid = await git.writeCommit({ fs, gitdir, commit });
   writeFileSync(join(gitdir, 'refs/heads/main'), `${oid}\n`);
@@ -78,12 +80,18 @@ function realFolder(seed: string): string {
   throw new StoreError('bad-seed', { path: seed, reason: 'den är ingen mapp' });
 }
 
-/** Writes a folder as a tree; undefined when it contains no file, as git has no empty folders. */
-async function writeFolder(gitdir: string, folder: string): Promise<string | undefined> {
+/** The years and the removal notes. */
+const CASE_FOLDERS = /^(?:\d{4}|borttagna)$/;
+
+/**
+ * Writes a folder as a tree, or what in it has a name that matches; undefined when that contains no file, as git has
+ * no empty folders.
+ */
+async function writeFolder(gitdir: string, folder: string, named = /./): Promise<string | undefined> {
   const tree: { mode: string; path: string; oid: string; type: 'blob' | 'tree' }[] = [];
   for (const name of readdirSync(folder)) {
     // `.git` of a checkout, `.DS_Store`, `.gitkeep`: no file that starts with a dot is the association's.
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') || !named.test(name)) continue;
     const path = join(folder, name);
     const stat = lstatSync(path);
     if (!isPathSegment(name) || !(stat.isFile() || stat.isDirectory()))
