@@ -46,6 +46,20 @@ export type Nycklar = string[]
  * Items: En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.
  */
 export type Nycklar1 = string[]
+/**
+ * Vad som ska finnas innan ärendet kan gå hit eller längre.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+/**
+ * Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 
 export interface Schemas {
 report?: Report
@@ -308,6 +322,32 @@ text: string
 }
 }[]
 /**
+ * Det som den som rapporterade har fått läsa om att rapporten har kommit in. En bekräftelse är inget svar.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: En daterad bekräftelse, och dagen då besked är utlovat.
+ */
+"bekräftelser"?: {
+/**
+ * Bekräftelsens nummer i ärendet, från 1.
+ */
+nr: number
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+besked?: string
+}[]
+/**
  * Det som den som rapporterade får läsa.
  * 
  * @minItems 1
@@ -342,9 +382,9 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
- * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden eller frågan.
+ * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan eller bekräftelsen.
  */
 till?: (string | number)
 /**
@@ -945,6 +985,7 @@ vem: string
  * Items: Hur långt ärendet har kommit.
  */
 "nästa"?: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)[]
+"kräver"?: Kraver
 /**
  * Varifrån värdet kommer: ett id i listan källor.
  */
@@ -1012,7 +1053,7 @@ frist?: string
  * 
  * Items: Vad som ändrades.
  */
-"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)[]
+"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)[]
 /**
  * Vad organet ska lämna ifrån sig.
  */
@@ -1057,7 +1098,7 @@ sektor?: Kodlista11
  */
 villkor?: {
 /**
- * Fältet som kravet gäller.
+ * Ett fält i ärendet.
  */
 "fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
 /**
@@ -1073,7 +1114,7 @@ krav: (("krav" | "valfritt" | "stangt") & string)
  */
 "när"?: {
 /**
- * Fältet som avgör.
+ * Ett fält i ärendet.
  */
 "fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
 /**
@@ -1258,7 +1299,7 @@ arbetsdagar?: number
 /**
  * Fristen är en dag som står i ärendet.
  */
-datum?: ("klar-senast" & string)
+datum?: (("klar-senast" | "besked") & string)
 /**
  * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
  */
@@ -1271,6 +1312,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
+"kräver"?: Kraver1
 /**
  * När fristen snart går ut.
  */
@@ -1329,7 +1371,7 @@ export interface Handelse {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1342,7 +1384,7 @@ export interface Handelse1 {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1379,7 +1421,7 @@ arbetsdagar?: number
 /**
  * Fristen är en dag som står i ärendet.
  */
-datum?: ("klar-senast" & string)
+datum?: (("klar-senast" | "besked") & string)
 /**
  * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
  */
@@ -1392,6 +1434,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
+"kräver"?: Kraver1
 /**
  * När fristen snart går ut.
  */
@@ -1477,7 +1520,7 @@ arbetsdagar?: number
 /**
  * Fristen är en dag som står i ärendet.
  */
-datum?: ("klar-senast" & string)
+datum?: (("klar-senast" | "besked") & string)
 /**
  * Vad källan säger när den inte anger något tal, till exempel ”snarast”.
  */
@@ -1490,6 +1533,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
+"kräver"?: Kraver1
 /**
  * När fristen snart går ut.
  */

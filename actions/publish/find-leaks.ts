@@ -64,10 +64,10 @@ function statusIn(file: string, text: string): CaseStatus | RemovedStatus | unde
 
 function withoutAnswers(status: CaseStatus | RemovedStatus): object {
   if ('borttagen' in status) return { ...status.borttagen, mening: undefined };
-  return { ...status, svar: [], frågor: [] };
+  return { ...status, svar: [], frågor: [], bekräftelser: [] };
 }
 
 function answersIn(status: CaseStatus | RemovedStatus): string[] {
   if ('borttagen' in status) return [status.borttagen.mening ?? ''];
-  return [...status.svar, ...status.frågor].map(({ text }) => text);
+  return [...status.svar, ...status.bekräftelser, ...status.frågor].map(({ text }) => text);
 }

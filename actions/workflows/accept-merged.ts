@@ -21,12 +21,14 @@ export async function acceptMerged(context: WorkflowContext, root: string, now: 
   for (const { path, text } of merged) {
     const file = tryReadCase(text);
     if (!file) continue;
-    const after = markAccepted(file, today);
     const { association, routines } = service;
+    const routine = routines[file.rutin];
+    const after = routine ? markAccepted(file, today, routine) : file;
     const pull = await findCasePull(context, file.id);
     // Shown before it is saved: if this fails, the next run finds the case as it was.
     if (pull) await showCase(context, pull, { association, routines, today, file: after, waits: false });
-    await service.store.update(path, text, editCase(text, after), COMMIT_TEXTS.accept(file.id));
+    if (after !== file)
+      await service.store.update(path, text, editCase(text, after), COMMIT_TEXTS.accept(file.id));
     // GitHub keeps the branch of a pull request that was merged, unless the repository is set to remove it.
     await service.store.reject(file.id);
   }

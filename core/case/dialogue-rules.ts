@@ -14,6 +14,18 @@ export function checkQuestions({ hantering, mottagen }: Case, add: AddViolation<
   }
 }
 
+/** Confirmations are numbered 1, 2, 3 and dated in order, and none promises word on a day before its own. */
+export function checkConfirmations({ hantering, mottagen }: Case, add: AddViolation<CaseRule>): void {
+  let last = mottagen;
+  for (const [index, { nr, datum, besked }] of (hantering.bekräftelser ?? []).entries()) {
+    const at = ['hantering', 'bekräftelser', index] as const;
+    if (nr !== index + 1) add('confirmation-number', [...at, 'nr']);
+    if (datum < last) add('confirmation-dates', [...at, 'datum']);
+    if (besked !== undefined && besked < datum) add('confirmation-dates', [...at, 'besked']);
+    last = datum;
+  }
+}
+
 /** Each move begins where the one before ended, and the last ends where the case is. */
 export function checkMoves({ hantering, mottagen, område }: Case, add: AddViolation<CaseRule>): void {
   const all = hantering.flyttar ?? [];

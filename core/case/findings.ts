@@ -42,6 +42,9 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
     [['hantering', 'frågor', index, 'text'], text] as const,
     [['hantering', 'frågor', index, 'svar', 'text'], svar?.text] as const,
   ]);
+  const confirmations = (hantering.bekräftelser ?? []).map(
+    ({ text }, index) => [['hantering', 'bekräftelser', index, 'text'], text] as const,
+  );
   const moves = (hantering.flyttar ?? []).map(
     ({ text }, index) => [['hantering', 'flyttar', index, 'text'], text] as const,
   );
@@ -49,9 +52,16 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
   const report = (['beskrivning', 'bakgrund'] as const).map(
     (field) => [['rapport', field], rapport[field]] as const,
   );
-  return [...report, ...parties, ...classing, ...measures, ...moves, ...questions, ...answers].flatMap(
-    ([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]),
-  );
+  return [
+    ...report,
+    ...parties,
+    ...classing,
+    ...measures,
+    ...moves,
+    ...questions,
+    ...confirmations,
+    ...answers,
+  ].flatMap(([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]));
 }
 
 /**

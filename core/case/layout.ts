@@ -49,6 +49,7 @@ export const CASE_LAYOUT = {
     'externt-nummer': scalar,
     flyttar: list(map({ datum: scalar, från: scalar, till: scalar, text: text })),
     frågor: list(map({ nr: scalar, datum: scalar, text: text, svar: map({ datum: scalar, text: text }) })),
+    bekräftelser: list(map({ nr: scalar, datum: scalar, text: text, besked: scalar })),
     svar: list(map({ datum: scalar, text: text })),
   }),
   historik: list(flow('datum', 'händelse', 'till', 'skäl')),

@@ -65,7 +65,7 @@ describe('reading a case', () => {
           "code": "unknown-key",
           "column": 3,
           "line": 23,
-          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, flyttar, frågor, svar.",
+          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, flyttar, frågor, bekräftelser, svar.",
         },
       ]
     `);
@@ -108,6 +108,19 @@ describe('reading a case', () => {
       ['5:11 path-month', '24:5 history-first'],
     ],
     ['a report from the future', 'datum: 2026-11-21', 'datum: 2026-11-22', ['9:10 report-after-received']],
+    [
+      'a confirmation that does not exist',
+      '  - {datum: 2026-11-21, händelse: mottagen}',
+      '  - {datum: 2026-11-21, händelse: mottagen}\n  - {datum: 2026-11-22, händelse: bekräftad, till: 1}',
+      ['25:5 history-confirmation'],
+    ],
+    [
+      'confirmations out of order',
+      '  nivå: 1\n',
+      '  nivå: 1\n  bekräftelser:\n    - {nr: 2, datum: 2026-11-22, text: Ja., besked: 2026-11-21}\n' +
+        '    - {nr: 2, datum: 2026-11-21, text: Ja.}\n',
+      ['24:12 confirmation-number', '24:53 confirmation-dates', '25:22 confirmation-dates'],
+    ],
     ['a phase without history', 'fas: mottagen', 'fas: utredning', ['21:8 history-phase']],
     ['a level without history', 'nivå: 1', 'nivå: 3', ['22:9 history-level']],
     ['an id with I, L, O or U', 'id: EX-2026-7K3MQ9TB', 'id: EX-2026-7K3MQ9TO', ['3:5 bad-form']],

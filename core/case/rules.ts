@@ -8,7 +8,7 @@ import { suggestion } from '../texts/suggestion.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
-import { checkMoves, checkQuestions } from './dialogue-rules.ts';
+import { checkConfirmations, checkMoves, checkQuestions } from './dialogue-rules.ts';
 import { partyProblem } from './parties.ts';
 
 /** What the rules need besides the case. A rule whose data is left out is not checked. */
@@ -36,6 +36,7 @@ export function ruleViolations(
   checkPauses(file, add);
   checkMeasures(file, add);
   checkQuestions(file, add);
+  checkConfirmations(file, add);
   checkMoves(file, add);
   if (association) checkAssociationLists(file, association, add);
   if (!routines || faulty.includes(file.rutin)) return found;
@@ -87,6 +88,8 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
     const question = ['fråga', 'frågesvar'].includes(händelse);
     if (question && !hantering.frågor?.some(({ nr }) => nr === till))
       add('history-question', ['historik', index]);
+    if (händelse === 'bekräftad' && !hantering.bekräftelser?.some(({ nr }) => nr === till))
+      add('history-confirmation', ['historik', index]);
     if (händelse === 'nivå' && typeof till !== 'number') add('history-to', ['historik', index]);
     if (measure && !hantering.åtgärder?.some(({ nr }) => nr === till))
       add('history-measure', ['historik', index]);

@@ -45,6 +45,22 @@ describe('what the reporter is promised', () => {
     expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toBeUndefined();
   });
 
+  it('is the word that a confirmation promised, until that day has passed or the answer has come', () => {
+    const row: Row = { datum: '2026-12-01', händelse: 'bekräftad', till: 1 };
+    const bekräftelser = [{ nr: 1, datum: '2026-12-01', text: 'Den har kommit.', besked: '2026-12-14' }];
+    const svar = [{ datum: '2026-12-02', text: 'Tack.' }];
+    const answered: Row = { datum: '2026-12-02', händelse: 'svar' };
+    expect(next([row], { bekräftelser }, '2026-12-14')).toEqual({
+      text: 'Du får besked',
+      datum: '2026-12-14',
+    });
+    expect(next([row], { bekräftelser }, '2026-12-15')).toEqual({
+      text: 'Du får ett svar',
+      datum: '2027-02-21',
+    });
+    expect(next([row, answered], { bekräftelser, svar }, '2026-12-02')).toBeUndefined();
+  });
+
   it('is still the answer if the history has a row for it but there is no text', () => {
     expect(next([{ datum: '2026-12-02', händelse: 'svar' }], {}, '2026-12-11')?.datum).toBe('2027-02-21');
   });

@@ -1,5 +1,5 @@
 import { clocks } from '../routine/clock/clocks.ts';
-import { dueDay, type Routine } from '../routine/routine.ts';
+import { dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
 import type { Removal } from './removal.ts';
@@ -12,6 +12,8 @@ export interface CaseStatus {
   nästa?: { text: string; datum: string };
   /** The questions to the reporter, and when each was answered. Never the answer: somebody else may have the code. */
   frågor: { datum: string; text: string; besvarad?: string }[];
+  /** What the reporter was told before any answer, and by which day word was promised. */
+  bekräftelser: { datum: string; text: string; besked?: string }[];
   svar: { datum: string; text: string }[];
 }
 
@@ -39,7 +41,7 @@ const STATUS_PHASES: readonly Phase[] = [
  * than the reporter may have the code.
  */
 export function caseStatus(file: Case, routine: Routine, today: string): CaseStatus {
-  const { fas, nivå, frågor = [], svar = [] } = file.hantering;
+  const { fas, nivå, frågor = [], bekräftelser = [], svar = [] } = file.hantering;
   const now = STATUS_PHASES.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
   const next = nextEvent(file, routine, today);
   return {
@@ -59,6 +61,11 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
       text,
       ...(given ? { besvarad: given.datum } : {}),
     })),
+    bekräftelser: bekräftelser.map(({ datum, text, besked }) => ({
+      datum,
+      text,
+      ...(besked === undefined ? {} : { besked }),
+    })),
     svar: svar.map(({ datum, text }) => ({ datum, text })),
   };
 }
@@ -76,6 +83,7 @@ export function receivedStatus(
     })),
     nästa: { text: NEXT_TEXTS.läst, datum: dueDay(frister.läst, mottagen) },
     frågor: [],
+    bekräftelser: [],
     svar: [],
   };
 }
@@ -90,12 +98,21 @@ function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nä
   const { fas, svar = [], åtgärder = [] } = file.hantering;
   if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promisedDay(file, routine, 'läst', today) };
   if (isClosed(file)) return undefined;
+  const promised = promisedWord(file, routine, today);
+  if (promised !== undefined) return { text: NEXT_TEXTS.besked, datum: promised };
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
   const open = åtgärder
     .filter(({ genomförd, effekt }) => genomförd === undefined && effekt === undefined)
     .map((measure) => measure['klar-senast']);
   const [first] = open.toSorted();
   return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };
+}
+
+/** The day by which word is promised, if it has not come and the day has not passed. */
+function promisedWord(file: Case, routine: Routine, today: string): string | undefined {
+  const key = promiseDeadline(routine)?.[0];
+  const clock = clocks(file, routine, today).find(({ deadlineKey }) => deadlineKey === key);
+  return clock && clock.state !== 'done' && clock.dueDate >= today ? clock.dueDate : undefined;
 }
 
 /** The day that something is promised for, moved by pauses; if its clock is not running, the day promised at first. */

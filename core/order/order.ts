@@ -24,6 +24,8 @@ export type Order =
   /** `text`: why it was not carried out. */
   | { order: 'effekt'; nr: number; utfall: string; datum?: string; text?: string }
   | { order: 'svar'; text: string }
+  /** `besked`: the day by which the reporter is promised word. */
+  | { order: 'bekräfta'; text: string; besked?: string }
   /** With a number: what the reporter answered to that question. */
   | { order: 'fråga'; nr?: number; text: string }
   | { order: 'diarie'; nummer: string }

@@ -102,6 +102,14 @@ function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProb
       return text === undefined
         ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
         : { order: name, text };
+    case 'bekräfta':
+      return text === undefined
+        ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
+        : withDay(words, ({ datum }) => ({
+            order: name,
+            text,
+            ...(datum === undefined ? {} : { besked: datum }),
+          }));
     case 'fråga': {
       const asks = (nr?: number): OrderOrProblem =>
         text === undefined

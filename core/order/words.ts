@@ -16,6 +16,8 @@ export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   effect: 'effekt',
   svar: 'svar',
   answer: 'svar',
+  bekräfta: 'bekräfta',
+  confirm: 'bekräfta',
   fråga: 'fråga',
   ask: 'fråga',
   diarie: 'diarie',

@@ -126,6 +126,10 @@ function conditionRule({ hantering }: Case, { faser }: Routine, condition: Condi
   if (condition.krav === 'stangt' && filled) add('class-closed', ['hantering', ...place]);
 }
 
+/** Whether a field has a value. */
+export const isFilled = ({ hantering }: Pick<Case, 'hantering'>, field: Field): boolean =>
+  valueAt(hantering, FIELD_PATHS[field]) !== undefined;
+
 function valueAt(hantering: Case['hantering'], place: readonly string[]): string | string[] | undefined {
   let value: unknown = hantering;
   for (const key of place) value = (value as Record<string, unknown> | undefined)?.[key];

@@ -1,3 +1,4 @@
+import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type { Routine as RoutineHead } from '../../schemas/types.ts';
 import { addMonths } from '../date.ts';
 import { addWorkdays } from './workdays.ts';
@@ -8,6 +9,8 @@ export type Deadline = Routine['frister']['svar'];
 export type CodeList = Routine['kodlistor']['typ'];
 export type Code = CodeList['koder'][number];
 export type ListName = keyof Routine['kodlistor'];
+/** What a routine can demand of a case (`kräver`): a field that is filled in, or a step that is taken. */
+export type Demanded = NonNullable<Deadline['kräver']>[number];
 export type Level = Routine['nivåer'][number];
 
 /** The events that are about one of a case's measures. */
@@ -16,9 +19,17 @@ export const MEASURE_EVENTS: readonly string[] = ['åtgärd', 'genomförd', 'eff
 /** The fields of a case that hold a number, not codes from a list. */
 export const NUMBER_FIELDS: readonly string[] = ['diarienummer', 'externt-nummer'];
 
+/** The steps that a routine can demand; everything else that it can demand is a field. */
+export const STEPS: readonly string[] = routineSchema.$defs.steg.oneOf.map((step) => step.const);
+
 /** The deadlines with their keys, in the order of the file. */
 export function deadlines({ frister }: Routine): [string, Deadline][] {
   return Object.entries(frister).filter((entry): entry is [string, Deadline] => entry[1] !== undefined);
+}
+
+/** The deadline for the word that a confirmation promises, if the routine has one, with its key. */
+export function promiseDeadline(routine: Routine): [string, Deadline] | undefined {
+  return deadlines(routine).find(([, { datum }]) => datum === 'besked');
 }
 
 /** The code lists that the routine has, with their keys. */

@@ -105,6 +105,10 @@ export const CASE_TEXTS = {
   'history-question': 'Raden hör till en fråga som inte finns i ärendet. Skriv frågans nummer i till.',
   'move-dates': 'Flytten är daterad före rapporten eller före flytten ovanför. Rätta datumet.',
   'move-chain': 'Flytten börjar inte där den förra slutade, eller slutar inte där ärendet är. Rätta området.',
+  'confirmation-number': 'Bekräftelserna ska numreras 1, 2, 3 i den ordning de skickades. Rätta nr.',
+  'confirmation-dates':
+    'Bekräftelsen är daterad före rapporten eller bekräftelsen ovanför, eller lovar besked en dag som då hade varit. Rätta datumet.',
+  'history-confirmation': 'Raden gäller en bekräftelse som inte finns. Rätta till.',
   'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
   'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',
   'similar-missing': 'Ärendet i liknar finns inte. Rätta id eller ta bort det.',

@@ -1,3 +1,4 @@
+import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type { Routine } from '../../schemas/types.ts';
 
 /** What people read when a routine breaks a rule that a schema cannot express: what is wrong and what to do. */
@@ -28,7 +29,9 @@ export const ROUTINE_TEXTS = {
   'event-of-measure': 'Fristen börjar hos en åtgärd och måste också sluta där. Rätta klar-vid.',
   'deadline-length': 'Fristen ska ha en enda längd: månader, arbetsdagar eller datum. Behåll en av dem.',
   'deadline-date':
-    'Bara en frist som börjar när en åtgärd bestäms kan ha datum. Skriv månader eller arbetsdagar.',
+    'klar-senast börjar när en åtgärd bestäms, och besked vid en bekräftelse. Rätta från, eller skriv månader eller arbetsdagar.',
+  'deadline-demand':
+    'Bara en frist som slutar med ett svar eller en bekräftelse kan kräva något före det. Ta bort kräver.',
   'deadline-promised':
     'Kvittot lovar fristen den dag rapporten kommer in. Låt den börja vid mottagen, med månader eller arbetsdagar.',
   'deadline-near': 'Påminnelsen kommer innan fristen börjar. Skriv färre arbetsdagar i nära.',
@@ -97,6 +100,7 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   åtgärd: 'åtgärden bestämdes',
   genomförd: 'åtgärden genomfördes',
   effekt: 'effekten bedömdes',
+  bekräftad: 'den som rapporterade fick en bekräftelse',
   svar: 'den som rapporterade fick ett svar',
   fråga: 'den som rapporterade fick en fråga',
   frågesvar: 'den som rapporterade besvarade en fråga',
@@ -153,3 +157,15 @@ export const CLASSIFICATION_TEXTS = {
 } as const;
 
 export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;
+
+/** What a routine can demand before a step, after "Kräver först:". */
+export const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...routineSchema.$defs.fält.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
+    one.const,
+    one.title.toLowerCase(),
+  ]),
+);
+
+/** What is demanded first, as a sentence. */
+export const demandText = (demanded: readonly string[]): string =>
+  `Kräver först: ${demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ')}.`;

@@ -14,6 +14,7 @@ export const PHASE_TEXTS: Record<Phase, string> = {
 
 export const NEXT_TEXTS = {
   läst: 'Koordinatorn läser rapporten',
+  besked: 'Du får besked',
   svar: 'Du får ett svar',
   åtgärd: 'En åtgärd ska vara klar',
 } as const;

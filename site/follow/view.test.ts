@@ -11,6 +11,7 @@ const status: CaseStatus = {
   ],
   nästa: { text: 'Du får ett svar', datum: '2027-02-22' },
   frågor: [],
+  bekräftelser: [],
   svar: [{ datum: '2026-12-01', text: 'Vi har bokat ett möte.' }],
 };
 
@@ -19,8 +20,8 @@ test('a status in words', () => {
     {
       "answers": [
         {
-          "date": "1 december 2026",
           "text": "Vi har bokat ett möte.",
+          "title": "Svar 1 december 2026",
         },
       ],
       "next": "Du får ett svar senast 22 februari 2027.",
@@ -77,7 +78,19 @@ test('a removed report says why, and has no number and no steps', () => {
     title: 'Rapporten är borttagen',
     next: 'Rapporten togs bort: den var ett prov.',
     questions: [],
-    answers: [{ date: '1 december 2026', text: 'Vi provade formuläret.' }],
+    answers: [{ title: 'Svar 1 december 2026', text: 'Vi provade formuläret.' }],
     steps: [],
   });
+});
+
+test('a confirmation is shown as one, with the promised day, before the answer that came after it', () => {
+  const bekräftelser = [
+    { datum: '2026-11-30', text: 'Den har kommit.', besked: '2026-12-14' },
+    { datum: '2026-12-02', text: 'Vi väntar på regionen.' },
+  ];
+  expect(statusView({ ...status, bekräftelser }, '2026-12-24').answers.map(({ title }) => title)).toEqual([
+    'Bekräftelse 30 november 2026. Besked senast 14 december 2026',
+    'Svar 1 december 2026',
+    'Bekräftelse 2 december 2026',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
+import { compareStrings } from '../../core/compare.ts';
 import { longDate } from '../../core/date.ts';
 
 type State = CaseStatus['steg'][number]['läge'];
@@ -10,7 +11,8 @@ export interface StatusView {
   next: string | undefined;
   /** Questions that wait for the reporter's answer come first. */
   questions: { title: string; text: string; waits: boolean }[];
-  answers: { date: string; text: string }[];
+  /** Confirmations and answers, the oldest first. */
+  answers: { title: string; text: string }[];
   steps: { title: string; detail: string; state: State; stateText: string }[];
 }
 
@@ -27,12 +29,12 @@ function removedView({ borttagen: { datum, text, mening } }: RemovedStatus): Sta
     title: 'Rapporten är borttagen',
     next: `Rapporten togs bort: ${text}`,
     questions: [],
-    answers: mening === undefined ? [] : [{ date: longDate(datum), text: mening }],
+    answers: mening === undefined ? [] : [{ title: `Svar ${longDate(datum)}`, text: mening }],
     steps: [],
   };
 }
 
-function caseView({ id, steg, nästa, frågor, svar }: CaseStatus, today: string): StatusView {
+function caseView({ id, steg, nästa, frågor, bekräftelser, svar }: CaseStatus, today: string): StatusView {
   return {
     title: `Ärende ${id}`,
     next: nästa && nextText(nästa, today),
@@ -46,7 +48,16 @@ function caseView({ id, steg, nästa, frågor, svar }: CaseStatus, today: string
         waits: besvarad === undefined,
       }))
       .toSorted((a, b) => Number(b.waits) - Number(a.waits)),
-    answers: svar.map(({ datum, text }) => ({ date: longDate(datum), text })),
+    answers: [
+      ...bekräftelser.map(({ datum, text, besked }) => ({
+        datum,
+        title: confirmationTitle(datum, besked),
+        text,
+      })),
+      ...svar.map(({ datum, text }) => ({ datum, title: `Svar ${longDate(datum)}`, text })),
+    ]
+      .toSorted((a, b) => compareStrings(a.datum, b.datum))
+      .map(({ title, text }) => ({ title, text })),
     steps: steg.map(({ text, datum, nivå, läge }) => ({
       title: nivå === undefined ? text : `${text} (nivå ${nivå})`,
       detail: datum ? longDate(datum) : '',
@@ -55,6 +66,9 @@ function caseView({ id, steg, nästa, frågor, svar }: CaseStatus, today: string
     })),
   };
 }
+
+const confirmationTitle = (day: string, promised: string | undefined): string =>
+  `Bekräftelse ${longDate(day)}${promised === undefined ? '' : `. Besked senast ${longDate(promised)}`}`;
 
 function nextText({ text, datum }: { text: string; datum: string }, today: string): string {
   if (datum < today) return `${text}. Det skulle ha hänt senast ${longDate(datum)} och är försenat.`;

@@ -36,8 +36,8 @@ function question({ title, text, waits }: StatusView['questions'][number]): HTML
   return make('div', 'notice', make('div', '', ...parts));
 }
 
-function answer({ date, text }: StatusView['answers'][number]): HTMLElement {
-  return make('div', 'notice', make('div', '', make('h2', '', `Svar ${date}`), make('p', 'written', text)));
+function answer({ title, text }: StatusView['answers'][number]): HTMLElement {
+  return make('div', 'notice', make('div', '', make('h2', '', title), make('p', 'written', text)));
 }
 
 function step({ title, detail, state, stateText }: StatusView['steps'][number]): HTMLElement {

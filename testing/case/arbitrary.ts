@@ -188,6 +188,13 @@ export const caseArbitrary = fc.record({
         maxLength: 2,
       }),
       frågor: fc.array(question, { minLength: 1, maxLength: 3 }),
+      bekräftelser: fc.array(
+        fc.record(
+          { nr: fc.integer({ min: 1, max: 99 }), datum: day, text: freeText, besked: day },
+          { requiredKeys: ['nr', 'datum', 'text'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
       svar: fc.array(fc.record({ datum: day, text: freeText }), { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['fas', 'nivå'] },
@@ -200,6 +207,7 @@ export const caseArbitrary = fc.record({
           'mottagen',
           'fas',
           'nivå',
+          'bekräftad',
           'svar',
           'åtgärd',
           'fråga',

@@ -107,6 +107,8 @@ describe('a change by orders', () => {
       '/effekt 1 for-tidigt',
       '/effekt 1 ja',
       '/effekt 2 nej',
+      '/bekräfta "Den har kommit."',
+      '/bekräfta "Besked kommer." 2026-12-14',
       '/svar "Tack."',
       '/svar "Tack igen."',
       '/paus vantar-pa-part',

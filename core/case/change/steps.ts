@@ -75,6 +75,12 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
       utfall: closing?.skäl === WAIVED ? 'for-tidigt' : 'ja',
     };
   },
+  bekräftad: ({ row, after }) => {
+    const sent = after.hantering.bekräftelser?.find(({ nr }) => nr === row.till);
+    if (!sent) return undefined;
+    const { text, besked } = sent;
+    return { order: 'bekräfta', text, ...(besked === undefined ? {} : { besked }) };
+  },
   svar: ({ now, after }) => {
     const text = after.hantering.svar?.[now.hantering.svar?.length ?? 0]?.text;
     return text === undefined ? undefined : { order: 'svar', text };

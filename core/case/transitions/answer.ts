@@ -3,14 +3,17 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
+import { missingBefore } from './demands.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 const MAX_ANSWERS = caseSchema.properties.hantering.properties.svar.maxItems;
 
-/** Adds an answer to the reporter, which is shown with the receipt code. */
-export function answer(file: Case, { text }: OrderOf<'svar'>, { today }: OrderContext): Outcome {
+/** Adds an answer to the reporter, which is shown with the receipt code, once what the routine demands is there. */
+export function answer(file: Case, { text }: OrderOf<'svar'>, { routine, today }: OrderContext): Outcome {
   const before = file.hantering.svar ?? [];
   if (before.at(-1)?.text === text) return nothing(NOTHING_TO_DO_TEXTS.svar);
+  const missing = missingBefore('svar', file, routine);
+  if (missing.length > 0) return refused('missing-first', REFUSAL_TEXTS['missing-first'](missing, false));
   if (before.length >= MAX_ANSWERS) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_ANSWERS));
   const svar = [...before, { datum: today, text }];
   return done(changed(file, { svar }, today, { händelse: 'svar' }), DONE_TEXTS.svar);

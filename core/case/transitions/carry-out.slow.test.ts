@@ -58,6 +58,8 @@ function orders(routine: Routine): fc.Arbitrary<string> {
     order('/effekt', number, one(['ja', 'delvis', 'nej', 'for-tidigt'])),
     order('/effekt', number, one(['ja', 'for-tidigt']), day),
     order('/effekt', number, 'ej-genomford', quoted),
+    order('/bekräfta', quoted),
+    order('/bekräfta', quoted, day),
     order('/svar', quoted),
     order('/fråga', quoted),
     order('/fråga', number, quoted),

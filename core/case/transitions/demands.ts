@@ -1,5 +1,5 @@
-import { classificationViolations } from '../../routine/classification.ts';
-import type { Routine } from '../../routine/routine.ts';
+import { classificationViolations, isFilled } from '../../routine/classification.ts';
+import { type Demanded, deadlines, type Routine } from '../../routine/routine.ts';
 import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
 
@@ -11,14 +11,14 @@ interface Demand {
 
 /**
  * Everything that a case lacks for the phase that it is in: fields that the routine's conditions want filled in, or
- * empty; in a closed case an answer to the reporter; and an effect of the `open` measures, unless that is waived.
+ * empty; what this phase or one before it demands (`kräver`); in a closed case an answer to the reporter; and an effect of the `open` measures, unless that is waived.
  */
 export function demands(file: Case, open: readonly number[], waived: boolean, routine: Routine): Demand[] {
   const { hantering } = file;
   const found = classificationViolations(file, routine);
   const fields = (code: string) =>
     found.filter((violation) => violation.code === code).map(({ path }) => fieldName(path));
-  const missing = fields('class-missing');
+  const missing = [...new Set([...fields('class-missing'), ...missingForPhase(file, routine)])];
   const closed = fields('class-closed');
   const demanded: Demand[] = [];
   const add = (code: RefusalCode, text: string) => demanded.push({ code, text });
@@ -28,6 +28,43 @@ export function demands(file: Case, open: readonly number[], waived: boolean, ro
     add('no-answer', REFUSAL_TEXTS['no-answer']());
   if (open.length > 0 && !waived) add('measure-open', REFUSAL_TEXTS['measure-open'](open));
   return demanded;
+}
+
+/** What the phase of a case, and every phase before it, demands and the case lacks. */
+function missingForPhase(file: Case, { faser }: Routine): Demanded[] {
+  const at = faser.findIndex(({ kod }) => kod === file.hantering.fas);
+  return missingOf(
+    file,
+    faser.slice(0, at + 1).flatMap(({ kräver = [] }) => kräver),
+  );
+}
+
+/** What the deadlines that an event ends demand before it, and the case lacks. */
+export function missingBefore(event: 'svar' | 'bekräftad', file: Case, routine: Routine): Demanded[] {
+  const demanded = deadlines(routine).flatMap(([, { 'klar-vid': ends, kräver = [] }]) =>
+    ends.some(({ händelse }) => händelse === event) ? kräver : [],
+  );
+  return missingOf(file, demanded);
+}
+
+/** Those of the demands that a case lacks, each once. */
+function missingOf(file: Case, demanded: readonly Demanded[]): Demanded[] {
+  return [...new Set(demanded)].filter((one) => !hasDemanded(file, one));
+}
+
+function hasDemanded(file: Case, demanded: Demanded): boolean {
+  const { bekräftelser = [], svar = [], åtgärder = [] } = file.hantering;
+  switch (demanded) {
+    case 'bekräftelse':
+      // An answer says more than a confirmation does.
+      return bekräftelser.length + svar.length > 0;
+    case 'svar':
+      return svar.length > 0;
+    case 'åtgärd':
+      return åtgärder.length > 0;
+    default:
+      return isFilled(file, demanded);
+  }
 }
 
 /** The numbers of the measures whose effect is not judged, or was judged too early. */

@@ -34,7 +34,7 @@ describe('what is possible with a case', () => {
     [
       'a closed case',
       caseAt('stangt', { åtgärder }),
-      ['nivå', 'åtgärd', 'fråga', 'stäng', 'paus', 'fortsätt', 'flytta', 'avvisa'],
+      ['nivå', 'åtgärd', 'bekräfta', 'fråga', 'stäng', 'paus', 'fortsätt', 'flytta', 'avvisa'],
     ],
     ['an archived case', caseAt('arkiverat'), orders.filter((name) => !['stopp', 'hjälp'].includes(name))],
   ])('leaves out what cannot have an effect: %s', (_name, file, never) => {

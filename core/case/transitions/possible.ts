@@ -5,7 +5,15 @@ import { pauseRunning } from './pause.ts';
 import { isHandled } from './remove.ts';
 
 /** The orders that need an open case: in a closed one no work is done and no deadline runs. */
-export const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'fråga', 'flytta', 'paus', 'fortsätt'];
+export const OPEN_ONLY: readonly OrderName[] = [
+  'nivå',
+  'åtgärd',
+  'bekräfta',
+  'fråga',
+  'flytta',
+  'paus',
+  'fortsätt',
+];
 
 /** Whether an order can have an effect on the case as it is. What it asks for may still be refused. */
 export function isPossible(order: OrderName, file: Case, routine: Routine): boolean {

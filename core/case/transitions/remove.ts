@@ -6,8 +6,17 @@ import type { Case } from '../case.ts';
 import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type OrderContext, type Outcome, refused } from './outcome.ts';
 
-/** The events that do not count as handling a case: it was received, moved, asked about, paused or masked. */
-const BEFORE_HANDLING = ['mottagen', 'flytt', 'fråga', 'frågesvar', 'paus', 'fortsatt', 'avidentifierad'];
+/** The events that do not count as handling a case: it was received, confirmed, moved, asked about, paused or masked. */
+const BEFORE_HANDLING = [
+  'mottagen',
+  'flytt',
+  'bekräftad',
+  'fråga',
+  'frågesvar',
+  'paus',
+  'fortsatt',
+  'avidentifierad',
+];
 
 /** Rejects a report that nobody has handled yet. The reason `annat` needs a sentence. */
 export function reject(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: OrderContext): Outcome {

@@ -6,6 +6,7 @@ import type { Case } from '../case.ts';
 import { ruleViolations } from '../rules.ts';
 import { answer } from './answer.ts';
 import { classify } from './classify.ts';
+import { confirm } from './confirm.ts';
 import { help } from './help.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
@@ -55,6 +56,8 @@ function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
       return carryOut(file, order, context);
     case 'effekt':
       return assess(file, order, context);
+    case 'bekräfta':
+      return confirm(file, order, context);
     case 'svar':
       return answer(file, order, context);
     case 'fråga':

@@ -118,6 +118,36 @@ describe('the clocks of a case', () => {
     );
   });
 
+  it('count the day that a confirmation promised, and the newest promise, until the answer', () => {
+    const told = (nr: number, datum: string, besked?: string) => ({
+      nr,
+      datum,
+      text: 'Den har kommit.',
+      ...(besked === undefined ? {} : { besked }),
+    });
+    const row = (nr: number, datum: string): Row => ({ datum, händelse: 'bekräftad', till: nr });
+    const answer: Row = { datum: '2026-03-20', händelse: 'svar' };
+    const bekräftelser = [
+      told(1, '2026-03-03', '2026-03-16'),
+      told(2, '2026-03-10', '2026-03-30'),
+      told(3, '2026-03-12'),
+    ];
+    const promised = (rows: Row[], day: string) =>
+      lines(caseAfter(rows, { bekräftelser }), day).filter((line) => line.startsWith('utlovat'));
+    const [first, second, third] = [row(1, '2026-03-03'), row(2, '2026-03-10'), row(3, '2026-03-12')];
+    expect(promised([first], '2026-03-11')).toEqual(['utlovat running 2026-03-16']);
+    expect(promised([first], '2026-03-12')).toEqual(['utlovat due-soon 2026-03-16']);
+    expect(promised([first], '2026-03-17')).toEqual(['utlovat overdue 2026-03-16']);
+    expect(promised([first, second], '2026-03-17')).toEqual(['utlovat running 2026-03-30']);
+    expect(promised([first, second, third], '2026-03-17')).toEqual(['utlovat running 2026-03-30']);
+    expect(promised([first, second, answer], '2026-03-21')).toEqual(['utlovat done 2026-03-30']);
+    expect(promised([third], '2026-03-17')).toEqual([]);
+    // A confirmation never stops the deadline for the answer.
+    expect(lines(caseAfter([first, second], { bekräftelser }), '2026-06-03')).toContain(
+      'svar overdue 2026-06-02',
+    );
+  });
+
   it('are done from the day of the event that stops them', () => {
     const file = caseAfter([{ datum: '2026-03-05', händelse: 'fas', till: 'samordning' }], {
       fas: 'samordning',

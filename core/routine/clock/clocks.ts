@@ -80,12 +80,13 @@ function clockOf(
   file: Case,
   key: string,
   deadline: Deadline,
-  { start, stopped, measureNr }: DeadlineRun,
+  run: DeadlineRun,
   all: readonly Pause[],
   today: string,
 ): Clock | undefined {
   const pauses = deadline['får-pausas'] ? all : [];
-  const dueDate = lastDay(file, deadline, start, measureNr, pauses, today);
+  const { start, stopped, measureNr } = run;
+  const dueDate = lastDay(file, deadline, run, pauses, today);
   if (dueDate === undefined) return undefined;
   const nearFrom = deadline.nära ? subtractWorkdays(dueDate, deadline.nära.arbetsdagar) : dueDate;
   const state = stateOf({ dueDate, nearFrom, stopped, paused: isPaused(pauses, today), today });
@@ -108,13 +109,21 @@ function clockOf(
 function lastDay(
   { hantering }: Case,
   deadline: Deadline,
-  start: string,
-  measureNr: number | undefined,
+  { start, measureNr, confirmed }: DeadlineRun,
   pauses: readonly Pause[],
   today: string,
 ): string | undefined {
   if (deadline.datum === undefined) return dueDayWithPauses(deadline, start, pauses, today);
+  if (deadline.datum === 'besked') return promisedDay(hantering, confirmed);
   return hantering.åtgärder?.find(({ nr }) => nr === measureNr)?.[deadline.datum];
+}
+
+/** The day that the newest of some confirmations promises; one without a day leaves the promise before it. */
+function promisedDay(
+  { bekräftelser }: Case['hantering'],
+  confirmed: readonly number[] = [],
+): string | undefined {
+  return bekräftelser?.findLast(({ nr, besked }) => confirmed.includes(nr) && besked !== undefined)?.besked;
 }
 
 interface ClockTimes {

@@ -5,6 +5,8 @@ import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
 export interface DeadlineRun {
   start: string;
   stopped?: string;
+  /** The numbers of the confirmations since the start, for a deadline that a confirmation starts. */
+  confirmed?: number[];
   /** The number of the measure, for a deadline about measures. */
   measureNr?: number;
 }
@@ -36,9 +38,17 @@ export function deadlineRuns(
     if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(stop, event)))
       run.stopped = event.datum;
     const running = runs.get(measure);
-    if (running && running.stopped === undefined) continue;
+    if (running && running.stopped === undefined) {
+      // A new confirmation does not start again, but what it promises counts from now on.
+      if (matches(deadline.från, event)) running.confirmed?.push(Number(event.till));
+      continue;
+    }
     if (matches(deadline.från, event))
-      runs.set(measure, { start: event.datum, ...(measure === undefined ? {} : { measureNr: measure }) });
+      runs.set(measure, {
+        start: event.datum,
+        ...(event.händelse === 'bekräftad' ? { confirmed: [Number(event.till)] } : {}),
+        ...(measure === undefined ? {} : { measureNr: measure }),
+      });
   }
   return [...runs.values()].map((run) => applyEffect(file, deadline, run));
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { DEADLINE_ACTION_TEXTS, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import { DEADLINE_ACTION_TEXTS, demandText, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
@@ -27,6 +27,7 @@ function notes(routine: Routine, deadline: Deadline): string[] {
   const event = (trigger: Deadline['från']) => eventText(routine, trigger);
   return [
     `Räknas från att ${event(från)}. Klar när ${deadline['klar-vid'].map(event).join(' eller ')}.`,
+    deadline.kräver ? ` ${demandText(deadline.kräver)}` : '',
     deadline['får-pausas'] ? ' Får pausas.' : '',
     nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${actions(nära.gör)}.` : '',
     förfaller ? ` Sista dagen: tjänsten ${actions(förfaller.gör)}.` : '',

@@ -215,6 +215,7 @@ function historiesOf({ faser, nivåer, id }: Routine): Case[] {
   const events: Omit<Row, 'datum'>[] = [
     ...faser.map(({ kod }) => ({ händelse: 'fas', till: kod }) as const),
     ...nivåer.map(({ nr }) => ({ händelse: 'nivå', till: nr }) as const),
+    { händelse: 'bekräftad', till: 1 },
     { händelse: 'svar' },
     { händelse: 'åtgärd', till: 1 },
     { händelse: 'genomförd', till: 1 },
@@ -222,10 +223,13 @@ function historiesOf({ faser, nivåer, id }: Routine): Case[] {
     { händelse: 'paus', skäl: 'x' },
   ];
   const åtgärder = [{ nr: 1, typ: 'x', text: 'x', ansvarig: 'x', 'klar-senast': '2026-12-31' }];
+  const bekräftelser = [{ nr: 1, datum: '2026-11-22', text: 'x', besked: '2026-12-31' }];
   const routine = { id } as Routine;
   return [
-    ...events.map((one) => caseWith(routine, [one], { åtgärder })),
-    ...events.flatMap((one) => events.map((next) => caseWith(routine, [one, next], { åtgärder }))),
+    ...events.map((one) => caseWith(routine, [one], { åtgärder, bekräftelser })),
+    ...events.flatMap((one) =>
+      events.map((next) => caseWith(routine, [one, next], { åtgärder, bekräftelser })),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import { demandText, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Level, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
@@ -46,13 +46,14 @@ export function phaseList(routine: Routine): Element {
   const name = (code: string) => routine.faser.find(({ kod }) => kod === code)?.namn ?? code;
   return list(
     'phases',
-    ...routine.faser.map(({ nr, namn, gör, vem, nästa, källa }) =>
+    ...routine.faser.map(({ nr, namn, gör, vem, nästa, kräver, källa }) =>
       h(
         'li',
         h('p.step-number', `Fas ${nr}`),
         h('p.step-name', namn),
         h('p', gör),
         h('p.small', bodyName(routine, vem)),
+        kräver && h('p.small', demandText(kräver)),
         nästa && h('p.small', `Därefter: ${nästa.map(name).join(', ').toLowerCase()}`),
         sourceMark(routine, källa),
       ),

@@ -1,12 +1,26 @@
 import type { RoutineRule } from '../../texts/routine.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { DataPath } from '../../yaml/parse.ts';
-import { type Deadline, deadlines, MEASURE_EVENTS, type Routine } from '../routine.ts';
+import {
+  type Deadline,
+  type Demanded,
+  deadlines,
+  MEASURE_EVENTS,
+  NUMBER_FIELDS,
+  type Routine,
+  STEPS,
+} from '../routine.ts';
 
 type Event = Deadline['från'];
 
 /** The deadlines that the receipt promises on the day a report is received. */
 const PROMISED = ['läst', 'svar'];
+
+/** The event that sets the date which each kind of dated deadline has. */
+const DATED_BY = { 'klar-senast': 'åtgärd', besked: 'bekräftad' } as const;
+
+/** The events that tell the reporter something. */
+const TELLING: readonly string[] = ['svar', 'bekräftad'];
 
 /** Every deadline starts and stops at an event that can happen, and has exactly one length. */
 export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>): void {
@@ -22,7 +36,10 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     }
     if ([månader, arbetsdagar, datum].filter((length) => length !== undefined).length !== 1)
       add('deadline-length', path);
-    if (datum !== undefined && från.händelse !== 'åtgärd') add('deadline-date', [...path, 'datum']);
+    if (datum !== undefined && från.händelse !== DATED_BY[datum]) add('deadline-date', [...path, 'datum']);
+    const told = deadline['klar-vid'].some(({ händelse }) => TELLING.includes(händelse));
+    if (deadline.kräver && !told) add('deadline-demand', [...path, 'kräver']);
+    demandRule(routine, deadline.kräver, [...path, 'kräver'], add);
     if (ord !== undefined && deadline['talets-källa'] === undefined) add('deadline-words', [...path, 'ord']);
     if (deadline['får-pausas'] && !routine.kodlistor.paus) add('deadline-pause', [...path, 'får-pausas']);
     if (PROMISED.includes(key) && (från.händelse !== 'mottagen' || datum !== undefined))
@@ -32,6 +49,18 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     if (near >= (arbetsdagar ?? (månader === undefined ? 61 : månader * 15)) && near > 0)
       add('deadline-near', [...path, 'nära', 'arbetsdagar']);
   }
+}
+
+/** What is demanded is a step, a number, or a field that has a list. */
+export function demandRule(
+  { kodlistor }: Routine,
+  demanded: readonly Demanded[] = [],
+  path: DataPath,
+  add: AddViolation<RoutineRule>,
+): void {
+  for (const [index, field] of demanded.entries())
+    if (!STEPS.includes(field) && !NUMBER_FIELDS.includes(field) && !(field in kodlistor))
+      add('rule-field', [...path, index]);
 }
 
 /** Only events about phases and levels have a target, and then one that the routine has. */

@@ -11,8 +11,8 @@ it.each([
   ['an unknown owner', 'ägare: forbundschef', 'ägare: forbundschefen', 'body-unknown: forbundschefen'],
   [
     'an unknown source',
-    'källa: ostra-ostergotland\n  åtgärd',
-    'källa: ostergotland\n  åtgärd',
+    'källa: ostra-ostergotland\n  utlovat',
+    'källa: ostergotland\n  utlovat',
     'source-unknown: ostergotland',
   ],
   [

@@ -2,18 +2,21 @@ import type { RoutineRule } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
+import { demandRule } from './deadlines.ts';
 
 const START = 'mottagen';
 const END = 'stangt';
 
 /** Every phase can be reached from the first one, and a case can be closed from every phase. */
-export function phaseRules({ faser }: Routine, add: AddViolation<RoutineRule>): void {
+export function phaseRules(routine: Routine, add: AddViolation<RoutineRule>): void {
+  const { faser } = routine;
   const codes = faser.map(({ kod }) => kod);
   for (const needed of [START, END] as const)
     if (!codes.includes(needed)) add('phase-missing', ['faser'], `Den heter ${needed}.`);
-  for (const [index, { nr, nästa = [] }] of faser.entries()) {
+  for (const [index, { nr, nästa = [], kräver }] of faser.entries()) {
     const before = faser[index - 1];
     if (before && before.nr >= nr) add('phase-number', ['faser', index, 'nr']);
+    demandRule(routine, kräver, ['faser', index, 'kräver'], add);
     for (const [at, next] of nästa.entries())
       if (!codes.includes(next)) add('phase-unknown', ['faser', index, 'nästa', at], suggestion(next, codes));
   }

@@ -10,6 +10,24 @@ function expectFault(from: string | RegExp, to: string, expected: string): void 
 
 describe('the process of a routine', () => {
   it.each([
+    [
+      'a demand of a field without a list',
+      'kod: samordning, nr: 2,',
+      'kod: samordning, nr: 2, kräver: [slag],',
+      'rule-field: slag], namn: Sam',
+    ],
+    [
+      'a demand before a deadline that tells the reporter nothing',
+      'steg: Läsa rapporten\n',
+      'steg: Läsa rapporten\n    kräver: [bekräftelse]\n',
+      'deadline-demand: [bekräftelse]',
+    ],
+    [
+      'a promised day that no confirmation gives',
+      'från: {händelse: bekräftad}',
+      'från: {händelse: svar}',
+      'deadline-date: besked',
+    ],
     ['a missing level', '{nr: 3, organ', '{nr: 6, organ', 'level-missing: 6, organ: styr-'],
     ['a level that is there twice', '{nr: 3, organ', '{nr: 2, organ', 'duplicate: 2, organ: styr-'],
     ['a cycle of levels', 'lyfts-till: 4', 'lyfts-till: 2', 'level-cycle: 2, lyfter: forb'],

@@ -11,11 +11,12 @@ export function asOf(file: Case, lock: string): Case | undefined {
   if (file.mottagen > lock) return undefined;
   const historik = file.historik.filter(({ datum }) => datum <= lock);
   const last = (what: string) => historik.findLast(({ händelse }) => händelse === what)?.till;
-  const { klassning, åtgärder, svar, ...rest } = file.hantering;
+  const { klassning, åtgärder, svar, bekräftelser, ...rest } = file.hantering;
   const decided = new Set(historik.flatMap(({ händelse, till }) => (händelse === 'åtgärd' ? [till] : [])));
   const measures =
     åtgärder?.filter(({ nr }) => decided.has(nr)).map((measure) => measureAsOf(measure, lock)) ?? [];
   const answers = svar?.filter(({ datum }) => datum <= lock) ?? [];
+  const confirmed = bekräftelser?.filter(({ datum }) => datum <= lock) ?? [];
   const classed = historik.some(({ händelse }) => händelse === 'klassning');
   return {
     ...file,
@@ -26,6 +27,7 @@ export function asOf(file: Case, lock: string): Case | undefined {
       nivå: Number(last('nivå') ?? 1),
       ...(klassning && classed ? { klassning } : {}),
       ...(measures.length > 0 ? { åtgärder: measures } : {}),
+      ...(confirmed.length > 0 ? { bekräftelser: confirmed } : {}),
       ...(answers.length > 0 ? { svar: answers } : {}),
     },
   };

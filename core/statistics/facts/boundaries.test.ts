@@ -35,6 +35,15 @@ describe('a deadline', () => {
   });
 });
 
+it('a confirmation is no answer', () => {
+  const confirmed = received(
+    { bekräftelser: [{ nr: 1, datum: '2026-03-03', text: 'Den har kommit.', besked: '2026-03-16' }] },
+    [{ datum: '2026-03-03', händelse: 'bekräftad', till: 1 }],
+  );
+  expect(codesIn('svar-3-man', confirmed, '2026-12-31')).toEqual(['nej']);
+  expect(codesIn('tid-till-svar', confirmed, '2026-12-31')).toEqual(['vantar-over']);
+});
+
 describe('a step of waiting', () => {
   it.each([
     ['2026-04-01', 'klart-30'],

@@ -8,6 +8,9 @@ export const DONE_TEXTS = {
   åtgärd: (nr: number, day: string) => `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.`,
   genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
   effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
+  bekräfta: (besked: string | undefined) =>
+    'Bekräftelsen är sparad. Den som rapporterade kan läsa den med sin kod. ' +
+    `${besked === undefined ? '' : `Besked är lovat senast ${longDate(besked)}. `}Det är inget svar: svara med /svar "…"`,
   svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
   fråga: (nr: number) =>
     `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver ` +
@@ -33,6 +36,7 @@ export const NOTHING_TO_DO_TEXTS = {
   åtgärd: (nr: number) => `den åtgärden finns redan och har nummer ${nr}.`,
   genomförd: (nr: number, day: string) => `åtgärd ${nr} är redan genomförd ${longDate(day)}.`,
   effekt: (nr: number) => `effekten av åtgärd ${nr} är redan bedömd så.`,
+  bekräfta: 'den senaste bekräftelsen är redan densamma.',
   svar: 'det senaste svaret är redan detsamma.',
   fråga: (nr: number) => `den frågan är redan ställd och har nummer ${nr}.`,
   frågesvar: (nr: number) => `svaret på fråga ${nr} är redan detsamma.`,

@@ -24,6 +24,13 @@ export const REFUSAL_TEXTS = {
   'closed-class': (fields: readonly string[]) =>
     `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ` +
     `${fields.map((field) => `${field}=-`).join(' ')}”.`,
+  'missing-first': (fields: readonly string[], confirms: boolean) =>
+    `Det här saknas först: ${fields.join(', ')}. Fyll i med ”${ordersThatFill(fields)}”.` +
+    (confirms ? '' : ' Vill du bara säga att rapporten har kommit in, skriv ”/bekräfta "…"”.'),
+  'promise-past': () =>
+    'Dagen för besked har redan varit. Skriv i dag eller en senare dag, eller ingen dag alls.',
+  'no-promise': () =>
+    'Rutinen har ingen frist för ett utlovat besked, så ingen skulle bli påmind. Skriv ingen dag: /bekräfta "…"',
   'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
   'measure-open': (numbers: readonly number[]) =>
     `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, ` +
@@ -80,15 +87,23 @@ export const ORDER_HINTS = {
 
 export type RefusalCode = keyof typeof REFUSAL_TEXTS;
 
+/** The order that takes each step that a routine can demand. */
+const STEP_ORDERS: Readonly<Record<string, string>> = {
+  bekräftelse: '/bekräfta "…"',
+  svar: '/svar "…"',
+  åtgärd: USAGE.åtgärd,
+};
+
 /** The orders that fill in fields. The numbers have orders of their own and are not part of the classification. */
 function ordersThatFill(fields: readonly string[]): string {
   const classification = fields
-    .filter((field) => !NUMBER_FIELDS.includes(field))
+    .filter((field) => !NUMBER_FIELDS.includes(field) && !(field in STEP_ORDERS))
     .map((field) => `${field}=…`);
   const orders = [
     ...(classification.length > 0 ? [`/klassa ${classification.join(' ')}`] : []),
     ...(fields.includes('diarienummer') ? ['/diarie "…"'] : []),
     ...(fields.includes('externt-nummer') ? ['/extern "…"'] : []),
+    ...fields.flatMap((field) => STEP_ORDERS[field] ?? []),
   ];
   return orders.join('” och ”');
 }
