@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packFiles } from '../adapters/store/local/pack-writer.ts';
 import type { CaseRemoval, Proposal } from '../adapters/store/store.ts';
 
 /** Runs native git in a repository and returns what it prints, trimmed. @throws when git is missing or fails */
@@ -25,9 +26,20 @@ export function git(gitdir: string, ...args: string[]): string {
   }
 }
 
-/** Returns what `git fsck --strict` reports; empty when the repository is sound. Unreachable objects are fine. */
-export const fsck = (gitdir: string): string =>
-  git(gitdir, 'fsck', '--strict', '--no-dangling', '--no-progress');
+/**
+ * Returns what `git fsck --strict` reports; empty when the repository is sound. Unreachable objects are fine. A process
+ * that was killed may have left a git that rolls up packs: fsck fails when a pack goes while it reads, and is run again.
+ */
+export function fsck(gitdir: string): string {
+  for (;;) {
+    const packs = packFiles(gitdir).join();
+    try {
+      return git(gitdir, 'fsck', '--strict', '--no-dangling', '--no-progress');
+    } catch (error) {
+      if (packs === packFiles(gitdir).join()) throw error;
+    }
+  }
+}
 
 /** Makes a temporary folder with the seed of a small association in `seed/`. Call `remove` when the test ends. */
 export function workspace(): { folder: string; seed: string; dir: string; remove: () => void } {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutGitVariables } from '../../adapters/cache/run-git.ts';
 import { hasCode } from '../../adapters/durable.ts';
 import { backupError } from './error.ts';
 
@@ -49,12 +50,10 @@ export const gitError = (error: unknown, path: string) =>
   hasCode(error, 'ENOENT') ? backupError('backup-no-git') : backupError('backup-archive-failed', path, error);
 
 function runGit(args: readonly string[]): string {
-  // Variables such as GIT_DIR would lead git to another repository.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   return execFileSync('git', args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,
-    env,
+    env: withoutGitVariables(process.env),
   });
 }

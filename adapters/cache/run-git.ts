@@ -12,6 +12,10 @@ export function runGit(folder: string, args: readonly string[], input?: string):
   });
 }
 
+/** Returns the environment without variables such as GIT_DIR, which would lead git to another repository. */
+export const withoutGitVariables = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
+
 /** Splits output that git ended with NUL, as with `-z`. */
 export function splitNul(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean);

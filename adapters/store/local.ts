@@ -25,8 +25,7 @@ export interface LocalStoreOptions {
 
 /**
  * Opens the store in the bare repository at `dir`, created from `seed` at the first start, and cleans up after killed
- * processes. Native git may work on the repository at any time, `git gc` included; only pruning young objects
- * (`--prune=now`) would remove what a writer is about to use, as it would for native git.
+ * processes. Native git may work on the repository at any time, also `git gc --prune=now`, `git repack` and `git prune`.
  * @throws StoreError `bad-seed`, `not-a-store` when the folder never was a repository, `damaged` when it was
  * @example const store = await openLocalStore('.skav/cases.git', { seed: 'cases' });
  */
@@ -89,12 +88,14 @@ function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date):
       // A branch with this name but without this case was made by hand.
       if (tip && tip === refs.read(ref)) throw new StoreError('id-taken', { id });
       const changes = [{ path, text: proposal.text }];
-      const commit = await writeCommit(objects, { parent, changes, message, now: now() });
       const wasAcceptedMeanwhile = async () => {
         const latest = main.tip();
         return latest !== parent && (await main.textAt(latest, path)) !== undefined;
       };
-      if (await refs.move(ref, undefined, commit, wasAcceptedMeanwhile)) return 'created';
+      const isMoved = await writeCommit(objects, { parent, changes, message, now: now() }, (commit) =>
+        refs.move(ref, undefined, commit, wasAcceptedMeanwhile),
+      );
+      if (isMoved) return 'created';
     }
   }
 

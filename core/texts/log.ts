@@ -9,6 +9,7 @@ export const LOG_TEXTS = {
   'outbox-timeout': 'Utkorgen svarar inte',
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
   'store-unreadable': 'Ärendearkivet svarar inte som det ska: {error}',
+  'packs-many': 'Ärendearkivets paket gick inte att slå ihop: {error}. Det försöks igen. Inget är skadat.',
   'entry-waits': 'Ärende {id} ligger kvar i utkorgen: {error}',
   'entry-dead':
     'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
@@ -44,6 +45,7 @@ export type LogLevel = 'alarm' | 'error' | 'warning';
 
 const WARNINGS: readonly LogCode[] = [
   'outbox-timeout',
+  'packs-many',
   'entry-waits',
   'direct-unknown',
   'case-unavailable',

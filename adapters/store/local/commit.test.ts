@@ -20,11 +20,11 @@ beforeEach(async () => {
 afterEach(() => space.remove());
 
 const commit = (path: string, text: string | undefined) => commitAll([{ path, text }]);
-const commitAll = async (changes: FileChange[]): Promise<string> => {
-  const oid = await writeCommit(objects, { parent, changes, message: 'Report EX-1', now });
-  git(space.dir, 'update-ref', 'refs/heads/x', oid);
-  return oid;
-};
+const commitAll = (changes: FileChange[]): Promise<string> =>
+  writeCommit(objects, { parent, changes, message: 'Report EX-1', now }, async (oid) => {
+    git(space.dir, 'update-ref', 'refs/heads/x', oid);
+    return oid;
+  });
 
 test('a commit touches only its file, in an existing month and in a new one', async () => {
   for (const path of ['cases/2026/11/EX-1.yaml', 'cases/2027/01/EX-1.yaml', OLD]) {
@@ -53,6 +53,15 @@ test('changes several files at once', async () => {
   expect(git(space.dir, 'diff', '--no-renames', '--name-status', parent, oid)).toBe(
     `D\t${OLD}\nA\tcases/new/a.yaml\nA\tcases/new/b.yaml`,
   );
+  expect(fsck(space.dir)).toBe('');
+});
+
+test('a change can be in a folder that the change before it made', async () => {
+  const oid = await commitAll([
+    { path: 'cases/new/a.yaml', text: 'a' },
+    { path: 'cases/new/a.yaml', text: undefined },
+  ]);
+  expect(git(space.dir, 'diff', '--name-status', parent, oid)).toBe('');
   expect(fsck(space.dir)).toBe('');
 });
 

@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 import type { FileChange } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
-import type { ObjectDatabase } from './objects.ts';
+import { type NewObject, newObject, type ObjectDatabase } from './objects.ts';
 import { dropEntry, findEntry, putEntry } from './tree.ts';
 
 /** The author of every commit: a commit of the store never shows who reported or who reviewed. */
@@ -28,62 +28,71 @@ export async function findPath(
 }
 
 /**
- * Writes a commit on top of `parent` with these changes, and returns its id. Only the changed files and the trees on
- * their paths are written. Nothing refers to the commit yet.
+ * Writes a commit on top of `parent` with these changes, and calls `use` with its id: that makes a branch refer to it,
+ * and until it has resolved nothing can remove the commit. Only the changed files and the trees on their paths are
+ * written.
+ * @returns what `use` returns
  */
-export async function writeCommit(
+export async function writeCommit<T>(
   objects: ObjectDatabase,
   { parent, changes, message, now }: { parent: string; changes: FileChange[]; message: string; now: Date },
-): Promise<string> {
-  // An id is computed from the content, so all objects are written in parallel, before any is on the disk.
-  const writes: Promise<unknown>[] = [];
-  const put: Put = (kind, body) => {
-    const { oid, written } = objects.put(kind, body);
-    writes.push(written);
-    return oid;
-  };
+  use: (commit: string) => Promise<T>,
+): Promise<T> {
+  const fresh = new NewObjects(objects);
   let root = await treeOf(objects, parent);
-  for (const change of changes) {
-    // A change reads the trees that the change before it wrote.
-    await Promise.all(change === changes[0] ? [] : writes);
-    root = await changedTree(objects, put, root, change);
-  }
+  for (const change of changes) root = await changedTree(fresh, root, change);
   const by = `${AUTHOR} ${middaySeconds(now)} +0000`;
   const commit = `tree ${root}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\n${message.trim()}\n`;
-  const oid = put('commit', Buffer.from(commit));
-  await Promise.all(writes);
-  return oid;
+  const oid = fresh.add('commit', Buffer.from(commit));
+  return objects.keeping(fresh.all(), () => use(oid));
 }
 
-type Put = (kind: 'blob' | 'tree' | 'commit', body: Buffer) => string;
+/** The objects of a commit that is being made. A change reads the trees that the change before it made. */
+class NewObjects {
+  readonly #objects: ObjectDatabase;
+  readonly #added = new Map<string, NewObject>();
 
-/** Writes the root with one file added, replaced or removed. An empty folder is removed too: git has none. */
-async function changedTree(
-  objects: ObjectDatabase,
-  put: Put,
-  root: string,
-  { path, text }: FileChange,
-): Promise<string> {
+  constructor(objects: ObjectDatabase) {
+    this.#objects = objects;
+  }
+
+  add(kind: NewObject['kind'], body: Buffer): string {
+    const object = newObject(kind, body);
+    this.#added.set(object.oid, object);
+    return object.oid;
+  }
+
+  async tree(oid: string): Promise<Buffer> {
+    return this.#added.get(oid)?.body ?? (await this.#objects.read('tree', oid));
+  }
+
+  all(): NewObject[] {
+    return [...this.#added.values()];
+  }
+}
+
+/** Makes the root with one file added, replaced or removed. An empty folder is removed too: git has none. */
+async function changedTree(fresh: NewObjects, root: string, { path, text }: FileChange): Promise<string> {
   const segments = segmentsOf(path);
-  const trees = await treesOn(objects, root, segments.slice(0, -1));
-  let oid = text === undefined ? undefined : put('blob', Buffer.from(text));
+  const trees = await treesOn(fresh, root, segments.slice(0, -1));
+  let oid = text === undefined ? undefined : fresh.add('blob', Buffer.from(text));
   for (const [depth, name] of [...segments.entries()].reverse()) {
     const before = trees[depth] ?? Buffer.alloc(0);
     const isFolder = depth < segments.length - 1;
     const tree = oid === undefined ? dropEntry(before, name) : putEntry(before, { name, oid, isFolder });
-    oid = tree.length === 0 && depth > 0 ? undefined : put('tree', tree);
+    oid = tree.length === 0 && depth > 0 ? undefined : fresh.add('tree', tree);
   }
   return oid ?? root;
 }
 
 /** Reads the trees from the root down along the folders; those that do not exist yet are left out. */
-async function treesOn(objects: ObjectDatabase, root: string, folders: string[]): Promise<Buffer[]> {
-  const trees = [await objects.read('tree', root)];
+async function treesOn(fresh: NewObjects, root: string, folders: string[]): Promise<Buffer[]> {
+  const trees = [await fresh.tree(root)];
   for (const folder of folders) {
     const entry = findEntry(trees.at(-1) as Buffer, folder);
     if (!entry) break;
     if (!entry.isFolder) throw new StoreError('bad-name', { name: folder });
-    trees.push(await objects.read('tree', entry.oid));
+    trees.push(await fresh.tree(entry.oid));
   }
   return trees;
 }

@@ -1,30 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, promises, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, promises, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { isMissing, syncFile, syncParentFolders, uniqueName, writeDurably } from '../../durable.ts';
+import { readIfExists } from '../../durable.ts';
+import { packFolder } from './pack-writer.ts';
 
-const LOOSE = /[/\\]objects[/\\]([0-9a-f]{2})[/\\]([0-9a-f]{38})$/;
+const LOOSE = /[/\\]objects[/\\][0-9a-f]{2}[/\\][0-9a-f]{38}$/;
 
 /**
- * Returns the file system that isomorphic-git works on: Node's, but an object that it writes is durable, and an
- * existing object file counts only when it is whole. isomorphic-git trusts any file with the right name, so a file
- * that a power cut truncated would stay truncated, however often the same content is written.
- * @param packsChanged called when packs were added or removed since they were last listed
+ * Returns the file system from which isomorphic-git reads objects. It never writes: see `PackWriter`.
+ * @param packsRemoved called when packs were removed since they were last listed
  */
-export function gitFs(gitdir: string, packsChanged: () => void) {
-  let packs: string | undefined;
-
-  async function stat(path: string) {
-    const loose = LOOSE.exec(path);
-    if (!loose) return statSync(path);
-    const found = statSync(path);
-    if (!isWhole(path, `${loose[1]}${loose[2]}`))
-      throw Object.assign(new Error(`${path} is damaged and counts as missing`), { code: 'ENOENT' });
-    // Another writer may have just created it, and not made it durable yet.
-    await freshen(path);
-    return found;
-  }
+export function gitFs(gitdir: string, packsRemoved: () => void) {
+  let packs: string[] = [];
 
   async function readFile(path: string, options?: BufferEncoding) {
     if (!LOOSE.test(path)) return promises.readFile(path, options ?? null);
@@ -34,42 +22,31 @@ export function gitFs(gitdir: string, packsChanged: () => void) {
 
   async function readdir(path: string): Promise<string[]> {
     const names = readdirSync(path);
-    if (path === join(gitdir, 'objects/pack')) {
-      const now = names.filter((name) => name.endsWith('.idx')).join();
-      if (packs !== undefined && packs !== now) packsChanged();
-      packs = now;
+    if (path === packFolder(gitdir)) {
+      const now = new Set(names);
+      if (packs.some((name) => !now.has(name))) packsRemoved();
+      packs = names.filter((name) => name.endsWith('.idx'));
     }
     return names;
   }
 
-  async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
-    // `git gc` removes `tmp_obj_*` files that a killed writer left.
-    await writeDurably(path, bytes, join(dirname(path), `tmp_obj_${uniqueName()}`), { mode: 0o444 });
-  }
-
-  return { promises: { ...promises, stat, readFile, readdir, writeFile } };
+  return { promises: { ...promises, readFile, readdir } };
 }
 
-function isWhole(path: string, oid: string): boolean {
+/**
+ * Removes an object's own file when it is not whole, which a power cut can leave of one that native git was writing.
+ * isomorphic-git reads it rather than the same object in a pack.
+ */
+export function removeDamagedLoose(gitdir: string, oid: string): void {
+  const path = join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2));
+  const file = readIfExists(path);
+  if (file && !isWhole(file, oid)) rmSync(path, { force: true });
+}
+
+function isWhole(file: Buffer, oid: string): boolean {
   try {
-    return (
-      createHash('sha1')
-        .update(inflateSync(readFileSync(path)))
-        .digest('hex') === oid
-    );
+    return createHash('sha1').update(inflateSync(file)).digest('hex') === oid;
   } catch {
     return false;
-  }
-}
-
-/** Makes an existing object durable, and young, so that `git gc` does not prune it before a branch refers to it. */
-async function freshen(path: string): Promise<void> {
-  try {
-    const now = new Date();
-    utimesSync(path, now, now);
-    await syncFile(path);
-    await syncParentFolders(path);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
   }
 }

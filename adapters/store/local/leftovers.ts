@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratchFolder } from '../../durable.ts';
 import type { Locks } from './lock.ts';
+import { releaseLeftPacks } from './pack-writer.ts';
 import type { Refs } from './refs.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +18,7 @@ export async function removeLeftovers(gitdir: string, locks: Locks, refs: Refs):
     const later = () => void breakStaleLocks(locks, refs).catch(() => {});
     setTimeout(later, locks.staleAfter + 1000).unref();
   }
+  releaseLeftPacks(gitdir);
   removeOldScratch(scratchFolder(gitdir));
 }
 

@@ -41,8 +41,11 @@ export class MainBranch {
         const parent = this.tip();
         const changes = await plan(parent);
         if (changes.length === 0) return this.#refs.ensureDurable(MAIN_REF);
-        const commit = await writeCommit(this.#objects, { parent, changes, message, now: this.#now() });
-        if (await this.#refs.move(MAIN_REF, parent, commit)) return;
+        const made = { parent, changes, message, now: this.#now() };
+        const isMoved = await writeCommit(this.#objects, made, (commit) =>
+          this.#refs.move(MAIN_REF, parent, commit),
+        );
+        if (isMoved) return;
       }
     });
     this.#last = mine.catch(() => {});

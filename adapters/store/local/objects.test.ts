@@ -1,16 +1,9 @@
-import {
-  chmodSync,
-  existsSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
-import { ObjectDatabase } from './objects.ts';
+import { newObject, ObjectDatabase } from './objects.ts';
+import { packFiles, packFolder } from './pack-writer.ts';
 
 let space: ReturnType<typeof workspace>;
 let gitdir: string;
@@ -24,11 +17,15 @@ beforeEach(() => {
 });
 afterEach(() => space.remove());
 
-const put = async (text: string): Promise<string> => {
-  const { oid, written } = objects.put('blob', Buffer.from(text));
-  await written;
-  return oid;
-};
+/** Writes blobs, and makes tags refer to them. */
+async function putAll(texts: readonly string[]): Promise<string[]> {
+  const blobs = texts.map((text) => newObject('blob', Buffer.from(text)));
+  await objects.keeping(blobs, async () => {
+    for (const { oid } of blobs) git(gitdir, 'update-ref', `refs/tags/${oid}`, oid);
+  });
+  return blobs.map(({ oid }) => oid);
+}
+const put = async (text: string): Promise<string> => (await putAll([text]))[0] as string;
 const fileOf = (oid: string) => join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2));
 
 test('native git reads what was written here, and vice versa', async () => {
@@ -40,36 +37,78 @@ test('native git reads what was written here, and vice versa', async () => {
 });
 
 test.each([
-  ['empty', (path: string) => truncateSync(path, 0)],
-  ['truncated', (path: string) => truncateSync(path, statSync(path).size - 3)],
-  ['filled with zeros', (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
-  ['another object', (path: string, other: string) => writeFileSync(path, readFileSync(other))],
-])('an object file that is %s is written again', async (_, damage) => {
-  const [oid, other] = [await put('text\n'), await put('other\n')];
-  chmodSync(fileOf(oid), 0o644);
-  damage(fileOf(oid), fileOf(other));
+  ['empty', () => Buffer.alloc(0)],
+  ['truncated', (whole: Buffer) => whole.subarray(0, -3)],
+  ['filled with zeros', (whole: Buffer) => Buffer.alloc(whole.length)],
+  ['another object', (_: Buffer, other: Buffer) => other],
+])('an object file that is %s is replaced when the object is written again', async (_, damage) => {
+  const [path, other] = ['text\n', 'other\n'].map((text) => {
+    writeFileSync(join(space.folder, 'x'), text);
+    return fileOf(git(gitdir, 'hash-object', '-w', join(space.folder, 'x')));
+  }) as [string, string];
+  const damaged = damage(readFileSync(path), readFileSync(other));
+  rmSync(path);
+  writeFileSync(path, damaged);
   expect(() => fsck(gitdir)).toThrow();
-  await put('text\n');
+  const oid = await put('text\n');
   expect(git(gitdir, 'cat-file', 'blob', oid)).toBe('text');
+  expect((await objects.read('blob', oid)).toString()).toBe('text\n');
   expect(fsck(gitdir)).toBe('');
 });
 
-test('writing an existing object makes it young, so that git does not prune it', async () => {
-  const oid = await put('text\n');
-  utimesSync(fileOf(oid), 1_000_000_000, 1_000_000_000);
-  await put('text\n');
-  git(gitdir, 'prune', '--expire=2.weeks.ago');
-  expect(existsSync(fileOf(oid))).toBe(true);
+test.each([
+  [['gc', '-q', '--prune=now']],
+  [['gc', '-q', '--prune=now', '--force']],
+  [['repack', '-a', '-d', '-q']],
+  [['prune', '--expire=now']],
+  [['repack', '-d', '-q', '--geometric=2']],
+])('what no branch refers to yet survives git %j', async (args) => {
+  const blob = newObject('blob', Buffer.from('text\n'));
+  await objects.keeping([blob], async () => {
+    git(gitdir, ...args);
+    git(gitdir, 'update-ref', 'refs/tags/t', blob.oid);
+  });
+  git(gitdir, ...args);
+  expect(git(gitdir, 'cat-file', 'blob', blob.oid)).toBe('text');
+  expect(fsck(gitdir)).toBe('');
+});
+
+test('many packs are rolled up to few, and every object is still there', async () => {
+  const texts = Array.from({ length: 120 }, (_, i) => `text ${i}\n`);
+  const oids: string[] = [];
+  for (const text of texts) oids.push(await put(text));
+  await expect.poll(() => packFiles(gitdir).filter((name) => name.endsWith('.idx')).length).toBeLessThan(80);
+  for (const [i, oid] of oids.entries()) expect(String(await objects.read('blob', oid))).toBe(texts[i]);
+  expect(fsck(gitdir)).toBe('');
+});
+
+test('an object of any length is read as it was written', async () => {
+  const lengths = [0, 1, 15, 16, 17, 2047, 2048, 2049, 262_143, 262_144, 300_000];
+  const texts = lengths.map((length) => 'å'.repeat(length / 2) + 'x'.repeat(length % 2));
+  const oids = await putAll(texts);
+  for (const [i, oid] of oids.entries()) {
+    expect(Number(git(gitdir, 'cat-file', '-s', oid))).toBe(lengths[i]);
+    expect(String(await objects.read('blob', oid))).toBe(texts[i]);
+  }
+  expect(
+    git(
+      gitdir,
+      'verify-pack',
+      ...packFiles(gitdir)
+        .filter((name) => name.endsWith('.idx'))
+        .map((name) => join(packFolder(gitdir), name)),
+    ),
+  ).toBe('');
 });
 
 test('reading works while git moves objects into packs, and packs into others', async () => {
-  const oids = await Promise.all(Array.from({ length: 20 }, (_, i) => put(`text ${i}\n`)));
-  const half = oids.length / 2;
-  for (const part of [oids.slice(0, half), oids]) {
-    for (const [i, oid] of part.entries()) git(gitdir, 'update-ref', `refs/tags/t${i}`, oid);
+  const texts = Array.from({ length: 20 }, (_, i) => `text ${i}\n`);
+  for (const part of [texts.slice(0, 10), texts]) {
+    const oids = await putAll(part);
+    const before = packFiles(gitdir);
     git(gitdir, 'gc', '-q');
-    expect(existsSync(fileOf(part[0] as string))).toBe(false);
-    for (const oid of part) expect(String(await objects.read('blob', oid))).toMatch(/^text \d+\n$/);
+    expect(packFiles(gitdir)).not.toEqual(before);
+    for (const [i, oid] of oids.entries()) expect(String(await objects.read('blob', oid))).toBe(texts[i]);
   }
 });
 

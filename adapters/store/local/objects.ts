@@ -4,7 +4,10 @@ import { promisify } from 'node:util';
 import { constants, deflate as deflateCallback, inflateSync } from 'node:zlib';
 import { readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
-import { gitFs } from './git-fs.ts';
+import { gitFs, removeDamagedLoose } from './git-fs.ts';
+import { type Kind, packedObject } from './pack.ts';
+import { PackWriter } from './pack-writer.ts';
+import { RollUp } from './roll-up.ts';
 
 /** Loaded with the first object: a sweep with nothing new reads none. */
 let library: Promise<typeof import('isomorphic-git')> | undefined;
@@ -15,7 +18,19 @@ const isomorphicGit = () => {
 
 const deflate = promisify(deflateCallback);
 
-type Kind = 'blob' | 'tree' | 'commit';
+/** An object that is not written yet. Its id is computed from its content, so others can refer to it. */
+export interface NewObject {
+  kind: Kind;
+  oid: string;
+  body: Buffer;
+}
+
+/** Makes an object with this content. */
+export const newObject = (kind: Kind, body: Buffer): NewObject => ({
+  kind,
+  oid: hashOf(Buffer.concat([Buffer.from(`${kind} ${body.length}\0`), body])),
+  body,
+});
 
 /** Room for the trees that every submission reads again: the root, `cases`, the year, the month. */
 const CACHED_TREE_BYTES = 32 * 1024 * 1024;
@@ -26,6 +41,7 @@ const READS_PER_CACHE = 20_000;
 export class ObjectDatabase {
   readonly #gitdir: string;
   readonly #fs: ReturnType<typeof gitFs>;
+  readonly #writer: PackWriter;
   readonly #trees = new Map<string, Buffer>();
   #keptBytes = 0;
   #cache: object = {};
@@ -35,6 +51,8 @@ export class ObjectDatabase {
     this.#gitdir = gitdir;
     // The cache would keep removed packs in memory, a hundred megabytes in a large store.
     this.#fs = gitFs(gitdir, () => this.#renew());
+    const rollUp = new RollUp(gitdir);
+    this.#writer = new PackWriter(gitdir, () => rollUp.startIfMany());
   }
 
   /**
@@ -81,20 +99,19 @@ export class ObjectDatabase {
   }
 
   /**
-   * Returns the id of an object at once, and a promise that resolves when the object is durable. isomorphic-git hashes
-   * and deflates in JavaScript, which in a month of thousands of cases is most of a submission's time; so it gets the
-   * finished bytes, deflated at git's own level for loose objects.
+   * Writes new objects durably, and runs `work` while nothing can remove them: it makes a branch refer to them.
+   * @throws what `work` throws, or the error of writing
    */
-  put(kind: Kind, body: Buffer): { oid: string; written: Promise<void> } {
-    const whole = Buffer.concat([Buffer.from(`${kind} ${body.length}\0`), body]);
-    const oid = hashOf(whole);
-    return { oid, written: this.#write(oid, whole) };
-  }
-
-  async #write(oid: string, whole: Buffer): Promise<void> {
-    const git = await isomorphicGit();
-    const object = await deflate(whole, { level: constants.Z_BEST_SPEED });
-    await git.writeObject({ fs: this.#fs, gitdir: this.#gitdir, object, oid, format: 'deflated' });
+  async keeping<T>(objects: readonly NewObject[], work: () => Promise<T>): Promise<T> {
+    const packed = await Promise.all(
+      objects.map(async ({ kind, oid, body }) =>
+        packedObject(kind, oid, body.length, await deflate(body, { level: constants.Z_BEST_SPEED })),
+      ),
+    );
+    return this.#writer.keeping(packed, () => {
+      for (const { oid } of objects) removeDamagedLoose(this.#gitdir, oid);
+      return work();
+    });
   }
 
   #renew(): void {

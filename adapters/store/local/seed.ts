@@ -25,6 +25,8 @@ const CONFIG = `[core]
 	packedRefsTimeout = 10000
 [gc]
 	auto = 0
+[receive]
+	unpackLimit = 1
 `;
 
 /**
