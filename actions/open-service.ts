@@ -2,17 +2,19 @@ import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
 import { checkDataFolder, markDataFolder } from '../adapters/data-folder.ts';
 import { requireAssociation } from '../adapters/folder/cached.ts';
-import { lacksKeys, localRecipient, recipientsOf } from '../adapters/keys.ts';
+import { localRecipient, recipientsOf, requireKeys } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { githubSettings } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
-import { type AssociationFolder, type Service, serviceOf } from './service.ts';
+import { liveSettings, settingsDigest } from './live-settings.ts';
+import { type AssociationFolder, type Service, serviceOf, settingsOf } from './service.ts';
 
 /**
  * Opens a service on an association's folder and a data folder, and creates what is missing in the latter. A data
- * folder that has been used and lacks something is refused.
- * @throws UserError with a `DataFolderCode` or `bad-settings`, StoreError, FaultyFolderError
+ * folder that has been used and lacks something is refused. Later changes of the association's folder come into use
+ * with `refresh`.
+ * @throws UserError with a `DataFolderCode`, `keys-missing` or `bad-settings`, StoreError, FaultyFolderError
  */
 export async function openService(
   cases: string,
@@ -21,25 +23,43 @@ export async function openService(
   env: NodeJS.ProcessEnv = process.env,
   cache?: Cache,
 ): Promise<Service> {
+  const digest = settingsDigest(cases);
   const folder = await requireAssociation(cases, cache);
+  requireKeys(folder.association);
   checkDataFolder(data, githubSettings(env) === undefined);
   // The archive before the secret: where there is a secret there was an archive, also after a killed first start.
-  const store = await openStore({ cases, data, ...folder, now }, env);
+  const parts = { cases, data, ...folder, now };
+  const store = await openStore(parts, env);
   const secret = await openSecret(data);
-  const ownRecipients =
-    folder.association.exempel || lacksKeys(folder.association) ? [await localRecipient(data)] : [];
-  const recipients = (area?: string) => [...recipientsOf(folder.association, area), ...ownRecipients];
+  const recipients = await recipientsWith(folder, data);
   await markDataFolder(data);
-  return serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
+  const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
+  service.refresh = liveSettings(service, cases, digest, async (changed) => {
+    requireKeys(changed.association);
+    const recipients = await recipientsWith(changed, data);
+    Object.assign(parts, changed);
+    Object.assign(service, settingsOf(changed, service), { recipients });
+  });
+  return service;
+}
+
+/** The recipients of what comes from an area. An example's own key, in the data folder, opens all of it. */
+async function recipientsWith(
+  { association }: AssociationFolder,
+  data: string,
+): Promise<Service['recipients']> {
+  const own = association.exempel ? [await localRecipient(data)] : [];
+  return (area) => [...recipientsOf(association, area), ...own];
 }
 
 let opened: Promise<Service> | undefined;
 
 /**
  * The service that the environment describes, opened once per process: on a host with the association that was built
- * into the function, else on the folders. A start that failed is tried again at the next call.
+ * into the function, else on the folders. A start that failed is tried again at the next call. A change of the
+ * association's folder is in use from the next call after it was seen.
  */
-export function service(built?: AssociationFolder): Promise<Service> {
+export async function service(built?: AssociationFolder): Promise<Service> {
   const { cases, data, netlifyBlobs } = readSettings();
   const open = async () => {
     if (!netlifyBlobs) return openService(cases, data);
@@ -51,5 +71,7 @@ export function service(built?: AssociationFolder): Promise<Service> {
     opened = undefined;
     throw error;
   });
-  return opened;
+  const current = await opened;
+  await current.refresh?.();
+  return current;
 }

@@ -31,6 +31,10 @@ export interface Service {
   secret: Buffer;
   /** The daily cap: how many reports are delivered without a person, and how many messages are stored. */
   cap: number;
+  /** Uses the settings in the association's folder as they are now. Set where the folder can be read. */
+  refresh?: () => Promise<'same' | 'changed' | 'faulty'>;
+  /** Why the settings that are now in the folder are not used: those from before are in force. */
+  settingsError?: unknown;
   /** Today's date in Sweden, as `2026-11-22`. */
   today: () => string;
   /** Milliseconds since 1970. */
@@ -48,13 +52,20 @@ export function serviceOf(
   folder: AssociationFolder,
   parts: Pick<Service, 'store' | 'blobs' | 'recipients' | 'readPublishedStatus' | 'secret' | 'now'>,
 ): Service {
+  const today = () => swedishDay(parts.now());
+  return { ...parts, today, ...settingsOf(folder, { ...parts, today }) };
+}
+
+/** What of a service comes from the association's folder. @throws Error when the association's routine is missing */
+export function settingsOf(
+  folder: AssociationFolder,
+  parts: Pick<Service, 'blobs' | 'secret' | 'now' | 'today'>,
+): AssociationFolder & Pick<Service, 'routine' | 'cap' | 'outbox'> {
   const { association, routines } = folder;
   const routine = routines[association.rutin];
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
   const cap = readSettings().cap ?? association.dygnstak ?? DEFAULT_CAP;
-  const today = () => swedishDay(parts.now());
-  const outbox = openOutbox(parts.blobs, { ...parts, today, cap });
-  return { ...folder, ...parts, routine, outbox, cap, today };
+  return { ...folder, routine, cap, outbox: openOutbox(parts.blobs, { ...parts, cap }) };
 }
 
 /** The parts of a service that handling cases needs. In a workflow there is neither outbox nor secret. */

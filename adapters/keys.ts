@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEYS_MISSING } from '../core/texts/contact.ts';
+import { UserError } from '../core/user-error.ts';
 import type { Association } from '../schemas/types.ts';
 import { readIdentities } from './age.ts';
 import { dataFolderError } from './data-folder.ts';
@@ -23,8 +25,16 @@ export const lacksKeys = (association: Association): boolean =>
   association.områden.some(({ kod }) => recipientsOf(association, kod).length === 0);
 
 /**
- * The public half of a pair that is made at the first start, for an association that has no keys yet or is an
- * example. A real association's private keys are never where the service is.
+ * Ensures that contact details from every area can be sealed to somebody. An example has a key of its own.
+ * @throws UserError `keys-missing`, which says how keys are made
+ */
+export function requireKeys(association: Association): void {
+  if (!association.exempel && lacksKeys(association)) throw new UserError('keys-missing', KEYS_MISSING);
+}
+
+/**
+ * The public half of a pair that is made at the first start, for an association that is an example. A real
+ * association's private keys are never where the service is.
  */
 export async function localRecipient(data: string): Promise<string> {
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');

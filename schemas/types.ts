@@ -492,7 +492,7 @@ export interface Association {
  */
 schema: 1
 /**
- * Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel.
+ * Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel, och tjänsten startar utan nycklar.
  */
 exempel?: boolean
 /**

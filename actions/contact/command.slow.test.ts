@@ -28,6 +28,21 @@ async function close(service: Service, id: string, datum: string): Promise<void>
   await service.store.update(testCasePath(id), before, after, 'Fas');
 }
 
+it('leaves a trace of each opening: when, which case and who, and nothing of what it says', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const opened = await contact(service.data, id);
+  expect(opened).toMatchObject({ code: 0, out: expect.stringContaining('@') });
+  const [name = '', ...more] = await service.blobs.list('opened');
+  expect(more).toEqual([]);
+  expect(name).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT[\\d-]+Z\\.${id}$`));
+  expect(await service.blobs.read(`opened/${name}`)).toMatch(/^[\w.@?-]+$/);
+  expect((await contact(service.data)).out).toMatch(new RegExp(`UTC {2}${id} {2}\\S+\\n`));
+  // A key that opens nothing leaves none.
+  expect((await contact(service.data, id, '--identity', '/dev/null')).code).toBe(1);
+  expect(await service.blobs.list('opened')).toHaveLength(1);
+});
+
 it('stops a run that would erase 12 of 40, and erases them when a person confirms it with --ja', async () => {
   const service = await testService();
   const open: string[] = [];

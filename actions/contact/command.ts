@@ -22,6 +22,7 @@ import { print } from '../terminal.ts';
 import { sortContacts } from './due.ts';
 import { eraseContacts } from './erase.ts';
 import { messageDay, messageId, sealedBlobKey } from './messages.ts';
+import { openings, recordOpening } from './openings.ts';
 
 /** `skav contact` */
 export async function run(args: string[]): Promise<number> {
@@ -58,6 +59,9 @@ async function list(opened: Service): Promise<number> {
   const { unknown } = await sortContacts(opened);
   for (const id of unknown) print(id);
   if (unknown.length > 0) print(unknownText(unknown.length));
+  const lines = await openings(opened);
+  if (lines.length > 0) print(CONTACT_TEXTS.openings);
+  for (const line of lines) print(line);
   return 0;
 }
 
@@ -75,6 +79,7 @@ async function open(opened: Service, id: string, file: string | undefined): Prom
   }
   const text = await openSealed(sealed, identities);
   if (text === undefined) return commandFailed(contactText('wrongIdentity', path));
+  await recordOpening(opened, id);
   for (const [field, value] of Object.entries(JSON.parse(text) as Record<string, string>))
     print(`${field}: ${printable(value)}`);
   return 0;

@@ -7,6 +7,8 @@ import { log } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { asUserError, UserError } from '../../core/user-error.ts';
+import { onlyInFolder } from '../check/archive-warnings.ts';
+import { ownCaseFiles } from '../check/own-cases.ts';
 import { service } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
@@ -25,8 +27,9 @@ type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
 /** Serves the built site: files first, then the built function, the same one that a host runs. */
 export async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
-  const { port, host, data } = readSettings();
+  const { port, host, data, cases } = readSettings();
   const opened = await service();
+  tellOfCasesInFolder(cases);
   // What failed before may have been put right, so a start tries everything at once.
   await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
@@ -61,6 +64,9 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
 
   async function drainNow(all = false): Promise<void> {
     try {
+      const found = await opened.refresh?.();
+      if (found === 'changed') log('settings-changed');
+      if (found === 'faulty') log('settings-faulty', { error: opened.settingsError });
       await drain(opened, { all });
       await clearReceipts(opened.blobs, opened.today());
     } catch (error) {
@@ -91,6 +97,13 @@ if (import.meta.main) {
     printError(known.sentence);
     process.exitCode = 1;
   }
+}
+
+/** Logs how many cases are in the association's folder and not in the archive: they were added after the first start. */
+function tellOfCasesInFolder(folder: string): void {
+  const files = ownCaseFiles();
+  const count = files.archive === undefined ? 0 : onlyInFolder(folder, files).length;
+  if (count > 0) log('cases-in-folder', { count, folder });
 }
 
 /** The error of a start that a person can fix; undefined when it is a fault of ours. */

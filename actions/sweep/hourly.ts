@@ -20,14 +20,18 @@ export function sweepHourly(
   log = writeLog,
   every = INTERVAL,
 ): () => Promise<void> {
-  const memory = newSweepMemory();
-  const inbox = localInbox(data, service.association);
+  let memory = newSweepMemory();
+  let { association } = service;
   let running: Promise<void> = Promise.resolve();
   const next = () => {
     running = running.then(once);
   };
   async function once(): Promise<void> {
     try {
+      // What is kept in memory was made with the settings of the time.
+      if (association !== service.association) memory = newSweepMemory();
+      association = service.association;
+      const inbox = localInbox(data, association);
       const swept = await sweep(service, inbox, { today: service.today(), memory });
       for (const { code, data } of sweepProblems(swept)) log(code, data);
       await eraseContacts(service);

@@ -23,5 +23,8 @@ export async function openStore(parts: StoreParts, env: NodeJS.ProcessEnv): Prom
   if (!github) return openLocalStore(join(data, 'cases.git'), { seed: cases, now: () => new Date(now()) });
   const { describer } = await import('./github/describe.ts');
   const { openGitHubStore } = await import('./github.ts');
-  return openGitHubStore({ ...github, describe: describer(parts.association, parts.routines), now });
+  // By what the parts hold at the time: the settings of a running service change.
+  const describe: ReturnType<typeof describer> = (id, text) =>
+    describer(parts.association, parts.routines)(id, text);
+  return openGitHubStore({ ...github, describe, now });
 }

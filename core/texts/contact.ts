@@ -7,6 +7,12 @@ export const KEY_TEXTS = {
     'publika nyckel här.',
 } as const;
 
+/** Why a service does not start without keys, and how they are made. */
+export const KEYS_MISSING =
+  'Alla områden behöver en nyckel att försegla kontaktuppgifter till. Varje koordinator gör sin med skav contact key på ' +
+  'sin egen dator och behåller den privata. Skriv de publika, age1…, under nycklar i association.yaml. Är förbundet ' +
+  'påhittat: skriv exempel: true.';
+
 /**
  * What people read when they handle sealed contact details and messages. `{id}` is the id of the case or the message.
  */
@@ -18,6 +24,7 @@ export const CONTACT_TEXTS = {
     'Nyckeln i {id} öppnar inte uppgifterna. Prova en annan nyckel. De är förseglade till områdets ' +
     'nycklar som de var när rapporten kom in.',
   erased: 'Kontaktuppgifterna för {id} är borttagna.',
+  openings: 'Öppnat, av vem på maskinen:',
   nothing: 'Det fanns inget att ta bort för {id}.',
   noLimit:
     'Förbundet har inte bestämt hur länge uppgifterna sparas. Skriv det under dataskydd i ' +

@@ -62,8 +62,9 @@ kommandot är fel skrivet.`,
 Slutkod: 0 när inget behöver en person, 1 när något gör det, 2 när kommandot är fel skrivet.`,
   contact: `Användning: skav contact [ID [--identity FIL] | erase [ID | --ja] | key]
 
-  skav contact              meddelanden om tillgänglighet som finns, och hur många ärenden som har kontaktuppgifter
-  skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande
+  skav contact              meddelanden om tillgänglighet som finns, hur många ärenden som har kontaktuppgifter, och
+                            vem som har öppnat vilka
+  skav contact ID           öppna kontaktuppgifterna till ett ärende, eller ett meddelande; det lämnar ett spår
   skav contact erase        ta bort det som är äldre än förbundet har bestämt, och det som hör till borttagna ärenden
   skav contact erase ID     ta bort uppgifterna till ett ärende, eller ett meddelande
   skav contact key          gör ett nyckelpar: spara det privata, skriv det publika i association.yaml

@@ -5,6 +5,13 @@
 export const LOG_TEXTS = {
   'unexpected-error': 'Oväntat fel: {error}',
   'request-failed': '{request}: {error}',
+  'settings-changed':
+    'Förbundets mapp är ändrad, och tjänsten följer den nu. Sidorna ändras först när de byggs om.',
+  'settings-faulty':
+    'LARM: Förbundets mapp har fått fel ({error}). De tidigare inställningarna gäller. Kör skav check och rätta felen.',
+  'cases-in-folder':
+    'Filer i {folder} som inte finns i ärendearkivet: {count}. De räknas inte. Kör skav check.',
+  'contact-opened': '{by} öppnar uppgifterna för {id}',
   'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
   'outbox-timeout': 'Utkorgen svarar inte',
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
@@ -44,6 +51,9 @@ export type LogCode = keyof typeof LOG_TEXTS;
 export type LogLevel = 'alarm' | 'error' | 'warning';
 
 const WARNINGS: readonly LogCode[] = [
+  'settings-changed',
+  'cases-in-folder',
+  'contact-opened',
   'outbox-timeout',
   'packs-many',
   'entry-waits',
