@@ -1,15 +1,21 @@
+import { folderCache } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
-import { StoreError } from '../../adapters/store/errors.ts';
+import type { Case } from '../../core/case/case.ts';
+import { caseLine } from '../../core/case/describe.ts';
 import { dueDay } from '../../core/routine/routine.ts';
+import { alikeCases, isComparable } from '../../core/sweep/similar.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
+import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
+import { newSweepMemory, type SweepMemory } from '../sweep/memory.ts';
+import { readCaseSnapshots } from '../sweep/read-cases.ts';
 import { print, printError } from '../terminal.ts';
 import { renderCase } from './render.ts';
-import { acceptCase, readWaitingCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
+import { acceptCase, readAnyCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
 
 /** `skav review` */
 export async function run(args: string[]): Promise<number> {
@@ -23,11 +29,12 @@ export async function run(args: string[]): Promise<number> {
     (verb === 'reject') !== (parsed.values.reason !== undefined)
   )
     return usageError(HELP_TEXTS.review);
-  const { cases, data } = readSettings();
-  const service = await openService(cases, data);
+  const { cases, data, cache } = readSettings();
+  const cached = folderCache('sweep', cases, cache, data);
+  const service = await openService(cases, data, Date.now, process.env, cached);
   const caseId = (id ?? '').toUpperCase();
   if (verb === 'list') await list(service);
-  else if (verb === 'show') await show(service, caseId);
+  else if (verb === 'show') await show(service, caseId, newSweepMemory(cached));
   else if (verb === 'reject') return await rejectAndPrint(service, caseId, parsed.values);
   else {
     const whyPhaseStays = await acceptCase(service, caseId);
@@ -50,20 +57,26 @@ async function rejectAndPrint(
 
 async function list(service: Service): Promise<void> {
   const waiting = await readWaitingCases(service);
-  const areas = new Map(service.association.områden.map(({ kod, namn }) => [kod, namn]));
-  for (const { id, file } of waiting) {
-    if (!file) print(REVIEW_TEXTS.unreadableRow(id));
-    else {
-      const due = dueDay(service.routine.frister.läst, file.mottagen);
-      print(REVIEW_TEXTS.row(id, file.mottagen, due, areas.get(file.område) ?? file.område));
-    }
-  }
+  for (const { id, file } of waiting)
+    print(file ? waitingRow(file, service) : REVIEW_TEXTS.unreadableRow(id));
   const removed = await removedCount(service);
   print(REVIEW_TEXTS.sum(waiting.length, removed));
 }
 
-async function show(service: Service, id: string): Promise<void> {
-  const { file } = await readWaitingCase(service, id);
-  if (!file) throw new StoreError('damaged', { name: id });
-  print(renderCase(file, service.association, service.routines[file.rutin] ?? service.routine));
+/** A waiting case on two lines: its id and days, then by what a person knows which it is. */
+function waitingRow(file: Case, { association, routines, routine }: Service): string {
+  const due = dueDay((routines[file.rutin] ?? routine).frister.läst, file.mottagen);
+  return REVIEW_TEXTS.row(file.id, file.mottagen, due, caseLine(file, association));
+}
+
+async function show(service: Service, id: string, memory: SweepMemory): Promise<void> {
+  const { file, waiting } = await readAnyCase(service, id);
+  const routine = file && service.routines[file.rutin];
+  if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.notShown(id), { id });
+  const today = service.today();
+  const { snapshots } = await readCaseSnapshots(service, memory, today);
+  const comparable = snapshots.filter(isComparable);
+  const own = comparable.find((one) => one.id === id);
+  const alike = own ? alikeCases(own, comparable) : [];
+  print(renderCase({ file, routine, association: service.association, today, waiting, alike }));
 }

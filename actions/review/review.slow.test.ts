@@ -135,26 +135,49 @@ describe('reviewing', () => {
     const { id } = await submitted(service, { beskrivning: 'Möte.\nRing 070-174 06 05.', bekräftad: true });
     const { file } = await readWaitingCase(service, id);
     if (!file) throw new Error('unreadable');
-    expect(renderCase(file, service.association, service.routine).replace(id, 'ID')).toMatchInlineSnapshot(`
+    expect(
+      renderCase({ ...service, file, today: '2026-11-22', waiting: true }).replace(id, 'ID'),
+    ).toMatchInlineSnapshot(`
       "Ärende ID
 
-      Mottagen        22 november 2026
-      Läses senast    27 november 2026
-      Svar senast     22 februari 2027
-      Område          Nässjö
-      Koordinator     Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example
-      Arbetsgivare    Kommun: Nässjö
-      Samverkanspart  Vårdcentral: Exempelvårdcentralen i Aneby, Försäkringskassan
-      Allvarlighet    Allvarlig
-      Löst            nej
-      Händelser       1
+      Läget nu
+        Status  Väntar på granskning. Ingen har tagit emot rapporten än.
+        Fas     Mottagen, sedan 22 november 2026
+        Nivå    1 av 5: Berörd personal, sedan 22 november 2026
+
+      Frister
+        Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
+        Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+        Svara den som rapporterade: Samverkanskoordinatorn, senast 22 februari 2027
+
+      Om ärendet
+        Mottagen        22 november 2026
+        Område          Nässjö
+        Koordinator     Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example
+        Arbetsgivare    Kommun: Nässjö
+        Samverkanspart  Vårdcentral: Exempelvårdcentralen i Aneby, Försäkringskassan
+        Allvarlighet    Allvarlig
+        Löst            nej
+        Händelser       1
 
       Vad som hände
-        Möte.
-        Ring 070-174 06 05.
+          Möte.
+          Ring 070-174 06 05.
 
       Orsaker, åtgärder och konsekvenser
-        Vi saknar en gemensam rutin för vem som kallar.
+          Vi saknar en gemensam rutin för vem som kallar.
+
+      Vägen
+        Mottagen: nu, sedan 22 november 2026
+        Samordning: kan komma härnäst
+        Utredning: kan komma härnäst
+        Åtgärd
+        Uppföljning
+        Stängt: kan komma härnäst
+        Arkiverat
+
+      Historik
+        22 november 2026: Rapporten kom in.
 
       Kan peka ut en person
         Varning: Vad som hände, rad 2, tecken 6: ser ut som ett telefonnummer"
@@ -177,9 +200,21 @@ describe('skav review', () => {
     const [one, two] = [await submitted(service), await submitted(service)];
     expect(await run([])).toBe(0);
     expect(output.at(-1)).toBe('2 rapporter väntar.');
+    expect(output[0]).toMatch(/^EX-\S+ {2}kom 2026-11-22 .*\n {4}Nässjö: Kommun: Nässjö → .* Allvarlig\.$/);
     expect(await run(['show', one.id.toLowerCase()])).toBe(0);
     expect(output.at(-1)).toContain('Planeringsmötet');
+    expect(output.at(-1)).toContain('Väntar på granskning.');
     expect(await run(['accept', one.id])).toBe(0);
+    await main(['do', one.id, '/klassa typ=mote-installt', '/svar "Vi tar upp det med parterna."']);
+    expect(await run(['show', one.id])).toBe(0);
+    for (const words of [
+      'Planeringsmötet',
+      'Möte blev inte av',
+      'Vi tar upp det',
+      'Kvar innan det kan stängas',
+    ])
+      expect(output.at(-1)).toContain(words);
+    expect(output.at(-1)).not.toContain('Väntar på granskning.');
     expect(await run(['reject', two.id, '--reason', 'dublett'])).toBe(1);
     expect(output.at(-1)).toContain('Menar du dubblett?');
     expect(await run(['reject', two.id, '--reason', 'annat'])).toBe(1);
@@ -197,6 +232,7 @@ describe('skav review', () => {
     [['show', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 2],
     [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 1],
     [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat', '--note', 'Det var 19121212-1212'], 1],
+    [['show', 'EX-2026-00000000'], 1],
     [['accept', '../main'], 1],
     [['accept', 'EX-2026-00000000'], 1],
     [['--nej'], 2],

@@ -6,6 +6,7 @@ import { transition } from '../../core/case/transitions/transition.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { compareStrings } from '../../core/compare.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
+import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { doOrders } from '../command/do.ts';
@@ -52,6 +53,24 @@ export async function readWaitingCases({ store }: Service): Promise<ListedCase[]
   return cases.toSorted(
     (a, b) => compareStrings(a.file?.mottagen ?? '', b.file?.mottagen ?? '') || compareStrings(a.id, b.id),
   );
+}
+
+/** What is shown of a case: its file, and whether it waits. */
+export interface ShownCase {
+  file: Case | undefined;
+  waiting: boolean;
+}
+
+/**
+ * Reads one case, accepted or waiting. `file` is missing when it cannot be read.
+ * @throws UserError `no-case` when there is none with this id
+ */
+export async function readAnyCase({ store }: Service, id: string): Promise<ShownCase> {
+  const listed = (await store.snapshot()).main.find((one) => one.id === id);
+  if (listed) return { file: tryReadCase(await store.text(listed.oid)), waiting: false };
+  const found = await store.readProposal(id);
+  if (!found) throw new UserError('no-case', ORDERS_STOPPED_TEXTS['no-case'](), { id });
+  return { file: tryReadCase(found.text), waiting: true };
 }
 
 /**

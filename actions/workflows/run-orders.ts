@@ -5,6 +5,7 @@ import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
 import { escapeMarkdown, fencedBlock } from '../../views/comment/escape.ts';
 import { commentsWithMarker } from '../../views/comment/marker.ts';
 import { doOrders } from '../command/do.ts';
+import { alikeOnMain } from './alike.ts';
 import { openCaseService } from './checkout.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
@@ -90,7 +91,8 @@ export async function runOrdersOfComment(
   if (result.ok && result.removed) await hideCase(context, { number: order.pull, labels }, comments);
   else if (result.ok) {
     const { association, routines, today } = service;
-    const shown = { association, routines, today: today(), file: result.file, waits: false };
+    const alike = alikeOnMain(root, routines)(result.file);
+    const shown = { association, routines, today: today(), file: result.file, waits: false, alike };
     await showCase(context, { number: order.pull, labels }, shown, comments);
   }
   return true;

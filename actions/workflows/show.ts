@@ -1,5 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseFindings } from '../../core/case/findings.ts';
+import type { AlikeCase } from '../../core/case/view/input.ts';
 import { desiredLabels, type LabelFacts } from '../../core/labels/desired.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
@@ -23,6 +24,8 @@ export interface CaseDisplay {
   found?: Pick<LabelFacts, 'faults' | 'shape' | 'stops' | 'warnings'>;
   /** Whether it waits to be accepted. */
   waits: boolean;
+  /** Other cases that may be about the same thing. */
+  alike?: readonly AlikeCase[];
 }
 
 const CLEAN = { faults: 0, shape: 0, stops: 0, warnings: 0 };
@@ -36,6 +39,7 @@ export function desiredDisplay({
   faults = [],
   found = CLEAN,
   waits,
+  alike = [],
 }: CaseDisplay): {
   comment: string;
   labels: string[];
@@ -50,7 +54,8 @@ export function desiredDisplay({
   const shown = {
     file,
     routine,
-    clocks: caseClocks,
+    today,
+    alike,
     identifiers: caseFindings(file, allowedWords(association)),
     orders: applicableOrders(file, routine, today),
     waiting: waits,

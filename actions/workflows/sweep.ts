@@ -9,6 +9,7 @@ import { sweepProblems } from '../sweep/command.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { print, printError } from '../terminal.ts';
 import { acceptMerged } from './accept-merged.ts';
+import { alikeOnMain } from './alike.ts';
 import { gitHubChannel, OutOfBudget } from './channel.ts';
 import { mainCases, onCheckout, openCaseService } from './checkout.ts';
 import type { WorkflowContext } from './context.ts';
@@ -101,6 +102,7 @@ async function refreshDisplays(
   today: string,
 ): Promise<number> {
   let undone = 0;
+  const alike = alikeOnMain(root, routines);
   for (const { id, text } of mainCases(root)) {
     const pull = pulls.get(id);
     if (!pull || pull.isOpen) continue;
@@ -111,7 +113,7 @@ async function refreshDisplays(
     const { add, remove } = labelChanges(pull.labels, desiredDisplay(shown).labels);
     if (add.length + remove.length === 0) continue;
     if (context.calls.used > MAX_CALLS) undone++;
-    else await showCase(context, pull, shown);
+    else await showCase(context, pull, { ...shown, alike: alike(file) });
   }
   return undone;
 }

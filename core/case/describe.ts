@@ -1,22 +1,19 @@
 import type { Association } from '../../schemas/types.ts';
 import { longDate } from '../date.ts';
-import { dueDay, type Routine } from '../routine/routine.ts';
 import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
 import type { CaseFinding } from './findings.ts';
 import { partyName } from './parties.ts';
 import { severityName } from './severity.ts';
 
-/** What a coordinator needs to know about a case besides its free texts, as pairs of a label and a value. */
-export function caseFacts(file: Case, association: Association, routine: Routine): [string, string][] {
+/** What was reported besides the free texts, and who takes care of it, as labels with values. */
+export function caseFacts(file: Case, association: Association): { label: string; value: string }[] {
   const { rapport } = file;
   const area = association.områden.find(({ kod }) => kod === file.område);
   const parties = (list: Case['rapport']['arbetsgivare']) =>
     list.map((party) => partyName(party, association)).join(', ');
-  return [
+  const facts: [string, string][] = [
     ['Mottagen', longDate(file.mottagen)],
-    ['Läses senast', longDate(dueDay(routine.frister.läst, file.mottagen))],
-    ['Svar senast', longDate(dueDay(routine.frister.svar, file.mottagen))],
     ['Område', area?.namn ?? file.område],
     ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
     ['Arbetsgivare', parties(rapport.arbetsgivare)],
@@ -25,6 +22,19 @@ export function caseFacts(file: Case, association: Association, routine: Routine
     ['Löst', rapport.löst ? 'ja' : 'nej'],
     ['Händelser', String(rapport.händelser)],
   ];
+  return facts.map(([label, value]) => ({ label, value }));
+}
+
+/**
+ * A case on one line, by which a person knows which it is: area, parties and severity. No word that the reporter wrote
+ * is in it.
+ */
+export function caseLine({ område, rapport }: Case, association: Association): string {
+  const area = association.områden.find(({ kod }) => kod === område)?.namn ?? område;
+  const names = (list: Case['rapport']['arbetsgivare']) =>
+    list.map(({ text: _written, ...party }) => partyName(party, association)).join(', ');
+  const { arbetsgivare, samverkansparter, allvarlighetsgrad } = rapport;
+  return `${area}: ${names(arbetsgivare)} → ${names(samverkansparter)}. ${severityName(allvarlighetsgrad)}.`;
 }
 
 const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };

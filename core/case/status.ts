@@ -89,9 +89,17 @@ export function receivedStatus(
 }
 
 /** The day a phase was last entered; `undefined` for a phase that was skipped. */
-function reachedOn({ historik, mottagen }: Case, phase: Phase): string | undefined {
+export function reachedOn(
+  { historik, mottagen }: Pick<Case, 'historik' | 'mottagen'>,
+  phase: Phase,
+): string | undefined {
   if (phase === 'mottagen') return mottagen;
   return historik.findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
+}
+
+/** The day the case came to its level. */
+export function levelSince({ historik, mottagen }: Pick<Case, 'historik' | 'mottagen'>): string {
+  return historik.findLast(({ händelse }) => händelse === 'nivå')?.datum ?? mottagen;
 }
 
 function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nästa'] {

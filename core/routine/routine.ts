@@ -42,6 +42,11 @@ export function bodyName({ organ }: Routine, code: string): string {
   return organ.find(({ kod }) => kod === code)?.namn ?? code;
 }
 
+/** The name of a code in one of the routine's lists, or the code itself when the list does not have it. */
+export function codeName({ kodlistor }: Routine, list: ListName, code: string): string {
+  return kodlistor[list]?.koder.find(({ kod }) => kod === code)?.namn ?? code;
+}
+
 /** The last day of a deadline that starts on `day`, in working days or calendar months as the routine says. */
 export function dueDay(
   { månader, arbetsdagar }: Pick<Deadline, 'månader' | 'arbetsdagar'>,

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Clock, isPressing, STATE_KEYS } from '../routine/clock/clocks.ts';
-import { bodyName, deadlines, type Routine } from '../routine/routine.ts';
+import { bodyName, codeName, deadlines, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf, reserveName } from './addressees.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
@@ -39,7 +39,7 @@ export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]
 }
 
 /** The body that does what a clock is about: the one that was made responsible for a measure, else the routine's. */
-function responsibleBody(
+export function responsibleBody(
   { hantering }: Case,
   routine: Routine,
   { deadlineKey, measureNr, responsible }: Clock,
@@ -51,9 +51,8 @@ function responsibleBody(
 }
 
 /** The step, and for a measure its number and type: "Genomföra åtgärden (nummer 2: Ny rutin)". */
-export function stepText({ hantering }: Case, { kodlistor }: Routine, { text, measureNr }: Clock): string {
+export function stepText({ hantering }: Case, routine: Routine, { text, measureNr }: Clock): string {
   const measure = hantering.åtgärder?.find(({ nr }) => nr === measureNr);
   if (!measure) return text;
-  const type = kodlistor.åtgärd?.koder.find(({ kod }) => kod === measure.typ)?.namn ?? measure.typ;
-  return SWEEP_TEXTS.measure(text, measure.nr, type);
+  return SWEEP_TEXTS.measure(text, measure.nr, codeName(routine, 'åtgärd', measure.typ));
 }

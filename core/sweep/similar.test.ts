@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
-import { similarCases } from './similar.ts';
+import { addDays } from '../date.ts';
+import { alikeCases, isComparable, similarCases } from './similar.ts';
 import { caseSnapshot } from './snapshot.ts';
 
 const routine = exampleRoutine('hoglandet');
@@ -118,6 +119,48 @@ describe('a recurrence', () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('the cases that are alike', () => {
+  const alike = (own: Case, ...others: Case[]) => {
+    const all = [own, ...others]
+      .map((file) => caseSnapshot(file, routine, false, '2027-12-31'))
+      .filter(isComparable);
+    const one = all.find(({ id: other }) => other === own.id);
+    return one ? alikeCases(one, all).map(({ id: other }) => other.slice(-1)) : [];
+  };
+
+  it('are those that a proposal names, and also later ones, the latest first', () => {
+    const first = classified(1, '2026-01-15');
+    const later = classified(3, '2026-03-15');
+    expect(alike(classified(2, '2026-02-15'), first, later)).toEqual(['3', '1']);
+    expect(alike(first, classified(9, '2027-01-16'))).toEqual([]);
+    expect(alike(first, classified(9, '2027-01-15'))).toEqual(['9']);
+  });
+
+  it('are not those that it is linked to, in either file or through others', () => {
+    const linked = classified(2, '2026-02-15', { liknar: [id(1)] });
+    const through = classified(3, '2026-03-15', { liknar: [id(2)] });
+    expect(alike(classified(1, '2026-01-15'), linked, through, classified(4, '2026-04-15'))).toEqual(['4']);
+  });
+
+  it('include every case that a proposal names', () => {
+    const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays('2026-01-01', days));
+    const type = fc.constantFrom('mote-installt', 'olika-besked');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, type), { minLength: 2, maxLength: 5 }), (all) => {
+        const files = all.map(([mottagen, typ], nr) =>
+          classified(nr, mottagen, { klassning: { typ: [typ] } }),
+        );
+        const snapshots = files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
+        for (const { caseId, order } of similarCases(snapshots)) {
+          const own = files.find((file) => file.id === caseId) as Case;
+          const others = alike(own, ...files.filter((file) => file !== own));
+          for (const named of order?.split(' ').slice(1) ?? []) expect(others).toContain(named.slice(-1));
+        }
+      }),
     );
   });
 });

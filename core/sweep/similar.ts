@@ -1,8 +1,9 @@
+import { likenessGroups, type SimilarityTraits } from '../case/likeness.ts';
+import type { AlikeCase } from '../case/view/input.ts';
 import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { itemKey, type SweepItem } from './item.ts';
-import type { SimilarityTraits } from './likeness.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
 /** How many months back a similar case counts. Source: the project's own proposal, "inom tolv månader". */
@@ -14,6 +15,9 @@ const MAX_NAMED = 5;
 
 type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
 
+/** Whether a case has what others are compared by. */
+export const isComparable = (one: CaseSnapshot): one is ComparableCase => one.similarity !== undefined;
+
 /**
  * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked
  * to, with the order that links them. Cases that are linked through other cases count as linked. The key names the
@@ -21,7 +25,7 @@ type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
  */
 export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
   const comparable = all
-    .filter((snapshot): snapshot is ComparableCase => snapshot.similarity !== undefined)
+    .filter(isComparable)
     .toSorted(
       (a, b) => compareStrings(a.similarity.received, b.similarity.received) || compareStrings(a.id, b.id),
     );
@@ -32,8 +36,8 @@ export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
   // Computing the first day that counts is slow, and many cases in a row have the same day.
   let [day, first] = ['', ''];
   for (const current of comparable) {
-    const { received, parties, types } = current.similarity;
-    const groups = types.map((code) => `${current.routineId} ${code} ${parties}`);
+    const { received } = current.similarity;
+    const groups = likenessGroups(current.routineId, current.similarity);
     if (current.open) {
       if (received !== day) [day, first] = [received, addMonths(received, -RECURRENCE_MONTHS)];
       const found = new Map<string, ComparableCase>();
@@ -56,6 +60,35 @@ export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
   return items;
 }
 
+/** What a case is compared with others by. */
+export type LikenessOf = Pick<ComparableCase, 'id' | 'routineId' | 'similarity'>;
+
+/**
+ * Finds the cases that may be about the same thing as one of them: those that `similarCases` would name, and also later
+ * ones, within twelve months and not linked to it. The latest come first.
+ *
+ * @param all the cases to compare it with, and itself
+ */
+export function alikeCases(own: LikenessOf, all: readonly LikenessOf[]): AlikeCase[] {
+  const clusterOf = linkedClusters(all);
+  const groups = likenessGroups(own.routineId, own.similarity);
+  const isNear = (a: string, b: string) => (a < b ? a : b) >= addMonths(a < b ? b : a, -RECURRENCE_MONTHS);
+  return all
+    .filter(
+      ({ id, routineId, similarity }) =>
+        likenessGroups(routineId, similarity).some((group) => groups.includes(group)) &&
+        clusterOf(id) !== clusterOf(own.id) &&
+        isNear(similarity.received, own.similarity.received),
+    )
+    .map(({ id, similarity: { received, types } }) => ({
+      id,
+      received,
+      types: types.filter((code) => own.similarity.types.includes(code)),
+    }))
+    .toSorted((a, b) => compareStrings(b.received, a.received) || compareStrings(b.id, a.id))
+    .slice(0, MAX_NAMED);
+}
+
 function similarItem(
   { id, area, similarity }: ComparableCase,
   latest: string,
@@ -76,7 +109,7 @@ function similarItem(
  * Returns a function from an id to the id that represents every case it is linked with, through others too
  * (union–find).
  */
-function linkedClusters(all: readonly ComparableCase[]): (id: string) => string {
+function linkedClusters(all: readonly LikenessOf[]): (id: string) => string {
   const above = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;

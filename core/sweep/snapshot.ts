@@ -1,12 +1,13 @@
 import { type Case, isClosed } from '../case/case.ts';
+import { type SimilarityTraits, similarityTraits } from '../case/likeness.ts';
 import { severityName } from '../case/severity.ts';
+import { levelSince } from '../case/status.ts';
 import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clocks.ts';
-import type { Routine } from '../routine/routine.ts';
+import { codeName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { escalationProposals } from './escalation.ts';
 import { itemKey, type SweepItem } from './item.ts';
-import { type SimilarityTraits, similarityTraits } from './likeness.ts';
 import { nextChangeDay } from './next-change.ts';
 import { reminders, stepText } from './reminders.ts';
 
@@ -90,13 +91,11 @@ function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
 }
 
 function openCase(file: Case, routine: Routine, clocks: readonly Clock[]): OpenCase {
-  const { mottagen, hantering, historik, rapport } = file;
-  const types = (hantering.klassning?.typ ?? []).map(
-    (code) => routine.kodlistor.typ?.koder.find(({ kod }) => kod === code)?.namn ?? code,
-  );
+  const { mottagen, hantering, rapport } = file;
+  const types = (hantering.klassning?.typ ?? []).map((code) => codeName(routine, 'typ', code));
   return {
     level: hantering.nivå,
-    since: historik.findLast(({ händelse }) => händelse === 'nivå')?.datum ?? mottagen,
+    since: levelSince(file),
     received: mottagen,
     phase: routine.faser.find(({ kod }) => kod === hantering.fas)?.namn ?? hantering.fas,
     severity: severityName(rapport.allvarlighetsgrad),

@@ -1,5 +1,3 @@
-import { longDate } from '../date.ts';
-
 /** What people read in a case's pull request. */
 export const LIVE_COMMENT_TEXTS = {
   title: (id: string) => `### Ärende ${id}`,
@@ -14,23 +12,10 @@ export const LIVE_COMMENT_TEXTS = {
   person: '#### Kan peka ut en person',
   stop: 'Slå inte ihop pull requesten. Skriv `/stopp` och följ [radering](../blob/main/docs/radering.md).',
   noFindings: 'Inget hittat som pekar ut en person. Läs ändå.',
-  facts: '#### Om ärendet',
-  happened: '#### Vad som hände',
-  background: '#### Orsaker, åtgärder och konsekvenser',
   masked: 'Ord som kan peka ut en person är utbytta här. De står kvar i filen tills någon tar bort dem.',
   noRoom: 'Texten får inte plats här. Läs den i filen.',
-  due: '#### Att göra',
-  nothingDue: 'Ingen frist löper.',
-  clock: (text: string, who: string, day: string, state: string) =>
-    `- ${state}${text}: ${who}, senast ${longDate(day)}`,
-  state: {
-    running: '',
-    'due-soon': '**Snart:** ',
-    'due-today': '**I dag:** ',
-    overdue: '**Försenat:** ',
-    paused: '**Pausat:** ',
-    done: '',
-  },
+  part: (heading: string, internal: boolean) => `#### ${heading}${internal ? ' (internt)' : ''}`,
+  moreLines: (count: number) => `- … och ${count} till. Läs dem i filen.`,
   orders: '#### Order som går nu',
   howTo: 'Skriv en order på en egen rad i en kommentar. Byt ut koder och texter mot era egna.',
   ordersLater: 'Ärendet är inte mottaget än. Tills dess går `/hjälp`, `/avvisa` och `/stopp`.',

@@ -21,7 +21,7 @@ Slutkod: 0 utan fel, 1 med fel, 2 när kommandot är fel skrivet.`,
   review: `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
 
   skav review              rapporter som väntar
-  skav review show ID      läs en rapport, med det som kan peka ut en person
+  skav review show ID      läs ett ärende, mottaget eller inte: allt i ord, och det som kan peka ut en person
   skav review accept ID    ta emot den: ett ärende på main
   skav review reject ID    ta bort den, med ett skäl:
 ${removalSchema.properties.skäl.oneOf
@@ -179,7 +179,7 @@ Slutkod: 0 när det får lämnas över, 1 när något stoppar det, 2 när komman
 /** What each verb does, on one line. */
 export const SUMMARY_TEXTS = {
   check: 'kontrollera alla ärenden, förbundet och rutinerna',
-  review: 'visa, ta emot och avvisa rapporter som väntar',
+  review: 'läs ett ärende, och ta emot eller avvisa rapporter som väntar',
   do: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
   sweep: 'gå igenom alla ärenden och säg vad som ska göras',
   outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',

@@ -7,7 +7,7 @@ import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { readRoutine } from '../../core/routine/read.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
-import { similarityTraits } from '../../core/sweep/likeness.ts';
+import { similarityTraits } from '../../core/case/likeness.ts';
 import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';

@@ -6,7 +6,6 @@ import { caseFindings } from '../../core/case/findings.ts';
 import { readCase } from '../../core/case/read.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
 import { applicableOrders } from './applicable-orders.ts';
@@ -29,7 +28,7 @@ function live(
     case: {
       file,
       routine,
-      clocks: clocks(file, routine, today),
+      today,
       identifiers: caseFindings(file, allowedWords(association)),
       orders: applicableOrders(file, routine, today),
       waiting,
@@ -49,11 +48,21 @@ describe('the live comment', () => {
 
       Inget hittat som pekar ut en person. Läs ändå.
 
+      #### Läget nu
+
+      - **Status:** \`Väntar på granskning. Ingen har tagit emot rapporten än.\`
+      - **Fas:** \`Mottagen, sedan 21 november 2026\`
+      - **Nivå:** \`1 av 5: Berörd personal, sedan 21 november 2026\`
+
+      #### Frister
+
+      - **Snart:** Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
+      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+      - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
+
       #### Om ärendet
 
       - **Mottagen:** \`21 november 2026\`
-      - **Läses senast:** \`27 november 2026\`
-      - **Svar senast:** \`21 februari 2027\`
       - **Område:** \`Nässjö\`
       - **Koordinator:** \`Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example\`
       - **Arbetsgivare:** \`Kommun: Nässjö\`
@@ -69,11 +78,19 @@ describe('the live comment', () => {
       Ingen fick besked.
       \`\`\`
 
-      #### Att göra
+      #### Vägen
 
-      - **Snart:** Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
-      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
-      - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
+      - Mottagen: nu, sedan 21 november 2026
+      - Samordning: kan komma härnäst
+      - Utredning: kan komma härnäst
+      - Åtgärd
+      - Uppföljning
+      - Stängt: kan komma härnäst
+      - Arkiverat
+
+      #### Historik
+
+      - 21 november 2026: Rapporten kom in.
 
       #### Order som går nu
 
@@ -92,11 +109,11 @@ describe('the live comment', () => {
       ],
     });
     const text = live(accepted);
-    expect(text.slice(text.indexOf('#### Att göra'))).toMatchInlineSnapshot(`
-      "#### Att göra
+    expect(text.slice(text.indexOf('#### Historik'))).toMatchInlineSnapshot(`
+      "#### Historik
 
-      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
-      - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
+      - 24 november 2026: Ny fas: Samordning.
+      - 21 november 2026: Rapporten kom in.
 
       #### Order som går nu
 

@@ -1,13 +1,15 @@
 import type { Case } from '../../core/case/case.ts';
-import { caseFacts, findingLine } from '../../core/case/describe.ts';
+import { findingLine } from '../../core/case/describe.ts';
 import type { CaseFinding } from '../../core/case/findings.ts';
 import { maskCase } from '../../core/case/mask-case.ts';
+import { caseView } from '../../core/case/view/case-view.ts';
+import type { AlikeCase } from '../../core/case/view/input.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { type Clock, unfinishedClocks } from '../../core/routine/clock/clocks.ts';
-import { bodyName, type Routine } from '../../core/routine/routine.ts';
+import type { Routine } from '../../core/routine/routine.ts';
 import { LIVE_COMMENT_TEXTS } from '../../core/texts/github.ts';
 import type { Association } from '../../schemas/types.ts';
+import { partMarkdown } from './case-markdown.ts';
 import { escapeMarkdown, fencedBlock, inlineCode } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
@@ -20,7 +22,9 @@ export interface LiveCommentInput {
   case?: {
     file: Case;
     routine: Routine;
-    clocks: readonly Clock[];
+    today: string;
+    /** Other cases that may be about the same thing. */
+    alike?: readonly AlikeCase[];
     identifiers: readonly CaseFinding[];
     orders: readonly string[];
     /** Whether it waits to be accepted. */
@@ -52,25 +56,16 @@ function sections(
     verdict(faults, known?.waiting ?? false),
   ];
   if (known) {
-    const { routine, identifiers } = known;
+    const { identifiers, file, ...rest } = known;
     // GitHub keeps every version of an edited comment, so names must not be in any.
-    const file = maskCase(known.file, allowedWords(association));
-    const { beskrivning, bakgrund } = file.rapport;
+    const masked = maskCase(file, allowedWords(association));
     const stops = identifiers.some(({ finding }) => finding.tier === 'stop');
     const found = identifiers.slice(0, MAX_SHOWN).map((one) => `- ${findingLine(one)}`);
     parts.push(
       ...(found.length > 0 ? [LIVE_COMMENT_TEXTS.person, found.join('\n')] : [LIVE_COMMENT_TEXTS.noFindings]),
       ...(stops ? [LIVE_COMMENT_TEXTS.stop] : []),
-      LIVE_COMMENT_TEXTS.facts,
-      caseFacts(file, association, routine)
-        .map(([label, value]) => `- **${label}:** ${inlineCode(value)}`)
-        .join('\n'),
-      LIVE_COMMENT_TEXTS.happened,
-      show(beskrivning),
-      ...(bakgrund === undefined ? [] : [LIVE_COMMENT_TEXTS.background, show(bakgrund)]),
       ...(found.length > 0 ? [LIVE_COMMENT_TEXTS.masked] : []),
-      LIVE_COMMENT_TEXTS.due,
-      due(known.clocks, routine),
+      ...caseView({ ...rest, file: masked, association }).parts.map((part) => partMarkdown(part, show)),
       ...orders(known),
     );
   }
@@ -95,21 +90,6 @@ function verdict(faults: LiveCommentInput['faults'], waits: boolean): string {
     ...lines,
     ...(more > 0 ? [LIVE_COMMENT_TEXTS.more(more)] : []),
   ].join('\n');
-}
-
-function due(clocks: readonly Clock[], routine: Routine): string {
-  const running = unfinishedClocks(clocks);
-  if (running.length === 0) return LIVE_COMMENT_TEXTS.nothingDue;
-  return running
-    .map(({ text, responsible, dueDate, state }) =>
-      LIVE_COMMENT_TEXTS.clock(
-        escapeMarkdown(text),
-        escapeMarkdown(bodyName(routine, responsible)),
-        dueDate,
-        LIVE_COMMENT_TEXTS.state[state],
-      ),
-    )
-    .join('\n');
 }
 
 function orders({ orders: fitting, waiting }: NonNullable<LiveCommentInput['case']>): string[] {

@@ -14,7 +14,13 @@ export type Outcome =
   | { kind: 'nothing'; text: string }
   /** `note` is what is kept of the case. */
   | { kind: 'removed'; note: Removal; text: string }
-  | { kind: 'refused'; code: RefusalCode | CaseRule | ClassificationRule; text: string };
+  | {
+      kind: 'refused';
+      code: RefusalCode | CaseRule | ClassificationRule;
+      text: string;
+      /** Each thing that is missing, when there can be several. */
+      missing?: readonly string[];
+    };
 
 /** What an order needs besides the case. */
 export interface OrderContext {

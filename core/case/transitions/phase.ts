@@ -62,8 +62,9 @@ function goTo(file: Case, phase: Phase, { routine, today }: OrderContext, waived
       ...(open.length > 0 ? { skäl: WAIVED } : {}),
     },
   );
-  const [first, ...more] = demands(after, open, waived, routine);
-  if (first) return refused(first.code, [first, ...more].map(({ text }) => text).join(' '));
+  const found = demands(after, open, waived, routine);
+  const missing = found.map(({ text }) => text);
+  if (found[0]) return { kind: 'refused', code: found[0].code, text: missing.join(' '), missing };
   return done(after, DONE_TEXTS.fas(phaseName(routine, phase)));
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
+import { kindsOfCase } from '../../case/likeness.ts';
 import { compareStrings } from '../../compare.ts';
 import { lowerBound } from '../../lower-bound.ts';
-import { isOtherCode } from '../../routine/code-marks.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 /** Days before a measure can be expected to work. A similar case within them is not a recurrence. */
@@ -21,7 +21,7 @@ export interface SimilarCases {
 
 /** Indexes cases as they were at the lock, for finding similar ones. "Other" (övrigt) does not count as a kind. */
 export function indexSimilar(files: readonly Case[], routine: Routine): SimilarCases {
-  const kindsOf = (file: Case) => kindsUnder(routine, file);
+  const kindsOf = (file: Case) => kindsOfCase(file, routine);
   const byKind = new Map<string, Case[]>();
   const byId = new Map(files.map((file) => [file.id, file]));
   const links = new Map<string, string[]>();
@@ -60,15 +60,6 @@ export function indexSimilar(files: readonly Case[], routine: Routine): SimilarC
       return days;
     },
   };
-}
-
-/** The kinds of a case: each type of event for each pair of party and counterpart. */
-function kindsUnder(routine: Routine, { hantering, rapport }: Case): string[] {
-  const types = hantering.klassning?.typ?.filter((code) => !isOtherCode(routine, 'typ', code)) ?? [];
-  const pairs = rapport.arbetsgivare.flatMap(({ part }) =>
-    rapport.samverkansparter.map((other) => `${part}>${other.part}`),
-  );
-  return types.flatMap((type) => [...new Set(pairs)].map((pair) => `${type}|${pair}`));
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

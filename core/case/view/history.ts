@@ -1,0 +1,50 @@
+import { bodyName, codeName } from '../../routine/routine.ts';
+import { CASE_VIEW_TEXTS as TEXTS } from '../../texts/case-view.ts';
+import type { Case, Phase } from '../case.ts';
+import { phaseName, WAIVED } from '../transitions/phase.ts';
+import type { ViewInput } from './input.ts';
+import type { ViewLine } from './view.ts';
+
+type Row = Case['historik'][number];
+type Said = (row: Row, input: ViewInput) => string;
+
+const about =
+  (said: (nr: string) => string): Said =>
+  ({ till }) =>
+    said(String(till));
+
+/** What each kind of row says. A new kind does not compile without a line here. */
+const ROWS: Readonly<Record<Row['händelse'], Said>> = {
+  mottagen: () => TEXTS.history.mottagen,
+  fas: ({ till, skäl }, { routine }) =>
+    (skäl === WAIVED ? TEXTS.history.closedAnyway : TEXTS.history.fas)(phaseName(routine, till as Phase)),
+  nivå: ({ till, skäl }, { routine }) =>
+    TEXTS.history.nivå(
+      String(till),
+      bodyName(routine, routine.nivåer.find(({ nr }) => nr === till)?.organ ?? '–'),
+      skäl === undefined ? undefined : codeName(routine, 'skäl', skäl),
+    ),
+  klassning: () => TEXTS.history.klassning,
+  åtgärd: about(TEXTS.history.åtgärd),
+  genomförd: about(TEXTS.history.genomförd),
+  effekt: about(TEXTS.history.effekt),
+  svar: () => TEXTS.history.svar,
+  fråga: about(TEXTS.history.fråga),
+  frågesvar: about(TEXTS.history.frågesvar),
+  flytt: ({ till }, { association }) =>
+    TEXTS.history.flytt(association.områden.find(({ kod }) => kod === till)?.namn ?? String(till)),
+  paus: ({ skäl }, { routine }) =>
+    TEXTS.history.paus(skäl === undefined ? '–' : codeName(routine, 'paus', skäl)),
+  fortsatt: () => TEXTS.history.fortsatt,
+  avidentifierad: () => TEXTS.history.avidentifierad,
+};
+
+/** What has happened, the latest first, with its day and, where it is known, who ordered it. */
+export function historyLines(input: ViewInput): ViewLine[] {
+  return input.file.historik
+    .map((row, index): ViewLine => {
+      const said = ROWS[row.händelse](row, input);
+      return { text: TEXTS.row(row.datum, said, input.orderedBy?.[index]), day: row.datum };
+    })
+    .toReversed();
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { caseView } from '../../core/case/view/case-view.ts';
+import { caseArbitrary } from '../../testing/case/arbitrary.ts';
+import { caseAt, TODAY } from '../../testing/case/transitions.ts';
+import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
+import { partMarkdown } from './case-markdown.ts';
+import { fencedBlock } from './escape.ts';
+
+const setting = { routine: exampleRoutine('hoglandet'), association: exampleAssociation(), today: TODAY };
+const ALLOWED = ['root', 'heading', 'text', 'list', 'listItem', 'paragraph', 'strong', 'inlineCode', 'code'];
+
+describe('a part of a case as Markdown', () => {
+  it('interprets nothing that a person wrote', () => {
+    fc.assert(
+      fc.property(caseArbitrary, (file) => {
+        for (const part of caseView({ ...setting, file }).parts) {
+          const codes: string[] = [];
+          visit(remark().parse(partMarkdown(part, fencedBlock)), (node: Nodes) => {
+            expect(ALLOWED).toContain(node.type);
+            if (node.type === 'code') codes.push(node.value);
+          });
+          expect(codes).toHaveLength(
+            (part.lines ?? []).filter(({ written }) => written !== undefined).length,
+          );
+        }
+      }),
+    );
+  });
+
+  it('shows the latest of a history that is longer than fits, and how many more there are', () => {
+    const file = caseAt('utredning');
+    for (let row = 0; row < 100; row++) file.historik.push({ datum: '2026-11-25', händelse: 'klassning' });
+    const history = caseView({ ...setting, file }).parts.at(-1);
+    if (!history) throw new Error('no history');
+    const text = partMarkdown(history, fencedBlock);
+    expect(text).toContain('och 42 till');
+    expect(text).not.toContain('Rapporten kom in.');
+  });
+});
