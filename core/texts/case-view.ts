@@ -43,6 +43,8 @@ export const CASE_VIEW_TEXTS = {
     late: (day: string) => `Den skulle ha varit klar ${longDate(day)}.`,
   },
   answer: (day: string) => `Svar ${longDate(day)}:`,
+  confirmation: (nr: number, day: string, promised: string | undefined) =>
+    `Bekräftelse ${nr}, ${longDate(day)}${promised === undefined ? '' : `. Besked är lovat senast ${longDate(promised)}`}:`,
   question: (nr: number, day: string) => `Fråga ${nr}, ${longDate(day)}:`,
   questionAnswered: (nr: number, day: string) => `Svar på fråga ${nr}, ${longDate(day)}:`,
   unanswered: (nr: number) => `Fråga ${nr} är inte besvarad.`,
@@ -74,6 +76,7 @@ export const CASE_VIEW_TEXTS = {
     åtgärd: (nr: string) => `Åtgärd ${nr} bestämdes.`,
     genomförd: (nr: string) => `Åtgärd ${nr} blev genomförd.`,
     effekt: (nr: string) => `Effekten av åtgärd ${nr} bedömdes.`,
+    bekräftad: (nr: string) => `Den som rapporterade fick bekräftelse ${nr}.`,
     svar: 'Den som rapporterade fick ett svar.',
     fråga: (nr: string) => `Fråga ${nr} ställdes till den som rapporterade.`,
     frågesvar: (nr: string) => `Svaret på fråga ${nr} skrevs in.`,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { similarityTraits } from '../../core/case/likeness.ts';
 import { readCase } from '../../core/case/read.ts';
 import { caseStatus } from '../../core/case/status.ts';
 import { writeCase } from '../../core/case/write.ts';
@@ -7,7 +8,6 @@ import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { readRoutine } from '../../core/routine/read.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
-import { similarityTraits } from '../../core/case/likeness.ts';
 import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';

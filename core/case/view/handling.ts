@@ -66,6 +66,13 @@ export const HANDLING_VIEWS: Makers = {
         : { text: TEXTS.unanswered(nr), state: 'left' },
     ]),
   }),
+  bekräftelser: (confirmations) => ({
+    lines: confirmations.map(({ nr, datum, text, besked }) => ({
+      text: TEXTS.confirmation(nr, datum, besked),
+      written: text,
+      day: datum,
+    })),
+  }),
   svar: (answers) => ({
     lines: answers.map(({ datum, text }) => ({ text: TEXTS.answer(datum), written: text, day: datum })),
   }),

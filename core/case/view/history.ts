@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<Row['händelse'], Said>> = {
   åtgärd: about(TEXTS.history.åtgärd),
   genomförd: about(TEXTS.history.genomförd),
   effekt: about(TEXTS.history.effekt),
+  bekräftad: about(TEXTS.history.bekräftad),
   svar: () => TEXTS.history.svar,
   fråga: about(TEXTS.history.fråga),
   frågesvar: about(TEXTS.history.frågesvar),
