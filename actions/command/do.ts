@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
@@ -15,13 +16,20 @@ import type { CaseService, Service } from '../service.ts';
 /** A workflow has no blob store: there the contact details of a removed case are erased by the next run. */
 type OrderService = CaseService & Partial<Pick<Service, 'blobs'>>;
 
+/** What orders led to, and the version of the case after them: see `versionOf`. */
+export type OrdersResult =
+  | (Extract<CarriedOut, { ok: true }> & { version: string })
+  | Extract<CarriedOut, { ok: false }>;
+
 /** How many times the orders are tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;
 
 /**
  * Carries out the orders in a text on a case, all or none, as one commit on main. When somebody else changes the case
  * meanwhile, the orders are tried on the new version. The contact details of a case that is removed are erased too.
- * @param by who gave the orders, for the commit; left out when it is the one who runs the command
+ * @param by who gave the orders, for the commit
+ * @param seen the version of the case that the one who gave them has read, or how it begins: if the case is another by
+ * now, nothing is carried out
  * @throws StoreError `changed` when that happens again and again
  *
  * @example
@@ -32,17 +40,24 @@ export async function doOrders(
   id: string,
   text: string,
   by?: string,
-): Promise<CarriedOut> {
+  seen?: string,
+): Promise<OrdersResult> {
   for (let left = TRIES; ; left--) {
     try {
-      return await tryOrders(service, id, text, by);
+      return await tryOrders(service, id, text, by, seen);
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'changed') || left <= 1) throw error;
     }
   }
 }
 
-async function tryOrders(service: OrderService, id: string, text: string, by?: string): Promise<CarriedOut> {
+async function tryOrders(
+  service: OrderService,
+  id: string,
+  text: string,
+  by?: string,
+  seen?: string,
+): Promise<OrdersResult> {
   const { store, routines, association } = service;
   const { main, waiting } = await store.snapshot();
   const accepted = main.find((file) => file.id === id);
@@ -50,6 +65,9 @@ async function tryOrders(service: OrderService, id: string, text: string, by?: s
   if (!listed) return failedBefore('no-case', ORDERS_STOPPED_TEXTS['no-case']());
   const before = accepted ? await store.read(listed.path) : (await store.readProposal(id))?.text;
   if (before === undefined) throw new StoreError('changed', { path: listed.path });
+  const version = versionOf(before);
+  if (seen !== undefined && !version.startsWith(seen.toLowerCase()))
+    return failedBefore('changed-since', ORDERS_STOPPED_TEXTS['changed-since'](id));
   const { case: file } = readCase(before);
   if (!file) return failedBefore('unreadable', ORDERS_STOPPED_TEXTS.unreadable());
   const routine = routines[file.rutin];
@@ -64,8 +82,11 @@ async function tryOrders(service: OrderService, id: string, text: string, by?: s
     waiting: !accepted,
   });
   if (result.ok && result.removed) await remove(service, listed.path, before, file, result.removed, by);
-  else if (result.ok && result.file !== file) await save(service, listed.path, before, result.file, by);
-  return result;
+  else if (result.ok && result.file !== file) {
+    const after = await save(service, listed.path, before, result.file, by);
+    return { ...result, version: versionOf(after) };
+  }
+  return result.ok ? { ...result, version } : result;
 }
 
 /**
@@ -90,21 +111,27 @@ async function remove(
   }
 }
 
-/** Saves the case. The message says which case, and nothing of the orders: more people read it than the case. */
+/** Saves the case, and returns its text. The message says which case, and nothing of the orders: more people read it than the case. */
 async function save(
   { store }: CaseService,
   path: string,
   before: string,
-  after: Case,
+  file: Case,
   by?: string,
-): Promise<void> {
-  await store.update(path, before, editCase(before, after), withOrderedBy(COMMIT_TEXTS.change(after.id), by));
+): Promise<string> {
+  const after = editCase(before, file);
+  await store.update(path, before, after, withOrderedBy(COMMIT_TEXTS.change(file.id), by));
+  return after;
 }
 
 /** Adds the one who gave the orders as a trailer: an App makes the commit, but a person decided. */
 const withOrderedBy = (message: string, by: string | undefined): string =>
   by === undefined ? message : `${message}\n\nOrdered-by: ${by}`;
 
-function failedBefore(code: OrderFault['code'], text: string): CarriedOut {
+/** A short string that changes whenever the text of a case does: 12 hexadecimal digits. */
+export const versionOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function failedBefore(code: OrderFault['code'], text: string): Extract<CarriedOut, { ok: false }> {
   return { ok: false, faults: [{ code, line: 1, text }] };
 }

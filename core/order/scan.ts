@@ -1,4 +1,5 @@
 import { cleanText, textProblem, withoutInvisible } from '../report/text.ts';
+import { afterShown } from './shown.ts';
 import { ORDER_WORDS } from './words.ts';
 
 /** A word of an order, or a text in quotes. */
@@ -20,7 +21,7 @@ export interface ScannedOrder {
 /**
  * Finds the orders in a text. An order begins with a slash at the start of a line; a text in quotes may go on
  * over several lines, but never past the next line that begins so. All other lines are conversation and
- * ignored. Every character is read a bounded number of times, so that no text takes long.
+ * ignored, and so is what a comment only shows: see `afterShown`. Every character is read a bounded number of times, so that no text takes long.
  */
 export function scan(text: string): ScannedOrder[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
@@ -28,11 +29,19 @@ export function scan(text: string): ScannedOrder[] {
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     const first = lines[at] ?? '';
+    if (!first.startsWith('/')) {
+      const after = afterShown(lines, at);
+      if (after > at) {
+        at = after - 1;
+        continue;
+      }
+    }
     const shifted = withoutInvisible(first).trimStart();
     // It is worse to miss an order than to ask about a line that was not meant as one.
-    if (!first.startsWith('/') && startsOrder(shifted))
-      found.push({ line, word: wordOf(shifted), tokens: 'not-at-start' });
-    if (!first.startsWith('/')) continue;
+    if (!first.startsWith('/')) {
+      if (startsOrder(shifted)) found.push({ line, word: wordOf(shifted), tokens: 'not-at-start' });
+      continue;
+    }
     let next = at + 1;
     while (next < lines.length && !lines[next]?.startsWith('/')) next++;
     const block = lines.slice(at, next).join('\n');

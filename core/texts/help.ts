@@ -30,8 +30,11 @@ ${removalSchema.properties.skäl.oneOf
   .join('\n')}
 
 Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
-  do: `Användning: skav do ID ORDER …
+  do: `Användning: skav do ID ORDER … [--by NAMN] [--seen VERSION]
             skav do ID -             orderna läses från standard in
+
+  --by NAMN        vem som ger orderna, till exempel en roll; annars datorns användarnamn. Det står i arkivets historik
+  --seen VERSION   gör inget om ärendet har ändrats sedan versionen som /hjälp visade
 
 Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken:
 

@@ -13,6 +13,9 @@ const not = (file: ReturnType<typeof at>, text: string) => refusalOf(file, text,
 
 const page = routinePageText('jonkopings-lan');
 
+/** What the expert council proposes, and the raise to ReKo. */
+const TO_REKO = '/åtgärd reviderad-riktlinje expertrad 2027-03-01 "Riktlinjen ses över."\n/nivå 5 beslut';
+
 it('3: what is already solved is handled like the rest', () => {
   const file = at('mottagen');
   const solved = { ...file, rapport: { ...file.rapport, löst: true } };
@@ -68,7 +71,10 @@ it('10: what staff cannot agree on goes to the nearest managers', () => {
 });
 
 it('11: the part of the county has a working group, and a case has one of three target groups', () => {
-  expect(did(at('utredning'), '/nivå 3 olost').answers[0]).toContain('Arbetsgruppen i länsdelen');
+  expect(did(at('utredning', { nivå: 2 }), '/nivå 3 olost').answers[0]).toContain(
+    'Arbetsgruppen i länsdelen',
+  );
+  expect(not(at('utredning'), '/nivå 3 olost')).toBe('1 level-skipped');
   for (const group of ['barn-och-unga', 'psykiatri-missbruk', 'aldre'])
     expect(did(at('utredning'), `/klassa målgrupp=${group}`).hantering.klassning).toEqual({
       målgrupp: group,
@@ -77,7 +83,7 @@ it('11: the part of the county has a working group, and a case has one of three 
 });
 
 it.each(['olost', 'strukturell', 'principiell'])('14: what is %s goes to the expert council', (reason) => {
-  expect(did(at('utredning'), `/nivå 4 ${reason}`).answers[0]).toContain('Expertrådet');
+  expect(did(at('utredning', { nivå: 3 }), `/nivå 4 ${reason}`).answers[0]).toContain('Expertrådet');
   expect(not(at('utredning'), '/nivå 4 oense')).toBe('1 unknown-trigger');
 });
 
@@ -90,14 +96,16 @@ it('16: the convener carries a case on from the working group', () => {
 });
 
 it('19: ReKo decides on the fifth level', () => {
-  expect(did(at('utredning'), '/nivå 5 beslut').answers[0]).toContain('ReKo');
+  expect(did(at('utredning', { nivå: 4 }), TO_REKO).answers.at(-1)).toContain('ReKo');
+  expect(not(at('utredning', { nivå: 4 }), '/nivå 5 beslut')).toBe('1 level-first');
+  expect(not(at('utredning'), TO_REKO)).toBe('2 level-skipped');
   expect(not(at('utredning'), '/nivå 6 beslut')).toBe('1 unknown-level');
 });
 
 it('20: the expert council informs those concerned once ReKo has the case', () => {
   const before = clocks(at('utredning'), routine, '2026-12-01').map(({ id }) => id);
   expect(before).not.toContain('återföring');
-  const { file } = did(at('utredning'), '/nivå 5 beslut');
+  const { file } = did(at('utredning', { nivå: 4 }), TO_REKO);
   const clock = clocks(file, routine, '2026-12-01').find(({ id }) => id === 'återföring');
   expect(clock).toMatchObject({ dueDate: '2027-03-01', responsible: 'expertrad' });
   expect(bodyName(routine, 'expertrad')).toBe('Expertrådet');

@@ -90,8 +90,18 @@ it('38: LSÖ commissions a joint analysis of a single serious event, and it is r
   expect(back).toMatchObject({ responsible: 'ansvariga-chefer', dueDate: '2027-03-01' });
 });
 
+const ANALYSIS = {
+  typ: 'handelseanalys',
+  text: 'Gör en gemensam analys.',
+  ansvarig: 'ansvariga-chefer',
+  'klar-senast': '2027-02-01',
+};
+
 it('39: OSÖ spreads the result, and units are reminded of routines or told directly', () => {
-  expect(did(at('utredning', registered), '/nivå 3 spridning').answers).toEqual(['Nivån är nu 3: OSÖ.']);
+  const analysed = at('utredning', { ...registered, nivå: 2, åtgärder: [{ ...ANALYSIS, nr: 1 }] });
+  expect(did(analysed, '/genomförd 1\n/nivå 3 spridning').answers.at(-1)).toBe('Nivån är nu 3: OSÖ.');
+  expect(not(analysed, '/nivå 3 spridning')[0]).toBe('1 level-first');
+  expect(not(at('utredning', registered), '/nivå 3 spridning')[0]).toBe('1 level-skipped');
   for (const kind of ['paminnelse', 'besked'])
     expect(did(at('utredning', registered), `/åtgärd ${kind} oso 2027-02-01 "Berätta."`).rows).toEqual([
       'åtgärd 1',

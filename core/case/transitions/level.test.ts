@@ -4,6 +4,8 @@ import { exampleRoutine } from '../../../testing/example/routines.ts';
 
 const { effect, refusal, nothingToDo } = ordersUnder(exampleRoutine('hoglandet'));
 
+const MEASURE = '/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."';
+
 describe('/nivå', () => {
   it('raises with a reason that leads there', () => {
     const { hantering, rows, answers } = effect(caseAt('utredning'), '/nivå 2 oense');
@@ -27,6 +29,29 @@ describe('/nivå', () => {
     const [found, sentence] = refusal(caseAt('utredning'), text);
     expect(found).toBe(`1 ${code}`);
     expect(sentence).toContain(hint);
+  });
+
+  it('is climbed when the reason or the level says so', () => {
+    expect(refusal(caseAt('utredning'), '/nivå 3 oense')).toEqual([
+      '1 level-skipped',
+      'Till nivå 3 kan ärendet bara lyftas från nivå 2, Närmaste chefer, av det skälet. Lyft det dit först.',
+    ]);
+    expect(effect(caseAt('utredning'), '/nivå 2 oense\n/nivå 3 oense').rows).toHaveLength(2);
+    expect(effect(caseAt('utredning'), '/nivå 3 principiell').rows).toHaveLength(1);
+    expect(refusal(caseAt('utredning'), '/nivå 5 principiell')[0]).toBe('1 level-skipped');
+  });
+
+  it('needs what must happen on the level below, since the case came there', () => {
+    const [code, text] = refusal(caseAt('utredning'), `${MEASURE}\n/nivå 4 principiell\n/nivå 5 principiell`);
+    expect(code).toBe('3 level-first');
+    expect(text).toContain('åtgärden bestämdes');
+    const there = `/nivå 4 principiell\n${MEASURE}`;
+    expect(effect(caseAt('utredning'), `${there}\n/nivå 5 principiell`).rows).toHaveLength(3);
+    expect(
+      refusal(caseAt('utredning'), `${there}\n/nivå 2 oense\n/nivå 4 principiell\n/nivå 5 principiell`)[0],
+    ).toBe('5 level-first');
+    // Down again is always allowed.
+    expect(effect(caseAt('utredning'), `${there}\n/nivå 5 principiell\n/nivå 2`).hantering.nivå).toBe(2);
   });
 
   it('has nothing to do on the same level', () => {

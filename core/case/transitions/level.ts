@@ -1,13 +1,15 @@
 import type { OrderOf } from '../../order/order.ts';
-import { bodyName } from '../../routine/routine.ts';
+import { bodyName, type Level, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
+import { EVENT_TEXTS } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 /**
- * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level; when a case
+ * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level, and what it demands
+ * of the level below (see `climbRefusal`); when a case
  * is lowered a reason may be left out, because no routine has a list of them.
  */
 export function setLevel(
@@ -24,6 +26,41 @@ export function setLevel(
     return refused('no-trigger', REFUSAL_TEXTS['no-trigger'](till, allowed));
   if (skäl !== undefined && !allowed.includes(skäl))
     return refused('unknown-trigger', REFUSAL_TEXTS['unknown-trigger'](till, suggestion(skäl, allowed)));
+  const refusal = till > file.hantering.nivå ? climbRefusal(file, level, skäl, routine) : undefined;
+  if (refusal) return refusal;
   const row = { händelse: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } as const;
   return done(changed(file, { nivå: till }, today, row), DONE_TEXTS.nivå(till, body));
+}
+
+/**
+ * Why a case cannot be raised to a level from where it is: the reason or the level only leads up from the level below
+ * (`från-nivån-under`, `kräver-först`), or what must happen there first has not happened since the case came there.
+ */
+function climbRefusal(
+  { hantering, historik }: Case,
+  { nr, 'kräver-först': first }: Level,
+  reason: string | undefined,
+  routine: Routine,
+): Outcome | undefined {
+  const code = routine.kodlistor.skäl?.koder.find(({ kod }) => kod === reason);
+  const below = routine.nivåer.find((level) => level.nr === nr - 1);
+  const mustClimb = first !== undefined || code?.['från-nivån-under'] === true;
+  if (mustClimb && below && hantering.nivå !== below.nr)
+    return refused(
+      'level-skipped',
+      REFUSAL_TEXTS['level-skipped'](nr, below.nr, bodyName(routine, below.organ)),
+    );
+  if (first === undefined || !below) return undefined;
+  const cameHere = historik.findLastIndex(({ händelse }) => händelse === 'nivå');
+  const happened = historik.slice(cameHere + 1).some(({ händelse }) => first.includes(händelse));
+  return happened
+    ? undefined
+    : refused(
+        'level-first',
+        REFUSAL_TEXTS['level-first'](
+          nr,
+          bodyName(routine, below.organ),
+          first.map((event) => EVENT_TEXTS[event]),
+        ),
+      );
 }

@@ -40,6 +40,10 @@ export const REFUSAL_TEXTS = {
     `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ` +
     `${level} ${allowed[0]}`,
   'unknown-trigger': (level: number, hint: string) => `Skälet leder inte till nivå ${level}. ${hint}`,
+  'level-skipped': (level: number, below: number, body: string) =>
+    `Till nivå ${level} kan ärendet bara lyftas från nivå ${below}, ${body}, av det skälet. Lyft det dit först.`,
+  'level-first': (level: number, body: string, events: readonly string[]) =>
+    `Innan ärendet lyfts till nivå ${level} ska något ha hänt hos ${body}: ${events.join(' eller ')}. Skriv in det först.`,
   'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
   'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
   'too-many-codes': (field: string) =>
@@ -112,8 +116,15 @@ function ordersThatFill(fields: readonly string[]): string {
 export const ORDERS_STOPPED_TEXTS = {
   'no-case': () => 'Inget ärende har det id:t. Läs det en gång till, och skriv det så här: EX-2026-7K3MQ9TB.',
   unreadable: () => 'Ärendets fil har fel som måste rättas för hand först. Kör skav check och rätta dem.',
+  'changed-since': (id: string) =>
+    `Någon har ändrat ärendet sedan du läste det. Läs det igen och ge ordern på nytt: skav do ${id} /hjälp`,
   'no-routine': () => 'Rutinen som ärendet följer finns inte i mappen routines. Lägg tillbaka den.',
   'not-utf8': () => 'Det som kom in är inte text i UTF-8. Spara om det som UTF-8 och försök igen.',
+  version: (version: string) =>
+    `Ärendets version: ${version}. Med --seen ${version} görs en order bara om ingen har ändrat ärendet.`,
+  'bad-seen': () => 'Versionen känns inte igen. Skriv de 12 tecken som /hjälp visar: --seen 3f2a9c0d1e4b.',
+  'bad-by': () =>
+    'Namnet på den som ger ordern ska vara högst 60 bokstäver, siffror, punkter, bindestreck eller mellanslag, på en rad, utan långa nummer.',
   unchanged: () => 'Inget är ändrat.',
   row: (line: number, fault: string) => `Rad ${line}: ${fault}`,
 } as const;
