@@ -10,10 +10,16 @@ import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
 
 /**
  * Checks what a range changes in the association's folder. Faults name files relative to that folder.
+ * @param archive a bare repository with the cases under `cases/`, when they are not in the folder's own
  * @throws UsageError `unknown-range` when git does not know the range
  */
-export async function checkRange(folder: string, range: string, today: string): Promise<CheckedChange> {
-  const { files, ...at } = readRangeChange(folder, range);
+export async function checkRange(
+  folder: string,
+  range: string,
+  today: string,
+  archive?: string,
+): Promise<CheckedChange> {
+  const { files, ...at } = readRangeChange(archive ?? folder, range, archive !== undefined);
   const { association, routines } = await loadAssociation(folder);
   // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
@@ -37,7 +43,7 @@ interface RangeChange {
  * may be cases are read; the others are only listed.
  * @throws UsageError `unknown-range` when git does not know the range
  */
-function readRangeChange(folder: string, range: string): RangeChange {
+function readRangeChange(folder: string, range: string, isBare: boolean): RangeChange {
   const [from = '', top] = range.split('..');
   let base: string;
   let head: string;
@@ -49,8 +55,8 @@ function readRangeChange(folder: string, range: string): RangeChange {
   } catch (cause) {
     throw new UsageError('unknown-range', HISTORY_TEXTS.unknownRange, {}, cause);
   }
-  const root = text(folder, 'rev-parse', '--show-toplevel');
-  const prefix = text(folder, 'rev-parse', '--show-prefix');
+  const root = isBare ? folder : text(folder, 'rev-parse', '--show-toplevel');
+  const prefix = isBare ? 'cases/' : text(folder, 'rev-parse', '--show-prefix');
   const same = ['-r', '-z', '--no-renames', '--no-abbrev'];
   const lines =
     top === undefined

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
+import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { log } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
+import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { asUserError, UserError } from '../../core/user-error.ts';
 import { onlyInFolder } from '../check/archive-warnings.ts';
@@ -12,6 +15,7 @@ import { ownCaseFiles } from '../check/own-cases.ts';
 import { service } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
+import { installHook } from '../receive/install.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
 import { secureHeaders } from './headers.ts';
@@ -30,6 +34,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
   const { port, host, data, cases } = readSettings();
   const opened = await service();
   tellOfCasesInFolder(cases);
+  await installHookIfLocal(cases, data);
   // What failed before may have been put right, so a start tries everything at once.
   await drainNow(true);
   const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
@@ -82,6 +87,12 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
       await stop(server);
     },
   };
+}
+
+/** A push to the archive on GitHub is checked by its workflows. */
+async function installHookIfLocal(cases: string, data: string): Promise<void> {
+  const archive = join(data, ARCHIVE_FOLDER);
+  if (githubSettings(process.env) === undefined && existsSync(archive)) await installHook(archive, cases);
 }
 
 if (import.meta.main) {

@@ -17,6 +17,8 @@ export const LOG_TEXTS = {
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
   'store-unreadable': 'Ärendearkivet svarar inte som det ska: {error}',
   'packs-many': 'Ärendearkivets paket gick inte att slå ihop: {error}. Det försöks igen. Inget är skadat.',
+  'hook-other':
+    'Arkivet har en egen pre-receive ({path}). Den är orörd, så Skav granskar inte det som pushas. Ta bort den och starta om.',
   'entry-waits': 'Ärende {id} ligger kvar i utkorgen: {error}',
   'entry-dead':
     'LARM: Ärende {id} togs inte emot efter tre försök och ligger kvar i utkorgen. Kör skav outbox.',
@@ -56,6 +58,7 @@ const WARNINGS: readonly LogCode[] = [
   'contact-opened',
   'outbox-timeout',
   'packs-many',
+  'hook-other',
   'entry-waits',
   'direct-unknown',
   'case-unavailable',

@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Case } from '../../core/case/case.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { fsck } from '../../testing/local-store.ts';
+import { exampleReport } from '../../testing/report.ts';
+import { associationFolder, temporaryFolder } from '../../testing/service.ts';
+import { submitForReceipt } from '../../testing/submit.ts';
+import { openService } from '../open-service.ts';
+import { installHook } from './install.ts';
+
+const known = exampleCase();
+const moved: Case = {
+  ...known,
+  hantering: { fas: 'samordning', nivå: 1 },
+  historik: [...known.historik, { datum: '2026-11-23', händelse: 'fas', till: 'samordning' }],
+};
+const pathOf = ({ id }: { id: string }) => `cases/2026/11/${id}.yaml`;
+
+let cases: string;
+let archive: string;
+let clone: string;
+let waiting: string;
+let start: string;
+
+/** Runs git in the clone, without the network and without the machine's settings. */
+function git(...args: string[]): string {
+  return execFileSync(
+    'git',
+    ['-C', clone, '-c', 'user.name=Skav', '-c', 'user.email=skav@localhost', ...args],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    },
+  ).trim();
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(clone, path)), { recursive: true });
+  writeFileSync(join(clone, path), text);
+}
+const put = (file: Case) => write(pathOf(file), writeCase(file));
+const edit = (path: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(join(clone, path), 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  write(path, after);
+};
+
+/** Commits everything and pushes. @returns what git printed, and the codes of the faults in it */
+function push(...args: string[]): { accepted: boolean; codes: string[]; said: string } {
+  git('add', '-A');
+  git('commit', '-q', '--allow-empty', '-m', 'Ändra');
+  return pushAsIs(...args);
+}
+
+function pushAsIs(...args: string[]): { accepted: boolean; codes: string[]; said: string } {
+  try {
+    git('push', 'origin', ...args);
+    return { accepted: true, codes: [], said: '' };
+  } catch (error) {
+    const said = (error as { stderr: string }).stderr;
+    const codes = [...said.matchAll(/^remote: (.+):\d+:\d+ (\S+) /gm)].map(
+      ([, file = '', code]) => `${file.replace(/.*\//, '')} ${code}`,
+    );
+    return { accepted: false, codes, said };
+  }
+}
+
+beforeEach(async () => {
+  cases = associationFolder();
+  const data = join(temporaryFolder(), 'data');
+  const service = await openService(cases, data);
+  archive = join(data, 'cases.git');
+  waiting = (await submitForReceipt(service, exampleReport())).id;
+  await installHook(archive, cases);
+  clone = join(data, 'clone');
+  execFileSync('git', ['clone', '-q', archive, clone]);
+  put(known);
+  expect(push('HEAD:main')).toEqual({ accepted: true, codes: [], said: '' });
+  start = git('rev-parse', 'HEAD');
+});
+
+describe('a push to main', () => {
+  it.each<[string, () => void, string[]]>([
+    ['a step that its history tells', () => put(moved), []],
+    [
+      'the same in two commits',
+      () => {
+        put(moved);
+        git('commit', '-qam', 'Flytta');
+        put(exampleCase({ id: 'EX-2026-00000002', kvitto: `sha256:${'2'.repeat(64)}` }));
+      },
+      [],
+    ],
+    [
+      'an unknown phase',
+      () => edit(pathOf(known), 'fas: mottagen', 'fas: utredningg'),
+      ['EX-2026-7K3MQ9TB.yaml unknown-code'],
+    ],
+    [
+      'a phase without history',
+      () => edit(pathOf(known), 'fas: mottagen', 'fas: samordning'),
+      ['EX-2026-7K3MQ9TB.yaml history-phase', 'EX-2026-7K3MQ9TB.yaml change-unexplained'],
+    ],
+    [
+      'other words of the reporter',
+      () => edit(pathOf(known), 'Ingen fick besked.', 'Alla fick besked.'),
+      ['EX-2026-7K3MQ9TB.yaml report-changed'],
+    ],
+    ['a file outside cases/', () => write('README.md', 'x'), ['README.md not-a-case']],
+    ['a hidden file in cases/', () => write('cases/.gitattributes', 'x'), ['.gitattributes not-a-case']],
+    ['a removed case', () => rmSync(join(clone, pathOf(known))), ['EX-2026-7K3MQ9TB.yaml case-deleted']],
+    [
+      'a copy of the settings',
+      () => write('cases/association.yaml', 'namn: x\n'),
+      ['association.yaml not-a-case'],
+    ],
+    [
+      'a note of a removed case',
+      () => write(`cases/borttagna/${'0'.repeat(64)}.yaml`, 'x'),
+      [`${'0'.repeat(64)}.yaml note-changed`],
+    ],
+  ])('with %s', (_, change, expected) => {
+    change();
+    const { accepted, codes, said } = push('HEAD:main');
+    expect({ accepted, codes }).toEqual({ accepted: expected.length === 0, codes: expected });
+    if (!accepted) expect(said).toContain('Skav tar inte emot pushen.');
+    expect(git('ls-remote', 'origin', 'main').slice(0, 40)).toBe(accepted ? git('rev-parse', 'HEAD') : start);
+    expect(fsck(archive)).toBe('');
+  });
+
+  it('by force, or that removes it, is refused', () => {
+    git('reset', '-q', '--hard', 'HEAD~1');
+    expect(pushAsIs('--force', 'HEAD:main').codes).toEqual(['main main-forced']);
+    expect(pushAsIs(':main').codes).toEqual(['main main-removed']);
+    expect(git('ls-remote', 'origin', 'main').slice(0, 40)).toBe(start);
+  });
+
+  it('with a person in a message is refused, without a word of it', () => {
+    git('commit', '-q', '--allow-empty', '-m', 'Ring 070-174 06 05');
+    const { codes, said } = pushAsIs('HEAD:main');
+    expect(codes).toEqual([expect.stringMatching(/^commit [0-9a-f]{12} identifies-/)]);
+    expect(said).not.toContain('174 06');
+  });
+
+  it('with a link in place of a file is refused', () => {
+    execFileSync('ln', ['-s', '/etc/hostname', join(clone, 'cases/2026/11/EX-2026-00000003.yaml')]);
+    expect(push('HEAD:main').codes).toEqual(['EX-2026-00000003.yaml not-a-file']);
+  });
+});
+
+describe('a push to a case’s branch', () => {
+  beforeEach(() => git('checkout', '-q', '-B', 'x', `origin/case/${waiting}`));
+  const path = () => pathOf({ id: waiting });
+  const branch = () => `HEAD:case/${waiting}`;
+
+  it('with other words of the reporter is refused', () => {
+    edit(path(), /beskrivning: .*/, 'beskrivning: Något helt annat hände.');
+    expect(push(branch()).codes).toContain(`${waiting}.yaml report-changed`);
+  });
+
+  it('with another file is refused', () => {
+    put(exampleCase({ id: 'EX-2026-00000002', kvitto: `sha256:${'2'.repeat(64)}` }));
+    expect(push(branch()).codes).toContain(`${waiting} case-other`);
+  });
+
+  it('by force is refused, and so is its removal while main does not have the case', () => {
+    git('commit', '-q', '--amend', '-m', 'Om');
+    expect(pushAsIs('--force', branch()).codes).toEqual([`${waiting} case-forced`]);
+    expect(pushAsIs(`:case/${waiting}`).codes).toEqual([`${waiting} case-removed`]);
+  });
+
+  it('that takes the case in to main and removes the branch is accepted', () => {
+    git('checkout', '-q', '-B', 'main', 'origin/main');
+    git('merge', '-q', '--no-edit', `origin/case/${waiting}`);
+    expect(pushAsIs('main', `:case/${waiting}`)).toEqual({ accepted: true, codes: [], said: '' });
+  });
+});
+
+it('tags and branches without anything in common with main are refused, other branches are not', () => {
+  expect(pushAsIs('HEAD:refs/tags/t').codes).toEqual(['t ref-refused']);
+  put(moved);
+  expect(push('HEAD:refs/heads/arbete').accepted).toBe(true);
+  git('checkout', '-q', '--orphan', 'eget');
+  expect(push('eget').codes).toEqual(['eget no-base']);
+});
+
+describe('the hook', () => {
+  const hook = () => join(archive, 'hooks/pre-receive');
+
+  it('is made current at the next start, and is the same when nothing has changed', async () => {
+    const text = readFileSync(hook(), 'utf8');
+    await installHook(archive, cases);
+    expect(readFileSync(hook(), 'utf8')).toBe(text);
+    writeFileSync(hook(), text.replace(/'\/[^']+node'/g, "'/gone/node'"));
+    expect(pushAsIs('HEAD:refs/heads/x').said).toContain('Skav har flyttats');
+    await installHook(archive, cases);
+    expect(readFileSync(hook(), 'utf8')).toBe(text);
+  });
+
+  it('refuses everything while the association has faults', () => {
+    writeFileSync(join(cases, 'association.yaml'), 'namn: x\n');
+    expect(pushAsIs('HEAD:refs/heads/x').said).toContain('Skav kunde inte granska pushen');
+  });
+
+  it('of the operator is left alone, with a line in the log', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    writeFileSync(hook(), '#!/bin/sh\nexit 0\n');
+    await installHook(archive, cases);
+    expect(readFileSync(hook(), 'utf8')).toBe('#!/bin/sh\nexit 0\n');
+    expect(logged.mock.calls.join()).toContain('hook-other');
+  });
+});

@@ -1,0 +1,28 @@
+/** What a person who pushes to the local archive reads. */
+export const RECEIVE_TEXTS = {
+  refused: 'Skav tar inte emot pushen. Inget är ändrat i arkivet. Rätta det här och pusha igen:',
+  failed: 'Skav kunde inte granska pushen, och den är därför inte mottagen. Inget är ändrat i arkivet.',
+  rules: {
+    'main-removed': 'Grenen main tas aldrig bort.',
+    'main-forced':
+      'main får bara nya commits ovanpå dem som finns. Kör git pull och pusha igen, utan --force. ' +
+      'Ska något bort för alltid: se docs/radering.md.',
+    'case-removed':
+      'Grenen är ett ärende som väntar och tas inte bort. Avvisa det med /avvisa, eller ta emot det först.',
+    'case-forced':
+      'Grenen får bara nya commits ovanpå dem som finns. Kör git pull och pusha igen, utan --force.',
+    'case-other': 'En gren som heter case/… har en enda fil: ärendet som grenen är döpt efter.',
+    'ref-refused': 'Arkivet tar bara emot grenar, under refs/heads/.',
+    'no-base': 'Grenen har inget gemensamt med main. Utgå från en ny kopia av arkivet.',
+    'not-a-case':
+      'Arkivet har bara ärenden, cases/ÅÅÅÅ/MM/ÄRENDE.yaml. Inställningar och rutiner ligger i förbundets mapp. ' +
+      'Ta bort filen ur ändringen.',
+    'note-changed':
+      'Anteckningen om ett borttaget ärende skrivs av /avvisa och /stopp, och ändras inte för hand. ' +
+      'Ta bort filen ur ändringen.',
+    'not-a-file':
+      'Arkivet har bara vanliga filer, inga länkar och inga arkiv i arkivet. Ta bort den ur ändringen.',
+  },
+} as const;
+
+export type ReceiveRule = keyof typeof RECEIVE_TEXTS.rules;
