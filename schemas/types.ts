@@ -1072,6 +1072,31 @@ svar: Frist1
 [k: string]: Frist2 | Frist | Frist1 | undefined
 }
 /**
+ * Hur många dagar något får vara tyst innan tjänsten påminner igen.
+ */
+bevakning: {
+/**
+ * Så länge en paus eller en obesvarad fråga väntar innan den kommer tillbaka.
+ */
+"väntan": number
+/**
+ * Så ofta kommer den sedan tillbaka.
+ */
+igen: number
+/**
+ * Så länge får inget hända i ett öppet ärende innan tjänsten påminner.
+ */
+stilla: number
+/**
+ * Så ofta påminner tjänsten igen om det som är försenat, också förbundets kontakt.
+ */
+"försenat": number
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+}
+/**
  * De värden som koordinatorn väljer bland.
  */
 kodlistor: {

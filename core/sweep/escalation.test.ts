@@ -17,18 +17,18 @@ const late = '2026-04-01';
 
 describe('every routine proposes to raise a case', () => {
   it.each<[string, string, Case, string[]]>([
-    ['hoglandet', 'when the time is up', caseAfter([], { fas: 'utredning' }), ['/nivå 2 oense']],
+    ['hoglandet', 'when the time is up', caseAfter([], { fas: 'utredning' }), ['/nivå 2 tiden-ute']],
     [
       'hoglandet',
       'when it recurs (requirement 89)',
       caseAfter([], linked),
-      ['/nivå 2 oense', '/nivå 2 aterkommande'],
+      ['/nivå 2 tiden-ute', '/nivå 2 aterkommande'],
     ],
     [
       'jonkopings-lan',
       'when staff do not agree in time (requirement 10)',
       caseAfter([], { fas: 'utredning' }),
-      ['/nivå 2 oense'],
+      ['/nivå 2 tiden-ute'],
     ],
     [
       'ostra-ostergotland',
@@ -46,7 +46,7 @@ describe('every routine proposes to raise a case', () => {
   it('jonkopings-lan, further when the case is not solved (requirements 14, 11)', () => {
     const rows: Case['historik'] = [{ datum: '2026-03-10', händelse: 'nivå', till: 2, skäl: 'oense' }];
     const file = caseAfter(rows, { ...linked, nivå: 2 }, { rutin: 'jonkopings-lan' });
-    expect(orders(file, late)).toEqual(['/nivå 3 olost', '/nivå 3 monster']);
+    expect(orders(file, late)).toEqual(['/nivå 3 tiden-ute', '/nivå 3 monster']);
   });
 });
 
@@ -54,15 +54,15 @@ describe('a proposal to raise', () => {
   it('tells why, who raises the case and which other reasons there are', () => {
     expect(proposals(caseAfter([], { fas: 'utredning' }), '2026-03-24')).toEqual([
       {
-        key: 'lyft:EX-2026-7K3MQ9TB:2:oense:2026-03-23',
+        key: 'lyft:EX-2026-7K3MQ9TB:2:tiden-ute:2026-03-23',
         kind: 'lyft',
         caseId: 'EX-2026-7K3MQ9TB',
         audience: ['area:nassjo'],
         text:
           'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, ' +
-          'Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Parterna är oense. ' +
-          'Andra skäl: Principiell fråga (principiell), Återkommande (aterkommande).',
-        order: '/nivå 2 oense',
+          'Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Tiden gick ut. ' +
+          'Andra skäl: Parterna är oense (oense), Principiell fråga (principiell), Återkommande (aterkommande).',
+        order: '/nivå 2 tiden-ute',
         day: '2026-03-23',
       },
     ]);
@@ -90,8 +90,9 @@ describe('a proposal to raise', () => {
     expect(orders(caseAfter(top, { fas: 'utredning', nivå: 5 }), '2027-01-01')).toEqual([]);
     const closed: Case['historik'] = [{ datum: '2026-03-05', händelse: 'fas', till: 'stangt' }];
     expect(orders(caseAfter(closed, { fas: 'stangt' }, { rapport: serious }), '2027-01-01')).toEqual([]);
-    const third: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 3, skäl: 'oense' }];
-    expect(orders(caseAfter(third, { fas: 'utredning', nivå: 3 }), '2027-01-01')).toEqual([]);
+    const second: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 2 }];
+    const file = caseAfter(second, { fas: 'utredning', nivå: 2 }, { rutin: 'kommunal-namnd' });
+    expect(orders(file, '2027-03-24')).toEqual([]);
   });
 
   it('is made by a sign only up to the first of several levels that have the reason', () => {
@@ -116,8 +117,17 @@ describe('a proposal to raise', () => {
     const { items } = caseSnapshot(file, { ...routine, nivåer }, false, late);
     expect(items.find(({ kind }) => kind === 'lyft')).toMatchObject({
       audience: ['area:nassjo', 'contact'],
-      // No reason of the level is meant for its time, so the order has the first one.
-      order: '/nivå 4 principiell',
+      order: '/nivå 4 tiden-ute',
     });
+  });
+
+  it('has no order when the level has no reason that means that the time was up', () => {
+    const routine = exampleRoutine('hoglandet');
+    const rows: Case['historik'] = [{ datum: '2026-03-05', händelse: 'nivå', till: 4, skäl: 'principiell' }];
+    const file = caseAfter(rows, { fas: 'utredning', nivå: 4 });
+    const { items } = caseSnapshot(file, routine, false, '2026-12-01');
+    const [item] = items.filter(({ kind }) => kind === 'lyft');
+    expect(item).not.toHaveProperty('order');
+    expect(item?.text).toContain('Välj skäl: Principiell fråga (principiell), Återkommande (aterkommande).');
   });
 });

@@ -1,20 +1,26 @@
 import type { Case } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 import { bodyName, type Code, type Level, type Routine } from '../routine/routine.ts';
-import { SWEEP_TEXTS } from '../texts/sweep.ts';
+import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { itemKey, type SweepItem } from './item.ts';
+import { lateMark, timesLate } from './late.ts';
 
 const TEXTS = SWEEP_TEXTS.raise;
+/** The mark in a routine of the reason that means that the time was up. */
+const TIME_UP = 'tiden-ute';
 
 /** Why a raise is proposed now. */
 interface Cause {
-  reason: Code;
+  /** Left out when the level has no reason that means this: then people must say which it is. */
+  reason?: Code;
   /** The sentence that says why. */
   because: string;
   /** Part of the key: another value is another proposal. */
   since: string;
   day: string;
+  /** How many times it has come up again. */
+  times?: number;
 }
 
 /**
@@ -22,22 +28,32 @@ interface Cause {
  * reason when it is proposed (`föreslås`): the level's time is up, the case is linked to a similar one, or it was
  * reported as very serious. The last two are proposed only up to the first level that has the reason.
  */
-export function escalationProposals(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
-  const level = routine.nivåer.find(({ nr }) => nr === file.hantering.nivå);
-  const next = routine.nivåer.find(({ nr }) => nr === level?.['lyfts-till']);
+export function escalationProposals(
+  file: Case,
+  routine: Routine,
+  clocks: readonly Clock[],
+  today: string,
+): SweepItem[] {
+  const level = levelOf(file, routine);
+  const next = nextLevel(file, routine);
+  if (!level || !next) return [];
   const reasons = reasonsOf(routine, next);
-  if (!level || !next || reasons.length === 0) return [];
   return [
-    ...timeUp(level, routine, clocks, reasons),
+    ...timeUp(level, routine, clocks, reasons, today),
     ...fromSigns(
       file,
       reasons.filter((reason) => isFirst(routine, next, reason)),
     ),
-  ].map(({ reason, because, since, day }) => ({
-    key: itemKey('lyft', file.id, next.nr, reason.kod, since),
+  ].map(({ reason, because, since, day, times = 0 }) => ({
+    key: itemKey('lyft', file.id, next.nr, reason?.kod ?? TIME_UP, since, ...lateMark(times)),
     kind: 'lyft',
     caseId: file.id,
-    audience: addresseesOf(routine, file.område, level.lyfter),
+    audience: [
+      ...new Set([
+        ...addresseesOf(routine, file.område, level.lyfter),
+        ...(times > 0 ? (['contact'] as const) : []),
+      ]),
+    ],
     text: [
       because,
       TEXTS.to(
@@ -46,11 +62,14 @@ export function escalationProposals(file: Case, routine: Routine, clocks: readon
         level.lyfter === undefined ? undefined : bodyName(routine, level.lyfter),
       ),
       TEXTS.reasons(
-        reason.namn,
+        reason?.namn,
         reasons.filter((other) => other !== reason).map(({ kod, namn }) => `${namn} (${kod})`),
       ),
-    ].join(' '),
-    order: `/nivå ${next.nr} ${reason.kod}`,
+      times > 0 && SILENCE_TEXTS.again(times * routine.bevakning.försenat),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ...(reason ? { order: `/nivå ${next.nr} ${reason.kod}` } : {}),
     day,
   }));
 }
@@ -60,15 +79,35 @@ function reasonsOf({ kodlistor }: Routine, next: Level | undefined): Code[] {
   return (next?.skäl ?? []).flatMap((code) => kodlistor.skäl?.koder.find(({ kod }) => kod === code) ?? []);
 }
 
-/** The level's own time is up. The order has the reason that is meant for that, or else the first one. */
-function timeUp(level: Level, routine: Routine, clocks: readonly Clock[], reasons: readonly Code[]): Cause[] {
-  const reason = reasons.find(({ föreslås }) => föreslås === 'tiden-ute') ?? reasons[0];
+/** The level of a case. */
+const levelOf = ({ hantering }: Case, { nivåer }: Routine): Level | undefined =>
+  nivåer.find(({ nr }) => nr === hantering.nivå);
+
+/** The level that a case can be raised to from where it is, if there is one. */
+export function nextLevel(file: Case, routine: Routine): Level | undefined {
+  const level = levelOf(file, routine);
+  return routine.nivåer.find(({ nr }) => nr === level?.['lyfts-till']);
+}
+
+/**
+ * The level's own time is up. The order has the reason that means just that: nobody has said anything else, such as that
+ * the parties disagree. Without such a reason there is no order.
+ */
+function timeUp(
+  level: Level,
+  routine: Routine,
+  clocks: readonly Clock[],
+  reasons: readonly Code[],
+  today: string,
+): Cause[] {
+  const reason = reasons.find(({ föreslås }) => föreslås === TIME_UP);
   const clock = clocks.find(
     ({ deadlineKey, actions }) => deadlineKey === level.frist && actions.includes('foresla-lyft'),
   );
-  if (!reason || !clock) return [];
+  if (!clock) return [];
   const because = TEXTS['tiden-ute'](level.nr, bodyName(routine, level.organ), clock.dueDate);
-  return [{ reason, because, since: clock.dueDate, day: clock.dueDate }];
+  const times = timesLate(clock, routine, today);
+  return [{ ...(reason ? { reason } : {}), because, since: clock.dueDate, day: clock.dueDate, times }];
 }
 
 /** Whether the level is the lowest one that has the reason. */

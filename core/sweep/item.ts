@@ -4,8 +4,12 @@ import { compareStrings } from '../compare.ts';
 /** What an item is about, in the order in which items of one day are listed. */
 export const ITEM_KINDS = [
   'ooppnat',
+  'flytt',
   'frist',
   'lyft',
+  'paus',
+  'fraga',
+  'stilla',
   'liknar',
   'dagordning',
   'redovisning',

@@ -66,6 +66,7 @@ describe('a deadline whose only action is to propose a raise', () => {
         caseAfter(),
         routine,
         solution.map((clock) => ({ ...clock, actions })),
+        '2026-03-24',
       );
     expect(solution[0]?.actions).toEqual(['foresla-lyft']);
     expect(withActions('foresla-lyft')).toEqual([]);

@@ -1,33 +1,43 @@
 import type { Case } from '../case/case.ts';
 import { type Clock, isPressing, STATE_KEYS } from '../routine/clock/clocks.ts';
 import { bodyName, codeName, deadlines, type Routine } from '../routine/routine.ts';
-import { SWEEP_TEXTS } from '../texts/sweep.ts';
+import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf, reserveName } from './addressees.ts';
+import { nextLevel } from './escalation.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
+import { lateMark, timesLate } from './late.ts';
 
 /**
  * A reminder for each clock that the routine wants a reminder about in its state. The last day is part of the key, so a
- * deadline that moves is reminded of again.
+ * deadline that moves is reminded of again. What stays overdue comes again, to the association's contact too: see
+ * `timesLate`.
  */
-export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]): SweepItem[] {
+export function reminders(
+  file: Case,
+  routine: Routine,
+  clocks: readonly Clock[],
+  today: string,
+): SweepItem[] {
   return clocks.flatMap((clock): SweepItem[] => {
     const { actions, state, dueDate } = clock;
-    if (!isPressing(state) || !actions.some((action) => action !== 'foresla-lyft')) return [];
+    const times = timesLate(clock, routine, today);
+    if (!isPressing(state) || !wanted(file, routine, clock, times)) return [];
     const body = responsibleBody(file, routine, clock);
     const remindReserve = actions.includes('paminn-reserv');
     const reserve = remindReserve ? reserveName(routine, clock.responsible) : undefined;
     const audience: Addressee[] = [
       ...addresseesOf(routine, file.område, body),
-      ...(remindReserve ? (['contact'] as const) : []),
+      ...(remindReserve || times > 0 ? (['contact'] as const) : []),
     ];
     const text = [
       SWEEP_TEXTS[state](stepText(file, routine, clock), dueDate, bodyName(routine, body)),
       reserve !== undefined && SWEEP_TEXTS.reserve(reserve),
       actions.includes('dagordning') && SWEEP_TEXTS.agenda,
+      times > 0 && SILENCE_TEXTS.again(times * routine.bevakning.försenat),
     ];
     return [
       {
-        key: itemKey('frist', file.id, clock.id, dueDate, STATE_KEYS[state]),
+        key: itemKey('frist', file.id, clock.id, dueDate, STATE_KEYS[state], ...lateMark(times)),
         kind: 'frist',
         caseId: file.id,
         audience: [...new Set(audience)],
@@ -36,6 +46,13 @@ export function reminders(file: Case, routine: Routine, clocks: readonly Clock[]
       },
     ];
   });
+}
+
+/** Whether somebody is reminded of a clock: the routine says so, or it is overdue and nothing else comes of it. */
+function wanted(file: Case, routine: Routine, { actions, state }: Clock, times: number): boolean {
+  if (actions.some((action) => action !== 'foresla-lyft')) return true;
+  if (state !== 'overdue') return false;
+  return actions.length > 0 ? nextLevel(file, routine) === undefined : times > 0;
 }
 
 /** The body that does what a clock is about: the one that was made responsible for a measure, else the routine's. */

@@ -90,12 +90,12 @@ export function alikeCases(own: LikenessOf, all: readonly LikenessOf[]): AlikeCa
 }
 
 function similarItem(
-  { id, area, similarity }: ComparableCase,
+  { id, area, moved = '', similarity }: ComparableCase,
   latest: string,
   ids: readonly string[],
 ): SweepItem {
   return {
-    key: itemKey('liknar', id, latest),
+    key: `${itemKey('liknar', id, latest)}${moved}`,
     kind: 'liknar',
     caseId: id,
     audience: [`area:${area}`],

@@ -8,8 +8,10 @@ import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { escalationProposals } from './escalation.ts';
 import { itemKey, type SweepItem } from './item.ts';
+import { forArea, moveMark } from './moved.ts';
 import { nextChangeDay } from './next-change.ts';
 import { reminders, stepText } from './reminders.ts';
+import { silenceItems } from './silence.ts';
 
 /**
  * What a sweep needs to know about one case on a day. It is plain data without a word that a reporter wrote, and can be
@@ -19,6 +21,8 @@ export interface CaseSnapshot {
   id: string;
   routineId: string;
   area: string;
+  /** What a move adds to the keys of its items: see `forArea`. */
+  moved?: string;
   waiting: boolean;
   /** The day it was made for. */
   day: string;
@@ -52,20 +56,22 @@ export interface OpenCase {
 export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, today: string): CaseSnapshot {
   const clocks = clocksOf(file, routine, today);
   const isOpen = !waiting && !isClosed(file);
-  const until = nextChangeDay(file, clocks, today);
+  const until = nextChangeDay(file, routine, clocks, today);
   const similarity = waiting ? undefined : similarityTraits(file, routine);
   return {
     id: file.id,
     routineId: file.rutin,
     area: file.område,
+    ...(moveMark(file) === '' ? {} : { moved: moveMark(file) }),
     waiting,
     day: today,
     ...(until === undefined ? {} : { until }),
-    items: [
+    items: forArea(file, [
       ...unopened(file, routine, waiting),
-      ...reminders(file, routine, clocks),
-      ...(isOpen ? escalationProposals(file, routine, clocks) : []),
-    ],
+      ...reminders(file, routine, clocks, today),
+      ...(isOpen ? escalationProposals(file, routine, clocks, today) : []),
+      ...(isOpen ? silenceItems(file, routine, clocks, today) : []),
+    ]),
     ...(isOpen ? { open: openCase(file, routine, clocks) } : {}),
     ...(similarity ? { similarity } : {}),
   };

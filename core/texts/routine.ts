@@ -169,3 +169,14 @@ export const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntri
 /** What is demanded first, as a sentence. */
 export const demandText = (demanded: readonly string[]): string =>
   `Kräver först: ${demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ')}.`;
+
+/** How long something may be silent before the service reminds, in days. */
+export const WATCH_TEXTS = {
+  page: (days: { väntan: number; igen: number; stilla: number; försenat: number }) =>
+    `Inget ärende glöms. Det som är försenat kommer tillbaka efter ${days.försenat} dagar i taget, också till ` +
+    `förbundets kontakt. En paus eller en obesvarad fråga kommer tillbaka efter ${days.väntan} dagar och sedan var ` +
+    `${ordinal(days.igen)} dag. Har inget hänt i ett öppet ärende på ${days.stilla} dagar påminner tjänsten om det.`,
+} as const;
+
+const ordinal = (nr: number) =>
+  `${nr}:${nr % 10 < 3 && nr % 10 > 0 && ![11, 12].includes(nr % 100) ? 'a' : 'e'}`;

@@ -24,8 +24,10 @@ export const SWEEP_TEXTS = {
     'mycket-allvarlig': () => 'Rapporten är bedömd som mycket allvarlig.',
     to: (level: number, body: string, who: string | undefined) =>
       `Pröva om det ska lyftas till nivå ${level}, ${body}.${who === undefined ? '' : ` Lyfter: ${who}.`}`,
-    reasons: (reason: string, others: readonly string[]) =>
-      `Skäl: ${reason}.${others.length === 0 ? '' : ` Andra skäl: ${others.join(', ')}.`}`,
+    reasons: (reason: string | undefined, others: readonly string[]) =>
+      reason === undefined
+        ? `Välj skäl: ${others.join(', ')}.`
+        : `Skäl: ${reason}.${others.length === 0 ? '' : ` Andra skäl: ${others.join(', ')}.`}`,
   },
   similar: (ids: readonly string[]) =>
     `Samma parter och samma typ det senaste året: ${ids.join(', ')}. Länka om det är samma sak.`,
@@ -44,6 +46,19 @@ export const SWEEP_TEXTS = {
     'due-soon': (day: string) => `Lagrummen i lagar.yaml ska kontrolleras senast ${longDate(day)}.`,
     overdue: (day: string) => `Lagrummen i lagar.yaml skulle ha kontrollerats senast ${longDate(day)}.`,
   },
+} as const;
+
+/** What people read about a case that would be forgotten, and about one that came from another area. */
+export const SILENCE_TEXTS = {
+  paused: (day: string, reason: string | undefined) =>
+    `Ärendet är pausat sedan ${longDate(day)}${reason === undefined ? '' : ` (${reason})`}. ` +
+    'Fortsätt, eller fråga den ni väntar på.',
+  question: (nr: number, day: string) =>
+    `Fråga ${nr} har inte fått något svar sedan ${longDate(day)}. Gå vidare utan svaret, eller fråga på ett annat sätt.`,
+  still: (day: string) => `Inget har hänt i ärendet sedan ${longDate(day)}. Ta nästa steg, eller stäng det.`,
+  moved: (day: string) => `Ärendet kom hit från ett annat område ${longDate(day)}.`,
+  again: (days: number) =>
+    `Det har varit försenat i minst ${days} dagar. Förbundets kontakt är också påmind.`,
 } as const;
 
 /** What is wrong with a calendar of meetings. */

@@ -1,11 +1,17 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { DEADLINE_ACTION_TEXTS, demandText, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import {
+  DEADLINE_ACTION_TEXTS,
+  demandText,
+  EVENT_TEXTS,
+  lengthText,
+  WATCH_TEXTS,
+} from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
 
-/** The table of deadlines: what, who, how long, from when, what the service does and the source of each value. */
+/** The table of deadlines: what, who, how long, from when, what the service does and the source of each value; and when it reminds again. */
 export function deadlineTable(routine: Routine): Element {
   const rows = deadlines(routine).map(([, deadline]) => ({
     name: [
@@ -17,7 +23,12 @@ export function deadlineTable(routine: Routine): Element {
     cells: [[bodyName(routine, deadline.vem)], [lengthText(deadline)]],
   }));
   const caption = 'Hur lång tid varje steg får ta, och var tiden kommer ifrån';
-  return tableWithRowHeaders(caption, ['Steg', 'Vem', 'Senast'], rows);
+  const { källa, ...days } = routine.bevakning;
+  return h(
+    'div',
+    tableWithRowHeaders(caption, ['Steg', 'Vem', 'Senast'], rows),
+    h('p', WATCH_TEXTS.page(days), sourceMark(routine, källa)),
+  );
 }
 
 function notes(routine: Routine, deadline: Deadline): string[] {
