@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
 import { checkDataFolder, markDataFolder } from '../adapters/data-folder.ts';
@@ -34,6 +35,10 @@ export async function openService(
   const recipients = await recipientsWith(folder, data);
   await markDataFolder(data);
   const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
+  service.freeSpace = async () => {
+    const { bavail, bsize } = await statfs(data);
+    return bavail * bsize;
+  };
   service.refresh = liveSettings(service, cases, digest, async (changed) => {
     requireKeys(changed.association);
     const recipients = await recipientsWith(changed, data);

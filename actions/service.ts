@@ -31,6 +31,8 @@ export interface Service {
   secret: Buffer;
   /** The daily cap: how many reports are delivered without a person, and how many messages are stored. */
   cap: number;
+  /** How many bytes are free where the service writes. Set where it has a disk. */
+  freeSpace?: () => Promise<number>;
   /** Uses the settings in the association's folder as they are now. Set where the folder can be read. */
   refresh?: () => Promise<'same' | 'changed' | 'faulty'>;
   /** Why the settings that are now in the folder are not used: those from before are in force. */

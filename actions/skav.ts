@@ -14,6 +14,7 @@ export const ACTIONS: Record<
   review: () => import('./review/command.ts'),
   do: () => import('./command/command.ts'),
   sweep: () => import('./sweep/command.ts'),
+  status: () => import('./status/command.ts'),
   outbox: () => import('./outbox/command.ts'),
   contact: () => import('./contact/command.ts'),
   backup: () => import('./backup/command.ts'),

@@ -39,6 +39,7 @@ const VERBS: Record<string, string[]> = {
   do: [ID, '/hjälp'],
   sweep: ['--dry-run'],
   outbox: [],
+  status: [],
   contact: [],
   backup: [path('backups')],
   restore: [path('backups')],
@@ -83,35 +84,35 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
 const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
   'an empty folder as archive': {
     env: { SKAV_DATA: path('empty') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'a file as archive': {
     env: { SKAV_DATA: path('not-a-folder') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'a file as data folder': {
     env: { SKAV_DATA: file },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'an archive that is gone': {
     env: { SKAV_DATA: path('no-archive') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'a secret that is gone': {
     env: { SKAV_DATA: path('no-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'a short secret': {
     env: { SKAV_DATA: path('short-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'contact', 'backup', 'restore'],
+    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
   },
   'an association with faults': {
     env: { SKAV_CASES: path('faulty') },
-    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'contact', 'release', 'generate'],
+    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'status', 'contact', 'release', 'generate'],
   },
   'an association that is not there': {
     env: { SKAV_CASES: path('nowhere') },
-    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'contact', 'release', 'generate', 'report'],
+    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'status', 'contact', 'release', 'generate', 'report'],
   },
 };
 
@@ -182,7 +183,7 @@ it('names a folder that it may not read', () => {
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
   for (const mode of [0o000, 0o700] as const) {
     chmodSync(locked, mode);
-    for (const verb of ['review', 'do', 'sweep', 'outbox', 'contact', 'backup']) {
+    for (const verb of ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup']) {
       const result = spawnSync(process.execPath, ['actions/skav.js', verb, ...(VERBS[verb] ?? [])], {
         env: {
           PATH: process.env['PATH'],

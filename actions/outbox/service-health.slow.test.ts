@@ -8,10 +8,25 @@ import { noStore } from '../../adapters/store/no-store.ts';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
 import { git } from '../../testing/local-store.ts';
 import { entry } from '../../testing/outbox.ts';
+import { exampleReport } from '../../testing/report.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
+import { submitBody } from '../submit/submit.ts';
+import { recordJob } from './jobs.ts';
+import { openOutbox } from './outbox.ts';
 import { serviceHealth } from './service-health.ts';
 
-const HEALTHY = { väntar: 0, äldstaMinuter: 0, döda: 0, hållna: 0, trasiga: 0, larm: [] };
+const HEALTHY = {
+  väntar: 0,
+  äldstaMinuter: 0,
+  döda: 0,
+  hållna: 0,
+  trasiga: 0,
+  avvisade: expect.any(Number),
+  ledigtMB: expect.any(Number),
+  svepMinuter: null,
+  leveransMinuter: null,
+  larm: [],
+};
 
 let logged: string[] = [];
 beforeEach(() => {
@@ -80,6 +95,56 @@ describe('the health of the service', () => {
     const down = { ...service, store: { ...service.store, ...broken } };
     expect(await serviceHealth(down)).toEqual({ status: 200, body: { ...HEALTHY, larm: ['arkivet'] } });
     expect(logged).toHaveLength(1);
+  });
+
+  it('has an alarm when the disk is nearly full, and knows nothing of the disk of a host', async () => {
+    const { freeSpace: _, ...service } = await testService();
+    const health = async (bytes: number) =>
+      (await serviceHealth({ ...service, freeSpace: async () => bytes })).body;
+    const limit = 250 * 1024 * 1024;
+    expect(await health(limit)).toMatchObject({ ledigtMB: 250, larm: [] });
+    expect(await health(limit - 1)).toMatchObject({ ledigtMB: 249, larm: ['disken'] });
+    expect((await serviceHealth(service)).body).toMatchObject({ ledigtMB: null, larm: [] });
+    const unknown = await serviceHealth({ ...service, freeSpace: full });
+    expect(unknown).toMatchObject({ status: 200, body: { ledigtMB: null, larm: [] } });
+  });
+
+  it.each([
+    ['svep', 'svepet', 180, 'svepMinuter'],
+    ['leverans', 'leveransen', 10, 'leveransMinuter'],
+  ] as const)(
+    'has an alarm when the job %s has not been done for too long',
+    async (job, alarm, limit, field) => {
+      const service = await testService();
+      await recordJob(service, job);
+      const after = async (minutes: number, started = 0) => {
+        const now = () => service.now() + minutes * 60_000;
+        return (await serviceHealth({ ...service, now }, started)).body;
+      };
+      expect(await after(limit)).toMatchObject({ [field]: limit, larm: [] });
+      expect(await after(limit + 1)).toMatchObject({ [field]: limit + 1, larm: [alarm] });
+      // Just started after a long stop, and with a clock that was set back.
+      expect((await after(9_999, service.now() + 9_998 * 60_000)).larm).toEqual([]);
+      expect(await after(-60)).toMatchObject({ [field]: 0, larm: [] });
+      await recordJob({ ...service, now: () => service.now() + 9_999 * 60_000 }, job);
+      expect((await after(9_999)).larm).toEqual([]);
+    },
+  );
+
+  it('counts the reports that could be stored nowhere', async () => {
+    const service = await testService();
+    const before = (await serviceHealth(service)).body.avvisade;
+    const blobs = { ...service.blobs, create: full };
+    const outbox = openOutbox(blobs, service);
+    const broken = { ...service, outbox, store: noStore() };
+    expect(await submitBody(broken, exampleReport(), { key: 'a' })).toMatchObject({ status: 503 });
+    expect((await serviceHealth(service)).body.avvisade).toBe(before + 1);
+  });
+
+  it('has an alarm while the settings in the folder have faults', async () => {
+    const service = await testService();
+    const { body } = await serviceHealth({ ...service, settingsError: new Error('Karin') });
+    expect(body).toEqual({ ...HEALTHY, larm: ['inställningar'] });
   });
 
   it('has an alarm when the newest commit of the store is gone', async () => {

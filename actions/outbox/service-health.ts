@@ -1,20 +1,36 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { log } from '../../adapters/log.ts';
 import type { Store } from '../../adapters/store/store.ts';
+import type { HealthAlarm } from '../../core/texts/health.ts';
 import type { LogCode } from '../../core/texts/log.ts';
-import type { OutboxAlarm, OutboxCounts } from '../../core/texts/outbox.ts';
+import type { OutboxCounts } from '../../core/texts/outbox.ts';
 import type { Service } from '../service.ts';
+import { refusedCount } from '../submit/refused.ts';
 import { withTimeout } from '../submit/with-timeout.ts';
 import { outboxHealth } from './health.ts';
+import { jobAge } from './jobs.ts';
 
 /**
  * The state of the service in numbers and codes, with nothing about any report. A number is null when the outbox cannot
  * be counted.
  */
 export type ServiceHealth = { [K in keyof OutboxCounts]: OutboxCounts[K] | null } & {
-  /** `utkorgen`: the outbox takes no reports. `arkivet`: the store does not answer, and reports wait. */
-  larm: (OutboxAlarm | 'utkorgen' | 'arkivet')[];
+  /** How many reports could be stored nowhere since the start. */
+  avvisade: number;
+  /** Free space where the service writes; null without a disk. */
+  ledigtMB: number | null;
+  /** How long ago the newest sweep and the newest delivery were done; null when none is recorded. */
+  svepMinuter: number | null;
+  leveransMinuter: number | null;
+  larm: HealthAlarm[];
 };
+
+/**
+ * The least free space in bytes. A report of the largest size is written about five times: in the outbox, as git
+ * objects, sealed, as a receipt and in scratch. A weekend of 4 days with 200 of them, the day's cap, takes 250 MB.
+ */
+const MIN_FREE = 4 * 200 * 5 * 64 * 1024;
+const MB = 1024 * 1024;
 
 /** Milliseconds that each part has to answer. A reporter waits no longer for the outbox. */
 const TIMEOUT = 5_000;
@@ -25,26 +41,41 @@ const UNCOUNTED = { väntar: null, äldstaMinuter: null, döda: null, hållna: n
 
 /**
  * Checks whether a report that is sent now would be kept, by storing a text in the blob store and removing it, and
- * whether the store answers.
+ * whether the store answers; and looks at what else needs a person.
+ * @param started when the process began, in milliseconds since 1970: before its time nothing is late
  * @returns the status of the answer: 503 when the outbox takes no reports, and 200 when only the store fails, since
  * reports are kept then. Never rejects
  */
-export async function serviceHealth({
-  blobs,
-  secret,
-  store,
-  now,
-}: Pick<Service, 'blobs' | 'secret' | 'store' | 'now'>): Promise<{ status: 200 | 503; body: ServiceHealth }> {
-  const [counted, canWrite, hasStore] = await Promise.all([
+export async function serviceHealth(
+  service: Pick<Service, 'blobs' | 'secret' | 'store' | 'now' | 'freeSpace' | 'settingsError'>,
+  started = performance.timeOrigin,
+): Promise<{ status: 200 | 503; body: ServiceHealth }> {
+  const { blobs, secret, store, now } = service;
+  const [counted, canWrite, hasStore, free, swept, drained] = await Promise.all([
     ifAnswers(outboxHealth(blobs, secret, now()), 'outbox-unreadable'),
     ifAnswers(probeBlobs(blobs), 'outbox-unwritable'),
     ifAnswers(probeStore(store), 'store-unreadable'),
+    service.freeSpace && ifAnswers(service.freeSpace(), 'space-unknown'),
+    ifAnswers(jobAge(service, 'svep', started), 'outbox-unreadable'),
+    ifAnswers(jobAge(service, 'leverans', started), 'outbox-unreadable'),
   ]);
   const isOpen = counted !== undefined && canWrite !== undefined;
   const larm: ServiceHealth['larm'] = [...(counted?.larm ?? [])];
   if (!isOpen) larm.push('utkorgen');
   if (!hasStore) larm.push('arkivet');
-  return { status: isOpen ? 200 : 503, body: { ...(counted ?? UNCOUNTED), larm } };
+  if (free !== undefined && free < MIN_FREE) larm.push('disken');
+  if (swept?.isLate) larm.push('svepet');
+  if (drained?.isLate) larm.push('leveransen');
+  if (service.settingsError) larm.push('inställningar');
+  const body: ServiceHealth = {
+    ...(counted ?? UNCOUNTED),
+    avvisade: refusedCount(),
+    ledigtMB: free === undefined ? null : Math.floor(free / MB),
+    svepMinuter: swept?.minutes ?? null,
+    leveransMinuter: drained?.minutes ?? null,
+    larm,
+  };
+  return { status: isOpen ? 200 : 503, body };
 }
 
 /** What a part answers; undefined, with a line in the log, when it fails or does not answer in time. */

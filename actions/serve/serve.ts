@@ -14,6 +14,7 @@ import { onlyInFolder } from '../check/archive-warnings.ts';
 import { ownCaseFiles } from '../check/own-cases.ts';
 import { service } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
+import { recordJob } from '../outbox/jobs.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { installHook } from '../receive/install.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
@@ -74,6 +75,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
       if (found === 'faulty') log('settings-faulty', { error: opened.settingsError });
       await drain(opened, { all });
       await clearReceipts(opened.blobs, opened.today());
+      await recordJob(opened, 'leverans');
     } catch (error) {
       log('outbox-unreadable', { error });
     }

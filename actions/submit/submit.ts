@@ -13,6 +13,7 @@ import { type DeliveryResult, tryDeliver } from '../outbox/drain.ts';
 import type { OutboxEntry, ReceiptRecord } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { proposeDirectly } from './direct.ts';
+import { countRefused } from './refused.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** What the reporter gets: the case's id, the code to follow it with, and when an answer is due. */
@@ -100,7 +101,7 @@ export async function submit(
     };
   } catch (cause) {
     log('contact-unsealed', { error: cause });
-    return refusal(503, 'gar-inte-att-spara');
+    return refused('gar-inte-att-spara');
   }
   const accepted = (obs = '', from: ReceiptRecord = entry, contactLost = false): SubmitResult => ({
     ok: true,
@@ -112,8 +113,8 @@ export async function submit(
   const put = await storeInOutbox(service, entry);
   if (put === undefined) {
     const direct = await proposeDirectly(service, entry);
-    if (direct === 'lost') return refusal(503, 'gar-inte-att-spara');
-    if (direct === 'unknown') return refusal(503, 'oklart-om-sparad');
+    if (direct === 'lost') return refused('gar-inte-att-spara');
+    if (direct === 'unknown') return refused('oklart-om-sparad');
     return direct === 'other-report'
       ? refusal(422, 'nyckel-anvand')
       : accepted(direct.note, entry, direct.contactLost);
@@ -126,6 +127,12 @@ export async function submit(
     return refusal(422, 'nyckel-anvand');
   }
   return accepted();
+}
+
+/** A refusal of a report that could be stored nowhere, counted for the health of the service. */
+function refused(kod: 'gar-inte-att-spara' | 'oklart-om-sparad') {
+  countRefused();
+  return refusal(503, kod);
 }
 
 /** Stores an entry in the outbox; undefined when that fails, or takes longer than a reporter can wait. */

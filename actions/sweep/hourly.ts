@@ -1,5 +1,6 @@
 import { log as writeLog } from '../../adapters/log.ts';
 import { eraseContacts } from '../contact/erase.ts';
+import { recordJob } from '../outbox/jobs.ts';
 import type { Service } from '../service.ts';
 import { sweepProblems } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
@@ -35,6 +36,7 @@ export function sweepHourly(
       const swept = await sweep(service, inbox, { today: service.today(), memory });
       for (const { code, data } of sweepProblems(swept)) log(code, data);
       await eraseContacts(service);
+      await recordJob(service, 'svep');
     } catch (error) {
       log('sweep-failed', { error });
     }

@@ -55,6 +55,14 @@ och ett underlag för varje möte. Kontaktuppgifter vars tid har gått tas bort.
 
 Slutkod: 0 när allt är gjort, 1 när något ärende inte gick att läsa eller något inte gick att säga, 2 när
 kommandot är fel skrivet.`,
+  status: `Användning: skav status [--json]
+
+Visar om tjänsten mår bra: varje del med ok eller FEL, och vad du ska göra. Frågar tjänsten som är i gång på HOST och
+PORT. Svarar den inte är det ett fel, och kommandot ser efter själv.
+
+  --json   ett JSON-objekt för program: detsamma som /api/health
+
+Slutkod: 0 när allt är bra, 1 när något behöver en person, 2 när kommandot är fel skrivet.`,
   outbox: `Användning: skav outbox [release | retry | drain]
 
   skav outbox           hur många som väntar, och vad som behöver en person
@@ -185,6 +193,7 @@ export const SUMMARY_TEXTS = {
   review: 'läs ett ärende, och ta emot eller avvisa rapporter som väntar',
   do: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
   sweep: 'gå igenom alla ärenden och säg vad som ska göras',
+  status: 'se om tjänsten mår bra, och vad som behöver en person',
   outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
   contact: 'öppna och ta bort förseglade kontaktuppgifter',
   backup: 'gör en säkerhetskopia av det som tjänsten har sparat',

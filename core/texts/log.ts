@@ -15,6 +15,7 @@ export const LOG_TEXTS = {
   'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
   'outbox-timeout': 'Utkorgen svarar inte',
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
+  'space-unknown': 'Ledigt utrymme går inte att läsa: {error}',
   'store-unreadable': 'Ärendearkivet svarar inte som det ska: {error}',
   'packs-many': 'Ärendearkivets paket gick inte att slå ihop: {error}. Det försöks igen. Inget är skadat.',
   'hook-other':

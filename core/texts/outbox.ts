@@ -17,7 +17,8 @@ export interface OutboxCounts {
 /** What needs a person's attention, by code. */
 export type OutboxAlarm = 'döda' | 'hållna' | 'trasiga' | 'gamla';
 
-const ALARM_ADVICE: Record<OutboxAlarm, string> = {
+/** What to do about each. */
+export const ALARM_ADVICE: Record<OutboxAlarm, string> = {
   döda: 'De döda togs inte emot. Åtgärda orsaken och kör skav outbox retry.',
   hållna: 'De hållna kom efter dygnets tak. Kör skav outbox release när de ska vidare.',
   trasiga:

@@ -1,0 +1,53 @@
+import { readSettings } from '../../adapters/settings.ts';
+import { type HealthAlarm, STATUS_TEXTS, statusNumbers } from '../../core/texts/health.ts';
+import { HELP_TEXTS } from '../../core/texts/help.ts';
+import { readArgs, usageError } from '../args.ts';
+import { openService, service } from '../open-service.ts';
+import { type ServiceHealth, serviceHealth } from '../outbox/service-health.ts';
+import { print } from '../terminal.ts';
+
+/** Milliseconds that the running service has to answer: its parts have five seconds each. */
+const TIMEOUT = 10_000;
+
+/** `skav status` */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readArgs(args, { json: { type: 'boolean' } }, HELP_TEXTS.status);
+  if (typeof parsed === 'number') return parsed;
+  if (parsed.positionals.length > 0) return usageError(HELP_TEXTS.status);
+  const health = await currentHealth();
+  if (parsed.values.json) print(JSON.stringify(health, null, 2));
+  else {
+    for (const [part, { ok, failing }] of Object.entries(STATUS_TEXTS)) {
+      const fails = health.larm.includes(part as HealthAlarm);
+      print(`${fails ? 'FEL' : 'ok '}  ${part.padEnd(13)}  ${fails ? failing : ok}`);
+    }
+    print(statusNumbers(health));
+  }
+  return health.larm.length === 0 ? 0 : 1;
+}
+
+/** The health as the running service tells it. When it does not answer, this process looks, and that is an alarm. */
+async function currentHealth(): Promise<ServiceHealth> {
+  const { cases, data, netlifyBlobs } = readSettings();
+  if (netlifyBlobs) return (await serviceHealth(await service())).body;
+  const answer = await askService();
+  if (answer) return answer;
+  const { body } = await serviceHealth(await openService(cases, data));
+  return { ...body, larm: ['tjänsten', ...body.larm] };
+}
+
+async function askService(): Promise<ServiceHealth | undefined> {
+  const { host, port } = readSettings();
+  // An address that the service listens on is not always one that can be asked.
+  const named = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  const address = `http://${named.includes(':') ? `[${named}]` : named}:${port}/api/health`;
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+    const body = (await response.json()) as Partial<ServiceHealth> | null;
+    // Another program may listen there.
+    const isHealth = Array.isArray(body?.larm) && body.avvisade !== undefined;
+    return isHealth ? (body as ServiceHealth) : undefined;
+  } catch {
+    return undefined;
+  }
+}
