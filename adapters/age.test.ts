@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
 import type { Association } from '../schemas/types.ts';
 import { temporaryFolder } from '../testing/service.ts';
@@ -76,6 +76,19 @@ it('makes one key pair at the first start, even when many start at once, readabl
   expect(statSync(path).mode & 0o077).toBe(0);
   const sealed = await sealTo([made[0] ?? ''], 'x');
   expect(await openSealed(sealed, readIdentities(readFileSync(path, 'utf8')))).toBe('x');
+});
+
+it('refuses post-quantum keys and tags of hardware keys, which the age of Debian cannot open', async () => {
+  const hybrid = await identityToRecipient(await generateHybridIdentity());
+  expect(hybrid).toMatch(/^age1pq1/);
+  // It could be sealed to.
+  await expect(sealTo([hybrid], 'x')).resolves.toContain('AGE');
+  const keys = [hybrid, 'age1tag1qqqq', 'age1tagpq1qqqq'];
+  for (const found of [
+    keyProblems(association(keys, {})),
+    keyProblems(association(undefined, { aneby: keys })),
+  ])
+    expect(found.map(({ code }) => code)).toEqual(keys.map(() => 'newer-recipient'));
 });
 
 it('finds a mistyped key with its place, and the example’s key in a real association', async () => {

@@ -2,6 +2,9 @@
 export const KEY_TEXTS = {
   'bad-recipient':
     'Nyckeln går inte ihop: något tecken är fel eller saknas. Kopiera hela den publika nyckeln på nytt.',
+  'newer-recipient':
+    'Nyckeln är av ett nytt slag (age1pq, age1tag eller age1tagpq) som programmet age i Debian inte kan öppna. Gör en ' +
+    'vanlig nyckel med skav contact key och skriv dess publika nyckel här.',
   'example-key':
     'Nyckeln hör till exemplet och är hemlig för ingen. Gör en egen med skav contact key och skriv dess ' +
     'publika nyckel här.',
