@@ -47,19 +47,34 @@ export type Nycklar = string[]
  */
 export type Nycklar1 = string[]
 /**
+ * Vem som gör det i stället, när ett fält har ett visst värde. Den första som stämmer gäller.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: Vem, och när.
+ */
+export type VemVid = {
+"när": Nar
+/**
+ * Vem som gör det då: en kod i listan organ.
+ */
+vem: string
+}[]
+/**
  * Vad som ska finnas innan ärendet kan gå hit eller längre.
  * 
  * @minItems 1
  * @maxItems 20
  */
-export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 /**
  * Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.
  * 
  * @minItems 1
  * @maxItems 20
  */
-export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 
 export interface Schemas {
 report?: Report
@@ -201,6 +216,10 @@ bakgrund?: string
  */
 allvarlighetsgrad: (("mycket-allvarlig" | "allvarlig" | "mindre-allvarlig") & string)
 /**
+ * Följer av parternas huvudmän den dag rapporten kom in.
+ */
+riktning?: (("kommun-till-region" | "region-till-kommun" | "annan" | "ingen") & string)
+/**
  * Antal händelser som rapporten gäller. Utelämnat betyder en.
  */
 "händelser": number
@@ -260,6 +279,19 @@ diarienummer?: string
  * Ärendets nummer i en annan parts system.
  */
 "externt-nummer"?: string
+/**
+ * När någon har satt en annan riktning än den som följer av parterna, och varför.
+ */
+riktning?: {
+/**
+ * Vilken väg rapporten går mellan huvudmän.
+ */
+kod: (("kommun-till-region" | "region-till-kommun" | "annan" | "ingen") & string)
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+}
 /**
  * När ärendet lämnades till ett annat område, och varför. Rapporten är densamma.
  * 
@@ -382,7 +414,7 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
 /**
  * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan eller bekräftelsen.
  */
@@ -673,6 +705,10 @@ kod: string
  * Partens namn.
  */
 namn: string
+/**
+ * Vem som ansvarar för parten. Av den följer vilken väg en rapport går, till exempel från kommun till region.
+ */
+huvudman?: (("kommun" | "region" | "stat" | "annan") & string)
 /**
  * Sant för ”Annan”: den som rapporterar skriver själv vilken.
  */
@@ -976,6 +1012,7 @@ namn: string
  * Vem som gör det: en kod i listan organ.
  */
 vem: string
+"vem-vid"?: VemVid
 /**
  * Faserna som ärendet kan gå till.
  * 
@@ -1053,7 +1090,7 @@ frist?: string
  * 
  * Items: Vad som ändrades.
  */
-"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)[]
+"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)[]
 /**
  * Vad organet ska lämna ifrån sig.
  */
@@ -1125,7 +1162,7 @@ villkor?: {
 /**
  * Ett fält i ärendet.
  */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
 /**
  * Vad som gäller för fältet.
  */
@@ -1134,22 +1171,7 @@ krav: (("krav" | "valfritt" | "stangt") & string)
  * Hur långt ärendet har kommit.
  */
 "från-fas"?: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)
-/**
- * Gäller bara när ett annat fält har något av de här värdena.
- */
-"när"?: {
-/**
- * Ett fält i ärendet.
- */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor") & string)
-/**
- * Koder ur fältets lista.
- * 
- * @minItems 1
- * @maxItems 20
- */
-"är": string[]
-}
+"när"?: Nar
 /**
  * Varifrån värdet kommer: ett id i listan källor.
  */
@@ -1266,6 +1288,10 @@ id: string
  */
 namn: string
 /**
+ * Vilken väg rapporten går mellan huvudmän.
+ */
+riktning?: (("kommun-till-region" | "region-till-kommun" | "annan" | "ingen") & string)
+/**
  * Stegen i ordning.
  * 
  * @minItems 1
@@ -1283,6 +1309,10 @@ vem: string
  */
 "gör": string
 /**
+ * Hur långt ärendet har kommit.
+ */
+fas?: (("mottagen" | "samordning" | "utredning" | "atgard" | "uppfoljning" | "stangt" | "arkiverat") & string)
+/**
  * Sant när steget sker utanför tjänsten, till exempel med post.
  */
 "utanför"?: boolean
@@ -1292,6 +1322,22 @@ vem: string
  */
 "källa": string
 }[]
+}
+/**
+ * Gäller bara när ett annat fält har något av de här värdena.
+ */
+export interface Nar {
+/**
+ * Fältet som avgör.
+ */
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
+/**
+ * Koder ur fältets lista.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+"är": string[]
 }
 /**
  * Rapporten är läst.
@@ -1305,6 +1351,8 @@ steg: string
  * Vem som gör det: en kod i listan organ.
  */
 vem: string
+"vem-vid"?: VemVid
+"när"?: Nar
 "från": Handelse
 /**
  * Händelserna som avslutar fristen.
@@ -1396,7 +1444,14 @@ export interface Handelse {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
+/**
+ * Bara åtgärder av de här slagen: koder ur listan åtgärd.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+"åtgärder"?: string[]
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1409,7 +1464,14 @@ export interface Handelse1 {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
+/**
+ * Bara åtgärder av de här slagen: koder ur listan åtgärd.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+"åtgärder"?: string[]
 /**
  * Bara när ärendet kommer till just den fasen eller nivån.
  */
@@ -1427,6 +1489,8 @@ steg: string
  * Vem som gör det: en kod i listan organ.
  */
 vem: string
+"vem-vid"?: VemVid
+"när"?: Nar
 "från": Handelse
 /**
  * Händelserna som avslutar fristen.
@@ -1526,6 +1590,8 @@ steg: string
  * Vem som gör det: en kod i listan organ.
  */
 vem: string
+"vem-vid"?: VemVid
+"när"?: Nar
 "från": Handelse
 /**
  * Händelserna som avslutar fristen.

@@ -124,8 +124,10 @@ describe('ostra-ostergotland', () => {
     const steps = get(id).flöden?.flatMap(({ steg }) => steg) ?? [];
     for (const { gör, utanför } of steps) if (/personnummer/.test(gör)) expect(utanför).toBe(true);
   });
-  it('30, 35: needs a diary number and the number of the region', () =>
-    expect(get(id).villkor?.map(({ fält }) => fält)).toEqual(['slag', 'diarienummer', 'externt-nummer']));
+  it('30, 35: needs a diary number one way, and the number of the region the other way', () =>
+    expect(get(id).villkor?.map(({ fält, när }) => [fält, när?.är.join()].filter(Boolean).join(' '))).toEqual(
+      ['slag', 'diarienummer kommun-till-region', 'externt-nummer region-till-kommun', 'typ', 'orsak'],
+    ));
   it('37–39: escalates to LSÖ and then OSÖ', () =>
     expect(bodies(id)).toEqual(['avvikelsesamordnare', 'lso', 'oso']));
 });

@@ -2,6 +2,7 @@ import type { Association } from '../../schemas/types.ts';
 import { longDate } from '../date.ts';
 import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
+import { directionName, directionOf } from './direction.ts';
 import type { CaseFinding } from './findings.ts';
 import { partyName } from './parties.ts';
 import { severityName } from './severity.ts';
@@ -18,11 +19,18 @@ export function caseFacts(file: Case, association: Association): { label: string
     ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
     ['Arbetsgivare', parties(rapport.arbetsgivare)],
     ['Samverkanspart', parties(rapport.samverkansparter)],
+    ...directionFact(file),
     ['Allvarlighet', severityName(rapport.allvarlighetsgrad)],
     ['Löst', rapport.löst ? 'ja' : 'nej'],
     ['Händelser', String(rapport.händelser)],
   ];
   return facts.map(([label, value]) => ({ label, value }));
+}
+
+/** The direction that counts; left out when none was derived or set. */
+function directionFact(file: Case): [string, string][] {
+  const isKnown = file.rapport.riktning ?? file.hantering.riktning;
+  return isKnown === undefined ? [] : [['Riktning', directionName(directionOf(file))]];
 }
 
 /**

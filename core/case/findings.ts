@@ -48,6 +48,7 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
   const moves = (hantering.flyttar ?? []).map(
     ({ text }, index) => [['hantering', 'flyttar', index, 'text'], text] as const,
   );
+  const direction = [[['hantering', 'riktning', 'text'], hantering.riktning?.text] as const];
   const classing = [[['hantering', 'klassning', 'text'], hantering.klassning?.text] as const];
   const report = (['beskrivning', 'bakgrund'] as const).map(
     (field) => [['rapport', field], rapport[field]] as const,
@@ -58,6 +59,7 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
     ...classing,
     ...measures,
     ...moves,
+    ...direction,
     ...questions,
     ...confirmations,
     ...answers,

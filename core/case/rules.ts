@@ -96,6 +96,7 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
   }
   const lastOf = (what: string) => historik.findLast((entry) => entry.händelse === what)?.till;
   if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);
+  if (hantering.riktning?.kod !== lastOf('riktning')) add('history-direction', ['hantering', 'riktning']);
   if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
 }
 

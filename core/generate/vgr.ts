@@ -23,8 +23,8 @@ export const VGR_ASSOCIATION: Association = {
     koordinator: { roll: 'Samordnaren', mejl: `${kod}@exempel.example` },
   })),
   parter: [
-    { kod: 'kommun', namn: 'Kommun' },
-    { kod: 'vgr', namn: 'Västra Götalandsregionen' },
+    { kod: 'kommun', namn: 'Kommun', huvudman: 'kommun' },
+    { kod: 'vgr', namn: 'Västra Götalandsregionen', huvudman: 'region' },
   ],
 };
 

@@ -31,6 +31,8 @@ export type Order =
   | { order: 'diarie'; nummer: string }
   | { order: 'extern'; nummer: string }
   | { order: 'flytta'; till: string; text: string }
+  /** `text`: why it is not the direction that was derived. */
+  | { order: 'riktning'; till: string; text: string }
   | { order: 'liknar'; ids: readonly string[] }
   /** `anyway`: also if a measure has no effect yet. */
   | { order: 'stäng'; anyway: boolean }

@@ -45,6 +45,7 @@ describe('an order', () => {
     ['/external "4711"', { order: 'extern', nummer: '4711' }],
     ['/flytta Aneby "Det var där."', { order: 'flytta', till: 'aneby', text: 'Det var där.' }],
     ['/move aneby "Det var där."', { order: 'flytta', till: 'aneby', text: 'Det var där.' }],
+    ['/riktning Ingen "Bara vi."', { order: 'riktning', till: 'ingen', text: 'Bara vi.' }],
     ['/avvisa ofullständig', { order: 'avvisa', skäl: 'ofullstandig' }],
     ['/reject annat "Ett skämt."', { order: 'avvisa', skäl: 'annat', text: 'Ett skämt.' }],
     ['/stop fel-kanal', { order: 'stopp', skäl: 'fel-kanal' }],

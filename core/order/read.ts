@@ -118,7 +118,8 @@ function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProb
       return words.length === 0 ? asks() : withNumber(given, 'text', asks);
     }
     case 'flytta':
-      return withCodes(given, 1, 'område', ([till = '']) =>
+    case 'riktning':
+      return withCodes(given, 1, name === 'flytta' ? 'område' : 'riktning', ([till = '']) =>
         text === undefined
           ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
           : { order: name, till, text },

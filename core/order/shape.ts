@@ -12,6 +12,7 @@ export const ALLOWS_ANYWAY: readonly OrderName[] = [
   'diarie',
   'extern',
   'flytta',
+  'riktning',
   'avvisa',
   'stäng',
 ];
@@ -34,6 +35,7 @@ export const MAX_ARGUMENTS: Readonly<Record<OrderName, { words: number; texts: n
   diarie: { words: 1, texts: 1 },
   extern: { words: 1, texts: 1 },
   flytta: { words: 1, texts: 1 },
+  riktning: { words: 1, texts: 1 },
   avvisa: { words: 1, texts: 1 },
   stopp: { words: 1, texts: 0 },
   liknar: { words: 20, texts: 0 },

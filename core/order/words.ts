@@ -38,6 +38,8 @@ export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   resume: 'fortsätt',
   flytta: 'flytta',
   move: 'flytta',
+  riktning: 'riktning',
+  direction: 'riktning',
   avvisa: 'avvisa',
   reject: 'avvisa',
   stopp: 'stopp',

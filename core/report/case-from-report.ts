@@ -1,5 +1,6 @@
 import type { Association } from '../../schemas/types.ts';
 import type { Case, Report } from '../case/case.ts';
+import { deriveDirection } from '../case/direction.ts';
 import { compareStrings } from '../compare.ts';
 import type { ReportFault } from './check.ts';
 
@@ -21,6 +22,7 @@ export function caseFromReport(
 ): Case {
   const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
     report;
+  const riktning = deriveDirection(report, association);
   const varningar = countByType(warnings);
   return {
     schema: 1,
@@ -37,6 +39,7 @@ export function caseFromReport(
       ...(bakgrund === undefined ? {} : { bakgrund }),
       löst,
       allvarlighetsgrad,
+      ...(riktning === undefined ? {} : { riktning }),
       händelser: report.händelser ?? 1,
       ...(varningar.length > 0 ? { varningar } : {}),
     },

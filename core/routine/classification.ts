@@ -5,27 +5,12 @@ import { type AddViolation, type Violation, violationList } from '../violation.t
 import type { DataPath } from '../yaml/parse.ts';
 import { otherCodes } from './code-marks.ts';
 import { isMeaningful } from './explanation.ts';
+import { applies, FIELD_PATHS, type Field, fieldValues, UNCLASSED_FIELDS } from './field-values.ts';
 import { noActionDespiteProposal } from './no-action.ts';
-import { type Code, type ListName, NUMBER_FIELDS, type Routine } from './routine.ts';
+import type { Code, ListName, Routine } from './routine.ts';
 
 type Condition = NonNullable<Routine['villkor']>[number];
-type Field = Condition['fält'];
 type AddRule = AddViolation<ClassificationRule>;
-
-/** The path of each field under `hantering` in a case. */
-const FIELD_PATHS: Readonly<Record<Field, readonly string[]>> = {
-  typ: ['klassning', 'typ'],
-  orsak: ['klassning', 'orsak'],
-  'konsekvens-organisation': ['klassning', 'konsekvens', 'organisation'],
-  'konsekvens-person': ['klassning', 'konsekvens', 'person'],
-  'konsekvens-säkerhet': ['klassning', 'konsekvens', 'säkerhet'],
-  rutinföljsamhet: ['klassning', 'rutinföljsamhet'],
-  slag: ['klassning', 'slag'],
-  målgrupp: ['klassning', 'målgrupp'],
-  sektor: ['klassning', 'sektor'],
-  diarienummer: ['diarienummer'],
-  'externt-nummer': ['externt-nummer'],
-};
 
 /**
  * Finds what in a case violates its routine: codes and levels that are unknown, fields that are missing or not allowed.
@@ -42,22 +27,23 @@ export function classificationViolations(file: Case, routine: Routine): Violatio
   return found;
 }
 
+/** The fields that can have several codes. */
+const MANY: readonly Field[] = ['typ', 'orsak'];
+
 /** Every code is in its list, and every body that is responsible for a measure is in the routine. */
-function codeRules({ hantering }: Case, { kodlistor, organ }: Routine, add: AddRule): void {
+function codeRules(file: Case, { kodlistor, organ }: Routine, add: AddRule): void {
   const bodies = organ.map(({ kod }) => kod);
   const listed = (code: string, list: ListName, path: DataPath) => {
     const allowed = kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
     if (!allowed.includes(code)) add('class-unknown', path, suggestion(code, allowed));
   };
-  for (const [field, place] of Object.entries(FIELD_PATHS)) {
-    if (NUMBER_FIELDS.includes(field)) continue;
-    const value = valueAt(hantering, place);
+  for (const [field, place] of Object.entries(FIELD_PATHS) as [Field, readonly string[]][]) {
+    if (UNCLASSED_FIELDS.includes(field)) continue;
     const path = ['hantering', ...place];
-    if (Array.isArray(value))
-      for (const [at, code] of value.entries()) listed(code, field as ListName, [...path, at]);
-    else if (value !== undefined) listed(value, field as ListName, path);
+    for (const [at, code] of fieldValues(file, field).entries())
+      listed(code, field as ListName, MANY.includes(field) ? [...path, at] : path);
   }
-  for (const [index, { typ, ansvarig }] of (hantering.åtgärder ?? []).entries()) {
+  for (const [index, { typ, ansvarig }] of (file.hantering.åtgärder ?? []).entries()) {
     const path = ['hantering', 'åtgärder', index];
     listed(typ, 'åtgärd', [...path, 'typ']);
     if (!bodies.includes(ansvarig)) add('class-body', [...path, 'ansvarig'], suggestion(ansvarig, bodies));
@@ -80,7 +66,7 @@ function historyRules({ historik }: Case, { faser, nivåer }: Routine, add: AddR
 }
 
 /** The fields with a code that requires a text (`kräver-text`), when the case's text explains nothing. */
-export function missingExplanation(file: Pick<Case, 'hantering'>, routine: Routine): Field[] {
+export function missingExplanation(file: Pick<Case, 'rapport' | 'hantering'>, routine: Routine): Field[] {
   const found = codesToExplain(file, routine);
   const codes = [...found.map(({ code }) => code), ...otherCodes(routine)];
   return isMeaningful(file.hantering.klassning?.text, codes)
@@ -90,11 +76,12 @@ export function missingExplanation(file: Pick<Case, 'hantering'>, routine: Routi
 
 /** Each code in a case that requires a text, with its field. */
 function codesToExplain(
-  { hantering }: Pick<Case, 'hantering'>,
+  file: Pick<Case, 'rapport' | 'hantering'>,
   { kodlistor }: Routine,
 ): { field: Field; code: Code }[] {
-  return (Object.keys(FIELD_PATHS) as Field[]).flatMap((field) => {
-    const given = [valueAt(hantering, FIELD_PATHS[field]) ?? []].flat();
+  const classed = (Object.keys(FIELD_PATHS) as Field[]).filter((field) => !UNCLASSED_FIELDS.includes(field));
+  return classed.flatMap((field) => {
+    const given = fieldValues(file, field);
     const codes = kodlistor[field as ListName]?.koder ?? [];
     return codes
       .filter((code) => code['kräver-text'] && given.includes(code.kod))
@@ -113,25 +100,18 @@ function reasonRules(file: Case, routine: Routine, add: AddRule): void {
 }
 
 /** A condition applies from its phase on, and only when the deciding field has one of its codes. */
-function conditionRule({ hantering }: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
-  const place = FIELD_PATHS[condition.fält];
+function conditionRule(file: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
+  const { fält, krav, när } = condition;
   const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
   const from = condition['från-fas'];
-  if (from !== undefined && order(hantering.fas) < order(from)) return;
-  const { när } = condition;
-  const deciding = när && valueAt(hantering, FIELD_PATHS[när.fält]);
-  if (när && ![deciding ?? []].flat().some((code) => när.är.includes(code))) return;
-  const filled = valueAt(hantering, place) !== undefined;
-  if (condition.krav === 'krav' && !filled) add('class-missing', ['hantering', ...place]);
-  if (condition.krav === 'stangt' && filled) add('class-closed', ['hantering', ...place]);
+  if (from !== undefined && order(file.hantering.fas) < order(from)) return;
+  if (!applies(när, file)) return;
+  const filled = fieldValues(file, fält).length > 0;
+  const path = ['hantering', ...FIELD_PATHS[fält]];
+  if (krav === 'krav' && !filled) add('class-missing', path);
+  if (krav === 'stangt' && filled) add('class-closed', path);
 }
 
 /** Whether a field has a value. */
-export const isFilled = ({ hantering }: Pick<Case, 'hantering'>, field: Field): boolean =>
-  valueAt(hantering, FIELD_PATHS[field]) !== undefined;
-
-function valueAt(hantering: Case['hantering'], place: readonly string[]): string | string[] | undefined {
-  let value: unknown = hantering;
-  for (const key of place) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value as string | string[] | undefined;
-}
+export const isFilled = (file: Pick<Case, 'rapport' | 'hantering'>, field: Field): boolean =>
+  fieldValues(file, field).length > 0;

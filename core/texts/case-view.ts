@@ -80,6 +80,7 @@ export const CASE_VIEW_TEXTS = {
     svar: 'Den som rapporterade fick ett svar.',
     fråga: (nr: string) => `Fråga ${nr} ställdes till den som rapporterade.`,
     frågesvar: (nr: string) => `Svaret på fråga ${nr} skrevs in.`,
+    riktning: (direction: string) => `Riktningen sattes för hand: ${direction}.`,
     flytt: (area: string) => `Ärendet lämnades till ${area}.`,
     paus: (reason: string) => `Pausat: ${reason}.`,
     fortsatt: 'Fristerna löper igen.',

@@ -93,6 +93,7 @@ export const CASE_TEXTS = {
   'history-resume': 'Raden säger att ärendet fortsätter, men det är inte pausat. Ta bort raden.',
   'history-level':
     'Ärendets nivå är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta nivå.',
+  'history-direction': 'Riktningen och historiken säger olika. Sätt den med /riktning, så blir raden rätt.',
   'measure-number': 'Åtgärderna ska numreras 1, 2, 3 i ordning. Rätta nr.',
   'measure-dates':
     'Åtgärden kan inte vara genomförd före rapporten, eller bedömd innan den är genomförd. Rätta datumet.',

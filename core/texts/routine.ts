@@ -105,6 +105,7 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   fråga: 'den som rapporterade fick en fråga',
   frågesvar: 'den som rapporterade besvarade en fråga',
   flytt: 'ärendet lämnades till ett annat område',
+  riktning: 'riktningen sattes för hand',
   paus: 'ärendet pausades',
   fortsatt: 'pausen tog slut',
   avidentifierad: 'rapporten avidentifierades',

@@ -122,6 +122,7 @@ export const caseArbitrary = fc.record({
       bakgrund: freeText,
       löst: fc.boolean(),
       allvarlighetsgrad: fc.constantFrom('mycket-allvarlig', 'allvarlig', 'mindre-allvarlig'),
+      riktning: fc.constantFrom('kommun-till-region', 'annan'),
       händelser: fc.integer({ min: 1, max: 9999 }),
       varningar: fc.array(
         fc.record({ slag: fc.constantFrom('phone', 'name'), antal: fc.integer({ min: 1, max: 9 }) }),
@@ -183,6 +184,10 @@ export const caseArbitrary = fc.record({
         '012',
       ),
       'externt-nummer': fc.constantFrom('SYN-4711', '2025/014', '1e3', 'null', '4711'),
+      riktning: fc.record({
+        kod: fc.constantFrom('kommun-till-region', 'region-till-kommun', 'annan', 'ingen'),
+        text: freeText,
+      }),
       flyttar: fc.array(fc.record({ datum: day, från: code, till: code, text: freeText }), {
         minLength: 1,
         maxLength: 2,

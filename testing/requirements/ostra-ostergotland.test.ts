@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Case } from '../../core/case/case.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { exampleCase } from '../case/example.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
@@ -6,7 +7,15 @@ import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const id = 'ostra-ostergotland';
 const routine = exampleRoutine(id);
-const registered = { diarienummer: '2026/14', klassning: { slag: 'risk' } };
+const registered = {
+  diarienummer: '2026/14',
+  klassning: { slag: 'risk', typ: ['bemotande'], orsak: ['kommunikation'] },
+};
+type Direction = NonNullable<Case['rapport']['riktning']>;
+const towards = (riktning: Direction, file: Case): Case => ({
+  ...file,
+  rapport: { ...file.rapport, riktning },
+});
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
   caseAt(fas, changes, id);
 const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
@@ -40,7 +49,9 @@ it('28: it is about one of five areas', () => {
   const areas = routine.kodlistor.typ.koder.map(({ kod }) => kod);
   expect(areas).toHaveLength(5);
   for (const area of areas)
-    expect(did(at('utredning', registered), `/klassa typ=${area}`).rows).toEqual(['klassning']);
+    expect(did(at('utredning', { klassning: { slag: 'risk' } }), `/klassa typ=${area}`).rows).toEqual([
+      'klassning',
+    ]);
   expect(not(at('utredning', registered), '/klassa typ=mote-installt')[0]).toBe('1 unknown-code');
 });
 
@@ -49,12 +60,14 @@ it('29: no law that is repealed is cited', () => {
 });
 
 it('30: it has a diary number before it is sent on', () => {
-  const file = at('mottagen', { klassning: { slag: 'risk' } });
+  const file = towards('kommun-till-region', at('mottagen', { klassning: { slag: 'risk' } }));
   expect(not(file, '/fas samordning')).toEqual([
     '1 missing-class',
     'Det här saknas innan ärendet kan gå dit: diarienummer. Fyll i med ”/diarie "…"”.',
   ]);
   expect(did(file, '/diarie "2026/14"\n/fas samordning').rows).toEqual(['fas samordning']);
+  for (const other of ['region-till-kommun', 'annan', 'ingen'] as const)
+    expect(did(towards(other, file), '/fas samordning').rows).toEqual(['fas samordning']);
 });
 
 it('34: names and identity numbers go by post, never here', () => {
@@ -64,16 +77,22 @@ it('34: names and identity numbers go by post, never here', () => {
 });
 
 it('35: the region’s case number is noted before measures are proposed', () => {
-  const file = at('utredning', registered);
+  const file = towards('region-till-kommun', at('utredning', registered));
   expect(not(file, '/fas atgard')[1]).toContain('Fyll i med ”/extern "…"”.');
   const { hantering } = did(file, '/extern SYN-4711\n/fas atgard');
   expect(hantering).toMatchObject({ fas: 'atgard', 'externt-nummer': 'SYN-4711' });
+  for (const other of ['kommun-till-region', 'annan', 'ingen'] as const)
+    expect(did(towards(other, at('utredning', registered)), '/fas atgard').rows).toEqual(['fas atgard']);
 });
 
 it('36: what is answered can be closed, with the number that the other party knows it by', () => {
-  const numbered = { ...registered, 'externt-nummer': 'SYN-4711' };
-  expect(not(at('utredning', numbered), '/stäng')[0]).toBe('1 no-answer');
-  expect(did(at('utredning', numbered), '/svar "Orsaken är utredd."\n/stäng').hantering.fas).toBe('stangt');
+  const file = towards('region-till-kommun', at('utredning', registered));
+  const none =
+    '/åtgärd ingen-atgard kommunen 2026-12-01 "Rutinen räcker när den följs."\n/genomförd 1\n/effekt 1 ja';
+  expect(not(file, '/stäng')[1]).toContain('externt-nummer, åtgärd. Fyll i med');
+  expect(not(file, `/extern SYN-4711\n${none}\n/stäng`)[0]).toBe('5 no-answer');
+  const closed = did(file, `/extern SYN-4711\n${none}\n/svar "Orsaken är utredd."\n/stäng`);
+  expect(closed.hantering.fas).toBe('stangt');
 });
 
 it('37: LSÖ has what is a systemic fault', () => {
@@ -86,8 +105,14 @@ it('38: LSÖ commissions a joint analysis of a single serious event, and it is r
     at('utredning', registered),
     '/nivå 2 allvarlig-handelse\n/åtgärd handelseanalys ansvariga-chefer 2027-02-01 "Gör en gemensam analys."',
   );
-  const back = clocks(file, routine, '2026-12-01').find((clock) => clock.id === 'återrapport');
+  const back = clocks(file, routine, '2026-12-01').find((clock) => clock.id === 'återrapport-1');
   expect(back).toMatchObject({ responsible: 'ansvariga-chefer', dueDate: '2027-03-01' });
+  const reminded = did(
+    at('utredning', registered),
+    '/nivå 2 systemfel\n/åtgärd paminnelse lso 2027-02-01 "Påminn."',
+  );
+  const ids = clocks(reminded.file, routine, '2026-12-01').map((clock) => clock.id);
+  expect(ids).not.toContain('återrapport-1');
 });
 
 const ANALYSIS = {

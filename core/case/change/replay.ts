@@ -62,6 +62,7 @@ const OVERWRITTEN: readonly Case['historik'][number]['händelse'][] = [
   'genomförd',
   'effekt',
   'frågesvar',
+  'riktning',
 ];
 
 /** The parts of a case that only orders change. */

@@ -100,6 +100,10 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
     const moved = after.hantering.flyttar?.[now.hantering.flyttar?.length ?? 0];
     return moved && { order: 'flytta', till: moved.till, text: moved.text };
   },
+  riktning: ({ row, after }) => {
+    const text = after.hantering.riktning?.text;
+    return text === undefined ? undefined : { order: 'riktning', till: String(row.till), text };
+  },
   paus: ({ row: { skäl } }) => (skäl === undefined ? undefined : { order: 'paus', skäl }),
   fortsatt: () => ({ order: 'fortsätt' }),
 };

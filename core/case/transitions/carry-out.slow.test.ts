@@ -63,6 +63,7 @@ function orders(routine: Routine): fc.Arbitrary<string> {
     order('/svar', quoted),
     order('/fråga', quoted),
     order('/fråga', number, quoted),
+    order('/riktning', one(['kommun-till-region', 'ingen']), quoted),
     order('/flytta', one(['aneby', 'nassjo']), quoted),
     order('/extern', fc.constantFrom('SYN-4711', 'null', '"a: 1"')),
     order('/diarie', fc.constantFrom('2026/14', '1e3', '012', '"SF: 2"', '2026-11-22', 'null')),

@@ -4,6 +4,7 @@ import { codeLists, type ListName } from '../../routine/routine.ts';
 import { type CodeTable, helpText, type NamedCode } from '../../texts/order/help.ts';
 import { USAGE } from '../../texts/order/usage.ts';
 import type { Case } from '../case.ts';
+import { DIRECTIONS } from '../direction.ts';
 import { isReasonAmong, REJECT_REASONS, STOP_REASONS } from '../removal.ts';
 import { EFFECTS } from './measure.ts';
 import type { OrderContext } from './outcome.ts';
@@ -39,6 +40,7 @@ export function help(file: Case, { routine, areas = [] }: Pick<OrderContext, 'ro
       ...listed('nivå', ...levels),
       ...listed('paus', ...list('paus')),
       ...listed('flytta', ['område', areas]),
+      ...listed('riktning', ['riktning', DIRECTIONS]),
       ...listed('effekt', ['effekt', EFFECTS.map(titled)]),
       ...listed('avvisa', ['avvisa', REASONS.filter(({ kod }) => isReasonAmong(kod, REJECT_REASONS))]),
       ...listed('stopp', ['stopp', REASONS.filter(({ kod }) => isReasonAmong(kod, STOP_REASONS))]),

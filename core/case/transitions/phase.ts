@@ -1,6 +1,7 @@
 import type { OrderOf } from '../../order/order.ts';
 import { isPaused, pausesOf } from '../../routine/clock/pause.ts';
-import type { Routine } from '../../routine/routine.ts';
+import { flowSteps } from '../../routine/flow.ts';
+import { bodyName, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
@@ -65,7 +66,8 @@ function goTo(file: Case, phase: Phase, { routine, today }: OrderContext, waived
   const found = demands(after, open, waived, routine);
   const missing = found.map(({ text }) => text);
   if (found[0]) return { kind: 'refused', code: found[0].code, text: missing.join(' '), missing };
-  return done(after, DONE_TEXTS.fas(phaseName(routine, phase)));
+  const steps = flowSteps(after, routine).map(({ vem, gör }) => `${bodyName(routine, vem)} ${gör}`);
+  return done(after, DONE_TEXTS.fas(phaseName(routine, phase), steps));
 }
 
 /** The reason in the history of a case that was closed, on purpose, although a measure has no effect. */

@@ -7,6 +7,7 @@ import { ruleViolations } from '../rules.ts';
 import { answer } from './answer.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
+import { setDirection } from './direction.ts';
 import { help } from './help.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
@@ -64,6 +65,8 @@ function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
       return question(file, order, context);
     case 'flytta':
       return move(file, order, context);
+    case 'riktning':
+      return setDirection(file, order, context);
     case 'avvisa':
       return reject(file, order, context);
     case 'stopp':

@@ -50,8 +50,8 @@ describe('a case in words', () => {
       fc.property(caseArbitrary, (file) => {
         const all = JSON.stringify(view(file));
         for (const { key, leaf } of leaves(file.hantering)) {
-          // A phase and an effect have names of their own.
-          if (TEXTS.includes(key) || key === 'fas' || key === 'utfall') continue;
+          // A phase, a direction and an effect have names of their own.
+          if (TEXTS.includes(key) || ['fas', 'kod', 'utfall'].includes(key)) continue;
           const shown = /^\d{4}-\d\d-\d\d$/.test(leaf) && key !== 'diarienummer' ? longDate(leaf) : leaf;
           expect(all).toContain(shown);
         }

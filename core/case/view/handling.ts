@@ -3,6 +3,7 @@ import { CLASSIFICATION_FIELDS } from '../../order/order.ts';
 import { bodyName, codeName } from '../../routine/routine.ts';
 import { CASE_VIEW_TEXTS as TEXTS } from '../../texts/case-view.ts';
 import type { Case } from '../case.ts';
+import { directionName } from '../direction.ts';
 import { levelSince } from '../status.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
 import { EFFECTS } from '../transitions/measure.ts';
@@ -46,6 +47,9 @@ export const HANDLING_VIEWS: Makers = {
     const { text } = classification;
     return { facts, lines: text === undefined ? [] : [{ text: `${titleOf('klassning')}:`, written: text }] };
   },
+  riktning: ({ kod, text }) => ({
+    lines: [{ text: `${directionName(kod)}:`, written: text }],
+  }),
   åtgärder: (measures, input) => ({ lines: measures.flatMap((one) => measureLines(one, input)) }),
   liknar: (ids) => ({ lines: ids.map((id) => ({ text: TEXTS.linked(id) })) }),
   flyttar: (moves, { association }) => {

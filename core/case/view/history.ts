@@ -1,6 +1,7 @@
 import { bodyName, codeName } from '../../routine/routine.ts';
 import { CASE_VIEW_TEXTS as TEXTS } from '../../texts/case-view.ts';
 import type { Case, Phase } from '../case.ts';
+import { type Direction, directionName } from '../direction.ts';
 import { phaseName, WAIVED } from '../transitions/phase.ts';
 import type { ViewInput } from './input.ts';
 import type { ViewLine } from './view.ts';
@@ -34,6 +35,7 @@ const ROWS: Readonly<Record<Row['händelse'], Said>> = {
   frågesvar: about(TEXTS.history.frågesvar),
   flytt: ({ till }, { association }) =>
     TEXTS.history.flytt(association.områden.find(({ kod }) => kod === till)?.namn ?? String(till)),
+  riktning: ({ till }) => TEXTS.history.riktning(directionName(till as Direction)),
   paus: ({ skäl }, { routine }) =>
     TEXTS.history.paus(skäl === undefined ? '–' : codeName(routine, 'paus', skäl)),
   fortsatt: () => TEXTS.history.fortsatt,

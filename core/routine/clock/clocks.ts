@@ -1,5 +1,6 @@
 import { type Case, isClosed, isClosedPhase } from '../../case/case.ts';
 import { compareStrings } from '../../compare.ts';
+import { applies, responsibleFor } from '../field-values.ts';
 import { type Deadline, deadlines, type Routine } from '../routine.ts';
 import { subtractWorkdays } from '../workdays.ts';
 import { type DeadlineRun, deadlineRuns } from './deadline-runs.ts';
@@ -53,6 +54,7 @@ export function clocks(
   const closed = isClosed(file);
   const found: Clock[] = [];
   for (const [key, deadline] of deadlines(routine)) {
+    if (!applies(deadline.när, file)) continue;
     const startsAtClosing = deadline.från.händelse === 'fas' && isClosedPhase(deadline.från.till);
     for (const run of deadlineRuns(file, routine, key, deadline, today)) {
       if (run.start > today || (closed && !startsAtClosing && run.stopped === undefined)) continue;
@@ -95,7 +97,7 @@ function clockOf(
     deadlineKey: key,
     ...(measureNr === undefined ? {} : { measureNr }),
     text: deadline.steg,
-    responsible: deadline.vem,
+    responsible: responsibleFor(deadline, file),
     start,
     dueDate,
     nearFrom,

@@ -30,20 +30,20 @@ export function deadlineRuns(
   today: string,
 ): DeadlineRun[] {
   const history: Event[] = file.historik.filter(({ datum }) => datum <= today);
-  if (isState(deadline.från.händelse)) return stateRuns(history, routine, key, deadline);
+  if (isState(deadline.från.händelse)) return stateRuns(file, history, routine, key, deadline);
   const runs = new Map<number | undefined, DeadlineRun>();
   for (const event of history) {
     const measure = MEASURE_EVENTS.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
-    if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(stop, event)))
+    if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(file, stop, event)))
       run.stopped = event.datum;
     const running = runs.get(measure);
     if (running && running.stopped === undefined) {
       // A new confirmation does not start again, but what it promises counts from now on.
-      if (matches(deadline.från, event)) running.confirmed?.push(Number(event.till));
+      if (matches(file, deadline.från, event)) running.confirmed?.push(Number(event.till));
       continue;
     }
-    if (matches(deadline.från, event))
+    if (matches(file, deadline.från, event))
       runs.set(measure, {
         start: event.datum,
         ...(event.händelse === 'bekräftad' ? { confirmed: [Number(event.till)] } : {}),
@@ -69,6 +69,7 @@ const isState = (händelse: string): händelse is keyof State => händelse === '
  * run, nor stays done when the case goes back to be investigated.
  */
 function stateRuns(
+  file: Case,
   history: readonly Event[],
   routine: Routine,
   key: string,
@@ -81,7 +82,7 @@ function stateRuns(
   for (const event of history) {
     if (isState(event.händelse)) Object.assign(state, { [event.händelse]: event.till });
     const doneByState = deadline['klar-vid'].some((stop) => holds(stop, state));
-    const isDone = doneByState || deadline['klar-vid'].some((stop) => matches(stop, event));
+    const isDone = doneByState || deadline['klar-vid'].some((stop) => matches(file, stop, event));
     const at = doneByState ? undefined : boundTo(routine, key, deadline, state);
     if (last && last.stopped === undefined && isDone) last.stopped = event.datum;
     if (at === place) continue;
@@ -111,9 +112,15 @@ function boundTo(
   return händelse === 'nivå' && isClosedPhase(state.fas) ? undefined : at;
 }
 
-function matches({ händelse, till }: Deadline['från'], event: Event): boolean {
+function matches(
+  { hantering }: Case,
+  { händelse, till, åtgärder: kinds }: Deadline['från'],
+  event: Event,
+): boolean {
+  const kind = hantering.åtgärder?.find(({ nr }) => nr === event.till)?.typ ?? '';
   return (
     händelse === event.händelse &&
+    (kinds === undefined || kinds.includes(kind)) &&
     (till === undefined || MEASURE_EVENTS.includes(händelse) || till === event.till)
   );
 }

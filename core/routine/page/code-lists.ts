@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import { DEMAND_TEXTS, FROM_LEVEL_BELOW, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
-import type { Code, CodeList, ListName, Routine } from '../routine.ts';
+import { fieldCodes, type When } from '../field-values.ts';
+import { bodyName, type Code, type CodeList, type ListName, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
 /** A code list, nested where codes belong under others. */
@@ -50,15 +51,28 @@ type Condition = NonNullable<Routine['villkor']>[number];
 const FIELDS = routineSchema.$defs.fält.oneOf;
 const fieldName = (code: string) => FIELDS.find((field) => field.const === code)?.title ?? code;
 
+/** "när Riktning är Från kommun till region" */
+export function whenText(routine: Routine, { fält, är }: When): string {
+  const codes = fieldCodes(routine, fält);
+  const names = är.map((code) => codes?.find(({ kod }) => kod === code)?.namn ?? code);
+  return `när ${fieldName(fält)} är ${names.join(' eller ')}`;
+}
+
+/** Who does something instead, and when, as the end of "…, men Kommunen när …". */
+export function othersText(
+  routine: Routine,
+  { 'vem-vid': others = [] }: Pick<Routine['frister']['svar'], 'vem-vid'>,
+): string {
+  return others.map(({ när, vem }) => ` ${bodyName(routine, vem)} ${whenText(routine, när)}.`).join('');
+}
+
 /** "Orsak måste fyllas i från och med fasen Åtgärd." */
 function conditionText(routine: Routine, { fält, krav, när, 'från-fas': from }: Condition): string {
-  const codes = när ? routine.kodlistor[när.fält as ListName]?.koder : undefined;
-  const names = när?.är.map((code) => codes?.find(({ kod }) => kod === code)?.namn ?? code);
   const phase = routine.faser.find(({ kod }) => kod === from)?.namn ?? from;
   return [
     `${fieldName(fält)} ${DEMAND_TEXTS[krav]}`,
     phase && `från och med fasen ${phase}`,
-    när && names && `när ${fieldName(när.fält)} är ${names.join(' eller ')}`,
+    när && whenText(routine, när),
   ]
     .filter(Boolean)
     .join(' ')

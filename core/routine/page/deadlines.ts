@@ -8,6 +8,7 @@ import {
   WATCH_TEXTS,
 } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
+import { othersText, whenText } from './code-lists.ts';
 import { sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
 
@@ -20,7 +21,10 @@ export function deadlineTable(routine: Routine): Element {
       sourceMark(routine, deadline.källa),
       numberSource(routine, deadline),
     ],
-    cells: [[bodyName(routine, deadline.vem)], [lengthText(deadline)]],
+    cells: [
+      [bodyName(routine, deadline.vem), h('small', othersText(routine, deadline))],
+      [lengthText(deadline)],
+    ],
   }));
   const caption = 'Hur lång tid varje steg får ta, och var tiden kommer ifrån';
   const { källa, ...days } = routine.bevakning;
@@ -39,6 +43,7 @@ function notes(routine: Routine, deadline: Deadline): string[] {
   return [
     `Räknas från att ${event(från)}. Klar när ${deadline['klar-vid'].map(event).join(' eller ')}.`,
     deadline.kräver ? ` ${demandText(deadline.kräver)}` : '',
+    deadline.när ? ` Gäller bara ${whenText(routine, deadline.när)}.` : '',
     deadline['får-pausas'] ? ' Får pausas.' : '',
     nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${actions(nära.gör)}.` : '',
     förfaller ? ` Sista dagen: tjänsten ${actions(förfaller.gör)}.` : '',
@@ -46,7 +51,9 @@ function notes(routine: Routine, deadline: Deadline): string[] {
   ];
 }
 
-function eventText({ faser }: Routine, { händelse, till }: Deadline['från']): string {
+function eventText({ faser, kodlistor }: Routine, { händelse, till, åtgärder }: Deadline['från']): string {
+  const kinds = åtgärder?.map((code) => kodlistor.åtgärd.koder.find(({ kod }) => kod === code)?.namn ?? code);
+  if (kinds) return `${EVENT_TEXTS[händelse]} (${kinds.join(' eller ')})`;
   if (till === undefined) return EVENT_TEXTS[händelse];
   if (händelse === 'nivå') return `ärendet kom till nivå ${till}`;
   return `ärendet kom till fasen ${faser.find(({ kod }) => kod === till)?.namn ?? till}`;

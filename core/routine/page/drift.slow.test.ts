@@ -52,6 +52,8 @@ function other(value: string, path: Path): string {
   if (last === 'föreslås') return value === 'aterkommer' ? 'tiden-ute' : 'aterkommer';
   if (last === 'fält') return value === 'orsak' ? 'typ' : 'orsak';
   // An event with a target must keep one that makes sense, so phases and levels change places.
+  if (value === 'kommun-till-region') return 'region-till-kommun';
+  if (value === 'region-till-kommun') return 'annan';
   if (last === 'händelse') return value === 'fas' ? 'nivå' : value === 'svar' ? 'effekt' : 'svar';
   if (path.includes('kräver-först')) return value === 'åtgärd' ? 'genomförd' : 'åtgärd';
   if (path.includes('gör') && path[0] === 'frister') return value === 'paminn' ? 'dagordning' : 'paminn';
@@ -91,15 +93,31 @@ const DECIDES = [
   /^nivåer\/\d+\/(?:nr|skäl\/\d+|organ)$/,
   /^kodlistor\/(?!skäl).*\/(?:kod|kräver-text|gör-inget)$/,
   /^villkor\/\d+\/(?:fält|krav|från-fas|när\/fält|när\/är\/\d+)$/,
+  /^flöden\/\d+\/(?:riktning|steg\/\d+\/(?:fas|vem|gör))$/,
 ];
 /** A condition that leaves a field optional has the same effect on any field. */
 function isOptional({ villkor = [] }: Routine, [part, index, key]: Path): boolean {
   return part === 'villkor' && key === 'fält' && villkor[Number(index)]?.krav === 'valfritt';
 }
 
+/** A step of a flow in the first phase, to which no order leads. */
+function isFirstStep({ flöden = [] }: Routine, [part, flow, , step]: Path): boolean {
+  const phase = flöden[Number(flow)]?.steg[Number(step)]?.fas;
+  return part === 'flöden' && step !== undefined && (phase === undefined || phase === 'mottagen');
+}
+
+/** The directions that a case may have; only one without direction where the routine has no flows. */
+const directionsOf = ({ flöden }: Routine) =>
+  flöden ? ([undefined, 'kommun-till-region', 'region-till-kommun'] as const) : ([undefined] as const);
+
+/** The case with a direction. */
+function towards(file: Case, riktning: ReturnType<typeof directionsOf>[number]): Case {
+  return riktning === undefined ? file : { ...file, rapport: { ...file.rapport, riktning } };
+}
+
 /** The values of a deadline that decide when it runs and what is done about it. */
 const DEADLINE = [
-  /^frister\/[^/]+\/(?:vem|steg|månader|arbetsdagar|får-pausas)$/,
+  /^frister\/[^/]+\/(?:vem|steg|månader|arbetsdagar|får-pausas|vem-vid\/.*|när\/.*)$/,
   /^frister\/[^/]+\/(?:från|klar-vid|nära|förfaller|passerad)\/.*$/,
 ];
 
@@ -112,7 +130,10 @@ describe.each(ROUTINES)('what is enforced of %s', (name) => {
 
   it('changes with every value that decides what may be done', () => {
     const paths = all.filter(
-      (path) => DECIDES.some((kind) => kind.test(path.join('/'))) && !isOptional(routine, path),
+      (path) =>
+        DECIDES.some((kind) => kind.test(path.join('/'))) &&
+        !isOptional(routine, path) &&
+        !isFirstStep(routine, path),
     );
     expect(paths.length).toBeGreaterThan(60);
     const before = done(routine, routine, orders);
@@ -185,33 +206,58 @@ function done(routine: Routine, original: Routine, orders: readonly Order[]): st
   ];
   return JSON.stringify([
     orders.map((order) => of(open, order)),
-    phases.map((from) =>
-      phases.map((till) =>
-        of(
-          caseWith(original, [{ händelse: 'fas', till: from }], { diarienummer: '1', 'externt-nummer': '1' }),
-          {
+    directionsOf(original).map((direction) =>
+      phases.map((from) =>
+        phases.map((till) =>
+          of(towards(caseWith(original, [{ händelse: 'fas', till: from }], ready(original)), direction), {
             order: 'fas',
             till,
             anyway: true,
-          },
+          }),
         ),
       ),
     ),
     phases.map((fas) =>
-      classed.map((klassning) =>
-        classificationViolations(
-          caseWith(original, [{ händelse: 'fas', till: fas }], klassning ? { klassning } : {}),
-          routine,
-        ).map(({ code, path }) => `${code} ${path.join('/')}`),
-      ),
+      classed.map((klassning) => {
+        const file = caseWith(original, [{ händelse: 'fas', till: fas }], klassning ? { klassning } : {});
+        return directionsOf(original).map((direction) =>
+          classificationViolations(towards(file, direction), routine).map(
+            ({ code, path }) => `${code} ${path.join('/')}`,
+          ),
+        );
+      }),
     ),
     orders.length > 0 && transition(open, { order: 'hjälp' }, context),
     reviewWarning(routine, '2040-01-01'),
   ]);
 }
 
-/** Cases in which each event has happened after each other one. */
-function historiesOf({ faser, nivåer, id }: Routine): Case[] {
+/** A case with every field filled in. */
+function ready({ kodlistor }: Routine): Partial<Case['hantering']> {
+  const first = (list: keyof Routine['kodlistor']) => kodlistor[list]?.koder[0]?.kod ?? 'x';
+  return {
+    diarienummer: '1',
+    'externt-nummer': '1',
+    klassning: {
+      typ: [first('typ')],
+      orsak: [first('orsak')],
+      slag: first('slag'),
+      konsekvens: { organisation: first('konsekvens-organisation') },
+      rutinföljsamhet: first('rutinföljsamhet'),
+    },
+    åtgärder: [{ nr: 1, typ: first('åtgärd'), text: 'x', ansvarig: 'x', 'klar-senast': '2026-12-31' }],
+    svar: [{ datum: TODAY, text: 'x' }],
+  };
+}
+
+/** Cases in which each event has happened after each other one, in each direction. */
+function historiesOf(of: Routine): Case[] {
+  return directionsOf(of).flatMap((direction) =>
+    plainHistoriesOf(of).map((file) => towards(file, direction)),
+  );
+}
+
+function plainHistoriesOf({ faser, nivåer, frister, id }: Routine): Case[] {
   const events: Omit<Row, 'datum'>[] = [
     ...faser.map(({ kod }) => ({ händelse: 'fas', till: kod }) as const),
     ...nivåer.map(({ nr }) => ({ händelse: 'nivå', till: nr }) as const),
@@ -222,7 +268,8 @@ function historiesOf({ faser, nivåer, id }: Routine): Case[] {
     { händelse: 'effekt', till: 1 },
     { händelse: 'paus', skäl: 'x' },
   ];
-  const åtgärder = [{ nr: 1, typ: 'x', text: 'x', ansvarig: 'x', 'klar-senast': '2026-12-31' }];
+  const kind = Object.values(frister).flatMap((deadline) => deadline?.från.åtgärder ?? [])[0];
+  const åtgärder = [{ nr: 1, typ: kind ?? 'x', text: 'x', ansvarig: 'x', 'klar-senast': '2026-12-31' }];
   const bekräftelser = [{ nr: 1, datum: '2026-11-22', text: 'x', besked: '2026-12-31' }];
   const routine = { id } as Routine;
   return [

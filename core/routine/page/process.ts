@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { directionName } from '../../case/direction.ts';
 import { demandText, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
 import { bodyName, type Level, type Routine } from '../routine.ts';
+import { othersText } from './code-lists.ts';
 import { sourceMark } from './sources.ts';
 
 /** An ordered list that screen readers still announce as one when the stylesheet hides its numbers. */
@@ -46,13 +48,13 @@ export function phaseList(routine: Routine): Element {
   const name = (code: string) => routine.faser.find(({ kod }) => kod === code)?.namn ?? code;
   return list(
     'phases',
-    ...routine.faser.map(({ nr, namn, gör, vem, nästa, kräver, källa }) =>
+    ...routine.faser.map(({ nr, namn, gör, vem, nästa, kräver, källa, ...phase }) =>
       h(
         'li',
         h('p.step-number', `Fas ${nr}`),
         h('p.step-name', namn),
         h('p', gör),
-        h('p.small', bodyName(routine, vem)),
+        h('p.small', bodyName(routine, vem), othersText(routine, phase)),
         kräver && h('p.small', demandText(kräver)),
         nästa && h('p.small', `Därefter: ${nästa.map(name).join(', ').toLowerCase()}`),
         sourceMark(routine, källa),
@@ -63,7 +65,7 @@ export function phaseList(routine: Routine): Element {
 
 /** The steps of a case between two parties. Those outside the service are marked, so that nobody sends them here. */
 export function flowList(routine: Routine, id: string): Element {
-  const { namn, steg, källa } = routine.flöden?.find((flow) => flow.id === id) ?? {
+  const { namn, steg, källa, riktning } = routine.flöden?.find((flow) => flow.id === id) ?? {
     namn: id,
     steg: [],
     källa: '',
@@ -71,12 +73,14 @@ export function flowList(routine: Routine, id: string): Element {
   return h(
     'div.flow',
     h('p.step-name', namn),
+    riktning && h('p.small', `Riktning: ${directionName(riktning)}`),
     h(
       'ol',
-      steg.map(({ vem, gör, utanför }) =>
+      steg.map(({ vem, gör, fas, utanför }) =>
         h(
           'li',
           `${bodyName(routine, vem)} ${gör}`,
+          fas && h('small', ` Fas: ${routine.faser.find(({ kod }) => kod === fas)?.namn ?? fas}.`),
           utanför ? h('small', ' Sker utanför tjänsten.') : undefined,
         ),
       ),

@@ -1,4 +1,5 @@
 import type { RoutineRule } from '../../texts/routine.ts';
+import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { DataPath } from '../../yaml/parse.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Routine,
   STEPS,
 } from '../routine.ts';
+import { whenRule } from './lists.ts';
 
 type Event = Deadline['från'];
 
@@ -28,6 +30,10 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     const path = ['frister', key];
     const { från, månader, arbetsdagar, datum, ord } = deadline;
     eventRule(routine, från, [...path, 'från'], add);
+    if (deadline.när) whenRule(routine, deadline.när, [...path, 'när'], add);
+    for (const [index, { när }] of (deadline['vem-vid'] ?? []).entries())
+      whenRule(routine, när, [...path, 'vem-vid', index, 'när'], add);
+    if (PROMISED.includes(key) && deadline.när) add('deadline-promised', [...path, 'när']);
     for (const [index, stop] of deadline['klar-vid'].entries()) {
       const at = [...path, 'klar-vid', index];
       eventRule(routine, stop, at, add);
@@ -65,11 +71,17 @@ export function demandRule(
 
 /** Only events about phases and levels have a target, and then one that the routine has. */
 function eventRule(
-  { faser, nivåer }: Routine,
-  { händelse, till }: Event,
+  { faser, nivåer, kodlistor }: Routine,
+  { händelse, till, åtgärder }: Event,
   path: DataPath,
   add: AddViolation<RoutineRule>,
 ): void {
+  const kinds = kodlistor.åtgärd.koder.map(({ kod }) => kod);
+  for (const [index, kind] of (åtgärder ?? []).entries())
+    if (!MEASURE_EVENTS.includes(händelse))
+      add('event-never', [...path, 'åtgärder'], 'Bara åtgärder har slag.');
+    else if (!kinds.includes(kind))
+      add('code-unknown', [...path, 'åtgärder', index], suggestion(kind, kinds));
   if (till === undefined) return;
   const phases = faser.map(({ kod }): string | number => kod);
   const levels = nivåer.map(({ nr }): string | number => nr);

@@ -1,7 +1,9 @@
 import type { RoutineRule } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
-import { type Code, codeLists, type ListName, NUMBER_FIELDS, type Routine } from '../routine.ts';
+import type { DataPath } from '../../yaml/parse.ts';
+import { fieldCodes, type When } from '../field-values.ts';
+import { type Code, codeLists, NUMBER_FIELDS, type Routine } from '../routine.ts';
 import { duplicateRule } from './references.ts';
 
 /** Each list has its codes once, as a tree without cycles, and has no code for "not filled in". */
@@ -39,6 +41,19 @@ function isCircular(start: Code, codes: readonly Code[]): boolean {
   return false;
 }
 
+/** What decides when something applies is a field that has codes, and codes that are in its list. */
+export function whenRule(
+  routine: Pick<Routine, 'kodlistor'>,
+  { fält, är }: When,
+  path: DataPath,
+  add: AddViolation<RoutineRule>,
+): void {
+  const codes = fieldCodes(routine, fält)?.map(({ kod }) => kod);
+  if (!codes) add('rule-field', [...path, 'fält']);
+  for (const [index, code] of är.entries())
+    if (codes && !codes.includes(code)) add('code-unknown', [...path, 'är', index], suggestion(code, codes));
+}
+
 /**
  * A condition is about fields that have lists, and codes that are in them, and no two conditions contradict each other.
  */
@@ -50,15 +65,11 @@ export function conditionRules(
   const demands = new Map<string, string>();
   for (const [index, { fält, krav, när, 'från-fas': from }] of villkor.entries()) {
     const path = ['villkor', index];
-    if (!NUMBER_FIELDS.includes(fält) && !kodlistor[fält as ListName]) add('rule-field', [...path, 'fält']);
+    if (fält === 'riktning' || (!NUMBER_FIELDS.includes(fält) && !fieldCodes({ kodlistor }, fält)))
+      add('rule-field', [...path, 'fält']);
     if (from !== undefined && !faser.some(({ kod }) => kod === from))
       add('phase-unknown', [...path, 'från-fas']);
-    const deciding = när && kodlistor[när.fält as ListName];
-    if (när && !deciding) add('rule-field', [...path, 'när', 'fält']);
-    const codes = deciding?.koder.map(({ kod }) => kod) ?? [];
-    for (const [codeIndex, code] of (deciding ? (när?.är ?? []) : []).entries())
-      if (!codes.includes(code))
-        add('code-unknown', [...path, 'när', 'är', codeIndex], suggestion(code, codes));
+    if (när) whenRule({ kodlistor }, när, [...path, 'när'], add);
     for (const code of när?.är ?? ['']) {
       const key = [fält, när?.fält, code].join(' ');
       if (demands.has(key) && demands.get(key) !== krav) add('rule-twice', path);

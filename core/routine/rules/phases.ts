@@ -3,17 +3,24 @@ import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
 import type { Routine } from '../routine.ts';
 import { demandRule } from './deadlines.ts';
+import { whenRule } from './lists.ts';
 
 const START = 'mottagen';
 const END = 'stangt';
 
 /** Every phase can be reached from the first one, and a case can be closed from every phase. */
 export function phaseRules(routine: Routine, add: AddViolation<RoutineRule>): void {
-  const { faser } = routine;
+  const { faser, flöden = [] } = routine;
   const codes = faser.map(({ kod }) => kod);
   for (const needed of [START, END] as const)
     if (!codes.includes(needed)) add('phase-missing', ['faser'], `Den heter ${needed}.`);
-  for (const [index, { nr, nästa = [], kräver }] of faser.entries()) {
+  for (const [index, { steg }] of flöden.entries())
+    for (const [at, { fas }] of steg.entries())
+      if (fas !== undefined && !codes.includes(fas))
+        add('phase-unknown', ['flöden', index, 'steg', at, 'fas'], suggestion(fas, codes));
+  for (const [index, { nr, nästa = [], kräver, 'vem-vid': others = [] }] of faser.entries()) {
+    for (const [at, { när }] of others.entries())
+      whenRule(routine, när, ['faser', index, 'vem-vid', at, 'när'], add);
     const before = faser[index - 1];
     if (before && before.nr >= nr) add('phase-number', ['faser', index, 'nr']);
     demandRule(routine, kräver, ['faser', index, 'kräver'], add);

@@ -11,7 +11,7 @@ export function asOf(file: Case, lock: string): Case | undefined {
   if (file.mottagen > lock) return undefined;
   const historik = file.historik.filter(({ datum }) => datum <= lock);
   const last = (what: string) => historik.findLast(({ händelse }) => händelse === what)?.till;
-  const { klassning, åtgärder, svar, bekräftelser, ...rest } = file.hantering;
+  const { klassning, åtgärder, svar, bekräftelser, riktning, ...rest } = file.hantering;
   const decided = new Set(historik.flatMap(({ händelse, till }) => (händelse === 'åtgärd' ? [till] : [])));
   const measures =
     åtgärder?.filter(({ nr }) => decided.has(nr)).map((measure) => measureAsOf(measure, lock)) ?? [];
@@ -26,6 +26,9 @@ export function asOf(file: Case, lock: string): Case | undefined {
       fas: (last('fas') ?? 'mottagen') as Case['hantering']['fas'],
       nivå: Number(last('nivå') ?? 1),
       ...(klassning && classed ? { klassning } : {}),
+      ...(riktning && last('riktning') !== undefined
+        ? { riktning: { ...riktning, kod: last('riktning') as typeof riktning.kod } }
+        : {}),
       ...(measures.length > 0 ? { åtgärder: measures } : {}),
       ...(confirmed.length > 0 ? { bekräftelser: confirmed } : {}),
       ...(answers.length > 0 ? { svar: answers } : {}),

@@ -110,6 +110,9 @@ it('codes every field of a case', () => {
       "ovriga": [
         "inga",
       ],
+      "riktning": [
+        "kommun-till-region",
+      ],
       "rutinfoljsamhet": [
         "saknas",
       ],

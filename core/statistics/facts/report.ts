@@ -1,9 +1,13 @@
 import reportSchema from '../../../schemas/report.json' with { type: 'json' };
+import { DIRECTIONS, deriveDirection } from '../../case/direction.ts';
 import { type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
 const FIXED = { fixed: true };
 
-/** The fields that the report fills in. They never change, so the numbers of periods add up exactly. */
+/**
+ * The fields that the report fills in. They never change, so the numbers of periods add up exactly; only the direction
+ * can be set by hand.
+ */
 export function reportFields({ association }: FieldContext): SourceField[] {
   const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
   const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));
@@ -28,6 +32,16 @@ export function reportFields({ association }: FieldContext): SourceField[] {
         multiple: true,
       },
     ),
+    ...(association.parter.some(({ huvudman }) => huvudman !== undefined)
+      ? [
+          field('riktning', 'Riktning', DIRECTIONS, ({ file }) => [
+            file.hantering.riktning?.kod ??
+              file.rapport.riktning ??
+              deriveDirection(file.rapport, association) ??
+              'ingen',
+          ]),
+        ]
+      : []),
     field(
       'allvarlighetsgrad',
       'Allvarlighetsgrad',

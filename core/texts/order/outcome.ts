@@ -3,7 +3,8 @@ import { longDate } from '../../date.ts';
 /** What an order has done. */
 export const DONE_TEXTS = {
   klassa: 'Ärendet är klassat.',
-  fas: (phase: string) => `Fasen är nu ${phase}.`,
+  fas: (phase: string, steps: readonly string[]) =>
+    [`Fasen är nu ${phase}.`, ...(steps.length > 0 ? ['Nu:', ...steps] : [])].join(' '),
   nivå: (level: number, body: string) => `Nivån är nu ${level}: ${body}.`,
   åtgärd: (nr: number, day: string) => `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.`,
   genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
@@ -19,6 +20,7 @@ export const DONE_TEXTS = {
   diarie: 'Diarienumret är sparat.',
   extern: 'Det externa numret är sparat.',
   flytta: (area: string) => `Ärendet är lämnat till området ${area}. Rapporten är densamma.`,
+  riktning: (name: string) => `Riktningen är nu: ${name}.`,
   avvisa: 'Rapporten är avvisad och borttagen. Den som rapporterade kan läsa varför med sin kod.',
   stopp: 'Ärendet är borttaget. Bara dagen och skälet finns kvar, och går att läsa med koden.',
   notCarriedOut: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
@@ -43,6 +45,7 @@ export const NOTHING_TO_DO_TEXTS = {
   diarie: 'diarienumret är redan detsamma.',
   extern: 'det externa numret är redan detsamma.',
   flytta: 'ärendet ligger redan i det området.',
+  riktning: 'ärendet har redan den riktningen, av samma skäl.',
   liknar: 'ärendena är redan länkade.',
   öppna: 'ärendet är redan öppet.',
   arkivera: 'ärendet är redan arkiverat.',

@@ -71,6 +71,7 @@ export const REFUSAL_TEXTS = {
       ? `Ärendet har inga frågor. Ställ en först: ${USAGE.fråga}`
       : `Frågan finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
   'unknown-area': (hint: string) => `Området finns inte i association.yaml. ${hint}`,
+  'unknown-direction': (hint: string) => `Riktningen finns inte. ${hint}`,
   'unknown-reason': (hint: string) => `Skälet finns inte här. ${hint}`,
   'needs-why': () => 'Skriv en mening om varför: /avvisa annat "…"',
   handled: () =>

@@ -68,6 +68,7 @@ const MISSING_PARTS = {
   utfall: 'åtgärdens nummer eller utfallet: ja, delvis, nej, for-tidigt eller ej-genomford',
   nummer: 'numret',
   område: 'områdets kod',
+  riktning: 'riktningen: kommun-till-region, region-till-kommun, annan eller ingen',
   varför: 'koden för varför',
   id: 'ett ärende-id',
   skäl: 'skälet att pausa',

@@ -20,6 +20,7 @@ export const USAGE: Readonly<Record<OrderName, string>> = {
   paus: '/paus vantar-pa-part',
   fortsätt: '/fortsätt',
   flytta: '/flytta aneby "Det hände i Aneby."',
+  riktning: '/riktning region-till-kommun "Vårdcentralen skrev åt kommunen."',
   avvisa: '/avvisa dubblett',
   stopp: '/stopp personuppgift',
   hjälp: '/hjälp',
