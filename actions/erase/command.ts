@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
 import { isCaseId } from '../../core/receipt.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
@@ -6,6 +10,7 @@ import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
 import { type HistoryRewrite, removeFromHistory } from './history.ts';
+import { eraseLocally, type LocalErasure } from './local.ts';
 import { eraseOnGitHub, type GitHubErasure } from './on-github.ts';
 
 /** `skav erase` */
@@ -16,6 +21,12 @@ export async function run(args: string[]): Promise<number> {
   const id = typed.toUpperCase();
   if (more.length > 0) return usageError(HELP_TEXTS.erase);
   if (!isCaseId(id)) return usageError(ERASE_TEXTS['bad-id']);
+  const { data, cache } = readSettings();
+  const isLocal = process.env['GITHUB_REPOSITORY'] === undefined && parsed.values.git === undefined;
+  if (isLocal && existsSync(join(data, ARCHIVE_FOLDER))) {
+    printLocalErasure(await eraseLocally(data, cache, id));
+    return 0;
+  }
   const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
   const [owner, repo] = name.split('/');
   if (!owner || !repo || !token) return usageError(ERASE_TEXTS.needs);
@@ -27,6 +38,15 @@ export async function run(args: string[]): Promise<number> {
     printErasure(id, erased, rewritten);
     return 0;
   });
+}
+
+function printLocalErasure({ commits, versions, files }: LocalErasure): void {
+  const { local, items, left } = ERASE_TEXTS;
+  print(local.commits(commits));
+  print(local.versions(versions));
+  print(local.files(files));
+  print(`\n${left}`);
+  for (const item of [items.officer, items.clones, items.backupsLocal, items.disks]) print(`[ ] ${item}`);
 }
 
 function printErasure(

@@ -10,6 +10,7 @@ import { MAIN_REF, MainBranch } from './local/main-branch.ts';
 import { ObjectDatabase } from './local/objects.ts';
 import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
+import { historyMark } from './local/rewritten.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
 import type { CaseRemoval, Proposal, Store } from './store.ts';
 
@@ -46,7 +47,7 @@ export async function openLocalStore(
   const refs = new Refs(gitdir, locks);
   await removeLeftovers(gitdir, locks, refs);
   if (!refs.read(MAIN_REF)) throw new StoreError('damaged', { name: MAIN_REF });
-  return createLocalStore(refs, new ObjectDatabase(gitdir), now);
+  return createLocalStore(gitdir, refs, new ObjectDatabase(gitdir), now);
 }
 
 /** Whether a folder is or was a git repository. One that lost a part is damaged, and must never be moved away. */
@@ -55,7 +56,7 @@ const isRepository = (gitdir: string): boolean =>
     statSync(join(gitdir, name), { throwIfNoEntry: false }),
   );
 
-function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date): Store {
+function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, now: () => Date): Store {
   const main = new MainBranch(refs, objects, now);
   const listing = new LocalListing(objects);
 
@@ -75,6 +76,7 @@ function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date):
     const ref = caseRef(id);
     checkCasePath(id, path);
     for (;;) {
+      const mark = historyMark(gitdir);
       // The branch is read before main: an accept moves main first and removes the branch last.
       const tip = refs.read(ref);
       const waiting = await readProposal(id);
@@ -88,12 +90,13 @@ function createLocalStore(refs: Refs, objects: ObjectDatabase, now: () => Date):
       // A branch with this name but without this case was made by hand.
       if (tip && tip === refs.read(ref)) throw new StoreError('id-taken', { id });
       const changes = [{ path, text: proposal.text }];
-      const wasAcceptedMeanwhile = async () => {
+      const isOutdated = async () => {
+        if (historyMark(gitdir) !== mark) return true;
         const latest = main.tip();
         return latest !== parent && (await main.textAt(latest, path)) !== undefined;
       };
       const isMoved = await writeCommit(objects, { parent, changes, message, now: now() }, (commit) =>
-        refs.move(ref, undefined, commit, wasAcceptedMeanwhile),
+        refs.move(ref, undefined, commit, isOutdated),
       );
       if (isMoved) return 'created';
     }

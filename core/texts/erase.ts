@@ -7,6 +7,21 @@ export const ERASE_TEXTS = {
   'no-git': 'Mappen är inget git-arkiv. Gör en kopia med git clone --mirror och skriv dess mapp efter --git.',
   needs:
     'Sätt GITHUB_REPOSITORY till forbund/arkiv och GITHUB_TOKEN till din egen nyckel: se docs/radering.md.',
+  errors: {
+    'erase-not-removed': '{what} är inte borttaget. Skriv först: skav do {what} "/stopp personuppgift".',
+    'erase-other-refs':
+      'Ärendet finns också i {what}, som Skav inte skriver om. Ta bort dem med git update-ref -d och kör igen.',
+    'erase-busy': 'Någon flyttar grenarna hela tiden, så historiken blev inte omskriven. Kör igen.',
+    'erase-remains':
+      'Något av {what} finns kvar i arkivet. Pågår något annat arbete i arkivet? Kör igen när det är klart.',
+  },
+  local: {
+    commits: (count: number) => `Filen är borta ur ${count} commits i arkivet.`,
+    versions: (count: number) =>
+      `${count} versioner av filen är borta, och ingen finns kvar bland arkivets objekt.`,
+    files: (count: number) =>
+      `${count} andra filer är borta: kontaktuppgifter, utkorg, tillfälliga filer, inkorg och cache.`,
+  },
   done: {
     branch: (id: string) => `Grenen case/${id} är borta.`,
     pull: (number: number) => `Pull request ${number} är stängd.`,
@@ -30,6 +45,10 @@ export const ERASE_TEXTS = {
     contact: (id: string) => `Kontaktuppgifterna är borta: skav contact erase ${id}`,
     clones: 'Alla som har en kopia av arkivet har tagit bort den och klonat på nytt.',
     mail: 'Har någon skrivit uppgiften i en kommentar: mottagarna har tagit bort mejlet.',
+    backupsLocal:
+      'Säkerhetskopiorna (skav backup) har kvar ärendet: ta bort dem, eller låt dem gå ut enligt er plan. ' +
+      'Återställer ni en av dem: kör /stopp och skav erase igen.',
+    disks: 'Maskinens egna kopior, som ögonblicksbilder av disken, går ut enligt er plan.',
     backups: 'Säkerhetskopiorna går ut enligt er plan.',
   },
 } as const;

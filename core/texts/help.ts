@@ -118,9 +118,13 @@ Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har
 Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
 
 Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`,
-  erase: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
+  erase: `Användning: skav erase ID
+            GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
 
-Tar bort det som ett program kan av ett ärende som pekar ut en person: grenen, kommentarerna på pull requesten och
+Utan GITHUB_REPOSITORY: tar bort ett ärende för alltid ur arkivet i SKAV_DATA, som /stopp redan har tagit bort: ur
+historiken, bland objekten, i utkorgen, kontaktuppgifterna och cachen. Tjänsten kan vara i gång. Resten skrivs ut som en lista.
+
+På GitHub: tar bort det som ett program kan av ett ärende som pekar ut en person: grenen, kommentarerna på pull requesten och
 körningarnas loggar. Skriver ut resten som en lista. Kör igen tills listan är avprickad.
 
   --git MAPP   en kopia av arkivet (git clone --mirror). Historiken i den skrivs om utan ärendets fil. Inget pushas.
