@@ -3,14 +3,12 @@
  *
  *     node bench/release.ts [rounds=3]
  *
- * For the size of Västra Götaland (14 947 cases), and for an association with 60 cases a year in its third year, where
- * the earlier releases are protected and audited together with the new one.
+ * For the size of Västra Götaland (14 947 cases), and for an association with 60 cases a year in its third year.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../actions/release/read.ts';
 import { requireAssociation } from '../adapters/folder/cached.ts';
-import { loadSolver } from '../adapters/solver.ts';
 import type { Case } from '../core/case/case.ts';
 import { associationCases } from '../core/generate/association.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../core/generate/vgr.ts';
@@ -26,7 +24,6 @@ import { medianTime, ownProcessorTime } from './processor-time.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 const rounds = Number(process.argv[2] ?? 3);
-const solver = await loadSolver();
 const { association, routines } = await requireAssociation(CASES);
 const plan = readPlan(readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8')).plan as TablePlan;
 
@@ -51,7 +48,6 @@ function storedRelease(
     period: parsePeriod(year) as Period,
     lockDay: `${Number(year) + 1}-01-31`,
     earlier,
-    solver,
     sha256,
   });
   const datasets = made.tabeller.map(({ json }) => JSON.parse(files.get(json) ?? '') as Dataset);

@@ -2532,71 +2532,28 @@ hur?: string
 }[]
 }
 /**
- * Vilka tabeller som publiceras, och hur många ärenden som krävs för var och en. Filen tabellplan.yaml.
+ * Vilka tabeller som publiceras, och vilka som bara finns i den interna utgåvan. Filen tabellplan.yaml.
  */
 export interface Plan {
 /**
  * Vilken version av schemat som filen följer.
  */
-schema: 1
+schema: 2
 /**
  * Planens kod. Återanvänds aldrig.
  */
 id: string
 /**
- * Höjs när en tabell, en kod eller k ändras.
+ * Höjs när en tabell eller en kod ändras.
  */
 version: number
-/**
- * Tal under det här visas inte.
- */
-k: number
-/**
- * Så stor andel av en rad i en korstabell som en ruta får ha innan den döljs. Utelämnat betyder att det inte prövas.
- */
-grupp?: number
-/**
- * Åren läggs ihop i block som aldrig överlappar. För tabeller som är för små för ett enda år.
- */
-block?: {
-/**
- * Det första blockets första år.
- */
-"från": number
-/**
- * Så många år som ett block har.
- */
-"år": number
-}
-/**
- * Koder som inte säger något om en person, till exempel ej ifyllt. De visas även när de är små, om de inte behövs för att dölja en annan.
- * 
- * @maxItems 60
- * 
- * Items: Fältet och koderna. Utan fält gäller koderna alla fält, utan koder gäller det hela fältet, också i korstabeller.
- */
-"öppna"?: {
-/**
- * Fältets kod.
- */
-"fält"?: string
-/**
- * Koderna.
- * 
- * @minItems 1
- * @maxItems 60
- * 
- * Items: En kod.
- */
-koder?: string[]
-}[]
 /**
  * Tabellerna. Den första ska vara utan fält: antalet ärenden.
  * 
  * @minItems 1
  * @maxItems 60
  * 
- * Items: Vad som räknas, och hur många ärenden om året som krävs för varje slags tid.
+ * Items: Vad som räknas. Ett fält publiceras för hela år, två fält bara när inget tal är under fem.
  */
 tabeller: {
 /**
@@ -2616,34 +2573,18 @@ titel: string
  */
 "fält": string[]
 /**
- * Minsta antal ärenden under det senast låsta året. Ett slags tid som inte nämns publiceras inte.
+ * Sant när tabellen bara finns i den interna utgåvan.
  */
-"kräver": {
+intern?: boolean
 /**
- * För ett kalenderår.
+ * Kortare tider som året också delas i, när inget tal i dem är under fem.
+ * 
+ * @minItems 1
+ * @maxItems 2
+ * 
+ * Items: Kvartal eller månad.
  */
-"år"?: number
-/**
- * För ett block av år, när året är för litet.
- */
-block?: number
-/**
- * Från årets början till delårets slut.
- */
-"delår"?: number
-/**
- * För fyra månader.
- */
-tertial?: number
-/**
- * För varje kvartal i perioden.
- */
-kvartal?: number
-/**
- * För varje månad i perioden.
- */
-"månad"?: number
-}
+delar?: ("kvartal" | "månad")[]
 }[]
 }
 /**
@@ -2653,7 +2594,7 @@ export interface Release {
 /**
  * Vilken version av schemat som filen följer.
  */
-schema: 1
+schema: 2
 /**
  * Publiceringens kod, som också är mappens namn: 2025, 2026-T1, 2026-delar eller 2025-rattad-1.
  */
@@ -2709,32 +2650,11 @@ id: string
  * Planens version.
  */
 version: number
-/**
- * Tal under det här visas inte.
- */
-k: number
 }
 /**
- * Hur antalet ärenden avgjorde vad som publiceras.
- */
-trappa: {
-/**
- * Det senast låsta året.
- */
-"år": string
-/**
- * Årets antal ärenden, så som det är publicerat.
+ * Antalet ärenden i perioden, så som det är publicerat.
  */
 antal: (number | string)
-/**
- * Det antal som avgjorde. Lägre än antalet när en finare indelning inte gick att skydda.
- */
-steg: number
-/**
- * En mening om vad det betyder.
- */
-text: string
-}
 /**
  * Det som är publicerat.
  * 
@@ -2783,11 +2703,11 @@ csv: string
 csvw: string
 }[]
 /**
- * Tabeller i planen som kräver fler ärenden.
+ * Tabeller i planen som inte är publicerade, och varför.
  * 
  * @maxItems 60
  * 
- * Items: Tabellen och vad den kräver.
+ * Items: Tabellen och skälet.
  */
 "utelämnade": {
 /**
@@ -2799,12 +2719,29 @@ id: string
  */
 titel: string
 /**
- * Antal ärenden om året som krävs. Utelämnat när tabellen inte finns för den här perioden.
+ * Varför tabellen inte finns.
  */
-"kräver"?: number
+"skäl": ("antal" | "skydd" | "hela" | "år")
 }[]
 /**
- * Vad den oberoende granskningen visade. Hela rapporten finns i granskning.json.
+ * Bara i en rättelse: tabeller som är som förut fast några ärenden har ändrats, för få för att tabellen ska ges ut på nytt.
+ * 
+ * @maxItems 60
+ * 
+ * Items: Tabellen och hur många ärenden som har ändrats.
+ */
+"ändrade"?: {
+/**
+ * Tabellens kod.
+ */
+id: string
+/**
+ * Antal ärenden som minst har ändrats.
+ */
+"ärenden": number
+}[]
+/**
+ * Vad granskningen visade när publiceringen gjordes. Den går att göra om på filerna.
  */
 granskning: {
 /**
@@ -2816,20 +2753,7 @@ rutor: number
  */
 dolda: number
 /**
- * Antal små dolda rutor som prövades, i alla publiceringar tillsammans.
- */
-"prövade": number
-/**
- * Det smalaste intervall som en liten dold ruta kan räknas fram till.
- * 
- * @minItems 2
- * @maxItems 2
- * 
- * Items: Ett tal.
- */
-smalaste: number[]
-/**
- * Om inget dolt tal går att räkna fram.
+ * Om varje tabell följer regeln för små tal.
  */
 "godkänd": boolean
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../actions/release/read.ts';
 import { requireAssociation } from '../adapters/folder/cached.ts';
-import { loadSolver } from '../adapters/solver.ts';
 import { associationCases } from '../core/generate/association.ts';
 import { type Period, parsePeriod } from '../core/statistics/period.ts';
 import { readPlan, type TablePlan } from '../core/statistics/plan/table-plan.ts';
@@ -12,7 +11,6 @@ import { type MadeRelease, makeRelease } from '../core/statistics/release/make.t
 import type { StoredRelease } from '../core/statistics/release/stored-release.ts';
 
 export { readReleases, sha256 } from '../actions/release/read.ts';
-export { loadSolver } from '../adapters/solver.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 const { association, routines } = await requireAssociation(CASES);
@@ -23,7 +21,6 @@ if (!routine) throw new Error('The example association has no routine.');
 export const source = { association, routine };
 export const planText = readFileSync(join(CASES, 'tabellplan.yaml'), 'utf8');
 export const plan = readPlan(planText).plan as TablePlan;
-export const solver = await loadSolver();
 
 /** The input for a release of generated cases, `cases` a year from 2023 to 2025. */
 export function releaseInput(cases: number, year: string, changes: Partial<ReleaseInput> = {}): ReleaseInput {
@@ -35,7 +32,6 @@ export function releaseInput(cases: number, year: string, changes: Partial<Relea
     period: parsePeriod(year) as Period,
     lockDay: `${Number(year.slice(0, 4)) + 1}-01-31`,
     earlier: [],
-    solver,
     sha256,
     ...changes,
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { AUDIT_TEXTS } from '../../core/texts/command-line.ts';
-import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
+import { AUDIT_FAULT_TEXTS, RELEASE_TEXTS } from '../../core/texts/statistics.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { sha256 } from '../release/read.ts';
 import { main } from '../skav.ts';
@@ -26,33 +26,26 @@ async function audited(...args: string[]): Promise<{ code: number; output: strin
 describe('skav audit', () => {
   it('finds nothing in what the example association has released, and prints how much it tried', async () => {
     const { code, output } = await audited(folder);
-    expect(output).toMatch(/^\d+ publiceringar, \d+ rutor\. .*: \d+\. Inget går .* 0–4\.$/);
+    expect(output).toMatch(/^\d+ publiceringar, \d+ rutor, \d+ dolda\. Varje tabell följer regeln/);
     expect(code).toBe(0);
   });
 
   it('finds a number that should have been hidden, in files that are undamaged, and prints where', async () => {
-    rmSync(folder, { recursive: true });
-    cpSync(join(EXAMPLE_FOLDER, 'releases/2024'), join(folder, '2024'), { recursive: true });
-    // Fewer than five cases: a second time that adds up to the same leaves no room.
-    const place = (file: string) => join(folder, '2024', file);
-    const table = JSON.parse(readFileSync(place('arenden.json'), 'utf8')) as Dataset;
-    const { tid } = table.dimension;
-    if (!tid) throw new Error('no time');
-    tid.category.index.push('2024-2024');
-    tid.category.label['2024-2024'] = '2024';
-    table.extension.tider['2024-2024'] = { namn: '2024', från: '2024-01-01', till: '2024-12-31' };
-    table.size[0] = 2;
-    table.value.push(3, 3);
-    const text = JSON.stringify(table);
-    writeFileSync(place('arenden.json'), text);
+    const place = (file: string) => join(folder, '2025', file);
+    const table = JSON.parse(readFileSync(place('orsak.json'), 'utf8')) as Dataset;
+    const [small = ''] = Object.keys(table.status);
+    table.value[Number(small)] = 4;
+    delete table.status[small];
+    writeFileSync(place('orsak.json'), JSON.stringify(table));
     const head = JSON.parse(readFileSync(place('publicering.json'), 'utf8'));
-    head.filer['arenden.json'] = sha256(text);
+    head.filer['orsak.json'] = sha256(JSON.stringify(table));
     writeFileSync(place('publicering.json'), JSON.stringify(head));
-    expect(await audited(folder)).toEqual({
-      code: 1,
-      output:
-        '2024 arenden 2024: 3–3\nEn publicering, 2 rutor. Små dolda tal som har prövats: 1. Går att räkna fram: 1.',
-    });
+    // The next release has the checksum of the true one.
+    rmSync(join(folder, '2026-delar'), { recursive: true });
+    const { code, output } = await audited(folder);
+    const [found, verdict] = output.split('\n');
+    expect([code, found]).toEqual([1, `2025 orsak: ${AUDIT_FAULT_TEXTS.litet}.`]);
+    expect(verdict).toMatch(/^2 publiceringar, .* bryter mot regeln: 1\.$/);
   });
 
   it('says where the releases are when they are not there', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
+import { audit } from '../../core/statistics/audit/audit.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { readPlan } from '../../core/statistics/plan/table-plan.ts';
 import { ReleaseError } from '../../core/statistics/release/release-error.ts';
@@ -10,8 +11,7 @@ import { RELEASES_FOLDER, readReleases } from './read.ts';
 import { TABLE_PLAN_FILE } from './release.ts';
 
 /**
- * Finds faults in a folder's table plan and its releases: the chain, every checksum, and that each was approved when it
- * was made. Whether a number can be found out takes longer, and is for `skav audit`.
+ * Finds faults in a folder's table plan and its releases: the chain, every checksum, and the rule for small numbers.
  */
 export async function releaseFaults(
   folder: string,
@@ -21,9 +21,12 @@ export async function releaseFaults(
   const add = (file: string, code: string, text: string) =>
     faults.push({ file, code, line: 1, column: 1, text });
   try {
-    for (const { release } of readReleases(join(folder, RELEASES_FOLDER)))
-      if (!release.granskning.godkänd)
-        add(`${RELEASES_FOLDER}/${release.id}`, 'release-unaudited', RELEASE_TEXTS['release-unaudited']);
+    for (const { publicering, tabell } of audit(readReleases(join(folder, RELEASES_FOLDER))).fel)
+      add(
+        `${RELEASES_FOLDER}/${publicering}/${tabell}.json`,
+        'release-unsafe',
+        RELEASE_TEXTS['release-unsafe'],
+      );
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     add(RELEASES_FOLDER, error.code, error.message);
@@ -32,8 +35,7 @@ export async function releaseFaults(
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));
   if ('fault' in text) return [...faults, { file: TABLE_PLAN_FILE, ...text.fault }];
   const routine = association && routines[association.rutin];
-  const fields =
-    association && routine ? statisticsFields({ association, routine }).map(({ id }) => id) : undefined;
+  const fields = association && routine ? statisticsFields({ association, routine }) : undefined;
   return [
     ...faults,
     ...readPlan(text.text, fields).faults.map((fault) => ({ file: TABLE_PLAN_FILE, ...fault })),

@@ -30,8 +30,9 @@ export async function run(args: string[]): Promise<number> {
   const made = await prepareRelease(folder, options, ownCaseFiles());
   const { release } = made;
   const place = dry ? undefined : await writeRelease(folder, made);
-  print(`${release.period.namn}, låst ${release.lås}. ${release.trappa.text}`);
+  print(`${release.period.namn}, låst ${release.lås}. ${RELEASE_COMMAND_TEXTS.cases(release.antal)}`);
   print(RELEASE_COMMAND_TEXTS.tables(release.tabeller.map(({ id }) => id)));
+  for (const line of RELEASE_COMMAND_TEXTS.left(release)) print(line);
   print(RELEASE_COMMAND_TEXTS.audited(release.granskning));
   print(
     place === undefined

@@ -36,10 +36,16 @@ describe('stops', () => {
   });
 
   it('at a file that is no table, also when its checksum was changed with it', () => {
-    const head = JSON.parse(readFileSync(join(folder, '2026-T2/publicering.json'), 'utf8'));
+    const head = JSON.parse(readFileSync(join(folder, '2026-delar/publicering.json'), 'utf8'));
     head.filer['arenden.json'] = sha256('{}');
-    writeFileSync(join(folder, '2026-T2/arenden.json'), '{}');
-    writeFileSync(join(folder, '2026-T2/publicering.json'), JSON.stringify(head));
-    expect(() => readReleases(folder)).toThrow(refusal('release-unreadable', '2026-T2/arenden.json'));
+    writeFileSync(join(folder, '2026-delar/arenden.json'), '{}');
+    writeFileSync(join(folder, '2026-delar/publicering.json'), JSON.stringify(head));
+    expect(() => readReleases(folder)).toThrow(refusal('release-unreadable', '2026-delar/arenden.json'));
+  });
+
+  it('at the format before this one, and says how it is replaced', () => {
+    const head = readFileSync(join(folder, '2024/publicering.json'), 'utf8');
+    writeFileSync(join(folder, '2024/publicering.json'), head.replace('"schema": 2', '"schema": 1'));
+    expect(() => readReleases(folder)).toThrow(refusal('release-old', 'gör om dem'));
   });
 });

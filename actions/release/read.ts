@@ -54,6 +54,8 @@ function releaseFolders(folder: string): string[] {
 function readRelease(folder: string, name: string): ReleaseWithFiles {
   const head = bytesOf(folder, RELEASE_FILE, name);
   const release = parse(head, name);
+  if ((release as { schema?: unknown } | null)?.schema === 1)
+    throw new ReleaseError('release-old', `${name}.`);
   if (!conforms('release', release)) throw new ReleaseError('release-unreadable', `${name}/${RELEASE_FILE}.`);
   if (release.id !== name) throw new ReleaseError('release-changed', `${name}/${RELEASE_FILE}.`);
   const files = new Map([[RELEASE_FILE, head]]);
@@ -67,11 +69,14 @@ function readRelease(folder: string, name: string): ReleaseWithFiles {
   }
   const strays = readdirSync(folder).filter((file) => !files.has(file));
   if (strays.length > 0) throw new ReleaseError('release-changed', `${name}/${strays[0]}.`);
-  const datasets = release.tabeller.map(({ json }) => {
+  const datasets = release.tabeller.map(({ id, json }) => {
     const bytes = files.get(json);
     if (!bytes) throw new ReleaseError('release-changed', `${name}/${json}.`);
     const dataset = parse(bytes, `${name}/${json}`);
-    if (!isDataset(dataset) || dataset.extension.publicering !== name)
+    // A correction keeps the tables that have not changed, from the releases before it.
+    const own =
+      isDataset(dataset) && (release.ersätter !== undefined || dataset.extension.publicering === name);
+    if (!own || dataset.extension.tabell !== id)
       throw new ReleaseError('release-unreadable', `${name}/${json}.`);
     return dataset;
   });

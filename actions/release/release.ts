@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { syncFolder } from '../../adapters/durable.ts';
 import { loadAssociation } from '../../adapters/folder/load.ts';
-import { loadSolver } from '../../adapters/solver.ts';
+import { Locks } from '../../adapters/store/local/lock.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
 import { addDays, isDate } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
@@ -71,31 +71,40 @@ export async function prepareRelease(
     lockDay: locked,
     earlier,
     ...(replaces ? { replaces } : {}),
-    solver: await loadSolver(),
     sha256,
   });
 }
 
+/** Where the lock is that a release is written under, so that two cannot follow the same one. */
+const LOCK_FOLDER = '.skriver';
+
 /**
- * Writes a release: completely to a folder next to its place, then moved there in one step.
+ * Writes a release: completely to a folder next to its place, then moved there in one step. Another release that became
+ * ready meanwhile is noticed under a lock.
  * @returns its folder
- * @throws ReleaseError `release-exists`
+ * @throws ReleaseError `release-exists`, or `release-overtaken` when the chain is no longer as it was
  */
 export async function writeRelease(folder: string, { release, files }: MadeRelease): Promise<string> {
   const releases = join(folder, RELEASES_FOLDER);
   const place = join(releases, release.id);
   const temp = join(releases, `.${release.id}`);
-  if (existsSync(place)) throw new ReleaseError('release-exists');
-  rmSync(temp, { recursive: true, force: true });
-  mkdirSync(temp, { recursive: true });
-  try {
-    for (const [name, text] of files) writeFileSync(join(temp, name), text, { flush: true });
-    await syncFolder(temp);
-    renameSync(temp, place);
-  } catch (error) {
+  mkdirSync(releases, { recursive: true });
+  await new Locks(join(releases, LOCK_FOLDER)).with('publicering', async ({ check }) => {
+    if (existsSync(place)) throw new ReleaseError('release-exists');
+    const last = readReleases(releases).at(-1);
+    if (last?.sha256 !== release.förra?.sha256) throw new ReleaseError('release-overtaken');
     rmSync(temp, { recursive: true, force: true });
-    throw error;
-  }
+    mkdirSync(temp);
+    try {
+      for (const [name, text] of files) writeFileSync(join(temp, name), text, { flush: true });
+      await syncFolder(temp);
+      check();
+      renameSync(temp, place);
+    } catch (error) {
+      rmSync(temp, { recursive: true, force: true });
+      throw error;
+    }
+  });
   await syncFolder(releases);
   return place;
 }
@@ -142,10 +151,7 @@ function releaseIdentity(period: Period, earlier: ReturnType<typeof readReleases
 export function loadTablePlan(folder: string, association: Association, routine: Routine): TablePlan {
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));
   if ('fault' in text) throw new ReleaseError('plan-missing');
-  const { plan, faults } = readPlan(
-    text.text,
-    statisticsFields({ association, routine }).map(({ id }) => id),
-  );
+  const { plan, faults } = readPlan(text.text, statisticsFields({ association, routine }));
   if (!plan || faults.length > 0)
     throw new ReleaseError(
       'cases-faulty',

@@ -1,11 +1,10 @@
 /**
- * Why a number is not shown. The released files use the same letters, after SDMX's confidentiality codes:
- * A: small, 0 to k − 1 (primary suppression); D: at least k, but hidden to protect another cell (secondary
- * suppression); C: hidden, with no bound given.
+ * Why a number is not shown. The released files use the same letters, after SDMX's confidentiality codes: A: small, 0 to
+ * k − 1 (primary suppression); D: at least k, but hidden to protect another cell (secondary suppression).
  */
-export type SuppressionStatus = 'A' | 'D' | 'C';
+export type SuppressionStatus = 'A' | 'D';
 
-/** A number as people see it. `..` is hidden and can be anything. */
+/** A number as people see it. `..` is not published and can be anything. */
 export type Cell = number | `<${number}` | `≥${number}` | '..';
 
 /** Returns the number, or the label shown instead of it. `k` is the smallest number that may be shown. */

@@ -5,15 +5,20 @@ export interface Field {
   codes: readonly FieldCode[];
   /** A case can have several of the codes. */
   multiple: boolean;
-  /** Never changes after the report. */
-  fixed: boolean;
-  /** The field whose codes are the groups of these codes. Each code then names its group in `grupp`. */
-  groupField?: string;
+  disclosure: Disclosure;
 }
+
+/**
+ * What may be published of a field. `rule`: a table of its own, with small numbers hidden; no such field tells anything
+ * about another. `whole`: only tables without any number below five, since it depends on when the cases came in.
+ * `internal`: nothing, since it is derived from other fields or tied to them.
+ */
+export type Disclosure = 'rule' | 'whole' | 'internal';
 
 export interface FieldCode {
   kod: string;
   namn: string;
+  /** The top-level code that it is below, in a list that is a tree. */
   grupp?: string;
 }
 

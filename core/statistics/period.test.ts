@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockEnding, monthsInPeriod, parsePeriod, subPeriods } from './period.ts';
+import { monthsInPeriod, parsePeriod, subPeriods } from './period.ts';
 
 const ends = (id: string, halfYearEnds?: string) => {
   const period = parsePeriod(id, halfYearEnds);
@@ -15,7 +15,6 @@ describe('a period', () => {
     ['2026-K2', ['kvartal', '2026-04-01', '2026-06-30']],
     ['2026-delar', ['delår', '2026-01-01', '2026-06-30']],
     ['2024-02', ['månad', '2024-02-01', '2024-02-29']],
-    ['2025-2027', ['block', '2025-01-01', '2027-12-31']],
   ])('%s', (id, expected) => expect(ends(id)).toEqual(expected));
 
   it('of half a year ends on the day the routine gives', () =>
@@ -60,12 +59,4 @@ describe('sub-periods', () => {
     const half = parsePeriod('2026-delar', '08-31');
     expect(half && subPeriods(half, 'kvartal').map(({ id }) => id)).toEqual(['2026-K1', '2026-K2']);
   });
-});
-
-it('blocks follow each other and never overlap', () => {
-  const ending = [2024, 2025, 2026, 2027, 2028, 2030].map(
-    (year) => blockEnding(year, { från: 2025, år: 3 })?.id,
-  );
-  expect(ending).toEqual([undefined, undefined, undefined, '2025-2027', undefined, '2028-2030']);
-  expect(blockEnding(2027, undefined)).toBeUndefined();
 });

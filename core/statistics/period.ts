@@ -1,11 +1,11 @@
 import { MONTH_NAMES } from '../date.ts';
 
 /** The kinds of period that a table can cover. */
-export type PeriodKind = 'år' | 'block' | 'delår' | 'tertial' | 'kvartal' | 'månad';
+export type PeriodKind = 'år' | 'delår' | 'tertial' | 'kvartal' | 'månad';
 
 /** A period of whole calendar months, identified by its id. Never a rolling window. */
 export interface Period {
-  /** 2026, 2026-T2, 2026-delar, 2026-K3, 2026-07 or 2024-2026. */
+  /** 2026, 2026-T2, 2026-delar, 2026-K3 or 2026-07. */
   id: string;
   kind: PeriodKind;
   namn: string;
@@ -13,7 +13,7 @@ export interface Period {
   till: string;
 }
 
-const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])|(\d{4})))?$/;
+const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])))?$/;
 
 /**
  * Returns the period with an id, or undefined when the text is not an id.
@@ -23,13 +23,13 @@ const PERIOD = /^(\d{4})(?:-(?:(T)([123])|(K)([1-4])|(delar)|(0[1-9]|1[0-2])|(\d
 export function parsePeriod(id: string, halfYearEnds = '06-30'): Period | undefined {
   const match = PERIOD.exec(id);
   if (!match) return undefined;
-  const [, year = '', , tertial, , quarter, halfYear, month, lastYear] = match;
-  const make = (kind: PeriodKind, namn: string, first: number, last: number, endYear = year): Period => ({
+  const [, year = '', , tertial, , quarter, halfYear, month] = match;
+  const make = (kind: PeriodKind, namn: string, first: number, last: number): Period => ({
     id,
     kind,
     namn,
     från: `${year}-${two(first)}-01`,
-    till: lastDay(endYear, last),
+    till: lastDay(year, last),
   });
   const months = (first: number, last: number) =>
     `${MONTH_NAMES[first - 1]}–${MONTH_NAMES[last - 1]} ${year}`;
@@ -51,8 +51,7 @@ export function parsePeriod(id: string, halfYearEnds = '06-30'): Period | undefi
     return make('delår', months(1, last), 1, last);
   }
   if (month) return make('månad', `${MONTH_NAMES[Number(month) - 1]} ${year}`, Number(month), Number(month));
-  if (lastYear === undefined) return make('år', year, 1, 12);
-  return lastYear > year ? make('block', `${year}–${lastYear}`, 1, 12, lastYear) : undefined;
+  return make('år', year, 1, 12);
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -80,13 +79,4 @@ export function subPeriods(period: Period, kind: 'kvartal' | 'månad'): Period[]
   return [...new Set(ids)]
     .map((id) => parsePeriod(id) as Period)
     .filter(({ från, till }) => från >= period.från && till <= period.till);
-}
-
-/** Returns the block of years that ends with a year, if one does. Blocks follow each other and never overlap. */
-export function blockEnding(
-  year: number,
-  block: { från: number; år: number } | undefined,
-): Period | undefined {
-  if (!block || year < block.från || (year - block.från + 1) % block.år !== 0) return undefined;
-  return parsePeriod(`${year - block.år + 1}-${year}`);
 }

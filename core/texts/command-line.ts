@@ -1,4 +1,6 @@
+import type { Release } from '../../schemas/types.ts';
 import type { Audit } from '../statistics/audit/audit.ts';
+import { changedText, OMISSION_TEXTS } from './statistics.ts';
 
 /** A word from a command line, safe to show: short, and nothing but letters, digits and dashes. */
 const safe = (word: string): string => word.slice(0, 40).replace(/[^\p{L}\p{N}-]/gu, '?');
@@ -39,20 +41,11 @@ export const AUDIT_TEXTS = {
   above: (folder: string) => `Publiceringarna ligger en nivå ner. Kör skav audit ${folder}`,
   below: (folder: string) =>
     `Det här är en av publiceringarna, och de granskas tillsammans. Kör skav audit ${folder}`,
-  verdict: (
-    releases: number,
-    { rutor, prövade, smalaste, röjda }: Pick<Audit, 'rutor' | 'prövade' | 'smalaste' | 'röjda'>,
-  ) =>
-    `${releases === 1 ? 'En publicering' : `${releases} publiceringar`}, ${rutor} rutor. ` +
-    `Små dolda tal som har prövats: ${prövade}. ${
-      röjda.length > 0
-        ? `Går att räkna fram: ${röjda.length}.`
-        : prövade > 0
-          ? `Inget går att räkna fram närmare än ${smalaste.join('–')}.`
-          : 'Inget att räkna fram.'
-    }`,
-  contradiction:
-    'Publiceringarna motsäger varandra: samma tal står olika på två ställen, eller summorna går inte ihop.',
+  verdict: (releases: number, { rutor, dolda, fel }: Audit) =>
+    `${releases === 1 ? 'En publicering' : `${releases} publiceringar`}, ${rutor} rutor, ${dolda} dolda. ` +
+    (fel.length > 0
+      ? `Tabeller som bryter mot regeln: ${fel.length}.`
+      : 'Varje tabell följer regeln för små tal.'),
 } as const;
 
 /** What `skav release` prints about what it made. */
@@ -60,8 +53,15 @@ export const RELEASE_COMMAND_TEXTS = {
   period: 'Säg en period i taget: skav release 2026.',
   tables: (ids: readonly string[]) =>
     `${ids.length === 1 ? 'En tabell' : `${ids.length} tabeller`}: ${ids.join(', ')}.`,
-  audited: ({ rutor, dolda, prövade }: Pick<Audit, 'rutor' | 'dolda' | 'prövade'>) =>
-    `Granskad: ${dolda} av ${rutor} rutor är dolda, ${prövade} prövade, inget litet tal går att räkna fram.`,
+  cases: (antal: Release['antal']) => `Ärenden: ${antal}.`,
+  left: ({ utelämnade, ändrade = [], lås }: Pick<Release, 'utelämnade' | 'ändrade' | 'lås'>) => [
+    ...[...Map.groupBy(utelämnade, ({ skäl }) => skäl)].map(
+      ([skäl, tables]) => `Utelämnat, ${OMISSION_TEXTS[skäl]}: ${tables.map(({ id }) => id).join(', ')}.`,
+    ),
+    ...ändrade.map(({ id, ärenden }) => changedText(id, ärenden, lås)),
+  ],
+  audited: ({ rutor, dolda }: Pick<Audit, 'rutor' | 'dolda'>) =>
+    `Granskad: ${dolda} av ${rutor} rutor är dolda, och varje tabell följer regeln för små tal.`,
   dry: 'Inget är skrivet.',
   written: (place: string) => `Skriven i ${place}.`,
 } as const;

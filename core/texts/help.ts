@@ -140,7 +140,8 @@ Sidorna läser bara publiceringar, så det som händer efter låset syns inte f�
   PERIOD        ett år (2026), ett tertial (2026-T2) eller ett delår (2026-delar)
   --lock DATUM  ärendena räknas så som de var den här dagen, annars 31 dagar efter periodens slut
   --dry-run     visa vad som skulle skrivas, skriv inget
-  --correct     gör en rättelse av en publicering som finns
+  --correct     gör en rättelse av en publicering som finns. En tabell görs om när minst fem ärenden i den har ändrats;
+                annars står bara hur många det är
 
 Slutkod: 0 när den är gjord, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`,
   report: `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
@@ -159,14 +160,13 @@ Behöver Chromium: /usr/bin/chromium, eller det som CHROMIUM anger.
 Slutkod: 0 när filen är skriven, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`,
   audit: `Användning: skav audit MAPP [--json]
 
-Granskar publiceringarna i en mapp, utan att läsa något annat: kedjan, kontrollsummorna, och om något dolt litet tal
-går att räkna fram ur allt som är publicerat tillsammans. Vem som helst kan göra om granskningen på de publicerade
-filerna.
+Granskar publiceringarna i en mapp, utan att läsa något annat: kedjan, kontrollsummorna, och att varje tabell döljer
+små tal som regeln säger. Vem som helst kan göra om granskningen på de publicerade filerna.
 
   --json  hela rapporten, för program
 
-Slutkod: 0 när inget går att räkna fram, 1 när något går, eller när filerna saknas eller inte stämmer, 2 när kommandot
-är fel skrivet.`,
+Slutkod: 0 när alla följer regeln, 1 när någon inte gör det, eller när filerna saknas eller inte stämmer, 2 när
+kommandot är fel skrivet.`,
   generate: `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
 
 Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
@@ -208,7 +208,7 @@ export const SUMMARY_TEXTS = {
   deid: 'leta efter det som pekar ut en person i en text',
   release: 'gör en publicering av statistiken, låst, skyddad och granskad',
   report: 'skriv en periods statistik som PDF till styrelsen',
-  audit: 'granska publiceringar: går något litet tal att räkna fram?',
+  audit: 'granska publiceringar: är små tal dolda som de ska?',
   generate: 'skriv en mapp med påhittade ärenden, för att prova',
   publish: 'gör det byggda färdigt att lämna över: statusfiler, och en kontroll av allt',
 } as const;

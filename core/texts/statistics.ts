@@ -4,13 +4,9 @@ export const PLAN_TEXTS = {
     'Den första tabellen ska vara utan fält, så att antalet ärenden alltid finns med. Flytta den överst.',
   'plan-again': 'En annan tabell har samma id eller samma fält. Ta bort den ena.',
   'plan-field': 'Fältet finns inte i rutinen.',
-  'plan-block': 'Tabellen har block, men planen säger inte vilka år ett block har. Lägg till block.',
-  'plan-block-size':
-    'Ett block är till för tabeller som är för små för ett år. Block ska kräva färre ärenden än år.',
-  'plan-time': 'En tabell med två fält får bara ha år eller block. Ta bort den kortare tiden.',
-  'plan-cycle':
-    'Tabellerna går runt i en ring, och då kan små tal räknas fram ur flera av dem. Tid räknas som ett ' +
-    'fält. Ta bort en av tabellerna i ringen:',
+  'plan-internal':
+    'Fältet får inte publiceras: det räknas fram ur andra fält, eller så låter rutinen ett annat fält bestämma ' +
+    'över det. Skriv intern: true på tabellen.',
 } as const;
 
 export type PlanRule = keyof typeof PLAN_TEXTS;
@@ -29,22 +25,28 @@ export const RELEASE_TEXTS = {
   'lock-not-passed': 'Låsdagen har inte passerat. Vänta till dagen efter, så att dagens ändringar är med.',
   'release-exists':
     'Publiceringen finns redan och ändras aldrig. Gör en rättelse med --correct om något är fel i den.',
+  'release-overtaken':
+    'En annan publicering hann bli klar under tiden. Inget är skrivet. Kör kommandot igen.',
+  'nothing-changed':
+    'Det finns inget att rätta: inget tal som visas har ändrats så att en ny publicering behövs. Ärenden som har ' +
+    'tagits bort ändrar ingen tabell.',
   'nothing-to-correct': 'Det finns ingen publicering av perioden att rätta. Ta bort --correct.',
   'release-changed':
     'En publicering har ändrats eller saknar en fil. Återställ den ur git, eller hämta filerna igen:',
   'release-missing': 'En publicering saknas i kedjan. Återställ den ur git, eller hämta filerna igen:',
   'release-unreadable':
     'En fil i en publicering går inte att läsa. Återställ den ur git, eller hämta filerna igen:',
-  'release-unaudited': 'Publiceringen är inte godkänd i granskningen. Ta bort den.',
+  'release-old':
+    'Publiceringarna har ett äldre format, som inte skyddade små tal. Flytta mappen releases åt sidan och gör om dem ' +
+    'i samma ordning, med samma låsdag: skav release PERIOD --lock DATUM. Perioder med färre än tio ärenden utgår. Den ' +
+    'första är',
+  'release-unsafe': 'En tabell följer inte regeln för små tal. Kör skav audit på mappen releases.',
   'release-late': 'Låsdagen ligger före låsdagen i en tidigare publicering. Välj en senare dag.',
   'cases-faulty': 'Ärendena har fel. Kör skav check och rätta dem först.',
   'plan-missing': 'Förbundet har ingen tabellplan. Lägg filen tabellplan.yaml i mappen.',
   'unknown-code': 'Ett ärende har en kod som ingen lista har. Rätta ärendet eller lägg till koden. Fältet är',
   'too-few':
-    'Ärendena är för få för den här perioden. Tabellplanen säger hur många som krävs. Publicera året i stället.',
-  'cannot-protect':
-    'Tabellerna går inte att skydda med det som redan är publicerat, inte ens den grövsta indelningen. ' +
-    'Publicera en längre period.',
+    'Perioden har färre än tio ärenden. Så få publiceras bara för hela år. Publicera året i stället.',
 } as const;
 
 export type ReleaseRule = keyof typeof RELEASE_TEXTS;
@@ -53,19 +55,43 @@ export type ReleaseRule = keyof typeof RELEASE_TEXTS;
 export const cellStatusTexts = (k: number) => ({
   A: `Färre än ${k} (0–${k - 1})`,
   D: `${k} eller fler, dolt för att skydda ett annat tal`,
-  C: 'Dolt, kan vara vilket tal som helst',
 });
 
-/** The promise of every release. */
-export const guarantee = (k: number): string =>
-  `Inget dolt tal under ${k} går att räkna fram närmare än 0–${k - 1}, ur allt som är publicerat tillsammans.`;
+/** What is true of every shown and hidden number. */
+export const TABLE_RULE =
+  'Alla tal som visas är rätt. Ett tal under fem skrivs ”färre än 5”, även när det är noll, och ibland döljs ett ' +
+  'större tal för att det lilla inte ska gå att räkna ut.';
 
-/** How the number of cases decided what is published. */
-export function ladderText(count: string, year: string, step: number, coarser: boolean): string {
-  const basis = `${year} hade ${count} ärenden.`;
-  const rule =
-    step === 0
-      ? ' Därför visas bara det som inte kräver ett visst antal.'
-      : ` Därför visas det som kräver högst ${step} ärenden om året.`;
-  return basis + rule + (coarser ? ' En finare indelning gick inte att skydda.' : '');
-}
+/** The promise of every release: what the tests of the rule show. */
+export const GUARANTEE =
+  'Ur tabellerna går ett dolt litet tal inte att bestämma: minst fyra värden är alltid möjliga, också för den som kan ' +
+  'regeln. Den som själv har ett av ärendena kan utesluta ett värde till, och den som har två kan utesluta två.';
+
+/** What every released table says about itself. */
+export const TABLE_NOTES = [
+  `${TABLE_RULE} ${GUARANTEE}`,
+  'Gäller rapporterade ärenden, inte allt som har hänt. Fler rapporter kan betyda att fler rapporterar.',
+  'Ett ärende kan ha flera koder i fält där det står, och då kan summan bli större än totalen.',
+];
+
+/** Why a table of the plan is not published. */
+export const OMISSION_TEXTS = {
+  antal: 'finns bara för år med minst tio ärenden',
+  skydd: 'så få ärenden att ett litet tal hade gått att räkna ut',
+  hela: 'visas bara när inget tal i den är under fem',
+  år: 'finns bara för hela år',
+} as const;
+
+/** Says that cases of a table have changed, too few for it to be published again. */
+export const changedText = (title: string, cases: number, day: string): string =>
+  `${title}: minst ${cases === 1 ? 'ett ärende' : `${cases} ärenden`} har ändrats till och med ${day}. Tabellen ` +
+  'ändras inte för så få.';
+
+/** What `skav audit` says about a table that breaks the rule. */
+export const AUDIT_FAULT_TEXTS = {
+  litet: 'ett litet tal visas',
+  'räknas-fram': 'ett litet tal går att räkna ut ur det som visas',
+  ordning: 'större tal är inte dolda i den ordning som regeln ger',
+  delar: 'en tabell med kortare tider eller två fält har dolda tal',
+  summa: 'talen går inte ihop, eller så finns en tabell som perioden är för liten för',
+} as const;

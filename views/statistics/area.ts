@@ -1,7 +1,5 @@
 import { type Dataset, TOTAL } from '../../core/statistics/release/dataset.ts';
-import { formatCount } from '../../core/statistics/sentences/numbers.ts';
 import { codesOf, type Edition, tableFields, tableOf } from './edition.ts';
-import { omissionReason } from './omission.ts';
 
 const AREA = 'omrade';
 
@@ -14,26 +12,13 @@ export function areasOf(edition: Edition): { code: string; label: string }[] {
   return crossed ? codesOf(crossed, AREA) : [];
 }
 
-/** Explains in a sentence why the areas have no separate pages. Empty when they do. */
+/** Explains in a sentence why the areas have no separate pages. Empty when they do, or when the plan has none. */
 export function whyNoAreas(edition: Edition): string {
-  const { release } = edition;
-  if (areasOf(edition).length > 0 || !release) return '';
-  const crossed = release.utelämnade.filter(({ id }) => id.startsWith(`${AREA}-`));
-  const reasons = crossed.map((table) => omissionReason(release, table));
-  if (reasons.includes('unprotected'))
-    return [
-      'Områdena har inga egna sidor den här gången:',
-      'så många tal hade behövt döljas att det inte gick att skydda dem.',
-    ].join(' ');
-  const demands = crossed.flatMap(({ kräver }) => kräver ?? []);
-  if (demands.length > 0)
-    return [
-      `Områdena har inga egna sidor: det kräver ${formatCount(Math.min(...demands))} ärenden om året,`,
-      'annars skulle nästan alla tal vara för små för att visas.',
-    ].join(' ');
-  return crossed.length > 0
-    ? 'Områdena kan bara ha egna sidor för hela år: i kortare perioder går små tal inte att skydda.'
-    : '';
+  const crossed = edition.release?.utelämnade.filter(({ id }) => id.startsWith(`${AREA}-`)) ?? [];
+  if (areasOf(edition).length > 0 || crossed.length === 0) return '';
+  return crossed.some(({ skäl }) => skäl === 'år')
+    ? 'Områdena kan bara ha egna sidor för hela år.'
+    : 'Områdena har inga egna sidor: det kräver att inget tal i dem är under fem.';
 }
 
 /** Returns the edition for one area: its number of cases, and the tables that are crossed with it. */

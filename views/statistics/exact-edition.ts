@@ -3,9 +3,8 @@ import { daysBetween } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { asOf } from '../../core/statistics/facts/as-of.ts';
 import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
-import { monthsInPeriod, type Period, subPeriods } from '../../core/statistics/period.ts';
-import { plannedTables } from '../../core/statistics/plan/ladder.ts';
-import type { PlannedTableSpec, TablePlan } from '../../core/statistics/plan/table-plan.ts';
+import { type Period, subPeriods } from '../../core/statistics/period.ts';
+import { type PlannedTable, partsOf, type TablePlan } from '../../core/statistics/plan/table-plan.ts';
 import { tableDataset } from '../../core/statistics/release/table.ts';
 import { Tally } from '../../core/statistics/release/tally.ts';
 import { medianSentence } from '../../core/statistics/sentences/waiting.ts';
@@ -33,26 +32,13 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
   const { namn, exempel } = association;
   const fields = statisticsFields({ association, routine });
   const tally = new Tally(codeCases(cases, lockDay, fields, { routine }), fields);
-  // The ladder only decides what may be public, so every step of it is allowed.
-  const tables = plannedTables(plan, period, Number.POSITIVE_INFINITY);
-  const exact = (table: PlannedTableSpec, times: readonly Period[]) =>
+  const exact = (table: PlannedTable, times: readonly Period[]) =>
     tableDataset(
-      {
-        ...table,
-        release: period.id,
-        association: { namn },
-        plan,
-        lockDay,
-        isOpen: () => true,
-        relations: [],
-      },
+      { ...table, release: period.id, association: { namn }, plan, lockDay },
       table.fält.flatMap((id) => fields.find((field) => field.id === id) ?? []),
       times,
-      {
-        cases: (codes, time) => tally.cases(codes, monthsInPeriod(time)),
-        occurrences: (codes, time) => tally.occurrences(codes, monthsInPeriod(time)),
-        shown: () => 'open',
-      },
+      tally,
+      { occurrences: true },
     );
   const causes = plan.tabeller.find(({ fält }) => fält.join() === 'orsak');
   const files = cases.flatMap((file) => asOf(file, lockDay) ?? []);
@@ -62,12 +48,10 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
     association: { namn, ...(exempel ? { exempel } : {}) },
     period,
     lockDay,
-    tables: tables.map(({ table, times }) =>
-      exact(
-        table,
-        times.filter(({ kind }) => kind !== 'månad'),
-      ),
-    ),
+    tables: plan.tabeller.map((table) => {
+      const parts = partsOf(table, period).flat();
+      return exact(table, [period, ...parts.filter(({ kind }) => kind !== 'månad')]);
+    }),
     extras: {
       viktigast: [medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer)))],
       atgarder: describeMeasures(files, own, lockDay, routine),

@@ -1,4 +1,3 @@
-import type { Cell } from '../../core/statistics/cell.ts';
 import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { changeSentence, directionSentence } from '../../core/statistics/sentences/comparison.ts';
@@ -13,7 +12,7 @@ import { codesOf, type Edition, isComparable, periodCell, tableOf, totalOf } fro
 /** Returns the most important results in a few generated sentences. */
 export function highlights(edition: Edition, before: Edition | undefined): string[] {
   const total = shownNumber(totalOf(edition));
-  if (total === undefined) return [`Antalet ärenden ${whyHidden(totalOf(edition))}.`];
+  if (total === undefined) return ['Antalet ärenden är för litet för att visas.'];
   const earlier = isComparable(edition, before) ? shownNumber(totalOf(before)) : undefined;
   const period = edition.period.namn;
   const change =
@@ -36,14 +35,7 @@ function whyNoComparison(edition: Edition, before: Edition | undefined): string 
   const { namn } = before.period;
   if (!isComparable(edition, before))
     return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
-  return `Antalet under ${namn} ${whyHidden(totalOf(before))}, så perioderna kan inte jämföras.`;
-}
-
-/** Explains why a cell is hidden: it is small itself, or it would reveal a small one. */
-function whyHidden(cell: Cell): string {
-  return String(cell).startsWith('<')
-    ? 'är för litet för att visas'
-    : 'visas inte, för att ett mindre tal annars går att räkna fram';
+  return `Antalet under ${namn} är för litet för att visas, så perioderna kan inte jämföras.`;
 }
 
 function answered(edition: Edition): string {

@@ -16,8 +16,6 @@ import { tableCharts } from './table-chart.ts';
 
 /** Where the page is shown, and what it is compared with. */
 export interface PageContext {
-  /** Returns the address of one of the release's files, or undefined when files cannot be reached. */
-  fileHref: (file: string) => string | undefined;
   /** Other editions of the same kind, for charts over several years. */
   otherEditions?: readonly Edition[];
   /** The month that is compared from year to year, 1 to 12; if left out, the one with the most cases. */
@@ -38,13 +36,13 @@ export function pageLead({ lockDay, profile }: Edition): string {
 /**
  * Returns a period's statistics, below the heading: highlights, key figures, data quality, a section per question, and
  * how it was counted. Both the website and the board's document use it.
- * @example statisticsPage(publishedEdition(release, datasets), undefined, { fileHref: () => undefined }).text
+ * @example statisticsPage(publishedEdition(release, datasets), undefined).text
  * @param before the same kind of period a year before, if there is one
  */
 export function statisticsPage(
   edition: Edition,
   before: Edition | undefined,
-  { fileHref, otherEditions = [], month }: PageContext,
+  { otherEditions = [], month }: PageContext = {},
 ): Html {
   const earlier = isComparable(edition, before) ? before : undefined;
   const years = otherEditions
@@ -83,7 +81,7 @@ export function statisticsPage(
     highlights(edition, before).map((text) => html`<li>${text}</li>`),
     html`</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div>`,
     html`<section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>`,
-    html`${methodText(edition, fileHref)}${omittedTables(edition)}</section>`,
+    html`${methodText(edition)}${omittedTables(edition)}</section>`,
   ]}`;
 }
 

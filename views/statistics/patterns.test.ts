@@ -1,36 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { codeCases, statisticsFields as fieldsOfCases } from '../../core/statistics/facts/coded-cases.ts';
-import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/recurrence.ts';
-import { makeRelease, plan, releaseInput, source, stored } from '../../testing/release.ts';
+import { makeRelease, releaseInput, source, stored } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { type Edition, publishedEdition, tableFields, totalOf } from './edition.ts';
+import { exactEdition } from './exact-edition.ts';
 import { statisticsPage } from './page.ts';
 import { beforeAfterMeasures, recurrenceAfterMeasures, recurringCauses } from './patterns.ts';
 import { contradictingCases, qualityOutliers } from './quality.ts';
 import { sectionsOf } from './sections.ts';
 
-const editionOf = (
-  cases: number,
-  year: string,
-  changes: Parameters<typeof releaseInput>[2] = {},
-): Edition => {
-  const input = releaseInput(cases, year, changes);
+/** The exact edition, which alone has what is derived from other fields. */
+const exactOf = (cases: number, year: string): Edition => {
+  const { association, routine, plan, cases: files, period, lockDay } = releaseInput(cases, year);
+  return exactEdition({ association, routine, plan, cases: files, period, lockDay });
+};
+const publicOf = (cases: number, year: string): Edition => {
+  const input = releaseInput(cases, year);
   const made = makeRelease(input);
   return publishedEdition(made.release, stored(made, input).datasets);
 };
-const [small, large, before] = [editionOf(32, '2025'), editionOf(300, '2025'), editionOf(300, '2024')];
+const [small, large, before] = [publicOf(32, '2025'), exactOf(300, '2025'), exactOf(300, '2024')];
 
 describe('an association of 32 cases', () => {
-  it('has too few to judge recurrence, and the page says so', () => {
+  it('does not publish recurrence, and the page says where it is', () => {
     expect(recurrenceAfterMeasures(small)).toBeUndefined();
-    const markup = statisticsPage(small, undefined, { fileHref: () => undefined }).text;
-    expect(markup.includes(RECURRENCE_UNKNOWN)).toBe(true);
+    const markup = statisticsPage(small, undefined).text;
+    expect(markup).toContain('interna underlag');
+    expect(statisticsPage(exactOf(32, '2025'), undefined).text).not.toContain('interna underlag');
     expect(recurringCauses(small, [])).toContain('för få år');
     expect(recurringCauses({ ...small, period: { ...small.period, id: '2025-T1' } }, [])).toBe('');
   });
 
   it('has no pages for areas, and the reason is given', () => {
-    expect(whyNoAreas(small)).toContain('det kräver 200 ärenden om året');
+    expect(whyNoAreas(small)).toContain('inget tal i dem är under fem');
   });
 });
 
@@ -45,10 +47,7 @@ describe('an association of 300 cases', () => {
     expect(whyNoAreas(large)).toBe('');
     for (const { code } of areas) {
       const of = areaEdition(large, code);
-      const text = statisticsPage(of, undefined, { fileHref: () => undefined }).text.replaceAll(
-        /<[^>]+>/g,
-        ' ',
-      );
+      const text = statisticsPage(of, undefined).text.replaceAll(/<[^>]+>/g, ' ');
       expect(text).not.toMatch(/NaN|undefined|Infinity|null/);
       expect(text).toContain('Vad rapporterna handlar om');
       expect(typeof totalOf(of)).toBe('number');
@@ -75,13 +74,12 @@ describe('an association of 300 cases', () => {
     expect(recurrenceAfterMeasures({ ...large, tables: hidden })).toBeUndefined();
   });
 
-  it('compares before and after measures for a block of years, and not in other years', () => {
-    expect(beforeAfterMeasures(large)).toBe('');
-    const block = editionOf(40, '2025', { plan: { ...plan, block: { från: 2023, år: 3 } } });
-    expect(beforeAfterMeasures(block)).toMatch(/^2023–2025: Talen är för små för att visa/);
-    const shown = block.tables.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
-    expect(beforeAfterMeasures({ ...block, tables: shown })).toMatch(
-      /^2023–2025: 60 ärenden med en genomförd åtgärd/,
+  it('compares before and after measures', () => {
+    expect(beforeAfterMeasures(small)).toBe('');
+    expect(beforeAfterMeasures(large)).toMatch(/^2025: /);
+    const shown = large.tables.map((table) => ({ ...table, value: table.value.map(() => 20), status: {} }));
+    expect(beforeAfterMeasures({ ...large, tables: shown })).toMatch(
+      /^2025: 60 ärenden med en genomförd åtgärd/,
     );
   });
 
@@ -98,7 +96,7 @@ describe('an association of 300 cases', () => {
     );
     expect(qualityOutliers(large)).toContain('än slumpen kan förklara');
     expect(qualityOutliers(small)).toBe('');
-    const markup = statisticsPage(large, before, { fileHref: () => undefined, otherEditions: [before] }).text;
+    const markup = statisticsPage(large, before, { otherEditions: [before] }).text;
     expect(markup.indexOf('id="tabell-upptackt-av-ej-ifyllda"')).toBeGreaterThan(
       markup.indexOf('id="ifyllt"'),
     );

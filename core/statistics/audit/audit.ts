@@ -1,93 +1,88 @@
-import { compareStrings } from '../../compare.ts';
-import type { Solver } from '../protection/solver.ts';
-import type { Dataset } from '../release/dataset.ts';
-import { consistent, intervals, type Knowledge } from './attacker.ts';
-import { FileKnowledge, type KnownCell } from './knowledge.ts';
+import { type Cell, cellBounds } from '../cell.ts';
+import { FEW, isCovered, SMALL } from '../protection/hide.ts';
+import { lastYear, publicOrder } from '../protection/order.ts';
+import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
+import type { StoredRelease } from '../release/stored-release.ts';
 
-/** What an audit found in everything that is published. Released as `granskning.json`. */
+/** What is wrong with a table. */
+export type AuditFault = 'litet' | 'räknas-fram' | 'ordning' | 'delar' | 'summa';
+
+/** What an audit found in published files. */
 export interface Audit {
-  solver: string;
-  /** Cells with a number or a label, in all releases. */
+  /** Cells, totals included. */
   rutor: number;
-  /** Those with a label. */
+  /** Those that are hidden. */
   dolda: number;
-  /** Small hidden cells that were attacked. */
-  prövade: number;
-  /** The narrowest feasibility interval of any of them. */
-  smalaste: [least: number, most: number];
-  /** Small hidden cells that can be narrowed below 0 to k − 1. */
-  röjda: {
-    publicering: string;
-    tabell: string;
-    tid: string;
-    koder: Record<string, string>;
-    intervall: [number, number];
-  }[];
-  /** Fields whose numbers changed between two releases, so that their periods do not add up. */
-  olänkade: string[];
+  fel: { publicering: string; tabell: string; fel: AuditFault }[];
   godkänd: boolean;
 }
 
+/** Repeats the rule on all releases of a chain, from the published tables alone. */
+export function audit(releases: readonly StoredRelease[]): Audit {
+  return sum(releases.map(({ datasets }, at) => auditTables(datasets, releases.slice(0, at))));
+}
+
 /**
- * Attacks every small hidden number using the published files alone, as anyone could: an integer programme gives the
- * smallest and the largest number that each can be.
- * @throws Disagreement when two tables of a release contradict each other
- * @throws Contradiction when no numbers agree with the files
- * @example audit(releases.flatMap(({ datasets }) => datasets), solver).godkänd
+ * Repeats the rule on the tables of a release.
+ * @param earlier the releases before it in the chain; a table that it has from one of them was checked there
  */
-export function audit(datasets: readonly Dataset[], solver: Solver): Audit {
-  const files = new FileKnowledge(datasets);
-  const { known, unlinked } = linked(files, solver);
-  const cells = [...files.cells.values()];
-  const small = cells.filter(({ at }) => isSmall(files, at));
-  const found = intervals(
-    known,
-    small.map(({ at }) => at),
-    solver,
-  );
-  const range = ({ at }: KnownCell) => found.get(at) ?? [0, 0];
-  const broken = small.filter((cell) => {
-    const [least, most] = range(cell);
-    return least > (files.lower[cell.at] ?? 0) || most < (files.upper[cell.at] ?? 0);
-  });
-  const narrowest = small.map(range).toSorted(([a, b], [c, d]) => b - a - (d - c))[0] ?? [0, 0];
+export function auditTables(datasets: readonly Dataset[], earlier: readonly StoredRelease[]): Audit {
+  const known = new Set(earlier.map(({ release }) => release.id));
+  const own = datasets.filter(({ extension }) => !known.has(extension.publicering));
+  const [first] = datasets;
+  const few = first !== undefined && typeof cellAt(first, {}) !== 'number' && datasets.length > 1;
+  const faults = own.map((table) => (few && table !== first ? 'summa' : tableFault(table, earlier)));
   return {
-    solver: solver.name,
-    rutor: cells.length,
-    dolda: cells.filter(({ at }) => files.lower[at] !== files.upper[at]).length,
-    prövade: small.length,
-    smalaste: [...narrowest],
-    röjda: broken.map((cell) => ({
-      publicering: cell.release,
-      tabell: cell.table,
-      tid: cell.time,
-      koder: { ...cell.codes },
-      intervall: [...range(cell)],
-    })),
-    olänkade: unlinked,
-    godkänd: broken.length === 0,
+    rutor: own.reduce((all, { value }) => all + value.length, 0),
+    dolda: own.reduce((all, { status }) => all + Object.keys(status).length, 0),
+    fel: own.flatMap(({ extension: { publicering, tabell } }, at) => {
+      const fel = faults[at];
+      return fel ? [{ publicering, tabell, fel }] : [];
+    }),
+    godkänd: faults.every((fault) => fault === undefined),
   };
 }
 
-/** The label of a small number has an upper bound; the other labels have none. */
-function isSmall({ lower, upper }: Knowledge, at: number): boolean {
-  return lower[at] !== upper[at] && Number.isFinite(upper[at]);
+function sum(audits: readonly Audit[]): Audit {
+  return {
+    rutor: audits.reduce((all, { rutor }) => all + rutor, 0),
+    dolda: audits.reduce((all, { dolda }) => all + dolda, 0),
+    fel: audits.flatMap(({ fel }) => fel),
+    godkänd: audits.every(({ godkänd }) => godkänd),
+  };
 }
 
-/**
- * Adds the links between periods. If something changed between two releases, the numbers of a field may no longer add
- * up; only then are its links left out. The attacker is assumed not to know what changed.
- */
-function linked(files: FileKnowledge, solver: Solver): { known: Knowledge; unlinked: string[] } {
-  const all = { ...plain(files), rows: [...files.rows, ...[...files.links.values()].flat()] };
-  if (files.links.size === 0 || consistent(all, solver)) return { known: all, unlinked: [] };
-  const rows = [...files.rows];
-  const unlinked: string[] = [];
-  for (const [fields, links] of [...files.links].toSorted(([a], [b]) => compareStrings(a, b))) {
-    if (consistent({ ...plain(files), rows: [...rows, ...links] }, solver)) rows.push(...links);
-    else unlinked.push(fields);
+/** The first fault of a table: its total, its shown numbers, its parts, the sum that is hidden, and what covers it. */
+function tableFault(table: Dataset, earlier: readonly StoredRelease[]): AuditFault | undefined {
+  const { dimension, extension } = table;
+  const fields = Object.entries(extension.fält);
+  const [time = '', ...parts] = dimension['tid']?.category.index ?? [];
+  const n = cellAt(table, { tid: time });
+  if (fields.length === 0) {
+    if (typeof n === 'number' ? n < FEW : n !== `<${FEW}` || parts.length > 0) return 'litet';
+    return isWhole(table) || n === `<${FEW}` ? undefined : 'delar';
   }
-  return { known: { ...plain(files), rows }, unlinked };
+  if (typeof n !== 'number' || n < FEW) return 'litet';
+  const [[id, { flera }] = ['', { flera: false }]] = fields;
+  const codes = (dimension[id]?.category.index ?? []).filter((kod) => kod !== TOTAL);
+  const shown = codes.map((kod) => cellAt(table, { [id]: kod, tid: time }));
+  const left = n - shown.reduce<number>((all, cell) => all + (typeof cell === 'number' ? cell : 0), 0);
+  if (isWhole(table)) return fields.length > 1 || flera || left === 0 ? undefined : 'summa';
+  if (fields.length > 1 || parts.length > 0) return 'delar';
+  if (shown.some((cell) => cellBounds(cell)[0] < SMALL && cell !== `<${SMALL}`)) return 'litet';
+  const small = shown.filter((cell) => cell === `<${SMALL}`).length;
+  const covers = shown.filter(isCover).length;
+  if (!isCovered(left, small, covers) || small === 0) return 'räknas-fram';
+  const before = lastYear(earlier, time)?.datasets.find((each) => each.extension.tabell === extension.tabell);
+  const order = publicOrder({ id, codes: codes.map((kod) => ({ kod, namn: kod })) }, before);
+  const large = order.map((at) => shown[at] ?? 0).filter((cell) => cell !== `<${SMALL}`);
+  return large.slice(0, covers).every(isCover) ? undefined : 'ordning';
 }
 
-const plain = ({ keys, lower, upper }: Knowledge) => ({ keys, lower, upper });
+const isCover = (cell: Cell): boolean => cell === `≥${SMALL}`;
+
+/** Whether a table has no hidden number, and none below five. */
+const isWhole = ({ value, dimension }: Dataset): boolean => {
+  const metrics = dimension['matt']?.category.index.length ?? 1;
+  return value.every((number, at) => number !== null && (at % metrics > 0 || number >= SMALL));
+};

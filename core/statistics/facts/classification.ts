@@ -53,9 +53,9 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
     return codes ? [{ id, list, label, of, codes }] : [];
   });
   const fields = known.map(({ id, list, label, of, codes }) =>
-    field(id, label, withEmpty(codes, routine), ({ file }) => read(file, routine, list, of), {
+    field(id, label, withEmpty(codes, routine, list), ({ file }) => read(file, routine, list, of), {
       multiple: id === 'typ' || id === 'orsak',
-      ...(id === 'typ' && hasTree(codes) ? { groupField: 'typgrupp' } : {}),
+      disclosure: isTied(list, routine) ? 'internal' : 'rule',
     }),
   );
   const tree = known.find(({ id, codes }) => id === 'typ' && hasTree(codes));
@@ -82,14 +82,27 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
   ];
 }
 
-/** The codes of a list, then the empty ones. A list may have its own code for "not applicable". */
-function withEmpty(codes: readonly Code[], { kodlistor: { typ } }: Routine): FieldCode[] {
+/** Whether a condition of the routine lets another field decide about this one: then each tells something of the other. */
+const isTied = (list: ListName, { villkor = [] }: Routine): boolean =>
+  villkor.some(({ fält, när }) => fält === list && när !== undefined);
+
+/**
+ * The codes of a list, then the empty ones. "Not applicable" only where the routine can close the field, or where it is
+ * a code of the list: a code that no case can have would be a hidden number that everyone can work out.
+ */
+function withEmpty(
+  codes: readonly Code[],
+  { kodlistor: { typ }, villkor = [] }: Routine,
+  list: ListName,
+): FieldCode[] {
   const own = codes.map(({ kod, namn, under }) => ({
     kod,
     namn,
     ...(under !== undefined || codes === typ.koder ? { grupp: rootOf(codes, kod) } : {}),
   }));
-  return [...own, ...EMPTY.filter(({ kod }) => !own.some((code) => code.kod === kod))];
+  const closes = villkor.some(({ fält, krav, när }) => fält === list && krav === 'stangt' && när);
+  const empty = EMPTY.filter(({ kod }) => kod === UNFILLED || closes);
+  return [...own, ...empty.filter(({ kod }) => !own.some((code) => code.kod === kod))];
 }
 
 function read(
@@ -129,7 +142,7 @@ function groupField(codes: readonly Code[], routine: Routine, typ: SourceField):
   return field(
     'typgrupp',
     'Grupp av händelser',
-    withEmpty(roots, routine).map(({ kod, namn }) => ({ kod, namn })),
+    withEmpty(roots, routine, 'typ').map(({ kod, namn }) => ({ kod, namn })),
     (context) => [
       ...new Set(
         typ

@@ -12,7 +12,7 @@ import type { FieldContext, SourceField } from './source-field.ts';
 import { timeFields } from './time.ts';
 
 /**
- * Returns every field that statistics can use under a routine. Each is a category, so one protection covers them all.
+ * Returns every field that statistics can use under a routine. Each is a category; few of them may be published.
  */
 export function statisticsFields(source: FieldContext): SourceField[] {
   return [

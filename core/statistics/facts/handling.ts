@@ -34,6 +34,7 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
         namn: `Nivå ${nr}, ${bodyName(routine, organ)}`,
       })),
       ({ file }) => [String(file.hantering.nivå)],
+      { disclosure: 'rule' },
     ),
     field('eskalerad', 'Lyft till nivå 3 eller högre', [...YES_NO, TOO_EARLY], escalated),
     field(
@@ -45,7 +46,7 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
           file.hantering.åtgärder?.map(({ typ }) => typ),
           NONE,
         ),
-      { multiple: true },
+      { multiple: true, disclosure: 'rule' },
     ),
     field(
       'atgardsstyrka',

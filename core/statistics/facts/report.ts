@@ -2,12 +2,9 @@ import reportSchema from '../../../schemas/report.json' with { type: 'json' };
 import { DIRECTIONS, deriveDirection } from '../../case/direction.ts';
 import { type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
-const FIXED = { fixed: true };
+const PUBLISHED = { disclosure: 'rule' } as const;
 
-/**
- * The fields that the report fills in. They never change, so the numbers of periods add up exactly; only the direction
- * can be set by hand.
- */
+/** The fields that the report fills in, and the direction, which follows from them. */
 export function reportFields({ association }: FieldContext): SourceField[] {
   const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
   const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));
@@ -17,9 +14,9 @@ export function reportFields({ association }: FieldContext): SourceField[] {
   }));
   const partiesOf = (rows: readonly { part: string }[]) => [...new Set(rows.map(({ part }) => part))];
   return [
-    field('omrade', 'Område', areas, ({ file }) => [file.område], FIXED),
+    field('omrade', 'Område', areas, ({ file }) => [file.område], PUBLISHED),
     field('upptackt-av', 'Upptäckt av', parties, ({ file }) => partiesOf(file.rapport.arbetsgivare), {
-      ...FIXED,
+      ...PUBLISHED,
       multiple: true,
     }),
     field(
@@ -28,7 +25,7 @@ export function reportFields({ association }: FieldContext): SourceField[] {
       parties,
       ({ file }) => partiesOf(file.rapport.samverkansparter),
       {
-        ...FIXED,
+        ...PUBLISHED,
         multiple: true,
       },
     ),
@@ -47,14 +44,14 @@ export function reportFields({ association }: FieldContext): SourceField[] {
       'Allvarlighetsgrad',
       severities,
       ({ file }) => [file.rapport.allvarlighetsgrad],
-      FIXED,
+      PUBLISHED,
     ),
     field(
       'lost',
       'Löst när det rapporterades',
       YES_NO,
       ({ file }) => [file.rapport.löst ? 'ja' : 'nej'],
-      FIXED,
+      PUBLISHED,
     ),
   ];
 }

@@ -31,7 +31,7 @@ export const YES_NO = [
   { kod: 'nej', namn: 'Nej' },
 ] as const;
 
-/** Makes a field. Unless `rest` says otherwise, a case has one code in it and the code can change. */
+/** Makes a field. Unless `rest` says otherwise, a case has one code in it and it is not published. */
 export function field(
   id: string,
   label: string,
@@ -39,5 +39,5 @@ export function field(
   of: SourceField['codesFor'],
   rest: Partial<Field> = {},
 ): SourceField {
-  return { id, label, codes, codesFor: of, multiple: false, fixed: false, ...rest };
+  return { id, label, codes, codesFor: of, multiple: false, disclosure: 'internal', ...rest };
 }

@@ -12,8 +12,7 @@ const STEPS = [...HORIZONS.map(String), 'over'];
 const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
 
 /**
- * Times as categories, so that the same protection covers them: a curve or a median is read from the counts, at fixed
- * horizons. Cases that were still waiting at the lock have separate codes for how long they had waited.
+ * Times as categories: a curve or a median is read from the counts, at fixed horizons. Cases that were still waiting at the lock have separate codes for how long they had waited.
  */
 export function timeFields({ routine }: FieldContext): SourceField[] {
   const readBy = memoized((day) => dueDay(routine.frister.läst, day));
@@ -22,8 +21,12 @@ export function timeFields({ routine }: FieldContext): SourceField[] {
     field('last-i-tid', 'Läst i tid', [...YES_NO, TOO_EARLY], (context) =>
       inTime(context, readBy(context.file.mottagen), firstPhase(context)),
     ),
-    field('svar-3-man', 'Svar inom tre månader', [...YES_NO, TOO_EARLY], (context) =>
-      inTime(context, answerBy(context.file.mottagen), context.file.hantering.svar?.[0]?.datum),
+    field(
+      'svar-3-man',
+      'Svar inom tre månader',
+      [...YES_NO, TOO_EARLY],
+      (context) => inTime(context, answerBy(context.file.mottagen), context.file.hantering.svar?.[0]?.datum),
+      { disclosure: 'whole' },
     ),
     field('tid-till-svar', 'Tid till första svar', waitingCodes('Svar efter'), (context) =>
       waited(context, context.file.hantering.svar?.[0]?.datum),

@@ -2,85 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { plan, planText, source } from '../../../testing/release.ts';
 import { statisticsFields } from '../facts/coded-cases.ts';
 import { type Period, parsePeriod } from '../period.ts';
-import { findCycle } from './forest.ts';
-import { plannedTables, stepsBelow } from './ladder.ts';
-import { readPlan } from './table-plan.ts';
+import { partsOf, readPlan } from './table-plan.ts';
 
-const ids = statisticsFields(source).map(({ id }) => id);
-const codes = (text: string) => readPlan(text, ids).faults.map(({ line, code }) => `${line} ${code}`);
-const head =
-  'schema: 1\nid: x\nversion: 1\nk: 5\ntabeller:\n  - {id: a, titel: A, fält: [], kräver: {år: 0}}\n';
+const fields = statisticsFields(source);
+const codes = (text: string) => readPlan(text, fields).faults.map(({ line, code }) => `${line} ${code}`);
+const head = 'schema: 2\nid: x\nversion: 1\ntabeller:\n  - {id: a, titel: A, fält: []}\n';
 
 describe('a table plan', () => {
-  it('of the example has no faults', () => expect(readPlan(planText, ids).faults).toEqual([]));
-
-  it('cannot use rolling windows: the schema has none', () =>
-    expect(codes(`${head}  - {id: b, titel: B, fält: [lost], kräver: {rullande: 5}}\n`)).toEqual([
-      '7 unknown-key',
-    ]));
+  it('of the example has no faults', () => expect(readPlan(planText, fields).faults).toEqual([]));
 
   it.each([
-    ['an unknown field', '  - {id: b, titel: B, fält: [loste], kräver: {år: 5}}\n', '7 plan-field'],
-    ['a table twice', '  - {id: a, titel: B, fält: [lost], kräver: {år: 5}}\n', '7 plan-again'],
+    ['a rolling window', '  - {id: b, titel: B, fält: [lost], delar: [rullande]}\n', '6 enum'],
+    ['an unknown field', '  - {id: b, titel: B, fält: [loste]}\n', '6 plan-field'],
+    ['a table twice', '  - {id: a, titel: B, fält: [lost]}\n', '6 plan-again'],
+    ['a derived field', '  - {id: b, titel: B, fält: [ovriga]}\n', '6 plan-internal'],
     [
-      'blocks without years',
-      '  - {id: b, titel: B, fält: [lost], kräver: {block: 5, år: 9}}\n',
-      '7 plan-block',
-    ],
-    ['two fields by month', '  - {id: b, titel: B, fält: [lost, fas], kräver: {månad: 5}}\n', '7 plan-time'],
-    [
-      'a cycle of cross tables',
-      ['lost, fas', 'fas, niva', 'niva, lost']
-        .map((two, at) => `  - {id: b${at}, titel: B, fält: [${two}], kräver: {år: 5}}\n`)
-        .join(''),
-      '9 plan-cycle',
-    ],
-    [
-      'a cycle through time',
-      [
-        '  - {id: b, titel: B, fält: [lost, fas], kräver: {år: 5}}\n',
-        '  - {id: c, titel: C, fält: [lost], kräver: {tertial: 5}}\n',
-        '  - {id: d, titel: D, fält: [fas], kräver: {kvartal: 5}}\n',
-      ].join(''),
-      '9 plan-cycle',
+      'a field that changes with time',
+      '  - {id: b, titel: B, fält: [lost, oppen-alder]}\n',
+      '6 plan-internal',
     ],
   ])('has a fault for %s', (_what, rows, expected) => expect(codes(head + rows)).toContain(expected));
 
-  it('must have the total first', () =>
-    expect(
-      codes(
-        'schema: 1\nid: x\nversion: 1\nk: 5\ntabeller:\n  - {id: a, titel: A, fält: [fas], kräver: {år: 0}}\n',
-      ),
-    ).toEqual(['6 plan-first']));
+  it('may have any field in the internal edition', () =>
+    expect(codes(`${head}  - {id: b, titel: B, fält: [ovriga, fas], intern: true}\n`)).toEqual([]));
+
+  it('must have the total first, and published', () => {
+    const first = (rest: string) => codes(head.replace('fält: []', rest));
+    expect(first('fält: [lost]')).toEqual(['5 plan-first']);
+    expect(first('fält: [], intern: true')).toEqual(['5 plan-first']);
+  });
+
+  it('of an earlier version is not read', () =>
+    expect(codes(head.replace('schema: 2', 'schema: 1'))).toEqual([expect.stringMatching(/^1 /)]));
 });
 
-it('a cycle is found, and there is none in a forest', () => {
-  expect(findCycle([['a', 'b'], undefined, ['b', 'c'], ['d', 'e']])).toBeUndefined();
-  expect(
-    findCycle([
-      ['a', 'b'],
-      ['x', 'y'],
-      ['b', 'c'],
-      ['c', 'a'],
-    ]),
-  ).toEqual([2, 0, 3]);
-});
-
-describe('the ladder', () => {
-  const tables = (id: string, n: number) => plannedTables(plan, parsePeriod(id) as Period, n);
-  it('publishes more tables the more cases there are', () => {
-    const counts = [0, 10, 30, 50, 100, 200, 1000].map((n) => tables('2025', n).length);
-    expect(counts).toEqual([1, 4, 24, 26, 28, 34, 35]);
-    expect(tables('2026-T1', 29)).toEqual([]);
-    expect(tables('2026-T1', 30).map(({ table }) => table.id)).toEqual(['arenden']);
-  });
-  it('publishes blocks of years that never overlap when a year is too small', () => {
-    const times = ['2025', '2026', '2027', '2028', '2030'].map((year) =>
-      tables(year, 12)
-        .find(({ table }) => table.id === 'fas')
-        ?.times.map(({ id }) => id),
-    );
-    expect(times).toEqual([undefined, undefined, ['2025-2027'], undefined, ['2028-2030']]);
-  });
-  it('has steps down to 0', () => expect(stepsBelow(plan, 60)).toEqual([50, 30, 10, 0]));
+it('a table is divided as the plan says, and a part of a year into the quarters that it has', () => {
+  const [cases, causes] = plan.tabeller;
+  const parts = (table: typeof cases, period: string) =>
+    table && partsOf(table, parsePeriod(period) as Period).map((some) => some.map(({ id }) => id));
+  expect(parts(cases, '2025')?.map(({ length }) => length)).toEqual([4, 12]);
+  expect(parts(causes, '2025-T1')).toEqual([['2025-01', '2025-02', '2025-03', '2025-04']]);
+  expect(parts(cases, '2025-delar')?.[0]).toEqual(['2025-K1', '2025-K2']);
 });

@@ -5,20 +5,21 @@ import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import { withHint } from '../../violation.ts';
 import { type DataPath, parseYaml } from '../../yaml/parse.ts';
-import { findCycle } from './forest.ts';
+import type { Field } from '../field.ts';
+import { type Period, subPeriods } from '../period.ts';
 
-/** Which tables are published, and how many cases each requires. */
+/** Which tables are published, and which only the internal edition has. */
 export type TablePlan = PlanFile;
-export type PlannedTableSpec = TablePlan['tabeller'][number];
+export type PlannedTable = TablePlan['tabeller'][number];
 
 /**
  * Reads and checks a plan, and reports every fault with its place.
- * @param fields the ids of the fields that the routine gives; without them, field names are not checked
+ * @param fields the fields that the routine gives; without them, their names are not checked
  * @returns no plan when the text is not YAML or does not match the schema
  */
 export function readPlan(
   source: string,
-  fields?: readonly string[],
+  fields?: readonly Pick<Field, 'id' | 'disclosure'>[],
 ): { plan: TablePlan | undefined; faults: Fault[] } {
   const parsed = parseYaml(source);
   const wrong = parsed.faults.length > 0 ? parsed.faults : schemaFaults('plan', parsed);
@@ -38,47 +39,32 @@ interface PlanViolation {
   hint?: string;
 }
 
-/** Checks what a schema cannot: that fields exist and that tables cannot be played off against each other. */
-export function planViolations(plan: TablePlan, fields?: readonly string[]): PlanViolation[] {
+/** Checks what a schema cannot: that fields exist and may be published, and that no table is there twice. */
+export function planViolations(
+  plan: TablePlan,
+  fields?: readonly Pick<Field, 'id' | 'disclosure'>[],
+): PlanViolation[] {
   const found: PlanViolation[] = [];
   const first = plan.tabeller[0];
-  if (first?.fält.length !== 0 || first.kräver.år === undefined)
-    found.push({ code: 'plan-first', path: ['tabeller', 0] });
+  if (first?.fält.length !== 0 || first.intern) found.push({ code: 'plan-first', path: ['tabeller', 0] });
   const ids = new Set<string>();
-  for (const [at, table] of plan.tabeller.entries()) {
+  for (const [at, { id, fält, intern }] of plan.tabeller.entries()) {
     const path = ['tabeller', at];
-    const { kräver, fält } = table;
-    const names = [`id ${table.id}`, `fält ${fält.toSorted().join()}`];
+    const names = [`id ${id}`, `fält ${fält.toSorted().join()}`];
     if (names.some((name) => ids.has(name))) found.push({ code: 'plan-again', path });
     for (const name of names) ids.add(name);
-    for (const [place, field] of fält.entries())
-      if (fields && !fields.includes(field))
-        found.push({ code: 'plan-field', path: [...path, 'fält', place], hint: suggestion(field, fields) });
-    if (kräver.block !== undefined && !plan.block)
-      found.push({ code: 'plan-block', path: [...path, 'kräver', 'block'] });
-    if (kräver.block !== undefined && kräver.block >= (kräver.år ?? Number.POSITIVE_INFINITY))
-      found.push({ code: 'plan-block-size', path: [...path, 'kräver', 'block'] });
-    if (fält.length === 2 && isTimed(table)) found.push({ code: 'plan-time', path });
+    for (const [place, field] of (fields ? fält : []).entries()) {
+      const known = fields?.find((one) => one.id === field);
+      const where = [...path, 'fält', place];
+      const names = fields?.map((one) => one.id) ?? [];
+      if (!known) found.push({ code: 'plan-field', path: where, hint: suggestion(field, names) });
+      else if (known.disclosure === 'internal' && !intern) found.push({ code: 'plan-internal', path: where });
+    }
   }
-  const cycle = findCycle(plan.tabeller.map(edgeOf));
-  if (cycle)
-    found.push({
-      code: 'plan-cycle',
-      path: ['tabeller', cycle.at(-1) ?? 0],
-      hint: `${cycle.map((at) => plan.tabeller[at]?.id).join(', ')}.`,
-    });
   return found;
 }
 
-/** Whether a table is published for periods shorter than a year. */
-function isTimed({ kräver }: PlannedTableSpec): boolean {
-  return (['delår', 'tertial', 'kvartal', 'månad'] as const).some((span) => kräver[span] !== undefined);
-}
-
-/** A cross table links its two fields; a table of one field for shorter periods links that field to time. */
-function edgeOf(table: PlannedTableSpec): [string, string] | undefined {
-  const [one, other] = table.fält;
-  if (one === undefined) return undefined;
-  if (other !== undefined) return [one, other];
-  return isTimed(table) ? [one, 'tid'] : undefined;
+/** Returns the quarters and months of a period that a table is divided into, where its numbers allow it. */
+export function partsOf({ delar = [] }: PlannedTable, period: Period): Period[][] {
+  return delar.map((kind) => subPeriods(period, kind)).filter((parts) => parts.length > 0);
 }

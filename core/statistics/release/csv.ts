@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import { type Dataset, METRICS } from './dataset.ts';
 
 /** Returns a field's column name: lower case, ASCII, underscores. */
 export const columnName = (id: string): string => id.replaceAll('-', '_');
@@ -6,7 +6,7 @@ export const columnName = (id: string): string => id.replaceAll('-', '_');
 /** The rows of a table: a code and a label for each field, the code of the time, then the numbers and their status. */
 function* rows(dataset: Dataset): Generator<string[]> {
   const dims = dataset.id.slice(0, -1);
-  const measures = dataset.dimension['matt']?.category.index.length ?? 1;
+  const measures = metricsOf(dataset.dimension).length;
   const count = dataset.value.length / measures;
   for (let row = 0; row < count; row++) {
     let rest = row;
@@ -31,12 +31,14 @@ function* rows(dataset: Dataset): Generator<string[]> {
 }
 
 /** Returns the names of the columns, in order. */
-export function csvColumns({ id }: Dataset): string[] {
+export function csvColumns({ id, dimension }: Dataset): string[] {
   const dims = id
     .slice(0, -1)
     .flatMap((dim) => (dim === 'tid' ? ['tid'] : [`${columnName(dim)}_kod`, columnName(dim)]));
-  return [...dims, 'arenden', 'status', 'handelser'];
+  return [...dims, 'arenden', 'status', ...metricsOf(dimension).slice(1)];
 }
+
+const metricsOf = (dimension: Dataset['dimension']): string[] => dimension['matt']?.category.index ?? [];
 
 /**
  * Returns a table as CSV: UTF-8 with a byte order mark, commas and CRLF, quoted as in RFC 4180. Whole numbers without
@@ -51,15 +53,18 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** A column. A validator wants the titles to be those of the file's own header; the label is the Dublin Core title. */
+const titled = (name: string, label: string) => ({ name, titles: name, 'dc:title': label });
+
 /** Returns a machine-readable description of the columns of the CSV file at `url`: CSV on the Web. */
 export function csvwMetadata(dataset: Dataset, url: string): object {
   const string = { datatype: 'string' };
   const labels = dataset.id.slice(0, -1).flatMap((id) => {
-    if (id === 'tid') return [{ name: 'tid', titles: 'Period', ...string }];
+    if (id === 'tid') return [{ ...titled('tid', 'Period'), ...string }];
     const label = dataset.dimension[id]?.label ?? id;
     return [
-      { name: `${columnName(id)}_kod`, titles: `${label}, kod`, ...string },
-      { name: columnName(id), titles: label, lang: 'sv', ...string },
+      { ...titled(`${columnName(id)}_kod`, `${label}, kod`), ...string },
+      { ...titled(columnName(id), label), lang: 'sv', ...string },
     ];
   });
   const number = { datatype: { base: 'integer', minimum: 0 }, null: '' };
@@ -74,17 +79,18 @@ export function csvwMetadata(dataset: Dataset, url: string): object {
     tableSchema: {
       columns: [
         ...labels,
-        { name: 'arenden', titles: 'Antal ärenden', ...number },
+        { ...titled('arenden', METRICS.arenden), ...number },
         {
-          name: 'status',
-          titles: 'Varför talet inte visas',
+          ...titled('status', 'Varför talet inte visas'),
           'dc:description': Object.entries(dataset.extension.skydd.status)
             .map(([letter, text]) => `${letter}: ${text}.`)
             .join(' '),
-          datatype: { base: 'string', format: 'A|D|C' },
+          datatype: { base: 'string', format: 'A|D' },
           null: '',
         },
-        { name: 'handelser', titles: 'Antal händelser', ...number },
+        ...(metricsOf(dataset.dimension).length > 1
+          ? [{ ...titled('handelser', METRICS.handelser), ...number }]
+          : []),
       ],
       primaryKey: csvColumns(dataset).filter((name) => name === 'tid' || name.endsWith('_kod')),
     },

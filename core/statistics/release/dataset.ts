@@ -1,5 +1,4 @@
 import { type Cell, type SuppressionStatus, toCell } from '../cell.ts';
-import type { Relation } from '../relation.ts';
 
 /** What is counted: cases, and the occurrences that they stand for. */
 export const METRICS = { arenden: 'Antal ärenden', handelser: 'Antal händelser' } as const;
@@ -35,9 +34,9 @@ export interface DatasetDimension {
   };
 }
 
-/** What an audit needs but JSON-stat has no place for. */
+/** What a reader needs but JSON-stat has no place for. */
 export interface Extension {
-  format: 'skav-aggregat/1';
+  format: 'skav-aggregat/2';
   publicering: string;
   tabell: string;
   tabellplan: string;
@@ -47,26 +46,18 @@ export interface Extension {
   /** The name and the first and last day of each period in `tid`. */
   tider: Record<string, { namn: string; från: string; till: string }>;
   fält: Record<string, FieldNotes>;
-  /** How the field's numbers are related to those of other fields, by what the fields mean. */
-  samband: Relation[];
 }
 
 export interface FieldNotes {
   /** A case can have several of the codes, so they add up to more than the total. */
   flera: boolean;
-  /** Never changes after the report, so that periods add up exactly. */
-  fast: boolean;
-  /** Codes shown even when small, because they say nothing about a person. */
-  öppna: string[];
-  /** A tree: the group, in another field, that each code belongs to. */
-  grupp?: { fält: string; koder: Record<string, string> };
 }
 
 /**
  * Returns one cell of a table as people see it. A field that is left out means its total; if `tid` is left out, it
  * means the first period.
  * @throws RangeError when the table does not have a code
- * @example cellAt(dataset, { orsak: 'it-system', tid: '2025' }) // 12, '<5', '≥5' or '..'
+ * @example cellAt(dataset, { orsak: 'it-system', tid: '2025' }) // 12, '<5' or '≥5'
  */
 export function cellAt(
   dataset: Dataset,

@@ -1,13 +1,12 @@
 import type { Release } from '../../../schemas/types.ts';
 import { compareStrings } from '../../compare.ts';
 import type { Audit } from '../audit/audit.ts';
-import { leftOut, type PlannedTable } from '../plan/ladder.ts';
 import { csv, csvwMetadata } from './csv.ts';
-import type { Dataset } from './dataset.ts';
-import type { ReleaseInput } from './input.ts';
+import { cellAt, type Dataset } from './dataset.ts';
+import type { ReleaseInput, ReleaseTables } from './input.ts';
 
 /** Returns the association's name and number as every file gives them. */
-export function releaseAssociation({ association: { namn, dataskydd } }: ReleaseInput): {
+export function releaseAssociation({ association: { namn, dataskydd } }: Pick<ReleaseInput, 'association'>): {
   namn: string;
   organisationsnummer?: string;
 } {
@@ -22,49 +21,41 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
  */
 export function releaseFiles(
   input: ReleaseInput,
-  tables: readonly PlannedTable[],
-  { datasets, audit }: { datasets: readonly Dataset[]; audit: Audit },
-  trappa: Release['trappa'],
+  { datasets, ...tables }: ReleaseTables,
+  audit: Audit,
 ): { release: Release; files: Map<string, string> } {
   const { association, routine, plan, period, earlier, sha256 } = input;
   const files = new Map<string, string>();
-  for (const [at, { table }] of tables.entries()) {
-    const dataset = datasets[at] as Dataset;
-    files.set(`${table.id}.json`, text(dataset));
-    files.set(`${table.id}.csv`, csv(dataset));
-    files.set(`${table.id}.csv-metadata.json`, text(csvwMetadata(dataset, `${table.id}.csv`)));
+  for (const dataset of datasets) {
+    const id = dataset.extension.tabell;
+    files.set(`${id}.json`, text(dataset));
+    files.set(`${id}.csv`, csv(dataset));
+    files.set(`${id}.csv-metadata.json`, text(csvwMetadata(dataset, `${id}.csv`)));
   }
   files.set('kodlistor.json', text(codeLists(datasets)));
   files.set('tabellplan.json', text(plan));
-  files.set('granskning.json', text(audit));
   const before = earlier.at(-1);
   const release: Release = {
-    schema: 1,
+    schema: 2,
     id: input.id,
     nr: earlier.length + 1,
     period: { id: period.id, namn: period.namn, från: period.från, till: period.till },
     lås: input.lockDay,
     förbund: { ...releaseAssociation(input), ...(association.exempel ? { exempel: true } : {}) },
     rutin: { id: routine.id, namn: routine.namn },
-    plan: { id: plan.id, version: plan.version, k: plan.k },
-    trappa,
-    tabeller: tables.map(({ table: { id, titel, fält }, times }) => ({
-      id,
-      titel,
-      fält,
-      tid: times.map((time) => time.id),
-      json: `${id}.json`,
-      csv: `${id}.csv`,
-      csvw: `${id}.csv-metadata.json`,
+    plan: { id: plan.id, version: plan.version },
+    antal: cellAt(datasets[0] as Dataset, { tid: period.id }),
+    tabeller: datasets.map(({ label, dimension, extension: { tabell, fält } }) => ({
+      id: tabell,
+      titel: label,
+      fält: Object.keys(fält),
+      tid: dimension['tid']?.category.index ?? [],
+      json: `${tabell}.json`,
+      csv: `${tabell}.csv`,
+      csvw: `${tabell}.csv-metadata.json`,
     })),
-    utelämnade: leftOut(plan, period, tables),
-    granskning: {
-      rutor: audit.rutor,
-      dolda: audit.dolda,
-      prövade: audit.prövade,
-      smalaste: audit.smalaste,
-      godkänd: audit.godkänd,
-    },
+    ...tables,
+    granskning: { rutor: audit.rutor, dolda: audit.dolda, godkänd: audit.godkänd },
     filer: Object.fromEntries(
       [...files]
         .toSorted(([a], [b]) => compareStrings(a, b))
@@ -77,21 +68,14 @@ export function releaseFiles(
   return { release, files };
 }
 
-/** The code lists as they were at the release, with labels and groups. */
+/** The code lists as they were at the release, with labels. */
 function codeLists(datasets: readonly Dataset[]): object {
   const lists: Record<string, object> = {};
   for (const { dimension, extension } of datasets)
-    for (const [id, notes] of Object.entries(extension.fält)) {
+    for (const [id, { flera }] of Object.entries(extension.fält)) {
       const { label, category } = dimension[id] ?? { label: id, category: { index: [], label: {} } };
-      lists[id] = {
-        namn: label,
-        flera: notes.flera,
-        koder: category.index.map((kod) => ({
-          kod,
-          namn: category.label[kod],
-          ...(notes.grupp?.koder[kod] ? { grupp: notes.grupp.koder[kod] } : {}),
-        })),
-      };
+      const koder = category.index.map((kod) => ({ kod, namn: category.label[kod] }));
+      lists[id] = { namn: label, flera, koder };
     }
   return { schema: 1, fält: lists };
 }

@@ -1,9 +1,9 @@
-import type { Association } from '../../../schemas/types.ts';
+import type { Association, Release } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Period } from '../period.ts';
 import type { TablePlan } from '../plan/table-plan.ts';
-import type { Solver } from '../protection/solver.ts';
+import type { Dataset } from './dataset.ts';
 import type { StoredRelease } from './stored-release.ts';
 
 /** Everything that a release is made from. */
@@ -19,6 +19,8 @@ export interface ReleaseInput {
   /** All earlier releases, in the order of the chain. */
   earlier: readonly StoredRelease[];
   replaces?: StoredRelease;
-  solver: Solver;
   sha256: (text: string) => string;
 }
+
+/** The tables of a release: what is published, what is left out, and what stays though cases have changed. */
+export type ReleaseTables = Pick<Release, 'utelämnade' | 'ändrade'> & { datasets: Dataset[] };

@@ -1,10 +1,10 @@
-import { cellStatusTexts, guarantee } from '../../texts/statistics.ts';
+import { cellStatusTexts, GUARANTEE, TABLE_NOTES } from '../../texts/statistics.ts';
 import type { Codes } from '../codes.ts';
 import type { Field } from '../field.ts';
-import type { Period } from '../period.ts';
-import type { CellState } from '../protection/system.ts';
-import type { Relation } from '../relation.ts';
-import { type Dataset, type DatasetDimension, type FieldNotes, METRICS, TOTAL } from './dataset.ts';
+import { monthsInPeriod, type Period } from '../period.ts';
+import { FEW, type Shown, SMALL } from '../protection/hide.ts';
+import { type Dataset, type DatasetDimension, METRICS, TOTAL } from './dataset.ts';
+import type { Tally } from './tally.ts';
 
 /** What a table states besides its numbers. */
 export interface TableMetadata {
@@ -12,57 +12,47 @@ export interface TableMetadata {
   titel: string;
   release: string;
   association: { namn: string; organisationsnummer?: string };
-  plan: { id: string; version: number; k: number };
+  plan: { id: string; version: number };
   lockDay: string;
-  isOpen: (field: string, code: string) => boolean;
-  relations: readonly Relation[];
 }
 
-/** Looks up the true numbers of a cell, and whether it is shown. */
-export interface CellNumbers {
-  cases: (codes: Codes, time: Period) => number;
-  occurrences: (codes: Codes, time: Period) => number;
-  shown: (codes: Codes, time: Period) => CellState;
+/** Which numbers of a table are shown, and whether the occurrences are counted too. */
+export interface TableOptions {
+  occurrences: boolean;
+  shown?: (codes: Codes, time: Period) => Shown;
 }
 
-const NOTES = [
-  'Gäller rapporterade ärenden, inte allt som har hänt. Fler rapporter kan betyda att fler rapporterar.',
-  'Ett ärende kan ha flera koder i fält där det står, och då blir summan större än totalen.',
-];
-
-/**
- * Returns a table as JSON-stat. Occurrences are shown exactly where cases are: hidden cells could then hold any number
- * of occurrences, so the occurrences reveal nothing about the hidden cases.
- */
+/** Returns a table as JSON-stat. Without `shown`, every number is shown. Occurrences are hidden wherever cases are. */
 export function tableDataset(
   metadata: TableMetadata,
   fields: readonly Field[],
   times: readonly Period[],
-  numbers: CellNumbers,
+  tally: Tally,
+  { occurrences, shown = () => 'open' }: TableOptions,
 ): Dataset {
   const value: Dataset['value'] = [];
   const status: Dataset['status'] = {};
+  const metrics = occurrences ? (['cases', 'occurrences'] as const) : (['cases'] as const);
   for (const codes of cells(fields)) {
     for (const time of times) {
-      const shown = numbers.shown(codes, time);
-      if (shown === 'open') value.push(numbers.cases(codes, time), numbers.occurrences(codes, time));
-      else {
-        status[value.length] = shown;
-        status[value.length + 1] = 'C';
-        value.push(null, null);
+      const state = shown(codes, time);
+      for (const metric of metrics) {
+        if (state !== 'open') status[value.length] = state;
+        value.push(state === 'open' ? tally[metric](codes, monthsInPeriod(time)) : null);
       }
     }
   }
   const { association, plan } = metadata;
+  const k = fields.length === 0 ? FEW : SMALL;
   return {
     version: '2.0',
     class: 'dataset',
     label: metadata.titel,
     source: association.namn,
     updated: metadata.lockDay,
-    note: [`${guarantee(plan.k)} Nollor döljs som andra små tal.`, ...NOTES],
+    note: TABLE_NOTES,
     id: [...fields.map(({ id }) => id), 'tid', 'matt'],
-    size: [...fields.map(({ codes }) => codes.length + 1), times.length, 2],
+    size: [...fields.map(({ codes }) => codes.length + 1), times.length, metrics.length],
     role: { time: ['tid'], metric: ['matt'] },
     dimension: {
       ...Object.fromEntries(fields.map((field) => [field.id, fieldDimension(field)])),
@@ -73,22 +63,12 @@ export function tableDataset(
           label: Object.fromEntries(times.map(({ id, namn }) => [id, namn])),
         },
       },
-      matt: {
-        label: 'Mått',
-        category: {
-          index: Object.keys(METRICS),
-          label: { ...METRICS },
-          unit: {
-            arenden: { decimals: 0, label: 'ärenden' },
-            handelser: { decimals: 0, label: 'händelser' },
-          },
-        },
-      },
+      matt: metricDimension(occurrences),
     },
     value,
     status,
     extension: {
-      format: 'skav-aggregat/1',
+      format: 'skav-aggregat/2',
       publicering: metadata.release,
       tabell: metadata.id,
       tabellplan: `${plan.id}/${plan.version}`,
@@ -96,21 +76,15 @@ export function tableDataset(
         ? {}
         : { organisationsnummer: association.organisationsnummer }),
       lås: metadata.lockDay,
-      skydd: {
-        metod: 'undertryckning',
-        k: plan.k,
-        status: cellStatusTexts(plan.k),
-        garanti: guarantee(plan.k),
-      },
+      skydd: { metod: 'undertryckning', k, status: cellStatusTexts(k), garanti: GUARANTEE },
       tider: Object.fromEntries(times.map(({ id, namn, från, till }) => [id, { namn, från, till }])),
-      fält: Object.fromEntries(fields.map((field) => [field.id, notes(field, metadata)])),
-      samband: metadata.relations.filter(({ fält }) => fields.some(({ id }) => id === fält)),
+      fält: Object.fromEntries(fields.map(({ id, multiple }) => [id, { flera: multiple }])),
     },
   };
 }
 
 /** Every cell of a table in row-major order, margins first. */
-function cells(fields: readonly Field[]): Codes[] {
+export function cells(fields: readonly Pick<Field, 'id' | 'codes'>[]): Codes[] {
   let all: Codes[] = [{}];
   for (const { id, codes } of fields)
     all = all.flatMap((some) => [some, ...codes.map(({ kod }) => ({ ...some, [id]: kod }))]);
@@ -127,20 +101,15 @@ function fieldDimension({ label, codes }: Field): DatasetDimension {
   };
 }
 
-function notes({ id, codes, multiple, fixed, groupField }: Field, { isOpen }: TableMetadata): FieldNotes {
+function metricDimension(occurrences: boolean): DatasetDimension {
+  const { arenden, handelser } = METRICS;
+  const unit = (label: string) => ({ decimals: 0, label });
   return {
-    flera: multiple,
-    fast: fixed,
-    öppna: codes.flatMap(({ kod }) => (isOpen(id, kod) ? [kod] : [])),
-    ...(groupField === undefined
-      ? {}
-      : {
-          grupp: {
-            fält: groupField,
-            koder: Object.fromEntries(
-              codes.flatMap(({ kod, grupp }) => (grupp === undefined ? [] : [[kod, grupp]])),
-            ),
-          },
-        }),
+    label: 'Mått',
+    category: {
+      index: Object.keys(occurrences ? METRICS : { arenden }),
+      label: { arenden, ...(occurrences ? { handelser } : {}) },
+      unit: { arenden: unit('ärenden'), ...(occurrences ? { handelser: unit('händelser') } : {}) },
+    },
   };
 }

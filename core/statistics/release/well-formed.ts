@@ -1,5 +1,8 @@
 import { type Dataset, METRICS } from './dataset.ts';
 
+/** A table counts cases, and the one of all cases their occurrences too. */
+const MEASURES = ['arenden', Object.keys(METRICS).join()];
+
 /**
  * Whether data read from a file is a usable table: its sizes, codes, numbers, labels and notes exist and are
  * consistent. The numbers themselves are left to the audit.
@@ -10,20 +13,21 @@ export function isDataset(data: unknown): data is Dataset {
   if (!isTexts(id) || !isList(size) || !isRecord(dimension) || !isTexts(note)) return false;
   const widths = id.map((field) => indexOf(dimension[field])?.length);
   if (widths.length !== size.length || widths.some((width, at) => !width || width !== size[at])) return false;
-  const measures = indexOf(dimension['matt'])?.join();
-  if (id.slice(-2).join() !== 'tid,matt' || measures !== Object.keys(METRICS).join()) return false;
+  const measures = indexOf(dimension['matt'])?.join() ?? '';
+  if (id.slice(-2).join() !== 'tid,matt' || !MEASURES.includes(measures)) return false;
   const cells = widths.reduce<number>((product, width = 0) => product * width, 1);
   if (!isList(value) || value.length !== cells || !isRecord(status)) return false;
   const labelled = value.every((number, at) =>
-    number === null ? /^[ADC]$/.test(String(status[at])) : isCount(number) && status[at] === undefined,
+    number === null ? /^[AD]$/.test(String(status[at])) : isCount(number) && status[at] === undefined,
   );
   return labelled && isExtension(extension, id.slice(0, -2), indexOf(dimension['tid']) ?? []);
 }
 
 function isExtension(extension: unknown, fields: readonly string[], times: readonly string[]): boolean {
   if (!isRecord(extension)) return false;
-  const { fält, tider, samband, skydd, publicering, tabell, tabellplan } = extension;
+  const { format, fält, tider, skydd, publicering, tabell, tabellplan } = extension;
   return (
+    format === 'skav-aggregat/2' &&
     [publicering, tabell, tabellplan].every((text) => typeof text === 'string') &&
     isRecord(skydd) &&
     isCount(skydd['k']) &&
@@ -31,9 +35,7 @@ function isExtension(extension: unknown, fields: readonly string[], times: reado
     times.every((time) => isSpan(tider[time])) &&
     isRecord(fält) &&
     Object.keys(fält).join() === fields.join() &&
-    Object.values(fält).every((notes) => isRecord(notes) && isTexts(notes['öppna'])) &&
-    isList(samband) &&
-    samband.every(isRelation)
+    Object.values(fält).every((notes) => isRecord(notes) && typeof notes['flera'] === 'boolean')
   );
 }
 
@@ -51,11 +53,6 @@ function isSpan(span: unknown): boolean {
   if (!isRecord(span)) return false;
   const [from, to] = [span['från'], span['till']].map((day) => /^(\d{4})-\d\d-\d\d$/.exec(String(day))?.[1]);
   return from !== undefined && to !== undefined && Number(to) - Number(from) <= 100;
-}
-
-function isRelation(relation: unknown): boolean {
-  const side = (one: unknown) => isRecord(one) && typeof one['fält'] === 'string' && isTexts(one['koder']);
-  return isRecord(relation) && side(relation) && isList(relation['med']) && relation['med'].every(side);
 }
 
 const isCount = (number: unknown): boolean => Number.isSafeInteger(number) && Number(number) >= 0;

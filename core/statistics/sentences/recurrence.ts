@@ -22,9 +22,9 @@ export interface RecurrenceGroup {
   measures: readonly Recurrence[];
 }
 
-/** Shown when recurrence cannot be judged. */
+/** Shown where recurrence is not published: it is derived from the measures and from other cases. */
 export const RECURRENCE_UNKNOWN =
-  'Det är för få ärenden som får visas för att avgöra hur ofta samma sak händer igen efter en åtgärd.';
+  'Hur ofta samma sak händer igen efter en åtgärd publiceras inte. Det står i styrelsens interna underlag.';
 
 /**
  * Says how often the same problem recurred after measures, with the base rate: that of cases without a measure.

@@ -1,0 +1,65 @@
+import type { Release } from '../../../schemas/types.ts';
+import type { Field } from '../field.ts';
+import { monthsInPeriod, type Period } from '../period.ts';
+import { type PlannedTable, partsOf } from '../plan/table-plan.ts';
+import { FEW, hide, SMALL } from '../protection/hide.ts';
+import { lastYear, publicOrder } from '../protection/order.ts';
+import type { Dataset } from './dataset.ts';
+import { releaseAssociation } from './files.ts';
+import type { ReleaseInput } from './input.ts';
+import { cells, tableDataset } from './table.ts';
+import type { Tally } from './tally.ts';
+
+/** Why a planned table is not published. */
+export type Omission = Release['utelämnade'][number]['skäl'];
+
+/**
+ * Makes the public table of a plan, with what is small hidden, or says why there is none. A table without fields has the
+ * number of cases. One with one field hides by the rule. All else is published whole, without any number below five, or
+ * not at all.
+ */
+export function publishTable(
+  table: PlannedTable,
+  fields: readonly Field[],
+  tally: Tally,
+  input: ReleaseInput,
+): Dataset | Omission {
+  const { period, plan, lockDay, earlier } = input;
+  const metadata = { ...table, release: input.id, association: releaseAssociation(input), plan, lockDay };
+  const n = tally.cases({}, monthsInPeriod(period));
+  const parts =
+    period.kind === 'år' ? partsOf(table, period).filter((some) => isWhole(fields, some, tally)) : [];
+  const times = [period, ...parts.flat()];
+  if (fields.length === 0)
+    return tableDataset(metadata, fields, n < FEW ? [period] : times, tally, {
+      occurrences: true,
+      shown: () => (n < FEW ? 'A' : 'open'),
+    });
+  if (period.kind !== 'år') return 'år';
+  if (n < FEW) return 'antal';
+  const [field] = fields;
+  if (fields.length === 1 && field?.disclosure === 'rule') {
+    const months = monthsInPeriod(period);
+    const counts = field.codes.map(({ kod }) => tally.cases({ [field.id]: kod }, months));
+    const before = lastYear(earlier, period.id)?.datasets.find(
+      ({ extension }) => extension.tabell === table.id,
+    );
+    const found = hide(counts, n, publicOrder(field, before));
+    if (!found) return 'skydd';
+    const places = new Map(field.codes.map(({ kod }, at) => [kod, at]));
+    return tableDataset(metadata, fields, times, tally, {
+      occurrences: false,
+      shown: (codes) => found[places.get(codes[field.id] ?? '') ?? -1] ?? 'open',
+    });
+  }
+  return isWhole(fields, [period], tally)
+    ? tableDataset(metadata, fields, times, tally, { occurrences: false })
+    : 'hela';
+}
+
+/** Whether no number of a table is small in any of these periods. */
+function isWhole(fields: readonly Field[], times: readonly Period[], tally: Tally): boolean {
+  return cells(fields).every((codes) =>
+    times.every((time) => tally.cases(codes, monthsInPeriod(time)) >= SMALL),
+  );
+}
