@@ -148,7 +148,14 @@ it('97: what helped is told to all, when at least three cases stand behind it', 
 
 it('99: the year has its parts: phases, kinds, causes, consequences and measures', () => {
   const page = pageOf();
-  for (const field of ['niva', 'typ', 'orsak', 'konsekvens-person', 'konsekvens-organisation', 'atgard'])
+  for (const field of [
+    'allvarlighetsgrad',
+    'typ',
+    'orsak',
+    'konsekvens-person',
+    'konsekvens-organisation',
+    'atgard',
+  ])
     expect(released.release.tabeller.some(({ id: table }) => table === field)).toBe(true);
   expect(examplePlan.tabeller.find(({ fält }) => fält.join() === 'fas')).toMatchObject({ intern: true });
   for (const part of ['Vad rapporterna handlar om', 'Hur långt ärendena har kommit', 'Åtgärder och vad de'])

@@ -34,7 +34,8 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
         namn: `Nivå ${nr}, ${bodyName(routine, organ)}`,
       })),
       ({ file }) => [String(file.hantering.nivå)],
-      { disclosure: 'rule' },
+      // A level that needs something to be done first tells that it was.
+      { disclosure: routine.nivåer.some((level) => level['kräver-först']) ? 'internal' : 'rule' },
     ),
     field('eskalerad', 'Lyft till nivå 3 eller högre', [...YES_NO, TOO_EARLY], escalated),
     field(

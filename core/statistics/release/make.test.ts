@@ -121,25 +121,25 @@ describe('a table', () => {
   });
 
   it('can be read by PapaParse, with its byte order mark and line ends', () => {
-    const text = made.files.get('niva.csv') ?? '';
-    expect(text.startsWith('\ufeffniva_kod,niva,tid,arenden,status\r\n')).toBe(true);
+    const text = made.files.get('lost.csv') ?? '';
+    expect(text.startsWith('\ufefflost_kod,lost,tid,arenden,status\r\n')).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
       header: true,
       skipEmptyLines: true,
     });
     expect(errors).toEqual([]);
-    expect(data[0]).toEqual({ niva_kod: '_tot', niva: 'Totalt', tid: '2025', arenden: '60', status: '' });
-    expect(data[1]?.['niva']).toBe('Nivå 1, Berörd personal');
+    expect(data[0]).toEqual({ lost_kod: '_tot', lost: 'Totalt', tid: '2025', arenden: '60', status: '' });
+    expect(data[1]?.['lost']).toBe('Ja');
     for (const row of data) expect(row['arenden'] === '').toBe(row['status'] !== '');
   });
 
-  it.each(['niva', 'arenden'])('has a description of the columns of %s, named as in its header', (id) => {
+  it.each(['lost', 'arenden'])('has a description of the columns of %s, named as in its header', (id) => {
     const { tableSchema } = JSON.parse(made.files.get(`${id}.csv-metadata.json`) ?? '');
     const [header = ''] = (made.files.get(`${id}.csv`) ?? '').slice(1).split('\r\n');
     const columns: { name: string; titles: string }[] = tableSchema.columns;
     expect(columns.map(({ name }) => name)).toEqual(header.split(','));
     expect(columns.map(({ titles }) => titles)).toEqual(header.split(','));
-    expect(tableSchema.primaryKey).toEqual(id === 'niva' ? ['niva_kod', 'tid'] : ['tid']);
+    expect(tableSchema.primaryKey).toEqual(id === 'lost' ? ['lost_kod', 'tid'] : ['tid']);
   });
 });
 
