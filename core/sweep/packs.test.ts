@@ -65,7 +65,8 @@ describe('the pack for a meeting', () => {
       caseOn(4, {}, { id: 'EX-2026-00000003' }),
       caseOn(3, { fas: 'stangt' }, { id: 'EX-2026-00000004' }),
     );
-    expect(pack).toEqual({
+    const { discussion: _own, ...rest } = pack ?? {};
+    expect(rest).toEqual({
       key: 'dagordning:styr-och-arbetsgrupp:nassjo:2026-06-09',
       body: 'styr-och-arbetsgrupp',
       area: 'nassjo',

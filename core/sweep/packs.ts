@@ -3,11 +3,12 @@ import { compareStrings } from '../compare.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
+import { type Discussion, discussionOf } from './discussion.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
-/** What a body needs for a meeting. It has no text from a report. */
+/** What a body needs for a meeting. It is for the association's own use: it has de-identified text. */
 export interface MeetingPack {
   key: string;
   body: string;
@@ -24,6 +25,7 @@ export interface MeetingPack {
   cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue'>)[];
   /** What is overdue elsewhere and is taken up at this meeting. */
   overdue: readonly { id: string; text: string; day: string }[];
+  discussion: Discussion;
 }
 
 /** What the packs are made from, besides the cases. */
@@ -89,6 +91,7 @@ function packOf(
       if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
       return open.overdue.map((step) => ({ id, ...step }));
     }),
+    discussion: discussionOf(meeting, association, all),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clo
 import { codeName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
+import { type DiscussedCase, discussedCase } from './discussed-case.ts';
 import { escalationProposals } from './escalation.ts';
 import { itemKey, type SweepItem } from './item.ts';
 import { forArea, moveMark } from './moved.ts';
@@ -14,8 +15,8 @@ import { reminders, stepText } from './reminders.ts';
 import { silenceItems } from './silence.ts';
 
 /**
- * What a sweep needs to know about one case on a day. It is plain data without a word that a reporter wrote, and can be
- * cached: it holds from `day` until the day before `until`, as long as file, routine and `waiting` stay the same.
+ * What a sweep needs to know about one case on a day. It is plain data; only `discussed` has words of the case, the
+ * de-identified ones, for the papers of a meeting. It can be cached: it holds from `day` until the day before `until`, as long as file, routine and `waiting` stay the same.
  */
 export interface CaseSnapshot {
   id: string;
@@ -31,6 +32,8 @@ export interface CaseSnapshot {
   items: readonly SweepItem[];
   /** Left out for a case that waits or is closed. */
   open?: OpenCase;
+  /** What the groups discuss; left out for a case that waits. */
+  discussed?: DiscussedCase;
   /** What other cases are compared with; left out when the case has no type. */
   similarity?: SimilarityTraits;
 }
@@ -73,6 +76,7 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
       ...(isOpen ? silenceItems(file, routine, clocks, today) : []),
     ]),
     ...(isOpen ? { open: openCase(file, routine, clocks) } : {}),
+    ...(waiting ? {} : { discussed: discussedCase(file, routine, clocks) }),
     ...(similarity ? { similarity } : {}),
   };
 }

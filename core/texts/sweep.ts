@@ -93,6 +93,24 @@ export const INBOX_TEXTS = {
   cases: 'Ärenden hos er',
   stage: (phase: string, level: number, since: string) => `Fas: ${phase}. Nivå ${level} sedan ${since}.`,
   late: 'Försenat, från andra',
+  numbers: (since: string) => `Sedan ${longDate(since)}`,
+  counts: {
+    received: 'Nya ärenden',
+    answered: 'Besvarade',
+    closed: 'Stängda',
+    open: 'Öppna nu',
+    late: 'Försenade nu',
+  },
+  counted: (what: string, area: number, all: number | undefined) =>
+    `${what}: ${area}${all === undefined ? '' : ` (hela förbundet: ${all})`}.`,
+  open: 'Öppna ärenden',
+  isNew: 'Nytt.',
+  isLate: 'Försenat.',
+  repeats: 'Det som återkommer, tolv månader',
+  repeat: (type: string, count: number) => `${type}: ${count} ärenden.`,
+  measures: 'Åtgärder och effekt',
+  measureDone: (day: string) => `Genomförd ${longDate(day)}.`,
+  measureDue: (day: string) => `Klar senast ${longDate(day)}.`,
   lateLine: (text: string, day: string) => `${text}, skulle ha varit gjort senast ${longDate(day)}.`,
 } as const;
 

@@ -69,6 +69,31 @@ const pack: MeetingPack = {
     },
   ],
   overdue: [{ id: 'EX-2026-00000002', text: 'Genomföra åtgärden', day: '2026-11-20' }],
+  discussion: {
+    since: '2026-10-08',
+    counts: {
+      received: { area: 3, all: 3 },
+      answered: { area: 2, all: 2 },
+      closed: { area: 1, all: 1 },
+      open: { area: 4, all: 4 },
+      late: { area: 1, all: 1 },
+    },
+    open: [
+      {
+        id: 'EX-2026-00000001',
+        isNew: true,
+        late: true,
+        received: '2026-11-02',
+        parties: 'Kommun: Nässjö, Vårdcentral: Aneby',
+        types: ['Möte blev inte av'],
+        happened: 'Mötet ställdes in.',
+      },
+    ],
+    repeats: [{ type: 'Möte blev inte av', count: 3 }],
+    measures: [
+      { id: 'EX-2026-00000001', type: 'Ny rutin', text: 'Skriv den.', done: '2026-11-03', effect: 'Delvis' },
+    ],
+  },
 };
 
 describe('the pack for a meeting', () => {
@@ -88,6 +113,23 @@ describe('the pack for a meeting', () => {
           text: 'Nässjö. Allvarlig. Möte blev inte av. Fas: Utredning. Nivå 4 sedan 2 november 2026.',
         },
       ],
+      [
+        { text: 'Nya ärenden: 3.' },
+        { text: 'Besvarade: 2.' },
+        { text: 'Stängda: 1.' },
+        { text: 'Öppna nu: 4.' },
+        { text: 'Försenade nu: 1.' },
+      ],
+      [
+        {
+          label: 'EX-2026-00000001',
+          text:
+            'Nytt. Försenat. 2 november 2026, Kommun: Nässjö, Vårdcentral: Aneby, Möte blev inte av: ' +
+            'Mötet ställdes in.',
+        },
+      ],
+      [{ text: 'Möte blev inte av: 3 ärenden.' }],
+      [{ label: 'EX-2026-00000001', text: 'Ny rutin: Skriv den. Genomförd 3 november 2026. Delvis.' }],
       [
         {
           label: 'EX-2026-00000002',

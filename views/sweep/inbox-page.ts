@@ -125,9 +125,32 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
   };
 }
 
+/** The numbers of a meeting's papers; for one area next to those of the whole association. */
+function countRows(counts: MeetingPack['discussion']['counts'], hasArea: boolean): InboxRow[] {
+  const kinds = Object.keys(INBOX_TEXTS.counts) as (keyof typeof counts)[];
+  return kinds.map((kind) => {
+    const { area, all } = counts[kind];
+    return { text: INBOX_TEXTS.counted(INBOX_TEXTS.counts[kind], area, hasArea ? all : undefined) };
+  });
+}
+
+function measureRow({
+  id,
+  type,
+  text,
+  due,
+  done,
+  effect,
+}: MeetingPack['discussion']['measures'][number]): InboxRow {
+  const when =
+    done !== undefined ? INBOX_TEXTS.measureDone(done) : due !== undefined && INBOX_TEXTS.measureDue(due);
+  return { label: id, text: [`${type}: ${text}`, when, effect && `${effect}.`].filter(Boolean).join(' ') };
+}
+
 /** The page of a meeting's pack. */
 export function packPage(pack: MeetingPack, day: string): InboxPage {
-  const { name, date, reports, cases, overdue } = pack;
+  const { name, date, area, reports, cases, overdue, discussion } = pack;
+  const { since, counts, open, repeats, measures } = discussion;
   return {
     title: INBOX_TEXTS.meeting(name, date),
     intro: [INBOX_TEXTS.asOf(day)],
@@ -153,6 +176,28 @@ export function packPage(pack: MeetingPack, day: string): InboxPage {
           }),
         ),
       },
+      { heading: INBOX_TEXTS.numbers(since), rows: countRows(counts, area !== undefined) },
+      {
+        heading: INBOX_TEXTS.open,
+        rows: open.map(
+          ({ id, isNew, late, received, parties, types, happened }): InboxRow => ({
+            label: id,
+            text: [
+              isNew && INBOX_TEXTS.isNew,
+              late && INBOX_TEXTS.isLate,
+              `${[longDate(received), parties, ...types].join(', ')}:`,
+              happened,
+            ]
+              .filter(Boolean)
+              .join(' '),
+          }),
+        ),
+      },
+      {
+        heading: INBOX_TEXTS.repeats,
+        rows: repeats.map(({ type, count }) => ({ text: INBOX_TEXTS.repeat(type, count) })),
+      },
+      { heading: INBOX_TEXTS.measures, rows: measures.map(measureRow) },
       {
         heading: INBOX_TEXTS.late,
         rows: overdue.map(

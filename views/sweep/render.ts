@@ -15,7 +15,9 @@ strong { white-space: nowrap; }
 p { margin: 0.25rem 0; }
 code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3px solid; \
 overflow-wrap: anywhere; user-select: all; }
-@media print { main { max-width: none; padding: 0; } a { color: inherit; } }
+@media print { @page { size: A4; margin: 14mm; } body { font-size: 9.5pt; line-height: 1.35; } \
+main { max-width: none; padding: 0; } h1 { font-size: 15pt; } h2 { font-size: 11.5pt; margin-top: 0.8rem; \
+break-after: avoid; } li { padding: 0.2rem 0; } a { color: inherit; } }
 `;
 
 /** A page as self-contained HTML. All texts are escaped and shown as they are. */
