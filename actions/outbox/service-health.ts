@@ -60,7 +60,8 @@ export async function serviceHealth(
     ifAnswers(jobAge(service, 'leverans', started), 'outbox-unreadable'),
   ]);
   const isOpen = counted !== undefined && canWrite !== undefined;
-  const larm: ServiceHealth['larm'] = [...(counted?.larm ?? [])];
+  const { larm: found, ...counts } = counted ?? { ...UNCOUNTED, larm: [] };
+  const larm: ServiceHealth['larm'] = [...found];
   if (!isOpen) larm.push('utkorgen');
   if (!hasStore) larm.push('arkivet');
   if (free !== undefined && free < MIN_FREE) larm.push('disken');
@@ -68,7 +69,7 @@ export async function serviceHealth(
   if (drained?.isLate) larm.push('leveransen');
   if (service.settingsError) larm.push('inställningar');
   const body: ServiceHealth = {
-    ...(counted ?? UNCOUNTED),
+    ...counts,
     avvisade: refusedCount(),
     ledigtMB: free === undefined ? null : Math.floor(free / MB),
     svepMinuter: swept?.minutes ?? null,

@@ -20,6 +20,7 @@ import { installHook } from '../receive/install.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
 import { secureHeaders } from './headers.ts';
+import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
 import { gracefulStop } from './stop.ts';
 import { rejectWrongMethod } from './wrong-method.ts';
@@ -38,10 +39,11 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
   await installHookIfLocal(cases, data);
   // What failed before may have been put right, so a start tries everything at once.
   await drainNow(true);
-  const entry = pathToFileURL(join(ROOT, '.netlify/v1/functions/ssr/ssr.mjs')).href;
+  const build = keptBuild(ROOT);
+  const entry = pathToFileURL(join(build, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
-  const notFoundPage = await readFile(join(ROOT, 'dist/404.html'), 'utf8');
-  const files = staticMiddleware({ dir: join(ROOT, 'dist') });
+  const notFoundPage = await readFile(join(build, 'dist/404.html'), 'utf8');
+  const files = staticMiddleware({ dir: join(build, 'dist') });
   const { middleware: closeWhenStopping, stop } = gracefulStop();
   const server = serve({
     port,

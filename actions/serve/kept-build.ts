@@ -1,0 +1,99 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { compareStrings } from '../../core/compare.ts';
+import { SERVE_TEXTS } from '../../core/texts/serve.ts';
+import { UserError } from '../../core/user-error.ts';
+
+/** Where whole builds are kept, below the project. A build empties `dist` and `.netlify` before it writes to them. */
+const FOLDER = '.served';
+/** A link to the newest whole build. */
+const CURRENT = 'current';
+/** What a build writes, and the service needs. */
+const PARTS = ['dist', '.netlify'];
+/** The files without which a build is not whole. */
+const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'];
+/** How many builds are kept besides those that are being served. */
+const KEPT = 2;
+
+/**
+ * Keeps a copy of what has been built, and makes it the one that a start serves. The copy gets its name when it is
+ * whole, and the link is replaced in one step: an interrupted or failed build leaves the earlier one to be served.
+ * @param root the project
+ * @returns the folder of the copy
+ * @throws UserError `not-built` when the build is not whole
+ */
+export function keepBuild(root: string): string {
+  const folder = join(root, FOLDER);
+  for (const file of NEEDED)
+    if (!existsSync(join(root, file))) throw new UserError('not-built', SERVE_TEXTS.notBuilt(file));
+  mkdirSync(folder, { recursive: true });
+  const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${process.pid}`;
+  const copying = join(folder, `.${name}`);
+  for (const part of PARTS) cpSync(join(root, part), join(copying, part), { recursive: true });
+  renameSync(copying, join(folder, name));
+  const link = join(folder, `.${name}`);
+  symlinkSync(name, link);
+  renameSync(link, join(folder, CURRENT));
+  removeOldBuilds(folder, name);
+  return join(folder, name);
+}
+
+/**
+ * Returns the folder of the build that a start serves, and marks that this process serves it. It is a real path: a
+ * later build changes nothing for a running service.
+ * @throws UserError `not-built` when there is none
+ */
+export function keptBuild(root: string): string {
+  const link = join(root, FOLDER, CURRENT);
+  if (!existsSync(link)) throw new UserError('not-built', SERVE_TEXTS.notBuilt(FOLDER));
+  const folder = realpathSync(link);
+  try {
+    writeFileSync(join(folder, `served-by-${process.pid}`), '');
+  } catch {
+    // On a server the code is read-only to the service, and each version is built in a folder of its own.
+  }
+  return folder;
+}
+
+/** Removes what interrupted copies left, and all builds but the newest and those that a living process serves. */
+function removeOldBuilds(folder: string, current: string): void {
+  const names = readdirSync(folder).filter((name) => name !== CURRENT && name !== current);
+  const [partial, whole] = [true, false].map((isPartial) =>
+    names.filter((name) => name.startsWith('.') === isPartial).toSorted(compareStrings),
+  );
+  const old = (whole ?? []).slice(0, -KEPT).filter((name) => !isServed(join(folder, name)));
+  const abandoned = (partial ?? []).filter((name) => isAbandoned(join(folder, name)));
+  for (const name of [...old, ...abandoned]) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Whether nothing has been written there for an hour. */
+const isAbandoned = (path: string): boolean =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 3_600_000;
+
+function isServed(folder: string): boolean {
+  return readdirSync(folder).some((name) => {
+    const pid = /^served-by-(\d+)$/.exec(name)?.[1];
+    return pid !== undefined && isAlive(Number(pid));
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Of another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
