@@ -414,9 +414,9 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
- * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan eller bekräftelsen.
+ * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan, bekräftelsen eller den ångrade raden.
  */
 till?: (string | number)
 /**
@@ -1090,7 +1090,7 @@ frist?: string
  * 
  * Items: Vad som ändrades.
  */
-"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)[]
+"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)[]
 /**
  * Vad organet ska lämna ifrån sig.
  */
@@ -1444,7 +1444,7 @@ export interface Handelse {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 
@@ -1464,7 +1464,7 @@ export interface Handelse1 {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 

@@ -1,6 +1,7 @@
 import type { log as writeLog } from '../../adapters/log.ts';
 import type { CaseFile } from '../../adapters/store/store.ts';
 import { type Case, isClosed } from '../../core/case/case.ts';
+import { standingRows } from '../../core/case/history.ts';
 import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { linkedIds, linkName } from './links.ts';
@@ -70,7 +71,9 @@ export async function dueContacts(
 /** The day a case was last closed; undefined while it is open, or when it cannot be read. */
 function closedOn(file: Case | undefined): string | undefined {
   if (!file || !isClosed(file)) return undefined;
-  const closings = file.historik.filter(({ händelse, till }) => händelse === 'fas' && till === 'stangt');
+  const closings = standingRows(file.historik).filter(
+    ({ händelse, till }) => händelse === 'fas' && till === 'stangt',
+  );
   return (closings.at(-1) ?? file.historik.at(-1))?.datum;
 }
 

@@ -9,6 +9,7 @@ import { type AddViolation, type Violation, violationList } from '../violation.t
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
 import { checkConfirmations, checkMoves, checkQuestions } from './dialogue-rules.ts';
+import { numberedRows, standingRows } from './history.ts';
 import { partyProblem } from './parties.ts';
 
 /** What the rules need besides the case. A rule whose data is left out is not checked. */
@@ -80,7 +81,10 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
     const before = historik[index - 1];
     if (before && entry.datum < before.datum) add('history-order', ['historik', index, 'datum']);
   }
-  for (const [index, { händelse, till }] of historik.entries()) {
+  checkUndone(historik, add);
+  for (const { nr, row } of numberedRows(historik)) {
+    const { händelse, till } = row;
+    const index = nr - 1;
     const measure = ['åtgärd', 'genomförd', 'effekt'].includes(händelse);
     if (index > 0 && händelse === 'mottagen') add('history-again', ['historik', index]);
     if (händelse === 'fas' && !PHASES.includes(String(till))) add('history-to', ['historik', index]);
@@ -94,16 +98,29 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
     if (measure && !hantering.åtgärder?.some(({ nr }) => nr === till))
       add('history-measure', ['historik', index]);
   }
-  const lastOf = (what: string) => historik.findLast((entry) => entry.händelse === what)?.till;
+  const standing = standingRows(historik);
+  const lastOf = (what: string) => standing.findLast((entry) => entry.händelse === what)?.till;
   if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);
   if (hantering.riktning?.kod !== lastOf('riktning')) add('history-direction', ['hantering', 'riktning']);
   if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
 }
 
+/** A row takes back one before it that still held, and never that the report came in. */
+function checkUndone(historik: Case['historik'], add: AddViolation<CaseRule>): void {
+  for (const [index, { händelse, till }] of historik.entries()) {
+    if (händelse !== 'ångrat') continue;
+    const held = numberedRows(historik.slice(0, index)).find(({ nr }) => nr === till)?.row.händelse;
+    if (held === undefined || held === 'mottagen' || held === 'avidentifierad')
+      add('history-undo', ['historik', index]);
+  }
+}
+
 /** A case is resumed only after it was paused. A pause within a pause changes the reason. */
 function checkPauses({ historik }: Case, add: AddViolation<CaseRule>): void {
   let paused = false;
-  for (const [index, { händelse, skäl }] of historik.entries()) {
+  for (const { nr, row } of numberedRows(historik)) {
+    const { händelse, skäl } = row;
+    const index = nr - 1;
     if (händelse === 'paus' && skäl === undefined) add('history-pause', ['historik', index]);
     if (händelse === 'fortsatt' && !paused) add('history-resume', ['historik', index]);
     if (händelse === 'paus' || händelse === 'fortsatt') paused = händelse === 'paus';

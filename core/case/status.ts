@@ -2,6 +2,7 @@ import { clocks } from '../routine/clock/clocks.ts';
 import { dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
+import { standingRows } from './history.ts';
 import type { Removal } from './removal.ts';
 
 /** What the reporter sees with the receipt code: how far the case has come, what is next, and the answers. */
@@ -94,12 +95,12 @@ export function reachedOn(
   phase: Phase,
 ): string | undefined {
   if (phase === 'mottagen') return mottagen;
-  return historik.findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
+  return standingRows(historik).findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
 }
 
 /** The day the case came to its level. */
 export function levelSince({ historik, mottagen }: Pick<Case, 'historik' | 'mottagen'>): string {
-  return historik.findLast(({ händelse }) => händelse === 'nivå')?.datum ?? mottagen;
+  return standingRows(historik).findLast(({ händelse }) => händelse === 'nivå')?.datum ?? mottagen;
 }
 
 function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nästa'] {

@@ -42,6 +42,8 @@ export type Order =
   | { order: 'fortsätt' }
   | { order: 'avvisa'; skäl: string; text?: string }
   | { order: 'stopp'; skäl: string }
+  /** `nivå`: the last change of level, whenever it was; otherwise the last order of the same day. */
+  | { order: 'ångra'; vad?: 'nivå' }
   | { order: 'hjälp' };
 
 export type OrderName = Order['order'];

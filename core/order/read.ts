@@ -141,6 +141,11 @@ function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProb
       return { order: name, anyway };
     case 'paus':
       return withCodes(given, 1, 'skäl', ([skäl = '']) => ({ order: name, skäl }));
+    case 'ångra': {
+      const [vad] = words.map(asCode);
+      if (vad === undefined) return { order: name };
+      return vad === 'niva' ? { order: name, vad: 'nivå' } : extra();
+    }
     case 'öppna':
     case 'arkivera':
     case 'fortsätt':

@@ -44,5 +44,6 @@ export const MAX_ARGUMENTS: Readonly<Record<OrderName, { words: number; texts: n
   arkivera: none,
   paus: { words: 1, texts: 0 },
   fortsätt: none,
+  ångra: { words: 1, texts: 0 },
   hjälp: none,
 };

@@ -44,6 +44,8 @@ export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   reject: 'avvisa',
   stopp: 'stopp',
   stop: 'stopp',
+  ångra: 'ångra',
+  undo: 'ångra',
   hjälp: 'hjälp',
   help: 'hjälp',
 };

@@ -1,4 +1,5 @@
 import { type Case, isClosed } from '../case/case.ts';
+import { standingRows } from '../case/history.ts';
 import { SILENCE_TEXTS } from '../texts/sweep.ts';
 import { itemKey, type SweepItem } from './item.ts';
 
@@ -8,10 +9,11 @@ import { itemKey, type SweepItem } from './item.ts';
  * area is also told that it came.
  */
 export function forArea(file: Case, items: readonly SweepItem[]): SweepItem[] {
-  const at = file.historik.findLastIndex(({ händelse }) => händelse === 'flytt');
-  const move = file.historik[at];
+  const rows = standingRows(file.historik);
+  const at = rows.findLastIndex(({ händelse }) => händelse === 'flytt');
+  const move = rows[at];
   if (!move) return [...items];
-  const untouched = at === file.historik.length - 1 && !isClosed(file);
+  const untouched = at === rows.length - 1 && !isClosed(file);
   return [
     ...(untouched ? [movedItem(file, move.datum)] : []),
     ...items.map((item) => ({ ...item, key: `${item.key}${moveMark(file)}` })),
@@ -20,7 +22,7 @@ export function forArea(file: Case, items: readonly SweepItem[]): SweepItem[] {
 
 /** What a move adds to the keys of a case's items, or nothing when it was never moved. */
 export function moveMark({ historik }: Case): string {
-  const move = historik.findLast(({ händelse }) => händelse === 'flytt');
+  const move = standingRows(historik).findLast(({ händelse }) => händelse === 'flytt');
   return move ? `:${move.till}.${move.datum}` : '';
 }
 

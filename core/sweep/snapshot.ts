@@ -1,4 +1,5 @@
 import { type Case, isClosed } from '../case/case.ts';
+import { standingRows } from '../case/history.ts';
 import { type SimilarityTraits, similarityTraits } from '../case/likeness.ts';
 import { severityName } from '../case/severity.ts';
 import { levelSince } from '../case/status.ts';
@@ -84,7 +85,9 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
 /** An item for a case that nobody has worked on: it waits for review, or it has only been received. */
 function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   const { id, område, mottagen, hantering, historik } = file;
-  const touched = historik.some(({ händelse }) => händelse !== 'mottagen' && händelse !== 'avidentifierad');
+  const touched = standingRows(historik).some(
+    ({ händelse }) => händelse !== 'mottagen' && händelse !== 'avidentifierad',
+  );
   if (!waiting && (hantering.fas !== 'mottagen' || touched)) return [];
   const next = routine.faser.find(({ kod }) => kod === 'mottagen')?.nästa?.[0];
   return [

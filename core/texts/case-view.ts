@@ -84,6 +84,7 @@ export const CASE_VIEW_TEXTS = {
     flytt: (area: string) => `Ärendet lämnades till ${area}.`,
     paus: (reason: string) => `Pausat: ${reason}.`,
     fortsatt: 'Fristerna löper igen.',
+    ångrat: (what: string) => `Togs tillbaka och gäller inte: ${what}`,
     avidentifierad: 'Något som kunde peka ut en person togs bort ur rapporten.',
   },
 } as const;

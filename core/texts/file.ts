@@ -109,6 +109,8 @@ export const CASE_TEXTS = {
   'confirmation-number': 'Bekräftelserna ska numreras 1, 2, 3 i den ordning de skickades. Rätta nr.',
   'confirmation-dates':
     'Bekräftelsen är daterad före rapporten eller bekräftelsen ovanför, eller lovar besked en dag som då hade varit. Rätta datumet.',
+  'history-undo':
+    'Raden tar tillbaka en rad som inte finns, som redan är tagen tillbaka eller som inte går att ta tillbaka. Rätta till.',
   'history-confirmation': 'Raden gäller en bekräftelse som inte finns. Rätta till.',
   'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
   'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',

@@ -108,6 +108,7 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   riktning: 'riktningen sattes för hand',
   paus: 'ärendet pausades',
   fortsatt: 'pausen tog slut',
+  ångrat: 'något togs tillbaka',
   avidentifierad: 'rapporten avidentifierades',
 };
 

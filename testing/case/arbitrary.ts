@@ -219,6 +219,7 @@ export const caseArbitrary = fc.record({
           'flytt',
           'paus',
           'fortsatt',
+          'ångrat',
         ),
         till: fc.oneof(code, fc.integer({ min: 1, max: 99 })),
         skäl: code,

@@ -125,6 +125,8 @@ describe('a change by orders', () => {
       '/stäng ändå',
       '/öppna',
       '/arkivera',
+      '/ångra',
+      '/ångra nivå',
     );
     const steps = fc.array(fc.tuple(order, fc.integer({ min: 0, max: 2 })), { maxLength: 25 });
     fc.assert(

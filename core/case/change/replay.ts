@@ -2,6 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import { CHANGE_TEXTS, type ChangeRule } from '../../texts/change.ts';
 import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
+import { numberedRows, undoneRows } from '../history.ts';
 import type { Outcome } from '../transitions/outcome.ts';
 import { transition } from '../transitions/transition.ts';
 import { differences } from './differences.ts';
@@ -22,6 +23,7 @@ export interface ChangeViolation {
 export function replay(before: Case, after: Case, routine: Routine, masked: boolean): ChangeViolation[] {
   let now = before;
   const rows = after.historik.slice(before.historik.length);
+  const undone = undoneRows(rows);
   for (const [index, row] of rows.entries()) {
     const at = before.historik.length + index;
     const violation = (code: ChangeRule): ChangeViolation[] => [
@@ -33,7 +35,20 @@ export function replay(before: Case, after: Case, routine: Routine, masked: bool
       now = appended;
       continue;
     }
-    const order = ORDERS[row.händelse]({ row, later: rows.slice(index + 1), now, after });
+    if (undone.has(at + 1)) {
+      // What it did is no longer in the file, and whether it may be taken back is checked at the row that does it.
+      now = appended;
+      continue;
+    }
+    if (row.händelse === 'ångrat' && Number(row.till) > before.historik.length) {
+      if (!mayUndo(now.historik, row)) return violation('row-without-change');
+      now = appended;
+      continue;
+    }
+    const later = rows.filter(
+      (_row, place) => place > index && !undone.has(before.historik.length + place + 1),
+    );
+    const order = ORDERS[row.händelse]({ row, later, now, after });
     if (!order) return violation('row-without-change');
     const outcome = transition(now, order, { routine, today: row.datum });
     if (outcome.kind === 'refused') {
@@ -55,6 +70,14 @@ export function replay(before: Case, after: Case, routine: Routine, masked: bool
     path,
     text: CHANGE_TEXTS['change-unexplained'],
   }));
+}
+
+/** Whether a row takes back the last one of its day that holds, or the last change of level. */
+function mayUndo(historik: Case['historik'], { datum, till }: Case['historik'][number]): boolean {
+  const standing = numberedRows(historik);
+  const last = standing.at(-1);
+  const level = standing.findLast(({ row }) => row.händelse === 'nivå');
+  return (last !== undefined && last.nr === till && last.row.datum === datum) || level?.nr === till;
 }
 
 const OVERWRITTEN: readonly Case['historik'][number]['händelse'][] = [

@@ -1,5 +1,6 @@
 import { CLASSIFICATION_FIELDS, type Order } from '../../order/order.ts';
 import type { Case } from '../case.ts';
+import { numberedRows } from '../history.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
 import { WAIVED } from '../transitions/phase.ts';
 
@@ -105,6 +106,13 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> 
     return text === undefined ? undefined : { order: 'riktning', till: String(row.till), text };
   },
   paus: ({ row: { skäl } }) => (skäl === undefined ? undefined : { order: 'paus', skäl }),
+  ångrat: ({ row, now }) => {
+    const standing = numberedRows(now.historik);
+    const target = standing.find(({ nr }) => nr === row.till);
+    if (!target) return undefined;
+    const isLast = standing.at(-1) === target && target.row.datum === row.datum;
+    return { order: 'ångra', ...(isLast ? {} : { vad: 'nivå' }) };
+  },
   fortsatt: () => ({ order: 'fortsätt' }),
 };
 

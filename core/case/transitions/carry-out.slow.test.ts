@@ -75,6 +75,8 @@ function orders(routine: Routine): fc.Arbitrary<string> {
       '/öppna',
       '/arkivera',
       '/fortsätt',
+      '/ångra',
+      '/ångra nivå',
       '/hjälp',
       '/avvisa test',
       'prat',

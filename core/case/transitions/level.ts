@@ -5,6 +5,7 @@ import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { EVENT_TEXTS } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
+import { standingRows } from '../history.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 /**
@@ -51,8 +52,9 @@ function climbRefusal(
       REFUSAL_TEXTS['level-skipped'](nr, below.nr, bodyName(routine, below.organ)),
     );
   if (first === undefined || !below) return undefined;
-  const cameHere = historik.findLastIndex(({ händelse }) => händelse === 'nivå');
-  const happened = historik.slice(cameHere + 1).some(({ händelse }) => first.includes(händelse));
+  const standing = standingRows(historik);
+  const cameHere = standing.findLastIndex(({ händelse }) => händelse === 'nivå');
+  const happened = standing.slice(cameHere + 1).some(({ händelse }) => first.includes(händelse));
   return happened
     ? undefined
     : refused(

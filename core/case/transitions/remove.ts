@@ -3,6 +3,7 @@ import { DONE_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
+import { standingRows } from '../history.ts';
 import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type OrderContext, type Outcome, refused } from './outcome.ts';
 
@@ -30,7 +31,7 @@ export function reject(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }
 
 /** Whether somebody has begun to handle the case. */
 export function isHandled({ historik }: Case): boolean {
-  return historik.some(
+  return standingRows(historik).some(
     ({ händelse, till }) =>
       !BEFORE_HANDLING.includes(händelse) && !(händelse === 'fas' && till === 'samordning'),
   );

@@ -19,6 +19,7 @@ import { archive, close, reopen, setPhase } from './phase.ts';
 import { OPEN_ONLY } from './possible.ts';
 import { question } from './question.ts';
 import { reject, stop } from './remove.ts';
+import { undo } from './undo.ts';
 
 /**
  * Carries out one order on a case. Pure: the case that is given is never changed. No order leads to a case
@@ -87,6 +88,8 @@ function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
       return pause(file, order, context);
     case 'fortsätt':
       return resume(file, order, context);
+    case 'ångra':
+      return undo(file, order, context);
     case 'hjälp':
       return { kind: 'nothing', text: help(file, context) };
   }

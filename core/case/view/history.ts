@@ -39,6 +39,12 @@ const ROWS: Readonly<Record<Row['händelse'], Said>> = {
   paus: ({ skäl }, { routine }) =>
     TEXTS.history.paus(skäl === undefined ? '–' : codeName(routine, 'paus', skäl)),
   fortsatt: () => TEXTS.history.fortsatt,
+  ångrat: ({ till }, input) => {
+    const undone = input.file.historik[Number(till) - 1];
+    // A broken file can have a row that takes back itself.
+    const known = undone !== undefined && undone.händelse !== 'ångrat';
+    return TEXTS.history.ångrat(known ? ROWS[undone.händelse](undone, input) : '–');
+  },
   avidentifierad: () => TEXTS.history.avidentifierad,
 };
 

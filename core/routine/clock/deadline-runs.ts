@@ -1,4 +1,5 @@
 import { type Case, isClosedPhase } from '../../case/case.ts';
+import { standingRows } from '../../case/history.ts';
 import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
 
 /** One run of a deadline, from the event that started it to the one that stopped it, if any. */
@@ -29,7 +30,7 @@ export function deadlineRuns(
   deadline: Deadline,
   today: string,
 ): DeadlineRun[] {
-  const history: Event[] = file.historik.filter(({ datum }) => datum <= today);
+  const history: Event[] = standingRows(file.historik.filter(({ datum }) => datum <= today));
   if (isState(deadline.från.händelse)) return stateRuns(file, history, routine, key, deadline);
   const runs = new Map<number | undefined, DeadlineRun>();
   for (const event of history) {

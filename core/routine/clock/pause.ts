@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Case } from '../../case/case.ts';
+import { standingRows } from '../../case/history.ts';
 import { type Deadline, dueDay } from '../routine.ts';
 import { isWorkday } from '../workdays.ts';
 
@@ -18,7 +19,7 @@ export interface Pause {
  */
 export function pausesOf(historik: Case['historik']): Pause[] {
   const pauses: Pause[] = [];
-  for (const { datum, händelse, skäl } of historik as readonly {
+  for (const { datum, händelse, skäl } of standingRows(historik) as readonly {
     datum: string;
     händelse: string;
     skäl?: string;

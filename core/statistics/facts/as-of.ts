@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { standingRows } from '../../case/history.ts';
 
 /**
  * Returns a case as it was on the evening of the lock day, according to its dated history: without later phases,
@@ -9,7 +10,7 @@ import type { Case } from '../../case/case.ts';
  */
 export function asOf(file: Case, lock: string): Case | undefined {
   if (file.mottagen > lock) return undefined;
-  const historik = file.historik.filter(({ datum }) => datum <= lock);
+  const historik = standingRows(file.historik.filter(({ datum }) => datum <= lock));
   const last = (what: string) => historik.findLast(({ händelse }) => händelse === what)?.till;
   const { klassning, åtgärder, svar, bekräftelser, riktning, ...rest } = file.hantering;
   const decided = new Set(historik.flatMap(({ händelse, till }) => (händelse === 'åtgärd' ? [till] : [])));

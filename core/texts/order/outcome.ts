@@ -1,4 +1,5 @@
 import { longDate } from '../../date.ts';
+import { EVENT_TEXTS } from '../routine.ts';
 
 /** What an order has done. */
 export const DONE_TEXTS = {
@@ -27,6 +28,9 @@ export const DONE_TEXTS = {
   liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
   paus: (reason: string) => `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.`,
   fortsätt: 'Pausen är slut och fristerna löper igen.',
+  ångra: (event: keyof typeof EVENT_TEXTS, day: string, told: boolean) =>
+    `Det som gjordes ${longDate(day)} är taget tillbaka: ${EVENT_TEXTS[event]}.` +
+    (told ? ' Den som rapporterade kan redan ha läst det. Skriv vad som gäller i stället.' : ''),
   wouldBreakRule: (rule: string) => `Då skulle ärendet bryta mot en regel. ${rule}`,
 } as const;
 

@@ -44,6 +44,12 @@ export const REFUSAL_TEXTS = {
     `Till nivå ${level} kan ärendet bara lyftas från nivå ${below}, ${body}, av det skälet. Lyft det dit först.`,
   'level-first': (level: number, body: string, events: readonly string[]) =>
     `Innan ärendet lyfts till nivå ${level} ska något ha hänt hos ${body}: ${events.join(' eller ')}. Skriv in det först.`,
+  'nothing-today': () =>
+    'Ingen order i ärendet är från i dag, och äldre order tas inte tillbaka. Bara den senaste nivåändringen går att ta ' +
+    'tillbaka senare: /ångra nivå',
+  'no-level-change': () => 'Ärendet har inte bytt nivå, så det finns inget byte att ta tillbaka.',
+  'undo-overwritten': () =>
+    'Det som stod förut finns inte kvar i ärendet, så det går inte att ta tillbaka. Skriv i stället det som ska stå.',
   'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
   'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
   'too-many-codes': (field: string) =>

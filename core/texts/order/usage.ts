@@ -23,5 +23,6 @@ export const USAGE: Readonly<Record<OrderName, string>> = {
   riktning: '/riktning region-till-kommun "Vårdcentralen skrev åt kommunen."',
   avvisa: '/avvisa dubblett',
   stopp: '/stopp personuppgift',
+  ångra: '/ångra',
   hjälp: '/hjälp',
 };
