@@ -95,8 +95,13 @@ describe('any orders, one after another', () => {
     let moved = 0;
     fc.assert(
       fc.property(fc.array(step, { minLength: 20, maxLength: 40, size: 'max' }), (steps) => {
-        // With the numbers that some routines want before anything else, so that most orders find work.
-        const numbers = { diarienummer: '2026/1', 'externt-nummer': 'SYN-1' };
+        // With what some routines want before anything else, so that most orders find work.
+        const [slag] = routine.kodlistor.slag?.koder ?? [];
+        const numbers = {
+          diarienummer: '2026/1',
+          'externt-nummer': 'SYN-1',
+          ...(slag ? { klassning: { slag: slag.kod } } : {}),
+        };
         let now = exampleCase({ rutin, hantering: { fas: 'mottagen', nivå: 1, ...numbers } });
         let source = writeCase(now);
         for (const [index, texts] of steps.entries()) {
