@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { keepAliveClient } from '../testing/keep-alive.ts';
+import { loseObject } from '../testing/local-store.ts';
 import { exampleReport } from '../testing/report.ts';
 
 interface Receipt {
@@ -177,7 +178,7 @@ test('a case that cannot be read is shown to its reporter as just that, and the 
     .split('\n')
     .find((name) => name.includes(lost.id));
   const oid = git('rev-parse', `case/${lost.id}:${path}`);
-  rmSync(join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2)));
+  loseObject(gitdir, oid);
 
   const { server, ended, url, stderr } = await startService(4439);
   const page = (kod: string) =>

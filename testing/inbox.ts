@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptCase } from '../actions/review/review.ts';
 import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
+import { loseObject } from './local-store.ts';
 import { exampleReport } from './report.ts';
 import { submitForReceipt } from './submit.ts';
 
@@ -35,10 +35,7 @@ export async function damageCase({ store }: Service, id: string): Promise<void> 
 export async function loseCase({ store, data }: TestService, id: string) {
   const { main, waiting } = await store.snapshot();
   const oid = [...waiting, ...main].find((file) => file.id === id)?.oid ?? '';
-  const path = join(data, 'cases.git/objects', oid.slice(0, 2), oid.slice(2));
-  const bytes = readFileSync(path);
-  rmSync(path);
-  return { restore: () => writeFileSync(path, bytes) };
+  return { restore: loseObject(join(data, 'cases.git'), oid) };
 }
 
 /** Opens the inbox in the service's data folder. */

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packFiles } from '../adapters/store/local/pack-writer.ts';
+import { packFiles, packFolder } from '../adapters/store/local/pack-writer.ts';
 import type { CaseRemoval, Proposal } from '../adapters/store/store.ts';
 
 /** Runs native git in a repository and returns what it prints, trimmed. @throws when git is missing or fails */
@@ -39,6 +39,22 @@ export function fsck(gitdir: string): string {
       if (packs === packFiles(gitdir).join()) throw error;
     }
   }
+}
+
+/** Deletes an object from a repository, as a broken disk or copy does. @returns what puts it back */
+export function loseObject(gitdir: string, oid: string): () => void {
+  // Git unpacks only what it does not find, so the packs are moved away first.
+  const packs = packFiles(gitdir);
+  for (const name of packs) renameSync(join(packFolder(gitdir), name), join(gitdir, name));
+  for (const name of packs) {
+    if (name.endsWith('.pack'))
+      execFileSync('git', ['unpack-objects', '-q'], { cwd: gitdir, input: readFileSync(join(gitdir, name)) });
+    rmSync(join(gitdir, name));
+  }
+  const path = join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2));
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return () => writeFileSync(path, bytes);
 }
 
 /** Makes a temporary folder with the seed of a small association in `seed/`. Call `remove` when the test ends. */

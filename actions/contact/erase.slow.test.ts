@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type LogData, type LogEntry, logText } from '../../adapters/log.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
+import { loseObject } from '../../testing/local-store.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { associationFolder, NOON, testService } from '../../testing/service.ts';
 import { doOrders } from '../command/do.ts';
@@ -145,7 +146,7 @@ it('skips a case that cannot be read, and continues with the others', async () =
     await move(service, id, 'stangt', '2026-12-01');
   }
   const oid = (await service.store.snapshot()).main.find((file) => file.id === ids[0])?.oid ?? '';
-  rmSync(join(service.data, 'cases.git/objects', oid.slice(0, 2), oid.slice(2)));
+  loseObject(join(service.data, 'cases.git'), oid);
   const { lines, log } = collected();
   const later = on(await openService(associationFolder(), service.data, () => NOON), '2027-03-01');
   expect(await eraseContacts(later, { log })).toEqual({ kontakter: 2, meddelanden: 0, okända: 0 });

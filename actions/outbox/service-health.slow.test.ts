@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
@@ -6,7 +6,7 @@ import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { noStore } from '../../adapters/store/no-store.ts';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
-import { git } from '../../testing/local-store.ts';
+import { git, loseObject } from '../../testing/local-store.ts';
 import { entry } from '../../testing/outbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
@@ -151,11 +151,9 @@ describe('the health of the service', () => {
     const service = await testService();
     const gitdir = join(service.data, 'cases.git');
     const tip = git(gitdir, 'rev-parse', 'main');
-    const path = join(gitdir, 'objects', tip.slice(0, 2), tip.slice(2));
-    const bytes = readFileSync(path);
-    rmSync(path);
+    const restore = loseObject(gitdir, tip);
     expect(await serviceHealth(service)).toMatchObject({ status: 200, body: { larm: ['arkivet'] } });
-    writeFileSync(path, bytes);
+    restore();
     expect(await serviceHealth(service)).toEqual({ status: 200, body: HEALTHY });
   });
 });
