@@ -1,4 +1,5 @@
 import { log } from '../../adapters/log.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
 import { receiptHashIn } from '../../core/case/peek.ts';
 import { classifyFailure } from '../outbox/failure.ts';
@@ -48,6 +49,8 @@ export class ReceiptIndex {
     }
     const [unknown] = this.#unknown();
     if (this.#isMiss(hash) && unknown) throw unknown.error;
+    const [name] = this.#snapshot?.unreadable ?? [];
+    if (this.#isMiss(hash) && name !== undefined) throw new StoreError('damaged', { name });
     return { note: this.#notes.get(hash), found: this.#files.get(hash) };
   }
 
@@ -70,6 +73,7 @@ export class ReceiptIndex {
 
   /** Whether the store has the case but could not read it the last time. */
   isUnavailable(id: string): boolean {
+    if (this.#snapshot?.unreadable?.includes(id)) return true;
     return [...this.#unavailable.values()].some(({ file }) => file.id === id);
   }
 

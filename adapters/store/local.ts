@@ -168,7 +168,7 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     version,
     async snapshot(previous) {
       const current = await version();
-      if (previous?.version === current) return previous;
+      if (previous?.version === current && !previous.unreadable) return previous;
       return listing.snapshot(current, main.tip(), refs.list(WAITING));
     },
     text,

@@ -114,6 +114,8 @@ export interface StoreSnapshot {
   readonly main: readonly CaseFile[];
   /** The waiting cases, sorted by id. */
   readonly waiting: readonly CaseFile[];
+  /** The ids of waiting cases whose branch the store cannot read now; they are not in `waiting`. */
+  readonly unreadable?: readonly string[];
   /** `cases/borttagna/*.yaml` on main, sorted by hash. */
   readonly removed: readonly NoteFile[];
 }

@@ -36,6 +36,8 @@ export const LOG_TEXTS = {
   'case-unreadable': '{path}: går inte att läsa. Kör skav check och rätta felen.',
   'case-no-routine': '{path}: följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
   'case-unavailable': '{path}: går inte att hämta ur arkivet. Försök igen.',
+  'branch-unreadable':
+    'LARM: Grenen case/{id} går inte att läsa i arkivet. De andra ärendena påverkas inte. Kör git fsck och återställ ur en säkerhetskopia.',
   'item-unsent': '{key}: gick inte att säga ({error}). Det sägs nästa gång.',
   'contact-unknown':
     'Kontaktuppgifter till ärenden som varken finns i arkivet eller är borttagna: {count}. De sparas. Kör skav contact.',

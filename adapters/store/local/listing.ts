@@ -1,3 +1,5 @@
+import { log } from '../../log.ts';
+import { StoreError } from '../errors.ts';
 import { hashOfNote, idOfPath } from '../names.ts';
 import type { CaseFile, NoteFile, StoreSnapshot } from '../store.ts';
 import { findPath, treeOf } from './commit.ts';
@@ -53,6 +55,7 @@ export class LocalListing {
   readonly #objects: ObjectDatabase;
   #months = new Map<string, readonly CaseFile[]>();
   #branches = new Map<string, CaseFile | undefined>();
+  readonly #logged = new Set<string>();
 
   constructor(objects: ObjectDatabase) {
     this.#objects = objects;
@@ -60,10 +63,12 @@ export class LocalListing {
 
   async snapshot(version: string, main: string, branches: Map<string, string>): Promise<StoreSnapshot> {
     const root = await treeOf(this.#objects, main);
+    const { waiting, unreadable } = await this.#waiting(branches);
     return {
       version,
       main: await this.#main(root),
-      waiting: await this.#waiting(branches),
+      waiting,
+      ...(unreadable.length > 0 ? { unreadable } : {}),
       removed: await notesOf(this.#objects, root),
     };
   }
@@ -97,16 +102,27 @@ export class LocalListing {
     return files;
   }
 
-  async #waiting(branches: Map<string, string>): Promise<readonly CaseFile[]> {
+  /** A branch that cannot be read stops only itself: it is read again the next time, and logged once. */
+  async #waiting(
+    branches: Map<string, string>,
+  ): Promise<{ waiting: readonly CaseFile[]; unreadable: string[] }> {
     const known = new Map<string, CaseFile | undefined>();
+    const unreadable: string[] = [];
     for (const [id, commit] of branches) {
       const key = `${id} ${commit}`;
-      const file = this.#branches.has(key)
-        ? this.#branches.get(key)
-        : await findCase(this.#objects, await treeOf(this.#objects, commit), id);
-      known.set(key, file);
+      try {
+        const file = this.#branches.has(key)
+          ? this.#branches.get(key)
+          : await findCase(this.#objects, await treeOf(this.#objects, commit), id);
+        known.set(key, file);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        unreadable.push(id);
+        if (!this.#logged.has(key)) log('branch-unreadable', { id });
+        this.#logged.add(key);
+      }
     }
     this.#branches = known;
-    return [...known.values()].filter((file) => file !== undefined);
+    return { waiting: [...known.values()].filter((file) => file !== undefined), unreadable };
   }
 }
