@@ -79,9 +79,9 @@ describe('jonkopings-lan', () => {
   it('10, 14: escalates what is disputed, unsolved, structural or a matter of principle', () =>
     expect(get(id).nivåer.map(({ skäl }) => skäl)).toEqual([
       undefined,
-      ['oense'],
-      ['olost', 'monster'],
-      ['olost', 'strukturell', 'principiell'],
+      ['oense', 'tiden-ute'],
+      ['olost', 'monster', 'tiden-ute'],
+      ['olost', 'strukturell', 'principiell', 'tiden-ute'],
       ['beslut'],
     ]));
   it('11: has three target groups', () =>

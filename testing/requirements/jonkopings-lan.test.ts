@@ -51,6 +51,12 @@ it('5: the seven verbs are one way through a case', () => {
   ]);
 });
 
+it('5: nothing closes before the cause, the target group and a measure are there', () => {
+  expect(refusalOf(at('utredning'), '/svar "Tack."\n/stäng', { routine })[1]).toContain(
+    'typ, orsak, målgrupp, konsekvens-organisation, åtgärd',
+  );
+});
+
 it('7: what identifies a person never enters a case', () => {
   expect(not(at('samordning'), '/svar "Det gällde 19121212-1212."')).toBe('1 identifies');
 });

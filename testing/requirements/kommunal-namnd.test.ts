@@ -7,7 +7,12 @@ import { exampleRoutine, routinePageText } from '../example/routines.ts';
 const id = 'kommunal-namnd';
 const routine = exampleRoutine(id);
 const page = routinePageText(id);
-const registered = { diarienummer: '2026/14' };
+const numbered = { diarienummer: '2026/14' };
+const registered = {
+  ...numbered,
+  bekräftelser: [{ nr: 1, datum: '2026-11-23', text: 'Ärendet har nummer 2026/14. Vi hör av oss.' }],
+};
+const klassning = { typ: ['bemotande'], orsak: ['rutin-saknas'] };
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = registered) =>
   caseAt(fas, changes, id);
 const did = (file: ReturnType<typeof at>, text: string) => orderEffect(file, text, { routine });
@@ -16,8 +21,10 @@ const clock = (file: ReturnType<typeof at>, key: string, day: string) =>
   clocks(file, routine, day).find(({ deadlineKey }) => deadlineKey === key);
 
 it('101: no measure is decided on before the cause is known', () => {
-  expect(not(at('utredning'), '/fas atgard')[1]).toContain('/klassa orsak=…');
-  expect(did(at('utredning'), '/klassa orsak=rutin-saknas\n/fas atgard').hantering.fas).toBe('atgard');
+  expect(not(at('utredning'), '/fas atgard')[1]).toContain('/klassa typ=… orsak=…');
+  expect(did(at('utredning'), '/klassa typ=bemotande orsak=rutin-saknas\n/fas atgard').hantering.fas).toBe(
+    'atgard',
+  );
 });
 
 it('103: lex Sarah is shown where to go, by the laws of today', () => {
@@ -47,23 +54,22 @@ it('108: the routine warns when its yearly review is late', () => {
 
 it('110: a case has a diary number before it is acknowledged', () => {
   expect(not(at('mottagen', {}), '/fas samordning')[1]).toContain('/diarie "…"');
-  expect(did(at('mottagen', {}), '/diarie "2026/14"\n/fas samordning').rows).toEqual(['fas samordning']);
+  const confirmed = '/diarie "2026/14"\n/bekräfta "Ditt ärende har kommit in."\n/fas samordning';
+  expect(did(at('mottagen', {}), confirmed).rows).toEqual(['bekräftad 1', 'fas samordning']);
 });
 
 it('111: it is acknowledged at once, before it is answered', () => {
-  const fresh = at('mottagen');
+  const fresh = at('mottagen', numbered);
+  expect(not(fresh, '/fas samordning')[1]).toContain('/bekräfta "…"');
   expect(clock(fresh, 'läst', '2026-11-21')).toMatchObject({ dueDate: '2026-11-25' });
   expect(clock(fresh, 'läst', '2026-11-26')?.state).toBe('overdue');
-  const read = did(fresh, '/fas samordning').file;
+  const read = did(fresh, '/bekräfta "Ditt ärende har kommit in."\n/fas samordning').file;
   expect(clock(read, 'läst', '2026-12-01')?.state).toBe('done');
   expect(clock(read, 'svar', '2026-12-01')?.state).toBe('running');
 });
 
 it('112: when it is investigated, the person hears what is done and when', () => {
-  const investigated = did(
-    at('utredning', { ...registered, klassning: { orsak: ['rutin-saknas'] } }),
-    '/fas atgard',
-  ).file;
+  const investigated = did(at('utredning', { ...registered, klassning }), '/fas atgard').file;
   expect(clock(at('utredning'), 'besked', '2026-12-01')).toBeUndefined();
   expect(clock(investigated, 'besked', '2026-12-01')).toMatchObject({
     start: '2026-12-01',
@@ -75,8 +81,9 @@ it('112: when it is investigated, the person hears what is done and when', () =>
 
 it('113: what is done is documented and handed over when the case closes', () => {
   const { rows } = did(
-    at('utredning', { ...registered, klassning: { orsak: ['rutin-saknas'] } }),
+    at('utredning', { ...registered, klassning }),
     '/åtgärd andrad-rutin enhetschef 2026-12-24 "Ny rutin."\n/genomförd 1\n/effekt 1 ja\n/svar "Klart."\n/stäng',
   );
+  expect(not(at('utredning', { ...registered, klassning }), '/svar "Klart."\n/stäng')[1]).toContain('åtgärd');
   expect(rows).toEqual(['åtgärd 1', 'genomförd 1', 'effekt 1', 'svar', 'fas stangt']);
 });

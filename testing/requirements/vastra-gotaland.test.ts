@@ -28,7 +28,22 @@ const allSet = (list: keyof typeof routine.kodlistor) => {
   for (const code of codes(list))
     expect(did(at('utredning'), `/klassa ${list}=${code} "Med en mening."`).rows).toEqual(['klassning']);
 };
-const answered = { svar: [{ datum: '2026-11-25', text: 'Tack.' }] };
+const answered = {
+  svar: [{ datum: '2026-11-25', text: 'Tack.' }],
+  åtgärder: [
+    {
+      nr: 1,
+      typ: 'information',
+      text: 'Berätta.',
+      ansvarig: 'samordnare',
+      'klar-senast': '2026-12-31',
+      genomförd: '2026-11-25',
+      effekt: { utfall: 'ja', bedömd: '2026-11-26' } as const,
+    },
+  ],
+};
+/** What an analysis says, whatever the consequence. */
+const analysed = { typ: ['ordination'], orsak: ['kommunikation'] };
 const measure = {
   nr: 1,
   typ: 'information',
@@ -44,7 +59,9 @@ it('66: the routine has six subregions', () => {
 
 it('67: a case goes through the phases 2 to 7 and passes none that the routine does not let it pass', () => {
   const orders = ['samordning', 'utredning', 'atgard', 'uppfoljning'].map((phase) => `/fas ${phase}`);
-  const closing = ['/klassa konsekvens-organisation=ingen', '/svar "Tack."', '/fas stangt', '/fas arkiverat'];
+  const analysis = '/klassa typ=ordination orsak=kommunikation konsekvens-organisation=ingen';
+  orders.splice(2, 0, analysis, '/åtgärd information samordnare 2026-12-31 "Berätta."');
+  const closing = ['/genomförd 1', '/effekt 1 ja', '/svar "Tack."', '/fas stangt', '/fas arkiverat'];
   const { hantering, rows } = did(at('mottagen'), [...orders, ...closing].join('\n'));
   expect(hantering.fas).toBe('arkiverat');
   expect(rows.filter((row) => row.startsWith('fas'))).toHaveLength(6);
@@ -96,14 +113,14 @@ it.each(['konsekvens-person', 'konsekvens-organisation', 'konsekvens-säkerhet']
 
 it('80: organisation always, person not for other, safety always for other', () => {
   const other = (konsekvens: object) =>
-    at('utredning', { ...answered, klassning: { typ: ['annat'], konsekvens } });
+    at('utredning', { ...answered, klassning: { ...analysed, typ: ['annat'], konsekvens } });
   expect(not(at('utredning', answered), '/stäng')[1]).toContain('konsekvens-organisation');
   expect(not(at('utredning', { klassning: { typ: ['annat'] } }), '/klassa konsekvens-person=ingen')[0]).toBe(
     '1 class-closed',
   );
   expect(not(other({ organisation: 'ingen' }), '/stäng')[1]).toContain('konsekvens-säkerhet');
   expect(did(other({ organisation: 'ingen', säkerhet: 'ingen' }), '/stäng').rows).toEqual(['fas stangt']);
-  const harm = { typ: ['patientskada'], konsekvens: { organisation: 'ingen' } };
+  const harm = { ...analysed, typ: ['patientskada'], konsekvens: { organisation: 'ingen' } };
   expect(did(at('utredning', { ...answered, klassning: harm }), '/stäng').rows).toEqual(['fas stangt']);
 });
 
@@ -153,7 +170,7 @@ it('86: no measure beside a proposal costs a reason', () => {
 });
 
 it('87: a case closes when every measure has an outcome, or somebody says that it need not', () => {
-  const klassning = { konsekvens: { organisation: 'ingen' } };
+  const klassning = { ...analysed, konsekvens: { organisation: 'ingen' } };
   const file = at('atgard', { ...answered, klassning, åtgärder: [measure] });
   expect(not(file, '/stäng')[0]).toBe('1 measure-open');
   for (const outcome of ['ja', 'delvis', 'nej'])
@@ -164,6 +181,10 @@ it('87: a case closes when every measure has an outcome, or somebody says that i
 });
 
 it('88: what the analysis needs is filled in before a case closes', () => {
+  const { svar } = answered;
+  expect(not(at('utredning', { svar }), '/stäng')[1]).toContain(
+    'typ, orsak, konsekvens-organisation, åtgärd',
+  );
   expect(not(at('utredning', answered), '/stäng')[0]).toBe('1 missing-class');
 });
 
@@ -212,8 +233,9 @@ it('91: an investigation has its time', () => {
 });
 
 it('92: who reported reads the answers and what is asked, and no case closes without an answer', () => {
-  const klassning = { konsekvens: { organisation: 'ingen' } };
-  expect(not(at('utredning', { klassning }), '/stäng')[0]).toBe('1 no-answer');
+  const klassning = { ...analysed, konsekvens: { organisation: 'ingen' } };
+  const { åtgärder } = answered;
+  expect(not(at('utredning', { klassning, åtgärder }), '/stäng')[0]).toBe('1 no-answer');
   const { file } = did(at('utredning', { klassning }), '/fråga "När var det?"\n/svar "Nu finns en mall."');
   expect(caseStatus(file, routine, '2026-12-02')).toMatchObject({
     frågor: [{ text: 'När var det?' }],

@@ -75,9 +75,11 @@ describe('/stäng, /öppna and /arkivera', () => {
     const vastra = exampleRoutine('vastra-gotaland');
     const klassning = {
       typ: ['annat'],
+      orsak: ['kommunikation'],
       konsekvens: { organisation: 'ingen', person: 'ingen', säkerhet: 'ingen' },
     };
-    const file = caseAt('utredning', { klassning, ...ANSWERED }, 'vastra-gotaland');
+    const measure = { ...JUDGED, typ: 'information', ansvarig: 'samordnare' };
+    const file = caseAt('utredning', { klassning, ...ANSWERED, åtgärder: [measure] }, 'vastra-gotaland');
     const [code, text] = refusal(file, '/stäng', vastra);
     expect(code).toBe('1 closed-class');
     expect(text).toContain('/klassa konsekvens-person=-');

@@ -90,7 +90,8 @@ const DECIDES = [
   /^ses-över\/senast$/,
   /^organ\/\d+\/kod$/,
   /^faser\/\d+\/(?:kod|nästa\/\d+)$/,
-  /^nivåer\/\d+\/(?:nr|skäl\/\d+|organ)$/,
+  /^nivåer\/\d+\/(?:nr|skäl\/\d+|organ|kräver-först\/\d+)$/,
+  /^kodlistor\/skäl\/koder\/\d+\/från-nivån-under$/,
   /^kodlistor\/(?!skäl).*\/(?:kod|kräver-text|gör-inget)$/,
   /^villkor\/\d+\/(?:fält|krav|från-fas|när\/fält|när\/är\/\d+)$/,
   /^flöden\/\d+\/(?:riktning|steg\/\d+\/(?:fas|vem|gör))$/,
@@ -206,6 +207,7 @@ function done(routine: Routine, original: Routine, orders: readonly Order[]): st
   ];
   return JSON.stringify([
     orders.map((order) => of(open, order)),
+    climbs(original).map(([file, order]) => of(file, order)),
     directionsOf(original).map((direction) =>
       phases.map((from) =>
         phases.map((till) =>
@@ -230,6 +232,20 @@ function done(routine: Routine, original: Routine, orders: readonly Order[]): st
     orders.length > 0 && transition(open, { order: 'hjälp' }, context),
     reviewWarning(routine, '2040-01-01'),
   ]);
+}
+
+/** Each level from the level below it, for each reason, after a measure was decided there or carried out. */
+function climbs(routine: Routine): [Case, Order][] {
+  const reasons = routine.kodlistor.skäl.koder.map(({ kod }) => kod);
+  return routine.nivåer.slice(1).flatMap(({ nr }) =>
+    (['åtgärd', 'genomförd'] as const).flatMap((event) => {
+      const below = { händelse: 'nivå', till: nr - 1 } as const;
+      const rows = [...(nr > 2 ? [below] : []), { händelse: event, till: 1 } as const];
+      const file = caseWith(routine, [{ händelse: 'fas', till: 'utredning' }, ...rows], ready(routine));
+      const at = { ...file, hantering: { ...file.hantering, fas: 'utredning', nivå: nr - 1 } as const };
+      return reasons.map((skäl): [Case, Order] => [at, { order: 'nivå', till: nr, skäl }]);
+    }),
+  );
 }
 
 /** A case with every field filled in. */
