@@ -9,6 +9,7 @@ import { readSettings } from '../adapters/settings.ts';
 import { githubSettings } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { liveSettings, settingsDigest } from './live-settings.ts';
+import { backgroundDelivery } from './outbox/background.ts';
 import { type AssociationFolder, type Service, serviceOf, settingsOf } from './service.ts';
 
 /**
@@ -67,7 +68,11 @@ let opened: Promise<Service> | undefined;
 export async function service(built?: AssociationFolder): Promise<Service> {
   const { cases, data, netlifyBlobs } = readSettings();
   const open = async () => {
-    if (!netlifyBlobs) return openService(cases, data);
+    if (!netlifyBlobs) {
+      const local = await openService(cases, data);
+      if (!githubSettings(process.env)) local.deliverLater = backgroundDelivery(local);
+      return local;
+    }
     // Loaded here, because only a host needs the library.
     const { openHostedService } = await import('./hosted.ts');
     return openHostedService(built ?? (await requireAssociation(cases)));

@@ -28,6 +28,12 @@ export interface Service {
    * store.
    */
   readPublishedStatus?: (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
+  /**
+   * Delivers an entry of the outbox, by its key, in the background. Set in a running service whose store is on its own
+   * machine: a receipt then waits only until the report is in the outbox. A process that may be stopped after its
+   * answer, or that asks another machine, delivers before it answers.
+   */
+  deliverLater?: (key: string) => void;
   secret: Buffer;
   /** The daily cap: how many reports are delivered without a person, and how many messages are stored. */
   cap: number;

@@ -8,10 +8,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { SharedRuns } from './shared-run.ts';
 
 // Opening, writing and renaming are synchronous: they take microseconds, and a trip through the thread pool
 // takes longer than the call itself. Only fsync waits for the disk.
@@ -26,6 +28,8 @@ export const hasCode = (error: unknown, code: string): boolean =>
 
 /** Reads a file, or returns undefined when it does not exist. */
 export function readIfExists(path: string): Buffer | undefined {
+  // Looked for first: most files that are asked for do not exist, and an error costs ten times as much.
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   try {
     return readFileSync(path);
   } catch (error) {
@@ -52,14 +56,8 @@ export async function writeDurably(
   temp: string,
   { check, mode = 0o644 }: { check?: () => void; mode?: number } = {},
 ): Promise<void> {
-  const file = await createNewFile(temp, mode);
+  await writeTemporary(temp, bytes, mode);
   try {
-    try {
-      writeFileSync(file, bytes);
-      await fsync(file);
-    } finally {
-      closeSync(file);
-    }
     check?.();
     renameSync(temp, path);
   } catch (error) {
@@ -74,7 +72,7 @@ export async function writeDurably(
  * @param temp as in `writeDurably`
  */
 export async function writeOnce(path: string, bytes: Uint8Array | string, temp: string): Promise<boolean> {
-  await writeDurably(temp, bytes, `${temp}.new`, { mode: 0o600 });
+  await writeTemporary(temp, bytes, 0o600);
   try {
     linkSync(temp, path);
   } catch (error) {
@@ -94,6 +92,22 @@ export async function writeOnce(path: string, bytes: Uint8Array | string, temp: 
 export async function syncParentFolders(path: string): Promise<void> {
   const folder = dirname(path);
   await Promise.all([syncFolder(folder), syncFolder(dirname(folder))]);
+}
+
+/** Creates a file whose content is durable, and its name not yet; leaves none behind when that fails. */
+async function writeTemporary(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  const file = await createNewFile(path, mode);
+  try {
+    try {
+      writeFileSync(file, bytes);
+      await fsync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** Creates a new file. Native git removes empty folders as it packs, so the folder may vanish between two calls. */
@@ -128,29 +142,14 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-const running = new Map<string, Promise<void>>();
-const next = new Map<string, Promise<void>>();
+const folderSyncs = new SharedRuns<void>();
 
 /**
  * Makes the names in a folder (what was created, renamed, removed) durable. Calls made while an fsync of the folder
  * runs share the next one, so many parallel writers cost few fsyncs.
  */
-export function syncFolder(folder: string): Promise<void> {
-  const shared = next.get(folder);
-  if (shared !== undefined) return shared;
-  const mine = (running.get(folder) ?? Promise.resolve()).then(async () => {
-    next.delete(folder);
-    // A failure is reported to the callers of this fsync; the next one starts in any case.
-    const sync = syncExisting(folder);
-    const settled = sync.catch(() => {});
-    running.set(folder, settled);
-    await settled;
-    if (running.get(folder) === settled) running.delete(folder);
-    await sync;
-  });
-  next.set(folder, mine);
-  return mine;
-}
+export const syncFolder = (folder: string): Promise<void> =>
+  folderSyncs.run(folder, () => syncExisting(folder));
 
 async function syncExisting(folder: string): Promise<void> {
   try {

@@ -44,6 +44,11 @@ async function startService(port: number, command = [process.execPath, 'actions/
   return { server, ended, stdout: () => stdout, stderr: () => stderr, url: `http://127.0.0.1:${port}` };
 }
 
+/** Waits until everything that was received is in the store. */
+async function delivered(): Promise<void> {
+  while (readdirSync(join(data, 'outbox')).length > 0) await sleep(5);
+}
+
 async function postReport(url: string): Promise<Receipt | undefined> {
   const request = {
     method: 'POST',
@@ -128,6 +133,7 @@ test('a change by another process is visible without a restart', async () => {
   const receipt = await postReport(url);
   if (!receipt) throw new Error('not received');
   expect((await statusOf(url, receipt)).body.steg[0]).toMatchObject({ läge: 'nu' });
+  await delivered();
   const env = { ...process.env, SKAV_DATA: data };
   execFileSync(process.execPath, ['actions/skav.ts', 'review', 'accept', receipt.id], { env });
   expect((await statusOf(url, receipt)).body.steg[1]).toMatchObject({
@@ -169,6 +175,7 @@ test('a case that cannot be read is shown to its reporter as just that, and the 
   const first = await startService(4438);
   const [lost, kept] = [await postReport(first.url), await postReport(first.url)];
   if (!lost || !kept) throw new Error('not received');
+  await delivered();
   first.server.kill('SIGTERM');
   await first.ended;
   const gitdir = join(data, 'cases.git');

@@ -8,7 +8,7 @@ import { linkedIds, linkName } from './links.ts';
 
 /** The contact details by what is known of their cases. */
 export interface SortedContacts {
-  ids: string[];
+  ids: readonly string[];
   /** Those whose case is in the store. */
   known: CaseFile[];
   /** The ids of cases that were removed by order. */

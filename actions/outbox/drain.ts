@@ -95,32 +95,37 @@ export interface DrainResult {
 }
 
 /**
- * Delivers the entries that are due. One that fails, or that cannot be read, does not stop the others, unless the store accepts nothing at all.
- * Two drains at once are harmless: the store takes the same case once.
- * @param options `max`: the most entries; `maxDuration`: milliseconds; `all`: also entries that have to wait
+ * Delivers the entries that are due. One that fails, or that cannot be read, does not stop the others, unless the store
+ * accepts nothing at all. Two drains at once are harmless: the store takes the same case once.
+ * @param options `max`: the most entries; `maxDuration`: milliseconds; `all`: also entries that have to wait;
+ * `parallel`: how many at once
  */
 export async function drain(
   context: DeliveryContext,
-  { max = Number.POSITIVE_INFINITY, maxDuration = Number.POSITIVE_INFINITY, all = false } = {},
+  { max = Number.POSITIVE_INFINITY, maxDuration = Number.POSITIVE_INFINITY, all = false, parallel = 1 } = {},
 ): Promise<DrainResult> {
   const drained: DrainResult = { done: [], failed: [] };
   const until = context.now() + maxDuration;
+  const keys = (await context.outbox.due({ all })).values();
   let left = max;
-  for (const key of await context.outbox.due({ all })) {
-    if (left <= 0 || context.now() >= until) break;
-    const entry = await takeIfReadable(context.outbox, key);
-    if (!entry) continue;
-    left--;
-    const tried = await tryDeliver(entry, context);
-    if (tried.state === 'done') drained.done.push(tried.id);
-    else drained.failed.push(tried);
-    if (tried.stopsAll) break;
+  async function deliverNext(): Promise<void> {
+    for (const key of keys) {
+      if (left <= 0 || context.now() >= until) return;
+      const entry = await takeIfReadable(context.outbox, key);
+      if (!entry || left <= 0) continue;
+      left--;
+      const tried = await tryDeliver(entry, context);
+      if (tried.state === 'done') drained.done.push(tried.id);
+      else drained.failed.push(tried);
+      if (tried.stopsAll) left = 0;
+    }
   }
+  await Promise.all(Array.from({ length: parallel }, deliverNext));
   return drained;
 }
 
 /** Takes an entry, or logs that the blob store cannot read it. */
-async function takeIfReadable(outbox: Outbox, key: string): Promise<OutboxEntry | undefined> {
+export async function takeIfReadable(outbox: Outbox, key: string): Promise<OutboxEntry | undefined> {
   try {
     return await outbox.take(key);
   } catch (error) {

@@ -41,7 +41,7 @@ export interface Outbox {
   /** The entry or receipt under a key, in whatever state. */
   find(key: string): Promise<ReceiptRecord | undefined>;
   /** Keys of the entries that may be tried now; with `all`, also of those that have to wait. */
-  due(options?: { all?: boolean }): Promise<string[]>;
+  due(options?: { all?: boolean }): Promise<readonly string[]>;
   /**
    * Opens a waiting entry. One that cannot be read is set aside, and one that is done is cleared away: both are
    * undefined.

@@ -1,3 +1,6 @@
+// First, since it has to run before anything else.
+import './disk-threads.ts';
+
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +16,7 @@ import { asUserError, UserError } from '../../core/user-error.ts';
 import { onlyInFolder } from '../check/archive-warnings.ts';
 import { ownCaseFiles } from '../check/own-cases.ts';
 import { service } from '../open-service.ts';
+import { PARALLEL_DELIVERIES } from '../outbox/background.ts';
 import { drain } from '../outbox/drain.ts';
 import { recordJob } from '../outbox/jobs.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
@@ -37,8 +41,6 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
   const opened = await service();
   tellOfCasesInFolder(cases);
   await installHookIfLocal(cases, data);
-  // What failed before may have been put right, so a start tries everything at once.
-  await drainNow(true);
   const build = keptBuild(ROOT);
   const entry = pathToFileURL(join(build, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
@@ -66,20 +68,27 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     },
   });
   await server.ready();
+  // After the server is ready: a start waits neither for the drain nor for the sweep. What failed before may have been
+  // put right, so everything is tried at once.
+  let isDraining = false;
+  void drainNow(true);
   const timer = setInterval(() => void drainNow(), DRAIN_INTERVAL);
-  // After the server is ready: a start does not wait for the sweep.
   const stopSweeping = sweepHourly(opened, data);
 
   async function drainNow(all = false): Promise<void> {
+    if (isDraining) return;
+    isDraining = true;
     try {
       const found = await opened.refresh?.();
       if (found === 'changed') log('settings-changed');
       if (found === 'faulty') log('settings-faulty', { error: opened.settingsError });
-      await drain(opened, { all });
+      await drain(opened, { all, parallel: opened.deliverLater ? PARALLEL_DELIVERIES : 1 });
       await clearReceipts(opened.blobs, opened.today());
       await recordJob(opened, 'leverans');
     } catch (error) {
       log('outbox-unreadable', { error });
+    } finally {
+      isDraining = false;
     }
   }
 

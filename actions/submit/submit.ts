@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sealTo } from '../../adapters/age.ts';
 import { log } from '../../adapters/log.ts';
 import { deriveBytes } from '../../adapters/secret.ts';
+import { casePath } from '../../core/case/case.ts';
+import { reportPartOf } from '../../core/case/peek.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
@@ -122,7 +124,7 @@ export async function submit(
   if (typeof put === 'object')
     return put.fingerprint === entry.fingerprint ? accepted('', put) : refusal(422, 'nyckel-anvand');
   if (put === 'held') log('entry-held', { id });
-  else if ((await deliverNow(service, entry)) === 'other') {
+  else if (await isOtherReport(service, entry)) {
     await service.outbox.withdraw(entry.key);
     return refusal(422, 'nyckel-anvand');
   }
@@ -157,6 +159,28 @@ async function sealContact(
 ): Promise<string | undefined> {
   if (Object.keys(kontakt).length === 0) return undefined;
   return sealTo(recipients(område), JSON.stringify(kontakt));
+}
+
+/**
+ * Starts the delivery of an entry that was just stored, and resolves to whether the store has another report under its
+ * id: one that came there while the outbox was down, and was sent under the same key. Then the entry is withdrawn.
+ */
+async function isOtherReport(service: Service, entry: OutboxEntry): Promise<boolean> {
+  if (!service.deliverLater) return (await deliverNow(service, entry)) === 'other';
+  if (await isKnownOther(service, entry)) return true;
+  service.deliverLater(entry.key);
+  return false;
+}
+
+/** Looks in a store on this machine, which takes no time. One that fails now is the delivery's matter. */
+async function isKnownOther({ store }: Service, entry: OutboxEntry): Promise<boolean> {
+  try {
+    const found =
+      (await store.readProposal(entry.id))?.text ?? (await store.read(`cases/${casePath(entry)}`));
+    return found !== undefined && reportPartOf(found) !== reportPartOf(entry.text);
+  } catch {
+    return false;
+  }
 }
 
 /**

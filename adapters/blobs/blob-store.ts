@@ -11,8 +11,8 @@ export interface BlobStore {
   write(key: string, text: string): Promise<void>;
   /** Returns the text, or undefined when there is none. */
   read(key: string): Promise<string | undefined>;
-  /** Returns the names in a folder that start with `prefix`, sorted. */
-  list(folder: string, prefix?: string): Promise<string[]>;
+  /** Returns the names in a folder that start with `prefix`, sorted. Parallel callers may share an array. */
+  list(folder: string, prefix?: string): Promise<readonly string[]>;
   /** Removes a text; does nothing when there is none. */
   remove(key: string): Promise<void>;
 }

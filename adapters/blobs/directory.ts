@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   isMissing,
@@ -8,6 +9,7 @@ import {
   writeDurably,
   writeOnce,
 } from '../durable.ts';
+import { SharedRuns } from '../shared-run.ts';
 import { type BlobStore, checkBlobKey, isBlobName } from './blob-store.ts';
 
 /** What a reporter sent is readable by its owner only. */
@@ -21,6 +23,7 @@ export function directoryBlobStore(data: string): BlobStore {
   const scratch = join(data, 'scratch');
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
   clearLeftovers(scratch);
+  const listings = new SharedRuns<string[]>();
   const temporary = () => join(scratch, uniqueName());
 
   function pathFor(key: string): string {
@@ -33,24 +36,28 @@ export function directoryBlobStore(data: string): BlobStore {
     create: (key, text) => writeOnce(pathFor(key), text, temporary()),
     write: (key, text) => writeDurably(pathFor(key), text, temporary(), PRIVATE),
     read: async (key) => readTextIfExists(join(data, checkBlobKey(key))),
-    async list(folder, prefix = '') {
-      try {
-        // Only files: a folder that someone has made there is no text.
-        return readdirSync(join(data, folder), { withFileTypes: true })
-          .filter((entry) => entry.isFile() && isBlobName(entry.name) && entry.name.startsWith(prefix))
-          .map(({ name }) => name)
-          .toSorted();
-      } catch (error) {
-        if (isMissing(error)) return [];
-        throw error;
-      }
-    },
+    list: (folder, prefix = '') =>
+      listings.run(`${folder}/${prefix}`, () => listFiles(join(data, folder), prefix)),
     async remove(key) {
       const path = join(data, checkBlobKey(key));
       rmSync(path, { force: true });
       await syncParentFolders(path);
     },
   };
+}
+
+async function listFiles(folder: string, prefix: string): Promise<string[]> {
+  try {
+    // Only files: a folder that someone has made there is no text.
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter(({ name }) => name.startsWith(prefix))
+      .filter((entry) => entry.isFile() && isBlobName(entry.name))
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** Removes the files that nobody writes any longer: a report or contact details may be in them. */
