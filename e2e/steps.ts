@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
 export const CLEAN_TEXT =
@@ -50,7 +52,7 @@ export async function goToReceipt(page: Page): Promise<string> {
   return (await page.locator('.code').textContent()) ?? '';
 }
 
-/** Sends a report to the API, as a program does. Returns the id and the code. */
+/** Sends a report to the API, as a program does, and waits until it is in the store. Returns the id and the code. */
 export async function sendReport(request: APIRequestContext): Promise<{ id: string; kod: string }> {
   const response = await request.post('/api/rapporter', {
     data: {
@@ -64,7 +66,10 @@ export async function sendReport(request: APIRequestContext): Promise<{ id: stri
     },
   });
   expect(response.status()).toBe(201);
-  return response.json();
+  const receipt = await response.json();
+  const branch = join(process.env['E2E_DATA'] ?? '', 'cases.git/refs/heads/case', receipt.id);
+  await expect.poll(() => existsSync(branch)).toBe(true);
+  return receipt;
 }
 
 /** Submits a code on the page for following a case. */
