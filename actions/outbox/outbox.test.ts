@@ -212,12 +212,38 @@ describe.each(Object.entries(BLOB_STORES))('the outbox in a blob store (%s)', (_
     await outbox.markDone(entry(2));
     await releaseHeld(blobs, '2027-12-31');
     await outbox.markDone(entry(3));
-    expect(await clearReceipts(blobs, '2027-12-31')).toBe(1);
-    expect(await clearReceipts(blobs, '2028-12-31')).toBe(1);
+    await blobs.write('state/cleared', '2028-12-31');
+    expect(await clearReceipts(blobs, '2028-12-31')).toBe(2);
     expect(await everything(blobs)).toBe(
       `${entry(1).id} förseglat\n${entry(2).id} förseglat\n${entry(3).id} förseglat`,
     );
   });
+});
+
+describe('a clock that jumps ahead', () => {
+  const days = async (...today: string[]) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const blobs = directoryBlobStore(temporaryFolder());
+    const { outbox } = outboxOn(blobs);
+    await outbox.put(entry());
+    await outbox.markDone(entry());
+    const cleared = [];
+    for (const day of today) cleared.push(await clearReceipts(blobs, day));
+    return cleared;
+  };
+
+  it('clears no receipt, and none when it is right again', async () =>
+    expect(await days('2026-11-22', '2028-11-22', '2028-12-01', '2026-11-24', '2026-12-22')).toEqual([
+      0, 0, 0, 0, 0,
+    ]));
+
+  it('clears as usual 30 days after a real standstill, a wrong clock that was behind included', async () => {
+    expect(await days('2026-11-22', '2027-03-01', '2027-03-31', '2027-04-01')).toEqual([0, 0, 0, 1]);
+    expect(await days('2024-11-22', '2026-11-22', '2026-12-22', '2026-12-23')).toEqual([0, 0, 0, 1]);
+  });
+
+  it('clears on the day that a receipt is due when it runs every week', async () =>
+    expect(await days('2026-11-22', '2026-12-10', '2026-12-22', '2026-12-23')).toEqual([0, 0, 0, 1]));
 });
 
 describe('a clock that goes backwards', () => {

@@ -1,6 +1,6 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { log } from '../../adapters/log.ts';
-import { addDays } from '../../core/date.ts';
+import { addDays, daysBetween, isDate } from '../../core/date.ts';
 import { parseDayMark } from './daily-cap.ts';
 import { loggedKey, moveEntry } from './outbox.ts';
 
@@ -46,11 +46,17 @@ async function countMoved(keys: readonly string[], move: (key: string) => Promis
   return moved;
 }
 
+/** The blob with the day of the newest run, and after a space the day of the newest jump of the clock. */
+const RECORD = 'state/cleared';
+
 /**
- * Clears receipts of reports that came in more than 30 days ago. What is not done is never touched.
+ * Clears receipts of reports that came in more than 30 days ago. What is not done is never touched. A receipt that is
+ * cleared too early lets the same report become a second case, so when the clock has moved more than 30 days since the
+ * newest run, nothing is cleared for as many days again: a wrong clock is put right before then.
  * @returns how many
  */
 export async function clearReceipts(blobs: BlobStore, today: string): Promise<number> {
+  if (!(await isClockSteady(blobs, today))) return 0;
   const last = addDays(today, -RECEIPT_DAYS);
   let cleared = 0;
   for (const mark of await blobs.list('days')) {
@@ -61,6 +67,19 @@ export async function clearReceipts(blobs: BlobStore, today: string): Promise<nu
     cleared++;
   }
   return cleared;
+}
+
+/** Whether the clock has not jumped ahead for 30 days. Records today. */
+async function isClockSteady(blobs: BlobStore, today: string): Promise<boolean> {
+  const record = await blobs.read(RECORD);
+  const [last = '', jump] = record?.split(' ') ?? [today];
+  const isBack = !isDate(last) || today < last;
+  const hasJumped = !isBack && daysBetween(last, today) > RECEIPT_DAYS;
+  if (hasJumped) log('receipts-clock', { last, today });
+  const since = hasJumped ? today : isBack ? undefined : jump;
+  const next = since === undefined ? today : `${today} ${since}`;
+  if (next !== record) await blobs.write(RECORD, next);
+  return since === undefined || daysBetween(since, today) > RECEIPT_DAYS;
 }
 
 /** Whether an entry is not done. One that cannot be read is not. */

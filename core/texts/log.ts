@@ -47,6 +47,8 @@ export const LOG_TEXTS = {
     'LARM: Kontaktuppgifter till {due} av {total} ärenden skulle tas bort på en gång. Inget är borttaget. Kör skav contact erase.',
   'erasure-clock':
     'LARM: Klockan säger {today}, och den senaste gallringen var {last}. Inget är borttaget. Kör skav contact erase.',
+  'receipts-clock':
+    'LARM: Klockan säger {today}, och kvittona gicks senast igenom {last}. Inget kvitto tas bort på 30 dagar. Kontrollera klockan.',
   'watchdog-alarm': 'LARM: {alarm}',
 } as const;
 
