@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../testing/report.ts';
 import { testService } from '../../testing/service.ts';
 import type { Service } from '../service.ts';
-import { apiSubmit } from './request.ts';
+import { apiSubmit, readForm } from './request.ts';
 
 describe('POST /api/rapporter', () => {
   const post = async (service: Service, body: BodyInit, headers: Record<string, string> = {}) => {
@@ -71,4 +71,34 @@ describe('POST /api/rapporter', () => {
       );
     },
   );
+});
+
+describe('a body that does not arrive in time', () => {
+  /** A request whose body stops after its first byte. */
+  const dripping = (type: string) =>
+    new Request('http://localhost/api/rapporter', {
+      method: 'POST',
+      body: new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) }),
+      headers: { 'content-type': type },
+      duplex: 'half',
+    } as RequestInit);
+  const never = () => Promise.reject<Service>(new Error('no service is needed'));
+
+  it('is answered by 408, and takes no place from those whose body has arrived', async () => {
+    // More than may be under way at once.
+    const slow = Array.from({ length: 300 }, () => apiSubmit(never, dripping('application/json'), 0, 20));
+    const service = await testService();
+    const body = JSON.stringify(exampleReport());
+    const headers = { 'content-type': 'application/json' };
+    const quick = new Request('http://localhost/', { method: 'POST', body, headers });
+    expect((await apiSubmit(service, quick)).status).toBe(201);
+    const answers = await Promise.all(slow);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([408]));
+    expect(await answers[0]?.json()).toMatchObject({ fel: [{ kod: 'for-langsam' }] });
+  });
+
+  it('of a form is refused with a sentence for a person', async () => {
+    const type = 'application/x-www-form-urlencoded';
+    await expect(readForm(dripping(type), 20)).rejects.toMatchObject({ code: 'form-too-slow', status: 408 });
+  });
 });

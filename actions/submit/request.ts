@@ -25,13 +25,13 @@ export class RequestError extends UserError {
   }
 }
 
-/** Reads the body: at most 64 KB of valid UTF-8, within 20 seconds. */
-async function readBody(request: Request): Promise<string> {
+/** Reads the body: at most 64 KB of valid UTF-8, within 20 seconds or `timeout` milliseconds. */
+async function readBody(request: Request, timeout = BODY_TIMEOUT): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > MAX_BODY) throw new RequestError(413, 'for-stor');
   let bytes: ArrayBuffer | undefined;
   try {
-    bytes = await withTimeout(limitRequestBody(request, MAX_BODY).arrayBuffer(), BODY_TIMEOUT);
+    bytes = await withTimeout(limitRequestBody(request, MAX_BODY).arrayBuffer(), timeout);
   } catch (cause) {
     if ((cause as { status?: number }).status === 413) throw new RequestError(413, 'for-stor', cause);
     throw cause;
@@ -57,14 +57,15 @@ export class FormError extends UserError {
 
 /**
  * Reads the values of a posted form.
- * @throws FormError `form-too-large`, `wrong-form-type`, or `unreadable-form` when the body is not the UTF-8 that
+ * @param timeout milliseconds that the body may take to arrive
+ * @throws FormError `form-too-large`, `form-too-slow`, `wrong-form-type`, or `unreadable-form` when the body is not the UTF-8 that
  * its type promises
  */
-export async function readForm(request: Request): Promise<FormValues> {
+export async function readForm(request: Request, timeout = BODY_TIMEOUT): Promise<FormValues> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     throw new FormError(415, 'wrong-form-type');
-  const body = await readFormBody(request);
+  const body = await readFormBody(request, timeout);
   try {
     // The form parser silently replaces percent signs that do not spell UTF-8.
     if (type.startsWith('application')) decodeURIComponent(body.replaceAll('+', ' '));
@@ -80,9 +81,9 @@ const FORM_CODES: Partial<Record<RequestCode, FormCode>> = {
   'for-langsam': 'form-too-slow',
 };
 
-async function readFormBody(request: Request): Promise<string> {
+async function readFormBody(request: Request, timeout: number): Promise<string> {
   try {
-    return await readBody(request);
+    return await readBody(request, timeout);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw new FormError(error.status, FORM_CODES[error.code] ?? 'unreadable-form', error);
@@ -95,17 +96,19 @@ let underWay = 0;
  * Answers `POST /api/rapporter`, whole: the answer is always JSON, and never says more than the texts do. A place among
  * the reports under way is taken when the body has arrived, so that slow senders do not hold up anyone else.
  * @param retryAfter the seconds that the sender has to wait; 0 when it may go on
+ * @param timeout milliseconds that the body may take to arrive
  */
 export async function apiSubmit(
   open: Service | (() => Promise<Service>),
   request: Request,
   retryAfter = 0,
+  timeout = BODY_TIMEOUT,
 ): Promise<Response> {
   try {
     if (retryAfter > 0) return tooMany(retryAfter);
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
       return answer(refusal(415, 'fel-innehallstyp'));
-    const body = parse(await readBody(request));
+    const body = parse(await readBody(request, timeout));
     if (underWay >= MAX_UNDER_WAY) return tooMany(60);
     underWay++;
     try {
