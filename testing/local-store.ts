@@ -11,7 +11,8 @@ import type { CaseRemoval, Proposal } from '../adapters/store/store.ts';
 export function git(gitdir: string, ...args: string[]): string {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
   try {
-    return execFileSync('git', args, {
+    // Also in a repository that belongs to the user that a service of the test runs as.
+    return execFileSync('git', ['-c', 'safe.directory=*', ...args], {
       cwd: gitdir,
       env,
       encoding: 'utf8',

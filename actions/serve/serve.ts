@@ -32,6 +32,8 @@ import { rejectWrongMethod } from './wrong-method.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Milliseconds between two attempts to deliver what could not be delivered at once. */
 const DRAIN_INTERVAL = 10_000;
+/** Milliseconds that a portion of the outbox is delivered before the delivery is recorded as done. */
+const PORTION = 60_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
@@ -82,9 +84,13 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
       const found = await opened.refresh?.();
       if (found === 'changed') log('settings-changed');
       if (found === 'faulty') log('settings-faulty', { error: opened.settingsError });
-      await drain(opened, { all, parallel: opened.deliverLater ? PARALLEL_DELIVERIES : 1 });
+      const parallel = opened.deliverLater ? PARALLEL_DELIVERIES : 1;
+      // In portions, so that a large outbox does not look like a delivery that stands still.
+      for (let done = 1; done > 0; ) {
+        done = (await drain(opened, { all, parallel, maxDuration: PORTION })).done.length;
+        await recordJob(opened, 'leverans');
+      }
       await clearReceipts(opened.blobs, opened.today());
-      await recordJob(opened, 'leverans');
     } catch (error) {
       log('outbox-unreadable', { error });
     } finally {
