@@ -1,0 +1,101 @@
+/**
+ * A reader who wants to know hidden numbers. It has the published files and pages, the routine, the rule as the README
+ * tells it, and takes it that each case has one code. It shares no code with the program.
+ */
+
+/** A table as an outsider reads it from its file. */
+export interface ReadTable {
+  id: string;
+  field: string;
+  total: number;
+  /** The codes whose number is hidden: small ones, and larger ones that cover them. */
+  small: string[];
+  covers: string[];
+  /** What the hidden ones add up to, if each case has one code. */
+  sum: number;
+}
+
+/** Reads a JSON-stat file with one field and hidden numbers; anything else hides nothing to attack. */
+export function readTable(text: string): ReadTable | undefined {
+  const { id, size, dimension, value, status, extension } = JSON.parse(text);
+  const [field = '', ...rest] = id as string[];
+  if (rest.join() !== 'tid,matt') return undefined;
+  const codes: string[] = dimension[field].category.index;
+  const step = size[1] * size[2];
+  const labelled = (letter: string) => codes.filter((_, at) => status[at * step] === letter);
+  const shown = codes.slice(1).reduce((sum, _, at) => sum + (value[(at + 1) * step] ?? 0), 0);
+  const [small, covers] = [labelled('A'), labelled('D')];
+  if (small.length + covers.length === 0) return undefined;
+  return { id: extension.tabell, field, total: value[0], small, covers, sum: value[0] - shown };
+}
+
+/** Whether the rule lets a table be, with so much hidden under so many small and larger numbers. */
+const mayStand = (sum: number, small: number, larger: number): boolean =>
+  larger > 0 ? sum >= 4 + 5 * larger : 4 <= sum && sum <= 4 * small - 4;
+
+/**
+ * Finds numbers for a table that are published just so, with one small number given.
+ * @param most the largest that each small number can be, from what the routine says
+ * @returns the small numbers and the covers in the order in which they were taken, or undefined when there are none
+ */
+export function witness(
+  { small, covers, sum }: ReadTable,
+  given: { at: number; value: number },
+  most: readonly number[] = small.map(() => 4),
+): { small: number[]; covers: number[] } | undefined {
+  const limits = most.map((n, at) => (at === given.at ? given.value : n));
+  const room = limits.reduce((all, n, at) => (at === given.at ? all : all + n), 0);
+  for (let rest = 0; rest <= room; rest++) {
+    const taken = takeCovers(given.value + rest, sum, small.length, covers.length);
+    if (!taken) continue;
+    let left = rest;
+    const numbers = limits.map((n, at) => {
+      const own = at === given.at ? n : Math.min(n, left);
+      if (at !== given.at) left -= own;
+      return own;
+    });
+    return { small: numbers, covers: taken };
+  }
+  return undefined;
+}
+
+/** Covers that lead from the small ones to what is hidden in all, each needed when it was taken. */
+function takeCovers(
+  from: number,
+  to: number,
+  small: number,
+  left: number,
+  taken: number[] = [],
+): number[] | undefined {
+  if (left === 0) return from === to && mayStand(to, small, taken.length) ? taken : undefined;
+  if (mayStand(from, small, taken.length)) return undefined;
+  const exact = left === 1;
+  for (let cover = exact ? to - from : 5; cover >= 5 && cover <= to - from; cover++) {
+    const found = takeCovers(from + cover, to, small, left - 1, [...taken, cover]);
+    if (found) return found;
+    if (exact) break;
+  }
+  return undefined;
+}
+
+/** The values that each small number can have. */
+export function possibleValues(table: ReadTable, most?: readonly number[]): number[][] {
+  return table.small.map((_, at) =>
+    [0, 1, 2, 3, 4].filter((value) => value <= (most?.[at] ?? 4) && witness(table, { at, value }, most)),
+  );
+}
+
+/** What the routine and the dates say of a code: the largest number that it can have. */
+export function mostByRoutine(
+  { field, small }: ReadTable,
+  { closes, days }: { closes: readonly string[]; days: number },
+): number[] {
+  return small.map((code) => {
+    const impossible =
+      (code === 'ej-tillampligt' && field.startsWith('konsekvens') && !closes.includes(field)) ||
+      (field === 'effekt' && code === 'ej-genomford') ||
+      (field === 'last-i-tid' && code === 'ej-mogen' && days > 14) ||
+      (field === 'oppen-alder' && code === '30' && days > 30);
+    return impossible ? 0 : 4;
+  });
+}
