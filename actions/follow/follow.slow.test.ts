@@ -20,6 +20,7 @@ describe('following a case', () => {
     const status = await followCase(service, await receiptHash(result.receipt.kod));
     expect({ ...status, id: 'ID' }).toMatchInlineSnapshot(`
       {
+        "bekräftelser": [],
         "frågor": [],
         "id": "ID",
         "nästa": {

@@ -156,6 +156,7 @@ describe('reviewing', () => {
         Koordinator     Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example
         Arbetsgivare    Kommun: Nässjö
         Samverkanspart  Vårdcentral: Exempelvårdcentralen i Aneby, Försäkringskassan
+        Riktning        Från kommun till region
         Allvarlighet    Allvarlig
         Löst            nej
         Händelser       1
