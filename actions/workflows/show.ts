@@ -57,7 +57,7 @@ export function desiredDisplay({
     today,
     alike,
     identifiers: caseFindings(file, allowedWords(association)),
-    orders: applicableOrders(file, routine, today),
+    orders: waits ? [] : applicableOrders(file, { routine, today, areas: association.områden }),
     waiting: waits,
   };
   return {

@@ -50,5 +50,8 @@ export type OrderName = Order['order'];
 /** The order with a given name. */
 export type OrderOf<Name extends OrderName> = Extract<Order, { order: Name }>;
 
+/** An order that does something with a case: every one but the question what there is to do. */
+export type CaseOrder = Exclude<Order, { order: 'hjälp' }>;
+
 /** The orders that remove a case. Each must be the only one in its text: after it there is no case left. */
 export const REMOVING_ORDERS: readonly OrderName[] = ['avvisa', 'stopp'];

@@ -19,7 +19,9 @@ export function orderTextProblem(
   allow: readonly string[],
   maxLength = MAX_TEXT_LENGTH,
 ): OrderProblem | undefined {
-  if (text === '') return orderProblem('empty-text', UNREADABLE_TEXTS['empty-text']());
+  // A text without a letter or a digit, such as the placeholder …, says nothing.
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+    return orderProblem('empty-text', UNREADABLE_TEXTS['empty-text']());
   if (lengthOf(text) > maxLength) return orderProblem('too-long', UNREADABLE_TEXTS['too-long'](maxLength));
   const found = detect(text, { allow });
   const places = (tier: string) =>

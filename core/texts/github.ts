@@ -17,7 +17,9 @@ export const LIVE_COMMENT_TEXTS = {
   part: (heading: string, internal: boolean) => `#### ${heading}${internal ? ' (internt)' : ''}`,
   moreLines: (count: number) => `- … och ${count} till. Läs dem i filen.`,
   orders: '#### Order som går nu',
-  howTo: 'Skriv en order på en egen rad i en kommentar. Byt ut koder och texter mot era egna.',
+  howTo:
+    'Skriv en order på en egen rad i en kommentar. Byt ut det som står med stora bokstäver, och … mot er text. ' +
+    'Koderna att välja på: `/hjälp`.',
   ordersLater: 'Ärendet är inte mottaget än. Tills dess går `/hjälp`, `/avvisa` och `/stopp`.',
   labels: 'Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md).',
 } as const;

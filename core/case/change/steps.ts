@@ -1,4 +1,4 @@
-import { CLASSIFICATION_FIELDS, type Order } from '../../order/order.ts';
+import { type CaseOrder, CLASSIFICATION_FIELDS } from '../../order/order.ts';
 import type { Case } from '../case.ts';
 import { numberedRows } from '../history.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
@@ -22,7 +22,7 @@ export interface Step {
  * The order that leads to each kind of row, or `undefined` if the case lacks what the row is about. A value that a
  * later row of the same change sets again is no longer in the file, so one that it may have been is chosen.
  */
-export const ORDERS: Readonly<Record<Event, (step: Step) => Order | undefined>> = {
+export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefined>> = {
   // The first row of a case is where it begins, and comes from no order.
   mottagen: () => undefined,
   // Replacing words by placeholders is no order; see `replay`.

@@ -2,6 +2,7 @@ import { type OrderFault, parseOrders } from '../../order/parse.ts';
 import { UNREADABLE_TEXTS } from '../../texts/order/unreadable.ts';
 import type { Case } from '../case.ts';
 import type { Removal } from '../removal.ts';
+import { help } from './help.ts';
 import type { OrderContext } from './outcome.ts';
 import { transition } from './transition.ts';
 
@@ -38,6 +39,10 @@ export function carryOutOrders(
   let after = file;
   const answers: string[] = [];
   for (const { line, order } of orders) {
+    if (order.order === 'hjälp') {
+      answers.push(help(after, context));
+      continue;
+    }
     const outcome = transition(after, order, context);
     if (outcome.kind === 'removed' && orders.length > 1)
       return { ok: false, faults: [{ code: 'not-alone', line, text: UNREADABLE_TEXTS['not-alone']() }] };

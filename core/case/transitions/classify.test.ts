@@ -31,8 +31,9 @@ describe('/klassa', () => {
   });
 
   it('needs a sentence for övrigt', () => {
-    for (const sentence of ['', ' "-"', ' "Övrigt."', ' "annat"'])
+    for (const sentence of ['', ' "Övrigt."', ' "annat"'])
       expect(refusal(caseAt('utredning'), `/klassa typ=ovrigt${sentence}`)[0]).toBe('1 needs-sentence');
+    expect(refusal(caseAt('utredning'), '/klassa typ=ovrigt "-"')[0]).toBe('1 empty-text');
     expect(refusal(caseAt('utredning'), '/klassa typ=ovrigt')[1]).toContain(
       'Skriv sist i ordern, med några ord',
     );

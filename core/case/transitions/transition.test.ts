@@ -24,16 +24,17 @@ describe('every order', () => {
       '/hjälp',
       exampleRoutine('vastra-gotaland'),
     );
-    expect(answer).toMatch(/\n {2}nivå 3\n {4}lansgemensam .*\n {2}\S/);
-    expect(answer).toMatch(/\n {2}ansvarig\n/);
+    expect(answer).toMatch(/\n {2}SKÄL i \/nivå\n {4}[a-z-]+ /);
+    expect(answer).toMatch(/\n {2}VEM i \/åtgärd\n/);
+    expect(answer).toMatch(/\n {2}\/fas utredning .*\n/);
     expect(nothingToDo(caseAt('samordning'), '/hjälp').split('\n')[0]).toBe(
-      'Ärendet är i fasen Samordning, på nivå 1. Det kan gå till utredning, atgard, stangt.',
+      'Ärendet är i fasen Samordning, på nivå 1.',
     );
   });
 
   it('is listed by /hjälp with the name of each code and area', () => {
     const answer = nothingToDo(effect(caseAt('samordning'), '/paus vantar-pa-part').file, '/hjälp');
-    expect(answer).toContain('på nivå 1. Det är pausat: Väntar på en part utanför förbundet. Det kan');
+    expect(answer).toContain('på nivå 1. Det är pausat: Väntar på en part utanför förbundet.');
     for (const line of [
       'foljd                    Rutinen var känd och följdes',
       'aneby                    Aneby',
@@ -47,12 +48,11 @@ describe('every order', () => {
       [
         "Ärendet är i fasen Arkiverat, på nivå 1. Det ändras inte mer.",
         "",
-        "Det här går att göra nu. Koderna är exempel:",
-        "  /stopp personuppgift",
-        "  /hjälp",
+        "Det här går att göra nu. Byt ut det som står med stora bokstäver, och … mot din egen text:",
+        "  /stopp SKÄL  Ta bort ärendet genast",
         "",
-        "Koderna att välja på:",
-        "  stopp",
+        "Att välja på:",
+        "  SKÄL i /stopp",
         "    fel-kanal                Fel kanal",
         "    personuppgift            Personuppgift",
       ]

@@ -1,4 +1,4 @@
-import { type Order, REMOVING_ORDERS } from '../../order/order.ts';
+import { type CaseOrder, type OrderName, REMOVING_ORDERS } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Violation } from '../../violation.ts';
@@ -8,7 +8,6 @@ import { answer } from './answer.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { setDirection } from './direction.ts';
-import { help } from './help.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
 import { assess, carryOut, planMeasure } from './measure.ts';
@@ -16,24 +15,23 @@ import { move } from './move.ts';
 import { nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 import { pause, resume } from './pause.ts';
 import { archive, close, reopen, setPhase } from './phase.ts';
-import { OPEN_ONLY } from './possible.ts';
 import { question } from './question.ts';
 import { reject, stop } from './remove.ts';
 import { undo } from './undo.ts';
+
+/** The orders that need an open case: in a closed one no work is done and no deadline runs. */
+const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'bekräfta', 'fråga', 'flytta', 'paus', 'fortsätt'];
 
 /**
  * Carries out one order on a case. Pure: the case that is given is never changed. No order leads to a case
  * that breaks a rule which the case before it kept.
  */
-export function transition(file: Case, order: Order, context: OrderContext): Outcome {
+export function transition(file: Case, order: CaseOrder, context: OrderContext): Outcome {
   const { fas } = file.hantering;
   // What identifies somebody must go at once, whatever else is wrong with the case.
   if (order.order === 'stopp') return stop(file, order, context);
-  if (context.waiting && order.order === 'hjälp')
-    return { kind: 'nothing', text: REFUSAL_TEXTS.waits(file.id) };
   if (context.waiting && !REMOVING_ORDERS.includes(order.order))
     return refused('waits', REFUSAL_TEXTS.waits(file.id));
-  if (order.order === 'hjälp') return { kind: 'nothing', text: help(file, context) };
   if (fas === 'arkiverat')
     return order.order === 'arkivera'
       ? nothing(NOTHING_TO_DO_TEXTS.arkivera)
@@ -44,7 +42,7 @@ export function transition(file: Case, order: Order, context: OrderContext): Out
   return guarded(file, outcomeOf(file, order, context), context);
 }
 
-function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
+function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome {
   switch (order.order) {
     case 'klassa':
       return classify(file, order, context);
@@ -90,8 +88,6 @@ function outcomeOf(file: Case, order: Order, context: OrderContext): Outcome {
       return resume(file, order, context);
     case 'ångra':
       return undo(file, order, context);
-    case 'hjälp':
-      return { kind: 'nothing', text: help(file, context) };
   }
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../../testing/case/example.ts';
 import { exampleLaws, ROUTINES, routineText } from '../../../testing/example/routines.ts';
 import type { Case } from '../../case/case.ts';
+import { help } from '../../case/transitions/help.ts';
 import { transition } from '../../case/transitions/transition.ts';
-import type { Order } from '../../order/order.ts';
+import type { CaseOrder } from '../../order/order.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { classificationViolations } from '../classification.ts';
 import { clocks } from '../clock/clocks.ts';
@@ -169,7 +170,7 @@ function caseWith(
 }
 
 /** Everything that the codes of a routine let somebody ask for. */
-function ordersOf(routine: Routine): Order[] {
+function ordersOf(routine: Routine): CaseOrder[] {
   const codes = (list: keyof Routine['kodlistor']) =>
     routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
   const measure = { order: 'åtgärd', senast: '2027-01-31', text: 'Vi gör det.' } as const;
@@ -179,23 +180,23 @@ function ordersOf(routine: Routine): Order[] {
     ...codeLists(routine)
       .filter(([list]) => !['åtgärd', 'skäl', 'paus'].includes(list))
       .flatMap(([list, { koder }]) =>
-        koder.map(({ kod }): Order => ({ order: 'klassa', fields: { [list]: [kod] } })),
+        koder.map(({ kod }): CaseOrder => ({ order: 'klassa', fields: { [list]: [kod] } })),
       ),
-    ...codes('åtgärd').map((typ): Order => ({ ...measure, typ, ansvarig: body })),
-    ...routine.organ.map(({ kod }): Order => ({ ...measure, typ: kind, ansvarig: kod })),
-    ...codes('paus').map((skäl): Order => ({ order: 'paus', skäl })),
+    ...codes('åtgärd').map((typ): CaseOrder => ({ ...measure, typ, ansvarig: body })),
+    ...routine.organ.map(({ kod }): CaseOrder => ({ ...measure, typ: kind, ansvarig: kod })),
+    ...codes('paus').map((skäl): CaseOrder => ({ order: 'paus', skäl })),
     ...routine.nivåer.flatMap(({ nr }) =>
-      codes('skäl').map((skäl): Order => ({ order: 'nivå', till: nr, skäl })),
+      codes('skäl').map((skäl): CaseOrder => ({ order: 'nivå', till: nr, skäl })),
     ),
   ];
 }
 
 /** What may be done under a routine: the outcome of each order, each way between phases, and each condition. */
-function done(routine: Routine, original: Routine, orders: readonly Order[]): string {
+function done(routine: Routine, original: Routine, orders: readonly CaseOrder[]): string {
   const context = { routine, today: TODAY };
   const base = caseWith(original, [{ händelse: 'fas', till: 'utredning' }]);
   const open = { ...base, rapport: { ...base.rapport, bakgrund: 'En rutin skulle hjälpa.' } };
-  const of = (file: Case, order: Order) => {
+  const of = (file: Case, order: CaseOrder) => {
     const outcome = transition(file, order, context);
     return outcome.kind === 'refused' ? outcome.code : `${outcome.kind} ${outcome.text}`;
   };
@@ -229,13 +230,13 @@ function done(routine: Routine, original: Routine, orders: readonly Order[]): st
         );
       }),
     ),
-    orders.length > 0 && transition(open, { order: 'hjälp' }, context),
+    orders.length > 0 && help(open, context),
     reviewWarning(routine, '2040-01-01'),
   ]);
 }
 
 /** Each level from the level below it, for each reason, after a measure was decided there or carried out. */
-function climbs(routine: Routine): [Case, Order][] {
+function climbs(routine: Routine): [Case, CaseOrder][] {
   const reasons = routine.kodlistor.skäl.koder.map(({ kod }) => kod);
   return routine.nivåer.slice(1).flatMap(({ nr }) =>
     (['åtgärd', 'genomförd'] as const).flatMap((event) => {
@@ -243,7 +244,7 @@ function climbs(routine: Routine): [Case, Order][] {
       const rows = [...(nr > 2 ? [below] : []), { händelse: event, till: 1 } as const];
       const file = caseWith(routine, [{ händelse: 'fas', till: 'utredning' }, ...rows], ready(routine));
       const at = { ...file, hantering: { ...file.hantering, fas: 'utredning', nivå: nr - 1 } as const };
-      return reasons.map((skäl): [Case, Order] => [at, { order: 'nivå', till: nr, skäl }]);
+      return reasons.map((skäl): [Case, CaseOrder] => [at, { order: 'nivå', till: nr, skäl }]);
     }),
   );
 }

@@ -1,38 +1,39 @@
-import type { OrderName } from '../../order/order.ts';
-import { USAGE } from './usage.ts';
-
-/** A code and what it is called. */
-export interface NamedCode {
-  kod: string;
-  namn: string;
-  /** Whether it needs a sentence. */
-  'kräver-text'?: boolean | undefined;
+/** Values to choose from in an order, and what stands in their place. */
+export interface OptionTable {
+  order: string;
+  placeholder: string;
+  options: readonly { value: string; label: string; needsText?: boolean }[];
 }
 
-/** Codes to choose from, by what they are for. */
-export type CodeTable = readonly [name: string, codes: readonly NamedCode[]];
-
-/** What may be done: where the case is, where it may go, how orders are written and which codes there are. */
+/** What may be done: where the case is, how orders are written, which values there are, and what is missing. */
 export function helpText(state: {
   phase: string;
   level: number;
+  /** Whether anything but removing it can still be done. */
+  changes: boolean;
   /** Why it is paused, if it is. */
   paused: string | undefined;
-  next: readonly string[];
-  orders: readonly OrderName[];
-  codes: readonly CodeTable[];
+  /** How each order is written, and what it does. */
+  orders: readonly (readonly [pattern: string, name: string])[];
+  tables: readonly OptionTable[];
+  refused: readonly { name: string; missing: readonly string[] }[];
 }): string {
-  const to = state.next.length > 0 ? `Det kan gå till ${state.next.join(', ')}.` : 'Det ändras inte mer.';
   const paused = state.paused === undefined ? '' : ` Det är pausat: ${state.paused}.`;
+  const width = Math.max(0, ...state.orders.map(([pattern]) => pattern.length));
   return [
-    `Ärendet är i fasen ${state.phase}, på nivå ${state.level}.${paused} ${to}`,
+    `Ärendet är i fasen ${state.phase}, på nivå ${state.level}.${paused}${state.changes ? '' : ' Det ändras inte mer.'}`,
     '',
-    'Det här går att göra nu. Koderna är exempel:',
-    ...state.orders.map((order) => `  ${USAGE[order]}`),
-    ...(state.codes.length > 0 ? ['', 'Koderna att välja på:'] : []),
-    ...state.codes.flatMap(([name, codes]) => [`  ${name}`, ...codes.map(codeLine)]),
+    'Det här går att göra nu. Byt ut det som står med stora bokstäver, och … mot din egen text:',
+    ...state.orders.map(([pattern, name]) => `  ${pattern.padEnd(width)}  ${name}`),
+    ...(state.tables.length > 0 ? ['', 'Att välja på:'] : []),
+    ...state.tables.flatMap((table) => [
+      `  ${table.placeholder} i /${table.order}`,
+      ...table.options.map(optionLine),
+    ]),
+    ...(state.refused.length > 0 ? ['', 'Det här går inte än:'] : []),
+    ...state.refused.flatMap(({ name, missing }) => [`  ${name}`, ...missing.map((text) => `    ${text}`)]),
   ].join('\n');
 }
 
-const codeLine = ({ kod, namn, ...code }: NamedCode): string =>
-  `    ${kod.padEnd(24)} ${namn}${code['kräver-text'] ? ' (skriv vad, sist i ordern)' : ''}`.trimEnd();
+const optionLine = ({ value, label, needsText }: OptionTable['options'][number]): string =>
+  `    ${value.padEnd(24)} ${label}${needsText ? ' (skriv vad, sist i ordern)' : ''}`.trimEnd();

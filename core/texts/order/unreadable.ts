@@ -19,7 +19,7 @@ export const UNREADABLE_TEXTS = {
     `Det är för många order på en gång. Högst ${most} får stå tillsammans.`,
   'not-alone': () =>
     'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
-  'empty-text': () => 'Texten är tom. Skriv något mellan citattecknen.',
+  'empty-text': () => 'Texten säger inget. Skriv något mellan citattecknen.',
   missing: (order: OrderName, part: keyof typeof MISSING_PARTS) =>
     `Ordern saknar ${MISSING_PARTS[part]}. Skriv så här: ${USAGE[order]}`,
   extra: (order: OrderName) =>

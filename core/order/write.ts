@@ -1,0 +1,62 @@
+import { CLASSIFICATION_FIELDS, type Order } from './order.ts';
+
+/** An order as a person writes it: what `parseOrders` reads as the same order. A quotation mark inside a text is ”. */
+export function writeOrder(order: Order): string {
+  return [`/${order.order}`, ...argumentsOf(order)].join(' ');
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '”')}"`;
+const optional = (value: string | number | undefined): string[] =>
+  value === undefined ? [] : [String(value)];
+const text = (value: string | undefined): string[] => (value === undefined ? [] : [quoted(value)]);
+
+function argumentsOf(order: Order): string[] {
+  switch (order.order) {
+    case 'klassa':
+      return [
+        ...CLASSIFICATION_FIELDS.flatMap((field) => {
+          const codes = order.fields[field];
+          return codes === undefined ? [] : [`${field}=${codes.length === 0 ? '-' : codes.join(',')}`];
+        }),
+        ...text(order.text),
+      ];
+    case 'fas':
+      return [order.till, ...(order.anyway ? ['ändå'] : [])];
+    case 'nivå':
+      return [String(order.till), ...optional(order.skäl)];
+    case 'åtgärd':
+      return [order.typ, order.ansvarig, order.senast, quoted(order.text)];
+    case 'genomförd':
+      return [String(order.nr), ...optional(order.datum)];
+    case 'effekt':
+      return [String(order.nr), order.utfall, ...optional(order.datum), ...text(order.text)];
+    case 'svar':
+      return [quoted(order.text)];
+    case 'bekräfta':
+      return [quoted(order.text), ...optional(order.besked)];
+    case 'fråga':
+      return [...optional(order.nr), quoted(order.text)];
+    case 'diarie':
+    case 'extern':
+      return [quoted(order.nummer)];
+    case 'flytta':
+    case 'riktning':
+      return [order.till, quoted(order.text)];
+    case 'liknar':
+      return [...order.ids];
+    case 'stäng':
+      return order.anyway ? ['ändå'] : [];
+    case 'avvisa':
+      return [order.skäl, ...text(order.text)];
+    case 'paus':
+    case 'stopp':
+      return [order.skäl];
+    case 'ångra':
+      return optional(order.vad);
+    case 'öppna':
+    case 'arkivera':
+    case 'fortsätt':
+    case 'hjälp':
+      return [];
+  }
+}

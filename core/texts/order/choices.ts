@@ -1,0 +1,34 @@
+/** What each way to give an order does, as a person chooses it. */
+export const CHOICE_TEXTS = {
+  klassa: (field: string) => `Klassa: ${field}`,
+  klassaText: 'Skriv en mening om klassningen',
+  empty: 'Töm fältet',
+  fas: (phase: string) => `Gå till fasen ${phase}`,
+  nivå: (level: number, body: string) => `Till nivå ${level}: ${body}`,
+  åtgärd: 'Bestäm en åtgärd',
+  genomförd: (nr: number) => `Åtgärd ${nr} är genomförd`,
+  effekt: (nr: number) => `Bedöm effekten av åtgärd ${nr}`,
+  dropped: (nr: number) => `Åtgärd ${nr} genomförs inte`,
+  svar: 'Svara den som rapporterade',
+  bekräfta: 'Bekräfta att rapporten har kommit in',
+  fråga: 'Fråga den som rapporterade',
+  frågesvar: (nr: number) => `Skriv in svaret på fråga ${nr}`,
+  diarie: 'Skriv diarienumret',
+  extern: 'Skriv numret i en annan parts system',
+  flytta: 'Lämna ärendet till ett annat område',
+  riktning: 'Sätt riktningen för hand',
+  ångra: 'Ta tillbaka det senaste som gjordes i dag',
+  undoLevel: 'Ta tillbaka den senaste ändringen av nivå',
+  liknar: 'Länka ärenden som handlar om samma sak',
+  stäng: 'Stäng ärendet',
+  closeAnyway: 'Stäng ärendet fast en effekt inte är bedömd',
+  öppna: 'Öppna ärendet igen',
+  arkivera: 'Arkivera ärendet',
+  paus: 'Pausa de frister som får pausas',
+  fortsätt: 'Låt fristerna löpa igen',
+  avvisa: 'Avvisa rapporten',
+  stopp: 'Ta bort ärendet genast',
+} as const;
+
+/** What stands in an order in place of what a person fills in. None of them can be carried out as it is. */
+export const PLACEHOLDERS = { code: 'KOD', role: 'VEM', date: 'DAG', text: '…', case: 'ÄRENDE' } as const;
