@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { git, loseObject } from '../../testing/local-store.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { associationFolder, NOON, temporaryFolder, testService } from '../../testing/service.ts';
 import { submitForReceipt } from '../../testing/submit.ts';
@@ -90,9 +91,8 @@ describe('a backup', () => {
       'an archive that lacks an object',
       'backup-archive-failed',
       (data) => {
-        const objects = join(data, 'cases.git/objects');
-        const [lost = ''] = readdirSync(objects).filter((name) => name.length === 2);
-        rmSync(join(objects, lost), { recursive: true });
+        const gitdir = join(data, 'cases.git');
+        loseObject(gitdir, git(gitdir, 'for-each-ref', '--format=%(tree)', 'refs/heads/case'));
         return [data, `${data}-backup`];
       },
     ],
