@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import { source } from '../../testing/release.ts';
+import { changeViolations } from '../case/change/change.ts';
 import { associationCases, associationSizes } from './association.ts';
+import { vgrCases } from './vgr.ts';
 
 describe('the sizes of eighty associations', () => {
   it('are mostly small with a few large ones, and the same for the same seed', () => {
@@ -13,6 +16,27 @@ describe('the sizes of eighty associations', () => {
       expect(Math.min(...sizes)).toBe(6);
     }
     expect(associationSizes(80, 1)).not.toEqual(associationSizes(80, 2));
+  });
+});
+
+describe('generated cases', () => {
+  const today = '2026-12-01';
+  it('are what the orders of the routine lead to', () => {
+    for (const file of associationCases(source, { cases: 60, years: 3 }, 5))
+      expect(changeViolations(undefined, file, { routine: source.routine, today })).toEqual([]);
+  });
+
+  it('with the sums of VGR are too, and have reached their phases by the week of its report', () => {
+    const cases = vgrCases(7);
+    const routine = exampleRoutine('vastra-gotaland');
+    for (const file of [...cases.slice(0, 300), ...cases.slice(-300)])
+      expect(changeViolations(undefined, file, { routine, today })).toEqual([]);
+    expect(
+      cases
+        .flatMap(({ historik }) => historik.map(({ datum }) => datum))
+        .toSorted()
+        .at(-1),
+    ).toBe('2026-03-16');
   });
 });
 

@@ -86,6 +86,12 @@ function casesOfYear(
     ],
     random,
   );
+  const reasons = Object.fromEntries(
+    routine.nivåer.flatMap(({ nr, skäl }) => {
+      const [reason] = skäl ?? routine.kodlistor.skäl?.koder.map(({ kod }) => kod) ?? [];
+      return reason === undefined ? [] : [[nr, reason]];
+    }),
+  );
   const areas = deck(n, fallingShares(association.områden.map(({ kod }) => kod)), random);
   const parties = association.parter.filter(({ fritext }) => !fritext);
   const pairs = deck(
@@ -128,6 +134,7 @@ function casesOfYear(
         händelser: at % 9 === 0 ? 2 : 1,
         fas,
         nivå: classed ? (levels[at] ?? 1) : 1,
+        skäl: reasons,
         ...(classed
           ? {
               klassning: {

@@ -16,6 +16,8 @@ export interface CaseDraft {
   händelser: number;
   fas: Case['hantering']['fas'];
   nivå: number;
+  /** The reason for each level that it was raised to, where the routine wants one. */
+  skäl?: Readonly<Record<number, string>>;
   klassning?: Case['hantering']['klassning'];
   åtgärd?: { typ: string; ansvarig: string; utfall?: 'ja' | 'delvis' | 'nej' };
   /** Days until the first answer; left out when there is none yet. */
@@ -48,7 +50,7 @@ const sentence = (random: () => number): string => SENTENCES[randomBelow(random,
  * the clock is not used.
  */
 export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => number): Case {
-  const { mottagen, fas, nivå, klassning, åtgärd, svar } = draft;
+  const { mottagen, fas, nivå, skäl, klassning, åtgärd, svar } = draft;
   const bytes = Uint8Array.from({ length: 32 }, () => randomBelow(random, 256));
   const reached = PHASE_ORDER.slice(1, PHASE_ORDER.indexOf(fas) + 1);
   const day = (days: number) => addDays(mottagen, days);
@@ -56,10 +58,17 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
     PHASE_ORDER.map((phase, place) => [phase, place === 0 ? 0 : place * 9 + randomBelow(random, 9)]),
   ) as Record<string, number>;
   const lines: Case['historik'] = [{ datum: mottagen, händelse: 'mottagen' }];
-  for (const phase of reached) lines.push({ datum: day(at[phase] ?? 0), händelse: 'fas', till: phase });
+  // A case is answered before it is closed.
+  at['stangt'] = Math.max(at['stangt'] ?? 0, svar ?? 0);
+  at['arkiverat'] = Math.max(at['arkiverat'] ?? 0, at['stangt']);
   if (klassning) lines.push({ datum: day(at['utredning'] ?? 0), händelse: 'klassning' });
   for (let level = 2; level <= nivå; level++)
-    lines.push({ datum: day((at['utredning'] ?? 0) + level), händelse: 'nivå', till: level });
+    lines.push({
+      datum: day((at['utredning'] ?? 0) + level),
+      händelse: 'nivå',
+      till: level,
+      ...(skäl?.[level] === undefined ? {} : { skäl: skäl[level] }),
+    });
   if (svar !== undefined) lines.push({ datum: day(svar), händelse: 'svar' });
   const measure =
     åtgärd && reached.includes('atgard') ? measureOf(åtgärd, reached, day, at, random) : undefined;
@@ -68,6 +77,8 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
     if (measure.genomförd) lines.push({ datum: measure.genomförd, händelse: 'genomförd', till: 1 });
     if (measure.effekt) lines.push({ datum: measure.effekt.bedömd, händelse: 'effekt', till: 1 });
   }
+  // Last, so that what a phase needs comes before it on the same day.
+  for (const phase of reached) lines.push({ datum: day(at[phase] ?? 0), händelse: 'fas', till: phase });
   return {
     schema: 1,
     id: `${prefix}-${mottagen.slice(0, 4)}-${base32(bytes.subarray(0, 5))}`,

@@ -117,6 +117,8 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
             ...(isOther ? { säkerhet: 'ingen' } : { person: 'ingen' }),
           },
         },
+        // The routine goes no further without a measure.
+        åtgärd: { typ: 'information', ansvarig: 'samordnare', utfall: 'ja' },
         ...(closed ? { svar: 20 + randomBelow(random, 60) } : {}),
       },
       PREFIX,

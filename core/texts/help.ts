@@ -172,7 +172,8 @@ kommandot är fel skrivet.`,
 Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
 ärenden.
 
-  --profile vgr2025    14 947 ärenden med de summor som Västra Götalandsregionen publicerade för 2025
+  --profile vgr2025    14 947 ärenden med de summor som Västra Götalandsregionen publicerade för 2025.
+                       Faserna stämmer från --lock 2026-03-17
   --profile forbund    ett förbund, med --cases ärenden om året (40) i --years år (3), till och med 2025
   --profile forbund80  åttio förbund av olika storlek i --years år (3), ett i varje mapp
   --out MAPP           en mapp som inte finns, eller är tom
