@@ -19,6 +19,12 @@ function indexOf(store: Store): ReceiptIndex {
   return index;
 }
 
+/**
+ * Lists the ids of the cases that are known to be unreadable in the store.
+ * @throws the store's error, when the store answers nothing at all
+ */
+export const unreadableCases = (store: Store): Promise<string[]> => indexOf(store).unreadable();
+
 type StatusSource = (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
 
 /**

@@ -17,6 +17,8 @@ interface ReceiptContent {
 export class ReceiptIndex {
   readonly #store: Store;
   #snapshot: StoreSnapshot | undefined;
+  /** What was listed when the unreadable cases were asked for; the receipts in it need not have been read. */
+  #listed: StoreSnapshot | undefined;
   /** Receipt hash by content id: the same content is never parsed twice. */
   #hashes = new Map<string, string | undefined>();
   #files = new Map<string, CaseFile>();
@@ -69,6 +71,19 @@ export class ReceiptIndex {
       }
       throw error;
     }
+  }
+
+  /**
+   * Lists the ids of the cases that cannot be read: waiting ones whose branch cannot be read, and those that someone has
+   * asked for in vain, unless they are back.
+   * @throws the store's error, when the store answers nothing at all
+   */
+  async unreadable(): Promise<string[]> {
+    this.#listed = await this.#store.snapshot(this.#listed ?? this.#snapshot);
+    await this.#retry();
+    await Promise.all([...this.#unavailable.values()].map(({ file }) => this.read(file).catch(() => {})));
+    const asked = [...this.#unavailable.values()].map(({ file }) => file.id);
+    return [...new Set([...(this.#listed.unreadable ?? []), ...asked])].toSorted();
   }
 
   /** Whether the store has the case but could not read it the last time. */

@@ -1,15 +1,18 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { noStore } from '../../adapters/store/no-store.ts';
+import { receiptHash } from '../../core/receipt.ts';
 import { BLOB_STORES } from '../../testing/blob-stores.ts';
 import { git, loseObject } from '../../testing/local-store.ts';
 import { entry } from '../../testing/outbox.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { temporaryFolder, testService } from '../../testing/service.ts';
+import { submitForReceipt } from '../../testing/submit.ts';
+import { followCase } from '../follow/follow.ts';
 import { submitBody } from '../submit/submit.ts';
 import { recordJob } from './jobs.ts';
 import { openOutbox } from './outbox.ts';
@@ -25,6 +28,8 @@ const HEALTHY = {
   ledigtMB: expect.any(Number),
   svepMinuter: null,
   leveransMinuter: null,
+  oläsliga: 0,
+  oläsligaÄrenden: [],
   larm: [],
 };
 
@@ -93,7 +98,10 @@ describe('the health of the service', () => {
   ])('is 200 with an alarm when the store %s, since reports are kept', async (_name, broken) => {
     const service = await testService();
     const down = { ...service, store: { ...service.store, ...broken } };
-    expect(await serviceHealth(down)).toEqual({ status: 200, body: { ...HEALTHY, larm: ['arkivet'] } });
+    expect(await serviceHealth(down)).toEqual({
+      status: 200,
+      body: { ...HEALTHY, oläsliga: null, larm: ['arkivet'] },
+    });
     expect(logged).toHaveLength(1);
   });
 
@@ -145,6 +153,74 @@ describe('the health of the service', () => {
     const service = await testService();
     const { body } = await serviceHealth({ ...service, settingsError: new Error('Karin') });
     expect(body).toEqual({ ...HEALTHY, larm: ['inställningar'] });
+  });
+
+  it('names a waiting case whose commit is gone, and one whose text is, until they are back', async () => {
+    const service = await testService();
+    const gitdir = join(service.data, 'cases.git');
+    const backup = join(temporaryFolder(), 'backup.git');
+    const branch = await submitForReceipt(service, exampleReport());
+    const blob = await submitForReceipt(service, exampleReport());
+    const good = await submitForReceipt(service, exampleReport());
+    git(gitdir, 'clone', '-q', '--mirror', '--no-local', gitdir, backup);
+    loseObject(gitdir, git(gitdir, 'rev-parse', `case/${branch.id}`));
+    const path = (await service.store.snapshot()).waiting.find(({ id }) => id === blob.id)?.oid ?? '';
+    loseObject(gitdir, path);
+    // No one has asked for the second one yet, and its branch is whole.
+    expect((await serviceHealth(service)).body).toEqual({
+      ...HEALTHY,
+      oläsliga: 1,
+      oläsligaÄrenden: [branch.id],
+      larm: ['ärenden'],
+    });
+    await followCase(service, await receiptHash(blob.kod)).catch(() => {});
+    const both = { oläsliga: 2, oläsligaÄrenden: [branch.id, blob.id].toSorted(), larm: ['ärenden'] };
+    expect(await serviceHealth(service)).toEqual({ status: 200, body: { ...HEALTHY, ...both } });
+    expect(await followCase(service, await receiptHash(good.kod))).toMatchObject({ id: good.id });
+    // As docs/drift.md tells.
+    git(gitdir, 'fetch', '-q', '--refetch', backup, `case/${branch.id}`, `case/${blob.id}`);
+    expect(await serviceHealth(service)).toEqual({ status: 200, body: HEALTHY });
+    for (const { id, kod } of [branch, blob])
+      expect(await followCase(service, await receiptHash(kod))).toMatchObject({ id });
+  });
+
+  it.each([false, true])('forgets a case that is back, its receipt known: %s', async (isKnown) => {
+    const service = await testService();
+    const { id, kod } = await submitForReceipt(service, exampleReport());
+    const hash = await receiptHash(kod);
+    await service.blobs.remove(`done/${hash}`);
+    if (isKnown) await followCase(service, hash);
+    const [file] = (await service.store.snapshot()).waiting;
+    const restore = loseObject(join(service.data, 'cases.git'), file?.oid ?? '');
+    await followCase(service, hash).catch(() => {});
+    expect((await serviceHealth(service)).body).toMatchObject({ oläsligaÄrenden: [id], larm: ['ärenden'] });
+    restore();
+    expect(await serviceHealth(service)).toEqual({ status: 200, body: HEALTHY });
+    expect(await followCase(service, hash)).toMatchObject({ id });
+  });
+
+  it('names 20 unreadable cases at most, and counts all', async () => {
+    const service = await testService();
+    mkdirSync(join(service.data, 'cases.git/refs/heads/case'));
+    for (let i = 0; i < 25; i++)
+      writeFileSync(
+        join(service.data, 'cases.git/refs/heads/case', `EX-2026-000000${i + 10}`),
+        `${'1'.repeat(40)}\n`,
+      );
+    const { body } = await serviceHealth(service);
+    expect(body).toMatchObject({ oläsliga: 25, larm: ['ärenden'] });
+    expect(body.oläsligaÄrenden).toHaveLength(20);
+  });
+
+  it('does not list the cases where the web answers from what is published', async () => {
+    const service = await testService();
+    const snapshot = () => Promise.reject(new Error('not here'));
+    const { body } = await serviceHealth({
+      ...service,
+      store: { ...service.store, snapshot },
+      readPublishedStatus: async () => undefined,
+    });
+    expect(body).toEqual({ ...HEALTHY, oläsliga: null });
   });
 
   it('has an alarm when the newest commit of the store is gone', async () => {

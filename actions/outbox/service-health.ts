@@ -1,9 +1,9 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { log } from '../../adapters/log.ts';
-import type { Store } from '../../adapters/store/store.ts';
 import type { HealthAlarm } from '../../core/texts/health.ts';
 import type { LogCode } from '../../core/texts/log.ts';
 import type { OutboxCounts } from '../../core/texts/outbox.ts';
+import { unreadableCases } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
 import { refusedCount } from '../submit/refused.ts';
 import { withTimeout } from '../submit/with-timeout.ts';
@@ -11,7 +11,7 @@ import { outboxHealth } from './health.ts';
 import { jobAge } from './jobs.ts';
 
 /**
- * The state of the service in numbers and codes, with nothing about any report. A number is null when the outbox cannot
+ * The state of the service in numbers, codes and ids, with nothing that a report says. A number is null when the outbox cannot
  * be counted.
  */
 export type ServiceHealth = { [K in keyof OutboxCounts]: OutboxCounts[K] | null } & {
@@ -22,8 +22,14 @@ export type ServiceHealth = { [K in keyof OutboxCounts]: OutboxCounts[K] | null 
   /** How long ago the newest sweep and the newest delivery were done; null when none is recorded. */
   svepMinuter: number | null;
   leveransMinuter: number | null;
+  /** How many cases the archive has but cannot read, and the first ids of them; null when the web cannot know. */
+  oläsliga: number | null;
+  oläsligaÄrenden: string[];
   larm: HealthAlarm[];
 };
+
+/** How many unreadable cases are named. */
+const NAMED = 20;
 
 /**
  * The least free space in bytes. A report of the largest size is written about five times: in the outbox, as git
@@ -47,14 +53,17 @@ const UNCOUNTED = { väntar: null, äldstaMinuter: null, döda: null, hållna: n
  * reports are kept then. Never rejects
  */
 export async function serviceHealth(
-  service: Pick<Service, 'blobs' | 'secret' | 'store' | 'now' | 'freeSpace' | 'settingsError'>,
+  service: Pick<
+    Service,
+    'blobs' | 'secret' | 'store' | 'readPublishedStatus' | 'now' | 'freeSpace' | 'settingsError'
+  >,
   started = performance.timeOrigin,
 ): Promise<{ status: 200 | 503; body: ServiceHealth }> {
-  const { blobs, secret, store, now } = service;
-  const [counted, canWrite, hasStore, free, swept, drained] = await Promise.all([
+  const { blobs, secret, now } = service;
+  const [counted, canWrite, unreadable, free, swept, drained] = await Promise.all([
     ifAnswers(outboxHealth(blobs, secret, now()), 'outbox-unreadable'),
     ifAnswers(probeBlobs(blobs), 'outbox-unwritable'),
-    ifAnswers(probeStore(store), 'store-unreadable'),
+    ifAnswers(probeStore(service), 'store-unreadable'),
     service.freeSpace && ifAnswers(service.freeSpace(), 'space-unknown'),
     ifAnswers(jobAge(service, 'svep', started), 'outbox-unreadable'),
     ifAnswers(jobAge(service, 'leverans', started), 'outbox-unreadable'),
@@ -63,7 +72,8 @@ export async function serviceHealth(
   const { larm: found, ...counts } = counted ?? { ...UNCOUNTED, larm: [] };
   const larm: ServiceHealth['larm'] = [...found];
   if (!isOpen) larm.push('utkorgen');
-  if (!hasStore) larm.push('arkivet');
+  if (unreadable === undefined) larm.push('arkivet');
+  if (unreadable?.length) larm.push('ärenden');
   if (free !== undefined && free < MIN_FREE) larm.push('disken');
   if (swept?.isLate) larm.push('svepet');
   if (drained?.isLate) larm.push('leveransen');
@@ -74,6 +84,8 @@ export async function serviceHealth(
     ledigtMB: free === undefined ? null : Math.floor(free / MB),
     svepMinuter: swept?.minutes ?? null,
     leveransMinuter: drained?.minutes ?? null,
+    oläsliga: unreadable?.length ?? null,
+    oläsligaÄrenden: unreadable?.slice(0, NAMED) ?? [],
     larm,
   };
   return { status: isOpen ? 200 : 503, body };
@@ -98,9 +110,15 @@ async function probeBlobs(blobs: BlobStore): Promise<true> {
   return true;
 }
 
-/** Reads the folder of cases: the version of a local store is known also when main's objects are gone. */
-async function probeStore(store: Store): Promise<true> {
+/**
+ * Reads the folder of cases: the version of a local store is known also when main's objects are gone.
+ * @returns the ids of the cases that cannot be read; null where the web answers from what is published
+ */
+async function probeStore({
+  store,
+  readPublishedStatus,
+}: Pick<Service, 'store' | 'readPublishedStatus'>): Promise<string[] | null> {
   await store.version();
   await store.read('cases/borttagna/probe');
-  return true;
+  return readPublishedStatus ? null : unreadableCases(store);
 }

@@ -15,6 +15,8 @@ const HEALTH = {
   ledigtMB: 900,
   svepMinuter: 4,
   leveransMinuter: 0,
+  oläsliga: 0,
+  oläsligaÄrenden: [] as string[],
   larm: [] as string[],
 };
 
@@ -52,6 +54,15 @@ it('shows each part of the running service, and the same object for a program', 
   expect(shown).toContain('3 väntar. 2 gick inte att spara sedan starten. Ledigt: 900 MB.');
   const [, json] = await status('--json');
   expect(JSON.parse(json)).toEqual({ ...HEALTH, larm: ['döda', 'disken'] });
+});
+
+it('names the cases that cannot be read', async () => {
+  const oläsligaÄrenden = ['EX-2026-00000001', 'EX-2026-00000002'];
+  await answering(JSON.stringify({ ...HEALTH, oläsliga: 25, oläsligaÄrenden, larm: ['ärenden'] }));
+  const [code, shown] = await status();
+  expect(code).toBe(1);
+  expect(shown).toMatch(/^FEL {2}ärenden /m);
+  expect(shown).toContain('\nGår inte att läsa: EX-2026-00000001, EX-2026-00000002 och 23 till.');
 });
 
 it('exits 0 when nothing needs a person', async () => {

@@ -5,6 +5,7 @@ export type HealthAlarm =
   | OutboxAlarm
   | 'utkorgen'
   | 'arkivet'
+  | 'ärenden'
   | 'disken'
   | 'svepet'
   | 'leveransen'
@@ -28,6 +29,11 @@ export const STATUS_TEXTS: Record<HealthAlarm, { ok: string; failing: string }> 
     failing:
       'Svarar inte som det ska. Rapporter väntar i utkorgen. Se felet i loggen. Går det inte över: kör git fsck i ' +
       'SKAV_DATA/cases.git, eller kontrollera GitHub.',
+  },
+  ärenden: {
+    ok: 'Alla som har efterfrågats går att läsa.',
+    failing:
+      'Minst ett går inte att läsa. De andra fungerar som vanligt. Hämta det ur en säkerhetskopia, se docs/drift.md.',
   },
   gamla: { ok: 'Ingen rapport har väntat mer än ett dygn.', failing: ALARM_ADVICE.gamla },
   döda: { ok: 'Ingen rapport är död.', failing: ALARM_ADVICE.döda },
@@ -55,12 +61,20 @@ export const STATUS_TEXTS: Record<HealthAlarm, { ok: string; failing: string }> 
 export function statusNumbers(
   numbers: Readonly<
     Record<'väntar' | 'avvisade' | 'ledigtMB' | 'svepMinuter' | 'leveransMinuter', number | null>
-  >,
+  > & {
+    /** Missing from a service of an earlier version that is still running. */
+    readonly oläsliga?: number | null;
+    readonly oläsligaÄrenden?: readonly string[];
+  },
 ): string {
   const shown = (value: number | null) => value ?? '?';
+  const { oläsliga, oläsligaÄrenden: named = [] } = numbers;
+  const more = (oläsliga ?? 0) - named.length;
+  const unreadable =
+    named.length > 0 ? `\nGår inte att läsa: ${named.join(', ')}${more > 0 ? ` och ${more} till` : ''}.` : '';
   return (
     `${shown(numbers.väntar)} väntar. ${shown(numbers.avvisade)} gick inte att spara sedan starten. ` +
     `Ledigt: ${shown(numbers.ledigtMB)} MB. Minuter sedan svepet: ${shown(numbers.svepMinuter)}, ` +
-    `sedan leveransen: ${shown(numbers.leveransMinuter)}.`
+    `sedan leveransen: ${shown(numbers.leveransMinuter)}.${unreadable}`
   );
 }
