@@ -15,16 +15,26 @@ export interface CaseFinding {
 }
 
 /**
- * Finds what may identify a person in a case's free texts. Notes are left out: they are only for the reporter, while
+ * Finds what may identify a person in a case's free texts and numbers; its own numbers may be in its texts. Notes are left out: they are only for the reporter, while
  * the form is filled in.
  */
 export function caseFindings(file: Case, allow: readonly string[]): CaseFinding[] {
-  return freeTexts(file).flatMap(([path, text]) =>
-    detect(text, { allow })
+  const numbers = caseNumbers(file);
+  return [...freeTexts(file), ...numberTexts(file)].flatMap(([path, text]) =>
+    detect(text, { allow, numbers })
       .filter(({ tier }) => tier !== 'note')
       .map((finding) => ({ path, at: positionAt(text, finding.start), finding })),
   );
 }
+
+/** A case's own numbers, in the register and in another party's system. */
+export const caseNumbers = (file: Case): string[] => numberTexts(file).map(([, number]) => number);
+
+const numberTexts = ({ hantering }: Case): [DataPath, string][] =>
+  (['diarienummer', 'externt-nummer'] as const).flatMap((field): [DataPath, string][] => {
+    const number = hantering[field];
+    return number === undefined ? [] : [[['hantering', field], number]];
+  });
 
 /** The free texts of a case, with their paths. */
 export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {

@@ -14,6 +14,7 @@ import { findPlates } from './plate.ts';
 import { findProtectedIdentity } from './protected-identity.ts';
 import { findQuasiIdentifiers } from './quasi-identifiers.ts';
 import { findReferenceNumbers } from './reference.ts';
+import { withoutKnownNumbers } from './register-number.ts';
 import { resolve, resolveOverlaps } from './resolve.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
@@ -22,6 +23,8 @@ import { splitWords } from './words.ts';
 export interface DetectOptions {
   /** The allow list: the association's places, units and parties, let through besides the detector's own lists. */
   allow?: readonly string[];
+  /** Reference numbers that are the case's own, and so nobody else's: its number in the register. */
+  numbers?: readonly string[];
 }
 
 const NONE: readonly string[] = [];
@@ -45,7 +48,7 @@ export const MAX_TEXT_LENGTH = 2_000_000;
 export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
   // A check of a whole folder reads thousands of texts with the same allow list.
   const vocabularies = new WeakMap<readonly string[], Vocabulary>();
-  return (text, { allow = NONE } = {}) => {
+  return (text, { allow = NONE, numbers = NONE } = {}) => {
     const vocabulary = vocabularies.get(allow) ?? new Vocabulary(resources.lexicon, allow);
     vocabularies.set(allow, vocabulary);
     if (text.length > MAX_TEXT_LENGTH) return [...run(text.slice(0, MAX_TEXT_LENGTH)), unreadRest(text)];
@@ -53,7 +56,7 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
 
     function run(part: string): Finding[] {
       const plain = normalise(part);
-      return resolve(findCandidates(plain.text, vocabulary), plain);
+      return withoutKnownNumbers(part, resolve(findCandidates(plain.text, vocabulary), plain), numbers);
     }
   };
 }

@@ -245,3 +245,29 @@ it('every code that a test has seen has a sentence', () => {
     note(parseOrders(text));
   for (const code of seen) expect(Object.keys(UNREADABLE_TEXTS)).toContain(code);
 });
+
+describe('the numbers that registers write', () => {
+  it('are taken without quotes and without ändå', () => {
+    for (const number of ['SN 2026/45', 'SON 2026-000123', 'KSN-2026-0012', 'D 2026-00045', '2026-123456'])
+      for (const order of ['diarie', 'extern'])
+        for (const written of [number, `"${number}"`])
+          expect(parseOrders(`/${order} ${written}`)).toEqual({
+            orders: [{ line: 1, order: { order, nummer: number } }],
+            faults: [],
+          });
+  });
+
+  it('may be in the texts after them, and in all texts of a case that has them', () => {
+    const answer = '/svar "Ditt ärende har diarienummer SN 2026/45."';
+    expect(faults(answer)).toEqual(['1 may-identify']);
+    expect(faults(`/diarie SN 2026/45\n${answer}`)).toEqual([]);
+    expect(faults(`/diarie SN 2026/46\n${answer}`)).toEqual(['2 may-identify']);
+    expect(parseOrders(answer, { numbers: ['SN 2026/45'] }).faults).toEqual([]);
+  });
+
+  it('are no way in for a personnummer', () => {
+    for (const number of ['19121212-1212', 'SN 121212-1212', '121212/1212', 'Dnr 1212121212'])
+      for (const order of [`/diarie ${number}`, `/extern "${number}" ändå`])
+        expect(faults(order)).toEqual([expect.stringMatching(/^1 (?:identifies|extra)$/)]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { DetectOptions } from '../deid/detect.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { USAGE } from '../texts/order/usage.ts';
 import { nearest } from '../texts/suggestion.ts';
@@ -29,13 +30,14 @@ const MAX_ORDERS = 50;
 /**
  * Reads the orders in a text: what a person typed on the command line, or a comment. Returns every fault at once.
  *
- * @param allow words that name no person
+ * @param known words that name no person, and the case's own numbers; a number that one order sets is known to those
+ *   after it
  *
  * @example
  * parseOrders('Vi lyfter det.\n/nivå 2 oense').orders;
  * // [{ line: 2, order: { order: 'nivå', till: 2, skäl: 'oense' } }]
  */
-export function parseOrders(text: string, allow: readonly string[] = []): ParsedOrders {
+export function parseOrders(text: string, known: DetectOptions = {}): ParsedOrders {
   const fault = (line: number, { code, text: sentence }: OrderProblem) => ({ code, line, text: sentence });
   const only = (problem: OrderProblem): ParsedOrders => ({ orders: [], faults: [fault(1, problem)] });
   if (text.length > MAX_LENGTH)
@@ -44,17 +46,20 @@ export function parseOrders(text: string, allow: readonly string[] = []): Parsed
   if (statements.length === 0) return only(orderProblem('no-order', UNREADABLE_TEXTS['no-order']()));
   if (statements.length > MAX_ORDERS)
     return only(orderProblem('too-many-orders', UNREADABLE_TEXTS['too-many-orders'](MAX_ORDERS)));
+  const numbers = [...(known.numbers ?? [])];
   const parsed: ParsedOrders = { orders: [], faults: [] };
   for (const statement of statements) {
     const { line } = statement;
-    const read = readStatement(statement, allow);
-    if ('order' in read) parsed.orders.push({ line, order: read });
-    else parsed.faults.push(fault(line, read));
+    const read = readStatement(statement, { ...known, numbers });
+    if ('order' in read) {
+      parsed.orders.push({ line, order: read });
+      if ('nummer' in read) numbers.push(read.nummer);
+    } else parsed.faults.push(fault(line, read));
   }
   return parsed;
 }
 
-function readStatement({ word, tokens }: ScannedOrder, allow: readonly string[]): Order | OrderProblem {
+function readStatement({ word, tokens }: ScannedOrder, known: DetectOptions): Order | OrderProblem {
   const order = Object.hasOwn(ORDER_WORDS, word)
     ? ORDER_WORDS[word]
     : ORDER_WORDS[unaccented.get(asCode(word)) ?? ''];
@@ -63,7 +68,7 @@ function readStatement({ word, tokens }: ScannedOrder, allow: readonly string[])
     return orderProblem('unknown-order', UNREADABLE_TEXTS['unknown-order'](near, Object.keys(USAGE)));
   }
   if (typeof tokens === 'string') return orderProblem(tokens, UNREADABLE_TEXTS[tokens]());
-  return readOrder(order, tokens, allow);
+  return readOrder(order, tokens, known);
 }
 
 /** Words without their accents, as they may be typed or pasted: `/niva`, `/stang`. */

@@ -1,9 +1,11 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { isDate } from '../date.ts';
+import type { DetectOptions } from '../deid/detect.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { readClassification } from './classification.ts';
 import type { Order, OrderName } from './order.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
+import { numberOf, withOwnNumber } from './reference.ts';
 import type { OrderToken } from './scan.ts';
 import { ALLOWS_ANYWAY, MAX_ARGUMENTS, REFERENCE_ORDERS } from './shape.ts';
 import { orderTextProblem } from './text.ts';
@@ -26,7 +28,7 @@ const MAX_REFERENCE_LENGTH = caseSchema.properties.hantering.properties.diarienu
 export function readOrder(
   name: OrderName,
   tokens: readonly OrderToken[],
-  allow: readonly string[],
+  known: DetectOptions,
 ): Order | OrderProblem {
   const last = tokens.at(-1);
   const anyway = ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
@@ -41,15 +43,15 @@ export function readOrder(
         orderTextProblem(
           text,
           anyway,
-          allow,
+          REFERENCE_ORDERS.includes(name) ? withOwnNumber(text, known) : known,
           REFERENCE_ORDERS.includes(name) ? MAX_REFERENCE_LENGTH : undefined,
         ),
       )
-      .find((fault) => fault !== undefined) ?? orderOf(given, allow)
+      .find((fault) => fault !== undefined) ?? orderOf(given, known)
   );
 }
 
-function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProblem {
+function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem {
   const { name, words, texts, anyway } = given;
   const [text] = texts;
   const most = MAX_ARGUMENTS[name];
@@ -130,10 +132,12 @@ function orderOf(given: OrderInput, allow: readonly string[]): Order | OrderProb
       return withCodes(given, 1, 'varför', ([skäl = '']) => ({ order: name, skäl }));
     case 'diarie':
     case 'extern': {
-      const [nummer = text] = words;
-      if (nummer === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'nummer'));
-      if (words.length + texts.length > 1 || nummer.includes('\n')) return extra();
-      return orderTextProblem(nummer, anyway, allow, MAX_REFERENCE_LENGTH) ?? { order: name, nummer };
+      if (words.length + texts.length === 0)
+        return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'nummer'));
+      const nummer = numberOf(words, texts);
+      if (nummer === undefined) return extra();
+      const problem = orderTextProblem(nummer, anyway, withOwnNumber(nummer, known), MAX_REFERENCE_LENGTH);
+      return problem ?? { order: name, nummer };
     }
     case 'liknar':
       return readIds(words);

@@ -1,5 +1,5 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
-import { detect } from '../deid/detect.ts';
+import { type DetectOptions, detect } from '../deid/detect.ts';
 import { positionAt } from '../position.ts';
 import { lengthOf } from '../report/text.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
@@ -16,14 +16,14 @@ const MAX_TEXT_LENGTH = caseSchema.$defs.text.maxLength;
 export function orderTextProblem(
   text: string,
   certain: boolean,
-  allow: readonly string[],
+  known: DetectOptions,
   maxLength = MAX_TEXT_LENGTH,
 ): OrderProblem | undefined {
   // A text without a letter or a digit, such as the placeholder …, says nothing.
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
     return orderProblem('empty-text', UNREADABLE_TEXTS['empty-text']());
   if (lengthOf(text) > maxLength) return orderProblem('too-long', UNREADABLE_TEXTS['too-long'](maxLength));
-  const found = detect(text, { allow });
+  const found = detect(text, known);
   const places = (tier: string) =>
     found
       .filter((finding) => finding.tier === tier)

@@ -1,6 +1,7 @@
 import { type OrderFault, parseOrders } from '../../order/parse.ts';
 import { UNREADABLE_TEXTS } from '../../texts/order/unreadable.ts';
 import type { Case } from '../case.ts';
+import { caseNumbers } from '../findings.ts';
 import type { Removal } from '../removal.ts';
 import { help } from './help.ts';
 import type { OrderContext } from './outcome.ts';
@@ -34,7 +35,10 @@ export function carryOutOrders(
     allow?: readonly string[];
   },
 ): CarriedOut {
-  const { orders, faults } = parseOrders(text, context.allow);
+  const { orders, faults } = parseOrders(text, {
+    ...(context.allow === undefined ? {} : { allow: context.allow }),
+    numbers: caseNumbers(file),
+  });
   if (faults.length > 0) return { ok: false, faults };
   let after = file;
   const answers: string[] = [];
