@@ -4,6 +4,7 @@ import caseSchema from '../schemas/case.json' with { type: 'json' };
 import {
   base32,
   CASE_ID,
+  codeMistake,
   isCaseId,
   newCaseId,
   newReceiptCode,
@@ -63,6 +64,13 @@ describe('receipt codes and case ids', () => {
     ['with spaces and a line break', ' K7QM 3XZP\n9DTF 2A8B '],
     ['with en dashes', 'K7QM–3XZP–9DTF–2A8B'],
     ['in full-width letters', 'Ｋ７ＱＭ－３ＸＺＰ－９ＤＴＦ－２Ａ８Ｂ'],
+    ['with minus signs and non-breaking hyphens', 'K7QM\u22123XZP\u20119DTF\u22122A8B'],
+    ['in quotes', '”K7QM-3XZP-9DTF-2A8B”'],
+    ['with a full stop after it', 'K7QM-3XZP-9DTF-2A8B.'],
+    ['with its label', 'Uppföljningskod: K7QM-3XZP-9DTF-2A8B'],
+    ['with a label and without dashes', 'kod K7QM3XZP9DTF2A8B'],
+    ['in a sentence', 'Min kod är "K7QM-3XZP-9DTF-2A8B", tack'],
+    ['with the case id before it', 'EX-2026-7K3MQ9TB\nK7QM-3XZP-9DTF-2A8B'],
   ])('reads a code %s', (_name, typed) => {
     expect(readReceiptCode(typed)).toBe('K7QM-3XZP-9DTF-2A8B');
   });
@@ -77,6 +85,33 @@ describe('receipt codes and case ids', () => {
       expect(readReceiptCode(typed)).toBeUndefined();
     },
   );
+
+  it('does not choose between two codes', () => {
+    expect(readReceiptCode('K7QM-3XZP-9DTF-2A8B eller 0000-1111-2222-3333')).toBeUndefined();
+  });
+
+  it('reads every code with any mark around it', () => {
+    const mark = fc.constantFrom(' ', '"', '”', '«', '–', '\u2212', '.', ':', '\n', '(', '*');
+    const marks = fc.array(mark, { maxLength: 3 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(bytes(10), marks, marks, (random, before, after) => {
+        const code = newReceiptCode(random);
+        expect(readReceiptCode(`${before}${code}${after}`)).toBe(code);
+        expect(readReceiptCode(`Uppföljningskod${before} ${code}${after}`)).toBe(code);
+      }),
+    );
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' -\u200b', 'empty'],
+    ['EX-2026-7K3MQ9TB', 'case-id'],
+    ['ex 2026 7k3mq9tb', 'case-id'],
+    ['Ärende EX–2026–7K3MQ9TB', 'case-id'],
+    ['K7Q', { length: 3 }],
+    ['K7QM-3XZP-9DTF-2A8B-1', { length: 17 }],
+    ['K7QM-3XZP-9DTF-2A8U', undefined],
+  ])('describes %j', (typed, mistake) => expect(codeMistake(typed)).toEqual(mistake));
 
   it('hashes a code as every SHA-256 does', async () => {
     expect(await receiptHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

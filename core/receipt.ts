@@ -34,19 +34,48 @@ export function newReceiptCode(random: Uint8Array): string {
   return (base32(random.subarray(0, 10)).match(/.{4}/g) ?? []).join('-');
 }
 
+/** A code within other text: four groups of four, each with a mark or a space after it. */
+const GROUPED =
+  /(?<![\p{L}\p{N}]\p{Pd}?)(?:[0-9A-Z]{4}[^\p{L}\p{N}]{1,3}){3}[0-9A-Z]{4}(?!\p{Pd}?[\p{L}\p{N}])/gu;
+
 /**
- * Reads a receipt code as a person types it (any case, spaces and dashes anywhere, O for 0, I and L for 1) and returns
- * it in the form it was shown in, or `undefined` if it cannot be a code.
+ * Reads a receipt code as a person types or pastes it (any case; spaces, dashes and quotes anywhere; with its label; O
+ * for 0, I and L for 1) and returns it in the form it was shown in, or `undefined` if it cannot be a code.
  */
 export function readReceiptCode(typed: string): string | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\p{Cf}.]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+  const text = typed.slice(0, 1000).normalize('NFKC').toUpperCase();
+  const [grouped, ...others] = text.match(GROUPED) ?? [];
+  return (
+    asCode(text) ??
+    asCode(text.replace(/^.*?KOD(?:EN)?\b/su, '')) ??
+    (others.length === 0 ? asCode(grouped) : undefined)
+  );
+}
+
+function asCode(text = ''): string | undefined {
+  const plain = signs(text).replaceAll('O', '0').replace(/[IL]/g, '1');
   if (!/^[0-9A-HJKMNP-TV-Z]{16}$/.test(plain)) return undefined;
   return (plain.match(/.{4}/g) ?? []).join('-');
+}
+
+/** The letters and figures of a text. */
+const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A case id as people type it. */
+const TYPED_CASE_ID =
+  /(?<!\p{L})[A-Z]{2,6}[^\p{L}\p{N}]{0,3}\d{4}[^\p{L}\p{N}]{0,3}[0-9A-Z]{8}(?![\p{L}\p{N}])/u;
+
+/**
+ * Describes a text that `readReceiptCode` cannot read, so that the person can be told what it is instead: nothing, a
+ * case id, or a number of letters and figures that is not sixteen. Undefined for anything else. Tells nothing of which
+ * codes exist.
+ */
+export function codeMistake(typed: string): 'empty' | 'case-id' | { length: number } | undefined {
+  const text = typed.slice(0, 1000).normalize('NFKC').toUpperCase();
+  const { length } = signs(text);
+  if (length === 0) return 'empty';
+  if (TYPED_CASE_ID.test(text)) return 'case-id';
+  return length === 16 ? undefined : { length };
 }
 
 /** SHA-256 of a receipt code, in hexadecimal. The code's 80 random bits cannot be guessed from it. */

@@ -194,17 +194,25 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`following, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const [name, code] of [
-      ['no code', ''],
-      ['something that is not a code', 'hej'],
-      ['a code without a case', '0000-0000-0000-0000'],
+    for (const [name, code, text] of [
+      ['no code', '', 'Skriv koden från ditt kvitto.'],
+      ['something that is not a code', 'hej', 'Koden har 16 tecken. Du har skrivit 3.'],
+      [
+        'a case id',
+        'EX-2026-7K3MQ9TB',
+        'Det där är ärende-id. Koden har 16 tecken och står under det på kvittot.',
+      ],
+      [
+        'a code without a case',
+        '0000-0000-0000-0000',
+        'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.',
+      ],
     ] as const)
-      test(`${name} gets the same answer`, async ({ page }) => {
+      test(`${name} is answered by its kind`, async ({ page }) => {
         await page.goto('/folj/');
         await control(page, 'kod').fill(code);
         await page.getByRole('button', { name: 'Visa ärendet' }).click();
         await expect(page).toHaveTitle(/^Fel: /);
-        const text = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';
         await expect(page.locator('.error-summary').getByRole('link')).toHaveText(text);
         await expect(page.locator('form .field-error')).toHaveText(`Fel: ${text}`);
         await expect(control(page, 'kod')).toHaveValue(code);

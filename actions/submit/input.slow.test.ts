@@ -108,8 +108,6 @@ describe('bad input', () => {
     ],
     ['white space for a text', exampleReport({ beskrivning: ' \n\u200b' }), ['beskrivning missing-key']],
     ['a text too long', exampleReport({ beskrivning: 'å'.repeat(5001) }), ['beskrivning too-long']],
-    ['a NUL', exampleReport({ beskrivning: 'a\0b' }), ['beskrivning styrtecken']],
-    ['an escape', exampleReport({ beskrivning: 'a\u001b[31mb' }), ['beskrivning styrtecken']],
     ['half a character', exampleReport({ beskrivning: 'a\ud800b' }), ['beskrivning trasig-text']],
     ['a number where text is expected', exampleReport({ beskrivning: 5 }), ['beskrivning wrong-type']],
     ['a code where text is expected', exampleReport({ kontakt: ['namn'] }), ['kontakt wrong-type']],

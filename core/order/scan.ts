@@ -1,4 +1,5 @@
-import { cleanText, textProblem, withoutInvisible } from '../report/text.ts';
+import { CONTROL_CHARACTERS } from '../control-characters.ts';
+import { cleanText, isBroken, withoutInvisible } from '../report/text.ts';
 import { afterShown } from './shown.ts';
 import { ORDER_WORDS } from './words.ts';
 
@@ -84,7 +85,9 @@ function readTokens(block: string): { tokens: ScannedOrder['tokens']; used: numb
       at = end + 1;
     }
   }
-  return { tokens: textProblem(block.slice(0, at)) ? 'control' : tokens, used: at };
+  const read = block.slice(0, at);
+  // An order is written by hand and acts at once, so what cannot be seen in it is asked about.
+  return { tokens: isBroken(read) || CONTROL_CHARACTERS.test(read) ? 'control' : tokens, used: at };
 }
 
 function wordEnd(text: string, from: number): number {

@@ -1,7 +1,8 @@
-import { isEmail } from '../email.ts';
+import { isEmail, likelyEmail } from '../email.ts';
 import { ACCESSIBILITY_TEXTS } from '../texts/accessibility.ts';
+import { likelyEmailText } from '../texts/report.ts';
 import type { FormValues } from './form.ts';
-import { cleanText, lengthOf, textProblem } from './text.ts';
+import { cleanText, isBroken, lengthOf } from './text.ts';
 
 /**
  * A report to the association of something that a person could not use, under 13 § lagen (2018:1937). Anonymous unless
@@ -49,8 +50,11 @@ export function readAccessibilityReport(values: FormValues): {
 function problem(field: AccessibilityField, text: string): string | undefined {
   const { missing, badForm } = ACCESSIBILITY_TEXTS[field];
   if (text === '') return missing;
-  if (textProblem(text)) return ACCESSIBILITY_TEXTS.badCharacters;
+  if (isBroken(text)) return ACCESSIBILITY_TEXTS.badCharacters;
   if (lengthOf(text) > ACCESSIBILITY_LIMITS[field])
     return ACCESSIBILITY_TEXTS.tooLong(ACCESSIBILITY_LIMITS[field]);
-  return badForm !== undefined && !isEmail(text) ? badForm : undefined;
+  if (badForm === undefined) return undefined;
+  const likely = likelyEmail(text);
+  if (likely !== undefined) return likelyEmailText(likely);
+  return isEmail(text) ? undefined : badForm;
 }

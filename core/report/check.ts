@@ -4,11 +4,12 @@ import type { Party, Report } from '../case/case.ts';
 import { partyProblem } from '../case/parties.ts';
 import { detect } from '../deid/detect.ts';
 import type { Finding, FindingType } from '../deid/finding.ts';
-import { isEmail } from '../email.ts';
+import { isEmail, likelyEmail } from '../email.ts';
 import { conforms, schemaViolations } from '../schema/validate.ts';
-import { fieldFaultText, findingText, reportViolationText } from '../texts/report.ts';
+import { fieldFaultText, findingText, likelyEmailText, reportViolationText } from '../texts/report.ts';
 import { allowedWords } from './allow.ts';
-import { cleanText, lengthOf, textProblem } from './text.ts';
+import { isTelephone } from './telephone.ts';
+import { cleanText, isBroken, lengthOf } from './text.ts';
 
 /**
  * A fault in a report, as it is in the API's answer: the field, a stable code, and the sentence that the reporter
@@ -124,10 +125,9 @@ function strings(value: unknown, path: readonly string[] = []): [string, string]
 }
 
 function brokenTexts(body: unknown): ReportFault[] {
-  return strings(body).flatMap(([field, text]) => {
-    const problem = textProblem(text);
-    return problem ? [fieldFault(field, problem)] : [];
-  });
+  return strings(body)
+    .filter(([, text]) => isBroken(text))
+    .map(([field]) => fieldFault(field, 'trasig-text'));
 }
 
 /** The body with clean texts. A text that is empty counts as left out. */
@@ -158,10 +158,11 @@ function contactFaults(kontakt: Report['kontakt'], { formulär }: Association): 
     if (!kontakt.namn) faults.push(fieldFault('kontakt.namn', 'saknas'));
     if (!kontakt.mejl) faults.push(fieldFault('kontakt.mejl', 'saknas'));
   }
-  if (kontakt.mejl && !isEmail(kontakt.mejl)) faults.push(fieldFault('kontakt.mejl', 'form'));
+  if (kontakt.mejl && likelyEmail(kontakt.mejl) !== undefined)
+    faults.push({ fält: 'kontakt.mejl', kod: 'form', text: likelyEmailText(likelyEmail(kontakt.mejl)) });
+  else if (kontakt.mejl && !isEmail(kontakt.mejl)) faults.push(fieldFault('kontakt.mejl', 'form'));
   if (!kontakt.telefon && formulär?.telefon === 'krav') faults.push(fieldFault('kontakt.telefon', 'saknas'));
-  if (kontakt.telefon && !/^\+?[\d\s()./–-]{5,}$/.test(kontakt.telefon))
-    faults.push(fieldFault('kontakt.telefon', 'form'));
+  if (kontakt.telefon && !isTelephone(kontakt.telefon)) faults.push(fieldFault('kontakt.telefon', 'form'));
   return faults;
 }
 

@@ -6,23 +6,44 @@ import { addDays, isDate, MONTH_NAMES } from '../date.ts';
  * an empty text is `today`.
  */
 export function readDate(typed: string, today: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+  const text = typed
+    .toLowerCase()
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\s,]+/g, ' ')
+    .trim()
+    .replace(WEEKDAY, '')
+    .replace(/\.$/, '');
   if (text === '' || text === 'i dag' || text === 'idag') return today;
   if (text === 'i går' || text === 'igår') return addDays(today, -1);
+  if (text === 'i förrgår' || text === 'förrgår') return addDays(today, -2);
   return fromNumbers(text, today) ?? fromWords(text, today);
 }
+
+/** A weekday says nothing that the date does not. */
+const WEEKDAY = /^(?:må|ti|on|to|fr|lö|sö)[a-zåäö]*\.? (?:den )?(?=\d)/;
 
 function fromNumbers(text: string, today: string): string | undefined {
   const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text);
   if (iso && (/\D/.test(text) || text.length === 8)) return day(iso[1], iso[2], iso[3]);
   const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
   if (short) return day(`20${short[1]}`, short[2], short[3]);
+  if (/^\d{2}-\d{2}-\d{2}$/.test(text)) return yearFirst(text, today);
   const swedish = /^(\d{1,2})[/.-](\d{1,2})(?:[/.\- ]+(\d{4}|\d{2}))?$/.exec(text);
   return swedish ? day(fullYear(swedish[3]), swedish[2], swedish[1], today) : undefined;
 }
 
+/** The year first, unless the text is as likely to have it last: both are days of the last two years. */
+function yearFirst(text: string, today: string): string | undefined {
+  const [a, b, c] = text.split('-');
+  const likely = (date: string | undefined) =>
+    date !== undefined && date <= today && date > addDays(today, -730) ? date : undefined;
+  const first = likely(day(`20${a}`, b, c));
+  const last = likely(day(`20${c}`, b, a));
+  return first === undefined || last === undefined || first === last ? (first ?? last) : undefined;
+}
+
 function fromWords(text: string, today: string): string | undefined {
-  const match = /^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.?(?: (\d{4}|\d{2}))?$/.exec(text);
+  const match = /^(?:den )?(\d{1,2})(?::?[ae])? ([a-zåäö]{3,})\.?(?:[ -]+(\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const month =
     MONTH_NAMES.findIndex((name) => name.startsWith(match[2] ?? '') || match[2] === name.slice(0, 3)) + 1;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { CONTROL_CHARACTERS } from '../control-characters.ts';
 import { cleanText, withoutInvisible } from './text.ts';
 
 const tags = (text: string) =>
@@ -17,6 +18,10 @@ it.each([
   ['a run of joiners between emoji', '👩\u200d\u200d👧', '👩👧'],
   ['an invisible mark beside a joiner', '👩\u200b\u200d\u200b👧', '👩\u200d👧'],
   ['marks of direction', 'a\u202eb\u2066c\ufeff', 'abc'],
+  ['a NUL', 'a\0b', 'ab'],
+  ['an escape sequence’s mark', 'a\u001b[31mb', 'a[31mb'],
+  ['Word’s optional hyphen', 'över\u001fens', 'överens'],
+  ['C1 controls and noncharacters', 'a\u007f\u009d\ufffe\uffffb', 'ab'],
 ])('removes %s', (_what, text, clean) => expect(cleanText(text)).toBe(clean));
 
 it.each([
@@ -27,6 +32,23 @@ it.each([
   ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
   ['letters with marks', 'Ärendet är över å 25 %'],
 ])('keeps %s', (_what, text) => expect(cleanText(`a ${text} b`)).toBe(`a ${text} b`));
+
+it.each([
+  ['Word’s manual line break', 'a\u000bb', 'a\nb'],
+  ['a page break', 'a\u000cb', 'a\nb'],
+  ['the end of a table cell', 'a\u0007b', 'a\nb'],
+  ['the separators of Unicode', 'a\u2028b\u2029c\u0085d', 'a\nb\nc\nd'],
+  ['Word’s hyphen that does not break', 'e\u001epost', 'e-post'],
+])('turns %s into what it stands for', (_what, text, clean) => expect(cleanText(text)).toBe(clean));
+
+it('leaves no control character in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      expect(cleanText(text)).not.toMatch(CONTROL_CHARACTERS);
+      expect(cleanText(cleanText(text))).toBe(cleanText(text));
+    }),
+  );
+});
 
 it('cleans a clean text to itself', () => {
   const piece = fc.constantFrom(

@@ -1,13 +1,14 @@
 import { CONTROL_CHARACTERS } from '../control-characters.ts';
 
-/** Why a text cannot be stored. */
-export type TextProblem = 'styrtecken' | 'trasig-text';
+/** Whether half a character is left of one, so that nobody can tell which it was. */
+export const isBroken = (text: string): boolean => !text.isWellFormed();
 
-/** Finds what cannot be repaired without asking: control characters and lone surrogates. */
-export function textProblem(text: string): TextProblem | undefined {
-  if (!text.isWellFormed()) return 'trasig-text';
-  return CONTROL_CHARACTERS.test(text) ? 'styrtecken' : undefined;
-}
+// Word pastes a manual line break as U+000B, a page break as U+000C and the end of a table cell as U+0007.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const LINE_BREAKS = /\r\n?|[\u0007\u000b\u000c\u0085\u2028\u2029]/g;
+// Word's hyphen that does not break a line. Its optional hyphen, U+001F, is dropped as U+00AD is.
+const FIRM_HYPHEN = '\u001e';
+const CONTROLS = new RegExp(CONTROL_CHARACTERS, 'g');
 
 // Marks that change the direction of writing, or are invisible, can hide in a diff what a text says. The tag characters
 // U+E0000 to U+E007F are kept where they spell a flag.
@@ -22,11 +23,13 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '$1').replace(IDLE_JOINER, '');
 }
 
-/** A text as it is stored: NFC, line feeds only, nothing invisible, no white space at the ends. */
+/**
+ * A text as it is stored: NFC, line feeds only, nothing invisible, no white space at the ends. Marks that nobody typed
+ * and nobody sees are no reason to refuse a text that was pasted: they become line breaks, or go.
+ */
 export function cleanText(text: string): string {
-  return withoutInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'))
-    .normalize('NFC')
-    .trim();
+  const visible = text.replace(LINE_BREAKS, '\n').replaceAll(FIRM_HYPHEN, '-').replace(CONTROLS, '');
+  return withoutInvisible(visible).normalize('NFC').trim();
 }
 
 /** Length as people count: code points, not UTF-16 units. */

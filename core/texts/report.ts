@@ -56,9 +56,11 @@ const ANY_FIELD_TEXTS: Record<string, string> = {
   'too-few': 'Välj minst ett alternativ',
   'too-many': 'Välj färre alternativ',
   repeated: 'Samma alternativ är valt två gånger. Ta bort det ena',
-  styrtecken: 'Texten innehåller tecken som inte syns. Skriv den på nytt i stället för att klistra in den',
   'trasig-text': 'Texten innehåller ett trasigt tecken. Skriv den på nytt i stället för att klistra in den',
 };
+
+/** What a reporter reads when an e-mail address has a typing slip. */
+export const likelyEmailText = (likely = ''): string => `Rätta mejladressen. Menade du ${likely}?`;
 
 /** What a reporter reads for a fault at a field. `field` is dotted; positions in lists do not matter. */
 export function fieldFaultText(field: string, code: string): string {

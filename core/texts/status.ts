@@ -1,5 +1,6 @@
 import type { Phase } from '../case/case.ts';
 import type { Removal } from '../case/removal.ts';
+import type { codeMistake } from '../receipt.ts';
 
 /** What the reporter reads about how far the case has come: the phases in plain words. */
 export const PHASE_TEXTS: Record<Phase, string> = {
@@ -31,6 +32,15 @@ export const REMOVED_TEXTS: Record<Removal['skäl'], string> = {
 
 /** The one answer to every code that leads nowhere, so that nobody learns which codes exist. */
 export const NO_CASE_TEXT = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';
+
+/** What is wrong with a text that cannot be a code. It says the same whichever codes exist. */
+export function codeMistakeText(mistake: ReturnType<typeof codeMistake>): string {
+  if (mistake === undefined) return NO_CASE_TEXT;
+  if (mistake === 'empty') return 'Skriv koden från ditt kvitto.';
+  if (mistake === 'case-id')
+    return 'Det där är ärende-id. Koden har 16 tecken och står under det på kvittot.';
+  return `Koden har 16 tecken. Du har skrivit ${mistake.length}.`;
+}
 
 /** The answer when the case behind a code cannot be read now, or nobody knows whether there is one. */
 export const CASE_UNAVAILABLE_TEXT = 'Ärendet går inte att visa just nu. Försök igen om en stund.';

@@ -12,7 +12,10 @@ export function attachCounters(): void {
     if (!counter) continue;
     let timer = 0;
     const show = () => {
-      const text = remainingText([...area.value].length, Number(area.dataset['limit']));
+      const text = remainingText(
+        [...area.value.normalize('NFC').trim()].length,
+        Number(area.dataset['limit']),
+      );
       if (counter.textContent !== text) counter.textContent = text;
     };
     area.addEventListener('input', () => {

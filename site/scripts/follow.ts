@@ -1,5 +1,6 @@
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
-import { readReceiptCode, receiptHash } from '../../core/receipt.ts';
+import { codeMistake, readReceiptCode, receiptHash } from '../../core/receipt.ts';
+import { codeMistakeText } from '../../core/texts/status.ts';
 import { statusView } from '../follow/view.ts';
 import { find } from './dom.ts';
 import { showFault } from './fault.ts';
@@ -19,7 +20,7 @@ async function showCase(event: Event): Promise<void> {
   const field = find<HTMLInputElement>('#kod');
   const code = readReceiptCode(field?.value ?? '');
   if (!field) return;
-  if (!code) return showFault(field);
+  if (!code) return showFault(field, codeMistakeText(codeMistake(field.value)));
   try {
     const response = await fetch(`/folj/${await receiptHash(code)}.json`);
     if (response.status === 404) return showFault(field);
