@@ -155,11 +155,13 @@ describe('skav do', () => {
   it('prints a line for each order', async () => {
     const { id } = await accepted(await started());
     expect(await run([id.toLowerCase(), '/fas utredning', '/nivå 2 oense'])).toBe(0);
-    expect(output.splice(0)).toEqual(['Fasen är nu Utredning.', 'Nivån är nu 2: Närmaste chefer.']);
+    const version = expect.stringMatching(/^Ärendets version: [0-9a-f]{12}\..* --seen [0-9a-f]{12} /);
+    expect(output.splice(0)).toEqual(['Fasen är nu Utredning.', 'Nivån är nu 2: Närmaste chefer.', version]);
     expect(await run([id, '/fas utredning\n/nivå 2'])).toBe(0);
     expect(output.splice(0)).toEqual([
       'Inget att göra: fasen är redan Utredning.',
       'Inget att göra: nivån är redan 2: Närmaste chefer.',
+      version,
     ]);
     expect(await run([id, '/fas samordning', '/nivå 7 oense'])).toBe(1);
     expect(output.splice(0)).toEqual(['Rad 2: Rutinen har inte nivån. Tillåtet: 1–5.', 'Inget är ändrat.']);

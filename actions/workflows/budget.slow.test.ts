@@ -12,7 +12,7 @@ import { markerLine } from '../../views/comment/marker.ts';
 import { joinKeys } from '../../views/comment/reminder.ts';
 import { loadCheckedOutAssociation } from './checkout.ts';
 import { openWorkflowContext } from './context.ts';
-import { desiredDisplay } from './show.ts';
+import { labelsOf } from './show.ts';
 import { sweepGitHub } from './sweep.ts';
 
 const OPEN = 1000;
@@ -52,7 +52,7 @@ it('sweeps a thousand open cases, each with something to send, well within the c
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writeCase(file));
     const number = repo.nextNumber++;
-    const { labels } = desiredDisplay({ ...association, today: TODAY, file, waits: false });
+    const labels = labelsOf({ ...association, today: TODAY, file, waits: false });
     for (const name of labels) github.ensureLabel(repo, name);
     const pull = {
       head: `case/${file.id}`,

@@ -30,27 +30,25 @@ export interface CaseDisplay {
 
 const CLEAN = { faults: 0, shape: 0, stops: 0, warnings: 0 };
 
-/** Computes the live comment and the labels that a case should have. */
-export function desiredDisplay({
+/** Computes the labels that a case should have. Much cheaper than its comment. */
+export function labelsOf({ routines, today, file, found = CLEAN, waits }: CaseDisplay): string[] {
+  const routine = file && routines[file.rutin];
+  if (!file || !routine) return desiredLabels({ ...found, ...(file ? { file } : {}), open: waits });
+  return desiredLabels({ ...found, file, clocks: clocks(file, routine, today), open: waits });
+}
+
+/** Writes the live comment that a case should have. */
+function commentOf({
   association,
   routines,
   today,
   file,
   faults = [],
-  found = CLEAN,
   waits,
   alike = [],
-}: CaseDisplay): {
-  comment: string;
-  labels: string[];
-} {
+}: CaseDisplay): string {
   const routine = file && routines[file.rutin];
-  if (!file || !routine)
-    return {
-      comment: liveComment({ association, faults }),
-      labels: desiredLabels({ ...found, ...(file ? { file } : {}), open: waits }),
-    };
-  const caseClocks = clocks(file, routine, today);
+  if (!file || !routine) return liveComment({ association, faults });
   const shown = {
     file,
     routine,
@@ -60,10 +58,7 @@ export function desiredDisplay({
     orders: waits ? [] : applicableOrders(file, { routine, today, areas: association.områden }),
     waiting: waits,
   };
-  return {
-    comment: liveComment({ association, faults, case: shown }),
-    labels: desiredLabels({ ...found, file, clocks: caseClocks, open: waits }),
-  };
+  return liveComment({ association, faults, case: shown });
 }
 
 /** Updates a case's pull request: one comment and its labels. What is correct already is not touched. */
@@ -73,15 +68,14 @@ export async function showCase(
   display: CaseDisplay,
   comments?: readonly BotComment[],
 ): Promise<void> {
-  const { comment, labels } = desiredDisplay(display);
   await upsertComment(
     context,
     pull.number,
     { kind: 'arende' },
-    comment,
+    commentOf(display),
     comments ?? (await commentsOf(context, pull.number)),
   );
-  await setLabels(context, pull.number, pull.labels, labels);
+  await setLabels(context, pull.number, pull.labels, labelsOf(display));
 }
 
 /**

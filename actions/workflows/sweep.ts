@@ -18,7 +18,7 @@ import { openOverviewIssue } from './overview-issue.ts';
 import { type CasePull, casePullsById, findCasePull } from './pull.ts';
 import { findLostOrders, repairPulls } from './repair.ts';
 import { runOrdersOfComment } from './run-orders.ts';
-import { desiredDisplay, showCase } from './show.ts';
+import { labelsOf, showCase } from './show.ts';
 
 /**
  * The most calls of a sweep. A job's own token may make 1 000 an hour; the checkout and other workflows need some too.
@@ -110,7 +110,7 @@ async function refreshDisplays(
     // A case that was accepted in this sweep is still the old one in the checkout.
     if (!file || !routines[file.rutin] || file.hantering.fas === 'mottagen') continue;
     const shown = { association, routines, today, file, waits: false };
-    const { add, remove } = labelChanges(pull.labels, desiredDisplay(shown).labels);
+    const { add, remove } = labelChanges(pull.labels, labelsOf(shown));
     if (add.length + remove.length === 0) continue;
     if (context.calls.used > MAX_CALLS) undone++;
     else await showCase(context, pull, { ...shown, alike: alike(file) });
