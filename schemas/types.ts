@@ -470,7 +470,7 @@ sektor?: string
 text?: string
 }
 /**
- * En åtgärd, vem som gör den, när den ska vara klar och om den hjälpte.
+ * En åtgärd, vem som gör den, när den ska vara klar och om den hjälpte. Ingen åtgärd är ett utfall: den har bara sitt skäl.
  */
 export interface Atgard {
 /**
@@ -488,11 +488,11 @@ text: string
 /**
  * Koden för det organ eller den roll som gör åtgärden. Aldrig en person.
  */
-ansvarig: string
+ansvarig?: string
 /**
  * Dagen då åtgärden ska vara genomförd.
  */
-"klar-senast": string
+"klar-senast"?: string
 /**
  * Dagen då åtgärden blev genomförd.
  */
@@ -514,6 +514,10 @@ utfall: (("ja" | "delvis" | "nej" | "for-tidigt" | "ej-genomford") & string)
  * Fri text utan något som kan peka ut en person.
  */
 "varför"?: string
+/**
+ * Numret på åtgärden som bestämdes efteråt, så att det inte längre gäller att inget görs.
+ */
+"ersatt-av"?: number
 }
 /**
  * Allt som skiljer ett förbund från ett annat. Filen association.yaml.
@@ -1387,6 +1391,10 @@ ord?: string
 "får-pausas"?: boolean
 "kräver"?: Kraver1
 /**
+ * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
+ */
+"samma-dag"?: boolean
+/**
  * När fristen snart går ut.
  */
 "nära"?: {
@@ -1525,6 +1533,10 @@ ord?: string
 "får-pausas"?: boolean
 "kräver"?: Kraver1
 /**
+ * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
+ */
+"samma-dag"?: boolean
+/**
  * När fristen snart går ut.
  */
 "nära"?: {
@@ -1625,6 +1637,10 @@ ord?: string
  */
 "får-pausas"?: boolean
 "kräver"?: Kraver1
+/**
+ * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
+ */
+"samma-dag"?: boolean
 /**
  * När fristen snart går ut.
  */

@@ -70,7 +70,7 @@ describe('the life of a case on GitHub', () => {
     ).toContain('Utfört:');
     expect(
       await order(
-        '/genomförd 1\n/effekt 1 ja\n/svar "Tack. Nu finns en gemensam rutin."\n/stäng',
+        '/genomförd 1 2026-12-01\n/effekt 1 ja\n/svar "Tack. Nu finns en gemensam rutin."\n/stäng',
         '2026-12-10',
       ),
     ).toContain('Utfört:');

@@ -43,6 +43,7 @@ export const CASE_LAYOUT = {
         genomförd: scalar,
         effekt: flow('utfall', 'bedömd'),
         varför: text,
+        'ersatt-av': scalar,
       }),
     ),
     liknar: flow(),

@@ -1,4 +1,5 @@
 import { clocks } from '../routine/clock/clocks.ts';
+import { isPending } from '../routine/no-action.ts';
 import { dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
@@ -110,9 +111,7 @@ function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nä
   const promised = promisedWord(file, routine, today);
   if (promised !== undefined) return { text: NEXT_TEXTS.besked, datum: promised };
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
-  const open = åtgärder
-    .filter(({ genomförd, effekt }) => genomförd === undefined && effekt === undefined)
-    .map((measure) => measure['klar-senast']);
+  const open = åtgärder.filter(isPending).flatMap((measure) => measure['klar-senast'] ?? []);
   const [first] = open.toSorted();
   return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };
 }

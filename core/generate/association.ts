@@ -40,7 +40,10 @@ function casesOfYear(
 ): Case[] {
   const codes = (
     list: 'typ' | 'orsak' | 'konsekvens-organisation' | 'konsekvens-person' | 'rutinföljsamhet' | 'åtgärd',
-  ) => (routine.kodlistor[list]?.koder ?? []).filter((code) => !code['kräver-text']).map(({ kod }) => kod);
+  ) =>
+    (routine.kodlistor[list]?.koder ?? [])
+      .filter((code) => !code['kräver-text'] && !code['gör-inget'])
+      .map(({ kod }) => kod);
   const deal = (list: Parameters<typeof codes>[0]) => deck(n, fallingShares(codes(list)), random);
   const [types, causes, inOrganisation, forPerson, followed, measures] = [
     deal('typ'),

@@ -71,19 +71,15 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
         })),
       );
     case 'åtgärd': {
-      const [typ, ansvarig, senast] = words;
+      const senast = words[2];
       if (senast !== undefined && !isDate(senast))
         return orderProblem('bad-date', UNREADABLE_TEXTS['bad-date']());
-      return withCodes({ ...given, words: words.slice(0, 2) }, 2, 'åtgärd', (codes) => {
-        if (senast === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'åtgärd'));
+      return withCodes({ ...given, words: words.slice(0, 2) }, 1, 'åtgärd', ([typ = '', ansvarig]) => {
+        if (ansvarig !== undefined && senast === undefined)
+          return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'åtgärd'));
         if (text === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'));
-        return {
-          order: name,
-          typ: codes[0] ?? typ ?? '',
-          ansvarig: codes[1] ?? ansvarig ?? '',
-          senast,
-          text,
-        };
+        const work = ansvarig === undefined || senast === undefined ? {} : { ansvarig, senast };
+        return { order: name, typ, ...work, text, ...(anyway ? { anyway } : {}) };
       });
     }
     case 'genomförd':

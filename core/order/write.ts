@@ -25,7 +25,13 @@ function argumentsOf(order: Order): string[] {
     case 'nivå':
       return [String(order.till), ...optional(order.skäl)];
     case 'åtgärd':
-      return [order.typ, order.ansvarig, order.senast, quoted(order.text)];
+      return [
+        order.typ,
+        ...optional(order.ansvarig),
+        ...optional(order.senast),
+        quoted(order.text),
+        ...(order.anyway ? ['ändå'] : []),
+      ];
     case 'genomförd':
       return [String(order.nr), ...optional(order.datum)];
     case 'effekt':

@@ -73,6 +73,51 @@ describe('a case under its routine', () => {
   });
 });
 
+describe('a measure that nothing is done', () => {
+  const none = { nr: 1, typ: 'ingen-atgard', text: 'Alla följde sin rutin den dagen.' };
+  const work = { nr: 2, typ: 'mote', text: 'Träffas.', ansvarig: 'samordnare', 'klar-senast': '2026-12-01' };
+  const codesWith = (...åtgärder: NonNullable<Case['hantering']['åtgärder']>) =>
+    codes(exampleCase({ hantering: { fas: 'mottagen', nivå: 1, åtgärder } })).filter((one) =>
+      /class-(?:reason|work|no-work|replaced)/.test(one),
+    );
+
+  it.each<[string, NonNullable<Case['hantering']['åtgärder']>, string[]]>([
+    ['has a reason and no work', [none], []],
+    ['needs a reason of a sentence', [{ ...none, text: 'Nej.' }], ['class-reason hantering/åtgärder/0/text']],
+    [
+      'has no work',
+      [{ ...none, ansvarig: 'samordnare', 'klar-senast': '2026-12-01', genomförd: '2026-12-01' }],
+      ['ansvarig', 'klar-senast', 'genomförd'].map((key) => `class-no-work hantering/åtgärder/0/${key}`),
+    ],
+    ['may be replaced by a later measure', [{ ...none, 'ersatt-av': 2 }, work], []],
+    [
+      'is not replaced by a measure that is not there',
+      [{ ...none, 'ersatt-av': 2 }],
+      ['class-replaced hantering/åtgärder/0/ersatt-av'],
+    ],
+    [
+      'is not replaced by another one like it',
+      [
+        { ...none, 'ersatt-av': 2 },
+        { ...none, nr: 2 },
+      ],
+      ['class-replaced hantering/åtgärder/0/ersatt-av'],
+    ],
+    [
+      'is the only one without work',
+      [{ nr: 1, typ: 'mote', text: 'Träffas.' }],
+      ['class-work hantering/åtgärder/0'],
+    ],
+    [
+      'is the only one that is replaced',
+      [{ ...work, nr: 1, 'ersatt-av': 2 }, work],
+      ['class-replaced hantering/åtgärder/0/ersatt-av'],
+    ],
+  ])('%s', (_what, åtgärder, expected) => {
+    expect(codesWith(...åtgärder)).toEqual(expected);
+  });
+});
+
 describe('conditional fields (requirement 80)', () => {
   const base = { orsak: ['kommunikation'], rutinföljsamhet: 'foljd' };
 

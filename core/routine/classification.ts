@@ -6,7 +6,7 @@ import type { DataPath } from '../yaml/parse.ts';
 import { otherCodes } from './code-marks.ts';
 import { isMeaningful } from './explanation.ts';
 import { applies, FIELD_PATHS, type Field, fieldValues, UNCLASSED_FIELDS } from './field-values.ts';
-import { noActionDespiteProposal } from './no-action.ts';
+import { isNoAction, isReason, REASON_LENGTH } from './no-action.ts';
 import type { Code, ListName, Routine } from './routine.ts';
 
 type Condition = NonNullable<Routine['villkor']>[number];
@@ -22,7 +22,7 @@ export function classificationViolations(file: Case, routine: Routine): Violatio
   // Only that there is a text, not what it says: an archived case can no longer be changed.
   if (file.hantering.klassning?.text === undefined && codesToExplain(file, routine).length > 0)
     add('class-text', ['hantering', 'klassning', 'text']);
-  reasonRules(file, routine, add);
+  measureRules(file, routine, add);
   for (const condition of routine.villkor ?? []) conditionRule(file, routine, condition, add);
   return found;
 }
@@ -46,7 +46,8 @@ function codeRules(file: Case, { kodlistor, organ }: Routine, add: AddRule): voi
   for (const [index, { typ, ansvarig }] of (file.hantering.åtgärder ?? []).entries()) {
     const path = ['hantering', 'åtgärder', index];
     listed(typ, 'åtgärd', [...path, 'typ']);
-    if (!bodies.includes(ansvarig)) add('class-body', [...path, 'ansvarig'], suggestion(ansvarig, bodies));
+    if (ansvarig !== undefined && !bodies.includes(ansvarig))
+      add('class-body', [...path, 'ansvarig'], suggestion(ansvarig, bodies));
   }
 }
 
@@ -89,14 +90,28 @@ function codesToExplain(
   });
 }
 
-/** The fewest words in a text that can explain why nothing is done. */
-const MIN_REASON_WORDS = 5;
+/** What only work has: a measure that says that nothing is done has none of it. */
+const OF_WORK = ['ansvarig', 'klar-senast', 'genomförd', 'effekt', 'varför'] as const;
 
-/** Doing nothing although something is proposed requires a reason. */
-function reasonRules(file: Case, routine: Routine, add: AddRule): void {
-  for (const index of noActionDespiteProposal(file, routine))
-    if ((file.hantering.åtgärder?.[index]?.text ?? '').split(/\s+/).length < MIN_REASON_WORDS)
-      add('class-reason', ['hantering', 'åtgärder', index, 'text'], `Minst ${MIN_REASON_WORDS} ord.`);
+/** Doing nothing is an outcome with a reason, and no work. Anything else is work, with somebody who does it by a day. */
+function measureRules(file: Case, routine: Routine, add: AddRule): void {
+  const measures = file.hantering.åtgärder ?? [];
+  for (const [index, measure] of measures.entries()) {
+    const path = ['hantering', 'åtgärder', index];
+    const by = measures.find(({ nr }) => nr === measure['ersatt-av']);
+    if (!isNoAction(measure, routine)) {
+      const code = routine.kodlistor.åtgärd.koder.find(({ kod }) => kod === measure.typ);
+      if (code?.['kräver-text'] && !isReason(measure.text))
+        add('class-text', [...path, 'text'], REASON_LENGTH);
+      if (measure.ansvarig === undefined || measure['klar-senast'] === undefined) add('class-work', path);
+      if (measure['ersatt-av'] !== undefined) add('class-replaced', [...path, 'ersatt-av']);
+      continue;
+    }
+    if (!isReason(measure.text)) add('class-reason', [...path, 'text'], REASON_LENGTH);
+    for (const key of OF_WORK) if (measure[key] !== undefined) add('class-no-work', [...path, key]);
+    if (measure['ersatt-av'] !== undefined && (!by || by.nr <= measure.nr || isNoAction(by, routine)))
+      add('class-replaced', [...path, 'ersatt-av']);
+  }
 }
 
 /** A condition applies from its phase on, and only when the deciding field has one of its codes. */

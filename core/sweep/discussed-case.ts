@@ -1,6 +1,8 @@
 import { type Case, isClosed, type Party } from '../case/case.ts';
+import { standingRows } from '../case/history.ts';
 import { EFFECTS } from '../case/transitions/measure.ts';
 import { type Clock, unfinishedClocks } from '../routine/clock/clocks.ts';
+import { standingMeasures } from '../routine/no-action.ts';
 import { codeName, type Routine } from '../routine/routine.ts';
 
 /** How much of what happened a row has room for, so that a meeting's papers fit on two pages. */
@@ -32,9 +34,11 @@ export interface DiscussedMeasure {
 export function discussedCase(file: Case, routine: Routine, clocks: readonly Clock[]): DiscussedCase {
   const { rapport, hantering, historik, mottagen } = file;
   const last = (kind: string, till?: string) =>
-    historik.findLast((row) => row.händelse === kind && (till === undefined || row.till === till))?.datum;
+    standingRows(historik).findLast(
+      (row) => row.händelse === kind && (till === undefined || row.till === till),
+    )?.datum;
   const answered = last('svar');
-  const closed = isClosed(file) ? (last('fas', 'stangt') ?? last('fas')) : undefined;
+  const closed = isClosed(file) ? (last('fas', 'stangt') ?? last('fas') ?? mottagen) : undefined;
   return {
     received: mottagen,
     ...(closed === undefined ? { happened: shorten(rapport.beskrivning) } : { closed }),
@@ -44,7 +48,7 @@ export function discussedCase(file: Case, routine: Routine, clocks: readonly Clo
     types: (hantering.klassning?.typ ?? []).map((code) => codeName(routine, 'typ', code)),
     ...(answered === undefined ? {} : { answered }),
     late: unfinishedClocks(clocks).some(({ state }) => state === 'overdue'),
-    measures: (hantering.åtgärder ?? []).map(
+    measures: standingMeasures(file).map(
       ({ typ, text, genomförd, effekt, 'klar-senast': due }): DiscussedMeasure => ({
         type: codeName(routine, 'åtgärd', typ),
         text: shorten(text),

@@ -35,8 +35,10 @@ export const CASE_VIEW_TEXTS = {
     waiting: 'Status',
   },
   measure: {
-    head: (nr: number, type: string, who: string, due: string) =>
-      `Åtgärd ${nr}: ${type}. Ansvarar: ${who}. Ska vara klar ${longDate(due)}.`,
+    head: (nr: number, type: string) => `Åtgärd ${nr}: ${type}.`,
+    who: (body: string) => `Ansvarar: ${body}.`,
+    due: (day: string) => `Ska vara klar ${longDate(day)}.`,
+    replaced: (nr: number) => `Gäller inte längre: åtgärd ${nr} bestämdes i stället.`,
     carriedOut: (day: string) => `Genomförd ${longDate(day)}.`,
     effect: (effect: string, day: string) => `Effekt: ${effect} (bedömd ${longDate(day)}).`,
     notAssessed: 'Effekten är inte bedömd.',

@@ -32,6 +32,7 @@ export const ROUTINE_TEXTS = {
     'klar-senast börjar när en åtgärd bestäms, och besked vid en bekräftelse. Rätta från, eller skriv månader eller arbetsdagar.',
   'deadline-demand':
     'Bara en frist som slutar med ett svar eller en bekräftelse kan kräva något före det. Ta bort kräver.',
+  'deadline-same-day': 'Bara fristen som slutar med att effekten bedöms kan ha samma-dag. Ta bort den.',
   'deadline-promised':
     'Kvittot lovar fristen den dag rapporten kommer in. Låt den börja vid mottagen, med månader eller arbetsdagar.',
   'deadline-near': 'Påminnelsen kommer innan fristen börjar. Skriv färre arbetsdagar i nära.',
@@ -152,8 +153,11 @@ export const CLASSIFICATION_TEXTS = {
   'class-level': 'Rutinen har inte nivån. Rätta numret.',
   'class-trigger': 'Skälet leder inte till den nivån. Välj ett annat skäl.',
   'class-missing': 'Fältet måste fyllas i innan ärendet kan vara i den här fasen. Fyll i det.',
-  'class-reason':
-    'Det finns ett förslag i ärendet. Skriv i text varför inget görs, så att den som läser förstår.',
+  'class-reason': 'Skriv i text varför inget görs, så att den som läser förstår.',
+  'class-work':
+    'Åtgärden saknar ansvarig eller klar-senast. Skriv vem som gör den, och när den ska vara klar.',
+  'class-no-work': 'Att inget görs är ett utfall och inget arbete. Ta bort värdet.',
+  'class-replaced': 'Bara att inget görs kan ersättas, och bara av en senare åtgärd. Rätta numret.',
   'class-text': 'Koden säger inte vad det är. Skriv det med några ord som någon annan förstår.',
   'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
 } as const;
@@ -171,6 +175,9 @@ export const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntri
 /** What is demanded first, as a sentence. */
 export const demandText = (demanded: readonly string[]): string =>
   `Kräver först: ${demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ')}.`;
+
+/** About a deadline for judging an effect that may be judged at once. */
+export const SAME_DAY_TEXT = 'Effekten får bedömas samma dag som åtgärden genomfördes.';
 
 /** How long something may be silent before the service reminds, in days. */
 export const WATCH_TEXTS = {

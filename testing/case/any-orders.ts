@@ -10,6 +10,7 @@ export function anyOrders(routine: Routine): fc.Arbitrary<string> {
   const day = one(['2026-11-21', '2026-11-30', '2026-12-01', '2027-02-28', '2026-02-30']);
   const text = fc.constantFrom(
     'Tack.',
+    'Rutinen räcker när den följs.',
     'Rad ett.\nRad två: #inte',
     '- "a',
     ' x ',
@@ -40,6 +41,7 @@ export function anyOrders(routine: Routine): fc.Arbitrary<string> {
     order('/nivå', one(routine.nivåer.map(({ nr }) => nr)), list('skäl')),
     order('/nivå', number),
     order('/åtgärd', list('åtgärd'), one(routine.organ.map(({ kod }) => kod)), day, quoted),
+    order('/åtgärd', list('åtgärd'), quoted, fc.constantFrom('', 'ändå')),
     order('/genomförd', number),
     order('/genomförd', number, day),
     order('/effekt', number, one(['ja', 'delvis', 'nej', 'for-tidigt'])),

@@ -31,7 +31,7 @@ it('5: the seven verbs are one way through a case', () => {
         'rutinföljsamhet=saknas målgrupp=aldre',
       '/åtgärd rutinbeskrivning narmaste-chefer 2026-12-24 "Vi skriver en rutin."',
       '/fas atgard',
-      '/genomförd 1',
+      '/genomförd 1 2026-11-30',
       '/fas uppfoljning',
       '/effekt 1 ja',
       '/svar "Rutinen finns nu."',

@@ -82,7 +82,7 @@ it('112: when it is investigated, the person hears what is done and when', () =>
 it('113: what is done is documented and handed over when the case closes', () => {
   const { rows } = did(
     at('utredning', { ...registered, klassning }),
-    '/åtgärd andrad-rutin enhetschef 2026-12-24 "Ny rutin."\n/genomförd 1\n/effekt 1 ja\n/svar "Klart."\n/stäng',
+    '/åtgärd andrad-rutin enhetschef 2026-12-24 "Ny rutin."\n/genomförd 1 2026-11-30\n/effekt 1 ja\n/svar "Klart."\n/stäng',
   );
   expect(not(at('utredning', { ...registered, klassning }), '/svar "Klart."\n/stäng')[1]).toContain('åtgärd');
   expect(rows).toEqual(['åtgärd 1', 'genomförd 1', 'effekt 1', 'svar', 'fas stangt']);

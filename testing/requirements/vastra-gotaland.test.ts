@@ -61,7 +61,13 @@ it('67: a case goes through the phases 2 to 7 and passes none that the routine d
   const orders = ['samordning', 'utredning', 'atgard', 'uppfoljning'].map((phase) => `/fas ${phase}`);
   const analysis = '/klassa typ=ordination orsak=kommunikation konsekvens-organisation=ingen';
   orders.splice(2, 0, analysis, '/åtgärd information samordnare 2026-12-31 "Berätta."');
-  const closing = ['/genomförd 1', '/effekt 1 ja', '/svar "Tack."', '/fas stangt', '/fas arkiverat'];
+  const closing = [
+    '/genomförd 1 2026-11-30',
+    '/effekt 1 ja',
+    '/svar "Tack."',
+    '/fas stangt',
+    '/fas arkiverat',
+  ];
   const { hantering, rows } = did(at('mottagen'), [...orders, ...closing].join('\n'));
   expect(hantering.fas).toBe('arkiverat');
   expect(rows.filter((row) => row.startsWith('fas'))).toHaveLength(6);
@@ -125,8 +131,12 @@ it('80: organisation always, person not for other, safety always for other', () 
 });
 
 it('81: information, discussion and no measure are measures', () => {
-  for (const kind of ['information', 'diskussion', 'ingen-atgard'])
-    expect(did(at('utredning'), `/åtgärd ${kind} samordnare 2026-12-31 "Vi gör så."`).rows).toEqual([
+  for (const kind of [
+    'information samordnare 2026-12-31',
+    'diskussion samordnare 2026-12-31',
+    'ingen-atgard',
+  ])
+    expect(did(at('utredning'), `/åtgärd ${kind} "Rutinen räcker när den följs."`).rows).toEqual([
       'åtgärd 1',
     ]);
 });
@@ -151,22 +161,38 @@ it('85: every measure says how strong it is', () => {
   expect(faults.map(({ code }) => code)).toContain('code-strength');
 });
 
-it('86: no measure beside a proposal costs a reason', () => {
-  const none = (why: string) => `/åtgärd ingen-atgard samordnare 2026-12-31 "${why}"`;
-  const [short, reason] = [none('Nej.'), none('Parterna prövade förslaget i våras och det hjälpte inte.')];
+it('86: no measure is an outcome that costs a reason, and none beside a proposal', () => {
+  const none = (why: string) => `/åtgärd ingen-atgard "${why}"`;
+  const reason = none('Parterna prövade förslaget i våras och det hjälpte inte.');
   const proposed = at('utredning');
   const withBackground = {
     ...proposed,
     rapport: { ...proposed.rapport, bakgrund: 'En gemensam rutin skulle hjälpa.' },
   };
-  expect(did(at('utredning'), short).rows).toEqual(['åtgärd 1']);
-  for (const file of [withBackground, at('utredning', { åtgärder: [measure] })]) {
-    expect(not(file, short)[0]).toBe('1 class-reason');
-    expect(did(file, reason).rows).toHaveLength(1);
+  for (const file of [at('utredning'), withBackground]) {
+    expect(not(file, none('Nej.'))[0]).toBe('1 no-reason');
+    expect(did(file, reason).rows).toEqual(['åtgärd 1']);
   }
-  // What was decided afterwards is no proposal that was turned down.
-  const order = '/åtgärd information samordnare 2026-12-31 "Berätta."';
-  expect(did(at('utredning'), `${short}\n${order}`).rows).toEqual(['åtgärd 1', 'åtgärd 2']);
+  const decided = at('utredning', { åtgärder: [measure] });
+  expect(not(decided, reason)[0]).toBe('1 has-work');
+  expect(did(decided, `/effekt 1 ej-genomford "Den behövs inte längre."\n${reason}`).rows).toEqual([
+    'effekt 1',
+    'åtgärd 2',
+  ]);
+  // What was decided afterwards takes its place.
+  const later = did(at('utredning'), `${reason}\n/åtgärd information samordnare 2026-12-31 "Berätta."`);
+  expect(later.hantering.åtgärder?.map((one) => one['ersatt-av'])).toEqual([2, undefined]);
+});
+
+it('86: no measure is no work: nobody is reminded, and the case closes without an effect', () => {
+  const klassning = { ...analysed, konsekvens: { organisation: 'ingen' } };
+  const { file } = did(
+    at('utredning', { svar: answered.svar, klassning }),
+    '/åtgärd ingen-atgard "Rutinen räcker när den följs."',
+  );
+  const about = clocks(file, routine, '2027-12-31').filter(({ measureNr }) => measureNr !== undefined);
+  expect(about).toEqual([]);
+  expect(did(file, '/stäng').rows).toEqual(['fas stangt']);
 });
 
 it('87: a case closes when every measure has an outcome, or somebody says that it need not', () => {
@@ -174,7 +200,7 @@ it('87: a case closes when every measure has an outcome, or somebody says that i
   const file = at('atgard', { ...answered, klassning, åtgärder: [measure] });
   expect(not(file, '/stäng')[0]).toBe('1 measure-open');
   for (const outcome of ['ja', 'delvis', 'nej'])
-    expect(did(file, `/genomförd 1\n/effekt 1 ${outcome}\n/stäng`).hantering.fas).toBe('stangt');
+    expect(did(file, `/genomförd 1 2026-11-30\n/effekt 1 ${outcome}\n/stäng`).hantering.fas).toBe('stangt');
   expect(did(file, '/effekt 1 ej-genomford "Den behövs inte längre."\n/stäng').hantering.fas).toBe('stangt');
   expect(not(file, '/effekt 1 ej-genomford')[0]).toBe('1 why-not-done');
   expect(did(file, '/stäng ändå').rows).toEqual(['fas stangt utan-utfall']);

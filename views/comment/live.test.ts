@@ -131,6 +131,7 @@ describe('the live comment', () => {
       /nivå 3 SKÄL
       /nivå 4 SKÄL
       /åtgärd TYP VEM DAG "…"
+      /åtgärd ingen-atgard "…"
       /svar "…"
       /bekräfta "…"
       /fråga "…"

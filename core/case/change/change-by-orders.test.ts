@@ -31,6 +31,35 @@ describe('a change by orders', () => {
     expect(codesOfChange(HANDLED, again)).toEqual([]);
   });
 
+  it('may say that nothing is done, decide something after all, and say that both hold', () => {
+    const none = '2026-11-28 /åtgärd ingen-atgard "Alla följde sin rutin den dagen."';
+    const work = '2026-11-29 /åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver."';
+    const open = afterOrders(exampleCase(), '2026-11-27 /fas utredning');
+    for (const orders of [[none], [none, work], [none, `${work} ändå`], [none, work, '2026-11-29 /ångra']]) {
+      const after = afterOrders(open, ...orders);
+      expect(codesOfChange(open, after)).toEqual([]);
+      expect(codesOfChange(undefined, after)).toEqual([]);
+    }
+    const replaced = afterOrders(open, none, work);
+    const [first, second] = replaced.hantering.åtgärder ?? [];
+    const { 'ersatt-av': _by, ...standing } = first ?? { nr: 1, typ: '', text: '' };
+    const åtgärder = second ? [standing, second] : [standing];
+    const hidden = { ...replaced, hantering: { ...replaced.hantering, åtgärder } };
+    // In one change it is the same as if somebody had said that both hold; in two it is not.
+    expect(codesOfChange(open, hidden)).toEqual([]);
+    expect(codesOfChange(replaced, hidden)).toEqual(['hantering/åtgärder/0/ersatt-av change-unexplained']);
+  });
+
+  it('may judge an effect again that was too early on the day that the measure was carried out', () => {
+    const after = afterOrders(
+      HANDLED,
+      '2026-11-28 /genomförd 1',
+      '2026-11-28 /effekt 1 for-tidigt',
+      '2026-11-30 /effekt 1 nej',
+    );
+    expect(codesOfChange(HANDLED, after)).toEqual([]);
+  });
+
   it('may ask, move, set numbers and drop a measure', () => {
     const asked = afterOrders(
       HANDLED,

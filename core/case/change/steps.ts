@@ -46,8 +46,11 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
   åtgärd: (step) => {
     const measure = measureOf(step);
     if (!measure) return undefined;
-    const { typ, ansvarig, text } = measure;
-    return { order: 'åtgärd', typ, ansvarig, senast: measure['klar-senast'], text };
+    const { nr, typ, ansvarig, text, 'klar-senast': senast } = measure;
+    const work = ansvarig === undefined || senast === undefined ? {} : { ansvarig, senast };
+    // Whether both are to hold shows in that the one before was not replaced.
+    const replaces = step.after.hantering.åtgärder?.some((one) => one['ersatt-av'] === nr);
+    return { order: 'åtgärd', typ, ...work, text, anyway: !replaces };
   },
   genomförd: (step) => {
     const measure = measureOf(step);
@@ -56,7 +59,9 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
     return {
       order: 'genomförd',
       nr,
-      ...(genomförd === undefined || isSetAgain(step) ? {} : { datum: genomförd }),
+      ...(genomförd === undefined || (isSetAgain(step) && genomförd > step.row.datum)
+        ? {}
+        : { datum: genomförd }),
     };
   },
   effekt: (step) => {
@@ -66,14 +71,14 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
     const why = measure.varför === undefined ? {} : { text: measure.varför };
     if (!isSetAgain(step)) return { order: 'effekt', nr: measure.nr, utfall, datum: bedömd, ...why };
     if (measure.varför !== undefined) return { order: 'effekt', nr: measure.nr, utfall, ...why };
-    // Whether it was too early shows only in how the case was closed before the effect was judged again.
+    // It was not too early if the case was closed before the effect was judged again.
     const closing = step.later.find(
       (row) => isSame(row, step.row) || (row.händelse === 'fas' && row.till === 'stangt'),
     );
     return {
       order: 'effekt',
       nr: measure.nr,
-      utfall: closing?.skäl === WAIVED ? 'for-tidigt' : 'ja',
+      utfall: closing?.händelse === 'fas' && closing.skäl !== WAIVED ? 'ja' : 'for-tidigt',
     };
   },
   bekräftad: ({ row, after }) => {

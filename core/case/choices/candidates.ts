@@ -1,5 +1,7 @@
 import { type CaseOrder, CLASSIFICATION_FIELDS, type OrderOf } from '../../order/order.ts';
-import { bodyName } from '../../routine/routine.ts';
+import { noActionCodes } from '../../routine/code-marks.ts';
+import { isNoAction, workOf } from '../../routine/no-action.ts';
+import { bodyName, codeName } from '../../routine/routine.ts';
 import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
 import { type Case, isClosedPhase } from '../case.ts';
 import { DIRECTIONS } from '../direction.ts';
@@ -80,7 +82,10 @@ const MAKERS: Makers = {
       key: 'åtgärd',
       name: TEXTS.åtgärd,
       fields: [
-        code('typ', listed(routine, 'åtgärd')),
+        code(
+          'typ',
+          listed(routine, 'åtgärd').filter(({ value }) => !isNoAction({ typ: value }, routine)),
+        ),
         { ...code('ansvarig', routine.organ.map(bodyOption)), kind: 'role' } as ChoiceField,
         date('senast', true),
         text(true),
@@ -93,16 +98,26 @@ const MAKERS: Makers = {
         text: given(values, 'text'),
       }),
     },
+    ...noActionCodes(routine).map((typ) => ({
+      key: `åtgärd-${typ}`,
+      name: TEXTS.noAction(codeName(routine, 'åtgärd', typ)),
+      fields: [text(true)],
+      make: (values: ChoiceValues): OrderOf<'åtgärd'> => ({
+        order: 'åtgärd',
+        typ,
+        text: given(values, 'text'),
+      }),
+    })),
   ],
-  genomförd: ({ hantering }) =>
-    (hantering.åtgärder ?? []).map(({ nr }) => ({
+  genomförd: (file, { routine }) =>
+    workOf(file, routine).map(({ nr }) => ({
       key: `genomförd-${nr}`,
       name: TEXTS.genomförd(nr),
       fields: [date('datum')],
       make: (values) => ({ order: 'genomförd', nr, ...optional('datum', values['datum']) }),
     })),
-  effekt: ({ hantering }) =>
-    (hantering.åtgärder ?? []).flatMap(({ nr }): Of<'effekt'>[] => [
+  effekt: (file, { routine }) =>
+    workOf(file, routine).flatMap(({ nr }): Of<'effekt'>[] => [
       {
         key: `effekt-${nr}`,
         name: TEXTS.effekt(nr),

@@ -91,7 +91,11 @@ function isOffered(order: CaseOrder, { possible }: Choices): boolean {
           ? one.key === `effekt-${order.nr}-ej-genomford`
           : one.key === `effekt-${order.nr}` && codes(one, 'utfall').includes(order.utfall);
       case 'åtgärd':
-        return codes(one, 'typ').includes(order.typ) && codes(one, 'ansvarig').includes(order.ansvarig);
+        // To say that both hold is for who knows that the other one is there.
+        if (order.anyway) return true;
+        return order.ansvarig === undefined
+          ? one.key === `åtgärd-${order.typ}`
+          : codes(one, 'typ').includes(order.typ) && codes(one, 'ansvarig').includes(order.ansvarig);
       case 'flytta':
         return codes(one, 'område').includes(order.till);
       case 'riktning':

@@ -1,4 +1,5 @@
 import { classificationViolations, isFilled } from '../../routine/classification.ts';
+import { workOf } from '../../routine/no-action.ts';
 import { type Demanded, deadlines, type Routine } from '../../routine/routine.ts';
 import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
@@ -67,9 +68,9 @@ function hasDemanded(file: Case, demanded: Demanded): boolean {
   }
 }
 
-/** The numbers of the measures whose effect is not judged, or was judged too early. */
-export function unjudged({ hantering }: Case): number[] {
-  return (hantering.åtgärder ?? [])
+/** The numbers of the measures whose effect is not judged, or was judged too early. Doing nothing has no effect. */
+export function unjudged(file: Case, routine: Routine): number[] {
+  return workOf(file, routine)
     .filter(({ effekt }) => effekt === undefined || effekt.utfall === 'for-tidigt')
     .map(({ nr }) => nr);
 }

@@ -69,6 +69,92 @@ describe('/åtgärd, /genomförd and /effekt', () => {
   });
 });
 
+describe('a measure that nothing is done', () => {
+  const reason = 'Alla följde sin rutin den dagen.';
+  const none = `/åtgärd ingen-atgard "${reason}"`;
+  const NONE = { nr: 1, typ: 'ingen-atgard', text: reason };
+  const work = '/åtgärd ny-rutin narmaste-chefer 2026-12-31 "Skriv."';
+
+  it('is an outcome with a reason and nothing else', () => {
+    const { hantering, rows } = effect(caseAt('utredning'), none);
+    expect(hantering.åtgärder).toEqual([NONE]);
+    expect(rows).toEqual(['åtgärd 1']);
+    expect(nothingToDo(caseAt('utredning', { åtgärder: [NONE] }), none)).toContain('nummer 1');
+  });
+
+  it.each([
+    ['/åtgärd ingen-atgard "Nej."', [], 'no-reason'],
+    ['/åtgärd ingen-atgard "- - - - - Nej."', [], 'no-reason'],
+    [`/åtgärd ingen-atgard narmaste-chefer 2026-12-31 "${reason}"`, [], 'no-work'],
+    ['/åtgärd ny-rutin "Skriv en rutin."', [], 'needs-work'],
+    [none, [MEASURE], 'has-work'],
+    ['/genomförd 1', [NONE], 'is-no-action'],
+    ['/effekt 1 ja', [NONE], 'is-no-action'],
+    ['/effekt 1 ej-genomford "Nej."', [NONE], 'is-no-action'],
+  ])('%s with %j is refused', (text, åtgärder, code) => {
+    expect(refusal(caseAt('utredning', åtgärder.length > 0 ? { åtgärder } : {}), text)[0]).toBe(`1 ${code}`);
+  });
+
+  it('is not the only one that costs a sentence: so does a code that says nothing by itself', () => {
+    const other = exampleRoutine('hoglandet', (text) =>
+      text
+        .replace(
+          'kod: ingen-atgard, namn: Ingen åtgärd',
+          'kod: annat, namn: Annat, övrigt: true, kräver-text: true',
+        )
+        .replace('gör-inget: true', 'styrka: svag'),
+    );
+    const order = (why: string) => `/åtgärd annat narmaste-chefer 2026-12-31 "${why}"`;
+    expect(refusal(caseAt('utredning'), order('Annat.'), other)[0]).toBe('1 class-text');
+    expect(effect(caseAt('utredning'), order('Vi byter lokal för mötena.'), other).rows).toEqual([
+      'åtgärd 1',
+    ]);
+  });
+
+  it('gives way to a measure that is decided later, unless both are said to hold', () => {
+    const file = caseAt('utredning', { åtgärder: [NONE] });
+    const { hantering, answers } = effect(file, work);
+    expect(hantering.åtgärder).toEqual([
+      { ...NONE, 'ersatt-av': 2 },
+      { ...MEASURE, nr: 2 },
+    ]);
+    expect(answers.join()).toContain('(nummer 1) gäller inte längre');
+    expect(effect(file, `${work} ändå`).hantering.åtgärder).toEqual([NONE, { ...MEASURE, nr: 2 }]);
+    const both = effect(caseAt('utredning', { åtgärder: [MEASURE] }), `${none} ändå`).hantering.åtgärder;
+    expect(both).toEqual([MEASURE, { ...NONE, nr: 2 }]);
+  });
+
+  it('holds again when what replaced it is taken back, and can be said again when that came to nothing', () => {
+    const file = caseAt('utredning', { åtgärder: [NONE] });
+    expect(effect(file, `${work}\n/ångra`).hantering.åtgärder).toEqual([NONE]);
+    const again = effect(file, `${work}\n/effekt 2 ej-genomford "Den behövs inte."\n${none}`);
+    expect(again.hantering.åtgärder?.at(-1)).toEqual({ ...NONE, nr: 3 });
+  });
+});
+
+describe('an effect on the day that the measure was carried out', () => {
+  const done = caseAt('utredning', { åtgärder: [{ ...MEASURE, genomförd: TODAY }] });
+
+  it.each(['ja', 'delvis', 'nej'])('cannot be %s, but it can be too early to tell', (outcome) => {
+    expect(refusal(done, `/effekt 1 ${outcome}`)[0]).toBe('1 effect-same-day');
+    expect(effect(done, '/effekt 1 for-tidigt').rows).toEqual(['effekt 1']);
+    expect(effect(done, `/effekt 1 ${outcome}`, undefined, '2026-12-02').rows).toEqual(['effekt 1']);
+  });
+
+  it('can be judged if the routine allows it', () => {
+    const allowing = exampleRoutine('hoglandet', (text) =>
+      text.replace('klar-vid: [{händelse: effekt}]', '$&\n    samma-dag: true'),
+    );
+    expect(effect(done, '/effekt 1 ja', allowing).rows).toEqual(['effekt 1']);
+  });
+
+  it('is not made possible by moving the day that the measure was carried out', () => {
+    const judged = { ...CARRIED_OUT, effekt: { utfall: 'ja', bedömd: TODAY } as const };
+    const file = caseAt('utredning', { åtgärder: [judged] });
+    expect(refusal(file, `/genomförd 1 ${TODAY}`)[0]).toBe('1 effect-same-day');
+  });
+});
+
 describe('/effekt ej-genomford', () => {
   it('is an outcome, and needs a sentence', () => {
     const file = caseAt('utredning', { åtgärder: [MEASURE] });

@@ -1,5 +1,7 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
+import { isNoAction, isPending, isReason, standingMeasures, workOf } from '../../routine/no-action.ts';
+import { deadlines, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
@@ -13,35 +15,69 @@ const MAX_MEASURES = caseSchema.properties.hantering.properties.åtgärder.maxIt
 /** The effects that a measure can have, from the schema. */
 export const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
 
-/** Adds a measure. A body or a role of the routine is responsible for it, never a person. */
-export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, { routine, today }: OrderContext): Outcome {
-  const { typ, ansvarig, senast, text } = order;
+/**
+ * Adds a measure. A body or a role of the routine is responsible for it, never a person. That nothing is done
+ * (`gör-inget`) is an outcome: it has a reason and no work, and a measure that is decided later replaces it.
+ */
+export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, context: OrderContext): Outcome {
+  const { routine, today } = context;
+  const { typ, text } = order;
   const kinds = routine.kodlistor.åtgärd?.koder.map(({ kod }) => kod) ?? [];
-  const bodies = routine.organ.map(({ kod }) => kod);
   if (!kinds.includes(typ))
     return refused('unknown-code', REFUSAL_TEXTS['unknown-code']('åtgärdens typ', suggestion(typ, kinds)));
-  if (!bodies.includes(ansvarig))
-    return refused('unknown-body', REFUSAL_TEXTS['unknown-body'](suggestion(ansvarig, bodies)));
+  const none = isNoAction(order, routine);
+  const problem = none ? noActionProblem(file, order, routine) : workProblem(order, routine);
+  if (problem) return problem;
+  const work = none ? {} : { ansvarig: order.ansvarig, 'klar-senast': order.senast };
   const measures = file.hantering.åtgärder ?? [];
-  const same = measures.find(
+  const same = standingMeasures(file).find(
     (one) =>
-      one.typ === typ && one.ansvarig === ansvarig && one['klar-senast'] === senast && one.text === text,
+      one.typ === typ &&
+      one.text === text &&
+      one.ansvarig === work.ansvarig &&
+      one['klar-senast'] === work['klar-senast'],
   );
   if (same) return nothing(NOTHING_TO_DO_TEXTS.åtgärd(same.nr));
-  if (senast < today) return refused('date-past', REFUSAL_TEXTS['date-past']());
+  if (order.senast !== undefined && order.senast < today)
+    return refused('date-past', REFUSAL_TEXTS['date-past']());
   if (measures.length >= MAX_MEASURES) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_MEASURES));
   const nr = measures.length + 1;
-  const åtgärder = [...measures, { nr, typ, text, ansvarig, 'klar-senast': senast }];
-  return done(
-    changed(file, { åtgärder }, today, { händelse: 'åtgärd', till: nr }),
-    DONE_TEXTS.åtgärd(nr, senast),
-  );
+  const replaced =
+    none || order.anyway ? [] : standingMeasures(file).filter((one) => isNoAction(one, routine));
+  const before = measures.map((one) => (replaced.includes(one) ? { ...one, 'ersatt-av': nr } : one));
+  const said = none
+    ? DONE_TEXTS.noAction(nr)
+    : DONE_TEXTS.åtgärd(
+        nr,
+        order.senast ?? today,
+        replaced.map((one) => one.nr),
+      );
+  const åtgärder = [...before, { nr, typ, text, ...work }] as Measure[];
+  return done(changed(file, { åtgärder }, today, { händelse: 'åtgärd', till: nr }), said);
+}
+
+/** Why it cannot be the outcome that nothing is done: it has work, no reason, or there is a measure to carry out. */
+function noActionProblem(file: Case, order: OrderOf<'åtgärd'>, routine: Routine): Outcome | undefined {
+  if (order.ansvarig !== undefined) return refused('no-work', REFUSAL_TEXTS['no-work'](order.typ));
+  if (!isReason(order.text)) return refused('no-reason', REFUSAL_TEXTS['no-reason']());
+  const open = workOf(file, routine).find(isPending);
+  return open && !order.anyway ? refused('has-work', REFUSAL_TEXTS['has-work'](open.nr)) : undefined;
+}
+
+function workProblem({ ansvarig }: OrderOf<'åtgärd'>, { organ }: Routine): Outcome | undefined {
+  const bodies = organ.map(({ kod }) => kod);
+  if (ansvarig === undefined) return refused('needs-work', REFUSAL_TEXTS['needs-work']());
+  return bodies.includes(ansvarig)
+    ? undefined
+    : refused('unknown-body', REFUSAL_TEXTS['unknown-body'](suggestion(ansvarig, bodies)));
 }
 
 /** Records that a measure was carried out, today or on an earlier day. */
-export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { today }: OrderContext): Outcome {
+export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, context: OrderContext): Outcome {
+  const { routine, today } = context;
   const measure = measureOf(file, nr);
   if (!measure) return noMeasure(file);
+  if (isNoAction(measure, routine)) return refused('is-no-action', REFUSAL_TEXTS['is-no-action'](nr));
   if (measure.genomförd !== undefined && (datum ?? measure.genomförd) === measure.genomförd)
     return nothing(NOTHING_TO_DO_TEXTS.genomförd(nr, measure.genomförd));
   if (measure.effekt?.utfall === 'ej-genomford')
@@ -52,6 +88,8 @@ export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { tod
   const judged = measure.effekt?.bedömd;
   if (judged !== undefined && day > judged)
     return refused('date-after-effect', REFUSAL_TEXTS['date-after-effect'](judged));
+  if (day === judged && isTooSoon(measure.effekt?.utfall, routine))
+    return refused('effect-same-day', REFUSAL_TEXTS['effect-same-day'](nr));
   return withMeasure(file, { ...measure, genomförd: day }, today, 'genomförd', DONE_TEXTS.genomförd(nr, day));
 }
 
@@ -59,10 +97,11 @@ export function carryOut(file: Case, { nr, datum }: OrderOf<'genomförd'>, { tod
  * Judges whether a measure that was carried out has helped. "Too early" can be judged again another day. A measure that
  * will not be carried out also gets an outcome, with a sentence about why.
  */
-export function assess(file: Case, order: OrderOf<'effekt'>, { today }: OrderContext): Outcome {
+export function assess(file: Case, order: OrderOf<'effekt'>, { routine, today }: OrderContext): Outcome {
   const { nr, utfall, datum } = order;
   const measure = measureOf(file, nr);
   if (!measure) return noMeasure(file);
+  if (isNoAction(measure, routine)) return refused('is-no-action', REFUSAL_TEXTS['is-no-action'](nr));
   const effect = EFFECTS.find((one) => one.const === utfall);
   const codes = EFFECTS.map((one) => one.const);
   if (!effect) return refused('unknown-effect', REFUSAL_TEXTS['unknown-effect'](suggestion(utfall, codes)));
@@ -75,8 +114,16 @@ export function assess(file: Case, order: OrderOf<'effekt'>, { today }: OrderCon
     return nothing(NOTHING_TO_DO_TEXTS.effekt(nr));
   if (day > today) return refused('date-future', REFUSAL_TEXTS['date-future']());
   if (day < measure.genomförd) return refused('date-before', REFUSAL_TEXTS['date-before'](measure.genomförd));
+  if (day === measure.genomförd && isTooSoon(utfall, routine))
+    return refused('effect-same-day', REFUSAL_TEXTS['effect-same-day'](nr));
   const judged = { ...measure, effekt: { utfall: utfall as Effect, bedömd: day } };
   return withMeasure(file, judged, today, 'effekt', DONE_TEXTS.effekt(nr, effect.title));
+}
+
+/** Whether an effect cannot be seen on the day that the measure was carried out, unless the routine allows it. */
+function isTooSoon(outcome: string | undefined, routine: Routine): boolean {
+  const allowed = deadlines(routine).some(([, deadline]) => deadline['samma-dag'] === true);
+  return outcome !== 'for-tidigt' && !allowed;
 }
 
 function dropMeasure(

@@ -51,7 +51,7 @@ function goTo(file: Case, phase: Phase, { routine, today }: OrderContext, waived
     );
   // Closing ends a pause; otherwise it would go on, and still hold when the case is reopened.
   const endsPause = phase === 'stangt' && isPaused(pausesOf(file.historik), today);
-  const open = phase === 'stangt' ? unjudged(file) : [];
+  const open = phase === 'stangt' ? unjudged(file, routine) : [];
   const after = changed(
     file,
     { fas: phase },

@@ -50,7 +50,13 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
     case 'klassning':
       return overwrites ? undefined : withChange({ klassning: undefined });
     case 'åtgärd':
-      return withChange({ åtgärder: åtgärder.filter(({ nr }) => nr !== till) });
+      return withChange({
+        åtgärder: åtgärder
+          .filter(({ nr }) => nr !== till)
+          .map(({ 'ersatt-av': by, ...rest }) =>
+            by === undefined || by === till ? rest : { ...rest, 'ersatt-av': by },
+          ),
+      });
     case 'genomförd':
       if (overwrites) return undefined;
       return withChange({

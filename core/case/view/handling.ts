@@ -1,5 +1,6 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import { CLASSIFICATION_FIELDS } from '../../order/order.ts';
+import { isPending } from '../../routine/no-action.ts';
 import { bodyName, codeName } from '../../routine/routine.ts';
 import { CASE_VIEW_TEXTS as TEXTS } from '../../texts/case-view.ts';
 import type { Case } from '../case.ts';
@@ -97,11 +98,24 @@ type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 
 /** A measure: what it is and how it went, what is to be done, and why it was not done. */
 function measureLines(measure: Measure, { routine, today }: ViewInput): ViewLine[] {
-  const { nr, typ, text, ansvarig, genomförd, effekt, varför, 'klar-senast': due } = measure;
-  const isLate = genomförd === undefined && effekt === undefined && due < today;
+  const {
+    nr,
+    typ,
+    text,
+    ansvarig,
+    genomförd,
+    effekt,
+    varför,
+    'klar-senast': due,
+    'ersatt-av': replacedBy,
+  } = measure;
+  const isLate = due !== undefined && isPending(measure) && due < today;
   const name = EFFECTS.find(({ const: code }) => code === effekt?.utfall)?.title ?? effekt?.utfall ?? '';
   const said = [
-    TEXTS.measure.head(nr, codeName(routine, 'åtgärd', typ), bodyName(routine, ansvarig), due),
+    TEXTS.measure.head(nr, codeName(routine, 'åtgärd', typ)),
+    ansvarig !== undefined && TEXTS.measure.who(bodyName(routine, ansvarig)),
+    due !== undefined && TEXTS.measure.due(due),
+    replacedBy !== undefined && TEXTS.measure.replaced(replacedBy),
     genomförd !== undefined && TEXTS.measure.carriedOut(genomförd),
     effekt !== undefined && TEXTS.measure.effect(name, effekt.bedömd),
     genomförd !== undefined && effekt === undefined && TEXTS.measure.notAssessed,
@@ -111,8 +125,8 @@ function measureLines(measure: Measure, { routine, today }: ViewInput): ViewLine
     {
       text: said.filter((one) => one !== false).join(' '),
       written: text,
-      day: due,
-      state: isLate ? 'late' : effekt ? 'done' : 'left',
+      ...(due === undefined ? {} : { day: due }),
+      state: isLate ? 'late' : effekt || due === undefined ? 'done' : 'left',
       ...(isLate ? { mark: TEXTS.clockState.overdue } : {}),
     },
     ...(varför === undefined ? [] : [{ text: `${measureTitles.varför.title}:`, written: varför }]),

@@ -79,6 +79,17 @@ describe('the clocks of a case', () => {
     ]);
   });
 
+  it('never run for a measure that nothing is done, also in a file that gives it days', () => {
+    const none = { nr: 1, typ: 'ingen-atgard', text: 'Alla följde sin rutin.', ansvarig: 'narmaste-chefer' };
+    const åtgärder = [{ ...none, 'klar-senast': '2026-04-30', genomförd: '2026-04-15' }];
+    const rows: Row[] = [
+      { datum: '2026-03-16', händelse: 'åtgärd', till: 1 },
+      { datum: '2026-04-15', händelse: 'genomförd', till: 1 },
+    ];
+    const file = caseAfter(rows, { fas: 'atgard', åtgärder });
+    expect(lines(file, '2026-05-25').filter((line) => /^(?:åtgärd|effekt)/.test(line))).toEqual([]);
+  });
+
   it('start again for an effect that was too early to tell', () => {
     const measure = { nr: 1, typ: 'information', text: 'Ring.', ansvarig: 'narmaste-chefer' };
     const åtgärder: Case['hantering']['åtgärder'] = [

@@ -1,5 +1,6 @@
 import { type Case, isClosedPhase } from '../../case/case.ts';
 import { standingRows } from '../../case/history.ts';
+import { isNoAction } from '../no-action.ts';
 import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
 
 /** One run of a deadline, from the event that started it to the one that stopped it, if any. */
@@ -34,6 +35,7 @@ export function deadlineRuns(
   if (isState(deadline.från.händelse)) return stateRuns(file, history, routine, key, deadline);
   const runs = new Map<number | undefined, DeadlineRun>();
   for (const event of history) {
+    if (isAboutNoWork(file, routine, event)) continue;
     const measure = MEASURE_EVENTS.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
     if (run && run.stopped === undefined && deadline['klar-vid'].some((stop) => matches(file, stop, event)))
@@ -52,6 +54,12 @@ export function deadlineRuns(
       });
   }
   return [...runs.values()].map((run) => applyEffect(file, deadline, run));
+}
+
+/** Whether an event is about a measure that says that nothing is done, for which no deadline runs. */
+function isAboutNoWork({ hantering }: Case, routine: Routine, { händelse, till }: Event): boolean {
+  const measure = MEASURE_EVENTS.includes(händelse) && hantering.åtgärder?.find(({ nr }) => nr === till);
+  return measure ? isNoAction(measure, routine) : false;
 }
 
 /** Where a case is after an event. */

@@ -5,6 +5,7 @@ import {
   demandText,
   EVENT_TEXTS,
   lengthText,
+  SAME_DAY_TEXT,
   WATCH_TEXTS,
 } from '../../texts/routine.ts';
 import { bodyName, type Deadline, deadlines, type Routine } from '../routine.ts';
@@ -45,6 +46,7 @@ function notes(routine: Routine, deadline: Deadline): string[] {
     deadline.kräver ? ` ${demandText(deadline.kräver)}` : '',
     deadline.när ? ` Gäller bara ${whenText(routine, deadline.när)}.` : '',
     deadline['får-pausas'] ? ' Får pausas.' : '',
+    deadline['samma-dag'] ? ` ${SAME_DAY_TEXT}` : '',
     nära ? ` ${nära.arbetsdagar} arbetsdagar före: tjänsten ${actions(nära.gör)}.` : '',
     förfaller ? ` Sista dagen: tjänsten ${actions(förfaller.gör)}.` : '',
     passerad ? ` Efteråt: tjänsten ${actions(passerad.gör)}.` : '',

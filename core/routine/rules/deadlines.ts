@@ -45,6 +45,8 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     if (datum !== undefined && från.händelse !== DATED_BY[datum]) add('deadline-date', [...path, 'datum']);
     const told = deadline['klar-vid'].some(({ händelse }) => TELLING.includes(händelse));
     if (deadline.kräver && !told) add('deadline-demand', [...path, 'kräver']);
+    const judges = deadline['klar-vid'].some(({ händelse }) => händelse === 'effekt');
+    if (deadline['samma-dag'] !== undefined && !judges) add('deadline-same-day', [...path, 'samma-dag']);
     demandRule(routine, deadline.kräver, [...path, 'kräver'], add);
     if (ord !== undefined && deadline['talets-källa'] === undefined) add('deadline-words', [...path, 'ord']);
     if (deadline['får-pausas'] && !routine.kodlistor.paus) add('deadline-pause', [...path, 'får-pausas']);

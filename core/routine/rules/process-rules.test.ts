@@ -23,6 +23,12 @@ describe('the process of a routine', () => {
       'deadline-demand: [bekräftelse]',
     ],
     [
+      'an effect on the same day for a deadline that no effect ends',
+      'steg: Läsa rapporten\n',
+      'steg: Läsa rapporten\n    samma-dag: true\n',
+      'deadline-same-day: true',
+    ],
+    [
       'a promised day that no confirmation gives',
       'från: {händelse: bekräftad}',
       'från: {händelse: svar}',

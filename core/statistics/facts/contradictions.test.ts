@@ -88,3 +88,27 @@ it.each<[string, Partial<Case['rapport']>, Partial<Case['hantering']>, string[]]
 ])('contradictions: %s', (_what, rapport, hantering, expected) =>
   expect(found(rapport, hantering)).toEqual(expected),
 );
+
+it('a case in which nothing is done has that outcome, and is in no table of strength or effect', () => {
+  const day = base.mottagen;
+  const none = { nr: 1, typ: 'ingen-atgard', text: 'Alla följde sin rutin den dagen.' };
+  const historik = [
+    { datum: day, händelse: 'mottagen' },
+    { datum: day, händelse: 'åtgärd', till: 1 },
+  ] as const;
+  const codesOf = (åtgärder: NonNullable<Case['hantering']['åtgärder']>) =>
+    codeCases(
+      [exampleCase({ hantering: { ...base.hantering, åtgärder }, historik: [...historik] })],
+      '2027-01-31',
+      statisticsFields(source),
+      source,
+    )[0]?.codes;
+  expect(codesOf([none])).toMatchObject({ atgard: ['ingen-atgard'], atgardsstyrka: ['inga'] });
+  const asWork = {
+    ...row(1, 'ingen-atgard'),
+    genomförd: day,
+    effekt: { utfall: 'ja', bedömd: day } as const,
+  };
+  expect(codesOf([asWork])?.['effekt']).toEqual(codesOf([none])?.['effekt']);
+  expect(codesOf([{ ...none, 'ersatt-av': 2 }, row(2, 'ny-rutin')])?.['atgard']).toEqual(['ny-rutin']);
+});

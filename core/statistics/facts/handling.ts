@@ -1,6 +1,7 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import { isClosed } from '../../case/case.ts';
 import { daysBetween } from '../../date.ts';
+import { standingMeasures, workOf } from '../../routine/no-action.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
 import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
@@ -44,7 +45,7 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
       [...measures.map(({ kod, namn }) => ({ kod, namn })), NO_MEASURE],
       ({ file }) =>
         codesOr(
-          file.hantering.åtgärder?.map(({ typ }) => typ),
+          standingMeasures(file).map(({ typ }) => typ),
           NONE,
         ),
       { multiple: true, disclosure: 'rule' },
@@ -60,10 +61,8 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
         NO_MEASURE,
       ],
       ({ file }) => {
-        const own = file.hantering.åtgärder?.map(
-          ({ typ }) => measures.find(({ kod }) => kod === typ)?.styrka,
-        );
-        return own ? [STRENGTHS.find((strength) => own.includes(strength)) ?? 'okand'] : [NONE];
+        const own = workOf(file, routine).map(({ typ }) => measures.find(({ kod }) => kod === typ)?.styrka);
+        return own.length > 0 ? [STRENGTHS.find((strength) => own.includes(strength)) ?? 'okand'] : [NONE];
       },
     ),
     field(
@@ -76,8 +75,8 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
       ],
       ({ file }) =>
         codesOr(
-          file.hantering.åtgärder
-            ?.filter(({ genomförd }) => genomförd !== undefined)
+          workOf(file, routine)
+            .filter(({ genomförd }) => genomförd !== undefined)
             .map(({ effekt }) => effekt?.utfall ?? 'ej-bedomd'),
           NOT_APPLICABLE,
         ),

@@ -6,6 +6,7 @@ export const CHOICE_TEXTS = {
   fas: (phase: string) => `Gå till fasen ${phase}`,
   nivå: (level: number, body: string) => `Till nivå ${level}: ${body}`,
   åtgärd: 'Bestäm en åtgärd',
+  noAction: (name: string) => `${name}: skriv varför`,
   genomförd: (nr: number) => `Åtgärd ${nr} är genomförd`,
   effekt: (nr: number) => `Bedöm effekten av åtgärd ${nr}`,
   dropped: (nr: number) => `Åtgärd ${nr} genomförs inte`,

@@ -7,7 +7,11 @@ export const DONE_TEXTS = {
   fas: (phase: string, steps: readonly string[]) =>
     [`Fasen är nu ${phase}.`, ...(steps.length > 0 ? ['Nu:', ...steps] : [])].join(' '),
   nivå: (level: number, body: string) => `Nivån är nu ${level}: ${body}.`,
-  åtgärd: (nr: number, day: string) => `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.`,
+  åtgärd: (nr: number, day: string, replaced: readonly number[]) =>
+    `Åtgärd ${nr} är bestämd och ska vara klar ${longDate(day)}.` +
+    (replaced.length > 0 ? ` Att inget görs (nummer ${replaced.join(', ')}) gäller inte längre.` : ''),
+  noAction: (nr: number) =>
+    `Att inget görs är sparat med sitt skäl, som nummer ${nr}. Ingen blir påmind om det.`,
   genomförd: (nr: number, day: string) => `Åtgärd ${nr} är genomförd ${longDate(day)}.`,
   effekt: (nr: number, effect: string) => `Effekten av åtgärd ${nr} är bedömd: ${effect}.`,
   bekräfta: (besked: string | undefined) =>

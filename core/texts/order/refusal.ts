@@ -62,6 +62,18 @@ export const REFUSAL_TEXTS = {
     count === 0
       ? `Ärendet har inga åtgärder. Bestäm en först: ${USAGE.åtgärd}`
       : `Åtgärden finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'no-work': (type: string) =>
+    `Att inget görs är ett utfall: ingen ansvarar för det och det har ingen dag. Skriv bara skälet: /åtgärd ${type} "…"`,
+  'no-reason': () => 'Skriv en mening om varför inget görs, så att den som läser förstår. Minst fem ord.',
+  'has-work': (nr: number) =>
+    `Åtgärd ${nr} är bestämd och inte klar. Skriv först varför den inte genomförs: /effekt ${nr} ej-genomford "…" ` +
+    'Gäller båda, lägg till ordet ändå sist i ordern.',
+  'needs-work': () => `Skriv vem som ansvarar och dagen den ska vara klar: ${USAGE.åtgärd}`,
+  'is-no-action': (nr: number) =>
+    `Nummer ${nr} är att inget görs. Det är inget arbete, så det genomförs inte och har ingen effekt.`,
+  'effect-same-day': (nr: number) =>
+    'Samma dag som åtgärden genomfördes går det inte att veta om den hjälpte. Bedöm effekten en senare dag, eller ' +
+    `skriv att det är för tidigt: /effekt ${nr} for-tidigt`,
   'not-done': (nr: number) => `Åtgärd ${nr} är inte genomförd. Skriv det först: /genomförd ${nr}`,
   'unknown-effect': (hint: string) => `Utfallet finns inte. ${hint}`,
   'date-past': () => 'Åtgärden ska vara klar en dag som redan har varit. Skriv i dag eller en senare dag.',
