@@ -1,13 +1,12 @@
-import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
-import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { changeSentence, directionSentence } from '../../core/statistics/sentences/comparison.ts';
-import { mostCommonSentence } from '../../core/statistics/sentences/most-common.ts';
+import { mostCommon } from '../../core/statistics/sentences/most-common.ts';
 import { capitalise, formatCases } from '../../core/statistics/sentences/numbers.ts';
 import { shareSentence } from '../../core/statistics/sentences/share.ts';
 import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';
 import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
 import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
+import { numbersOf } from './question-numbers.ts';
 
 /** Returns the most important results in a few generated sentences. */
 export function highlights(edition: Edition, before: Edition | undefined): string[] {
@@ -46,15 +45,8 @@ function answered(edition: Edition): string {
 }
 
 function leading(edition: Edition, total: number): string {
-  const table = tableOf(edition, ['orsak']);
-  if (!table) return '';
-  const categories = codesOf(table, 'orsak')
-    .filter(({ code }) => !EXCLUSIVE_CODES.includes(code) && code !== 'ovrigt')
-    .map(({ code, label }) => ({
-      label,
-      cases: shownNumber(cellAt(table, { orsak: code, tid: edition.period.id })),
-    }));
-  return mostCommonSentence('orsak', 'orsaker', categories, total);
+  const { causes } = numbersOf(edition);
+  return causes ? mostCommon('orsak', causes, total).sentence : '';
 }
 
 /** Only when there are exactly two sides; several parties are not compared with each other. */

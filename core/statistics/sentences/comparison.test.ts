@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { perLine } from '../../../testing/statistics/plain-text.ts';
 import { directionTotals, VGR_2025 } from '../../generate/vgr-published.ts';
-import { isSignificant, rateRatio } from '../uncertainty/rate-ratio.ts';
+import { compareCounts } from '../uncertainty/change.ts';
 import { changeSentence, directionSentence } from './comparison.ts';
 
 const change = (now: number, before: number) =>
@@ -13,29 +13,31 @@ describe('a change', () => {
     expect(change(58, 46)).toMatchInlineSnapshot(
       `
       "58 ärenden rapporterades 2026, mot 46 under 2025.
-      Skillnaden kan inte skiljas från slump."
+      Skillnaden kan vara slump.
+      En ändring syns oftast först vid 18 eller 87."
     `,
     );
     expect(change(58, 30)).toMatchInlineSnapshot(
       `
       "58 ärenden rapporterades 2026, mot 30 under 2025.
-      De rapporterade ärendena har blivit fler:
-      +93 % (22–211 %).
-      Det är mer än slumpen kan förklara."
+      Rapporterna har blivit fler:
+      +93 % (11–235 %).
+      Slumpen ger så stor skillnad högst ett år av tjugo."
     `,
     );
     expect(change(20, 45)).toMatchInlineSnapshot(
       `
       "20 ärenden rapporterades 2026, mot 45 under 2025.
-      De rapporterade ärendena har blivit färre:
-      −56 % (23–75 %).
-      Det är mer än slumpen kan förklara."
+      Rapporterna har blivit färre:
+      −56 % (14–77 %).
+      Slumpen ger så stor skillnad högst ett år av tjugo."
     `,
     );
     expect(change(40, 2)).toMatchInlineSnapshot(
       `
       "40 ärenden rapporterades 2026, mot 2 under 2025.
-      Skillnaden är större än slumpen kan förklara."
+      Rapporterna har blivit fler.
+      Slumpen ger så stor skillnad högst ett år av tjugo."
     `,
     );
   });
@@ -59,27 +61,48 @@ describe('a change', () => {
     expect(change(directionTotals(kommun).cases, yearBefore(kommun))).toMatchInlineSnapshot(
       `
       "11 434 ärenden rapporterades 2026, mot 12 565 under 2025.
-      De rapporterade ärendena har blivit färre:
-      −9 % (7–11 %).
-      Det är mer än slumpen kan förklara."
+      Rapporterna har blivit färre:
+      −9 % (6–12 %).
+      Slumpen ger så stor skillnad högst ett år av tjugo."
     `,
     );
     expect(change(directionTotals(vgr).cases, yearBefore(vgr))).toMatchInlineSnapshot(
       `
       "3 513 ärenden rapporterades 2026, mot 3 223 under 2025.
-      De rapporterade ärendena har blivit fler:
-      +9 % (4–14 %).
-      Det är mer än slumpen kan förklara."
+      Rapporterna har blivit fler:
+      +9 % (3–16 %).
+      Slumpen ger så stor skillnad högst ett år av tjugo."
     `,
     );
+  });
+
+  it('is none between equal numbers', () => {
+    expect(change(60, 60)).toBe('60 ärenden rapporterades 2026, lika många som 2025.');
+  });
+
+  it('never has an interval that rounds to no change', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 120_000 }), fc.integer({ min: 10, max: 120_000 }), (a, b) => {
+        expect(change(a, b)).not.toMatch(/\(0–| 0 %\)|–0 %|–100 %\)/);
+      }),
+    );
+    expect(change(100_700, 99_500)).toContain('+1 % (0,1–');
+  });
+
+  it('is measured against how much earlier years vary', () => {
+    const of = (years: number[]) =>
+      changeSentence({ cases: 110, period: '2026' }, { cases: 70, period: '2025' }, years);
+    expect(of([])).toContain('högst ett år av tjugo');
+    expect(of([68, 71, 69, 72, 70])).toContain('Så mycket brukar åren inte skilja sig åt.');
+    expect(of([20, 120, 40, 150, 70])).toContain('kan vara slump');
   });
 
   it('is reported exactly when it is significant', () => {
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), (a, b) => {
-        const real = isSignificant(rateRatio({ count: a, exposure: 1 }, { count: b, exposure: 1 }));
+        const real = compareCounts(a, b).differs;
         const enough = Math.max(a, b) >= 10;
-        expect(/slumpen kan förklara/.test(change(a, b))).toBe(real && enough);
+        expect(/har blivit (?:fler|färre)/.test(change(a, b))).toBe(real && enough);
       }),
     );
   });
@@ -100,10 +123,10 @@ it('a comparison of two sides says who reports, not who is at fault', () => {
   expect(sentence(15, 12)).toMatchInlineSnapshot(
     `
     "Kommunerna rapporterade 15 ärenden och regionen 12.
-    Skillnaden kan inte skiljas från slump."
+    Skillnaden kan vara slump."
   `,
   );
   expect(sentence(12, 0)).toContain('Det är fler.');
   expect(sentence(6, 2)).toContain('för få ärenden');
-  expect(sentence(15, 15)).toContain('Kommunerna rapporterade 15 ärenden och regionen 15.');
+  expect(sentence(15, 15)).toContain('Kommunerna och regionen rapporterade lika många ärenden:');
 });

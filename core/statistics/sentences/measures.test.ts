@@ -18,14 +18,14 @@ it('a measure is not judged when there are few cases or chance may explain the d
     `
     "36 ärenden rapporterades under året före och 24 under året efter.
     Månaderna som ledde till åtgärden är inte med.
-    Skillnaden kan inte skiljas från slump."
+    Skillnaden kan vara slump."
   `,
   );
   expect(sentence(8, 3)).toMatchInlineSnapshot(
     `
     "96 ärenden rapporterades under året före och 36 under året efter.
     Månaderna som ledde till åtgärden är inte med.
-    Minskningen är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden."
+    Minskningen är större än slumpen brukar ge, men kan ha fler orsaker än åtgärden."
   `,
   );
   expect(effectSentence(undefined)).toMatchInlineSnapshot(
@@ -48,7 +48,7 @@ it('the outcomes of measures are summed up, with a caveat about chance', () => {
   expect(sentence(6, 1, 33)).toMatchInlineSnapshot(
     `
     "40 ärenden med en genomförd åtgärd går att jämföra, året före med året efter.
-    I 6 blev det färre rapporter om samma sak än slumpen kan förklara, i 1 blev det fler.
+    I 6 blev det färre rapporter om samma sak än slumpen brukar ge, i 1 blev det fler.
     Några blir det av slump, och flera ärenden kan gälla samma sak.
     Månaderna som ledde till åtgärden är inte med."
   `,

@@ -13,9 +13,10 @@ export function effectSentence(effect: Effect | undefined): string {
   const reported = `${formatCases(before)} rapporterades under året före`;
   const both = `${reported} och ${formatCount(after)} under året efter. ${LEFT_OUT}`;
   if (!hasEnoughCases(effect)) return `${both} Det är för få ärenden för att avgöra om åtgärden hjälpte.`;
-  if (!isSignificant(ratio)) return `${both} Skillnaden kan inte skiljas från slump.`;
+  if (before === after) return `${both} Det är lika många.`;
+  if (!isSignificant(ratio)) return `${both} Skillnaden kan vara slump.`;
   const change = ratio.estimate < 1 ? 'Minskningen' : 'Ökningen';
-  return `${both} ${change} är större än slumpen kan förklara, men kan ha fler orsaker än åtgärden.`;
+  return `${both} ${change} är större än slumpen brukar ge, men kan ha fler orsaker än åtgärden.`;
 }
 
 /**
@@ -59,7 +60,7 @@ export function outcomesSentence(outcomes: Outcomes | undefined): string {
   const compared = outcomes.fewer + outcomes.more + outcomes.chance;
   if (compared < MINIMUM_CASES.share)
     return 'Det är för få åtgärder som går att jämföra före och efter för att avgöra om de hjälper.';
-  const fewer = `I ${formatCount(outcomes.fewer)} blev det färre rapporter om samma sak än slumpen kan förklara`;
+  const fewer = `I ${formatCount(outcomes.fewer)} blev det färre rapporter om samma sak än slumpen brukar ge`;
   return [
     `${formatCount(compared)} ärenden med en genomförd åtgärd går att jämföra, året före med året efter.`,
     `${fewer}, i ${formatCount(outcomes.more)} blev det fler.`,

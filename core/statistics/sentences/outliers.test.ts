@@ -11,7 +11,7 @@ const sentence = (...sides: ComparedSide[]) =>
 
 it('names the parties that chance does not explain, in the order given', () => {
   expect(sentence(side('Kommun', 60, 400), side('Psykiatri', 45, 100), side('Vårdcentral', 20, 100))).toBe(
-    `Andelen ärenden ${WHAT} skiljer sig mer än slumpen kan förklara för Psykiatri (högre). ` +
+    `Andelen ärenden ${WHAT} skiljer sig mer än slumpen brukar ge för Psykiatri (högre). ` +
       'Det kan bero på vilka ärenden de har.',
   );
   expect(sentence(side('Kommun', 20, 400), side('Psykiatri', 80, 200))).toContain(
@@ -21,7 +21,7 @@ it('names the parties that chance does not explain, in the order given', () => {
 
 it('says when chance explains every difference', () => {
   expect(sentence(side('Kommun', 60, 400), side('Psykiatri', 19, 100))).toBe(
-    `Andelen ärenden ${WHAT} skiljer sig inte mer än slumpen kan förklara ` +
+    `Andelen ärenden ${WHAT} skiljer sig inte mer än slumpen brukar ge ` +
       'mellan de parter som har ärenden nog att jämföra.',
   );
   expect(sentence(side('Kommun', 0, 100), side('Psykiatri', 0, 100))).toContain('skiljer sig inte mer');

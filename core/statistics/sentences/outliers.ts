@@ -31,6 +31,6 @@ export function outlierSentence(
   });
   const share = `Andelen ärenden ${what} skiljer sig`;
   if (far.length > 0)
-    return `${share} mer än slumpen kan förklara för ${formatList(far)}. Det kan bero på vilka ärenden de har.`;
-  return `${share} inte mer än slumpen kan förklara mellan de parter som har ärenden nog att jämföra.`;
+    return `${share} mer än slumpen brukar ge för ${formatList(far)}. Det kan bero på vilka ärenden de har.`;
+  return `${share} inte mer än slumpen brukar ge mellan de parter som har ärenden nog att jämföra.`;
 }

@@ -10,7 +10,7 @@ import { runChartTest } from '../uncertainty/run-chart.ts';
 import { changeSentence, directionSentence } from './comparison.ts';
 import { anomalySentence } from './consistency.ts';
 import { effectSentence, outcomesSentence, recurrenceSentence } from './measures.ts';
-import { mostCommonSentence } from './most-common.ts';
+import { mostCommon } from './most-common.ts';
 import { runsSentence } from './runs.ts';
 import { shareSentence } from './share.ts';
 import { medianSentence, waitingSentence } from './waiting.ts';
@@ -25,39 +25,6 @@ it('a share has its base and its interval, and no per cent of fewer than ten', (
   expect(plain(shareSentence('Svar inom tre månader', 0, 0))).toMatchInlineSnapshot(
     `"Svar inom tre månader: inga ärenden att räkna på."`,
   );
-});
-
-it('the most common category is named when it is clear which it is', () => {
-  const sentence = (cases: (number | undefined)[], base: number) =>
-    perLine(
-      mostCommonSentence(
-        'orsak',
-        'orsaker',
-        cases.map((n, i) => ({ label: ['Oklart ansvar', 'IT-stöd', 'Brist på tid'][i] ?? '', cases: n })),
-        base,
-      ),
-    );
-  expect(sentence([40, 11, 7], 58)).toMatchInlineSnapshot(
-    `
-    "Vanligast är ”Oklart ansvar” (40), av 58 ärenden.
-    Försprånget är större än slumpen kan förklara."
-  `,
-  );
-  expect(sentence([12, 11, 2], 25)).toMatchInlineSnapshot(
-    `
-    "Flest ärenden har ”Oklart ansvar” (12) och ”IT-stöd” (11), av 25.
-    Skillnaden mellan dem kan inte skiljas från slump."
-  `,
-  );
-  expect(sentence([30, 9, undefined], 48)).toMatchInlineSnapshot(
-    `"Vanligast av de orsaker som kan visas är ”Oklart ansvar” (30), av 48 ärenden."`,
-  );
-  expect(sentence([undefined, undefined, undefined], 30)).toMatchInlineSnapshot(
-    `"Det är för få ärenden för att avgöra vilken orsak som är vanligast."`,
-  );
-  expect(sentence([3, 2, 1], 6)).toContain('för få ärenden');
-  // Five of ten are enough, and a category without cases is never among the most common.
-  expect(sentence([5, 0, 0], 10)).toContain('Vanligast är ”Oklart ansvar” (5), av 10 ärenden.');
 });
 
 it('a run chart is explained in words', () => {
@@ -135,7 +102,7 @@ describe('at every size', () => {
     expect({
       change: few(changeSentence({ cases: n, period: '2026' }, { cases: n, period: '2025' })),
       direction: few(directionSentence({ name: 'A', cases: n }, { name: 'B', cases: 0 })),
-      leading: few(mostCommonSentence('orsak', 'orsaker', [{ label: 'A', cases: n }], n)),
+      leading: few(mostCommon('orsak', [{ label: 'A', cell: n }], n).sentence),
       waiting: few(waitingSentence(n, [30, 90], kaplanMeierAt(durations, [30, 90]))),
       median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
       recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),

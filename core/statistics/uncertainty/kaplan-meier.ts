@@ -1,4 +1,5 @@
 import { type Interval, Z } from './interval.ts';
+import { exactProportion } from './proportion.ts';
 
 /** How long something took, in days, or how long it had lasted when observation ended. */
 export interface Duration {
@@ -23,7 +24,11 @@ export function kaplanMeierAt(
   return horizons.map((horizon) => {
     if (horizon > longest) return undefined;
     const { share, variance } = steps.findLast(({ days }) => days <= horizon) ?? { share: 1, variance: 0 };
-    if (share === 1 || share === 0) return { estimate: share, low: share, high: share };
+    if (share === 0 || share === 1) {
+      // Greenwood's variance is 0 at both ends, which is no certainty: there the exact share of those whose end is known.
+      const known = durations.filter(({ days, ended }) => ended || days >= horizon).length;
+      return exactProportion(share * known, known);
+    }
     const spread = (Z * Math.sqrt(variance)) / Math.log(share);
     return { estimate: share, low: share ** Math.exp(-spread), high: share ** Math.exp(spread) };
   });

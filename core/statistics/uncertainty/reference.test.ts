@@ -82,17 +82,27 @@ it('the share still waiting takes account of censored durations', () => {
   }));
   const found = kaplanMeierAt(durations, [5, 26, 60, 91, 108, 180]);
   const expected = [
-    [1, 1, 1],
     [0.8181066245582, 0.6556884710151, 0.908922698704],
     [0.6193503129493, 0.4421487967294, 0.7548478344403],
     [0.3293817573412, 0.1762190313735, 0.4914418256726],
     [0.1463918921516, 0.04772205806446, 0.2971423488117],
   ];
   for (const [index, values] of expected.entries()) {
-    const { estimate, low, high } = found[index] ?? { estimate: 0, low: 0, high: 0 };
+    const { estimate, low, high } = found[index + 1] ?? { estimate: 0, low: 0, high: 0 };
     expect([estimate, low, high].map((value, i) => close(value, values[i] ?? 0))).toEqual([true, true, true]);
   }
   expect(found[5]).toBeUndefined();
+});
+
+it('the share still waiting is never certain: R has 1–1 and NA at the ends, here they are exact', () => {
+  const all = (days: number, n: number): Duration[] =>
+    Array.from({ length: n }, () => ({ days, ended: true }));
+  const ends = [kaplanMeierAt(all(20, 50), [30])[0], kaplanMeierAt(all(100, 50), [30])[0]];
+  expect(ends[0]).toBeUndefined();
+  const some = kaplanMeierAt([...all(20, 50), { days: 5, ended: false }], [20])[0];
+  // R: binom.test(0, 50)
+  expect(some).toMatchObject({ estimate: 0, low: 0, high: expect.closeTo(0.0711217364, 9) });
+  expect(ends[1]).toMatchObject({ estimate: 1, low: expect.closeTo(0.9288782636, 9), high: 1 });
 });
 
 it('the interval of the median consists of order statistics, and fewer than six values give none', () => {

@@ -1,0 +1,39 @@
+import { compareShares, type Portion, type Visible } from '../uncertainty/change.ts';
+import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
+import { formatCount, formatPercent } from './numbers.ts';
+
+/** What is said with every difference that is called one: chance alone gives some. */
+export const ONE_IN_TWENTY = 'Slumpen ger så stor skillnad högst ett år av tjugo.';
+
+/**
+ * Compares a share with that of an earlier period. Only what chance seldom gives is called a change, and a difference
+ * that is not says what size could have been seen.
+ * @param period the earlier period: "2025"
+ * @param better which direction is wanted, where one is
+ */
+export function shareChangeSentence(
+  now: Portion,
+  before: Portion,
+  period: string,
+  better: 'more' | 'fewer' | undefined,
+): string {
+  const numbers = `${formatCount(before.part)} av ${formatCount(before.base)}`;
+  if (Math.min(now.base, before.base) < MINIMUM_CASES.share)
+    return `${period} var det ${numbers}. Det är för få för att jämföra.`;
+  const earlier = `${period} var det ${numbers}, ${formatPercent(before.part / before.base)}.`;
+  const more = now.part * before.base - before.part * now.base;
+  if (more === 0) return `${earlier} Andelen är lika stor.`;
+  const { differs, visible } = compareShares(now, before);
+  if (!differs) return `${earlier} Skillnaden kan vara slump. ${visibleText(visible, formatPercent)}`;
+  const size = more > 0 ? 'Andelen har ökat' : 'Andelen har minskat';
+  const verdict =
+    better === undefined ? '' : (better === 'more') === more > 0 ? ', det är bättre' : ', det är sämre';
+  return `${earlier} ${size}${verdict}. ${ONE_IN_TWENTY}`;
+}
+
+/** Says how large a change must be to be seen. */
+export function visibleText({ low, high }: Visible, format: (n: number) => string): string {
+  const sizes = [low, high].flatMap((size) => (size === undefined ? [] : [format(size)]));
+  if (sizes.length === 0) return 'Så få ärenden kan inte visa någon ändring.';
+  return `En ändring syns oftast först vid ${sizes.join(' eller ')}.`;
+}
