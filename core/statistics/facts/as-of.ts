@@ -15,7 +15,7 @@ export function asOf(file: Case, lock: string): Case | undefined {
   const { klassning, åtgärder, svar, bekräftelser, riktning, ...rest } = file.hantering;
   const decided = new Set(historik.flatMap(({ händelse, till }) => (händelse === 'åtgärd' ? [till] : [])));
   const measures =
-    åtgärder?.filter(({ nr }) => decided.has(nr)).map((measure) => measureAsOf(measure, lock)) ?? [];
+    åtgärder?.filter(({ nr }) => decided.has(nr)).map((measure) => measureAsOf(measure, lock, decided)) ?? [];
   const answers = svar?.filter(({ datum }) => datum <= lock) ?? [];
   const confirmed = bekräftelser?.filter(({ datum }) => datum <= lock) ?? [];
   const classed = historik.some(({ händelse }) => händelse === 'klassning');
@@ -39,9 +39,14 @@ export function asOf(file: Case, lock: string): Case | undefined {
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 
-function measureAsOf({ genomförd, effekt, ...measure }: Measure, lock: string): Measure {
+function measureAsOf(
+  { genomförd, effekt, 'ersatt-av': replacedBy, ...measure }: Measure,
+  lock: string,
+  decided: ReadonlySet<unknown>,
+): Measure {
   return {
     ...measure,
+    ...(replacedBy !== undefined && decided.has(replacedBy) ? { 'ersatt-av': replacedBy } : {}),
     ...(genomförd !== undefined && genomförd <= lock ? { genomförd } : {}),
     ...(effekt && effekt.bedömd <= lock ? { effekt } : {}),
   };

@@ -95,11 +95,12 @@ it('a case in which nothing is done has that outcome, and is in no table of stre
   const historik = [
     { datum: day, händelse: 'mottagen' },
     { datum: day, händelse: 'åtgärd', till: 1 },
+    { datum: '2027-01-15', händelse: 'åtgärd', till: 2 },
   ] as const;
-  const codesOf = (åtgärder: NonNullable<Case['hantering']['åtgärder']>) =>
+  const codesOf = (åtgärder: NonNullable<Case['hantering']['åtgärder']>, lock = '2027-01-31') =>
     codeCases(
       [exampleCase({ hantering: { ...base.hantering, åtgärder }, historik: [...historik] })],
-      '2027-01-31',
+      lock,
       statisticsFields(source),
       source,
     )[0]?.codes;
@@ -110,5 +111,8 @@ it('a case in which nothing is done has that outcome, and is in no table of stre
     effekt: { utfall: 'ja', bedömd: day } as const,
   };
   expect(codesOf([asWork])?.['effekt']).toEqual(codesOf([none])?.['effekt']);
-  expect(codesOf([{ ...none, 'ersatt-av': 2 }, row(2, 'ny-rutin')])?.['atgard']).toEqual(['ny-rutin']);
+  const replaced = [{ ...none, 'ersatt-av': 2 }, row(2, 'ny-rutin')];
+  expect(codesOf(replaced)?.['atgard']).toEqual(['ny-rutin']);
+  // It still held on a lock day before anything was decided in its place.
+  expect(codesOf(replaced, '2027-01-14')?.['atgard']).toEqual(['ingen-atgard']);
 });
