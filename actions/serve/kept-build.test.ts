@@ -63,20 +63,22 @@ it('does not serve a copy that was interrupted, and removes it later', () => {
   expect(existsSync(partial)).toBe(false);
 });
 
+/** Keeps a build in a later millisecond than the one before, since builds are named after the time. */
+async function keepLater(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 3));
+  keepBuild(root);
+}
+
 it('removes old builds, but none that a living process serves', async () => {
   build('1');
   const first = keepBuild(root);
   keptBuild(root);
-  for (let round = 0; round < 5; round++) {
-    keepBuild(root);
-    // Names are times.
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
+  for (let round = 0; round < 5; round++) await keepLater();
   expect(builds()).toHaveLength(4);
   expect(existsSync(first)).toBe(true);
   rmSync(join(first, `served-by-${process.pid}`));
   writeFileSync(join(first, 'served-by-4194304'), '');
-  keepBuild(root);
+  await keepLater();
   expect(existsSync(first)).toBe(false);
 });
 
