@@ -36,7 +36,8 @@ Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet
   --by NAMN        vem som ger orderna, till exempel en roll; annars datorns användarnamn. Det står i arkivets historik
   --seen VERSION   gör inget om ärendet har ändrats sedan versionen som /hjälp visade
 
-Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken:
+Varje order är ett argument eller en rad. Alla görs, eller ingen. En text står inom citattecken. Byt ut orden med stora
+bokstäver, och … mot din egen text; skav do ID /hjälp visar vad som går att göra med ärendet nu, och vad du kan välja på:
 
 ${Object.values(USAGE)
   .map((usage) => `  skav do EX-2026-7K3MQ9TB '${usage}'`)

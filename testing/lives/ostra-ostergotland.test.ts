@@ -164,7 +164,7 @@ it('refuses each step of a life that breaks the rules', () => {
   expect(file).toEqual(received('kommun-till-region'));
   expect(lines.map((line) => line.split('\n')[0]).join('\n')).toMatchInlineSnapshot(`
     "2026-11-03 /fas atgard NEJ: Ärendet kan inte gå dit från fasen Identifiera och rapportera. Tillåtet: samordning, utredning, stangt.
-    2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: slag, diarienummer, typ, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
+    2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: slag, diarienummer, typ, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
     2026-11-03 /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng
     2026-11-03 /klassa slag=olycka NEJ: Koden finns inte i listan för slag. Tillåtet: risk, tillbud, skada.
     2026-11-03 /klassa orsak=ovrigt NEJ: Koden i orsak säger inte vad det är. Skriv sist i ordern, med några ord som någon annan förstår, vad det är: "Tolken kom inte."
@@ -172,8 +172,8 @@ it('refuses each step of a life that breaks the rules', () => {
     2026-11-03 /nivå 4 systemfel NEJ: Rutinen har inte nivån. Tillåtet: 1–3.
     2026-11-03 /riktning norr "Den går norrut." NEJ: Riktningen finns inte. Tillåtet: kommun-till-region, region-till-kommun, annan, ingen.
     2026-11-03 /åtgärd besked mas 2026-11-01 "Berätta." NEJ: Åtgärden ska vara klar en dag som redan har varit. Skriv i dag eller en senare dag.
-    2026-11-03 /genomförd 1 NEJ: Ärendet har inga åtgärder. Bestäm en först: /åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."
-    2026-11-03 /effekt 1 ja NEJ: Ärendet har inga åtgärder. Bestäm en först: /åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."
+    2026-11-03 /genomförd 1 NEJ: Ärendet har inga åtgärder. Bestäm en först: /åtgärd TYP VEM DAG "…"
+    2026-11-03 /effekt 1 ja NEJ: Ärendet har inga åtgärder. Bestäm en först: /åtgärd TYP VEM DAG "…"
     2026-11-03 /paus vantar-pa-part NEJ: Rutinen låter ingen frist pausas. Fristen löper som förut."
   `);
 });

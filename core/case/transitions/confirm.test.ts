@@ -93,7 +93,7 @@ describe('what a routine demands first', () => {
     expect(refused).toBe('1 missing-first');
     expect(text).toContain('orsak, åtgärd');
     expect(text).toContain('/klassa orsak=…');
-    expect(text).toContain('/åtgärd ny-rutin');
+    expect(text).toContain('/åtgärd TYP VEM DAG "…"');
     expect(text).toContain('/bekräfta "…"');
     const orders =
       '/klassa orsak=kommunikation\n/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver."\n/svar "Så blev det."';

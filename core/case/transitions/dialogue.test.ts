@@ -38,7 +38,7 @@ describe('/fråga', () => {
   it('needs a question that exists, and an open case', () => {
     expect(refusal(caseAt('samordning'), '/fråga 1 "Ja."')).toEqual([
       '1 no-question',
-      'Ärendet har inga frågor. Ställ en först: /fråga "Hur länge pågick det?"',
+      'Ärendet har inga frågor. Ställ en först: /fråga "…"',
     ]);
     expect(refusal(caseAt('samordning', { frågor: [asked] }), '/fråga 2 "Ja."')[1]).toContain('Tillåtet: 1.');
     expect(refusal(caseAt('stangt'), '/fråga "När?"')[0]).toBe('1 closed');

@@ -21,7 +21,7 @@ describe('/nivå', () => {
 
   it.each([
     ['/nivå 6 oense', 'unknown-level', 'Tillåtet: 1–5.'],
-    ['/nivå 2', 'no-trigger', 'Tillåtet: oense, principiell, aterkommande, tiden-ute. Så här: /nivå 2 oense'],
+    ['/nivå 2', 'no-trigger', 'Tillåtet: oense, principiell, aterkommande, tiden-ute. Så här: /nivå 2 SKÄL'],
     ['/nivå 4 oense', 'unknown-trigger', 'Tillåtet: principiell, aterkommande, tiden-ute.'],
     ['/nivå 2 oens', 'unknown-trigger', 'Menar du oense?'],
     ['/nivå 2 vantar-pa-part', 'unknown-trigger', 'Tillåtet: oense'],

@@ -33,12 +33,12 @@ export const REFUSAL_TEXTS = {
     'Rutinen har ingen frist för ett utlovat besked, så ingen skulle bli påmind. Skriv ingen dag: /bekräfta "…"',
   'no-answer': () => 'Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.',
   'measure-open': (numbers: readonly number[]) =>
-    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} ja”, ` +
+    `Åtgärd ${numbers.join(', ')} saknar bedömd effekt. Bedöm först med ”/effekt ${numbers[0]} UTFALL”, ` +
     'eller stäng utan med ”/stäng ändå”.',
   'unknown-level': (last: number) => `Rutinen har inte nivån. Tillåtet: 1–${last}.`,
   'no-trigger': (level: number, allowed: readonly string[]) =>
     `Skriv varför ärendet lyfts till nivå ${level}. Tillåtet: ${allowed.join(', ')}. Så här: /nivå ` +
-    `${level} ${allowed[0]}`,
+    `${level} SKÄL`,
   'unknown-trigger': (level: number, hint: string) => `Skälet leder inte till nivå ${level}. ${hint}`,
   'level-skipped': (level: number, below: number, body: string) =>
     `Till nivå ${level} kan ärendet bara lyftas från nivå ${below}, ${body}, av det skälet. Lyft det dit först.`,

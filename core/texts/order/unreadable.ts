@@ -1,7 +1,7 @@
 import type { FindingType } from '../../deid/finding.ts';
 import type { OrderName } from '../../order/order.ts';
 import { findingTypeText } from '../report.ts';
-import { USAGE } from './usage.ts';
+import { howToWrite } from './usage.ts';
 
 /** Why an order cannot be read. The words that were typed are never repeated: they may be anything. */
 export const UNREADABLE_TEXTS = {
@@ -21,15 +21,15 @@ export const UNREADABLE_TEXTS = {
     'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
   'empty-text': () => 'Texten säger inget. Skriv något mellan citattecknen.',
   missing: (order: OrderName, part: keyof typeof MISSING_PARTS) =>
-    `Ordern saknar ${MISSING_PARTS[part]}. Skriv så här: ${USAGE[order]}`,
+    `Ordern saknar ${MISSING_PARTS[part]}. ${howToWrite(order)}`,
   extra: (order: OrderName) =>
-    `Ordern har mer än den kan ta. Skriv så här: ${USAGE[order]} Text ska stå inom citattecken.`,
-  'bad-number': (order: OrderName) => `Numret är inget heltal från 1. Skriv så här: ${USAGE[order]}`,
+    `Ordern har mer än den kan ta. Text ska stå inom citattecken. ${howToWrite(order)}`,
+  'bad-number': (order: OrderName) => `Numret är inget heltal från 1. ${howToWrite(order)}`,
   'bad-date': () => 'Dagen finns inte. Skriv den så här: 2026-11-22.',
   'bad-code': (order: OrderName) =>
-    `Ett ord är ingen kod: koder har bara bokstäver, siffror och bindestreck. Skriv så här: ${USAGE[order]}`,
+    `Ett ord är ingen kod: koder har bara bokstäver, siffror och bindestreck. ${howToWrite(order)}`,
   'bad-id': () => 'Det är inget ärende-id. Skriv det så här: EX-2026-7K3MQ9TB.',
-  'bad-field': (hint: string) => `Fältet finns inte. ${hint} Skriv så här: ${USAGE.klassa}`,
+  'bad-field': (hint: string) => `Fältet finns inte. ${hint} ${howToWrite('klassa')}`,
   'field-twice': () => 'Samma fält står två gånger. Skriv koderna efter varandra: typ=kod-ett,kod-tva',
   'other-case': () =>
     'Ordern gäller bara ett ärende i taget. Ta bort det andra ärendets id och kör ordern på det.',

@@ -1,28 +1,39 @@
 import type { OrderName } from '../../order/order.ts';
 
-/** How each order is written. */
+/**
+ * How each order is written under every routine: words in capitals and … stand for what a person fills in, so that no
+ * value is chosen for anybody. A case's own help has its codes.
+ */
 export const USAGE: Readonly<Record<OrderName, string>> = {
-  klassa: '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete',
-  fas: '/fas utredning',
-  nivå: '/nivå 3 oense',
-  åtgärd: '/åtgärd ny-rutin narmaste-chefer 2027-01-31 "Vi skriver en gemensam rutin."',
-  genomförd: '/genomförd 1 2027-01-20',
-  effekt: '/effekt 1 ja',
-  bekräfta: '/bekräfta "Tack, rapporten har kommit in." 2026-12-14',
-  svar: '/svar "Mötet hade ingen som kallade. Nu kallar kommunen varje månad."',
-  fråga: '/fråga "Hur länge pågick det?"',
-  diarie: '/diarie "2026/14"',
-  extern: '/extern "SYN-4711"',
-  liknar: '/liknar EX-2026-7K3MQ9TB',
+  klassa: '/klassa typ=TYP orsak=ORSAK',
+  fas: '/fas FAS',
+  nivå: '/nivå NIVÅ SKÄL',
+  åtgärd: '/åtgärd TYP VEM DAG "…"',
+  genomförd: '/genomförd NR DAG',
+  effekt: '/effekt NR UTFALL',
+  bekräfta: '/bekräfta "…" DAG',
+  svar: '/svar "…"',
+  fråga: '/fråga "…"',
+  diarie: '/diarie "…"',
+  extern: '/extern "…"',
+  liknar: '/liknar ÄRENDE',
   stäng: '/stäng',
   öppna: '/öppna',
   arkivera: '/arkivera',
-  paus: '/paus vantar-pa-part',
+  paus: '/paus SKÄL',
   fortsätt: '/fortsätt',
-  flytta: '/flytta aneby "Det hände i Aneby."',
-  riktning: '/riktning region-till-kommun "Vårdcentralen skrev åt kommunen."',
-  avvisa: '/avvisa dubblett',
-  stopp: '/stopp personuppgift',
+  flytta: '/flytta OMRÅDE "…"',
+  riktning: '/riktning RIKTNING "…"',
+  avvisa: '/avvisa SKÄL',
+  stopp: '/stopp SKÄL',
   ångra: '/ångra',
   hjälp: '/hjälp',
 };
+
+/** How an order is written, as a sentence; with where its codes are, if it has any. */
+export function howToWrite(order: OrderName): string {
+  const sentence = `Skriv så här: ${USAGE[order]}`;
+  return /[A-ZÅÄÖ]{2}/.test(USAGE[order])
+    ? `${sentence} Byt ut orden med stora bokstäver. Ordern /hjälp visar vad som går att välja.`
+    : sentence;
+}
