@@ -3,6 +3,7 @@ import { readSettings } from '../adapters/settings.ts';
 import type { Store } from '../adapters/store/store.ts';
 import type { CaseStatus, RemovedStatus } from '../core/case/status.ts';
 import { swedishDay } from '../core/date.ts';
+import { routineInForce } from '../core/routine/in-force.ts';
 import type { Laws } from '../core/routine/laws.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
@@ -15,7 +16,7 @@ export interface Service {
   routines: Record<string, Routine>;
   /** The register of laws. */
   laws?: Laws;
-  /** The routine that new cases follow. */
+  /** The routine that was in force when the service was opened, or its settings were last read. */
   routine: Routine;
   store: Store;
   /** Holds everything that is not in git. */
@@ -70,7 +71,7 @@ export function settingsOf(
   parts: Pick<Service, 'blobs' | 'secret' | 'now' | 'today'>,
 ): AssociationFolder & Pick<Service, 'routine' | 'cap' | 'outbox'> {
   const { association, routines } = folder;
-  const routine = routines[association.rutin];
+  const routine = routineInForce(association.rutin, routines, parts.today());
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
   const cap = readSettings().cap ?? association.dygnstak ?? DEFAULT_CAP;
   return { ...folder, routine, cap, outbox: openOutbox(parts.blobs, { ...parts, cap }) };

@@ -652,6 +652,10 @@ kod: string
  * Områdets namn.
  */
 namn: string
+/**
+ * Området som har tagit över, när det här inte används längre. Ta inte bort raden: gamla ärenden finns kvar i området.
+ */
+"ersätts-av"?: string
 koordinator: Mottagare1
 /**
  * De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag.
@@ -841,6 +845,10 @@ paragraf?: string
  * Första dagen som rutinen gäller.
  */
 "gäller-från"?: string
+/**
+ * Rutinen som den här ersätter från dagen i gäller-från: namnet på dess fil. Ärenden som kom före den dagen följer den äldre.
+ */
+"ersätter"?: string
 /**
  * När rutinen ska ses över, och av vem.
  */
@@ -1746,6 +1754,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -1808,6 +1820,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
@@ -1872,6 +1888,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -1934,6 +1954,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
@@ -1998,6 +2022,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -2060,6 +2088,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
@@ -2124,6 +2156,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -2186,6 +2222,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
@@ -2250,6 +2290,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -2312,6 +2356,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
@@ -2376,6 +2424,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
 /**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */
 "från-nivån-under"?: boolean
@@ -2438,6 +2490,10 @@ styrka?: (("svag" | "medel" | "stark") & string)
  * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
  */
 "föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
 /**
  * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
  */

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Case, casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
+import { swedishDay } from '../../core/date.ts';
 import { associationCases, associationSizes } from '../../core/generate/association.ts';
 import { VGR_ASSOCIATION, vgrCases } from '../../core/generate/vgr.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
 import { TABLE_PLAN_FILE } from '../release/release.ts';
@@ -33,7 +35,7 @@ export function writeProfile(
   { seed, cases, years }: { seed: number; cases: number; years: number },
 ): number {
   if (profile === 'vgr2025') return writeFolder(source, folder, vgrCases(seed), VGR_ASSOCIATION);
-  const routine = routines[association.rutin];
+  const routine = routineInForce(association.rutin, routines, swedishDay(Date.now()));
   if (!routine) throw new Error('a folder without faults has its routine');
   const own = { association, routine };
   if (profile === 'forbund')

@@ -4,6 +4,7 @@ import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import { swedishDay } from '../../core/date.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { PUBLISH_LOG_TEXTS, PUBLISH_TEXTS } from '../../core/texts/publish.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
@@ -28,11 +29,12 @@ export async function run(args: string[]): Promise<number> {
 async function openCases(cases: string): Promise<CaseService> {
   const now = Date.now;
   const folder = await requireAssociation(cases);
-  const routine = folder.routines[folder.association.rutin];
+  const today = () => swedishDay(now());
+  const routine = routineInForce(folder.association.rutin, folder.routines, today());
   if (!routine) throw new Error('a folder without faults has its routine');
   const store = await openStore({ cases, data: readSettings().data, ...folder, now }, process.env);
   const from = process.env['SKAV_GITHUB_REPO'] ? onCheckout(dirname(cases), store) : store;
-  return { ...folder, routine, store: from, now, today: () => swedishDay(now()) };
+  return { ...folder, routine, store: from, now, today };
 }
 
 function printResult({

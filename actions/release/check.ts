@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
+import { swedishDay } from '../../core/date.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { readPlan } from '../../core/statistics/plan/table-plan.ts';
@@ -34,7 +36,7 @@ export async function releaseFaults(
   if (!existsSync(join(folder, TABLE_PLAN_FILE))) return faults;
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));
   if ('fault' in text) return [...faults, { file: TABLE_PLAN_FILE, ...text.fault }];
-  const routine = association && routines[association.rutin];
+  const routine = association && routineInForce(association.rutin, routines, swedishDay(Date.now()));
   const fields = association && routine ? statisticsFields({ association, routine }) : undefined;
   return [
     ...faults,

@@ -5,6 +5,7 @@ import { loadAssociation } from '../../adapters/folder/load.ts';
 import { Locks } from '../../adapters/store/local/lock.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
 import { addDays, isDate } from '../../core/date.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
 import { type Period, parsePeriod } from '../../core/statistics/period.ts';
@@ -47,7 +48,9 @@ export async function prepareRelease(
   files: CaseFiles = folderFiles(folder),
 ): Promise<MadeRelease> {
   const { association, routines } = await loadAssociation(folder);
-  const routine = association && routines[association.rutin];
+  // The same routine today and when the release is corrected, whatever has begun to apply since.
+  const day = [today, `${periodId.slice(0, 4)}-12-31`].toSorted()[0] ?? today;
+  const routine = association && routineInForce(association.rutin, routines, day);
   if (!association || !routine) throw new ReleaseError('cases-faulty');
   const period = reportedPeriod(periodId, routine);
   const locked = lockDay(period, lock, today);

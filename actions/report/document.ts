@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
 import { swedishDay } from '../../core/date.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
 import { statisticsDocument } from '../../views/statistics/document.ts';
@@ -58,7 +59,7 @@ export async function boardReportData(
     };
   }
   const { association, routines } = await requireAssociation(folder);
-  const routine = routines[association.rutin];
+  const routine = routineInForce(association.rutin, routines, swedishDay(Date.now()));
   if (!routine) throw new ReleaseError('cases-faulty');
   const plan = loadTablePlan(folder, association, routine);
   const cases = readCases(files);

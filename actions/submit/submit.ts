@@ -8,7 +8,8 @@ import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { type AcceptedReport, checkReport, type ReportFault } from '../../core/report/check.ts';
-import { dueDay } from '../../core/routine/routine.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
+import { dueDay, type Routine } from '../../core/routine/routine.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
 import { type DeliveryResult, tryDeliver } from '../outbox/drain.ts';
@@ -86,7 +87,8 @@ export async function submit(
   const kod = newReceiptCode(deriveBytes(service.secret, 'kod', key));
   const hash = await receiptHash(kod);
   const id = newCaseId(service.association.prefix, today.slice(0, 4), deriveBytes(service.secret, 'id', key));
-  const text = writeCase(caseFromReport(report, warnings, service.association, { id, hash, today }));
+  const reception = { id, hash, today, rutin: routineOn(service, today).id };
+  const text = writeCase(caseFromReport(report, warnings, service.association, reception));
   let entry: OutboxEntry;
   try {
     const kontakt = await sealContact(service, report);
@@ -197,6 +199,11 @@ async function deliverNow(
   return (await withTimeout(delivered, TIMEOUTS.store))?.state;
 }
 
-function receiptOf({ routine }: Service, { id, mottagen }: ReceiptRecord, kod: string): Receipt {
-  return { id, kod, mottagen, svarSenast: dueDay(routine.frister.svar, mottagen), länk: '/folj/' };
+function receiptOf(service: Service, { id, mottagen }: ReceiptRecord, kod: string): Receipt {
+  const { svar } = routineOn(service, mottagen).frister;
+  return { id, kod, mottagen, svarSenast: dueDay(svar, mottagen), länk: '/folj/' };
 }
+
+/** The routine that a report which came on a day follows, also when it is sent again after another one has begun. */
+const routineOn = ({ association, routines, routine }: Service, day: string): Routine =>
+  routineInForce(association.rutin, routines, day) ?? routine;

@@ -7,6 +7,7 @@ import { openGitHubStore } from '../../adapters/store/github.ts';
 import { idOfPath } from '../../adapters/store/names.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
 import { swedishDay } from '../../core/date.ts';
+import { routineInForce } from '../../core/routine/in-force.ts';
 import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 import type { CaseService } from '../service.ts';
 import { type WorkflowContext, WorkflowError } from './context.ts';
@@ -15,9 +16,9 @@ import { type WorkflowContext, WorkflowError } from './context.ts';
  * Loads the association and its routines from the checkout, which is the base's or main's and never a change's own.
  * @throws WorkflowError `association` when there is a fault in them
  */
-export async function loadCheckedOutAssociation(folder: string) {
+export async function loadCheckedOutAssociation(folder: string, now = Date.now()) {
   const { association, routines } = await loadAssociation(folder);
-  const routine = association && routines[association.rutin];
+  const routine = association && routineInForce(association.rutin, routines, swedishDay(now));
   if (!association || !routine) throw new WorkflowError('association', WORKFLOW_TEXTS.association);
   return { association, routines, routine };
 }
@@ -31,7 +32,7 @@ export async function openCaseService(
   root: string,
   now: number,
 ): Promise<CaseService> {
-  const loaded = await loadCheckedOutAssociation(`${root}/cases`);
+  const loaded = await loadCheckedOutAssociation(`${root}/cases`, now);
   const store = openGitHubStore({
     ...context.writerAccess(),
     repo: `${context.at.owner}/${context.at.repo}`,

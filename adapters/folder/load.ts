@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wrongReplacements } from '../../core/area.ts';
 import type { Fault } from '../../core/fault.ts';
+import { splitFrontMatter } from '../../core/front-matter.ts';
+import type { TextPosition } from '../../core/position.ts';
+import { replacementRule } from '../../core/routine/in-force.ts';
 import { type Laws, readLaws } from '../../core/routine/laws.ts';
 import { type RoutinePage, routinePage } from '../../core/routine/page/page.ts';
 import { readRoutine } from '../../core/routine/read.ts';
@@ -9,8 +13,10 @@ import type { Routine } from '../../core/routine/routine.ts';
 import { schemaFaults } from '../../core/schema/faults.ts';
 import { meetingProblems } from '../../core/sweep/meetings.ts';
 import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
+import { ROUTINE_TEXTS } from '../../core/texts/routine.ts';
 import { suggestion } from '../../core/texts/suggestion.ts';
-import { type ParsedYaml, parseYaml } from '../../core/yaml/parse.ts';
+import { violationList } from '../../core/violation.ts';
+import { type DataPath, type ParsedYaml, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { isMissing } from '../durable.ts';
 import { readTextFile } from '../text-file.ts';
@@ -53,6 +59,13 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
     if (read.routine) routines[name] = read.routine;
     else faulty.push(name);
   }
+  for (const routine of Object.values(routines)) {
+    const file = `routines/${routine.id}.md`;
+    const { found, add } = violationList(ROUTINE_TEXTS);
+    replacementRule(routine, routines, faulty, add);
+    for (const { code, path, text } of found)
+      faults.push({ file, code, ...placeInHead(join(folder, file), path), text });
+  }
   const own = association && routines[association.rutin];
   if (association && !own && !faulty.includes(association.rutin)) {
     const text = `${CASE_TEXTS['unknown-routine']} ${suggestion(association.rutin, Object.keys(routines))}`;
@@ -61,6 +74,11 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
   if (own)
     for (const { code, path, text } of meetingProblems(association, own))
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
+  if (association)
+    for (const path of wrongReplacements(association)) {
+      const code = 'area-replacement';
+      faults.push({ file: 'association.yaml', code, ...locate(path), text: FOLDER_TEXTS[code] });
+    }
   if (association)
     for (const { code, path, text } of keyProblems(association))
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
@@ -99,6 +117,13 @@ async function routineNames(folder: string): Promise<string[]> {
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => name.slice(0, -3))
     .toSorted();
+}
+
+/** Where a value stands in a routine's file, which has been read before. */
+function placeInHead(path: string, at: DataPath): TextPosition {
+  const text = readTextFile(path);
+  const place = 'text' in text ? splitFrontMatter(text.text)?.head.locate(at) : undefined;
+  return { line: (place?.line ?? 0) + 1, column: place?.column ?? 1 };
 }
 
 /** Where the register of laws stands below an association's folder. */

@@ -59,7 +59,12 @@ describe('the direction of a report', () => {
       '2026-11-22',
     );
     if (!report) throw new Error('the report has faults');
-    const reception = { id: 'EX-2026-7K3MQ9TB', hash: '0'.repeat(64), today: '2026-11-22' };
+    const reception = {
+      id: 'EX-2026-7K3MQ9TB',
+      hash: '0'.repeat(64),
+      today: '2026-11-22',
+      rutin: association.rutin,
+    };
     const file = caseFromReport(report, [], association, reception);
     expect(file.rapport.riktning).toBe('kommun-till-region');
     expect(directionOf(file)).toBe('kommun-till-region');

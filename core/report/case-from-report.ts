@@ -11,6 +11,8 @@ export interface Reception {
   hash: string;
   /** The day it was received. */
   today: string;
+  /** The routine in force that day, which the case follows from then on. */
+  rutin: string;
 }
 
 /** The case that a report becomes. The contact details are not in it. */
@@ -18,7 +20,7 @@ export function caseFromReport(
   report: Report,
   warnings: readonly ReportFault[],
   association: Association,
-  { id, hash, today }: Reception,
+  { id, hash, today, rutin }: Reception,
 ): Case {
   const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
     report;
@@ -27,7 +29,7 @@ export function caseFromReport(
   return {
     schema: 1,
     id,
-    rutin: association.rutin,
+    rutin,
     mottagen: today,
     område,
     kvitto: `sha256:${hash}`,

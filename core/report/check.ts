@@ -1,5 +1,6 @@
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
+import { areasInUse } from '../area.ts';
 import type { Party, Report } from '../case/case.ts';
 import { partyProblem } from '../case/parties.ts';
 import { detect } from '../deid/detect.ts';
@@ -94,7 +95,7 @@ function fieldFaults(report: Partial<Report>, association: Association, today: s
   return [
     ...(datum !== undefined && datum > today ? [fieldFault('datum', 'framtid')] : []),
     ...(kontakt ? contactFaults(kontakt, association) : []),
-    ...(område !== undefined && !association.områden.some(({ kod }) => kod === område)
+    ...(område !== undefined && !areasInUse(association.områden).some(({ kod }) => kod === område)
       ? [fieldFault('område', 'unknown-code')]
       : []),
     ...partyFaults('arbetsgivare', report.arbetsgivare ?? [], association),

@@ -12,12 +12,15 @@ export interface RoutineFact {
 
 /** Who decided on a routine and owns it, from when it applies and when it is reviewed. */
 export function routineFacts(routine: Routine): RoutineFact[] {
-  const { beslutad, 'gäller-från': from, ägare } = routine;
+  const { beslutad, 'gäller-från': from, ersätter, ägare } = routine;
   const decided = beslutad
     ? [bodyName(routine, beslutad.av), beslutad.paragraf, longDate(beslutad.datum)].filter(Boolean).join(', ')
     : 'Inte beslutad. Det här är ett utkast.';
   return [
     ...(from === undefined ? [] : [{ term: 'Gäller från', text: longDate(from) }]),
+    ...(ersätter === undefined || from === undefined
+      ? []
+      : [{ term: 'Ersätter', text: `${ersätter}, som ärenden från tiden före ${longDate(from)} följer` }]),
     { term: 'Beslutad av', text: decided },
     { term: 'Ses över', text: reviewText(routine), source: `#${sourceAnchor(routine['ses-över'].källa)}` },
     { term: 'Ägare', text: bodyName(routine, ägare) },

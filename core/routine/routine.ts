@@ -37,6 +37,11 @@ export function codeLists({ kodlistor }: Routine): [ListName, CodeList][] {
   return Object.entries(kodlistor) as [ListName, CodeList][];
 }
 
+/** The codes of a list that can be chosen. Those that others have replaced are only in old cases. */
+export function codesInUse({ kodlistor }: Pick<Routine, 'kodlistor'>, list: ListName): Code[] {
+  return (kodlistor[list]?.koder ?? []).filter((code) => code['ersätts-av'] === undefined);
+}
+
 /** The name of a body or role, or the code itself when the routine does not have it. */
 export function bodyName({ organ }: Routine, code: string): string {
   return organ.find(({ kod }) => kod === code)?.namn ?? code;

@@ -1,6 +1,8 @@
 import type { Association } from '../../schemas/types.ts';
+import { areaNow } from '../area.ts';
 import type { Case } from '../case/case.ts';
 import { compareStrings } from '../compare.ts';
+import { routineInForce } from '../routine/in-force.ts';
 import type { Laws } from '../routine/laws.ts';
 import type { Routine } from '../routine/routine.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
@@ -50,12 +52,12 @@ export function planFromSnapshots(
   const { association, routines, laws } = context;
   const all = uniqueById(snapshots);
   const packs = meetingPacks(context, all, today);
+  const ownRoutine = routineInForce(association.rutin, routines, today);
   const inUse = routinesInUse(
-    association,
+    ownRoutine,
     routines,
     all.filter(({ waiting, open }) => waiting || open).map(({ routineId }) => routineId),
   );
-  const ownRoutine = routines[association.rutin];
   const items = [
     ...all.flatMap((snapshot) => snapshot.items),
     ...similarCases(all),
@@ -64,10 +66,9 @@ export function planFromSnapshots(
     ...inUse.flatMap((routine) => routineReview(routine, today)),
     ...(laws ? lawReview(laws, today) : []),
   ];
-  const areas = new Set(association.områden.map(({ kod }) => kod));
   return {
     day: today,
-    items: items.map((item) => withKnownAreas(item, areas)).toSorted(compareItems),
+    items: items.map((item) => withKnownAreas(item, association)).toSorted(compareItems),
     packs,
   };
 }
@@ -84,10 +85,16 @@ function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
   return [...byId.values()];
 }
 
-/** The item with the contact in place of each area that the association does not have. */
-function withKnownAreas(item: SweepItem, areas: ReadonlySet<string>): SweepItem {
-  const audience = item.audience.map(
-    (to): Addressee => (to === 'contact' || areas.has(to.slice('area:'.length)) ? to : 'contact'),
-  );
+/**
+ * The item with each area's replacement in its place, and the contact in place of each area that the association does
+ * not have.
+ */
+function withKnownAreas(item: SweepItem, association: Association): SweepItem {
+  const audience = item.audience.map((to): Addressee => {
+    const area = areaNow(association, to.slice('area:'.length));
+    return to !== 'contact' && association.områden.some(({ kod }) => kod === area)
+      ? `area:${area}`
+      : 'contact';
+  });
   return { ...item, audience: [...new Set(audience)] };
 }

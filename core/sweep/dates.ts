@@ -1,4 +1,3 @@
-import type { Association } from '../../schemas/types.ts';
 import { addMonths } from '../date.ts';
 import { type PressingState, STATE_KEYS } from '../routine/clock/clocks.ts';
 import type { Laws } from '../routine/laws.ts';
@@ -69,10 +68,10 @@ export function endedPeriods(routine: Routine, today: string): SweepItem[] {
 
 /** The routines that are in use: the association's own, and those that open cases follow (`open`: their ids). */
 export function routinesInUse(
-  { rutin }: Association,
+  own: Routine | undefined,
   routines: Readonly<Record<string, Routine>>,
   open: Iterable<string>,
 ): Routine[] {
-  const ids = [...new Set([rutin, ...open])].toSorted();
+  const ids = [...new Set([...(own ? [own.id] : []), ...open])].toSorted();
   return ids.flatMap((id) => routines[id] ?? []);
 }

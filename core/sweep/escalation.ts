@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
-import { bodyName, type Code, type Level, type Routine } from '../routine/routine.ts';
+import { bodyName, type Code, codesInUse, type Level, type Routine } from '../routine/routine.ts';
 import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { itemKey, type SweepItem } from './item.ts';
@@ -75,8 +75,10 @@ export function escalationProposals(
 }
 
 /** The reasons to raise a case to a level, in the level's order. */
-function reasonsOf({ kodlistor }: Routine, next: Level | undefined): Code[] {
-  return (next?.skäl ?? []).flatMap((code) => kodlistor.skäl?.koder.find(({ kod }) => kod === code) ?? []);
+function reasonsOf(routine: Routine, next: Level | undefined): Code[] {
+  return (next?.skäl ?? []).flatMap(
+    (code) => codesInUse(routine, 'skäl').find(({ kod }) => kod === code) ?? [],
+  );
 }
 
 /** The level of a case. */

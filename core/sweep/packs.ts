@@ -1,5 +1,6 @@
 import type { Association } from '../../schemas/types.ts';
 import { compareStrings } from '../compare.ts';
+import { routineInForce } from '../routine/in-force.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
@@ -40,7 +41,7 @@ export function meetingPacks(
   all: readonly CaseSnapshot[],
   today: string,
 ): MeetingPack[] {
-  const routine = routines[association.rutin];
+  const routine = routineInForce(association.rutin, routines, today);
   if (!routine) return [];
   const coming = (association.möten ?? [])
     .filter(({ datum }) => datum >= today)

@@ -115,7 +115,8 @@ export const CASE_TEXTS = {
   'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
   'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',
   'similar-missing': 'Ärendet i liknar finns inte. Rätta id eller ta bort det.',
-  'unknown-area': 'Området finns inte i association.yaml.',
+  'unknown-area':
+    'Området finns inte i association.yaml. Har ett annat tagit över: lägg tillbaka raden, med ersätts-av.',
   'unknown-party': 'Parten finns inte i association.yaml.',
   'unknown-unit': 'Enheten finns inte i partens lista i association.yaml.',
   'missing-unit': 'Parten har en lista. Skriv vilken enhet.',
@@ -127,8 +128,20 @@ export const CASE_TEXTS = {
   'duplicate-receipt': 'Ett annat ärende har samma kvitto. Ett kvitto hör till ett enda ärende.',
 } as const;
 
+/** What people read about an open case that has something which is not used any more. */
+export const STALE_TEXTS = {
+  'area-replaced': 'Området används inte längre. Flytta ärendet: /flytta.',
+  'code-replaced': 'En kod i klassningen används inte längre. Klassa om: /klassa.',
+  'routine-later':
+    'Ärendet kom innan rutinen började gälla, så den som rapporterade har fått andra besked. Skriv rutinen som gällde då.',
+} as const;
+
+export type StaleRule = keyof typeof STALE_TEXTS;
+
 /** What people read about an association's folder as a whole, and about files in a year's folder that are not cases. */
 export const FOLDER_TEXTS = {
+  'area-replacement':
+    'Området som tar över finns inte i listan, eller är självt ersatt. Skriv det som gäller nu.',
   association:
     'Filen finns inte, så här är ingen förbundsmapp. Peka ut förbundets mapp med SKAV_CASES, eller ' +
     'kopiera exemplets association.yaml hit och ändra den.',

@@ -8,6 +8,15 @@ export const ROUTINE_TEXTS = {
     'Rutinen är varken beslutad eller ett utkast. Lägg till beslutad och gäller-från, eller skriv utkast: true.',
   'draft-decided': 'Rutinen är både beslutad och ett utkast. Ta bort utkast eller beslutad.',
   'review-before-start': 'Rutinen ska ses över innan den börjar gälla. Rätta senast eller gäller-från.',
+  'replaces-unknown':
+    'Rutinen som den här ersätter finns inte i mappen routines. Lägg tillbaka dess fil, eller rätta ersätter.',
+  'replaces-order':
+    'En rutin börjar gälla efter den som den ersätter. Rätta gäller-från, i den här rutinen eller i den äldre.',
+  'replaces-twice': 'En annan rutin ersätter redan samma rutin. Ersätt den rutinen i stället.',
+  'replaces-codes':
+    'Rutinen saknar en kod som den äldre rutinen har. Lägg tillbaka den, med ersätts-av, så att statistiken går att läsa.',
+  'code-replacement':
+    'Koden som används i stället finns inte i listan, eller är själv ersatt. Skriv den som gäller nu.',
   'version-order': 'Versionerna ska stå med den nyaste först. Flytta raden.',
   duplicate: 'Samma id eller kod står två gånger i listan. Ge den ena ett eget namn.',
   'body-unknown': 'Organet finns inte i listan organ. Rätta koden eller lägg till organet.',
@@ -143,6 +152,8 @@ export const PROPOSED_TEXTS = {
 } as const;
 
 /** About a reason that only leads up from the level below. */
+/** On a code that is not used any more. */
+export const replacedByText = (name: string): string => `Används inte längre. I stället: ${name}.`;
 export const FROM_LEVEL_BELOW = 'Bara från nivån närmast under.';
 
 /** What people read when a case does not follow its routine. */

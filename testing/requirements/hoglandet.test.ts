@@ -87,7 +87,12 @@ it('56: the reporter may give a telephone number, and none of the three is in th
   const kontakt = { ...report.kontakt, telefon: '070-174 06 05' };
   const { report: sound } = checked({ kontakt });
   if (!sound) throw new Error('refused');
-  const reception = { id: 'EX-2026-7K3MQ9TB', hash: '0'.repeat(64), today: '2026-11-22' };
+  const reception = {
+    id: 'EX-2026-7K3MQ9TB',
+    hash: '0'.repeat(64),
+    today: '2026-11-22',
+    rutin: association.rutin,
+  };
   const file = caseFromReport(sound, [], association, reception);
   expect(JSON.stringify(file)).not.toMatch(/Karin|kommun\.example|174/);
 });

@@ -1,3 +1,4 @@
+import { areasInUse } from '../../area.ts';
 import { type CaseOrder, CLASSIFICATION_FIELDS, type OrderOf } from '../../order/order.ts';
 import { noActionCodes } from '../../routine/code-marks.ts';
 import { isNoAction, workOf } from '../../routine/no-action.ts';
@@ -205,7 +206,7 @@ const MAKERS: Makers = {
       fields: [
         code(
           'område',
-          areas.map(({ kod, namn }) => ({ value: kod, label: namn })),
+          areasInUse(areas).map(({ kod, namn }) => ({ value: kod, label: namn })),
         ),
         text(true),
       ],

@@ -1,5 +1,5 @@
 import removalSchema from '../../../schemas/removal.json' with { type: 'json' };
-import type { ListName, Routine } from '../../routine/routine.ts';
+import { codesInUse, type ListName, type Routine } from '../../routine/routine.ts';
 import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
 import { isReasonAmong, type REJECT_REASONS, type STOP_REASONS } from '../removal.ts';
 import type { ChoiceOption } from './choice.ts';
@@ -16,8 +16,8 @@ export const titled = (one: { const: string; title: string; description: string 
 export const removalOptions = (among: typeof REJECT_REASONS | typeof STOP_REASONS): ChoiceOption[] =>
   removalSchema.properties.skäl.oneOf.filter((one) => isReasonAmong(one.const, among)).map(titled);
 
-export const listed = ({ kodlistor }: Routine, list: ListName): ChoiceOption[] =>
-  (kodlistor[list]?.koder ?? []).map(({ kod, namn, beskrivning, ...code }) => ({
+export const listed = (routine: Routine, list: ListName): ChoiceOption[] =>
+  codesInUse(routine, list).map(({ kod, namn, beskrivning, ...code }) => ({
     value: kod,
     label: namn,
     ...(code['kräver-text'] ? { needsText: true } : {}),

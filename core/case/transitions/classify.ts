@@ -1,6 +1,6 @@
 import { CLASSIFICATION_FIELDS, type ClassificationField, type OrderOf } from '../../order/order.ts';
 import { missingExplanation } from '../../routine/classification.ts';
-import { codeLists, type Routine } from '../../routine/routine.ts';
+import { codeLists, codesInUse, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { ORDER_HINTS, REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
@@ -20,7 +20,7 @@ export function classify(
   for (const field of CLASSIFICATION_FIELDS) {
     const codes = given[field];
     if (codes === undefined) continue;
-    const refusal = fieldRefusal(field, codes, routine);
+    const refusal = fieldRefusal(field, codes, fields.get(field) ?? [], routine);
     if (refusal) return refusal;
     fields.set(field, codes);
   }
@@ -38,15 +38,18 @@ export function classify(
 function fieldRefusal(
   field: ClassificationField,
   codes: readonly string[],
+  before: readonly string[],
   routine: Routine,
 ): Outcome | undefined {
-  const allowed = routine.kodlistor[field]?.koder.map(({ kod }) => kod) ?? [];
+  const allowed = codesInUse(routine, field).map(({ kod }) => kod);
   if (allowed.length === 0) return refused('no-list', REFUSAL_TEXTS['no-list'](field));
   const many = field === 'typ' || field === 'orsak';
   if (codes.length > (many ? 20 : 1))
     return refused('too-many-codes', REFUSAL_TEXTS['too-many-codes'](field));
-  const unknown = codes.find((code) => !allowed.includes(code));
+  const unknown = codes.find((code) => !allowed.includes(code) && !before.includes(code));
   if (unknown === undefined) return undefined;
+  const by = routine.kodlistor[field]?.koder.find(({ kod }) => kod === unknown)?.['ersätts-av'];
+  if (by !== undefined) return refused('code-replaced', REFUSAL_TEXTS['code-replaced'](by));
   const otherList = codeLists(routine).find(([, { koder }]) => koder.some(({ kod }) => kod === unknown))?.[0];
   const hint =
     otherList === undefined ? suggestion(unknown, allowed) : ORDER_HINTS.otherList(otherList, allowed);

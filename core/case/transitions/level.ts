@@ -1,5 +1,5 @@
 import type { OrderOf } from '../../order/order.ts';
-import { bodyName, type Level, type Routine } from '../../routine/routine.ts';
+import { bodyName, codesInUse, type Level, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { EVENT_TEXTS } from '../../texts/routine.ts';
@@ -22,7 +22,8 @@ export function setLevel(
   if (!level) return refused('unknown-level', REFUSAL_TEXTS['unknown-level'](routine.nivåer.length));
   const body = bodyName(routine, level.organ);
   if (file.hantering.nivå === till) return nothing(NOTHING_TO_DO_TEXTS.nivå(till, body));
-  const allowed = level.skäl ?? routine.kodlistor.skäl?.koder.map(({ kod }) => kod) ?? [];
+  const inUse = codesInUse(routine, 'skäl').map(({ kod }) => kod);
+  const allowed = level.skäl?.filter((code) => inUse.includes(code)) ?? inUse;
   if (skäl === undefined && till > file.hantering.nivå && allowed.length > 0)
     return refused('no-trigger', REFUSAL_TEXTS['no-trigger'](till, allowed));
   if (skäl !== undefined && !allowed.includes(skäl))

@@ -1,7 +1,7 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
 import { isNoAction, isPending, isReason, standingMeasures, workOf } from '../../routine/no-action.ts';
-import { deadlines, type Routine } from '../../routine/routine.ts';
+import { codesInUse, deadlines, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
@@ -22,7 +22,7 @@ export const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.ut
 export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, context: OrderContext): Outcome {
   const { routine, today } = context;
   const { typ, text } = order;
-  const kinds = routine.kodlistor.åtgärd?.koder.map(({ kod }) => kod) ?? [];
+  const kinds = codesInUse(routine, 'åtgärd').map(({ kod }) => kod);
   if (!kinds.includes(typ))
     return refused('unknown-code', REFUSAL_TEXTS['unknown-code']('åtgärdens typ', suggestion(typ, kinds)));
   const none = isNoAction(order, routine);

@@ -1,4 +1,5 @@
 import caseSchema from '../../../schemas/case.json' with { type: 'json' };
+import { areasInUse } from '../../area.ts';
 import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
@@ -12,9 +13,11 @@ const MAX_MOVES = caseSchema.properties.hantering.properties.flyttar.maxItems;
 export function move(file: Case, { till, text }: OrderOf<'flytta'>, { today, areas }: OrderContext): Outcome {
   const area = areas?.find(({ kod }) => kod === till);
   if (areas && !area) {
-    const codes = areas.map(({ kod }) => kod);
+    const codes = areasInUse(areas).map(({ kod }) => kod);
     return refused('unknown-area', REFUSAL_TEXTS['unknown-area'](suggestion(till, codes)));
   }
+  const by = area?.['ersätts-av'];
+  if (by !== undefined) return refused('area-replaced', REFUSAL_TEXTS['area-replaced'](by));
   if (file.område === till) return nothing(NOTHING_TO_DO_TEXTS.flytta);
   const before = file.hantering.flyttar ?? [];
   if (before.length >= MAX_MOVES) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_MOVES));

@@ -30,7 +30,7 @@ export interface OrderContext {
   /** Whether the association has a case with this id. If left out, every id is assumed to exist. */
   exists?: (id: string) => boolean;
   /** The association's areas. If left out, every area is assumed to exist. */
-  areas?: readonly { kod: string; namn: string }[];
+  areas?: readonly { kod: string; namn: string; 'ersätts-av'?: string }[];
   /** Whether the case waits for review: until it is accepted it can only be removed. */
   waiting?: boolean;
 }

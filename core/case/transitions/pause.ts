@@ -1,5 +1,6 @@
 import type { OrderOf } from '../../order/order.ts';
 import { pausesOf } from '../../routine/clock/pause.ts';
+import { codesInUse } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
@@ -8,7 +9,7 @@ import { changed, done, nothing, type OrderContext, type Outcome, refused } from
 
 /** Pauses the deadlines that the routine allows to be paused, from today, or changes the reason. */
 export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: OrderContext): Outcome {
-  const reasons = routine.kodlistor.paus?.koder ?? [];
+  const reasons = codesInUse(routine, 'paus');
   if (reasons.length === 0) return refused('no-pauses', REFUSAL_TEXTS['no-pauses']());
   const reason = reasons.find(({ kod }) => kod === skäl);
   if (!reason) {

@@ -1,7 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
-import { DEMAND_TEXTS, FROM_LEVEL_BELOW, PROPOSED_TEXTS, STRENGTH_TEXTS } from '../../texts/routine.ts';
+import {
+  DEMAND_TEXTS,
+  FROM_LEVEL_BELOW,
+  PROPOSED_TEXTS,
+  replacedByText,
+  STRENGTH_TEXTS,
+} from '../../texts/routine.ts';
 import { fieldCodes, type When } from '../field-values.ts';
 import { bodyName, type Code, type CodeList, type ListName, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
@@ -23,6 +29,8 @@ function item(routine: Routine, list: CodeList, code: Code): Element {
     code.föreslås && PROPOSED_TEXTS[code.föreslås],
     code['från-nivån-under'] && FROM_LEVEL_BELOW,
     code['kräver-text'] && 'Kräver en mening.',
+    code['ersätts-av'] &&
+      replacedByText(list.koder.find(({ kod }) => kod === code['ersätts-av'])?.namn ?? code['ersätts-av']),
   ].filter(Boolean);
   return h(
     'li',

@@ -17,6 +17,11 @@ export function listRules(routine: Routine, add: AddViolation<RoutineRule>): voi
       if (code.under !== undefined && !codes.includes(code.under))
         add('code-unknown', [...at, 'under'], suggestion(code.under, codes));
       else if (isCircular(code, koder)) add('code-cycle', [...at, 'under']);
+      const by = code['ersätts-av'];
+      if (by !== undefined && koder.find(({ kod }) => kod === by)?.['ersätts-av'] !== undefined)
+        add('code-replacement', [...at, 'ersätts-av']);
+      else if (by !== undefined && !codes.includes(by))
+        add('code-unknown', [...at, 'ersätts-av'], suggestion(by, codes));
       if (/^ej-ifyll/.test(code.kod)) add('code-reserved', [...at, 'kod']);
       // A code with this name is other, so an unmarked one was forgotten.
       if (/(?:^|-)ovrigt$/.test(code.kod) && !(code.övrigt && code['kräver-text'])) add('code-other', at);

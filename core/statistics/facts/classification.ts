@@ -95,7 +95,8 @@ function withEmpty(
   { kodlistor: { typ }, villkor = [] }: Routine,
   list: ListName,
 ): FieldCode[] {
-  const own = codes.map(({ kod, namn, under }) => ({
+  const inUse = codes.filter((code) => code['ersätts-av'] === undefined);
+  const own = inUse.map(({ kod, namn, under }) => ({
     kod,
     namn,
     ...(under !== undefined || codes === typ.koder ? { grupp: rootOf(codes, kod) } : {}),
@@ -112,7 +113,10 @@ function read(
   of: (klassning: Class) => readonly string[] | undefined,
 ): readonly string[] {
   const found = file.hantering.klassning && of(file.hantering.klassning);
-  if (found) return found;
+  if (found) {
+    const codes = routine.kodlistor[list]?.koder ?? [];
+    return [...new Set(found.map((code) => codes.find(({ kod }) => kod === code)?.['ersätts-av'] ?? code))];
+  }
   return isClosedByRoutine(file, routine, list) ? [NOT_APPLICABLE] : [UNFILLED];
 }
 

@@ -56,6 +56,7 @@ function randomReport({ association }: Source, random: () => number): Case {
     id: 'EX-2026-7K3MQ9TB',
     hash: '0'.repeat(64),
     today: TODAY,
+    rutin: association.rutin,
   });
 }
 

@@ -52,6 +52,8 @@ export const REFUSAL_TEXTS = {
     'Det som stod förut finns inte kvar i ärendet, så det går inte att ta tillbaka. Skriv i stället det som ska stå.',
   'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
   'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
+  'code-replaced': (by: string) => `Koden används inte längre. Skriv ${by} i stället.`,
+  'area-replaced': (by: string) => `Området används inte längre. Skriv ${by} i stället.`,
   'too-many-codes': (field: string) =>
     `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
   'needs-sentence': (fields: readonly string[]) =>
