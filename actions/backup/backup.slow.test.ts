@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -11,8 +11,11 @@ import { followCase } from '../follow/follow.ts';
 import { openService } from '../open-service.ts';
 import { drain } from '../outbox/drain.ts';
 import { acceptCase } from '../review/review.ts';
+import { restore } from './restore.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 20;
+/** In how many of them the restored service is used. */
+const USED = 4;
 const SKAV = join(import.meta.dirname, '../skav.js');
 
 /** Runs `skav` in a process of its own. @throws Error when its exit code is not 0 */
@@ -21,14 +24,17 @@ async function skav(data: string, ...args: string[]): Promise<string> {
   return (await promisify(execFile)(process.execPath, [SKAV, ...args], { env })).stdout;
 }
 
-/** Starts a process with 64 writers that submits reports until it is stopped; `receipts` are those it has shown. */
-async function startWriters(cases: string, data: string) {
+/**
+ * Starts a process that submits reports until it is stopped; `receipts` are those it has shown.
+ * @param writers how many, and the milliseconds that each waits after a report
+ */
+async function startWriters(cases: string, data: string, writers: readonly [string, string]) {
   // A file, because a pipe that is full while this process is busy would stop the writer.
   const file = join(temporaryFolder(), 'receipts');
   const out = openSync(file, 'w');
   const writer = spawn(
     process.execPath,
-    [join(import.meta.dirname, '../../testing/submit-writer.ts'), cases, data],
+    [join(import.meta.dirname, '../../testing/submit-writer.ts'), cases, data, ...writers],
     { env: { ...process.env, SKAV_DYGNSTAK: '1000000' }, stdio: ['ignore', out, 'inherit'] },
   );
   closeSync(out);
@@ -59,25 +65,32 @@ function casesInGit(gitdir: string): Set<string> {
 const fsck = (gitdir: string) =>
   execFileSync('git', ['-C', gitdir, 'fsck', '--strict', '--no-dangling'], { stdio: 'pipe' });
 
+const mainPacks = (backup: string): string[] => {
+  const packs = join(backup, 'cases.git/objects/pack');
+  return readdirSync(packs)
+    .filter((name) => /^pack-main.*\.pack$/.test(name))
+    .map((name) => join(packs, name));
+};
+
 const backupsIn = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
 
-it('has every receipt that was shown before it began, while 64 writers submit and cases are accepted', async () => {
+it('has every receipt that was shown before it began, while 16 writers submit and cases are accepted', async () => {
   const cases = associationFolder();
   const folder = temporaryFolder();
   const data = join(folder, 'data');
   const target = join(folder, 'backups');
-  const { receipts, stop } = await startWriters(cases, data);
+  const { receipts, stop } = await startWriters(cases, data, ['16', '2000']);
   const live = await openService(cases, data);
 
   let accepted = 0;
   let isRunning = true;
   const accepting = (async () => {
     while (isRunning) {
-      for (const id of (await live.store.waiting()).slice(0, 20)) {
+      for (const id of (await live.store.waiting()).slice(0, 4)) {
         await acceptCase(live, id);
         accepted++;
       }
-      await sleep(5);
+      await sleep(200);
     }
   })();
 
@@ -94,6 +107,7 @@ it('has every receipt that was shown before it began, while 64 writers submit an
 
   const backups = backupsIn(target).toSorted();
   expect(backups).toHaveLength(ROUNDS);
+  let sharing = 0;
   for (const [round, name] of backups.entries()) {
     const backup = join(target, name);
     const shown = await Promise.all(
@@ -101,17 +115,23 @@ it('has every receipt that was shown before it began, while 64 writers submit an
     );
     expect(shown.length).toBeGreaterThan(0);
     execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: backup });
+    const packs = mainPacks(backup);
+    expect(packs.length).toBeLessThan(20);
+    if (packs.some((pack) => statSync(pack).nlink > 1)) sharing++;
 
     const restored = join(folder, `restored-${round}`);
-    await skav(restored, 'restore', backup);
-    fsck(join(restored, 'cases.git'));
+    await restore(backup, restored, true);
     const inGit = casesInGit(join(restored, 'cases.git'));
     const isWaiting = (hash: string) => existsSync(join(restored, 'outbox', hash));
     expect(shown.filter(({ id, hash }) => !inGit.has(id) && !isWaiting(hash))).toEqual([]);
     expect(shown.filter(({ hash }) => !isWaiting(hash) && !existsSync(join(restored, 'done', hash)))).toEqual(
       [],
     );
+    // What is shared is still the same when the others are gone.
+    rmSync(backup, { recursive: true });
+    if (round % (ROUNDS / USED) !== 0) continue;
 
+    fsck(join(restored, 'cases.git'));
     const service = await openService(cases, restored);
     expect((await drain(service, { all: true })).failed).toEqual([]);
     expect(await service.blobs.list('outbox')).toEqual([]);
@@ -120,6 +140,7 @@ it('has every receipt that was shown before it began, while 64 writers submit an
     expect(shown.filter(({ id }) => !delivered.has(id) || !contacts.has(id))).toEqual([]);
     for (const { id, hash } of shown) expect(await followCase(service, hash)).toMatchObject({ id });
   }
+  expect(sharing).toBeGreaterThan(ROUNDS / 2);
 });
 
 it('leaves the earlier backups usable when it is killed, and clears what that left', async () => {
@@ -127,7 +148,7 @@ it('leaves the earlier backups usable when it is killed, and clears what that le
   const folder = temporaryFolder();
   const data = join(folder, 'data');
   const target = join(folder, 'backups');
-  const { receipts, stop } = await startWriters(cases, data);
+  const { receipts, stop } = await startWriters(cases, data, ['64', '0']);
   while (receipts().length < 100) await sleep(50);
   await skav(data, 'backup', target);
   const [first = ''] = backupsIn(target);

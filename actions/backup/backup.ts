@@ -1,10 +1,21 @@
-import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ARCHIVE_FOLDER, checkDataFolder, SECRET_FILE } from '../../adapters/data-folder.ts';
 import { isMissing, readIfExists, syncFolder } from '../../adapters/durable.ts';
-import { checkArchive, copyArchive, gitError } from './archive.ts';
+import { copyArchive } from './archive.ts';
 import { backupError } from './error.ts';
-import { type Backup, writeManifest } from './manifest.ts';
+import { type Backup, newestIn, writeManifest } from './manifest.ts';
 import { makeTemporary } from './temporary.ts';
 
 /**
@@ -18,7 +29,8 @@ const FILES = ['format', SECRET_FILE, 'identity', 'inbox/said.txt'];
 
 /**
  * Backs up the data folder of a service, which may be running, into a new folder in `target`. The folder appears when
- * it is whole, checked and durable; an earlier backup is never changed.
+ * it is whole, checked and durable; an earlier backup is never changed. What the newest one has already is shared with
+ * it by hard links: nothing in a backup is ever written to, so each is whole without the others.
  *
  * The order makes the backup consistent. A report leaves the outbox when its receipt is in `done`, its contact details
  * in `contacts` and its case in the archive, and so they are read in that order. What is in two places is harmless:
@@ -43,23 +55,19 @@ export async function backUp(
     throw backupError('backup-inside', target);
 
   mkdirSync(target, { recursive: true, mode: 0o700 });
+  const earlier = newestIn(target);
   const temporary = makeTemporary(target);
+  const copyFolder = (folder: string) => {
+    for (const name of filesIn(join(data, folder))) copyFile(data, temporary, `${folder}/${name}`, earlier);
+  };
   try {
     // Twice, because a report may be released or tried again between the reading of two folders.
-    for (const folder of [...WAITING_FOLDERS, ...WAITING_FOLDERS]) copyFolder(data, temporary, folder);
-    for (const folder of blobFolders(data)) copyFolder(data, temporary, folder);
-    for (const file of FILES) copyFile(data, temporary, file);
-    let cases: Backup['cases'] = null;
-    if (isLocal) {
-      const copy = join(temporary, ARCHIVE_FOLDER);
-      copyArchive(archive, copy);
-      try {
-        cases = checkArchive(copy);
-      } catch (error) {
-        throw gitError(error, archive);
-      }
-    }
-    const undelivered = new Set(WAITING_FOLDERS.flatMap((folder) => namesIn(join(temporary, folder)))).size;
+    for (const folder of [...WAITING_FOLDERS, ...WAITING_FOLDERS]) copyFolder(folder);
+    for (const folder of blobFolders(data)) copyFolder(folder);
+    for (const file of FILES) copyFile(data, temporary, file, earlier);
+    const before = earlier && join(earlier, ARCHIVE_FOLDER);
+    const cases = isLocal ? copyArchive(archive, join(temporary, ARCHIVE_FOLDER), before) : null;
+    const undelivered = new Set(WAITING_FOLDERS.flatMap((folder) => filesIn(join(temporary, folder)))).size;
     const backup = await writeManifest(temporary, { made: now, undelivered, cases });
     const folder = join(target, new Date(now).toISOString().replaceAll(':', ''));
     renameSync(temporary, folder);
@@ -78,21 +86,29 @@ function blobFolders(data: string): string[] {
     .filter((name) => !WAITING_FOLDERS.includes(name) && !LEFT_OUT.has(name));
 }
 
-function copyFolder(data: string, to: string, folder: string): void {
-  for (const name of namesIn(join(data, folder))) copyFile(data, to, `${folder}/${name}`);
-}
-
 /** Copies a file, unless it has moved on meanwhile or is copied already. It is made durable with all the others. */
-function copyFile(data: string, to: string, file: string): void {
+function copyFile(data: string, to: string, file: string, earlier: string | undefined): void {
   const target = join(to, file);
   if (statSync(target, { throwIfNoEntry: false })) return;
   const bytes = readIfExists(join(data, file));
   if (!bytes) return;
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  if (earlier !== undefined && linkIfSame(join(earlier, file), target, bytes)) return;
   writeFileSync(target, bytes, { mode: 0o600 });
 }
 
-function namesIn(folder: string): string[] {
+/** Links a file when it has these bytes. Not every file system has links, and one file cannot have any number. */
+function linkIfSame(from: string, to: string, bytes: Buffer): boolean {
+  try {
+    if (!lstatSync(from).isFile() || !readFileSync(from).equals(bytes)) return false;
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

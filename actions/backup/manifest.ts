@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, createReadStream, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTextIfExists, syncFile, syncFolder } from '../../adapters/durable.ts';
+import { isMissing, readTextIfExists, syncFile, syncFolder } from '../../adapters/durable.ts';
 import type { BackupCounts } from '../../core/texts/backup.ts';
 import { backupError } from './error.ts';
 
@@ -11,11 +11,34 @@ export interface Backup extends BackupCounts {
 }
 
 /** A line for each file, as `sha256sum` writes them: `sha256sum -c SHA256SUMS` checks a backup without Skav. */
-export const SUMS_FILE = 'SHA256SUMS';
+const SUMS_FILE = 'SHA256SUMS';
 const ABOUT_FILE = 'backup.json';
 const SCHEMA = 1;
 
 const SUM_LINE = /^([0-9a-f]{64}) {2}((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/;
+
+/** Whether a folder is a backup. It is one when it has its name, since that is the last thing that it gets. */
+export const isBackup = (folder: string): boolean =>
+  statSync(join(folder, SUMS_FILE), { throwIfNoEntry: false }) !== undefined;
+
+/** Finds the newest backup in a folder. */
+export function newestIn(folder: string): string | undefined {
+  const names = namesIn(folder).filter(
+    (name) => /^\d{4}-\d{2}-\d{2}T/.test(name) && isBackup(join(folder, name)),
+  );
+  const newest = names.toSorted().at(-1);
+  return newest === undefined ? undefined : join(folder, newest);
+}
+
+/** Lists a folder; nothing when it is missing. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
 
 /** Calls `work` for every item, 64 at a time. */
 export async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
@@ -81,8 +104,11 @@ export async function makePrivate(folder: string): Promise<{ files: string[] }> 
     }
   }
   await inBatches(files, async (file) => {
-    chmodSync(join(folder, file), 0o600);
-    await syncFile(join(folder, file));
+    const path = join(folder, file);
+    const { mode, nlink } = statSync(path);
+    if ((mode & 0o777) !== 0o600) chmodSync(path, 0o600);
+    // Shared with an earlier backup, it is durable already.
+    if (nlink === 1) await syncFile(path);
   });
   await inBatches(folders, async (below) => {
     chmodSync(join(folder, below), 0o700);

@@ -7,8 +7,8 @@ import { NOON, temporaryFolder, testService } from '../../testing/service.ts';
 import { submitForReceipt } from '../../testing/submit.ts';
 import { backUp } from './backup.ts';
 
-/** Lets `script` (sh) run right after git has cloned the archive; `$COPY` is the clone, `$GIT` the real git. */
-function afterClone(script: string): void {
+/** Lets `script` (sh) run right after git has read all branches; `$COPY` is the copy, `$GIT` the real git. */
+function afterReading(script: string): void {
   const bin = join(temporaryFolder(), 'bin');
   mkdirSync(bin);
   const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
@@ -16,9 +16,8 @@ function afterClone(script: string): void {
     '#!/bin/sh',
     'set -e',
     `GIT=${git}`,
-    'if [ "$1" != clone ]; then exec $GIT "$@"; fi',
+    'case "$*" in *"+refs/*:refs/*") COPY=$2 ;; *) exec $GIT "$@" ;; esac',
     '$GIT "$@"',
-    'for COPY; do :; done',
     script,
   ];
   writeFileSync(join(bin, 'git'), `${lines.join('\n')}\n`, { mode: 0o755 });
@@ -30,7 +29,7 @@ it('has a case that is accepted after git has read main and before it reads the 
   const { id } = await submitForReceipt(service, exampleReport());
   const archive = join(service.data, 'cases.git');
   // What git then sees: main as it was, and no branch. The archive has the case on main.
-  afterClone(
+  afterReading(
     `$GIT -C ${archive} update-ref refs/heads/main refs/heads/case/${id}
 $GIT -C ${archive} update-ref -d refs/heads/case/${id}
 $GIT -C "$COPY" update-ref -d refs/heads/case/${id}`,
@@ -52,7 +51,7 @@ $GIT -C "$COPY" update-ref -d refs/heads/case/${id}`,
 it('has a report that leaves the outbox after git has read the archive', async () => {
   const service = await testService();
   await service.blobs.create('outbox/x', 'sealed');
-  afterClone(`rm ${join(service.data, 'outbox/x')}`);
+  afterReading(`rm ${join(service.data, 'outbox/x')}`);
   const { folder } = await backUp(service.data, temporaryFolder(), { isLocal: true, now: NOON });
   expect(readdirSync(join(folder, 'outbox'))).toEqual(['x']);
   expect(readdirSync(join(service.data, 'outbox'))).toEqual([]);
@@ -63,7 +62,7 @@ it('is not done when git finds damage in the copy, and the earlier backup stays'
   const target = temporaryFolder();
   await backUp(service.data, target, { isLocal: true, now: NOON });
   const before = readdirSync(target);
-  afterClone(
+  afterReading(
     `chmod u+w "$COPY"/objects/pack/*
 printf skav | dd of="$(ls "$COPY"/objects/pack/*.pack)" bs=1 seek=100 conv=notrunc status=none`,
   );

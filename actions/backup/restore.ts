@@ -1,10 +1,19 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ARCHIVE_FOLDER, checkDataFolder, SECRET_FILE } from '../../adapters/data-folder.ts';
 import { isMissing, makeFolder, syncFolder } from '../../adapters/durable.ts';
 import { checkArchive } from './archive.ts';
 import { backupError } from './error.ts';
-import { type Backup, inBatches, makePrivate, readManifest, SUMS_FILE, sha256OfFile } from './manifest.ts';
+import {
+  type Backup,
+  inBatches,
+  isBackup,
+  makePrivate,
+  namesIn,
+  newestIn,
+  readManifest,
+  sha256OfFile,
+} from './manifest.ts';
 import { isTemporary, makeTemporary } from './temporary.ts';
 
 /**
@@ -70,26 +79,12 @@ async function copyChecked(from: string, to: string, sum: string): Promise<void>
 }
 
 function newestBackup(from: string): string {
-  const isBackup = (folder: string) => statSync(join(folder, SUMS_FILE), { throwIfNoEntry: false });
-  if (isBackup(from)) return from;
-  const newest = namesIn(from)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}T/.test(name) && isBackup(join(from, name)))
-    .toSorted()
-    .at(-1);
+  const newest = isBackup(from) ? from : newestIn(from);
   if (newest === undefined) throw backupError('restore-not-a-backup', from);
-  return join(from, newest);
+  return newest;
 }
 
 function requireEmpty(data: string): void {
   const names = namesIn(data).filter((name) => !isTemporary(name) && name !== 'lost+found');
   if (names.length > 0) throw backupError('restore-not-empty', data);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
