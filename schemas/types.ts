@@ -29,6 +29,13 @@ export type Koder = string[]
  */
 export type Koder1 = string[]
 /**
+ * Vad ärendet är, som patientskada eller annat. Koder ur rutinens lista.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Koder2 = string[]
+/**
  * De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.
  * 
  * @minItems 1
@@ -67,14 +74,14 @@ vem: string
  * @minItems 1
  * @maxItems 20
  */
-export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 /**
  * Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.
  * 
  * @minItems 1
  * @maxItems 20
  */
-export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 
 export interface Schemas {
 report?: Report
@@ -431,6 +438,7 @@ till?: (string | number)
 export interface Klassning {
 typ?: Koder
 orsak?: Koder1
+"ärendet"?: Koder2
 /**
  * Följden för organisationen, för personen och för säkerhet och miljö.
  */
@@ -1158,9 +1166,10 @@ orsak: Kodlista1
 "åtgärd": Kodlista6
 "skäl": Kodlista7
 paus?: Kodlista8
-"målgrupp"?: Kodlista9
-slag?: Kodlista10
-sektor?: Kodlista11
+"ärendet"?: Kodlista9
+"målgrupp"?: Kodlista10
+slag?: Kodlista11
+sektor?: Kodlista12
 }
 /**
  * När ett fält måste fyllas i, får fyllas i eller inte får fyllas i.
@@ -1174,7 +1183,7 @@ villkor?: {
 /**
  * Ett fält i ärendet.
  */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
 /**
  * Vad som gäller för fältet.
  */
@@ -1342,7 +1351,7 @@ export interface Nar {
 /**
  * Fältet som avgör.
  */
-"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
+"fält": (("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string)
 /**
  * Koder ur fältets lista.
  * 
@@ -2304,7 +2313,7 @@ styrka?: (("svag" | "medel" | "stark") & string)
 }[]
 }
 /**
- * Vilka avvikelsen rör, som grupp.
+ * Vad ärendet är, som patientskada eller annat.
  */
 export interface Kodlista9 {
 /**
@@ -2371,7 +2380,7 @@ styrka?: (("svag" | "medel" | "stark") & string)
 }[]
 }
 /**
- * Om det kunde ha hänt, nästan hände eller hände.
+ * Vilka avvikelsen rör, som grupp.
  */
 export interface Kodlista10 {
 /**
@@ -2438,9 +2447,76 @@ styrka?: (("svag" | "medel" | "stark") & string)
 }[]
 }
 /**
- * Vilken sektor avvikelsen rör.
+ * Om det kunde ha hänt, nästan hände eller hände.
  */
 export interface Kodlista11 {
+/**
+ * Varifrån värdet kommer: ett id i listan källor.
+ */
+"källa": string
+/**
+ * Koderna i den ordning de visas.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Ett värde att välja.
+ */
+koder: {
+/**
+ * Koden. Återanvänds aldrig.
+ */
+kod: string
+/**
+ * Vad koden heter på sidor och i listor.
+ */
+namn: string
+/**
+ * När man väljer den.
+ */
+beskrivning?: string
+/**
+ * Koden som den hör till i trädet.
+ */
+under?: string
+/**
+ * Sant när valet också kräver en mening, som för Övrigt.
+ */
+"kräver-text"?: boolean
+/**
+ * Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.
+ */
+"övrigt"?: boolean
+/**
+ * Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.
+ */
+"gör-inget"?: boolean
+/**
+ * Hur starkt en åtgärd brukar verka.
+ */
+styrka?: (("svag" | "medel" | "stark") & string)
+/**
+ * När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.
+ */
+"föreslås"?: (("tiden-ute" | "aterkommer" | "mycket-allvarlig") & string)
+/**
+ * Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.
+ */
+"ersätts-av"?: string
+/**
+ * Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.
+ */
+"från-nivån-under"?: boolean
+/**
+ * Varifrån koden kommer, när det inte är listans källa.
+ */
+"källa"?: string
+}[]
+}
+/**
+ * Vilken sektor avvikelsen rör.
+ */
+export interface Kodlista12 {
 /**
  * Varifrån värdet kommer: ett id i listan källor.
  */

@@ -26,6 +26,7 @@ export const CASE_LAYOUT = {
     klassning: map({
       typ: flow(),
       orsak: flow(),
+      ärendet: flow(),
       konsekvens: flow('organisation', 'person', 'säkerhet'),
       rutinföljsamhet: scalar,
       slag: scalar,

@@ -110,7 +110,8 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
         fas: phase,
         nivå: 1,
         klassning: {
-          typ: [...kind, agreements[at] ? 'avtal' : 'vard-och-behandling'],
+          ärendet: [...kind],
+          typ: [agreements[at] ? 'avtal' : 'vard-och-behandling'],
           orsak: [causes[at] ?? 'kommunikation'],
           konsekvens: {
             organisation: 'okad-arbetsinsats',

@@ -9,9 +9,16 @@ export const CLASSIFICATION_FIELDS = [
   'slag',
   'målgrupp',
   'sektor',
+  'ärendet',
 ] as const;
 
 export type ClassificationField = (typeof CLASSIFICATION_FIELDS)[number];
+
+/** The fields that can have several codes. */
+export const MANY_CODES = ['typ', 'orsak', 'ärendet'] as const satisfies readonly ClassificationField[];
+
+/** Whether a field can have several codes. */
+export const hasManyCodes = (field: string): boolean => MANY_CODES.some((one) => one === field);
 
 /** An order about a case, parsed. Codes are as they were typed, in lower-case ASCII. */
 export type Order =

@@ -119,32 +119,41 @@ describe('a measure that nothing is done', () => {
 });
 
 describe('conditional fields (requirement 80)', () => {
-  const base = { orsak: ['kommunikation'], rutinföljsamhet: 'foljd' };
+  const base = { typ: ['utskrivning'], orsak: ['kommunikation'], rutinföljsamhet: 'foljd' };
 
   it.each([
     [
+      'what the case is must be said',
+      { ...base, konsekvens: { organisation: 'ingen' } },
+      ['class-missing hantering/klassning/ärendet'],
+    ],
+    [
       'the consequence for the organisation is needed in every case',
-      { ...base, typ: ['patientskada'] },
+      { ...base, ärendet: ['patientskada'] },
       ['class-missing hantering/klassning/konsekvens/organisation'],
     ],
     [
       'the consequence for the patient cannot be chosen when the case is Annat',
-      { ...base, typ: ['annat'], konsekvens: { organisation: 'ingen', person: 'ingen', säkerhet: 'ingen' } },
+      {
+        ...base,
+        ärendet: ['annat'],
+        konsekvens: { organisation: 'ingen', person: 'ingen', säkerhet: 'ingen' },
+      },
       ['class-closed hantering/klassning/konsekvens/person'],
     ],
     [
       'the consequence for the patient can be chosen otherwise',
-      { ...base, typ: ['patientskada'], konsekvens: { organisation: 'ingen', person: 'ingen' } },
+      { ...base, ärendet: ['patientskada'], konsekvens: { organisation: 'ingen', person: 'ingen' } },
       [],
     ],
     [
       'safety is needed when the case is Annat',
-      { ...base, typ: ['annat', 'utskrivning'], konsekvens: { organisation: 'ingen' } },
+      { ...base, ärendet: ['annat'], konsekvens: { organisation: 'ingen' } },
       ['class-missing hantering/klassning/konsekvens/säkerhet'],
     ],
     [
       'safety may be chosen in all',
-      { ...base, typ: ['patientskada'], konsekvens: { organisation: 'ingen', säkerhet: 'ingen' } },
+      { ...base, ärendet: ['patientskada'], konsekvens: { organisation: 'ingen', säkerhet: 'ingen' } },
       [],
     ],
   ])('%s', (_name, klassning, expected) => expect(codes(closed(klassning), vastra)).toEqual(expected));

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { hasManyCodes } from '../order/order.ts';
 import { CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
 import { suggestion } from '../texts/suggestion.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
@@ -27,9 +28,6 @@ export function classificationViolations(file: Case, routine: Routine): Violatio
   return found;
 }
 
-/** The fields that can have several codes. */
-const MANY: readonly Field[] = ['typ', 'orsak'];
-
 /** Every code is in its list, and every body that is responsible for a measure is in the routine. */
 function codeRules(file: Case, { kodlistor, organ }: Routine, add: AddRule): void {
   const bodies = organ.map(({ kod }) => kod);
@@ -41,7 +39,7 @@ function codeRules(file: Case, { kodlistor, organ }: Routine, add: AddRule): voi
     if (UNCLASSED_FIELDS.includes(field)) continue;
     const path = ['hantering', ...place];
     for (const [at, code] of fieldValues(file, field).entries())
-      listed(code, field as ListName, MANY.includes(field) ? [...path, at] : path);
+      listed(code, field as ListName, hasManyCodes(field) ? [...path, at] : path);
   }
   for (const [index, { typ, ansvarig }] of (file.hantering.åtgärder ?? []).entries()) {
     const path = ['hantering', 'åtgärder', index];

@@ -12,6 +12,7 @@ export type When = NonNullable<Condition['när']>;
 export const FIELD_PATHS: Readonly<Record<Field, readonly string[]>> = {
   typ: ['klassning', 'typ'],
   orsak: ['klassning', 'orsak'],
+  ärendet: ['klassning', 'ärendet'],
   'konsekvens-organisation': ['klassning', 'konsekvens', 'organisation'],
   'konsekvens-person': ['klassning', 'konsekvens', 'person'],
   'konsekvens-säkerhet': ['klassning', 'konsekvens', 'säkerhet'],

@@ -162,6 +162,7 @@ export const caseArbitrary = fc.record({
           {
             typ: codes,
             orsak: codes,
+            ärendet: codes,
             konsekvens: fc.record({ person: code }),
             rutinföljsamhet: code,
             slag: code,

@@ -43,7 +43,7 @@ const answered = {
   ],
 };
 /** What an analysis says, whatever the consequence. */
-const analysed = { typ: ['ordination'], orsak: ['kommunikation'] };
+const analysed = { ärendet: ['patientskada'], typ: ['ordination'], orsak: ['kommunikation'] };
 const measure = {
   nr: 1,
   typ: 'information',
@@ -59,7 +59,8 @@ it('66: the routine has six subregions', () => {
 
 it('67: a case goes through the phases 2 to 7 and passes none that the routine does not let it pass', () => {
   const orders = ['samordning', 'utredning', 'atgard', 'uppfoljning'].map((phase) => `/fas ${phase}`);
-  const analysis = '/klassa typ=ordination orsak=kommunikation konsekvens-organisation=ingen';
+  const analysis =
+    '/klassa ärendet=patientskada typ=ordination orsak=kommunikation konsekvens-organisation=ingen';
   orders.splice(2, 0, analysis, '/åtgärd information samordnare 2026-12-31 "Berätta."');
   const closing = [
     '/genomförd 1 2026-11-30',
@@ -81,8 +82,8 @@ it('68: a case can stand for several occurrences', () => {
 });
 
 it('72: patient harm and other may both be chosen', () => {
-  const { hantering } = did(at('utredning'), '/klassa typ=patientskada,annat');
-  expect(hantering.klassning?.typ).toEqual(['patientskada', 'annat']);
+  const { hantering } = did(at('utredning'), '/klassa ärendet=patientskada,annat');
+  expect(hantering.klassning?.ärendet).toEqual(['patientskada', 'annat']);
 });
 
 it('73: a case is classified in every dimension, each on its own', () => {
@@ -119,14 +120,21 @@ it.each(['konsekvens-person', 'konsekvens-organisation', 'konsekvens-säkerhet']
 
 it('80: organisation always, person not for other, safety always for other', () => {
   const other = (konsekvens: object) =>
-    at('utredning', { ...answered, klassning: { ...analysed, typ: ['annat'], konsekvens } });
+    at('utredning', { ...answered, klassning: { ...analysed, ärendet: ['annat'], konsekvens } });
   expect(not(at('utredning', answered), '/stäng')[1]).toContain('konsekvens-organisation');
-  expect(not(at('utredning', { klassning: { typ: ['annat'] } }), '/klassa konsekvens-person=ingen')[0]).toBe(
-    '1 class-closed',
-  );
+  expect(
+    not(at('utredning', { klassning: { ärendet: ['annat'] } }), '/klassa konsekvens-person=ingen')[0],
+  ).toBe('1 class-closed');
   expect(not(other({ organisation: 'ingen' }), '/stäng')[1]).toContain('konsekvens-säkerhet');
   expect(did(other({ organisation: 'ingen', säkerhet: 'ingen' }), '/stäng').rows).toEqual(['fas stangt']);
-  const harm = { ...analysed, typ: ['patientskada'], konsekvens: { organisation: 'ingen' } };
+  // Saying nothing about what the case is does not let it past the rules.
+  const { ärendet: _unsaid, ...unsaid } = analysed;
+  const silent = at('utredning', {
+    ...answered,
+    klassning: { ...unsaid, konsekvens: { organisation: 'ingen' } },
+  });
+  expect(not(silent, '/stäng')[1]).toContain('ärendet');
+  const harm = { ...analysed, konsekvens: { organisation: 'ingen' } };
   expect(did(at('utredning', { ...answered, klassning: harm }), '/stäng').rows).toEqual(['fas stangt']);
 });
 

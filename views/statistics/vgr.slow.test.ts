@@ -21,7 +21,7 @@ const DIRECTIONS = ['kommun', 'vgr'] as const;
 const SEEDS = [1, 7, 2025];
 const corpora = new Map(SEEDS.map((seed) => [seed, vgrCases(seed)]));
 
-const fields = ['upptackt-av', 'utreds-av', 'fas', 'typ'].map((id) => {
+const fields = ['upptackt-av', 'utreds-av', 'fas', 'typ', 'arendet'].map((id) => {
   const found = statisticsFields(source).find((field) => field.id === id);
   if (!found) throw new Error(id);
   return found;
@@ -64,11 +64,14 @@ describe.each(SEEDS)('the numbers that VGR published for 2025, counted from case
   });
 
   it('include the shares: 60 and 56 % patientskada, 42 and 46 % annat, 53 and 28 % avtal', () => {
-    const by = table('upptackt-av', 'typ');
-    const share = (from: string, typ: string) =>
-      Math.round((100 * (by({ 'upptackt-av': from, typ })[0] ?? 0)) / (by({ 'upptackt-av': from })[0] ?? 0));
-    const shares = (typ: string) => DIRECTIONS.map((from) => share(from, typ));
-    expect([shares('patientskada'), shares('annat'), shares('avtal')]).toEqual([
+    const shares = (field: string, code: string) => {
+      const by = table('upptackt-av', field);
+      return DIRECTIONS.map((from) => {
+        const [of = 0] = by({ 'upptackt-av': from, [field]: code });
+        return Math.round((100 * of) / (by({ 'upptackt-av': from })[0] ?? 0));
+      });
+    };
+    expect([shares('arendet', 'patientskada'), shares('arendet', 'annat'), shares('typ', 'avtal')]).toEqual([
       [60, 56],
       [42, 46],
       [53, 28],

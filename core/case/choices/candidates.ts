@@ -1,5 +1,5 @@
 import { areasInUse } from '../../area.ts';
-import { type CaseOrder, CLASSIFICATION_FIELDS, type OrderOf } from '../../order/order.ts';
+import { type CaseOrder, CLASSIFICATION_FIELDS, hasManyCodes, type OrderOf } from '../../order/order.ts';
 import { noActionCodes } from '../../routine/code-marks.ts';
 import { isNoAction, workOf } from '../../routine/no-action.ts';
 import { bodyName, codeName } from '../../routine/routine.ts';
@@ -36,7 +36,7 @@ const MAKERS: Makers = {
       key: `klassa-${field}`,
       name: TEXTS.klassa(fieldLabel(field)),
       fields: [
-        code(field, [...listed(routine, field), EMPTY], field === 'typ' || field === 'orsak' ? MAX_CODES : 1),
+        code(field, [...listed(routine, field), EMPTY], hasManyCodes(field) ? MAX_CODES : 1),
         text(false),
       ],
       make: (values: ChoiceValues) => {

@@ -1,4 +1,10 @@
-import { CLASSIFICATION_FIELDS, type ClassificationField, type OrderOf } from '../../order/order.ts';
+import {
+  CLASSIFICATION_FIELDS,
+  type ClassificationField,
+  hasManyCodes,
+  type MANY_CODES,
+  type OrderOf,
+} from '../../order/order.ts';
 import { missingExplanation } from '../../routine/classification.ts';
 import { codeLists, codesInUse, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
@@ -43,8 +49,7 @@ function fieldRefusal(
 ): Outcome | undefined {
   const allowed = codesInUse(routine, field).map(({ kod }) => kod);
   if (allowed.length === 0) return refused('no-list', REFUSAL_TEXTS['no-list'](field));
-  const many = field === 'typ' || field === 'orsak';
-  if (codes.length > (many ? 20 : 1))
+  if (codes.length > (hasManyCodes(field) ? 20 : 1))
     return refused('too-many-codes', REFUSAL_TEXTS['too-many-codes'](field));
   const unknown = codes.find((code) => !allowed.includes(code) && !before.includes(code));
   if (unknown === undefined) return undefined;
@@ -79,7 +84,7 @@ function classificationOf(
   fields: ReadonlyMap<ClassificationField, readonly string[]>,
   text: string | undefined,
 ): Classification | undefined {
-  const all = (field: 'typ' | 'orsak') => {
+  const all = (field: (typeof MANY_CODES)[number]) => {
     const codes = fields.get(field) ?? [];
     return codes.length > 0 ? { [field]: [...codes] } : {};
   };
@@ -95,6 +100,7 @@ function classificationOf(
   const klassning: Classification = {
     ...all('typ'),
     ...all('orsak'),
+    ...all('ärendet'),
     ...(Object.keys(konsekvens).length > 0 ? { konsekvens } : {}),
     ...one('rutinföljsamhet', 'rutinföljsamhet'),
     ...one('slag', 'slag'),

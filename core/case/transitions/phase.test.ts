@@ -74,7 +74,8 @@ describe('/stäng, /öppna and /arkivera', () => {
   it('needs the fields empty that the routine wants empty (requirement 80)', () => {
     const vastra = exampleRoutine('vastra-gotaland');
     const klassning = {
-      typ: ['annat'],
+      ärendet: ['annat'],
+      typ: ['utskrivning'],
       orsak: ['kommunikation'],
       konsekvens: { organisation: 'ingen', person: 'ingen', säkerhet: 'ingen' },
     };

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<ClassificationField, string>> = {
   slag: single.slag.title,
   målgrupp: single.målgrupp.title,
   sektor: single.sektor.title,
+  ärendet: single.ärendet.title,
 };
 
 /** What a field of the classification is called: "Konsekvens för personen". */

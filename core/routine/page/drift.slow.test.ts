@@ -258,6 +258,7 @@ function ready({ kodlistor }: Routine): Partial<Case['hantering']> {
     klassning: {
       typ: [first('typ')],
       orsak: [first('orsak')],
+      ärendet: [first('ärendet')],
       slag: first('slag'),
       konsekvens: { organisation: first('konsekvens-organisation') },
       rutinföljsamhet: first('rutinföljsamhet'),

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { hasManyCodes } from '../../order/order.ts';
 import type { Code, ListName, Routine } from '../../routine/routine.ts';
 import { type FieldCode, NONE, NOT_APPLICABLE, UNFILLED } from '../field.ts';
 import { type FieldContext, field, type SourceField } from './source-field.ts';
@@ -33,6 +34,7 @@ const CLASSIFICATION_SPECS: [
     ({ konsekvens }) => one(konsekvens?.säkerhet),
   ],
   ['rutinfoljsamhet', 'rutinföljsamhet', 'Rutinföljsamhet', ({ rutinföljsamhet }) => one(rutinföljsamhet)],
+  ['arendet', 'ärendet', 'Ärendet', ({ ärendet }) => ärendet],
   ['sektor', 'sektor', 'Sektor', ({ sektor }) => one(sektor)],
 ];
 
@@ -54,7 +56,7 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
   });
   const fields = known.map(({ id, list, label, of, codes }) =>
     field(id, label, withEmpty(codes, routine, list), ({ file }) => read(file, routine, list, of), {
-      multiple: id === 'typ' || id === 'orsak',
+      multiple: hasManyCodes(list),
       disclosure: isTied(list, routine) ? 'internal' : 'rule',
     }),
   );
