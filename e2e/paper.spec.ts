@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fullPack } from '../testing/pack.ts';
+import { packPage } from '../views/sweep/pack-page.ts';
+import { inboxHtml } from '../views/sweep/render.ts';
 import { CLEAN_TEXT, control, goToReceipt } from './steps.ts';
 
 /** The number of A4 pages that the page prints on. */
@@ -22,6 +25,17 @@ test('the form prints as a blank on two pages, with the address to leave it at',
   await expect(page.getByText('Lämna blanketten till samverkanskoordinatorn')).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.getByRole('button', { name: 'Granska rapporten' })).toBeHidden();
+});
+
+test('the papers for a meeting print on two pages, however many cases there are', async ({ page }) => {
+  for (const count of [1, 12, 40, 400]) {
+    await page.setContent(inboxHtml(packPage(fullPack(count), '2026-12-03')));
+    expect(await sheets(page)).toBeLessThanOrEqual(2);
+  }
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 test('in forced colours the controls, the selected option and the errors still have borders', async ({

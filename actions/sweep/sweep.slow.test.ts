@@ -46,12 +46,13 @@ describe('a sweep', () => {
     await sweepOn(service, '2026-11-23');
     await sweepOn(service, '2026-11-27');
     const text = page(service, 'koordinator/nassjo.txt');
-    expect(text.indexOf('Läsa rapporten: 27 november 2026 är sista dagen.')).toBeLessThan(
-      text.indexOf('Sedan tidigare'),
-    );
+    // The case is among what is new: the reminder is, and the item from before is under it.
+    expect(text).toMatch(/Nytt i dag\n\n- .*\n {2}Läsa rapporten: 27 november 2026 är sista dagen\./);
+    expect(text).not.toContain('Sedan tidigare');
     expect(text).toContain(
-      `- ${id} En rapport väntar på att du läser den och tar emot den. (Sedan 23 november 2026.)`,
+      '  - En rapport väntar på att du läser den och tar emot den. (Sedan 23 november 2026.)',
     );
+    expect(text.split(id).length).toBe(2);
     expect(page(service, 'koordinator/eksjo.txt')).not.toContain(id);
     expect(page(service, 'index.html')).toContain('href="dagordning/beredningsgrupp-2026-12-03.html"');
     expect(page(service, 'dagordning/beredningsgrupp-2026-12-03.txt')).toContain('Underlag för beslut.');

@@ -5,6 +5,7 @@ import { compareStrings } from '../compare.ts';
 import { routineInForce } from '../routine/in-force.ts';
 import type { Laws } from '../routine/laws.ts';
 import type { Routine } from '../routine/routine.ts';
+import { shownLabel } from './case-label.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
 import { type Addressee, compareItems, type SweepItem } from './item.ts';
 import { meetingPacks, packItem } from './packs.ts';
@@ -66,10 +67,16 @@ export function planFromSnapshots(
     ...inUse.flatMap((routine) => routineReview(routine, today)),
     ...(laws ? lawReview(laws, today) : []),
   ];
+  const about = new Set(items.map(({ caseId }) => caseId));
   return {
     day: today,
     items: items.map((item) => withKnownAreas(item, association)).toSorted(compareItems),
     packs,
+    labels: Object.fromEntries(
+      all
+        .filter(({ id }) => about.has(id))
+        .map(({ id, area, label }) => [id, shownLabel(label, area, association)]),
+    ),
   };
 }
 

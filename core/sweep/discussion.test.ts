@@ -108,6 +108,31 @@ describe('what a group discusses', () => {
     ]);
   });
 
+  it('is a measure by name while there is news of it or it is late, and else its number', () => {
+    const measure = (nr: number, changes: object) => ({
+      nr,
+      typ: 'ny-rutin',
+      text: `Åtgärd ${nr}`,
+      ansvarig: 'narmaste-chefer',
+      'klar-senast': '2026-12-31',
+      ...changes,
+    });
+    const decided = (nr: number, datum: string): Row => ({ datum, händelse: 'åtgärd', till: nr });
+    const åtgärder = [
+      measure(1, {}),
+      measure(2, { 'klar-senast': '2026-05-31' }),
+      measure(3, {}),
+      measure(4, { genomförd: '2026-03-05' }),
+      measure(5, { genomförd: '2026-03-05', effekt: { utfall: 'ja', bedömd: '2026-06-01' } }),
+    ];
+    const rows = [1, 2, 4, 5].map((nr) => decided(nr, '2026-03-02'));
+    const { measures, ongoing } = discussion(
+      one('2026-03-01', [...rows, decided(3, '2026-03-10')], { fas: 'atgard', åtgärder }),
+    );
+    expect(measures.map(({ text }) => text)).toEqual(['Åtgärd 5', 'Åtgärd 3', 'Åtgärd 2']);
+    expect(ongoing).toBe(1);
+  });
+
   it('is short enough for paper, and has no words of a party that is not in the list', () => {
     const rapport = {
       ...caseAfter().rapport,

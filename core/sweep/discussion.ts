@@ -1,6 +1,7 @@
 import type { Association } from '../../schemas/types.ts';
-import { partyName } from '../case/parties.ts';
+import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
+import { type CaseLabel, type ShownLabel, shownLabel } from './case-label.ts';
 import type { DiscussedCase, DiscussedMeasure } from './discussed-case.ts';
 import { concerns, type Meeting } from './meetings.ts';
 import type { CaseSnapshot } from './snapshot.ts';
@@ -19,18 +20,13 @@ export interface Discussion {
   /** The day of the meeting before, or three months before this one. */
   since: string;
   counts: Readonly<Record<'received' | 'answered' | 'closed' | 'open' | 'late', Count>>;
-  open: readonly {
-    id: string;
-    isNew: boolean;
-    late: boolean;
-    received: string;
-    parties: string;
-    types: readonly string[];
-    happened: string;
-  }[];
+  open: readonly (ShownLabel & { id: string; isNew: boolean; late: boolean; happened: string })[];
   /** The types that more than one case of the last twelve months has, the most common first. */
   repeats: readonly { type: string; count: number }[];
+  /** The measures that something has come of since the group last met and those that are late, the newest first. */
   measures: readonly ({ id: string } & DiscussedMeasure)[];
+  /** How many other measures there are that are not done. */
+  ongoing: number;
 }
 
 /** The day of the meeting of the same group before this one, or three months before it. */
@@ -45,6 +41,9 @@ function meetingBefore(meeting: Meeting, { möten = [] }: Association): string {
   return before.at(-1) ?? addMonths(meeting.datum, -FIRST_MEETING_MONTHS);
 }
 
+/** The day of the newest that is known of a measure. */
+const newest = ({ decided = '', done = decided, assessed = done }: DiscussedMeasure): string => assessed;
+
 /** What a group can discuss at a meeting. */
 export function discussionOf(
   meeting: Meeting,
@@ -52,35 +51,41 @@ export function discussionOf(
   all: readonly CaseSnapshot[],
 ): Discussion {
   const since = meetingBefore(meeting, association);
-  const known = all.flatMap(({ id, area, discussed }) => (discussed ? [{ id, area, ...discussed }] : []));
+  const known = all.flatMap(({ id, area, label, discussed }) =>
+    discussed ? [{ id, area, label, ...discussed }] : [],
+  );
   const here = known.filter(({ area }) => concerns(meeting, area));
-  const count = (counts: (one: DiscussedCase) => boolean): Count => ({
+  const count = (counts: (one: DiscussedCase & { label: CaseLabel }) => boolean): Count => ({
     area: here.filter(counts).length,
     all: known.filter(counts).length,
   });
   const after = (day: string | undefined) => day !== undefined && day >= since;
   const types = here
-    .filter(({ received }) => received >= addMonths(meeting.datum, -REPEAT_MONTHS))
-    .flatMap((one) => one.types);
+    .filter(({ label }) => label.received >= addMonths(meeting.datum, -REPEAT_MONTHS))
+    .flatMap(({ label }) => label.types);
+  const measures = here.flatMap(({ id, closed, measures: own }) =>
+    closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
+  );
+  const isNews = ({ decided, due, done, assessed }: DiscussedMeasure) =>
+    [decided, done, assessed].some(after) ||
+    (done === undefined && assessed === undefined && due !== undefined && due < meeting.datum);
   return {
     since,
     counts: {
-      received: count(({ received }) => after(received)),
+      received: count(({ label }) => after(label.received)),
       answered: count(({ answered }) => after(answered)),
       closed: count(({ closed }) => after(closed)),
       open: count(({ closed }) => closed === undefined),
       late: count(({ closed, late }) => closed === undefined && late),
     },
-    open: here.flatMap(({ id, closed, happened = '', received, late, parties, types: own }) =>
+    open: here.flatMap(({ id, area, label, closed, happened = '', late }) =>
       closed === undefined
         ? [
             {
               id,
-              isNew: after(received),
+              ...shownLabel(label, area, association),
+              isNew: after(label.received),
               late,
-              received,
-              parties: [...new Set(parties.map((party) => partyName(party, association)))].join(', '),
-              types: own,
               happened,
             },
           ]
@@ -90,8 +95,10 @@ export function discussionOf(
       .map(([type, found]) => ({ type, count: found.length }))
       .filter((one) => one.count > 1)
       .toSorted((a, b) => b.count - a.count),
-    measures: here.flatMap(({ id, closed, measures }) =>
-      closed === undefined || after(closed) ? measures.map((measure) => ({ id, ...measure })) : [],
-    ),
+    measures: measures.filter(isNews).toSorted((a, b) => compareStrings(newest(b), newest(a))),
+    // A decision to do nothing has no day to be ready by, and is not work.
+    ongoing: measures.filter(
+      (one) => !isNews(one) && one.due !== undefined && one.done === undefined && one.assessed === undefined,
+    ).length,
   };
 }

@@ -38,13 +38,7 @@ export function escalationProposals(
   const next = nextLevel(file, routine);
   if (!level || !next) return [];
   const reasons = reasonsOf(routine, next);
-  return [
-    ...timeUp(level, routine, clocks, reasons, today),
-    ...fromSigns(
-      file,
-      reasons.filter((reason) => isFirst(routine, next, reason)),
-    ),
-  ].map(({ reason, because, since, day, times = 0 }) => ({
+  return causes(file, routine, clocks, today).map(({ reason, because, since, day, times = 0 }) => ({
     key: itemKey('lyft', file.id, next.nr, reason?.kod ?? TIME_UP, since, ...lateMark(times)),
     kind: 'lyft',
     caseId: file.id,
@@ -56,11 +50,7 @@ export function escalationProposals(
     ],
     text: [
       because,
-      TEXTS.to(
-        next.nr,
-        bodyName(routine, next.organ),
-        level.lyfter === undefined ? undefined : bodyName(routine, level.lyfter),
-      ),
+      toText(routine, level, next),
       TEXTS.reasons(
         reason?.namn,
         reasons.filter((other) => other !== reason).map(({ kod, namn }) => `${namn} (${kod})`),
@@ -73,6 +63,41 @@ export function escalationProposals(
     day,
   }));
 }
+
+/** What a group decides about when a raise is proposed: to which level, and the question with its first cause. */
+export function raiseQuestion(
+  file: Case,
+  routine: Routine,
+  clocks: readonly Clock[],
+  today: string,
+): { to: number; text: string } | undefined {
+  const level = levelOf(file, routine);
+  const next = nextLevel(file, routine);
+  const [cause] = causes(file, routine, clocks, today);
+  if (!level || !next || !cause) return undefined;
+  return { to: next.nr, text: `${cause.because} ${toText(routine, level, next)}` };
+}
+
+function causes(file: Case, routine: Routine, clocks: readonly Clock[], today: string): Cause[] {
+  const level = levelOf(file, routine);
+  const next = nextLevel(file, routine);
+  if (!level || !next) return [];
+  const reasons = reasonsOf(routine, next);
+  return [
+    ...timeUp(level, routine, clocks, reasons, today),
+    ...fromSigns(
+      file,
+      reasons.filter((reason) => isFirst(routine, next, reason)),
+    ),
+  ];
+}
+
+const toText = (routine: Routine, { lyfter }: Level, next: Level): string =>
+  TEXTS.to(
+    next.nr,
+    bodyName(routine, next.organ),
+    lyfter === undefined ? undefined : bodyName(routine, lyfter),
+  );
 
 /** The reasons to raise a case to a level, in the level's order. */
 function reasonsOf(routine: Routine, next: Level | undefined): Code[] {

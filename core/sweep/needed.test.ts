@@ -41,6 +41,7 @@ const snapshots = fc
         area: 'nassjo',
         waiting: false,
         day: '2027-12-31',
+        label: { received: '2026-03-02', parties: [], types: [] },
         items: [],
         similarity,
         ...(isOpen && nr % 3 === 0 ? { open } : {}),

@@ -94,7 +94,29 @@ describe('the pack for a meeting', () => {
         },
       ],
       overdue: [],
+      decisions: [],
     });
+  });
+
+  it('has the raises to decide about, from the body’s level and to it, but no other', () => {
+    const since = (nivå: number): Case['historik'] => [
+      { datum: '2026-01-05', händelse: 'mottagen' },
+      { datum: '2026-01-05', händelse: 'fas', till: 'utredning' },
+      ...(nivå === 1
+        ? []
+        : [{ datum: '2026-01-05', händelse: 'nivå', till: nivå, skäl: 'principiell' } as const]),
+    ];
+    const decided = (nivå: number) =>
+      packsOn('2026-06-09', caseOn(nivå, {}, { mottagen: '2026-01-05', historik: since(nivå) })).flatMap(
+        (pack) => pack.decisions.map(({ id, text }) => [pack.body, id, text.match(/till nivå \d/)?.[0]]),
+      );
+    const id = 'EX-2026-7K3MQ9TB';
+    expect(decided(1)).toEqual([]);
+    expect(decided(2)).toEqual([['styr-och-arbetsgrupp', id, 'till nivå 3']]);
+    expect(decided(3)).toEqual([
+      ['styr-och-arbetsgrupp', id, 'till nivå 4'],
+      ['beredningsgrupp', id, 'till nivå 4'],
+    ]);
   });
 
   it('takes up an overdue measure once, at the next meeting of the nearest body', () => {

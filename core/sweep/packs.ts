@@ -4,6 +4,7 @@ import { routineInForce } from '../routine/in-force.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
+import { areaName } from './case-label.ts';
 import { type Discussion, discussionOf } from './discussion.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
@@ -23,9 +24,11 @@ export interface MeetingPack {
   /** What the body must produce at its levels (`tar-fram` in the routine). */
   output: readonly string[];
   /** The cases on the body's levels. */
-  cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue'>)[];
+  cases: readonly ({ id: string; area: string } & Omit<OpenCase, 'overdue' | 'raise'>)[];
   /** What is overdue elsewhere and is taken up at this meeting. */
   overdue: readonly { id: string; text: string; day: string }[];
+  /** The cases for which a raise is proposed, from the body's levels or to them. */
+  decisions: readonly { id: string; text: string }[];
   discussion: Discussion;
 }
 
@@ -84,7 +87,7 @@ function packOf(
     ),
     cases: inArea.flatMap(({ id, routineId, area, open }) => {
       if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
-      const { overdue: _takenUpElsewhere, ...shown } = open;
+      const { overdue: _takenUpElsewhere, raise: _decidedBelow, ...shown } = open;
       return [{ id, area: areaName(association, area), ...shown }];
     }),
     overdue: inArea.flatMap((snapshot) => {
@@ -92,12 +95,14 @@ function packOf(
       if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
       return open.overdue.map((step) => ({ id, ...step }));
     }),
+    decisions: inArea.flatMap(({ id, routineId, open }) =>
+      open?.raise && [open.level, open.raise.to].some((nr) => bodyAt(routines[routineId], nr) === organ)
+        ? [{ id, text: open.raise.text }]
+        : [],
+    ),
     discussion: discussionOf(meeting, association, all),
   };
 }
-
-const areaName = ({ områden }: Association, code: string): string =>
-  områden.find(({ kod }) => kod === code)?.namn ?? code;
 
 const bodyAt = (routine: Routine | undefined, level: number): string | undefined =>
   routine?.nivåer.find(({ nr }) => nr === level)?.organ;
@@ -126,8 +131,8 @@ function audienceOf(routine: Routine, makers: readonly string[], area: string | 
 }
 
 /** The item that announces a pack. */
-export function packItem({ key, audience, name, date, cases, overdue }: MeetingPack): SweepItem {
-  const count = new Set([...cases, ...overdue].map(({ id }) => id)).size;
+export function packItem({ key, audience, name, date, cases, overdue, decisions }: MeetingPack): SweepItem {
+  const count = new Set([...cases, ...overdue, ...decisions].map(({ id }) => id)).size;
   return {
     key,
     kind: 'dagordning',

@@ -1,3 +1,4 @@
+import type { ShownLabel } from './case-label.ts';
 import type { SweepItem } from './item.ts';
 import type { MeetingPack } from './packs.ts';
 
@@ -7,4 +8,6 @@ export interface SweepPlan {
   /** Sorted by the day they are about; no two have the same key. */
   items: readonly SweepItem[];
   packs: readonly MeetingPack[];
+  /** What tells the cases apart that the items are about, by case id. */
+  labels: Readonly<Record<string, ShownLabel>>;
 }

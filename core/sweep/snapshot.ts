@@ -7,8 +7,9 @@ import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clo
 import { codeName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
+import { type CaseLabel, caseLabel } from './case-label.ts';
 import { type DiscussedCase, discussedCase } from './discussed-case.ts';
-import { escalationProposals } from './escalation.ts';
+import { escalationProposals, raiseQuestion } from './escalation.ts';
 import { itemKey, type SweepItem } from './item.ts';
 import { forArea, moveMark } from './moved.ts';
 import { nextChangeDay } from './next-change.ts';
@@ -28,6 +29,7 @@ export interface CaseSnapshot {
   waiting: boolean;
   /** The day it was made for. */
   day: string;
+  label: CaseLabel;
   /** The first day on which it must be made again; left out when only a change of the file can change it. */
   until?: string;
   items: readonly SweepItem[];
@@ -49,6 +51,8 @@ export interface OpenCase {
   types: readonly string[];
   /** What is overdue and goes to the next meeting. */
   overdue: readonly { text: string; day: string }[];
+  /** The raise that is proposed, if one is: to which level, and the question to decide. */
+  raise?: { to: number; text: string };
 }
 
 /**
@@ -69,6 +73,7 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
     ...(moveMark(file) === '' ? {} : { moved: moveMark(file) }),
     waiting,
     day: today,
+    label: caseLabel(file, routine),
     ...(until === undefined ? {} : { until }),
     items: forArea(file, [
       ...unopened(file, routine, waiting),
@@ -76,7 +81,7 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
       ...(isOpen ? escalationProposals(file, routine, clocks, today) : []),
       ...(isOpen ? silenceItems(file, routine, clocks, today) : []),
     ]),
-    ...(isOpen ? { open: openCase(file, routine, clocks) } : {}),
+    ...(isOpen ? { open: openCase(file, routine, clocks, today) } : {}),
     ...(waiting ? {} : { discussed: discussedCase(file, routine, clocks) }),
     ...(similarity ? { similarity } : {}),
   };
@@ -103,8 +108,9 @@ function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   ];
 }
 
-function openCase(file: Case, routine: Routine, clocks: readonly Clock[]): OpenCase {
+function openCase(file: Case, routine: Routine, clocks: readonly Clock[], today: string): OpenCase {
   const { mottagen, hantering, rapport } = file;
+  const raise = raiseQuestion(file, routine, clocks, today);
   const types = (hantering.klassning?.typ ?? []).map((code) => codeName(routine, 'typ', code));
   return {
     level: hantering.nivå,
@@ -116,5 +122,6 @@ function openCase(file: Case, routine: Routine, clocks: readonly Clock[]): OpenC
     overdue: clocks
       .filter(({ state, actions }) => isPressing(state) && actions.includes('dagordning'))
       .map((clock) => ({ text: stepText(file, routine, clock), day: clock.dueDate })),
+    ...(raise ? { raise } : {}),
   };
 }

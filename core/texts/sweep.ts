@@ -1,4 +1,5 @@
 import { longDate } from '../date.ts';
+import type { ShownLabel } from '../sweep/case-label.ts';
 import { suggestion } from './suggestion.ts';
 
 /** What people read about what is due. Only labels of the routine and the association, never words of a case. */
@@ -75,6 +76,8 @@ export const MEETING_TEXTS = {
 /** The texts of the inbox pages and of the packs for meetings. */
 export const INBOX_TEXTS = {
   inbox: 'Inkorg',
+  about: ({ area, parties, types, received }: Omit<ShownLabel, 'area'> & { area?: string }) =>
+    [area, parties, types.join(', '), longDate(received)].filter(Boolean).join(' · '),
   inboxes: 'Inkorgar',
   receivers: 'Mottagare',
   asOf: (day: string) => `Så är läget ${longDate(day)}.`,
@@ -103,7 +106,12 @@ export const INBOX_TEXTS = {
   },
   counted: (what: string, area: number, all: number | undefined) =>
     `${what}: ${area}${all === undefined ? '' : ` (hela förbundet: ${all})`}.`,
-  open: 'Öppna ärenden',
+  decisions: 'Beslut som behövs',
+  toDiscuss: 'Nya, försenade och lyfta ärenden',
+  more: (count: number) => `… och ${count} till. De finns i ärendearkivet.`,
+  ongoing: (count: number) =>
+    `${count === 1 ? '1 åtgärd till pågår' : `${count} åtgärder till pågår`}, inom tiden.`,
+  open: 'Andra öppna ärenden',
   isNew: 'Nytt.',
   isLate: 'Försenat.',
   repeats: 'Det som återkommer, tolv månader',

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepItem } from '../../core/sweep/item.ts';
-import type { MeetingPack } from '../../core/sweep/packs.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import { smallAssociation } from '../../testing/sweep.ts';
-import { indexPage, mailboxes, mailboxPage, packPage } from './inbox-page.ts';
+import { indexPage, mailboxes, mailboxPage } from './inbox-page.ts';
 
 const association = smallAssociation();
 
-const item = (key: string, day: string, audience: SweepItem['audience'] = ['area:nassjo']): SweepItem => ({
+/** An item about a case of its own, with the key as the case's id. */
+const item = (key: string, day: string, changes: Partial<SweepItem> = {}): SweepItem => ({
   key,
   kind: 'frist',
-  caseId: 'EX-2026-7K3MQ9TB',
-  audience,
+  caseId: key,
+  audience: ['area:nassjo'],
   text: `${key}.`,
   day,
+  ...changes,
 });
 
 const plan: SweepPlan = {
@@ -22,9 +23,10 @@ const plan: SweepPlan = {
     item('a', '2026-01-01'),
     item('b', '2026-02-01'),
     item('c', '2026-03-01'),
-    item('d', '2026-04-01', ['area:eksjo', 'contact']),
+    item('d', '2026-04-01', { audience: ['area:eksjo', 'contact'] }),
   ],
   packs: [],
+  labels: {},
 };
 
 describe('the mailboxes', () => {
@@ -38,104 +40,13 @@ describe('the mailboxes', () => {
     expect(mailboxes(separate).at(-1)).toEqual({ name: '_kontakt', role: 'Chefen', audience: ['contact'] });
   });
 
-  it('are on the first page with the number of their items', () => {
-    const [first] = indexPage(mailboxes(association), plan).sections;
+  it('are on the first page with the number of their cases', () => {
+    const twice = { ...plan, items: [...plan.items, item('a again', '2026-05-01', { caseId: 'a' })] };
+    const [first] = indexPage(mailboxes(association), twice).sections;
     expect(first?.rows).toEqual([
       { text: 'Koordinatorn i nassjo: 3', link: 'koordinator/nassjo' },
       { text: 'Koordinatorn i eksjo: 1', link: 'koordinator/eksjo' },
       { text: 'Förbundschefen: 1', link: 'koordinator/flera' },
-    ]);
-  });
-});
-
-const pack: MeetingPack = {
-  key: 'dagordning:beredningsgrupp:2026-12-10',
-  body: 'beredningsgrupp',
-  date: '2026-12-10',
-  name: 'Beredningsgruppen',
-  audience: ['contact'],
-  reports: [],
-  output: ['Förslag på åtgärder.'],
-  cases: [
-    {
-      id: 'EX-2026-00000001',
-      area: 'Nässjö',
-      level: 4,
-      since: '2026-11-02',
-      received: '2026-10-01',
-      phase: 'Utredning',
-      severity: 'Allvarlig',
-      types: ['Möte blev inte av'],
-    },
-  ],
-  overdue: [{ id: 'EX-2026-00000002', text: 'Genomföra åtgärden', day: '2026-11-20' }],
-  discussion: {
-    since: '2026-10-08',
-    counts: {
-      received: { area: 3, all: 3 },
-      answered: { area: 2, all: 2 },
-      closed: { area: 1, all: 1 },
-      open: { area: 4, all: 4 },
-      late: { area: 1, all: 1 },
-    },
-    open: [
-      {
-        id: 'EX-2026-00000001',
-        isNew: true,
-        late: true,
-        received: '2026-11-02',
-        parties: 'Kommun: Nässjö, Vårdcentral: Aneby',
-        types: ['Möte blev inte av'],
-        happened: 'Mötet ställdes in.',
-      },
-    ],
-    repeats: [{ type: 'Möte blev inte av', count: 3 }],
-    measures: [
-      { id: 'EX-2026-00000001', type: 'Ny rutin', text: 'Skriv den.', done: '2026-11-03', effect: 'Delvis' },
-    ],
-  },
-};
-
-describe('the pack for a meeting', () => {
-  it('is linked from the first page', () => {
-    expect(indexPage([], { ...plan, packs: [pack] }).sections[1]?.rows).toEqual([
-      { text: 'Beredningsgruppen, 10 december 2026', link: 'dagordning/beredningsgrupp-2026-12-10' },
-    ]);
-  });
-
-  it('starts each row about a case with the id of the case', () => {
-    expect(packPage(pack, '2026-12-03').sections.map(({ rows }) => rows)).toEqual([
-      [{ text: 'Förslag på åtgärder.' }],
-      [],
-      [
-        {
-          label: 'EX-2026-00000001',
-          text: 'Nässjö. Allvarlig. Möte blev inte av. Fas: Utredning. Nivå 4 sedan 2 november 2026.',
-        },
-      ],
-      [
-        { text: 'Nya ärenden: 3.' },
-        { text: 'Besvarade: 2.' },
-        { text: 'Stängda: 1.' },
-        { text: 'Öppna nu: 4.' },
-        { text: 'Försenade nu: 1.' },
-      ],
-      [
-        {
-          label: 'EX-2026-00000001',
-          text:
-            'Nytt. Försenat. 2 november 2026, Kommun: Nässjö, Vårdcentral: Aneby, Möte blev inte av: ' +
-            'Mötet ställdes in.',
-        },
-      ],
-      [{ text: 'Möte blev inte av: 3 ärenden.' }],
-      [{ label: 'EX-2026-00000001', text: 'Ny rutin: Skriv den. Genomförd 3 november 2026. Delvis.' }],
-      [
-        {
-          label: 'EX-2026-00000002',
-          text: 'Genomföra åtgärden, skulle ha varit gjort senast 20 november 2026.',
-        },
-      ],
     ]);
   });
 });
@@ -162,6 +73,46 @@ describe('the page of a mailbox', () => {
       ['Nytt i dag', ['a.', 'b.', 'c.']],
       ['Sedan tidigare', []],
       ['Möten', []],
+    ]);
+  });
+
+  it('has a case once, where its news is, with what is late first and what tells it from others', () => {
+    const about = { caseId: 'EX-2026-7K3MQ9TB' };
+    const items = [
+      item('raise', '2026-11-01', { ...about, kind: 'lyft', order: '/nivå 2 tiden-ute' }),
+      item('late', '2026-11-20', about),
+      item('near', '2026-11-24', about),
+      item('still', '2026-10-01', { ...about, kind: 'stilla' }),
+    ];
+    const label = {
+      area: 'Nässjö',
+      received: '2026-09-01',
+      parties: 'Kommun: Nässjö',
+      types: ['Möte blev inte av'],
+    };
+    const labels = { 'EX-2026-7K3MQ9TB': label };
+    const sentOn = new Map([
+      ['raise', '2026-11-02'],
+      ['still', '2026-11-22'],
+      ['near', '2026-11-17'],
+      ['late', '2026-11-21'],
+    ]);
+    const [news, before] = mailbox ? mailboxPage(mailbox, { ...plan, items, labels }, sentOn).sections : [];
+    expect(before?.rows).toEqual([]);
+    expect(news?.rows).toEqual([
+      {
+        label: 'EX-2026-7K3MQ9TB',
+        about: 'Nässjö · Kommun: Nässjö · Möte blev inte av · 1 september 2026',
+        text: 'late. (Sedan 21 november 2026.)',
+        rest: [
+          { text: 'near. (Sedan 17 november 2026.)' },
+          {
+            text: 'raise. (Sedan 2 november 2026.)',
+            command: "skav do EX-2026-7K3MQ9TB '/nivå 2 tiden-ute'",
+          },
+          { text: 'still.' },
+        ],
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { compareStrings } from '../../core/compare.ts';
-import { longDate } from '../../core/date.ts';
+import { groupByCase, type ItemGroup } from '../../core/sweep/by-case.ts';
 import type { Addressee, SweepItem } from '../../core/sweep/item.ts';
 import type { MeetingPack } from '../../core/sweep/packs.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
@@ -19,11 +19,15 @@ export interface InboxPage {
 export interface InboxRow {
   /** Shown first, to be easy to find: a case's id. */
   label?: string;
+  /** What tells the case from others, next to its id. */
+  about?: string;
   text: string;
   /** A command line to copy. */
   command?: string;
   /** A relative link without the file extension. */
   link?: string;
+  /** The rest about the same case, under it. */
+  rest?: readonly InboxRow[];
 }
 
 /** A recipient: the coordinator of one or more areas, the contact, or both. */
@@ -48,29 +52,32 @@ export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
 }
 
 /**
- * The page of a mailbox: what is new on the plan's day first, then the rest, the latest first.
+ * The page of a mailbox: what is new on the plan's day first, then the rest, the latest first. A case comes once, with
+ * what is most urgent first and the rest under it; one with anything new is among what is new.
  *
  * @param sentOn the day that each key was first sent
  */
 export function mailboxPage(
   { role, audience }: Mailbox,
-  { day, items, packs }: SweepPlan,
+  plan: SweepPlan,
   sentOn: ReadonlyMap<string, string>,
 ): InboxPage {
+  const { day, packs } = plan;
   const since = ({ key }: SweepItem) => sentOn.get(key) ?? day;
-  const ownItems = items
-    .filter((item) => item.audience.some((to) => audience.includes(to)))
-    // The sort is stable: items of the same day stay in the plan's order.
-    .toSorted((a, b) => compareStrings(since(b), since(a)));
-  const isNew = (item: SweepItem) => since(item) >= day;
+  const latest = (group: ItemGroup) => group.map(since).reduce((a, b) => (a > b ? a : b));
+  // The sort is stable: groups of the same day stay in the order of urgency.
+  const groups = groupsFor(audience, plan).toSorted((a, b) => compareStrings(latest(b), latest(a)));
+  const isNew = (group: ItemGroup) => latest(group) >= day;
+  const shown = (group: ItemGroup) =>
+    groupRow(group, plan, (item) => (since(item) >= day ? undefined : since(item)));
   return {
     title: INBOX_TEXTS.inbox,
     intro: [role, INBOX_TEXTS.asOf(day), INBOX_TEXTS.howTo],
     sections: [
-      { heading: INBOX_TEXTS.new, rows: ownItems.filter(isNew).map((item) => row(item)) },
+      { heading: INBOX_TEXTS.new, rows: groups.filter(isNew).map(shown) },
       {
         heading: INBOX_TEXTS.before,
-        rows: ownItems.filter((item) => !isNew(item)).map((item) => row(item, since(item))),
+        rows: groups.filter((group) => !isNew(group)).map(shown),
       },
       {
         heading: INBOX_TEXTS.packs,
@@ -81,9 +88,29 @@ export function mailboxPage(
   };
 }
 
-function row({ caseId, text, order }: SweepItem, since?: string): InboxRow {
+/** What there is to do for somebody, one group a case. */
+const groupsFor = (audience: readonly Addressee[], { items, day }: SweepPlan): ItemGroup[] =>
+  groupByCase(
+    items.filter((item) => item.audience.some((to) => audience.includes(to))),
+    day,
+  );
+
+function groupRow(
+  [first, ...rest]: ItemGroup,
+  { labels }: SweepPlan,
+  since: (item: SweepItem) => string | undefined,
+): InboxRow {
+  const label = first.caseId === undefined ? undefined : labels[first.caseId];
   return {
-    ...(caseId === undefined ? {} : { label: caseId }),
+    ...(first.caseId === undefined ? {} : { label: first.caseId }),
+    ...(label ? { about: INBOX_TEXTS.about(label) } : {}),
+    ...row(first, since(first)),
+    ...(rest.length > 0 ? { rest: rest.map((item) => row(item, since(item))) } : {}),
+  };
+}
+
+function row({ caseId, text, order }: SweepItem, since: string | undefined): InboxRow {
+  return {
     text: since === undefined ? text : `${text} ${INBOX_TEXTS.since(since)}`,
     ...(order === undefined || caseId === undefined ? {} : { command: `skav do ${caseId} '${order}'` }),
   };
@@ -98,8 +125,9 @@ const packRow = (pack: MeetingPack): InboxRow => ({
   link: `../dagordning/${packName(pack)}`,
 });
 
-/** The first page: how many items each mailbox has, and the packs. */
-export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: SweepPlan): InboxPage {
+/** The first page: how many cases and other things each mailbox has, and the packs. */
+export function indexPage(boxes: readonly Mailbox[], plan: SweepPlan): InboxPage {
+  const { day, packs } = plan;
   return {
     title: INBOX_TEXTS.inboxes,
     intro: [INBOX_TEXTS.asOf(day)],
@@ -108,10 +136,7 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
         heading: INBOX_TEXTS.receivers,
         rows: boxes.map(
           ({ name, role, audience }): InboxRow => ({
-            text: INBOX_TEXTS.count(
-              role,
-              items.filter((item) => item.audience.some((to) => audience.includes(to))).length,
-            ),
+            text: INBOX_TEXTS.count(role, groupsFor(audience, plan).length),
             link: `koordinator/${name}`,
           }),
         ),
@@ -122,92 +147,5 @@ export function indexPage(boxes: readonly Mailbox[], { day, items, packs }: Swee
       },
     ],
     emptyText: INBOX_TEXTS.nothing,
-  };
-}
-
-/** The numbers of a meeting's papers; for one area next to those of the whole association. */
-function countRows(counts: MeetingPack['discussion']['counts'], hasArea: boolean): InboxRow[] {
-  const kinds = Object.keys(INBOX_TEXTS.counts) as (keyof typeof counts)[];
-  return kinds.map((kind) => {
-    const { area, all } = counts[kind];
-    return { text: INBOX_TEXTS.counted(INBOX_TEXTS.counts[kind], area, hasArea ? all : undefined) };
-  });
-}
-
-function measureRow({
-  id,
-  type,
-  text,
-  due,
-  done,
-  effect,
-}: MeetingPack['discussion']['measures'][number]): InboxRow {
-  const when =
-    done !== undefined ? INBOX_TEXTS.measureDone(done) : due !== undefined && INBOX_TEXTS.measureDue(due);
-  return { label: id, text: [`${type}: ${text}`, when, effect && `${effect}.`].filter(Boolean).join(' ') };
-}
-
-/** The page of a meeting's pack. */
-export function packPage(pack: MeetingPack, day: string): InboxPage {
-  const { name, date, area, reports, cases, overdue, discussion } = pack;
-  const { since, counts, open, repeats, measures } = discussion;
-  return {
-    title: INBOX_TEXTS.meeting(name, date),
-    intro: [INBOX_TEXTS.asOf(day)],
-    sections: [
-      { heading: INBOX_TEXTS.produce, rows: pack.output.map((text) => ({ text })) },
-      {
-        heading: INBOX_TEXTS.material,
-        rows: reports.map((one) => ({ text: INBOX_TEXTS.report(one.name, one.content, one.madeBy) })),
-      },
-      {
-        heading: INBOX_TEXTS.cases,
-        rows: cases.map(
-          ({ id, area, phase, level, since, severity, types }): InboxRow => ({
-            label: id,
-            text: [
-              `${area}.`,
-              `${severity}.`,
-              types.length > 0 && `${types.join(', ')}.`,
-              INBOX_TEXTS.stage(phase, level, longDate(since)),
-            ]
-              .filter(Boolean)
-              .join(' '),
-          }),
-        ),
-      },
-      { heading: INBOX_TEXTS.numbers(since), rows: countRows(counts, area !== undefined) },
-      {
-        heading: INBOX_TEXTS.open,
-        rows: open.map(
-          ({ id, isNew, late, received, parties, types, happened }): InboxRow => ({
-            label: id,
-            text: [
-              isNew && INBOX_TEXTS.isNew,
-              late && INBOX_TEXTS.isLate,
-              `${[longDate(received), parties, ...types].join(', ')}:`,
-              happened,
-            ]
-              .filter(Boolean)
-              .join(' '),
-          }),
-        ),
-      },
-      {
-        heading: INBOX_TEXTS.repeats,
-        rows: repeats.map(({ type, count }) => ({ text: INBOX_TEXTS.repeat(type, count) })),
-      },
-      { heading: INBOX_TEXTS.measures, rows: measures.map(measureRow) },
-      {
-        heading: INBOX_TEXTS.late,
-        rows: overdue.map(
-          ({ id, text, day }): InboxRow => ({
-            label: id,
-            text: INBOX_TEXTS.lateLine(text, day),
-          }),
-        ),
-      },
-    ],
-    emptyText: INBOX_TEXTS.noCases,
   };
 }

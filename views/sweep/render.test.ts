@@ -12,6 +12,12 @@ const page: InboxPage = {
       rows: [
         { label: 'EX-2026-7K3MQ9TB', text: 'Läs rapporten.', command: "skav do EX-2026-7K3MQ9TB '/stäng'" },
         { text: 'Beredningsgruppen', link: '../dagordning/x' },
+        {
+          label: 'EX-2026-00000002',
+          about: 'Nässjö',
+          text: 'Svara.',
+          rest: [{ text: 'Öppna.', command: "skav do EX-2026-00000002 '/fas samordning'" }],
+        },
       ],
     },
     { heading: 'Sedan tidigare', rows: [] },
@@ -31,6 +37,7 @@ describe('a page', () => {
       <ul>
       <li><strong>EX-2026-7K3MQ9TB</strong> Läs rapporten.<p><code>skav do EX-2026-7K3MQ9TB &#39;/stäng&#39;</code></p></li>
       <li><a href="../dagordning/x.html">Beredningsgruppen</a></li>
+      <li><strong>EX-2026-00000002</strong> Nässjö<p class="text">Svara.</p><ul><li>Öppna.<p><code>skav do EX-2026-00000002 &#39;/fas samordning&#39;</code></p></li></ul></li>
       </ul>
       </main>
       </body>
@@ -55,6 +62,10 @@ describe('a page', () => {
         skav do EX-2026-7K3MQ9TB '/stäng'
       - Beredningsgruppen
         ../dagordning/x.txt
+      - EX-2026-00000002 Nässjö
+        Svara.
+        - Öppna.
+          skav do EX-2026-00000002 '/fas samordning'
       "
     `);
   });

@@ -11,13 +11,16 @@ h1 { margin-top: 0; font-size: 1.75rem; }
 h2 { font-size: 1.25rem; }
 ul { padding: 0; list-style: none; border-top: 1px solid GrayText; }
 li { padding: 0.6rem 0; border-bottom: 1px solid GrayText; break-inside: avoid; }
+li li { padding: 0.2rem 0 0.2rem 1rem; border: 0; }
+li ul { border: 0; }
 strong { white-space: nowrap; }
 p { margin: 0.25rem 0; }
 code { display: block; font-size: 0.9em; padding: 0.4rem 0.6rem; border-left: 3px solid; \
 overflow-wrap: anywhere; user-select: all; }
-@media print { @page { size: A4; margin: 14mm; } body { font-size: 9.5pt; line-height: 1.35; } \
-main { max-width: none; padding: 0; } h1 { font-size: 15pt; } h2 { font-size: 11.5pt; margin-top: 0.8rem; \
-break-after: avoid; } li { padding: 0.2rem 0; } a { color: inherit; } }
+@media print { @page { size: A4; margin: 14mm; } body { font-size: 9pt; line-height: 1.25; } \
+main { max-width: none; padding: 0; } h1 { font-size: 14pt; } \
+h2 { font-size: 10.5pt; margin: 0.5rem 0 0.1rem; break-after: avoid; } p { margin: 0; } ul { margin: 0; } \
+.text { display: inline; } .text::before { content: '– '; } li { padding: 0.05rem 0; } a { color: inherit; } }
 `;
 
 /** A page as self-contained HTML. All texts are escaped and shown as they are. */
@@ -45,10 +48,13 @@ ${intro.map((line) => html`<p>${line}</p>\n`)}${shown.length > 0 ? shown : html`
 `.text;
 }
 
-function rowHtml({ label, text, command, link }: InboxRow): Html {
+function rowHtml({ label, about, text, command, link, rest = [] }: InboxRow): Html {
+  const shown = link === undefined ? text : html`<a href="${link}.html">${text}</a>`;
   return html`<li>${label !== undefined && html`<strong>${label}</strong> `}${
-    link === undefined ? text : html`<a href="${link}.html">${text}</a>`
-  }${command !== undefined && html`<p><code>${command}</code></p>`}</li>`;
+    about === undefined ? shown : html`${about}<p class="text">${shown}</p>`
+  }${command !== undefined && html`<p><code>${command}</code></p>`}${
+    rest.length > 0 && html`<ul>${rest.map(rowHtml)}</ul>`
+  }</li>`;
 }
 
 /** The same page as plain text. */
@@ -61,11 +67,15 @@ export function inboxText({ title, intro, sections, emptyText }: InboxPage): str
   ].join('\n\n')}\n`;
 }
 
-function rowText({ label, text, command, link }: InboxRow): string {
+function rowText({ label, about, text, command, link, rest = [] }: InboxRow): string {
+  const words = (parts: readonly (string | undefined)[]) =>
+    parts.filter(Boolean).map(String).map(oneLine).join(' ');
   return [
-    `- ${[label, text].filter(Boolean).map(String).map(oneLine).join(' ')}`,
+    `- ${words(about === undefined ? [label, text] : [label, about])}`,
+    ...(about === undefined ? [] : [`  ${oneLine(text)}`]),
     ...(command === undefined ? [] : [`  ${oneLine(command)}`]),
     ...(link === undefined ? [] : [`  ${oneLine(link)}.txt`]),
+    ...rest.map((row) => rowText(row).replace(/^/gm, '  ')),
   ].join('\n');
 }
 

@@ -9,8 +9,8 @@ import {
   mailboxes,
   mailboxPage,
   packName,
-  packPage,
 } from '../../../views/sweep/inbox-page.ts';
+import { packPage } from '../../../views/sweep/pack-page.ts';
 import { inboxHtml, inboxText } from '../../../views/sweep/render.ts';
 
 /** Folders that hold only our pages. Pages that are no longer current are removed from them. */

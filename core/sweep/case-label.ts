@@ -1,0 +1,50 @@
+import type { Association } from '../../schemas/types.ts';
+import type { Case, Party } from '../case/case.ts';
+import { partyName } from '../case/parties.ts';
+import { codeName, type Routine } from '../routine/routine.ts';
+
+/** What tells a case from others without its words: who it is between, what it is about and when it came. */
+export interface CaseLabel {
+  received: string;
+  /** Without the words of a party that is not in the association's list. */
+  parties: readonly Party[];
+  /** The names of its types. */
+  types: readonly string[];
+}
+
+/** A label as it is shown, with the names of the area and the parties. */
+export interface ShownLabel {
+  area: string;
+  received: string;
+  parties: string;
+  types: readonly string[];
+}
+
+/** The label of a case. */
+export function caseLabel({ rapport, hantering, mottagen }: Case, routine: Routine): CaseLabel {
+  return {
+    received: mottagen,
+    parties: [...rapport.arbetsgivare, ...rapport.samverkansparter].map(
+      ({ text: _words, ...codes }) => codes,
+    ),
+    types: (hantering.klassning?.typ ?? []).map((code) => codeName(routine, 'typ', code)),
+  };
+}
+
+/** A label with the association's names: each party once, the employer first. */
+export function shownLabel(
+  { received, parties, types }: CaseLabel,
+  area: string,
+  association: Association,
+): ShownLabel {
+  return {
+    area: areaName(association, area),
+    received,
+    parties: [...new Set(parties.map((party) => partyName(party, association)))].join(', '),
+    types,
+  };
+}
+
+/** The name of an area, or its code when the association does not have it. */
+export const areaName = ({ områden }: Association, code: string): string =>
+  områden.find(({ kod }) => kod === code)?.namn ?? code;
