@@ -26,6 +26,7 @@ export const ACTIONS: Record<
   release: () => import('./release/command.ts'),
   report: () => import('./report/command.ts'),
   audit: () => import('./audit/command.ts'),
+  national: () => import('./national/command.ts'),
   generate: () => import('./generate/command.ts'),
   publish: () => import('./publish/command.ts'),
 };

@@ -50,6 +50,7 @@ const VERBS: Record<string, string[]> = {
   release: ['2025', '--dry-run'],
   report: ['2025', '--pdf', path('report.pdf')],
   audit: [join(EXAMPLE_FOLDER, 'releases')],
+  national: [path('a'), path('b'), path('c'), '--out', path('national')],
   generate: ['--profile', 'forbund', '--cases', '1', '--years', '1', '--out', path('generated')],
   publish: [],
 };

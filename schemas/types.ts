@@ -544,6 +544,10 @@ exempel?: boolean
  */
 namn: string
 /**
+ * Sant när förbundet får nämnas vid namn på en nationell sida över flera förbund (skav national). Annars räknas det med där utan namn.
+ */
+"namnges-nationellt"?: boolean
+/**
  * Två till sex stora bokstäver som alla ärende-id börjar med. Ändras aldrig.
  */
 prefix: string

@@ -85,7 +85,8 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
   return { association, routines, faulty, ...(laws ? { laws } : {}), faults };
 }
 
-async function loadAssociationFile(
+/** Reads `association.yaml` alone: all of its own faults, and a place for each. */
+export async function loadAssociationFile(
   folder: string,
 ): Promise<Pick<LoadedAssociation, 'association' | 'faults'> & Pick<ParsedYaml, 'locate'>> {
   const file = 'association.yaml';

@@ -168,6 +168,17 @@ små tal som regeln säger. Vem som helst kan göra om granskningen på de publi
 
 Slutkod: 0 när alla följer regeln, 1 när någon inte gör det, eller när filerna saknas eller inte stämmer, 2 när
 kommandot är fel skrivet.`,
+  national: `Användning: skav national MAPP… --out MAPP
+
+Lägger ihop vad flera förbund har publicerat till en sida för varje helt år: summan, hur många förbunden är, och hur olika
+de är. Inget annat än publiceringarna läses. Ett dolt tal räknas som allt det kan vara. Förbunden rangordnas inte.
+
+  MAPP…       minst tre förbunds mappar, med releases i, eller bara mapparna med publiceringar
+  --out MAPP  mappen som skrivs: index.html, och för varje år en sida och en fil med siffrorna (JSON)
+
+Ett förbund nämns vid namn bara när det står namnges-nationellt: true i dess association.yaml.
+
+Slutkod: 0 när sidorna är skrivna, 1 när de inte gick att göra, 2 när kommandot är fel skrivet.`,
   generate: `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
 
 Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
@@ -211,6 +222,7 @@ export const SUMMARY_TEXTS = {
   release: 'gör en publicering av statistiken, låst, skyddad och granskad',
   report: 'skriv en periods statistik som PDF till styrelsen',
   audit: 'granska publiceringar: är små tal dolda som de ska?',
+  national: 'lägg ihop vad flera förbund har publicerat till en sida',
   generate: 'skriv en mapp med påhittade ärenden, för att prova',
   publish: 'gör det byggda färdigt att lämna över: statusfiler, och en kontroll av allt',
 } as const;
