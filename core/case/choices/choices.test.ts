@@ -223,4 +223,14 @@ describe('what can be done', () => {
       ]),
     );
   });
+
+  it('says what waits for another day, and does not call it done', () => {
+    const early = { ...MEASURE, genomförd: TODAY, effekt: { utfall: 'for-tidigt', bedömd: TODAY } } as const;
+    const file = caseAt('atgard', { ...READY, åtgärder: [early] });
+    const effect = on(file).refused.find(({ key }) => key === 'effekt-1');
+    expect(effect).toMatchObject({ isDone: false, isWaiting: true });
+    expect(effect?.missing.join()).toContain('en senare dag');
+    expect(keys(on(file, addDays(TODAY, 1)))).toContain('effekt-1');
+    expect(on(caseAt('atgard')).refused.find(({ key }) => key === 'nivå-1')).toMatchObject({ isDone: true });
+  });
 });

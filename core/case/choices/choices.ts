@@ -21,12 +21,17 @@ const DAYS_AHEAD = 1100;
 export function choices(file: Case, context: OrderContext): Choices {
   // Which other cases there are is for the one who fills in an id.
   const { exists: _exists, ...free } = context;
-  const attempt: Attempt = (candidate, values) => transition(file, candidate.make(values), free);
+  const on =
+    (today: string): Attempt =>
+    (candidate, values) =>
+      transition(file, candidate.make(values), { ...free, today });
+  const [attempt, tomorrow] = [on(context.today), on(addDays(context.today, 1))];
   const possible: Choice[] = [];
   const refused: RefusedChoice[] = [];
   for (const candidate of candidates(file, context)) {
     const tried = allowed(candidate, attempt, daysOf(file, context.today));
-    if ('refused' in tried) refused.push(refusal(candidate, tried.refused));
+    if ('refused' in tried)
+      refused.push(refusal(candidate, tried.refused, untilTomorrow(candidate, tried, attempt, tomorrow)));
     else possible.push({ ...candidate, fields: tried.fields });
   }
   const simple = refused.filter(({ key }) => key !== CLOSE_ANYWAY && !key.endsWith(WITHOUT_REASON));
@@ -42,15 +47,39 @@ function withoutDoubles(possible: readonly Choice[]): Choice[] {
 }
 
 type Attempt = (candidate: Candidate, values: ChoiceValues) => Outcome;
-type Tried = { fields: ChoiceField[] } | { refused: Outcome };
+/** Why a choice is refused, and what it was filled in with. */
+interface Refusal {
+  refused: Outcome;
+  values: ChoiceValues;
+}
+type Tried = { fields: ChoiceField[] } | Refusal;
 
 const isAllowed = ({ kind }: Outcome): boolean => kind !== 'refused';
 const hasEffect = ({ kind }: Outcome): boolean => kind === 'done' || kind === 'removed';
 
-function refusal({ key, order, name }: Candidate, outcome: Outcome): RefusedChoice {
+/** A choice that is not possible: why, or what it waits for when it only has to wait for another day. */
+function refusal({ key, order, name }: Candidate, now: Outcome, waits: Outcome | undefined): RefusedChoice {
+  const outcome = waits ?? now;
   const list = outcome.kind === 'refused' ? outcome.missing : undefined;
-  const [isDone, isWaiting] = [outcome.kind === 'nothing', list !== undefined];
+  const [isDone, isWaiting] = [outcome.kind === 'nothing', list !== undefined || waits !== undefined];
   return { key, order, name, missing: list ?? [outcome.text], isDone, isWaiting };
+}
+
+/** Why a value of a choice that would change nothing today is refused, when tomorrow it would not be. */
+function untilTomorrow(
+  candidate: Candidate,
+  { refused, values }: Refusal,
+  today: Attempt,
+  tomorrow: Attempt,
+): Outcome | undefined {
+  if (refused.kind !== 'nothing') return undefined;
+  const others = candidate.fields.flatMap((field) =>
+    'options' in field ? field.options.map(({ value }) => ({ ...values, [field.name]: value })) : [],
+  );
+  const later = others.find(
+    (other) => !isAllowed(today(candidate, other)) && hasEffect(tomorrow(candidate, other)),
+  );
+  return later && today(candidate, later);
 }
 
 /** Which values of each field are allowed, the other fields filled in with something that is. */
@@ -73,18 +102,18 @@ function allowed(candidate: Candidate, attempt: Attempt, days: readonly string[]
         return spoken && isAllowed(spoken) && !option.alone ? [{ ...option, needsText: true }] : [];
       });
       const [chosen] = options;
-      if (!chosen) return { refused: attempt(candidate, values) };
+      if (!chosen) return { refused: attempt(candidate, values), values };
       values = { ...values, [field.name]: chosen.value, ...(chosen.needsText ? { text: TRIED_TEXT } : {}) };
       fields.push({ ...field, options });
     } else if (field.kind === 'date') {
       const range = dateRange((day) => isAllowed(at(day)), days);
       if (range) fields.push({ ...field, ...range });
-      else if (field.required) return { refused: attempt(candidate, values) };
+      else if (field.required) return { refused: attempt(candidate, values), values };
       effect ||= range !== undefined && hasEffect(at(range.from));
     } else fields.push(field);
   }
   const final = attempt(candidate, values);
-  return isAllowed(final) && (effect || hasEffect(final)) ? { fields } : { refused: final };
+  return isAllowed(final) && (effect || hasEffect(final)) ? { fields } : { refused: final, values };
 }
 
 /** What a field is filled in with at first. What may be left out is. */

@@ -95,9 +95,11 @@ function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome
 function guarded(before: Case, outcome: Outcome, { routine }: OrderContext): Outcome {
   if (outcome.kind !== 'done') return outcome;
   const routines = { [before.rutin]: routine };
+  const after = ruleViolations(outcome.file, { routines });
+  if (after.length === 0) return outcome;
   const key = ({ code, path }: Violation) => `${code} ${path.join('/')}`;
   const known = new Set(ruleViolations(before, { routines }).map(key));
-  const broken = ruleViolations(outcome.file, { routines }).find((violation) => !known.has(key(violation)));
+  const broken = after.find((violation) => !known.has(key(violation)));
   return broken
     ? { kind: 'refused', code: broken.code, text: DONE_TEXTS.wouldBreakRule(broken.text) }
     : outcome;
