@@ -119,6 +119,22 @@ describe('a measure that nothing is done', () => {
 });
 
 describe('conditional fields (requirement 80)', () => {
+  it('are named, each once, however many conditions are about them', () => {
+    const twice = exampleRoutine('vastra-gotaland', (text) =>
+      text.replace(
+        'villkor:\n',
+        'villkor:\n  - {fält: orsak, krav: krav, från-fas: stangt, källa: vastra-gotaland}\n',
+      ),
+    );
+    const found = classificationViolations(
+      closed({ ärendet: ['patientskada'], typ: ['utskrivning'] }),
+      twice,
+    );
+    const missing = found.filter(({ code }) => code === 'class-missing').map(({ text }) => text);
+    expect(missing.filter((text) => text.endsWith('Fältet är orsak.'))).toHaveLength(1);
+    expect(new Set(missing).size).toBe(missing.length);
+  });
+
   const base = { typ: ['utskrivning'], orsak: ['kommunikation'], rutinföljsamhet: 'foljd' };
 
   it.each([

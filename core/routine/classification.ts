@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { hasManyCodes } from '../order/order.ts';
-import { CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
+import { CLASSED_FIELD_TEXTS, CLASSIFICATION_TEXTS, type ClassificationRule } from '../texts/routine.ts';
 import { suggestion } from '../texts/suggestion.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { DataPath } from '../yaml/parse.ts';
@@ -25,7 +25,8 @@ export function classificationViolations(file: Case, routine: Routine): Violatio
     add('class-text', ['hantering', 'klassning', 'text']);
   measureRules(file, routine, add);
   for (const condition of routine.villkor ?? []) conditionRule(file, routine, condition, add);
-  return found;
+  // Several conditions can demand the same field.
+  return [...new Map(found.map((one) => [JSON.stringify([one.code, one.path]), one])).values()];
 }
 
 /** Every code is in its list, and every body that is responsible for a measure is in the routine. */
@@ -72,6 +73,10 @@ export function missingExplanation(file: Pick<Case, 'rapport' | 'hantering'>, ro
     ? []
     : [...new Set(found.map(({ field }) => field))];
 }
+
+/** The codes in a case that require a text, each as `field code`. */
+export const explainedCodes = (file: Pick<Case, 'rapport' | 'hantering'>, routine: Routine): string[] =>
+  codesToExplain(file, routine).map(({ field, code }) => `${field} ${code.kod}`);
 
 /** Each code in a case that requires a text, with its field. */
 function codesToExplain(
@@ -121,8 +126,9 @@ function conditionRule(file: Case, { faser }: Routine, condition: Condition, add
   if (!applies(när, file)) return;
   const filled = fieldValues(file, fält).length > 0;
   const path = ['hantering', ...FIELD_PATHS[fält]];
-  if (krav === 'krav' && !filled) add('class-missing', path);
-  if (krav === 'stangt' && filled) add('class-closed', path);
+  const field = CLASSED_FIELD_TEXTS.field(fält);
+  if (krav === 'krav' && !filled) add('class-missing', path, field);
+  if (krav === 'stangt' && filled) add('class-closed', path, field);
 }
 
 /** Whether a field has a value. */

@@ -173,6 +173,9 @@ export const CLASSIFICATION_TEXTS = {
   'class-closed': 'Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet.',
 } as const;
 
+/** Which field a rule is about. */
+export const CLASSED_FIELD_TEXTS = { field: (field: string) => `Fältet är ${field}.` } as const;
+
 export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;
 
 /** What a routine can demand before a step, after "Kräver först:". */

@@ -42,6 +42,23 @@ describe('/klassa', () => {
     expect(hantering.klassning).toEqual({ typ: ['ovrigt'], text: 'Tolken kom inte.' });
   });
 
+  it('lets the sentence go with the code that it explained', () => {
+    const explained = effect(caseAt('utredning'), '/klassa typ=ovrigt "Tolken kom inte."').file;
+    expect(effect(explained, '/klassa typ=mote-installt').hantering.klassning).toEqual({
+      typ: ['mote-installt'],
+    });
+    expect(effect(explained, '/klassa orsak=resursbrist').hantering.klassning?.text).toBe('Tolken kom inte.');
+    expect(effect(explained, '/klassa typ=mote-installt,ovrigt').hantering.klassning?.text).toBe(
+      'Tolken kom inte.',
+    );
+    // It does not explain another code.
+    expect(refusal(explained, '/klassa typ=mote-installt orsak=ovrigt')[0]).toBe('1 needs-sentence');
+    const volunteered = effect(caseAt('utredning'), '/klassa typ=mote-installt "Två gånger i rad."').file;
+    expect(effect(volunteered, '/klassa typ=information-uteblev').hantering.klassning?.text).toBe(
+      'Två gånger i rad.',
+    );
+  });
+
   it.each([
     ['/klassa typ=mote-instalt', 'unknown-code', 'Menar du mote-installt?'],
     [

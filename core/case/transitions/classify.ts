@@ -5,7 +5,7 @@ import {
   type MANY_CODES,
   type OrderOf,
 } from '../../order/order.ts';
-import { missingExplanation } from '../../routine/classification.ts';
+import { explainedCodes, missingExplanation } from '../../routine/classification.ts';
 import { codeLists, codesInUse, type Routine } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { ORDER_HINTS, REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
@@ -30,7 +30,10 @@ export function classify(
     if (refusal) return refusal;
     fields.set(field, codes);
   }
-  const after = classificationOf(fields, text ?? before.text);
+  const after = classificationOf(
+    fields,
+    text ?? (keepsText(file, fields, routine) ? before.text : undefined),
+  );
   // The fields always come in the same order, so equal classifications are written alike.
   if (JSON.stringify(classificationOf(fieldsOfClassification(before), before.text)) === JSON.stringify(after))
     return nothing(NOTHING_TO_DO_TEXTS.klassa);
@@ -39,6 +42,20 @@ export function classify(
   const unexplained = missingExplanation(classified, routine);
   if (unexplained.length > 0) return refused('needs-sentence', REFUSAL_TEXTS['needs-sentence'](unexplained));
   return done(changed(classified, {}, today, { händelse: 'klassning' }), DONE_TEXTS.klassa);
+}
+
+/** Whether the text of a classification still explains something: it goes with the last of the codes that it was about. */
+function keepsText(
+  file: Case,
+  fields: ReadonlyMap<ClassificationField, readonly string[]>,
+  routine: Routine,
+): boolean {
+  const explained = explainedCodes(file, routine);
+  if (explained.length === 0) return true;
+  const after = classificationOf(fields, undefined);
+  const { klassning: _before, ...rest } = file.hantering;
+  const classified = { ...file, hantering: { ...rest, ...(after ? { klassning: after } : {}) } };
+  return explainedCodes(classified, routine).some((code) => explained.includes(code));
 }
 
 function fieldRefusal(

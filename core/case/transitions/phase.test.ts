@@ -67,7 +67,7 @@ describe('/stäng, /öppna and /arkivera', () => {
     const [code, text] = refusal(file, '/stäng');
     expect(code).toBe('1 missing-class');
     expect(text).toMatchInlineSnapshot(
-      `"Det här saknas innan ärendet kan gå dit: typ, orsak, konsekvens-organisation, rutinföljsamhet. Fyll i med ”/klassa typ=TYP orsak=ORSAK konsekvens-organisation=KONSEKVENS-ORGANISATION rutinföljsamhet=RUTINFÖLJSAMHET”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
+      `"Det här saknas innan ärendet kan gå dit: typ, orsak, konsekvens-organisation, rutinföljsamhet. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
     );
   });
 
