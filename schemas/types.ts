@@ -403,6 +403,76 @@ datum: string
  * Fri text utan något som kan peka ut en person.
  */
 text: string
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+"rättad"?: string
+/**
+ * Det som stod förut, det äldsta först. Den som rapporterade ser bara det nyaste.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Vad som stod, och från vilken dag.
+ */
+tidigare?: {
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+}[]
+}[]
+/**
+ * Det som möten har beslutat om ärendet. Visas inte för den som rapporterade.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Vad ett organ beslutade, och vilken dag.
+ */
+beslut?: {
+/**
+ * Beslutets nummer i ärendet, från 1.
+ */
+nr: number
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Koden för det organ som beslutade.
+ */
+organ: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
+}[]
+/**
+ * Det som bara är för dem som hanterar ärendet. Visas aldrig för den som rapporterade.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: En daterad anteckning.
+ */
+anteckningar?: {
+/**
+ * Anteckningens nummer i ärendet, från 1.
+ */
+nr: number
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Fri text utan något som kan peka ut en person.
+ */
+text: string
 }[]
 }
 /**
@@ -421,9 +491,9 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
- * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan, bekräftelsen eller den ångrade raden.
+ * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan, bekräftelsen, svaret, beslutet, anteckningen eller den ångrade raden.
  */
 till?: (string | number)
 /**
@@ -1114,7 +1184,7 @@ frist?: string
  * 
  * Items: Vad som ändrades.
  */
-"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)[]
+"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)[]
 /**
  * Vad organet ska lämna ifrån sig.
  */
@@ -1473,7 +1543,7 @@ export interface Handelse {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 
@@ -1493,7 +1563,7 @@ export interface Handelse1 {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 

@@ -120,6 +120,18 @@ describe('what is handed over', () => {
     expect((await run(service, root)).faults).toMatchObject([
       { code: 'case-text', kind: `${id} hantering.svar.0.text` },
     ]);
+    const note = 'Avdelningen har fått en ny chef som inte känner till överenskommelsen.';
+    const wrong = 'Nu kallar regionen till mötet och ansvarar för att alla parter kommer dit.';
+    await doOrders(service, id, `/anteckning "${note}"\n/svar "${wrong}"\n/rätta svar 2 "Kommunen kallar."`);
+    for (const [text, path] of [
+      [note, 'anteckningar.0.text'],
+      [wrong, 'svar.1.tidigare.0.text'],
+    ] as const) {
+      put(root, 'dist/om/index.html', text);
+      expect((await run(service, root)).faults).toMatchObject([
+        { code: 'case-text', kind: `${id} hantering.${path}` },
+      ]);
+    }
   });
 });
 

@@ -37,3 +37,31 @@ export function checkMoves({ hantering, mottagen, område }: Case, add: AddViola
     if (index === all.length - 1 && till !== område) add('move-chain', [...at, 'till']);
   }
 }
+
+/** Notes and decisions are numbered 1, 2, 3; notes are dated in order, and no decision is from before the report. */
+export function checkInternal({ hantering, mottagen }: Case, add: AddViolation<CaseRule>): void {
+  for (const field of ['beslut', 'anteckningar'] as const) {
+    let last = mottagen;
+    for (const [index, { nr, datum }] of (hantering[field] ?? []).entries()) {
+      const at = ['hantering', field, index] as const;
+      if (nr !== index + 1) add('internal-number', [...at, 'nr']);
+      if (datum < last) add('internal-dates', [...at, 'datum']);
+      if (field === 'anteckningar') last = datum;
+    }
+  }
+}
+
+/** An answer that was corrected has what it said before, from its own day on, each text later than the one before. */
+export function checkCorrections({ hantering }: Case, add: AddViolation<CaseRule>): void {
+  for (const [index, { datum, rättad, tidigare = [] }] of (hantering.svar ?? []).entries()) {
+    const at = ['hantering', 'svar', index] as const;
+    if ((rättad === undefined) !== (tidigare.length === 0)) add('answer-corrected', [...at]);
+    let last = datum;
+    for (const [place, before] of tidigare.entries()) {
+      if (before.datum < last || (place === 0 && before.datum !== datum))
+        add('answer-corrected', [...at, 'tidigare', place, 'datum']);
+      last = before.datum;
+    }
+    if (rättad !== undefined && (rättad < last || rättad < datum)) add('answer-corrected', [...at, 'rättad']);
+  }
+}

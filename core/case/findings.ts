@@ -41,8 +41,14 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
   const parties = (['arbetsgivare', 'samverkansparter'] as const).flatMap((field) =>
     rapport[field].map(({ text }, index) => [['rapport', field, index, 'text'], text] as const),
   );
-  const answers = (hantering.svar ?? []).map(
-    ({ text }, index) => [['hantering', 'svar', index, 'text'], text] as const,
+  const answers = (hantering.svar ?? []).flatMap(({ text, tidigare = [] }, index) => [
+    [['hantering', 'svar', index, 'text'], text] as const,
+    ...tidigare.map(
+      (before, at) => [['hantering', 'svar', index, 'tidigare', at, 'text'], before.text] as const,
+    ),
+  ]);
+  const internal = (['beslut', 'anteckningar'] as const).flatMap((field) =>
+    (hantering[field] ?? []).map(({ text }, index) => [['hantering', field, index, 'text'], text] as const),
   );
   const measures = (hantering.åtgärder ?? []).flatMap(({ text, varför }, index) => [
     [['hantering', 'åtgärder', index, 'text'], text] as const,
@@ -73,6 +79,7 @@ export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {
     ...questions,
     ...confirmations,
     ...answers,
+    ...internal,
   ].flatMap(([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]));
 }
 

@@ -54,7 +54,16 @@ export const CASE_LAYOUT = {
     flyttar: list(map({ datum: scalar, från: scalar, till: scalar, text: text })),
     frågor: list(map({ nr: scalar, datum: scalar, text: text, svar: map({ datum: scalar, text: text }) })),
     bekräftelser: list(map({ nr: scalar, datum: scalar, text: text, besked: scalar })),
-    svar: list(map({ datum: scalar, text: text })),
+    svar: list(
+      map({
+        datum: scalar,
+        text: text,
+        rättad: scalar,
+        tidigare: list(map({ datum: scalar, text: text })),
+      }),
+    ),
+    beslut: list(map({ nr: scalar, datum: scalar, organ: scalar, text: text })),
+    anteckningar: list(map({ nr: scalar, datum: scalar, text: text })),
   }),
   historik: list(flow('datum', 'händelse', 'till', 'skäl')),
 };

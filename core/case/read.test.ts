@@ -65,7 +65,7 @@ describe('reading a case', () => {
           "code": "unknown-key",
           "column": 3,
           "line": 23,
-          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, riktning, flyttar, frågor, bekräftelser, svar.",
+          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, riktning, flyttar, frågor, bekräftelser, svar, beslut, anteckningar.",
         },
       ]
     `);
@@ -120,6 +120,35 @@ describe('reading a case', () => {
       '  nivå: 1\n  bekräftelser:\n    - {nr: 2, datum: 2026-11-22, text: Ja., besked: 2026-11-21}\n' +
         '    - {nr: 2, datum: 2026-11-21, text: Ja.}\n',
       ['24:12 confirmation-number', '24:53 confirmation-dates', '25:22 confirmation-dates'],
+    ],
+    [
+      'a note and an answer that history has and the case has not',
+      '  - {datum: 2026-11-21, händelse: mottagen}',
+      '  - {datum: 2026-11-21, händelse: mottagen}\n  - {datum: 2026-11-22, händelse: anteckning, till: 1}\n' +
+        '  - {datum: 2026-11-22, händelse: rättat, till: 1}',
+      ['25:5 history-internal', '26:5 history-corrected'],
+    ],
+    [
+      'notes out of order, and a decision before the report',
+      '  nivå: 1\n',
+      '  nivå: 1\n  beslut:\n    - {nr: 2, datum: 2026-11-20, organ: styrelsen, text: Ja.}\n  anteckningar:\n' +
+        '    - {nr: 1, datum: 2026-11-23, text: Ja.}\n    - {nr: 2, datum: 2026-11-22, text: Nej.}\n',
+      ['24:12 internal-number', '24:22 internal-dates', '27:22 internal-dates'],
+    ],
+    [
+      'an answer that was corrected before it was given, and one whose texts before are missing',
+      '  nivå: 1\n',
+      '  nivå: 1\n  svar:\n    - {datum: 2026-11-22, text: Ja., rättad: 2026-11-23}\n    - datum: 2026-11-23\n' +
+        '      text: Ja.\n      rättad: 2026-11-22\n      tidigare:\n        - {datum: 2026-11-22, text: Nej.}\n',
+      ['24:7 answer-corrected', '27:15 answer-corrected', '29:19 answer-corrected'],
+    ],
+    [
+      'an answer whose first text is from another day, and a row for an answer that was not corrected',
+      '  nivå: 1\nhistorik:\n  - {datum: 2026-11-21, händelse: mottagen}',
+      '  nivå: 1\n  svar:\n    - datum: 2026-11-22\n      text: Ja.\n      rättad: 2026-11-24\n      tidigare:\n' +
+        '        - {datum: 2026-11-23, text: Nej.}\n    - {datum: 2026-11-24, text: Ja.}\nhistorik:\n' +
+        '  - {datum: 2026-11-21, händelse: mottagen}\n  - {datum: 2026-11-24, händelse: rättat, till: 2}',
+      ['28:19 answer-corrected', '32:5 history-corrected'],
     ],
     ['a phase without history', 'fas: mottagen', 'fas: utredning', ['21:8 history-phase']],
     ['a level without history', 'nivå: 1', 'nivå: 3', ['22:9 history-level']],

@@ -8,7 +8,13 @@ import { suggestion } from '../texts/suggestion.ts';
 import { type AddViolation, type Violation, violationList } from '../violation.ts';
 import type { Case } from './case.ts';
 import { casePath } from './case.ts';
-import { checkConfirmations, checkMoves, checkQuestions } from './dialogue-rules.ts';
+import {
+  checkConfirmations,
+  checkCorrections,
+  checkInternal,
+  checkMoves,
+  checkQuestions,
+} from './dialogue-rules.ts';
 import { numberedRows, standingRows } from './history.ts';
 import { partyProblem } from './parties.ts';
 
@@ -39,6 +45,8 @@ export function ruleViolations(
   checkQuestions(file, add);
   checkConfirmations(file, add);
   checkMoves(file, add);
+  checkCorrections(file, add);
+  checkInternal(file, add);
   if (association) checkAssociationLists(file, association, add);
   if (!routines || faulty.includes(file.rutin)) return found;
   const routine = routines[file.rutin];
@@ -94,6 +102,10 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
       add('history-question', ['historik', index]);
     if (händelse === 'bekräftad' && !hantering.bekräftelser?.some(({ nr }) => nr === till))
       add('history-confirmation', ['historik', index]);
+    if (händelse === 'rättat' && hantering.svar?.[Number(till) - 1]?.rättad === undefined)
+      add('history-corrected', ['historik', index]);
+    if (händelse in INTERNAL && !hantering[INTERNAL[händelse as Internal]]?.some((one) => one.nr === till))
+      add('history-internal', ['historik', index]);
     if (händelse === 'nivå' && typeof till !== 'number') add('history-to', ['historik', index]);
     if (measure && !hantering.åtgärder?.some(({ nr }) => nr === till))
       add('history-measure', ['historik', index]);
@@ -104,6 +116,10 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
   if (hantering.riktning?.kod !== lastOf('riktning')) add('history-direction', ['hantering', 'riktning']);
   if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
 }
+
+/** The rows about what only those who handle the case read, and where it is. */
+const INTERNAL = { beslut: 'beslut', anteckning: 'anteckningar' } as const;
+type Internal = keyof typeof INTERNAL;
 
 /** A row takes back one before it that still held, and never that the report came in. */
 function checkUndone(historik: Case['historik'], add: AddViolation<CaseRule>): void {

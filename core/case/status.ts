@@ -16,7 +16,8 @@ export interface CaseStatus {
   frågor: { datum: string; text: string; besvarad?: string }[];
   /** What the reporter was told before any answer, and by which day word was promised. */
   bekräftelser: { datum: string; text: string; besked?: string }[];
-  svar: { datum: string; text: string }[];
+  /** The answers as they read now. Never what one of them said before it was corrected. */
+  svar: { datum: string; text: string; rättad?: string }[];
 }
 
 /** What the reporter sees of a report that was removed. */
@@ -68,7 +69,11 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
       text,
       ...(besked === undefined ? {} : { besked }),
     })),
-    svar: svar.map(({ datum, text }) => ({ datum, text })),
+    svar: svar.map(({ datum, text, rättad }) => ({
+      datum,
+      text,
+      ...(rättad === undefined ? {} : { rättad }),
+    })),
   };
 }
 

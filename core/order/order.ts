@@ -32,6 +32,11 @@ export type Order =
   /** `text`: why it was not carried out. */
   | { order: 'effekt'; nr: number; utfall: string; datum?: string; text?: string }
   | { order: 'svar'; text: string }
+  /** `nr`: which of the answers, from 1. */
+  | { order: 'rätta'; nr: number; text: string }
+  /** `organ`: whose meeting it was. */
+  | { order: 'beslut'; organ: string; datum?: string; text: string }
+  | { order: 'anteckning'; text: string }
   /** `besked`: the day by which the reporter is promised word. */
   | { order: 'bekräfta'; text: string; besked?: string }
   /** With a number: what the reporter answered to that question. */

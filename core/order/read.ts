@@ -97,9 +97,26 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
         ),
       );
     case 'svar':
+    case 'anteckning':
       return text === undefined
         ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
         : { order: name, text };
+    case 'rätta': {
+      const [what, ...rest] = words;
+      if (what === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'svar'));
+      if (asCode(what) !== 'svar') return extra();
+      return withNumber({ ...given, words: rest }, 'svar', (nr) =>
+        text === undefined
+          ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
+          : { order: name, nr, text },
+      );
+    }
+    case 'beslut':
+      return withCodes({ ...given, words: words.slice(0, 1) }, 1, 'organ', ([organ = '']) =>
+        text === undefined
+          ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
+          : withDay(words.slice(1), (day) => ({ order: name, organ, ...day, text })),
+      );
     case 'bekräfta':
       return text === undefined
         ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))

@@ -36,7 +36,12 @@ function argumentsOf(order: Order): string[] {
       return [String(order.nr), ...optional(order.datum)];
     case 'effekt':
       return [String(order.nr), order.utfall, ...optional(order.datum), ...text(order.text)];
+    case 'rätta':
+      return ['svar', String(order.nr), quoted(order.text)];
+    case 'beslut':
+      return [order.organ, ...optional(order.datum), quoted(order.text)];
     case 'svar':
+    case 'anteckning':
       return [quoted(order.text)];
     case 'bekräfta':
       return [quoted(order.text), ...optional(order.besked)];

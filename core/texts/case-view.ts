@@ -44,7 +44,11 @@ export const CASE_VIEW_TEXTS = {
     notAssessed: 'Effekten är inte bedömd.',
     late: (day: string) => `Den skulle ha varit klar ${longDate(day)}.`,
   },
-  answer: (day: string) => `Svar ${longDate(day)}:`,
+  answer: (nr: number, day: string, corrected: string | undefined) =>
+    `Svar ${nr}, ${longDate(day)}${corrected === undefined ? '' : `, rättat ${longDate(corrected)}`}:`,
+  answerBefore: (nr: number, day: string) => `Svar ${nr} löd från ${longDate(day)}:`,
+  decision: (nr: number, day: string, body: string) => `Beslut ${nr}, ${longDate(day)}: ${body}:`,
+  note: (nr: number, day: string) => `Anteckning ${nr}, ${longDate(day)}:`,
   confirmation: (nr: number, day: string, promised: string | undefined) =>
     `Bekräftelse ${nr}, ${longDate(day)}${promised === undefined ? '' : `. Besked är lovat senast ${longDate(promised)}`}:`,
   question: (nr: number, day: string) => `Fråga ${nr}, ${longDate(day)}:`,
@@ -80,6 +84,9 @@ export const CASE_VIEW_TEXTS = {
     effekt: (nr: string) => `Effekten av åtgärd ${nr} bedömdes.`,
     bekräftad: (nr: string) => `Den som rapporterade fick bekräftelse ${nr}.`,
     svar: 'Den som rapporterade fick ett svar.',
+    rättat: (nr: string) => `Svar ${nr} till den som rapporterade rättades.`,
+    beslut: (nr: string) => `Beslut ${nr} av ett möte skrevs in.`,
+    anteckning: (nr: string) => `Anteckning ${nr} skrevs.`,
     fråga: (nr: string) => `Fråga ${nr} ställdes till den som rapporterade.`,
     frågesvar: (nr: string) => `Svaret på fråga ${nr} skrevs in.`,
     riktning: (direction: string) => `Riktningen sattes för hand: ${direction}.`,

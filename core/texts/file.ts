@@ -112,6 +112,12 @@ export const CASE_TEXTS = {
   'history-undo':
     'Raden tar tillbaka en rad som inte finns, som redan är tagen tillbaka eller som inte går att ta tillbaka. Rätta till.',
   'history-confirmation': 'Raden gäller en bekräftelse som inte finns. Rätta till.',
+  'history-corrected': 'Raden gäller ett svar som inte är rättat. Skriv svarets nummer i till.',
+  'history-internal': 'Raden gäller ett beslut eller en anteckning som inte finns. Skriv numret i till.',
+  'internal-number': 'Beslut och anteckningar ska numreras 1, 2, 3 i ordning. Rätta nr.',
+  'internal-dates': 'Datumet är före rapporten eller före anteckningen ovanför. Rätta det.',
+  'answer-corrected':
+    'Ett rättat svar har rättad, och i tidigare det som stod från svarets dag, i ordning. Rätta datumen.',
   'answer-order': 'Svaret är daterat före rapporten eller före svaret ovanför. Rätta datumet.',
   'similar-self': 'Ärendet kan inte likna sig självt. Ta bort dess eget id ur liknar.',
   'similar-missing': 'Ärendet i liknar finns inte. Rätta id eller ta bort det.',

@@ -94,3 +94,10 @@ test('a confirmation is shown as one, with the promised day, before the answer t
     'Bekräftelse 2 december 2026',
   ]);
 });
+
+test('an answer that was corrected says so, with the day', () => {
+  const svar = [{ datum: '2026-12-01', text: 'Mötet blir i mars.', rättad: '2026-12-05' }];
+  expect(statusView({ ...status, svar }, '2026-12-24').answers).toEqual([
+    { title: 'Svar 1 december 2026, rättat 5 december 2026', text: 'Mötet blir i mars.' },
+  ]);
+});

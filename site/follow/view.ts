@@ -54,7 +54,7 @@ function caseView({ id, steg, nästa, frågor, bekräftelser, svar }: CaseStatus
         title: confirmationTitle(datum, besked),
         text,
       })),
-      ...svar.map(({ datum, text }) => ({ datum, title: `Svar ${longDate(datum)}`, text })),
+      ...svar.map(({ datum, text, rättad }) => ({ datum, title: answerTitle(datum, rättad), text })),
     ]
       .toSorted((a, b) => compareStrings(a.datum, b.datum))
       .map(({ title, text }) => ({ title, text })),
@@ -69,6 +69,9 @@ function caseView({ id, steg, nästa, frågor, bekräftelser, svar }: CaseStatus
 
 const confirmationTitle = (day: string, promised: string | undefined): string =>
   `Bekräftelse ${longDate(day)}${promised === undefined ? '' : `. Besked senast ${longDate(promised)}`}`;
+
+const answerTitle = (day: string, corrected: string | undefined): string =>
+  `Svar ${longDate(day)}${corrected === undefined ? '' : `, rättat ${longDate(corrected)}`}`;
 
 function nextText({ text, datum }: { text: string; datum: string }, today: string): string {
   if (datum < today) return `${text}. Det skulle ha hänt senast ${longDate(datum)} och är försenat.`;

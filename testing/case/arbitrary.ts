@@ -202,7 +202,26 @@ export const caseArbitrary = fc.record({
         ),
         { minLength: 1, maxLength: 3 },
       ),
-      svar: fc.array(fc.record({ datum: day, text: freeText }), { minLength: 1, maxLength: 3 }),
+      svar: fc.array(
+        fc.record(
+          {
+            datum: day,
+            text: freeText,
+            rättad: day,
+            tidigare: fc.array(fc.record({ datum: day, text: freeText }), { minLength: 1, maxLength: 2 }),
+          },
+          { requiredKeys: ['datum', 'text'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+      beslut: fc.array(
+        fc.record({ nr: fc.integer({ min: 1, max: 99 }), datum: day, organ: code, text: freeText }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      anteckningar: fc.array(fc.record({ nr: fc.integer({ min: 1, max: 99 }), datum: day, text: freeText }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
     },
     { requiredKeys: ['fas', 'nivå'] },
   ),
@@ -216,6 +235,9 @@ export const caseArbitrary = fc.record({
           'nivå',
           'bekräftad',
           'svar',
+          'rättat',
+          'beslut',
+          'anteckning',
           'åtgärd',
           'fråga',
           'flytt',

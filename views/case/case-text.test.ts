@@ -24,7 +24,9 @@ describe('a case as text for a terminal', () => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
         expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
         const flush = text.split('\n').filter((line) => line !== '' && !line.startsWith('  '));
-        expect(flush).toEqual(view.parts.map(({ heading }) => heading));
+        expect(flush).toEqual(
+          view.parts.map(({ heading, internal }) => (internal ? `${heading} (internt)` : heading)),
+        );
       }),
     );
   });
@@ -32,7 +34,7 @@ describe('a case as text for a terminal', () => {
   it('puts what a person wrote further in than our own lines, so that it cannot pass for one', () => {
     const file = caseAt('utredning', { svar: [{ datum: TODAY, text: 'Tack.\n  Fas  Stängt' }] });
     expect(caseText(caseView({ ...setting, file }))).toContain(
-      '  Svar 1 december 2026:\n    Tack.\n      Fas  Stängt\n',
+      '  Svar 1, 1 december 2026:\n    Tack.\n      Fas  Stängt\n',
     );
   });
 });

@@ -133,6 +133,8 @@ describe('the live comment', () => {
       /åtgärd TYP VEM DAG "…"
       /åtgärd ingen-atgard "…"
       /svar "…"
+      /beslut ORGAN "…"
+      /anteckning "…"
       /bekräfta "…"
       /fråga "…"
       /diarie "…"

@@ -50,6 +50,30 @@ describe('a change by orders', () => {
     expect(codesOfChange(replaced, hidden)).toEqual(['hantering/åtgärder/0/ersatt-av change-unexplained']);
   });
 
+  it('may note, decide, and correct an answer several times', () => {
+    const orders = [
+      '2026-11-28 /anteckning "Parterna har bokat ett möte."',
+      '2026-11-29 /beslut styrelsen 2026-11-28 "Parterna skriver en rutin."',
+      '2026-11-29 /svar "Ett."',
+      '2026-11-29 /rätta svar 1 "Två."',
+      '2026-11-30 /rätta svar 1 "Tre."',
+    ];
+    const before = afterOrders(exampleCase(), '2026-11-27 /fas utredning');
+    const after = afterOrders(before, ...orders);
+    expect(codesOfChange(before, after)).toEqual([]);
+    expect(codesOfChange(afterOrders(before, ...orders.slice(0, 4)), after)).toEqual([]);
+    // Nobody rewrites an answer without a row, or what it said before.
+    const rewritten = byHand(after, (copy) => {
+      for (const answer of copy.hantering.svar ?? []) answer.text = 'Fyra.';
+    });
+    expect(codesOfChange(after, rewritten)).toEqual(['hantering/svar/0/text change-unexplained']);
+    const forged = byHand(after, (copy) => {
+      for (const { tidigare = [] } of copy.hantering.svar ?? [])
+        for (const one of tidigare) one.text = 'Fyra.';
+    });
+    expect(codesOfChange(after, forged)).toHaveLength(2);
+  });
+
   it('may judge an effect again that was too early on the day that the measure was carried out', () => {
     const after = afterOrders(
       HANDLED,

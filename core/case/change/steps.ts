@@ -88,8 +88,24 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
     return { order: 'bekräfta', text, ...(besked === undefined ? {} : { besked }) };
   },
   svar: ({ now, after }) => {
-    const text = after.hantering.svar?.[now.hantering.svar?.length ?? 0]?.text;
+    const [text] = textsOf(after.hantering.svar?.[now.hantering.svar?.length ?? 0]);
     return text === undefined ? undefined : { order: 'svar', text };
+  },
+  rättat: ({ row, now, after }) => {
+    const nr = Number(row.till);
+    const before = textsOf(now.hantering.svar?.[nr - 1]).length;
+    const text = textsOf(after.hantering.svar?.[nr - 1])[before];
+    return text === undefined ? undefined : { order: 'rätta', nr, text };
+  },
+  beslut: ({ row, after }) => {
+    const decision = after.hantering.beslut?.find(({ nr }) => nr === row.till);
+    if (!decision) return undefined;
+    const { organ, datum, text } = decision;
+    return { order: 'beslut', organ, datum, text };
+  },
+  anteckning: ({ row, after }) => {
+    const text = after.hantering.anteckningar?.find(({ nr }) => nr === row.till)?.text;
+    return text === undefined ? undefined : { order: 'anteckning', text };
   },
   fråga: (step) => {
     const asked = questionOf(step);
@@ -124,6 +140,11 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
 /** Whether two rows set the same value of a case. */
 export function isSame(one: Row, other: Row): boolean {
   return one.händelse === other.händelse && one.till === other.till;
+}
+
+/** What an answer has said, the oldest first. */
+function textsOf(answer: NonNullable<Case['hantering']['svar']>[number] | undefined): string[] {
+  return answer ? [...(answer.tidigare ?? []).map(({ text }) => text), answer.text] : [];
 }
 
 function isSetAgain({ row, later }: Step): boolean {

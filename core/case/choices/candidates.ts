@@ -7,6 +7,7 @@ import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
 import { type Case, isClosedPhase } from '../case.ts';
 import { DIRECTIONS } from '../direction.ts';
 import { REJECT_REASONS, STOP_REASONS } from '../removal.ts';
+import { decidingBodies } from '../transitions/internal.ts';
 import { EFFECTS } from '../transitions/measure.ts';
 import type { OrderContext } from '../transitions/outcome.ts';
 import { fieldLabel } from '../view/labels.ts';
@@ -155,6 +156,34 @@ const MAKERS: Makers = {
       name: TEXTS.svar,
       fields: [text(true)],
       make: (values) => ({ order: 'svar', text: given(values, 'text') }),
+    },
+  ],
+  rätta: ({ hantering }) =>
+    (hantering.svar ?? []).map((_answer, index) => ({
+      key: `rätta-svar-${index + 1}`,
+      name: TEXTS.rätta(index + 1),
+      fields: [text(true)],
+      make: (values) => ({ order: 'rätta', nr: index + 1, text: given(values, 'text') }),
+    })),
+  beslut: (_file, { routine }) => [
+    {
+      key: 'beslut',
+      name: TEXTS.beslut,
+      fields: [code('organ', decidingBodies(routine).map(bodyOption)), date('datum'), text(true)],
+      make: (values) => ({
+        order: 'beslut',
+        organ: given(values, 'organ'),
+        ...optional('datum', values['datum']),
+        text: given(values, 'text'),
+      }),
+    },
+  ],
+  anteckning: () => [
+    {
+      key: 'anteckning',
+      name: TEXTS.anteckning,
+      fields: [text(true)],
+      make: (values) => ({ order: 'anteckning', text: given(values, 'text') }),
     },
   ],
   bekräfta: () => [

@@ -18,3 +18,19 @@ export function answer(file: Case, { text }: OrderOf<'svar'>, { routine, today }
   const svar = [...before, { datum: today, text }];
   return done(changed(file, { svar }, today, { händelse: 'svar' }), DONE_TEXTS.svar);
 }
+
+const MAX_CORRECTIONS = caseSchema.properties.hantering.properties.svar.items.properties.tidigare.maxItems;
+
+/** Corrects an answer. The reporter sees the newest text and that it was corrected; what it said before is kept. */
+export function correct(file: Case, { nr, text }: OrderOf<'rätta'>, { today }: OrderContext): Outcome {
+  const answers = file.hantering.svar ?? [];
+  const wrong = answers[nr - 1];
+  if (!wrong) return refused('no-such-answer', REFUSAL_TEXTS['no-such-answer'](answers.length));
+  if (wrong.text === text) return nothing(NOTHING_TO_DO_TEXTS.rätta(nr));
+  const before = wrong.tidigare ?? [];
+  if (before.length >= MAX_CORRECTIONS)
+    return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_CORRECTIONS));
+  const tidigare = [...before, { datum: wrong.rättad ?? wrong.datum, text: wrong.text }];
+  const svar = answers.map((one) => (one === wrong ? { ...one, text, rättad: today, tidigare } : one));
+  return done(changed(file, { svar }, today, { händelse: 'rättat', till: nr }), DONE_TEXTS.rätta(nr));
+}

@@ -55,7 +55,10 @@ function climbRefusal(
   if (first === undefined || !below) return undefined;
   const standing = standingRows(historik);
   const cameHere = standing.findLastIndex(({ händelse }) => händelse === 'nivå');
-  const happened = standing.slice(cameHere + 1).some(({ händelse }) => first.includes(händelse));
+  // A decision counts only if the body of the level below made it.
+  const isTheirs = ({ händelse, till }: Case['historik'][number]) =>
+    händelse !== 'beslut' || hantering.beslut?.find((one) => one.nr === till)?.organ === below.organ;
+  const happened = standing.slice(cameHere + 1).some((row) => first.includes(row.händelse) && isTheirs(row));
   return happened
     ? undefined
     : refused(

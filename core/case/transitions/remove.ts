@@ -12,6 +12,7 @@ const BEFORE_HANDLING = [
   'mottagen',
   'flytt',
   'bekräftad',
+  'anteckning',
   'fråga',
   'frågesvar',
   'paus',

@@ -4,10 +4,11 @@ import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Violation } from '../../violation.ts';
 import type { Case } from '../case.ts';
 import { ruleViolations } from '../rules.ts';
-import { answer } from './answer.ts';
+import { answer, correct } from './answer.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { setDirection } from './direction.ts';
+import { decide, note } from './internal.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
 import { assess, carryOut, planMeasure } from './measure.ts';
@@ -60,6 +61,12 @@ function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome
       return confirm(file, order, context);
     case 'svar':
       return answer(file, order, context);
+    case 'rätta':
+      return correct(file, order, context);
+    case 'beslut':
+      return decide(file, order, context);
+    case 'anteckning':
+      return note(file, order, context);
     case 'fråga':
       return question(file, order, context);
     case 'flytta':

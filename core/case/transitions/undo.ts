@@ -12,7 +12,7 @@ type Row = Case['historik'][number];
 const LASTING: readonly Row['händelse'][] = ['mottagen', 'avidentifierad'];
 
 /** The events that the reporter may have read about already. */
-const TOLD: readonly Row['händelse'][] = ['svar', 'bekräftad', 'fråga'];
+const TOLD: readonly Row['händelse'][] = ['svar', 'rättat', 'bekräftad', 'fråga'];
 
 /**
  * Takes back the last order of the same day, or with `nivå` the last change of level, whenever it was. The row stays in
@@ -42,6 +42,7 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
     hantering: withoutEmpty({ ...file.hantering, ...change }),
   });
   const { åtgärder = [], frågor = [], bekräftelser = [], svar = [], flyttar = [] } = file.hantering;
+  const { beslut = [], anteckningar = [] } = file.hantering;
   switch (händelse) {
     case 'fas':
       return withChange({ fas: (last('fas') ?? 'mottagen') as Handling['fas'] });
@@ -77,6 +78,12 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
       return withChange({ bekräftelser: bekräftelser.filter(({ nr }) => nr !== till) });
     case 'svar':
       return withChange({ svar: svar.slice(0, -1) });
+    case 'rättat':
+      return withChange({ svar: svar.map((one, index) => (index + 1 === till ? uncorrected(one) : one)) });
+    case 'beslut':
+      return withChange({ beslut: beslut.filter(({ nr }) => nr !== till) });
+    case 'anteckning':
+      return withChange({ anteckningar: anteckningar.filter(({ nr }) => nr !== till) });
     case 'fråga':
       return withChange({ frågor: frågor.filter(({ nr }) => nr !== till) });
     case 'frågesvar':
@@ -101,6 +108,18 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
     case 'ångrat':
       return undefined;
   }
+}
+
+type Answer = NonNullable<Handling['svar']>[number];
+
+/** An answer as it read before it was last corrected. */
+function uncorrected({ tidigare = [], rättad: _day, ...answer }: Answer): Answer {
+  const [before, earlier] = [tidigare.at(-1), tidigare.slice(0, -1)];
+  return {
+    ...answer,
+    text: before?.text ?? answer.text,
+    ...(before && earlier.length > 0 ? { rättad: before.datum, tidigare: earlier } : {}),
+  };
 }
 
 /** What is stored: without what is empty. */

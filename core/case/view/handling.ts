@@ -79,7 +79,26 @@ export const HANDLING_VIEWS: Makers = {
     })),
   }),
   svar: (answers) => ({
-    lines: answers.map(({ datum, text }) => ({ text: TEXTS.answer(datum), written: text, day: datum })),
+    lines: answers.flatMap(({ datum, text, rättad, tidigare = [] }, index): ViewLine[] => [
+      { text: TEXTS.answer(index + 1, datum, rättad), written: text, day: datum },
+      ...tidigare.map((before) => ({
+        text: TEXTS.answerBefore(index + 1, before.datum),
+        written: before.text,
+        day: before.datum,
+      })),
+    ]),
+  }),
+  beslut: (decisions, { routine }) => ({
+    internal: true,
+    lines: decisions.map(({ nr, datum, organ, text }) => ({
+      text: TEXTS.decision(nr, datum, bodyName(routine, organ)),
+      written: text,
+      day: datum,
+    })),
+  }),
+  anteckningar: (notes) => ({
+    internal: true,
+    lines: notes.map(({ nr, datum, text }) => ({ text: TEXTS.note(nr, datum), written: text, day: datum })),
   }),
 };
 

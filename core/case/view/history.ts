@@ -31,6 +31,9 @@ const ROWS: Readonly<Record<Row['händelse'], Said>> = {
   effekt: about(TEXTS.history.effekt),
   bekräftad: about(TEXTS.history.bekräftad),
   svar: () => TEXTS.history.svar,
+  rättat: about(TEXTS.history.rättat),
+  beslut: about(TEXTS.history.beslut),
+  anteckning: about(TEXTS.history.anteckning),
   fråga: about(TEXTS.history.fråga),
   frågesvar: about(TEXTS.history.frågesvar),
   flytt: ({ till }, { association }) =>

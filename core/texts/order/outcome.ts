@@ -18,6 +18,10 @@ export const DONE_TEXTS = {
     'Bekräftelsen är sparad. Den som rapporterade kan läsa den med sin kod. ' +
     `${besked === undefined ? '' : `Besked är lovat senast ${longDate(besked)}. `}Det är inget svar: svara med /svar "…"`,
   svar: 'Svaret är sparat. Den som rapporterade kan läsa det med sin kod.',
+  rätta: (nr: number) =>
+    `Svar ${nr} är rättat. Den som rapporterade ser den nya texten, och att den är rättad.`,
+  beslut: (nr: number) => `Beslutet är sparat som nummer ${nr}. Den som rapporterade ser det inte.`,
+  anteckning: 'Anteckningen är sparad. Bara ni som hanterar ärendet ser den.',
   fråga: (nr: number) =>
     `Fråga ${nr} är ställd. Den som rapporterade kan läsa den med sin kod. När svaret har kommit skriver ` +
     `du in det så här: /fråga ${nr} "…"`,
@@ -47,6 +51,9 @@ export const NOTHING_TO_DO_TEXTS = {
   genomförd: (nr: number, day: string) => `åtgärd ${nr} är redan genomförd ${longDate(day)}.`,
   effekt: (nr: number) => `effekten av åtgärd ${nr} är redan bedömd så.`,
   bekräfta: 'den senaste bekräftelsen är redan densamma.',
+  rätta: (nr: number) => `svar ${nr} har redan den texten.`,
+  beslut: (nr: number) => `det beslutet finns redan och har nummer ${nr}.`,
+  anteckning: 'den senaste anteckningen är redan densamma.',
   svar: 'det senaste svaret är redan detsamma.',
   fråga: (nr: number) => `den frågan är redan ställd och har nummer ${nr}.`,
   frågesvar: (nr: number) => `svaret på fråga ${nr} är redan detsamma.`,

@@ -86,6 +86,11 @@ export const REFUSAL_TEXTS = {
   'too-many': (most: number) => `Ärendet har redan ${most}, och fler får inte plats.`,
   'similar-own': () => 'Ärendet kan inte likna sig självt. Ta bort dess eget id.',
   'similar-unknown': () => 'Ett av ärendena finns inte. Rätta id, eller ta emot ärendet först.',
+  'no-such-answer': (count: number) =>
+    count === 0
+      ? 'Ärendet har inget svar att rätta. Svara med ”/svar "…"”.'
+      : `Svaret finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'unknown-meeting': (hint: string) => `Rutinen har inget sådant organ som beslutar. ${hint}`,
   'no-question': (count: number) =>
     count === 0
       ? `Ärendet har inga frågor. Ställ en först: ${USAGE.fråga}`

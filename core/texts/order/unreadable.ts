@@ -67,6 +67,8 @@ const MISSING_PARTS = {
   nr: 'åtgärdens nummer',
   utfall: 'åtgärdens nummer eller utfallet: ja, delvis, nej, for-tidigt eller ej-genomford',
   nummer: 'numret',
+  svar: 'vilket svar, som svar 1',
+  organ: 'koden för organet som beslutade',
   område: 'områdets kod',
   riktning: 'riktningen: kommun-till-region, region-till-kommun, annan eller ingen',
   varför: 'koden för varför',
