@@ -48,7 +48,6 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   contact: at('/kontakt/'),
   'the latest statistics': at('/statistik/'),
   'a year of statistics': at('/statistik/2025/'),
-  'a year that is too small': at('/statistik/2024/'),
   'open data': at('/oppna-data/'),
   results: at('/resultat/'),
   'for coordinators': at('/koordinator/'),

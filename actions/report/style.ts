@@ -6,7 +6,9 @@ import { type Theme, themeCss } from '../../views/theme/theme.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** The static version of the website's font. */
 const FONT = dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'));
-const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run', 'spread'].map((name) => `charts/${name}`);
+const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run', 'shares', 'spread'].map(
+  (name) => `charts/${name}`,
+);
 const SHEETS = ['base', 'layout', 'parts', 'print', ...CHARTS, 'statistics', 'statistics-print'];
 
 /**

@@ -22,26 +22,47 @@ export const NOT_PUBLISHED = {
 export const NOT_KNOWN = 'Det finns inga ärenden att svara utifrån.';
 
 /**
- * What a share is called: "44 av 58 ärenden fick svar inom tre månader". `better` is the direction that is wanted.
+ * What a share is called: "44 av 58 ärenden fick svar inom tre månader". `label` is the column of
+ * the shares, `better` the direction that is wanted.
  * `rest` is what the share leaves open, where it answers only a part of the question.
  */
 export const SHARE_TEXTS = {
-  'svar-3-man': { unit: 'ärenden', is: 'fick svar inom tre månader', better: 'more', rest: '' },
-  stangt: { unit: 'ärenden', is: 'är lösta och stängda', better: 'more', rest: '' },
+  'svar-3-man': {
+    unit: 'ärenden',
+    is: 'fick svar inom tre månader',
+    label: 'Andel som fick svar i tid',
+    better: 'more',
+    rest: '',
+  },
+  stangt: { unit: 'ärenden', is: 'är lösta och stängda', label: 'Andel stängda', better: 'more', rest: '' },
   lost: {
     unit: 'ärenden',
     is: 'var redan lösta när de rapporterades',
+    label: 'Andel redan lösta',
     better: undefined,
     rest: `Hur det gick för de andra står i ${INTERNAL}.`,
   },
-  effekt: { unit: 'bedömda åtgärder', is: 'hjälpte, helt eller delvis', better: 'more', rest: '' },
+  effekt: {
+    unit: 'bedömda åtgärder',
+    is: 'hjälpte, helt eller delvis',
+    label: 'Andel som hjälpte',
+    better: 'more',
+    rest: '',
+  },
   atgard: {
     unit: 'ärenden',
-    is: 'har en bestämd åtgärd',
+    is: 'har ett beslut om åtgärd',
+    label: 'Andel med beslut',
     better: undefined,
     rest: `Om åtgärderna hjälper står i ${INTERNAL}.`,
   },
-  aterkommande: { unit: 'ärenden', is: 'hände igen inom ett halvt år', better: 'fewer', rest: '' },
+  aterkommande: {
+    unit: 'ärenden',
+    is: 'hände igen inom ett halvt år',
+    label: 'Andel som hände igen',
+    better: 'fewer',
+    rest: '',
+  },
 } as const;
 
 /** How often something is so, from what its interval holds. */

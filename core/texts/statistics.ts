@@ -82,6 +82,9 @@ export const OMISSION_TEXTS = {
   år: 'finns bara för hela år',
 } as const;
 
+/** Why a published table is not drawn. */
+export const ALL_HIDDEN = 'alla tal är för små för att visas';
+
 /** Says that cases of a table have changed, too few for it to be published again. */
 export const changedText = (title: string, cases: number, day: string): string =>
   `${title}: minst ${cases === 1 ? 'ett ärende' : `${cases} ärenden`} har ändrats till och med ${day}. Tabellen ` +

@@ -30,7 +30,7 @@ export function statisticsDocument(
     profile === 'intern' &&
     html`<p class="marking"><b>Internt. Exakta siffror som kan peka ut enskilda ärenden.</b></p>`;
   const example = association.exempel === true && ' (exempel, påhittade ärenden)';
-  const page = statisticsPage(edition, before, { otherEditions: others, month });
+  const page = statisticsPage(edition, before, { otherEditions: others, month, isFolded: false });
   return html`${[
     html`<!doctype html><html lang="sv"><head><meta charset="utf-8">`,
     html`<title>${title} – ${association.namn}</title><style>${new Html(css)}\n${new Html(paper)}</style></head>`,

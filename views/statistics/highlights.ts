@@ -1,31 +1,30 @@
 import { changeSentence, directionSentence } from '../../core/statistics/sentences/comparison.ts';
-import { mostCommon } from '../../core/statistics/sentences/most-common.ts';
-import { capitalise, formatCases } from '../../core/statistics/sentences/numbers.ts';
-import { shareSentence } from '../../core/statistics/sentences/share.ts';
 import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';
 import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
 import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, isComparable, periodCell, tableOf, totalOf } from './edition.ts';
-import { numbersOf } from './question-numbers.ts';
 
-/** Returns the most important results in a few generated sentences. */
-export function highlights(edition: Edition, before: Edition | undefined): string[] {
+/**
+ * Says how the number of cases has changed, and what else the numbers of a period tell.
+ * @param years comparable years before, in order
+ */
+export function highlights(
+  edition: Edition,
+  before: Edition | undefined,
+  years: readonly Edition[] = [],
+): string[] {
   const total = shownNumber(totalOf(edition));
   if (total === undefined) return ['Antalet ärenden är för litet för att visas.'];
   const earlier = isComparable(edition, before) ? shownNumber(totalOf(before)) : undefined;
-  const period = edition.period.namn;
   const change =
     before && earlier !== undefined
-      ? changeSentence({ cases: total, period }, { cases: earlier, period: before.period.namn })
-      : `${capitalise(formatCases(total))} rapporterades ${period}. ${whyNoComparison(edition, before)}`;
-  const all = [
-    change,
-    answered(edition),
-    ...(edition.extras?.['viktigast'] ?? []),
-    leading(edition, total),
-    direction(edition),
-  ];
-  return all.filter((text) => text !== '');
+      ? changeSentence(
+          { cases: total, period: edition.period.namn },
+          { cases: earlier, period: before.period.namn },
+          years.flatMap((year) => shownNumber(totalOf(year)) ?? []),
+        )
+      : whyNoComparison(edition, before);
+  return [change, ...(edition.extras?.['viktigast'] ?? []), direction(edition)].filter((text) => text !== '');
 }
 
 /** Explains why there is nothing to compare with. */
@@ -35,18 +34,6 @@ function whyNoComparison(edition: Edition, before: Edition | undefined): string 
   if (!isComparable(edition, before))
     return `Under ${namn} räknades annorlunda, så perioderna kan inte jämföras.`;
   return `Antalet under ${namn} är för litet för att visas, så perioderna kan inte jämföras.`;
-}
-
-function answered(edition: Edition): string {
-  const [yes, no] = ['ja', 'nej'].map((code) => periodCell(edition, { 'svar-3-man': code }));
-  const [answeredCases, late] = [yes, no].map((cell) => (cell === undefined ? undefined : shownNumber(cell)));
-  if (answeredCases === undefined || late === undefined) return '';
-  return shareSentence('Svar inom tre månader', answeredCases, answeredCases + late);
-}
-
-function leading(edition: Edition, total: number): string {
-  const { causes } = numbersOf(edition);
-  return causes ? mostCommon('orsak', causes, total).sentence : '';
 }
 
 /** Only when there are exactly two sides; several parties are not compared with each other. */

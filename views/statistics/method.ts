@@ -1,8 +1,15 @@
 import { longDate } from '../../core/date.ts';
-import { changedText, GUARANTEE, OMISSION_TEXTS, TABLE_RULE } from '../../core/texts/statistics.ts';
+import {
+  ALL_HIDDEN,
+  changedText,
+  GUARANTEE,
+  OMISSION_TEXTS,
+  TABLE_RULE,
+} from '../../core/texts/statistics.ts';
 import type { Release } from '../../schemas/types.ts';
 import { type Html, html } from '../html.ts';
 import type { Edition } from './edition.ts';
+import { saysSomething } from './sections.ts';
 
 /** Returns the text of "Så har vi räknat": what is counted, what is hidden and why, and the guarantee. */
 export function methodText(edition: Edition): Html {
@@ -14,8 +21,8 @@ export function methodText(edition: Edition): Html {
     'Fler rapporter betyder först och främst att fler rapporterar.',
   )}</p><p>${sentences(
     'Siffrorna inom parentes visar hur osäker en andel är:',
-    'så långt upp eller ner kan slumpen ha flyttat den (ett 95-procentigt intervall).',
-    'En skillnad kallas ändring bara när slumpen inte kan förklara den.',
+    'så mycket kan den bero på slumpen (ett 95-procentigt intervall).',
+    'En skillnad kallas ändring bara när slumpen ger den högst ett år av tjugo.',
   )}</p>`;
   if (!release)
     return html`${counted}<p>${sentences(
@@ -40,12 +47,16 @@ function protection({ lås, tabeller, ändrade = [], ersätter }: Release): Html
 
 const sentences = (...texts: readonly string[]): string => texts.join(' ');
 
-/** Lists the tables of the plan that this period lacks, and why. */
-export function omittedTables({ release }: Edition): Html {
-  if (!release || release.utelämnade.length === 0) return html``;
-  const items = release.utelämnade.map(
-    ({ titel, skäl }) => html`<li>${titel}: ${OMISSION_TEXTS[skäl]}.</li>`,
-  );
+/** Lists the tables of the plan that this period lacks, and those that have nothing to show, and why. */
+export function omittedTables({ release, tables }: Edition): Html {
+  const empty = tables.filter((table) => !saysSomething(table));
+  const items = [
+    ...(release?.utelämnade ?? []).map(
+      ({ titel, skäl }) => html`<li>${titel}: ${OMISSION_TEXTS[skäl]}.</li>`,
+    ),
+    ...empty.map(({ label }) => html`<li>${label}: ${ALL_HIDDEN}.</li>`),
+  ];
+  if (items.length === 0) return html``;
   const summary = 'Tabeller som inte visas, och varför';
   return html`<details class="screen-only"><summary>${summary}</summary><ul>${items}</ul></details>`;
 }

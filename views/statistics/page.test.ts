@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { FORBIDDEN_WORDS } from '../../core/texts/forbidden-words.ts';
+import { QUESTION_TEXTS } from '../../core/texts/questions.ts';
 import { readReleases } from '../../testing/release.ts';
 import { areaEdition, areasOf, whyNoAreas } from './area.ts';
 import { anomalySentences } from './claims.ts';
 import { codesOf, type Edition, publishedEdition, tableFields, totalOf } from './edition.ts';
 import { statisticsPage } from './page.ts';
+import { hasPage, openingEdition, periodTable } from './period-table.ts';
 import { currentReleases, yearBefore } from './periods.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -33,10 +35,16 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
       expect(text(markup)).not.toMatch(/NaN|undefined|Infinity|null/);
     });
 
-    it('has the highlights first, then data quality, then method with the guarantee', () => {
-      const at = ['viktigast', 'kvalitet', 'metod'].map((id) => markup.indexOf(`<h2 id="${id}"`));
+    it('has the answers first, then all tables folded with data quality last, then method with the guarantee', () => {
+      const at = ['<h2 id="viktigast"', '<details class="tables"', '<h3 id="kvalitet"', '<h2 id="metod"'].map(
+        (tag) => markup.indexOf(tag),
+      );
       expect(at).toEqual(at.toSorted((a, b) => a - b));
       expect(at[0]).toBe(markup.indexOf('<h2'));
+      const asked = Object.values(QUESTION_TEXTS);
+      expect([...markup.matchAll(/<h3 id="fraga-[a-z]+">([^<]+)</g)].map(([, question]) => question)).toEqual(
+        asked,
+      );
       expect(text(markup)).toContain('Garanti:');
     });
 
@@ -49,11 +57,11 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
     });
 
     it('shows every table of the release as a chart or among the key figures', () => {
-      const shown = sectionsOf(edition).flatMap(({ tables }) => tables);
+      const [main, more] = sectionsOf(edition);
+      const shown = [...main, ...more.flatMap(({ tables }) => tables)];
       for (const table of edition.tables) {
         const summary = ['ej-ifyllda', 'ovriga'].some((field) => tableFields(table).join() === field);
-        const isTotal =
-          tableFields(table).length === 0 && (table.dimension['tid']?.category.index.length ?? 0) === 1;
+        const isTotal = tableFields(table).length === 0;
         expect(shown.includes(table) || summary || isTotal, table.extension.tabell).toBe(true);
       }
     });
@@ -64,13 +72,16 @@ describe('the year 2025', () => {
   const edition = editionOf('2025');
   const markup = page(edition);
 
-  it('shows areas in the order of their list, never by their numbers', () => {
+  it('shows areas in the order of their list, never by their numbers, and the hidden ones as one line', () => {
     const table = edition.tables.find((each) => tableFields(each).join() === 'omrade');
     if (!table) throw new Error('no table of areas');
-    const names = codesOf(table, 'omrade').map(({ label }) => label);
+    const shown = codesOf(table, 'omrade').filter(
+      ({ code }) => typeof cellAt(table, { omrade: code }) === 'number',
+    );
+    const names = shown.map(({ label }) => label);
     const figure = /id="tabell-omrade".*?<\/figure>/s.exec(markup)?.[0] ?? '';
     const rows = [...figure.matchAll(/<th scope="row">([^<]+)</g)].map(([, name]) => name);
-    expect(rows).toEqual([...names, 'Alla ärenden']);
+    expect(rows).toEqual([...names, '3 dolda tillsammans', 'Alla ärenden']);
   });
 
   it('shows the released total, whatever is hidden', () => {
@@ -183,23 +194,89 @@ describe('an inconsistency', () => {
   });
 });
 
-it('a run chart covers all released years, so that it has enough periods', () => {
+describe('the trend', () => {
   const edition = editionOf('2025');
   const older = ({ period, tables }: Edition, years: number): Edition => {
     const moved = JSON.parse(JSON.stringify(tables).replaceAll('2025', String(2025 - years)));
     return { ...edition, period: { ...period, id: String(2025 - years) }, tables: moved };
   };
-  const others = [older(edition, 1), edition, older(edition, 2)];
-  const figure = (of: readonly Edition[]) =>
-    /<svg class="run".*?<\/figure>/s.exec(
-      statisticsPage(edition, undefined, { otherEditions: of }).text,
-    )?.[0] ?? '';
-  expect(figure([]).match(/<circle/g)?.length).toBe(4);
-  const drawn = figure(others);
-  expect(drawn.match(/<circle/g)?.length).toBe(12);
-  expect([...drawn.matchAll(/text-anchor="middle">([^<]+)</g)].map(([, tick]) => tick)).toEqual([
-    'K1 23',
-    'K1 24',
-    'K1 25',
-  ]);
+  const figure = (of: readonly Edition[], own = edition) =>
+    /<svg class="run".*?<\/figure>/s.exec(statisticsPage(own, undefined, { otherEditions: of }).text)?.[0] ??
+    '';
+  /** The same year without quarters, with another total or a hidden one. */
+  const plain = (years: number, total: number | null): Edition => {
+    const year = older(edition, years);
+    const [all, ...rest] = year.tables;
+    if (!all) throw new Error('no table');
+    const tid = {
+      ...all.dimension['tid'],
+      label: 'Period',
+      category: { index: [year.period.id], label: {} },
+    };
+    const own = {
+      ...all,
+      size: [1, 2],
+      dimension: { ...all.dimension, tid },
+      value: [total, total],
+      status: total === null ? { 0: 'A' as const, 1: 'A' as const } : {},
+    };
+    return { ...year, tables: [own, ...rest] };
+  };
+
+  it('covers all released quarters, so that it has enough periods', () => {
+    const quarters = figure([older(edition, 1), edition, older(edition, 2)]);
+    expect(quarters.match(/<circle/g)?.length).toBe(12);
+    expect([...quarters.matchAll(/text-anchor="middle">([^<]+)</g)].map(([, tick]) => tick)).toEqual([
+      'K1 23',
+      'K1 24',
+      'K1 25',
+    ]);
+  });
+
+  it('is by year when a year has no quarters, and a year that is too small is low, not missing', () => {
+    const years = figure([plain(3, 20), plain(2, null), plain(1, 26)], plain(0, 32));
+    expect(years.match(/<circle/g)?.length).toBe(4);
+    expect(years.match(/<circle class="low"/g)?.length).toBe(1);
+    expect(years).toContain('median 23');
+  });
+
+  it('has no median when half of the numbers are hidden, and is not drawn for a single number', () => {
+    expect(figure([plain(3, null), plain(2, null), plain(1, 26)], plain(0, 32))).not.toContain('– – median');
+    expect(figure([], plain(0, 32))).toBe('');
+  });
+
+  it('is by quarter when the years show fewer numbers', () => {
+    expect(figure([plain(2, null), plain(1, null)]).match(/<circle/g)?.length).toBe(4);
+  });
+});
+
+describe('what has a page', () => {
+  it('is a year with tables; everything else is a row in the table of periods', () => {
+    expect(editions.filter(hasPage).map(({ period }) => period.id)).toEqual(['2025']);
+    const table = periodTable(editions).text;
+    for (const { period } of editions) expect(text(table).toLowerCase()).toContain(period.namn);
+    expect(table.match(/<a /g)?.length).toBe(1);
+    expect(openingEdition(editions)?.period.id).toBe('2025');
+    expect(openingEdition(editions.filter(({ period }) => period.id !== '2025'))).toBeUndefined();
+  });
+});
+
+it('a table of ripe cases has its shares of those only, and the rest on a line', () => {
+  const edition = editionOf('2025');
+  const lost = edition.tables.find((table) => tableFields(table).join() === 'lost');
+  if (!lost?.dimension['lost']) throw new Error('no table');
+  const { index, label } = lost.dimension['lost'].category;
+  const category = { index: [...index, 'ej-mogen'], label: { ...label, 'ej-mogen': 'För tidigt att säga' } };
+  const table = {
+    ...lost,
+    size: [4, 1, 1],
+    value: [32, 25, 2, 5],
+    status: {},
+    dimension: { ...lost.dimension, lost: { ...lost.dimension['lost'], category } },
+  };
+  const page = text(
+    statisticsPage({ ...edition, tables: [...edition.tables.slice(0, 1), table] }, undefined).text,
+  );
+  expect(page).toMatch(/Ja 25 93 %\s.*Alla som kan bedömas 27/);
+  expect(page).toContain('Inte med i andelarna: för tidigt att säga 5.');
 });

@@ -3,16 +3,17 @@ import { longDate } from '../../core/date.ts';
 import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { RECURRENCE_UNKNOWN } from '../../core/statistics/sentences/recurrence.ts';
 import { type Html, html } from '../html.ts';
+import { answerSection } from './answers.ts';
 import { anomalySentences } from './claims.ts';
 import { type Edition, isComparable, tableFields, tableOf, timesOf } from './edition.ts';
-import { highlights, waitingForAnswer } from './highlights.ts';
-import { keyFigures } from './key-figures.ts';
+import { waitingForAnswer } from './highlights.ts';
 import { methodText, omittedTables } from './method.ts';
-import { beforeAfterMeasures, recurrenceAfterMeasures, recurringCauses } from './patterns.ts';
+import { beforeAfterMeasures, recurrenceAfterMeasures } from './patterns.ts';
 import { contradictingCases, qualityOutliers, qualityTable } from './quality.ts';
 import { sameMonth } from './same-month.ts';
 import { onPaper, QUALITY_SECTION, sectionsOf } from './sections.ts';
 import { tableCharts } from './table-chart.ts';
+import { trend } from './trend.ts';
 
 /** Where the page is shown, and what it is compared with. */
 export interface PageContext {
@@ -20,6 +21,16 @@ export interface PageContext {
   otherEditions?: readonly Edition[];
   /** The month that is compared from year to year, 1 to 12; if left out, the one with the most cases. */
   month?: number | undefined;
+  /** Whether all tables but the most important are folded. Paper cannot be unfolded. */
+  isFolded?: boolean;
+}
+
+/** A page in two parts, so that something can be placed next to the first. */
+export interface PageParts {
+  /** The answer in a minute. */
+  answers: Html;
+  /** The trend, the bars, all tables and the method. */
+  tables: Html;
 }
 
 /** Returns the heading of a period's page. */
@@ -34,37 +45,41 @@ export function pageLead({ lockDay, profile }: Edition): string {
 }
 
 /**
- * Returns a period's statistics, below the heading: highlights, key figures, data quality, a section per question, and
- * how it was counted. Both the website and the board's document use it.
+ * Returns a period's statistics, below the heading: answers to what a board asks, the trend, what the reports are about,
+ * all tables, and how it was counted. Both the website and the board's document use it.
  * @example statisticsPage(publishedEdition(release, datasets), undefined).text
  * @param before the same kind of period a year before, if there is one
  */
 export function statisticsPage(
   edition: Edition,
   before: Edition | undefined,
-  { otherEditions = [], month }: PageContext = {},
+  context: PageContext = {},
 ): Html {
+  const { answers, tables } = pageParts(edition, before, context);
+  return html`${answers}${tables}`;
+}
+
+/** Returns a period's statistics in two parts; see `statisticsPage`. */
+export function pageParts(
+  edition: Edition,
+  before: Edition | undefined,
+  { otherEditions = [], month, isFolded = true }: PageContext = {},
+): PageParts {
   const earlier = isComparable(edition, before) ? before : undefined;
   const years = otherEditions
     .filter((other) => isYear(other) && isYear(edition) && other.period.id < edition.period.id)
     .filter((other) => isComparable(edition, other))
     .toSorted((a, b) => compareStrings(a.period.id, b.period.id));
-  const sentences = sentencesOf(edition, years);
-  const extraCharts: Readonly<Record<string, Html>> = { vad: sameMonth(edition, years, month) };
-  const sections = sectionsOf(edition).map(({ id, title, tables }) => {
-    const charts = tables.map((table) => {
-      const own = tableOf(edition, tableFields(table)) === table;
-      const old = own && earlier ? tableOf(earlier, tableFields(table)) : undefined;
-      const charts = tableCharts(
-        table,
-        edition.period.id,
-        `tabell-${table.extension.tabell}`,
-        chartTitle(edition, table),
-        old,
-        years.flatMap((year) => tableOf(year, tableFields(table)) ?? []),
-      );
-      return onPaper(table, edition.tables) ? charts : html`<div class="screen-only">${charts}</div>`;
-    });
+  const chartsOf = (table: Dataset): Html => {
+    const own = tableOf(edition, tableFields(table)) === table;
+    const old = own && earlier ? tableOf(earlier, tableFields(table)) : undefined;
+    const id = `tabell-${table.extension.tabell}`;
+    const charts = tableCharts(table, edition.period.id, id, chartTitle(edition, table), old);
+    return onPaper(table, edition.tables) ? html`${charts}` : html`<div class="screen-only">${charts}</div>`;
+  };
+  const sentences = sentencesOf(edition);
+  const [main, more] = sectionsOf(edition);
+  const sections = more.map(({ id, title, tables }) => {
     const paper = id === QUALITY_SECTION || tables.some((table) => onPaper(table, edition.tables));
     const paragraphs = (sentences[id] ?? [])
       .filter((text) => text !== '')
@@ -72,29 +87,39 @@ export function statisticsPage(
     const quality = id === QUALITY_SECTION && html`${qualityTable(edition)}${anomalyList(edition)}`;
     return html`${[
       html`<section aria-labelledby="${id}"${!paper && html` class="screen-only"`}>`,
-      html`<h2 id="${id}">${title}</h2>${quality}${paragraphs}`,
-      html`<div class="charts">${charts}${extraCharts[id]}</div></section>`,
+      html`<h${isFolded ? 3 : 2} id="${id}">${title}</h${isFolded ? 3 : 2}>${quality}${paragraphs}`,
+      html`<div class="charts">${tables.map(chartsOf)}</div></section>`,
     ]}`;
   });
-  return html`${[
-    html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2><ul class="highlights">`,
-    highlights(edition, before).map((text) => html`<li>${text}</li>`),
-    html`</ul>${keyFigures(edition, before)}</section><div class="parts">${sections}</div>`,
-    html`<section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>`,
-    html`${methodText(edition)}${omittedTables(edition)}</section>`,
-  ]}`;
+  const over = trend(isYear(edition) ? [...years, edition] : [edition]);
+  return {
+    answers: answerSection(edition, before, years),
+    tables: html`${[
+      over.text !== '' && section('tid', 'Rapporter över tid', over),
+      main.length > 0 &&
+        section(
+          'galler',
+          'Vad rapporterna gäller',
+          html`${main.map(chartsOf)}${sameMonth(edition, years, month)}`,
+        ),
+      isFolded
+        ? html`<details class="tables"><summary><h2>Alla tabeller</h2></summary><div class="parts">${sections}</div></details>`
+        : html`<div class="parts">${sections}</div>`,
+      html`<section aria-labelledby="metod"><h2 id="metod">Så har vi räknat</h2>`,
+      html`${methodText(edition)}${omittedTables(edition)}</section>`,
+    ]}`,
+  };
 }
 
+const section = (id: string, title: string, charts: Html): Html =>
+  html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="charts">${charts}</div></section>`;
+
 /** The sentences above the charts of each section. */
-function sentencesOf(
-  edition: Edition,
-  years: readonly Edition[],
-): Readonly<Record<string, readonly string[]>> {
+function sentencesOf(edition: Edition): Readonly<Record<string, readonly string[]>> {
   const again = recurrenceAfterMeasures(edition);
   const exact = edition.extras?.['atgarder'] ?? [];
   return {
     [QUALITY_SECTION]: [contradictingCases(edition), qualityOutliers(edition)],
-    vad: [recurringCauses(edition, years)],
     lage: [waitingForAnswer(edition)],
     atgarder: [
       ...(again === undefined && exact.length > 0 ? [] : [again ?? RECURRENCE_UNKNOWN]),

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../core/statistics/release/dataset.ts';
-import { type Edition, tableFields, timesOf } from './edition.ts';
+import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
+import { codesOf, type Edition, tableFields } from './edition.ts';
 import { CONTRADICTIONS_FIELD, SUMMARY_FIELDS } from './quality.ts';
 
 /** A section of the page: the tables that answer one question. */
@@ -9,7 +9,7 @@ export interface TableSection {
   tables: readonly Dataset[];
 }
 
-/** The first section: data quality comes before the results. Always present. */
+/** Data quality comes after the results. Always present. */
 export const QUALITY_SECTION = 'kvalitet';
 
 /**
@@ -53,23 +53,25 @@ const QUESTIONS: { id: string; title: string; fields: readonly string[] }[] = [
   },
 ];
 
-/** Returns the tables of an edition by question, in the order of the questions and then of the plan. */
-export function sectionsOf(edition: Edition): TableSection[] {
-  const left = new Set(edition.tables.filter(isShown));
+/** What is shown before all tables, in this order: causes, parties and areas. */
+const MAIN_FIELDS = ['orsak', 'utreds-av', 'upptackt-av', 'omrade'];
+
+/**
+ * Returns the tables of an edition: the main ones, and the rest by question, in the order of the questions and then of
+ * the plan. A table that has nothing to show is in neither.
+ */
+export function sectionsOf(edition: Edition): [main: Dataset[], more: TableSection[]] {
+  const left = new Set(edition.tables.filter((table) => isShown(table) && saysSomething(table)));
   const take = (wanted: (table: Dataset) => boolean) => {
     const found = [...left].filter(wanted);
     for (const table of found) left.delete(table);
     return found;
   };
+  const main = MAIN_FIELDS.flatMap((field) => take((table) => tableFields(table).join() === field));
+  const quality = take((table) =>
+    tableFields(table).some((field) => field === CONTRADICTIONS_FIELD || isSummary(field)),
+  );
   const sections: TableSection[] = [
-    {
-      id: QUALITY_SECTION,
-      title: 'Hur säkra är siffrorna?',
-      tables: take((table) =>
-        tableFields(table).some((field) => field === CONTRADICTIONS_FIELD || isSummary(field)),
-      ),
-    },
-    { id: 'tid', title: 'Rapporter över tid', tables: take((table) => tableFields(table).length === 0) },
     ...QUESTIONS.map(({ id, title, fields }) => ({
       id,
       title,
@@ -78,8 +80,18 @@ export function sectionsOf(edition: Edition): TableSection[] {
       ),
     })),
     { id: 'fler', title: 'Fler tabeller', tables: [...left] },
+    { id: QUALITY_SECTION, title: 'Hur säkra är siffrorna?', tables: quality },
   ];
-  return sections.filter(({ id, tables }) => id === QUALITY_SECTION || tables.length > 0);
+  return [main, sections.filter(({ id, tables }) => id === QUALITY_SECTION || tables.length > 0)];
+}
+
+/** Whether any number but the total is shown. */
+export function saysSomething(table: Dataset): boolean {
+  const [field] = tableFields(table);
+  return (
+    field === undefined ||
+    codesOf(table, field).some(({ code }) => typeof cellAt(table, { [field]: code }) === 'number')
+  );
 }
 
 /** The tables that a board reads on paper; the rest is on the website. */
@@ -99,10 +111,10 @@ export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
   return PAPER_TABLES.has(fields.join()) && !(parties && crossed);
 }
 
-/** The number of all cases is a key figure, and data quality has a separate table, so neither is shown as a chart. */
+/** The number of all cases is in the answers and the trend, and data quality has a separate table. */
 function isShown(table: Dataset): boolean {
   const [field, second] = tableFields(table);
-  if (field === undefined) return timesOf(table).length > 1;
+  if (field === undefined) return false;
   return second !== undefined || !isSummary(field);
 }
 

@@ -1,14 +1,11 @@
-import { MONTH_NAMES } from '../../core/date.ts';
 import type { Cell } from '../../core/statistics/cell.ts';
-import { EXCLUSIVE_CODES } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES, IMMATURE } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
-import { runsSentence } from '../../core/statistics/sentences/runs.ts';
-import { runChartTest } from '../../core/statistics/uncertainty/run-chart.ts';
+import { formatList } from '../../core/statistics/sentences/numbers.ts';
 import type { Html } from '../html.ts';
 import { matrix } from './charts/matrix.ts';
 import { poolRows } from './charts/pool.ts';
 import { ranking } from './charts/ranking.ts';
-import { runChart } from './charts/run-chart.ts';
 import { stacked } from './charts/stacked.ts';
 import { codesOf, tableFields, timesOf } from './edition.ts';
 
@@ -16,10 +13,9 @@ import { codesOf, tableFields, timesOf } from './edition.ts';
 const MOST_SERIES = 5;
 
 /**
- * Draws a table as the charts that suit it: a list with bars, a run chart, divided bars or a matrix.
+ * Draws a table as the charts that suit it: a list with bars, divided bars or a matrix.
  * @param period the id of the page's own period; a table with other periods is also drawn over those
  * @param before the same table for the period a year before, if it is counted the same way
- * @param history the same table for all comparable earlier years, oldest first: a run chart needs many periods
  */
 export function tableCharts(
   table: Dataset,
@@ -27,12 +23,11 @@ export function tableCharts(
   id: string,
   title: string,
   before?: Dataset,
-  history: readonly Dataset[] = [],
 ): Html[] {
   const [first, second] = tableFields(table);
   const parts = timesOf(table).filter((time) => time.id !== period);
   const whole = parts.length < timesOf(table).length || parts.length === 1;
-  if (first === undefined) return parts.length > 1 ? [overTime([...history, table], id, title)] : [];
+  if (first === undefined) return [];
   if (second !== undefined) return [crossed(table, [first, second], id, title)];
   return [
     ...(whole ? [list(table, first, id, title, before)] : []),
@@ -41,40 +36,6 @@ export function tableCharts(
 }
 
 type Time = ReturnType<typeof timesOf>[number];
-
-/** The quarters, or the months, of consecutive years. A year without released parts leaves a gap. */
-function overTime(years: readonly Dataset[], id: string, title: string): Html {
-  const months = years.some((table) => timesOf(table).some((time) => isMonth(time)));
-  const points = years.flatMap((table) =>
-    timesOf(table)
-      .filter((time) => (months ? isMonth(time) : isQuarter(time)))
-      .map((time) => ({ label: time.name, time: time.id, cell: cellAt(table, { tid: time.id }) })),
-  );
-  const ticked = points.map(({ time, ...point }, i) => ({
-    ...point,
-    tick: points.length > 6 && i % 4 > 0 ? undefined : shortTime(time, points.length > 6),
-  }));
-  const found = runChartTest(points.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : [])));
-  const lead = runsSentence(found, months ? 'månader' : 'kvartal');
-  return runChart({
-    id,
-    title,
-    lead,
-    head: months ? 'Månad' : 'Kvartal',
-    points: ticked,
-    median: found.median,
-  });
-}
-
-const isMonth = ({ id }: Time) => /^\d{4}-\d\d$/.test(id);
-const isQuarter = ({ id }: Time) => /^\d{4}-K\d$/.test(id);
-
-/** K3 or jul, with the year if there are several. */
-function shortTime(time: string, withYear: boolean): string {
-  const [year = '', part = ''] = time.split('-');
-  const name = MONTH_NAMES[Number(part) - 1]?.slice(0, 3) ?? part;
-  return withYear ? `${name} ${year.slice(2)}` : name;
-}
 
 function list(table: Dataset, field: string, id: string, title: string, before?: Dataset): Html {
   const [time] = timesOf(table);
@@ -85,23 +46,55 @@ function list(table: Dataset, field: string, id: string, title: string, before?:
     label,
     cell: cellAt(table, { [field]: code }),
     before: before && old.has(code) ? cellAt(before, { [field]: code }) : undefined,
+    isOutside: EXCLUSIVE_CODES.includes(code),
   }));
-  const answers = all.filter(({ code }) => !EXCLUSIVE_CODES.includes(code));
+  const answers = all.filter(({ isOutside }) => !isOutside);
+  const others = all.filter(({ isOutside }) => isOutside);
+  const judged = others.some(({ code }) => code === IMMATURE);
   const sorted = ORDERED.has(field) ? answers : answers.toSorted((a, b) => rank(b.cell) - rank(a.cell));
-  const rows = [...sorted, ...all.filter(({ code }) => EXCLUSIVE_CODES.includes(code))];
+  const rows = judged ? sorted : [...sorted, ...others];
   const several = table.extension.fält[field]?.flera === true;
   const total = cellAt(table, {});
+  const totalBefore = before && cellAt(before, {});
   return ranking({
     id,
     title,
-    lead: several ? 'Ett ärende kan ha flera, så delarna blir fler än alla ärenden.' : undefined,
+    lead: judged ? notJudged(others) : several ? 'Ett ärende kan räknas på flera rader.' : undefined,
     head: table.dimension[field]?.label ?? field,
-    rows: ORDERED.has(field) ? rows : poolRows(rows, several ? undefined : total),
-    total,
-    totalBefore: before && cellAt(before, {}),
+    rows: STEPS.has(field) ? rows : poolRows(rows, several ? undefined : total),
+    ...(judged
+      ? {
+          totalLabel: 'Alla som kan bedömas',
+          total: less(
+            total,
+            others.map(({ cell }) => cell),
+          ),
+          totalBefore:
+            totalBefore &&
+            less(
+              totalBefore,
+              others.map((other) => other.before ?? 0),
+            ),
+        }
+      : { total, totalBefore }),
     period: time?.id ?? '',
     periodBefore: timeBefore?.id,
   });
+}
+
+/** What is left of a total: the cases that can be judged. Unknown when a number is hidden. */
+function less(total: Cell, parts: readonly Cell[]): Cell {
+  const shown = parts.filter((part) => typeof part === 'number');
+  if (typeof total !== 'number' || shown.length < parts.length) return '..';
+  return total - shown.reduce((sum, part) => sum + part, 0);
+}
+
+/** "Inte med i andelarna: för tidigt att säga 5." */
+function notJudged(others: readonly { label: string; cell: Cell }[]): string | undefined {
+  const parts = others
+    .filter(({ cell }) => cell !== 0)
+    .map(({ label, cell }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${cell}`);
+  return parts.length === 0 ? undefined : `Inte med i andelarna: ${formatList(parts)}.`;
 }
 
 /** The sort key of a cell: shown numbers first, then hidden large ones, then small ones. */
@@ -109,12 +102,14 @@ function rank(cell: Cell): number {
   return typeof cell === 'number' ? cell : cell.startsWith('≥') ? -1 : -2;
 }
 
-/** Fields with a fixed order, and fields that name areas or parties: those are never ranked. */
-const ORDERED = new Set([
-  ...['omrade', 'upptackt-av', 'utreds-av'],
+/** Fields whose codes are steps: every one keeps its row. */
+const STEPS = new Set([
   ...['fas', 'niva', 'allvarlighetsgrad', 'atgardsstyrka', 'oppen-alder', 'tid-till-svar', 'tid-till-stangt'],
   ...['lost', 'svar-3-man', 'last-i-tid', 'eskalerad', 'aterkommande', 'fore-efter'],
 ]);
+
+/** Fields with a fixed order: steps, and fields that name areas or parties, since those are never ranked. */
+const ORDERED = new Set([...STEPS, 'omrade', 'upptackt-av', 'utreds-av']);
 
 function dividedOverTime(
   table: Dataset,

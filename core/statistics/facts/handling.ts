@@ -15,6 +15,8 @@ const OUTCOMES = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.o
   kod: one.const,
   namn: one.title,
 }));
+/** The outcome of a measure that was never carried out: it counts, so that dropped measures are seen. */
+const GIVEN_UP = 'ej-genomford';
 const STRENGTHS = ['stark', 'medel', 'svag'] as const;
 
 /** The fields for how far a case had come by the lock, and what had been done. */
@@ -76,7 +78,7 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
       ({ file }) =>
         codesOr(
           workOf(file, routine)
-            .filter(({ genomförd }) => genomförd !== undefined)
+            .filter(({ genomförd, effekt }) => genomförd !== undefined || effekt?.utfall === GIVEN_UP)
             .map(({ effekt }) => effekt?.utfall ?? 'ej-bedomd'),
           NOT_APPLICABLE,
         ),

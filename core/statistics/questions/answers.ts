@@ -43,7 +43,7 @@ function shareAnswer(
   now: QuestionNumbers,
   before: QuestionNumbers | undefined,
 ): Answer {
-  const { unit, is, better, rest } = SHARE_TEXTS[kind];
+  const { unit, is, label, better, rest } = SHARE_TEXTS[kind];
   const share = now.shares[kind] as RipeShare;
   const { part, base, tooNew = 0 } = share;
   const [numbers, ...percent] = shareText(part, base).split(', ');
@@ -60,7 +60,7 @@ function shareAnswer(
       ...(rest === '' || now.exact ? [] : [rest]),
       ...(tooNew > 0 ? [`${capitalCases(tooNew)} är för nya för att räknas.`] : []),
     ],
-    label: is,
+    label,
     points: points(now, share, before, earlier),
   };
 }
@@ -107,7 +107,7 @@ function mostCommonAnswer(now: QuestionNumbers, before: QuestionNumbers | undefi
     verdict: sentence,
     meaning:
       share && before && earlier ? [shareChangeSentence(share, earlier, before.period, undefined)] : [],
-    label: leader ? `har orsaken ”${leader.label}”` : '',
+    label: leader ? `Andel med orsaken ”${leader.label}”` : '',
     points: share ? points(now, share, before, earlier) : [],
   };
 }

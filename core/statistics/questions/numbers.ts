@@ -42,7 +42,7 @@ export interface Answer {
   verdict: string;
   /** What it means: how it compares with the year before, and what the numbers leave out. One sentence or two each. */
   meaning: readonly string[];
-  /** What the points are shares of: "fick svar inom tre månader". */
+  /** What the points are: "Andel som fick svar i tid". Empty when there are none. */
   label: string;
   /** The year before, then this year. Empty when there is no share to draw. */
   points: readonly SharePoint[];

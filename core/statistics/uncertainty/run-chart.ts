@@ -23,9 +23,12 @@ export const USEFUL_PERIODS = 10;
  * Tests a series for a lasting change. Anhøj and Olesen, "Run Charts Revisited" (2014): a longest run above log2(n) +
  * 3, or fewer crossings than the 5th percentile of Binomial(n − 1, ½). Works for any distribution, with few false
  * alarms in short series.
+ * @param middle what the values are above or below: their median, or 0 for differences
  */
-export function runChartTest(values: readonly number[]): RunChartResult {
-  const middle = values.length === 0 ? 0 : median(values);
+export function runChartTest(
+  values: readonly number[],
+  middle: number = values.length === 0 ? 0 : median(values),
+): RunChartResult {
   const above = values.filter((value) => value !== middle).map((value) => value > middle);
   const useful = above.length;
   let [longest, run, crossings] = [0, 0, 0];

@@ -17,11 +17,17 @@ export interface Matrix extends Heading {
 /** The number of shades from the smallest to the largest number. */
 const SHADES = 4;
 
+/** A smaller number is never the darkest: three of twenty is not much. */
+const SMALLEST_DARKEST = 10;
+
 /** Returns a table in which larger numbers have a darker background and hidden ones are hatched. */
 export function matrix({ rowHead, columns, rows, totals, ...heading }: Matrix): Html {
   const summed = rows.some(({ total }) => total !== undefined);
   const sum = (total: Cell | undefined) => total !== undefined && numberCell(total);
-  const largest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => shownNumber(cell) ?? 0)));
+  const largest = Math.max(
+    SMALLEST_DARKEST,
+    ...rows.flatMap(({ cells }) => cells.map((cell) => shownNumber(cell) ?? 0)),
+  );
   const shade = (cell: Cell) => {
     const n = shownNumber(cell);
     if (n === undefined) return 'q-hidden';

@@ -7,7 +7,7 @@ const row = (label: string, cell: RankingRow['cell']): RankingRow => ({ label, c
 it('hidden rows are combined, with the rest of the total', () => {
   expect(poolRows([row('A', 9), row('B', '<5'), row('C', '≥5'), row('D', '<5')], 20)).toEqual([
     row('A', 9),
-    { ...row('3 dolda tillsammans', 11), names: 'B, c och d' },
+    { ...row('3 dolda tillsammans', 11), names: 'B, C och D' },
   ]);
 });
 
@@ -22,5 +22,5 @@ it('a single hidden row stays as it is, and so does a single row without cases',
 
 it('rows without cases are combined, and only the first names are listed', () => {
   const none = ['A', 'B', 'C', 'D', 'E'].map((label) => row(label, 0));
-  expect(poolRows(none, 0)).toEqual([{ ...row('Inga ärenden', 0), names: 'A, b, c och 2 till' }]);
+  expect(poolRows(none, 0)).toEqual([{ ...row('Inga ärenden', 0), names: 'A, B, C och 2 till' }]);
 });

@@ -21,16 +21,21 @@ export function poolRows(rows: readonly RankingRow[], total: Cell | undefined): 
   return [
     ...shown,
     ...(hidden.length > 1
-      ? [{ label: `${hidden.length} dolda tillsammans`, names: names(hidden), cell: rest }]
+      ? [
+          {
+            label: `${hidden.length} dolda${rest === '..' ? '' : ' tillsammans'}`,
+            names: names(hidden),
+            cell: rest,
+          },
+        ]
       : hidden),
     ...(none.length > 1 ? [{ label: 'Inga ärenden', names: names(none), cell: 0 }] : []),
   ];
 }
 
 function names(rows: readonly RankingRow[]): string {
-  const labels = rows.map(({ label }, i) =>
-    i === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
-  );
+  // As they are written: many are names of places and parties.
+  const labels = rows.map(({ label }) => label);
   const more = labels.length - MOST_NAMES;
   return more > 0 ? `${labels.slice(0, MOST_NAMES).join(', ')} och ${more} till` : formatList(labels);
 }

@@ -1,9 +1,11 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
 import { formatPercent } from '../../../core/statistics/sentences/numbers.ts';
 import { MINIMUM_CASES } from '../../../core/statistics/uncertainty/minimum-cases.ts';
+import { wilsonInterval } from '../../../core/statistics/uncertainty/proportion.ts';
 import { type Html, html } from '../../html.ts';
 import { cellText, numberCell, percentWidth, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
+import { SCALE, whisker } from './shares.ts';
 
 /** One category: its number in this period, and in the period before if both are counted the same way. */
 export interface RankingRow {
@@ -12,6 +14,8 @@ export interface RankingRow {
   names?: string | undefined;
   cell: Cell;
   before?: Cell | undefined;
+  /** What is no answer to the question, such as "not filled in", has no bar. */
+  isOutside?: boolean | undefined;
 }
 
 /** A ranking, or a list in a fixed order. */
@@ -21,6 +25,8 @@ export interface Ranking extends Heading {
   rows: readonly RankingRow[];
   /** The base of the shares. Never the sum of the shown numbers: some are hidden. */
   total: Cell;
+  /** What the base is called; "Alla ärenden" unless only some can be judged. */
+  totalLabel?: string | undefined;
   totalBefore?: Cell | undefined;
   /** The headings of the number columns: "2026", and "2025" when there is a period before. */
   period: string;
@@ -31,26 +37,35 @@ export interface Ranking extends Heading {
  * Returns a table whose last column is a bar. The column of the period before is left out when there is none, and that
  * of shares when there are too few cases.
  */
-export function ranking({ head, rows, total, totalBefore, period, periodBefore, ...heading }: Ranking): Html {
+export function ranking({
+  head,
+  rows,
+  total,
+  totalLabel = 'Alla ärenden',
+  totalBefore,
+  period,
+  periodBefore,
+  ...heading
+}: Ranking): Html {
   const base = shownNumber(total);
   const shares = base !== undefined && base >= MINIMUM_CASES.share;
-  const longest = Math.max(1, ...rows.map(({ cell }) => shownNumber(cell) ?? 0));
   const columns = 3 + (periodBefore === undefined ? 0 : 1) + (shares ? 1 : 0);
-  const row = ({ label, names, cell, before }: RankingRow, withBar: boolean) => {
+  const row = ({ label, names, cell, before, isOutside }: RankingRow, withBar: boolean) => {
     const n = shownNumber(cell);
     const old = before !== undefined && cellText(before);
-    const share = n !== undefined && base !== undefined && formatPercent(n / base);
+    const share = n !== undefined && base !== undefined && base > 0 && formatPercent(n / base);
+    const isDrawn = withBar && shares && !isOutside && n !== undefined && n <= base;
     return [
       html`<tr><th scope="row">${label}</th>`,
       periodBefore !== undefined && html`<td class="num">${old}</td>`,
       numberCell(cell),
       shares && html`<td class="num">${share}</td>`,
-      html`<td class="bar" aria-hidden="true">${withBar && n !== undefined && n > 0 && bar(n, longest)}</td></tr>`,
+      html`<td class="bar" aria-hidden="true">${isDrawn && bar(n, base, names !== undefined)}</td></tr>`,
       names !== undefined && html`<tr class="names"><td colspan="${columns}">${names}</td></tr>`,
     ];
   };
   const columnHead = (name: string) => html`<th scope="col" class="num">${name}</th>`;
-  const all = row({ label: 'Alla ärenden', cell: total, before: totalBefore }, false);
+  const all = row({ label: totalLabel, cell: total, before: totalBefore }, false);
   return figure(
     heading,
     html`<table class="ranking">${[
@@ -58,13 +73,18 @@ export function ranking({ head, rows, total, totalBefore, period, periodBefore, 
       periodBefore !== undefined && columnHead(periodBefore),
       columnHead(period),
       shares && columnHead('Andel'),
-      html`<td class="bar" aria-hidden="true"></td></tr></thead>`,
+      html`<td class="bar" aria-hidden="true">${shares && SCALE}</td></tr></thead>`,
       html`<tbody>${rows.map((each) => row(each, true))}</tbody><tfoot>${all}</tfoot>`,
     ]}</table>`,
   );
 }
 
-function bar(n: number, longest: number): Html {
-  const rect = html`<rect width="${percentWidth(n, longest)}" height="100%" rx="2"/>`;
-  return html`<svg width="100%" height="0.8em" focusable="false">${rect}</svg>`;
+/** A bar on a track from 0 to 100 %, with its interval below. Several categories together are hatched. */
+function bar(n: number, base: number, isPooled: boolean): Html {
+  return html`<svg width="100%" height="1.1em" focusable="false">${[
+    html`<rect class="track" width="100%" height="0.65em" rx="2"/>`,
+    n > 0 &&
+      html`<rect class="${isPooled ? 'pooled' : 'fill'}" width="${percentWidth(n, base)}" height="0.65em" rx="2"/>`,
+    whisker(wilsonInterval(n, base), '0.9em'),
+  ]}</svg>`;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/statistics/cell.ts';
-import { formatCount } from '../../../core/statistics/sentences/numbers.ts';
+import { formatCount, formatDecimal } from '../../../core/statistics/sentences/numbers.ts';
 import { type Html, html } from '../../html.ts';
 import { numberCell, shownNumber } from './cell.ts';
 import { figure, type Heading } from './figure.ts';
@@ -16,7 +16,8 @@ export interface RunChart extends Heading {
   /** What a point is: "Kvartal". */
   head: string;
   points: readonly RunPoint[];
-  median: number;
+  /** Undefined when it is not known. */
+  median: number | undefined;
 }
 
 const HEIGHT = 160;
@@ -26,10 +27,10 @@ const [LEFT, RIGHT] = [5, 100];
 /**
  * Returns a line over time. Positions are per cent across and pixels down, so that the chart fills any width without
  * shrinking its text; only the line itself is stretched. The numbers follow as a table. A hidden number breaks the
- * line.
+ * line, and a small one is a ring at the bottom.
  */
 export function runChart({ head, points, median, ...heading }: RunChart): Html {
-  const largest = Math.max(1, median, ...points.map(({ cell }) => shownNumber(cell) ?? 0));
+  const largest = Math.max(1, median ?? 0, ...points.map(({ cell }) => shownNumber(cell) ?? 0));
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => largest / s <= 5) ?? 10_000;
   const top = Math.ceil(largest / step) * step;
   const x = (i: number) => LEFT + ((RIGHT - LEFT) * (i + 0.5)) / Math.max(1, points.length);
@@ -41,17 +42,21 @@ export function runChart({ head, points, median, ...heading }: RunChart): Html {
       html`<line x1="0" x2="100%" y1="${y(n)}" y2="${y(n)}" class="grid"/>`,
       html`<text x="0" y="${y(n) - 4}">${formatCount(n)}</text>`,
     ]),
-    html`<line x1="${LEFT}%" x2="100%" y1="${y(median)}" y2="${y(median)}" class="median"/>`,
+    median !== undefined &&
+      html`<line x1="${LEFT}%" x2="100%" y1="${y(median)}" y2="${y(median)}" class="median"/>`,
     stretched(segments(points, x, y)),
     points.map(
-      ({ cell }, i) => typeof cell === 'number' && html`<circle cx="${across(i)}" cy="${y(cell)}" r="4"/>`,
+      ({ cell }, i) =>
+        (typeof cell === 'number' && html`<circle cx="${across(i)}" cy="${y(cell)}" r="4"/>`) ||
+        (cell !== '..' && html`<circle class="low" cx="${across(i)}" cy="${y(0)}" r="4"/>`),
     ),
     points.map(
       ({ tick }, i) =>
         tick !== undefined &&
         html`<text x="${across(i)}" y="${HEIGHT + 18}" text-anchor="middle">${tick}</text>`,
     ),
-    html`<text x="100%" y="-6" text-anchor="end" class="strong">– – median ${median.toLocaleString('sv-SE')}</text>`,
+    median !== undefined &&
+      html`<text x="100%" y="-6" text-anchor="end" class="strong">– – median ${formatDecimal(median)}</text>`,
   ];
   const { id, lead = '' } = heading;
   const size = html`width="100%" height="${HEIGHT + 42}"`;
