@@ -279,4 +279,5 @@ it('a table of ripe cases has its shares of those only, and the rest on a line',
   );
   expect(page).toMatch(/Ja 25 93 %\s.*Alla som kan bedömas 27/);
   expect(page).toContain('Inte med i andelarna: för tidigt att säga 5.');
+  expect(page).not.toContain('För tidigt att säga 5 ');
 });

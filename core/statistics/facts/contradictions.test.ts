@@ -116,3 +116,27 @@ it('a case in which nothing is done has that outcome, and is in no table of stre
   // It still held on a lock day before anything was decided in its place.
   expect(codesOf(replaced, '2027-01-14')?.['atgard']).toEqual(['ingen-atgard']);
 });
+
+it('a measure that was given up counts in the effect, and is not carried out', () => {
+  const day = base.mottagen;
+  const givenUp = { ...row(1, 'ny-rutin'), effekt: { utfall: 'ej-genomford', bedömd: day } as const };
+  const decided = { ...row(2, 'ny-rutin') };
+  const effectOf = (åtgärder: NonNullable<Case['hantering']['åtgärder']>) =>
+    codeCases(
+      [
+        exampleCase({
+          hantering: { ...base.hantering, åtgärder },
+          historik: [
+            { datum: day, händelse: 'mottagen' },
+            ...åtgärder.map(({ nr }) => ({ datum: day, händelse: 'åtgärd' as const, till: nr })),
+          ],
+        }),
+      ],
+      '2027-01-31',
+      statisticsFields(source),
+      source,
+    )[0]?.codes['effekt'];
+  expect(effectOf([givenUp])).toEqual(['ej-genomford']);
+  expect(effectOf([givenUp, decided])).toEqual(['ej-genomford']);
+  expect(effectOf([decided])).toEqual(['ej-tillampligt']);
+});
