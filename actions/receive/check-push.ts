@@ -1,7 +1,8 @@
-import { runGit, splitNul } from '../../adapters/cache/run-git.ts';
+import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { idOfPath } from '../../adapters/store/names.ts';
+import { hashOfNote, idOfPath } from '../../adapters/store/names.ts';
+import { receiptHashIn } from '../../core/case/peek.ts';
 import { RECEIVE_TEXTS, type ReceiveRule } from '../../core/texts/receive.ts';
 import { checkHistory } from '../check/history.ts';
 import { checkRange } from '../check/range.ts';
@@ -26,11 +27,45 @@ export interface PushContext {
 export async function checkPush(pushed: readonly PushedRef[], context: PushContext): Promise<FileFault[]> {
   await requireAssociation(context.cases);
   const { faults, ranges } = pushedRanges(context.gitdir, pushed);
-  for (const range of ranges) faults.push(...(await rangeFaults(range, context)));
+  const removed = removedHashes(context.gitdir);
+  for (const range of ranges)
+    faults.push(...erasedFaults(range, context, removed), ...(await rangeFaults(range, context)));
   const seen = new Set<string>();
   return faults.filter(({ file, code, line, column }) => {
     const key = `${file} ${line} ${column} ${code}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The receipt hashes of the removed cases, as main has them before the push. */
+function removedHashes(gitdir: string): Set<string | undefined> {
+  const args = ['ls-tree', '-r', '-z', '--name-only', 'refs/heads/main', 'cases/borttagna/'];
+  return new Set(splitNul(runGit(gitdir, args)).map(hashOfNote));
+}
+
+/**
+ * Finds the removed cases that a push brings back: a clone from before the removal still has them, under any name. Every
+ * commit is looked at, since what a later one removes would stay in the history.
+ */
+function erasedFaults(
+  { base, head }: PushedRange,
+  { gitdir }: PushContext,
+  removed: ReadonlySet<string | undefined>,
+): FileFault[] {
+  if (removed.size === 0) return [];
+  const listed = runGit(gitdir, ['rev-list', '--objects', '--filter=object:type=blob', `${base}..${head}`]);
+  const paths = new Map(
+    listed
+      .toString('utf8')
+      .split('\n')
+      .map((line) => [line.slice(0, 40), line.slice(41)] as const)
+      .filter(([, path]) => path !== ''),
+  );
+  return [...readBlobs(gitdir, [...paths.keys()])].flatMap(([oid, bytes]) => {
+    const hash = receiptHashIn(bytes.toString('utf8'));
+    if (hash === undefined || !removed.has(hash)) return [];
+    const text = RECEIVE_TEXTS.rules['case-erased'];
+    return [{ file: paths.get(oid) ?? '', code: 'case-erased', line: 1, column: 1, text }];
   });
 }
 

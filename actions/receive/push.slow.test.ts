@@ -9,6 +9,8 @@ import { fsck } from '../../testing/local-store.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../../testing/service.ts';
 import { submitForReceipt } from '../../testing/submit.ts';
+import { doOrders } from '../command/do.ts';
+import { eraseLocally } from '../erase/local.ts';
 import { openService } from '../open-service.ts';
 import { installHook } from './install.ts';
 
@@ -179,6 +181,47 @@ describe('a push to a case’s branch', () => {
     git('checkout', '-q', '-B', 'main', 'origin/main');
     git('merge', '-q', '--no-edit', `origin/case/${waiting}`);
     expect(pushAsIs('main', `:case/${waiting}`)).toEqual({ accepted: true, codes: [], said: '' });
+  });
+});
+
+describe('a push from a clone that has a removed case', () => {
+  let gone: string;
+  beforeEach(async () => {
+    const data = join(clone, '..');
+    const service = await openService(cases, data);
+    gone = (await submitForReceipt(service, exampleReport())).id;
+    git('fetch', '-q');
+    git('checkout', '-q', '-B', 'old', `origin/case/${gone}`);
+    expect(await doOrders(service, gone, '/stopp personuppgift')).toMatchObject({ ok: true });
+    await eraseLocally(data, join(data, '../cache'), gone);
+  });
+
+  it('of the branch that it had is refused', () => {
+    const { accepted, codes, said } = pushAsIs(`HEAD:case/${gone}`);
+    expect({ accepted, codes }).toEqual({ accepted: false, codes: [`${gone}.yaml case-erased`] });
+    expect(said).not.toContain('beskrivning');
+  });
+
+  it('under another branch, another id, or with a commit that takes it away again is refused', () => {
+    expect(pushAsIs('HEAD:refs/heads/arbete').codes).toContain(`${gone}.yaml case-erased`);
+    git('fetch', '-q');
+    const text = git('show', `HEAD:${pathOf({ id: gone })}`);
+    git('checkout', '-q', '-B', 'x', 'origin/main');
+    const other = 'EX-2026-00000005';
+    write(pathOf({ id: other }), `${text.replaceAll(gone, other)}\n`);
+    expect(push(`HEAD:case/${other}`).codes).toContain(`${other}.yaml case-erased`);
+    expect(push('HEAD:main').codes).toContain(`${other}.yaml case-erased`);
+    git('rm', '-q', pathOf({ id: other }));
+    expect(push('HEAD:refs/heads/arbete').codes).toContain(`${other}.yaml case-erased`);
+    expect(git('ls-remote', 'origin', 'refs/heads/arbete')).toBe('');
+  });
+
+  it('with other cases only is accepted', () => {
+    git('fetch', '-q');
+    git('checkout', '-q', '-B', 'x', 'origin/main');
+    put(moved);
+    expect(push('HEAD:main')).toEqual({ accepted: true, codes: [], said: '' });
+    expect(git('cat-file', '-t', `origin/main:cases/borttagna`)).toBe('tree');
   });
 });
 

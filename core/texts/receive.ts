@@ -20,6 +20,9 @@ export const RECEIVE_TEXTS = {
     'note-changed':
       'Anteckningen om ett borttaget ärende skrivs av /avvisa och /stopp, och ändras inte för hand. ' +
       'Ta bort filen ur ändringen.',
+    'case-erased':
+      'Ärendet är borttaget ur arkivet och kommer inte tillbaka. Hämta en ny kopia av arkivet och gör om ändringen där, ' +
+      'utan ärendet.',
     'not-a-file':
       'Arkivet har bara vanliga filer, inga länkar och inga arkiv i arkivet. Ta bort den ur ändringen.',
   },
