@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../core/case/case.ts';
+import { transition } from '../core/case/transitions/transition.ts';
+import { parseOrders } from '../core/order/parse.ts';
+import type { Routine } from '../core/routine/routine.ts';
+import { caseAt, MEASURE, TODAY } from '../testing/case/transitions.ts';
+import { exampleAssociation, exampleRoutine, ROUTINES } from '../testing/example/routines.ts';
+
+const page = readFileSync(new URL('../docs/koordinator.md', import.meta.url), 'utf8');
+/** The orders that the page shows whole: a word alone is the name of one. */
+const examples = [...new Set([...page.matchAll(/`(\/[^`]+)`/g)].map(([, order = '']) => order))].filter(
+  (order) => !['/bekräfta', '/svar'].includes(order),
+);
+const areas = exampleAssociation().områden;
+const QUESTION = { nr: 1, datum: '2026-11-22', text: 'När var det?' };
+const CASES: Case[] = [caseAt('mottagen'), caseAt('samordning', { åtgärder: [MEASURE], frågor: [QUESTION] })];
+
+/** An example with a code of the routine for each word in capitals. */
+function filled(example: string, { kodlistor, organ, faser }: Routine): string {
+  const first = (list: keyof typeof kodlistor) => kodlistor[list]?.koder[0]?.kod ?? 'kod';
+  const values: Record<string, string> = {
+    TYP: first(example.startsWith('/åtgärd') ? 'åtgärd' : 'typ'),
+    ORSAK: first('orsak'),
+    FAS: faser[1]?.kod ?? '',
+    NIVÅ: '2',
+    VEM: organ[0]?.kod ?? '',
+    DAG: '2027-01-29',
+    UTFALL: 'ja',
+    OMRÅDE: areas[1]?.kod ?? '',
+    RIKTNING: 'ingen',
+    ÄRENDE: 'EX-2026-7K3MQ9TB',
+    SKÄL:
+      { '/paus': first('paus'), '/nivå': first('skäl'), '/avvisa': 'dubblett' }[
+        example.split(' ')[0] ?? ''
+      ] ?? 'personuppgift',
+    '…': 'Parterna har talat om det som hände.',
+  };
+  return example.replace(/…|(?<!\p{L})\p{Lu}{3,}/gu, (word) => values[word] ?? word);
+}
+
+it('shows orders', () => expect(examples.length).toBeGreaterThan(20));
+
+describe.each(ROUTINES)('under %s, the page for coordinators', (rutin) => {
+  const routine = exampleRoutine(rutin);
+
+  it.each(examples)('shows an order that can be read, with codes that the routine has: %s', (example) => {
+    const { orders, faults } = parseOrders(filled(example, routine));
+    expect(faults).toEqual([]);
+    for (const { order } of orders) {
+      if (order.order === 'hjälp') continue;
+      for (const file of CASES) {
+        const outcome = transition({ ...file, rutin }, order, { routine, today: TODAY, areas });
+        // It may be too early for it, but a code is never unknown.
+        expect(outcome.kind === 'refused' ? outcome.code : '').not.toMatch(/^(unknown-|no-list)/);
+      }
+    }
+  });
+});
