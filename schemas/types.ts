@@ -1294,7 +1294,7 @@ namn: string
  */
 period: (("ar" | "tertial" | "delar" | "mote" | "lopande") & string)
 /**
- * Periodens sista dagar, som månad och dag.
+ * Periodens sista dagar, som månad och dag. En löpande rapport kan ha en dag: då ska den göras minst en gång om året.
  * 
  * @minItems 1
  * @maxItems 12

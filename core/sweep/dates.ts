@@ -50,7 +50,7 @@ function reviewState(last: string, today: string): Exclude<PressingState, 'due-t
 /** The reports whose period (a year, a part of a year, a tertial) has ended, for two months after its last day. */
 export function endedPeriods(routine: Routine, today: string): SweepItem[] {
   const thisYear = Number(today.slice(0, 4));
-  return routine.rapporter.flatMap(({ id, namn, vem, slutar = [] }) =>
+  return routine.rapporter.flatMap(({ id, namn, vem, period, slutar = [] }) =>
     [thisYear - 1, thisYear]
       .flatMap((year) => slutar.map((monthDay) => `${year}-${monthDay}`))
       .filter((day) => day < today && today <= addMonths(day, PERIOD_NOTICE_MONTHS))
@@ -59,7 +59,7 @@ export function endedPeriods(routine: Routine, today: string): SweepItem[] {
           key: itemKey('redovisning', routine.id, id, day),
           kind: 'redovisning',
           audience: ['contact'],
-          text: SWEEP_TEXTS.report(namn, day, bodyName(routine, vem)),
+          text: SWEEP_TEXTS[period === 'lopande' ? 'yearly' : 'report'](namn, day, bodyName(routine, vem)),
           day,
         }),
       ),

@@ -64,7 +64,7 @@ export const ROUTINE_TEXTS = {
   'rule-field': 'Fältet har ingen lista i kodlistor. Lägg till listan eller ta bort villkoret.',
   'rule-twice': 'Två villkor säger olika saker om samma fält i samma läge. Behåll ett.',
   'report-end':
-    'Perioden och dess slut stämmer inte. Ett år och ett delår har ett slut, ett tertial har tre, ett möte har inget.',
+    'Perioden och dess slut stämmer inte. Ett år och ett delår har ett slut, ett tertial har tre, ett möte har inget, en löpande rapport har inget eller ett.',
   'report-end-day': 'Dagen finns inte alla år. Rätta slutar.',
   'law-unknown': 'Lagrummet finns inte i lagar.yaml. Rätta id eller lägg till lagrummet där.',
   'law-unverified':

@@ -37,6 +37,8 @@ export const SWEEP_TEXTS = {
     `${cases === 0 ? 'Inget ärende' : cases === 1 ? 'Ett ärende' : `${cases} ärenden`} att ta upp.`,
   report: (name: string, day: string, who: string) =>
     `${name}: perioden slutade ${longDate(day)}. Sammanställer: ${who}.`,
+  yearly: (name: string, day: string, who: string) =>
+    `${name}: ska göras minst en gång om året, och året slutade ${longDate(day)}. Sammanställer: ${who}.`,
   review: {
     'due-soon': (name: string, day: string, who: string) =>
       `Rutinen ${name} ska ses över senast ${longDate(day)}. Ansvarar: ${who}.`,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/fact-box.ts';
 import { bodyName } from '../../core/routine/routine.ts';
+import { endedPeriods } from '../../core/sweep/dates.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
@@ -128,4 +129,10 @@ it('22: the routine warns when its yearly review is late', () => {
   const { senast } = routine['ses-över'];
   expect(reviewWarning(routine, senast)).toBeUndefined();
   expect(reviewWarning(routine, `${senast.slice(0, 4)}-12-32`)).toContain('skulle ha setts över');
+});
+
+it('13: the compilation of a part of the county is asked for at least once a year', () => {
+  const texts = endedPeriods(exampleRoutine('jonkopings-lan'), '2027-01-01').map(({ text }) => text);
+  expect(texts[0]).toMatch(/^Sammanställning i länsdelen: ska göras minst en gång om året, .*Arbetsgrupp/);
+  expect(endedPeriods(exampleRoutine('jonkopings-lan'), '2026-12-31')).toEqual([]);
 });

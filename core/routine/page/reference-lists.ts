@@ -46,7 +46,14 @@ export function reportTable(routine: Routine): Element {
       cells: [
         [bodyName(routine, vem)],
         [mottagare.map((code) => bodyName(routine, code)).join(', ')],
-        [periodName(period), slutar && h('small', ` till ${slutar.map(monthDay).join(', ')}`)],
+        [
+          periodName(period),
+          slutar &&
+            h(
+              'small',
+              `${period === 'lopande' ? ', minst en gång om året,' : ''} till ${slutar.map(monthDay).join(', ')}`,
+            ),
+        ],
       ],
     }),
   );

@@ -15,14 +15,17 @@ export function validityRules(routine: Routine, add: AddViolation<RoutineRule>):
   }
 }
 
-/** How many ends a report's kind of period has in a year. A meeting's period ends with the meeting. */
-const PERIOD_ENDS = { ar: 1, delar: 1, tertial: 3, mote: 0, lopande: 0 } as const;
+/**
+ * How many ends a report's kind of period may have in a year. A meeting's period ends with the meeting; a continuous
+ * report that is due at least once a year has a last day.
+ */
+const PERIOD_ENDS = { ar: [1], delar: [1], tertial: [3], mote: [0], lopande: [0, 1] } as const;
 
 /** A report's periods end on as many days as its kind of period needs, and on days that every year has. */
 export function reportRules({ rapporter }: Routine, add: AddViolation<RoutineRule>): void {
   for (const [index, { period, slutar = [] }] of rapporter.entries()) {
     const path = ['rapporter', index];
-    if (slutar.length !== PERIOD_ENDS[period]) add('report-end', path);
+    if (!PERIOD_ENDS[period].some((ends) => ends === slutar.length)) add('report-end', path);
     for (const [dayIndex, day] of slutar.entries())
       if (!isDate(`2025-${day}`)) add('report-end-day', [...path, 'slutar', dayIndex]);
   }

@@ -105,6 +105,12 @@ it.each([
   ],
   ['a year with two ends', 'slutar: ["06-30"]', 'slutar: ["06-30", "09-30"]', 'report-end: {id: delar, nam'],
   [
+    'a meeting’s period with an end',
+    'period: mote,',
+    'period: mote, slutar: ["06-30"],',
+    'report-end: {id: lokal, nam',
+  ],
+  [
     'a day that some years do not have',
     'slutar: ["06-30"]',
     'slutar: ["06-31"]',
