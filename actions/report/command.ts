@@ -22,7 +22,8 @@ export async function run(args: string[]): Promise<number> {
   if (manad !== undefined && !/^(?:[1-9]|1[0-2])$/.test(manad))
     return usageError(DOCUMENT_TEXTS.month, HELP_TEXTS.report);
   const month = manad === undefined ? undefined : Number(manad);
-  const folder = readSettings().cases;
+  const settings = readSettings();
+  const folder = settings.cases;
   if (period === undefined || parsed.positionals.length > 1)
     return usageError(DOCUMENT_TEXTS['no-period'](releasedPeriods(folder)), HELP_TEXTS.report);
   const reportData = await boardReportData(folder, period, profil, ownCaseFiles());
@@ -36,7 +37,8 @@ export async function run(args: string[]): Promise<number> {
   if (!canWrite(resolve(pdf))) return commandFailed(DOCUMENT_TEXTS.unwritable);
   const browser = findBrowser();
   if (browser === undefined) return commandFailed(DOCUMENT_TEXTS['no-browser']);
-  const document = await boardDocument(folder, reportData, (html) => printPdf(browser, html), month);
+  const site = process.env['SKAV_SITE'] ?? settings.site;
+  const document = await boardDocument(folder, reportData, (html) => printPdf(browser, html), month, site);
   await writeFile(resolve(pdf), document);
   const pages = pageCount(document);
   print(DOCUMENT_TEXTS.written(pages, pdf));

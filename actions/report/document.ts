@@ -86,18 +86,20 @@ const published = ({ release, datasets }: StoredRelease): Edition => publishedEd
  * Makes the board's document as a PDF, in the largest size that keeps it on two pages.
  * @param print prints HTML as a PDF
  * @param month the month that is compared from year to year, 1 to 12
+ * @param site the site's address, printed on a public document
  */
 export async function boardDocument(
   folder: string,
   { edition, before, others }: BoardReportData,
   print: (html: string) => Promise<Buffer>,
   month?: number,
+  site?: string,
 ): Promise<Buffer> {
   const { association } = await requireAssociation(folder);
   const css = documentCss(association.tema);
   let pdf: Buffer = Buffer.alloc(0);
   for (const scale of SCALES) {
-    pdf = await print(statisticsDocument(edition, before, { css, scale, others, month }).text);
+    pdf = await print(statisticsDocument(edition, before, { css, scale, others, month, site }).text);
     if (pageCount(pdf) <= MAX_PAGES) break;
   }
   return pdf;

@@ -41,7 +41,7 @@ describe('the board document', () => {
   const internal = join(folder, 'intern.pdf');
 
   it('is a tagged PDF on two A4, with headings and table headers, in Swedish, with an outline', () => {
-    expect(report(['2025', '--pdf', file])).toMatchObject({
+    expect(report(['2025', '--pdf', file], { SKAV_SITE: 'https://avvikelse.example.se' })).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^[12] sidor skrivna/),
     });
@@ -58,6 +58,10 @@ describe('the board document', () => {
     const raw = readFileSync(file, 'latin1');
     expect(raw).toContain('/Lang (sv)');
     expect(raw).toContain('/Outlines');
+  });
+
+  it('prints the address of the page that is the accessible original', () => {
+    expect(words(file)).toContain('https://avvikelse.example.se/statistik/2025/');
   });
 
   it('has fonts from which text can be copied', () => {

@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { daysBetween } from '../../core/date.ts';
+import { addMonths, daysBetween } from '../../core/date.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { asOf } from '../../core/statistics/facts/as-of.ts';
 import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
@@ -7,7 +7,11 @@ import { type Period, subPeriods } from '../../core/statistics/period.ts';
 import { type PlannedTable, partsOf, type TablePlan } from '../../core/statistics/plan/table-plan.ts';
 import { tableDataset } from '../../core/statistics/release/table.ts';
 import { Tally } from '../../core/statistics/release/tally.ts';
-import { medianSentence } from '../../core/statistics/sentences/waiting.ts';
+import {
+  type LateAnswer,
+  lateAnswersSentence,
+  medianSentence,
+} from '../../core/statistics/sentences/waiting.ts';
 import { medianInterval } from '../../core/statistics/uncertainty/median.ts';
 import type { Association } from '../../schemas/types.ts';
 import type { Edition } from './edition.ts';
@@ -53,7 +57,10 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
       return exact(table, [period, ...parts.filter(({ kind }) => kind !== 'månad')]);
     }),
     extras: {
-      viktigast: [medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer)))],
+      viktigast: [
+        medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer))),
+        lateAnswersSentence(own.flatMap((file) => lateAnswer(file, lockDay))),
+      ],
       atgarder: describeMeasures(files, own, lockDay, routine),
     },
     ...(causes ? { causesByMonth: exact(causes, subPeriods(period, 'månad')) } : {}),
@@ -64,4 +71,13 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
 function daysToAnswer({ mottagen, hantering }: Case): number[] {
   const answered = hantering.svar?.[0]?.datum;
   return answered === undefined ? [] : [daysBetween(mottagen, answered)];
+}
+
+/** The answer of a case, in a list, when it came after three months or has not come by then; else empty. */
+function lateAnswer({ mottagen, hantering }: Case, lockDay: string): LateAnswer[] {
+  const answered = hantering.svar?.[0]?.datum;
+  const end = answered ?? lockDay;
+  return end > addMonths(mottagen, 3)
+    ? [{ days: daysBetween(mottagen, end), isAnswered: answered !== undefined }]
+    : [];
 }

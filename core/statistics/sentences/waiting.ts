@@ -1,6 +1,6 @@
 import type { Interval } from '../uncertainty/interval.ts';
 import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
-import { formatCount, formatPercent, formatPercentRange } from './numbers.ts';
+import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 /**
  * Gives the median time until something was done, in whole weeks, for the cases where it was done.
@@ -10,6 +10,27 @@ export function medianSentence(label: string, median: Interval | undefined): str
   if (!median) return `${label}: för få ärenden för att säga hur lång tid det tar.`;
   const weeks = (days: number) => formatCount(Math.round(days / 7));
   return `${label}: hälften inom ${weeks(median.estimate)} veckor (${weeks(median.low)}–${weeks(median.high)}).`;
+}
+
+/** An answer that came after its last day, or has not come though that day has passed. */
+export interface LateAnswer {
+  /** From the report to the answer, or so far. */
+  days: number;
+  isAnswered: boolean;
+}
+
+/**
+ * Says how many answers were late and how many are still missing beyond the limit, and the longest time, with exact
+ * numbers. The share in time is said elsewhere, with another base for cases that are too new.
+ */
+export function lateAnswersSentence(late: readonly LateAnswer[]): string {
+  if (late.length === 0) return 'Inget ärende har gått över gränsen tre månader till svar.';
+  const answered = late.filter(({ isAnswered }) => isAnswered).length;
+  const longest = formatCount(Math.max(...late.map(({ days }) => days)));
+  return (
+    `Över gränsen tre månader till svar: ${formatCases(late.length)}. Svar som kom sent: ${formatCount(answered)}. ` +
+    `Väntar än: ${formatCount(late.length - answered)}. Den längsta tiden är ${longest} dagar.`
+  );
 }
 
 /**
