@@ -70,7 +70,7 @@ test('a draft is deleted after an hour', async ({ page }) => {
 
 test('a draft is deleted when the report has been sent', async ({ page }) => {
   await goToReceipt(page);
-  expect(await stored(page)).toBe('{}');
+  expect(await stored(page)).not.toMatch(/skav-utkast|Planeringsmötet|Karin/);
   await page.goto('/rapportera/');
   await expect(control(page, 'beskrivning')).toHaveValue('');
 });

@@ -54,7 +54,7 @@ for (const [size, viewport] of Object.entries(SIZES))
         await pressReview(page);
         await page.getByRole('button', { name: 'Ändra Beskriv avvikelsen' }).click();
 
-        await expect(page).toHaveURL(/\/rapportera\/andra#beskrivning$/);
+        await expect(page).toHaveURL(/\/rapportera\/andra\?u=[0-9a-fx][0-9a-f]{31}#beskrivning$/);
         await expect(page).toHaveTitle(/^Rapportera en avvikelse/);
         await expect(control(page, 'beskrivning')).toBeInViewport();
         if (javaScriptEnabled) await expect(control(page, 'beskrivning')).toBeFocused();

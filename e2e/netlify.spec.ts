@@ -127,7 +127,11 @@ test('a report is received while GitHub is down, stored encrypted, and can be fo
 
 test('the function for the forms answers with the page of the site', async () => {
   const form = ['beskrivning=Det+h%C3%A4nde+i+g%C3%A5r.', 'application/x-www-form-urlencoded'];
-  const answer = await runFunction(main('formular'), 'POST', '/rapportera/granska', ...form);
+  const posted = await runFunction(main('formular'), 'POST', '/rapportera/granska', ...form);
+  expect(posted.status).toBe(303);
+  const location = new Headers(posted.headers).get('location') ?? '';
+  expect(location).toMatch(/^\/rapportera\/granska\?u=[0-9a-fx][0-9a-f]{31}$/);
+  const answer = await runFunction(SSR, 'GET', location);
   expect(answer.status).toBe(422);
   expect(answer.body).toContain('Det hände i går.');
   expect(Object.fromEntries(answer.headers)).toMatchObject(SECURITY_HEADERS);

@@ -5,8 +5,8 @@ import { createRateLimiter } from '../actions/submit/limit.ts';
 const secondsToWait = createRateLimiter(Date.now);
 
 /**
- * Protects the pages that are made on demand. Each is about one reporter, so no cache keeps it and no search engine
- * lists it. A form is accepted only from the site's own pages, and not too often from the same address. The API is for
+ * Protects the pages that are made on demand. Each is about one reporter, so no search engine lists it, and no cache keeps
+ * it, unless the page itself says that its own reader's browser may. A form is accepted only from the site's own pages, and not too often from the same address. The API is for
  * programs and does not check the origin.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -21,7 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.wait = request.method === 'POST' ? secondsToWait(context.clientAddress) : 0;
   const response = await buffered(await next());
   if (response.status === 429 && locals.wait > 0) response.headers.set('retry-after', String(locals.wait));
-  response.headers.set('cache-control', 'no-store');
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   response.headers.set('x-robots-tag', 'noindex');
   return response;

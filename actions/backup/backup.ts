@@ -23,8 +23,8 @@ import { makeTemporary } from './temporary.ts';
  * removed from the other.
  */
 const WAITING_FOLDERS = ['outbox', 'held', 'dead', 'broken'];
-/** Not copied: what is being written, and what is made again. */
-const LEFT_OUT = new Set(['scratch', 'probe', 'inbox']);
+/** Not copied: what is being written, what is made again, and what is kept for an hour only. */
+const LEFT_OUT = new Set(['scratch', 'probe', 'inbox', 'forms', 'shown']);
 const FILES = ['format', SECRET_FILE, 'identity', 'inbox/said.txt'];
 
 /**

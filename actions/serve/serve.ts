@@ -21,6 +21,7 @@ import { drain } from '../outbox/drain.ts';
 import { recordJob } from '../outbox/jobs.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { installHook } from '../receive/install.ts';
+import { clearForms } from '../submit/kept-form.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
 import { secureHeaders } from './headers.ts';
@@ -91,6 +92,7 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
         await recordJob(opened, 'leverans');
       }
       await clearReceipts(opened.blobs, opened.today());
+      await clearForms(opened);
     } catch (error) {
       log('outbox-unreadable', { error });
     } finally {

@@ -1,4 +1,5 @@
 import { seal, unseal } from '../../adapters/seal.ts';
+import { deriveBytes } from '../../adapters/secret.ts';
 import type { Service } from '../service.ts';
 import type { Receipt } from './submit.ts';
 
@@ -12,8 +13,8 @@ type TicketReceipt = Receipt & {
 };
 
 /**
- * Seals a receipt into a short text for the receipt page's address: reloading the page shows the same code for half an
- * hour, and the code is stored nowhere.
+ * Seals a receipt into a short text for the receipt page's address, so that the code is stored nowhere. The address alone
+ * shows the code once; then only the browser that was shown it can show it again, for half an hour.
  */
 export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): string {
   return seal(secret, 'biljett', '', JSON.stringify({ receipt, until: now() + LIFETIME })).toString(
@@ -31,4 +32,9 @@ export function openTicket({ secret, now }: Service, ticket: string): TicketRece
   if (plain === undefined) return undefined;
   const { receipt, until } = JSON.parse(plain) as { receipt: TicketReceipt; until: number };
   return until > now() ? receipt : undefined;
+}
+
+/** The entity tag of a receipt page. Only who has been sent the page knows it: it is not made from the address alone. */
+export function ticketMark({ secret }: Pick<Service, 'secret'>, ticket: string): string {
+  return `"${deriveBytes(secret, 'kvitto', ticket).toString('base64url')}"`;
 }

@@ -13,6 +13,8 @@ export const LOG_TEXTS = {
     'Filer i {folder} som inte finns i ärendearkivet: {count}. De räknas inte. Kör skav check.',
   'contact-opened': '{by} öppnar uppgifterna för {id}',
   'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
+  'form-unkept':
+    'Ett ifyllt formulär går inte att hålla kvar mellan stegen: {error}. Det går att skicka ändå.',
   'outbox-timeout': 'Utkorgen svarar inte',
   'outbox-unwritable': 'Utkorgen går inte att skriva till: {error}',
   'space-unknown': 'Ledigt utrymme går inte att läsa: {error}',
@@ -64,6 +66,7 @@ const WARNINGS: readonly LogCode[] = [
   'outbox-timeout',
   'packs-many',
   'hook-other',
+  'form-unkept',
   'entry-waits',
   'direct-unknown',
   'case-unavailable',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Service } from '../../actions/service.ts';
+import { keyOf } from '../../actions/submit/kept-form.ts';
 import { FormError, readForm } from '../../actions/submit/request.ts';
 import { refusal, submit } from '../../actions/submit/submit.ts';
 import { sealTicket } from '../../actions/submit/ticket.ts';
@@ -24,9 +25,14 @@ export type FormResponse =
       warnings: string[];
       /** The idempotency key of this report. */
       key: string;
+      /** Faults that only sending finds. */
+      unsent: readonly ReportFault[];
     }
+  | { view: 'sent'; status: 200; id: string }
   | { view: 'refused'; status: number; text: string }
-  | { view: 'receipt'; location: string };
+  | { view: 'receipt'; location: string; id: string; key: string | undefined }
+  /** Another address of ours. */
+  | { view: 'step'; location: string };
 
 /**
  * Answers "Granska rapporten": the review page, or the form with what has to be corrected.
@@ -36,16 +42,31 @@ export type FormResponse =
 export function handleReview(service: Service, request: Request, wait: number): Promise<FormResponse> {
   return withFormValues(request, (values) => {
     if (wait > 0) return formView(values, TOO_MANY.fel, TOO_MANY.status);
-    const { report, faults, warnings } = checkForm(service, values);
-    if (!report || faults.length > 0) return formView(values, faults, 422);
-    return reviewView(values, report, warnings, [], 200);
+    return reviewOf(service, values);
   });
+}
+
+/**
+ * Returns the review page of what was typed, or the form with what has to be corrected.
+ * @param unsent faults that sending found
+ */
+export function reviewOf(
+  service: Service,
+  values: FormValues,
+  unsent: readonly ReportFault[] = [],
+): FormResponse {
+  const { report, faults, warnings } = checkForm(service, values);
+  if (!report || faults.length > 0) return formView(values, faults, 422);
+  return reviewView(values, report, warnings, unsent, unsent.length > 0 ? 422 : 200);
 }
 
 /** Answers "Ändra": the form with everything that was typed, and no faults. */
 export function handleEdit(request: Request): Promise<FormResponse> {
-  return withFormValues(request, (values) => formView(values, [], 200));
+  return withFormValues(request, editOf);
 }
+
+/** Returns the form with what was typed, and no faults. */
+export const editOf = (values: FormValues): FormResponse => formView(values, [], 200);
 
 /**
  * Answers "Skicka rapporten": on to the receipt, or back with what has to be corrected.
@@ -62,7 +83,7 @@ export function handleSend(service: Service, request: Request, wait: number): Pr
     }
     if (wait > 0) return reviewView(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
-    const result = await submit(service, accepted, key ? { key } : {});
+    const result = await submit(service, accepted, key ? { key: keyOf(service, key, report) } : {});
     if (!result.ok)
       return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
     const ticket = sealTicket(service, {
@@ -70,7 +91,7 @@ export function handleSend(service: Service, request: Request, wait: number): Pr
       område: result.område,
       contactLost: result.contactLost,
     });
-    return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}` };
+    return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}`, id: result.receipt.id, key };
   });
 }
 
@@ -111,5 +132,14 @@ function reviewView(
 ): FormResponse {
   const key = values.get('nyckel')?.[0] || randomUUID();
   const texts = [...new Set(warnings.map(({ text }) => text))];
-  return { view: 'review', status, values, report, faults: formFaults(faults, values), warnings: texts, key };
+  return {
+    view: 'review',
+    status,
+    values,
+    report,
+    faults: formFaults(faults, values),
+    warnings: texts,
+    key,
+    unsent: faults,
+  };
 }

@@ -13,7 +13,8 @@ export function showFault(field: HTMLInputElement, text?: string): void {
   if (!summary || !message) return;
   if (text) {
     find('a', summary)?.replaceChildren(text);
-    find('.field-error > span', message)?.replaceChildren(text);
+    // After the hidden word "Fel:".
+    find('.field-error > span', message)?.lastChild?.replaceWith(text);
   }
   find('h1')?.before(summary);
   field.before(message);

@@ -1,6 +1,8 @@
 import { find } from './dom.ts';
 import { startPage } from './page.ts';
+import { showKeptReceipt } from './sent.ts';
 
+if (find('[data-shown]')) showKeptReceipt();
 startPage();
 
 const buttons = find('[data-receipt-buttons]');

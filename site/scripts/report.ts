@@ -1,6 +1,8 @@
 import { attachCounters } from './counter.ts';
 import { find, findAll } from './dom.ts';
-import { type IsClear, keepDraft, restoreDraft } from './draft.ts';
+import { type IsClear, keepDraft } from './draft.ts';
+import { DRAFT_KEY, isStored } from './draft-storage.ts';
+import { keyForm } from './form-token.ts';
 import { startPage } from './page.ts';
 
 startPage();
@@ -10,8 +12,7 @@ if (form) {
   // Until the detector is loaded no text counts as clear, so none is stored.
   let isClear: IsClear = (text) => text.trim() === '';
   const save = keepDraft(form, (text) => isClear(text));
-  restoreDraft(form);
-  attachCounters();
+  keyForm(form);
 
   const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
   let loading: Promise<void> | undefined;
@@ -25,5 +26,11 @@ if (form) {
     });
   };
   for (const field of fields) field.addEventListener('input', load);
-  if (fields.some(({ value }) => value !== '')) load();
+  const start = () => {
+    attachCounters();
+    if (fields.some(({ value }) => value !== '')) load();
+  };
+  if (isStored(DRAFT_KEY))
+    void import('./restore-draft.ts').then(({ restoreDraft }) => restoreDraft(form)).finally(start);
+  else start();
 }

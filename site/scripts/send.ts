@@ -1,6 +1,7 @@
 import { find, linkButton, make } from './dom.ts';
 import { saveAsFile } from './save.ts';
 import { unlockForms } from './send-once.ts';
+import { keepSent } from './sent.ts';
 
 /** Milliseconds without an answer until a report counts as not sent. */
 const SEND_TIMEOUT = 20_000;
@@ -22,20 +23,41 @@ export function sendWithTimeout(): void {
 
 async function send(form: HTMLFormElement): Promise<void> {
   let answer: Response;
+  let page: Document;
+  const body = new FormData(form);
   try {
     const signal = AbortSignal.timeout(SEND_TIMEOUT);
-    answer = await fetch(form.action, { method: 'POST', body: new FormData(form), signal });
+    const headers = { 'x-skav-script': '1' };
+    answer = await fetch(form.action, { method: 'POST', body, headers, signal });
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   } catch {
     unlockForms();
     return showNotSent(form);
   }
-  // A page with faults is shown as without JavaScript: the browser posts again, and the answer is the same.
-  if (answer.redirected) location.assign(answer.url);
-  else if (answer.headers.has('content-security-policy')) form.submit();
+  const isOurs = answer.headers.has('content-security-policy');
+  if (isOurs && answer.redirected && canShow(body, answer.url, page)) location.replace(answer.url);
+  // As without JavaScript: the browser posts again, and the answer is the same.
+  else if (isOurs) form.submit();
   else {
     // The answer is not the service's: a host in front limits requests, or cannot reach the service.
     unlockForms();
     showNotSent(form);
+  }
+}
+
+/**
+ * Whether a page can be shown at its address: one of the form's steps, or a receipt that could be kept, since its own
+ * address has shown it once by now.
+ */
+function canShow(body: FormData, url: string, page: Document): boolean {
+  const id = find('[data-receipt]', page)?.dataset['receipt'];
+  const content = find('main .frame', page)?.innerHTML;
+  if (!id || !content) return new URL(url).searchParams.has('u');
+  try {
+    keepSent(String(body.get('nyckel')), id, url, content);
+    return true;
+  } catch {
+    return false;
   }
 }
 

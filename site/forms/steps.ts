@@ -1,0 +1,64 @@
+import type { Service } from '../../actions/service.ts';
+import { isFormToken, keepForm, keptForm, newFormToken } from '../../actions/submit/kept-form.ts';
+import type { ReportFault } from '../../core/report/check.ts';
+import { editOf, type FormResponse, handleEdit, handleReview, handleSend, reviewOf } from './report-form.ts';
+
+/** The steps of the form, as the last part of their addresses. */
+export type Step = 'granska' | 'andra' | 'skicka';
+
+/**
+ * Answers a request for a step of the form. A post is kept for an hour and answered with the address of its page, so that
+ * the browser's history holds no posts: Back, Forward and reload show pages of ours with what was typed. What cannot be
+ * kept is answered at once.
+ * @param wait seconds that the client has to wait because it posts too often
+ */
+export function answerStep(
+  service: Service,
+  step: Step,
+  request: Request,
+  wait: number,
+): Promise<FormResponse> {
+  return request.method === 'POST'
+    ? post(service, step, request, wait)
+    : show(service, step, new URL(request.url).searchParams.get('u') ?? '');
+}
+
+async function post(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
+  const answer = await handle(service, step, request, wait);
+  if (answer.view === 'receipt') {
+    if (answer.key !== undefined && isFormToken(answer.key))
+      await keepForm(service, answer.key, { sent: answer.id });
+    return answer;
+  }
+  if (!('values' in answer) || wait > 0) return answer;
+  const token = answer.values.get('nyckel')?.[0] || newFormToken();
+  if (!isFormToken(token)) return answer;
+  const location = `/rapportera/${step}?u=${token}`;
+  // Sent in another tab, or before Back: there is nothing to review.
+  const before = step === 'skicka' ? undefined : await keptForm(service, token);
+  if (before && 'sent' in before) return { view: 'step', location };
+  const values = new Map(answer.values).set('nyckel', [token]);
+  values.delete('bekräftad');
+  const faults = answer.view === 'review' ? unsentFaults(answer.unsent) : [];
+  const isKept = await keepForm(service, token, { values, faults });
+  return isKept ? { view: 'step', location } : answer;
+}
+
+function handle(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
+  if (step === 'andra') return handleEdit(request);
+  return step === 'granska' ? handleReview(service, request, wait) : handleSend(service, request, wait);
+}
+
+async function show(service: Service, step: Step, token: string): Promise<FormResponse> {
+  const kept = await keptForm(service, token);
+  if (!kept) return { view: 'step', location: '/rapportera/' };
+  if ('sent' in kept) return { view: 'sent', status: 200, id: kept.sent };
+  if (step === 'andra') return editOf(kept.values);
+  const unsent = step === 'skicka' ? kept.faults.map(([kod, text]) => faultOf(kod, text)) : [];
+  return reviewOf(service, kept.values, unsent);
+}
+
+const unsentFaults = (faults: readonly ReportFault[]): [string, string][] =>
+  faults.map(({ fält, text }) => [fält, text]);
+
+const faultOf = (fält: string, text: string): ReportFault => ({ fält, kod: 'ej-skickad', text });
