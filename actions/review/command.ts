@@ -70,7 +70,7 @@ function waitingRow(file: Case, { association, routines, routine }: Service): st
 }
 
 async function show(service: Service, id: string, memory: SweepMemory): Promise<void> {
-  const { file, waiting } = await readAnyCase(service, id);
+  const { file, waiting, version } = await readAnyCase(service, id);
   const routine = file && service.routines[file.rutin];
   if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.notShown(id), { id });
   const today = service.today();
@@ -79,4 +79,5 @@ async function show(service: Service, id: string, memory: SweepMemory): Promise<
   const own = comparable.find((one) => one.id === id);
   const alike = own ? alikeCases(own, comparable) : [];
   print(renderCase({ file, routine, association: service.association, today, waiting, alike }));
+  printError(ORDERS_STOPPED_TEXTS.version(version));
 }

@@ -203,8 +203,8 @@ describe('skav review', () => {
     expect(output.at(-1)).toBe('2 rapporter väntar.');
     expect(output[0]).toMatch(/^EX-\S+ {2}kom 2026-11-22 .*\n {4}Nässjö: Kommun: Nässjö → .* Allvarlig\.$/);
     expect(await run(['show', one.id.toLowerCase()])).toBe(0);
-    expect(output.at(-1)).toContain('Planeringsmötet');
-    expect(output.at(-1)).toContain('Väntar på granskning.');
+    expect(output.at(-2)).toContain('Planeringsmötet');
+    expect(output.at(-2)).toContain('Väntar på granskning.');
     expect(await run(['accept', one.id])).toBe(0);
     await main(['do', one.id, '/klassa typ=mote-installt', '/svar "Vi tar upp det med parterna."']);
     expect(await run(['show', one.id])).toBe(0);
@@ -214,8 +214,11 @@ describe('skav review', () => {
       'Vi tar upp det',
       'Kvar innan det kan stängas',
     ])
-      expect(output.at(-1)).toContain(words);
-    expect(output.at(-1)).not.toContain('Väntar på granskning.');
+      expect(output.at(-2)).toContain(words);
+    expect(output.at(-2)).not.toContain('Väntar på granskning.');
+    const version = /--seen ([0-9a-f]{12})/.exec(output.at(-1) ?? '')?.[1] ?? '';
+    expect(await main(['do', one.id, '/anteckning "Läst."', '--seen', version])).toBe(0);
+    expect(await main(['do', one.id, '/anteckning "Läst igen."', '--seen', version])).toBe(1);
     expect(await run(['reject', two.id, '--reason', 'dublett'])).toBe(1);
     expect(output.at(-1)).toContain('Menar du dubblett?');
     expect(await run(['reject', two.id, '--reason', 'annat'])).toBe(1);

@@ -9,7 +9,7 @@ import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
-import { doOrders } from '../command/do.ts';
+import { doOrders, versionOf } from '../command/do.ts';
 import { classifyFailure } from '../outbox/failure.ts';
 import type { Service } from '../service.ts';
 
@@ -55,10 +55,11 @@ export async function readWaitingCases({ store }: Service): Promise<ListedCase[]
   );
 }
 
-/** What is shown of a case: its file, and whether it waits. */
+/** What is shown of a case: its file, whether it waits, and the version that was read (see `versionOf`). */
 export interface ShownCase {
   file: Case | undefined;
   waiting: boolean;
+  version: string;
 }
 
 /**
@@ -67,11 +68,17 @@ export interface ShownCase {
  */
 export async function readAnyCase({ store }: Service, id: string): Promise<ShownCase> {
   const listed = (await store.snapshot()).main.find((one) => one.id === id);
-  if (listed) return { file: tryReadCase(await store.text(listed.oid)), waiting: false };
+  if (listed) return shown(await store.text(listed.oid), false);
   const found = await store.readProposal(id);
   if (!found) throw new UserError('no-case', ORDERS_STOPPED_TEXTS['no-case'](), { id });
-  return { file: tryReadCase(found.text), waiting: true };
+  return shown(found.text, true);
 }
+
+const shown = (text: string, waiting: boolean): ShownCase => ({
+  file: tryReadCase(text),
+  waiting,
+  version: versionOf(text),
+});
 
 /**
  * Accepts a case: puts it on main in one commit, in the phase of a case that has been read if its routine allows that

@@ -148,7 +148,8 @@ export const ORDERS_STOPPED_TEXTS = {
   'not-utf8': () => 'Det som kom in är inte text i UTF-8. Spara om det som UTF-8 och försök igen.',
   version: (version: string) =>
     `Ärendets version: ${version}. Med --seen ${version} görs en order bara om ingen har ändrat ärendet.`,
-  'bad-seen': () => 'Versionen känns inte igen. Skriv de 12 tecken som /hjälp visar: --seen 3f2a9c0d1e4b.',
+  'bad-seen': () =>
+    'Versionen känns inte igen. Skriv de 12 tecken som skav review show och /hjälp visar: --seen 3f2a9c0d1e4b.',
   'bad-by': () =>
     'Namnet på den som ger ordern ska vara högst 60 bokstäver, siffror, punkter, bindestreck eller mellanslag, på en rad, utan långa nummer.',
   unchanged: () => 'Inget är ändrat.',
