@@ -58,9 +58,9 @@ describe('the questions of a board', () => {
   });
 
   it('say what is better and what is worse', () => {
-    expect(text(answer('igen', now, before))).toContain('Andelen har minskat, det är bättre. Slumpen');
+    expect(text(answer('igen', now, before))).toContain('Andelen har minskat. Det är bättre. Slumpen');
     const worse = { ...now, shares: { 'svar-3-man': { part: 20, base: 50 } } };
-    expect(text(answer('svar', worse, before))).toContain('Andelen har minskat, det är sämre.');
+    expect(text(answer('svar', worse, before))).toContain('Andelen har minskat. Det är sämre.');
     const same = { ...now, shares: { 'svar-3-man': { part: 90, base: 100 } } };
     expect(text(answer('svar', same, before))).toContain('Andelen är lika stor.');
   });

@@ -68,16 +68,24 @@ export interface YearlyCause {
   cases: readonly (number | undefined)[];
 }
 
-/** Names the causes that have at least five cases in every year. */
+/** The most causes that are named; more are counted. */
+const MOST_NAMES = 3;
+
+/** Names the causes that have at least five cases in every year, in the order given. */
 export function sameEveryYearSentence(years: readonly string[], causes: readonly YearlyCause[]): string {
   if (years.length < 2) return 'Det är för få år för att avgöra om samma orsaker kommer år efter år.';
   const same = causes.flatMap(({ label, cases }) => {
     const shown = cases.filter((n) => n !== undefined && n >= PRESENT) as number[];
-    return shown.length === years.length ? [`”${label}” (${formatList(shown.map(formatCount))})`] : [];
+    return shown.length === years.length ? [`”${label}”`] : [];
   });
+  const more = same.length - MOST_NAMES;
+  const named = [
+    ...same.slice(0, MOST_NAMES),
+    ...(more > 0 ? [more === 1 ? 'en orsak till' : `${formatCount(more)} orsaker till`] : []),
+  ];
   const unknown = 'Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år';
   if (same.length === 0) return `${unknown} ${spanOf(years)}.`;
-  return `Varje år ${spanOf(years)} finns ${formatList(same)}. Orsaker med små tal kan också ha kommit varje år.`;
+  return `Varje år ${spanOf(years)} finns ${formatList(named)}. Orsaker med små tal kan också ha kommit varje år.`;
 }
 
 /**

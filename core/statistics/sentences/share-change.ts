@@ -27,8 +27,8 @@ export function shareChangeSentence(
   if (!differs) return `${earlier} Skillnaden kan vara slump. ${visibleText(visible, formatPercent)}`;
   const size = more > 0 ? 'Andelen har ökat' : 'Andelen har minskat';
   const verdict =
-    better === undefined ? '' : (better === 'more') === more > 0 ? ', det är bättre' : ', det är sämre';
-  return `${earlier} ${size}${verdict}. ${ONE_IN_TWENTY}`;
+    better === undefined ? '' : (better === 'more') === more > 0 ? ' Det är bättre.' : ' Det är sämre.';
+  return `${earlier} ${size}.${verdict} ${ONE_IN_TWENTY}`;
 }
 
 /** Says how large a change must be to be seen. */
