@@ -25,7 +25,9 @@ describe('any orders, one after another', () => {
     const phases = new Set<string>();
     let moved = 0;
     fc.assert(
-      fc.property(fc.array(step, { minLength: 20, maxLength: 40, size: 'max' }), (steps) => {
+      fc.property(fc.array(step, { minLength: 20, maxLength: 40, size: 'max' }), (random) => {
+        // Some routines let no case leave its first phase before a confirmation.
+        const steps = [['/bekräfta "Rapporten har kommit in."'], ...random];
         // With what some routines want before anything else, so that most orders find work.
         const [slag] = routine.kodlistor.slag?.koder ?? [];
         const numbers = {
