@@ -201,10 +201,14 @@ function done(routine: Routine, original: Routine, orders: readonly CaseOrder[])
     return outcome.kind === 'refused' ? outcome.code : `${outcome.kind} ${outcome.text}`;
   };
   const phases = original.faser.map(({ kod }) => kod);
-  const typed = original.kodlistor.typ.koder.map(({ kod }) => kod);
   const classed = [
     undefined,
-    ...typed.flatMap((kod) => [{ typ: [kod] }, { typ: [kod], konsekvens: { person: 'x', säkerhet: 'x' } }]),
+    ...(['typ', 'ärendet'] as const).flatMap((list) =>
+      (original.kodlistor[list]?.koder ?? []).flatMap(({ kod }) => [
+        { [list]: [kod] },
+        { [list]: [kod], konsekvens: { person: 'x', säkerhet: 'x' } },
+      ]),
+    ),
   ];
   return JSON.stringify([
     orders.map((order) => of(open, order)),
