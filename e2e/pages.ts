@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import {
+  control,
   goToQuestion,
   goToReceipt,
   goToRemoved,
@@ -24,6 +25,21 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the review page with a warning': (page) => goToReview(page, TEXT_WITH_WARNING),
   'the receipt': goToReceipt,
+  'the receipt in another browser': async (page) => {
+    await goToReceipt(page);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kvittot visas bara i den webbläsare/);
+  },
+  'a report that was sent': async (page) => {
+    await goToReview(page);
+    const review = page.url();
+    await control(page, 'bekräftad').check();
+    await page.getByRole('button', { name: 'Skicka rapporten' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack! Rapporten är skickad');
+    await page.goto(review);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten är redan skickad');
+  },
   'an old receipt': at('/rapportera/kvitto?b=gammalt'),
   'follow a case': at('/folj/'),
   'follow a case, no such code': async (page) => {
