@@ -13,10 +13,13 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { associationCases, associationSizes } from '../../core/generate/association.ts';
 import type { NationalYear } from '../../core/statistics/national/national.ts';
+import type { Dataset } from '../../core/statistics/release/dataset.ts';
 import { NATIONAL_TEXTS as TEXTS } from '../../core/texts/national.ts';
 import { RELEASE_TEXTS } from '../../core/texts/statistics.ts';
+import type { Release } from '../../schemas/types.ts';
 import { makeRelease, releaseInput, source } from '../../testing/release.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
+import { sha256 } from '../release/read.ts';
 import { main } from '../skav.ts';
 
 let output: string[] = [];
@@ -43,6 +46,20 @@ function association(root: string, name: string, cases: number, seed: number, mo
     `${yaml.replace(/^namn: .*$/m, `namn: Förbundet ${name}`)}\n${more}`,
   );
   return folder;
+}
+
+/** Changes a release in its folder, and its table of causes. */
+function edit(folder: string, change: (release: Release, table: Dataset) => void): void {
+  const [head, cause] = ['publicering.json', 'orsak.json'].map((file) => join(folder, file)) as [
+    string,
+    string,
+  ];
+  const release = JSON.parse(readFileSync(head, 'utf8')) as Release;
+  const table = JSON.parse(readFileSync(cause, 'utf8')) as Dataset;
+  const before = JSON.stringify(table);
+  change(release, table);
+  if (JSON.stringify(table) !== before) writeFileSync(cause, JSON.stringify(table));
+  writeFileSync(head, JSON.stringify(release));
 }
 
 const root = mkdtempSync(join(tmpdir(), 'skav-national-'));
@@ -113,6 +130,17 @@ describe('skav national', () => {
     const faulty = join(root, 'fel');
     cpSync(c, faulty, { recursive: true });
     writeFileSync(join(faulty, 'association.yaml'), 'schema: 1\n');
+    const unsafe = join(root, 'osaker');
+    cpSync(c, unsafe, { recursive: true });
+    edit(join(unsafe, 'releases/2025'), (release, table) => {
+      const [small = ''] = Object.keys(table.status);
+      table.value[Number(small)] = 4;
+      delete table.status[small];
+      release.filer['orsak.json'] = sha256(JSON.stringify(table));
+    });
+    const real = join(root, 'riktig');
+    cpSync(c, real, { recursive: true });
+    edit(join(real, 'releases/2025'), (release) => delete release.förbund.exempel);
     const none = join(root, 'inget');
     const answers: [string[], number, string][] = [
       [[a, b], 2, TEXTS.folders],
@@ -126,6 +154,8 @@ describe('skav national', () => {
         1,
         TEXTS.faulty(changed, `${RELEASE_TEXTS['release-changed']} 2025/orsak.csv.`),
       ],
+      [[a, b, unsafe, '--out', none], 1, TEXTS.audit(unsafe)],
+      [[real, a, b, '--out', none], 1, TEXTS.mixed(a)],
       [[a, b, faulty, '--out', none], 1, `${faulty}/association.yaml:1: `],
       [[a, b, c, '--out', join(a, 'association.yaml/x')], 1, TEXTS.unwritable],
     ];
