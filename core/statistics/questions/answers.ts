@@ -107,7 +107,7 @@ function mostCommonAnswer(now: QuestionNumbers, before: QuestionNumbers | undefi
     verdict: sentence,
     meaning:
       share && before && earlier ? [shareChangeSentence(share, earlier, before.period, undefined)] : [],
-    label: leader ? `Andel med orsaken ”${leader.label}”` : '',
+    label: leader ? 'Andel med orsaken' : '',
     points: share ? points(now, share, before, earlier) : [],
   };
 }
