@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -76,15 +76,21 @@ test('a pack that a dead writer kept is let go at the next start, and one that g
   await writer.keeping([blob('text')], async () => {});
   const pack = join(packFolder(gitdir), packFiles(gitdir).find((name) => name.endsWith('.idx')) ?? '');
   const keep = pack.replace(/idx$/, 'keep');
-  for (const [owner, isKept] of [
-    [newLockOwner(), true],
-    [newLockOwner().replace(/ \d+ /, ' 999999999 '), false],
-    ['', true],
-    ['receive-pack 1 on here\n', true],
+  const elsewhere = 'skav machine 1 2 nonce\n';
+  for (const [owner, minutes, isKept] of [
+    [newLockOwner(), 0, true],
+    [newLockOwner(), 90, true],
+    [newLockOwner().replace(/ \d+ /, ' 999999999 '), 0, false],
+    [elsewhere, 50, true],
+    [elsewhere, 70, false],
+    ['', 90, true],
+    ['receive-pack 1 on here\n', 90, true],
   ] as const) {
     writeFileSync(keep, owner);
+    const at = Date.now() / 1000 - minutes * 60;
+    utimesSync(keep, at, at);
     releaseLeftPacks(gitdir);
-    expect([owner, existsSync(keep)]).toEqual([owner, isKept]);
+    expect([owner, minutes, existsSync(keep)]).toEqual([owner, minutes, isKept]);
     rmSync(keep, { force: true });
   }
 });
