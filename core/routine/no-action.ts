@@ -4,9 +4,6 @@ import type { Routine } from './routine.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 
-/** A measure that somebody is to carry out, by a day. */
-export type Work = Measure & Required<Pick<Measure, 'ansvarig' | 'klar-senast'>>;
-
 type CodeLists = Pick<Routine, 'kodlistor'>;
 
 /** Whether a measure is an outcome rather than work: that nothing is done (`gör-inget`). */
