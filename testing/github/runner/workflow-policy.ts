@@ -14,7 +14,8 @@ const COMMANDS = [
   'node actions/skav.ts github accept',
   'node actions/skav.ts github sweep',
   'node actions/skav.ts publish',
-  'npx --yes netlify-cli@27.10.2 deploy --prod --no-build --dir=dist',
+  'npm ci --ignore-scripts --prefix .github/publish',
+  '.github/publish/node_modules/.bin/netlify deploy --prod --no-build --dir=dist',
 ];
 const PINNED = /^actions\/[\w-]+@[0-9a-f]{40}$/;
 
