@@ -1,12 +1,13 @@
-/** What people read when a table plan cannot be used. */
+/** What people read when a table plan cannot be used. Each takes the field that it is about. */
 export const PLAN_TEXTS = {
-  'plan-first':
+  'plan-first': () =>
     'Den första tabellen ska vara utan fält, så att antalet ärenden alltid finns med. Flytta den överst.',
-  'plan-again': 'En annan tabell har samma id eller samma fält. Ta bort den ena.',
-  'plan-field': 'Fältet finns inte i rutinen.',
-  'plan-internal':
-    'Fältet får inte publiceras: det räknas fram ur andra fält, eller så låter rutinen ett annat fält bestämma ' +
-    'över det. Skriv intern: true på tabellen.',
+  'plan-again': () => 'En annan tabell har samma id eller samma fält. Ta bort den ena.',
+  'plan-field': (field: string) =>
+    `Fältet ${field} finns inte i rutinen. Ta bort tabellen, eller välj ett fält som rutinen har.`,
+  'plan-internal': (field: string) =>
+    `Fältet ${field} får inte publiceras: det räknas fram ur andra fält, eller så låter rutinen ett annat fält ` +
+    'bestämma över det. Skriv intern: true på tabellen.',
 } as const;
 
 export type PlanRule = keyof typeof PLAN_TEXTS;

@@ -23,6 +23,15 @@ describe('a table plan', () => {
     ],
   ])('has a fault for %s', (_what, rows, expected) => expect(codes(head + rows)).toContain(expected));
 
+  it('names the field that cannot be used', () => {
+    const rows = '  - {id: b, titel: B, fält: [ovriga, loste]}\n';
+    const texts = readPlan(head + rows, fields).faults.map(({ text }) => text);
+    expect(texts).toEqual([
+      expect.stringContaining('Fältet ovriga får inte publiceras'),
+      expect.stringContaining('Fältet loste finns inte i rutinen'),
+    ]);
+  });
+
   it('may have any field in the internal edition', () =>
     expect(codes(`${head}  - {id: b, titel: B, fält: [ovriga, fas], intern: true}\n`)).toEqual([]));
 

@@ -25,10 +25,10 @@ export function readPlan(
   const wrong = parsed.faults.length > 0 ? parsed.faults : schemaFaults('plan', parsed);
   if (wrong.length > 0) return { plan: undefined, faults: wrong };
   const plan = parsed.value as TablePlan;
-  const faults = planViolations(plan, fields).map(({ code, path, hint }) => ({
+  const faults = planViolations(plan, fields).map(({ code, path, field = '', hint }) => ({
     code,
     ...parsed.locate(path),
-    text: withHint(PLAN_TEXTS[code], hint),
+    text: withHint(PLAN_TEXTS[code](field), hint),
   }));
   return { plan, faults: sortFaults(faults) };
 }
@@ -36,6 +36,7 @@ export function readPlan(
 interface PlanViolation {
   code: PlanRule;
   path: DataPath;
+  field?: string;
   hint?: string;
 }
 
@@ -57,8 +58,9 @@ export function planViolations(
       const known = fields?.find((one) => one.id === field);
       const where = [...path, 'fält', place];
       const names = fields?.map((one) => one.id) ?? [];
-      if (!known) found.push({ code: 'plan-field', path: where, hint: suggestion(field, names) });
-      else if (known.disclosure === 'internal' && !intern) found.push({ code: 'plan-internal', path: where });
+      if (!known) found.push({ code: 'plan-field', path: where, field, hint: suggestion(field, names) });
+      else if (known.disclosure === 'internal' && !intern)
+        found.push({ code: 'plan-internal', path: where, field });
     }
   }
   return found;
