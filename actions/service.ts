@@ -70,11 +70,12 @@ export function settingsOf(
   folder: AssociationFolder,
   parts: Pick<Service, 'blobs' | 'secret' | 'now' | 'today'>,
 ): AssociationFolder & Pick<Service, 'routine' | 'cap' | 'outbox'> {
-  const { association, routines } = folder;
+  const { association, routines, laws } = folder;
   const routine = routineInForce(association.rutin, routines, parts.today());
   if (!routine) throw new Error(`rutinen ${association.rutin} saknas`);
   const cap = readSettings().cap ?? association.dygnstak ?? DEFAULT_CAP;
-  return { ...folder, routine, cap, outbox: openOutbox(parts.blobs, { ...parts, cap }) };
+  const outbox = openOutbox(parts.blobs, { ...parts, cap });
+  return { association, routines, ...(laws ? { laws } : {}), routine, cap, outbox };
 }
 
 /** The parts of a service that handling cases needs. In a workflow there is neither outbox nor secret. */
