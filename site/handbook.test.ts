@@ -25,6 +25,7 @@ function filled(example: string, { kodlistor, organ, faser }: Routine): string {
     FAS: faser[1]?.kod ?? '',
     NIVÅ: '2',
     VEM: organ[0]?.kod ?? '',
+    ORGAN: organ.find(({ slag }) => slag === 'organ')?.kod ?? '',
     DAG: '2027-01-29',
     UTFALL: 'ja',
     OMRÅDE: areas[1]?.kod ?? '',

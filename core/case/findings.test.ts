@@ -9,7 +9,7 @@ const paths = (file: Parameters<typeof caseFindings>[0]) =>
 
 it('lets a case say its own number, and only that', () => {
   const numbered = orderEffect(
-    caseAt('samordning', {}, 'kommunal-namnd'),
+    caseAt('samordning', { klassning: { orsak: ['kommunikation'] } }, 'kommunal-namnd'),
     '/diarie SN 2026/45\n/bekräfta "Ditt ärende har diarienummer SN 2026/45."',
     { routine },
   ).file;
