@@ -49,7 +49,7 @@ test('pages come through TLS with the headers of the service, compressed only wh
 });
 
 test('a form is taken from the public address and from no other', async () => {
-  expect((await review({}, '198.51.100.2')).status).toBe(422);
+  expect((await review({}, '198.51.100.2')).status).toBe(303);
   for (const origin of ['https://other.example.se', 'http://127.0.0.1:4452', 'null'])
     expect([origin, (await review({ origin }, '198.51.100.2')).status]).toEqual([origin, 403]);
 });
@@ -66,11 +66,11 @@ test('visitors are limited by their own address, whatever they claim in a header
   ] as const) {
     const statuses: number[] = [];
     for (let at = 1; at <= 61; at++) statuses.push((await review(forged ? claims(at) : {}, from)).status);
-    expect(statuses).toEqual([...Array(60).fill(422), 429]);
+    expect(statuses).toEqual([...Array(60).fill(303), 429]);
   }
   // Loopback is never limited, so it is what somebody would claim to be.
   expect((await review({ 'x-forwarded-for': '127.0.0.1' }, '198.51.100.4')).status).toBe(429);
-  expect((await review({}, '198.51.100.5')).status).toBe(422);
+  expect((await review({}, '198.51.100.5')).status).toBe(303);
 });
 
 test("a body above the limit is answered with a sentence: the service's own, and far above it nginx's", async () => {
@@ -108,6 +108,7 @@ test('no receipt, ticket or visitor is in the logs, also not of requests that fa
     `//folj//${hash}.json`,
     `/rapportera/kvitto?b=${hash}`,
     `/rapportera/kvitto/${hash}?b=${hash}`,
+    `/rapportera/granska?u=${hash}`,
     `/${kod}`,
     `/folj/${kod}`,
     `/folj/${lowerCase}`,
@@ -149,7 +150,7 @@ test('no receipt, ticket or visitor is in the logs, also not of requests that fa
 
   // Not the log itself: it is thousands of lines.
   const logs = site.logs();
-  for (const line of [' GET /folj/* 200 ', ' GET /folj/* 502 ', ' POST /rapportera/granska 422 '])
+  for (const line of [' GET /folj/* 200 ', ' GET /folj/* 502 ', ' POST /rapportera/granska 303 '])
     expect(logs.includes(line), line).toBe(true);
   for (const secret of [...addresses, hash, hash.slice(1), kod, lowerCase, from, '?', ORIGIN])
     expect(logs.includes(secret), secret).toBe(false);
