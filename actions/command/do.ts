@@ -28,8 +28,8 @@ const TRIES = 10;
  * Carries out the orders in a text on a case, all or none, as one commit on main. When somebody else changes the case
  * meanwhile, the orders are tried on the new version. The contact details of a case that is removed are erased too.
  * @param by who gave the orders, for the commit
- * @param seen the version of the case that the one who gave them has read, or how it begins: if the case is another by
- * now, nothing is carried out
+ * @param seen the version of the case that this person has read, or its first characters: if the case has changed since,
+ * nothing is carried out
  * @throws StoreError `changed` when that happens again and again
  *
  * @example

@@ -10,7 +10,7 @@ import { documentCss } from '../report/style.ts';
 import { print } from '../terminal.ts';
 import { nationalYears } from './read.ts';
 
-/** The page is no association's, so its colours are nobody's. */
+/** The page belongs to no association, so its colours are neutral. */
 const THEME = { ton: 230, krom: 0.05 };
 
 /** `skav national` */

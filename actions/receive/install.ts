@@ -12,7 +12,7 @@ const CONFIG = { 'receive.unpackLimit': '1', 'receive.fsckObjects': 'true' };
 
 /**
  * Installs the hook that checks what is pushed to the local archive, or makes it current. A hook that someone else
- * has made is left as it is, with a line in the log. Without git nobody can push, and there is nothing to install.
+ * has made is left as it is, with a line in the log. Without git there are no pushes, and nothing is installed.
  * @param cases the association's folder, which pushes are checked against
  */
 export async function installHook(gitdir: string, cases: string): Promise<void> {
