@@ -70,8 +70,12 @@ describe.each(Object.entries(FILES))('%s', (file, schema) => {
   });
 
   it('is closed: a key nobody knows is a fault', () => {
-    const open = JSON.stringify(schema, (_key, value: Schema) =>
-      value?.properties && value.additionalProperties !== false && '$defs' in value === false
+    // What a condition adds is about an object that is closed already.
+    const open = JSON.stringify(schema, (key, value: Schema) =>
+      key !== 'else' &&
+      value?.properties &&
+      value.additionalProperties !== false &&
+      '$defs' in value === false
         ? { ...value, OPEN: true }
         : value,
     );

@@ -1,19 +1,19 @@
 // Made from the JSON Schemas in this folder by `npm run types`. Do not edit.
 
 /**
+ * De parter som samverkan skulle ha fungerat med.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+export type Samverkansparter = Part[]
+/**
  * Den part som den som rapporterar arbetar hos.
  * 
  * @minItems 1
  * @maxItems 6
  */
 export type Arbetsgivare = Part[]
-/**
- * De parter som samverkan skulle ha fungerat med.
- * 
- * @minItems 1
- * @maxItems 12
- */
-export type Samverkansparter = Part[]
 /**
  * Koder ur rutinens lista över händelsetyper.
  * 
@@ -76,12 +76,19 @@ vem: string
  */
 export type Kraver = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 /**
- * Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.
+ * Vad som ska finnas i ärendet innan det lyfts hit.
  * 
  * @minItems 1
  * @maxItems 20
  */
 export type Kraver1 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
+/**
+ * Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Kraver2 = ((("typ" | "orsak" | "konsekvens-organisation" | "konsekvens-person" | "konsekvens-säkerhet" | "rutinföljsamhet" | "diarienummer" | "externt-nummer" | "ärendet" | "slag" | "målgrupp" | "sektor" | "riktning") & string) | (("bekräftelse" | "svar" | "åtgärd") & string))[]
 
 export interface Schemas {
 report?: Report
@@ -93,22 +100,12 @@ plan?: Plan
 release?: Release
 removal?: Removal
 result?: Result
+import?: ImportMap
 }
 /**
  * Det som den som rapporterar skickar: formulärets svar, eller kroppen i POST /api/rapporter.
  */
 export interface Report {
-/**
- * Dagen då rapporten skrevs. Utelämnat betyder i dag.
- */
-datum?: string
-kontakt: Kontakt
-arbetsgivare: Arbetsgivare
-/**
- * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
- */
-"område": string
-samverkansparter: Samverkansparter
 /**
  * Vad som hände, kort och utan något som kan peka ut en person.
  */
@@ -117,6 +114,11 @@ beskrivning: string
  * Vad det kan bero på, vad som kan göras och vad följden blev. Frivilligt.
  */
 bakgrund?: string
+/**
+ * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
+ */
+"område": string
+samverkansparter: Samverkansparter
 /**
  * Sant när problemet redan är löst. Rapportera även då, så att andra kan lära av det.
  */
@@ -129,27 +131,16 @@ allvarlighetsgrad: (("mycket-allvarlig" | "allvarlig" | "mindre-allvarlig") & st
  * Antal händelser som rapporten gäller. Utelämnat betyder en.
  */
 "händelser"?: number
+kontakt: Kontakt
+arbetsgivare: Arbetsgivare
+/**
+ * Dagen då rapporten skrevs. Utelämnat betyder i dag.
+ */
+datum?: string
 /**
  * Den som rapporterar har läst varningarna och vill skicka ändå.
  */
 "bekräftad"?: boolean
-}
-/**
- * Till den som rapporterar. Sparas aldrig i ärendefilen.
- */
-export interface Kontakt {
-/**
- * För- och efternamn
- */
-namn?: string
-/**
- * En mejladress som du läser
- */
-mejl?: string
-/**
- * Ett nummer som du svarar på
- */
-telefon?: string
 }
 /**
  * En part och, när parten har en lista, vilken enhet i listan. Eller en egen text för en annan part.
@@ -167,6 +158,23 @@ enhet?: string
  * Namnet på en part som inte finns i listan
  */
 text?: string
+}
+/**
+ * Till den som rapporterar. Sparas aldrig i ärendefilen.
+ */
+export interface Kontakt {
+/**
+ * För- och efternamn
+ */
+namn?: string
+/**
+ * En mejladress som du läser
+ */
+mejl?: string
+/**
+ * Ett nummer som du svarar på
+ */
+telefon?: string
 }
 /**
  * Ett ärende: en rapport utan personuppgifter och det som förbundet gör med den.
@@ -189,6 +197,19 @@ rutin: string
  */
 mottagen: string
 /**
+ * Bara i ett ärende som är importerat: systemet som det kom från. Det som det systemet inte hade saknas här.
+ */
+"källa"?: {
+/**
+ * Vad systemet kallas.
+ */
+system: string
+/**
+ * Ärendets nummer i det systemet. Visas aldrig utanför förbundet.
+ */
+nummer: string
+}
+/**
  * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
  */
 "område": string
@@ -203,7 +224,7 @@ rapport: {
 /**
  * Dagen då rapporten skrevs. Utelämnat betyder i dag.
  */
-datum: string
+datum?: string
 arbetsgivare: Arbetsgivare
 samverkansparter: Samverkansparter
 /**
@@ -217,11 +238,11 @@ bakgrund?: string
 /**
  * Sant när problemet redan är löst. Rapportera även då, så att andra kan lära av det.
  */
-"löst": boolean
+"löst"?: boolean
 /**
  * Bedömningen hos den som rapporterar.
  */
-allvarlighetsgrad: (("mycket-allvarlig" | "allvarlig" | "mindre-allvarlig") & string)
+allvarlighetsgrad?: (("mycket-allvarlig" | "allvarlig" | "mindre-allvarlig") & string)
 /**
  * Följer av parternas huvudmän den dag rapporten kom in.
  */
@@ -229,7 +250,7 @@ riktning?: (("kommun-till-region" | "region-till-kommun" | "annan" | "ingen") & 
 /**
  * Antal händelser som rapporten gäller. Utelämnat betyder en.
  */
-"händelser": number
+"händelser"?: number
 /**
  * Hur många varningar av varje slag som fanns kvar när den som rapporterade bekräftade texten.
  * 
@@ -347,6 +368,10 @@ datum: string
  */
 text: string
 /**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+till?: string
+/**
  * Det som den som rapporterade svarade.
  */
 svar?: {
@@ -427,6 +452,19 @@ text: string
 }[]
 }[]
 /**
+ * Det som den som rapporterade svarade på frågan om svaret hjälpte. Frågan ställs en gång.
+ */
+"återkoppling"?: {
+/**
+ * En dag, till exempel 2026-11-22. Aldrig ett klockslag.
+ */
+datum: string
+/**
+ * Vad den som rapporterade säger om svaret.
+ */
+"hjälpte": (("ja" | "delvis" | "nej") & string)
+}
+/**
  * Det som möten har beslutat om ärendet. Visas inte för den som rapporterade.
  * 
  * @minItems 1
@@ -491,9 +529,9 @@ datum: string
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "importerad" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "återkoppling" | "flytt" | "klart" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
- * Den nya fasen, den nya nivån, det nya området eller numret på åtgärden, frågan, bekräftelsen, svaret, beslutet, anteckningen eller den ångrade raden.
+ * Den nya fasen, den nya nivån, det nya området, steget som är klart, dagen då en paus ska tas upp igen, eller numret på åtgärden, frågan, bekräftelsen, svaret, beslutet, anteckningen eller den ångrade raden.
  */
 till?: (string | number)
 /**
@@ -627,11 +665,20 @@ prefix: string
 rutin: string
 kontakt: Mottagare
 /**
+ * De som på GitHub får det som gäller hela förbundet, och det som är mycket försenat: förbundschefen. Minst en användare: ett lag får inget mejl om en påminnelse.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: Ett användarnamn på GitHub, eller organisation/lag.
+ */
+"kontakt-på-github"?: string[]
+/**
  * Uppgifter till sidan om personuppgifter.
  */
 dataskydd?: {
 /**
- * Förbundets organisationsnummer.
+ * Tio siffror med bindestreck före de fyra sista: 222000-0000. Den tredje siffran är minst 2, annars är det ett personnummer.
  */
 organisationsnummer: string
 /**
@@ -718,6 +765,14 @@ om: string
 "länk"?: string
 }[]
 /**
+ * Namn på verksamheter, platser och metoder som ser ut som personnamn men inte är det. De släpps igenom i formuläret, i tjänsten och i kontrollen.
+ * 
+ * @maxItems 500
+ * 
+ * Items: Ett namn som det skrivs, till exempel ”Maria Ungdom”.
+ */
+"tillåtna"?: string[]
+/**
  * Kommunområden med sin koordinator. Det sista kan vara ”Flera kommunområden eller vet inte”.
  * 
  * @minItems 1
@@ -740,7 +795,7 @@ namn: string
 "ersätts-av"?: string
 koordinator: Mottagare1
 /**
- * De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag.
+ * De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag. Bara användare får påminnelserna.
  * 
  * @minItems 1
  * @maxItems 10
@@ -749,6 +804,61 @@ koordinator: Mottagare1
  */
 granskare?: string[]
 nycklar?: Nycklar1
+}[]
+/**
+ * De som får använda arbetsytan, med sin roll. Ingen annan får det.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: En person som arbetar i tjänsten. Känns igen på mejl eller inloggning.
+ */
+personer?: {
+/**
+ * Namnet som visas i arbetsytan.
+ */
+namn: string
+/**
+ * Personens mejladress i arbetet. Står i ärendenas historik vid det personen gör.
+ */
+mejl?: string
+/**
+ * Personens användarnamn där hen loggar in, till exempel på GitHub. Räcker utan mejl.
+ */
+inloggning?: string
+/**
+ * Vad personen får se och göra.
+ */
+roll: (("koordinator" | "forbundschef" | "lasare") & string)
+/**
+ * Koordinatorns områden: koder i områden.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ */
+"områden"?: string[]
+}[]
+/**
+ * Texter som koordinatorn kan utgå från i arbetsytan. {datum}, {part} och {diarienummer} fylls i.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: En text att utgå från.
+ */
+svarsmallar?: {
+/**
+ * Vad mallen heter i arbetsytan.
+ */
+namn: string
+/**
+ * Vad texten är till den som rapporterade.
+ */
+slag: (("bekraftelse" | "fraga" | "svar") & string)
+/**
+ * Texten. {datum} blir dagens datum, {part} samverkansparterna och {diarienummer} ärendets nummer.
+ */
+text: string
 }[]
 /**
  * När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.
@@ -1176,6 +1286,7 @@ lyfter?: string
  * Hur länge ärendet får ligga här: en nyckel i frister.
  */
 frist?: string
+"kräver"?: Kraver1
 /**
  * Vad som ska ha hänt på nivån närmast under innan ärendet får lyftas hit. En av händelserna räcker. Ärendet kan då bara komma från den nivån.
  * 
@@ -1184,7 +1295,7 @@ frist?: string
  * 
  * Items: Vad som ändrades.
  */
-"kräver-först"?: (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)[]
+"kräver-först"?: (("mottagen" | "importerad" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "återkoppling" | "flytt" | "klart" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)[]
 /**
  * Vad organet ska lämna ifrån sig.
  */
@@ -1211,7 +1322,7 @@ bevakning: {
  */
 "väntan": number
 /**
- * Så ofta kommer den sedan tillbaka.
+ * Så snart kommer den, och det som är försenat, tillbaka första gången. Sedan dubbelt så glest varje gång.
  */
 igen: number
 /**
@@ -1219,7 +1330,7 @@ igen: number
  */
 stilla: number
 /**
- * Så ofta påminner tjänsten igen om det som är försenat, också förbundets kontakt.
+ * Så glest kommer det som mest tillbaka, och så sent får också förbundets kontakt veta det.
  */
 "försenat": number
 /**
@@ -1480,7 +1591,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
-"kräver"?: Kraver1
+"kräver"?: Kraver2
 /**
  * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
  */
@@ -1543,7 +1654,7 @@ export interface Handelse {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "importerad" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "återkoppling" | "flytt" | "klart" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 
@@ -1563,7 +1674,7 @@ export interface Handelse1 {
 /**
  * Vad som ändrades.
  */
-"händelse": (("mottagen" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "flytt" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
+"händelse": (("mottagen" | "importerad" | "fas" | "nivå" | "klassning" | "åtgärd" | "genomförd" | "effekt" | "bekräftad" | "svar" | "rättat" | "beslut" | "anteckning" | "fråga" | "frågesvar" | "återkoppling" | "flytt" | "klart" | "riktning" | "paus" | "fortsatt" | "ångrat" | "avidentifierad") & string)
 /**
  * Bara åtgärder av de här slagen: koder ur listan åtgärd.
  * 
@@ -1622,7 +1733,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
-"kräver"?: Kraver1
+"kräver"?: Kraver2
 /**
  * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
  */
@@ -1727,7 +1838,7 @@ ord?: string
  * Sant när fristen får stå stilla av ett skäl i listan paus.
  */
 "får-pausas"?: boolean
-"kräver"?: Kraver1
+"kräver"?: Kraver2
 /**
  * Sant när effekten får bedömas redan den dag då åtgärden genomfördes.
  */
@@ -2943,7 +3054,7 @@ titel: string
 /**
  * Varför tabellen inte finns.
  */
-"skäl": ("antal" | "skydd" | "hela" | "år")
+"skäl": ("antal" | "skydd" | "hela" | "tidigt" | "år" | "rutin")
 }[]
 /**
  * Bara i en rättelse: tabeller som är som förut fast några ärenden har ändrats, för få för att tabellen ska ges ut på nytt.
@@ -3096,4 +3207,117 @@ vem: string
  * Dagen då resultatet skrevs eller senast ändrades. På webbplatsen visas månaden.
  */
 "när": string
+}
+/**
+ * Hur kolumnerna i en fil från ett annat system blir fälten i ärenden.
+ */
+export interface ImportMap {
+/**
+ * Vilken version av schemat som filen följer.
+ */
+schema: 1
+/**
+ * Vad det andra systemet kallas. Med ärendets nummer där känns det igen när samma fil importeras igen.
+ */
+system: string
+/**
+ * Vilket blad i en arbetsbok som har ärendena. Behövs bara när flera blad har innehåll.
+ */
+blad?: string
+/**
+ * Vad som händer med en text som ser ut att peka ut en person.
+ */
+personuppgifter: (("hall" | "maskera" | "utelamna") & string)
+/**
+ * Varje fält i ärendet som filen har, och kolumnen som det kommer från.
+ */
+"fält": {
+nummer: Text
+mottagen: Dag
+datum?: Dag
+"område": Kod
+arbetsgivare: Kod
+samverkansparter: Kod
+beskrivning: Text
+bakgrund?: Text
+"löst"?: Kod
+allvarlighetsgrad?: Kod
+"händelser"?: Text
+fas?: Kod
+"nivå"?: Kod
+"stängt"?: Dag
+typ?: Kod
+orsak?: Kod
+"ärendet"?: Kod
+"konsekvens-organisation"?: Kod
+"konsekvens-person"?: Kod
+"konsekvens-säkerhet"?: Kod
+"rutinföljsamhet"?: Kod
+slag?: Kod
+"målgrupp"?: Kod
+sektor?: Kod
+diarienummer?: Text
+"externt-nummer"?: Text
+svar?: Text
+"svar-datum"?: Dag
+anteckning?: Text
+}
+}
+/**
+ * Ett fält med text.
+ */
+export interface Text {
+/**
+ * Kolumnens rubrik, som den står i filen.
+ */
+kolumn: string
+/**
+ * Kolumner som läggs till efter, med sin rubrik före.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: Kolumnens rubrik, som den står i filen.
+ */
+fler?: string[]
+}
+/**
+ * Ett fält med en dag.
+ */
+export interface Dag {
+/**
+ * Kolumnens rubrik, som den står i filen.
+ */
+kolumn: string
+/**
+ * I vilken ordning dagen skrivs. Ett klockslag efter dagen utelämnas.
+ */
+form: (("ar-manad-dag" | "dag-manad-ar" | "manad-dag-ar" | "excel-tal") & string)
+}
+/**
+ * Ett fält med koder.
+ */
+export interface Kod {
+/**
+ * Kolumnens rubrik, som den står i filen.
+ */
+kolumn?: string
+/**
+ * Tecknet mellan flera värden i samma cell.
+ */
+"delas-av"?: string
+/**
+ * Koden för varje värde i kolumnen. ej-ifyllt betyder att fältet lämnas tomt.
+ */
+"värden"?: {
+[k: string]: string | number | undefined
+}
+/**
+ * Koden för en tom cell. Utan den lämnas fältet tomt.
+ */
+tomt?: (string | number)
+/**
+ * Koden för alla rader, när filen inte har någon kolumn.
+ */
+alltid?: (string | number)
 }

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import associationSchema from '../../schemas/association.json' with { type: 'json' };
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
+import importSchema from '../../schemas/import.json' with { type: 'json' };
 import lawsSchema from '../../schemas/laws.json' with { type: 'json' };
 import planSchema from '../../schemas/plan.json' with { type: 'json' };
 import releaseSchema from '../../schemas/release.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type {
   Association,
   Case,
+  ImportMap,
   Laws,
   Plan,
   Release,
@@ -34,6 +36,7 @@ interface SchemaTypes {
   release: Release;
   removal: Removal;
   result: Result;
+  import: ImportMap;
 }
 
 /** One way in which data does not follow its schema. */
@@ -84,6 +87,7 @@ for (const [name, schema] of Object.entries({
   release: releaseSchema,
   removal: removalSchema,
   result: resultSchema,
+  import: importSchema,
 })) {
   ajv.addSchema(schema, `${name}.json`);
 }
@@ -93,7 +97,7 @@ export function schemaViolations(name: keyof SchemaTypes, value: unknown): Schem
   const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
   const { value: safe, inherited } = withoutInheritedKeys(value);
   const errors = validate(safe) ? [] : (validate.errors ?? []);
-  const found = errors.filter((error) => !isInsideAlternative(error)).map(toViolation);
+  const found = errors.filter((error) => !isSaidElsewhere(error)).map(toViolation);
   const refused = found.filter(({ code }) => code === 'unknown-key' || code === 'wrong-type');
   const isRefused = (path: DataPath) =>
     refused.some((one) => one.path.every((part, at) => part === path[at]));
@@ -115,8 +119,13 @@ function inheritedKey({ path, key, value }: InheritedKey): SchemaViolation {
   return { ...none, code: 'unknown-key', path: [...path, key], detail: key, value };
 }
 
-/** Whether an error is inside an alternative. The alternative itself is reported, too, and more clearly. */
-function isInsideAlternative(error: ErrorObject): boolean {
+/**
+ * Whether an error is said by another one: what is inside an alternative is reported with the alternative, more clearly,
+ * and a condition with what it leads to.
+ */
+function isSaidElsewhere(error: ErrorObject): boolean {
+  if (error.keyword === 'if' || (error.keyword === 'type' && /^#\/else\//.test(error.schemaPath)))
+    return true;
   return /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
 }
 

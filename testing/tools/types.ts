@@ -13,6 +13,7 @@ const NAMES: Record<string, string> = {
   release: 'Release',
   removal: 'Removal',
   result: 'Result',
+  import: 'ImportMap',
 };
 
 /** Generates TypeScript types for every schema: the content of `schemas/types.ts`. */
