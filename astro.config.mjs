@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import netlify from '@astrojs/netlify';
@@ -9,17 +9,21 @@ import { headersFile } from './actions/serve/headers.ts';
 import { requireAssociation } from './adapters/folder/cached.ts';
 import { routinePages } from './adapters/folder/load.ts';
 import { loadResults } from './adapters/folder/results.ts';
+import { readSettings } from './adapters/settings.ts';
 import { allowedWords } from './core/report/allow.ts';
 import { publishedEdition } from './views/statistics/edition.ts';
 import { currentReleases } from './views/statistics/periods.ts';
 
 const cases = resolve(process.env.SKAV_CASES ?? 'cases');
 
-// Faults in the folder are printed as sentences before anything starts, and not inside a bundler's stack trace.
-await requireAssociation(cases).catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+// The site's address, for the catalogue of open data, which needs absolute URLs. Faults in it and in the folder are
+// printed as sentences before anything starts, and not inside a bundler's stack trace.
+const site = await requireAssociation(cases)
+  .then(() => readSettings().site)
+  .catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 
 /**
  * `skav:association`: the association that the site is built for. A function on a host reads no files, so the
@@ -40,6 +44,9 @@ function associationModule() {
         `export const routines = ${JSON.stringify(routines)};`,
         `export const routinePages = ${JSON.stringify(pages)};`,
         `export const results = ${JSON.stringify(results)};`,
+        // For the browser, which gets these words and nothing else of the association.
+        `export const allow = ${JSON.stringify(allowedWords(association))};`,
+        `export const casesAreOnGitHub = ${Boolean(process.env.SKAV_GITHUB_REPO)};`,
       ].join('\n');
     },
   };
@@ -68,9 +75,6 @@ function statisticsModule() {
   };
 }
 
-// The site's address, for the catalogue of open data, which needs absolute URLs. Netlify sets URL.
-const site = process.env.SKAV_SITE ?? process.env.URL;
-
 /** Writes what Netlify needs besides the pages: the headers of files, and the association for separate functions. */
 function netlifyFiles() {
   return {
@@ -80,7 +84,9 @@ function netlifyFiles() {
         const { association, routines } = await requireAssociation(cases);
         mkdirSync('.netlify', { recursive: true });
         writeFileSync('.netlify/association.json', JSON.stringify({ association, routines }));
-        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile());
+        const root = fileURLToPath(dir);
+        const paths = globSync('**/*', { cwd: root }).map((path) => `/${path}`);
+        writeFileSync(join(root, '_headers'), headersFile(paths.toSorted()));
       },
     },
   };
