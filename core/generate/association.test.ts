@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRoutine } from '../../testing/example/routines.ts';
+import { exampleRoutine, ROUTINES } from '../../testing/example/routines.ts';
 import { source } from '../../testing/release.ts';
 import { changeViolations } from '../case/change/change.ts';
+import { ruleViolations } from '../case/rules.ts';
 import { associationCases, associationSizes } from './association.ts';
 import { vgrCases } from './vgr.ts';
 
@@ -21,9 +22,14 @@ describe('the sizes of eighty associations', () => {
 
 describe('generated cases', () => {
   const today = '2026-12-01';
-  it('are what the orders of the routine lead to', () => {
-    for (const file of associationCases(source, { cases: 60, years: 3 }, 5))
-      expect(changeViolations(undefined, file, { routine: source.routine, today })).toEqual([]);
+  it.each(ROUTINES)('are what the orders of the routine lead to, and follow its rules: %s', (id) => {
+    const routine = exampleRoutine(id);
+    const association = { ...source.association, rutin: id };
+    for (const seed of [5, 6])
+      for (const file of associationCases({ association, routine }, { cases: 60, years: 2 }, seed)) {
+        expect(changeViolations(undefined, file, { routine, today })).toEqual([]);
+        expect(ruleViolations(file, { association, routines: { [id]: routine } })).toEqual([]);
+      }
   });
 
   it('with the sums of VGR are too, and have reached their phases by the week of its report', () => {

@@ -2,6 +2,7 @@ import type { Association } from '../../schemas/types.ts';
 import type { Case, Party } from '../case/case.ts';
 import type { Routine } from '../routine/routine.ts';
 import { deck, fallingShares } from './deck.ts';
+import { demandsOf, withConditions } from './demands.ts';
 import { type CaseDraft, caseFromDraft } from './draft.ts';
 import { randomBelow, seededRandom } from './random.ts';
 
@@ -95,6 +96,7 @@ function casesOfYear(
       return reason === undefined ? [] : [[nr, reason]];
     }),
   );
+  const demands = demandsOf(routine);
   const areas = deck(n, fallingShares(association.områden.map(({ kod }) => kod)), random);
   const parties = association.parter.filter(({ fritext }) => !fritext);
   const pairs = deck(
@@ -125,8 +127,9 @@ function casesOfYear(
         ? { enhet: one.lista.enheter[randomBelow(random, one.lista.enheter.length)]?.kod ?? '' }
         : {}),
     });
-    return caseFromDraft(
+    const file = caseFromDraft(
       {
+        demands,
         rutin: routine.id,
         mottagen: `${year}-${month}-${String(1 + randomBelow(random, 28)).padStart(2, '0')}`,
         område: areas[at] ?? '',
@@ -136,15 +139,18 @@ function casesOfYear(
         allvarlighetsgrad: severities[at] ?? 'allvarlig',
         händelser: at % 9 === 0 ? 2 : 1,
         fas,
-        nivå: classed ? (levels[at] ?? 1) : 1,
+        nivå: classed ? Math.min(levels[at] ?? 1, demands.level) : 1,
         skäl: reasons,
         ...(classed
           ? {
               klassning: {
                 typ: [types[at] ?? ''],
                 orsak: [causes[at] ?? ''],
-                konsekvens: { organisation: inOrganisation[at] ?? '', person: forPerson[at] ?? '' },
-                rutinföljsamhet: followed[at] ?? '',
+                konsekvens: {
+                  organisation: inOrganisation[at] ?? '',
+                  ...(forPerson[at] === undefined ? {} : { person: forPerson[at] }),
+                },
+                ...(followed[at] === undefined ? {} : { rutinföljsamhet: followed[at] }),
               },
               åtgärd: {
                 typ: measures[at] ?? '',
@@ -158,6 +164,7 @@ function casesOfYear(
       association.prefix,
       random,
     );
+    return withConditions(file, routine, random);
   });
 }
 

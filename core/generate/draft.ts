@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { compareStrings } from '../compare.ts';
 import { addDays } from '../date.ts';
 import { base32 } from '../receipt.ts';
+import type { Demands } from './demands.ts';
 import { randomBelow } from './random.ts';
 
 /** The parts of a generated case that are chosen; the rest is derived. */
@@ -12,7 +13,7 @@ export interface CaseDraft {
   arbetsgivare: Case['rapport']['arbetsgivare'];
   samverkansparter: Case['rapport']['samverkansparter'];
   löst: boolean;
-  allvarlighetsgrad: Case['rapport']['allvarlighetsgrad'];
+  allvarlighetsgrad: NonNullable<Case['rapport']['allvarlighetsgrad']>;
   händelser: number;
   fas: Case['hantering']['fas'];
   nivå: number;
@@ -22,6 +23,7 @@ export interface CaseDraft {
   åtgärd?: { typ: string; ansvarig: string; utfall?: 'ja' | 'delvis' | 'nej' };
   /** Days until the first answer; left out when there is none yet. */
   svar?: number;
+  demands?: Demands;
 }
 
 const PHASE_ORDER: readonly Case['hantering']['fas'][] = [
@@ -50,7 +52,7 @@ const sentence = (random: () => number): string => SENTENCES[randomBelow(random,
  * the clock is not used.
  */
 export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => number): Case {
-  const { mottagen, fas, nivå, skäl, klassning, åtgärd, svar } = draft;
+  const { mottagen, fas, nivå, skäl, klassning, åtgärd, demands } = draft;
   const bytes = Uint8Array.from({ length: 32 }, () => randomBelow(random, 256));
   const reached = PHASE_ORDER.slice(1, PHASE_ORDER.indexOf(fas) + 1);
   const day = (days: number) => addDays(mottagen, days);
@@ -58,9 +60,14 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
     PHASE_ORDER.map((phase, place) => [phase, place === 0 ? 0 : place * 9 + randomBelow(random, 9)]),
   ) as Record<string, number>;
   const lines: Case['historik'] = [{ datum: mottagen, händelse: 'mottagen' }];
+  const svar = answerDay(draft, at, reached);
   // A case is answered before it is closed.
   at['stangt'] = Math.max(at['stangt'] ?? 0, svar ?? 0);
   at['arkiverat'] = Math.max(at['arkiverat'] ?? 0, at['stangt']);
+  const confirmed = demands?.confirmation && reached.length > 0 ? day(at['samordning'] ?? 0) : undefined;
+  if (confirmed) lines.push({ datum: confirmed, händelse: 'bekräftad', till: 1 });
+  if (demands?.early && reached.length > 0)
+    lines.push({ datum: day(at['samordning'] ?? 0), händelse: 'klassning' });
   if (klassning) lines.push({ datum: day(at['utredning'] ?? 0), händelse: 'klassning' });
   for (let level = 2; level <= nivå; level++)
     lines.push({
@@ -69,7 +76,9 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
       till: level,
       ...(skäl?.[level] === undefined ? {} : { skäl: skäl[level] }),
     });
-  if (svar !== undefined) lines.push({ datum: day(svar), händelse: 'svar' });
+  const answered: typeof lines = svar === undefined ? [] : [{ datum: day(svar), händelse: 'svar' }];
+  const needsMeasure = demands?.answer.includes('åtgärd') === true;
+  if (!needsMeasure) lines.push(...answered);
   const measure =
     åtgärd && reached.includes('atgard') ? measureOf(åtgärd, reached, day, at, random) : undefined;
   if (measure) {
@@ -77,6 +86,7 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
     if (measure.genomförd) lines.push({ datum: measure.genomförd, händelse: 'genomförd', till: 1 });
     if (measure.effekt) lines.push({ datum: measure.effekt.bedömd, händelse: 'effekt', till: 1 });
   }
+  if (needsMeasure) lines.push(...answered);
   // Last, so that what a phase needs comes before it on the same day.
   for (const phase of reached) lines.push({ datum: day(at[phase] ?? 0), händelse: 'fas', till: phase });
   return {
@@ -100,12 +110,24 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
       nivå,
       ...(klassning ? { klassning } : {}),
       ...(measure ? { åtgärder: [measure] } : {}),
+      ...(confirmed ? { bekräftelser: [{ nr: 1, datum: confirmed, text: 'Rapporten har kommit in.' }] } : {}),
       ...(svar === undefined
         ? {}
         : { svar: [{ datum: day(svar), text: 'Tack för rapporten. Vi har talat med parterna.' }] }),
     },
     historik: lines.toSorted((a, b) => compareStrings(a.datum, b.datum)),
   };
+}
+
+/** The days until the answer, after what it needs; none while that is not there. */
+function answerDay(
+  { svar, demands }: CaseDraft,
+  at: Readonly<Record<string, number>>,
+  reached: readonly string[],
+): number | undefined {
+  const needed = (demands?.answer ?? []).map((one) => (one === 'åtgärd' ? 'atgard' : 'utredning'));
+  if (svar === undefined || needed.some((phase) => !reached.includes(phase))) return undefined;
+  return Math.max(svar, ...needed.map((phase) => at[phase] ?? 0));
 }
 
 function measureOf(

@@ -1,6 +1,7 @@
 import type { Association } from '../../schemas/types.ts';
 import { type Case, isClosedPhase } from '../case/case.ts';
 import { deck } from './deck.ts';
+import type { Demands } from './demands.ts';
 import { type CaseDraft, caseFromDraft } from './draft.ts';
 import { randomBelow, seededRandom } from './random.ts';
 import { VGR_2025, VGR_PHASES } from './vgr-published.ts';
@@ -27,6 +28,9 @@ export const VGR_ASSOCIATION: Association = {
     { kod: 'vgr', namn: 'Västra Götalandsregionen', huvudman: 'region' },
   ],
 };
+
+/** An answer says what the cause was. */
+const DEMANDS: Demands = { answer: ['orsak'], confirmation: false, early: false, level: 1 };
 
 const MONTHS = [9, 9, 10, 9, 9, 8, 5, 8, 9, 9, 8, 7].map((weight, at) => [at + 1, weight] as const);
 
@@ -100,6 +104,7 @@ function direction(from: 'kommun' | 'vgr', random: () => number): Case[] {
     return caseFromDraft(
       {
         rutin: 'vastra-gotaland',
+        demands: DEMANDS,
         mottagen: `2025-${String(months[at]).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
         område: areas[at] ?? 'norr',
         arbetsgivare: [{ part: from }],
