@@ -2,12 +2,21 @@
  * How fast the detector reads, and whether its time is linear in the length of the text, also for hostile texts.
  *
  *     node bench/deid.ts
+ *     node bench/deid.ts --old FOLDER [--rounds 7]
  *
- * Exits with 1 when a limit is exceeded. Run it with nothing else on the machine.
+ * Exits with 1 when a limit is exceeded. Run it with nothing else on the machine. With `--old`, another tree of this
+ * project reads the same texts in turns with this one, with the example association's allow list, and nothing else is
+ * measured: processor time of this process, which other work on the machine hardly changes.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { requireAssociation } from '../adapters/folder/cached.ts';
 import { detect } from '../core/deid/detect.ts';
+import { allowedWords } from '../core/report/allow.ts';
+import { proseTexts } from '../testing/deid/prose.ts';
+import { generateTexts } from '../testing/deid/texts.ts';
+import { medianTime, ownProcessorTime } from './processor-time.ts';
 
 /** Pieces of text that are repeated, each chosen to make some pattern try as much as possible. */
 const HOSTILE = [
@@ -62,6 +71,48 @@ const HOSTILE = [
 ];
 /** `million`: at least so many million characters a second; `p95`: milliseconds; `ratio`: t(2n)/t(n). */
 const LIMITS = { million: 1, p95: 10, ratio: 2.6 };
+
+const { values } = parseArgs({
+  options: { old: { type: 'string' }, rounds: { type: 'string', default: '7' } },
+});
+
+/** Reads texts in turns with the detector of another tree, and prints both speeds and how many findings differ. */
+async function compare(name: string, texts: readonly string[], folder: string): Promise<void> {
+  const other: { detect: typeof detect } = await import(path.resolve(folder, 'core/deid/detect.ts'));
+  const { association } = await requireAssociation(path.join(import.meta.dirname, '../cases'));
+  const allow = allowedWords(association);
+  const rows: [old: number, own: number][] = [];
+  // The first round, in which patterns are compiled, is left out.
+  for (let round = 0; round <= Number(values.rounds); round++) {
+    const turns = [other.detect, detect].map((read, index) => ({ read, index }));
+    const row: [number, number] = [0, 0];
+    for (const { read, index } of round % 2 === 0 ? turns : turns.reverse())
+      row[index] = await ownProcessorTime(() => {
+        for (const text of texts) read(text, { allow });
+      });
+    if (round > 0) rows.push(row);
+  }
+  const found = (read: typeof detect) => texts.map((text) => JSON.stringify(read(text, { allow })));
+  const [before, now] = [found(other.detect), found(detect)];
+  const different = before.filter((findings, index) => findings !== now[index]).length;
+  const thousands = texts.reduce((sum, { length }) => sum + length, 0) / 1000;
+  const [old, own, ratio] = [
+    medianTime(rows.map(([old]) => old)),
+    medianTime(rows.map(([, own]) => own)),
+    medianTime(rows.map(([old, own]) => old / own)),
+  ];
+  console.log(
+    `${name}: ${(thousands / old).toFixed(2)} → ${(thousands / own).toFixed(2)} Mchar/s, ${ratio.toFixed(2)} times; ` +
+      `${different} of ${texts.length} texts with other findings`,
+  );
+}
+
+if (values.old !== undefined) {
+  await compare('prose, nobody in it', proseTexts(1000), values.old);
+  const someone = generateTexts('once', 40).map(({ text }) => text);
+  await compare('a sentence of each kind', someone, values.old);
+  process.exit();
+}
 
 const texts = readFileSync(
   path.join(import.meta.dirname, '../core/deid/testdata/written.txt'),

@@ -108,6 +108,29 @@ test('--evaluate prints a table, or JSON with --json', async () => {
   });
 });
 
+test('--by-kind prints a row for each kind: recall, and false alarms on a thousand words', async () => {
+  const marked = file(
+    'k.jsonl',
+    '{"id":1,"kind":"K2","text":"Anna ringde.","spans":[{"start":0,"end":4,"type":"name"}]}\n' +
+      '{"id":2,"kind":"F1","text":"Anna ringde Anna Berg.","spans":[]}\n',
+  );
+  const { code, out } = await skavDeid(['--evaluate', marked, '--by-kind']);
+  expect(code).toBe(0);
+  const rows = out.split('\n').map((line) => line.trim().split(/ {2,}/));
+  expect(rows[1]?.[0]).toBe('F1');
+  expect(rows[1]?.slice(1, 3)).toEqual(['–', '–']);
+  expect(rows[1]?.[3]).toMatch(/^500,00 \(.*\) 2\/4$/);
+  expect(rows[2]).toEqual([
+    'K2',
+    ...Array(2).fill('100,0 % (20,7 %–100,0 %) 1/1'),
+    ...Array(2).fill(expect.stringMatching(/^0,00 /)),
+  ]);
+  expect(JSON.parse((await skavDeid(['--evaluate', marked, '--by-kind', '--json'])).out)).toMatchObject({
+    K2: { texts: 1 },
+  });
+  expect((await skavDeid(['--by-kind'])).code).toBe(2);
+});
+
 test.each([
   ['{"id":1,"text":"kort","spans":[{"start":0,"end":9,"type":"name"}]}', 'spans'],
   ['{"id":1,"text":"kort"}', 'spans'],

@@ -3,10 +3,11 @@ import type { Readable, Writable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { detect } from '../../core/deid/detect.ts';
-import { type AnnotatedText, evaluate } from '../../core/deid/evaluate.ts';
+import { type AnnotatedText, evaluate, evaluateByKind } from '../../core/deid/evaluate.ts';
 import type { Finding } from '../../core/deid/finding.ts';
 import { mask } from '../../core/deid/mask.ts';
 import {
+  BY_KIND_EVALUATES,
   DEID_HELP,
   EVALUATE_ALONE,
   faultyFlags,
@@ -14,7 +15,7 @@ import {
   STANDARD_INPUT,
   unreadableFile,
 } from '../../core/texts/deid.ts';
-import { evaluationTable } from './evaluation-table.ts';
+import { evaluationTable, kindTable } from './evaluation-table.ts';
 import { numberedLines, readMarked, readRow } from './lines.ts';
 
 /** Where the command reads and writes. */
@@ -29,6 +30,7 @@ const OPTIONS = {
   mask: { type: 'boolean' },
   json: { type: 'boolean' },
   evaluate: { type: 'string' },
+  'by-kind': { type: 'boolean' },
   allow: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -51,8 +53,7 @@ export async function run(args: string[], streams: Streams = process): Promise<n
     return 0;
   }
   const find = (text: string) => detect(text, { allow: values.allow ?? [] });
-  if (values.evaluate !== undefined)
-    return printEvaluation(values.evaluate, values.json ?? false, find, streams);
+  if (values.evaluate !== undefined) return printEvaluation(values.evaluate, values, find, streams);
   let code = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     code = Math.max(
@@ -72,6 +73,7 @@ function readFlags(args: string[]) {
   try {
     const parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const { values, positionals } = parsed;
+    if (values['by-kind'] && values.evaluate === undefined) return BY_KIND_EVALUATES;
     return values.evaluate !== undefined && (values.jsonl || values.mask || positionals.length > 0)
       ? EVALUATE_ALONE
       : parsed;
@@ -160,7 +162,7 @@ const findingFields = ({ start, end, type, confidence, tier, rule }: Finding) =>
 
 async function printEvaluation(
   file: string,
-  json: boolean,
+  { json, 'by-kind': byKind }: { json?: boolean; 'by-kind'?: boolean },
   find: FindIdentifiers,
   streams: Streams,
 ): Promise<number> {
@@ -174,8 +176,14 @@ async function printEvaluation(
       }
       texts.push(marked);
     }
-    const evaluation = evaluate(texts, find);
-    streams.stdout.write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationTable(evaluation));
+    const [measured, table] = byKind
+      ? measuredWith(evaluateByKind(texts, find), kindTable)
+      : measuredWith(evaluate(texts, find), evaluationTable);
+    streams.stdout.write(json ? `${JSON.stringify(measured, null, 2)}\n` : table);
     return 0;
   });
 }
+
+/** A measurement, and its table. */
+const measuredWith = <Measured>(measured: Measured, table: (measured: Measured) => string) =>
+  [measured, table(measured)] as const;

@@ -20,7 +20,9 @@ const trimLine = (line: string, number: number) =>
   (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
 
 /** Parses a line `{"id","text"}`, or returns the code of what is wrong with it. */
-export function readRow(line: string): { id: unknown; text: string; spans: unknown } | LineFault {
+export function readRow(
+  line: string,
+): { id: unknown; text: string; spans: unknown; kind: unknown } | LineFault {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -30,7 +32,7 @@ export function readRow(line: string): { id: unknown; text: string; spans: unkno
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'json';
   const row = value as Record<string, unknown>;
   return typeof row['text'] === 'string'
-    ? { id: row['id'] ?? null, text: row['text'], spans: row['spans'] }
+    ? { id: row['id'] ?? null, text: row['text'], spans: row['spans'], kind: row['kind'] }
     : 'text';
 }
 
@@ -38,9 +40,9 @@ export function readRow(line: string): { id: unknown; text: string; spans: unkno
 export function readMarked(line: string): AnnotatedText | LineFault {
   const row = readRow(line);
   if (typeof row === 'string') return row;
-  const { spans, text } = row;
+  const { spans, text, kind } = row;
   if (!Array.isArray(spans) || !spans.every((span) => isSpan(span, text.length))) return 'spans';
-  return { id: String(row.id), text, spans };
+  return { id: String(row.id), text, spans, ...(typeof kind === 'string' ? { kind } : {}) };
 }
 
 function isSpan(value: unknown, length: number): value is AnnotatedText['spans'][number] {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { BIRTH_DATE_BORN, BIRTH_DATE_NOT_BIRTH, BIRTH_DATE_PERSON } from './data/contexts.ts';
+import { DIGIT, matches, type Sign, type Signs } from './sign.ts';
 import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 
 const MONTH =
@@ -32,16 +33,43 @@ export const WORDED = new RegExp(
   'giu',
 );
 
+const ORDINAL =
+  '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|' +
+  '(?:tret|fjor|fem|sex|sjut|ar|nit)tonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|' +
+  'trettionde|trettioförsta)';
+/** "tjugoandra april 79", "i mars 1962": only after a word for birth. */
+export const SPELLED = new RegExp(
+  `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|\\d{2}(?!\\d|[:.]\\d)))?` +
+    `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|(?<=[-'])\\d{2}))(?![\\d\\p{L}])`,
+  'giu',
+);
+
 export const BIRTH_CONTEXT = new RegExp(BIRTH_DATE_BORN);
 export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
 const AFTER_NAME = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
 export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 
+/** A word for birth, before the words that `BIRTH_CONTEXT` allows. */
+export const BORN = /(?<!\p{L})(?:f(?:ö?dd?|ött)?(?!\p{L})|föd\p{L}{1,12}|born)/giu;
+
+const BORN_WORD = new RegExp(BORN.source, 'iu');
+const YEAR_DIGITS = /(?:1[89]|20)\d\d/;
+const SIX_DIGITS = /\d\d[-/.]?\d\d[-/.]?\d\d/;
+const DAY_AND_MONTH = /\d[/.]|^[/.]|\d-\d/;
+const MONTH_NAME = new RegExp(MONTH, 'iu');
+export const BIRTH_DATE_SIGNS: readonly Sign[] = [
+  BORN_WORD,
+  YEAR_DIGITS,
+  SIX_DIGITS,
+  DAY_AND_MONTH,
+  MONTH_NAME,
+];
+
 /** Finds dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
-export function findBirthDates(text: string): Candidate[] {
+export function findBirthDates(text: string, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
-  const scan = (pattern: RegExp, rule: string) => {
-    for (const match of text.matchAll(pattern)) {
+  const scan = (pattern: RegExp, rule: string, sign: Sign) => {
+    for (const match of matches(text, pattern, signs.has(sign))) {
       const confidence = birthDateConfidence(text, match, rule);
       if (confidence !== undefined) {
         const end = match.index + lengthWithoutTrailing(match[0], '- \n');
@@ -49,13 +77,37 @@ export function findBirthDates(text: string): Candidate[] {
       }
     }
   };
-  if (/\d/.test(text)) {
-    scan(LONG, 'birth-date');
-    scan(SHORT, 'birth-date-short');
-    scan(SLASHED, 'birth-date-slash');
-    scan(WORDED, 'birth-date-words');
+  addSpelled(text, found, signs);
+  if (signs.has(DIGIT)) {
+    scan(LONG, 'birth-date', YEAR_DIGITS);
+    scan(SHORT, 'birth-date-short', SIX_DIGITS);
+    scan(SLASHED, 'birth-date-slash', DAY_AND_MONTH);
+    scan(WORDED, 'birth-date-words', MONTH_NAME);
   }
   return found;
+}
+
+/** How far after it a date in words may begin and end, in UTF-16 units. */
+const NEAR_BORN = 60;
+
+/** Dates in words, which are read only where somebody is born. */
+function addSpelled(text: string, found: Candidate[], signs: Signs): void {
+  let read = 0;
+  for (const born of matches(text, BORN, signs.has(BORN_WORD))) {
+    const from = Math.max(read, born.index);
+    read = born.index + born[0].length + NEAR_BORN;
+    for (const match of matches(text.slice(from, read), SPELLED)) {
+      const start = from + match.index;
+      if (!BIRTH_CONTEXT.test(textBefore(text, start, 42))) continue;
+      found.push({
+        start,
+        end: start + match[0].length,
+        type: 'date_of_birth',
+        confidence: CONFIDENCE.DATE_AFTER_BORN,
+        rule: 'birth-date-words',
+      });
+    }
+  }
 }
 
 /** How sure a date is one of birth, or undefined when it is not taken for one. */

@@ -35,6 +35,10 @@ export const UNREAD_REST = 1;
 
 /** `address`: a street and a number. written 14/14, blind 30/30, dev 13/13. */
 export const STREET_WITH_NUMBER = 0.82;
+/** `address`: the same with nothing that tells whose it is. Not measured. */
+export const STREET_ELSEWHERE = 0.78;
+/** `address-hamlet`: "i Granbäck 4". Not measured. */
+export const NUMBER_IN_HAMLET = 0.55;
 /** `address`: the same in capitals. Not measured. */
 export const CAPITALS_STREET_WITH_NUMBER = 0.8;
 /** `address-posted`: a word, a number and a postal line. blind 4/4. */
@@ -83,6 +87,8 @@ export const RECENT_DATE_IN_BRACKETS = 0.55;
 
 /** `email`: an address. written 6/6, blind 24/24, dev 10/10. */
 export const EMAIL_ADDRESS = 0.96;
+/** `email`: neither somebody's for certain nor a function's. Not measured. */
+export const EMAIL_UNSURE = 0.7;
 /** `email-disguised`: "anna snabel-a mejl punkt se". written 3/3, blind 3/3. */
 export const EMAIL_IN_WORDS = 0.88;
 
@@ -149,7 +155,7 @@ export const PLATE_AGAIN = 0.75;
 
 /** `protected`: a statement that somebody lives with protected identity; always `stop`. Not measured: not marked. */
 export const PROTECTED_IDENTITY = 0.95;
-/** `quasi-age`, `quasi-diagnosis`, `quasi-event`: always `note`. Not measured: not marked. */
+/** `quasi-age`, `-diagnosis`, `-only`, `-class`, `-office`, `-event`: always `note`. Not measured: not marked. */
 export const QUASI_IDENTIFIER = 0.3;
 
 // reference.ts
@@ -206,10 +212,10 @@ export const URL_WITH_NAME = 0.75;
 
 // names.ts: names of several words, signatures and repeats. Single words are below.
 
-/** A first name and a surname, listed; also the most that a pair gets. written 35/35, blind 78/78, dev 42/42. */
+/** A first name and a surname, both listed. written 35/35, blind 78/78, dev 42/42. */
 export const FIRST_NAME_AND_SURNAME = 0.9;
-/** Several words, one of them in the lists: at least this. written 22/22, blind 24/25, dev 2/2. */
-export const PAIR_WITH_LISTED_NAME = 0.8;
+/** Several words, one of them in the lists: this. Also the most for any that are not a listed pair. written 22/22, blind 24/25, dev 2/2. */
+export const PAIR_WITH_LISTED_NAME = 0.79;
 /** Several words, none in the lists: at least this. written 1/1. */
 export const PAIR_WITHOUT_LISTED_NAME = 0.65;
 /** What a second word adds to the first word's confidence, when that is more. written 16/16, blind 22/22, dev 5/5. */
@@ -226,6 +232,12 @@ export const NAME_JOINED = 0.56;
 export const SIGNATURE_AFTER_CLOSING = 0.72;
 /** `name-signature`: after a slash at the end of a line. blind 1/1. */
 export const SIGNATURE_AFTER_SLASH = 0.65;
+/** `name-compound`: a listed name and what is somebody's: "Nilssonärendet". Not measured. */
+export const NAME_IN_COMPOUND = 0.66;
+/** `name-compound`: the same with a name in no list. Not measured. */
+export const UNKNOWN_IN_COMPOUND = 0.55;
+/** `name-maybe`: a note, in a text without capitals. Not measured: notes are not counted. */
+export const POSSIBLE_NAME = 0.4;
 /** `name-initials`: "Z.H.", "sign. KLN". written 2/2, blind 8/8, dev 2/2. */
 export const SIGNED_INITIALS = 0.62;
 
@@ -239,7 +251,9 @@ export const CUED_LISTED = 0.78;
 export const CUED_UNKNOWN = 0.75;
 /** `name-title`: shaped as a surname, and ordinary only as a compound, after a cue. Not measured. */
 export const CUED_SURNAME_SHAPE = 0.7;
-/** `name-title`: an ordinary word of eight letters at most, after a cue. written 1/1, blind 2/2. */
+/** `name-title`: ordinary only as a compound of two, after a cue: "handläggare Lagerhjul". Not measured. */
+export const CUED_COMPOUND = 0.6;
+/** `name-title`: an ordinary word of eight letters at most, or any word after "kallas" and the like, after a cue. written 1/1, blind 2/2. */
 export const CUED_ORDINARY = 0.65;
 /** `name-first`: a first name from the lists, in mid-sentence. written 35/35, blind 81/82, dev 13/13. */
 export const FIRST_NAME_MID_SENTENCE = 0.7;

@@ -5,6 +5,7 @@ import * as CONFIDENCE from './confidence.ts';
 import { digitBlocks } from './digits.ts';
 import { findEmails } from './email.ts';
 import type { Finding } from './finding.ts';
+import { findHandles } from './handle.ts';
 import { NameContext } from './name-context.ts';
 import { findNames } from './names.ts';
 import { normalise } from './normalise.ts';
@@ -16,6 +17,8 @@ import { findQuasiIdentifiers } from './quasi-identifiers.ts';
 import { findReferenceNumbers } from './reference.ts';
 import { withoutKnownNumbers } from './register-number.ts';
 import { resolve, resolveOverlaps } from './resolve.ts';
+import type { Signs } from './sign.ts';
+import { signsOf } from './signs.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
 import { splitWords } from './words.ts';
@@ -56,28 +59,33 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
 
     function run(part: string): Finding[] {
       const plain = normalise(part);
-      return withoutKnownNumbers(part, resolve(findCandidates(plain.text, vocabulary), plain), numbers);
+      return withoutKnownNumbers(
+        part,
+        resolve(findCandidates(plain.text, vocabulary, signsOf(plain.text)), plain),
+        numbers,
+      );
     }
   };
 }
 
 /**
  * Runs every recogniser. Names come last, since they need to know which words are already part of something else and
- * where personnummer and birth dates are.
+ * where personnummer and birth dates are. `signs` are those of the text: a pattern that needs a missing one is not tried.
  */
-function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findCandidates(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const blocks = digitBlocks(text);
-  const numbers = findPersonnummer(text, blocks);
-  const dates = findBirthDates(text);
+  const numbers = findPersonnummer(text, blocks, signs);
+  const dates = findBirthDates(text, signs);
   const structured = [
     ...numbers,
     ...dates,
-    ...findEmails(text, vocabulary),
-    ...findWebIdentifiers(text, vocabulary),
-    ...findPhoneNumbers(text, blocks),
-    ...findAddresses(text, vocabulary),
-    ...findPlates(text),
-    ...findReferenceNumbers(text),
+    ...findEmails(text, vocabulary, signs),
+    ...findWebIdentifiers(text, vocabulary, signs),
+    ...findHandles(text, signs),
+    ...findPhoneNumbers(text, blocks, signs),
+    ...findAddresses(text, vocabulary, signs),
+    ...findPlates(text, signs),
+    ...findReferenceNumbers(text, signs),
   ];
   const taken = resolveOverlaps(structured);
   const words = splitWords(text, vocabulary);
@@ -88,9 +96,9 @@ function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
   );
   return [
     ...taken,
-    ...findNames(context, covers(taken), personalNumbers),
-    ...findProtectedIdentity(text),
-    ...findQuasiIdentifiers(text, words),
+    ...findNames(context, covers(taken), personalNumbers, signs),
+    ...findProtectedIdentity(text, signs),
+    ...findQuasiIdentifiers(text, words, signs),
   ];
 }
 

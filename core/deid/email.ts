@@ -1,8 +1,17 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
-import { FIRST_NAME, SURNAME, type Vocabulary, wordList } from './vocabulary.ts';
+import {
+  ABBREVIATION,
+  FIRST_NAME,
+  NAME,
+  ORGANISATION,
+  PLACE,
+  type Vocabulary,
+  wordList,
+} from './vocabulary.ts';
 
 /** An ordinary address, also with spaces around its @. */
 export const PLAIN =
@@ -15,6 +24,7 @@ const DOMAIN =
   /^ ?[\p{L}\d-]{1,40}(?:(?: ?[([{]?(?:\.|punkt|dot|bindestreck)[)\]}]? ?| ?, ?)[\p{L}\d-]{2,30}){1,3}/iu;
 /** Providers of private addresses: no mailbox there is an agency's, whatever its name. */
 const PRIVATE_PROVIDER = /^\W{0,3}(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|bredband|comhem)\b/i;
+const OF_AN_AGENCY = PLACE | ORGANISATION | ABBREVIATION;
 const FUNCTIONAL = new Set(wordList(EMAIL_FUNCTIONAL));
 /** Parts of words for an agency's unit. */
 export const FUNCTIONAL_PART = new RegExp(
@@ -22,11 +32,16 @@ export const FUNCTIONAL_PART = new RegExp(
     'forbund|förbund|kliniken|vard|vård|hemtj)',
 );
 
+const AT_SIGN = /@/;
+const AT_IN_WORDS = /[([{<](?:$|(?:at?|@|ät|snabel-?a)(?:$|[)\]}>]))|snabel|^at$/iu;
+export const EMAIL_SIGNS: readonly Sign[] = [AT_SIGN, AT_IN_WORDS];
+
 /** Finds e-mail addresses, also disguised ones. A functional mailbox is known and harmless. */
-export function findEmails(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findEmails(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
-  if (text.includes('@')) for (const match of text.matchAll(PLAIN)) addPlain(found, match, vocabulary);
-  for (const match of text.matchAll(DISGUISED_AT_SIGN)) addDisguised(found, text, match, vocabulary);
+  for (const match of matches(text, PLAIN, signs.has(AT_SIGN))) addPlain(found, match, vocabulary);
+  for (const match of matches(text, DISGUISED_AT_SIGN, signs.has(AT_IN_WORDS)))
+    addDisguised(found, text, match, vocabulary);
   return found;
 }
 
@@ -51,7 +66,8 @@ function addDisguised(found: Candidate[], text: string, sign: RegExpExecArray, v
   if (!LOCAL.test(first) || (!LOCAL.test(local.at(-1) ?? '') && take > 1)) return;
   const start =
     sign.index - Number(spaced) - local.join(' ').length + ((local[0] ?? '').length - first.length);
-  const known = isFunctional(local.join('.').toLowerCase(), domain, vocabulary);
+  const known =
+    mailboxConfidence(local.join('.').toLowerCase(), domain, vocabulary) === CONFIDENCE.KNOWN_HARMLESS;
   found.push({
     start,
     end: end + domain.length,
@@ -71,23 +87,49 @@ function addPlain(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabu
     start: match.index,
     end,
     type: 'email',
-    confidence: isFunctional(local, written.slice(written.indexOf('@') + 1), vocabulary)
-      ? CONFIDENCE.KNOWN_HARMLESS
-      : CONFIDENCE.EMAIL_ADDRESS,
+    confidence: mailboxConfidence(local, written.slice(written.indexOf('@') + 1), vocabulary),
     rule: 'email',
   });
 }
 
-/** Whether a mailbox is an agency's: a word for a function in its local part, and no name. */
-function isFunctional(local: string, domain: string, vocabulary: Vocabulary): boolean {
-  if (PRIVATE_PROVIDER.test(domain)) return false;
+/**
+ * How sure a mailbox is somebody's. One with a private provider is, and so is one with a first name or of the form
+ * first.last; one of words for functions and places is an agency's; of the rest only its writer knows.
+ */
+function mailboxConfidence(local: string, domain: string, vocabulary: Vocabulary): number {
+  if (PRIVATE_PROVIDER.test(domain)) return CONFIDENCE.EMAIL_ADDRESS;
   const parts = local.split(/[._+-]/).filter(Boolean);
-  if (
-    parts.some(
-      (part) =>
-        (vocabulary.flags(part) & (FIRST_NAME | SURNAME)) !== 0 && part.length > 3 && !FUNCTIONAL.has(part),
-    )
-  )
-    return false;
-  return parts.some((part) => FUNCTIONAL.has(part) || FUNCTIONAL_PART.test(part));
+  const functions = parts.filter((part) => isFunction(part, vocabulary)).length;
+  const named = parts.filter((part) => (vocabulary.flags(part) & NAME) !== 0 && part.length > 2).length;
+  if (functions === parts.length || FUNCTIONAL.has(parts.join(''))) return CONFIDENCE.KNOWN_HARMLESS;
+  if (functions > 0) return named > 1 ? CONFIDENCE.EMAIL_ADDRESS : CONFIDENCE.EMAIL_UNSURE;
+  const full = parts.length > 1 && parts.slice(0, 2).every((part) => /^\p{L}+$/u.test(part));
+  return named > 0 || full || /\d/.test(local) ? CONFIDENCE.EMAIL_ADDRESS : CONFIDENCE.EMAIL_UNSURE;
 }
+
+/** Whether a part of a mailbox's name is a word for a function, or a place, also written without its dots and rings. */
+function isFunction(part: string, vocabulary: Vocabulary): boolean {
+  if (FUNCTIONAL.has(part)) return true;
+  if ((vocabulary.flags(part) & FIRST_NAME) !== 0) return false;
+  if (FUNCTIONAL_PART.test(part)) return true;
+  if (part.length > 30) return false;
+  return spellings(part).some((word) => {
+    const flags = vocabulary.flags(word);
+    if ((flags & NAME) !== 0) return false;
+    return (flags & OF_AN_AGENCY) !== 0 || (word.length > 6 && vocabulary.isOrdinary(word));
+  });
+}
+
+/** The most spellings of a word that are tried. */
+const MOST_SPELLINGS = 96;
+
+/** The word, and the words that an agency may mean by it: "forsorjning" for "försörjning". */
+function spellings(part: string): string[] {
+  let all = [''];
+  for (const sign of part) {
+    const signs = all.length < MOST_SPELLINGS ? (MEANT[sign] ?? [sign]) : [sign];
+    all = signs.flatMap((meant) => all.map((head) => head + meant));
+  }
+  return all;
+}
+const MEANT: Readonly<Record<string, readonly string[]>> = { a: ['a', 'ä', 'å'], o: ['o', 'ö'] };

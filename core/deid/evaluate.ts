@@ -6,40 +6,78 @@ export interface AnnotatedText {
   id: string;
   text: string;
   spans: readonly { start: number; end: number; type: string }[];
+  /** What kind of text it is, in a set that is measured kind by kind. */
+  kind?: string;
+}
+
+/** False alarms: findings that touch no mark, as a share of the words. */
+export interface Alarms {
+  stop: Proportion;
+  warn: Proportion;
 }
 
 /** How well a detector did on marked texts, each figure with a confidence interval. */
 export interface Evaluation {
   texts: number;
-  /** Recall by type and for `all`: marks that overlap any finding, and marks that findings cover in full. */
+  /**
+   * Recall by type and for `all`: marks that overlap any finding, and marks whose letters and digits are all inside
+   * findings. Signs inside a mark do not count. A mark of type `quasi` is found by a note, and is not part of `all`.
+   */
   recall: Record<string, { any: Proportion; full: Proportion }>;
   /** Findings that touch a mark, by tier: `warn` includes `stop`, since the reporter sees both. */
   precision: { stop: Proportion; warn: Proportion; byType: Record<string, Proportion> };
   /** False alarms: texts with no marks that have a finding. */
   clean: { stop: Proportion; warn: Proportion };
+  /** False alarms by word, in texts with no marks and in all texts. */
+  alarms: { clean: Alarms; all: Alarms };
   /** Texts with marks whose every mark is covered in full. */
   emptied: Proportion;
 }
 
 /**
- * Compares the findings of a detector with the marks. Notes and protected identity are left out: they are no
- * identifiers in themselves, and are not marked.
+ * Compares the findings of a detector with the marks. Notes are left out, since the reporter need not answer them; a
+ * statement of protected identity counts as any other finding.
  */
 export function evaluate(texts: readonly AnnotatedText[], detect: (text: string) => Finding[]): Evaluation {
   const counter = new Counter();
   for (const marked of texts) {
-    const findings = detect(marked.text).filter((f) => f.tier !== 'note' && f.type !== 'protected');
-    if (marked.spans.length === 0) countClean(counter, findings);
-    else countMarked(counter, marked, findings);
+    const all = detect(marked.text);
+    const findings = all.filter((f) => f.tier !== 'note');
+    const words = marked.text.match(WORDS)?.length ?? 0;
+    const isClean = marked.spans.length === 0;
+    counter.addWords(words, isClean);
+    if (isClean) countClean(counter, findings);
+    else countMarked(counter, marked, findings, all);
     for (const finding of findings) {
       const right = marked.spans.some((span) => touches(span, finding));
+      const tiers = finding.tier === 'stop' ? ['', ' stop'] : [''];
+      for (const tier of tiers) {
+        counter.add(`precision${tier}`, right);
+        if (!right) counter.addAlarm(tier, isClean);
+      }
       counter.add(`precision ${finding.type}`, right);
-      counter.add('precision', right);
-      if (finding.tier === 'stop') counter.add('precision stop', right);
     }
   }
   return evaluationOf(texts, counter);
 }
+
+/** Evaluates each kind of a set of texts by itself, in the order of their names. */
+export function evaluateByKind(
+  texts: readonly AnnotatedText[],
+  detect: (text: string) => Finding[],
+): Record<string, Evaluation> {
+  const kinds = new Map<string, AnnotatedText[]>();
+  for (const text of texts) {
+    const kind = text.kind ?? '';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
+  }
+  const order = new Intl.Collator('sv', { numeric: true });
+  return Object.fromEntries(
+    [...kinds].sort(([a], [b]) => order.compare(a, b)).map(([kind, own]) => [kind, evaluate(own, detect)]),
+  );
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:[-'’.:@/][\p{L}\p{N}]+)*/gu;
 
 function countClean(counter: Counter, findings: readonly Finding[]): void {
   counter.add('clean', findings.length > 0);
@@ -49,30 +87,38 @@ function countClean(counter: Counter, findings: readonly Finding[]): void {
   );
 }
 
-function countMarked(counter: Counter, marked: AnnotatedText, findings: readonly Finding[]): void {
-  for (const span of marked.spans) {
-    for (const type of [span.type, 'all']) {
+function countMarked(
+  counter: Counter,
+  { text, spans }: AnnotatedText,
+  findings: readonly Finding[],
+  withNotes: readonly Finding[],
+): void {
+  const seen = ({ type }: { type: string }) =>
+    type === 'quasi' ? withNotes.filter((f) => f.type === 'quasi') : findings;
+  for (const span of spans) {
+    for (const type of span.type === 'quasi' ? ['quasi'] : [span.type, 'all']) {
       counter.add(
         `any ${type}`,
-        findings.some((f) => touches(span, f)),
+        seen(span).some((f) => touches(span, f)),
       );
-      counter.add(`full ${type}`, isCovered(span, findings));
+      counter.add(`full ${type}`, isCovered(text, span, seen(span)));
     }
   }
   counter.add(
     'emptied',
-    marked.spans.every((span) => isCovered(span, findings)),
+    spans.every((span) => isCovered(text, span, seen(span))),
   );
 }
 
 type Span = { start: number; end: number };
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Whether the findings, which are sorted, together cover a span in full. */
-function isCovered(span: Span, findings: readonly Finding[]): boolean {
-  let at = span.start;
-  for (const finding of findings) if (finding.start <= at && finding.end > at) at = finding.end;
-  return at >= span.end;
+/** Whether every letter and digit of a span is inside a finding. */
+function isCovered(text: string, span: Span, findings: readonly Finding[]): boolean {
+  for (let at = span.start; at < span.end; at++)
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !findings.some((f) => f.start <= at && f.end > at))
+      return false;
+  return true;
 }
 
 function evaluationOf(texts: readonly AnnotatedText[], counter: Counter): Evaluation {
@@ -89,6 +135,7 @@ function evaluationOf(texts: readonly AnnotatedText[], counter: Counter): Evalua
       byType: Object.fromEntries(found.sort().map((type) => [type, counter.share(`precision ${type}`)])),
     },
     clean: { stop: counter.share('clean stop'), warn: counter.share('clean') },
+    alarms: { clean: counter.alarms(true), all: counter.alarms(false) },
     emptied: counter.share('emptied'),
   };
 }
@@ -96,12 +143,29 @@ function evaluationOf(texts: readonly AnnotatedText[], counter: Counter): Evalua
 /** Counts hits of named questions. */
 class Counter {
   private readonly counts = new Map<string, [hits: number, of: number]>();
+  private readonly words = { all: 0, clean: 0 };
   add(name: string, hit: boolean): void {
     const [hits, of] = this.counts.get(name) ?? [0, 0];
     this.counts.set(name, [hits + Number(hit), of + 1]);
   }
   share(name: string): Proportion {
     return wilsonProportion(...(this.counts.get(name) ?? [0, 0]));
+  }
+  addWords(words: number, isClean: boolean): void {
+    this.words.all += words;
+    if (isClean) this.words.clean += words;
+  }
+  addAlarm(tier: string, isClean: boolean): void {
+    for (const where of isClean ? ['all', 'clean'] : ['all']) {
+      const [hits] = this.counts.get(`alarm ${where}${tier}`) ?? [0];
+      this.counts.set(`alarm ${where}${tier}`, [hits + 1, 0]);
+    }
+  }
+  alarms(isClean: boolean): Alarms {
+    const where = isClean ? 'clean' : 'all';
+    const rate = (tier: string) =>
+      wilsonProportion(this.counts.get(`alarm ${where}${tier}`)?.[0] ?? 0, this.words[where]);
+    return { stop: rate(' stop'), warn: rate('') };
   }
   names(prefix: string): string[] {
     return [...this.counts.keys()]

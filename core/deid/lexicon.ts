@@ -1,6 +1,19 @@
-import { EPONYMS, MEDICINES } from './data/things.ts';
+import { MORE_NAMES } from './data/more-names.ts';
+import { PLACES } from './data/places.ts';
+import { COMPANIES, EPONYMS, MEDICINES, METHODS } from './data/things.ts';
 import { forEachWord } from './front-code.ts';
-import { EPONYM, type Lexicon, MEDICINE, PLACE, wordList } from './vocabulary.ts';
+import { remembered } from './remembered.ts';
+import {
+  ALSO_A_WORD,
+  EPONYM,
+  FIRST_NAME,
+  type Lexicon,
+  MEDICINE,
+  ORGANISATION,
+  PLACE,
+  SURNAME,
+  wordList,
+} from './vocabulary.ts';
 
 /** The lexicon in its packed form: see `data/lexicon.ts`. */
 export interface LexiconData {
@@ -14,23 +27,63 @@ export interface LexiconData {
 
 const LONGEST_WORD = 40;
 const LONGEST_ENDING = 14;
-const MOST_REMEMBERED = 20_000;
 
 /** Unpacks the lexicon: about 45 000 stems with their endings make 270 000 forms. */
 export function readLexicon(data: LexiconData): Lexicon {
   const endings = data.endings.split('\n').map((line) => new Set(line.split(',')));
-  const stems = new Map<string, number>();
-  forEachWord(data.stems, (entry) => {
-    const cut = entry.indexOf('!');
-    stems.set(entry.slice(0, cut), endingSetOf(entry, cut + 1));
-  });
+  const stems = readStems(data.stems);
   const flags = new Map<string, number>();
   const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
   forEachWord(data.places, mark(PLACE));
+  forEachWord(MORE_NAMES.places, mark(PLACE));
+  wordList(PLACES).forEach(mark(PLACE));
+  forEachWord(MORE_NAMES.first, mark(FIRST_NAME));
+  forEachWord(MORE_NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
+  forEachWord(MORE_NAMES.last, mark(SURNAME));
+  forEachWord(MORE_NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
   wordList(MEDICINES).forEach(mark(MEDICINE));
   wordList(EPONYMS).forEach(mark(EPONYM));
-  return { has: (word) => isForm(word, stems, endings), covers: compounds(stems, endings), flags };
+  wordList(METHODS).forEach(mark(ORGANISATION));
+  wordList(COMPANIES).forEach(mark(ORGANISATION));
+  return {
+    has: remembered((word) => isForm(word, stems, endings)),
+    covers: compounds(stems, endings),
+    flags,
+  };
 }
+
+/** Returns the line of a stem's endings. */
+type Stems = (stem: string) => number | undefined;
+
+/**
+ * Reads the stems that begin with the same two letters when the first of them is asked for. A new process that reads one
+ * text then does not wait for all of them.
+ */
+function readStems(packed: string): Stems {
+  const sections = new Map<string, string | ReadonlyMap<string, number>>();
+  let first = '';
+  // A section begins with a stem that shares at most one letter with the stem before.
+  for (const section of packed.split(/(?=[01])/)) {
+    const whole = section[0] === '0' ? section : `0${first}${section.slice(1)}`;
+    first = whole[1] ?? '';
+    sections.set(sectionOf(whole.slice(1)), whole);
+  }
+  return (stem) => {
+    const name = sectionOf(`${stem}!`);
+    const section = sections.get(name);
+    if (typeof section !== 'string') return section?.get(stem);
+    const stems = new Map<string, number>();
+    forEachWord(section, (entry) => {
+      const cut = entry.indexOf('!');
+      stems.set(entry.slice(0, cut), endingSetOf(entry, cut + 1));
+    });
+    sections.set(name, stems);
+    return stems.get(stem);
+  };
+}
+
+/** The first two signs of a stem and its mark; of an empty stem the mark. */
+const sectionOf = (entry: string) => (entry[0] === '!' ? '!' : entry.slice(0, 2));
 
 /** Writes a line number in letters, since digits and capitals have a meaning in a front-coded list. */
 export function endingSetCode(line: number): string {
@@ -44,9 +97,9 @@ function endingSetOf(entry: string, from: number): number {
   return line - 1;
 }
 
-function isForm(word: string, stems: ReadonlyMap<string, number>, endings: readonly Set<string>[]): boolean {
+function isForm(word: string, stems: Stems, endings: readonly Set<string>[]): boolean {
   for (let cut = word.length; cut >= 0 && cut >= word.length - LONGEST_ENDING; cut--) {
-    const group = stems.get(word.slice(0, cut));
+    const group = stems(word.slice(0, cut));
     if (group === undefined) continue;
     const ending = word.slice(cut);
     const set = endings[group];
@@ -68,9 +121,8 @@ export function headsOf(part: string): string[] {
 }
 
 /** Returns the `covers` of a lexicon. It splits a word into three parts at most and remembers its answers. */
-function compounds(stems: ReadonlyMap<string, number>, endings: readonly Set<string>[]) {
+function compounds(stems: Stems, endings: readonly Set<string>[]) {
   const has = (word: string) => isForm(word, stems, endings);
-  const known = new Map<string, boolean>();
   const covers = (word: string, tail: number, depth: number): boolean => {
     if (has(word)) return true;
     if (depth === 0) return false;
@@ -81,14 +133,6 @@ function compounds(stems: ReadonlyMap<string, number>, endings: readonly Set<str
     }
     return false;
   };
-  return (word: string, tail = 3): boolean => {
-    if (word.length > LONGEST_WORD) return false;
-    const key = tail + word;
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    if (known.size > MOST_REMEMBERED) known.clear();
-    const answer = covers(word, tail, 2);
-    known.set(key, answer);
-    return answer;
-  };
+  const answers = remembered((key) => covers(key.slice(1), Number(key[0]), 2));
+  return (word: string, tail = 3): boolean => word.length <= LONGEST_WORD && answers(tail + word);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detect } from './detect.ts';
-import { mask, maskOne } from './mask.ts';
+import { mask } from './mask.ts';
 
 const masked = (text: string) => mask(text, detect(text));
 
@@ -21,21 +21,5 @@ test('notes and what is let through are left as they are', () => {
 test('a masked text has no findings', () => {
   expect(detect(masked('Kontakta Eva Törn på eva.torn@postlada.example eller Storgatan 5, Nässjö.'))).toEqual(
     [],
-  );
-});
-
-test('maskOne replaces one finding and its repeats, and numbering continues', () => {
-  const text = 'Anna Berg ringde 070-174 06 05. Annas bil. Siv Ek såg Anna.';
-  const first = detect(text)[0];
-  if (!first) throw new Error('nothing found');
-  const once = maskOne(text, detect(text), first);
-  expect(once).toEqual({
-    text: '[person 1] ringde 070-174 06 05. [person 1] bil. Siv Ek såg [person 1].',
-    placeholder: '[person 1]',
-  });
-  const next = detect(once.text).find(({ type }) => type === 'name');
-  if (!next) throw new Error('nothing found');
-  expect(maskOne(once.text, detect(once.text), next).text).toBe(
-    '[person 1] ringde 070-174 06 05. [person 1] bil. [person 2] såg [person 1].',
   );
 });

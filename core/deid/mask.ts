@@ -25,25 +25,10 @@ export function mask(text: string, findings: readonly Finding[]): string {
   return replaceFindings(text, findings, placeholders(text, findings));
 }
 
-/**
- * Replaces one finding and every other with the same placeholder. The other findings are left as they are.
- * `placeholder` is undefined for a note, which is not masked.
- */
-export function maskOne(
+/** Replaces places of a text, which are sorted and do not overlap; an undefined replacement leaves its place as it is. */
+export function replaceFindings(
   text: string,
-  findings: readonly Finding[],
-  chosen: Finding,
-): { text: string; placeholder: string | undefined } {
-  const all = placeholders(text, findings);
-  const placeholder =
-    all[findings.findIndex(({ start, end }) => start === chosen.start && end === chosen.end)];
-  const only = all.map((one) => (one === placeholder ? one : undefined));
-  return { text: replaceFindings(text, findings, only), placeholder };
-}
-
-function replaceFindings(
-  text: string,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'start' | 'end'>[],
   replacements: readonly (string | undefined)[],
 ): string {
   let masked = '';
@@ -58,21 +43,19 @@ function replaceFindings(
 }
 
 /** Returns the placeholder of each finding. Numbers continue from those already in the text. */
-function placeholders(text: string, findings: readonly Finding[]): (string | undefined)[] {
+export function placeholders(text: string, findings: readonly Finding[]): (string | undefined)[] {
   const numbering = new Map<FindingType, Mentions[]>();
   return findings.map(({ type, tier, start, end }) => {
     if (tier === 'note') return undefined;
     const known = numbering.get(type) ?? [];
     numbering.set(type, known);
-    return `[${PLACEHOLDERS[type]} ${highestNumber(text, type) + numberOf(text.slice(start, end), type, known)}]`;
+    return `[${PLACEHOLDERS[type]} ${highestNumber(text, PLACEHOLDERS[type]) + numberOf(text.slice(start, end), type, known)}]`;
   });
 }
 
-/** Returns the highest number of the type's placeholders that are already in the text. */
-function highestNumber(text: string, type: FindingType): number {
-  const used = [...text.matchAll(/\[([\p{L} -]{4,20}) (\d{1,3})\]/gu)].filter(
-    ([, word]) => word === PLACEHOLDERS[type],
-  );
+/** Returns the highest number of a word's placeholders that are already in the text. */
+export function highestNumber(text: string, word: string): number {
+  const used = [...text.matchAll(/\[([\p{L} -]{4,20}) (\d{1,3})\]/gu)].filter(([, one]) => one === word);
   return Math.max(0, ...used.map(([, , number]) => Number(number)));
 }
 
@@ -96,7 +79,8 @@ function numberOf(written: string, type: FindingType, known: Mentions[]): number
   return known.length;
 }
 
-const nameParts = (written: string) =>
+/** The parts of a name in lower case, without the genitive's s. */
+export const nameParts = (written: string): string[] =>
   written
     .toLowerCase()
     .split(/[^\p{L}\p{M}-]+/u)

@@ -4,6 +4,8 @@ import type { NameContext } from './name-context.ts';
 import {
   initialFollows,
   isFullName,
+  isNumberedThing,
+  isOwner,
   isPairFollowedByVerb,
   isPartOfThingName,
   surnameFollows,
@@ -47,7 +49,13 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   const listed = (word.flags & NAME) !== 0;
   if (DOUBLE_INITIAL.test(word.text)) return doubleInitialSeed(context, i);
   if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
-  if (context.isLetThrough(word) || isPartOfThingName(context, i)) return undefined;
+  if (word.shape === 'mixed' && (word.flags & (ABBREVIATION | ORGANISATION)) !== 0) return undefined;
+  if (
+    (context.isLetThrough(word) && !isActingPlaceName(context, i, word)) ||
+    isPartOfThingName(context, i) ||
+    isNumberedThing(context, i)
+  )
+    return undefined;
   if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
     return undefined;
   if (context.followsThing(i) && !isFullName(context, i)) return undefined;
@@ -89,13 +97,29 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
       ? listedNameSeed(context, i)
       : seed(CONFIDENCE.CUED_LISTED, 'name-title');
   if ((word.flags & BASIC_WORD) !== 0 || context.isCueWord(word)) return undefined;
-  if (!context.vocabulary.isOrdinary(word.lower)) {
-    return context.vocabulary.isPlaceShaped(word.lower) && cue < 3
-      ? undefined
-      : seed(CONFIDENCE.CUED_UNKNOWN, 'name-title');
+  if (context.hasUnitCue(i) && context.isThingCalled(i)) return undefined;
+  const { vocabulary } = context;
+  const acts = context.isFollowedByVerb(i) || context.isFollowedByVerbForm(i);
+  if (!vocabulary.isOrdinary(word.lower)) {
+    // "handläggare Sandvik", but "boende Solgården" and "kontakt Ekbacken".
+    const isUnit =
+      vocabulary.isUnitShaped(word.lower) || (vocabulary.isPlaceShaped(word.lower) && context.hasUnitCue(i));
+    return isUnit && cue < 3 ? undefined : seed(CONFIDENCE.CUED_UNKNOWN, 'name-title');
   }
-  if (context.isSurnameShaped(word) && !(context.vocabulary.lexicon?.has(word.lower) ?? false))
+  // "han kallas Biffen": what somebody is called may be any word.
+  if (cue === 3 && !word.startsSentence) return seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
+  if (context.isSurnameShaped(word) && !vocabulary.lexicon?.has(word.lower))
     return seed(CONFIDENCE.CUED_SURNAME_SHAPE, 'name-title');
+  // "handläggare Lagerhjul": an ordinary word only as a compound of two, which surnames are.
+  if (
+    !context.hasUnitCue(i) &&
+    !word.startsSentence &&
+    !vocabulary.lexicon?.has(word.lower) &&
+    !vocabulary.isUnitShaped(word.lower) &&
+    (!NOUN_END.test(word.lower) || /ing$/.test(word.lower)) &&
+    (acts || !/(?:en|et|na|het|tion|ing|or|ar|er)$/.test(word.lower))
+  )
+    return seed(CONFIDENCE.CUED_COMPOUND, 'name-title');
   return word.startsSentence || word.lower.length > 8 || /(?:en|et|na|ing|het|tion)$/.test(word.lower)
     ? undefined
     : seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
@@ -121,6 +145,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
       return undefined;
     }
     return context.isFollowedByVerb(i) ||
+      isOwner(context, i) ||
       (!word.startsSentence && (word.flags & (PLACE | ABBREVIATION)) === 0)
       ? seed(CONFIDENCE.LISTED_PLACE, 'name-list')
       : undefined;
@@ -134,6 +159,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     !follows &&
     !context.isFollowedByVerb(i) &&
     !(first && (context.isFollowedByVerbForm(i) || /^(?: - |: )$/.test(context.gapAfter(i)))) &&
+    !isOwner(context, i) &&
     !worksAt(context, i)
   )
     return undefined;
@@ -141,6 +167,7 @@ function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
     common &&
     !first &&
     !follows &&
+    !isOwner(context, i) &&
     (word.startsSentence ||
       (context.gapAfter(i) === ' ' &&
         !context.isFollowedByVerb(i) &&
@@ -169,7 +196,8 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     return undefined;
   if (vocabulary.isOrdinary(word.lower)) {
     if (word.startsSentence || context.followsPreposition(i)) return undefined;
-    if (shaped && !(vocabulary.lexicon?.has(word.lower) ?? false))
+    // "samverkansrutinen" ends as a surname does only within a longer word.
+    if (shaped && !vocabulary.lexicon?.covers(word.lower, 6))
       return seed(CONFIDENCE.COMPOUND_SURNAME_SHAPE, 'name-shape');
     // A surname that is an ordinary word: capitalised in mid-sentence, and followed by what a person does.
     const before = context.words[i - 1];
@@ -193,10 +221,18 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     (context.isFollowedByVerbForm(i) && !vocabulary.lexicon?.covers(word.lower)) ||
     surnameFollows(context, i) ||
     context.isFollowedByPossession(i) ||
-    isPairFollowedByVerb(context, i)
+    isPairFollowedByVerb(context, i) ||
+    worksAt(context, i)
     ? seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown')
     : undefined;
 }
+
+/** Whether it is a place's name, but after a role, and does what people do: "handläggare Åstorp ringde". */
+const isActingPlaceName = (context: NameContext, i: number, word: Word) =>
+  context.isPlaceAndNoMore(word) &&
+  context.cueStrength(i) >= 2 &&
+  !context.hasUnitCue(i) &&
+  (context.isFollowedByVerb(i) || context.isFollowedByVerbForm(i));
 
 /** "12 maj": a month after a day. */
 function isDate(context: NameContext, word: Word): boolean {

@@ -19,6 +19,7 @@ const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule
 const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
 /** Abbreviated months, which follow a day: "20 jan". */
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$/;
+const MONTHS = /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)-?){2}$/;
 const PLACE_OR_THING = PLACE | ORGANISATION | ABBREVIATION;
 
 /** Returns the evidence that a word in lower case, or in capitals throughout, begins a name, or undefined. */
@@ -29,6 +30,10 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
   const named = word.flags & NAME;
   if (named === 0) return cuedUnlistedSeed(context, i, word);
   if (word.lower.length < 3 && context.cueStrength(i) < 2) return undefined;
+  // "2 tim", "5 max": a short word after a number is what is counted.
+  if (word.lower.length < 5 && /\d ?$/.test(context.text.slice(Math.max(0, word.start - 2), word.start)))
+    return undefined;
+  if (MONTHS.test(word.lower)) return undefined;
   if (
     MONTH.test(word.lower) &&
     /\d{1,2}[.:]? $/.test(context.text.slice(Math.max(0, word.start - 4), word.start))
@@ -82,6 +87,9 @@ function listedSurnameFollows(context: NameContext, i: number): boolean {
 
 /** "pat valborg", "hos familjen nguyen": after a cue, in no list and in no dictionary. */
 function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
+  // Most words have no cue before them.
+  const cue = context.cueStrength(i);
+  if (cue < 2) return undefined;
   if (
     word.lower.length < 3 ||
     word.lower.length > 20 ||
@@ -90,8 +98,7 @@ function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed
   )
     return undefined;
   if (!/^[a-zà-ɏ]+(?:-[a-zà-ɏ]+)?$/.test(word.lower) || context.isCueWord(word)) return undefined;
-  const cue = context.cueStrength(i);
-  if (cue < 2 || (cue === 2 && !context.hasWeakCue(i)) || /(?:nr|nummer)$/.test(word.lower)) return undefined;
+  if ((cue === 2 && !context.hasWeakCue(i)) || /(?:nr|nummer)$/.test(word.lower)) return undefined;
   const { lexicon } = context.vocabulary;
   if (cue === 3 && lexicon && !lexicon.has(word.lower) && context.isSurnameShaped(word))
     return seed(CONFIDENCE.CASELESS_CUED_SURNAME_SHAPE, 'name-title');

@@ -1,18 +1,21 @@
-import { NAME_CONTEXT_NO_VERB, NAME_CONTEXT_UNIT_END } from './data/contexts.ts';
 import {
-  BRAND_CUES,
-  CUE_ENDS,
-  CUES,
-  OWNED_BY_PEOPLE,
-  PARTICLES,
-  PERSON_VERBS,
-  PLACE_PREPOSITIONS,
-  STRONG_CUES,
-  SURNAME_ENDS,
-  THING_AFTER,
-  THING_CUES,
-  WEAK_CUES,
-} from './data/cues.ts';
+  ANY_CUE,
+  ANY_VERB,
+  BRAND_CUE,
+  CUE,
+  OWNED,
+  PARTICLE,
+  PREPOSITION,
+  STRONG_CUE,
+  SURNAME_SHAPE,
+  THING,
+  THING_AFTER_NAME,
+  UNIT_CUE,
+  UNIT_END,
+  VERB,
+  VERB_FORM,
+  WEAK_CUE,
+} from './name-roles.ts';
 import {
   ABBREVIATION,
   ALLOWED_BY_CALLER,
@@ -22,30 +25,15 @@ import {
   LET_THROUGH,
   NAME,
   ORGANISATION,
+  PLACE,
   type Vocabulary,
-  wordList,
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(wordList(list));
-const ending = (list: string, least: number) => new RegExp(`.{${least}}(?:${wordList(list).join('|')})$`);
-
-const CUE = set(CUES);
-const STRONG = set(STRONG_CUES);
-const WEAK = set(WEAK_CUES);
-const VERB = set(PERSON_VERBS);
-const THING = set(THING_CUES);
-const AFTER = set(THING_AFTER);
-const PREPOSITION = set(PLACE_PREPOSITIONS);
-const PARTICLE = set(PARTICLES);
-const OWNED = set(OWNED_BY_PEOPLE);
-const BRAND_CUE = set(BRAND_CUES);
 /** What is called after somebody: "Esther-nätverket". */
 const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
-const CUE_END = ending(CUE_ENDS, 0);
-const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
-export const NO_VERB = new RegExp(NAME_CONTEXT_NO_VERB);
-export const UNIT_END = new RegExp(NAME_CONTEXT_UNIT_END);
+/** "S:t", "Sankta", right before a name. */
+export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
 /** The words of a text, with what the name rules need to know of a word and its neighbours. `i` is a word's index. */
 export class NameContext {
@@ -57,6 +45,10 @@ export class NameContext {
     this.text = text;
     this.words = words;
     this.vocabulary = vocabulary;
+  }
+
+  private hasRole(i: number, role: number): boolean {
+    return ((this.words[i]?.roles ?? 0) & role) !== 0;
   }
 
   /** The text between word `i` and the next; a blank line when there is no next, or it is more than six units away. */
@@ -71,31 +63,50 @@ export class NameContext {
     const before = this.words[i - 1];
     if (!before || before.lower.length > 30) return 0;
     const gap = this.gapAfter(i - 1);
-    if (!/^(?:[ :(,/"-]|: ?"?| [("]|, | - |\. ?)$/.test(gap)) return 0;
+    if (gap !== ' ' && !/^(?:[ :(,/"-]|: ?"?| [("]|, | - |\. ?)$/.test(gap)) return 0;
     if (gap[0] === '.' && !/^(?:dr|prof|pat|hr|kand|sign|jur|leg|pt)$/.test(before.lower)) return 0;
-    if (STRONG.has(before.lower)) return gap[0] === ',' ? 0 : 3;
+    if ((before.roles & STRONG_CUE) !== 0) return gap[0] === ',' ? 0 : 3;
+    if (before.lower === 'för' && /^kalla(?:s|d|des)?$/.test(this.words[i - 2]?.lower ?? '')) return 3;
     if (before.lower === 'man') return /^gode?$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
     if (before.lower === 'manager' || before.lower === 'är')
       return /^(?:case|namn|namnet)$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
-    const isCue = CUE.has(before.lower) || (before.lower.length > 4 && CUE_END.test(before.lower));
-    if (!isCue) return 0;
+    if ((before.roles & ANY_CUE) === 0) return 0;
     return gap[0] === ',' || gap === ' - ' || gap === '-' || gap === '/' ? 1 : 2;
   }
 
+  /** Whether what is called or named in the words before is a unit or a thing: "boendet heter". */
+  isThingCalled(i: number): boolean {
+    for (let at = i - 2; at >= Math.max(0, i - 5); at--) {
+      const word = this.words[at];
+      if (!word || !/^[ ,]{1,2}$/.test(this.gapAfter(at))) return false;
+      if ((word.roles & (CUE | UNIT_CUE)) === CUE) return false;
+      if ((word.roles & (THING | PREPOSITION)) === THING) return true;
+      if ((word.roles & UNIT_END) !== 0 || this.vocabulary.isUnitShaped(word.lower)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the cue before it is one that stands before units too. */
+  hasUnitCue(i: number): boolean {
+    return this.hasRole(i - 1, UNIT_CUE);
+  }
+
   hasWeakCue(i: number): boolean {
-    return WEAK.has(this.words[i - 1]?.lower ?? '') && /^(?: |: ?| \()$/.test(this.gapAfter(i - 1));
+    return this.hasRole(i - 1, WEAK_CUE) && /^(?: |: ?| \()$/.test(this.gapAfter(i - 1));
   }
 
   /** Whether the word before is a kind of unit, system or thing, so that this is its name. */
   followsThing(i: number): boolean {
     const before = this.words[i - 1];
-    if (!before || !/^ ?["”'(]?$/.test(this.gapAfter(i - 1))) return false;
-    if (this.followsPreposition(i)) return false;
-    return THING.has(before.lower) || (before.lower.length < 40 && UNIT_END.test(before.lower));
+    if (!before) return false;
+    const isThing =
+      (before.roles & THING) !== 0 || ((before.roles & UNIT_END) !== 0 && before.lower.length < 40);
+    if (!isThing || this.followsPreposition(i)) return false;
+    return /^ ?["”'(]?$/.test(this.gapAfter(i - 1));
   }
 
   followsPreposition(i: number): boolean {
-    return PREPOSITION.has(this.words[i - 1]?.lower ?? '') && this.gapAfter(i - 1) === ' ';
+    return this.hasRole(i - 1, PREPOSITION) && this.gapAfter(i - 1) === ' ';
   }
 
   /** Whether the word after makes it the name of a thing, or the word before is "lex". */
@@ -103,8 +114,18 @@ export class NameContext {
     if (this.words[i - 1]?.lower === 'lex' && this.gapAfter(i - 1) === ' ') return true;
     const next = this.words[i + 1];
     const gap = this.gapAfter(i);
-    if (this.isNamesake(i)) return true;
-    return next !== undefined && (gap === ' ' || gap === '-') && AFTER.has(next.lower);
+    if (this.isNamesake(i) || this.isSaint(i)) return true;
+    return next !== undefined && (gap === ' ' || gap === '-') && (next.roles & THING_AFTER_NAME) !== 0;
+  }
+
+  /** Whether it is a saint, and so a church, a hospital or a school: "S:t Sigfrids". */
+  private isSaint(i: number): boolean {
+    const word = this.words[i];
+    return (
+      word?.shape === 'capital' &&
+      'tae.'.includes(this.text[word.start - 2] ?? ' ') &&
+      SAINT.test(this.text.slice(Math.max(0, word.start - 8), word.start))
+    );
   }
 
   /**
@@ -114,6 +135,16 @@ export class NameContext {
   private isNamesake(i: number): boolean {
     const word = this.words[i];
     if (!word || (word.flags & (ORGANISATION | EPONYM)) === 0) return false;
+    // "Marte Meo": a name whose next word is no person's either.
+    const next = this.words[i + 1];
+    if (
+      next &&
+      this.gapAfter(i) === ' ' &&
+      (word.flags & ORGANISATION) !== 0 &&
+      (next.flags & ORGANISATION) !== 0 &&
+      (next.flags & NAME) === 0
+    )
+      return true;
     if ((word.flags & EPONYM) !== 0 && word.shape === 'capital' && (word.flags & FIRST_NAME) !== 0) {
       return NAMESAKE_TAILS.some((tail) => this.text.includes(`${word.text}${tail}`));
     }
@@ -132,10 +163,7 @@ export class NameContext {
     const next = this.words[i + 1];
     if (!next || (next.shape !== 'lower' && !next.inUppercaseLine)) return false;
     const gap = this.gapAfter(i);
-    return (
-      (gap === ' ' || gap === ', ') &&
-      (VERB.has(next.lower) || /^[a-zåäö]{3,15}(?:ade|erade)s?$/.test(next.lower))
-    );
+    return (gap === ' ' || gap === ', ') && (next.roles & ANY_VERB) !== 0;
   }
 
   /** Whether the next word has a verb's ending: weaker evidence, enough after a first name. */
@@ -143,8 +171,7 @@ export class NameContext {
     const next = this.words[i + 1];
     // "Hans föräldrar", "Hans svar": nearly always the possessive and not the name.
     if (this.words[i]?.lower === 'hans') return false;
-    if (next?.shape !== 'lower' || this.gapAfter(i) !== ' ' || NO_VERB.test(next.lower)) return false;
-    return /^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(next.lower);
+    return next?.shape === 'lower' && this.gapAfter(i) === ' ' && (next.roles & VERB_FORM) !== 0;
   }
 
   /** Whether it is a genitive before a relation or a belonging: "Lempis dotter", "Vilgots mamma". */
@@ -154,59 +181,47 @@ export class NameContext {
       (this.words[i]?.lower.endsWith('s') ?? false) &&
       next?.shape === 'lower' &&
       this.gapAfter(i) === ' ' &&
-      (CUE.has(next.lower) || OWNED.has(next.lower))
+      (next.roles & (CUE | OWNED)) !== 0
     );
   }
 
   /** Whether the word itself is a verb for what people do, whatever else it may be. */
   isVerb(i: number): boolean {
-    return VERB.has(this.words[i]?.lower ?? '');
+    return this.hasRole(i, VERB);
   }
 
   /** Whether it is a brand, since an article or a word for brand is before it: "en Netti", "märket Topro". */
   isBrand(i: number): boolean {
-    return (
-      BRAND_CUE.has(this.words[i - 1]?.lower ?? '') &&
-      this.gapAfter(i - 1) === ' ' &&
-      !this.isFollowedByVerb(i)
-    );
+    return this.hasRole(i - 1, BRAND_CUE) && this.gapAfter(i - 1) === ' ' && !this.isFollowedByVerb(i);
   }
 
   isParticle(i: number): boolean {
-    return PARTICLE.has(this.words[i]?.lower ?? '');
+    return this.hasRole(i, PARTICLE);
   }
 
   isCueWord(word: Word): boolean {
-    return (
-      CUE.has(word.lower) || STRONG.has(word.lower) || (word.lower.length > 4 && CUE_END.test(word.lower))
-    );
+    return (word.roles & ANY_CUE) !== 0;
   }
 
   isSurnameShaped(word: Word): boolean {
-    return word.lower.length >= 5 && word.lower.length <= 30 && SURNAME_END.test(word.lower);
+    return (word.roles & SURNAME_SHAPE) !== 0;
   }
 
   /** Whether it is let through: an agency, place, system, medicine and so on, and in no list of names. */
   isLetThrough(word: Word): boolean {
     if ((word.flags & ALLOWED_BY_CALLER) !== 0) return true;
-    if ((word.flags & NAME) === 0) return (word.flags & LET_THROUGH) !== 0 || this.hasPlainTail(word);
+    if ((word.flags & NAME) === 0)
+      return (word.flags & LET_THROUGH) !== 0 || this.vocabulary.hasPlainTail(word.text);
     return (word.flags & (ABBREVIATION | BASIC_WORD)) !== 0 && word.shape === 'upper';
+  }
+
+  /** Whether it is let through as a place alone, so that after a first name it is a surname: "Karin Lund". */
+  isPlaceAndNoMore(word: Word): boolean {
+    return (word.flags & LET_THROUGH) === PLACE && word.shape === 'capital';
   }
 
   /** The flags that let a word through, without `EPONYM` for a listed name: an eponym may still be a person. */
   letThroughFlags(word: Word): number {
     return word.flags & LET_THROUGH & ~((word.flags & NAME) !== 0 ? EPONYM : 0);
-  }
-
-  /** Whether the last part of a compound is no name: "SIP-möte", "Cosmic-förvaltningen". */
-  hasPlainTail(word: Word): boolean {
-    const cut = word.text.search(/[-'’´][^-'’´]*$/);
-    if (cut < 0) return this.vocabulary.isThingCompound(word.lower);
-    const tail = word.text.slice(cut + 1);
-    const lower = tail.toLowerCase();
-    if (word.text[cut] !== '-') return false;
-    return tail === lower && lower.length > 1
-      ? true
-      : (this.vocabulary.flags(word.lower.slice(0, cut)) & LET_THROUGH) !== 0;
   }
 }

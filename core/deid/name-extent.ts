@@ -25,7 +25,11 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
       to += 2;
       continue;
     }
-    if (!(caseless ? continuesCaselessName(context, to, previous) : continuesName(context, to, previous)))
+    if (
+      !(caseless
+        ? continuesCaselessName(context, to, previous)
+        : continuesName(context, to, previous, to === i + 1))
+    )
       break;
     to++;
   }
@@ -45,26 +49,27 @@ function mayBeInsideName(gap: string, previous: Word, next: Word): boolean {
 }
 
 /** Whether a word continues a name that is written with capitals. */
-function continuesName(context: NameContext, at: number, previous: Word): boolean {
+function continuesName(context: NameContext, at: number, previous: Word, second: boolean): boolean {
   const word = context.words[at];
   if (!word) return false;
   if (word.shape === 'single')
     return (previous.flags & FIRST_NAME) !== 0 && /[\s.,;:!?)"”]|^$/.test(context.text[word.end] ?? '');
-  if (
-    (word.shape !== 'capital' && word.shape !== 'upper') ||
-    context.isLetThrough(word) ||
-    context.isThingName(at)
-  )
-    return false;
+  if ((word.shape !== 'capital' && word.shape !== 'upper') || context.isThingName(at)) return false;
+  // The first word of two is a first name, or a surname that is written first.
+  const afterFirst = (previous.flags & FIRST_NAME) !== 0 || second;
+  if (context.isLetThrough(word)) return afterFirst && context.isPlaceAndNoMore(word);
   if ((word.flags & NAME) !== 0) return word.shape === 'capital' || (word.flags & ALSO_A_WORD) === 0;
   if (word.shape === 'upper' && word.text.length < 5) return false;
-  if (context.vocabulary.isPlaceShaped(word.lower) || (word.flags & BASIC_WORD) !== 0) return false;
+  const { vocabulary } = context;
+  // "Karin Sandvik": many surnames are shaped as places are, but none as a unit is.
+  if (afterFirst ? vocabulary.isUnitShaped(word.lower) : vocabulary.isPlaceShaped(word.lower)) return false;
+  if ((word.flags & BASIC_WORD) !== 0) return false;
   if (!context.vocabulary.isOrdinary(word.lower)) return true;
   if (context.isCueWord(word)) return false;
-  if ((previous.flags & FIRST_NAME) !== 0 && context.isSurnameShaped(word)) return true;
+  if (afterFirst && (context.isSurnameShaped(word) || !vocabulary.lexicon?.has(word.lower))) return true;
   if (word.lower.length > 9) return false;
   return (
-    (previous.flags & FIRST_NAME) !== 0 ||
+    afterFirst ||
     ((previous.flags & NAME) === 0 &&
       !context.vocabulary.isOrdinary(previous.lower) &&
       context.isFollowedByVerb(at))

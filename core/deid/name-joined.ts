@@ -8,6 +8,7 @@ import { BASIC_WORD, FIRST_NAME, NAME } from './vocabulary.ts';
  * "kalle och samsam". In lower case the word must be in no dictionary.
  */
 export function findJoinedNames(context: NameContext, spans: readonly NameSpan[]): NameSpan[] {
+  if (spans.length === 0) return [];
   const taken = new Set(spans.flatMap((span) => range(span.from, span.to)));
   const found: NameSpan[] = [];
   const add = (i: number, partner: number): boolean => {

@@ -6,6 +6,7 @@ import { CLOSINGS } from './data/cues.ts';
 import { NOUN_END } from './name-capitalised.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { BASIC_WORD, FIRST_NAME, NAME, wordList } from './vocabulary.ts';
 
 const NO_INITIALS = new Set(`${NOT_INITIALS} ${ABBREVIATIONS}`.split(/\s+/));
@@ -21,14 +22,20 @@ export const LABELLED_INITIALS = new RegExp(SIGNATURE_SIGNED, 'gu');
 /** "/Tomas", "/ Anna L", "//AK" at the end of a line. */
 export const SLASH_SIGNATURE = new RegExp(SIGNATURE_SLASH, 'gmu');
 
+const DOTTED = /(?<![\p{L}\d.])\p{Lu}\.(?:$|-?\p{Lu})/u;
+const SIGNED =
+  /[Ii]nitial|[Ss]ign|[Nn]ärvarande|[Aa]ntecknat|[Dd]okumenterat|pennan|[Uu]pprättad|[Ii]nskrivet/;
+const SLASH = /(?:^|[\s.!?,;)])\/{1,2}(?:$|\p{L})/u;
+export const SIGNATURE_SIGNS: readonly Sign[] = [DOTTED, SIGNED, SLASH];
+
 /** Finds the name under a letter, in any case, and the name after a slash at the end of a line. */
-export function findSignatures(context: NameContext): NameSpan[] {
+export function findSignatures(context: NameContext, signs: Signs): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const word = context.words[i];
     if (word && CLOSING.has(word.lower)) found.push(...signatureAfter(context, i + 1));
   }
-  if (context.text.includes('/')) found.push(...slashSignatures(context));
+  if (signs.has(SLASH)) found.push(...slashSignatures(context));
   return found;
 }
 
@@ -68,7 +75,7 @@ function isSigned(context: NameContext, i: number, head: boolean): boolean {
 
 function slashSignatures(context: NameContext): NameSpan[] {
   const found: NameSpan[] = [];
-  for (const match of context.text.matchAll(SLASH_SIGNATURE)) {
+  for (const match of matches(context.text, SLASH_SIGNATURE)) {
     const at = match.index + match[0].indexOf(match[1] ?? '');
     const i = wordIndexAt(context, at);
     const word = context.words[i];
@@ -98,11 +105,11 @@ function wordIndexAt(context: NameContext, offset: number): number {
 }
 
 /** Finds initials with full stops, and bare initials after a word for them. */
-export function findInitials(text: string, isTaken: (at: number) => boolean): Candidate[] {
-  const bare = Array.from(text.matchAll(LABELLED_INITIALS)).filter(
+export function findInitials(text: string, isTaken: (at: number) => boolean, signs: Signs): Candidate[] {
+  const bare = matches(text, LABELLED_INITIALS, signs.has(SIGNED)).filter(
     (match) => !NO_INITIALS.has((match[1] ?? '').toLowerCase()),
   );
-  return [...text.matchAll(DOTTED_INITIALS), ...bare]
+  return [...matches(text, DOTTED_INITIALS, signs.has(DOTTED)), ...bare]
     .filter((match) => !isTaken(match.index + match[0].length - 1))
     .map((match) => ({
       start: match.index + match[0].length - (match[1] ?? match[0]).length,

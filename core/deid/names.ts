@@ -2,12 +2,15 @@ import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capitalised.ts';
 import { caselessNameSeed } from './name-caseless.ts';
+import { findCompoundNames } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { nameEnd } from './name-extent.ts';
 import { findJoinedNames } from './name-joined.ts';
+import { findPossibleNames } from './name-maybe.ts';
 import { findRepeatedNames } from './name-repeats.ts';
 import { findInitials, findSignatures } from './name-signature.ts';
 import type { NameSpan } from './name-span.ts';
+import type { Signs } from './sign.ts';
 import { FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -22,16 +25,22 @@ export function findNames(
   context: NameContext,
   isTaken: (at: number) => boolean,
   numbers: readonly Candidate[],
+  signs: Signs,
 ): Candidate[] {
   const spans = namesWordByWord(context, isTaken);
   const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
   spans.push(
-    ...findSignatures(context).filter(free),
+    ...findSignatures(context, signs).filter(free),
     ...findNamesBeforeNumbers(context, numbers).filter(free),
   );
   spans.push(...findJoinedNames(context, spans).filter(free));
   spans.push(...findRepeatedNames(context, spans).filter(free));
-  return [...spans.map((span) => candidate(context, span)), ...findInitials(context.text, isTaken)];
+  spans.push(...findPossibleNames(context, spans).filter(free));
+  return [
+    ...spans.map((span) => candidate(context, span)),
+    ...findCompoundNames(context, isTaken),
+    ...findInitials(context.text, isTaken, signs),
+  ];
 }
 
 /** Reads the words from left to right: each that begins a name is extended to the name's end. */
@@ -113,7 +122,8 @@ function spanConfidence(words: readonly Word[], alone: number): number {
     return CONFIDENCE.FIRST_NAME_AND_SURNAME;
   const listed = words.some((word) => (word.flags & NAME) !== 0);
   const least = listed ? CONFIDENCE.PAIR_WITH_LISTED_NAME : CONFIDENCE.PAIR_WITHOUT_LISTED_NAME;
-  return Math.min(CONFIDENCE.FIRST_NAME_AND_SURNAME, Math.max(alone + CONFIDENCE.SECOND_WORD_BONUS, least));
+  // Only a listed first name with a listed surname is certain: any other second word may be a unit's or a method's.
+  return Math.min(CONFIDENCE.PAIR_WITH_LISTED_NAME, Math.max(alone + CONFIDENCE.SECOND_WORD_BONUS, least));
 }
 
 function candidate(context: NameContext, span: NameSpan): Candidate {

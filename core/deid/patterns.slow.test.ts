@@ -15,7 +15,7 @@ async function patternsOf(file: string): Promise<Map<string, [source: string, fl
   const add = (source: string, flags: string) => found.set(`/${source}/${flags}`, [source, flags]);
   const visit = (value: unknown): void => {
     if (value instanceof RegExp) add(value.source, value.flags);
-    else if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   Object.values(await import(path.join(import.meta.dirname, file))).forEach(visit);
   const parsed = ts.createSourceFile(

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { PERSONNUMMER_OTHER } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
+import { FIVE_DIGITS, matches, type Sign, type Signs } from './sign.ts';
 import { textBefore } from './text-around.ts';
 
 /** The form that people are taught to write. */
@@ -20,7 +21,7 @@ export const OTHER_NUMBER = new RegExp(PERSONNUMMER_OTHER, 'u');
 const CALLS = /(?:ring|tel|tfn|mob|nås|nå |sms|kontakt|swish|fax)/;
 
 /** Finds personnummer, samordningsnummer and reserve numbers, however their ten or twelve digits are separated. */
-export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): Candidate[] {
+export function findPersonnummer(text: string, blocks: readonly DigitBlock[], signs: Signs): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
     let best: WrittenNumber | undefined;
@@ -34,14 +35,17 @@ export function findPersonnummer(text: string, blocks: readonly DigitBlock[]): C
     found.push({ start: best.start, end: best.end, type: 'personnummer', confidence, rule: 'personnummer' });
     i = best.lastBlock;
   }
-  return [...found, ...organisations(text), ...reserve(text)];
+  return [...found, ...organisations(text, signs), ...reserve(text, signs)];
 }
 
 /** An organisation's number is let through. Its third digit is two or more, so that it cannot begin with a date. */
 export const ORGANISATION_NUMBER = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
 
-function organisations(text: string): Candidate[] {
-  return Array.from(text.matchAll(ORGANISATION_NUMBER), (m) => ({
+const SIX_AND_FOUR = /\d{6}-\d{4}/;
+export const PERSONNUMMER_SIGNS: readonly Sign[] = [SIX_AND_FOUR];
+
+function organisations(text: string, signs: Signs): Candidate[] {
+  return matches(text, ORGANISATION_NUMBER, signs.has(SIX_AND_FOUR)).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     type: 'personnummer',
@@ -52,8 +56,8 @@ function organisations(text: string): Candidate[] {
   }));
 }
 
-function reserve(text: string): Candidate[] {
-  return Array.from(text.matchAll(RESERVE), (m) => {
+function reserve(text: string, signs: Signs): Candidate[] {
+  return matches(text, RESERVE, signs.has(FIVE_DIGITS)).map((m) => {
     const letters = /[A-Z]/.test(m[0]);
     const known = /reserv|\btf-?n|tillfällig/.test(textBefore(text, m.index, 40));
     return {
@@ -132,7 +136,8 @@ function isEvent(written: string, rest: string): boolean {
 
 /** Whether ten or twelve digits begin with a date of birth. A samordningsnummer has sixty added to its day. */
 export function startsWithBirthDate(digits: string): boolean {
-  if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
+  // A sole trader's organisation number is a personnummer, and 16 stands before any organisation's.
+  if (digits.length === 12 && !/^(?:16|18|19|20)/.test(digits)) return false;
   const at = digits.length - 8;
   const month = Number(digits.slice(at, at + 2));
   const day = Number(digits.slice(at + 2, at + 4));

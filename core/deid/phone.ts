@@ -8,6 +8,7 @@ import {
   PHONE_SWITCHBOARD,
 } from './data/contexts.ts';
 import { type DigitBlock, numbersFrom, type WrittenNumber } from './digits.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
 export const CALL = new RegExp(PHONE_CALL);
@@ -19,8 +20,18 @@ export const PRIVATE_CONTEXT = new RegExp(PHONE_PRIVATE);
 const SPOKEN = new Map(PHONE_SPOKEN.split(' ').map((pair) => pair.split(':') as [string, string]));
 export const SPOKEN_WORDS = new RegExp(PHONE_SPOKEN_WORDS, 'giu');
 
+const SPOKEN_START =
+  '(?<!\\p{L})(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjor|ar|nit|tju|tret|fyr|sjut|åt)';
+const SPOKEN_WORD = new RegExp(SPOKEN_START, 'iu');
+const TWO_SPOKEN: Sign = { first: SPOKEN_WORD, second: SPOKEN_WORD, within: 1 };
+/** Several words for digits without a space between: "noll-sju-noll". */
+const JOINED_SPOKEN = new RegExp(`${SPOKEN_START}\\p{L}{0,12}[,.-]{1,2}\\p{L}`, 'iu');
+/** One of these is in nearly every telephone number. */
+const USUAL_SPOKEN = /noll|sju|åtta|två/iu;
+export const PHONE_SIGNS: readonly Sign[] = [TWO_SPOKEN, JOINED_SPOKEN, USUAL_SPOKEN];
+
 /** Finds telephone numbers: national, international, without area code after a word for calling, or spelled out. */
-export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): Candidate[] {
+export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[], signs: Signs): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -33,7 +44,8 @@ export function findPhoneNumbers(text: string, blocks: readonly DigitBlock[]): C
       found.push({ ...number.span, type: 'phone', confidence, rule: number.rule });
     i = number.last;
   }
-  return /(?:noll|sju|åtta|två)/i.test(text) ? [...found, ...findSpokenNumbers(text)] : found;
+  const spoken = signs.has(USUAL_SPOKEN) && (signs.has(TWO_SPOKEN) || signs.has(JOINED_SPOKEN));
+  return spoken && USUAL_SPOKEN.test(text) ? [...found, ...findSpokenNumbers(text)] : found;
 }
 
 /** A telephone number in the text; `last` is the index of its last digit block. */
@@ -116,7 +128,7 @@ function shortNumberAfterCall(
   i: number,
 ): PhoneNumber | undefined {
   const start = blocks[i]?.start ?? 0;
-  if (/[\p{L}\d/:-]/u.test(text[start - 1] ?? ' ') || !followsCall(text, start)) return undefined;
+  if (/[\p{L}\d/:-]/u.test(text[start - 1] ?? ' ')) return undefined;
   const best = numbersFrom(text, blocks, i, 12)
     .filter(
       (n) =>
@@ -125,7 +137,8 @@ function shortNumberAfterCall(
         isGrouped(text, blocks, i, n.lastBlock),
     )
     .at(-1);
-  if (!best || /^11[2-9]/.test(best.digits) || best.digits.length > 10) return undefined;
+  if (!best || /^11[2-9]/.test(best.digits) || best.digits.length > 10 || !followsCall(text, start))
+    return undefined;
   const written = text.slice(best.start, best.end);
   if (
     isTime(written) ||
@@ -185,7 +198,7 @@ function phoneConfidence(text: string, number: PhoneNumber): number | undefined 
 
 function findSpokenNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SPOKEN_WORDS)) {
+  for (const match of matches(text, SPOKEN_WORDS)) {
     const digits = match[0]
       .toLowerCase()
       .split(/[ ,.-]+/)

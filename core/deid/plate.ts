@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
 /** Three letters, two digits, and a digit or a letter. I, Q, V, Å, Ä and Ö are never used. */
@@ -9,9 +10,15 @@ export const SMALL_PLATE = /(?<![\p{L}\d-])[a-hj-pr-uw-z]{3}[ -]?\d{2}[\da-hj-pr
 export const LABEL = new RegExp(PLATE_LABEL);
 export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
+/** All of a plate, or what is after its space. */
+const PLATE_DIGITS = /[a-z]{3}-?\d\d|^\d\d[\da-z](?![\p{L}\d-])/iu;
+const PLATE_WORD = /reg|skylt|bil/i;
+export const PLATE_SIGNS: readonly Sign[] = [PLATE_DIGITS];
+
 /** Finds registration plates near words about a vehicle, and every repeat of them. */
-export function findPlates(text: string): Candidate[] {
+export function findPlates(text: string, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
+  if (!signs.has(PLATE_DIGITS)) return found;
   const seen = new Set<string>();
   const unconfirmed: RegExpExecArray[] = [];
   const plain = (written: string) => written.toUpperCase().replace(/[ -]/, '');
@@ -25,7 +32,7 @@ export function findPlates(text: string): Candidate[] {
       rule: 'plate',
     });
   };
-  for (const match of text.matchAll(PLATE)) {
+  for (const match of matches(text, PLATE)) {
     const lead = textBefore(text, match.index, 70);
     if (LABEL.test(lead)) add(match, CONFIDENCE.PLATE_AFTER_LABEL);
     else if (VEHICLE.test(lead) || VEHICLE.test(textAfter(text, match.index + match[0].length, 40)))
@@ -33,8 +40,8 @@ export function findPlates(text: string): Candidate[] {
     else unconfirmed.push(match);
   }
   for (const match of unconfirmed) if (seen.has(plain(match[0]))) add(match, CONFIDENCE.PLATE_AGAIN);
-  if (/reg|skylt|bil/i.test(text)) {
-    for (const match of text.matchAll(SMALL_PLATE)) {
+  if (PLATE_WORD.test(text)) {
+    for (const match of matches(text, SMALL_PLATE)) {
       if (
         !seen.has(plain(match[0])) &&
         /^(?=.*\d)/.test(match[0]) &&

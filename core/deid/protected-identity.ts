@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { PROTECTED_GENERAL, PROTECTED_PROTECTED } from './data/contexts.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
 export const PROTECTED = new RegExp(PROTECTED_PROTECTED, 'giu');
@@ -8,10 +9,12 @@ export const PROTECTED = new RegExp(PROTECTED_PROTECTED, 'giu');
 export const GENERAL = new RegExp(PROTECTED_GENERAL, 'iu');
 const NEGATED = /(?:inte|ej|ingen|inga|varken|utan|aldrig) (?:\p{L}{2,12} ){0,2}$/iu;
 
+const PROTECTED_WORD = /skydd|sekretess|hemlig|kvarskriv|fingera/iu;
+export const PROTECTED_SIGNS: readonly Sign[] = [PROTECTED_WORD];
+
 /** Finds statements that somebody lives with protected identity. The service must not accept such a text at all. */
-export function findProtectedIdentity(text: string): Candidate[] {
-  if (!/skydd|sekretess|hemlig|kvarskriv|fingera/i.test(text)) return [];
-  return Array.from(text.matchAll(PROTECTED))
+export function findProtectedIdentity(text: string, signs: Signs): Candidate[] {
+  return matches(text, PROTECTED, signs.has(PROTECTED_WORD))
     .filter((match) => {
       const lead = textBefore(text, match.index, 60);
       return (

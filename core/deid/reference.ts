@@ -15,7 +15,8 @@ import {
   REFERENCE_THING,
   REFERENCE_USERNAME,
 } from './data/contexts.ts';
-import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
+import { DIGIT, FIVE_DIGITS, matches, type Sign, type Signs } from './sign.ts';
+import { lengthWithoutTrailing, sentenceBefore, textAfter, textBefore } from './text-around.ts';
 
 // A label is any word joined to a word for number, or one of the labels in the list, which can do without.
 const NUMBERED = '[\\p{L}-]{2,22}?';
@@ -25,7 +26,7 @@ export const THING = new RegExp(REFERENCE_THING);
 const GLUE = REFERENCE_GLUE;
 const VALUE =
   '((?:[A-ZÅÄÖ]{1,8}[ -/]?)?(?=[\\w/.:-]{0,14}\\d)[\\wÅÄÖåäö][\\w/.:-]{1,30}' +
-  '(?:(?:,? |, )\\d[\\d-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
+  '(?:(?:,? |, )\\d[\\d/-]{1,10}(?![\\p{L}:.]\\d)){0,6})';
 /** A label, what is between, and a value: group 1. */
 export const LABELLED = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${NUMBERED})${NR}|(?:${REFERENCE_LABELS}))(?![\\p{L}])${GLUE}${VALUE}`,
@@ -33,26 +34,45 @@ export const LABELLED = new RegExp(
 );
 /** "användarnamn: kricar", "instagram lindis_x": the value, in group 1, is a word. */
 export const USERNAME = new RegExp(REFERENCE_USERNAME, 'giu');
-/** Numbers that are recognised by their shape alone: rule, pattern and confidence. */
-export const SHAPED_IDS: readonly [string, RegExp, number][] = [
-  ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, CONFIDENCE.LMA_NUMBER],
+/** Groups of digits, or of digits and letters, with a hyphen between; or three digits alone, as in groups of three. */
+const GROUPS = /\d-[\dA-ZÅÄÖ]|[A-ZÅÄÖ]-\d|^\d{3}$/;
+/** Numbers that are recognised by their shape alone: rule, pattern, confidence and the sign that it needs. */
+export const SHAPED_IDS: readonly [rule: string, pattern: RegExp, confidence: number, sign: Sign][] = [
+  ['id-lma', /(?<![\d\p{L}-])\d{2}-\d{6}\/\d{1,2}(?!\d)/gu, CONFIDENCE.LMA_NUMBER, GROUPS],
   [
     'id-iban',
     /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,6}(?: ?\d{1,4})?(?![\p{L}\d])/gu,
     CONFIDENCE.IBAN,
+    /[A-Z]{2}\d{2}/,
   ],
-  ['id-hsa', /(?<![\p{L}\d])SE ?\d{10}-[A-Z\d]{3,8}(?![\p{L}\d])/gu, CONFIDENCE.HSA_ID],
-  ['id-police', /(?<![\p{L}\d])(?:[05]\d{3}-?)?K ?\d{5,8}-\d{2}(?!\d)/gu, CONFIDENCE.POLICE_NUMBER],
+  ['id-hsa', /(?<![\p{L}\d])SE ?\d{10}-[A-Z\d]{3,8}(?![\p{L}\d])/gu, CONFIDENCE.HSA_ID, GROUPS],
+  ['id-police', /(?<![\p{L}\d])(?:[05]\d{3}-?)?K ?\d{5,8}-\d{2}(?!\d)/gu, CONFIDENCE.POLICE_NUMBER, GROUPS],
   [
     'id-court',
     /(?<![\p{L}\d])(?:B|T|F|Ä|Ö|UM|PMT|FT|ÖÄ|K) ?\d{2,6}-\d{2}(?![\d-])/gu,
     CONFIDENCE.COURT_NUMBER,
+    GROUPS,
   ],
-  ['id-uuid', /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi, CONFIDENCE.MACHINE_ID],
-  ['id-mac', /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi, CONFIDENCE.MACHINE_ID],
-  ['id-card', /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g, CONFIDENCE.PAYMENT_CARD],
-  ['id-code', new RegExp(REFERENCE_CODE, 'gu'), CONFIDENCE.CODE],
-  ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), CONFIDENCE.GROUPED_ID],
+  [
+    'id-uuid',
+    /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi,
+    CONFIDENCE.MACHINE_ID,
+    /[\da-f]{8}-/i,
+  ],
+  [
+    'id-mac',
+    /(?<![\da-f:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:])/gi,
+    CONFIDENCE.MACHINE_ID,
+    /(?:[\da-f]{2}[:-]){5}/i,
+  ],
+  [
+    'id-card',
+    /(?<![\d-])(?:4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g,
+    CONFIDENCE.PAYMENT_CARD,
+    /4\d{3}|5[1-5]\d{2}/,
+  ],
+  ['id-code', new RegExp(REFERENCE_CODE, 'gu'), CONFIDENCE.CODE, FIVE_DIGITS],
+  ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), CONFIDENCE.GROUPED_ID, GROUPS],
   [
     'id-mixed',
     new RegExp(
@@ -61,19 +81,27 @@ export const SHAPED_IDS: readonly [string, RegExp, number][] = [
       'gu',
     ),
     CONFIDENCE.GROUPED_ID,
+    /[a-z\d]{3}-[a-z\d]{3,8}-[a-z\d]{3}/,
   ],
-  ['id-account', /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g, CONFIDENCE.GROUPED_ID],
+  [
+    'id-account',
+    /(?<![\d-])\d{4}-\d?,? ?\d{2,3} \d{3} \d{2,3}(?:[- ]\d)?(?!\d)/g,
+    CONFIDENCE.GROUPED_ID,
+    /\d{4}-/,
+  ],
   [
     'id-label',
     /(?<![\p{L}\d])(?!TEL|TFN|MOB|FAX|NR)[A-ZÅÄÖ]{2,4} \d{3} \d{3} \d{3}(?![\d-])/gu,
     CONFIDENCE.GROUPED_ID,
+    GROUPS,
   ],
-  ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, CONFIDENCE.GROUPED_ID],
-  ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, CONFIDENCE.GROUPED_ID],
+  ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, CONFIDENCE.GROUPED_ID, GROUPS],
+  ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, CONFIDENCE.GROUPED_ID, /#\d{4}/],
   [
     'id-hidden',
     /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu,
     CONFIDENCE.HIDDEN_ID,
+    /[A-Za-z\d+/]{26}/,
   ],
 ];
 /** "-2391 som sista fyra", and the four after a date of birth: "1968-11-02, -2391". */
@@ -85,7 +113,38 @@ export const POLICY = new RegExp(REFERENCE_POLICY);
 export const PERSONAL = new RegExp(REFERENCE_PERSONAL);
 export const NOT_VALUE = new RegExp(REFERENCE_NOT_VALUE);
 export const AMOUNT = new RegExp(REFERENCE_AMOUNT);
-export const GENERIC = new RegExp(REFERENCE_GENERIC);
+export const GENERIC = new RegExp(REFERENCE_GENERIC, 'u');
+
+/** A label, and a digit no further from it than the words between may be. */
+const LABEL_AND_DIGIT: Sign = {
+  first: new RegExp(
+    '(?:nummer|numret|numren|nr|kod|koden|beteckning|beteckningen)(?!\\p{L})|(?:^|-)id(?!\\p{L})|' +
+      `(?<![\\p{L}\\d-])(?:${REFERENCE_LABELS})(?!\\p{L})`,
+    'iu',
+  ),
+  second: /\d/,
+  within: 13,
+  orSame: true,
+};
+const ACCOUNT = /användar|profilen|kontot|inlogg|login|username|insta|snap|tiktok|discord|skype|signatur/iu;
+const TAIL = /sista|fyra|fyrsiffriga|kontroll|slutar|slutsiffror|slutet/iu;
+const FOUR_DIGITS = /\d{4}/;
+export const REFERENCE_SIGNS: readonly Sign[] = [
+  GROUPS,
+  LABEL_AND_DIGIT,
+  ACCOUNT,
+  TAIL,
+  FOUR_DIGITS,
+  ...SHAPED_IDS.map(([, , , sign]) => sign),
+];
+
+/** A date that begins a personnummer, or is all of the value. */
+export const DATE = /^(?:(?:19|20)\d{2}|\d{2})-?(?:0[1-9]|1[0-2])-?[0-3]\d(?:[-+]?\d{4})?$/;
+/** "SN 2026/45", "KSN-2026-0012", "2026-1234": a board, a year and a number, as an agency registers what comes in. */
+export const REGISTERED = /^(?:\p{Lu}{2,5}[ -])?(?:19|20)\d{2}[-/:]\d{1,6}$/u;
+
+/** A board's letters end in N, as nämnd does, or are among a few more. */
+export const OF_A_BOARD = /^(?:\p{Lu}{1,4}N|KS|KF|RS|RF|RJL|VGR|SOC)[ -]/u;
 
 /** The next value after a labelled one: " respektive 8831-27". */
 const NEXT_VALUE =
@@ -96,11 +155,12 @@ const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅ�
  * Finds numbers that belong to one person: those with a label, and those of a shape that can be nothing else. The
  * number of a policy or a precedent is known and harmless.
  */
-export function findReferenceNumbers(text: string): Candidate[] {
-  if (!/[\d_]/.test(text) && !/(?:användar|inlogg|login|insta|snap|tiktok)/i.test(text)) return [];
+export function findReferenceNumbers(text: string, signs: Signs): Candidate[] {
+  const named = signs.has(ACCOUNT) && /(?:användar|inlogg|login|insta|snap|tiktok)/i.test(text);
+  if (!signs.has(DIGIT) && !text.includes('_') && !named) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(LABELLED)) addLabelled(text, match, found);
-  for (const match of text.matchAll(USERNAME)) {
+  for (const match of matches(text, LABELLED, signs.has(LABEL_AND_DIGIT))) addLabelled(text, match, found);
+  for (const match of matches(text, USERNAME, signs.has(ACCOUNT))) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     found.push({
       start,
@@ -110,8 +170,10 @@ export function findReferenceNumbers(text: string): Candidate[] {
       rule: 'id-user',
     });
   }
-  for (const [rule, pattern, confidence] of SHAPED_IDS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [rule, pattern, confidence, sign] of SHAPED_IDS) {
+    for (const match of matches(text, pattern, signs.has(sign))) {
+      const rest = textAfter(text, match.index + match[0].length, 40);
+      if (isRegistered(match[0], sentenceBefore(text, match.index, 90), rest)) continue;
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = textBefore(text, match.index, 70);
       const precedent =
@@ -127,7 +189,8 @@ export function findReferenceNumbers(text: string): Candidate[] {
       });
     }
   }
-  for (const match of text.matchAll(FOUR_BEFORE)) {
+  const tail = signs.has(TAIL) && signs.has(FOUR_DIGITS);
+  for (const match of matches(text, FOUR_BEFORE, tail)) {
     const end = match.index + match[0].length;
     found.push({
       start: match.index,
@@ -137,7 +200,7 @@ export function findReferenceNumbers(text: string): Candidate[] {
       rule: 'personnummer-tail',
     });
   }
-  for (const match of text.matchAll(LAST_FOUR)) {
+  for (const match of matches(text, LAST_FOUR, tail)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     found.push({
       start,
@@ -149,6 +212,10 @@ export function findReferenceNumbers(text: string): Candidate[] {
   }
   return found;
 }
+
+/** Whether a number without a label is a board's own: with a board's letters and a year, and nobody near. */
+const isRegistered = (value: string, lead: string, rest: string) =>
+  OF_A_BOARD.test(value) && REGISTERED.test(value) && !PERSONAL.test(lead) && !PERSONAL.test(rest);
 
 /** Adds the value after a label, and a second one of the same shape. */
 function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): void {
@@ -173,14 +240,23 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
   const end = start + value.length;
   const rest = textAfter(text, end, 14);
   if (AMOUNT.test(rest)) return;
-  const lead = textBefore(text, match.index, 90).replace(/^.*[.!?] (?=\S)/, '');
+  const lead = sentenceBefore(text, match.index, 90);
+  // "patient 470923", "klient 470923-2391": a date, which has its own rule.
+  if (
+    /^(?:ocr|klient|patient|brukare|deltagare|elev|hyresgäst|sökande|\p{L}{0,8}kund)$/u.test(label) &&
+    DATE.test(value)
+  )
+    return;
   const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(
     label,
   );
   const personal = PERSONAL.test(lead) || PERSONAL.test(textAfter(text, end, 40));
   // The number of an agreement or a decision identifies nobody unless the text around it is about a person.
   if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
-  const policy = official && (POLICY.test(lead) || POLICY.test(rest)) && !personal;
+  const policy =
+    !personal &&
+    ((official && (POLICY.test(lead) || POLICY.test(rest))) ||
+      (/^(?:dnr|diarie|sn$)/.test(label) && REGISTERED.test(value)));
   const confidence = policy
     ? CONFIDENCE.KNOWN_HARMLESS
     : digits >= 4

@@ -65,6 +65,7 @@ const isWorthKeeping = (c: Candidate) =>
   c.end > c.start &&
   (c.confidence === CONFIDENCE.KNOWN_HARMLESS ||
     c.confidence >= CONFIDENCE.WARN_THRESHOLD ||
+    c.confidence === CONFIDENCE.POSSIBLE_NAME ||
     c.type === 'quasi');
 
 const byPlace = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end || rankOf(b) - rankOf(a);

@@ -11,6 +11,10 @@ export function textBefore(text: string, at: number, length: number): string {
   return slice.slice(slice.lastIndexOf('\n') + 1);
 }
 
+/** Returns the same, from the same sentence only. */
+export const sentenceBefore = (text: string, at: number, length: number): string =>
+  textBefore(text, at, length).replace(/^.*[.!?] +/, '');
+
 /** Returns up to `length` units of text after an offset, from the same line, in lower case. */
 export function textAfter(text: string, at: number, length: number): string {
   const slice = text.slice(at, at + length).toLowerCase();

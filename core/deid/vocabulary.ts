@@ -1,7 +1,8 @@
 import { ABBREVIATIONS, BASIC_WORDS, CAPITALISED_WORDS, ORGANISATIONS } from './data/allow.ts';
 import { NAMES } from './data/names.ts';
-import { PLACE_ENDS, PLACES } from './data/places.ts';
+import { PLACE_ENDS, UNIT_ENDS } from './data/place-ends.ts';
 import { forEachWord } from './front-code.ts';
+import { remembered } from './remembered.ts';
 
 // What a word is known to be, as bits: one word can be several things.
 
@@ -21,6 +22,9 @@ export const ALLOWED_BY_CALLER = 512;
 export const NAME = FIRST_NAME | SURNAME;
 /** What is no person, unless a name rule has stronger evidence. */
 export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATION | ALLOWED_BY_CALLER;
+
+/** The article of an Arabic name, and what may be before its hyphen: "al-khatib". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|abd|abu|ben|bin|ibn|ould)-/;
 
 /** Swedish words in every inflection, and the compounds made of them. */
 export interface Lexicon {
@@ -42,13 +46,15 @@ forEachWord(NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
 forEachWord(NAMES.last, mark(SURNAME));
 forEachWord(NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
 forEachWord(NAMES.municipalities, mark(PLACE));
-wordList(PLACES).forEach(mark(PLACE));
 wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
 wordList(CAPITALISED_WORDS).forEach(mark(ORGANISATION));
 wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
 wordList(BASIC_WORDS).forEach(mark(BASIC_WORD));
 
-const PLACE_END = new RegExp(`.{3}(?:${wordList(PLACE_ENDS).join('|')})s?$`);
+const endIn = (...lists: string[]) => new RegExp(`.{3}(?:${lists.flatMap(wordList).join('|')})s?$`);
+const PLACE_END = endIn(PLACE_ENDS, UNIT_ENDS);
+const endsAsPlace = remembered((lower) => PLACE_END.test(lower));
+const UNIT_END = endIn(UNIT_ENDS);
 
 /** Looks words up in the lists, in the caller's allow list and in the lexicon, if there is one. */
 export class Vocabulary {
@@ -63,7 +69,9 @@ export class Vocabulary {
   }
 
   /** Returns the flags of a word in lower case. A genitive has the flags of its base form. */
-  flags(lower: string): number {
+  readonly flags = remembered((lower) => this.look(lower));
+
+  private look(lower: string): number {
     const known = this.exact(lower);
     if (known !== 0 || lower.length < 4) return known;
     if (lower.includes('-')) return this.hyphenated(lower);
@@ -84,11 +92,28 @@ export class Vocabulary {
 
   /** Whether it has an ending that is typical of places, units and institutions. */
   isPlaceShaped(lower: string): boolean {
-    return lower.length >= 6 && PLACE_END.test(lower);
+    return lower.length >= 6 && endsAsPlace(lower);
   }
 
+  /** Whether it has an ending of units, streets and institutions, which no surname has. */
+  isUnitShaped(lower: string): boolean {
+    return lower.length >= 6 && UNIT_END.test(lower);
+  }
+
+  /** Whether the last part of a compound is no name: "SIP-möte", "Cosmic-förvaltningen". */
+  readonly hasPlainTail = remembered((written) => {
+    const lower = written.toLowerCase();
+    const cut = written.search(/[-'’´][^-'’´]*$/);
+    if (cut < 0) return this.isThingCompound(lower);
+    const tail = written.slice(cut + 1);
+    if (written[cut] !== '-' || ARTICLE.test(lower)) return false;
+    return tail === tail.toLowerCase() && tail.length > 1
+      ? true
+      : (this.flags(lower.slice(0, cut)) & LET_THROUGH) !== 0;
+  });
+
   /** Whether it is a compound of a system or organisation and an ordinary word: "Excelark", "Samsaärendet". */
-  isThingCompound(lower: string): boolean {
+  private isThingCompound(lower: string): boolean {
     const { lexicon } = this;
     if (!lexicon || lower.length > 30) return false;
     for (let cut = 4; cut <= lower.length - 3; cut++) {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { WEB_PERSONAL_PATH, WEB_SOCIAL } from './data/contexts.ts';
+import { matches, type Sign, type Signs } from './sign.ts';
 import { lengthWithoutTrailing } from './text-around.ts';
 import { FIRST_NAME, SURNAME, type Vocabulary } from './vocabulary.ts';
 
@@ -23,44 +24,42 @@ const FILE_SHARING =
   /(?:docs|drive|photos)\.google|dropbox|onedrive|1drv|sharepoint|wetransfer|icloud|we\.tl/i;
 export const PERSONAL_PATH = new RegExp(WEB_PERSONAL_PATH, 'i');
 
+const HOST = /:\/\/|www\.|[a-z0-9-]\.(?:se|com|nu|org|net|eu|io|me|info|no|example|test)(?![\p{L}\d-])/iu;
+const FOUR_NUMBERS = /\d\.\d{1,3}\.\d{1,3}\.\d|(?:[0-9a-f]{1,4}:){4}/iu;
+const AT_SIGN = /@[a-z]/iu;
+export const WEB_SIGNS: readonly Sign[] = [HOST, FOUR_NUMBERS, AT_SIGN];
+
 /** Finds URLs that lead to a person, handles and IP addresses. The URL of a public page is known and harmless. */
-export function findWebIdentifiers(text: string, vocabulary: Vocabulary): Candidate[] {
+export function findWebIdentifiers(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
-  if (text.includes('.')) {
-    for (const match of text.matchAll(URL_WRITTEN)) {
-      const url = match[0].slice(0, lengthWithoutTrailing(match[0], ".,;:!?)']"));
-      found.push({
-        start: match.index,
-        end: match.index + url.length,
-        type: 'url',
-        confidence: urlConfidence(url, vocabulary),
-        rule: 'url',
-      });
-    }
+  for (const match of matches(text, URL_WRITTEN, signs.has(HOST) && text.includes('.'))) {
+    const url = match[0].slice(0, lengthWithoutTrailing(match[0], ".,;:!?)']"));
+    found.push({
+      start: match.index,
+      end: match.index + url.length,
+      type: 'url',
+      confidence: urlConfidence(url, vocabulary),
+      rule: 'url',
+    });
   }
-  if (text.includes('.') || text.includes(':')) {
-    for (const match of text.matchAll(IP)) {
-      const rule = { type: 'id' as const, rule: 'ip' };
-      if (/(?:version|ver\.?|v) ?$/i.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        confidence: CONFIDENCE.IP_ADDRESS,
-        ...rule,
-      });
-    }
+  for (const match of matches(text, IP, signs.has(FOUR_NUMBERS))) {
+    if (/(?:version|ver\.?|v) ?$/i.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'id',
+      confidence: CONFIDENCE.IP_ADDRESS,
+      rule: 'ip',
+    });
   }
-  if (text.includes('@')) {
-    for (const match of text.matchAll(HANDLE)) {
-      const end = match.index + lengthWithoutTrailing(match[0], '.-');
-      found.push({
-        start: match.index,
-        end,
-        type: 'id',
-        confidence: CONFIDENCE.SOCIAL_HANDLE,
-        rule: 'handle',
-      });
-    }
+  for (const match of matches(text, HANDLE, signs.has(AT_SIGN))) {
+    found.push({
+      start: match.index,
+      end: match.index + lengthWithoutTrailing(match[0], '.-'),
+      type: 'id',
+      confidence: CONFIDENCE.SOCIAL_HANDLE,
+      rule: 'handle',
+    });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { rolesOf } from './name-roles.ts';
+import { remembered } from './remembered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `capital` has only its first letter in capitals, `upper` all, `single` is one capital letter. */
@@ -16,7 +18,12 @@ export interface Word {
   inUppercaseLine: boolean;
   /** What the vocabulary has it as. */
   flags: number;
+  /** What it may be next to a name: `rolesOf`. */
+  roles: number;
 }
+
+/** What is the same wherever a word is. */
+type KnownWord = Pick<Word, 'text' | 'lower' | 'shape' | 'flags' | 'roles'>;
 
 export const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-և֐-ߏऀ-ॿ฀-๿Ḁ-ỿ]+(?:['’´-][A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-ևḀ-ỿ]+)*/g;
 // A full stop after one of these, or after a single letter, does not end a sentence.
@@ -30,24 +37,40 @@ const SENTENCE_START = /[.!?:;\n"”“«»•*…\t]|^[ ]*-[ ]|\/$/;
 const UPPERCASE_SHARE = 0.6;
 const UPPERCASE_LEAST = 4;
 
+/** Each distinct word is looked at once, with each vocabulary. */
+const looks = new WeakMap<Vocabulary, (written: string) => KnownWord>();
+
+function lookWith(vocabulary: Vocabulary): (written: string) => KnownWord {
+  const known = looks.get(vocabulary);
+  if (known) return known;
+  const look = remembered((text): KnownWord => {
+    const lower = text.toLowerCase();
+    const flags = lower.length > 40 ? 0 : vocabulary.flags(lower);
+    return { text, lower, shape: shapeOf(text, lower), flags, roles: rolesOf(lower) };
+  });
+  looks.set(vocabulary, look);
+  return look;
+}
+
 /** Splits a text into words, with what their case and position show. */
 export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
+  const look = lookWith(vocabulary);
   WORD.lastIndex = 0;
   let end = 0;
   let previous: Word | undefined;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const written = match[0];
-    const lower = written.toLowerCase();
+    const { text: written, lower, shape, flags, roles } = look(match[0]);
     const word: Word = {
       start: match.index,
       end: WORD.lastIndex,
       text: written,
       lower,
-      shape: shapeOf(written, lower),
+      shape,
       startsSentence: isSentenceStart(text, end, match.index, previous),
       inUppercaseLine: false,
-      flags: lower.length > 40 ? 0 : vocabulary.flags(lower),
+      flags,
+      roles,
     };
     words.push(word);
     previous = word;

@@ -5,6 +5,7 @@ export const DEID_HELP = `skav deid: hittar det som pekar ut en person i en text
   skav deid --jsonl [FIL …]     läser rader {"id","text"} och skriver {"id","findings":[…]} i samma ordning
   skav deid --mask [FIL …]      skriver texten med [person 1], [telefon 1] … i stället; går ihop med --jsonl
   skav deid --evaluate FIL      mäter mot rader {"id","text","spans":[{"start","end","type"}]}; --json ger tal
+                                --by-kind mäter rader med "kind" slag för slag
   --allow ORD                   släpper igenom en ort, enhet eller part; kan upprepas
   --help                        visar det här
 
@@ -32,6 +33,7 @@ export const faultyLine = (file: string, line: number, fault: LineFault) =>
 /** What is wrong with the flags. `reason` is a sentence. */
 export const faultyFlags = (reason: string) => `${reason}\nKör skav deid --help för att se vad som går.\n`;
 export const EVALUATE_ALONE = '--evaluate går inte ihop med --jsonl, --mask eller fler filer.';
+export const BY_KIND_EVALUATES = '--by-kind hör till --evaluate.';
 
 /** What the input is called when it is not a file. */
 export const STANDARD_INPUT = 'standard in';
@@ -48,6 +50,11 @@ export const EVALUATION_TEXTS = {
   warnAndStop: 'warn och stop',
   cleanTexts: 'Rena texter',
   falseAlarms: 'falsklarm',
+  byWords: 'Falsklarm/1 000 ord',
+  inCleanTexts: 'i rena texter',
+  inAllTexts: 'i alla texter',
+  kind: 'Slag',
+  stopsByWords: 'stopp på 1 000 ord',
   markedTexts: 'Identifierande texter',
   nothingLeft: 'inget kvar',
   all: 'alla',

@@ -13,13 +13,13 @@ export const PHONE_CALL = String.raw`(?:\btel(?:e?fon)?(?:nr|nummer|numret)?|\bt
 export const REFERENCE_POLICY = String.raw`överenskommelse|samverkansavtal|avtal(?:et)?\b|riktlinje|rutin|policy|styrdokument|handlingsplan|protokoll|föreskrift|vägledning|\bprogram|upphandling|remissvar|tillsyn|granskning|skrivelse|framställan|beslutad av|nämnden[s ]|styrgrupp|uppdrag|regionfullmäktige|kommunfullmäktige|prejudikat|rättsfall|vägledande|dom(?:en)? från|hfd|kammarrätt|jo-beslut|jo:s|ivo|socialstyrelsen|allmänna råd|projekt`;
 
 /** Beside one of a person's case. */
-export const REFERENCE_PERSONAL = String.raw`patient|\bpat\b|brukare|klient|deltagare|\belev|sökande|försäkrade|hennes|hans\b|skolans|personen|kund|dottern|sonen|orosanmäl|bistånd|barnet|den enskilde`;
+export const REFERENCE_PERSONAL = String.raw`patient|\bpat\b|brukare|klient|deltagare|\belev|sökande|försäkrade|hennes|hans\b|skolans|personen|enskild\w{0,2} person|\bkund(?:en|ens)?\b|dottern|sonen|orosanmäl|bistånd|barnet|den enskilde`;
 
 /** Kinds of numbers that belong to things, texts and places. */
 export const REFERENCE_THING = String.raw`^(?:telefon|tel|mobil|fax|direkt|växel|rum|sal|batch|lot|tillverkning|version|organisation|org|sid|post|ordning|artikel|blankett|avdelning|hus|kapitel|modell|vårdplats|vecko|vecka|års|linje|buss|tåg|paragraf|prioritet|rad|punkt|cirkulär|kommun|läns|diagnos|icd|kva|kvå|åtgärds|kombika|arbetsplats|person|samordnings|reserv|registrering|reg|flera|ett|antal|fel|rätt|samma|det|hennes|hans|mitt|ditt|privat|hemligt|nytt|gammalt|dos|steg|nivå|jour|qr|streck|färg|kostnadsställe|vara|varu|plan|dörr|våning|bil|kort|detta|olika|och|med|per|om)s?-?$`;
 
 /** Labels that are ordinary words too. */
-export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|akten|id|kontrakt|användare|user|signatur|snap|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$`;
+export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|akten|id|kontrakt|användare|user|signatur|snap|ocr|klient|patient|brukare|deltagare|elev|hyresgäst|sökande|kund|avtalskund|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id)$`;
 
 /** Words about vehicles. */
 export const PLATE_VEHICLE = String.raw`(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik`;
@@ -29,6 +29,12 @@ export const QUASI_RARE = String.raw`(?<!\p{L})(?:huntingtons?|cystisk fibros|pr
 
 /** Events that are remembered. */
 export const QUASI_EVENT = String.raw`(?<!\p{L})(?:suicid\w{0,8}|självmord\w{0,6}|mord(?:et)?|dråp\w{0,3}|våldtäkt\w{0,3}|överfall\w{0,4}|knivskär\w{0,8}|skottlossning\w{0,3}|drunkn\w{0,6}|brand(?:en)?|eldsvåda|trafikolycka\w{0,2}|dödsfall(?:et)?|dödsolycka\w{0,2}|explosion\w{0,2}|misshandel|rån(?:et)?|kidnapp\w{0,5}|gisslan\w{0,3})(?!\p{L})`;
+
+/** A person by what they are: a role, an occupation, a relation. */
+export const QUASI_PERSON = String.raw`\p{Ll}{0,18}(?:mannen|kvinnan?|flickan?|pojken?|tjejen?|killen?|barnet|eleven?|ungdomen?|personen?|patienten?|brukaren?|klienten?|boende|anställda?|medlemmen|invånaren?|\p{Ll}{2}aren?|\p{Ll}{2}ören?|isten?|logen?|morskan?|sköterskan?|präst(?:en)?|prosten?|rektorn?|kirurg(?:en)?|doktorn?|jurist(?:en)?|chef(?:en)?|tolk(?:en)?|veterinär(?:en)?|optiker(?:n)?|apotekaren?|familjen?|utlandsfödda?|döve?|blinde?)`;
+
+/** Offices that few have held. */
+export const QUASI_OFFICE = String.raw`(?:riksdagsledamot\p{Ll}{0,2}|\p{Ll}{3,8}råd(?:et)?|statsråd(?:et)?|minister\p{Ll}{0,2}|\p{Ll}{3,12}minister\p{Ll}{0,2}|landshövding\p{Ll}{0,2}|biskop\p{Ll}{0,2}|dom?prost\p{Ll}{0,2}|ambassadör\p{Ll}{0,2}|general\p{Ll}{0,12}|polischef\p{Ll}{0,2}|överläkare\p{Ll}{0,1}|partiledare\p{Ll}{0,1}|borgmästare\p{Ll}{0,1}|rektor\p{Ll}{0,1}|kommundirektör\p{Ll}{0,2}|regiondirektör\p{Ll}{0,2}|domare\p{Ll}{0,1}|professor\p{Ll}{0,1}|landslagsspelare\p{Ll}{0,1}|artist\p{Ll}{0,2}|programledare\p{Ll}{0,1})`;
 
 /** Right before a date of birth. */
 export const BIRTH_DATE_BORN = String.raw`(?:\bf(?:ö?dd|ödda|ött|\.)?|föddes|född\w{0,4}|födelse\w{0,12}|\bborn|\bd\.?o\.?b\.?|date of birth|birth ?date|fyllde \d{0,3} ?(?:år)?|fyller \d{0,3} ?(?:år)?|person(?:nummer|nr|numret)|\bpnr|pers\.? ?nr|p-?nr|födelsetal|\*)[\s:.,(*=]{0,4}(?:(?:den|är|on|år|datum|nr|i|dag|som|ska vara|anges|anges som|angivet|anges till|uppges vara|the|har)[\s:.]{1,2}){0,3}[-(]?$`;
@@ -40,13 +46,13 @@ export const BIRTH_DATE_PERSON = String.raw`(?:\bpat(?:ient(?:en)?)?|\bpt|brukar
 export const BIRTH_DATE_NOT_BIRTH = String.raw`(?:sedan|från|daterad|daterat|beslut|beslutet|lagen|dom|avtal|avtalet|gäller|anställd|reviderad|fastställd|version|uppdaterad|diagnos\w{0,6}|debut\w{0,3}|inskriven|flyttade|kom till sverige|insjukn\w{0,4}|op\w{0,10}|inkom|sfs|dnr|nr|nummer|ärende|ref\w{0,6}|tid|möte\w{0,3}|datum|t o m|tom|till och med)[ :.]{1,2}(?:den )?$`;
 
 /** Capitalised words with a number that are no house. */
-export const ADDRESS_NOT_A_HOUSE = String.raw`(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d`;
+export const ADDRESS_NOT_A_HOUSE = String.raw`(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Sedan|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d`;
 
 /** Capitalised words with a ratio that are no property. */
 export const ADDRESS_NOT_PROPERTY = String.raw`(?:^|[ ])(?:SFS|SOSFS|HSLF-FS|HSLF|Lag|Lagen|Psaltaren|Matteus|Lukas|Johannes|Kl|Klockan|Kap|Kapitel|Prop|Proposition|Skr|Ds|SOU|AFS|Förordning|Förordningen|Rskr|Version|Kvot|Dos|Ratio|Titer|Socialtjänstlagen|Offentlighets|RÅ|HFD|NJA|JO)\w{0,6} \d`;
 
 /** Right before a home. */
-export const ADDRESS_DWELLS = String.raw`(?:\bbor|bodde|boende|bosatt|adress(?:en|er)?|hemadress\w{0,3}|hemma|hem till|hämtas|skriven|folkbokförd|mantalsskriven|flyttat?|flyttade|nyckel till|körde till|åkte till|levererades|skrevs ut|skickades|besök\w{0,6}|fru|herr|familjen|huset|villan|gården|stugan|lägenhet(?:en)?|bostad(?:en)?)(?:[ :,(]{1,3}(?:\p{L}{2,14} ){0,2}(?:på|i|till|vid|är|var|från)?[ :]?)$`;
+export const ADDRESS_DWELLS = String.raw`(?:\bbor|bodde|boende|bosatt|adress(?:en|er)?|hemadress\w{0,3}|hemma|hem till|hämtas|\bskriven|folkbokförd|mantalsskriven|flyttat?|flyttade|nyckel till|körde till|åkte till|levererades|skrevs ut|skickades|besök\w{0,6}|fru|herr|familjen|huset|villan|gården|stugan|lägenhet(?:en)?|bostad(?:en)?)(?:[ :,(]{1,3}(?:\p{L}{2,14} ){0,2}(?:på|i|till|vid|är|var|från)?[ :]?)$`;
 
 /** Right before where an institution is visited. */
 export const ADDRESS_VISITING = String.raw`(?:besöksadress\w{0,3}(?: [a-zåäö]{1,12}){0,4}|lokaler(?:na)?|kontor(?:et)?|mottagningen|vårdcentralen|kliniken|sjukhuset|kommunhuset|stadshuset|myndigheten|försäkringskassan|arbetsförmedlingen|box \d{1,5},?)[ :,(]{1,3}(?:(?:ligger |finns |flyttade |har flyttat )?(?:sedan (?:den )?\d{1,2} [a-zåäö]{3,9} )?(?:på |i |till )|är |var )?$`;
@@ -60,6 +66,19 @@ export const NAME_CONTEXT_UNIT_END = String.raw`(?:centralen|boendet|boende|hemm
 /** Ends of nouns that no name has. */
 export const NAME_CAPITAL_NOUN_END = String.raw`(?:behov|.{3}(?:ning|ningen|ningar|ningarna|föring|föringen|het|heten|heter|tion|tionen|tioner|andet|andena|erna|arna|orna|skap|skapet|mentet|iteten|itet|logi|ologin|graf|atet|ativ|grupp|möte|mötet|plan|samtal|besök|intyg|stöd|vård|bistånd|ärende|ärendet|ansvar|are|aren|arnas|ande|ell|iell|isk|iska|ligt|liga|ade|ades))$`;
 
+/** Where somebody lives, right before a street without a number. */
+export const ADDRESS_HOME_ON = String.raw`(?:(?:\bbor|bodde|bosatt|hem(?:ma|met)?|lägenhet(?:en)?|bostad(?:en)?|(?<!besöks)adress(?:en)?|\bhyr(?:de|a)?|\b(?:etta|tvåa|trea|fyra)n?|kontrakt(?:et)?|inneboende|\bskriven|folkbokförd|vräkt\w{0,2}|\b(?:huset|villan|stugan|porten|grannar(?:na)?)|flyttat?|flyttade|flyttar)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|vid|är|blir)|\badress(?:en)?:|\b(?:ny|hans|hennes|deras) (?:bostad|lägenhet|adress) (?:är|blir)) $`;
+
+/** A unit that is somewhere, or moves there, in the words before a street. */
+export const ADDRESS_UNIT_IS = String.raw`(?:mottagning|enhet|kontor|avdelning|verksamhet|vårdcentral|hälsocentral|vård|klinik|team|byrå|förening|bolag|företag|skola|kassan|förmedling|butik|affär|myndighet|kommun|region|bibliotek|projekt|insats|grupp|lokal|bistånd|tjänst|nämnd|förvaltning|central|verket|sjukhus|psykiatri|rehab|kansli|förbund)\p{L}{0,4} (?:\p{L}{2,10} ){0,3}(?:flytta\p{L}{0,3}|ligger|finns|är|låg) (?:\p{L}{2,10} ){0,2}(?:på|till|vid) $`;
+
+/** Right before a hamlet, and a unit that is there instead. */
+export const ADDRESS_IN_HAMLET = String.raw`(?:^|[ (])(?:i|till|från|vid|utanför) $`;
+export const ADDRESS_UNIT_IN = String.raw`(?:enhet|avdelning|boende|grupp|rum|plan|hus|team|våning|sal|förråd|skola|verksamhet|klass)\p{L}{0,4} (?:i|till|från|vid) $`;
+
+/** Ends of hamlets and farms, none of which is the end of a unit's name. */
+export const ADDRESS_HAMLET = 'bäck|hult|torp|ryd|måla|näs|nanäs|bo|boda|arp|hög|högen|sjö|vik|ås|slycke|berg|berga|holm|holma|dal|hem|lösa|säter|böle|fors|mo|heden|tuna|löv|stad|hov|kulla|inge|by|byn|å|ö|höjden|rum|gårda|slätt|mad|maden|moen|åsa|hestra|sund|köp|fall|fallet|vråen|vrån';
+
 /** What says that somebody lives protected. */
 export const PROTECTED_PROTECTED = String.raw`(?<!\p{L})(?:skydda(?:d|de|t) (?:person)?(?:uppgift(?:er|erna)?|identitet(?:en)?|folkbokföring(?:en)?|id\b|adress(?:en)?|pu\b)|sekretess(?:markering(?:en)?|markerad(?:e|es)?|märkt|skydd(?:ad|ade|at))(?: (?:person)?(?:uppgifter|adress|identitet))?|hemlig(?:a|t)? (?:adress(?:er)?|identitet|vistelseort|boende(?:t)?)|kvarskriv(?:en|na|ning)|fingera(?:d|de) (?:personuppgift(?:er)?|identitet)|identitetsskydd(?:ad|at)?|adress(?:en)? är hemlig)(?!\p{L})`;
 
@@ -70,7 +89,7 @@ export const PROTECTED_GENERAL = String.raw`(?:rutin\w{0,5}|riktlinje\w{0,4}|utb
 export const WEB_SOCIAL = String.raw`(?:facebook|fb|instagram|insta|linkedin|tiktok|snapchat|twitter|x|threads|youtube|flickr|pinterest|hitta|eniro|ratsit|merinfo|mrkoll|birthday|upplysning|lexbase|familjeliv|flashback|gofundme|t|wa|m|discord|soundcloud|strava|tumblr|blogspot|wordpress|blogg|wixsite|onlyfans)\.(?:com|se|nu|me|net|org|gg|example|test)(?=[/?]|$)`;
 
 /** Words that announce a number of one person by themselves. */
-export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt(?:en)?|aktnr|avtal(?:et)?|beslut(?:et)?|utredning(?:en)?|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|(?<!-)id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort`;
+export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|bankgiro|plusgiro|postgiro|bankkonto|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|portkod(?:en)?|larmkod(?:en)?|dörrkod(?:en)?|nyckelkod(?:en)?|pinkod|pin-kod|kod(?:en)? till|k-nummer|k-nr|imei|serienr|s/n|sn|mac-adress|passnr|ärendenr|ärende-?id|ärendet|ärende|målnr|mål nr|mål|journal|journalnr|kundnr|apotekskund|id-?nr|id-?nummer|ref|ref\.? ?nr|referensnr|vår ref|er ref|försäkringsärende|polisanmälan|anmälan|dossier|beteckning|kortnr|personid|person-id|patient-?id|brukar-?id|klient-?id|deltagar-?id|deltagarnr|elev-?id|remiss-?id|remissid|caseid|case|case id|kontrakt|hyreskontrakt|medborgar-?id|akt(?:en)?|aktnr|avtal(?:et)?|beslut(?:et)?|utredning(?:en)?|körkort|samordningsid|uppehållstillstånd|uppehållskort|snapchat|snap|instagram|insta|skype|discord|signatur|tele-?id|(?<!-)id|trygghetslarm|larm-id|enhets-id|gps-id|bankkort|kreditkort|visakort|ocr|kund|avtalskund|klient|patient|brukare|deltagare|elev|hyresgäst|sökande`;
 
 /** Ends that make a street of any word, also in small letters. */
 export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
@@ -82,6 +101,7 @@ export const ADDRESS_HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ring
 export const EMAIL_FUNCTIONAL = `registrator info kontakt kommun kommunen region regionen kundtjanst kundtjänst diarium diariet support post mail myndighet socialtjanst socialtjänst ifo lss bup fk af omsorg omsorgen bistand bistånd
   reception vardcentral vårdcentral vardcentralen mottagning mottagningen enhet enheten avdelning avd hemsjukvard hemsjukvård hemtjanst hemtjänst samordning samverkan avvikelse avvikelser synpunkter funktion
   funktionsbrevlada brevlada brevlåda gruppbrevlada noreply reply webbmaster webmaster admin administration rekrytering ekonomi faktura fakturor hr it servicedesk helpdesk dataskydd dataskyddsombud dpo patientnamnden
+  godman gode formyndare soc mottag stod stöd team natt dag jour jourhem utredare handlaggare ansvarig chef samordnare expedition
   namnden nämnden forvaltning förvaltning samordningsforbund samordningsforbundet finsam arbetsmarknad ame rehab rehabkoordinator vuxen barn familj skola press boka bokning tidbok order beställning bestallning kansli kansliet styrelsen`;
 
 /** Words for digits and numbers. */
@@ -103,7 +123,7 @@ export const GREEK_LATIN = 'αaοoνvρpιiκkτtυuχxγyηnωwεeΑAΒBΕEΖZ�
 export const REFERENCE_GLUE = '(?: (?:hos|på|i|vid|från|till|för) \\p{L}{2,20}(?=[ :]))?(?:,(?= \\d))?[ \\t]?[.:#=(]{0,2}[ \\t]{0,2}(?:(?:nr|nummer|id|är|vara|var|som|har|heter|lyder|lydde|uppges|uppgavs|blev|med|på|hos|oss|den|kort|till|i|vårt|deras|system|för|utbetalning|hon|han|ska|anges|angavs|angiven|felaktigt|även|dvs|t\\.ex)(?![\\p{L}])[.:]?[ ]?){0,5}[.:#"”]{0,2}[ ]?';
 
 /** Right before where somebody lives. */
-export const ADDRESS_LIVES = String.raw`(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|skriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$`;
+export const ADDRESS_LIVES = String.raw`(?:\bbor|bodde|bosatt|adress\w{0,3}|folkbokförd|\bskriven|flyttat?|flyttade|hem till)[ :,]{1,3}(?:\p{L}{2,12} ){0,2}(?:på|i|till|vid|är)?[ :]?$`;
 
 /** Dates, times, years and amounts: no value of a label. */
 export const REFERENCE_NOT_VALUE = String.raw`^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d\/[01]?\d|(?:19|20)\d{2}|[0-2]?\d[.:][0-5]\d(?:-[0-2]?\d[.:][0-5]\d)?|\d{1,2}|\d{1,3}:\d{1,4}|\d+[.,]\d|\d{4}:\d{1,4}|[Kk]l\.?.*|(?:19|20)\d{6}|\d{1,3} ?%)$`;
@@ -115,7 +135,7 @@ export const REFERENCE_LAST_FOUR = String.raw`(?:sista(?: fyra)?(?: siffrorna| s
 export const REFERENCE_FOUR_BEFORE = String.raw`(?<![\d\p{L}-])-?\d{4}(?= (?:som|är|utgör|var) (?:de )?(?:sista|fyra|fyrsiffriga|kontroll))`;
 
 /** The words before the name of an account. */
-export const REFERENCE_USERNAME = String.raw`(?<![\p{L}])(?:användare[n]?|kontot|inloggad som|användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])`;
+export const REFERENCE_USERNAME = String.raw`(?<![\p{L}])(?:användare[n]?|profilen|kontot|inloggad som|användarnamn(?:et)?|användar-?id|inlogg(?:ning(?:en)?)?|login|username|instagram|insta|snapchat|snap|tiktok|discord|skype|signatur)(?:[ :.=]{1,3}(?:är |heter |som |kontot |namn )?|: ?"?)([a-z][a-z0-9]{0,15}[._-][a-z0-9._-]{2,20}|[a-z]{2,12}\d{1,6}|[A-Z]{2,6}\d{2,5})(?![\p{L}\d])`;
 
 /** Parts of a path that lead to somebody. */
 export const WEB_PERSONAL_PATH = String.raw`\/(?:~|user|users|profil|profile|personal|medarbetare|patient|patienter|brukare|person|people|in|u|deltagare|klient|journal|arende|ärende|case|kund)s?[/=-]?[\w~%.-]{2,}`;
@@ -137,6 +157,9 @@ export const PERSONNUMMER_OTHER = String.raw`(?:tillverknings|serie|order|faktur
 
 /** The sign of an address, in words or brackets. */
 export const EMAIL_SIGN = String.raw`(?:[([{<] ?(?:at|a|snabel-?a|@|ät) ?[)\]}>]|(?<!\p{L})snabel[ -]?a(?!\p{L})|(?<= )at(?= ))`;
+
+/** Sites where people have names of their own choice. */
+export const SOCIAL_SITES = String.raw`(?<!\p{L})(?:snap|snapchat|tiktok|insta|instagram|facebook|messenger|discord|twitch|youtube|roblox|kik|flashback|reddit|telegram)(?!\p{L})`;
 
 /** Where in a house a home is. */
 export const ADDRESS_INSIDE = String.raw`(?:[,;.]? {0,2}\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\.? ?g|n\.? ?b|u\.? ?h|hus|läg)\.?(?: ?(?:nr )?[A-H\d]{1,5}(?![\p{L}\d]))?|\d{1,2} ?tr(?:appor)?\.?(?![\p{L}\d]))\)?){0,4}`;

@@ -35,7 +35,7 @@ sjukskrevs vårdades vårdas opererades inkom hon han som själv också hos sjuk
 svarar vaknar vaknade väcktes föreslog föreslår kräver krävde ljuger nämnde nämner tvekar väljer valde stannade stannar hotade hotar slog kastade gömde sålde köpte tappade minns mindes litar oroar oroas uppger ansåg anser påpekade påpekar protesterade insjuknade opereras utreds utreddes remitterades hemförlovades utskrevs avskrevs inskrevs placerades omplacerades bröt svär ropade klarade klarar lyckades sjönk blödde mötte möttes drabbades utsattes erbjöds tilldelades`;
 
 /** What a person has: after a genitive. */
-export const OWNED_BY_PEOPLE = `läkarintyg intyg ansökan ärende journal sjukskrivning medicin mediciner läkemedel dosett hemtjänst handläggare kontaktperson lägenhet bostad boende plan sip utskrivning remiss behandling situation
+export const OWNED_BY_PEOPLE = `läkarintyg intyg ansökan ärende journal sjukskrivning medicin mediciner läkemedel dosett hemtjänst handläggare kontaktperson lägenhet bostad boende plan sip ersättning sjukpenning insats insatser utredning beslut samtycke kontaktman ombud assistent bror syster son dotter man fru sambo pengar hyra lön resa resor kostnader sjukdom mående hälsa planering kartläggning genomförandeplan vårdplan bidrag avslag överklagan ord uppfattning dag vardag arbete praktik anställning skola lärare klass mentor nycklar dörr katt hund bil gode sjuksköterska läkarbesök uppföljning skuld skulder fall akt utskrivning remiss behandling situation
 tillstånd behov personnummer adress telefon nummer namn liv barn föräldrar anhöriga sjukersättning aktivitetsersättning rehabilitering arbetsgivare lärare läkare rullator rullstol hem rum kläder`;
 
 /** Before the make of a thing. */
@@ -44,7 +44,7 @@ export const BRAND_CUES = `en ett två tre märket typen modellen fabrikatet sor
 /** Before a name of a unit, a system or a thing: the capital after them is no person. */
 export const THING_CUES = `lex systemet system programmet journalsystemet modulen appen tjänsten plattformen projektet metoden modellen läkemedlet preparatet medicinen tabletten tabletterna salvan avdelning avdelningen avd boendet boende korttiden
 hemmet gruppbostaden gruppboendet serviceboendet äldreboendet demensboendet förskolan skolan gymnasiet apoteket företaget bolaget föreningen stiftelsen mottagningen vårdcentralen vårdcentral vc hälsocentralen hc enheten enhet hvb teamet kliniken klinik
-sjukhuset lasarettet kommunen region regionen grupp team projekt insats insatser boende boendena enheter enheterna verksamheterna leverantör leverantören märket varumärket utföraren anordnaren kursen kampanjen modellen grupperna gruppen butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
+sjukhuset lasarettet kommunen region regionen grupp team projekt insats insatser boende boendena enheter enheterna verksamheterna leverantör leverantören märket varumärket utföraren anordnaren kursen kampanjen modellen grupperna gruppen butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen rum rummet sal salen salarna mötesrum mötesrummet konferensrum grupprum lokalen lokal mötesplatsen mötesplats våningen kafé café caféet kaféet kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
 läkarhuset syndrom sjukdom skalan testet checklistan mallen rutinen formuläret i på via vid utanför nära kring inom`;
 
 /** After these a capital that is in no list is more likely a place or a unit. */
@@ -63,3 +63,14 @@ export const PARTICLES = `von af de van der den al el bin ibn abu ben da dos la 
 /** Ends of surnames. */
 export const SURNAME_ENDS = `sson qvist kvist quist berg bergh ström gren lund holm dahl mark man stedt städt feldt felt blad löf lööf bäck hult skog vall wall strand stam ell én lin ius ander hielm hjelm stierna svärd crona krona blom sköld malm
 nen ić vić vic wicz ski ska sky enko chuk czyk oglu oğlu zadeh pour nejad ian yan ova eva ov ev dottir dotter opoulos escu shvili dze ez ullah khel zai`;
+
+/** What is somebody's, as the last part of a compound with a name, as the source of a regular expression. */
+export const COMPOUND_TAILS = String.raw`(?:familj(?:en|er|erna)?|ärende(?:t|n|na)?|fall(?:et|en)?|sip(?::?(?:en|ar|arna))?|möte(?:t|n|na)?|barn(?:en|et)?|syskon(?:en)?|bröder(?:na)?|systrar(?:na)?|flick(?:an|or|orna)|pojk(?:en|ar|arna)|grabb(?:en|ar|arna)|par(?:et)?|mamma[n]?|pappa[n]?|son(?:en)?|dotter(?:n)?|akt(?:en)?|utredning(?:en)?|placering(?:en)?|kontrakt(?:et)?|plan(?:en)?|(?:oros)?anmälan|konflikt(?:en)?|frågan|uppdrag(?:et)?|samtal(?:et)?|släkt(?:en)?|hushåll(?:et)?|tvilling(?:en|ar|arna)?|historia[n]?|situation(?:en)?|remiss(?:en)?|dom(?:en)|beslut(?:et)?|journal(?:en)?|insats(?:en)?|saken)s?`;
+
+/** After a capitalised name these, with a capital, tell that it is a unit: "Maria Ungdom", "Ersta Rehab". */
+export const UNIT_WORDS = `ungdom ungdomar barn unga familj beroende missbruk akut vuxen vuxna äldre öppenvård slutenvård dagvård heldygnsvård psykos psykiatri rehab rehabilitering habilitering mottagning mottagningen arbete
+arbetsmarknad boende omsorg äldrecenter centrum center hälsa vård vårdcentral läkarmottagning barnmorskemottagning tandvård hemtjänst hemsjukvård hospice behandling behandlingshem utbildning assistans stödboende jourboende härbärge
+studieförbund folkhögskola gymnasium skola förskola kyrka församling diakoni sjukhus lasarett klinik stift plats torg park gata hus gård hall sal rum kaffe café kafé bageri restaurang hotell butik apotek`;
+
+/** Kinds of words for a role that also stand before a unit's name: no person for certain. */
+export const UNIT_CUES = `boende boenden kontakt barn barnet gode kund kunder kunds namn namnet jag medlem pal pas hl kp signatur sign kallad kallas heter hette hyresgäst elev anhörig anhöriga`;

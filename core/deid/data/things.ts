@@ -31,3 +31,28 @@ esther maria sarah bobby norton apgar downton morse doloplus abbey cornell gottf
 vasa hippokrates florence nightingale freud maslow pareto lean likert kinesio bobath bowen vojta rorschach wechsler wisc wais stroop romberg lasègue babinski trendelenburg zimmer
 luther nobel astrid lindgren lindgrens karolin queen silvia drottning
 `;
+
+/** Scales, instruments, methods, programmes and models of work, word by word. Lower case. */
+export const METHODS = `
+madrs hads phq gad audit dudit asrs raads scid mini wisc wri wri-s doa awp awp-fk awc amps acis mohost copm ocairs eql eq-5d whodas sf-36 core-om isi keds smbq kedsa brief ados adi-r conners snap-iv vanderbilt qb qbtest qb-test moca mmse
+mmt rudas cernysek esas roag nortonskalan fallrisk downtonskalan mna abbey nrs bradenskalan tug sppb cgi gaf c-ssrs suas suicidstegen pcl-5 itq ies lec-5 ybocs y-bocs panss bprs hcr-20 saphir savry stalking signs safety
+bbic ibic asi asebakbt csq sdq ccapas acope cope repulse mst mdft fft cra acra a-cra mi craft haschprogrammet trappan-modellen vändpunkten strengthening bof feedbackinformerad fit srs ors
+marte meo theraplay teacch pecs sammanhang trygghetscirkeln cos-p icdp tripple triplep triple-p connect kom-it ensk ifsj familjerådslag marschak signs-of-safety traume tf-cbt kbt kidnet emdr act dbt pdt ipt mbt mbsr
+supported-employment ips iplacement ssa bip uppstarten arbetslivsresurs jobbspår jobbspåret rickter krafvs dfa dfa-kedjan fmu tmu asi-intervju bip-mätning bip-sverige case-manager husläkarteam
+sbar news2 pews adapt mews icnp braden bpsd-registret palliativregistret rikssvikt svedem swedvasc nkr
+bostad-först housing-first trappstegsmodellen kälvestensmetoden kälvesten sit nva instegsjobb beredskapsjobb nystartsjobb introduktionsjobb extratjänst trygghetsanställning samhallsanställning stom krami
+lösningsfokus lågaffektivt durewall bemötande lab validation snoezelen kinesiotejp tens feldenkrais tai-chi kroppskännedom
+kat-kit kapsa pict pictogram bliss bodycomp dasp tbs ecbi esl epds psfs dash oswestry roland-morris startback phq-9 gad-7 phq-15 bdi bdi-ii oq-45 crafft sbu-intervju adad asi-x
+`;
+
+/** Companies and kinds of companies that people work and practise at, word by word. Lower case. */
+export const COMPANIES = `
+attendo ambea vardaga magelungen magelungens nytida aberia vårljus misa lernia academedia thoren movant hermods eductus arbetslivsresurs reali cuben astar
+isaberg hultafors husqvarna electrolux enso skogsägarna derome moelven setra sca nordic paper scania volvo saab cejn finnvedens hordagruppen nefab thule kinnarps lammhults lekolar dometic axelent isover rockwool swedoor
+vaggeryds smurfit pak scan kronfågel guldfågeln atria orkla polarbröd fazer löfbergs zoégas gevalia findus dafgård dafgårds
+elgiganten mediamarkt netonnet webhallen biltema jula byggmax bauhaus hornbach beijer k-rauta xl-bygg ahlsell öob dollarstore jysk åhléns lindex kappahl gekås intersport xxl panduro blomsterlandet interflora
+willys coop ica lidl citygross matöppet handlarn preem okq8 circle shell st1 qstar pressbyrån 7-eleven seven-eleven mcdonalds burger king subway waynes
+postnord dhl schenker bring instabox budbee foodora uber bolt wolt nobina transdev keolis sj mtr arriva bergkvarabuss
+sodexo compass coor samhall addici allianceplus städpoolen hemfrid vitec tieto tietoevry cgi knowit sogeti atea office-it advania telenor telia tele2 comviq
+riksbyggen hsb wallenstam balder heimstaden rikshem willhem victoriahem hembla stångåstaden vätterhem junehem eksjöbostäder tosses vetlandahem byggnadsfirma skanska peab ncc jm veidekke serneke
+`;

@@ -1,0 +1,111 @@
+import { type AddAddress, CAP, endOf, NUMBER, POSTAL, startOf, widenStart } from './address-extent.ts';
+import * as CONFIDENCE from './confidence.ts';
+import {
+  ADDRESS_DWELLS,
+  ADDRESS_HAMLET,
+  ADDRESS_HOME_ON,
+  ADDRESS_HOUSE,
+  ADDRESS_IN_HAMLET,
+  ADDRESS_INSIDE,
+  ADDRESS_LIVES,
+  ADDRESS_NOT_A_HOUSE,
+  ADDRESS_UNIT_IN,
+  ADDRESS_UNIT_IS,
+} from './data/contexts.ts';
+import { matches, type PairSign, type Sign, type Signs } from './sign.ts';
+import { sentenceBefore, textAfter, textBefore } from './text-around.ts';
+import { PLACE, type Vocabulary } from './vocabulary.ts';
+
+// An ending that farms and buildings have, but units and institutions too.
+const HOUSE_END = new RegExp(`.(?:${ADDRESS_HOUSE})$`);
+const HAMLET_END = new RegExp(`.{2}(?:${ADDRESS_HAMLET})$`);
+/** A capitalised word and a number; `widenStart` includes the words before it. */
+export const HOUSE_WITH_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${ADDRESS_INSIDE}(?:${POSTAL})?`,
+  'gu',
+);
+/** A street without its number, also in lower case: needs a word for dwelling before it. */
+export const STREET_ALONE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${CAP} ){0,2}[\\p{L}-]{2,25}?(?:gatan|vägen|gränd|stigen|allén)(?![\\p{L}\\d])`,
+  'gu',
+);
+/** The end of such a street, which is quicker to look for. */
+export const STREET_END = /(?:gatan|vägen|gränd|stigen|allén)(?![\p{L}\d])/gu;
+/** More than any street alone, in UTF-16 units. */
+const LONGEST_STREET = 100;
+export const DWELLS = new RegExp(ADDRESS_DWELLS, 'iu');
+export const LIVES = new RegExp(ADDRESS_LIVES, 'iu');
+export const HOME_ON = new RegExp(ADDRESS_HOME_ON, 'iu');
+export const UNIT_IS = new RegExp(ADDRESS_UNIT_IS, 'u');
+export const IN_HAMLET = new RegExp(ADDRESS_IN_HAMLET);
+export const UNIT_IN = new RegExp(ADDRESS_UNIT_IN, 'u');
+export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
+/** After a number of something: "12 personer", "3 maj", "14.30". */
+const COUNTED =
+  /^(?: ?(?:%|:|\/\d|[.-]\d)| (?:\d|[a-zåäö]{2,}(?:er|ar|or|ade|dag|dagar|år|mån|ggr|kr|min|tim|st|mil|km|maj|juni|juli|mars)(?![a-zåäö])|år|st|kr|mil|km|barn|av|till|personer|januari|februari|april|augusti))/;
+
+/** "Äng 4": a word with a capital, right before a number. */
+export const CAPITAL_AND_NUMBER: PairSign = {
+  first: /\p{Lu}[\p{L}'-]{1,25}$/u,
+  second: /^\d/,
+  within: 1,
+};
+const STREET_ALONE_END = new RegExp(STREET_END.source, 'u');
+export const HOME_SIGNS: readonly Sign[] = [CAPITAL_AND_NUMBER, STREET_ALONE_END];
+
+/** Finds homes that are no street and number: farms, hamlets, and streets alone. */
+export function findHomes(text: string, vocabulary: Vocabulary, add: AddAddress, signs: Signs): void {
+  if (signs.has(CAPITAL_AND_NUMBER)) addHouses(text, vocabulary, add);
+  if (signs.has(STREET_ALONE_END)) addStreetsAlone(text, add);
+}
+
+/** Farms and houses: a capitalised word and a number, where the words before are about dwelling or a known place. */
+function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void {
+  for (const m of matches(text, HOUSE_WITH_NUMBER)) {
+    const start = widenStart(text, m.index);
+    const written = text.slice(start, m.index + m[0].length);
+    if (NOT_A_HOUSE.test(written)) continue;
+    const placed = (vocabulary.flags(written.split(/[ ,]/)[0]?.toLowerCase() ?? '') & PLACE) !== 0;
+    const house = HOUSE_END.test(m[0].slice(0, m[0].search(/ \d/)));
+    const place = { index: start, 0: written };
+    if (house && (placed || DWELLS.test(textBefore(text, start, 60))))
+      add(
+        startOf(text, place, vocabulary),
+        endOf(text, place, vocabulary),
+        placed ? CONFIDENCE.HOUSE_IN_PLACE : CONFIDENCE.HOUSE_AFTER_DWELLING,
+        'address-house',
+      );
+    else if (LIVES.test(textBefore(text, start, 40)))
+      add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_AFTER_LIVES, 'address-home');
+    else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(textBefore(text, start, 6)))
+      add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_PLACE, 'address-home');
+    else if (isHamlet(text, m, vocabulary))
+      add(m.index, endOf(text, m, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
+  }
+}
+
+/** "i Granbäck 4": a hamlet by its end and a house, not a number of something, nor a unit in the place. */
+function isHamlet(text: string, m: RegExpExecArray, vocabulary: Vocabulary): boolean {
+  const [word = '', number = ''] = m[0].split(' ');
+  const lead = textBefore(text, m.index, 30);
+  if (!HAMLET_END.test(word) || number.length > 3 || !IN_HAMLET.test(lead) || UNIT_IN.test(lead))
+    return false;
+  const rest = textAfter(text, m.index + m[0].length, 14);
+  if (COUNTED.test(rest)) return false;
+  // "i Eksjö 12 …": in a town the number is more often of something else.
+  return (vocabulary.flags(word.toLowerCase()) & PLACE) === 0 || /^(?:$|[,.;)\n])/.test(rest);
+}
+
+/** A street alone, where the words before are about somebody's home and not about where a unit is. */
+function addStreetsAlone(text: string, add: AddAddress): void {
+  for (const end of matches(text, STREET_END)) {
+    const to = end.index + end[0].length;
+    const from = Math.max(0, to - LONGEST_STREET);
+    const m = matches(text.slice(from, to), STREET_ALONE).at(-1);
+    if (!m || from + m.index + m[0].length !== to) continue;
+    const start = from + m.index;
+    const lead = sentenceBefore(text, start, 70);
+    if (HOME_ON.test(lead) && !UNIT_IS.test(lead))
+      add(start, to, CONFIDENCE.STREET_AFTER_DWELLING, 'address-street');
+  }
+}

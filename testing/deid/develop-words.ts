@@ -1,0 +1,143 @@
+// Invented people and places for developing the detector: see parts.ts.
+
+export const DEVELOP_NAMES = {
+  svenska: {
+    first: 'Anna Gunnar Ingrid Kjell Malin Oskar Ronja Tage',
+    last: 'Andersson Lindqvist Berglund Nyström Hedlund Åkesson Sjögren Wiklund',
+  },
+  finska: {
+    first: 'Aino Eero Hilkka Jukka Kaisa Pekka Tuula Veikko',
+    last: 'Virtanen Mäkinen Nieminen Laitinen Heikkilä Salonen Koskela Rantanen',
+  },
+  samiska: {
+    first: 'Ánte Biret Elle Jouni Máret Nilla Risten Sárá',
+    last: 'Kuhmunen Sarri Baer Utsi Valkeapää Länta Huuva Nutti',
+  },
+  polska: {
+    first: 'Agnieszka Bartosz Dorota Grzegorz Iwona Krzysztof Magda Zbigniew',
+    last: 'Kowalski Nowak Wiśniewska Zieliński Kamińska Lewandowski Szymańska Dąbrowski',
+  },
+  sydslaviska: {
+    first: 'Amra Dejan Edin Jasmina Milica Nenad Senada Zoran',
+    last: 'Hodžić Jovanović Begić Petrović Kovačević Marković Delić Ilić',
+  },
+  arabiska: {
+    first: 'Abdullah Fatima Hassan Khadija Mustafa Noor Omar Zainab',
+    last: 'Al-Khatib Haddad Mansour Nasser Al-Masri Saleh Younes Darwish',
+  },
+  persiska: {
+    first: 'Arash Behnaz Farhad Golnaz Hooman Mahsa Parviz Shirin',
+    last: 'Ahmadi Hosseini Karimi Rezaei Moradi Jafari Kazemi Sadeghi',
+  },
+  kurdiska: {
+    first: 'Azad Berivan Dilan Hiwa Jiyan Rojin Serwan Zilan',
+    last: 'Aziz Barzani Demir Mahmoud Rasul Sharif Yildiz Osman',
+  },
+  turkiska: {
+    first: 'Ayşe Burak Cemal Elif Hatice Kemal Mehmet Zeynep',
+    last: 'Yılmaz Kaya Çelik Şahin Öztürk Aydın Arslan Doğan',
+  },
+  somaliska: {
+    first: 'Abdi Asha Bashir Hodan Ifrah Liban Nasra Warsame',
+    last: 'Abdulle Farah Hersi Jama Mohamud Nuur Shire Yusuf',
+  },
+  eritreanska: {
+    first: 'Abel Bereket Feven Helen Mebrahtu Rahwa Selam Yonas',
+    last: 'Tesfay Gebremariam Haile Kidane Mehari Tekle Woldu Zerai',
+  },
+  vietnamesiska: {
+    first: 'Anh Binh Cuong Hien Lan Minh Phuong Tuan',
+    last: 'Nguyen Tran Le Pham Hoang Vu Dang Bui',
+  },
+  kinesiska: {
+    first: 'Bing Cheng Fang Jing Lihua Mei Wei Xiaoyan',
+    last: 'Wang Li Zhang Liu Yang Huang Zhao Zhou',
+  },
+  thailändska: {
+    first: 'Anong Chai Kanya Malee Nong Pranee Somchai Wanida',
+    last: 'Srisai Chaiyasit Boonmee Saengthong Phromma Wongsa Kaewta Suksan',
+  },
+  latinska: {
+    first: 'Alejandra Carlos Esteban Gabriela Jorge Luz Pilar Rodrigo',
+    last: 'García Fernández Rojas Muñoz Silva Pereira Castro Herrera',
+  },
+  isländska: {
+    first: 'Björk Einar Guðrún Hildur Jón Sigríður Snorri Þóra',
+    last: 'Jónsdóttir Gunnarsson Einarsdóttir Ólafsson Sigurðardóttir Stefánsson Magnúsdóttir Þórsson',
+  },
+  grekiska: {
+    first: 'Christos Eleni Giorgos Ioanna Kostas Maria Nikos Vasiliki',
+    last: 'Papadopoulos Ioannidis Georgiou Nikolaou Kostopoulou Pappas Dimitriou Vlachos',
+  },
+  ukrainska: {
+    first: 'Bohdan Halyna Iryna Kateryna Mykola Oleksandr Svitlana Taras',
+    last: 'Shevchenko Kovalenko Bondarenko Melnyk Tkachuk Ivanov Petrova Savchenko',
+  },
+  rumänska: {
+    first: 'Adina Bogdan Cristina Florin Ionela Mihai Simona Vasile',
+    last: 'Popescu Ionescu Dumitru Stan Munteanu Rusu Ciobanu Florea',
+  },
+  västafrikanska: {
+    first: 'Adama Chidi Fatou Kwame Mariama Ngozi Ousmane Yaa',
+    last: 'Diallo Mensah Okafor Sowe Ceesay Boateng Traoré Adeyemi',
+  },
+  indiska: {
+    first: 'Anjali Deepak Gurpreet Kavita Manish Priya Ravi Sunita',
+    last: 'Singh Sharma Patel Kaur Gupta Reddy Iyer Rahman',
+  },
+};
+
+export const DEVELOP_WORDS = {
+  placelast:
+    'Sandvik|Bergvik|Lindgård|Nytorp|Östby|Sjöbo|Näslund|Åkervik|Hagby|Lövhult|Strandby|Björkö|Ekdal|Stenvik|Norrby|Granvik|Åstorp|Brohult|Dalby|Kullberg',
+  realplacelast: 'Lund|Ed|Kil|Alm|Sjöbo|Tierp|Hed|Gränna|Tranås|Flen|Lidén|Orsa|Ronneby|Vara|Arboga|Boden',
+  wordfirst:
+    'Sten|Viola|Björn|Stig|Tyra|Liv|Frej|Love|Ros|Mark|Vide|Lilja|Siv|Glad|Hjalmar|Saga|Linnea|Iris|Axel|Vera|Rut|Ester|Dag|Tor',
+  complast:
+    'Lagerhjul|Silverhjelm|Stålbåge|Guldhammar|Vinterskog|Lagerkrans|Hjortvinge|Eklundaring|Sommarljus|Rosenspjut|Klockarbo|Tallroth|Järnhand|Lagerlöv|Fjällkvist|Vapenring',
+  role: 'handläggare|läkare|sjuksköterska|kurator|boendestödjare|god man|arbetsförmedlare|socialsekreterare|chefen|samordnaren|mamman|pappan|grannen|maken|sonen|dottern|patienten|klienten|deltagaren|brukaren',
+  verb: 'ringde|svarade inte|kom till mötet|har inte fått beslut|väntar|skrev till oss|uteblev|fick vänta|berättade|vill flytta',
+  acts: 'ringde till oss|svarade på mejlet|lovade att kalla|skickade fel blankett|kom för sent',
+  tail: 'familjen|ärendet|fallet|SIPen|mötet|barnen|utredningen|planen|anmälan|syskonen',
+  gluedtail: 'ärendet|fallet|familjen|mötet|utredningen|syskonen',
+  farm: 'Granbäck|Storhögen|Nygården|Skogstorp|Lillaryd|Åkersby|Björkemåla|Hultanäs|Stenslycke|Ekeberg|Djupadal|Rävemåla|Källeryd|Tomtaholm',
+  street:
+    'Smedjegatan|Ringvägen|Björkgränd|Hantverkargatan|Parkstigen|Kyrkogatan|Lindallén|Skolvägen|Tallbacken|Hamngatan',
+  twoword:
+    'Norra Vägen|Stora Gatan|Gamla Torget|Södra Allén|Västra Gränden|Östra Stigen|Lilla Backen|Nya Esplanaden|Övre Gatan|Nedre Vägen',
+  place: 'Eksjö|Nässjö|Tranås|Jönköping|Vetlanda|Värnamo|Gislaved|Habo',
+  small:
+    'Bellö|Kvillsfors|Tågarp|Rimbo|Vittsjö|Broby|Fjugesta|Karlsborg|Hammerdal|Orsa|Edsbyn|Torsås|Lammhult|Alvesta|Malmköping|Gamleby|Storvik|Knislinge|Åsarna|Bjurholm',
+  mailbox:
+    'forsorjningsstod|elevhalsan|socialjour|overformyndaren|mas|psykmottagningen.eksjo|bistandsenheten|ekonomisktbistand|hemtjanst.norr|vuxenenheten|lss-handlaggare|familjeratten|mar|boendestod|barnochunga|arbetsmarknad|skuldradgivning|vardcentralen.rosenlund|rehab.koordinator|jourhem',
+  domain: 'eksjo.se|nassjo.se|rjl.se|tranas.se|vetlanda.se|kommunen.example|regionen.example',
+  private: 'mejl.example|postlada.example|gmail.com|hotmail.com',
+  scale:
+    'MADRS|AUDIT|DUDIT|ASRS|WRI|AWP|DOA|AMPS|PHQ-9|GAD-7|BDI-II|WHODAS|EQ-5D|RAADS|SCID|MINI|Vanderbilt|Marte Meo|Trygghetscirkeln|Komet|Repulse|Feedbackinformerad|Signs of Safety|Sommarlänken',
+  company:
+    'Byggkompaniet|Måleritjänst|Fönsterbolaget|Trivselhem|Skogsstyrkan|Gnosjöplast|Isaberg Rapid|Fagerhult|Hultafors|Svenska Hus|Nordfog|Lekolar',
+  system: 'Treserva|Lifecare|Combine|Platina|Stratsys|Vodok|Nilex|Aditro|Evolv|Winess',
+  flower: 'Syrenen|Viola|Linnea|Björken|Solrosen|Iris|Rosen|Vega|Ebba|Tuvan|Saga|Eken|Lönnen|Astrid',
+  unitkind: 'Rum|Avdelning|Boendet|Gruppbostaden|Enheten|Teamet|Träffpunkten|Mötesrum|Salen|Korttidsboendet',
+  district: 'Ungdom|Beroende|Barn|Akut|Vuxen|Öppenvård|Slutenvård|Psykos',
+  namesake: 'Maria|Marte|Anna|Erik|Katarina|Olof|Birgitta|Lars|Sofia|Gustav',
+  saint: 'Sigfrid|Lars|Olof|Birgitta|Göran|Erik|Maria|Staffan|Nikolai|Petri',
+  law: 'SoL|LSS|HSL|LVU|LVM|OSL|PDL|LPT|AFL|SFB',
+  lawverb: 'ska följas|säger något annat|gäller inte|ger rätt till insatsen|kräver samtycke',
+  houseword:
+    'Överenskommelsen|Avvikelsehanteringen|Klassificeringen|Följsamheten|Samverkansrutinen|Återkopplingen|Avvikelserapporten|Ansvarsfördelningen|Kontaktvägarna|Brukarmedverkan|Ledningsgruppen|Styrgruppen|Handlingsplanen|Vårdkedjan',
+  nick: 'Pysen|Lasse|Kickan|Nillen|Roffe|Bullen|Jocke|Snutten|Tompa|Mackan|Farbrorn|Biffen',
+  workplace: 'soc|FK|Arbetsförmedlingen|vårdcentralen|enheten|kommunen|BUP|Samhall',
+  handle: 'sommar_moa07|nils_e_88|lilla.linn99|kalle_kanin|xx_elin_xx|j4mal_09|anna_b_1977|tuva_w',
+  username: 'moa07|kalle88|elinb|nisse_91|lindan55',
+  ordinal: 'första|tredje|femte|åttonde|tolfte|femtonde|nittonde|tjugoandra|tjugofemte|trettionde',
+  month: 'januari|mars|april|juni|augusti|oktober|december',
+  label: 'OCR|klient|kund|patient|brukare|deltagare',
+  idform: '33###|4491##|9911 2030 44## ##|7#####|88 2## ##',
+  slashid: '33 8##/24|1188-22/#|4512/2#-#|77##/25-03',
+  dnr: 'SN 2026/45|KSN-2026-0012|2026-1234|SN-2025-118|KS 2026/00451|VON 2024:88|ALN 2026-77',
+  office: 'riksdagsledamot|kommunalråd|landshövding|riksdagsledamoten|biskopen|polischefen',
+  rare: 'barnmorska|tandläkare|präst|veterinär|tolk i tigrinja|kirurg|rektor|apotekare',
+  rareDef: 'barnmorskan|tandläkaren|prästen|veterinären|läkaren|kirurgen|rektorn|apotekaren',
+  school: 'Furuskolan|Björkskolan|Centralskolan|Ängskolan|Västra skolan',
+};
