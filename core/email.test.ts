@@ -54,6 +54,10 @@ describe('an e-mail address', () => {
     expect(inSchema.test(text)).toBe(taken);
   });
 
+  it('may have spaces around it when it is typed', () => {
+    expect(isTakenInReport(' namn@kommun.se ')).toBe(true);
+  });
+
   it('has the rule of the schema of an association', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -19,8 +19,19 @@ type Kept = Pick<Service, 'blobs' | 'secret' | 'now'>;
 /** What the address of a step and the form's hidden field hold: made with the form, and its idempotency key. */
 export const isFormToken = (text: string): boolean => /^[0-9a-fx][0-9a-f]{31}$/.test(text);
 
-/** Returns a token for a form that has none, since the browser runs no scripts. */
-export const newFormToken = (): string => `x${randomBytes(16).toString('hex').slice(1)}`;
+/** Returns a token for a form that has none, since the browser runs no scripts. It begins with when it was made. */
+export function newFormToken({ now }: Pick<Service, 'now'>): string {
+  const seconds = Math.floor(now() / 1000)
+    .toString(16)
+    .padStart(8, '0');
+  return `x${seconds}${randomBytes(12).toString('hex').slice(1)}`;
+}
+
+/** Whether a token was made here within the time that a form is kept: its form may be empty still. */
+export function isNewFormToken({ now }: Pick<Service, 'now'>, token: string): boolean {
+  const age = now() - Number.parseInt(token.slice(1, 9), 16) * 1000;
+  return isFormToken(token) && token.startsWith('x') && age >= 0 && age < LIFETIME;
+}
 
 /**
  * Returns the idempotency key of a report. A form whose token was made here was filled in without scripts, so each time
@@ -78,14 +89,23 @@ export async function keptForm(service: Kept, token: string): Promise<KeptForm |
  * @returns whether this is the first time. When that cannot be recorded it counts as the first: a code that nobody has
  * seen is worse than one that is shown twice
  */
-export async function isFirstShowing({ blobs, secret, now }: Kept, ticket: string): Promise<boolean> {
-  const name = deriveBytes(secret, 'visat', ticket).toString('hex');
+export async function isFirstShowing(service: Kept, ticket: string): Promise<boolean> {
   try {
-    return await blobs.create(`shown/${name}`, `${now() + LIFETIME}`);
+    return await isFirstUse(service, ticket);
   } catch (error) {
     log('form-unkept', { error });
     return true;
   }
+}
+
+/**
+ * Marks something that works once, and for at most an hour, as used.
+ * @returns whether this is the first time
+ * @throws the store's error when that cannot be recorded
+ */
+export function isFirstUse({ blobs, secret, now }: Kept, ticket: string): Promise<boolean> {
+  const name = deriveBytes(secret, 'visat', ticket).toString('hex');
+  return blobs.create(`shown/${name}`, `${now() + LIFETIME}`);
 }
 
 /** Removes what is kept of forms whose time is out. Run twice, the second run changes nothing. */

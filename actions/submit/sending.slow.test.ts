@@ -32,14 +32,15 @@ test('a report becomes a branch and a pull request, in six calls after the token
   expect(pulls().map(({ title, body }) => ({ title, body: body?.replaceAll(id, 'ID') }))).toEqual([
     {
       title: `${id} · Nässjö`,
-      body: `Ärende \`ID\` väntar på granskning.
+      body: `Ärende \`ID\` i området Nässjö. Läs det i den första kommentaren, som alltid visar hur läget är nu.
 
-| | |
-|---|---|
-| Område | Nässjö |
-| Den som rapporterade ska ha svar senast | 2027-02-22 |
+Den som rapporterade ska ha svar senast **22 februari 2027**.
 
-Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det inte tas emot: stäng, och ta bort grenen.`,
+Så länge ärendet väntar på granskning:
+
+- Ta emot det: *Approve* under *Files changed*, och sedan *Squash and merge*.
+- Hör det inte hit? Skriv \`/avvisa fel-kanal\` eller \`/avvisa dubblett\` i en kommentar.
+- Pekar det ut en person? Skriv \`/stopp personuppgift\`.`,
     },
   ]);
   expect(calls()).toEqual([
@@ -177,7 +178,8 @@ test('a branch that somebody changes while it is being accepted is not accepted'
   const branch = `case/${id}`;
   await repos.createOrUpdateFileContents({ ...site.githubRepo.at, path, branch, sha, content, message: 'm' });
   resolve();
-  expect(await accepting).toMatchObject({ code: 'changed' });
+  // It is read again, and what the person wrote is no case.
+  expect(await accepting).toMatchObject({ code: 'unreadable-case' });
   expect(await service.store.read(path)).toBeUndefined();
   expectNoFindings();
 });

@@ -13,7 +13,7 @@ import { dueDay, type Routine } from '../../core/routine/routine.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
 import type { Report } from '../../schemas/types.ts';
 import { type DeliveryResult, tryDeliver } from '../outbox/drain.ts';
-import type { OutboxEntry, ReceiptRecord } from '../outbox/outbox.ts';
+import { fingerprintOf, type OutboxEntry, type ReceiptRecord } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
 import { proposeDirectly } from './direct.ts';
 import { countRefused } from './refused.ts';
@@ -94,9 +94,7 @@ export async function submit(
     const kontakt = await sealContact(service, report);
     entry = {
       key: hash,
-      fingerprint: deriveBytes(service.secret, 'avtryck', JSON.stringify(report))
-        .toString('hex')
-        .slice(0, 32),
+      fingerprint: fingerprintOf(service.secret, report),
       id,
       område: report.område,
       mottagen: today,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testService } from '../../testing/service.ts';
 import type { Service } from '../service.ts';
-import { openTicket, sealTicket } from './ticket.ts';
+import { openTicket, sealTicket, ticketMark } from './ticket.ts';
 
 describe('the receipt page’s ticket', () => {
   const receipt = {
@@ -21,6 +21,9 @@ describe('the receipt page’s ticket', () => {
     const later = (minutes: number): Service => ({ ...service, now: () => service.now() + minutes * 60_000 });
     expect(openTicket(later(29), ticket)).toEqual(receipt);
     expect(openTicket(later(30), ticket)).toBeUndefined();
+    expect(openTicket(later(300), ticket, ticketMark(service, ticket))).toEqual(receipt);
+    for (const mark of ['', '""', ticketMark(service, `${ticket}A`)])
+      expect(openTicket(later(30), ticket, mark)).toBeUndefined();
   });
 
   it('does not open when it was changed, or for another service', async () => {

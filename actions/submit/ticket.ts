@@ -6,7 +6,8 @@ import type { Receipt } from './submit.ts';
 /** How long the receipt page can be loaded again. Milliseconds. */
 const LIFETIME = 30 * 60 * 1000;
 
-type TicketReceipt = Receipt & {
+/** A receipt as its page shows it. */
+export type TicketReceipt = Receipt & {
   område: string;
   /** Whether the contact details could not be stored; missing in tickets of earlier versions. */
   contactLost?: boolean;
@@ -24,14 +25,16 @@ export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): st
 
 /**
  * Opens a ticket.
+ * @param mark the entity tag of the receipt page: who has it was sent the code, and may save it as long as the page is open
  * @returns the receipt; undefined when the ticket has expired, or this service did not make it
  */
-export function openTicket({ secret, now }: Service, ticket: string): TicketReceipt | undefined {
+export function openTicket(service: Service, ticket: string, mark?: string): TicketReceipt | undefined {
+  const { secret, now } = service;
   const bytes = Buffer.from(ticket, 'base64url');
   const plain = bytes.length > 4096 ? undefined : unseal(secret, 'biljett', '', bytes);
   if (plain === undefined) return undefined;
   const { receipt, until } = JSON.parse(plain) as { receipt: TicketReceipt; until: number };
-  return until > now() ? receipt : undefined;
+  return until > now() || mark === ticketMark(service, ticket) ? receipt : undefined;
 }
 
 /** The entity tag of a receipt page. Only who has been sent the page knows it: it is not made from the address alone. */

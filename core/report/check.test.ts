@@ -46,12 +46,12 @@ describe('a report', () => {
   it('has its faults in the order of the form, of shape and of content together', () => {
     const changes = { beskrivning: '', löst: 'nej', område: 'linkoping', datum: '2026-11-23', kontakt: {} };
     expect(check(changes).faults.map(({ fält }) => fält)).toEqual([
-      'datum',
+      'beskrivning',
+      'område',
+      'löst',
       'kontakt.namn',
       'kontakt.mejl',
-      'område',
-      'beskrivning',
-      'löst',
+      'datum',
     ]);
   });
 
@@ -103,6 +103,12 @@ describe('the contact details of a report', () => {
         'kontakt.telefon form: Skriv telefonnumret med siffror, till exempel 070-123 45 67',
       ]);
   });
+});
+
+it('a date that can be read in two ways is asked about', () => {
+  expect(faults({ datum: '26-10-25' })).toEqual([
+    'datum tvetydigt: Menar du 2026-10-25 eller 2025-10-26? Skriv datumet så',
+  ]);
 });
 
 describe('the parties of a report', () => {

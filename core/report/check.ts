@@ -7,8 +7,15 @@ import { detect } from '../deid/detect.ts';
 import type { Finding, FindingType } from '../deid/finding.ts';
 import { isEmail, likelyEmail } from '../email.ts';
 import { conforms, schemaViolations } from '../schema/validate.ts';
-import { fieldFaultText, findingText, likelyEmailText, reportViolationText } from '../texts/report.ts';
+import {
+  fieldFaultText,
+  findingText,
+  likelyEmailText,
+  reportViolationText,
+  whichDayText,
+} from '../texts/report.ts';
 import { allowedWords } from './allow.ts';
+import { dateReadings } from './date.ts';
 import { isTelephone } from './telephone.ts';
 import { cleanText, isBroken, lengthOf } from './text.ts';
 
@@ -65,7 +72,7 @@ export function checkReport(body: unknown, association: Association, today: stri
   if (unreadable.length > 0)
     return { report: undefined, faults: unreadable, warnings: [], accepted: undefined };
   const clean = cleanStrings(body);
-  const shape = shapeFaults(clean);
+  const shape = shapeFaults(clean, today);
   const identity = identityFaults(clean, association);
   const faults = [
     ...shape,
@@ -143,11 +150,13 @@ function cleanStrings(value: unknown, depth = 0): unknown {
   );
 }
 
-function shapeFaults(body: unknown): ReportFault[] {
+function shapeFaults(body: unknown, today: string): ReportFault[] {
   return schemaViolations('report', body).map((violation) => {
     const path = violation.code === 'missing-key' ? [...violation.path, violation.detail] : violation.path;
     // An unknown key may be anything, so it is not repeated in the answer.
     const field = (violation.code === 'unknown-key' ? path.slice(0, -1) : path).join('.');
+    const days = field === 'datum' ? dateReadings(String(violation.value), today) : [];
+    if (days.length > 1) return { fält: field, kod: 'tvetydigt', text: whichDayText(days) };
     const length = typeof violation.value === 'string' ? lengthOf(violation.value) : 0;
     return { fält: field, kod: violation.code, text: reportViolationText(field, violation, length) };
   });

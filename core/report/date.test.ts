@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from './date.ts';
+import { dateReadings, readDate } from './date.ts';
 
 const today = '2026-11-22';
 
@@ -31,14 +31,17 @@ describe('reading a day as people write it', () => {
     ['torsdag den 19 november, 2026', '2026-11-19'],
     ['20 nov -26', '2026-11-20'],
     ['i förrgår', '2026-11-20'],
+    ['20112026', '2026-11-20'],
+    ['20-11', '2026-11-20'],
+    ['11-11', '2026-11-11'],
+    ['10/11', '2026-11-10'],
+    ['10.11', '2026-11-10'],
   ])('reads %j', (typed, expected) => {
     expect(readDate(typed, today)).toBe(expected);
   });
 
   it.each([
     'igen',
-    // 25 October 2026 or 26 October 2025: both were, so nobody guesses.
-    '26-10-25',
     'fredag',
     '29/2',
     '32/1',
@@ -49,6 +52,16 @@ describe('reading a day as people write it', () => {
     '99999999999',
     'x'.repeat(10_000),
   ])('does not read %j', (typed) => {
+    expect(readDate(typed, today)).toBeUndefined();
+  });
+
+  it.each([
+    ['26-10-25', '2025-10-26', '2026-10-25'],
+    ['251026', '2025-10-26', '2026-10-25'],
+    ['11-10', '2026-10-11', '2026-11-10'],
+    ['2–3', '2026-02-03', '2026-03-02'],
+  ])('asks which day %j is', (typed, ...days) => {
+    expect(dateReadings(typed, today).toSorted()).toEqual(days);
     expect(readDate(typed, today)).toBeUndefined();
   });
 });

@@ -2,10 +2,16 @@ import { addDays, isDate, MONTH_NAMES } from '../date.ts';
 
 /**
  * Reads a day as people write it (`2026-11-22`, `20261122`, `22/11 2026`, `22 nov`, `i dag`) and returns it as
- * `2026-11-22`, or `undefined` if it cannot be read. A day without a year is the latest such day up to `today`, and
- * an empty text is `today`.
+ * `2026-11-22`, or `undefined` if it cannot be read, or can be read in two ways. A day without a year is the latest such
+ * day up to `today`, and an empty text is `today`.
  */
 export function readDate(typed: string, today: string): string | undefined {
+  const [day, other] = dateReadings(typed, today);
+  return other === undefined ? day : undefined;
+}
+
+/** The days that a text may mean, as in `readDate`: none, one or two. Two are for the writer to choose between. */
+export function dateReadings(typed: string, today: string): string[] {
   const text = typed
     .toLowerCase()
     .replace(/[\p{Pd}\u2212]/gu, '-')
@@ -13,36 +19,45 @@ export function readDate(typed: string, today: string): string | undefined {
     .trim()
     .replace(WEEKDAY, '')
     .replace(/\.$/, '');
-  if (text === '' || text === 'i dag' || text === 'idag') return today;
-  if (text === 'i går' || text === 'igår') return addDays(today, -1);
-  if (text === 'i förrgår' || text === 'förrgår') return addDays(today, -2);
-  return fromNumbers(text, today) ?? fromWords(text, today);
+  if (text === '' || text === 'i dag' || text === 'idag') return [today];
+  if (text === 'i går' || text === 'igår') return [addDays(today, -1)];
+  if (text === 'i förrgår' || text === 'förrgår') return [addDays(today, -2)];
+  const readings = [...fromNumbers(text, today), fromWords(text, today)].filter((one) => one !== undefined);
+  return [...new Set(readings)];
 }
 
 /** A weekday says nothing that the date does not. */
 const WEEKDAY = /^(?:må|ti|on|to|fr|lö|sö)[a-zåäö]*\.? (?:den )?(?=\d)/;
 
-function fromNumbers(text: string, today: string): string | undefined {
+type Reading = string | undefined;
+
+function fromNumbers(text: string, today: string): Reading[] {
   const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text);
-  if (iso && (/\D/.test(text) || text.length === 8)) return day(iso[1], iso[2], iso[3]);
-  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (short) return day(`20${short[1]}`, short[2], short[3]);
-  if (/^\d{2}-\d{2}-\d{2}$/.test(text)) return yearFirst(text, today);
+  const first = iso && (/\D/.test(text) || text.length === 8) ? day(iso[1], iso[2], iso[3]) : undefined;
+  if (first !== undefined) return [first];
+  const last = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  if (last) return [day(last[3], last[2], last[1])];
+  const short = /^(\d{2})-?(\d{2})-?(\d{2})$/.exec(text);
+  if (short) return yearAtAnEnd(short, today);
   const swedish = /^(\d{1,2})[/.-](\d{1,2})(?:[/.\- ]+(\d{4}|\d{2}))?$/.exec(text);
-  return swedish ? day(fullYear(swedish[3]), swedish[2], swedish[1], today) : undefined;
+  if (!swedish) return [];
+  const dayFirst = day(fullYear(swedish[3]), swedish[2], swedish[1], today);
+  // A hyphen can also be between month and day: 11-10 may be the end of 2026-11-10.
+  return /^\d{1,2}-\d{1,2}$/.test(text)
+    ? [dayFirst, day(undefined, swedish[1], swedish[2], today)]
+    : [dayFirst];
 }
 
-/** The year first, unless the text is as likely to have it last: both are days of the last two years. */
-function yearFirst(text: string, today: string): string | undefined {
-  const [a, b, c] = text.split('-');
-  const likely = (date: string | undefined) =>
-    date !== undefined && date <= today && date > addDays(today, -730) ? date : undefined;
-  const first = likely(day(`20${a}`, b, c));
-  const last = likely(day(`20${c}`, b, a));
-  return first === undefined || last === undefined || first === last ? (first ?? last) : undefined;
+/** The dates with the year first and last that are in the last two years; if neither is, the first that exists. */
+function yearAtAnEnd([, a, b, c]: RegExpExecArray, today: string): Reading[] {
+  const first = day(`20${a}`, b, c);
+  const last = day(`20${c}`, b, a);
+  const isLikely = (date: Reading) => date !== undefined && date <= today && date > addDays(today, -730);
+  const likely = [first, last].filter(isLikely);
+  return likely.length > 0 ? likely : [first ?? last];
 }
 
-function fromWords(text: string, today: string): string | undefined {
+function fromWords(text: string, today: string): Reading {
   const match = /^(?:den )?(\d{1,2})(?::?[ae])? ([a-zåäö]{3,})\.?(?:[ -]+(\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const month =

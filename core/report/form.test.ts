@@ -24,7 +24,10 @@ const association: Association = {
         fråga: 'Vilken kommun?',
         'välj-arbetsgivare': 'Välj vilken kommun du arbetar i',
         'välj-part': 'Välj vilken kommun som är samverkanspart',
-        enheter: [{ kod: 'nassjo', namn: 'Nässjö' }],
+        enheter: [
+          { kod: 'nassjo', namn: 'Nässjö' },
+          { kod: 'eksjo', namn: 'Eksjö' },
+        ],
       },
     },
     { kod: 'annan', namn: 'Annan', fritext: true },
@@ -88,18 +91,49 @@ describe('a posted form', () => {
     expect(report?.beskrivning).toBe('Mötet ställdes in.\nIngen fick besked.');
   });
 
+  it('makes a party of each unit that is chosen, and one without a unit where none is', () => {
+    const values = formValues([
+      ['arbetsgivare.part', 'kommun'],
+      ['arbetsgivare.enhet.kommun', ''],
+      ['samverkansparter.part', 'kommun'],
+      ['samverkansparter.part', 'annan'],
+      ['samverkansparter.enhet.kommun', 'nassjo'],
+      ['samverkansparter.enhet.kommun', 'eksjo'],
+      ['samverkansparter.enhet.annan', 'eksjo'],
+    ]);
+    const body = reportFromForm(values, association, today);
+    expect(body['arbetsgivare']).toEqual([{ part: 'kommun' }]);
+    expect(body['samverkansparter']).toEqual([
+      { part: 'kommun', enhet: 'nassjo' },
+      { part: 'kommun', enhet: 'eksjo' },
+      { part: 'annan' },
+    ]);
+    const { faults } = checkReport(body, association, today);
+    const controls = faults.map(({ fält }) => controlName(fält, values));
+    expect(controls).toContain('arbetsgivare.enhet.kommun');
+    expect(controls).toContain('samverkansparter.text');
+  });
+
+  it('has the only area in use, whatever was posted', () => {
+    const [first, second] = association.områden;
+    if (!first || !second) throw new Error('two areas');
+    const områden = [first, { ...second, 'ersätts-av': first.kod }];
+    for (const posted of [[], [['område', 'elsewhere']]] as [string, string][][])
+      expect(reportFromForm(formValues(posted), { ...association, områden }, today)['område']).toBe('aneby');
+  });
+
   it('lacks everything when it is empty, and that is said in the words of the pages', () => {
     const { faults } = checkReport(reportFromForm(new Map(), association, today), association, today);
     expect(faults.map(({ fält, text }) => `${fält}: ${text}`)).toMatchInlineSnapshot(`
       [
+        "beskrivning: Beskriv avvikelsen",
+        "område: Välj kommunområde",
+        "samverkansparter: Välj minst en samverkanspart",
+        "löst: Svara på om avvikelsen är löst",
+        "allvarlighetsgrad: Välj hur allvarlig avvikelsen är",
         "kontakt.namn: Skriv ditt namn",
         "kontakt.mejl: Skriv din mejladress",
         "arbetsgivare: Välj din arbetsgivare",
-        "område: Välj kommunområde",
-        "samverkansparter: Välj minst en samverkanspart",
-        "beskrivning: Beskriv avvikelsen",
-        "löst: Välj ja om avvikelsen är löst, annars nej",
-        "allvarlighetsgrad: Välj hur allvarlig avvikelsen är",
       ]
     `);
   });

@@ -18,6 +18,12 @@ it.each([
   ['a run of joiners between emoji', '👩\u200d\u200d👧', '👩👧'],
   ['an invisible mark beside a joiner', '👩\u200b\u200d\u200b👧', '👩\u200d👧'],
   ['marks of direction', 'a\u202eb\u2066c\ufeff', 'abc'],
+  ['a joiner’s opposite', 'a\u200cb', 'ab'],
+  ['a variation selector after a letter', 'a\ufe0fb\ufe00c\u{e0100}d', 'abcd'],
+  ['a variation selector after a digit', '1\ufe0f2', '12'],
+  ['letters that are drawn as nothing', 'a\u3164b\u115fc\uffa0d\u180ee\u034ff', 'abcdef'],
+  ['what is left of a picture', 'a\ufffcb', 'ab'],
+  ['signs of a font that nobody has', 'a\ue123b\u{f0000}c', 'abc'],
   ['a NUL', 'a\0b', 'ab'],
   ['an escape sequence’s mark', 'a\u001b[31mb', 'a[31mb'],
   ['Word’s optional hyphen', 'över\u001fens', 'överens'],
@@ -29,6 +35,8 @@ it.each([
   ['a profession with a skin tone', '👩🏽‍⚕️'],
   ['a heart on fire', '❤️‍🔥'],
   ['a rainbow flag', '🏳️‍🌈'],
+  ['a heart that is an emoji and one that is a sign', '❤\ufe0f ❤\ufe0e'],
+  ['a keycap', '1\ufe0f\u20e3'],
   ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
   ['letters with marks', 'Ärendet är över å 25 %'],
 ])('keeps %s', (_what, text) => expect(cleanText(`a ${text} b`)).toBe(`a ${text} b`));
@@ -38,6 +46,13 @@ it.each([
   ['a page break', 'a\u000cb', 'a\nb'],
   ['the end of a table cell', 'a\u0007b', 'a\nb'],
   ['the separators of Unicode', 'a\u2028b\u2029c\u0085d', 'a\nb\nc\nd'],
+  ['Word’s bullets', '\uf0b7\ta\n  \uf0a7 b', '•\ta\n  • b'],
+  ['Word’s arrow and tick', 'a \uf0e0 b \uf0fc', 'a → b ✓'],
+  ['ligatures of a PDF', '\ufb01nns o\ufb03ciellt', 'finns officiellt'],
+  ['loose accents of a PDF', 'fo\u00a8rra a\u02daret, a\u0308ven', 'förra året, även'],
+  ['spaces of any width', 'a\u00a0b\u202fc\u2009d\u3000e', 'a b c d e'],
+  ['spaces at the ends of lines', 'a  \n\t\n b', 'a\n\n b'],
+  ['many empty lines', 'a\r\n\r\n\r\n \r\nb', 'a\n\nb'],
   ['Word’s hyphen that does not break', 'e\u001epost', 'e-post'],
 ])('turns %s into what it stands for', (_what, text, clean) => expect(cleanText(text)).toBe(clean));
 
@@ -63,6 +78,12 @@ it('cleans a clean text to itself', () => {
     '\u{e0061}',
     '\u{e007f}',
     '🏴',
+    '1',
+    '\u20e3',
+    '\uf0b7',
+    '\u00a8',
+    '\t',
+    '\u00a0',
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
   fc.assert(

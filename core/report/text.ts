@@ -11,25 +11,55 @@ const FIRM_HYPHEN = '\u001e';
 const CONTROLS = new RegExp(CONTROL_CHARACTERS, 'g');
 
 // Marks that change the direction of writing, or are invisible, can hide in a diff what a text says. The tag characters
-// U+E0000 to U+E007F are kept where they spell a flag.
+// U+E0000 to U+E007F are kept where they spell a flag. U+FFFC is what is left of a pasted picture.
 const INVISIBLE =
-  /(\p{RGI_Emoji_Tag_Sequence})|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gv;
+  /(\p{RGI_Emoji_Tag_Sequence})|[[\p{Default_Ignorable_Code_Point}--[\u200d\ufe0e\ufe0f]]\ufff9-\ufffc]/gv;
+// A variation selector is kept where it chooses between an emoji and a sign.
+const IDLE_SELECTOR = /(?<!\p{Extended_Pictographic}|[\d#*](?=.\u20e3))[\ufe0e\ufe0f]/gu;
 // A zero-width joiner is kept where it makes one emoji of two.
 const IDLE_JOINER =
   /(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /** A text without the marks that change its direction or are invisible. Emoji that are made with them are kept. */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '$1').replace(IDLE_JOINER, '');
+  return text.replace(INVISIBLE, '$1').replace(IDLE_SELECTOR, '').replace(IDLE_JOINER, '');
+}
+
+// Signs of Word's fonts Symbol and Wingdings, which are drawn as boxes in every other font.
+const ARROW = /[\uf0e0\uf0e8]/g;
+const TICK = /[\uf0fc\uf0fe]/g;
+const BULLET = /(?<=^[ \t]*)\p{Co}(?=[ \t])/gmu;
+const UNKNOWN_SIGN = /\p{Co}/gu;
+const LIGATURE = /[\ufb00-\ufb06]/g;
+// A PDF that was set with LaTeX has the accent after its letter.
+const LOOSE_ACCENT = /([aouAOU])\u00a8|([aA])\u02da/g;
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** A text with the letters that everybody's font has, and only ordinary spaces. */
+function withKnownSigns(text: string): string {
+  return text
+    .replace(ARROW, '→')
+    .replace(TICK, '✓')
+    .replace(BULLET, '•')
+    .replace(UNKNOWN_SIGN, '')
+    .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
+    .replace(LOOSE_ACCENT, (_, letter, other) => (letter ? `${letter}\u0308` : `${other}\u030a`))
+    .replace(WIDE_SPACE, ' ');
 }
 
 /**
- * A text as it is stored: NFC, line feeds only, nothing invisible, no white space at the ends. Marks that nobody typed
- * and nobody sees are no reason to refuse a text that was pasted: they become line breaks, or go.
+ * A text as it is stored: NFC, line feeds only, at most one empty line in a row, nothing invisible, no white space at
+ * the ends of lines. Marks that nobody typed and nobody sees are no reason to refuse a text that was pasted: they become
+ * what they stand for, or go.
  */
 export function cleanText(text: string): string {
   const visible = text.replace(LINE_BREAKS, '\n').replaceAll(FIRM_HYPHEN, '-').replace(CONTROLS, '');
-  return withoutInvisible(visible).normalize('NFC').trim();
+  const lines = withKnownSigns(withoutInvisible(visible)).normalize('NFC').split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Length as people count: code points, not UTF-16 units. */

@@ -18,6 +18,9 @@ export const NOT_PUBLISHED = {
   vanligast: `Det går inte att visa öppet för så få ärenden. Svaret står i ${INTERNAL}.`,
 } as const;
 
+/** Where to find the exact number, when a sentence only gives its limit. */
+export const EXACT_IS_INTERNAL = `Det exakta talet står i ${INTERNAL}.`;
+
 /** What is said when exact numbers cannot answer either. */
 export const NOT_KNOWN = 'Det finns inga ärenden att svara utifrån.';
 
@@ -34,7 +37,7 @@ export const SHARE_TEXTS = {
     better: 'more',
     rest: '',
   },
-  stangt: { unit: 'ärenden', is: 'är lösta och stängda', label: 'Andel stängda', better: 'more', rest: '' },
+  stangt: { unit: 'ärenden', is: 'är avslutade', label: 'Andel avslutade', better: 'more', rest: '' },
   lost: {
     unit: 'ärenden',
     is: 'var redan lösta när de rapporterades',
@@ -65,7 +68,7 @@ export const SHARE_TEXTS = {
   },
 } as const;
 
-/** How often something is so, from what its interval holds. */
+/** How often something is so, from what its interval holds; or that there are too few cases for one. */
 export const OFTEN_TEXTS = {
   always: 'Nästan alltid',
   mostly: 'Oftast',
@@ -73,4 +76,11 @@ export const OFTEN_TEXTS = {
   seldom: 'Oftast inte',
   never: 'Nästan aldrig',
   unsure: 'Osäkert',
+  tooFew: 'För få för att säga',
+} as const;
+
+/** What is left out of a share: cases that are too new, and for measures those that nobody has judged. */
+export const TOO_NEW_TEXTS = {
+  cases: { one: 'Ett ärende är för nytt för att räknas.', many: 'ärenden är för nya för att räknas.' },
+  measures: { one: 'En åtgärd är inte bedömd än.', many: 'åtgärder är inte bedömda än.' },
 } as const;

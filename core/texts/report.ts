@@ -33,7 +33,7 @@ const FIELD_TEXTS: Record<string, Record<string, string>> = {
     'missing-text': 'Skriv vilken samverkanspart det är',
   },
   beskrivning: { 'missing-key': 'Beskriv avvikelsen', 'too-short': 'Beskriv avvikelsen' },
-  löst: { 'missing-key': 'Välj ja om avvikelsen är löst, annars nej' },
+  löst: { 'missing-key': 'Svara på om avvikelsen är löst' },
   allvarlighetsgrad: {
     'missing-key': 'Välj hur allvarlig avvikelsen är',
     'unknown-code': 'Välj hur allvarlig avvikelsen är',
@@ -54,13 +54,16 @@ const ANY_FIELD_TEXTS: Record<string, string> = {
   'unknown-code': 'Välj ett av alternativen',
   'bad-form': 'Välj ett av alternativen',
   'too-few': 'Välj minst ett alternativ',
-  'too-many': 'Välj färre alternativ',
   repeated: 'Samma alternativ är valt två gånger. Ta bort det ena',
   'trasig-text': 'Texten innehåller ett trasigt tecken. Skriv den på nytt i stället för att klistra in den',
 };
 
 /** What a reporter reads when an e-mail address has a typing slip. */
 export const likelyEmailText = (likely = ''): string => `Rätta mejladressen. Menade du ${likely}?`;
+
+/** What a reporter reads about a date that can be read in two ways. */
+export const whichDayText = (days: readonly string[]): string =>
+  `Menar du ${days.join(' eller ')}? Skriv datumet så`;
 
 /** What a reporter reads for a fault at a field. `field` is dotted; positions in lists do not matter. */
 export function fieldFaultText(field: string, code: string): string {
@@ -100,6 +103,18 @@ const FINDING_TYPE_TEXTS: Record<FindingType, string> = {
   quasi: 'uppgifter som tillsammans kan peka ut en person',
 };
 
+const QUASI_ADVICE: Record<string, string> = {
+  'quasi-age': 'Skriv ”mycket gammal” i stället för åldern.',
+  'quasi-diagnosis': 'Skriv ”en ovanlig sjukdom” om det räcker.',
+  'quasi-only': 'Skriv rollen utan plats, eller platsen utan att det bara finns en.',
+  'quasi-class': 'Skriv stadiet i stället för klass och skola: ”en elev på högstadiet”.',
+  'quasi-office': 'Skriv inte vad personen har varit om det inte behövs.',
+  'quasi-event': 'Skriv händelsen utan ålder eller ort.',
+};
+
+/** How to write what may identify somebody together with something else; empty when there is no advice. */
+export const quasiAdvice = (rule: string): string => QUASI_ADVICE[rule] ?? '';
+
 const DEFINITE_TYPE_TEXTS: Partial<Record<FindingType, string>> = {
   personnummer: 'personnumret',
   date_of_birth: 'födelsedatumet',
@@ -130,6 +145,8 @@ export function findingText(field: string, { type, tier }: Pick<Finding, 'type' 
   if (type === 'protected') {
     return 'Skriv inget om någon med skyddade personuppgifter här. Ring samverkanskoordinatorn i stället';
   }
+  if (tier === 'stop' && type === 'name')
+    return `Ta bort namnet ur ${place}. Är det en plats, skriv [verksamhet]`;
   if (tier === 'stop') return `Ta bort ${DEFINITE_TYPE_TEXTS[type] ?? 'uppgiften'} ur ${place}`;
   return (
     `I ${place} står något som ser ut som ${FINDING_TYPE_TEXTS[type]}. Ta bort det eller bekräfta att ` +
@@ -210,6 +227,7 @@ export type RequestCode = keyof typeof REQUEST_TEXTS;
  * @param length of the value, in characters
  */
 export function reportViolationText(field: string, violation: SchemaViolation, length: number): string {
+  if (violation.code === 'too-many') return `Välj högst ${violation.allowed[0]} alternativ`;
   if (violation.code === 'too-long') return tooLongText(field, length, Number(violation.allowed[0]));
   return fieldFaultText(field, violation.code);
 }

@@ -14,11 +14,11 @@ test('faults come in the order of the form, whatever order they were found in', 
     fault('datum', 'Skriv datumet så här: 2026-11-22'),
   ];
   expect(formFaults(found, new Map()).map(({ control }) => control)).toEqual([
-    'datum',
-    'kontakt.namn',
-    'kontakt.mejl',
     'beskrivning',
     'allvarlighetsgrad',
+    'kontakt.namn',
+    'kontakt.mejl',
+    'datum',
   ]);
 });
 
@@ -26,9 +26,14 @@ test('a fault in a list belongs to the control of the option that was chosen', (
   const values = formValues([
     ['samverkansparter.part', 'forsakringskassan'],
     ['samverkansparter.part', 'kommun'],
+    ['samverkansparter.part', 'annan'],
+    ['samverkansparter.enhet.kommun', 'nassjo'],
+    ['samverkansparter.enhet.kommun', 'eksjo'],
   ]);
   const [found] = formFaults([fault('samverkansparter.1.enhet', 'Välj vilken kommun')], values);
   expect(found?.control).toBe('samverkansparter.enhet.kommun');
+  const [other] = formFaults([fault('samverkansparter.3.text', 'Skriv vilken')], values);
+  expect(other?.control).toBe('samverkansparter.text');
 });
 
 test('the same text at the same field is shown once', () => {

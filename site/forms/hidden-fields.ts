@@ -1,18 +1,8 @@
 import type { FormValues } from '../../core/report/form.ts';
+import reportSchema from '../../schemas/report.json' with { type: 'json' };
 
-/** The fields of a report, in the order of the form. */
-export const ANSWER_FIELDS = [
-  'datum',
-  'kontakt',
-  'arbetsgivare',
-  'område',
-  'samverkansparter',
-  'beskrivning',
-  'bakgrund',
-  'löst',
-  'allvarlighetsgrad',
-  'händelser',
-];
+/** The fields of a report, in the order of the form, which is that of the schema. */
+export const ANSWER_FIELDS = Object.keys(reportSchema.properties).filter((field) => field !== 'bekräftad');
 
 /** Returns the answers that the review page keeps in hidden fields, as name and value, in the order of the post. */
 export function hiddenFields(values: FormValues, datum: string | undefined): [string, string][] {

@@ -20,6 +20,17 @@ export const FIELD_LABELS = {
   bekräftad: properties.bekräftad.title,
 } as const;
 
+/** The parts of the form, in the order in which a reporter thinks: what happened, and last who reports. */
+export const FORM_SECTIONS = [
+  'Vad hände?',
+  'Vilka gäller det?',
+  'Hur allvarligt är det?',
+  'Vem är du?',
+] as const;
+
+/** A list with more options than this scrolls, and can be searched. */
+export const LONG_LIST = 15;
+
 /** The hint at the field for the reporter's name. */
 export const NAME_HINT: string = $defs.kontakt.properties.namn.description;
 

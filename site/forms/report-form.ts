@@ -9,20 +9,35 @@ import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { type FormValues, reportFromForm } from '../../core/report/form.ts';
 import { faultForPerson, fieldFaultText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
+import { type Marks, marksOf } from './marks.ts';
+
+/**
+ * The status of a page of a report that is not sent: Accepted, not completed. Chromium keeps a page of status 200 whole
+ * for Back and Forward, also one that no cache may store, and shows it without asking us: the report would be read again
+ * on a shared computer after it was sent (measured in Chromium 156; `HTTPStatusNotOK` in its list of reasons not to).
+ */
+const NOT_SENT = 202;
 
 const TOO_MANY = refusal(429, 'for-manga');
 
 /** The response to a posted form: a page to show, or where to go. */
 export type FormResponse =
-  | { view: 'form'; status: number; values: FormValues; faults: FormFault[] }
+  | {
+      view: 'form';
+      status: number;
+      values: FormValues;
+      faults: FormFault[];
+      /** What may identify a person, for the one who typed it. */
+      marks: Marks;
+    }
   | {
       view: 'review';
       status: number;
       values: FormValues;
       report: Report;
       faults: FormFault[];
-      /** Sentences about what may identify a person. */
-      warnings: string[];
+      /** What may identify a person. */
+      warnings: readonly ReportFault[];
       /** The idempotency key of this report. */
       key: string;
       /** Faults that only sending finds. */
@@ -56,8 +71,8 @@ export function reviewOf(
   unsent: readonly ReportFault[] = [],
 ): FormResponse {
   const { report, faults, warnings } = checkForm(service, values);
-  if (!report || faults.length > 0) return formView(values, faults, 422);
-  return reviewView(values, report, warnings, unsent, unsent.length > 0 ? 422 : 200);
+  if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
+  return reviewView(values, report, warnings, unsent, unsent.length > 0 ? 422 : NOT_SENT);
 }
 
 /** Answers "Ändra": the form with everything that was typed, and no faults. */
@@ -66,7 +81,7 @@ export function handleEdit(request: Request): Promise<FormResponse> {
 }
 
 /** Returns the form with what was typed, and no faults. */
-export const editOf = (values: FormValues): FormResponse => formView(values, [], 200);
+export const editOf = (values: FormValues): FormResponse => formView(values, [], NOT_SENT);
 
 /**
  * Answers "Skicka rapporten": on to the receipt, or back with what has to be corrected.
@@ -75,7 +90,7 @@ export const editOf = (values: FormValues): FormResponse => formView(values, [],
 export function handleSend(service: Service, request: Request, wait: number): Promise<FormResponse> {
   return withFormValues(request, async (values) => {
     const { report, faults, warnings, accepted } = checkForm(service, values);
-    if (!report || faults.length > 0) return formView(values, faults, 422);
+    if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
     // The form always asks for the confirmation; the API requires it only when something was found.
     if (!report.bekräftad || !accepted) {
       const missing = { fält: 'bekräftad', kod: 'saknas', text: fieldFaultText('bekräftad', 'saknas') };
@@ -119,8 +134,14 @@ function trapFaults(values: FormValues): ReportFault[] {
   return [{ fält: 'webbplats', kod: 'ifylld', text: fieldFaultText('fälla', 'ifylld') }];
 }
 
-function formView(values: FormValues, faults: readonly ReportFault[], status: number): FormResponse {
-  return { view: 'form', status, values, faults: formFaults(faults, values) };
+function formView(
+  values: FormValues,
+  faults: readonly ReportFault[],
+  status: number,
+  warnings: readonly ReportFault[] = [],
+): FormResponse {
+  const marks = marksOf([...faults, ...warnings], values);
+  return { view: 'form', status, values, faults: formFaults(faults, values), marks };
 }
 
 function reviewView(
@@ -131,14 +152,13 @@ function reviewView(
   status: number,
 ): FormResponse {
   const key = values.get('nyckel')?.[0] || randomUUID();
-  const texts = [...new Set(warnings.map(({ text }) => text))];
   return {
     view: 'review',
     status,
     values,
     report,
     faults: formFaults(faults, values),
-    warnings: texts,
+    warnings,
     key,
     unsent: faults,
   };

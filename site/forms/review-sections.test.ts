@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../core/case/case.ts';
 import type { Association } from '../../schemas/types.ts';
+import type { Piece } from './marks.ts';
 import { reviewSections } from './review-sections.ts';
 
 const association = {
   formulär: { telefon: 'frivillig', händelser: false },
-  områden: [{ kod: 'nassjo', namn: 'Nässjö' }],
+  områden: [
+    { kod: 'nassjo', namn: 'Nässjö' },
+    { kod: 'eksjo', namn: 'Eksjö' },
+  ],
   parter: [
     { kod: 'forsakringskassan', namn: 'Försäkringskassan' },
     { kod: 'kommun', namn: 'Kommun', lista: { enheter: [{ kod: 'nassjo', namn: 'Nässjö' }] } },
@@ -23,13 +27,35 @@ const report: Report = {
   allvarlighetsgrad: 'allvarlig',
 };
 
+const plain = (line: readonly Piece[]) => line.map(({ text }) => text).join('');
+
 test('every answer is shown in words, a skipped one without lines', () => {
   const rows = reviewSections(report, association).flatMap((section) => section.rows);
-  expect(rows.map(({ label, lines }) => [label, ...lines])).toMatchInlineSnapshot(`
+  expect(rows.map(({ label, lines }) => [label, ...lines.map(plain)])).toMatchInlineSnapshot(`
     [
       [
-        "Datum för anmälan",
-        "22 november 2026",
+        "Beskriv avvikelsen",
+        "Mötet ställdes in.",
+      ],
+      [
+        "Orsaker, åtgärder och konsekvenser",
+      ],
+      [
+        "Kommunområde",
+        "Nässjö",
+      ],
+      [
+        "Samverkanspart",
+        "Försäkringskassan",
+        "Kommun: Nässjö",
+      ],
+      [
+        "Är avvikelsen löst?",
+        "Nej",
+      ],
+      [
+        "Hur allvarlig?",
+        "Allvarlig",
       ],
       [
         "Ditt namn",
@@ -47,28 +73,8 @@ test('every answer is shown in words, a skipped one without lines', () => {
         "Kommun: Nässjö",
       ],
       [
-        "Kommunområde",
-        "Nässjö",
-      ],
-      [
-        "Samverkanspart",
-        "Försäkringskassan",
-        "Kommun: Nässjö",
-      ],
-      [
-        "Beskriv avvikelsen",
-        "Mötet ställdes in.",
-      ],
-      [
-        "Orsaker, åtgärder och konsekvenser",
-      ],
-      [
-        "Är avvikelsen löst?",
-        "Nej",
-      ],
-      [
-        "Hur allvarlig?",
-        "Allvarlig",
+        "Datum för anmälan",
+        "22 november 2026",
       ],
     ]
   `);
@@ -83,5 +89,28 @@ test('a telephone number that the form does not ask for is not shown', () => {
 test('the number of occurrences is shown when the form asks for it', () => {
   const asking = { ...association, formulär: { händelser: true } } as Association;
   const rows = reviewSections(report, asking).flatMap((section) => section.rows);
-  expect(rows.at(-1)).toEqual({ label: 'Antal gånger', lines: ['1'], control: 'händelser' });
+  expect(rows).toContainEqual({
+    label: 'Antal gånger',
+    lines: [[{ text: '1', isMarked: false }]],
+    control: 'händelser',
+  });
+});
+
+test('the only area is not asked about, and not shown', () => {
+  const one = { ...association, områden: association.områden.slice(0, 1) } as Association;
+  const rows = reviewSections(report, one).flatMap((section) => section.rows);
+  expect(rows.map(({ control }) => control)).not.toContain('område');
+});
+
+test('what may identify a person is marked, in a text and in the name of a party', () => {
+  const warning = (fält: string, start: number, slut: number) => ({ fält, kod: 'x', text: 'x', start, slut });
+  const parter = [...association.parter, { kod: 'annan', namn: 'Annan', fritext: true }];
+  const named = {
+    ...report,
+    samverkansparter: [...report.samverkansparter, { part: 'annan', text: 'Hos Karin' }],
+  };
+  const found = [warning('beskrivning', 0, 5), warning('samverkansparter.2.text', 4, 9)];
+  const rows = reviewSections(named, { ...association, parter }, found).flatMap((section) => section.rows);
+  const marked = rows.flatMap(({ lines }) => lines.flat()).filter(({ isMarked }) => isMarked);
+  expect(marked.map(({ text }) => text)).toEqual(['Mötet', 'Karin']);
 });

@@ -33,9 +33,9 @@ test('each step is answered with an address, which shows what was typed', async 
   const service = await testService();
   const review = await post(service, 'granska', { nyckel: TOKEN });
   expect(review).toEqual({ view: 'step', location: `/rapportera/granska?u=${TOKEN}` });
-  expect(await get(service, at(review))).toMatchObject({ view: 'review', status: 200, key: TOKEN });
+  expect(await get(service, at(review))).toMatchObject({ view: 'review', status: 202, key: TOKEN });
   const edit = await post(service, 'andra', { nyckel: TOKEN, beskrivning: 'Nytt.' });
-  expect(await get(service, at(edit))).toMatchObject({ view: 'form', status: 200, faults: [] });
+  expect(await get(service, at(edit))).toMatchObject({ view: 'form', status: 202, faults: [] });
   // Back to the review page: what was typed last.
   expect(await get(service, at(review))).toMatchObject({ report: { beskrivning: 'Nytt.' } });
   const unconfirmed = await post(service, 'skicka', { nyckel: TOKEN });
@@ -44,7 +44,7 @@ test('each step is answered with an address, which shows what was typed', async 
     status: 422,
     faults: [{ control: 'bekräftad' }],
   });
-  expect(await get(service, at(review))).toMatchObject({ view: 'review', status: 200, faults: [] });
+  expect(await get(service, at(review))).toMatchObject({ view: 'review', status: 202, faults: [] });
   const faulty = await post(service, 'granska', { nyckel: TOKEN, beskrivning: '' });
   expect(await get(service, at(faulty))).toMatchObject({ view: 'form', status: 422 });
 });
@@ -97,7 +97,7 @@ test('what cannot be kept is answered at once', async () => {
   const service = await testService();
   const write = () => Promise.reject(new Error('full'));
   const broken = { ...service, blobs: { ...service.blobs, write } };
-  expect(await post(broken, 'granska', { nyckel: TOKEN })).toMatchObject({ view: 'review', status: 200 });
+  expect(await post(broken, 'granska', { nyckel: TOKEN })).toMatchObject({ view: 'review', status: 202 });
   expect(await post(service, 'granska', { nyckel: 'k' })).toMatchObject({ view: 'review', key: 'k' });
   expect(await post(service, 'granska', { nyckel: TOKEN }, 7)).toMatchObject({ view: 'form', status: 429 });
 });
@@ -109,4 +109,35 @@ test('an address that nothing is kept for leads to the form', async () => {
       view: 'step',
       location: '/rapportera/',
     });
+});
+
+test('a browser without scripts gets an empty form of its own, which says afterwards that it was sent', async () => {
+  const service = await testService();
+  const empty = await get(service, '/rapportera/andra');
+  expect(at(empty)).toMatch(/^\/rapportera\/andra\?u=x[0-9a-f]{31}$/);
+  expect(at(await get(service, '/rapportera/andra'))).not.toBe(at(empty));
+  const token = at(empty).slice(-32);
+  expect(await get(service, at(empty))).toMatchObject({ view: 'form', faults: [], status: 202 });
+  await post(service, 'granska', { nyckel: token });
+  const back = await get(service, at(empty));
+  expect(back.view === 'form' && back.values.get('beskrivning')).toEqual([FORM['beskrivning']]);
+  await post(service, 'skicka', { nyckel: token, bekräftad: 'ja' });
+  expect(await get(service, at(empty))).toMatchObject({ view: 'sent' });
+  const later = { ...service, now: () => service.now() + 3_600_001 };
+  expect(at(await get(later, at(empty)))).toBe('/rapportera/');
+});
+
+test('a link on another site shows no form, since its maker may know the token', async () => {
+  const service = await testService();
+  const review = at(await post(service, 'granska', { nyckel: TOKEN }));
+  const from = (site: string) =>
+    answerStep(
+      service,
+      'granska',
+      new Request(`http://localhost${review}`, { headers: { 'sec-fetch-site': site } }),
+      0,
+    );
+  expect(at(await from('cross-site'))).toBe('/rapportera/');
+  expect(await from('same-origin')).toMatchObject({ view: 'review' });
+  expect(await from('none')).toMatchObject({ view: 'review' });
 });

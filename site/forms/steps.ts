@@ -1,5 +1,11 @@
 import type { Service } from '../../actions/service.ts';
-import { isFormToken, keepForm, keptForm, newFormToken } from '../../actions/submit/kept-form.ts';
+import {
+  isFormToken,
+  isNewFormToken,
+  keepForm,
+  keptForm,
+  newFormToken,
+} from '../../actions/submit/kept-form.ts';
 import type { ReportFault } from '../../core/report/check.ts';
 import { editOf, type FormResponse, handleEdit, handleReview, handleSend, reviewOf } from './report-form.ts';
 
@@ -18,9 +24,7 @@ export function answerStep(
   request: Request,
   wait: number,
 ): Promise<FormResponse> {
-  return request.method === 'POST'
-    ? post(service, step, request, wait)
-    : show(service, step, new URL(request.url).searchParams.get('u') ?? '');
+  return request.method === 'POST' ? post(service, step, request, wait) : show(service, step, request);
 }
 
 async function post(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
@@ -31,17 +35,17 @@ async function post(service: Service, step: Step, request: Request, wait: number
     return answer;
   }
   if (!('values' in answer) || wait > 0) return answer;
-  const token = answer.values.get('nyckel')?.[0] || newFormToken();
+  const token = answer.values.get('nyckel')?.[0] || newFormToken(service);
   if (!isFormToken(token)) return answer;
-  const location = `/rapportera/${step}?u=${token}`;
+  const next = stepAt(step, token);
   // Sent in another tab, or before Back: there is nothing to review.
   const before = step === 'skicka' ? undefined : await keptForm(service, token);
-  if (before && 'sent' in before) return { view: 'step', location };
+  if (before && 'sent' in before) return next;
   const values = new Map(answer.values).set('nyckel', [token]);
   values.delete('bekräftad');
   const faults = answer.view === 'review' ? unsentFaults(answer.unsent) : [];
   const isKept = await keepForm(service, token, { values, faults });
-  return isKept ? { view: 'step', location } : answer;
+  return isKept ? next : answer;
 }
 
 function handle(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
@@ -49,14 +53,32 @@ function handle(service: Service, step: Step, request: Request, wait: number): P
   return step === 'granska' ? handleReview(service, request, wait) : handleSend(service, request, wait);
 }
 
-async function show(service: Service, step: Step, token: string): Promise<FormResponse> {
+/**
+ * Shows a step of a form. A browser without scripts gets its empty form here too, at an address of its own: when it goes
+ * Back after sending, the address says that the form was sent, where the browser would have filled in a page that is the
+ * same for all.
+ */
+async function show(service: Service, step: Step, request: Request): Promise<FormResponse> {
+  const token = new URL(request.url).searchParams.get('u');
+  // A link on another site could have a token that its maker knows, and then reads what is typed.
+  if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return START;
+  if (token === null) return step === 'andra' ? stepAt(step, newFormToken(service)) : START;
   const kept = await keptForm(service, token);
-  if (!kept) return { view: 'step', location: '/rapportera/' };
+  if (!kept && step === 'andra' && isNewFormToken(service, token))
+    return editOf(new Map([['nyckel', [token]]]));
+  if (!kept) return START;
   if ('sent' in kept) return { view: 'sent', status: 200, id: kept.sent };
   if (step === 'andra') return editOf(kept.values);
   const unsent = step === 'skicka' ? kept.faults.map(([kod, text]) => faultOf(kod, text)) : [];
   return reviewOf(service, kept.values, unsent);
 }
+
+const START: FormResponse = { view: 'step', location: '/rapportera/' };
+
+const stepAt = (step: Step, token: string): FormResponse => ({
+  view: 'step',
+  location: `/rapportera/${step}?u=${token}`,
+});
 
 const unsentFaults = (faults: readonly ReportFault[]): [string, string][] =>
   faults.map(({ fält, text }) => [fält, text]);
