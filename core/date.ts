@@ -14,6 +14,12 @@ export function swedishDay(epochMilliseconds: number): string {
   return instant.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
 }
 
+/** The hour of the day in Sweden at an instant, 0 to 23. */
+export function swedishHour(epochMilliseconds: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO('Europe/Stockholm')
+    .hour;
+}
+
 /**
  * The day a number of calendar months later. A day that the month does not have becomes its last: 30 November plus
  * three months is 28 February.

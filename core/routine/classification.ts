@@ -21,7 +21,7 @@ export function classificationViolations(file: Case, routine: Routine): Violatio
   codeRules(file, routine, add);
   historyRules(file, routine, add);
   // Only that there is a text, not what it says: an archived case can no longer be changed.
-  if (file.hantering.klassning?.text === undefined && codesToExplain(file, routine).length > 0)
+  if (!file.källa && file.hantering.klassning?.text === undefined && codesToExplain(file, routine).length > 0)
     add('class-text', ['hantering', 'klassning', 'text']);
   measureRules(file, routine, add);
   for (const condition of routine.villkor ?? []) conditionRule(file, routine, condition, add);
@@ -55,9 +55,10 @@ function historyRules({ historik }: Case, { faser, nivåer }: Routine, add: AddR
   const phases = faser.map(({ kod }): string => kod);
   for (const [index, { händelse, till, skäl }] of historik.entries()) {
     const path = ['historik', index];
-    if (händelse === 'fas' && !phases.includes(String(till)))
+    const sets = händelse === 'importerad' ? typeof till : undefined;
+    if ((händelse === 'fas' || sets === 'string') && !phases.includes(String(till)))
       add('class-phase', [...path, 'till'], suggestion(String(till), phases));
-    if (händelse !== 'nivå') continue;
+    if (händelse !== 'nivå' && sets !== 'number') continue;
     const level = nivåer.find(({ nr }) => nr === till);
     if (!level) add('class-level', [...path, 'till'], `Rutinen har nivå 1–${nivåer.length}.`);
     else if (skäl !== undefined && level.skäl && !level.skäl.includes(skäl))
@@ -117,7 +118,10 @@ function measureRules(file: Case, routine: Routine, add: AddRule): void {
   }
 }
 
-/** A condition applies from its phase on, and only when the deciding field has one of its codes. */
+/**
+ * A condition applies from its phase on, and only when the deciding field has one of its codes. What an imported case lacks
+ * its old system may not have had.
+ */
 function conditionRule(file: Case, { faser }: Routine, condition: Condition, add: AddRule): void {
   const { fält, krav, när } = condition;
   const order = (phase: string) => faser.findIndex(({ kod }) => kod === phase);
@@ -127,7 +131,7 @@ function conditionRule(file: Case, { faser }: Routine, condition: Condition, add
   const filled = fieldValues(file, fält).length > 0;
   const path = ['hantering', ...FIELD_PATHS[fält]];
   const field = CLASSED_FIELD_TEXTS.field(fält);
-  if (krav === 'krav' && !filled) add('class-missing', path, field);
+  if (krav === 'krav' && !filled && !file.källa) add('class-missing', path, field);
   if (krav === 'stangt' && filled) add('class-closed', path, field);
 }
 

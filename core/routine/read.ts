@@ -1,3 +1,4 @@
+import { conflictFaults } from '../conflict-markers.ts';
 import { type Fault, sortFaults } from '../fault.ts';
 import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
 import { schemaFaults } from '../schema/faults.ts';
@@ -29,6 +30,8 @@ export interface ReadRoutineOptions {
  * @example const { routine, faults } = readRoutine(source, { name: 'hoglandet', laws });
  */
 export function readRoutine(source: string, { name, laws }: ReadRoutineOptions = {}): ReadRoutine {
+  const conflicts = conflictFaults(source, true);
+  if (conflicts.length > 0) return { routine: undefined, body: source, faults: conflicts };
   const file = splitFrontMatter(source);
   if (!file) {
     const text = 'Rutinen saknar huvud. Filen ska börja med en rad ---, sedan nycklar, sedan en rad ---.';

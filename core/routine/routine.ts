@@ -1,5 +1,6 @@
 import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type { Routine as RoutineHead } from '../../schemas/types.ts';
+import { withoutMarks } from '../ascii.ts';
 import { addMonths } from '../date.ts';
 import { addWorkdays } from './workdays.ts';
 
@@ -31,6 +32,18 @@ export function deadlines({ frister }: Routine): [string, Deadline][] {
 export function promiseDeadline(routine: Routine): [string, Deadline] | undefined {
   return deadlines(routine).find(([, { datum }]) => datum === 'besked');
 }
+
+/** The code of a deadline's step in `/klart` and in the history: its key without marks, `återföring` → `aterforing`. */
+export const stepCode = (key: string): string => withoutMarks(key);
+
+/** The deadlines whose steps are done when somebody marks them, with their keys. */
+export function markedSteps(routine: Routine): [string, Deadline][] {
+  return deadlines(routine).filter(([, deadline]) => isMarked(deadline));
+}
+
+/** Whether a deadline's step is done when somebody marks it. */
+export const isMarked = (deadline: Deadline): boolean =>
+  deadline['klar-vid'].some(({ händelse }) => händelse === 'klart');
 
 /** The code lists that the routine has, with their keys. */
 export function codeLists({ kodlistor }: Routine): [ListName, CodeList][] {

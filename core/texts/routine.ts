@@ -29,6 +29,9 @@ export const ROUTINE_TEXTS = {
   'level-carrier': 'Nivån lyfter ärenden men säger inte vem som gör det. Lägg till lyfter.',
   'level-trigger': 'Ärenden lyfts hit utan skäl. Lägg till skäl, med koder ur listan skäl.',
   'level-time': 'Fristen finns inte i frister. Rätta nyckeln eller lägg till fristen.',
+  'level-notice':
+    'Nivån säger vilka som ska få veta, men inget steg ser till att det blir gjort. Lägg till en frist från nivån, med ' +
+    'klar-vid: [{händelse: klart}].',
   'phase-missing': 'Rutinen saknar en fas som alla ärenden behöver. Lägg till den.',
   'phase-number': 'Faserna ska stå i ordning efter nr, och varje nr får finnas en gång. Rätta nr.',
   'phase-unknown': 'Rutinen har inte fasen. Rätta koden eller lägg till fasen.',
@@ -64,7 +67,7 @@ export const ROUTINE_TEXTS = {
   'rule-field': 'Fältet har ingen lista i kodlistor. Lägg till listan eller ta bort villkoret.',
   'rule-twice': 'Två villkor säger olika saker om samma fält i samma läge. Behåll ett.',
   'report-end':
-    'Perioden och dess slut stämmer inte. Ett år och ett delår har ett slut, ett tertial har tre, ett möte har inget, en löpande rapport har inget eller ett.',
+    'Perioden och dess slut stämmer inte. Ett år och ett delår har ett slut, ett tertial har tre, ett möte har inget. En löpande rapport har ett: den görs minst en gång om året.',
   'report-end-day': 'Dagen finns inte alla år. Rätta slutar.',
   'law-unknown': 'Lagrummet finns inte i lagar.yaml. Rätta id eller lägg till lagrummet där.',
   'law-unverified':
@@ -76,8 +79,8 @@ export const ROUTINE_TEXTS = {
   'law-versions': 'Versionerna ska stå med den äldsta först, och bara den sista får sakna gäller-till.',
   'law-act': 'Lagen finns inte i listan lagar. Rätta id eller lägg till lagen.',
   'directive-unknown':
-    'Direktivet finns inte. Ett kolon före ett ord är ett direktiv: lägg ett mellanslag efter kolonet ' +
-    'eller rätta ordet.',
+    'Direktivet finns inte. Ett kolon precis före ett ord är ett direktiv: lägg ett mellanslag efter kolonet, ' +
+    'rätta ordet eller skriv \\: om kolonet ska synas.',
   'directive-place':
     'Direktivet står på fel ställe. Skriv :namn[värde] i en mening och ::namn på en egen rad.',
   'directive-value': 'Direktivets värde finns inte i rutinens huvud.',
@@ -101,9 +104,20 @@ export function lengthText({ månader, arbetsdagar, datum, ord }: Length): strin
   return ord === undefined ? length : `${ord}, senast inom ${length}`;
 }
 
+/** "inom 5 arbetsdagar", or the routine's own words for it: by when something is done. */
+export const withinText = (length: Length): string =>
+  `${length.ord === undefined ? 'inom ' : ''}${lengthText(length)}`;
+
+/** "within 5 working days", for the page in English. */
+export const withinTextInEnglish = ({ månader, arbetsdagar }: Length): string =>
+  månader === undefined
+    ? `within ${arbetsdagar}\u00a0working ${arbetsdagar === 1 ? 'day' : 'days'}`
+    : `within ${månader}\u00a0${månader === 1 ? 'month' : 'months'}`;
+
 /** What starts a deadline, as the end of the sentence "Räknas från att …". */
 export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'], string> = {
   mottagen: 'rapporten kom in',
+  importerad: 'ärendet importerades från ett annat system',
   fas: 'ärendet kom till en ny fas',
   nivå: 'ärendet kom till en ny nivå',
   klassning: 'ärendet klassades',
@@ -117,13 +131,72 @@ export const EVENT_TEXTS: Record<Routine['frister']['svar']['från']['händelse'
   anteckning: 'någon skrev en anteckning',
   fråga: 'den som rapporterade fick en fråga',
   frågesvar: 'den som rapporterade besvarade en fråga',
+  återkoppling: 'den som rapporterade sa om svaret hjälpte',
   flytt: 'ärendet lämnades till ett annat område',
+  klart: 'steget markerades som klart',
   riktning: 'riktningen sattes för hand',
   paus: 'ärendet pausades',
   fortsatt: 'pausen tog slut',
   ångrat: 'något togs tillbaka',
   avidentifierad: 'rapporten avidentifierades',
 };
+
+/** What has happened when a deadline is met, as the end of the sentence "Klar när …". */
+export const MET_TEXTS: typeof EVENT_TEXTS = {
+  mottagen: 'rapporten har kommit in',
+  importerad: 'ärendet är importerat från ett annat system',
+  fas: 'ärendet är i en ny fas',
+  nivå: 'ärendet är på en ny nivå',
+  klassning: 'ärendet är klassat',
+  åtgärd: 'åtgärden är bestämd',
+  genomförd: 'åtgärden är genomförd',
+  effekt: 'effekten är bedömd',
+  bekräftad: 'den som rapporterade har fått en bekräftelse',
+  svar: 'den som rapporterade har fått ett svar',
+  rättat: 'ett svar är rättat',
+  beslut: 'ett möte har beslutat',
+  anteckning: 'någon har skrivit en anteckning',
+  fråga: 'den som rapporterade har fått en fråga',
+  frågesvar: 'den som rapporterade har besvarat en fråga',
+  återkoppling: 'den som rapporterade har sagt om svaret hjälpte',
+  flytt: 'ärendet är lämnat till ett annat område',
+  klart: 'steget är markerat som klart',
+  riktning: 'riktningen är satt för hand',
+  paus: 'ärendet är pausat',
+  fortsatt: 'pausen är slut',
+  ångrat: 'något är taget tillbaka',
+  avidentifierad: 'rapporten är avidentifierad',
+};
+
+/** The same two for an event that is about one level or one phase. */
+export const MOVE_TEXTS = {
+  start: {
+    nivå: (nr: string | number) => `ärendet kom till nivå ${nr}`,
+    fas: (name: string | number) => `ärendet kom till fasen ${name}`,
+  },
+  met: {
+    nivå: (nr: string | number) => `ärendet är på nivå ${nr}`,
+    fas: (name: string | number) => `ärendet är i fasen ${name}`,
+  },
+} as const;
+
+/** What a routine's page says to a reporter, before the whole routine. */
+export const SHORT_TEXTS = {
+  heading: 'Kort för dig som rapporterar',
+  write: 'Skriv vad som hände, men inte vem personen är.',
+  read: (who: string, step: string, length: Length) =>
+    `${who} ska ${step.charAt(0).toLowerCase()}${step.slice(1)}${length.ord === undefined ? ' ' : ': '}${withinText(length)}.`,
+  answer: (length: Length) => `Du får svar ${withinText(length)}.`,
+  raise: 'Det som inte går att lösa på en nivå lyfts till nästa:',
+  level: (nr: number) => `Nivå ${nr}`,
+} as const;
+
+/** The parts of a routine's page that the reader unfolds. */
+export const FOLDED_TEXTS = {
+  codes: (title: string, count: number) => `${title}: ${count} val`,
+  sources: (count: number) => `Visa ${count === 1 ? 'källan' : `de ${count} källorna`} och lagarna`,
+  movesOn: 'Klar när ärendet går vidare.',
+} as const;
 
 /** What the service does about a deadline, as the end of the sentence "Tjänsten …". */
 export const DEADLINE_ACTION_TEXTS = {
@@ -181,8 +254,8 @@ export const CLASSED_FIELD_TEXTS = { field: (field: string) => `Fältet är ${fi
 
 export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;
 
-/** What a routine can demand before a step, after "Kräver först:". */
-export const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+/** The names of what a routine can demand before a step. */
+const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
   [...routineSchema.$defs.fält.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
     one.const,
     one.title.toLowerCase(),
@@ -191,7 +264,14 @@ export const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntri
 
 /** What is demanded first, as a sentence. */
 export const demandText = (demanded: readonly string[]): string =>
-  `Kräver först: ${demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ')}.`;
+  `Kräver först: ${demandedNames(demanded)}.`;
+
+/** What is demanded, by name: "orsak, konsekvens för organisationen". */
+export const demandedNames = (demanded: readonly string[]): string =>
+  demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ');
+
+/** That somebody has marked a step as done, as the end of the sentence "Klar när …". */
+export const markedText = (step: string): string => `någon har skrivit /klart ${step}`;
 
 /** About a deadline for judging an effect that may be judged at once. */
 export const SAME_DAY_TEXT = 'Effekten får bedömas samma dag som åtgärden genomfördes.';
@@ -199,9 +279,10 @@ export const SAME_DAY_TEXT = 'Effekten får bedömas samma dag som åtgärden ge
 /** How long something may be silent before the service reminds, in days. */
 export const WATCH_TEXTS = {
   page: (days: { väntan: number; igen: number; stilla: number; försenat: number }) =>
-    `Inget ärende glöms. Det som är försenat kommer tillbaka efter ${days.försenat} dagar i taget, också till ` +
-    `förbundets kontakt. En paus eller en obesvarad fråga kommer tillbaka efter ${days.väntan} dagar och sedan var ` +
-    `${ordinal(days.igen)} dag. Har inget hänt i ett öppet ärende på ${days.stilla} dagar påminner tjänsten om det.`,
+    `Inget ärende glöms. Det som är försenat kommer tillbaka efter ${days.igen} dagar och sedan allt glesare, minst var ` +
+    `${ordinal(days.försenat)} dag, och från dag ${days.försenat} också till förbundets kontakt. En paus eller en ` +
+    `obesvarad fråga kommer tillbaka efter ${days.väntan} dagar, och sedan på samma sätt. Har inget hänt i ett öppet ` +
+    `ärende på ${days.stilla} dagar påminner tjänsten om det.`,
 } as const;
 
 const ordinal = (nr: number) =>

@@ -39,14 +39,14 @@ it('takes a case from report to archive', () => {
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
       påminns: Samverkanskoordinatorn: Läsa rapporten 2026-11-09
     2026-11-09 /fas samordning Fasen är nu Samordning.
-      ser: Koordinatorn har läst den | Du får ett svar 2027-02-02
+      ser: Koordinatorn har läst rapporten | Du får ett svar 2027-02-02
     2026-11-09 /bekräfta "Rapporten har kommit. Jag ringer de andra." 2026-12-14 Bekräftelsen är sparad. Den som rapporterade kan läsa den med sin kod. Besked är lovat senast 14 december 2026. Det är inget svar: svara med /svar "…"
-      ser: Koordinatorn har läst den | Du får besked 2026-12-14
+      ser: Koordinatorn har läst rapporten | Du får besked 2026-12-14
     2026-11-30 
-      ser: Koordinatorn har läst den | Du får besked 2026-12-14
-      påminns: Samverkanskoordinatorn: Söka en lösning på nivån 2026-11-23
+      ser: Koordinatorn har läst rapporten | Du får besked 2026-12-14
+      påminns: Samverkanskoordinatorn: Söka en lösning 2026-11-23
     2026-12-01 /nivå 2 oense Nivån är nu 2: Närmaste chefer.
-      ser: Koordinatorn har läst den | Du får besked 2026-12-14
+      ser: Koordinatorn har läst rapporten | Du får besked 2026-12-14
     2026-12-02 /fas utredning Fasen är nu Utredning.
       ser: Parterna söker en lösning | Du får besked 2026-12-14
     2026-12-10 /klassa typ=mote-installt orsak=kommunikation Ärendet är klassat.
@@ -61,18 +61,18 @@ it('takes a case from report to archive', () => {
     2026-12-14 /svar "Ingen sade att mötet var inställt. Nu ringer vi dagen före." Svaret är sparat. Den som rapporterade kan läsa det med sin kod.
       ser: Åtgärd är bestämd | En åtgärd ska vara klar 2027-01-15 | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-01-15 /genomförd 1 Åtgärd 1 är genomförd 15 januari 2027.
-      ser: Åtgärd är bestämd | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+      ser: Åtgärd är bestämd | Bedöma om åtgärden hjälpte 2027-04-15 | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-01-15 /fas uppfoljning Fasen är nu Uppföljning.
-      ser: Åtgärden följs upp | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+      ser: Åtgärden följs upp | Bedöma om åtgärden hjälpte 2027-04-15 | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-04-15 /effekt 1 ja Effekten av åtgärd 1 är bedömd: Ja, den hjälpte.
-      ser: Åtgärden följs upp | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
-    2027-04-15 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens-organisation, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
-      ser: Åtgärden följs upp | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+    2027-04-15 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-04-15 /klassa konsekvens-organisation=merarbete rutinföljsamhet=foljd Ärendet är klassat.
-      ser: Åtgärden följs upp | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-04-15 /stäng Fasen är nu Stängt.
-      ser: allt är klart | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-06-01 /arkivera Fasen är nu Arkiverat.
-      ser: allt är klart | Ingen sade att mötet var inställt. Nu ringer vi dagen före."
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Ingen sade att mötet var inställt. Nu ringer vi dagen före."
   `);
 });

@@ -43,7 +43,7 @@ it('takes a complaint from report to archive', () => {
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-05
       påminns: Enhetschefen: Bekräfta att synpunkten har kommit in 2026-11-05
     2026-11-06 /fas samordning Fasen är nu Bekräftad.
-      ser: Koordinatorn har läst den | Du får besked 2026-12-01
+      ser: Koordinatorn har läst rapporten | Du får besked 2026-12-01
     2026-11-09 /fas utredning Fasen är nu Utreds.
       ser: Parterna söker en lösning | Du får besked 2026-12-01
     2026-11-20 /klassa typ=bemotande orsak=kommunikation Ärendet är klassat.
@@ -58,15 +58,15 @@ it('takes a complaint from report to archive', () => {
     2026-11-26 /svar "Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar." Svaret är sparat. Den som rapporterade kan läsa det med sin kod.
       ser: Åtgärd är bestämd | En åtgärd ska vara klar 2026-12-31 | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
     2026-12-28 /genomförd 1 Åtgärd 1 är genomförd 28 december 2026.
-      ser: Åtgärd är bestämd | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
+      ser: Åtgärd är bestämd | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
     2026-12-28 /fas uppfoljning Fasen är nu Följs upp.
-      ser: Åtgärden följs upp | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
     2027-03-29 /effekt 1 ja Effekten av åtgärd 1 är bedömd: Ja, den hjälpte.
-      ser: Åtgärden följs upp | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
     2027-03-29 /stäng Fasen är nu Avslutad.
-      ser: allt är klart | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar.
     2027-06-01 /arkivera Fasen är nu Arkiverad.
-      ser: allt är klart | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar."
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att samtal kopplades runt. Från årsskiftet får alla en som svarar."
   `);
 });
 
@@ -98,10 +98,10 @@ it('refuses the steps that the routine does not have, and leaves the case as it 
       "2026-11-03 /åtgärd information medarbetaren 2026-12-31 "Gör något." NEJ: Rutinen har inte organet eller rollen som ansvarar. Menar du medarbetare? Tillåtet: medarbetare, enhetschef, registrator, lex-sarah-ansvarig, forvaltningen, namnden, natverket, berorda-medarbetare.",
       "2026-11-03 /effekt 1 ja NEJ: Ärendet har inga åtgärder. Bestäm en först: /åtgärd TYP VEM DAG "…"",
       "2026-11-03 /nivå 3 aterkommande NEJ: Skälet leder inte till nivå 3. Tillåtet: principiell.",
-      "2026-11-03 /klassa typ=bemotandet NEJ: Koden finns inte i listan för typ. Menar du bemotande? Tillåtet: tillganglighet, bemotande, utforande, information, ovrigt.",
+      "2026-11-03 /klassa typ=bemotandet NEJ: Koden finns inte i listan för typ av händelse. Menar du bemotande? Tillåtet: tillganglighet, bemotande, utforande, information, ovrigt.",
       "2026-11-03 /diarie 19121212-1212 NEJ: Texten pekar ut en person: rad 1, tecken 1 i texten ser ut som ett personnummer eller samordningsnummer. Skriv om den.",
-      "2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
-      "2026-11-03 /stäng ändå NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
+      "2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
+      "2026-11-03 /stäng ändå NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
       "2026-11-03 /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng",
       "2026-11-03 /öppna Inget att göra: ärendet är redan öppet.",
       "2026-11-03 /fortsätt Inget att göra: ärendet är inte pausat.",

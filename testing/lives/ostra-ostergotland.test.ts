@@ -40,7 +40,7 @@ it('takes a report from a municipality to the region from report to archive', ()
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "2026-11-02 
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
-    2026-11-05 /fas samordning NEJ: Det här saknas innan ärendet kan gå dit: slag, diarienummer. Fyll i med ”/klassa slag=…” och ”/diarie "…"”.
+    2026-11-05 /fas samordning NEJ: Det här saknas innan ärendet kan gå dit: risk, tillbud eller skada, diarienummer. Fyll i med ”/klassa slag=…” och ”/diarie "…"”.
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
       påminns: Östers samordnare: Läsa rapporten och fördela den 2026-11-09
     2026-11-05 /klassa slag=tillbud Ärendet är klassat.
@@ -50,7 +50,7 @@ it('takes a report from a municipality to the region from report to archive', ()
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
       påminns: Östers samordnare: Läsa rapporten och fördela den 2026-11-09
     2026-11-06 /fas samordning Fasen är nu Fördela. Nu: Östers samordnare väljer ansvarig enhet i regionen.
-      ser: Koordinatorn har läst den | Du får ett svar 2027-02-02
+      ser: Koordinatorn har läst rapporten | Du får ett svar 2027-02-02
     2026-11-09 /fas utredning Fasen är nu Analysera orsaker. Nu: Avvikelsesamordnaren på enheten ser till att enheten utreder, åtgärdar och svarar.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=lakemedelsbehandling orsak=rutin-foljs-ej rutinföljsamhet=kand-ej-foljd Ärendet är klassat.
@@ -73,19 +73,19 @@ it('takes a report from a municipality to the region from report to archive', ()
       påminns: Östers samordnare: Lämna svaret till MAS eller MAR i kommunen 2026-12-15
       påminns: Avvikelsesamordnaren på enheten: Genomföra åtgärden 2026-12-31
     2027-01-04 /genomförd 1 Åtgärd 1 är genomförd 4 januari 2027.
-      ser: Åtgärd är bestämd | Orsaken var att listan glömdes. Den följer nu alltid med.
+      ser: Åtgärd är bestämd | Lämna svaret till MAS eller MAR i kommunen 2026-12-15 | Orsaken var att listan glömdes. Den följer nu alltid med.
       påminns: Östers samordnare: Lämna svaret till MAS eller MAR i kommunen 2026-12-15
     2027-01-04 /fas uppfoljning Fasen är nu Följa upp effekten. Nu: Kommunen hanterar svaret enligt sin egen rutin.
-      ser: Åtgärden följs upp | Orsaken var att listan glömdes. Den följer nu alltid med.
+      ser: Åtgärden följs upp | Följa upp åtgärdens effekt 2027-04-04 | Orsaken var att listan glömdes. Den följer nu alltid med.
     2027-03-22 
-      ser: Åtgärden följs upp | Orsaken var att listan glömdes. Den följer nu alltid med.
+      ser: Åtgärden följs upp | Följa upp åtgärdens effekt 2027-04-04 | Orsaken var att listan glömdes. Den följer nu alltid med.
       påminns: Avvikelsesamordnaren på enheten: Följa upp åtgärdens effekt 2027-04-04
     2027-04-05 /effekt 1 ja Effekten av åtgärd 1 är bedömd: Ja, den hjälpte.
-      ser: Åtgärden följs upp | Orsaken var att listan glömdes. Den följer nu alltid med.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Orsaken var att listan glömdes. Den följer nu alltid med.
     2027-04-05 /stäng Fasen är nu Avslutat.
-      ser: allt är klart | Orsaken var att listan glömdes. Den följer nu alltid med.
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att listan glömdes. Den följer nu alltid med.
     2027-06-01 /arkivera Fasen är nu Arkiverat.
-      ser: allt är klart | Orsaken var att listan glömdes. Den följer nu alltid med."
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att listan glömdes. Den följer nu alltid med."
   `);
 });
 
@@ -113,12 +113,12 @@ it('takes a report from the region to a municipality from report to archive', ()
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
       påminns: Östers samordnare: Läsa rapporten och fördela den 2026-11-09
     2026-11-05 /fas samordning Fasen är nu Fördela. Nu: Östers samordnare bevakar funktionsbrevlådan och för rapporten vidare till kommunens MAS. Östers samordnare skickar namn och personnummer på dem det gäller med post till MAS.
-      ser: Koordinatorn har läst den | Du får ett svar 2027-02-02
+      ser: Koordinatorn har läst rapporten | Du får ett svar 2027-02-02
     2026-11-06 /fas utredning Fasen är nu Analysera orsaker. Nu: Kommunen lämnar orsaker och åtgärder, märkta med regionens ärendenummer.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=samordnad-planering orsak=kommunikation Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
-    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: externt-nummer. Fyll i med ”/extern "…"”.
+    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: externt nummer. Fyll i med ”/extern "…"”.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /extern SYN-4711 Det externa numret är sparat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
@@ -134,15 +134,15 @@ it('takes a report from the region to a municipality from report to archive', ()
       ser: Åtgärd är bestämd | En åtgärd ska vara klar 2026-12-31 | Orsaken var att ingen kallade. Kommunen kallar nu.
       påminns: Kommunen: Genomföra åtgärden 2026-12-31
     2027-02-03 /genomförd 1 2026-12-30 Åtgärd 1 är genomförd 30 december 2026.
-      ser: Åtgärd är bestämd | Orsaken var att ingen kallade. Kommunen kallar nu.
+      ser: Åtgärd är bestämd | Följa upp åtgärdens effekt 2027-05-03 | Orsaken var att ingen kallade. Kommunen kallar nu.
     2027-02-03 /fas uppfoljning Fasen är nu Följa upp effekten.
-      ser: Åtgärden följs upp | Orsaken var att ingen kallade. Kommunen kallar nu.
+      ser: Åtgärden följs upp | Följa upp åtgärdens effekt 2027-05-03 | Orsaken var att ingen kallade. Kommunen kallar nu.
     2027-04-01 /effekt 1 delvis Effekten av åtgärd 1 är bedömd: Delvis.
-      ser: Åtgärden följs upp | Orsaken var att ingen kallade. Kommunen kallar nu.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Orsaken var att ingen kallade. Kommunen kallar nu.
     2027-04-01 /stäng Fasen är nu Avslutat.
-      ser: allt är klart | Orsaken var att ingen kallade. Kommunen kallar nu.
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att ingen kallade. Kommunen kallar nu.
     2027-06-01 /arkivera Fasen är nu Arkiverat.
-      ser: allt är klart | Orsaken var att ingen kallade. Kommunen kallar nu."
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Orsaken var att ingen kallade. Kommunen kallar nu."
   `);
 });
 
@@ -164,10 +164,10 @@ it('refuses each step of a life that breaks the rules', () => {
   expect(file).toEqual(received('kommun-till-region'));
   expect(lines.map((line) => line.split('\n')[0]).join('\n')).toMatchInlineSnapshot(`
     "2026-11-03 /fas atgard NEJ: Ärendet kan inte gå dit från fasen Identifiera och rapportera. Tillåtet: samordning, utredning, stangt.
-    2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: slag, diarienummer, typ, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
+    2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: risk, tillbud eller skada, diarienummer, typ av händelse, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
     2026-11-03 /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng
-    2026-11-03 /klassa slag=olycka NEJ: Koden finns inte i listan för slag. Tillåtet: risk, tillbud, skada.
-    2026-11-03 /klassa orsak=ovrigt NEJ: Koden i orsak säger inte vad det är. Skriv sist i ordern, med några ord som någon annan förstår, vad det är: "Tolken kom inte."
+    2026-11-03 /klassa slag=olycka NEJ: Koden finns inte i listan för risk, tillbud eller skada. Tillåtet: risk, tillbud, skada.
+    2026-11-03 /klassa orsak=ovrigt NEJ: Valet under orsak säger inte vad det är. Skriv det också med några ord som någon annan förstår. De står sist i ordern: /klassa … "Tolken kom inte."
     2026-11-03 /nivå 2 spridning NEJ: Skälet leder inte till nivå 2. Tillåtet: systemfel, allvarlig-handelse.
     2026-11-03 /nivå 4 systemfel NEJ: Rutinen har inte nivån. Tillåtet: 1–3.
     2026-11-03 /riktning norr "Den går norrut." NEJ: Riktningen finns inte. Tillåtet: kommun-till-region, region-till-kommun, annan, ingen.

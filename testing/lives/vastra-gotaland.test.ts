@@ -38,7 +38,7 @@ it('takes a report from report to archive, through the phases 2 to 7', () => {
     "2026-11-02 
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
     2026-11-06 /fas samordning Fasen är nu Samordning.
-      ser: Koordinatorn har läst den | Du får ett svar 2027-02-02
+      ser: Koordinatorn har läst rapporten | Du får ett svar 2027-02-02
     2026-11-09 /fas utredning Fasen är nu Utredning.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=utskrivning orsak=rutin-foljs-ej Ärendet är klassat.
@@ -59,23 +59,23 @@ it('takes a report from report to archive, through the phases 2 to 7', () => {
       ser: Åtgärd är bestämd | En åtgärd ska vara klar 2026-12-31 | Rutinen följdes inte. Den gås igenom på nästa möte.
       påminns: Enheten som utreder: Genomföra åtgärden 2026-12-31
     2027-01-04 /genomförd 1 Åtgärd 1 är genomförd 4 januari 2027.
-      ser: Åtgärd är bestämd | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärd är bestämd | Bedöma effekten av åtgärden 2027-04-04 | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-01-04 /fas uppfoljning Fasen är nu Uppföljning.
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärden följs upp | Bedöma effekten av åtgärden 2027-04-04 | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-03-22 
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärden följs upp | Bedöma effekten av åtgärden 2027-04-04 | Rutinen följdes inte. Den gås igenom på nästa möte.
       påminns: Enheten som utreder: Bedöma effekten av åtgärden 2027-04-04
     2027-04-05 /effekt 1 delvis Effekten av åtgärd 1 är bedömd: Delvis.
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
-    2027-04-05 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens-organisation, konsekvens-säkerhet. Fyll i med ”/klassa konsekvens-organisation=… konsekvens-säkerhet=…”.
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
+    2027-04-05 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, konsekvens för säkerhet och miljö. Fyll i med ”/klassa konsekvens-organisation=… konsekvens-säkerhet=…”.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-04-05 /klassa konsekvens-organisation=ingen konsekvens-person=ingen NEJ: Då skulle ärendet bryta mot en regel. Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet. Fältet är konsekvens-person.
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-04-05 /klassa konsekvens-organisation=ingen konsekvens-säkerhet=ingen Ärendet är klassat.
-      ser: Åtgärden följs upp | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-04-05 /stäng Fasen är nu Stängt.
-      ser: allt är klart | Rutinen följdes inte. Den gås igenom på nästa möte.
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-06-01 /arkivera Fasen är nu Arkiverat.
-      ser: allt är klart | Rutinen följdes inte. Den gås igenom på nästa möte."
+      ser: allt är klart | Ärendet är avslutat, så det händer inget mer i det | Rutinen följdes inte. Den gås igenom på nästa möte."
   `);
 });

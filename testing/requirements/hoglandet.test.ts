@@ -3,8 +3,9 @@ import { caseFindings } from '../../core/case/findings.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
+import { computePlan } from '../../core/sweep/compute.ts';
 import { exampleCase } from '../case/example.ts';
-import { caseAt, orderEffect } from '../case/transitions.ts';
+import { ANSWERED, CLASSIFIED, caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleAssociation, exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('hoglandet');
@@ -26,8 +27,15 @@ const checked = (changes: Record<string, unknown> = {}) =>
 const faults = (changes: Record<string, unknown>) =>
   checked(changes).faults.map(({ fält, kod }) => `${fält} ${kod}`);
 
-it('43: every area has a coordinator', () => {
-  for (const { koordinator } of association.områden) expect(koordinator.mejl).toContain('@');
+it('43: what is to be done in a case is for the coordinator of its own area', () => {
+  expect(association.områden.length).toBeGreaterThan(1);
+  for (const { kod } of association.områden) {
+    const cases = [{ file: { ...exampleCase(), område: kod }, waiting: false }];
+    const { items } = computePlan({ association, routines: { [routine.id]: routine }, cases }, '2026-11-27');
+    const own = items.filter(({ caseId }) => caseId !== undefined);
+    expect(own.map(({ audience }) => audience)).toEqual(own.map(() => [`area:${kod}`]));
+    expect(own.length).toBeGreaterThan(0);
+  }
 });
 
 it('44: a report that the coordinator has not read goes to the manager of the association too', () => {
@@ -39,6 +47,7 @@ it('44: a report that the coordinator has not read goes to the manager of the as
 
 it('45: what is between region and municipality is shown where to go', () => {
   expect(routinePageText('hoglandet')).toContain('Om avvikelsen bara gäller region och kommun');
+  expect(did(caseAt('mottagen'), '/avvisa fel-kanal').removed).toMatchObject({ skäl: 'fel-kanal' });
 });
 
 it('46: a report that identifies somebody is not taken, and one that slipped through is found', () => {
@@ -62,6 +71,20 @@ it('48: the local group has what comes back', () => {
 it('51: a cause lies in laws and rules, or in how the parties work', () => {
   for (const cause of ['lagar-och-regler', 'rutin-saknas', 'kommunikation'])
     expect(did(caseAt('utredning'), `/klassa orsak=${cause}`).rows).toEqual(['klassning']);
+});
+
+it('51: a case closes with its cause, and with a measure or the reason why nothing is done', () => {
+  const not = (changes: Parameters<typeof caseAt>[1]) =>
+    refusalOf(caseAt('utredning', { ...ANSWERED, ...changes }), '/stäng', { routine })[1];
+  expect(not({})).toContain(
+    '/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…” och ”/åtgärd',
+  );
+  expect(not(CLASSIFIED)).toContain('åtgärd');
+  const close = '/åtgärd ingen-atgard "Parterna har redan kommit överens om det."\n/stäng';
+  expect(did(caseAt('utredning', { ...ANSWERED, ...CLASSIFIED }), close).rows).toEqual([
+    'åtgärd 1',
+    'fas stangt',
+  ]);
 });
 
 it('52: education is a measure', () => {

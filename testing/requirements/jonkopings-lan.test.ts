@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/fact-box.ts';
 import { bodyName } from '../../core/routine/routine.ts';
+import { computePlan } from '../../core/sweep/compute.ts';
 import { endedPeriods } from '../../core/sweep/dates.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
-import { exampleRoutine, routinePageText } from '../example/routines.ts';
+import { exampleAssociation, exampleRoutine, routinePageText } from '../example/routines.ts';
 
 const routine = exampleRoutine('jonkopings-lan');
 const at = (fas: Parameters<typeof caseAt>[0], changes: Parameters<typeof caseAt>[1] = {}) =>
@@ -20,7 +21,11 @@ const TO_REKO = '/åtgärd reviderad-riktlinje expertrad 2027-03-01 "Riktlinjen 
 it('3: what is already solved is handled like the rest', () => {
   const file = at('mottagen');
   const solved = { ...file, rapport: { ...file.rapport, löst: true } };
-  expect(did(solved, '/fas samordning\n/svar "Tack."').rows).toEqual(['fas samordning', 'svar']);
+  expect(did(solved, '/fas samordning\n/klassa orsak=rutin-saknas\n/svar "Tack."').rows).toEqual([
+    'fas samordning',
+    'klassning',
+    'svar',
+  ]);
 });
 
 it('5: the seven verbs are one way through a case', () => {
@@ -53,8 +58,10 @@ it('5: the seven verbs are one way through a case', () => {
 });
 
 it('5: nothing closes before the cause, the target group and a measure are there', () => {
-  expect(refusalOf(at('utredning'), '/svar "Tack."\n/stäng', { routine })[1]).toContain(
-    'typ, orsak, målgrupp, konsekvens-organisation, åtgärd',
+  expect(not(at('utredning'), '/svar "Tack."')).toBe('1 missing-first');
+  const answered = '/klassa orsak=rutin-saknas\n/svar "Tack."\n/stäng';
+  expect(refusalOf(at('utredning'), answered, { routine })[1]).toContain(
+    '/klassa typ=… målgrupp=… konsekvens-organisation=…” och ”/åtgärd',
   );
 });
 
@@ -78,9 +85,9 @@ it('10: what staff cannot agree on goes to the nearest managers', () => {
 });
 
 it('11: the part of the county has a working group, and a case has one of three target groups', () => {
-  expect(did(at('utredning', { nivå: 2 }), '/nivå 3 olost').answers[0]).toContain(
-    'Arbetsgruppen i länsdelen',
-  );
+  expect(not(at('utredning', { nivå: 2 }), '/nivå 3 olost')).toBe('1 missing-class');
+  const raise = '/klassa målgrupp=aldre\n/nivå 3 olost';
+  expect(did(at('utredning', { nivå: 2 }), raise).answers[1]).toContain('Arbetsgruppen i länsdelen');
   expect(not(at('utredning'), '/nivå 3 olost')).toBe('1 level-skipped');
   for (const group of ['barn-och-unga', 'psykiatri-missbruk', 'aldre'])
     expect(did(at('utredning'), `/klassa målgrupp=${group}`).hantering.klassning).toEqual({
@@ -96,10 +103,29 @@ it.each(['olost', 'strukturell', 'principiell'])('14: what is %s goes to the exp
 
 it('15: the strategy group is told of what the expert council has', () => {
   expect(page).toContain('Får veta: Strategigruppen.');
+  const { file } = did(at('utredning', { nivå: 3 }), '/nivå 4 strukturell');
+  const told = (day: string) =>
+    computePlan(
+      {
+        association: exampleAssociation(),
+        routines: { [routine.id]: routine },
+        cases: [{ file, waiting: false }],
+      },
+      day,
+    ).items.find(({ key }) => key.includes(':formedla:'));
+  // Ten working days from 1 December, over Christmas.
+  expect(told('2026-12-10')).toMatchObject({ day: '2026-12-15', order: '/klart formedla' });
+  expect(told('2026-12-16')?.text).toMatch(/strategigruppen för kännedom.*skulle ha varit gjort/);
+  expect(not(at('utredning', { nivå: 3 }), '/klart formedla')).toBe('1 step-not-begun');
+  const done = did(file, '/klart formedla').file;
+  expect(clocks(done, routine, '2026-12-16').find(({ id }) => id === 'förmedla')?.state).toBe('done');
 });
 
 it('16: the convener carries a case on from the working group', () => {
   expect(page).toContain('Lyfts till nivå 4 av: Den sammankallande i händelserådet.');
+  const { file } = did(at('utredning', { nivå: 3 }), '/nivå 4 strukturell');
+  const clock = clocks(file, routine, '2026-12-01').find(({ id }) => id === 'förmedla');
+  expect(clock).toMatchObject({ dueDate: '2026-12-15', responsible: 'sammankallande' });
 });
 
 it('19: ReKo decides on the fifth level', () => {
@@ -116,7 +142,11 @@ it('20: the expert council informs those concerned once ReKo has the case', () =
   const clock = clocks(file, routine, '2026-12-01').find(({ id }) => id === 'återföring');
   expect(clock).toMatchObject({ dueDate: '2027-03-01', responsible: 'expertrad' });
   expect(bodyName(routine, 'expertrad')).toBe('Expertrådet');
-  const { file: told } = did(file, '/svar "ReKo har beslutat."');
+  const { file: answered } = did(file, '/klassa orsak=rutin-saknas\n/svar "ReKo har beslutat."');
+  expect(clocks(answered, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.state).toBe(
+    'running',
+  );
+  const { file: told } = did(answered, '/klart aterforing');
   expect(clocks(told, routine, '2026-12-01').find(({ id }) => id === 'återföring')?.state).toBe('done');
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { reviewWarning } from '../../core/routine/fact-box.ts';
+import { endedPeriods } from '../../core/sweep/dates.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleRoutine, routinePageText } from '../example/routines.ts';
 
@@ -86,4 +87,11 @@ it('113: what is done is documented and handed over when the case closes', () =>
   );
   expect(not(at('utredning', { ...registered, klassning }), '/svar "Klart."\n/stäng')[1]).toContain('åtgärd');
   expect(rows).toEqual(['åtgärd 1', 'genomförd 1', 'effekt 1', 'svar', 'fas stangt']);
+});
+
+it('114: the head of the unit accounts to those who work there, at least once a year', () => {
+  const texts = endedPeriods(routine, '2027-01-02').map(({ text }) => text);
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^Redovisning för medarbetarna: ska göras minst en gång om året, .*Enhetschefen/),
+  );
 });

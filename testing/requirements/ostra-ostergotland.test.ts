@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
+import type { Laws } from '../../core/routine/laws.ts';
+import { readRoutine } from '../../core/routine/read.ts';
 import { exampleCase } from '../case/example.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
-import { exampleRoutine, routinePageText } from '../example/routines.ts';
+import { exampleLaws, exampleRoutine, routinePageText, routineText } from '../example/routines.ts';
 
 const id = 'ostra-ostergotland';
 const routine = exampleRoutine(id);
@@ -11,6 +13,7 @@ const registered = {
   diarienummer: '2026/14',
   klassning: { slag: 'risk', typ: ['bemotande'], orsak: ['kommunikation'] },
 };
+type LawVersion = Laws['lagrum'][number]['versioner'][number];
 type Direction = NonNullable<Case['rapport']['riktning']>;
 const towards = (riktning: Direction, file: Case): Case => ({
   ...file,
@@ -55,8 +58,17 @@ it('28: it is about one of five areas', () => {
   expect(not(at('utredning', registered), '/klassa typ=mote-installt')[0]).toBe('1 unknown-code');
 });
 
-it('29: no law that is repealed is cited', () => {
+it('29: no law that is repealed, or that nobody has read, is cited', () => {
   expect(routinePageText(id)).not.toContain('2001:453');
+  const faultsWith = (change: (version: LawVersion) => void) => {
+    const laws = structuredClone(exampleLaws());
+    const version = laws.lagrum.find((one) => one.id === 'vardgivare')?.versioner.at(-1);
+    if (version) change(version);
+    return readRoutine(routineText(id), { name: id, laws }).faults.map(({ code }) => code);
+  };
+  expect(faultsWith(() => {})).toEqual([]);
+  expect(faultsWith((version) => (version['gäller-till'] = '2026-06-30'))).toContain('law-ended');
+  expect(faultsWith((version) => delete version.verifierad)).toContain('law-unverified');
 });
 
 it('30: it has a diary number before it is sent on', () => {
@@ -88,14 +100,17 @@ it('35: the region’s case number is noted before measures are proposed', () =>
 it('36: what is answered can be closed, with the number that the other party knows it by', () => {
   const file = towards('region-till-kommun', at('utredning', registered));
   const none = '/åtgärd ingen-atgard "Rutinen räcker när den följs."';
-  expect(not(file, '/stäng')[1]).toContain('externt-nummer, åtgärd. Fyll i med');
+  expect(not(file, '/stäng')[1]).toContain('/extern "…"” och ”/åtgärd');
   expect(not(file, `/extern SYN-4711\n${none}\n/stäng`)[0]).toBe('3 no-answer');
   const closed = did(file, `/extern SYN-4711\n${none}\n/svar "Orsaken är utredd."\n/stäng`);
   expect(closed.hantering.fas).toBe('stangt');
 });
 
 it('37: LSÖ has what is a systemic fault', () => {
-  expect(did(at('utredning', registered), '/nivå 2 systemfel').answers).toEqual(['Nivån är nu 2: LSÖ.']);
+  const raised = did(at('utredning', registered), '/nivå 2 systemfel');
+  expect(raised.answers).toEqual(['Nivån är nu 2: LSÖ.']);
+  const taken = clocks(raised.file, routine, '2026-12-01').find(({ id }) => id === 'lsö');
+  expect(taken).toMatchObject({ responsible: 'lso', dueDate: '2027-04-01' });
   expect(not(at('utredning', registered), '/nivå 2 spridning')[0]).toBe('1 unknown-trigger');
 });
 
@@ -124,6 +139,11 @@ const ANALYSIS = {
 it('39: OSÖ spreads the result, and units are reminded of routines or told directly', () => {
   const analysed = at('utredning', { ...registered, nivå: 2, åtgärder: [{ ...ANALYSIS, nr: 1 }] });
   expect(did(analysed, '/genomförd 1\n/nivå 3 spridning').answers.at(-1)).toBe('Nivån är nu 3: OSÖ.');
+  const spread = did(analysed, '/genomförd 1\n/nivå 3 spridning').file;
+  const clockOf = (file: typeof spread) =>
+    clocks(file, routine, '2026-12-01').find(({ id }) => id === 'spridning');
+  expect(clockOf(spread)).toMatchObject({ responsible: 'oso', dueDate: '2027-03-01', state: 'running' });
+  expect(clockOf(did(spread, '/klart spridning').file)?.state).toBe('done');
   expect(not(analysed, '/nivå 3 spridning')[0]).toBe('1 level-first');
   expect(not(at('utredning', registered), '/nivå 3 spridning')[0]).toBe('1 level-skipped');
   for (const kind of ['paminnelse', 'besked'])

@@ -217,7 +217,7 @@ it('87: a case closes when every measure has an outcome, or somebody says that i
 it('88: what the analysis needs is filled in before a case closes', () => {
   const { svar } = answered;
   expect(not(at('utredning', { svar }), '/stäng')[1]).toContain(
-    'typ, orsak, konsekvens-organisation, åtgärd',
+    'typ av händelse, orsak, konsekvens för organisationen, åtgärd',
   );
   expect(not(at('utredning', answered), '/stäng')[0]).toBe('1 missing-class');
 });

@@ -53,6 +53,21 @@ describe('the clocks of a case', () => {
     expect(lines(caseAfter([second, third], { nivå: 3 }), '2026-04-21')).toContain('lösning done 2026-04-16');
   });
 
+  it('keep the reminder of the days before on the last day, if the routine has none for that day', () => {
+    const on = (day: string, id: string) => clocks(caseAfter([]), routine, day).find((one) => one.id === id);
+    expect(on('2026-03-20', 'lösning')).toMatchObject({
+      state: 'due-soon',
+      rule: 'nära',
+      actions: ['paminn'],
+    });
+    expect(on('2026-03-23', 'lösning')).toMatchObject({
+      state: 'due-today',
+      rule: 'nära',
+      actions: ['paminn'],
+    });
+    expect(on('2026-03-09', 'läst')).toMatchObject({ state: 'due-today', rule: 'förfaller' });
+  });
+
   it('propose to raise the case when the level’s time is up', () => {
     expect(clocks(caseAfter([]), routine, '2026-03-24').find(({ id }) => id === 'lösning')).toMatchObject({
       state: 'overdue',

@@ -16,6 +16,7 @@ export const STATE_KEYS = {
   overdue: 'passerad',
 } as const satisfies Partial<Record<ClockState, keyof Deadline>>;
 export type PressingState = keyof typeof STATE_KEYS;
+export type PressingKey = (typeof STATE_KEYS)[PressingState];
 
 /** A deadline of one case on one day. */
 export interface Clock {
@@ -33,6 +34,8 @@ export interface Clock {
   /** The first day on which it is due soon. */
   nearFrom: string;
   state: ClockState;
+  /** The key of the rule that applies in this state. On the last day it is `nära` if the deadline has no `förfaller`. */
+  rule?: PressingKey;
   /** The day the step was done. */
   doneOn?: string;
   /** What the service does in this state, as codes of the routine: `paminn`, `foresla-lyft` and so on. */
@@ -92,6 +95,7 @@ function clockOf(
   if (dueDate === undefined) return undefined;
   const nearFrom = deadline.nära ? subtractWorkdays(dueDate, deadline.nära.arbetsdagar) : dueDate;
   const state = stateOf({ dueDate, nearFrom, stopped, paused: isPaused(pauses, today), today });
+  const rule = ruleOf(deadline, state);
   return {
     id: measureNr === undefined ? key : `${key}-${measureNr}`,
     deadlineKey: key,
@@ -103,8 +107,15 @@ function clockOf(
     nearFrom,
     state,
     ...(state === 'done' && stopped !== undefined ? { doneOn: stopped } : {}),
-    actions: isPressing(state) ? (deadline[STATE_KEYS[state]]?.gör ?? []) : [],
+    ...(rule === undefined ? {} : { rule }),
+    actions: rule === undefined ? [] : (deadline[rule]?.gör ?? []),
   };
+}
+
+/** The rule of a deadline that applies in a state: a reminder that it is near is still true on the last day. */
+function ruleOf(deadline: Deadline, state: ClockState): PressingKey | undefined {
+  if (!isPressing(state)) return undefined;
+  return state === 'due-today' && !deadline.förfaller ? 'nära' : STATE_KEYS[state];
 }
 
 /** The last day of a deadline. One that is a date in the case is a promise, and is not moved by a pause. */

@@ -1,7 +1,7 @@
 import { type Case, isClosedPhase } from '../../case/case.ts';
 import { standingRows } from '../../case/history.ts';
 import { isNoAction } from '../no-action.ts';
-import { type Deadline, MEASURE_EVENTS, type Routine } from '../routine.ts';
+import { type Deadline, MEASURE_EVENTS, type Routine, stepCode } from '../routine.ts';
 
 /** One run of a deadline, from the event that started it to the one that stopped it, if any. */
 export interface DeadlineRun {
@@ -23,18 +23,23 @@ interface Event {
  * The latest run of a deadline in a case as it was on a day; for a deadline about measures, the latest run for each
  * measure. A deadline that starts at a level or a phase runs only while the case is there: see `stateRuns`. An event
  * stops a run before it starts one, so a deadline that both stops and starts at an event starts again there.
+ * What happened in another system, before the case was imported, starts nothing: whether it was in time is not known.
  */
 export function deadlineRuns(
   file: Case,
   routine: Routine,
   key: string,
-  deadline: Deadline,
+  { 'klar-vid': ends, ...rest }: Deadline,
   today: string,
 ): DeadlineRun[] {
+  // Each step that is marked as done has a name of its own.
+  const own = (stop: Deadline['från']) =>
+    stop.händelse === 'klart' ? { ...stop, till: stepCode(key) } : stop;
+  const deadline: Deadline = { ...rest, 'klar-vid': ends.map(own) };
   const history: Event[] = standingRows(file.historik.filter(({ datum }) => datum <= today));
   if (isState(deadline.från.händelse)) return stateRuns(file, history, routine, key, deadline);
   const runs = new Map<number | undefined, DeadlineRun>();
-  for (const event of history) {
+  for (const event of history.slice(importedAt(history))) {
     if (isAboutNoWork(file, routine, event)) continue;
     const measure = MEASURE_EVENTS.includes(event.händelse) ? Number(event.till) : undefined;
     const run = runs.get(measure);
@@ -55,6 +60,13 @@ export function deadlineRuns(
   }
   return [...runs.values()].map((run) => applyEffect(file, deadline, run));
 }
+
+/** The place of the last row that says that a case was imported, or of the first row. */
+const importedAt = (history: readonly Event[]): number =>
+  Math.max(
+    0,
+    history.findLastIndex(({ händelse }) => händelse === 'importerad'),
+  );
 
 /** Whether an event is about a measure that says that nothing is done, for which no deadline runs. */
 function isAboutNoWork({ hantering }: Case, routine: Routine, { händelse, till }: Event): boolean {
@@ -88,18 +100,32 @@ function stateRuns(
   let last: DeadlineRun | undefined;
   /** The level or phase that the latest run belongs to, until the case has left it. */
   let place: string | number | undefined;
-  for (const event of history) {
-    if (isState(event.händelse)) Object.assign(state, { [event.händelse]: event.till });
+  const imported = importedAt(history);
+  const isImported = history[imported]?.händelse === 'importerad';
+  for (const [index, event] of history.entries()) {
+    const sets = setBy(event);
+    if (sets) Object.assign(state, { [sets]: event.till });
     const doneByState = deadline['klar-vid'].some((stop) => holds(stop, state));
     const isDone = doneByState || deadline['klar-vid'].some((stop) => matches(file, stop, event));
     const at = doneByState ? undefined : boundTo(routine, key, deadline, state);
     if (last && last.stopped === undefined && isDone) last.stopped = event.datum;
+    if (isImported && index <= imported) {
+      place = at;
+      continue;
+    }
     if (at === place) continue;
     if (last?.stopped === undefined) last = undefined;
     if (at !== undefined) last = { start: event.datum };
     place = at;
   }
   return last ? [last] : [];
+}
+
+/** What of a case's state an event sets. */
+function setBy({ händelse, till }: Event): keyof State | undefined {
+  if (isState(händelse)) return händelse;
+  if (händelse !== 'importerad' || till === undefined) return undefined;
+  return typeof till === 'number' ? 'nivå' : 'fas';
 }
 
 /** Whether a case is in the phase or on the level that a step is done by reaching. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Case } from '../../case/case.ts';
 import { standingRows } from '../../case/history.ts';
+import { isDate } from '../../date.ts';
 import { type Deadline, dueDay } from '../routine.ts';
 import { isWorkday } from '../workdays.ts';
 
@@ -11,25 +12,33 @@ export interface Pause {
   until?: string;
   /** A code in the routine's list `paus`. */
   reason?: string;
+  /** The newest day on which it was given another reason or day. */
+  changedOn?: string;
+  /** The day on which it comes up again, if its newest row has one. */
+  back?: string;
 }
 
 /**
  * The pauses in a case's history: rows `paus`, each ended by a row `fortsatt` or still lasting. A row `paus` during a
- * pause changes its reason, not its start.
+ * pause changes its reason and when it comes up again, not its start.
  */
 export function pausesOf(historik: Case['historik']): Pause[] {
   const pauses: Pause[] = [];
-  for (const { datum, händelse, skäl } of standingRows(historik) as readonly {
-    datum: string;
-    händelse: string;
-    skäl?: string;
-  }[]) {
+  for (const { datum, händelse, skäl, till } of standingRows(historik)) {
     const open = pauses.at(-1);
     const running = open && open.until === undefined ? open : undefined;
-    if (händelse === 'paus' && running) Object.assign(running, skäl === undefined ? {} : { reason: skäl });
-    else if (händelse === 'paus')
-      pauses.push({ from: datum, ...(skäl === undefined ? {} : { reason: skäl }) });
-    else if (händelse === 'fortsatt' && running) running.until = datum;
+    if (händelse === 'paus') {
+      const reason = skäl ?? running?.reason;
+      const pause = {
+        from: running?.from ?? datum,
+        ...(reason === undefined ? {} : { reason }),
+        ...(running ? { changedOn: datum } : {}),
+        // A file that was changed by hand can have anything there.
+        ...(till === undefined || !isDate(String(till)) ? {} : { back: String(till) }),
+      };
+      if (running) pauses.pop();
+      pauses.push(pause);
+    } else if (händelse === 'fortsatt' && running) running.until = datum;
   }
   return pauses;
 }

@@ -27,6 +27,18 @@ function clockOn(today: string, id: string, routine: Routine, ...rows: Row[]): s
   return clock && `${clock.state} ${clock.start} ${clock.dueDate}`;
 }
 
+describe('a step that somebody marks as done', () => {
+  it('is done by its own name only, and again when the case has been away', () => {
+    const mark = (datum: string, till: string): Row => ({ datum, händelse: 'klart', till });
+    const rows = [level('2026-03-02', 5), mark('2026-03-03', 'formedla')];
+    expect(clockOn('2026-03-04', 'återföring', jonkoping, ...rows)).toBe('running 2026-03-02 2026-06-02');
+    const done = [...rows, mark('2026-03-05', 'aterforing')];
+    expect(clockOn('2026-03-06', 'återföring', jonkoping, ...done)).toBe('done 2026-03-02 2026-06-02');
+    const back = [...done, level('2026-03-09', 4), level('2026-04-01', 5)];
+    expect(clockOn('2026-04-02', 'återföring', jonkoping, ...back)).toBe('running 2026-04-01 2026-07-01');
+  });
+});
+
 describe('a deadline that is bound to a level', () => {
   const slip = [level('2026-03-02', 5), level('2026-03-03', 1)];
 

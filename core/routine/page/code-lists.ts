@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import {
   DEMAND_TEXTS,
+  FOLDED_TEXTS,
   FROM_LEVEL_BELOW,
   PROPOSED_TEXTS,
   replacedByText,
@@ -12,10 +13,16 @@ import { fieldCodes, type When } from '../field-values.ts';
 import { bodyName, type Code, type CodeList, type ListName, type Routine } from '../routine.ts';
 import { sourceMark } from './sources.ts';
 
-/** A code list, nested where codes belong under others. */
+/** A code list, nested where codes belong under others, to open: only those who classify cases need it. */
 export function codeListTree(routine: Routine, name: ListName): Element {
   const list = routine.kodlistor[name] ?? { källa: '', koder: [] };
-  return h('div.code-list', branch(routine, list, undefined), sourceMark(routine, list.källa));
+  const { title } = routineSchema.properties.kodlistor.properties[name];
+  return h(
+    'details.code-list',
+    h('summary', FOLDED_TEXTS.codes(title, list.koder.length)),
+    branch(routine, list, undefined),
+    sourceMark(routine, list.källa),
+  );
 }
 
 function branch(routine: Routine, list: CodeList, under: string | undefined): Element {

@@ -6,7 +6,7 @@ export const SANITIZE_SCHEMA = {
   tagNames: [
     ...['a', 'br', 'code', 'div', 'em', 'h2', 'h3', 'h4', 'hr', 'p', 'pre', 'small', 'strong', 'blockquote'],
     ...['dd', 'dl', 'dt', 'li', 'ol', 'ul'],
-    ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
+    ...['details', 'summary', 'caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
   ],
   attributes: {
     '*': ['className', 'id'],

@@ -1,15 +1,30 @@
 import { slug } from 'github-slugger';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { withoutMarks } from '../../ascii.ts';
 
-/** A colon inside a number or a time, which the parser takes for a directive: `10:30`, `3:1`. */
-export function isColonInNumber(node: Nodes): boolean {
-  return node.type === 'textDirective' && !/^\p{L}/u.test(node.name);
+/**
+ * Turns back into text what the parser takes for a directive although its colon is part of a word, as Swedish writes
+ * them: `AF:s`, `S:t`, `1:a`, `kl. 10:30`, `**SKR**:s`. A directive has a space before its colon, or a value after its
+ * name; and its name begins with a letter.
+ */
+export function colonsInWords() {
+  return (tree: Root, file: { toString(): string }) => {
+    const source = String(file);
+    visit(tree, 'textDirective', (node, index, parent) => {
+      const { start, end } = node.position ?? {};
+      if (!parent || index === undefined || start?.offset === undefined || end?.offset === undefined) return;
+      const before = source.slice(0, start.offset).replace(/[*_`~]+$/, '');
+      const isInWord = node.children.length === 0 && /[\p{L}\p{M}\p{N}\p{S}%§)\]}”’"'.]$/u.test(before);
+      if (!isInWord && /^\p{L}/u.test(node.name)) return;
+      parent.children[index] = { type: 'text', value: source.slice(start.offset, end.offset) };
+    });
+  };
 }
 
 /** What a person wrote in a paragraph: its words, without the values that directives fill in. */
 export function authoredText(node: Nodes): string {
-  if (node.type === 'textDirective') return isColonInNumber(node) ? `:${node.name}` : '';
+  if (node.type === 'textDirective') return '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(authoredText).join('') : '';
 }

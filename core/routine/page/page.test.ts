@@ -16,7 +16,7 @@ describe('a routine as a page', () => {
     expect(html('Svar inom :frist[svar].')).toBe('<p>Svar inom 3 månader.</p>');
     expect(html('Se :lag[lex-maria].')).toBe('<p>Se 3 kap. 5 § patientsäkerhetslagen (2010:659).</p>');
     expect(html('::kodlista[skäl]')).toMatchInlineSnapshot(
-      `"<div class="code-list"><ul><li><strong>Parterna är oense</strong> <code>oense</code> De kommer inte överens om vem som gör vad, och hur.<small> Bara från nivån närmast under.</small></li><li><strong>Tiden gick ut</strong> <code>tiden-ute</code> Nivån hann inte bli klar.<small> Tjänsten föreslår det när tiden på nivån har gått ut. Bara från nivån närmast under.</small><small class="source"> <a href="#kalla-eget-forslag">Källa 5</a></small></li><li><strong>Principiell fråga</strong> <code>principiell</code> Frågan rör strukturer eller principer som de närmaste inte kan ändra.</li><li><strong>Återkommande</strong> <code>aterkommande</code> Samma sak händer igen.<small> Tjänsten föreslår det när ärendet är länkat till ett som liknar det.</small><small class="source"> <a href="#kalla-vastra-gotaland">Källa 4</a></small></li></ul><small class="source"> <a href="#kalla-jonkopings-lan">Källa 2</a></small></div>"`,
+      `"<details class="code-list"><summary>Skäl att lyfta: 4 val</summary><ul><li><strong>Parterna är oense</strong> <code>oense</code> De kommer inte överens om vem som gör vad, och hur.<small> Bara från nivån närmast under.</small></li><li><strong>Tiden gick ut</strong> <code>tiden-ute</code> Nivån hann inte bli klar.<small> Tjänsten föreslår det när tiden på nivån har gått ut. Bara från nivån närmast under.</small><small class="source on-demand"> <a href="#kalla-eget-forslag">Källa 5</a></small></li><li><strong>Principiell fråga</strong> <code>principiell</code> Frågan rör strukturer eller principer som de närmaste inte kan ändra.</li><li><strong>Återkommande</strong> <code>aterkommande</code> Samma sak händer igen.<small> Tjänsten föreslår det när ärendet är länkat till ett som liknar det.</small><small class="source on-demand"> <a href="#kalla-vastra-gotaland">Källa 4</a></small></li></ul><small class="source on-demand"> <a href="#kalla-jonkopings-lan">Källa 2</a></small></details>"`,
     );
     expect(html('::nivåer')).toContain(
       '<ol role="list" class="levels"><li><p class="step-number">Nivå 1</p>',
@@ -34,7 +34,8 @@ describe('a routine as a page', () => {
     ['a block in a sentence', 'Se :nivåer här', ['1:4 directive-place']],
     ['a sentence as a block', '::frist[svar]', ['1:1 directive-place']],
     ['a container', ':::nivåer\na\n:::', ['1:1 directive-place']],
-    ['a colon without a space', 'Obs:ring', ['1:4 directive-unknown']],
+    ['a word after a space and a colon', 'Obs :ring', ['1:5 directive-unknown']],
+    ['a word with a value', 'AF:s[svar]', ['1:3 directive-unknown']],
     ['an unverified law', ':lag[lex-sarah-anmalan-sol]', ['1:1 law-unverified']],
     ['an unknown law', ':lag[lex-sara]', ['1:1 law-unknown']],
     ['a law written out', 'Enligt 14 kap. 3 § ska du', ['1:1 law-written-out']],
@@ -75,6 +76,13 @@ describe('a routine as a page', () => {
     const changed = source.replace(`${directive}\n`, '').replaceAll(/:frist\[[^\]]+\]/g, 'kort tid');
     const unused = readRoutine(changed, { laws }).faults.filter(({ code }) => code === 'value-unused');
     expect(unused.map(({ text }) => text)).toContain(`Värdet i huvudet syns inte på sidan. ${hint}`);
+  });
+
+  it('folds what the service does about a deadline', () => {
+    const { html: page } = routinePage(routine, '::frister', laws);
+    const folded = page.match(/<small class="on-demand">[^<]*/g)?.join(' ') ?? '';
+    expect(page).toContain('tjänsten påminner');
+    expect(page.split(': tjänsten')).toHaveLength(folded.split(': tjänsten').length);
   });
 
   it('has ids on its headings', () => {

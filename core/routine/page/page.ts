@@ -16,7 +16,8 @@ import { lawCitationOffsets } from '../rules/laws.ts';
 import { BLOCK_DIRECTIVES, INLINE_DIRECTIVES, requiredParts } from './directives.ts';
 import { SANITIZE_SCHEMA } from './html.ts';
 import type { RoutinePageInput } from './input.ts';
-import { authoredText, headingId, isColonInNumber } from './markdown.ts';
+import { authoredText, colonsInWords, headingId } from './markdown.ts';
+import { REFERRALS } from './reference-lists.ts';
 
 /** A routine's page: HTML that is safe to show, its headings, and the faults of the text. */
 export interface RoutinePage {
@@ -60,7 +61,12 @@ export function routinePage(routine: Routine, body: string, laws?: Laws): Routin
     });
   };
   const html = String(
-    remark().use(remarkDirective).use(fill).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body),
+    remark()
+      .use(remarkDirective)
+      .use(colonsInWords)
+      .use(fill)
+      .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
+      .processSync(body),
   );
   const unused = [...requiredParts(input)]
     .filter(([part]) => !shown.has(part))
@@ -82,9 +88,7 @@ function fillInline(input: RoutinePageInput, node: TextDirective, shown: Set<str
   const directive = directiveNamed(INLINE_DIRECTIVES, name);
   const value = textOf(node);
   let text = `:${name}${value ? `[${value}]` : ''}`;
-  if (isColonInNumber(node)) {
-    // Not a directive: shown as it was written.
-  } else if (!directive) {
+  if (!directive) {
     if (directiveNamed(BLOCK_DIRECTIVES, name)) fault(node, 'directive-place');
     else fault(node, 'directive-unknown', suggestion(name, Object.keys(INLINE_DIRECTIVES)));
   } else if (directive.values(input).includes(value)) {
@@ -140,7 +144,7 @@ function markdownRules(node: Nodes, fault: AddFault): void {
 }
 
 /** The ids that the site's own elements on the page have. */
-const RESERVED_IDS = ['innehall', 'pa-sidan', 'versioner'];
+const RESERVED_IDS = ['innehall', 'pa-sidan', 'versioner', 'kort', 'hela', REFERRALS];
 
 /**
  * Gives a heading its id; returns it when the table of contents shows it. A repeated heading gets `-2`, `-3` and so on.

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { directionName } from '../../case/direction.ts';
-import { demandText, EVENT_TEXTS, lengthText } from '../../texts/routine.ts';
+import { demandText, lengthText, MET_TEXTS } from '../../texts/routine.ts';
 import { bodyName, type Level, type Routine } from '../routine.ts';
 import { othersText } from './code-lists.ts';
 import { sourceMark } from './sources.ts';
@@ -32,9 +32,10 @@ function levelText(routine: Routine, level: Level): string {
   return [
     reasons && `Lyfts hit av: ${reasons.join(', ').toLowerCase()}.`,
     level['kräver-först'] &&
-      `Från nivå ${level.nr - 1}, när ${level['kräver-först'].map((event) => EVENT_TEXTS[event]).join(' eller ')}.`,
+      `Från nivå ${level.nr - 1}, när ${level['kräver-först'].map((event) => MET_TEXTS[event]).join(' eller ')}.`,
+    level.kräver && demandText(level.kräver),
     deadline && `Tid: ${lengthText(deadline)}.`,
-    level['tar-fram'] && `Lämnar ifrån sig: ${level['tar-fram']}`,
+    level['tar-fram'] && `Resultat: ${level['tar-fram']}`,
     level.samråder && `Samråder med: ${names(level.samråder)}.`,
     level.underrättas && `Får veta: ${names(level.underrättas)}.`,
     level.lyfter && `Lyfts till nivå ${level['lyfts-till']} av: ${names([level.lyfter])}.`,
@@ -54,9 +55,9 @@ export function phaseList(routine: Routine): Element {
         h('p.step-number', `Fas ${nr}`),
         h('p.step-name', namn),
         h('p', gör),
-        h('p.small', bodyName(routine, vem), othersText(routine, phase)),
+        h('p.small', 'Ansvarar: ', bodyName(routine, vem), '.', othersText(routine, phase)),
         kräver && h('p.small', demandText(kräver)),
-        nästa && h('p.small', `Därefter: ${nästa.map(name).join(', ').toLowerCase()}`),
+        nästa && h('p.small.on-demand', `Därefter: ${nästa.map(name).join(', ').toLowerCase()}`),
         sourceMark(routine, källa),
       ),
     ),

@@ -2,11 +2,15 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import routineSchema from '../../../schemas/routine.json' with { type: 'json' };
 import { longDate, MONTH_NAMES } from '../../date.ts';
+import { FOLDED_TEXTS } from '../../texts/routine.ts';
 import { type Laws, lawText } from '../laws.ts';
 import { bodyName, type Routine } from '../routine.ts';
 import type { RoutinePageInput } from './input.ts';
 import { sourceAnchor, sourceMark } from './sources.ts';
 import { tableWithRowHeaders } from './table.ts';
+
+/** The id of the list of what not to report here. */
+export const REFERRALS = 'hor-inte-hit';
 
 /** What not to report here and where to go instead, the urgent first. */
 export function referralList(routine: Routine, laws: Laws | undefined): Element {
@@ -14,7 +18,7 @@ export function referralList(routine: Routine, laws: Laws | undefined): Element 
     (a, b) => Number(b.genast ?? false) - Number(a.genast ?? false),
   );
   return h(
-    'ul.referrals',
+    `ul.referrals#${REFERRALS}`,
     urgentFirst.map(({ om, gör, länk, genast, lagrum = [], källa }) =>
       h(
         'li',
@@ -83,7 +87,8 @@ export function areaList(routine: Routine): Element {
 export function sourceList({ routine, laws, cited }: RoutinePageInput): Element {
   const ids = [...new Set([...routine.hänvisningar.flatMap(({ lagrum = [] }) => lagrum), ...cited])];
   return h(
-    'div',
+    'details.sources',
+    h('summary', FOLDED_TEXTS.sources(routine.källor.length)),
     h(
       'ol',
       routine.källor.map(({ id, slag, titel, utgivare, datum, verifierad, länk }) =>

@@ -17,9 +17,9 @@ export function validityRules(routine: Routine, add: AddViolation<RoutineRule>):
 
 /**
  * How many ends a report's kind of period may have in a year. A meeting's period ends with the meeting; a continuous
- * report that is due at least once a year has a last day.
+ * report is made at least once a year, and has the day by which that was.
  */
-const PERIOD_ENDS = { ar: [1], delar: [1], tertial: [3], mote: [0], lopande: [0, 1] } as const;
+const PERIOD_ENDS = { ar: [1], delar: [1], tertial: [3], mote: [0], lopande: [1] } as const;
 
 /** A report's periods end on as many days as its kind of period needs, and on days that every year has. */
 export function reportRules({ rapporter }: Routine, add: AddViolation<RoutineRule>): void {

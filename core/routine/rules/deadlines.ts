@@ -6,10 +6,12 @@ import {
   type Deadline,
   type Demanded,
   deadlines,
+  isMarked,
   MEASURE_EVENTS,
   NUMBER_FIELDS,
   type Routine,
   STEPS,
+  stepCode,
 } from '../routine.ts';
 import { whenRule } from './lists.ts';
 
@@ -30,6 +32,10 @@ export function deadlineRules(routine: Routine, add: AddViolation<RoutineRule>):
     const path = ['frister', key];
     const { från, månader, arbetsdagar, datum, ord } = deadline;
     eventRule(routine, från, [...path, 'från'], add);
+    if (från.händelse === 'klart') add('event-never', [...path, 'från'], 'Ett steg börjar inte med klart.');
+    const code = stepCode(key);
+    const first = deadlines(routine).find(([other]) => stepCode(other) === code)?.[0];
+    if (isMarked(deadline) && first !== key) add('duplicate', path, `Ordern är /klart ${code}.`);
     if (deadline.när) whenRule(routine, deadline.när, [...path, 'när'], add);
     for (const [index, { när }] of (deadline['vem-vid'] ?? []).entries())
       whenRule(routine, när, [...path, 'vem-vid', index, 'när'], add);

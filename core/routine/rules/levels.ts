@@ -1,12 +1,16 @@
 import type { RoutineRule } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { AddViolation } from '../../violation.ts';
-import type { Routine } from '../routine.ts';
+import { markedSteps, type Routine } from '../routine.ts';
+import { demandRule } from './deadlines.ts';
 
 /**
  * The levels have no gap and no cycle; each says which body raises a case, for which reasons and within which deadline.
  */
-export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddViolation<RoutineRule>): void {
+export function levelRules(routine: Routine, add: AddViolation<RoutineRule>): void {
+  const { nivåer, kodlistor, frister } = routine;
+  const hasNotice = (level: number) =>
+    markedSteps(routine).some(([, { från }]) => från.händelse === 'nivå' && från.till === level);
   const numbers = nivåer.map(({ nr }) => nr);
   const reasons = kodlistor.skäl.koder.map(({ kod }) => kod);
   const targets = new Set(nivåer.map((level) => level['lyfts-till']));
@@ -20,8 +24,10 @@ export function levelRules({ nivåer, kodlistor, frister }: Routine, add: AddVio
       else if (to <= nr) add('level-cycle', [...path, 'lyfts-till']);
       if (lyfter === undefined) add('level-carrier', path);
     }
+    demandRule(routine, level.kräver, [...path, 'kräver'], add);
     if (nr === 1 && level['kräver-först']) add('level-first', [...path, 'kräver-först']);
     if (nr > 1 && !targets.has(nr)) add('level-unreachable', [...path, 'nr']);
+    if (level['underrättas'] && !hasNotice(nr)) add('level-notice', [...path, 'underrättas']);
     if (nr > 1 && skäl.length === 0) add('level-trigger', path);
     for (const [at, reason] of skäl.entries())
       if (!reasons.includes(reason)) add('code-unknown', [...path, 'skäl', at], suggestion(reason, reasons));

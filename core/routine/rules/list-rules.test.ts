@@ -105,6 +105,12 @@ it.each([
   ],
   ['a year with two ends', 'slutar: ["06-30"]', 'slutar: ["06-30", "09-30"]', 'report-end: {id: delar, nam'],
   [
+    'a continuous report that nobody is asked for',
+    'period: ar, slutar: ["12-31"]',
+    'period: lopande',
+    'report-end: {id: ar, nam',
+  ],
+  [
     'a meeting’s period with an end',
     'period: mote,',
     'period: mote, slutar: ["06-30"],',

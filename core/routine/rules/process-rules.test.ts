@@ -141,3 +141,38 @@ describe('the process of a routine', () => {
     ],
   ])('has its fault named: %s', (_name, from, to, expected) => expectFault(from, to, expected));
 });
+
+describe('the steps that somebody marks as done', () => {
+  const faults = (from: string, to: string) =>
+    changedRoutineFaults('jonkopings-lan', from, to).map((fault) => fault.slice(0, fault.indexOf(':')));
+  const second = `  förmedla:
+    steg: Lämna avvikelsen`;
+
+  it.each([
+    [
+      'a level that lets others know without one',
+      'från: {händelse: nivå, till: 4}',
+      'från: {händelse: nivå, till: 5}',
+      'level-notice',
+    ],
+    [
+      'one that begins with being done',
+      'från: {händelse: nivå, till: 4}',
+      'från: {händelse: klart}',
+      'event-never',
+    ],
+    [
+      'two with the same name in an order',
+      second,
+      `${second.replace('förmedla', 'formedla')} igen
+    vem: sammankallande
+    från: {händelse: nivå, till: 4}
+    klar-vid: [{händelse: klart}]
+    arbetsdagar: 5
+    källa: eget-forslag
+${second}`,
+      'duplicate',
+    ],
+    ['a level that demands a field without a list', 'kräver: [målgrupp]', 'kräver: [ärendet]', 'rule-field'],
+  ])('cannot be %s', (_what, from, to, code) => expect(faults(from, to)).toContain(code));
+});

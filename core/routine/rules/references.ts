@@ -17,7 +17,8 @@ const BODY_KEYS = new Set([
   'utses-av',
   'reserv',
 ]);
-const SOURCE_KEYS = new Set(['källa', 'talets-källa']);
+/** The keys whose value is the id of a source. */
+export const SOURCE_KEYS: ReadonlySet<string> = new Set(['källa', 'talets-källa']);
 /** The lists whose items have ids or codes, and the key of those. */
 const NAMED = {
   källor: 'id',

@@ -18,12 +18,12 @@ describe('a routine', () => {
       readRoutine(changed).faults.map(({ line, code, text }) => `${line} ${code} ${text}`),
     ).toMatchInlineSnapshot(`
       [
-        "38 level-unknown Nivån finns inte i trappan. Rätta numret eller lägg till nivån. Tillåtet: 1, 2, 6, 4, 5.",
-        "39 level-missing Nivåerna ska numreras 1, 2, 3 utan hål. Rätta nr eller lägg till nivån som saknas.",
-        "39 level-unreachable Ingen nivå lyfter ärenden hit. Skriv lyfts-till på nivån under.",
-        "39 level-cycle Ärendet lyfts tillbaka till en nivå det redan har varit på. Lyft till en högre nivå.",
+        "39 level-unknown Nivån finns inte i trappan. Rätta numret eller lägg till nivån. Tillåtet: 1, 2, 6, 4, 5.",
+        "40 level-missing Nivåerna ska numreras 1, 2, 3 utan hål. Rätta nr eller lägg till nivån som saknas.",
+        "40 level-unreachable Ingen nivå lyfter ärenden hit. Skriv lyfts-till på nivån under.",
         "40 level-cycle Ärendet lyfts tillbaka till en nivå det redan har varit på. Lyft till en högre nivå.",
-        "41 level-unreachable Ingen nivå lyfter ärenden hit. Skriv lyfts-till på nivån under.",
+        "41 level-cycle Ärendet lyfts tillbaka till en nivå det redan har varit på. Lyft till en högre nivå.",
+        "42 level-unreachable Ingen nivå lyfter ärenden hit. Skriv lyfts-till på nivån under.",
       ]
     `);
   });
