@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { withLineFeeds } from './line-ends.ts';
 import { type ParsedYaml, parseYaml } from './yaml/parse.ts';
 
 /** A Markdown file with front matter: YAML between two lines of `---`. */
@@ -9,8 +10,12 @@ export interface FrontMatter {
   linesBeforeBody: number;
 }
 
-/** Splits a Markdown file into its front matter and its body; `undefined` if it has no front matter. Never throws. */
-export function splitFrontMatter(source: string): FrontMatter | undefined {
+/**
+ * Splits a Markdown file, with any line ends, into its front matter and its body with LF; `undefined` if it has no front
+ * matter. Never throws.
+ */
+export function splitFrontMatter(file: string): FrontMatter | undefined {
+  const source = withLineFeeds(file);
   const match = /^---\n([\s\S]*?\n)---\n/.exec(source);
   if (!match) return undefined;
   return {

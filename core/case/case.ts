@@ -9,8 +9,14 @@ export function casePath({ id, mottagen }: Pick<Case, 'id' | 'mottagen'>): strin
   return `${mottagen.slice(0, 4)}/${mottagen.slice(5, 7)}/${id}.yaml`;
 }
 
+/** The receipt hash of a case, 64 hexadecimal digits, as removal notes and published files are named. */
+export const receiptHashOf = ({ kvitto }: Pick<Case, 'kvitto'>): string => kvitto.replace('sha256:', '');
+
 /** Whether a phase is one that a case ends in: closed, or archived after that. */
 export const isClosedPhase = (phase: unknown): boolean => phase === 'stangt' || phase === 'arkiverat';
 
 /** Whether a case is closed or archived. In an archived case nothing changes any more. */
 export const isClosed = ({ hantering }: Pick<Case, 'hantering'>): boolean => isClosedPhase(hantering.fas);
+
+/** Whether a reporter may have a receipt code to the case: nobody has one to a case that comes from another system. */
+export const hasReceipt = ({ källa }: Pick<Case, 'källa'>): boolean => källa === undefined;

@@ -1,30 +1,41 @@
 import type { Association } from '../../schemas/types.ts';
+import { areaNameNow, areaNow } from '../area.ts';
 import { longDate } from '../date.ts';
+import { CASE_VIEW_TEXTS as TEXTS, UNFILLED_TEXT } from '../texts/case-view.ts';
 import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
 import { directionName, directionOf } from './direction.ts';
 import type { CaseFinding } from './findings.ts';
+import { importedOn } from './history.ts';
 import { partyName } from './parties.ts';
 import { severityName } from './severity.ts';
 
 /** What was reported besides the free texts, and who takes care of it, as labels with values. */
 export function caseFacts(file: Case, association: Association): { label: string; value: string }[] {
   const { rapport } = file;
-  const area = association.områden.find(({ kod }) => kod === file.område);
+  const area = association.områden.find(({ kod }) => kod === areaNow(association, file.område));
   const parties = (list: Case['rapport']['arbetsgivare']) =>
     list.map((party) => partyName(party, association)).join(', ');
   const facts: [string, string][] = [
-    ['Mottagen', longDate(file.mottagen)],
+    ['Kom in', longDate(file.mottagen)],
     ['Område', area?.namn ?? file.område],
     ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
     ['Arbetsgivare', parties(rapport.arbetsgivare)],
     ['Samverkanspart', parties(rapport.samverkansparter)],
     ...directionFact(file),
     ['Allvarlighet', severityName(rapport.allvarlighetsgrad)],
-    ['Löst', rapport.löst ? 'ja' : 'nej'],
-    ['Händelser', String(rapport.händelser)],
+    ['Löst', rapport.löst === undefined ? UNFILLED_TEXT : rapport.löst ? 'ja' : 'nej'],
+    ['Händelser', String(rapport.händelser ?? UNFILLED_TEXT)],
+    ...sourceFact(file),
   ];
   return facts.map(([label, value]) => ({ label, value }));
+}
+
+/** Where an imported case came from. Only those who handle cases read it. */
+function sourceFact(file: Case): [string, string][] {
+  const { källa, mottagen } = file;
+  if (!källa) return [];
+  return [[TEXTS.labels.imported, TEXTS.imported(källa.system, källa.nummer, importedOn(file) ?? mottagen)]];
 }
 
 /** The direction that counts; left out when none was derived or set. */
@@ -38,11 +49,10 @@ function directionFact(file: Case): [string, string][] {
  * is in it.
  */
 export function caseLine({ område, rapport }: Case, association: Association): string {
-  const area = association.områden.find(({ kod }) => kod === område)?.namn ?? område;
   const names = (list: Case['rapport']['arbetsgivare']) =>
     list.map(({ text: _written, ...party }) => partyName(party, association)).join(', ');
   const { arbetsgivare, samverkansparter, allvarlighetsgrad } = rapport;
-  return `${area}: ${names(arbetsgivare)} → ${names(samverkansparter)}. ${severityName(allvarlighetsgrad)}.`;
+  return `${areaNameNow(association, område)}: ${names(arbetsgivare)} → ${names(samverkansparter)}. ${severityName(allvarlighetsgrad)}.`;
 }
 
 const PLACES: Record<string, string> = { beskrivning: 'Vad som hände', bakgrund: 'Orsaker' };

@@ -5,11 +5,12 @@ import type { Case } from './case.ts';
 /** Questions are numbered 1, 2, 3 and dated in order, and no answer is dated before its question. */
 export function checkQuestions({ hantering, mottagen }: Case, add: AddViolation<CaseRule>): void {
   let last = mottagen;
-  for (const [index, { nr, datum, svar }] of (hantering.frågor ?? []).entries()) {
+  for (const [index, { nr, datum, till, svar }] of (hantering.frågor ?? []).entries()) {
     const at = ['hantering', 'frågor', index] as const;
     if (nr !== index + 1) add('question-number', [...at, 'nr']);
     if (datum < last) add('question-dates', [...at, 'datum']);
     if (svar && svar.datum < datum) add('question-dates', [...at, 'svar', 'datum']);
+    if (till !== undefined && till <= datum) add('question-dates', [...at, 'till']);
     last = datum;
   }
 }

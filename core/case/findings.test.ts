@@ -10,13 +10,13 @@ const paths = (file: Parameters<typeof caseFindings>[0]) =>
 it('lets a case say its own number, and only that', () => {
   const numbered = orderEffect(
     caseAt('samordning', { klassning: { orsak: ['kommunikation'] } }, 'kommunal-namnd'),
-    '/diarie SN 2026/45\n/bekräfta "Ditt ärende har diarienummer SN 2026/45."',
+    '/diarie SYN-4711\n/bekräfta "Ditt ärende har diarienummer SYN-4711."',
     { routine },
   ).file;
-  const { file } = orderEffect(numbered, '/svar "Diarienummer SN 2026/45 är utrett."', { routine });
+  const { file } = orderEffect(numbered, '/svar "Diarienummer SYN-4711 är utrett."', { routine });
   expect(file.hantering.svar).toHaveLength(1);
   expect(paths(file)).toEqual([]);
-  const renumbered = { ...file, hantering: { ...file.hantering, diarienummer: 'SN 2026/46' } };
+  const renumbered = { ...file, hantering: { ...file.hantering, diarienummer: 'SYN-4712' } };
   expect(paths(renumbered)).toEqual(['hantering/bekräftelser/0/text warn', 'hantering/svar/0/text warn']);
 });
 

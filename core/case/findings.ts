@@ -27,14 +27,16 @@ export function caseFindings(file: Case, allow: readonly string[]): CaseFinding[
   );
 }
 
-/** A case's own numbers, in the register and in another party's system. */
+/** A case's own numbers, in the register, in another party's system and in the one that it was imported from. */
 export const caseNumbers = (file: Case): string[] => numberTexts(file).map(([, number]) => number);
 
-const numberTexts = ({ hantering }: Case): [DataPath, string][] =>
-  (['diarienummer', 'externt-nummer'] as const).flatMap((field): [DataPath, string][] => {
+const numberTexts = ({ källa, hantering }: Case): [DataPath, string][] => [
+  ...(källa ? [[['källa', 'nummer'], källa.nummer] satisfies [DataPath, string]] : []),
+  ...(['diarienummer', 'externt-nummer'] as const).flatMap((field): [DataPath, string][] => {
     const number = hantering[field];
     return number === undefined ? [] : [[['hantering', field], number]];
-  });
+  }),
+];
 
 /** The free texts of a case, with their paths. */
 export function freeTexts({ rapport, hantering }: Case): [DataPath, string][] {

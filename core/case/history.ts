@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, Phase } from './case.ts';
 
 type Row = Case['historik'][number];
 
@@ -17,6 +17,25 @@ export function numberedRows(historik: Case['historik']): { nr: number; row: Row
     .map((row, index) => ({ nr: index + 1, row }))
     .filter(({ nr, row }) => row.händelse !== 'ångrat' && !undone.has(nr));
 }
+
+/** The phase that a case is in after some rows that hold. */
+export const phaseAfter = (rows: readonly Row[]): Phase =>
+  (rows.findLast(setsPhase)?.till ?? 'mottagen') as Phase;
+
+/** The level that a case is on after some rows that hold. */
+export const levelAfter = (rows: readonly Row[]): number => Number(rows.findLast(setsLevel)?.till ?? 1);
+
+/** Whether a row sets the phase: when the case came to it, or what it was when it was imported. */
+export const setsPhase = ({ händelse, till }: Row): boolean =>
+  händelse === 'fas' || (händelse === 'importerad' && typeof till === 'string');
+
+/** Whether a row sets the level: when the case came to it, or what it was when it was imported. */
+export const setsLevel = ({ händelse, till }: Row): boolean =>
+  händelse === 'nivå' || (händelse === 'importerad' && typeof till === 'number');
+
+/** The day on which a case was imported from another system; undefined for one that was reported here. */
+export const importedOn = ({ historik }: Pick<Case, 'historik'>): string | undefined =>
+  historik.find(({ händelse }) => händelse === 'importerad')?.datum;
 
 /** The numbers of the rows that some rows take back. */
 export function undoneRows(rows: readonly Row[]): Set<number> {

@@ -6,6 +6,7 @@ export const CASE_LAYOUT = {
   id: scalar,
   rutin: scalar,
   mottagen: scalar,
+  källa: flow('system', 'nummer'),
   område: scalar,
   kvitto: scalar,
   rapport: map({
@@ -52,7 +53,15 @@ export const CASE_LAYOUT = {
     'externt-nummer': scalar,
     riktning: map({ kod: scalar, text: text }),
     flyttar: list(map({ datum: scalar, från: scalar, till: scalar, text: text })),
-    frågor: list(map({ nr: scalar, datum: scalar, text: text, svar: map({ datum: scalar, text: text }) })),
+    frågor: list(
+      map({
+        nr: scalar,
+        datum: scalar,
+        text: text,
+        till: scalar,
+        svar: map({ datum: scalar, text: text }),
+      }),
+    ),
     bekräftelser: list(map({ nr: scalar, datum: scalar, text: text, besked: scalar })),
     svar: list(
       map({
@@ -62,6 +71,7 @@ export const CASE_LAYOUT = {
         tidigare: list(map({ datum: scalar, text: text })),
       }),
     ),
+    återkoppling: flow('datum', 'hjälpte'),
     beslut: list(map({ nr: scalar, datum: scalar, organ: scalar, text: text })),
     anteckningar: list(map({ nr: scalar, datum: scalar, text: text })),
   }),

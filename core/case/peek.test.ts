@@ -13,6 +13,7 @@ const LURES = [
   `kvitto: sha256:${'f'.repeat(64)}`,
   'område: aneby',
   'hantering:',
+  '  flyttar:\n    - datum: 2026-11-22\n      från: aneby',
   '  fas: mottagen',
   'fas: mottagen',
 ].join('\n');
@@ -31,7 +32,8 @@ describe('a part of a case that is read without parsing', () => {
         const { område, kvitto, rapport, hantering } = file;
         expect(`sha256:${receiptHashIn(text)}`).toBe(kvitto);
         expect(isUntouched(text)).toBe(hantering.fas === 'mottagen');
-        expect(parseYaml(reportPartOf(text) ?? '').value).toEqual(parsed({ område, kvitto, rapport }));
+        const first = hantering.flyttar?.[0]?.från ?? område;
+        expect(parseYaml(reportPartOf(text) ?? '').value).toEqual(parsed({ område: first, kvitto, rapport }));
       }),
     );
   });

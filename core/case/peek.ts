@@ -3,6 +3,8 @@
 // that layout.ts gives every case; a key at the start of a line is the file's own, because free text is indented or
 // quoted. Tests tie them to what `writeCase` writes.
 
+import { withLineFeeds } from '../line-ends.ts';
+
 /** The receipt hash of a case, 64 hexadecimal digits, or `undefined` if the text has none. */
 export function receiptHashIn(text: string): string | undefined {
   return /^kvitto: sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
@@ -10,10 +12,13 @@ export function receiptHashIn(text: string): string | undefined {
 
 /**
  * The part of a case's text that comes from the report: from its area up to `hantering`, where what the association
- * adds begins. `undefined` if the text is not a case.
+ * adds begins. A case that was moved gets back the area it was reported in. `undefined` if the text is not a case.
  */
 export function reportPartOf(text: string): string | undefined {
-  return /^område:.*?(?=^hantering:)/ms.exec(text)?.[0];
+  const lines = withLineFeeds(text);
+  const part = /^område:.*?(?=^hantering:)/ms.exec(lines)?.[0];
+  const first = /^ {2}flyttar:\n {4}- datum: \S+\n {6}från: (\S+)$/m.exec(lines)?.[1];
+  return first === undefined ? part : part?.replace(/^område:.*/, () => `område: ${first}`);
 }
 
 /** Whether a case is in its first phase: received, with nothing done yet. */

@@ -65,7 +65,7 @@ describe('reading a case', () => {
           "code": "unknown-key",
           "column": 3,
           "line": 23,
-          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, riktning, flyttar, frågor, bekräftelser, svar, beslut, anteckningar.",
+          "text": "Nyckeln prioritet finns inte här. Tillåtet: fas, nivå, klassning, åtgärder, liknar, diarienummer, externt-nummer, riktning, flyttar, frågor, bekräftelser, svar, återkoppling, beslut, anteckningar.",
         },
       ]
     `);

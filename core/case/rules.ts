@@ -1,5 +1,6 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { Association } from '../../schemas/types.ts';
+import { isDate } from '../date.ts';
 import { classificationViolations } from '../routine/classification.ts';
 import type { Routine } from '../routine/routine.ts';
 import { CASE_TEXTS, type CaseRule } from '../texts/file.ts';
@@ -15,7 +16,7 @@ import {
   checkMoves,
   checkQuestions,
 } from './dialogue-rules.ts';
-import { numberedRows, standingRows } from './history.ts';
+import { levelAfter, numberedRows, phaseAfter, setsPhase, standingRows } from './history.ts';
 import { partyProblem } from './parties.ts';
 
 /** What the rules need besides the case. A rule whose data is left out is not checked. */
@@ -39,6 +40,7 @@ export function ruleViolations(
   const { found, add } = violationList(CASE_TEXTS);
   if (path !== undefined) checkPath(file, path, add);
   checkDates(file, add);
+  checkSource(file, add);
   checkHistory(file, add);
   checkPauses(file, add);
   checkMeasures(file, add);
@@ -71,7 +73,8 @@ function splitPath(path: string): [string, string] {
 
 function checkDates(file: Case, add: AddViolation<CaseRule>): void {
   if (file.id.split('-')[1] !== file.mottagen.slice(0, 4)) add('id-year', ['id']);
-  if (file.rapport.datum > file.mottagen) add('report-after-received', ['rapport', 'datum']);
+  const { datum } = file.rapport;
+  if (datum !== undefined && datum > file.mottagen) add('report-after-received', ['rapport', 'datum']);
   let last = file.mottagen;
   for (const [index, answer] of (file.hantering.svar ?? []).entries()) {
     if (answer.datum < last) add('answer-order', ['hantering', 'svar', index, 'datum']);
@@ -95,11 +98,16 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
     const index = nr - 1;
     const measure = ['åtgärd', 'genomförd', 'effekt'].includes(händelse);
     if (index > 0 && händelse === 'mottagen') add('history-again', ['historik', index]);
-    if (händelse === 'fas' && !PHASES.includes(String(till))) add('history-to', ['historik', index]);
-    if (händelse === 'flytt' && typeof till !== 'string') add('history-to', ['historik', index]);
+    if (setsPhase(row) && !PHASES.includes(String(till))) add('history-to', ['historik', index]);
+    if ((händelse === 'flytt' || händelse === 'klart') && typeof till !== 'string')
+      add('history-to', ['historik', index]);
+    if (händelse === 'paus' && till !== undefined && !(isDate(String(till)) && String(till) > row.datum))
+      add('history-to', ['historik', index]);
     const question = ['fråga', 'frågesvar'].includes(händelse);
     if (question && !hantering.frågor?.some(({ nr }) => nr === till))
       add('history-question', ['historik', index]);
+    if (händelse === 'återkoppling' && hantering.återkoppling?.hjälpte !== till)
+      add('history-helped', ['historik', index]);
     if (händelse === 'bekräftad' && !hantering.bekräftelser?.some(({ nr }) => nr === till))
       add('history-confirmation', ['historik', index]);
     if (händelse === 'rättat' && hantering.svar?.[Number(till) - 1]?.rättad === undefined)
@@ -112,9 +120,23 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
   }
   const standing = standingRows(historik);
   const lastOf = (what: string) => standing.findLast((entry) => entry.händelse === what)?.till;
-  if (hantering.fas !== (lastOf('fas') ?? 'mottagen')) add('history-phase', ['hantering', 'fas']);
+  if (hantering.fas !== phaseAfter(standing)) add('history-phase', ['hantering', 'fas']);
   if (hantering.riktning?.kod !== lastOf('riktning')) add('history-direction', ['hantering', 'riktning']);
-  if (hantering.nivå !== (lastOf('nivå') ?? 1)) add('history-level', ['hantering', 'nivå']);
+  if (hantering.nivå !== levelAfter(standing)) add('history-level', ['hantering', 'nivå']);
+}
+
+/** The rows that no order leads to, and that cannot be taken back. */
+export const LASTING: readonly Case['historik'][number]['händelse'][] = [
+  'mottagen',
+  'importerad',
+  'avidentifierad',
+];
+
+/** A case says where it came from if, and only if, its history has that it was imported. */
+function checkSource({ källa, historik }: Case, add: AddViolation<CaseRule>): void {
+  const at = historik.findIndex(({ händelse }) => händelse === 'importerad');
+  if (källa !== undefined && at === -1) add('source-row', ['källa']);
+  if (källa === undefined && at !== -1) add('source-row', ['historik', at]);
 }
 
 /** The rows about what only those who handle the case read, and where it is. */
@@ -126,8 +148,7 @@ function checkUndone(historik: Case['historik'], add: AddViolation<CaseRule>): v
   for (const [index, { händelse, till }] of historik.entries()) {
     if (händelse !== 'ångrat') continue;
     const held = numberedRows(historik.slice(0, index)).find(({ nr }) => nr === till)?.row.händelse;
-    if (held === undefined || held === 'mottagen' || held === 'avidentifierad')
-      add('history-undo', ['historik', index]);
+    if (held === undefined || LASTING.includes(held)) add('history-undo', ['historik', index]);
   }
 }
 

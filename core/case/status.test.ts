@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../testing/case/example.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
+import { NEXT_TEXTS } from '../texts/status.ts';
 import type { Case } from './case.ts';
 import { caseStatus } from './status.ts';
 
@@ -37,12 +38,14 @@ describe('what the reporter is promised', () => {
     );
   });
 
-  it('is the first measure after the answer, and nothing in a closed case', () => {
+  it('is the first measure after the answer, and in a closed case that nothing more comes', () => {
     const measure = { nr: 1, typ: 'ny-rutin', text: 'x', ansvarig: 'styrelsen', 'klar-senast': '2027-05-01' };
     const svar = [{ datum: '2026-12-02', text: 'Tack.' }];
     const row: Row = { datum: '2026-12-02', händelse: 'svar' };
     expect(next([row], { svar, åtgärder: [measure] }, '2026-12-11')?.datum).toBe('2027-05-01');
-    expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toBeUndefined();
+    expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toEqual({
+      text: NEXT_TEXTS.closed,
+    });
   });
 
   it('is the word that a confirmation promised, until that day has passed or the answer has come', () => {
@@ -58,7 +61,10 @@ describe('what the reporter is promised', () => {
       text: 'Du får ett svar',
       datum: '2027-02-21',
     });
-    expect(next([row, answered], { bekräftelser, svar }, '2026-12-02')).toBeUndefined();
+    expect(next([row, answered], { bekräftelser, svar }, '2026-12-02')).toEqual({
+      text: 'Söka en lösning',
+      datum: '2026-12-11',
+    });
   });
 
   it('is still the answer if the history has a row for it but there is no text', () => {

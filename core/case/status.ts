@@ -1,23 +1,28 @@
+import { compareStrings } from '../compare.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import { isPending } from '../routine/no-action.ts';
 import { dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
-import { standingRows } from './history.ts';
+import { setsLevel, standingRows } from './history.ts';
 import type { Removal } from './removal.ts';
 
 /** What the reporter sees with the receipt code: how far the case has come, what is next, and the answers. */
 export interface CaseStatus {
   id: string;
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
-  /** What is due next, and its last day. */
-  nästa?: { text: string; datum: string };
+  /** What happens next, and its last day if it has one. For a closed case: that nothing more happens. */
+  nästa: { text: string; datum?: string };
   /** The questions to the reporter, and when each was answered. Never the answer: somebody else may have the code. */
-  frågor: { datum: string; text: string; besvarad?: string }[];
+  frågor: { nr: number; datum: string; text: string; besvarad?: string }[];
   /** What the reporter was told before any answer, and by which day word was promised. */
   bekräftelser: { datum: string; text: string; besked?: string }[];
   /** The answers as they read now. Never what one of them said before it was corrected. */
   svar: { datum: string; text: string; rättad?: string }[];
+  /** The area whose coordinator has the case. */
+  område: string;
+  /** The day on which the reporter said whether the answer helped. Never the opinion itself. */
+  återkoppling?: string;
 }
 
 /** What the reporter sees of a report that was removed. */
@@ -40,13 +45,12 @@ const STATUS_PHASES: readonly Phase[] = [
 ];
 
 /**
- * How far a case has come on a day, in words for the reporter. Nothing of the report is in it, because somebody other
- * than the reporter may have the code.
+ * How far a case has come on a day, in words for the reporter. Nothing of the report is in it but the area, whose
+ * coordinator has the case: somebody other than the reporter may have the code.
  */
 export function caseStatus(file: Case, routine: Routine, today: string): CaseStatus {
-  const { fas, nivå, frågor = [], bekräftelser = [], svar = [] } = file.hantering;
+  const { fas, nivå, frågor = [], bekräftelser = [], svar = [], återkoppling } = file.hantering;
   const now = STATUS_PHASES.indexOf(fas === 'arkiverat' ? 'stangt' : fas);
-  const next = nextEvent(file, routine, today);
   return {
     id: file.id,
     steg: STATUS_PHASES.map((phase, index) => {
@@ -58,8 +62,9 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
         läge: index < now || isClosed(file) ? 'klart' : index === now ? 'nu' : 'kvar',
       };
     }),
-    ...(next ? { nästa: next } : {}),
-    frågor: frågor.map(({ datum, text, svar: given }) => ({
+    nästa: nextEvent(file, routine, today),
+    frågor: frågor.map(({ nr, datum, text, svar: given }) => ({
+      nr,
       datum,
       text,
       ...(given ? { besvarad: given.datum } : {}),
@@ -74,12 +79,14 @@ export function caseStatus(file: Case, routine: Routine, today: string): CaseSta
       text,
       ...(rättad === undefined ? {} : { rättad }),
     })),
+    område: file.område,
+    ...(återkoppling === undefined ? {} : { återkoppling: återkoppling.datum }),
   };
 }
 
 /** The status of a report that has been received and of which nothing more is known yet. */
 export function receivedStatus(
-  { id, mottagen }: Pick<Case, 'id' | 'mottagen'>,
+  { id, mottagen, område }: Pick<Case, 'id' | 'mottagen' | 'område'>,
   { frister }: Routine,
 ): CaseStatus {
   return {
@@ -92,6 +99,7 @@ export function receivedStatus(
     frågor: [],
     bekräftelser: [],
     svar: [],
+    område,
   };
 }
 
@@ -104,21 +112,27 @@ export function reachedOn(
   return standingRows(historik).findLast(({ händelse, till }) => händelse === 'fas' && till === phase)?.datum;
 }
 
-/** The day the case came to its level. */
+/** The day the case came to its level, or was imported on it. */
 export function levelSince({ historik, mottagen }: Pick<Case, 'historik' | 'mottagen'>): string {
-  return standingRows(historik).findLast(({ händelse }) => händelse === 'nivå')?.datum ?? mottagen;
+  return standingRows(historik).findLast(setsLevel)?.datum ?? mottagen;
 }
 
 function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nästa'] {
   const { fas, svar = [], åtgärder = [] } = file.hantering;
   if (fas === 'mottagen') return { text: NEXT_TEXTS.läst, datum: promisedDay(file, routine, 'läst', today) };
-  if (isClosed(file)) return undefined;
+  if (isClosed(file)) return { text: NEXT_TEXTS.closed };
   const promised = promisedWord(file, routine, today);
   if (promised !== undefined) return { text: NEXT_TEXTS.besked, datum: promised };
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
   const open = åtgärder.filter(isPending).flatMap((measure) => measure['klar-senast'] ?? []);
   const [first] = open.toSorted();
-  return first === undefined ? undefined : { text: NEXT_TEXTS.åtgärd, datum: first };
+  if (first !== undefined) return { text: NEXT_TEXTS.åtgärd, datum: first };
+  const running = clocks(file, routine, today).filter(({ state }) => state !== 'done');
+  const [clock] = running
+    .filter(({ state }) => state !== 'paused')
+    .toSorted((a, b) => compareStrings(a.dueDate, b.dueDate));
+  if (clock) return { text: clock.text, datum: clock.dueDate };
+  return { text: running.length > 0 ? NEXT_TEXTS.paused : NEXT_TEXTS.open };
 }
 
 /** The day by which word is promised, if it has not come and the day has not passed. */

@@ -39,8 +39,15 @@ export type Order =
   | { order: 'anteckning'; text: string }
   /** `besked`: the day by which the reporter is promised word. */
   | { order: 'bekräfta'; text: string; besked?: string }
-  /** With a number: what the reporter answered to that question. */
-  | { order: 'fråga'; nr?: number; text: string }
+  /**
+   * Without a number: a new question; `till` is the day on which it comes up again without an answer. With a number: the
+   * answer to that question; `own` if the reporter wrote it with the receipt code.
+   */
+  | { order: 'fråga'; nr?: number; text: string; till?: string; own?: true }
+  /** `steg`: the code of the step, of the routine, that is done. */
+  | { order: 'klart'; steg: string }
+  /** Whether the answer helped, as the reporter says. */
+  | { order: 'hjälpte'; utfall: string }
   | { order: 'diarie'; nummer: string }
   | { order: 'extern'; nummer: string }
   | { order: 'flytta'; till: string; text: string }
@@ -51,7 +58,8 @@ export type Order =
   | { order: 'stäng'; anyway: boolean }
   | { order: 'öppna' }
   | { order: 'arkivera' }
-  | { order: 'paus'; skäl: string }
+  /** `till`: the day on which the case comes up again. */
+  | { order: 'paus'; skäl: string; till?: string }
   | { order: 'fortsätt' }
   | { order: 'avvisa'; skäl: string; text?: string }
   | { order: 'stopp'; skäl: string }
@@ -68,3 +76,6 @@ export type CaseOrder = Exclude<Order, { order: 'hjälp' }>;
 
 /** The orders that remove a case. Each must be the only one in its text: after it there is no case left. */
 export const REMOVING_ORDERS: readonly OrderName[] = ['avvisa', 'stopp'];
+
+/** The orders that may be given before a case is accepted. */
+export const WAITING_ORDERS: readonly OrderName[] = ['flytta', ...REMOVING_ORDERS];

@@ -258,11 +258,13 @@ describe('the numbers that registers write', () => {
   });
 
   it('may be in the texts after them, and in all texts of a case that has them', () => {
-    const answer = '/svar "Ditt ärende har diarienummer SN 2026/45."';
+    const answer = '/svar "Ditt ärende har diarienummer SYN-4711."';
     expect(faults(answer)).toEqual(['1 may-identify']);
-    expect(faults(`/diarie SN 2026/45\n${answer}`)).toEqual([]);
-    expect(faults(`/diarie SN 2026/46\n${answer}`)).toEqual(['2 may-identify']);
-    expect(parseOrders(answer, { numbers: ['SN 2026/45'] }).faults).toEqual([]);
+    expect(faults(`/diarie SYN-4711\n${answer}`)).toEqual([]);
+    expect(faults(`/diarie SYN-4712\n${answer}`)).toEqual(['2 may-identify']);
+    expect(parseOrders(answer, { numbers: ['SYN-4711'] }).faults).toEqual([]);
+    // A board's number with its year is nobody's own.
+    expect(faults('/svar "Nämndens diarienummer är SN 2026/45."')).toEqual([]);
   });
 
   it('are no way in for a personnummer', () => {

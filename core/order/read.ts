@@ -126,12 +126,18 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
             ...(datum === undefined ? {} : { besked: datum }),
           }));
     case 'fråga': {
-      const asks = (nr?: number): OrderOrProblem =>
+      const asks = (more: { nr?: number; till?: string }): OrderOrProblem =>
         text === undefined
           ? orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'))
-          : { order: name, text, ...(nr === undefined ? {} : { nr }) };
-      return words.length === 0 ? asks() : withNumber(given, 'text', asks);
+          : { order: name, text, ...more };
+      if (words[0]?.includes('-'))
+        return withDay(words, ({ datum }) => asks(datum === undefined ? {} : { till: datum }));
+      return words.length === 0 ? asks({}) : withNumber(given, 'text', (nr) => asks({ nr }));
     }
+    case 'klart':
+      return withCodes(given, 1, 'steg', ([steg = '']) => ({ order: name, steg }));
+    case 'hjälpte':
+      return withCodes(given, 1, 'utfall', ([utfall = '']) => ({ order: name, utfall }));
     case 'flytta':
     case 'riktning':
       return withCodes(given, 1, name === 'flytta' ? 'område' : 'riktning', ([till = '']) =>
@@ -157,7 +163,13 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
     case 'stäng':
       return { order: name, anyway };
     case 'paus':
-      return withCodes(given, 1, 'skäl', ([skäl = '']) => ({ order: name, skäl }));
+      return withCodes({ ...given, words: words.slice(0, 1) }, 1, 'skäl', ([skäl = '']) =>
+        withDay(words.slice(1), ({ datum }) => ({
+          order: name,
+          skäl,
+          ...(datum === undefined ? {} : { till: datum }),
+        })),
+      );
     case 'ångra': {
       const [vad] = words.map(asCode);
       if (vad === undefined) return { order: name };

@@ -53,6 +53,10 @@ export function scan(text: string): ScannedOrder[] {
   return found;
 }
 
+/** Whether a text has a line that begins with the word of an order, and not only with a slash. */
+export const hasOrderWord = (text: string): boolean =>
+  scan(text).some(({ word }) => Object.hasOwn(ORDER_WORDS, word));
+
 function wordOf(line: string): string {
   return cleanText(/^\/(\S*)/.exec(line)?.[1] ?? '').toLowerCase();
 }

@@ -46,7 +46,9 @@ function argumentsOf(order: Order): string[] {
     case 'bekräfta':
       return [quoted(order.text), ...optional(order.besked)];
     case 'fråga':
-      return [...optional(order.nr), quoted(order.text)];
+      return [...optional(order.nr), quoted(order.text), ...optional(order.till)];
+    case 'hjälpte':
+      return [order.utfall];
     case 'diarie':
     case 'extern':
       return [quoted(order.nummer)];
@@ -59,7 +61,10 @@ function argumentsOf(order: Order): string[] {
       return order.anyway ? ['ändå'] : [];
     case 'avvisa':
       return [order.skäl, ...text(order.text)];
+    case 'klart':
+      return [order.steg];
     case 'paus':
+      return [order.skäl, ...optional(order.till)];
     case 'stopp':
       return [order.skäl];
     case 'ångra':

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import type { Result } from '../../schemas/types.ts';
+import { conflictFaults } from '../conflict-markers.ts';
 import { detect } from '../deid/detect.ts';
 import { type Fault, sortFaults } from '../fault.ts';
 import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
@@ -30,6 +31,8 @@ export function readResult(
   source: string,
   allow: readonly string[] = [],
 ): { rendered: RenderedResult | undefined; faults: Fault[] } {
+  const conflicts = conflictFaults(source, true);
+  if (conflicts.length > 0) return { rendered: undefined, faults: conflicts };
   const file = splitFrontMatter(source);
   if (!file) return { rendered: undefined, faults: [{ line: 1, column: 1, ...fault('no-front-matter') }] };
   const { head, body, linesBeforeBody } = file;

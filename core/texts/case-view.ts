@@ -3,6 +3,9 @@ import type { ClockState } from '../routine/clock/clocks.ts';
 
 const since = (day: string): string => `, sedan ${longDate(day)}`;
 
+/** What an imported case shows for what its old system did not have. */
+export const UNFILLED_TEXT = 'ej ifyllt';
+
 /** A case in words, as its coordinator reads it. Words that somebody wrote in the case are never part of these. */
 export const CASE_VIEW_TEXTS = {
   parts: {
@@ -20,19 +23,26 @@ export const CASE_VIEW_TEXTS = {
   phase: {
     done: (name: string, day: string) => `${name}: ${longDate(day)}`,
     skipped: (name: string) => `${name}: hoppades över`,
+    unknown: (name: string) => `${name}: före importen, dagen är inte känd`,
     now: (name: string, day: string | undefined) => `${name}: nu${day === undefined ? '' : since(day)}`,
     next: (name: string) => `${name}: kan komma härnäst`,
+    notYet: (name: string, missing: readonly string[]) => `${name}: kan inte komma än. ${missing.join(' ')}`,
+    seeClosing: 'Det som saknas står under ”Kvar innan det kan stängas”.',
     left: (name: string) => name,
+    waits: (day: string) => `Väntar på granskning: nu${since(day)}`,
   },
   phaseNow: (name: string, day: string) => `${name}${since(day)}`,
   level: (level: number, last: number, body: string, day: string) =>
     `${level} av ${last}: ${body}${since(day)}`,
-  paused: (reason: string, from: string) => `${reason}${since(from)}`,
+  imported: (system: string, number: string, day: string) =>
+    `Från ${system}, nummer ${number}, ${longDate(day)}`,
+  paused: (reason: string, from: string, back: string | undefined) =>
+    `${reason}${since(from)}${back === undefined ? '' : `, tas upp igen ${longDate(back)}`}`,
   labels: {
     phase: 'Fas',
     level: 'Nivå',
     paused: 'Pausat',
-    waiting: 'Status',
+    imported: 'Importerat',
   },
   measure: {
     head: (nr: number, type: string) => `Åtgärd ${nr}: ${type}.`,
@@ -51,13 +61,15 @@ export const CASE_VIEW_TEXTS = {
   note: (nr: number, day: string) => `Anteckning ${nr}, ${longDate(day)}:`,
   confirmation: (nr: number, day: string, promised: string | undefined) =>
     `Bekräftelse ${nr}, ${longDate(day)}${promised === undefined ? '' : `. Besked är lovat senast ${longDate(promised)}`}:`,
-  question: (nr: number, day: string) => `Fråga ${nr}, ${longDate(day)}:`,
+  question: (nr: number, day: string, back: string | undefined) =>
+    `Fråga ${nr}, ${longDate(day)}${back === undefined ? '' : `, tas upp igen ${longDate(back)}`}:`,
   questionAnswered: (nr: number, day: string) => `Svar på fråga ${nr}, ${longDate(day)}:`,
   unanswered: (nr: number) => `Fråga ${nr} är inte besvarad.`,
   move: (from: string, to: string, day: string) => `Från ${from} till ${to}, ${longDate(day)}:`,
   linked: (id: string) => `${id}: länkat hit.`,
   alike: (id: string, received: string, types: readonly string[]) =>
     `${id}: samma parter, och samma typ (${types.join(', ')}). Kom in ${longDate(received)}.`,
+  helped: (outcome: string, day: string) => `${outcome} (${longDate(day)})`,
   clock: (step: string, who: string, day: string) => `${step}: ${who}, senast ${longDate(day)}`,
   clockDone: (step: string, day: string) => `${step}: gjort ${longDate(day)}`,
   clockState: {
@@ -74,6 +86,10 @@ export const CASE_VIEW_TEXTS = {
     `${longDate(day)}: ${what}${by === undefined ? '' : ` (${by})`}`,
   history: {
     mottagen: 'Rapporten kom in.',
+    importerad: (what: string | undefined) =>
+      `Ärendet importerades.${what === undefined ? '' : ` Det hade då ${what}; när det kom dit är inte känt.`}`,
+    importedPhase: (phase: string) => `fasen ${phase}`,
+    importedLevel: (level: string) => `nivå ${level}`,
     fas: (phase: string) => `Ny fas: ${phase}.`,
     closedAnyway: (phase: string) => `Ny fas: ${phase}, fast en åtgärds effekt inte var bedömd.`,
     nivå: (level: string, body: string, reason: string | undefined) =>
@@ -89,6 +105,9 @@ export const CASE_VIEW_TEXTS = {
     anteckning: (nr: string) => `Anteckning ${nr} skrevs.`,
     fråga: (nr: string) => `Fråga ${nr} ställdes till den som rapporterade.`,
     frågesvar: (nr: string) => `Svaret på fråga ${nr} skrevs in.`,
+    klart: (step: string) => `Steget är klart: ${step}.`,
+    ownAnswer: (nr: string) => `Den som rapporterade svarade själv på fråga ${nr}, med sin kod.`,
+    återkoppling: (outcome: string) => `Hjälpte svaret? Den som rapporterade säger: ${outcome}.`,
     riktning: (direction: string) => `Riktningen sattes för hand: ${direction}.`,
     flytt: (area: string) => `Ärendet lämnades till ${area}.`,
     paus: (reason: string) => `Pausat: ${reason}.`,

@@ -17,9 +17,20 @@ export const CHANGE_TEXTS = {
   'change-unexplained':
     'Det här är ändrat utan att någon ny rad i historiken säger det. Gör ändringen med en order, eller ' +
     'skriv tillbaka det som stod.',
+  waits:
+    'Ärendet väntar på granskning. Tills det är mottaget går det bara att flytta till ett annat område, med /flytta, ' +
+    'och att byta ut det som pekar ut någon. Ta bort det här.',
   'case-deleted': 'Ett ärende tas aldrig bort. Lägg tillbaka filen.',
   'case-renamed': 'Ett ärende byter aldrig namn eller mapp. Lägg tillbaka filen där den låg.',
   'many-cases': 'En ändring gäller ett ärende. Lägg de andra ärendena i egna ändringar.',
+  'not-its-case':
+    'En pull request från formuläret, eller på en gren som heter case/…, har bara sitt eget ärende i sig. Den här ' +
+    'filen är något annat. Slå inte ihop pull requesten, och säg till den som sköter tjänsten.',
+  'not-original':
+    'Grenens första commit är inte formulärets, så ingen ser om rapporten är ändrad. Slå inte ihop pull ' +
+    'requesten, och säg till den som sköter tjänsten.',
+  'case-removed':
+    'Ärendet är borttaget med /avvisa eller /stopp och kommer inte tillbaka. Stäng pull requesten.',
   'other-file':
     'När ett ärende ändras får inget annat ändras i samma veva. Lägg den här filen i en egen ändring.',
 } as const;

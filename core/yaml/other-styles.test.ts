@@ -43,6 +43,23 @@ describe('a case file in another style', () => {
     );
   });
 
+  it('with CRLF keeps its line ends when a row is added, and with both kinds gets one', () => {
+    fc.assert(
+      fc.property(caseArbitrary, (file) => {
+        const lf = writeCase(file);
+        const crlf = lf.replaceAll('\n', '\r\n');
+        const after: Case = {
+          ...file,
+          historik: [...file.historik, { datum: '2026-11-24', händelse: 'fas', till: 'samordning' }],
+        };
+        const edited = editCase(lf, after);
+        expect(editCase(crlf, after)).toBe(edited.replaceAll('\n', '\r\n'));
+        expect(editCase(lf.replace('\n', '\r\n'), after)).toBe(edited);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it.each(['- nr', '-   nr'])(
     'that begins an item with %s keeps its comments when the item changes',
     (dash) => {

@@ -1,6 +1,8 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { conflictFaults } from '../conflict-markers.ts';
 import { CONTROL_CHARACTERS } from '../control-characters.ts';
 import { type Fault, sortFaults } from '../fault.ts';
+import { withLineFeeds } from '../line-ends.ts';
 import { positionAt, type TextPosition } from '../position.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
 
@@ -20,14 +22,17 @@ export interface ParsedYaml {
 
 /**
  * Reads YAML 1.2 (core schema) strictly: unique keys, one document, no anchors, aliases, tags or directives,
- * no control characters, NFC. Returns every fault at once. Never throws.
+ * no control characters, NFC, lines that end with LF or CRLF. Returns every fault at once. Never throws.
  *
  * @example
- * const { value, faults, locate } = parseYaml(source);
+ * const { value, faults, locate } = parseYaml(text);
  */
-export function parseYaml(source: string): ParsedYaml {
+export function parseYaml(text: string): ParsedYaml {
+  const source = withLineFeeds(text);
   const fault = notADataFile(source);
   if (fault) return unreadable([fault]);
+  const conflicts = conflictFaults(source);
+  if (conflicts.length > 0) return unreadable(conflicts);
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -62,6 +62,9 @@ export function anyOrders(routine: Routine): fc.Arbitrary<string> {
     order('/diarie', fc.constantFrom('2026/14', '1e3', '012', '"SF: 2"', '2026-11-22', 'null')),
     order('/liknar', fc.constantFrom('EX-2026-7K3MQ9TB', 'EX-2026-8K3MQ9TB', 'EX-2025-00000000')),
     order('/paus', list('paus')),
+    order('/paus', list('paus'), one(['2026-12-24', '2027-12-24'])),
+    order('/fråga', one(['2026-12-24', '2026-11-01']), quoted),
+    order('/klart', one(['formedla', 'aterforing', 'spridning', 'vidare'])),
     fc.constantFrom(
       '/stäng',
       '/stäng ändå',

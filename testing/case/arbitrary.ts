@@ -214,6 +214,7 @@ export const caseArbitrary = fc.record({
         ),
         { minLength: 1, maxLength: 3 },
       ),
+      återkoppling: fc.record({ datum: day, hjälpte: fc.constantFrom('ja', 'delvis', 'nej') }),
       beslut: fc.array(
         fc.record({ nr: fc.integer({ min: 1, max: 99 }), datum: day, organ: code, text: freeText }),
         { minLength: 1, maxLength: 2 },
@@ -231,6 +232,7 @@ export const caseArbitrary = fc.record({
         datum: day,
         händelse: fc.constantFrom(
           'mottagen',
+          'importerad',
           'fas',
           'nivå',
           'bekräftad',
@@ -240,6 +242,7 @@ export const caseArbitrary = fc.record({
           'anteckning',
           'åtgärd',
           'fråga',
+          'återkoppling',
           'flytt',
           'paus',
           'fortsatt',

@@ -19,8 +19,14 @@ export const CLASSIFIED: Additions = {
   },
 };
 export const ANSWERED: Additions = { svar: [{ datum: '2026-11-25', text: 'Tack.' }] };
+/** The outcome that nothing is done, with its reason. */
+export const NO_ACTION = {
+  nr: 1,
+  typ: 'ingen-atgard',
+  text: 'Parterna har redan kommit överens om vem som gör vad.',
+};
 /** What the routine `hoglandet` needs before a case is closed. */
-export const READY: Additions = { ...CLASSIFIED, ...ANSWERED };
+export const READY: Additions = { ...CLASSIFIED, ...ANSWERED, åtgärder: [NO_ACTION] };
 
 /** A measure that is decided, then carried out, then judged. */
 export const MEASURE = {

@@ -14,7 +14,7 @@ const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
  * Checks whether a case may change from `before` (`undefined` for a new case) to `after`, and returns every
  * violation. The report stays the same, except that words which identify a person may be replaced by placeholders;
  * the history only grows; and the rest of the case must be what the orders behind its new rows lead to under the
- * routine. A new case is replayed from the day it was received. Both cases must follow the schema. `ruleViolations`
+ * routine. A new case is replayed from the day it was received, and one that was imported from that day. Both cases must follow the schema. `ruleViolations`
  * checks `after` on its own.
  *
  * @param today the last day that a row may have, as `2026-11-22`
@@ -30,6 +30,7 @@ export function changeViolations(
     ? withMasked(before, after)
     : { file: received(after), masked: false };
   for (const key of FIXED) if (from[key] !== after[key]) add('fixed-changed', [key]);
+  if (differences(from.källa, after.källa).length > 0) add('fixed-changed', ['källa']);
   for (const path of differences(from.rapport, after.rapport, ['rapport'])) add('report-changed', path);
   const rows = after.historik.length - from.historik.length;
   const changed = differences(from.historik, after.historik.slice(0, from.historik.length));
@@ -48,8 +49,9 @@ export function changeViolations(
 /** After one of these, the new rows cannot be replayed. */
 const UNREPLAYABLE: readonly ChangeViolation['code'][] = ['fixed-changed', 'history-changed', 'row-late'];
 
-/** The case as it was when it was received: with nothing done. */
+/** The case as it was when it was received: with nothing done, or with what was done before it was imported. */
 function received(file: Case): Case {
+  if (file.källa && file.historik.at(-1)?.händelse === 'importerad') return file;
   const område = file.hantering.flyttar?.[0]?.från ?? file.område;
   return { ...file, område, hantering: { fas: 'mottagen', nivå: 1 }, historik: file.historik.slice(0, 1) };
 }

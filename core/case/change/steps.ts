@@ -3,6 +3,7 @@ import type { Case } from '../case.ts';
 import { numberedRows } from '../history.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
 import { WAIVED } from '../transitions/phase.ts';
+import { BY_CODE } from '../transitions/question.ts';
 
 type Row = Case['historik'][number];
 type Event = Row['händelse'];
@@ -25,6 +26,8 @@ export interface Step {
 export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefined>> = {
   // The first row of a case is where it begins, and comes from no order.
   mottagen: () => undefined,
+  // Importing is no order; see `changeViolations`.
+  importerad: () => undefined,
   // Replacing words by placeholders is no order; see `replay`.
   avidentifierad: () => undefined,
   fas: ({ row }) => ({ order: 'fas', till: String(row.till), anyway: row.skäl === WAIVED }),
@@ -109,15 +112,19 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
   },
   fråga: (step) => {
     const asked = questionOf(step);
-    return asked && { order: 'fråga', text: asked.text };
+    return (
+      asked && { order: 'fråga', text: asked.text, ...(asked.till === undefined ? {} : { till: asked.till }) }
+    );
   },
   frågesvar: (step) => {
     const asked = questionOf(step);
     if (!asked?.svar) return undefined;
     const { nr, svar } = asked;
     // The answer before it was changed is not kept: any text but the final one will do.
-    return { order: 'fråga', nr, text: isSetAgain(step) ? `${svar.text}…` : svar.text };
+    const own = step.row.skäl === BY_CODE ? { own: true as const } : {};
+    return { order: 'fråga', nr, text: isSetAgain(step) ? `${svar.text}…` : svar.text, ...own };
   },
+  återkoppling: ({ row }) => ({ order: 'hjälpte', utfall: String(row.till) }),
   flytt: ({ now, after }) => {
     const moved = after.hantering.flyttar?.[now.hantering.flyttar?.length ?? 0];
     return moved && { order: 'flytta', till: moved.till, text: moved.text };
@@ -126,7 +133,11 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
     const text = after.hantering.riktning?.text;
     return text === undefined ? undefined : { order: 'riktning', till: String(row.till), text };
   },
-  paus: ({ row: { skäl } }) => (skäl === undefined ? undefined : { order: 'paus', skäl }),
+  paus: ({ row: { skäl, till } }) =>
+    skäl === undefined
+      ? undefined
+      : { order: 'paus', skäl, ...(till === undefined ? {} : { till: String(till) }) },
+  klart: ({ row }) => ({ order: 'klart', steg: String(row.till) }),
   ångrat: ({ row, now }) => {
     const standing = numberedRows(now.historik);
     const target = standing.find(({ nr }) => nr === row.till);

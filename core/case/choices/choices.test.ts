@@ -168,9 +168,9 @@ describe.each(ROUTINES)('what can be done with a case of %s', (rutin) => {
 });
 
 describe('what can be done', () => {
-  it('is to remove a case that waits, or that is archived, and nothing else', () => {
+  it('is to move or remove a case that waits, to remove one that is archived, and nothing else', () => {
     const waiting = choices(exampleCase(), { routine, today: TODAY, areas, waiting: true });
-    expect(keys(waiting)).toEqual(['avvisa', 'stopp']);
+    expect(keys(waiting)).toEqual(['flytta', 'avvisa', 'stopp']);
     expect(keys(on(caseAt('arkiverat', READY)))).toEqual(['stopp']);
   });
 

@@ -2,8 +2,10 @@ import { addDays } from '../../date.ts';
 import type { Case } from '../case.ts';
 import type { OrderContext, Outcome } from '../transitions/outcome.ts';
 import { transition } from '../transitions/transition.ts';
-import { type Candidate, CLOSE_ANYWAY, candidates, WITHOUT_REASON } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import type { Choice, ChoiceField, ChoiceOption, Choices, ChoiceValues, RefusedChoice } from './choice.ts';
+import { CLOSE_ANYWAY, WITHOUT_REASON } from './course.ts';
+import type { Candidate } from './makers.ts';
 
 /** A text that says something, for trying an order that needs one. */
 const TRIED_TEXT = 'Parterna har talat om det som hände.';
@@ -102,7 +104,11 @@ function allowed(candidate: Candidate, attempt: Attempt, days: readonly string[]
         return spoken && isAllowed(spoken) && !option.alone ? [{ ...option, needsText: true }] : [];
       });
       const [chosen] = options;
-      if (!chosen) return { refused: attempt(candidate, values), values };
+      if (!chosen) {
+        // A refusal that names what is missing helps more than one that lists the allowed values.
+        const waits = field.options.map(({ value }) => at(value)).find((one) => 'missing' in one);
+        return { refused: waits ?? attempt(candidate, values), values };
+      }
       values = { ...values, [field.name]: chosen.value, ...(chosen.needsText ? { text: TRIED_TEXT } : {}) };
       fields.push({ ...field, options });
     } else if (field.kind === 'date') {

@@ -2,8 +2,8 @@ import caseSchema from '../../../schemas/case.json' with { type: 'json' };
 import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
-import type { Case } from '../case.ts';
-import { missingBefore } from './demands.ts';
+import { type Case, hasReceipt } from '../case.ts';
+import { deadlineRefusal } from './demands.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 const MAX_ANSWERS = caseSchema.properties.hantering.properties.svar.maxItems;
@@ -12,11 +12,11 @@ const MAX_ANSWERS = caseSchema.properties.hantering.properties.svar.maxItems;
 export function answer(file: Case, { text }: OrderOf<'svar'>, { routine, today }: OrderContext): Outcome {
   const before = file.hantering.svar ?? [];
   if (before.at(-1)?.text === text) return nothing(NOTHING_TO_DO_TEXTS.svar);
-  const missing = missingBefore('svar', file, routine);
-  if (missing.length > 0) return refused('missing-first', REFUSAL_TEXTS['missing-first'](missing, false));
+  const refusal = deadlineRefusal('svar', file, routine);
+  if (refusal) return refusal;
   if (before.length >= MAX_ANSWERS) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_ANSWERS));
   const svar = [...before, { datum: today, text }];
-  return done(changed(file, { svar }, today, { händelse: 'svar' }), DONE_TEXTS.svar);
+  return done(changed(file, { svar }, today, { händelse: 'svar' }), DONE_TEXTS.svar(hasReceipt(file)));
 }
 
 const MAX_CORRECTIONS = caseSchema.properties.hantering.properties.svar.items.properties.tidigare.maxItems;
@@ -32,5 +32,8 @@ export function correct(file: Case, { nr, text }: OrderOf<'rätta'>, { today }: 
     return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_CORRECTIONS));
   const tidigare = [...before, { datum: wrong.rättad ?? wrong.datum, text: wrong.text }];
   const svar = answers.map((one) => (one === wrong ? { ...one, text, rättad: today, tidigare } : one));
-  return done(changed(file, { svar }, today, { händelse: 'rättat', till: nr }), DONE_TEXTS.rätta(nr));
+  return done(
+    changed(file, { svar }, today, { händelse: 'rättat', till: nr }),
+    DONE_TEXTS.rätta(nr, hasReceipt(file)),
+  );
 }

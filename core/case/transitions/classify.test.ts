@@ -34,9 +34,7 @@ describe('/klassa', () => {
     for (const sentence of ['', ' "Övrigt."', ' "annat"'])
       expect(refusal(caseAt('utredning'), `/klassa typ=ovrigt${sentence}`)[0]).toBe('1 needs-sentence');
     expect(refusal(caseAt('utredning'), '/klassa typ=ovrigt "-"')[0]).toBe('1 empty-text');
-    expect(refusal(caseAt('utredning'), '/klassa typ=ovrigt')[1]).toContain(
-      'Skriv sist i ordern, med några ord',
-    );
+    expect(refusal(caseAt('utredning'), '/klassa typ=ovrigt')[1]).toContain('Skriv det också med några ord');
     effect(caseAt('utredning'), '/klassa typ=ovrigt "IVO"');
     const { hantering } = effect(caseAt('utredning'), '/klassa typ=ovrigt "Tolken kom inte."');
     expect(hantering.klassning).toEqual({ typ: ['ovrigt'], text: 'Tolken kom inte.' });

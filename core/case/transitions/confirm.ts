@@ -3,8 +3,8 @@ import type { OrderOf } from '../../order/order.ts';
 import { promiseDeadline } from '../../routine/routine.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
-import type { Case } from '../case.ts';
-import { missingBefore } from './demands.ts';
+import { type Case, hasReceipt } from '../case.ts';
+import { deadlineRefusal } from './demands.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 const MAX_CONFIRMATIONS = caseSchema.properties.hantering.properties.bekräftelser.maxItems;
@@ -21,8 +21,8 @@ export function confirm(
   const before = file.hantering.bekräftelser ?? [];
   const last = before.at(-1);
   if (last?.text === text && last.besked === besked) return nothing(NOTHING_TO_DO_TEXTS.bekräfta);
-  const missing = missingBefore('bekräftad', file, routine);
-  if (missing.length > 0) return refused('missing-first', REFUSAL_TEXTS['missing-first'](missing, true));
+  const refusal = deadlineRefusal('bekräftad', file, routine);
+  if (refusal) return refusal;
   if (besked !== undefined && besked < today) return refused('promise-past', REFUSAL_TEXTS['promise-past']());
   if (besked !== undefined && !promiseDeadline(routine))
     return refused('no-promise', REFUSAL_TEXTS['no-promise']());
@@ -32,6 +32,6 @@ export function confirm(
   const bekräftelser = [...before, { nr, datum: today, text, ...(besked === undefined ? {} : { besked }) }];
   return done(
     changed(file, { bekräftelser }, today, { händelse: 'bekräftad', till: nr }),
-    DONE_TEXTS.bekräfta(besked),
+    DONE_TEXTS.bekräfta(besked, hasReceipt(file)),
   );
 }

@@ -1,8 +1,17 @@
 import { classificationViolations, isFilled } from '../../routine/classification.ts';
+import { clocks, unfinishedClocks } from '../../routine/clock/clocks.ts';
 import { workOf } from '../../routine/no-action.ts';
-import { type Demanded, deadlines, type Routine } from '../../routine/routine.ts';
+import {
+  type Demanded,
+  deadlines,
+  type Level,
+  markedSteps,
+  type Routine,
+  stepCode,
+} from '../../routine/routine.ts';
 import { REFUSAL_TEXTS, type RefusalCode } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
+import { type Outcome, refused } from './outcome.ts';
 
 /** Something that a case lacks for its new phase. */
 interface Demand {
@@ -40,8 +49,37 @@ function missingForPhase(file: Case, { faser }: Routine): Demanded[] {
   );
 }
 
+/** What a level demands and a case lacks. */
+export const missingForLevel = (level: Level, file: Case): Demanded[] => missingOf(file, level.kräver ?? []);
+
+/** The marked steps whose deadlines run or are past, and that closing the case does not end, with their codes. */
+export function undoneSteps(file: Case, routine: Routine, today: string): [code: string, step: string][] {
+  const open = unfinishedClocks(clocks(file, routine, today)).map(({ deadlineKey }) => deadlineKey);
+  return markedSteps(routine).flatMap(([key, { steg, 'klar-vid': ends }]) =>
+    open.includes(key) && !ends.some(({ händelse, till }) => händelse === 'fas' && till === 'stangt')
+      ? [[stepCode(key), steg]]
+      : [],
+  );
+}
+
+/** The refusal of an answer or a confirmation whose deadline demands what the case lacks, one thing at a time in `missing`. */
+export function deadlineRefusal(
+  event: 'svar' | 'bekräftad',
+  file: Case,
+  routine: Routine,
+): Outcome | undefined {
+  const missing = missingBefore(event, file, routine);
+  if (missing.length === 0) return undefined;
+  const isAnswer = event === 'svar';
+  const each = missing.map((one, index) =>
+    // The last one has the hint for all of them.
+    REFUSAL_TEXTS['missing-first']([one], isAnswer && index === missing.length - 1),
+  );
+  return refused('missing-first', REFUSAL_TEXTS['missing-first'](missing, isAnswer), each);
+}
+
 /** What the deadlines that an event ends demand before it, and the case lacks. */
-export function missingBefore(event: 'svar' | 'bekräftad', file: Case, routine: Routine): Demanded[] {
+function missingBefore(event: 'svar' | 'bekräftad', file: Case, routine: Routine): Demanded[] {
   const demanded = deadlines(routine).flatMap(([, { 'klar-vid': ends, kräver = [] }]) =>
     ends.some(({ händelse }) => händelse === event) ? kräver : [],
   );

@@ -125,8 +125,19 @@ describe('an order that takes a case away', () => {
     ['/avvisa test\n/hjälp', '1 not-alone'],
   ])('stands alone: %j', (text, code) => expect(refusal(caseAt('mottagen'), text)[0]).toBe(code));
 
-  it('is the only kind that a waiting report takes', () => {
-    for (const text of ['/fas utredning', '/svar "Tack."', '/diarie 1'])
+  it('is, with a move, the only kind that a waiting report takes', () => {
+    const areas = [
+      { kod: 'nassjo', namn: 'Nässjö' },
+      { kod: 'aneby', namn: 'Aneby' },
+    ];
+    const waits = { routine, areas, waiting: true };
+    const moved = orderEffect(caseAt('mottagen'), '/flytta aneby "Mötet skulle ha varit där."', waits);
+    expect(moved.file).toMatchObject({ område: 'aneby', hantering: { fas: 'mottagen' } });
+    expect(moved.file.historik.at(-1)).toMatchObject({ händelse: 'flytt', till: 'aneby' });
+    expect(orderEffect(caseAt('mottagen'), '/hjälp', waits).answers[0]).toMatch(
+      /\/flytta OMRÅDE "…"[\s\S]*Aneby/,
+    );
+    for (const text of ['/fas utredning', '/svar "Tack."', '/diarie 1', '/ångra'])
       expect(refusal(caseAt('mottagen'), text, true)[0]).toBe('1 waits');
     for (const text of ['/avvisa test', '/stopp personuppgift'])
       expect(orderEffect(caseAt('mottagen'), text, { routine, waiting: true }).removed).toBeDefined();

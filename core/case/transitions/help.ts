@@ -15,11 +15,10 @@ import { phaseName } from './phase.ts';
  * and what is missing for the orders that are not possible.
  */
 export function help(file: Case, context: OrderContext): string {
-  if (context.waiting) return REFUSAL_TEXTS.waits(file.id);
-  const { routine } = context;
+  const { routine, waiting } = context;
   const { possible, refused } = choices(file, context);
   const paused = pauseRunning(file);
-  return helpText({
+  const said = helpText({
     phase: phaseName(routine, file.hantering.fas),
     level: file.hantering.nivå,
     changes: possible.some(({ order }) => !REMOVING_ORDERS.includes(order)),
@@ -28,16 +27,28 @@ export function help(file: Case, context: OrderContext): string {
     tables: optionTables(possible),
     refused: refused.filter(({ isWaiting }) => isWaiting),
   });
+  return waiting ? `${REFUSAL_TEXTS.waits(file.id)}\n\n${said}` : said;
 }
 
-/** The values of each field that has a list. Fields of several choices that have the same list have one table. */
+/**
+ * The values of each field that has a list. Fields of several choices that have the same list have one table. Where an
+ * order has several tables for the same placeholder, each says which of its choices it is for.
+ */
 function optionTables(possible: readonly Choice[]): OptionTable[] {
-  const found = new Map<string, OptionTable>();
-  for (const { fields, order } of possible)
-    for (const field of fields) {
+  const found = new Map<string, OptionTable & { beginnings: string[] }>();
+  for (const choice of possible)
+    for (const field of choice.fields) {
       if (field.kind !== 'code' && field.kind !== 'role') continue;
-      const table = { order, placeholder: placeholder(field), options: field.options };
-      found.set(JSON.stringify(table), table);
+      const table = { order: choice.order, placeholder: placeholder(field), options: field.options };
+      const key = JSON.stringify(table);
+      const [before = ''] = orderPattern(choice).split(` ${table.placeholder}`);
+      found.set(key, { ...table, beginnings: [...(found.get(key)?.beginnings ?? []), before.slice(1)] });
     }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.map(({ beginnings, ...table }) => {
+    const alike = all.filter(
+      ({ order, placeholder: its }) => order === table.order && its === table.placeholder,
+    );
+    return alike.length === 1 ? table : { ...table, order: beginnings.join(', /') };
+  });
 }

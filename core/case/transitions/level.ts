@@ -6,12 +6,12 @@ import { EVENT_TEXTS } from '../../texts/routine.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { standingRows } from '../history.ts';
-import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
+import { missingForLevel } from './demands.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused, refusedYet } from './outcome.ts';
 
 /**
- * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level, and what it demands
- * of the level below (see `climbRefusal`); when a case
- * is lowered a reason may be left out, because no routine has a list of them.
+ * Raises or lowers the level. Raising needs one of the reasons that the routine has for that level, and what the level
+ * demands first (see `climbRefusal`). Lowering needs no reason, because no routine has a list of them.
  */
 export function setLevel(
   file: Case,
@@ -24,14 +24,25 @@ export function setLevel(
   if (file.hantering.nivå === till) return nothing(NOTHING_TO_DO_TEXTS.nivå(till, body));
   const inUse = codesInUse(routine, 'skäl').map(({ kod }) => kod);
   const allowed = level.skäl?.filter((code) => inUse.includes(code)) ?? inUse;
-  if (skäl === undefined && till > file.hantering.nivå && allowed.length > 0)
+  const isRaise = till > file.hantering.nivå;
+  if (skäl === undefined && isRaise && allowed.length > 0)
     return refused('no-trigger', REFUSAL_TEXTS['no-trigger'](till, allowed));
   if (skäl !== undefined && !allowed.includes(skäl))
     return refused('unknown-trigger', REFUSAL_TEXTS['unknown-trigger'](till, suggestion(skäl, allowed)));
-  const refusal = till > file.hantering.nivå ? climbRefusal(file, level, skäl, routine) : undefined;
+  const refusal = isRaise
+    ? (climbRefusal(file, level, skäl, routine) ?? fieldRefusal(level, file))
+    : undefined;
   if (refusal) return refusal;
   const row = { händelse: 'nivå', till, ...(skäl === undefined ? {} : { skäl }) } as const;
   return done(changed(file, { nivå: till }, today, row), DONE_TEXTS.nivå(till, body));
+}
+
+/** The refusal of a level that demands fields which the case lacks. */
+function fieldRefusal(level: Level, file: Case): Outcome | undefined {
+  const missing = missingForLevel(level, file);
+  return missing.length > 0
+    ? refusedYet('missing-class', REFUSAL_TEXTS['missing-class'](missing))
+    : undefined;
 }
 
 /**
@@ -48,7 +59,7 @@ function climbRefusal(
   const below = routine.nivåer.find((level) => level.nr === nr - 1);
   const mustClimb = first !== undefined || code?.['från-nivån-under'] === true;
   if (mustClimb && below && hantering.nivå !== below.nr)
-    return refused(
+    return refusedYet(
       'level-skipped',
       REFUSAL_TEXTS['level-skipped'](nr, below.nr, bodyName(routine, below.organ)),
     );
@@ -61,7 +72,7 @@ function climbRefusal(
   const happened = standing.slice(cameHere + 1).some((row) => first.includes(row.händelse) && isTheirs(row));
   return happened
     ? undefined
-    : refused(
+    : refusedYet(
         'level-first',
         REFUSAL_TEXTS['level-first'](
           nr,

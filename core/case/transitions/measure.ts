@@ -6,7 +6,7 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
-import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused, refusedYet } from './outcome.ts';
 
 type Measure = NonNullable<Case['hantering']['åtgärder']>[number];
 type Effect = NonNullable<Measure['effekt']>['utfall'];
@@ -61,7 +61,7 @@ function noActionProblem(file: Case, order: OrderOf<'åtgärd'>, routine: Routin
   if (order.ansvarig !== undefined) return refused('no-work', REFUSAL_TEXTS['no-work'](order.typ));
   if (!isReason(order.text)) return refused('no-reason', REFUSAL_TEXTS['no-reason']());
   const open = workOf(file, routine).find(isPending);
-  return open && !order.anyway ? refused('has-work', REFUSAL_TEXTS['has-work'](open.nr)) : undefined;
+  return open && !order.anyway ? refusedYet('has-work', REFUSAL_TEXTS['has-work'](open.nr)) : undefined;
 }
 
 function workProblem({ ansvarig }: OrderOf<'åtgärd'>, { organ }: Routine): Outcome | undefined {
@@ -106,7 +106,7 @@ export function assess(file: Case, order: OrderOf<'effekt'>, { routine, today }:
   const codes = EFFECTS.map((one) => one.const);
   if (!effect) return refused('unknown-effect', REFUSAL_TEXTS['unknown-effect'](suggestion(utfall, codes)));
   if (utfall === 'ej-genomford') return dropMeasure(file, measure, order, today);
-  if (measure.genomförd === undefined) return refused('not-done', REFUSAL_TEXTS['not-done'](nr));
+  if (measure.genomförd === undefined) return refusedYet('not-done', REFUSAL_TEXTS['not-done'](nr));
   const day = datum ?? today;
   const { effekt } = measure;
   const again = datum === undefined && utfall !== 'for-tidigt';

@@ -18,7 +18,7 @@ export type Outcome =
       kind: 'refused';
       code: RefusalCode | CaseRule | ClassificationRule;
       text: string;
-      /** Each thing that is missing, when there can be several. */
+      /** Each thing that must be there first. Left out when no order on the case helps. */
       missing?: readonly string[];
     };
 
@@ -31,7 +31,7 @@ export interface OrderContext {
   exists?: (id: string) => boolean;
   /** The association's areas. If left out, every area is assumed to exist. */
   areas?: readonly { kod: string; namn: string; 'ersätts-av'?: string }[];
-  /** Whether the case waits for review: until it is accepted it can only be removed. */
+  /** Whether the case waits for review: until it is accepted it can only be moved or removed. */
   waiting?: boolean;
 }
 
@@ -53,4 +53,12 @@ export function changed(
 
 export const done = (file: Case, text: string): Outcome => ({ kind: 'done', file, text });
 export const nothing = (text: string): Outcome => ({ kind: 'nothing', text: `Inget att göra: ${text}` });
-export const refused = (code: RefusalCode, text: string): Outcome => ({ kind: 'refused', code, text });
+/** @param missing what must be there first, one thing at a time; left out when no order on the case helps */
+export const refused = (code: RefusalCode, text: string, missing?: readonly string[]): Outcome => ({
+  kind: 'refused',
+  code,
+  text,
+  ...(missing === undefined ? {} : { missing }),
+});
+/** A refusal that ends when what its sentence names is done. */
+export const refusedYet = (code: RefusalCode, text: string): Outcome => refused(code, text, [text]);

@@ -6,9 +6,17 @@ import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case } from '../case.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
+import { waitProblem } from './wait.ts';
 
-/** Pauses the deadlines that the routine allows to be paused, from today, or changes the reason. */
-export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }: OrderContext): Outcome {
+/**
+ * Pauses the deadlines that the routine allows to be paused, from today, or changes the reason, or the day on which the
+ * case comes up again.
+ */
+export function pause(
+  file: Case,
+  { skäl, till }: OrderOf<'paus'>,
+  { routine, today }: OrderContext,
+): Outcome {
   const reasons = codesInUse(routine, 'paus');
   if (reasons.length === 0) return refused('no-pauses', REFUSAL_TEXTS['no-pauses']());
   const reason = reasons.find(({ kod }) => kod === skäl);
@@ -19,8 +27,13 @@ export function pause(file: Case, { skäl }: OrderOf<'paus'>, { routine, today }
     );
     return refused('unknown-code', REFUSAL_TEXTS['unknown-code']('skälet att pausa', hint));
   }
-  if (pauseRunning(file)?.reason === skäl) return nothing(NOTHING_TO_DO_TEXTS.paus);
-  return done(changed(file, {}, today, { händelse: 'paus', skäl }), DONE_TEXTS.paus(reason.namn));
+  const running = pauseRunning(file);
+  if (running?.reason === skäl && (till === undefined || till === running.back))
+    return nothing(NOTHING_TO_DO_TEXTS.paus);
+  const problem = waitProblem(till, today);
+  if (problem) return problem;
+  const row = { händelse: 'paus', ...(till === undefined ? {} : { till }), skäl } as const;
+  return done(changed(file, {}, today, row), DONE_TEXTS.paus(reason.namn, till));
 }
 
 /** Resumes the deadlines from today. */

@@ -40,7 +40,8 @@ describe('/fas', () => {
     ['/fas utrednign', caseAt('samordning'), 'unknown-phase'],
     ['/fas atgard', caseAt('utredning'), 'missing-class'],
     ['/fas arkiverat', caseAt('utredning'), 'not-closed'],
-    ['/fas stangt', caseAt('utredning', CLASSIFIED), 'no-answer'],
+    ['/fas stangt', caseAt('utredning', { ...READY, svar: [] }), 'no-answer'],
+    ['/fas stangt', caseAt('utredning', { ...READY, åtgärder: [] }), 'missing-class'],
   ])('%s: %#', (text, file, code) => {
     if (code) expect(refusal(file, text)[0]).toBe(`1 ${code}`);
     else expect(effect(file, text).rows).toHaveLength(1);
@@ -48,7 +49,7 @@ describe('/fas', () => {
 
   it('names the fields that are missing and the order that fills them', () => {
     expect(refusal(caseAt('utredning'), '/fas atgard')[1]).toBe(
-      'Det här saknas innan ärendet kan gå dit: typ, orsak. Fyll i med ”/klassa typ=… orsak=…”.',
+      'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.',
     );
     const namnd = exampleRoutine('kommunal-namnd');
     expect(refusal(caseAt('mottagen', {}, 'kommunal-namnd'), '/fas samordning', namnd)[1]).toContain(
@@ -67,7 +68,7 @@ describe('/stäng, /öppna and /arkivera', () => {
     const [code, text] = refusal(file, '/stäng');
     expect(code).toBe('1 missing-class');
     expect(text).toMatchInlineSnapshot(
-      `"Det här saknas innan ärendet kan gå dit: typ, orsak, konsekvens-organisation, rutinföljsamhet. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
+      `"Det här saknas innan ärendet kan gå dit: typ av händelse, orsak, konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
     );
   });
 

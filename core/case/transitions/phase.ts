@@ -6,8 +6,8 @@ import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import type { Case, Phase } from '../case.ts';
-import { demands, unjudged } from './demands.ts';
-import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
+import { demands, undoneSteps, unjudged } from './demands.ts';
+import { changed, done, nothing, type OrderContext, type Outcome, refused, refusedYet } from './outcome.ts';
 
 /** Moves the case to another phase, if the routine leads there. */
 export function setPhase(file: Case, { till, anyway }: OrderOf<'fas'>, context: OrderContext): Outcome {
@@ -43,7 +43,7 @@ function goTo(file: Case, phase: Phase, { routine, today }: OrderContext, waived
   if (file.hantering.fas === phase) return nothing(NOTHING_TO_DO_TEXTS.fas(phaseName(routine, phase)));
   const next = nextPhases(file, routine);
   if (phase === 'arkiverat' && !next.includes(phase))
-    return refused('not-closed', REFUSAL_TEXTS['not-closed']());
+    return refusedYet('not-closed', REFUSAL_TEXTS['not-closed']());
   if (!next.includes(phase))
     return refused(
       'phase-not-next',
@@ -64,6 +64,8 @@ function goTo(file: Case, phase: Phase, { routine, today }: OrderContext, waived
     },
   );
   const found = demands(after, open, waived, routine);
+  for (const [code, step] of phase === 'stangt' ? undoneSteps(file, routine, today) : [])
+    found.push({ code: 'step-open', text: REFUSAL_TEXTS['step-open'](step, code) });
   const missing = found.map(({ text }) => text);
   if (found[0]) return { kind: 'refused', code: found[0].code, text: missing.join(' '), missing };
   const steps = flowSteps(after, routine).map(({ vem, gör }) => `${bodyName(routine, vem)} ${gör}`);

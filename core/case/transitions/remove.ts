@@ -2,7 +2,7 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
-import type { Case } from '../case.ts';
+import { type Case, hasReceipt } from '../case.ts';
 import { standingRows } from '../history.ts';
 import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
 import { type OrderContext, type Outcome, refused } from './outcome.ts';
@@ -15,6 +15,7 @@ const BEFORE_HANDLING = [
   'anteckning',
   'fråga',
   'frågesvar',
+  'återkoppling',
   'paus',
   'fortsatt',
   'avidentifierad',
@@ -39,10 +40,10 @@ export function isHandled({ historik }: Case): boolean {
 }
 
 /** Removes a case in any phase: it can identify somebody, or belongs elsewhere. */
-export function stop(_file: Case, { skäl }: OrderOf<'stopp'>, { today }: OrderContext): Outcome {
+export function stop(file: Case, { skäl }: OrderOf<'stopp'>, { today }: OrderContext): Outcome {
   if (!isReasonAmong(skäl, STOP_REASONS))
     return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, STOP_REASONS)));
-  return removed(skäl, undefined, today, DONE_TEXTS.stopp);
+  return removed(skäl, undefined, today, DONE_TEXTS.stopp(hasReceipt(file)));
 }
 
 function removed(skäl: RemovalReason, mening: string | undefined, datum: string, text: string): Outcome {

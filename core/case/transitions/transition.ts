@@ -1,4 +1,4 @@
-import { type CaseOrder, type OrderName, REMOVING_ORDERS } from '../../order/order.ts';
+import { type CaseOrder, type OrderName, WAITING_ORDERS } from '../../order/order.ts';
 import { DONE_TEXTS, NOTHING_TO_DO_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Violation } from '../../violation.ts';
@@ -8,6 +8,7 @@ import { answer, correct } from './answer.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { setDirection } from './direction.ts';
+import { sayIfHelped } from './helped.ts';
 import { decide, note } from './internal.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
@@ -18,6 +19,7 @@ import { pause, resume } from './pause.ts';
 import { archive, close, reopen, setPhase } from './phase.ts';
 import { question } from './question.ts';
 import { reject, stop } from './remove.ts';
+import { markStep } from './step.ts';
 import { undo } from './undo.ts';
 
 /** The orders that need an open case: in a closed one no work is done and no deadline runs. */
@@ -31,7 +33,7 @@ export function transition(file: Case, order: CaseOrder, context: OrderContext):
   const { fas } = file.hantering;
   // What identifies somebody must go at once, whatever else is wrong with the case.
   if (order.order === 'stopp') return stop(file, order, context);
-  if (context.waiting && !REMOVING_ORDERS.includes(order.order))
+  if (context.waiting && !WAITING_ORDERS.includes(order.order))
     return refused('waits', REFUSAL_TEXTS.waits(file.id));
   if (fas === 'arkiverat')
     return order.order === 'arkivera'
@@ -69,6 +71,8 @@ function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome
       return note(file, order, context);
     case 'fråga':
       return question(file, order, context);
+    case 'hjälpte':
+      return sayIfHelped(file, order, context);
     case 'flytta':
       return move(file, order, context);
     case 'riktning':
@@ -77,6 +81,8 @@ function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome
       return reject(file, order, context);
     case 'stopp':
       return stop(file, order, context);
+    case 'klart':
+      return markStep(file, order, context);
     case 'extern':
       return setExternal(file, order, context);
     case 'diarie':

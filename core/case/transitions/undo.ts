@@ -2,14 +2,12 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { numberedRows } from '../history.ts';
+import { levelAfter, numberedRows, phaseAfter } from '../history.ts';
+import { LASTING } from '../rules.ts';
 import { changed, done, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 type Handling = Case['hantering'];
 type Row = Case['historik'][number];
-
-/** The events that no order leads to, and that cannot be taken back. */
-const LASTING: readonly Row['händelse'][] = ['mottagen', 'avidentifierad'];
 
 /** The events that the reporter may have read about already. */
 const TOLD: readonly Row['händelse'][] = ['svar', 'rättat', 'bekräftad', 'fråga'];
@@ -45,9 +43,9 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
   const { beslut = [], anteckningar = [] } = file.hantering;
   switch (händelse) {
     case 'fas':
-      return withChange({ fas: (last('fas') ?? 'mottagen') as Handling['fas'] });
+      return withChange({ fas: phaseAfter(earlier) });
     case 'nivå':
-      return withChange({ nivå: Number(last('nivå') ?? 1) });
+      return withChange({ nivå: levelAfter(earlier) });
     case 'klassning':
       return overwrites ? undefined : withChange({ klassning: undefined });
     case 'åtgärd':
@@ -93,17 +91,21 @@ function stateBefore(file: Case, row: Row, earlier: readonly Row[]): Case | unde
           rest.nr === till || answer === undefined ? rest : { ...rest, svar: answer },
         ),
       });
+    case 'återkoppling':
+      return withChange({ återkoppling: undefined });
     case 'flytt':
       return {
         ...withChange({ flyttar: flyttar.slice(0, -1) }),
         område: flyttar.at(-1)?.från ?? file.område,
       };
+    case 'klart':
     case 'paus':
     case 'fortsatt':
       return file;
     case 'riktning':
       return last('riktning') === undefined ? withChange({ riktning: undefined }) : undefined;
     case 'mottagen':
+    case 'importerad':
     case 'avidentifierad':
     case 'ångrat':
       return undefined;

@@ -50,8 +50,8 @@ describe('a case in words', () => {
       fc.property(caseArbitrary, (file) => {
         const all = JSON.stringify(view(file));
         for (const { key, leaf } of leaves(file.hantering)) {
-          // A phase, a direction and an effect have names of their own.
-          if (TEXTS.includes(key) || ['fas', 'kod', 'utfall'].includes(key)) continue;
+          // A phase, a direction, an effect and whether an answer helped have names of their own.
+          if (TEXTS.includes(key) || ['fas', 'kod', 'utfall', 'hjälpte'].includes(key)) continue;
           const shown = /^\d{4}-\d\d-\d\d$/.test(leaf) && key !== 'diarienummer' ? longDate(leaf) : leaf;
           expect(all).toContain(shown);
         }
@@ -72,17 +72,27 @@ describe('a case in words', () => {
     });
   });
 
-  it('says which phases are done, which it is in and where it can go', () => {
-    const file = caseAt('utredning');
-    expect(part(view(file), 'phases')?.lines?.map(({ state, text }) => `${state} ${text}`)).toEqual([
+  it('says which phases are done, which it is in, where it can go, and what is missing for the others', () => {
+    const way = (file: Case, waiting = false) =>
+      part(view(file, { waiting }), 'phases')?.lines?.map(({ state, text }) => `${state} ${text}`);
+    const lacks =
+      'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.';
+    expect(way(caseAt('utredning'))).toEqual([
       'done Mottagen: 21 november 2026',
       'done Samordning: hoppades över',
       'now Utredning: nu, sedan 24 november 2026',
+      `left Åtgärd: kan inte komma än. ${lacks}`,
+      `left Uppföljning: kan inte komma än. ${lacks}`,
+      'left Stängt: kan inte komma än. Det som saknas står under ”Kvar innan det kan stängas”.',
+      'left Arkiverat',
+    ]);
+    expect(way(caseAt('utredning', READY))?.slice(3)).toEqual([
       'next Åtgärd: kan komma härnäst',
       'next Uppföljning: kan komma härnäst',
       'next Stängt: kan komma härnäst',
       'left Arkiverat',
     ]);
+    expect(way(caseAt('mottagen'), true)?.at(-2)).toBe('left Stängt');
   });
 
   it('has the names of codes, not the codes', () => {

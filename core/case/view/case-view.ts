@@ -73,8 +73,7 @@ function withAlike(fields: NamedField[], { alike = [], routine }: ViewInput): Na
 
 function nowFacts(input: ViewInput, fields: readonly NamedField[]): ViewFact[] {
   const own = fields.flatMap(([, { isNow, facts = [] }]) => (isNow ? facts : []));
-  const waits = input.waiting ? [{ label: TEXTS.labels.waiting, value: TEXTS.waits }] : [];
-  return [...waits, ...own, ...pauseFact(input)];
+  return [...own, ...pauseFact(input)];
 }
 
 function clockLines(input: ViewInput): ViewLine[] {

@@ -7,6 +7,7 @@ import type { Case } from '../case.ts';
 import { directionName } from '../direction.ts';
 import { levelSince } from '../status.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
+import { helpedName } from '../transitions/helped.ts';
 import { EFFECTS } from '../transitions/measure.ts';
 import type { ViewInput } from './input.ts';
 import { fieldLabel } from './labels.ts';
@@ -64,8 +65,8 @@ export const HANDLING_VIEWS: Makers = {
     };
   },
   frågor: (questions) => ({
-    lines: questions.flatMap(({ nr, datum, text, svar }): ViewLine[] => [
-      { text: TEXTS.question(nr, datum), written: text, day: datum },
+    lines: questions.flatMap(({ nr, datum, text, till, svar }): ViewLine[] => [
+      { text: TEXTS.question(nr, datum, svar ? undefined : till), written: text, day: datum },
       svar
         ? { text: TEXTS.questionAnswered(nr, svar.datum), written: svar.text, day: svar.datum, state: 'done' }
         : { text: TEXTS.unanswered(nr), state: 'left' },
@@ -87,6 +88,9 @@ export const HANDLING_VIEWS: Makers = {
         day: before.datum,
       })),
     ]),
+  }),
+  återkoppling: ({ datum, hjälpte }) => ({
+    lines: [{ text: TEXTS.helped(helpedName(hjälpte), datum), day: datum }],
   }),
   beslut: (decisions, { routine }) => ({
     internal: true,

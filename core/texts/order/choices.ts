@@ -17,6 +17,8 @@ export const CHOICE_TEXTS = {
   bekräfta: 'Bekräfta att rapporten har kommit in',
   fråga: 'Fråga den som rapporterade',
   frågesvar: (nr: number) => `Skriv in svaret på fråga ${nr}`,
+  klart: (step: string) => `Klart: ${step}`,
+  hjälpte: 'Skriv in om svaret hjälpte den som rapporterade',
   diarie: 'Skriv diarienumret',
   extern: 'Skriv numret i en annan parts system',
   flytta: 'Lämna ärendet till ett annat område',

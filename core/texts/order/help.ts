@@ -5,6 +5,13 @@ export interface OptionTable {
   options: readonly { value: string; label: string; needsText?: boolean }[];
 }
 
+/** What each part of the help is about. The orders themselves come first, and a page may fold the rest. */
+export const HELP_HEADINGS = {
+  orders: 'Det här går att göra nu. Byt ut det som står med stora bokstäver, och … mot din egen text:',
+  options: 'Att välja på:',
+  refused: 'Det här går inte än:',
+} as const;
+
 /** What may be done: where the case is, how orders are written, which values there are, and what is missing. */
 export function helpText(state: {
   phase: string;
@@ -23,14 +30,14 @@ export function helpText(state: {
   return [
     `Ärendet är i fasen ${state.phase}, på nivå ${state.level}.${paused}${state.changes ? '' : ' Det ändras inte mer.'}`,
     '',
-    'Det här går att göra nu. Byt ut det som står med stora bokstäver, och … mot din egen text:',
+    HELP_HEADINGS.orders,
     ...state.orders.map(([pattern, name]) => `  ${pattern.padEnd(width)}  ${name}`),
-    ...(state.tables.length > 0 ? ['', 'Att välja på:'] : []),
+    ...(state.tables.length > 0 ? ['', HELP_HEADINGS.options] : []),
     ...state.tables.flatMap((table) => [
       `  ${table.placeholder} i /${table.order}`,
       ...table.options.map(optionLine),
     ]),
-    ...(state.refused.length > 0 ? ['', 'Det här går inte än:'] : []),
+    ...(state.refused.length > 0 ? ['', HELP_HEADINGS.refused] : []),
     ...state.refused.flatMap(({ name, missing }) => [`  ${name}`, ...missing.map((text) => `    ${text}`)]),
   ].join('\n');
 }

@@ -1,12 +1,13 @@
 import { longDate } from '../../date.ts';
 import { NUMBER_FIELDS } from '../../routine/routine.ts';
+import { demandedNames } from '../routine.ts';
 import { USAGE } from './usage.ts';
 
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL_TEXTS = {
   waits: (id: string) =>
-    'Ärendet väntar på granskning. Tills det är mottaget går bara /avvisa och /stopp. Ta emot det genom ' +
-    `att godkänna och slå ihop dess pull request, eller med skav review accept ${id}.`,
+    'Ärendet väntar på granskning. Tills det är mottaget går bara /flytta, /avvisa och /stopp. Ta emot det ' +
+    `först: på GitHub med Approve och sedan Squash and merge, annars med skav review accept ${id}.`,
   archived: () =>
     'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ' +
     'ny rapport, som kan länkas hit med /liknar.',
@@ -20,13 +21,13 @@ export const REFUSAL_TEXTS = {
   'no-way-back': () =>
     'Rutinen har ingen väg tillbaka från ett stängt ärende. Skriv en ny rapport i stället.',
   'missing-class': (fields: readonly string[]) =>
-    `Det här saknas innan ärendet kan gå dit: ${fields.join(', ')}. Fyll i med ”${ordersThatFill(fields)}”.`,
+    `Det här saknas innan ärendet kan gå dit: ${demandedNames(fields)}. Fyll i med ”${ordersThatFill(fields)}”.`,
   'closed-class': (fields: readonly string[]) =>
-    `Det här ska vara tomt enligt rutinen: ${fields.join(', ')}. Töm med ”/klassa ` +
+    `Det här ska vara tomt enligt rutinen: ${demandedNames(fields)}. Töm med ”/klassa ` +
     `${fields.map((field) => `${field}=-`).join(' ')}”.`,
-  'missing-first': (fields: readonly string[], confirms: boolean) =>
-    `Det här saknas först: ${fields.join(', ')}. Fyll i med ”${ordersThatFill(fields)}”.` +
-    (confirms ? '' : ' Vill du bara säga att rapporten har kommit in, skriv ”/bekräfta "…"”.'),
+  'missing-first': (fields: readonly string[], isAnswer: boolean) =>
+    `Det här saknas först: ${demandedNames(fields)}. Fyll i med ”${ordersThatFill(fields)}”.` +
+    (isAnswer ? ' Vill du bara säga att rapporten har kommit in, skriv ”/bekräfta "…"”.' : ''),
   'promise-past': () =>
     'Dagen för besked har redan varit. Skriv i dag eller en senare dag, eller ingen dag alls.',
   'no-promise': () =>
@@ -51,14 +52,15 @@ export const REFUSAL_TEXTS = {
   'undo-overwritten': () =>
     'Det som stod förut finns inte kvar i ärendet, så det går inte att ta tillbaka. Skriv i stället det som ska stå.',
   'no-list': (field: string) => `Rutinen har ingen lista för ${field}. Ta bort fältet ur ordern.`,
-  'unknown-code': (field: string, hint: string) => `Koden finns inte i listan för ${field}. ${hint}`,
+  'unknown-code': (field: string, hint: string) =>
+    `Koden finns inte i listan för ${demandedNames([field])}. ${hint}`,
   'code-replaced': (by: string) => `Koden används inte längre. Skriv ${by} i stället.`,
   'area-replaced': (by: string) => `Området används inte längre. Skriv ${by} i stället.`,
   'too-many-codes': (field: string) =>
-    `Fältet ${field} har för många koder. Behåll dem som bäst säger vad som hände.`,
+    `Det är för många val under ${demandedNames([field])}. Behåll dem som bäst säger vad som hände.`,
   'needs-sentence': (fields: readonly string[]) =>
-    `Koden i ${fields.join(', ')} säger inte vad det är. Skriv sist i ordern, med några ord som någon ` +
-    'annan förstår, vad det är: "Tolken kom inte."',
+    `Valet under ${demandedNames(fields)} säger inte vad det är. Skriv det också med några ord som någon annan förstår. ` +
+    'De står sist i ordern: /klassa … "Tolken kom inte."',
   'unknown-body': (hint: string) => `Rutinen har inte organet eller rollen som ansvarar. ${hint}`,
   'no-measure': (count: number) =>
     count === 0
@@ -95,6 +97,10 @@ export const REFUSAL_TEXTS = {
     count === 0
       ? `Ärendet har inga frågor. Ställ en först: ${USAGE.fråga}`
       : `Frågan finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'asked-before-answer': () =>
+    'Den som rapporterade har inte fått något svar än, så ingen vet om det hjälpte. Svara först med ”/svar "…"”.',
+  'helped-once': () =>
+    'Den som rapporterade har redan sagt om svaret hjälpte. Det sparas en gång. Samma dag går det att ta tillbaka: /ångra',
   'unknown-area': (hint: string) => `Området finns inte i association.yaml. ${hint}`,
   'unknown-direction': (hint: string) => `Riktningen finns inte. ${hint}`,
   'unknown-reason': (hint: string) => `Skälet finns inte här. ${hint}`,
@@ -106,6 +112,16 @@ export const REFUSAL_TEXTS = {
     `Åtgärd ${nr} är genomförd. Bedöm om den hjälpte: /effekt ${nr} ja, delvis, nej eller for-tidigt.`,
   'is-dropped': (nr: number) =>
     `Åtgärd ${nr} ska inte genomföras: det är bedömt. Bestäm en ny: ${USAGE.åtgärd}`,
+  'no-steps': () => 'Rutinen har inget steg som markeras som klart.',
+  'unknown-step': (hint: string) => `Rutinen har inget sådant steg att markera. ${hint}`,
+  'step-not-begun': (step: string) =>
+    `Det är inte dags för steget än, eller så är det redan förbi: ${step}. Ordern /hjälp visar vad som går nu.`,
+  'step-open': (step: string, code: string) =>
+    `Det här steget är inte markerat som klart: ${step}. När det är gjort: /klart ${code}`,
+  'wait-past': () =>
+    'Dagen då det ska tas upp igen har redan varit. Skriv en senare dag, eller ingen dag alls.',
+  'wait-long': (most: number) =>
+    `Det är för länge. Skriv en dag inom ${most} dagar; då går det att pausa eller fråga igen.`,
   'no-pauses': () => 'Rutinen låter ingen frist pausas. Fristen löper som förut.',
 } as const;
 

@@ -74,4 +74,5 @@ const MISSING_PARTS = {
   varför: 'koden för varför',
   id: 'ett ärende-id',
   skäl: 'skälet att pausa',
+  steg: 'vilket steg',
 } as const;

@@ -17,6 +17,8 @@ export const USAGE: Readonly<Record<OrderName, string>> = {
   beslut: '/beslut ORGAN "…"',
   anteckning: '/anteckning "…"',
   fråga: '/fråga "…"',
+  klart: '/klart STEG',
+  hjälpte: '/hjälpte UTFALL',
   diarie: '/diarie "…"',
   extern: '/extern "…"',
   liknar: '/liknar ÄRENDE',
