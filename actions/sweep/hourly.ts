@@ -1,7 +1,9 @@
 import { log as writeLog } from '../../adapters/log.ts';
+import { readSettings } from '../../adapters/settings.ts';
 import { eraseContacts } from '../contact/erase.ts';
 import { recordJob } from '../outbox/jobs.ts';
 import type { Service } from '../service.ts';
+import { sendDigests } from '../work/send-digests.ts';
 import { sweepProblems } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
@@ -11,8 +13,8 @@ import { sweep } from './sweep.ts';
 const INTERVAL = 3_600_000;
 
 /**
- * Sweeps a service at once and then every hour, into the inbox in its data folder, and erases the contact details whose
- * time has passed. A failure is logged by its name, and tried again at the next sweep.
+ * Sweeps a service at once and then every hour, into the inbox in its data folder, erases the contact details whose time
+ * has passed, and sends the day's mail where a mail server is set. A failure is logged by its name, and tried again at the next sweep.
  * @returns a function that stops it, and resolves when a sweep under way has ended
  */
 export function sweepHourly(
@@ -39,6 +41,12 @@ export function sweepHourly(
       await recordJob(service, 'svep');
     } catch (error) {
       log('sweep-failed', { error });
+    }
+    try {
+      const { mail, site } = readSettings();
+      if (mail && site !== undefined) await sendDigests(service, mail, site);
+    } catch (error) {
+      log('digest-failed', { error });
     }
   }
   next();

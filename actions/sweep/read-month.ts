@@ -1,15 +1,13 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { CaseFile } from '../../adapters/store/store.ts';
-import { tryReadCase } from '../../core/case/try-read.ts';
 import { type CaseSnapshot, caseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
 import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
+import { readListedCase, readTogether } from './read-listed.ts';
 
 /** How many cases are read before other work in the process gets a turn. */
 const BATCH = 50;
-/** Above this many texts it is faster to read them together, for which the local store starts a process. */
-const BULK_READ_ABOVE = 50;
 
 /**
  * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
@@ -28,10 +26,9 @@ export async function readMonthSnapshots(
   if (before?.content === content && isCurrent(before, today)) return before;
   const known = new Map(before?.files.filter(([, snapshot]) => isCurrent(snapshot, today)));
   const isKnown = ({ id, oid }: CaseFile) => known.get(oid)?.id === id;
-  const texts = await textsOf(
-    service,
-    memory,
-    files.filter((file) => !isKnown(file)),
+  const texts = await readTogether(
+    service.store,
+    files.filter((file) => !isKnown(file) && !memory.files.has(file.oid)),
   );
   const after: [string, CaseSnapshot][] = [];
   let isWhole = true;
@@ -49,39 +46,18 @@ export async function readMonthSnapshots(
   return kept;
 }
 
-/**
- * The texts of the files that are not in memory, when they are many and the store can read them together; else empty.
- */
-async function textsOf(
-  { store }: CaseService,
-  { files }: SweepMemory,
-  wanted: readonly CaseFile[],
-): Promise<ReadonlyMap<string, string>> {
-  const oids = wanted.map(({ oid }) => oid).filter((oid) => !files.has(oid));
-  return (oids.length > BULK_READ_ABOVE && (await store.texts?.(oids))) || new Map();
-}
-
 async function readOneSnapshot(
-  { store, routines }: CaseService,
+  service: CaseService,
   { files }: SweepMemory,
-  { id, path, oid }: CaseFile,
+  listed: CaseFile,
   waiting: boolean,
   today: string,
   texts: ReadonlyMap<string, string>,
 ): Promise<CaseSnapshot | UnreadCase> {
-  let file = files.get(oid);
-  if (!file) {
-    let text: string;
-    try {
-      text = texts.get(oid) ?? (await store.text(oid));
-    } catch {
-      return { id, path, code: 'store' };
-    }
-    file = tryReadCase(text);
-  }
-  if (!file || file.id !== id) return { id, path, code: 'unreadable' };
-  const routine = routines[file.rutin];
-  if (!routine) return { id, path, code: 'no-routine' };
+  const { oid } = listed;
+  const read = await readListedCase(service, listed, texts, files.get(oid));
+  if ('code' in read) return read;
+  const { file, routine } = read;
   const snapshot = caseSnapshot(file, routine, waiting, today);
   // Only a case that a new day can change is needed again.
   if (snapshot.until !== undefined) files.set(oid, file);

@@ -11,6 +11,11 @@ const file = exampleCase();
 describe('the labels of a case', () => {
   it.each([
     ['a right new case', { ...clean, file, open: true }, ['område: nassjo', 'väntar på granskning']],
+    [
+      'a case whose area has been replaced',
+      { ...clean, file, area: 'eksjo', open: true },
+      ['område: eksjo', 'väntar på granskning'],
+    ],
     ['a file with faults', { ...clean, file, open: true, faults: 2 }, ['område: nassjo', 'rätta filen']],
     ['a file that cannot be read', { ...clean, open: true, faults: 1 }, ['rätta filen']],
     ['two cases in one', { ...clean, open: true, shape: 1 }, ['otillåten ändring']],
@@ -62,6 +67,8 @@ describe('the labels of a case', () => {
       [
         "ärende",
         "väntar på granskning",
+        "stängd utan beslut",
+        "borttaget",
         "rätta filen",
         "otillåten ändring",
         "personuppgift",

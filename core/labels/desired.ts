@@ -6,6 +6,8 @@ import { AREA_LABEL_PREFIX, isServiceLabel, SERVICE_LABELS, type ServiceLabelKey
 export interface LabelFacts {
   /** `undefined` if the file cannot be read, or if the pull request changes more than one. */
   file?: Case;
+  /** The area that has its cases now, when that is another one than the file's. */
+  area?: string;
   clocks?: readonly Clock[];
   /** Whether the pull request still waits for somebody to accept the case. */
   open: boolean;
@@ -17,7 +19,7 @@ export interface LabelFacts {
 }
 
 /** The labels of the service that a case's pull request should have, sorted. */
-export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts): string[] {
+export function desiredLabels({ file, area, clocks = [], open, ...found }: LabelFacts): string[] {
   const keys: ServiceLabelKey[] = [];
   const isWrong = found.faults + found.shape + found.stops > 0;
   if (found.shape > 0) keys.push('ändring');
@@ -30,8 +32,8 @@ export function desiredLabels({ file, clocks = [], open, ...found }: LabelFacts)
   if (states.has('overdue')) keys.push('försenat');
   else if (states.has('due-soon') || states.has('due-today')) keys.push('nära');
   if (states.has('paused')) keys.push('pausat');
-  const area = file ? [`${AREA_LABEL_PREFIX}${file.område}`] : [];
-  return [...keys.map((key) => SERVICE_LABELS[key].name), ...area].toSorted();
+  const areas = file ? [`${AREA_LABEL_PREFIX}${area ?? file.område}`] : [];
+  return [...keys.map((key) => SERVICE_LABELS[key].name), ...areas].toSorted();
 }
 
 /** The labels to add and to remove. A label that is not the service's own is left alone. */

@@ -25,6 +25,20 @@ export const SERVICE_LABELS = {
     causes: ['En ny rapport.', 'En rättad fil.'],
     action: 'Läs ärendet. Slå ihop pull requesten för att ta emot det, eller skriv /avvisa med ett skäl.',
   },
+  öppnad: {
+    name: 'stängd utan beslut',
+    colour: 'b00020',
+    meaning: 'Någon stängde pull requesten utan att bestämma något. Den är öppnad igen och väntar.',
+    causes: ['*Close pull request* i stället för en order.', 'Grenen är borttagen för hand.'],
+    action: 'Ta emot ärendet, eller skriv /avvisa med ett skäl. Pekar det ut en person: skriv /stopp.',
+  },
+  borttaget: {
+    name: 'borttaget',
+    colour: '4b5563',
+    meaning: 'Ärendet är borttaget. Bara dagen och skälet finns kvar.',
+    causes: ['Någon skrev /avvisa eller /stopp.'],
+    action: 'Inget. Öppna inte pull requesten igen: den stängs nästa natt.',
+  },
   rätta: {
     name: 'rätta filen',
     colour: 'b35900',

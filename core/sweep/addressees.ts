@@ -1,3 +1,4 @@
+import type { Association } from '../../schemas/types.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import type { Addressee } from './item.ts';
 
@@ -21,3 +22,50 @@ export function reserveName(routine: Routine, body: string): string | undefined 
   const reserve = routine.organ.find(({ kod }) => kod === body)?.reserv;
   return reserve === undefined ? undefined : bodyName(routine, reserve);
 }
+
+/** People who can stand for an addressee on GitHub. */
+export interface Candidates {
+  /** Users, never teams: a mention of a team by a job notifies nobody. */
+  logins: string[];
+  /** Whether the logins are of the workspace and only perhaps GitHub's: then they count if they may write. */
+  isGuess: boolean;
+  /** Whether they stand in because the addressee has nobody of its own. */
+  isReserve: boolean;
+}
+
+/**
+ * The groups of people who can stand for an addressee, the best first; the first with someone whom GitHub can notify is to be
+ * used. An area's are its reviewers and the coordinators among `personer`, and then the association's own.
+ *
+ * A job's token does not see teams, so that GitHub shows a team's name in its comment as plain text and notifies nobody:
+ * github.com/hashicorp/terraform-provider-google/issues/29011 (August 2026).
+ */
+export function gitHubCandidates(association: Association, to: Addressee): Candidates[] {
+  const { områden, 'kontakt-på-github': contact = [], personer = [] } = association;
+  const named = (names: readonly string[]): Candidates => ({
+    logins: names.filter((name) => !name.includes('/')),
+    isGuess: false,
+    isReserve: false,
+  });
+  const guessed = (rows: typeof personer): Candidates => ({
+    logins: rows.flatMap(({ inloggning = '' }) => (GITHUB_LOGIN.test(inloggning) ? [inloggning] : [])),
+    isGuess: true,
+    isReserve: false,
+  });
+  const head = [named(contact), guessed(personer.filter(({ roll }) => roll === 'forbundschef'))];
+  if (to === 'contact') return head;
+  const area = to.slice('area:'.length);
+  const own = personer.filter((row) => row.roll === 'koordinator' && row.områden?.includes(area));
+  return [
+    named(områden.find(({ kod }) => kod === area)?.granskare ?? []),
+    guessed(own),
+    ...head.map((group) => ({ ...group, isReserve: true })),
+  ];
+}
+
+/** Whether the association itself names a user of GitHub for an addressee, and nobody has to stand in. */
+export const hasOwnUser = (association: Association, to: Addressee): boolean =>
+  gitHubCandidates(association, to).some(({ logins, isReserve }) => !isReserve && logins.length > 0);
+
+/** A user's name on GitHub. */
+const GITHUB_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;

@@ -1,4 +1,5 @@
 import type { Association } from '../../schemas/types.ts';
+import { areaNameNow } from '../area.ts';
 import type { Case, Party } from '../case/case.ts';
 import { partyName } from '../case/parties.ts';
 import { codeName, type Routine } from '../routine/routine.ts';
@@ -38,13 +39,9 @@ export function shownLabel(
   association: Association,
 ): ShownLabel {
   return {
-    area: areaName(association, area),
+    area: areaNameNow(association, area),
     received,
     parties: [...new Set(parties.map((party) => partyName(party, association)))].join(', '),
     types,
   };
 }
-
-/** The name of an area, or its code when the association does not have it. */
-export const areaName = ({ områden }: Association, code: string): string =>
-  områden.find(({ kod }) => kod === code)?.namn ?? code;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLaws, exampleRoutine } from '../../testing/example/routines.ts';
-import { caseAfter, daysFrom, keysOf, newKeysOn, ofKind, planOn, sweepInput } from '../../testing/sweep.ts';
+import {
+  caseAfter,
+  daysFrom,
+  keysOf,
+  newKeysOn,
+  ofKind,
+  planOn,
+  smallAssociation,
+  sweepInput,
+} from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import type { Routine } from '../routine/routine.ts';
 import { computePlan } from './compute.ts';
@@ -24,9 +33,26 @@ describe('a case that nobody has worked on', () => {
     );
     expect(keysOf(items)).toEqual([
       'ooppnat:EX-2026-7K3MQ9TB:vantar',
-      'frist:EX-2026-7K3MQ9TB:last:2026-03-09:passerad',
+      'frist:EX-2026-7K3MQ9TB:last:2026-03-09:passerad:2',
     ]);
     expect(items.some(({ order }) => order !== undefined)).toBe(false);
+  });
+
+  it('is news for the area that it was moved to while it waited, and for no other', () => {
+    const move = { datum: '2026-03-03', från: 'nassjo', till: 'eksjo', text: 'Dit.' };
+    const moved = caseAfter(
+      [{ datum: '2026-03-03', händelse: 'flytt', till: 'eksjo' }],
+      { flyttar: [move] },
+      { område: 'eksjo' },
+    );
+    const plan = (file: Case) =>
+      computePlan({ association, routines, cases: [{ file, waiting: true }] }, '2026-03-04').items;
+    const sent = new Set(keysOf(plan(caseAfter())));
+    const news = plan(moved).filter(({ key }) => !sent.has(key));
+    expect(news.map(({ kind, audience }) => `${kind} ${audience}`)).toEqual([
+      'ooppnat area:eksjo',
+      'flytt area:eksjo',
+    ]);
   });
 
   it('is mentioned once when it is on main and its branch has not been removed', () => {
@@ -110,5 +136,26 @@ describe('items about no case', () => {
     const names = ofKind('oversyn', planOn('2030-01-01', file).items).map(({ key }) => key.split(':')[1]);
     expect(names).toEqual(expect.arrayContaining(['hoglandet', 'vastra-gotaland']));
     expect(names).toHaveLength(2);
+  });
+});
+
+describe('an area that another one has replaced', () => {
+  it('has its cases in the new area: in the inbox, in their rows and in its meetings', () => {
+    const merged = smallAssociation({
+      möten: [{ organ: 'styr-och-arbetsgrupp', område: 'eksjo', datum: '2026-03-10' }],
+    });
+    const områden = merged.områden.map((area) =>
+      area.kod === 'nassjo' ? { ...area, 'ersätts-av': 'eksjo' } : area,
+    );
+    const input = {
+      association: { ...merged, områden },
+      routines,
+      cases: [{ file: caseAfter(), waiting: false }],
+    };
+    const { items, labels, packs } = computePlan(input, '2026-03-04');
+    expect(ofKind('ooppnat', items)[0]?.audience).toEqual(['area:eksjo']);
+    expect(labels['EX-2026-7K3MQ9TB']?.area).toBe('Eksjö');
+    expect(packs[0]?.discussion.open.map(({ area }) => area)).toEqual(['Eksjö']);
+    expect(JSON.stringify({ labels, packs })).not.toContain('Nässjö');
   });
 });

@@ -8,7 +8,8 @@ import type { Routine } from '../routine/routine.ts';
 import { shownLabel } from './case-label.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
 import { type Addressee, compareItems, type SweepItem } from './item.ts';
-import { meetingPacks, packItem } from './packs.ts';
+import type { Meeting } from './meetings.ts';
+import { type MeetingPack, meetingPack, meetingPacks, packItem } from './packs.ts';
 import type { SweepPlan } from './plan.ts';
 import { similarCases } from './similar.ts';
 import { type CaseSnapshot, caseSnapshot } from './snapshot.ts';
@@ -51,7 +52,7 @@ export function planFromSnapshots(
   today: string,
 ): SweepPlan {
   const { association, routines, laws } = context;
-  const all = uniqueById(snapshots);
+  const all = uniqueById(snapshots).map((snapshot) => inAreaNow(snapshot, association));
   const packs = meetingPacks(context, all, today);
   const ownRoutine = routineInForce(association.rutin, routines, today);
   const inUse = routinesInUse(
@@ -80,6 +81,20 @@ export function planFromSnapshots(
   };
 }
 
+/** The papers of one meeting: see `meetingPack`. */
+export const meetingPapers = (
+  context: SweepContext,
+  snapshots: readonly CaseSnapshot[],
+  meeting: Meeting,
+  today: string,
+): MeetingPack | undefined =>
+  meetingPack(
+    context,
+    uniqueById(snapshots).map((snapshot) => inAreaNow(snapshot, context.association)),
+    meeting,
+    today,
+  );
+
 /**
  * One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed.
  */
@@ -90,6 +105,12 @@ function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
   );
   for (const snapshot of mainFirst) if (!byId.has(snapshot.id)) byId.set(snapshot.id, snapshot);
   return [...byId.values()];
+}
+
+/** The snapshot with the area that now has its cases. */
+function inAreaNow(snapshot: CaseSnapshot, association: Association): CaseSnapshot {
+  const area = areaNow(association, snapshot.area);
+  return area === snapshot.area ? snapshot : { ...snapshot, area };
 }
 
 /**

@@ -30,7 +30,7 @@ export interface Discussion {
 }
 
 /** The day of the meeting of the same group before this one, or three months before it. */
-function meetingBefore(meeting: Meeting, { möten = [] }: Association): string {
+export function meetingBefore(meeting: Meeting, { möten = [] }: Association): string {
   const before = möten
     .filter(
       ({ organ, område, datum }) =>

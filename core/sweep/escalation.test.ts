@@ -62,6 +62,9 @@ describe('a proposal to raise', () => {
           'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, ' +
           'Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Tiden gick ut. ' +
           'Andra skäl: Parterna är oense (oense), Principiell fråga (principiell), Återkommande (aterkommande).',
+        plainText:
+          'Tiden på nivå 1, Berörd personal, gick ut 23 mars 2026. Pröva om det ska lyftas till nivå 2, ' +
+          'Närmaste chefer. Lyfter: Samverkanskoordinatorn. Skäl: Tiden gick ut.',
         order: '/nivå 2 tiden-ute',
         day: '2026-03-23',
       },

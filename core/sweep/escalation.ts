@@ -4,11 +4,13 @@ import { bodyName, type Code, codesInUse, type Level, type Routine } from '../ro
 import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf } from './addressees.ts';
 import { itemKey, type SweepItem } from './item.ts';
-import { lateMark, timesLate } from './late.ts';
+import { type Lateness, lateMark, lateness } from './late.ts';
 
 const TEXTS = SWEEP_TEXTS.raise;
 /** The mark in a routine of the reason that means that the time was up. */
 const TIME_UP = 'tiden-ute';
+
+const ON_TIME: Lateness = { times: 0, days: 0, forContact: false };
 
 /** Why a raise is proposed now. */
 interface Cause {
@@ -19,8 +21,8 @@ interface Cause {
   /** Part of the key: another value is another proposal. */
   since: string;
   day: string;
-  /** How many times it has come up again. */
-  times?: number;
+  /** How late it is. */
+  late?: Lateness;
 }
 
 /**
@@ -38,31 +40,41 @@ export function escalationProposals(
   const next = nextLevel(file, routine);
   if (!level || !next) return [];
   const reasons = reasonsOf(routine, next);
-  return causes(file, routine, clocks, today).map(({ reason, because, since, day, times = 0 }) => ({
-    key: itemKey('lyft', file.id, next.nr, reason?.kod ?? TIME_UP, since, ...lateMark(times)),
+  return causes(file, routine, clocks, today).map(({ reason, because, since, day, late = ON_TIME }) => ({
+    key: itemKey('lyft', file.id, next.nr, reason?.kod ?? TIME_UP, since, ...lateMark(late.times)),
     kind: 'lyft',
     caseId: file.id,
     audience: [
       ...new Set([
         ...addresseesOf(routine, file.område, level.lyfter),
-        ...(times > 0 ? (['contact'] as const) : []),
+        ...(late.forContact ? (['contact'] as const) : []),
       ]),
     ],
-    text: [
+    text: sentences(
       because,
       toText(routine, level, next),
       TEXTS.reasons(
         reason?.namn,
         reasons.filter((other) => other !== reason).map(({ kod, namn }) => `${namn} (${kod})`),
       ),
-      times > 0 && SILENCE_TEXTS.again(times * routine.bevakning.försenat),
-    ]
-      .filter(Boolean)
-      .join(' '),
+      again(late),
+    ),
+    plainText: sentences(
+      because,
+      toText(routine, level, next),
+      reason && TEXTS.reasons(reason.namn, []),
+      again(late),
+    ),
     ...(reason ? { order: `/nivå ${next.nr} ${reason.kod}` } : {}),
     day,
   }));
 }
+
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ');
+
+const again = ({ times, days }: Lateness): string | undefined =>
+  times > 0 ? SILENCE_TEXTS.again(days) : undefined;
 
 /** What a group decides about when a raise is proposed: to which level, and the question with its first cause. */
 export function raiseQuestion(
@@ -133,8 +145,8 @@ function timeUp(
   );
   if (!clock) return [];
   const because = TEXTS['tiden-ute'](level.nr, bodyName(routine, level.organ), clock.dueDate);
-  const times = timesLate(clock, routine, today);
-  return [{ ...(reason ? { reason } : {}), because, since: clock.dueDate, day: clock.dueDate, times }];
+  const late = lateness(clock, routine, today);
+  return [{ ...(reason ? { reason } : {}), because, since: clock.dueDate, day: clock.dueDate, late }];
 }
 
 /** Whether the level is the lowest one that has the reason. */

@@ -8,6 +8,7 @@ export const ITEM_KINDS = [
   'frist',
   'lyft',
   'paus',
+  'svarat',
   'fraga',
   'stilla',
   'liknar',
@@ -36,6 +37,8 @@ export interface SweepItem {
   text: string;
   /** The exact order (slash command) that does what the text proposes. */
   order?: string;
+  /** The text for a page where nobody writes orders, if it differs: without their codes. */
+  plainText?: string;
   /** The day it is about: the last day of a deadline, the day of a meeting. */
   day: string;
 }

@@ -9,15 +9,14 @@ import { itemKey, type SweepItem } from './item.ts';
  * area is also told that it came.
  */
 export function forArea(file: Case, items: readonly SweepItem[]): SweepItem[] {
-  const rows = standingRows(file.historik);
-  const at = rows.findLastIndex(({ händelse }) => händelse === 'flytt');
-  const move = rows[at];
-  if (!move) return [...items];
-  const untouched = at === rows.length - 1 && !isClosed(file);
-  return [
-    ...(untouched ? [movedItem(file, move.datum)] : []),
-    ...items.map((item) => ({ ...item, key: `${item.key}${moveMark(file)}` })),
-  ];
+  if (moveMark(file) === '') return [...items];
+  return [...arrival(file), ...items.map((item) => ({ ...item, key: `${item.key}${moveMark(file)}` }))];
+}
+
+/** That a case came from another area, for as long as nothing has been done with it there. */
+export function arrival(file: Case): SweepItem[] {
+  const last = standingRows(file.historik).at(-1);
+  return last?.händelse === 'flytt' && !isClosed(file) ? [movedItem(file, last.datum)] : [];
 }
 
 /** What a move adds to the keys of a case's items, or nothing when it was never moved. */

@@ -2,7 +2,8 @@ import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import type { Clock } from '../routine/clock/clocks.ts';
 import type { Routine } from '../routine/routine.ts';
-import { repetition } from './repetition.ts';
+import { lateSeries } from './late.ts';
+import { lastReplyDays } from './replies.ts';
 import { nextSilenceDays } from './silence.ts';
 
 /**
@@ -27,9 +28,10 @@ export function nextChangeDay(
     consider(clock.nearFrom);
     consider(clock.dueDate);
     if (clock.dueDate >= today) consider(addDays(clock.dueDate, 1));
-    const { next: again } = repetition(addDays(clock.dueDate, 1), routine.bevakning.försenat, today);
+    const { next: again } = lateSeries(clock.dueDate, routine, today);
     if (clock.state === 'overdue') consider(again);
   }
   for (const day of nextSilenceDays(file, routine, clocks, today)) consider(day);
+  for (const day of lastReplyDays(file)) consider(day);
   return next;
 }

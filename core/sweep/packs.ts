@@ -1,10 +1,10 @@
 import type { Association } from '../../schemas/types.ts';
+import { areaNameNow } from '../area.ts';
 import { compareStrings } from '../compare.ts';
 import { routineInForce } from '../routine/in-force.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
-import { areaName } from './case-label.ts';
 import { type Discussion, discussionOf } from './discussion.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
@@ -54,6 +54,24 @@ export function meetingPacks(
     .map((meeting) => packOf(meeting, routine, { association, routines }, all, coming));
 }
 
+/**
+ * Makes the papers of one meeting, whether it is near or not. Those of a meeting that has been show its cases as they are
+ * now.
+ */
+export function meetingPack(
+  { association, routines }: PackContext,
+  all: readonly CaseSnapshot[],
+  meeting: Meeting,
+  today: string,
+): MeetingPack | undefined {
+  const routine = routineInForce(association.rutin, routines, today);
+  const from = meeting.datum < today ? meeting.datum : today;
+  const coming = (association.möten ?? [])
+    .filter(({ datum }) => datum >= from)
+    .toSorted((a, b) => compareStrings(sortKey(a), sortKey(b)));
+  return routine && packOf(meeting, routine, { association, routines }, all, coming);
+}
+
 const sortKey = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
 
 function packOf(
@@ -88,7 +106,7 @@ function packOf(
     cases: inArea.flatMap(({ id, routineId, area, open }) => {
       if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
       const { overdue: _takenUpElsewhere, raise: _decidedBelow, ...shown } = open;
-      return [{ id, area: areaName(association, area), ...shown }];
+      return [{ id, area: areaNameNow(association, area), ...shown }];
     }),
     overdue: inArea.flatMap((snapshot) => {
       const { id, open, routineId } = snapshot;

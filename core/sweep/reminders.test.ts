@@ -43,7 +43,7 @@ describe('a reminder of a measure', () => {
 
   it('names the body in the routine for the assessment of its effect', () => {
     expect(routine.frister.effekt?.vem).not.toBe('berord-personal');
-    expect(textsOn('2026-07-02', withMeasures({ genomförd: '2026-03-20' }))).toEqual([
+    expect(textsOn('2026-06-22', withMeasures({ genomförd: '2026-03-20' }))).toEqual([
       'Bedöma om åtgärden hjälpte (nummer 1: Information): skulle ha varit gjort senast 20 juni 2026. ' +
         'Ansvarar: Samverkanskoordinatorn.',
     ]);

@@ -1,16 +1,16 @@
 import type { Case } from '../case/case.ts';
-import { type Clock, isPressing, STATE_KEYS } from '../routine/clock/clocks.ts';
-import { bodyName, codeName, deadlines, type Routine } from '../routine/routine.ts';
+import { type Clock, isPressing } from '../routine/clock/clocks.ts';
+import { bodyName, codeName, deadlines, markedSteps, type Routine, stepCode } from '../routine/routine.ts';
 import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { addresseesOf, reserveName } from './addressees.ts';
 import { nextLevel } from './escalation.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
-import { lateMark, timesLate } from './late.ts';
+import { lateMark, lateness } from './late.ts';
 
 /**
  * A reminder for each clock that the routine wants a reminder about in its state. The last day is part of the key, so a
- * deadline that moves is reminded of again. What stays overdue comes again, to the association's contact too: see
- * `timesLate`.
+ * deadline that moves is reminded of again. What stays overdue comes again, and in the end to the association's contact
+ * too: see `lateness`.
  */
 export function reminders(
   file: Case,
@@ -18,30 +18,32 @@ export function reminders(
   clocks: readonly Clock[],
   today: string,
 ): SweepItem[] {
+  const marked = markedSteps(routine).map(([key]) => key);
   return clocks.flatMap((clock): SweepItem[] => {
-    const { actions, state, dueDate } = clock;
-    const times = timesLate(clock, routine, today);
-    if (!isPressing(state) || !wanted(file, routine, clock, times)) return [];
+    const { actions, state, rule, dueDate } = clock;
+    const { times, days, forContact } = lateness(clock, routine, today);
+    if (!isPressing(state) || rule === undefined || !wanted(file, routine, clock, times)) return [];
     const body = responsibleBody(file, routine, clock);
     const remindReserve = actions.includes('paminn-reserv');
     const reserve = remindReserve ? reserveName(routine, clock.responsible) : undefined;
     const audience: Addressee[] = [
       ...addresseesOf(routine, file.område, body),
-      ...(remindReserve || times > 0 ? (['contact'] as const) : []),
+      ...(remindReserve || forContact ? (['contact'] as const) : []),
     ];
     const text = [
       SWEEP_TEXTS[state](stepText(file, routine, clock), dueDate, bodyName(routine, body)),
       reserve !== undefined && SWEEP_TEXTS.reserve(reserve),
       actions.includes('dagordning') && SWEEP_TEXTS.agenda,
-      times > 0 && SILENCE_TEXTS.again(times * routine.bevakning.försenat),
+      times > 0 && SILENCE_TEXTS.again(days),
     ];
     return [
       {
-        key: itemKey('frist', file.id, clock.id, dueDate, STATE_KEYS[state], ...lateMark(times)),
+        key: itemKey('frist', file.id, clock.id, dueDate, rule, ...lateMark(times)),
         kind: 'frist',
         caseId: file.id,
         audience: [...new Set(audience)],
         text: text.filter(Boolean).join(' '),
+        ...(marked.includes(clock.deadlineKey) ? { order: `/klart ${stepCode(clock.deadlineKey)}` } : {}),
         day: dueDate,
       },
     ];

@@ -28,7 +28,7 @@ const quiet = { fas: 'samordning', nivå: 5, svar: [{ datum: '2026-03-04', text:
 const still = caseAfter(answered, { ...quiet, svar: [...quiet.svar] });
 
 describe('what would be forgotten comes back', () => {
-  it('a pause after 30 days, then every week', () => {
+  it('a pause after 30 days, then after a week, two, and four at a time', () => {
     const file = {
       ...still,
       historik: [...answered, { datum: '2026-03-10', händelse: 'paus', skäl: 'vantar-pa-part' }],
@@ -37,12 +37,40 @@ describe('what would be forgotten comes back', () => {
     expect(newsOf('paus', paused).slice(0, 3)).toEqual([
       '2026-04-09 paus:2026-03-10:0',
       '2026-04-16 paus:2026-03-10:1',
-      '2026-04-23 paus:2026-03-10:2',
+      '2026-04-30 paus:2026-03-10:2',
     ]);
     expect(newsOf('stilla', paused)).toEqual([]);
     const [item] = planOn('2026-05-08', paused).items.filter(({ kind }) => kind === 'paus');
     expect(item).toMatchObject({ audience: ['area:nassjo', 'contact'], order: '/fortsätt' });
     expect(item?.text).toContain('Väntar på en part utanför förbundet');
+  });
+
+  it('a pause and a question on the day that they have, and then every week', () => {
+    const paused = (...rows: Row[]) => caseAfter([...answered, ...rows], still.hantering);
+    const pause = (datum: string, till?: string): Row => ({
+      datum,
+      händelse: 'paus',
+      ...(till === undefined ? {} : { till }),
+      skäl: 'vantar-pa-part',
+    });
+    expect(newsOf('paus', paused(pause('2026-03-10', '2026-05-04'))).slice(0, 2)).toEqual([
+      '2026-05-04 paus:2026-03-10:2026-05-04:0',
+      '2026-05-11 paus:2026-03-10:2026-05-04:1',
+    ]);
+    // Changed: the newest day counts, and without one 30 days from the change.
+    const again = paused(pause('2026-03-10', '2026-05-04'), pause('2026-04-01', '2026-04-20'));
+    expect(newsOf('paus', again)[0]).toBe('2026-04-20 paus:2026-03-10:2026-04-20:0');
+    expect(newsOf('paus', paused(pause('2026-03-10'), pause('2026-04-01')))[0]).toBe(
+      '2026-05-01 paus:2026-03-10:2026-05-01:0',
+    );
+    // A file that was changed by hand stops nothing.
+    expect(newsOf('paus', paused(pause('2026-03-10', 'mars')))[0]).toBe('2026-04-09 paus:2026-03-10:0');
+    const frågor = [{ nr: 1, datum: '2026-03-10', text: 'Vilken vecka?', till: '2026-03-16' }];
+    const rows: Row[] = [...answered, { datum: '2026-03-10', händelse: 'fråga', till: 1 }];
+    expect(newsOf('fraga', caseAfter(rows, { ...still.hantering, frågor })).slice(0, 2)).toEqual([
+      '2026-03-16 fraga:1:0',
+      '2026-03-23 fraga:1:1',
+    ]);
   });
 
   it('a question that nobody has answered, and not one that somebody has', () => {
@@ -66,22 +94,24 @@ describe('what would be forgotten comes back', () => {
     expect(newsOf('stilla', { ...still, hantering: { ...still.hantering, fas: 'stangt' } })).toEqual([]);
   });
 
-  it('what is overdue every 28 days, also to the contact, and a proposal to raise too', () => {
+  it('what is overdue at widening intervals, in the end to the contact, and a proposal to raise too', () => {
     const read = (news: string[]) => news.filter((one) => one.includes(':last:') && one.includes('passerad'));
-    expect(read(newsOf('frist', caseAfter())).slice(0, 3)).toEqual([
+    expect(read(newsOf('frist', caseAfter())).slice(0, 5)).toEqual([
       '2026-03-10 frist:last:2026-03-09:passerad',
-      '2026-04-07 frist:last:2026-03-09:passerad:1',
-      '2026-05-05 frist:last:2026-03-09:passerad:2',
+      '2026-03-17 frist:last:2026-03-09:passerad:1',
+      '2026-03-31 frist:last:2026-03-09:passerad:2',
+      '2026-04-07 frist:last:2026-03-09:passerad:3',
+      '2026-05-05 frist:last:2026-03-09:passerad:4',
     ]);
     expect(newsOf('lyft', caseAfter()).slice(0, 3)).toEqual([
       '2026-03-24 lyft:2:tiden-ute:2026-03-23',
-      '2026-04-21 lyft:2:tiden-ute:2026-03-23:1',
-      '2026-05-19 lyft:2:tiden-ute:2026-03-23:2',
+      '2026-03-31 lyft:2:tiden-ute:2026-03-23:1',
+      '2026-04-14 lyft:2:tiden-ute:2026-03-23:2',
     ]);
     const lyft = (day: string) => planOn(day, caseAfter()).items.find(({ kind }) => kind === 'lyft');
     expect(lyft('2026-04-20')?.audience).toEqual(['area:nassjo']);
     expect(lyft('2026-04-21')?.audience).toEqual(['area:nassjo', 'contact']);
-    expect(lyft('2026-05-19')?.text).toContain('i minst 56 dagar');
+    expect(lyft('2026-04-21')?.text).toContain('i minst 4 veckor');
   });
 
   it('to the contact also under a routine without a reserve', () => {

@@ -15,6 +15,8 @@ interface Watch {
   about: readonly (string | number)[];
   first: string;
   everyDays: number;
+  /** The longest interval; left out when all are the same. */
+  mostDays?: number;
   text: string;
   order?: string;
 }
@@ -33,8 +35,8 @@ export function silenceItems(
   today: string,
 ): SweepItem[] {
   return watches(file, routine, clocks, today).flatMap(
-    ({ kind, about, first, everyDays, text, order }): SweepItem[] => {
-      const { nr } = repetition(first, everyDays, today);
+    ({ kind, about, first, everyDays, mostDays, text, order }): SweepItem[] => {
+      const { nr } = repetition(first, everyDays, today, mostDays);
       if (nr < 0) return [];
       const forContact = today >= addDays(first, routine.bevakning.försenat);
       return [
@@ -59,35 +61,40 @@ export function nextSilenceDays(
   clocks: readonly Clock[],
   today: string,
 ): string[] {
-  return watches(file, routine, clocks, today).flatMap(({ first, everyDays }) => [
-    repetition(first, everyDays, today).next,
+  return watches(file, routine, clocks, today).flatMap(({ first, everyDays, mostDays }) => [
+    repetition(first, everyDays, today, mostDays).next,
     addDays(first, routine.bevakning.försenat),
   ]);
 }
 
 function watches(file: Case, routine: Routine, clocks: readonly Clock[], today: string): Watch[] {
   if (isClosed(file)) return [];
-  const { väntan, igen, stilla } = routine.bevakning;
+  const { väntan, igen, stilla, försenat } = routine.bevakning;
   const pause = pausesOf(file.historik.filter(({ datum }) => datum <= today)).at(-1);
   const waits: Watch[] = [];
   if (pause && pause.until === undefined) {
     const reason = routine.kodlistor.paus?.koder.find(({ kod }) => kod === pause.reason)?.namn;
+    const { from, changedOn, back } = pause;
+    const first = back ?? addDays(changedOn ?? from, väntan);
     waits.push({
       kind: 'paus',
-      about: [pause.from],
-      first: addDays(pause.from, väntan),
+      // A changed pause is a new reminder, also when the old one was already sent.
+      about: first === addDays(from, väntan) ? [from] : [from, first],
+      first,
       everyDays: igen,
-      text: SILENCE_TEXTS.paused(pause.from, reason),
+      mostDays: försenat,
+      text: SILENCE_TEXTS.paused(from, reason),
       order: '/fortsätt',
     });
   }
-  for (const { nr, datum, svar } of file.hantering.frågor ?? [])
+  for (const { nr, datum, till, svar } of file.hantering.frågor ?? [])
     if (svar === undefined)
       waits.push({
         kind: 'fraga',
         about: [nr],
-        first: addDays(datum, väntan),
+        first: till ?? addDays(datum, väntan),
         everyDays: igen,
+        mostDays: försenat,
         text: SILENCE_TEXTS.question(nr, datum),
       });
   if (waits.length > 0 || clocks.some(({ state }) => state === 'overdue')) return waits;

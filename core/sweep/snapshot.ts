@@ -1,6 +1,7 @@
 import { type Case, isClosed } from '../case/case.ts';
 import { standingRows } from '../case/history.ts';
 import { type SimilarityTraits, similarityTraits } from '../case/likeness.ts';
+import { LASTING } from '../case/rules.ts';
 import { severityName } from '../case/severity.ts';
 import { levelSince } from '../case/status.ts';
 import { type Clock, clocks as clocksOf, isPressing } from '../routine/clock/clocks.ts';
@@ -14,6 +15,7 @@ import { itemKey, type SweepItem } from './item.ts';
 import { forArea, moveMark } from './moved.ts';
 import { nextChangeDay } from './next-change.ts';
 import { reminders, stepText } from './reminders.ts';
+import { replyItems } from './replies.ts';
 import { silenceItems } from './silence.ts';
 
 /**
@@ -60,9 +62,15 @@ export interface OpenCase {
  *
  * @param waiting whether the case is on its own branch and nobody has accepted it yet
  * @param today the day, as `2026-03-09`
+ * @param clocks all of the case's on that day
  */
-export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, today: string): CaseSnapshot {
-  const clocks = clocksOf(file, routine, today);
+export function caseSnapshot(
+  file: Case,
+  routine: Routine,
+  waiting: boolean,
+  today: string,
+  clocks: readonly Clock[] = clocksOf(file, routine, today),
+): CaseSnapshot {
   const isOpen = !waiting && !isClosed(file);
   const until = nextChangeDay(file, routine, clocks, today);
   const similarity = waiting ? undefined : similarityTraits(file, routine);
@@ -79,6 +87,7 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
       ...unopened(file, routine, waiting),
       ...reminders(file, routine, clocks, today),
       ...(isOpen ? escalationProposals(file, routine, clocks, today) : []),
+      ...(waiting ? [] : replyItems(file, today)),
       ...(isOpen ? silenceItems(file, routine, clocks, today) : []),
     ]),
     ...(isOpen ? { open: openCase(file, routine, clocks, today) } : {}),
@@ -90,9 +99,7 @@ export function caseSnapshot(file: Case, routine: Routine, waiting: boolean, tod
 /** An item for a case that nobody has worked on: it waits for review, or it has only been received. */
 function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   const { id, område, mottagen, hantering, historik } = file;
-  const touched = standingRows(historik).some(
-    ({ händelse }) => händelse !== 'mottagen' && händelse !== 'avidentifierad',
-  );
+  const touched = standingRows(historik).some(({ händelse }) => !LASTING.includes(händelse));
   if (!waiting && (hantering.fas !== 'mottagen' || touched)) return [];
   const next = routine.faser.find(({ kod }) => kod === 'mottagen')?.nästa?.[0];
   return [

@@ -12,7 +12,7 @@ export const SWEEP_TEXTS = {
     `${step}: ${longDate(day)} är sista dagen. Ansvarar: ${who}.`,
   overdue: (step: string, day: string, who: string) =>
     `${step}: skulle ha varit gjort senast ${longDate(day)}. Ansvarar: ${who}.`,
-  reserve: (who: string) => `${who} är också påmind.`,
+  reserve: (who: string) => `Reserv: ${who}.`,
   agenda: 'Det tas upp på nästa möte.',
   measure: (step: string, nr: number, type: string) => `${step} (nummer ${nr}: ${type})`,
   raise: {
@@ -51,6 +51,12 @@ export const SWEEP_TEXTS = {
   },
 } as const;
 
+/** A long time as people say it, never longer than it is: "minst 4 veckor", "mer än 5 månader". */
+function weeksOrMonths(days: number): string {
+  const months = Math.floor((days * 12) / 366);
+  return months < 2 ? `minst ${Math.floor(days / 7)} veckor` : `mer än ${months} månader`;
+}
+
 /** What people read about a case that would be forgotten, and about one that came from another area. */
 export const SILENCE_TEXTS = {
   paused: (day: string, reason: string | undefined) =>
@@ -60,8 +66,15 @@ export const SILENCE_TEXTS = {
     `Fråga ${nr} har inte fått något svar sedan ${longDate(day)}. Gå vidare utan svaret, eller fråga på ett annat sätt.`,
   still: (day: string) => `Inget har hänt i ärendet sedan ${longDate(day)}. Ta nästa steg, eller stäng det.`,
   moved: (day: string) => `Ärendet kom hit från ett annat område ${longDate(day)}.`,
-  again: (days: number) =>
-    `Det har varit försenat i minst ${days} dagar. Förbundets kontakt är också påmind.`,
+  again: (days: number) => `Det har varit försenat i ${weeksOrMonths(days)}.`,
+} as const;
+
+/** What people read about what a reporter has sent with the receipt code. */
+export const REPLY_ITEM_TEXTS = {
+  answered: (nr: string, day: string) =>
+    `Den som rapporterade svarade på fråga ${nr} ${longDate(day)}. Läs svaret och gå vidare.`,
+  helped: (outcome: string, day: string) =>
+    `Hjälpte svaret? Den som rapporterade sa ${outcome} ${longDate(day)}. Se om något mer behöver göras.`,
 } as const;
 
 /** What is wrong with a calendar of meetings. */
@@ -110,7 +123,7 @@ export const INBOX_TEXTS = {
     `${what}: ${area}${all === undefined ? '' : ` (hela förbundet: ${all})`}.`,
   decisions: 'Beslut som behövs',
   toDiscuss: 'Nya, försenade och lyfta ärenden',
-  more: (count: number) => `… och ${count} till. De finns i ärendearkivet.`,
+  more: (count: number) => `… och ${count} till, som inte får plats här.`,
   ongoing: (count: number) =>
     `${count === 1 ? '1 åtgärd till pågår' : `${count} åtgärder till pågår`}, inom tiden.`,
   open: 'Andra öppna ärenden',

@@ -56,6 +56,13 @@ describe('the pack for a meeting', () => {
     ]);
   });
 
+  it('has no numbers of a period that has not begun', () => {
+    const headings = sections({ discussion: { ...pack.discussion, since: '2026-12-04' } }).map(
+      ({ heading }) => heading,
+    );
+    expect(headings.filter((heading) => heading.startsWith('Sedan'))).toEqual([]);
+  });
+
   it('has new, late and raised cases by what happened, and the others on a line each', () => {
     const [one] = pack.discussion.open;
     if (!one) throw new Error('no case');
@@ -91,10 +98,10 @@ describe('the pack for a meeting', () => {
       section.rows.filter(({ text }) => text.startsWith('…')).map(({ text }) => [section.heading, text]),
     );
     expect(rows).toEqual([
-      ['Beslut som behövs', '… och 56 till. De finns i ärendearkivet.'],
-      ['Andra öppna ärenden', '… och 96 till. De finns i ärendearkivet.'],
-      ['Åtgärder och effekt', '… och 56 till. De finns i ärendearkivet.'],
-      ['Försenat, från andra', '… och 56 till. De finns i ärendearkivet.'],
+      ['Beslut som behövs', '… och 56 till, som inte får plats här.'],
+      ['Andra öppna ärenden', '… och 96 till, som inte får plats här.'],
+      ['Åtgärder och effekt', '… och 56 till, som inte får plats här.'],
+      ['Försenat, från andra', '… och 56 till, som inte får plats här.'],
     ]);
   });
 });

@@ -51,7 +51,11 @@ export function packPage(pack: MeetingPack, day: string): InboxPage {
         heading: INBOX_TEXTS.material,
         rows: reports.map((one) => ({ text: INBOX_TEXTS.report(one.name, one.content, one.madeBy) })),
       },
-      { heading: INBOX_TEXTS.numbers(since), rows: [countRow(counts, area !== undefined)] },
+      // Nothing has come of a period that has not begun.
+      {
+        heading: INBOX_TEXTS.numbers(since),
+        rows: since > day ? [] : [countRow(counts, area !== undefined)],
+      },
       { heading: INBOX_TEXTS.cases, rows: inFull.filter(({ id }) => own.has(id)).map(full) },
       { heading: INBOX_TEXTS.toDiscuss, rows: inFull.filter(({ id }) => !own.has(id)).map(full) },
       {
