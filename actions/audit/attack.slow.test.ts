@@ -1,99 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { associationCases } from '../../core/generate/association.ts';
 import { randomBelow, seededRandom, shuffled } from '../../core/generate/random.ts';
-import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import type { ReleaseInput } from '../../core/statistics/release/input.ts';
 import type { StoredRelease } from '../../core/statistics/release/stored-release.ts';
-import { makeRelease, releaseInput, source, stored } from '../../testing/release.ts';
+import { makeRelease, source, stored } from '../../testing/release.ts';
 import {
   mostByRoutine,
   possibleValues,
+  possibleValuesAfter,
   type ReadTable,
   readTable,
   witness,
 } from '../../testing/statistics/attacker.ts';
-
+import { pageMarkup } from '../../testing/statistics/page-markup.ts';
+import { casesOf, PLACES, releasesOf } from '../../testing/statistics/uneven-association.ts';
 import { publishedEdition } from '../../views/statistics/edition.ts';
-import { statisticsPage } from '../../views/statistics/page.ts';
 
 const SEED = 15;
 const ASSOCIATIONS = 200;
-const { routine, association } = source;
-const codesIn = (list: keyof typeof routine.kodlistor) =>
-  routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];
-
-/** Draws codes that are as uneven as real ones, the most common ones different in each association. */
-function uneven(codes: readonly string[], random: () => number): () => string {
-  const own = shuffled(codes, random);
-  const skew = 1 + random() * 3;
-  return () => own[Math.floor(own.length * random() ** skew)] ?? '';
-}
-
-/** The cases of an association over two years. Some have several codes where they may. */
-function casesOf(n: number, random: () => number): Case[] {
-  const severity = uneven(['mycket-allvarlig', 'allvarlig', 'mindre-allvarlig'], random);
-  const area = uneven(
-    association.områden.map(({ kod }) => kod),
-    random,
-  );
-  const [typ, orsak, organisation, person, followed] = (
-    ['typ', 'orsak', 'konsekvens-organisation', 'konsekvens-person', 'rutinföljsamhet'] as const
-  ).map((list) => uneven(codesIn(list), random)) as [
-    () => string,
-    () => string,
-    () => string,
-    () => string,
-    () => string,
-  ];
-  const several = random() < 0.5 ? 0 : random() * 0.4;
-  const some = (draw: () => string) => [...new Set(random() < several ? [draw(), draw()] : [draw()])];
-  const filled = random();
-  return associationCases(source, { cases: n, years: 2 }, randomBelow(random, 1e6)).map((file) => ({
-    ...file,
-    område: area(),
-    rapport: { ...file.rapport, löst: random() < filled, allvarlighetsgrad: severity() as 'allvarlig' },
-    hantering: {
-      ...file.hantering,
-      klassning: {
-        typ: some(typ),
-        orsak: some(orsak),
-        konsekvens: { organisation: organisation(), ...(random() < filled ? { person: person() } : {}) },
-        ...(random() < filled ? { rutinföljsamhet: followed() } : {}),
-      },
-    },
-    historik: [...file.historik, { datum: file.mottagen, händelse: 'klassning' as const }],
-  }));
-}
-
-/** Both years, and in half of the associations parts of the last year before it. */
-function release(
-  cases: Case[],
-  withParts: boolean,
-): { chain: StoredRelease[]; files: Map<string, string>[]; inputs: ReleaseInput[] } {
-  const chain: StoredRelease[] = [];
-  const files: Map<string, string>[] = [];
-  const inputs: ReleaseInput[] = [];
-  for (const id of ['2024', ...(withParts ? ['2025-T1', '2025-delar', '2025-T2'] : []), '2025']) {
-    const input = releaseInput(1, id, {
-      cases,
-      period: parsePeriod(id) as Period,
-      earlier: [...chain],
-      lockDay: `${Number(id.slice(0, 4)) + 1}-01-31`,
-    });
-    try {
-      const made = makeRelease(input);
-      chain.push(stored(made, input));
-      files.push(made.files);
-      inputs.push(input);
-    } catch (error) {
-      // Too few cases in a part of the year.
-      expect(error).toMatchObject({ code: 'too-few' });
-    }
-  }
-  return { chain, files, inputs };
-}
-
 const tablesIn = (files: Map<string, string>): ReadTable[] =>
   [...files].flatMap(([name, text]) => {
     const found =
@@ -103,7 +27,7 @@ const tablesIn = (files: Map<string, string>): ReadTable[] =>
 
 /** How many hidden small numbers are attacked, and which are narrowed to fewer than four values. */
 function attack(files: readonly Map<string, string>[]): { tried: number; narrowed: string[] } {
-  const closes = (routine.villkor ?? [])
+  const closes = (source.routine.villkor ?? [])
     .filter(({ krav, när }) => krav === 'stangt' && när)
     .map(({ fält }) => fält as string);
   let tried = 0;
@@ -120,7 +44,7 @@ function attack(files: readonly Map<string, string>[]): { tried: number; narrowe
 const random = seededRandom(SEED);
 const made = Array.from({ length: ASSOCIATIONS }, (_, at) => {
   const n = Math.floor(10 * 30 ** random());
-  return { n, ...release(casesOf(n, random), at % 2 === 0) };
+  return { n, ...releasesOf(casesOf(n, random), at % 2 === 0) };
 });
 
 describe(`an attack on ${ASSOCIATIONS} associations of 10 to 300 cases a year`, () => {
@@ -136,7 +60,7 @@ describe(`an attack on ${ASSOCIATIONS} associations of 10 to 300 cases a year`, 
     for (const { chain, files } of made.slice(0, 40)) {
       const [last, own] = [chain.at(-1), files.at(-1)];
       if (!last || !own) throw new Error('no release');
-      const page = statisticsPage(publishedEdition(last.release, last.datasets), undefined).text;
+      const page = pageMarkup(publishedEdition(last.release, last.datasets));
       for (const { id, small, covers, sum } of tablesIn(own)) {
         const figure = new RegExp(`id="tabell-${id}".*?</figure>`, 's').exec(page)?.[0] ?? '';
         const pooled = /(\d+) dolda tillsammans(?:(?!<\/tr>).)*?<td class="num">(\d+)</s.exec(figure);
@@ -156,32 +80,95 @@ describe(`an attack on ${ASSOCIATIONS} associations of 10 to 300 cases a year`, 
       small: ['a', 'ej-tillampligt'],
       covers: [],
       sum: 4,
+      shown: new Map(),
     };
     expect(possibleValues(table, mostByRoutine(table, { closes: [], days: 31 }))).toEqual([[4], [0]]);
   });
 });
 
-describe('hidden numbers dealt again within what is possible', () => {
-  /** How the code of a field is set, where each case has one. */
-  const SETTERS: Record<string, (file: Case, code: string) => void> = {
-    omrade: (file, code) => {
-      file.område = code;
-    },
-    allvarlighetsgrad: (file, code) => {
-      file.rapport.allvarlighetsgrad = code as 'allvarlig';
-    },
-    'konsekvens-organisation': (file, code) => {
-      file.hantering.klassning = {
-        ...file.hantering.klassning,
-        konsekvens: { ...file.hantering.klassning?.konsekvens, organisation: code },
+describe('an attack on two versions of a table', () => {
+  const places = [PLACES.omrade, PLACES['konsekvens-organisation']];
+
+  /** The cases after some have left a code with few of them for another one, and some have changed at random. */
+  function withChanges(cases: readonly Case[]): Case[] {
+    const copy = structuredClone(cases) as Case[];
+    const own = shuffled(
+      copy.filter(({ mottagen }) => mottagen.startsWith('2025')),
+      random,
+    );
+    for (const { codes, of, set } of places) {
+      const draw = () => codes[randomBelow(random, codes.length)] ?? '';
+      const groups = [...Map.groupBy(own, of).values()].filter(({ length }) => length > 4 && length < 9);
+      const to = draw();
+      for (const file of groups[0]?.slice(randomBelow(random, 3)) ?? []) set(file, to);
+      for (const file of own.slice(0, randomBelow(random, 6))) set(file, draw());
+    }
+    return copy;
+  }
+
+  /** The release of the year and two corrections of it, as far as there was something to correct. */
+  function corrections({ chain, files, inputs }: (typeof made)[number]): Map<string, string>[] {
+    const versions = [files.at(-1) ?? new Map<string, string>()];
+    const earlier = [...chain];
+    let input = inputs.at(-1) as ReleaseInput;
+    for (const id of ['2025-rattad-1', '2025-rattad-2']) {
+      const changes = withChanges(input.cases);
+      input = {
+        ...input,
+        id,
+        cases: changes,
+        earlier: [...earlier],
+        replaces: earlier.at(-1) as StoredRelease,
       };
-    },
-  };
-  const read: Record<string, (file: Case) => string | undefined> = {
-    omrade: ({ område }) => område,
-    allvarlighetsgrad: ({ rapport }) => rapport.allvarlighetsgrad,
-    'konsekvens-organisation': ({ hantering }) => hantering.klassning?.konsekvens?.organisation,
-  };
+      try {
+        const correction = makeRelease(input);
+        earlier.push(stored(correction, input));
+        versions.push(correction.files);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'nothing-changed' });
+      }
+    }
+    return versions;
+  }
+
+  it('narrows no hidden small number below four values', () => {
+    const narrowed: string[] = [];
+    let [replaced, kept, fallen] = [0, 0, 0];
+    for (const association of made) {
+      const versions = corrections(association).map(tablesIn);
+      for (const [at, tables] of versions.slice(1).entries())
+        for (const second of tables) {
+          const first = versions[at]?.find(({ id }) => id === second.id);
+          if (!first || JSON.stringify([...first.shown]) === JSON.stringify([...second.shown])) {
+            kept++;
+            continue;
+          }
+          replaced++;
+          fallen += second.small.filter((code) => first.shown.has(code)).length;
+          for (const [place, values] of possibleValuesAfter(first, second).entries())
+            if (values.length < 4) narrowed.push(`${second.id}=${second.small[place]} ${values}`);
+        }
+    }
+    expect(narrowed).toEqual([]);
+    expect([replaced > 50, kept > 100, fallen > 20]).toEqual([true, true, true]);
+  });
+
+  it('would find what a rule tells that counts changes among hidden numbers', () => {
+    const version = (numbers: Record<string, number>, small: string[], sum: number): ReadTable => ({
+      ...{ id: 'x', field: 'x', total: 30, covers: [], small, sum },
+      shown: new Map(Object.entries(numbers)),
+    });
+    // Nothing else has changed, so all five cases of c have gone to a or b.
+    const [first, second] = [
+      version({ c: 5, d: 21 }, ['a', 'b'], 4),
+      version({ d: 21 }, ['a', 'b', 'c', 'e'], 9),
+    ];
+    expect(possibleValuesAfter(first, second)[2]).toEqual([0]);
+  });
+});
+
+describe('hidden numbers dealt again within what is possible', () => {
+  const isPlace = (field: string): field is keyof typeof PLACES => Object.hasOwn(PLACES, field);
 
   it('change no published byte', () => {
     let dealt = 0;
@@ -189,9 +176,9 @@ describe('hidden numbers dealt again within what is possible', () => {
       const input = inputs.at(-1) as ReleaseInput;
       const cases = structuredClone(input.cases) as Case[];
       for (const table of tablesIn(files.at(-1) ?? new Map())) {
-        const set = SETTERS[table.field];
+        const place = isPlace(table.field) ? PLACES[table.field] : undefined;
         // What nobody has filled in cannot be set by a code.
-        if (!set || table.small.includes('ej-ifyllt') === (table.field !== 'konsekvens-organisation'))
+        if (!place || table.small.includes('ej-ifyllt') === (table.field !== 'konsekvens-organisation'))
           continue;
         const at = randomBelow(random, table.small.length);
         const values = possibleValues(table)[at] ?? [];
@@ -200,11 +187,11 @@ describe('hidden numbers dealt again within what is possible', () => {
         const codes = [...table.small, ...table.covers];
         const counts = [...numbers.small, ...numbers.covers];
         const own = cases.filter(
-          (file) => file.mottagen.startsWith('2025') && codes.includes(read[table.field]?.(file) ?? ''),
+          (file) => file.mottagen.startsWith('2025') && codes.includes(place.of(file)),
         );
-        const wanted = counts.flatMap((n, place) => Array<string>(n).fill(codes[place] ?? ''));
+        const wanted = counts.flatMap((n, nr) => Array<string>(n).fill(codes[nr] ?? ''));
         if (wanted.includes('ej-ifyllt') || own.length !== wanted.length) continue;
-        for (const [place, file] of own.entries()) set(file, wanted[place] ?? '');
+        for (const [nr, file] of own.entries()) place.set(file, wanted[nr] ?? '');
         dealt++;
       }
       expect([...makeRelease({ ...input, cases }).files]).toEqual([...(files.at(-1) ?? [])]);

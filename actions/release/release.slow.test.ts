@@ -15,7 +15,7 @@ import { newLockOwner } from '../../adapters/store/local/owner.ts';
 import { audit } from '../../core/statistics/audit/audit.ts';
 import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
-import { releaseFaults } from './check.ts';
+import { releaseFindings } from './check.ts';
 import { readReleases } from './read.ts';
 import { prepareRelease, type ReleaseOptions, writeRelease } from './release.ts';
 
@@ -43,7 +43,7 @@ describe('the example association', () => {
   it('has releases that make the same bytes again', async () => {
     rmSync(releases(), { recursive: true });
     const periods = readReleases(join(EXAMPLE_FOLDER, 'releases')).map((stored) => stored.release.id);
-    expect(periods).toEqual(['2024', '2025', '2026-delar']);
+    expect(periods).toEqual(['2023', '2024', '2025', '2026-delar']);
     for (const period of periods) {
       const place = await release(period);
       for (const name of readdirSync(place))
@@ -70,14 +70,14 @@ describe('refuses', () => {
     ['lock-too-early', { lock: '2025-12-30' }],
     ['lock-not-passed', { lock: TODAY }],
     ['release-exists', {}],
-    ['release-late', { period: '2023', lock: '2024-01-31' }],
+    ['release-late', { period: '2022', lock: '2023-01-31' }],
     ['nothing-to-correct', { period: '2026-T3', correct: true, today: '2027-02-15' }],
   ])('%s', async (code, options) => expect(await refused(options)).toBe(code));
 
   it('a changed, a missing and a broken earlier release, also in skav check', async () => {
     const both = async () => [
       await refused({ period: '2026-T3', today: '2027-02-15' }),
-      (await releaseFaults(folder, await loadAssociation(folder))).map((fault) => fault.code),
+      (await releaseFindings(folder, await loadAssociation(folder))).faults.map((fault) => fault.code),
     ];
     appendFileSync(join(releases(), '2025/orsak.csv'), ' ');
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
@@ -86,7 +86,7 @@ describe('refuses', () => {
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
     rmSync(join(releases(), '2025/mer.csv'));
     const head = join(releases(), '2025/publicering.json');
-    writeFileSync(head, readFileSync(head, 'utf8').replace('"antal": 32', '"antal": 33'));
+    writeFileSync(head, readFileSync(head, 'utf8').replace('"antal": 52', '"antal": 53'));
     expect(await both()).toEqual(['release-changed', ['release-changed']]);
     writeFileSync(head, '{');
     expect(await both()).toEqual(['release-unreadable', ['release-unreadable']]);
@@ -131,7 +131,7 @@ it('leaves what was released as it is, whatever is done to a case', async () => 
   expect(readFileSync(join(releases(), '2025-rattad-1/lost.json'), 'utf8')).toBe(
     readFileSync(join(releases(), '2025/lost.json'), 'utf8'),
   );
-  expect(await releaseFaults(folder, await loadAssociation(folder))).toEqual([]);
+  expect(await releaseFindings(folder, await loadAssociation(folder))).toEqual({ faults: [], warnings: [] });
   expect(existsSync(join(releases(), '.2025-rattad-1'))).toBe(false);
 });
 

@@ -10,10 +10,9 @@ export interface Field {
 
 /**
  * What may be published of a field. `rule`: a table of its own, with small numbers hidden; no such field tells anything
- * about another. `whole`: only tables without any number below five, since it depends on when the cases came in.
- * `internal`: nothing, since it is derived from other fields or tied to them.
+ * about another. `internal`: nothing, since it is derived from other fields or tied to them.
  */
-export type Disclosure = 'rule' | 'whole' | 'internal';
+export type Disclosure = 'rule' | 'internal';
 
 export interface FieldCode {
   kod: string;
@@ -26,13 +25,21 @@ export interface FieldCode {
 export const UNFILLED = 'ej-ifyllt';
 /** The field does not apply to the case. */
 export const NOT_APPLICABLE = 'ej-tillampligt';
-/** Too early to tell on the lock day. */
+/**
+ * Too early to tell on the lock day. It counts cases by when they came in, which totals tell too, so it is never hidden: a
+ * table where it is small is not published.
+ */
 export const IMMATURE = 'ej-mogen';
+/**
+ * An imported case: when things happened in its old system is not known well enough to judge, so it is neither in time nor
+ * late.
+ */
+export const UNTIMED = 'utan-tid';
 /** Filled in: there are none. */
 export const NONE = 'inga';
 
 /** Codes that exclude all others, even in a field where a case can have several. */
-export const EXCLUSIVE_CODES: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE, NONE];
+export const EXCLUSIVE_CODES: readonly string[] = [UNFILLED, NOT_APPLICABLE, IMMATURE, UNTIMED, NONE];
 
 /** The facts of a case that statistics use: when it came in, how many occurrences it stands for, its codes by field. */
 export interface CodedCase {

@@ -5,9 +5,11 @@ export const PLAN_TEXTS = {
   'plan-again': () => 'En annan tabell har samma id eller samma fält. Ta bort den ena.',
   'plan-field': (field: string) =>
     `Fältet ${field} finns inte i rutinen. Ta bort tabellen, eller välj ett fält som rutinen har.`,
+  'plan-lacking': (field: string) =>
+    `Tabellen utelämnas: rutinen har inte fältet ${field}. Använder ni bara den här rutinen kan ni ta bort tabellen.`,
   'plan-internal': (field: string) =>
-    `Fältet ${field} får inte publiceras: det räknas fram ur andra fält, eller så låter rutinen ett annat fält ` +
-    'bestämma över det. Skriv intern: true på tabellen.',
+    `Tabellen publiceras inte: fältet ${field} räknas fram ur andra fält, eller så låter rutinen ett annat fält ` +
+    'bestämma över det. Den interna utgåvan har den. Skriv intern: true på tabellen om det alltid är så.',
 } as const;
 
 export type PlanRule = keyof typeof PLAN_TEXTS;
@@ -52,6 +54,15 @@ export const RELEASE_TEXTS = {
 
 export type ReleaseRule = keyof typeof RELEASE_TEXTS;
 
+/** The titles of sections that are on the page, on paper and in the internal statistics. */
+export const SECTION_TITLES = {
+  viktigast: 'Det viktigaste',
+  tid: 'Rapporter över tid',
+  galler: 'Vad rapporterna gäller',
+  kvalitet: 'Hur säkra är siffrorna?',
+  metod: 'Så har vi räknat',
+} as const;
+
 /** What is shown for a hidden number, by its status. */
 export const cellStatusTexts = (k: number) => ({
   A: `Färre än ${k} (0–${k - 1})`,
@@ -62,6 +73,10 @@ export const cellStatusTexts = (k: number) => ({
 export const TABLE_RULE =
   'Alla tal som visas är rätt. Ett tal under fem skrivs ”färre än 5”, även när det är noll, och ibland döljs ett ' +
   'större tal för att det lilla inte ska gå att räkna ut.';
+
+/** What the signs of the tables stand for, where people see them. */
+export const SIGNS =
+  'I tabellerna står <5 för färre än fem, ≥5 för fem eller fler, och två punkter för ett tal som är dolt.';
 
 /** The promise of every release: what the tests of the rule show. */
 export const GUARANTEE =
@@ -80,7 +95,10 @@ export const OMISSION_TEXTS = {
   antal: 'finns bara för år med minst tio ärenden',
   skydd: 'så få ärenden att ett litet tal hade gått att räkna ut',
   hela: 'visas bara när inget tal i den är under fem',
+  tidigt:
+    'några få ärenden är för nya att bedöma; lås publiceringen minst tre månader efter årets slut, så visas den',
   år: 'finns bara för hela år',
+  rutin: 'rutinen har inte fältet, eller låter det inte publiceras',
 } as const;
 
 /** Why a published table is not drawn. */
@@ -98,4 +116,13 @@ export const AUDIT_FAULT_TEXTS = {
   ordning: 'större tal är inte dolda i den ordning som regeln ger',
   delar: 'en tabell med kortare tider eller två fält har dolda tal',
   summa: 'talen går inte ihop, eller så finns en tabell som perioden är för liten för',
+} as const;
+
+/** How a measure went, from the best; what is not known is last. The keys are the codes of a case's `utfall`. */
+export const OUTCOME_TEXTS = {
+  ja: 'Hjälpte',
+  delvis: 'Hjälpte delvis',
+  nej: 'Hjälpte inte',
+  'ej-genomford': 'Blev inte av',
+  'ej-bedomd': 'Inte bedömd än',
 } as const;

@@ -13,6 +13,8 @@ export interface ReadTable {
   covers: string[];
   /** What the hidden ones add up to, if each case has one code. */
   sum: number;
+  /** The numbers that are shown, by code. */
+  shown: Map<string, number>;
 }
 
 /** Reads a JSON-stat file with one field and hidden numbers; anything else hides nothing to attack. */
@@ -23,10 +25,13 @@ export function readTable(text: string): ReadTable | undefined {
   const codes: string[] = dimension[field].category.index;
   const step = size[1] * size[2];
   const labelled = (letter: string) => codes.filter((_, at) => status[at * step] === letter);
-  const shown = codes.slice(1).reduce((sum, _, at) => sum + (value[(at + 1) * step] ?? 0), 0);
+  const shown = new Map<string, number>();
+  for (const [at, code] of codes.entries())
+    if (at > 0 && typeof value[at * step] === 'number') shown.set(code, value[at * step]);
+  const sum = [...shown.values()].reduce((all, n) => all + n, 0);
   const [small, covers] = [labelled('A'), labelled('D')];
   if (small.length + covers.length === 0) return undefined;
-  return { id: extension.tabell, field, total: value[0], small, covers, sum: value[0] - shown };
+  return { id: extension.tabell, field, total: value[0], small, covers, sum: value[0] - sum, shown };
 }
 
 /** Whether the rule lets a table be, with so much hidden under so many small and larger numbers. */
@@ -83,6 +88,32 @@ export function possibleValues(table: ReadTable, most?: readonly number[]): numb
   return table.small.map((_, at) =>
     [0, 1, 2, 3, 4].filter((value) => value <= (most?.[at] ?? 4) && witness(table, { at, value }, most)),
   );
+}
+
+/**
+ * The values that each small number of the newer of two versions can have, for a reader of both who knows that a table
+ * is made again only when at least five of its cases have changed: those that came under a number that the first version
+ * shows, or under those that it hides, taken together. A number that was shown and is small now is what tells: the less
+ * is left of it, the more cases have changed.
+ */
+export function possibleValuesAfter(first: ReadTable, second: ReadTable): number[][] {
+  return possibleValues(second).map((values, at) =>
+    values.filter((value) => changesBy(first, second, second.small[at] ?? '', value) >= 5),
+  );
+}
+
+/** The most cases that can have changed between two versions, when a small number of the second has a value. */
+function changesBy(first: ReadTable, second: ReadTable, target: string, value: number): number {
+  let grown = 0;
+  let rest = second.total - first.total;
+  for (const [code, before] of first.shown) {
+    // Any number of cases can have come under a larger hidden number.
+    if (second.covers.includes(code)) return Number.POSITIVE_INFINITY;
+    const now = code === target ? value : (second.shown.get(code) ?? 0);
+    grown += Math.max(0, now - before);
+    rest -= now - before;
+  }
+  return grown + Math.max(0, rest);
 }
 
 /** What the routine and the dates say of a code: the largest number that it can have. */

@@ -1,4 +1,5 @@
 import { type Cell, cellBounds } from '../cell.ts';
+import { IMMATURE } from '../field.ts';
 import { FEW, isCovered, SMALL } from '../protection/hide.ts';
 import { lastYear, publicOrder } from '../protection/order.ts';
 import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
@@ -70,6 +71,7 @@ function tableFault(table: Dataset, earlier: readonly StoredRelease[]): AuditFau
   if (isWhole(table)) return fields.length > 1 || flera || left === 0 ? undefined : 'summa';
   if (fields.length > 1 || parts.length > 0) return 'delar';
   if (shown.some((cell) => cellBounds(cell)[0] < SMALL && cell !== `<${SMALL}`)) return 'litet';
+  if (codes.some((kod, at) => kod === IMMATURE && typeof shown[at] !== 'number')) return 'räknas-fram';
   const small = shown.filter((cell) => cell === `<${SMALL}`).length;
   const covers = shown.filter(isCover).length;
   if (!isCovered(left, small, covers) || small === 0) return 'räknas-fram';

@@ -44,6 +44,6 @@ export function codeCases(
     const codes: Record<string, readonly string[]> = {};
     const context = { file, lock, routine, similar, codes };
     for (const each of fields) codes[each.id] = each.codesFor(context);
-    return { month: file.mottagen.slice(0, 7), occurrences: file.rapport.händelser, codes };
+    return { month: file.mottagen.slice(0, 7), occurrences: file.rapport.händelser ?? 1, codes };
   });
 }

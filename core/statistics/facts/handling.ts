@@ -4,7 +4,15 @@ import { daysBetween } from '../../date.ts';
 import { standingMeasures, workOf } from '../../routine/no-action.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type FieldCode, IMMATURE, NONE, NOT_APPLICABLE } from '../field.ts';
-import { type CaseAtLock, type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
+import {
+  type CaseAtLock,
+  type FieldContext,
+  field,
+  ifTimed,
+  type SourceField,
+  untimedCode,
+  YES_NO,
+} from './source-field.ts';
 
 /** Open cases younger than this on the lock day are too young to tell whether they will be escalated. */
 const MATURE_DAYS = 92;
@@ -20,7 +28,8 @@ const GIVEN_UP = 'ej-genomford';
 const STRENGTHS = ['stark', 'medel', 'svag'] as const;
 
 /** The fields for how far a case had come by the lock, and what had been done. */
-export function handlingFields({ routine }: FieldContext): SourceField[] {
+export function handlingFields(source: FieldContext): SourceField[] {
+  const { routine } = source;
   const measures = routine.kodlistor.åtgärd.koder;
   return [
     field(
@@ -40,7 +49,12 @@ export function handlingFields({ routine }: FieldContext): SourceField[] {
       // A level that needs something to be done first tells that it was.
       { disclosure: routine.nivåer.some((level) => level['kräver-först']) ? 'internal' : 'rule' },
     ),
-    field('eskalerad', 'Lyft till nivå 3 eller högre', [...YES_NO, TOO_EARLY], escalated),
+    field(
+      'eskalerad',
+      'Lyft till nivå 3 eller högre',
+      [...YES_NO, TOO_EARLY, ...untimedCode(source)],
+      ifTimed(escalated),
+    ),
     field(
       'atgard',
       'Åtgärd',

@@ -1,11 +1,14 @@
 import reportSchema from '../../../schemas/report.json' with { type: 'json' };
 import { DIRECTIONS, deriveDirection } from '../../case/direction.ts';
+import { type FieldCode, UNFILLED } from '../field.ts';
 import { type FieldContext, field, type SourceField, YES_NO } from './source-field.ts';
 
 const PUBLISHED = { disclosure: 'rule' } as const;
 
 /** The fields that the report fills in, and the direction, which follows from them. */
-export function reportFields({ association }: FieldContext): SourceField[] {
+export function reportFields({ association, imported = [] }: FieldContext): SourceField[] {
+  const unfilled = (key: 'allvarlighetsgrad' | 'löst'): FieldCode[] =>
+    imported.some(({ rapport }) => rapport[key] === undefined) ? [{ kod: UNFILLED, namn: 'Ej ifyllt' }] : [];
   const parties = association.parter.map(({ kod, namn }) => ({ kod, namn }));
   const areas = association.områden.map(({ kod, namn }) => ({ kod, namn }));
   const severities = reportSchema.$defs.allvarlighetsgrad.oneOf.map((one) => ({
@@ -42,15 +45,15 @@ export function reportFields({ association }: FieldContext): SourceField[] {
     field(
       'allvarlighetsgrad',
       'Allvarlighetsgrad',
-      severities,
-      ({ file }) => [file.rapport.allvarlighetsgrad],
+      [...severities, ...unfilled('allvarlighetsgrad')],
+      ({ file }) => [file.rapport.allvarlighetsgrad ?? UNFILLED],
       PUBLISHED,
     ),
     field(
       'lost',
       'Löst när det rapporterades',
-      YES_NO,
-      ({ file }) => [file.rapport.löst ? 'ja' : 'nej'],
+      [...YES_NO, ...unfilled('löst')],
+      ({ file: { rapport } }) => [rapport.löst === undefined ? UNFILLED : rapport.löst ? 'ja' : 'nej'],
       PUBLISHED,
     ),
   ];

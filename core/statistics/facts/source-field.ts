@@ -1,7 +1,8 @@
 import type { Association } from '../../../schemas/types.ts';
 import type { Case } from '../../case/case.ts';
 import type { Routine } from '../../routine/routine.ts';
-import type { Field } from '../field.ts';
+import { type Field, type FieldCode, UNTIMED } from '../field.ts';
+import type { Period } from '../period.ts';
 import type { SimilarCases } from './similar-cases.ts';
 
 /** A case as it was at the lock, with what its codes are read from. */
@@ -23,6 +24,11 @@ export interface SourceField extends Field {
 export interface FieldContext {
   association: Association;
   routine: Routine;
+  /** The period that is counted and the day of its lock: no code is for what cannot be so then. */
+  period?: Pick<Period, 'till'>;
+  lockDay?: string;
+  /** The imported cases that are counted: codes for what they lack are there only then. */
+  imported?: readonly Case[];
 }
 
 /** The codes of a question that is answered by yes or no. */
@@ -30,6 +36,16 @@ export const YES_NO = [
   { kod: 'ja', namn: 'Ja' },
   { kod: 'nej', namn: 'Nej' },
 ] as const;
+
+/** The code of imported cases in a field about time, when there are such cases. */
+export const untimedCode = ({ imported = [] }: FieldContext): FieldCode[] =>
+  imported.length > 0 ? [{ kod: UNTIMED, namn: 'Importerat, kan inte bedömas' }] : [];
+
+/** Reads codes that need to know when things happened; of an imported case that is not known. */
+export const ifTimed =
+  (of: SourceField['codesFor']): SourceField['codesFor'] =>
+  (context) =>
+    context.file.källa ? [UNTIMED] : of(context);
 
 /** Makes a field. Unless `rest` says otherwise, a case has one code in it and it is not published. */
 export function field(

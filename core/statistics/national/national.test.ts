@@ -5,6 +5,7 @@ import { seededRandom } from '../../generate/random.ts';
 import type { Cell } from '../cell.ts';
 import { codeCases, statisticsFields } from '../facts/coded-cases.ts';
 import { hide } from '../protection/hide.ts';
+import type { StoredRelease } from '../release/stored-release.ts';
 import { type Bounds, quantileBounds, sumBounds, tableBounds } from './bounds.ts';
 import { nationalYear, type Participant } from './national.ts';
 
@@ -78,6 +79,11 @@ it('a sum and a quantile of ranges have every possible one in them', () => {
   expect(quantileBounds(all, 0)).toEqual([0, 4]);
 });
 
+const releaseOf = (one: Participant | undefined): StoredRelease => {
+  if (!one) throw new Error('no such association');
+  return one.release;
+};
+
 describe('a year over associations', () => {
   const all = [12, 18, 25, 40, 70, 7].map((cases, at) =>
     association(cases, at + 1, at === 3 ? 'Fjärde' : undefined),
@@ -116,6 +122,20 @@ describe('a year over associations', () => {
         .toSorted((a, b) => key(a).localeCompare(key(b)))
         .map(({ field, rows }) => [field, rows.map(({ code, cases }) => [code, cases].join(' ')).toSorted()]);
     expect(sorted(turned)).toEqual(sorted(year));
+  });
+
+  it('does not count an association whose routine lacks the field', () => {
+    const { release, datasets, ...rest } = releaseOf(all[4]);
+    const without = (skäl: 'rutin' | 'skydd') => ({
+      ...rest,
+      release: { ...release, utelämnade: [{ id: 'orsak', titel: 'Orsak', skäl }] },
+      datasets: datasets.filter(({ extension }) => extension.tabell !== 'orsak'),
+    });
+    const counting = (release: StoredRelease) =>
+      nationalYear('2025', [...all.slice(0, 4), { name: undefined, release }]).tables.find(
+        ({ field }) => field === 'orsak',
+      )?.counting;
+    expect([counting(without('skydd')), counting(without('rutin'))]).toEqual([5, 4]);
   });
 
   it('leaves an association with another name for a class out of its row', () => {

@@ -1,5 +1,5 @@
 import { compareStrings } from '../../compare.ts';
-import { IMMATURE } from '../field.ts';
+import { IMMATURE, UNTIMED } from '../field.ts';
 import { cellAt, type Dataset, TOTAL } from '../release/dataset.ts';
 import type { StoredRelease } from '../release/stored-release.ts';
 import { type PooledShare, pooledShare } from '../uncertainty/pooled-share.ts';
@@ -120,16 +120,18 @@ function fieldCounts(field: string, id: string, stored: StoredRelease): FieldCou
   const [least, most] = totalOf(stored);
   const table = datasets.find(({ extension }) => Object.keys(extension.fält).join() === field);
   if (!table) {
-    const isLeftOut = release.utelämnade.some((one) => one.id === id);
+    const isLeftOut = release.utelämnade.some((one) => one.id === id && one.skäl !== 'rutin');
     return isLeftOut ? { published: false, base: 0, numbers: undefined, most } : undefined;
   }
   const classes = classesOf(table, field);
   const cells = classes.map(({ code }) => cellAt(table, { [field]: code, tid: release.period.id }));
   const bounds = tableBounds(cells, least, table.extension.fält[field]?.flera === true);
-  const early = bounds[classes.findIndex(({ code }) => code === IMMATURE)] ?? [0, 0];
+  const outside = [IMMATURE, UNTIMED].map(
+    (kod) => bounds[classes.findIndex(({ code }) => code === kod)] ?? ([0, 0] satisfies Bounds),
+  );
   return {
     published: true,
-    base: isExact(early) ? least - early[0] : 0,
+    base: outside.every(isExact) ? outside.reduce((left, [n]) => left - n, least) : 0,
     numbers: new Map(classes.map(({ code, label }, at) => [keyOf(code, label), bounds[at] as Bounds])),
     most,
   };
@@ -147,7 +149,7 @@ function nationalRow(
   });
   if (known.length < FEWEST_ASSOCIATIONS) return undefined;
   const share =
-    code === IMMATURE || 2 * known.length < having.length
+    [IMMATURE, UNTIMED].includes(code) || 2 * known.length < having.length
       ? undefined
       : pooledShare(
           known.map(({ base, bounds: [low, high] }) => ({

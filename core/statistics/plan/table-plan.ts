@@ -2,7 +2,7 @@ import type { Plan as PlanFile } from '../../../schemas/types.ts';
 import { type Fault, sortFaults } from '../../fault.ts';
 import { schemaFaults } from '../../schema/faults.ts';
 import { PLAN_TEXTS, type PlanRule } from '../../texts/statistics.ts';
-import { suggestion } from '../../texts/suggestion.ts';
+import { nearest, suggestion } from '../../texts/suggestion.ts';
 import { withHint } from '../../violation.ts';
 import { type DataPath, parseYaml } from '../../yaml/parse.ts';
 import type { Field } from '../field.ts';
@@ -13,25 +13,34 @@ export type TablePlan = PlanFile;
 export type PlannedTable = TablePlan['tabeller'][number];
 
 /**
- * Reads and checks a plan, and reports every fault with its place.
+ * Reads and checks a plan, and reports every fault with its place. One plan can be used under several routines: a table
+ * that a routine cannot give, or does not let be published, is a warning.
  * @param fields the fields that the routine gives; without them, their names are not checked
  * @returns no plan when the text is not YAML or does not match the schema
  */
 export function readPlan(
   source: string,
   fields?: readonly Pick<Field, 'id' | 'disclosure'>[],
-): { plan: TablePlan | undefined; faults: Fault[] } {
+): { plan: TablePlan | undefined; faults: Fault[]; warnings: Fault[] } {
   const parsed = parseYaml(source);
   const wrong = parsed.faults.length > 0 ? parsed.faults : schemaFaults('plan', parsed);
-  if (wrong.length > 0) return { plan: undefined, faults: wrong };
+  if (wrong.length > 0) return { plan: undefined, faults: wrong, warnings: [] };
   const plan = parsed.value as TablePlan;
-  const faults = planViolations(plan, fields).map(({ code, path, field = '', hint }) => ({
+  const found = planViolations(plan, fields).map(({ code, path, field = '', hint }) => ({
     code,
     ...parsed.locate(path),
     text: withHint(PLAN_TEXTS[code](field), hint),
   }));
-  return { plan, faults: sortFaults(faults) };
+  const isLeftOut = ({ code }: { code: PlanRule }) => LEFT_OUT.has(code);
+  return {
+    plan,
+    faults: sortFaults(found.filter((each) => !isLeftOut(each))),
+    warnings: sortFaults(found.filter(isLeftOut)),
+  };
 }
+
+/** What leaves a table out, and is no fault of the plan. */
+const LEFT_OUT: ReadonlySet<PlanRule> = new Set(['plan-lacking', 'plan-internal']);
 
 interface PlanViolation {
   code: PlanRule;
@@ -40,8 +49,11 @@ interface PlanViolation {
   hint?: string;
 }
 
-/** Checks what a schema cannot: that fields exist and may be published, and that no table is there twice. */
-export function planViolations(
+/**
+ * Checks what a schema cannot: that fields exist and may be published, and that no table is there twice. A field whose
+ * name is close to one that the routine has is taken for a slip, since what a release lacks it lacks for ever.
+ */
+function planViolations(
   plan: TablePlan,
   fields?: readonly Pick<Field, 'id' | 'disclosure'>[],
 ): PlanViolation[] {
@@ -58,7 +70,9 @@ export function planViolations(
       const known = fields?.find((one) => one.id === field);
       const where = [...path, 'fält', place];
       const names = fields?.map((one) => one.id) ?? [];
-      if (!known) found.push({ code: 'plan-field', path: where, field, hint: suggestion(field, names) });
+      if (!known && nearest(field, names) === undefined)
+        found.push({ code: 'plan-lacking', path: where, field });
+      else if (!known) found.push({ code: 'plan-field', path: where, field, hint: suggestion(field, names) });
       else if (known.disclosure === 'internal' && !intern)
         found.push({ code: 'plan-internal', path: where, field });
     }

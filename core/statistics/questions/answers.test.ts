@@ -65,6 +65,31 @@ describe('the questions of a board', () => {
     expect(text(answer('svar', same, before))).toContain('Andelen är lika stor.');
   });
 
+  it('say what is sure of a hidden number, draw nothing and compare with nothing', () => {
+    const hidden = (part: number, most: number, base: number) => {
+      const share = { part, most, base };
+      return answers({ ...now, exact: false, shares: { 'svar-3-man': share, lost: share } }, before);
+    };
+    const [svar, lost] = hidden(40, 44, 44) as [Answer, Answer];
+    expect(text(svar)).toBe(
+      'Oftast: minst 40 av 44 ärenden fick svar inom tre månader, minst 90 %. Det exakta talet står i styrelsens ' +
+        'interna underlag.',
+    );
+    expect(text(lost)).toMatch(
+      /^Minst 40 av 44 ärenden var redan lösta när de rapporterades, minst 90 %\. Hur/,
+    );
+    expect([svar.points, lost.points]).toEqual([[], []]);
+    expect(text(hidden(0, 4, 37)[0] as Answer)).toMatch(/^Oftast inte: högst 4 av 37 .* högst 11 %\. Det/);
+    expect(text(hidden(5, 9, 9)[0] as Answer)).toMatch(
+      /^För få för att säga: minst 5 av 9 ärenden fick [^%]*$/,
+    );
+    // Sure only as far as every possible number: 6 to 10 of 10.
+    expect(text(hidden(6, 10, 10)[0] as Answer)).toMatch(/^Osäkert: /);
+    const hiddenBefore = { ...before, shares: { 'svar-3-man': { part: 40, most: 44, base: 44 } } };
+    expect(text(answer('svar', now, hiddenBefore))).not.toContain('Skillnaden');
+    expect(answer('svar', now, hiddenBefore).points).toHaveLength(1);
+  });
+
   it('have words from the interval, not from the share', () => {
     const word = (part: number, base: number) =>
       answer('svar', { ...now, shares: { 'svar-3-man': { part, base } } }).verdict.split(':')[0];

@@ -1,6 +1,14 @@
-import { NOT_KNOWN, NOT_PUBLISHED, OFTEN_TEXTS, QUESTION_TEXTS, SHARE_TEXTS } from '../../texts/questions.ts';
+import {
+  EXACT_IS_INTERNAL,
+  NOT_KNOWN,
+  NOT_PUBLISHED,
+  OFTEN_TEXTS,
+  QUESTION_TEXTS,
+  SHARE_TEXTS,
+  TOO_NEW_TEXTS,
+} from '../../texts/questions.ts';
 import { mostCommon } from '../sentences/most-common.ts';
-import { formatCount } from '../sentences/numbers.ts';
+import { capitalise, formatCount, formatPercent } from '../sentences/numbers.ts';
 import { shareText } from '../sentences/share.ts';
 import { shareChangeSentence } from '../sentences/share-change.ts';
 import type { Interval } from '../uncertainty/interval.ts';
@@ -45,30 +53,47 @@ function shareAnswer(
 ): Answer {
   const { unit, is, label, better, rest } = SHARE_TEXTS[kind];
   const share = now.shares[kind] as RipeShare;
-  const { part, base, tooNew = 0 } = share;
-  const [numbers, ...percent] = shareText(part, base).split(', ');
+  const { part, base, most = part, tooNew = 0 } = share;
+  const isHidden = most > part;
+  const [numbers, ...percent] = isHidden
+    ? hiddenShareText(part, most, base)
+    : shareText(part, base).split(', ');
   const what = `${numbers} ${unit} ${is}${percent.map((text) => `, ${text}`).join('')}.`;
   const few = base < MINIMUM_CASES.share;
-  const often = rest === '' ? `${few ? 'För få för att säga' : howOften(wilsonInterval(part, base))}: ` : '';
-  const earlier = before?.shares[kind];
+  const often = { low: wilsonInterval(part, base).low, high: wilsonInterval(most, base).high };
+  const verdict = rest === '' ? `${few ? OFTEN_TEXTS.tooFew : howOften(often)}: ${what}` : capitalise(what);
+  const earlier = isHidden || before?.shares[kind]?.most !== undefined ? undefined : before?.shares[kind];
   return {
     id,
     question: QUESTION_TEXTS[id],
-    verdict: `${often}${what}`,
+    verdict,
     meaning: [
       ...(before && earlier ? [shareChangeSentence(share, earlier, before.period, better)] : []),
       ...(rest === '' || now.exact ? [] : [rest]),
-      ...(tooNew > 0 ? [`${capitalCases(tooNew)} är för nya för att räknas.`] : []),
+      ...(isHidden && rest === '' ? [EXACT_IS_INTERNAL] : []),
+      ...(tooNew > 0 ? [tooNewText(kind, tooNew)] : []),
     ],
     label,
-    points: points(now, share, before, earlier),
+    points: isHidden ? [] : points(now, share, before, earlier),
   };
 }
 
-const capitalCases = (n: number): string => (n === 1 ? 'Ett ärende' : `${formatCount(n)} ärenden`);
+/** What is sure of a hidden number: "minst 40 av 44" and "minst 90 %". */
+function hiddenShareText(least: number, most: number, base: number): string[] {
+  const [word, n, round] =
+    most === base ? (['minst', least, Math.floor] as const) : (['högst', most, Math.ceil] as const);
+  const percent =
+    base < MINIMUM_CASES.share ? [] : [`${word} ${formatPercent(round((100 * n) / base) / 100)}`];
+  return [`${word} ${formatCount(n)} av ${formatCount(base)}`, ...percent];
+}
+
+function tooNewText(kind: ShareKind, n: number): string {
+  const { one, many } = TOO_NEW_TEXTS[kind === 'effekt' ? 'measures' : 'cases'];
+  return n === 1 ? one : `${formatCount(n)} ${many}`;
+}
 
 /** The words for a share, from its interval rather than from the share itself. */
-function howOften({ low, high }: Interval): string {
+function howOften({ low, high }: Pick<Interval, 'low' | 'high'>): string {
   if (low >= 0.9) return OFTEN_TEXTS.always;
   if (low > 0.5) return OFTEN_TEXTS.mostly;
   if (high <= 0.1) return OFTEN_TEXTS.never;

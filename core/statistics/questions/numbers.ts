@@ -11,6 +11,8 @@ export type ShareKind = keyof typeof SHARE_TEXTS;
 export interface RipeShare {
   part: number;
   base: number;
+  /** The most that `part` can be, when the number is hidden; `part` is then the least. */
+  most?: number;
   /** How many are too new to judge, if that is known. */
   tooNew?: number;
 }

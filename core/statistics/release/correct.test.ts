@@ -56,6 +56,15 @@ describe('a correction', () => {
     }
   });
 
+  it('with a later lock makes the table of answers again, without the code for too early', () => {
+    const late = makeRelease({ ...correction(input.cases), lockDay: '2026-03-31' });
+    expect(replaced(late)).toContain('svar-3-man');
+    const next = stored(late, input);
+    const answers = next.datasets.find(({ extension }) => extension.tabell === 'svar-3-man');
+    expect(answers?.dimension['svar-3-man']?.category.index).toEqual(['_tot', 'ja', 'nej']);
+    expect(audit([original, next]).fel).toEqual([]);
+  });
+
   it('keeps every table to the byte when up to four cases have changed, and says how many', () => {
     for (const n of [1, 4]) {
       const made = correct(severity(n));

@@ -1,40 +1,35 @@
-import type { Field } from '../field.ts';
-import { monthsInPeriod, type Period } from '../period.ts';
-import { cellAt, type Dataset } from './dataset.ts';
-import { cells } from './table.ts';
-import type { Tally } from './tally.ts';
+import { tableRows } from './csv.ts';
+import { cellAt, type Dataset, TOTAL } from './dataset.ts';
+
+/** Whether a table has no such code: no case can have it any more, as when all can be judged. */
+const lacks = ({ dimension }: Dataset, codes: Record<string, string>): boolean =>
+  Object.entries(codes).some(([id, code]) => !dimension[id]?.category.index.includes(code));
 
 /**
- * Returns how many cases must at least have changed since a table was published, judged by the numbers that it shows:
- * cases that now count where they did not. What is hidden counts as one number, so a change among hidden numbers is
- * none, and a case that was removed is none either. If a case can have several codes, it may count under all of
- * them, so only the number that has grown most tells anything.
+ * Returns how many cases must at least have changed between two versions of a table, judged by what a reader of both
+ * sees: cases that now count where they did not. What is hidden in either version counts as one number, so a
+ * correction tells nothing about a hidden number, and a case that was removed is no change. If a case can have several
+ * codes, it may count under all of them, so only the number that has grown most tells anything.
+ * @param after the table as it would be published now
  */
-export function changedCases(
-  before: Dataset,
-  fields: readonly Field[],
-  period: Period,
-  tally: Tally,
-): number {
-  const months = monthsInPeriod(period);
-  const old = (codes: Record<string, string>) => cellAt(before, { ...codes, tid: period.id });
-  const total = old({});
-  if (fields.length === 0) {
-    const most = typeof total === 'number' ? total : before.extension.skydd.k - 1;
-    return Math.max(0, tally.cases({}, months) - most);
-  }
-  const grown: number[] = [];
-  let hidden = tally.cases({}, months) - Number(total);
-  for (const codes of cells(fields).filter((some) => Object.keys(some).length === fields.length)) {
-    const known = fields.every(({ id }) => before.dimension[id]?.category.index.includes(codes[id] ?? ''));
-    const shown = known ? old(codes) : undefined;
-    if (typeof shown !== 'number') continue;
-    const more = tally.cases(codes, months) - shown;
-    grown.push(more);
-    hidden -= more;
-  }
-  const several = fields.some(({ multiple }) => multiple);
-  return several
+export function changedCases(before: Dataset, after: Dataset): number {
+  const [time = ''] = before.dimension['tid']?.category.index ?? [];
+  const at = (table: Dataset, codes: Record<string, string>) => cellAt(table, { ...codes, tid: time });
+  const total = at(before, {});
+  const fields = Object.values(before.extension.fält);
+  const most = typeof total === 'number' ? total : before.extension.skydd.k - 1;
+  const more = Number(at(after, {})) - most;
+  if (fields.length === 0) return Math.max(0, more || 0);
+  const rows = [...tableRows(before)].filter(({ codes }) =>
+    codes.every(({ id, code }) => (id === 'tid' ? code === time : code !== TOTAL)),
+  );
+  const grown = rows.flatMap(({ codes: own, numbers: [old] }) => {
+    const codes = Object.fromEntries(own.map(({ id, code }) => [id, code]));
+    const now = lacks(after, codes) ? 0 : cellAt(after, codes);
+    return typeof old === 'number' && typeof now === 'number' ? [now - old] : [];
+  });
+  const hidden = grown.reduce((left, one) => left - one, more);
+  return fields.some(({ flera }) => flera)
     ? Math.max(0, ...grown)
-    : [...grown, hidden].reduce((sum, more) => sum + Math.max(0, more), 0);
+    : [...grown, hidden].reduce((sum, one) => sum + Math.max(0, one), 0);
 }

@@ -1,33 +1,40 @@
+import type { SuppressionStatus } from '../cell.ts';
 import { type Dataset, METRICS } from './dataset.ts';
 
 /** Returns a field's column name: lower case, ASCII, underscores. */
 export const columnName = (id: string): string => id.replaceAll('-', '_');
 
-/** The rows of a table: a code and a label for each field, the code of the time, then the numbers and their status. */
-function* rows(dataset: Dataset): Generator<string[]> {
+/** A row of a table: a code and its label for each field and for the time, the numbers in order, and their status. */
+export interface TableRow {
+  codes: { id: string; code: string; label: string }[];
+  numbers: (number | null)[];
+  status: SuppressionStatus | undefined;
+}
+
+/** Every row of a table, in its own order. */
+export function* tableRows(dataset: Dataset): Generator<TableRow> {
   const dims = dataset.id.slice(0, -1);
   const measures = metricsOf(dataset.dimension).length;
-  const count = dataset.value.length / measures;
-  for (let row = 0; row < count; row++) {
-    let rest = row;
+  for (let at = 0; at < dataset.value.length; at += measures) {
+    let rest = at / measures;
     const codes = dims
       .toReversed()
       .map((id) => {
-        const { index } = dataset.dimension[id]?.category ?? { index: [] };
+        const { index, label } = dataset.dimension[id]?.category ?? { index: [], label: {} };
         const code = index[rest % index.length] ?? '';
         rest = Math.floor(rest / index.length);
-        return [id, code] as const;
+        return { id, code, label: label[code] ?? code };
       })
       .toReversed();
-    const cells = codes.flatMap(([id, code]) =>
-      id === 'tid' ? [code] : [code, dataset.dimension[id]?.category.label[code] ?? code],
-    );
-    const at = row * measures;
-    const numbers = Array.from({ length: measures }, (_, measure) =>
-      String(dataset.value[at + measure] ?? ''),
-    );
-    yield [...cells, ...numbers.slice(0, 1), dataset.status[at] ?? '', ...numbers.slice(1)];
+    yield { codes, numbers: dataset.value.slice(at, at + measures), status: dataset.status[at] };
   }
+}
+
+/** The cells of a row in the CSV file: a code and a label for each field, the time, then the numbers and their status. */
+function csvCells({ codes, numbers, status }: TableRow): string[] {
+  const [first = '', ...others] = numbers.map((number) => String(number ?? ''));
+  const cells = codes.flatMap(({ id, code, label }) => (id === 'tid' ? [code] : [code, label]));
+  return [...cells, first, status ?? '', ...others];
 }
 
 /** Returns the names of the columns, in order. */
@@ -45,12 +52,14 @@ const metricsOf = (dimension: Dataset['dimension']): string[] => dimension['matt
  * separators. A hidden number is empty, and `status` gives the reason.
  */
 export function csv(dataset: Dataset): string {
-  const lines = [csvColumns(dataset), ...rows(dataset)].map((row) => row.map(quoted).join(','));
+  const rows = [csvColumns(dataset), ...[...tableRows(dataset)].map(csvCells)];
+  const lines = rows.map((row) => row.map((cell) => quoted(cell, ',')).join(','));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A cell of a CSV file, in quotes where it needs them (RFC 4180). */
+export function quoted(text: string, separator: ',' | ';'): string {
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A column. A validator wants the titles to be those of the file's own header; the label is the Dublin Core title. */

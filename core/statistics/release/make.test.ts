@@ -53,7 +53,8 @@ describe('a release', () => {
     expect(named.toSorted()).toEqual(
       plan.tabeller.flatMap(({ id, intern }) => (intern ? [] : id)).toSorted(),
     );
-    expect(utelämnade.map(({ skäl }) => skäl)).toContain('hela');
+    const late = makeRelease(part('2025', { lockDay: '2026-03-31' })).release;
+    expect([late.tabeller.length, late.utelämnade]).toEqual([13, []]);
   });
 
   it('has only the total for a part of the year, and nothing below ten', () => {
@@ -74,6 +75,36 @@ describe('a release', () => {
     const has = (n: number) =>
       makeRelease(releaseInput(n, '2025', { plan: two })).release.tabeller.length === 2;
     expect([has(60), has(250)]).toEqual([false, true]);
+  });
+
+  describe('has answers in time', () => {
+    const answers = (of: MadeRelease) => tableIn(of, 'svar-3-man').dimension['svar-3-man']?.category.index;
+    it('without the code for too early when the lock is three months after the year', () => {
+      expect(answers(made)).toEqual(['_tot', 'ja', 'nej', 'ej-mogen']);
+      const late = makeRelease(part('2025', { lockDay: '2026-03-31' }));
+      expect(answers(late)).toEqual(['_tot', 'ja', 'nej']);
+      const aDayBefore = makeRelease(part('2025', { lockDay: '2026-03-30' })).release;
+      expect(aDayBefore.utelämnade.map(({ skäl }) => skäl)).toEqual(['tidigt']);
+      expect(audit([stored(late, input)]).fel).toEqual([]);
+    });
+
+    it('only when those that are too new are none or many, and never hides how many they are', () => {
+      const few = releaseInput(20, '2025');
+      expect(makeRelease(few).release.utelämnade).toEqual([
+        { id: 'svar-3-man', titel: 'Svar inom tre månader', skäl: 'tidigt' },
+      ]);
+      const table = tableIn(makeRelease({ ...few, lockDay: '2026-03-31' }), 'svar-3-man');
+      expect(Object.values(table.status)).toEqual(['D', 'A']);
+      for (const n of [36, 60, 90]) {
+        const of = tableIn(makeRelease(releaseInput(n, '2025')), 'svar-3-man');
+        expect([n, cellAt(of, { 'svar-3-man': 'ej-mogen' })]).toEqual([n, expect.any(Number)]);
+      }
+      const damaged = stored(made, input);
+      const own = damaged.datasets.find(({ extension }) => extension.tabell === 'svar-3-man') as Dataset;
+      own.value[3] = null;
+      own.status[3] = 'D';
+      expect(audit([damaged]).fel.map(({ fel }) => fel)).toEqual(['räknas-fram']);
+    });
   });
 
   it('hides the numbers that were smallest the year before, and lists them in no other order', () => {

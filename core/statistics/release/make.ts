@@ -2,6 +2,7 @@ import type { Release } from '../../../schemas/types.ts';
 import { auditTables } from '../audit/audit.ts';
 import { UnknownCode } from '../count.ts';
 import { codeCases, statisticsFields } from '../facts/coded-cases.ts';
+import { importedIn } from '../facts/imported.ts';
 import type { SourceField } from '../facts/source-field.ts';
 import { monthsInPeriod } from '../period.ts';
 import type { PlannedTable } from '../plan/table-plan.ts';
@@ -9,7 +10,7 @@ import { FEW, SMALL } from '../protection/hide.ts';
 import { changedCases } from './correct.ts';
 import { releaseFiles } from './files.ts';
 import type { ReleaseInput, ReleaseTables } from './input.ts';
-import { publishTable } from './publish-table.ts';
+import { countedTable, publishTable } from './publish-table.ts';
 import { ReleaseError } from './release-error.ts';
 import type { StoredRelease } from './stored-release.ts';
 import { Tally } from './tally.ts';
@@ -30,7 +31,8 @@ export function makeRelease(input: ReleaseInput): MadeRelease {
   const { plan, period, earlier, replaces } = input;
   const planned = plan.tabeller.filter(({ intern }) => !intern);
   const used = new Set(planned.flatMap(({ fält }) => fält));
-  const fields = statisticsFields(input).filter(({ id }) => used.has(id));
+  const imported = importedIn(input.cases, period, input.lockDay);
+  const fields = statisticsFields({ ...input, imported }).filter(({ id }) => used.has(id));
   try {
     const tally = new Tally(codeCases(input.cases, input.lockDay, fields, input), fields);
     if (period.kind !== 'år' && tally.cases({}, monthsInPeriod(period)) < FEW)
@@ -64,8 +66,7 @@ function newTables(
   const tables: ReleaseTables = { datasets: [], utelämnade: [] };
   for (const table of planned) {
     const own = publicFields(table, fields);
-    if (!own) continue;
-    const made = publishTable(table, own, tally, input);
+    const made = own ? publishTable(table, own, tally, input) : 'rutin';
     if (typeof made === 'string') tables.utelämnade.push({ id: table.id, titel: table.titel, skäl: made });
     else tables.datasets.push(made);
   }
@@ -73,8 +74,9 @@ function newTables(
 }
 
 /**
- * The tables of a correction: those in which at least five cases have changed are made again, all others stay to the
- * byte, and it never adds one. Two versions of a table would otherwise tell what the few changed cases are.
+ * The tables of a correction: those in which at least five cases have changed, as a reader of both versions sees it, are
+ * made again; all others stay to the byte, and it never adds one. Two versions of a table would otherwise tell what the
+ * few changed cases are.
  */
 function correctedTables(
   input: ReleaseInput,
@@ -89,9 +91,10 @@ function correctedTables(
     const table = planned.find((one) => one.id === id);
     const own = table && publicFields(table, fields);
     if (!own) return before;
-    const changed = changedCases(before, own, input.period, tally);
-    const made = changed < SMALL ? 'skydd' : publishTable(table, own, tally, input);
-    if (typeof made !== 'string') return made;
+    const made = publishTable(table, own, tally, input);
+    const isSafe = typeof made !== 'string';
+    const changed = changedCases(before, isSafe ? made : countedTable(table, own, tally, input));
+    if (isSafe && changed >= SMALL) return made;
     if (changed > 0) changes.push({ id, ärenden: Math.min(changed, SMALL - 1) });
     return before;
   });

@@ -1,5 +1,5 @@
 import type { Release } from '../../../schemas/types.ts';
-import type { Field } from '../field.ts';
+import { type Field, IMMATURE } from '../field.ts';
 import { monthsInPeriod, type Period } from '../period.ts';
 import { type PlannedTable, partsOf } from '../plan/table-plan.ts';
 import { FEW, hide, SMALL } from '../protection/hide.ts';
@@ -7,7 +7,7 @@ import { lastYear, publicOrder } from '../protection/order.ts';
 import type { Dataset } from './dataset.ts';
 import { releaseAssociation } from './files.ts';
 import type { ReleaseInput } from './input.ts';
-import { cells, tableDataset } from './table.ts';
+import { cells, type TableMetadata, tableDataset } from './table.ts';
 import type { Tally } from './tally.ts';
 
 /** Why a planned table is not published. */
@@ -15,8 +15,8 @@ export type Omission = Release['utelämnade'][number]['skäl'];
 
 /**
  * Makes the public table of a plan, with what is small hidden, or says why there is none. A table without fields has the
- * number of cases. One with one field hides by the rule. All else is published whole, without any number below five, or
- * not at all.
+ * number of cases. One with one field hides by the rule. One with two is published whole, without any number below five,
+ * or not at all.
  */
 export function publishTable(
   table: PlannedTable,
@@ -24,8 +24,8 @@ export function publishTable(
   tally: Tally,
   input: ReleaseInput,
 ): Dataset | Omission {
-  const { period, plan, lockDay, earlier } = input;
-  const metadata = { ...table, release: input.id, association: releaseAssociation(input), plan, lockDay };
+  const { period, earlier } = input;
+  const metadata = metadataOf(table, input);
   const n = tally.cases({}, monthsInPeriod(period));
   const parts =
     period.kind === 'år' ? partsOf(table, period).filter((some) => isWhole(fields, some, tally)) : [];
@@ -37,10 +37,11 @@ export function publishTable(
     });
   if (period.kind !== 'år') return 'år';
   if (n < FEW) return 'antal';
-  const [field] = fields;
-  if (fields.length === 1 && field?.disclosure === 'rule') {
+  const [field, second] = fields;
+  if (field && !second) {
     const months = monthsInPeriod(period);
     const counts = field.codes.map(({ kod }) => tally.cases({ [field.id]: kod }, months));
+    if (field.codes.some(({ kod }, at) => kod === IMMATURE && (counts[at] ?? 0) < SMALL)) return 'tidigt';
     const before = lastYear(earlier, period.id)?.datasets.find(
       ({ extension }) => extension.tabell === table.id,
     );
@@ -56,6 +57,24 @@ export function publishTable(
     ? tableDataset(metadata, fields, times, tally, { occurrences: false })
     : 'hela';
 }
+
+/** The table with every number, to compare with; it is never published. */
+export function countedTable(
+  table: PlannedTable,
+  fields: readonly Field[],
+  tally: Tally,
+  input: ReleaseInput,
+): Dataset {
+  return tableDataset(metadataOf(table, input), fields, [input.period], tally, { occurrences: false });
+}
+
+const metadataOf = (table: PlannedTable, input: ReleaseInput): TableMetadata => ({
+  ...table,
+  release: input.id,
+  association: releaseAssociation(input),
+  plan: input.plan,
+  lockDay: input.lockDay,
+});
 
 /** Whether no number of a table is small in any of these periods. */
 function isWhole(fields: readonly Field[], times: readonly Period[], tally: Tally): boolean {

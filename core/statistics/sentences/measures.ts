@@ -2,7 +2,7 @@ import { type Effect, hasEnoughCases } from '../uncertainty/before-after-effect.
 import type { Interval } from '../uncertainty/interval.ts';
 import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { isSignificant } from '../uncertainty/rate-ratio.ts';
-import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
+import { capitalise, formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 const LEFT_OUT = 'Månaderna som ledde till åtgärden är inte med.';
 
@@ -33,8 +33,8 @@ export function recurrenceSentence(
   base: number | undefined,
 ): string {
   if (measures < MINIMUM_CASES.recurrence || !waiting) {
-    const followed = `${formatCount(measures)} ärenden är följda så länge efter sin åtgärd.`;
-    return `${followed} Det är för få för att avgöra hur ofta det händer igen.`;
+    const followed = `${capitalise(formatCases(measures))} har följts i ${formatCount(days)} dagar efter sin åtgärd.`;
+    return `${followed} Det är för få för att säga hur ofta samma sak händer igen.`;
   }
   const range =
     waiting.low === waiting.high ? '' : ` (${formatPercentRange(1 - waiting.high, 1 - waiting.low)})`;

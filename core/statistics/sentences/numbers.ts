@@ -25,22 +25,24 @@ export function formatPercent(share: number): string {
   return percents.format(share);
 }
 
+/** More than any interval needs: only numbers that differ by less than rounding errors do look equal with as many. */
+const MOST_DECIMALS = 12;
+
 /**
  * 63–85 %, of 0.63 and 0.85. Ends that are not 0 or 100 % are never rounded to it, and ends that differ never look equal:
  * then there are more decimals.
  */
 export function formatPercentRange(low: number, high: number): string {
-  for (const digits of [0, 1, 2, 3]) {
+  for (let digits = 0; ; digits++) {
     const format = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: digits });
     const [from, to] = [low, high].map((share) => format.format(100 * share)) as [string, string];
     const isRounded = [low, high].some((share, at) => {
       const text = at === 0 ? from : to;
       return (text === '0' && share > 0) || (text === '100' && share < 1);
     });
-    if (digits < 3 && (isRounded || (from === to && low !== high))) continue;
+    if (digits < MOST_DECIMALS && (isRounded || (from === to && low !== high))) continue;
     return `${from}–${to}\u00a0%`;
   }
-  return '';
 }
 
 /** 3,13–3,38 */

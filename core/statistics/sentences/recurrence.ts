@@ -68,6 +68,10 @@ export interface YearlyCause {
   cases: readonly (number | undefined)[];
 }
 
+/** Whether every number is known, as exact ones are. */
+const isKnown = (causes: readonly YearlyCause[]): boolean =>
+  causes.length > 0 && causes.every(({ cases }) => cases.every((n) => n !== undefined));
+
 /** The most causes that are named; more are counted. */
 const MOST_NAMES = 3;
 
@@ -84,7 +88,10 @@ export function sameEveryYearSentence(years: readonly string[], causes: readonly
     ...(more > 0 ? [more === 1 ? 'en orsak till' : `${formatCount(more)} orsaker till`] : []),
   ];
   const unknown = 'Det är för få ärenden som får visas för att avgöra om samma orsaker kommer år efter år';
-  if (same.length === 0) return `${unknown} ${spanOf(years)}.`;
+  if (same.length === 0)
+    return isKnown(causes)
+      ? `Ingen orsak har minst ${PRESENT} ärenden varje år ${spanOf(years)}.`
+      : `${unknown} ${spanOf(years)}.`;
   return `Varje år ${spanOf(years)} finns ${formatList(named)}. Orsaker med små tal kan också ha kommit varje år.`;
 }
 
@@ -99,7 +106,8 @@ export function sameMonthSentence(
 ): string {
   const same = causes.filter(({ cases }) => cases.every((n) => n !== undefined && n >= PRESENT));
   const span = `${month} varje år ${spanOf(years)}`;
-  if (same.length === 0) return `Ingen orsak har minst ${PRESENT} ärenden som får visas i ${span}.`;
+  const shown = isKnown(causes) ? '' : ' som får visas';
+  if (same.length === 0) return `Ingen orsak har minst ${PRESENT} ärenden${shown} i ${span}.`;
   const found = `I ${span} finns ${formatList(same.map(({ label }) => `”${label}”`))}.`;
   return `${found} Läs några av ärendena bredvid varandra och se vad som inte har ändrats.`;
 }

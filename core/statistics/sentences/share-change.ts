@@ -17,6 +17,7 @@ export function shareChangeSentence(
   period: string,
   better: 'more' | 'fewer' | undefined,
 ): string {
+  if (before.base === 0) return `För ${period} finns inget att jämföra med.`;
   const numbers = `${formatCount(before.part)} av ${formatCount(before.base)}`;
   if (Math.min(now.base, before.base) < MINIMUM_CASES.share)
     return `${period} var det ${numbers}. Det är för få för att jämföra.`;

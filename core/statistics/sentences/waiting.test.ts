@@ -9,7 +9,7 @@ it('says how many answers were late, how many are missing, and the longest time'
     { days: 100, isAnswered: true },
   ];
   expect(plain(lateAnswersSentence(late))).toBe(
-    'Över gränsen tre månader till svar: 3 ärenden. Svar som kom sent: 2. Väntar än: 1. Den längsta tiden är 200 dagar.',
+    '3 ärenden har gått över gränsen tre månader: 2 fick svar för sent och 1 väntar än. Den längsta tiden är 200 dagar.',
   );
   expect(lateAnswersSentence([])).toMatch(/^Inget ärende/);
 });

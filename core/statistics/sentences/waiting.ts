@@ -1,6 +1,6 @@
 import type { Interval } from '../uncertainty/interval.ts';
 import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
-import { formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
+import { capitalise, formatCases, formatCount, formatPercent, formatPercentRange } from './numbers.ts';
 
 /**
  * Gives the median time until something was done, in whole weeks, for the cases where it was done.
@@ -8,8 +8,11 @@ import { formatCases, formatCount, formatPercent, formatPercentRange } from './n
  */
 export function medianSentence(label: string, median: Interval | undefined): string {
   if (!median) return `${label}: för få ärenden för att säga hur lång tid det tar.`;
-  const weeks = (days: number) => formatCount(Math.round(days / 7));
-  return `${label}: hälften inom ${weeks(median.estimate)} veckor (${weeks(median.low)}–${weeks(median.high)}).`;
+  const [half, low, high] = [median.estimate, median.low, median.high].map((days) =>
+    Math.round(days / 7),
+  ) as [number, number, number];
+  const range = low === high ? '' : ` (${formatCount(low)}–${formatCount(high)})`;
+  return `${label}: hälften inom ${half === 1 ? 'en vecka' : `${formatCount(half)} veckor`}${range}.`;
 }
 
 /** An answer that came after its last day, or has not come though that day has passed. */
@@ -26,11 +29,13 @@ export interface LateAnswer {
 export function lateAnswersSentence(late: readonly LateAnswer[]): string {
   if (late.length === 0) return 'Inget ärende har gått över gränsen tre månader till svar.';
   const answered = late.filter(({ isAnswered }) => isAnswered).length;
+  const parts = [
+    ...(answered > 0 ? [`${formatCount(answered)} fick svar för sent`] : []),
+    ...(answered < late.length ? [`${formatCount(late.length - answered)} väntar än`] : []),
+  ];
   const longest = formatCount(Math.max(...late.map(({ days }) => days)));
-  return (
-    `Över gränsen tre månader till svar: ${formatCases(late.length)}. Svar som kom sent: ${formatCount(answered)}. ` +
-    `Väntar än: ${formatCount(late.length - answered)}. Den längsta tiden är ${longest} dagar.`
-  );
+  const over = `${capitalise(formatCases(late.length))} har gått över gränsen tre månader`;
+  return `${over}: ${parts.join(' och ')}. Den längsta tiden är ${longest} dagar.`;
 }
 
 /**

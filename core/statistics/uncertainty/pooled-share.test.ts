@@ -194,3 +194,16 @@ it('the slopes of the likelihood are those of its values', () => {
     expect(across(0, step) / bySpread).toBeCloseTo(1, 5);
   }
 });
+
+it('all numbers together are certain, whatever the mean and the spread, also where a term of the last one is zero', () => {
+  for (const [mean, spread] of [
+    [0.5, 1 / 3],
+    [0.5, 0],
+    [0.2, 0.7],
+    [0.999, 0.01],
+  ] as const)
+    for (const base of [4, 3000]) {
+      const { value, byMean, bySpread } = likelihoodOf([{ low: 0, high: base, base }])(mean, spread);
+      for (const zero of [value, byMean, bySpread]) expect(Math.abs(zero)).toBeLessThan(1e-6);
+    }
+});
