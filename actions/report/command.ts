@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   if (!canWrite(resolve(pdf))) return commandFailed(DOCUMENT_TEXTS.unwritable);
   const browser = findBrowser();
   if (browser === undefined) return commandFailed(DOCUMENT_TEXTS['no-browser']);
-  const site = process.env['SKAV_SITE'] ?? settings.site;
+  const site = settings.site;
   const document = await boardDocument(folder, reportData, (html) => printPdf(browser, html), month, site);
   await writeFile(resolve(pdf), document);
   const pages = pageCount(document);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { INTERNAL_MARKING } from '../../core/texts/internal.ts';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { findBrowser } from './pdf.ts';
 
@@ -36,6 +37,19 @@ function poppler(tool: 'pdfinfo' | 'pdftotext' | 'pdffonts', ...args: string[]):
 const pdfinfo = (file: string, ...args: string[]) => poppler('pdfinfo', ...args, file);
 const words = (file: string) => poppler('pdftotext', '-layout', file, '-');
 
+/** How far down each page its text goes, as a share of the room between the margins. */
+const filled = (file: string) =>
+  poppler('pdftotext', '-bbox', file, '-')
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map(([, end]) => Number(end));
+      return (Math.max(...ends.filter((end) => end < height - MARGIN)) - MARGIN) / (height - 2 * MARGIN);
+    });
+/** The margins of a page in points, with the line at its foot. */
+const MARGIN = 42;
+
 describe('the board document', () => {
   const file = join(folder, 'publik.pdf');
   const internal = join(folder, 'intern.pdf');
@@ -47,7 +61,7 @@ describe('the board document', () => {
     });
     const info = pdfinfo(file);
     expect(info).toMatch(/Tagged:\s+yes/);
-    expect(info).toMatch(/Pages:\s+[12]\n/);
+    expect(info).toMatch(/Pages:\s+2\n/);
     expect(info).toMatch(/Page size:.*A4/);
     expect(info).toMatch(/Title:\s+Statistik över avvikelser i samverkan 2025/);
     const structure = pdfinfo(file, '-struct');
@@ -75,11 +89,15 @@ describe('the board document', () => {
     const pages = words(internal)
       .split('\f')
       .filter((page) => page.trim() !== '');
-    expect(pages.length).toBeLessThanOrEqual(2);
-    for (const page of pages) expect(page).toContain('INTERNT – exakta siffror');
+    expect(pages.length).toBeLessThanOrEqual(3);
+    for (const page of pages) expect(page).toContain(INTERNAL_MARKING);
     expect(words(internal)).not.toMatch(/<5|≥5/);
-    expect(words(file)).not.toContain('INTERNT');
+    expect(words(file)).not.toContain(INTERNAL_MARKING);
     expect(words(file)).toMatch(/<5/);
+  });
+
+  it('has no page of which a third is empty', () => {
+    for (const share of [...filled(file), ...filled(internal)]) expect(share).toBeGreaterThan(2 / 3);
   });
 });
 

@@ -6,10 +6,10 @@ import { type Theme, themeCss } from '../../views/theme/theme.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** The static version of the website's font. */
 const FONT = dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'));
-const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run', 'shares', 'spread'].map(
+const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run', 'shares', 'spread', 'pictured', 'yearly'].map(
   (name) => `charts/${name}`,
 );
-const SHEETS = ['base', 'layout', 'parts', 'print', ...CHARTS, 'statistics', 'statistics-print'];
+const SHEETS = ['base', 'layout', 'parts', 'print', 'results', ...CHARTS, 'statistics', 'statistics-print'];
 
 /**
  * The CSS of a document that is a file of its own: the website's style sheets, the association's colours, and fonts.
@@ -17,9 +17,9 @@ const SHEETS = ['base', 'layout', 'parts', 'print', ...CHARTS, 'statistics', 'st
 export function documentCss(theme: Theme): string {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
   const sheets = SHEETS.map((name) => read(`site/styles/${name}.css`));
-  // The website's own font is variable, and is fetched in a way that is not possible from a file.
-  const all = [themeCss(theme), ...sheets, read('actions/report/report.css')].join('\n');
-  return [...[400, 700].map(fontFace), all.replace(/@font-face\s*\{[^}]*\}/g, '')].join('\n');
+  return [...[400, 700].map(fontFace), themeCss(theme), ...sheets, read('actions/report/report.css')].join(
+    '\n',
+  );
 }
 
 function fontFace(weight: number): string {

@@ -17,11 +17,7 @@ import { numbersOf } from './question-numbers.ts';
  * @param before the same kind of period a year before, if there is one
  * @param years comparable years before, in order
  */
-export function answerSection(
-  edition: Edition,
-  before: Edition | undefined,
-  years: readonly Edition[],
-): Html {
+export function answerBody(edition: Edition, before: Edition | undefined, years: readonly Edition[]): Html {
   const comparable = isComparable(edition, before) ? before : undefined;
   const found = answers(numbersOf(edition), comparable && numbersOf(comparable));
   const [lead, ...rest] = [...highlights(edition, before, years), unclassified(edition)].filter(
@@ -32,10 +28,9 @@ export function answerSection(
     one.id === 'igen' && yearly !== '' ? { ...one, meaning: [...one.meaning, yearly] } : one,
   );
   return html`${[
-    html`<section aria-labelledby="viktigast"><h2 id="viktigast">Det viktigaste</h2>`,
     html`<div class="total"><p class="count"><b>${cellText(totalOf(edition))}</b> ${counted(edition)}</p>`,
     html`<p>${lead ?? ''}</p></div>${rest.map((text) => html`<p>${text}</p>`)}`,
-    html`<ol class="answers">${all.map(answerItem)}</ol></section>`,
+    html`<ol class="answers">${all.map(answerItem)}</ol>`,
   ]}`;
 }
 

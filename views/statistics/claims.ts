@@ -1,6 +1,7 @@
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { anomalySentence } from '../../core/statistics/sentences/consistency.ts';
 import { type Claims, findAnomalies } from '../../core/statistics/uncertainty/consistency.ts';
+import { type Html, html } from '../html.ts';
 import { shownNumber } from './charts/cell.ts';
 import { codesOf, type Edition, tableFields, totalOf } from './edition.ts';
 
@@ -34,4 +35,12 @@ function claimsOf(edition: Edition): Claims {
 /** Returns a sentence for each inconsistency in an edition. */
 export function anomalySentences(edition: Edition): string[] {
   return findAnomalies(claimsOf(edition)).map(anomalySentence);
+}
+
+/** Returns the inconsistencies in an edition as a list, if there are any. */
+export function anomalyList(edition: Edition): Html {
+  const found = anomalySentences(edition);
+  if (found.length === 0) return html``;
+  const items = found.map((text) => html`<li>${text}</li>`);
+  return html`<p>Det här stämmer inte, eller behöver en förklaring:</p><ul>${items}</ul>`;
 }

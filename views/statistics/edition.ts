@@ -1,6 +1,9 @@
+import type { Helped } from '../../core/case/transitions/helped.ts';
 import type { Cell } from '../../core/statistics/cell.ts';
 import { cellAt, type Dataset, TOTAL } from '../../core/statistics/release/dataset.ts';
 import type { Release } from '../../schemas/types.ts';
+import type { AnswerTime } from './exact-answers.ts';
+import type { MeasureOutcomes } from './measure-outcomes.ts';
 
 /** Everything that a page is made from: the tables of one period, protected or exact. */
 export interface Edition {
@@ -14,9 +17,29 @@ export interface Edition {
   tables: readonly Dataset[];
   /** What was published, and how. Missing for exact numbers. */
   release?: Release;
-  /** Sentences that need exact numbers, by the section of the page that they belong to. */
-  extras?: Readonly<Record<string, readonly string[]>>;
-  /** Causes by month, if the table of causes itself does not have months. */
+  /** What is counted from the cases themselves. Missing for a release. */
+  exact?: ExactNumbers;
+}
+
+/** An edition with exact numbers. */
+export type InternalEdition = Edition & { exact: ExactNumbers };
+
+/** Whether an edition has exact numbers, which may not be spread. */
+export const isInternal = (edition: Edition): edition is InternalEdition => edition.exact !== undefined;
+
+/** What no table has: it needs the cases of the period. */
+export interface ExactNumbers {
+  /** How long each case waited for its first answer. */
+  answers: readonly AnswerTime[];
+  /** What reporters have said about whether their answer helped. */
+  helped: readonly Helped[];
+  /** How measures went, by kind. */
+  measures: readonly MeasureOutcomes[];
+  /** What measures led to, a sentence each. */
+  effects: readonly string[];
+  /** The highest level, and how many open cases are there. */
+  highest: { name: string; open: number };
+  /** Causes by month, if the plan has a table of causes. */
   causesByMonth?: Dataset;
 }
 

@@ -1,21 +1,17 @@
-import type { Case } from '../../core/case/case.ts';
-import { addMonths, daysBetween } from '../../core/date.ts';
-import type { Routine } from '../../core/routine/routine.ts';
+import { type Case, isClosed } from '../../core/case/case.ts';
+import { bodyName, type Routine } from '../../core/routine/routine.ts';
 import { asOf } from '../../core/statistics/facts/as-of.ts';
 import { codeCases, statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
+import { importedIn } from '../../core/statistics/facts/imported.ts';
 import { type Period, subPeriods } from '../../core/statistics/period.ts';
 import { type PlannedTable, partsOf, type TablePlan } from '../../core/statistics/plan/table-plan.ts';
 import { tableDataset } from '../../core/statistics/release/table.ts';
 import { Tally } from '../../core/statistics/release/tally.ts';
-import {
-  type LateAnswer,
-  lateAnswersSentence,
-  medianSentence,
-} from '../../core/statistics/sentences/waiting.ts';
-import { medianInterval } from '../../core/statistics/uncertainty/median.ts';
 import type { Association } from '../../schemas/types.ts';
-import type { Edition } from './edition.ts';
+import type { InternalEdition } from './edition.ts';
+import { answerTimes } from './exact-answers.ts';
 import { describeMeasures } from './exact-measures.ts';
+import { measureOutcomes } from './measure-outcomes.ts';
 
 /** Everything that an exact edition is counted from. */
 export interface ExactInput {
@@ -32,9 +28,17 @@ export interface ExactInput {
  * Returns the edition with exact numbers: every table of the plan, nothing hidden. Only for people who may read the
  * cases; never for a public page.
  */
-export function exactEdition({ association, routine, plan, cases, period, lockDay }: ExactInput): Edition {
+export function exactEdition({
+  association,
+  routine,
+  plan,
+  cases,
+  period,
+  lockDay,
+}: ExactInput): InternalEdition {
   const { namn, exempel } = association;
-  const fields = statisticsFields({ association, routine });
+  const imported = importedIn(cases, period, lockDay);
+  const fields = statisticsFields({ association, routine, period, lockDay, imported });
   const tally = new Tally(codeCases(cases, lockDay, fields, { routine }), fields);
   const exact = (table: PlannedTable, times: readonly Period[]) =>
     tableDataset(
@@ -44,6 +48,7 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
       tally,
       { occurrences: true },
     );
+  const isKnown = ({ fält }: PlannedTable) => fält.every((id) => fields.some((field) => field.id === id));
   const causes = plan.tabeller.find(({ fält }) => fält.join() === 'orsak');
   const files = cases.flatMap((file) => asOf(file, lockDay) ?? []);
   const own = files.filter(({ mottagen }) => mottagen >= period.från && mottagen <= period.till);
@@ -52,32 +57,24 @@ export function exactEdition({ association, routine, plan, cases, period, lockDa
     association: { namn, ...(exempel ? { exempel } : {}) },
     period,
     lockDay,
-    tables: plan.tabeller.map((table) => {
+    tables: plan.tabeller.filter(isKnown).map((table) => {
       const parts = partsOf(table, period).flat();
       return exact(table, [period, ...parts.filter(({ kind }) => kind !== 'månad')]);
     }),
-    extras: {
-      viktigast: [
-        medianSentence('Tid till första svar', medianInterval(own.flatMap(daysToAnswer))),
-        lateAnswersSentence(own.flatMap((file) => lateAnswer(file, lockDay))),
-      ],
-      atgarder: describeMeasures(files, own, lockDay, routine),
+    exact: {
+      answers: answerTimes(own, lockDay),
+      helped: own.flatMap(({ hantering }) => hantering.återkoppling?.hjälpte ?? []),
+      measures: measureOutcomes(own, routine),
+      effects: describeMeasures(files, own, lockDay, routine),
+      highest: highestLevel(own, routine),
+      ...(causes ? { causesByMonth: exact(causes, subPeriods(period, 'månad')) } : {}),
     },
-    ...(causes ? { causesByMonth: exact(causes, subPeriods(period, 'månad')) } : {}),
   };
 }
 
-/** The number of days from report to first answer, in a list; empty when there is no answer. */
-function daysToAnswer({ mottagen, hantering }: Case): number[] {
-  const answered = hantering.svar?.[0]?.datum;
-  return answered === undefined ? [] : [daysBetween(mottagen, answered)];
-}
-
-/** The answer of a case, in a list, when it came after three months or has not come by then; else empty. */
-function lateAnswer({ mottagen, hantering }: Case, lockDay: string): LateAnswer[] {
-  const answered = hantering.svar?.[0]?.datum;
-  const end = answered ?? lockDay;
-  return end > addMonths(mottagen, 3)
-    ? [{ days: daysBetween(mottagen, end), isAnswered: answered !== undefined }]
-    : [];
+/** The level that a case can be raised to at most, and how many open cases are there. */
+function highestLevel(files: readonly Case[], routine: Routine): { name: string; open: number } {
+  const last = routine.nivåer.at(-1);
+  const there = files.filter((file) => !isClosed(file) && file.hantering.nivå === last?.nr);
+  return { name: last ? `nivå ${last.nr}, ${bodyName(routine, last.organ)}` : '', open: there.length };
 }

@@ -13,10 +13,10 @@ const describeYear = (cases: number, year: string) => {
 
 it('few measures are described as too few', () => {
   expect(describeYear(8, '2025').sentences).toEqual([
-    expect.stringMatching(/^\d ärenden är följda så länge efter sin åtgärd\. Det är för få/),
+    expect.stringMatching(/^\d ärenden har följts i 180 dagar efter sin åtgärd\. Det är för få/),
   ]);
   expect(describeMeasures([], [], LOCK, source.routine)).toEqual([
-    expect.stringContaining('0 ärenden är följda'),
+    expect.stringContaining('0 ärenden har följts'),
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { HORIZONS } from '../../core/statistics/facts/time.ts';
 import { changeSentence, directionSentence } from '../../core/statistics/sentences/comparison.ts';
 import { waitingSentence } from '../../core/statistics/sentences/waiting.ts';
 import { type Duration, kaplanMeierAt } from '../../core/statistics/uncertainty/kaplan-meier.ts';
@@ -24,7 +25,7 @@ export function highlights(
           years.flatMap((year) => shownNumber(totalOf(year)) ?? []),
         )
       : whyNoComparison(edition, before);
-  return [change, ...(edition.extras?.['viktigast'] ?? []), direction(edition)].filter((text) => text !== '');
+  return [change, direction(edition)].filter((text) => text !== '');
 }
 
 /** Explains why there is nothing to compare with. */
@@ -50,8 +51,6 @@ function direction(edition: Edition): string {
     { name: second.name, cases: second.cases },
   );
 }
-
-const HORIZONS = [30, 92, 180];
 
 /** Says how many still waited for an answer after fixed times, from the released counts. */
 export function waitingForAnswer(edition: Edition): string {

@@ -4,6 +4,7 @@ import {
   changedText,
   GUARANTEE,
   OMISSION_TEXTS,
+  SIGNS,
   TABLE_RULE,
 } from '../../core/texts/statistics.ts';
 import type { Release } from '../../schemas/types.ts';
@@ -24,12 +25,7 @@ export function methodText(edition: Edition): Html {
     'så mycket kan den bero på slumpen (ett 95-procentigt intervall).',
     'En skillnad kallas ändring bara när slumpen ger den högst ett år av tjugo.',
   )}</p>`;
-  if (!release)
-    return html`${counted}<p>${sentences(
-      'De här siffrorna är exakta och bara för den som har tillgång till ärendena.',
-      'De kan peka ut enskilda ärenden. Lämna dem inte vidare utan sekretessprövning.',
-    )}</p>`;
-  return html`${counted}${protection(release)}`;
+  return html`${counted}${release && protection(release)}`;
 }
 
 /** What is hidden, what is promised and what has changed since. */
@@ -38,7 +34,7 @@ function protection({ lås, tabeller, ändrade = [], ersätter }: Release): Html
   const command = html`Granska filerna själv: <code>skav audit MAPP</code>.`;
   const title = (id: string) => tabeller.find((table) => table.id === id)?.titel ?? id;
   return html`${[
-    html`<p>${sentences(TABLE_RULE, fixed)}</p>`,
+    html`<p>${sentences(TABLE_RULE, SIGNS, fixed)}</p>`,
     html`<p><b>Garanti:</b> ${GUARANTEE} ${command}</p>`,
     ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`,
     ändrade.map(({ id, ärenden }) => html`<p>${changedText(title(id), ärenden, longDate(lås))}</p>`),

@@ -16,8 +16,8 @@ const KINDS = [
 ] as const;
 
 const LEAD = [
-  'Ej ifyllt är arbete som återstår.',
-  'Övrigt är ofta en kod som saknas i listan.',
+  'Ej ifyllt: koordinatorn har inte klassat än.',
+  'Övrigt: listan saknar kanske en kod.',
   'Ej tillämpligt är inget fel.',
 ].join(' ');
 
@@ -55,8 +55,8 @@ export function qualityTable(edition: Edition): Html {
     return html`<tr><th scope="row">${label}</th>${counts}${shares && html`<td class="num">${share}</td>`}</tr>`;
   };
   const headings = [...KINDS.map(({ label }) => label), ...(shares ? ['Andel ej ifyllt'] : [])];
-  return html`<figure class="chart" id="ifyllt" aria-labelledby="ifyllt-t">${[
-    html`<figcaption><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>${LEAD}</p></figcaption>`,
+  return html`<figure class="chart" id="ifyllt" role="group" aria-labelledby="ifyllt-t">${[
+    html`<div class="caption"><h3 id="ifyllt-t">Så väl är ärendena ifyllda</h3><p>${LEAD}</p></div>`,
     html`<table><thead><tr><th scope="col">Fält</th>`,
     headings.map((heading) => html`<th scope="col" class="num">${heading}</th>`),
     html`</tr></thead><tbody>${shown.map(row)}</tbody></table>`,

@@ -59,7 +59,7 @@ describe('the month that is compared', () => {
     expect(text(third, [])).toBe('');
     const part = { ...third, period: parsePeriod('2025-T2') as Period };
     expect(text(part, [second])).toBe('');
-    const { causesByMonth: _none, ...without } = third;
+    const { exact: _none, ...without } = third;
     expect(text(without, [second])).toBe('');
   });
 });

@@ -18,7 +18,7 @@ const CAUSE = 'orsak';
  */
 export function sameMonth(edition: Edition, earlier: readonly Edition[], month?: number): Html {
   const years = [...earlier, edition].flatMap((year) => {
-    const table = year.causesByMonth ?? tableOf(year, [CAUSE]);
+    const table = year.exact?.causesByMonth ?? tableOf(year, [CAUSE]);
     return table && timesOf(table).some(({ id }) => id === monthOf(year, 1)) ? [{ year, table }] : [];
   });
   const last = years.at(-1);

@@ -1,4 +1,6 @@
+import { IMMATURE, UNTIMED } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
+import { SECTION_TITLES } from '../../core/texts/statistics.ts';
 import { codesOf, type Edition, tableFields } from './edition.ts';
 import { CONTRADICTIONS_FIELD, SUMMARY_FIELDS } from './quality.ts';
 
@@ -80,35 +82,21 @@ export function sectionsOf(edition: Edition): [main: Dataset[], more: TableSecti
       ),
     })),
     { id: 'fler', title: 'Fler tabeller', tables: [...left] },
-    { id: QUALITY_SECTION, title: 'Hur säkra är siffrorna?', tables: quality },
+    { id: QUALITY_SECTION, title: SECTION_TITLES.kvalitet, tables: quality },
   ];
   return [main, sections.filter(({ id, tables }) => id === QUALITY_SECTION || tables.length > 0)];
 }
 
-/** Whether any number but the total is shown. */
+/** Whether any number is shown but the total and what is too early to tell. */
 export function saysSomething(table: Dataset): boolean {
   const [field] = tableFields(table);
   return (
     field === undefined ||
-    codesOf(table, field).some(({ code }) => typeof cellAt(table, { [field]: code }) === 'number')
+    codesOf(table, field).some(
+      ({ code }) =>
+        code !== IMMATURE && code !== UNTIMED && typeof cellAt(table, { [field]: code }) === 'number',
+    )
   );
-}
-
-/** The tables that a board reads on paper; the rest is on the website. */
-const PAPER_TABLES = new Set([
-  ...['', 'orsak', 'allvarlighetsgrad', 'lost', 'upptackt-av', 'utreds-av', 'upptackt-av,utreds-av'],
-  ...['omrade', 'fas', 'niva', 'svar-3-man', 'atgard', 'aterkommande'],
-]);
-
-/** Whether a table is printed: only some are, so that the document fits on two sheets. */
-export function onPaper(table: Dataset, all: readonly Dataset[]): boolean {
-  const fields = tableFields(table);
-  const crossed = all.some(
-    (other) => tableFields(other).length > 1 && fields.every((f) => tableFields(other).includes(f)),
-  );
-  const parties =
-    fields.length === 1 && fields.every((field) => field === 'upptackt-av' || field === 'utreds-av');
-  return PAPER_TABLES.has(fields.join()) && !(parties && crossed);
 }
 
 /** The number of all cases is in the answers and the trend, and data quality has a separate table. */

@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/statistics/cell.ts';
-import { EXCLUSIVE_CODES, IMMATURE } from '../../core/statistics/field.ts';
+import { EXCLUSIVE_CODES, IMMATURE, UNTIMED } from '../../core/statistics/field.ts';
 import { cellAt, type Dataset } from '../../core/statistics/release/dataset.ts';
 import { formatList } from '../../core/statistics/sentences/numbers.ts';
 import type { Html } from '../html.ts';
+import type { Heading } from './charts/figure.ts';
 import { matrix } from './charts/matrix.ts';
 import { poolRows } from './charts/pool.ts';
 import { ranking } from './charts/ranking.ts';
@@ -50,7 +51,7 @@ function list(table: Dataset, field: string, id: string, title: string, before?:
   }));
   const answers = all.filter(({ isOutside }) => !isOutside);
   const others = all.filter(({ isOutside }) => isOutside);
-  const judged = others.some(({ code }) => code === IMMATURE);
+  const judged = others.some(({ code }) => code === IMMATURE || code === UNTIMED);
   const sorted = ORDERED.has(field) ? answers : answers.toSorted((a, b) => rank(b.cell) - rank(a.cell));
   const rows = judged ? sorted : [...sorted, ...others];
   const several = table.extension.fält[field]?.flera === true;
@@ -131,19 +132,32 @@ function dividedOverTime(
 }
 
 function crossed(table: Dataset, [first, second]: [string, string], id: string, title: string): Html {
+  const { codes, rows } = crossedRows(table, [first, second]);
+  const names = codes.map(({ label }) => label);
+  const head = table.dimension[first]?.label ?? first;
+  if (codes.length <= MOST_SERIES) return stacked({ id, title, head, series: names, rows });
+  const other = (table.dimension[second]?.label ?? second).toLowerCase();
+  const lead = `Rader: ${head.toLowerCase()}. Kolumner: ${other}.`;
+  return crossedMatrix(table, [first, second], { id, title, lead });
+}
+
+/** Draws a table of two fields as a matrix with totals. */
+export function crossedMatrix(table: Dataset, [first, second]: [string, string], heading: Heading): Html {
+  const { codes, rows } = crossedRows(table, [first, second]);
+  const totals = {
+    cells: codes.map(({ code }) => cellAt(table, { [second]: code })),
+    total: cellAt(table, {}),
+  };
+  const columns = codes.map(({ label }) => label);
+  return matrix({ ...heading, rowHead: table.dimension[first]?.label ?? first, columns, rows, totals });
+}
+
+function crossedRows(table: Dataset, [first, second]: [string, string]) {
   const codes = codesOf(table, second);
   const rows = codesOf(table, first).map(({ code, label }) => ({
     label,
     cells: codes.map((other) => cellAt(table, { [first]: code, [second]: other.code })),
     total: cellAt(table, { [first]: code }),
   }));
-  const names = codes.map(({ label }) => label);
-  const head = table.dimension[first]?.label ?? first;
-  if (codes.length <= MOST_SERIES) return stacked({ id, title, head, series: names, rows });
-  const totals = {
-    cells: codes.map(({ code }) => cellAt(table, { [second]: code })),
-    total: cellAt(table, {}),
-  };
-  const lead = `Rader: ${head.toLowerCase()}. Kolumner: ${(table.dimension[second]?.label ?? second).toLowerCase()}.`;
-  return matrix({ id, title, lead, rowHead: head, columns: names, rows, totals });
+  return { codes, rows };
 }

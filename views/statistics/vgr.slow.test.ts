@@ -8,10 +8,10 @@ import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { cellAt } from '../../core/statistics/release/dataset.ts';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { makeRelease, plan, sha256, stored } from '../../testing/release.ts';
+import { pageMarkup } from '../../testing/statistics/page-markup.ts';
 import { anomalySentences } from './claims.ts';
 import { publishedEdition, tableOf } from './edition.ts';
 import { exactEdition } from './exact-edition.ts';
-import { statisticsPage } from './page.ts';
 
 const routine = exampleRoutine('vastra-gotaland');
 const source = { association: VGR_ASSOCIATION, routine };
@@ -130,7 +130,7 @@ describe('a release of that size', () => {
 
   it('has a page that compares the directions', () => {
     const edition = publishedEdition(made.release, release.datasets);
-    const text = statisticsPage(edition, undefined).text.replaceAll(/<[^>]+>|\s+/g, ' ');
+    const text = pageMarkup(edition).replaceAll(/<[^>]+>|\s+/g, ' ');
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
     expect(text).toContain('3,25 gånger så många (3,13–3,38)');
   });

@@ -7,14 +7,17 @@ export function shownNumber(cell: Cell): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-/** Returns a cell as people read it, with words instead of symbols for screen readers. */
+/**
+ * Returns a cell as people read it, with words instead of symbols for screen readers. As an image with a text: what is
+ * hidden from readers, or drawn outside the page for them, is printed by Chromium without a tag, and takes the tag of
+ * its cell with it.
+ */
 export function cellText(cell: Cell): Html {
   if (typeof cell === 'number') return html`${formatCount(cell)}`;
   const words = SPOKEN[cell.charAt(0)];
   if (words === undefined) return html`<span class="hidden-cell">${cell}</span>`;
   const spoken = words.replace('#', cell.slice(1));
-  const sign = html`<span aria-hidden="true">${cell}</span>`;
-  return html`<span class="hidden-cell">${sign}<span class="visually-hidden">${spoken}</span></span>`;
+  return html`<span class="hidden-cell" role="img" aria-label="${spoken}">${cell}</span>`;
 }
 
 /** Returns a cell as a table cell, aligned as a number. */

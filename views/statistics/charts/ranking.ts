@@ -73,7 +73,7 @@ export function ranking({
       periodBefore !== undefined && columnHead(periodBefore),
       columnHead(period),
       shares && columnHead('Andel'),
-      html`<td class="bar" aria-hidden="true">${shares && SCALE}</td></tr></thead>`,
+      html`${shares ? html`<td class="bar">${SCALE}</td>` : html`<td class="bar" aria-hidden="true"></td>`}</tr></thead>`,
       html`<tbody>${rows.map((each) => row(each, true))}</tbody><tfoot>${all}</tfoot>`,
     ]}</table>`,
   );

@@ -8,8 +8,8 @@ import type { Interval } from '../../../core/statistics/uncertainty/interval.ts'
 import { type Html, html } from '../../html.ts';
 import { percentWidth } from './cell.ts';
 
-/** The ends of the scale, above the bars or dots. */
-export const SCALE = html`<span class="scale"><span>0</span><span>100 %</span></span>`;
+/** The ends of the scale, above the bars or dots; in words for those who listen. */
+export const SCALE = html`<span class="scale" role="img" aria-label="skala från 0 till 100 %"><span>0</span><span>100 %</span></span>`;
 
 /**
  * Returns a table of shares, each drawn as a dot with whiskers on a scale from 0 to 100 %. The newest is filled and the
@@ -32,9 +32,9 @@ export function shareDots(
     ]}`;
   });
   return html`${[
-    html`<figure class="chart" id="${id}" aria-labelledby="${labelledBy}"><table class="ranking shares">`,
+    html`<figure class="chart" id="${id}" role="group" aria-labelledby="${labelledBy}"><table class="ranking shares">`,
     html`<thead><tr><th scope="col">År</th><th scope="col" class="num">Antal</th>`,
-    html`<th scope="col" class="num">${label}</th><td class="bar" aria-hidden="true">${SCALE}</td></tr></thead><tbody>${rows}</tbody></table></figure>`,
+    html`<th scope="col" class="num">${label}</th><td class="bar">${SCALE}</td></tr></thead><tbody>${rows}</tbody></table></figure>`,
   ]}`;
 }
 
