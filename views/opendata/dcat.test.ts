@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { expect, it } from 'vitest';
-import { readReleases } from '../../testing/release.ts';
+import { readRoutine } from '../../core/routine/read.ts';
+import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
+import { ENGLISH_FIELDS } from '../../core/texts/open-data.ts';
+import { ROUTINES, routineText } from '../../testing/example/routines.ts';
+import { readReleases, source } from '../../testing/release.ts';
 import { openDatasets } from './catalogue.ts';
 import { dcat } from './dcat.ts';
 import { indexFile } from './index-file.ts';
@@ -26,6 +30,32 @@ const MANDATORY: Record<string, string[]> = {
   [`${DCAT}Distribution`]: [`${DCAT}accessURL`, `${DCT}format`, `${DCT}license`],
   [`${FOAF}Agent`]: [`${FOAF}name`, `${DCT}type`],
   [`${VCARD}Organization`]: [`${VCARD}fn`, `${VCARD}hasEmail`],
+};
+
+/** The recommended properties of each class in DCAT-AP-SE 3, and those of DCAT-AP 3.0 that it takes over. */
+const RECOMMENDED: Record<string, string[]> = {
+  [`${DCAT}Catalog`]: [
+    ...[`${DCT}issued`, `${DCT}modified`, `${DCT}language`, `${DCT}spatial`],
+    ...[`${DCAT}themeTaxonomy`, `${FOAF}homepage`],
+  ],
+  [`${DCAT}Dataset`]: [
+    ...[`${DCAT}contactPoint`, `${DCAT}keyword`, `${DCAT}theme`, `${DCAT}landingPage`],
+    ...[`${DCT}spatial`, `${DCT}temporal`, `${DCT}issued`, `${DCT}language`],
+  ],
+  [`${DCAT}Distribution`]: [
+    ...[`${DCT}title`, `${DCT}description`, `${DCAT}mediaType`, `${DCT}issued`],
+    'http://data.europa.eu/r5r/availability',
+  ],
+};
+
+/** The classes that the shapes of DCAT-AP want of what these properties refer to. */
+const RANGES: Record<string, string> = {
+  [`${DCT}license`]: `${DCT}LicenseDocument`,
+  [`${DCT}format`]: `${DCT}MediaTypeOrExtent`,
+  [`${DCAT}mediaType`]: `${DCT}MediaType`,
+  [`${DCT}language`]: `${DCT}LinguisticSystem`,
+  [`${DCT}spatial`]: `${DCT}Location`,
+  [`${DCAT}contactPoint`]: `${VCARD}Kind`,
 };
 
 const releases = readReleases('cases/releases');
@@ -54,13 +84,16 @@ async function parsed(xml: string): Promise<Map<string, Map<string, string[]>>> 
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-it('the catalogue is RDF with every mandatory property, and everything it refers to exists', async () => {
+it('the catalogue is RDF with every mandatory and recommended property, and everything it refers to exists', async () => {
   const subjects = await parsed(dcat(publisher, openDatasets(releases)));
   const seen = new Set<string>();
   for (const [subject, properties] of subjects) {
     const [type = ''] = properties.get(TYPE) ?? [];
-    for (const property of MANDATORY[type] ?? [])
+    for (const property of [...(MANDATORY[type] ?? []), ...(RECOMMENDED[type] ?? [])])
       expect(properties.has(property), `${property} of ${subject}`).toBe(true);
+    for (const [property, range] of Object.entries(RANGES))
+      for (const object of properties.get(property) ?? [])
+        expect(subjects.get(object)?.get(TYPE), object).toContain(range);
     seen.add(type);
     if (MANDATORY[type]) expect(subject).toMatch(/^https:\/\/exempel\.example\//);
     for (const property of [
@@ -74,6 +107,21 @@ it('the catalogue is RDF with every mandatory property, and everything it refers
   expect([...Object.keys(MANDATORY)].filter((type) => !seen.has(type))).toEqual([]);
   const agent = subjects.get('https://exempel.example/#utgivare');
   expect(agent?.get(`${FOAF}name`)).toEqual(['Förbundet <A & B>']);
+});
+
+it('every title is in Swedish and in English, also of each field that a table can have', async () => {
+  const xml = dcat(publisher, openDatasets(releases));
+  const titles = (language: string) =>
+    xml.match(new RegExp(`<dcterms:title xml:lang="${language}">`, 'g'))?.length;
+  expect(titles('en')).toBe(titles('sv'));
+  expect(xml).toContain('by reporting party</dcterms:title>');
+  for (const name of ROUTINES) {
+    const { routine } = readRoutine(routineText(name));
+    const fields = routine ? statisticsFields({ association: source.association, routine }) : [];
+    const publicIds = fields.filter(({ disclosure }) => disclosure !== 'internal').map(({ id }) => id);
+    expect(publicIds.length).toBeGreaterThan(5);
+    expect(publicIds.filter((id) => !Object.hasOwn(ENGLISH_FIELDS, id))).toEqual([]);
+  }
 });
 
 it('without releases the catalogue has no datasets', async () => {

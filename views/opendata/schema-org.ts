@@ -1,4 +1,4 @@
-import type { OpenDataset } from './catalogue.ts';
+import { MEDIA_TYPES, type OpenDataset } from './catalogue.ts';
 import { LICENCE, type Publisher } from './publisher.ts';
 
 /** Returns the catalogue for search engines: schema.org as JSON-LD. */
@@ -20,9 +20,9 @@ export function schemaOrg({ site, name, email }: Publisher, sets: readonly OpenD
       isAccessibleForFree: true,
       temporalCoverage: `${set.from}/${set.to}`,
       dateModified: set.modified,
-      distribution: set.files.map(({ path, media }) => ({
+      distribution: set.files.map(({ path, kind }) => ({
         '@type': 'DataDownload',
-        encodingFormat: media,
+        encodingFormat: MEDIA_TYPES[kind],
         contentUrl: `${site}${path}`,
       })),
     })),
