@@ -8,6 +8,8 @@ import { isMissing, readTextIfExists, uniqueName, writeOnce } from './durable.ts
 const FORMAT = 1;
 const FORMAT_FILE = 'format';
 export const SECRET_FILE = 'secret';
+/** The pair of keys that the first start of an example makes, and of no other association. */
+export const IDENTITY_FILE = 'identity';
 export const ARCHIVE_FOLDER = 'cases.git';
 /** Bytes. */
 export const MIN_SECRET_LENGTH = 32;
@@ -47,6 +49,17 @@ export function checkDataFolder(data: string, isLocal: boolean): void {
 
   const { mode } = statSync(data);
   if ((mode & 0o077) !== 0) chmodSync(data, 0o700);
+}
+
+/**
+ * Checks that an example's cases and an association's own never come into one archive: whoever has tried the example
+ * starts next with a folder of their own.
+ * @throws UserError `data-of-example` or `data-of-other`
+ */
+export function checkOwner(data: string, isExample: boolean): void {
+  const has = (name: string) => statSync(join(data, name), { throwIfNoEntry: false }) !== undefined;
+  if (!isExample && has(IDENTITY_FILE)) throw dataFolderError('data-of-example', data);
+  if (isExample && has(FORMAT_FILE) && !has(IDENTITY_FILE)) throw dataFolderError('data-of-other', data);
 }
 
 /** Writes the folder's version, once everything in it has been opened. */

@@ -34,7 +34,8 @@ export function keyProblems({ exempel, nycklar = [], områden }: Association): K
  */
 const NEWER_KIND = /^age1(?:pq|tag|tagpq)1/i;
 
-function keyFault(key: string, exempel: boolean | undefined): KeyProblem['code'] | undefined {
+/** What is wrong with a public key, as a code; undefined when contact details can be sealed to it. */
+export function keyFault(key: string, exempel: boolean | undefined): KeyProblem['code'] | undefined {
   if (NEWER_KIND.test(key)) return 'newer-recipient';
   if (!isRecipient(key)) return 'bad-recipient';
   return key === EXAMPLE_KEY && !exempel ? 'example-key' : undefined;

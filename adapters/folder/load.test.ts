@@ -66,6 +66,18 @@ it('refuses a folder that has faults', async () => {
   await expect(requireAssociation(folder)).rejects.toThrow(/hoglandet\.md:\d+:\d+ /);
 });
 
+it('finds an unknown routine also when the file lacks something else, with a suggestion', async () => {
+  const folder = copy();
+  const file = join(folder, 'association.yaml');
+  change(file, 'rutin: hoglandet', 'rutin: hoglandt');
+  change(file, '\nnycklar:', '\nnycklarna:');
+  const { faults } = await loadAssociation(folder);
+  const codes = faults.map(({ code }) => code);
+  expect(codes).toContain('unknown-routine');
+  expect(codes.length).toBeGreaterThan(1);
+  expect(faults.find(({ code }) => code === 'unknown-routine')?.text).toContain('hoglandet?');
+});
+
 it('finds a meeting of an unknown body, with its place and a suggestion', async () => {
   const folder = copy();
   change(join(folder, 'association.yaml'), 'organ: beredningsgrupp, datum', 'organ: beredninggrupp, datum');
@@ -80,4 +92,27 @@ it('finds a meeting of an unknown body, with its place and a suggestion', async 
   ]);
   const line = readFileSync(join(folder, 'association.yaml'), 'utf8').split('\n')[(faults[0]?.line ?? 0) - 1];
   expect(line).toContain('beredninggrupp');
+});
+
+it('finds an organisation number with any digit mistyped, or that is a birth number', async () => {
+  const folder = copy();
+  const file = join(folder, 'association.yaml');
+  const original = readFileSync(file, 'utf8');
+  rmSync(join(folder, 'routines'), { recursive: true });
+  const codeOf = async (number: string) => {
+    writeFileSync(file, original.replace('222000-0000', number));
+    const codes = (await loadAssociation(folder)).faults.map(({ code }) => code);
+    return codes.filter((code) => code !== 'unknown-routine');
+  };
+  // Skatteverket's own number, and an invented one whose digits are not all alike.
+  for (const number of ['202100-5448', '252001-9874']) expect(await codeOf(number)).toEqual([]);
+  const number = '252001-9874';
+  for (const [at, digit] of [...number].entries()) {
+    if (digit === '-') continue;
+    const other = `${number.slice(0, at)}${(Number(digit) + 1) % 10}${number.slice(at + 1)}`;
+    expect(['organisation-number', 'bad-form'], other).toContain((await codeOf(other)).join());
+  }
+  // A valid birth number that Skatteverket has reserved for tests, without a hyphen, with its century, and with letters.
+  for (const wrong of ['640823-3234', '121212-1212', '2220000000', '16222000-0000', '222000-000A'])
+    expect(await codeOf(wrong), wrong).toEqual([/^\d{10}$/.test(wrong) ? 'wrong-type' : 'bad-form']);
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wrongReplacements } from '../../core/area.ts';
+import { passesLuhn } from '../../core/deid/personnummer.ts';
 import type { Fault } from '../../core/fault.ts';
 import { splitFrontMatter } from '../../core/front-matter.ts';
 import type { TextPosition } from '../../core/position.ts';
@@ -16,6 +17,8 @@ import { CASE_TEXTS, FOLDER_TEXTS } from '../../core/texts/file.ts';
 import { ROUTINE_TEXTS } from '../../core/texts/routine.ts';
 import { suggestion } from '../../core/texts/suggestion.ts';
 import { violationList } from '../../core/violation.ts';
+import { personProblems } from '../../core/work/person-problems.ts';
+import { templateProblems } from '../../core/work/templates.ts';
 import { type DataPath, type ParsedYaml, parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { isMissing } from '../durable.ts';
@@ -41,7 +44,7 @@ export interface LoadedAssociation {
 
 /** Reads `association.yaml` and the routines in a folder. Every fault comes at once; a missing file is one. */
 export async function loadAssociation(folder: string): Promise<LoadedAssociation> {
-  const { association, locate, faults } = await loadAssociationFile(folder);
+  const { association, rutin, locate, faults } = await loadAssociationFile(folder);
   const routines: Record<string, Routine> = {};
   const faulty: string[] = [];
   const { laws, faults: lawFaults } = loadLaws(folder);
@@ -67,8 +70,9 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
       faults.push({ file, code, ...placeInHead(join(folder, file), path), text });
   }
   const own = association && routines[association.rutin];
-  if (association && !own && !faulty.includes(association.rutin)) {
-    const text = `${CASE_TEXTS['unknown-routine']} ${suggestion(association.rutin, Object.keys(routines))}`;
+  // Also when the file has other faults, so that all are seen at once.
+  if (rutin !== undefined && !Object.hasOwn(routines, rutin) && !faulty.includes(rutin)) {
+    const text = `${CASE_TEXTS['unknown-routine']} ${suggestion(rutin, Object.keys(routines))}`;
     faults.push({ file: 'association.yaml', code: 'unknown-routine', ...locate(['rutin']), text });
   }
   if (own)
@@ -79,21 +83,38 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
       const code = 'area-replacement';
       faults.push({ file: 'association.yaml', code, ...locate(path), text: FOLDER_TEXTS[code] });
     }
+  const number = association?.dataskydd?.organisationsnummer;
+  if (number !== undefined && !passesLuhn(number.replace('-', ''))) {
+    const code = 'organisation-number';
+    const place = locate(['dataskydd', 'organisationsnummer']);
+    faults.push({ file: 'association.yaml', code, ...place, text: FOLDER_TEXTS[code] });
+  }
   if (association)
-    for (const { code, path, text } of keyProblems(association))
+    for (const { code, path, text } of [
+      ...keyProblems(association),
+      ...personProblems(association),
+      ...templateProblems(association),
+    ])
       faults.push({ file: 'association.yaml', code, ...locate(path), text });
   return { association, routines, faulty, ...(laws ? { laws } : {}), faults };
 }
 
-/** Reads `association.yaml` alone: all of its own faults, and a place for each. */
+/**
+ * Reads `association.yaml` alone: all of its own faults, and a place for each.
+ * @returns also the name of its routine, as far as it can be read
+ */
 export async function loadAssociationFile(
   folder: string,
-): Promise<Pick<LoadedAssociation, 'association' | 'faults'> & Pick<ParsedYaml, 'locate'>> {
+): Promise<
+  Pick<LoadedAssociation, 'association' | 'faults'> &
+    Pick<ParsedYaml, 'locate'> & { rutin: string | undefined }
+> {
   const file = 'association.yaml';
   const text = readTextFile(join(folder, file));
   if ('fault' in text)
     return {
       association: undefined,
+      rutin: undefined,
       locate: () => ({ line: 1, column: 1 }),
       faults: [
         {
@@ -106,7 +127,13 @@ export async function loadAssociationFile(
   const parsed = parseYaml(text.text);
   const found = parsed.faults.length > 0 ? parsed.faults : schemaFaults('association', parsed);
   const association = found.length === 0 ? (parsed.value as Association) : undefined;
-  return { association, locate: parsed.locate, faults: found.map((fault) => ({ file, ...fault })) };
+  const { rutin } = (parsed.value ?? {}) as { rutin?: unknown };
+  return {
+    association,
+    rutin: typeof rutin === 'string' ? rutin : undefined,
+    locate: parsed.locate,
+    faults: found.map((fault) => ({ file, ...fault })),
+  };
 }
 
 async function routineNames(folder: string): Promise<string[]> {

@@ -98,6 +98,78 @@ describe.each([
     await expect(store.accept('EX-2026-NONE', 'x', 'Accept')).rejects.toMatchObject({ code: 'not-waiting' });
   });
 
+  test('a waiting case is revised by a commit on its branch, only when it reads as expected', async () => {
+    const { text: before } = proposal(id);
+    await store.propose(proposal(id));
+    await store.revise(id, before, 'revised\n', 'Revise');
+    await store.revise(id, before, 'revised\n', 'Revise');
+    expect(await store.readProposal(id)).toEqual({ path, text: 'revised\n' });
+    expect(await space.git('log', '--format=%s', `main..case/${id}`)).toBe(`Revise\nReport ${id}`);
+    expect(await space.git('diff', '--name-only', `main...case/${id}`)).toBe(path);
+    await expect(store.revise(id, before, 'other\n', 'Revise')).rejects.toMatchObject({ code: 'changed' });
+    await expect(store.revise('EX-2026-NONE', '', 'x', 'x')).rejects.toMatchObject({ code: 'changed' });
+    await expect(store.accept(id, before, 'Accept', before)).rejects.toMatchObject({ code: 'changed' });
+    expect((await store.snapshot()).waiting.map((file) => file.id)).toEqual([id]);
+    const tip = await space.git('rev-parse', `case/${id}`);
+    await store.accept(id, 'revised\n', 'Accept', 'revised\n');
+    expect(await space.git('diff', '--name-status', 'main~1', 'main')).toBe(`A\t${path}`);
+    await expect(store.revise(id, 'revised\n', 'x', 'x')).rejects.toMatchObject({ code: 'changed' });
+    // The leftover branch of a crash: main has the case.
+    await space.git('update-ref', `refs/heads/case/${id}`, tip);
+    await expect(store.revise(id, 'revised\n', 'x', 'x')).rejects.toMatchObject({ code: 'changed' });
+    expect(await store.read(path)).toBe('revised\n');
+  });
+
+  test('the history of a file is its commits, the newest first: on main, or on its branch while it waits', async () => {
+    const { text: before } = proposal(id);
+    await store.propose(proposal(id));
+    await store.revise(id, before, 'revised\n', 'Revise\n\nOrdered-by: Karin');
+    const read = async (file = path) =>
+      (await store.history(file)).map(({ message, text }) => [message.trimEnd(), text]);
+    expect(await read()).toEqual([
+      ['Revise\n\nOrdered-by: Karin', 'revised\n'],
+      [`Report ${id}`, before],
+    ]);
+    const tip = await space.git('rev-parse', `case/${id}`);
+    await store.accept(id, 'revised\n', 'Accept\n\nOrdered-by: Per', 'revised\n');
+    await store.update(OLD_CASE, (await store.read(OLD_CASE)) ?? '', 'other\n', 'Other');
+    await store.update(path, 'revised\n', 'å\r\n', 'Å\n\nText');
+    // The leftover branch of a crash: main has the case.
+    await space.git('update-ref', `refs/heads/case/${id}`, tip);
+    const all = [
+      ['Å\n\nText', 'å\r\n'],
+      ['Accept\n\nOrdered-by: Per', 'revised\n'],
+    ];
+    expect(await read()).toEqual(all);
+    await store.reject(id);
+    const note = { path: `cases/borttagna/${'0'.repeat(64)}.yaml`, text: 'note\n' };
+    await store.remove({ id, path, before: 'å\r\n', note, message: 'Remove' });
+    expect(await read()).toEqual([['Remove', undefined], ...all]);
+    expect(await read('cases/2026/11/EX-2026-N0NE.yaml')).toEqual([]);
+    expect(await read('cases/none.yaml')).toEqual([]);
+    for (const bad of ['cases/../x', 'cases/*', '--all', 'x/a.yaml'])
+      await expect(store.history(bad)).rejects.toMatchObject({ code: 'bad-name' });
+  });
+
+  test('whoever comes first, a revision is either accepted or refused, and never lost', async () => {
+    const other = await open();
+    for (let round = 0; round < space.rounds; round++) {
+      const one = `EX-2026-R${round}`;
+      const { text: before } = proposal(one);
+      await store.propose(proposal(one));
+      const [revised, accepted] = await Promise.allSettled([
+        store.revise(one, before, 'revised\n', 'Revise'),
+        other.accept(one, before, 'Accept', before),
+      ]);
+      const onMain = await store.read(proposal(one).path);
+      const waits = (await store.readProposal(one))?.text;
+      expect([[before, undefined].join(), [undefined, 'revised\n'].join()]).toContain([onMain, waits].join());
+      expect([revised.status, accepted.status]).toEqual(
+        onMain === undefined ? ['fulfilled', 'rejected'] : ['rejected', 'fulfilled'],
+      );
+    }
+  });
+
   test('parallel accepts through two stores are all on main', async () => {
     const ids = Array.from({ length: 8 }, (_, i) => `EX-2026-${i}`);
     await Promise.all(ids.map((one) => store.propose(proposal(one))));

@@ -40,12 +40,12 @@ function credentials(env: NodeJS.ProcessEnv): GitHubAccess['credentials'] {
   if (token) return { token };
   const app = env['SKAV_GITHUB_APP'];
   if (!app) throw settingError('SKAV_GITHUB_APP', 'missing');
-  if (!/^[\w.]+$/.test(app)) throw settingError('SKAV_GITHUB_APP', 'app-number');
+  if (!/^[\w.]+$/.test(app)) throw settingError('SKAV_GITHUB_APP', 'app');
   const key = env['SKAV_GITHUB_KEY'];
   if (!key) throw settingError('SKAV_GITHUB_KEY', 'missing');
   const installation = env['SKAV_GITHUB_INSTALLATION'];
   if (installation !== undefined && !/^\d+$/.test(installation))
-    throw settingError('SKAV_GITHUB_INSTALLATION', 'app-number');
+    throw settingError('SKAV_GITHUB_INSTALLATION', 'number');
   return {
     app,
     key: readKey(key),

@@ -2,11 +2,14 @@ import { StoreError } from './errors.ts';
 import { removalChanges, updateChanges } from './file-change.ts';
 import { type Client, connectGitHub, type GitHubAccess, type RepoName } from './github/client.ts';
 import { storeError } from './github/errors.ts';
+import { fileHistory } from './github/history.ts';
+import { leave } from './github/left.ts';
 import { GitHubListing, readHeads, versionOf } from './github/listing.ts';
 import { blobText, commitToMain, fetchTreeId, textAt, tipOf } from './github/main-branch.ts';
 import { mergeCase } from './github/merge.ts';
 import { deleteBranch, propose } from './github/propose.ts';
 import type { GitHubRepo } from './github/repo.ts';
+import { reviseCase } from './github/revise.ts';
 import { readProposal } from './github/waiting.ts';
 import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
 import type { Store } from './store.ts';
@@ -24,7 +27,7 @@ export interface GitHubStoreOptions extends GitHubAccess {
  * merges it as one commit. GitHub is not called until the first call of the store.
  *
  * Every call may also throw StoreError `unreachable`, `limited` (with `seconds` to wait), `bad-credentials`,
- * `not-installed`, `refused`, `gone`, `renamed`, `empty` or `unexpected`.
+ * `not-installed`, `archived`, `refused`, `gone`, `renamed`, `empty` or `unexpected`.
  */
 export function openGitHubStore(options: GitHubStoreOptions): Store {
   return createStore(createGitHubRepo(options), options.now ?? Date.now);
@@ -90,9 +93,19 @@ function createStore(repo: GitHubRepo, now: () => number): Store {
       return read(path);
     },
 
-    accept(id, text, message) {
+    async history(path) {
+      segmentsOf(path);
+      return run(() => fileHistory(repo, path));
+    },
+
+    accept(id, text, message, seen) {
       caseRef(id);
-      return change(() => mergeCase(repo, listing, id, text, message));
+      return change(() => mergeCase(repo, listing, id, text, message, seen));
+    },
+
+    revise(id, before, after, message) {
+      caseRef(id);
+      return change(() => reviseCase(repo, id, before, after, message));
     },
 
     update: (path, before, after, message) =>
@@ -124,6 +137,14 @@ function createStore(repo: GitHubRepo, now: () => number): Store {
       // The case may have been accepted before its branch was removed.
       if ((await read(path)) !== undefined) throw new StoreError('changed', { path });
     },
+
+    leave: (left) => run(() => leave(repo, left)),
+
+    checkWritable: () =>
+      run(async () => {
+        const { data } = await (await repo.client()).rest.repos.get({ ...repo.at });
+        if (data.archived) throw new StoreError('archived', { repo: `${owner}/${name}` });
+      }),
 
     version: () => run(async () => versionOf(await readHeads(repo))),
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
 import { removalChanges, updateChanges } from './file-change.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
+import { fileHistory } from './local/history.ts';
 import { removeLeftovers } from './local/leftovers.ts';
 import { findCase, LocalListing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
@@ -11,7 +12,7 @@ import { ObjectDatabase } from './local/objects.ts';
 import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
 import { historyMark } from './local/rewritten.ts';
-import { caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
+import { branchOf, caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
 import type { CaseRemoval, Proposal, Store } from './store.ts';
 
 const WAITING = 'refs/heads/case';
@@ -102,7 +103,7 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     }
   }
 
-  async function accept(id: string, accepted: string, message: string): Promise<void> {
+  async function accept(id: string, accepted: string, message: string, seen?: string): Promise<void> {
     const ref = caseRef(id);
     const tip = refs.read(ref);
     const tree = await treeOf(objects, tip ?? main.tip());
@@ -113,14 +114,38 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
       return refs.ensureDurable(MAIN_REF);
     }
     const { path } = file;
-    await main.commit(message, async (parent) => {
-      const found = await main.textAt(parent, path);
-      if (found !== undefined && found !== accepted) throw new StoreError('changed', { path });
-      // Removed meanwhile: it must not come back.
-      if (found === undefined && refs.read(ref) !== tip) throw new StoreError('not-waiting', { id });
-      return found === accepted ? [] : [{ path, text: accepted }];
-    });
-    if (!(await refs.move(ref, tip, undefined)) && refs.read(ref)) throw new StoreError('changed', { path });
+    const isAsSeen = seen === undefined || (await text(file.oid)) === seen;
+    // Under the branch's lock: what is accepted cannot be revised or removed meanwhile.
+    const isAccepted = await refs.removeAfter(ref, tip, () =>
+      main.commit(message, async (parent) => {
+        const found = await main.textAt(parent, path);
+        if (found !== accepted && (found !== undefined || !isAsSeen))
+          throw new StoreError('changed', { path });
+        return found === accepted ? [] : [{ path, text: accepted }];
+      }),
+    );
+    if (isAccepted) return;
+    if (refs.read(ref)) throw new StoreError('changed', { path });
+    return accept(id, accepted, message, seen);
+  }
+
+  async function revise(id: string, before: string, after: string, message: string): Promise<void> {
+    const ref = caseRef(id);
+    const changed = () => new StoreError('changed', { path: branchOf(id) });
+    const tip = refs.read(ref);
+    const file = tip && (await findCase(objects, await treeOf(objects, tip), id));
+    if (!tip || !file) throw changed();
+    const found = await text(file.oid);
+    if (found === after) return refs.ensureDurable(ref);
+    if (found !== before) throw changed();
+    const { path } = file;
+    // A crash may have left the branch of a case that was accepted.
+    const isAccepted = async () => (await main.textAt(main.tip(), path)) !== undefined;
+    const changes = [{ path, text: after }];
+    const isMoved = await writeCommit(objects, { parent: tip, changes, message, now: now() }, (commit) =>
+      refs.move(ref, tip, commit, isAccepted),
+    );
+    if (!isMoved) throw changed();
   }
 
   async function update(path: string, before: string, after: string, message: string): Promise<void> {
@@ -161,7 +186,9 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     waiting: async () => [...refs.list(WAITING).keys()],
     readProposal,
     read,
+    history: (path) => fileHistory(gitdir, objects, main, path),
     accept,
+    revise,
     update,
     reject,
     remove,

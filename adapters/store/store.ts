@@ -23,13 +23,26 @@ export interface Store {
   read(path: string): Promise<string | undefined>;
 
   /**
+   * Reads what changed a case's file, the newest first and at most the latest `HISTORY_LENGTH`: on main, or on its branch
+   * while it waits. Empty when there is no such file, and in a store on a machine without git.
+   */
+  history(path: string): Promise<FileVersion[]>;
+
+  /**
    * Puts a waiting case on main, as one commit with only its file, then removes its branch. `text` is what is stored;
    * it may differ from what was proposed, and what was proposed does not enter main's history. Called again after a
    * crash it finishes the work; called again when all is done it changes nothing.
    * @throws StoreError `not-waiting` when no such case waits, `changed` when main already has it with another text:
-   * it was accepted before a crash and edited since, and `reject` removes its leftover branch
+   * it was accepted before a crash and edited since, and `reject` removes its leftover branch; also when the case on
+   * its branch no longer reads `seen`
    */
-  accept(id: string, text: string, message: string): Promise<void>;
+  accept(id: string, text: string, message: string, seen?: string): Promise<void>;
+
+  /**
+   * Replaces the text of a waiting case, as one commit on its branch. When it already reads `after`, nothing changes.
+   * @throws StoreError `changed` when it no longer reads `before`, or no longer waits
+   */
+  revise(id: string, before: string, after: string, message: string): Promise<void>;
 
   /**
    * Replaces a file on main, as one commit. When the file already reads `after`, nothing changes.
@@ -48,6 +61,16 @@ export interface Store {
    */
   remove(removal: CaseRemoval): Promise<void>;
 
+  /**
+   * Leaves what a reporter sent about a case for a process that may change main, and tells it so. Set in a store whose
+   * process may not. The same again changes nothing.
+   * @param left `name` is one of `leftName`; `text` has the reporter's words, and `message` must not
+   */
+  leave?(left: { name: string; text: string; message: string }): Promise<void>;
+
+  /** Looks whether changes are taken now, where a person can stop them without stopping reading. @throws StoreError `archived` */
+  checkWritable?(): Promise<void>;
+
   /** Returns a short string that changes whenever main or a waiting branch moves. Cheap enough to call every second. */
   version(): Promise<string>;
 
@@ -65,6 +88,15 @@ export interface Store {
    * read it with `text`.
    */
   texts?(oids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** How many commits of a file are read: on GitHub each is a call. */
+export const HISTORY_LENGTH = 50;
+
+/** A commit that changed a file: its message, and the file's text after it; undefined when the file was removed. */
+export interface FileVersion {
+  message: string;
+  text: string | undefined;
 }
 
 /** A case to put into the store. Neither `id`, `path` nor `message` may contain words of the reporter. */

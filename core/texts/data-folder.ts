@@ -3,6 +3,12 @@ export const DATA_FOLDER_TEXTS = {
   'archive-missing': (path: string) =>
     `Ärendearkivet ${path} saknas, men mappen har använts förut. Återställ arkivet från en säkerhetskopia, ` +
     'eller rätta SKAV_DATA. Inget är ändrat.',
+  'data-of-example': (path: string) =>
+    `Mappen ${path} har exempelförbundets ärenden, och de ska inte blandas med era egna. Välj en annan mapp med ` +
+    'SKAV_DATA, till exempel SKAV_DATA=../skav-data, eller flytta undan den här. Inget är ändrat.',
+  'data-of-other': (path: string) =>
+    `Mappen ${path} hör till ett annat förbund än exemplet: sätt SKAV_CASES till förbundets mapp, eller SKAV_DATA till ` +
+    'en annan mapp. Eller så har den förlorat exemplets nyckel: återställ den från en säkerhetskopia. Inget är ändrat.',
   'secret-missing': (path: string) =>
     `Tjänstens nyckel ${path} saknas, men här finns rapporter som behöver den. ` +
     'Återställ filen från en säkerhetskopia. Inget är ändrat.',

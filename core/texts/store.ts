@@ -12,6 +12,9 @@ export const STORE_TEXTS = {
   damaged: 'Arkivet är skadat vid {name}. Kör ”git fsck” i arkivet och återställ från en kopia.',
   renamed:
     'Arkivet {repo} har flyttat eller bytt namn på GitHub. Skriv det nya namnet i SKAV_GITHUB_REPO och starta om.',
+  archived:
+    'Arkivet {repo} är arkiverat på GitHub, så inget kan skrivas där. Inget är förlorat. Öppna det igen: Settings → ' +
+    'General → Unarchive this repository.',
   unreachable: 'GitHub svarar inte just nu. Inget är förlorat; försök igen om en stund.',
   limited: 'GitHub tar inte emot mer just nu. Vänta {seconds} sekunder och försök igen.',
   'bad-credentials':
@@ -19,14 +22,16 @@ export const STORE_TEXTS = {
     'appens inställningar och skriv den i SKAV_GITHUB_KEY.',
   'not-installed':
     'Appen är inte installerad på {repo}, eller så är den avstängd. Installera den på arkivet och se att ' +
-    'SKAV_GITHUB_APP är appens nummer.',
+    'SKAV_GITHUB_APP är appens Client ID.',
   refused:
     'GitHub säger nej: appen saknar behörigheten {permission} i {repo}. Ge den i appens inställningar ' +
     'och godkänn ändringen i organisationen.',
   gone:
     'Arkivet {repo} finns inte, eller så får appen inte se det. Kontrollera SKAV_GITHUB_REPO och att appen ' +
     'är installerad där.',
-  empty: 'Arkivet {repo} har ingen gren main. Lägg in förbundets mapp cases där, på grenen main.',
+  empty:
+    'Arkivet {repo} har ingen gren main. Har den bytt namn: byt tillbaka, under Branches. Är arkivet nytt: lägg in ' +
+    'förbundets mapp cases där, på grenen main.',
   'not-mergeable':
     'GitHub tar inte in ärende {id}. Öppna dess pull request: den behöver en granskare som godkänner, ' +
     'eller så är en kontroll röd.',

@@ -38,9 +38,14 @@ export async function connectGitHub(
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;
     });
-    octokit.hook.after('request', (response) => {
+    octokit.hook.after('request', (response, options) => {
       if (response.status >= 300 && response.status < 400)
-        throw new StoreError('renamed', { repo: `${repo.owner}/${repo.repo}` });
+        throw new StoreError(
+          isOtherBranch(response.headers.location, options['branch']) ? 'empty' : 'renamed',
+          {
+            repo: `${repo.owner}/${repo.repo}`,
+          },
+        );
     });
   }).defaults({
     ...(api === undefined ? {} : { baseUrl: api }),
@@ -60,6 +65,12 @@ export async function connectGitHub(
   const id = installation ?? (await app.octokit.rest.apps.getRepoInstallation({ ...repo })).data.id;
   return (await app.getInstallationOctokit(id)) as Client;
 }
+
+/** Whether a redirect leads to another branch than the one that was asked for: it is the branch that has another name. */
+const isOtherBranch = (location = '', branch: unknown): boolean => {
+  const [, name] = /\/branches\/([^?]+)$/.exec(location) ?? [];
+  return name !== undefined && name !== branch;
+};
 
 /** A repository as octokit's calls name it. */
 export interface RepoName {

@@ -1,4 +1,6 @@
+import { areaNow } from '../../../core/area.ts';
 import { tryReadCase } from '../../../core/case/try-read.ts';
+import { longDate } from '../../../core/date.ts';
 import { dueDay, type Routine } from '../../../core/routine/routine.ts';
 import { areaLabel, CASE_LABEL, CHECKING_TEXT, PULL_TEXTS } from '../../../core/texts/pull.ts';
 import type { Association } from '../../../schemas/types.ts';
@@ -14,7 +16,12 @@ export function describer(
 ): GitHubRepo['describe'] {
   return (id, text) => {
     const file = tryReadCase(text);
-    const area = association.områden.find(({ kod }) => kod === file?.område);
+    const areaOf = (code: string | undefined) =>
+      code === undefined
+        ? undefined
+        : association.områden.find(({ kod }) => kod === areaNow(association, code));
+    const area = areaOf(file?.område);
+    const left = (file?.hantering.flyttar ?? []).flatMap(({ från }) => areaOf(från)?.granskare ?? []);
     const routine = file && routines[file.rutin];
     const name = area?.namn ?? PULL_TEXTS.unknownArea;
     const reviewers = area?.granskare ?? [];
@@ -22,12 +29,20 @@ export function describer(
       title: PULL_TEXTS.title(id, name),
       body:
         file && routine
-          ? PULL_TEXTS.body(id, name, dueDay(routine.frister.svar, file.mottagen))
+          ? PULL_TEXTS.body(id, name, longDate(dueDay(routine.frister.svar, file.mottagen)))
           : PULL_TEXTS.unreadable(id),
       comment: CHECKING_TEXT,
       labels: [CASE_LABEL, ...(area ? [areaLabel(area.kod)] : [])],
-      reviewers: reviewers.filter((login) => !login.includes('/')),
-      teams: reviewers.filter((team) => team.includes('/')).map((team) => team.slice(team.indexOf('/') + 1)),
+      ...reviewersAndTeams(reviewers),
+      ...(file?.hantering.flyttar
+        ? { former: reviewersAndTeams(left.filter((name) => !reviewers.includes(name))) }
+        : {}),
     };
   };
 }
+
+/** Divides the reviewers of an area into users and teams, the latter without the organization's name. */
+const reviewersAndTeams = (names: readonly string[]) => ({
+  reviewers: names.filter((name) => !name.includes('/')),
+  teams: names.filter((name) => name.includes('/')).map((team) => team.slice(team.indexOf('/') + 1)),
+});

@@ -57,6 +57,25 @@ test('the error of an App without a permission names the permission', async () =
   });
 });
 
+test('a repository that is archived, and a branch main with another name', async () => {
+  const store = openGitHubStore(space.options);
+  await store.checkWritable?.();
+  space.repo.isArchived = true;
+  for (const write of [store.checkWritable?.(), store.propose(proposal('EX-2026-A'))])
+    await expect(write).rejects.toMatchObject({ code: 'archived' });
+  expect(await store.waiting()).toEqual([]);
+  space.repo.isArchived = false;
+  await space.github.renameBranch(space.repo, 'main', 'huvud');
+  const calls = [
+    store.version(),
+    store.propose(proposal('EX-2026-A')),
+    store.read('cases/association.yaml'),
+    store.readProposal('EX-2026-A'),
+    store.update('cases/association.yaml', 'x', 'y', 'm'),
+  ];
+  for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'empty' });
+});
+
 test('a wrong key, or an expired token', async () => {
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,

@@ -32,6 +32,7 @@ export function storeError(error: unknown, repo: string, now: number): StoreErro
   if (isAboutApp && (status === 403 || status === 404)) return fail('not-installed');
   const wait = retryAfterSeconds(status, response.headers ?? {}, now);
   if (wait !== undefined) return fail('limited', { seconds: String(wait) });
+  if (isArchived(error)) return fail('archived');
   if (status === 403) return fail('refused', { permission: permissionOf(response.headers ?? {}) });
   if (/^(?:Branch not found|Git Repository is empty)/.test(message)) return fail('empty');
   if (status === 404) return fail('gone');
@@ -41,6 +42,10 @@ export function storeError(error: unknown, repo: string, now: number): StoreErro
 /** Whether an error is an answer from GitHub with one of these statuses. */
 export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
   statuses.includes((error as OctokitError).status ?? 0) && (error as OctokitError).response !== undefined;
+
+/** Whether GitHub refused a write because the repository is archived. It is no permission that is missing. */
+const isArchived = (error: unknown): boolean =>
+  hasStatus(error, 403) && /\barchived\b/.test((error as OctokitError).response?.data?.message ?? '');
 
 /** Seconds to wait when a rate limit was hit, otherwise undefined. */
 function retryAfterSeconds(

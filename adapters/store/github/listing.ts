@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { StoreError } from '../errors.ts';
 import { caseNameOf, hashOfNote, idOfPath } from '../names.ts';
 import type { CaseFile, NoteFile, StoreSnapshot } from '../store.ts';
-import type { GitHubRepo } from './repo.ts';
+import type { GitHubRepo, RepoAccess } from './repo.ts';
 import { findWaiting } from './waiting.ts';
 
 const CASES = /^cases$|^cases\/(?:\d{4}(?:\/\d\d)?|borttagna)$/;
@@ -23,7 +23,7 @@ export interface Heads {
 }
 
 /** Reads where all branches are, in one call. @throws StoreError `empty` when there is no main */
-export async function readHeads({ at, client }: GitHubRepo): Promise<Heads> {
+export async function readHeads({ at, client }: RepoAccess): Promise<Heads> {
   const { git } = (await client()).rest;
   const { data } = await git.listMatchingRefs({ ...at, ref: 'heads/' });
   const heads: Heads = { main: '', waiting: new Map(), stray: [] };

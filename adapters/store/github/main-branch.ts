@@ -3,7 +3,7 @@ import { StoreError } from '../errors.ts';
 import type { FileChange } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
 import { hasStatus } from './errors.ts';
-import type { GitHubRepo } from './repo.ts';
+import type { GitHubRepo, RepoAccess } from './repo.ts';
 
 /** A commit and its tree. */
 export interface Tip {
@@ -15,10 +15,7 @@ export interface Tip {
 const ATTEMPTS = 12;
 
 /** Reads the newest commit of a branch. @throws octokit's error, with status 404 when there is no such branch */
-export async function tipOf(
-  { at, client }: Pick<GitHubRepo, 'at' | 'client'>,
-  branch = 'main',
-): Promise<Tip> {
+export async function tipOf({ at, client }: RepoAccess, branch = 'main'): Promise<Tip> {
   const { commit } = (await (await client()).rest.repos.getBranch({ ...at, branch })).data;
   return { commit: commit.sha, tree: commit.commit.tree.sha };
 }
@@ -29,7 +26,7 @@ export async function fetchTreeId({ at, client }: GitHubRepo, commit: string): P
 }
 
 /** Reads a file at a commit or branch; undefined when there is none, or no such commit or repository. */
-export async function textAt(repo: GitHubRepo, ref: string, path: string): Promise<string | undefined> {
+export async function textAt(repo: RepoAccess, ref: string, path: string): Promise<string | undefined> {
   const client = await repo.client();
   try {
     const { data } = await client.rest.repos.getContent({ ...repo.at, path, ref });
@@ -43,7 +40,7 @@ export async function textAt(repo: GitHubRepo, ref: string, path: string): Promi
 }
 
 /** Reads the text of a blob. */
-export async function blobText({ at, client }: GitHubRepo, oid: string): Promise<string> {
+export async function blobText({ at, client }: RepoAccess, oid: string): Promise<string> {
   const { data } = await (await client()).rest.git.getBlob({ ...at, file_sha: oid });
   return decode(data.content);
 }

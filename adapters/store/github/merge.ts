@@ -24,6 +24,7 @@ export async function mergeCase(
   id: string,
   text: string,
   message: string,
+  seen?: string,
 ): Promise<void> {
   const waiting = await findWaiting(repo, id);
   if (!waiting?.file) return requireAccepted(repo, listing, id, text, waiting !== undefined);
@@ -34,7 +35,9 @@ export async function mergeCase(
     if (accepted !== text) throw new StoreError('changed', { path });
     return deleteBranch(repo, id);
   }
-  const head = (await blobText(repo, oid)) === text ? waiting.tip : await putOnBranch(repo, id, path, text);
+  const found = await blobText(repo, oid);
+  if (seen !== undefined && found !== seen) throw new StoreError('changed', { path });
+  const head = found === text ? waiting.tip : await putOnBranch(repo, id, path, found, text);
   await squashMerge(repo, id, head, text, message);
   await deleteBranch(repo, id);
 }
@@ -55,15 +58,23 @@ async function requireAccepted(
   if (hasBranch) await deleteBranch(repo, id);
 }
 
-async function putOnBranch(repo: GitHubRepo, id: string, path: string, text: string): Promise<string> {
+/**
+ * Puts a text in the place of the one that was read on a case's branch, and returns the commit.
+ * @throws StoreError `changed` when the branch has another text now, `not-waiting` when it is gone
+ */
+export async function putOnBranch(
+  repo: GitHubRepo,
+  id: string,
+  path: string,
+  before: string,
+  text: string,
+  message = COMMIT_TEXTS.change(id),
+): Promise<string> {
   const branch = branchOf(id);
   try {
-    const sha = await createCommit(
-      repo,
-      await tipOf(repo, branch),
-      [{ path, text }],
-      COMMIT_TEXTS.change(id),
-    );
+    const tip = await tipOf(repo, branch);
+    if ((await textAt(repo, tip.commit, path)) !== before) throw new StoreError('changed', { path });
+    const sha = await createCommit(repo, tip, [{ path, text }], message);
     await (await repo.client()).rest.git.updateRef({ ...repo.at, ref: `heads/${branch}`, sha });
     return sha;
   } catch (error) {
@@ -87,7 +98,9 @@ async function squashMerge(
     if (found?.isMerged) return;
     const pull = found?.state === 'open' ? found : await openPull(repo, id, text);
     try {
-      const squash = { merge_method: 'squash', commit_title: message, commit_message: '' } as const;
+      const [title = '', ...more] = message.split('\n\n');
+      const said = { commit_title: title, commit_message: more.join('\n\n') };
+      const squash = { merge_method: 'squash', ...said } as const;
       await pulls.merge({ ...repo.at, pull_number: pull.number, sha: head, ...squash });
       return;
     } catch (error) {

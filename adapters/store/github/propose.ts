@@ -1,15 +1,16 @@
 import { StoreError } from '../errors.ts';
 import { branchOf, caseRef, checkCasePath } from '../names.ts';
 import type { Proposal } from '../store.ts';
-import { hasStatus } from './errors.ts';
+import { createBranch, removeBranch } from './branch.ts';
 import { createCommit, textAt, tipOf } from './main-branch.ts';
 import { findPull, openPull } from './pull.ts';
-import type { GitHubRepo } from './repo.ts';
+import { askTeams } from './pull-details.ts';
+import type { GitHubRepo, RepoAccess } from './repo.ts';
 
 /**
  * Proposes a case in six calls: the tip of main, whether main has the case already, a tree, a commit, the branch, the
- * pull request. The branch is created when its commit is complete, so a crash leaves nothing, or a branch without a
- * pull request; proposing again makes the rest.
+ * pull request; and one more where a team reviews the area. The branch is created when its commit is complete, so a
+ * crash leaves nothing, or a branch without a pull request; proposing again makes the rest.
  * @throws StoreError `id-taken`, `bad-name`, `busy`
  */
 export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'created' | 'exists'> {
@@ -34,6 +35,7 @@ export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'cr
     return 'exists';
   }
   const pull = await openPull(repo, id, text);
+  await askTeams(repo, pull.number, id, text);
   if (pull.base === main.commit) return 'created';
   // Main moved meanwhile: another process may have proposed this case, and somebody accepted it.
   const meanwhile = await textAt(repo, pull.base, path);
@@ -42,22 +44,9 @@ export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'cr
   return requireSame(meanwhile);
 }
 
-/** Creates a branch; false when it exists already. */
-async function createBranch({ at, client }: GitHubRepo, ref: string, sha: string): Promise<boolean> {
-  try {
-    await (await client()).rest.git.createRef({ ...at, ref, sha });
-    return true;
-  } catch (error) {
-    if (hasStatus(error, 422)) return false;
-    throw error;
-  }
-}
+/** Creates the branch of a case again, at a commit that its pull request keeps; does nothing when there is one. */
+export const restoreBranch = (repo: RepoAccess, id: string, sha: string): Promise<boolean> =>
+  createBranch(repo, caseRef(id), sha);
 
 /** Removes the branch of a case, which closes its pull request; does nothing when there is none. */
-export async function deleteBranch({ at, client }: GitHubRepo, id: string): Promise<void> {
-  try {
-    await (await client()).rest.git.deleteRef({ ...at, ref: `heads/${branchOf(id)}` });
-  } catch (error) {
-    if (!hasStatus(error, 422)) throw error;
-  }
-}
+export const deleteBranch = (repo: GitHubRepo, id: string): Promise<void> => removeBranch(repo, branchOf(id));

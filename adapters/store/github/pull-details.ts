@@ -1,6 +1,6 @@
 import { hasCaseMarker } from '../../../core/texts/pull.ts';
 import { hasStatus } from './errors.ts';
-import type { GitHubRepo } from './repo.ts';
+import type { GitHubRepo, RepoAccess } from './repo.ts';
 
 /** What a pull request still lacks, because the association's settings name someone who cannot review. */
 export type MissingDetail = 'reviewers';
@@ -45,23 +45,87 @@ export async function serviceComments(
   return own.map(({ id, body = '' }) => ({ id, body }));
 }
 
-/** Requests a review, unless one was requested or given. False when a reviewer is unknown to GitHub. */
+/**
+ * Requests reviews from those who have neither been asked nor given one; GitHub asks others by CODEOWNERS. Users and teams
+ * are asked in separate calls, because a token that cannot see teams can still ask users.
+ * @returns false when one of them is unknown to GitHub, or to the token
+ */
 async function requestReview(
-  { at, client }: GitHubRepo,
+  { at, client }: RepoAccess,
   number: number,
   reviewers: readonly string[],
   teams: readonly string[],
 ): Promise<boolean> {
   const { pulls } = (await client()).rest;
   const target = { ...at, pull_number: number };
-  const requested = (await pulls.listRequestedReviewers(target)).data;
-  if (requested.users.length + requested.teams.length > 0) return true;
-  if ((await pulls.listReviews({ ...target, per_page: 1 })).data.length > 0) return true;
+  const asked = (await pulls.listRequestedReviewers(target)).data;
+  const given = (await pulls.listReviews({ ...target, per_page: 100 })).data;
+  const done = new Set(
+    [...asked.users, ...given.flatMap(({ user }) => user ?? [])].map(({ login }) => fold(login)),
+  );
+  const slugs = new Set(asked.teams.map(({ slug }) => slug));
+  const users = reviewers.filter((login) => !done.has(fold(login)));
+  const rest = teams.filter((slug) => !slugs.has(slug));
+  const areAsked = users.length === 0 || (await ask({ at, client }, number, users, []));
+  return (rest.length === 0 || (await ask({ at, client }, number, [], rest))) && areAsked;
+}
+
+/** GitHub does not distinguish upper and lower case in logins. */
+const fold = (login: string): string => login.toLowerCase();
+
+/** Asks an area's teams as soon as the pull request is open: the form's App sees teams, and a job's own token does not. */
+export async function askTeams(repo: GitHubRepo, number: number, id: string, text: string): Promise<void> {
+  const { teams } = repo.describe(id, text);
+  // What fails is said by the check, which tries again.
+  if (teams.length > 0) await ask(repo, number, [], teams).catch(() => false);
+}
+
+/** Asks for a review. False when a reviewer is unknown to GitHub. */
+async function ask(
+  { at, client }: RepoAccess,
+  pull_number: number,
+  reviewers: readonly string[],
+  teams: readonly string[],
+): Promise<boolean> {
+  const { pulls } = (await client()).rest;
   try {
-    await pulls.requestReviewers({ ...target, reviewers: [...reviewers], team_reviewers: [...teams] });
+    await pulls.requestReviewers({
+      ...at,
+      pull_number,
+      reviewers: [...reviewers],
+      team_reviewers: [...teams],
+    });
     return true;
   } catch (error) {
     if (hasStatus(error, 422)) return false;
     throw error;
   }
+}
+
+/**
+ * Updates the pull request of a case that was moved: asks the reviewers of its area instead of those of earlier areas, and
+ * then changes the title and description. The title comes last and names the area, so that the next run finishes one that
+ * was interrupted. Others who were asked to review stay.
+ * @returns what could not be added
+ */
+export async function ensurePullArea(
+  repo: GitHubRepo,
+  { number, title: current }: { number: number; title: string },
+  id: string,
+  text: string,
+): Promise<MissingDetail[]> {
+  const { title, body, reviewers, teams, former } = repo.describe(id, text);
+  if (!former || title === current) return [];
+  const { pulls } = (await repo.client()).rest;
+  const target = { ...repo.at, pull_number: number };
+  const { data: asked } = await pulls.listRequestedReviewers(target);
+  const leaving = {
+    reviewers: asked.users.map(({ login }) => login).filter((login) => former.reviewers.includes(login)),
+    team_reviewers: asked.teams.map(({ slug }) => slug).filter((slug) => former.teams.includes(slug)),
+  };
+  if (leaving.reviewers.length + leaving.team_reviewers.length > 0)
+    await pulls.removeRequestedReviewers({ ...target, ...leaving });
+  const isReviewed = reviewers.length + teams.length === 0 || (await ask(repo, number, reviewers, teams));
+  await pulls.update({ ...target, title, body });
+  return isReviewed ? [] : ['reviewers'];
 }

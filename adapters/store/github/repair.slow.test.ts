@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { casePath } from '../../../core/case/case.ts';
+import { writeCase } from '../../../core/case/write.ts';
 import { CASE_COMMENT_MARKER, CASE_LABEL } from '../../../core/texts/pull.ts';
+import { exampleCase } from '../../../testing/case/example.ts';
 import { type GitHubSite, startGitHubSite } from '../../../testing/github-site.ts';
 import { exampleReport } from '../../../testing/report.ts';
 import { submitForReceipt } from '../../../testing/submit.ts';
+import { propose } from './propose.ts';
 import { ensurePullDetails } from './pull-details.ts';
 import { repairPullRequests } from './repair.ts';
 
@@ -43,6 +47,22 @@ test('a new pull request gets its comment, reviewers and labels, and a second ru
   const before = writes().length;
   expect(await repairPullRequests(site.githubRepo)).toEqual(NOTHING);
   expect(writes()).toHaveLength(before);
+});
+
+test('the form’s App asks an area’s team at once, and a report is sent also when it may not or GitHub fails', async () => {
+  const send = (nr: number) => {
+    const file = exampleCase({ id: `EX-2026-0000000${nr}`, kvitto: `sha256:${String(nr).repeat(64)}` });
+    const text = writeCase(file);
+    return propose(site.githubRepo, { id: file.id, path: `cases/${casePath(file)}`, text, message: 'Nytt' });
+  };
+  expect(await send(1)).toBe('created');
+  allowTeams();
+  site.github.faults.add({ operation: 'pulls/request-reviewers', when: 'before', status: 500 });
+  expect(await send(2)).toBe('created');
+  expect(await send(3)).toBe('created');
+  expect([1, 2, 3].map((nr) => issue(nr)?.pull?.teams)).toEqual([[], [], ['nassjo']]);
+  // Who the job can ask is left to the job, which says so when it fails.
+  expect([1, 2, 3].flatMap((nr) => issue(nr)?.pull?.reviewers)).toEqual([]);
 });
 
 test('a crash between any two calls is repaired by the next run', async () => {
@@ -157,10 +177,11 @@ test('of two comments that two jobs wrote at the same time the first stays', asy
   expect(comments()).toEqual([`${CASE_COMMENT_MARKER}\nett`]);
 });
 
-test('a copied marker is not the service’s comment, and no second review is requested', async () => {
+test('a copied marker is not the service’s comment, and only who has neither been asked nor reviewed is asked', async () => {
   await send();
   allowTeams();
   await site.repo.collaborators.set('reader', 'read');
+  issue()?.pull?.teams.push('koordinatorer');
   const at = { ...site.githubRepo.at, issue_number: 1 };
   const { Octokit } = await import('octokit');
   const as = (login: string) =>
@@ -185,5 +206,6 @@ test('a copied marker is not the service’s comment, and no second review is re
     `${CASE_COMMENT_MARKER}\nfalsk`,
     `${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`,
   ]);
-  expect(issue()?.pull).toMatchObject({ reviewers: [], teams: [] });
+  // Karin has reviewed. Her team is asked, besides the one that GitHub asked by CODEOWNERS.
+  expect(issue()?.pull).toMatchObject({ reviewers: [], teams: ['koordinatorer', 'nassjo'] });
 });

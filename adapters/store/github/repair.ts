@@ -87,8 +87,10 @@ async function openPulls({
     base: 'main',
     per_page: 100,
   });
-  for (const { number, head, labels } of all) {
-    const id = head.ref.startsWith('case/') ? caseNameOf(head.ref.slice('case/'.length)) : undefined;
+  for (const { number, head, base, labels } of all) {
+    // A fork can name any branch; its pull request is no case's.
+    const isOwn = head.repo?.id === base.repo.id;
+    const id = isOwn && head.ref.startsWith('case/') ? caseNameOf(head.ref.slice('case/'.length)) : undefined;
     if (id !== undefined)
       found.set(id, { number, isComplete: labels.some(({ name }) => name === CASE_LABEL) });
   }

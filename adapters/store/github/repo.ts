@@ -11,13 +11,19 @@ export interface PullText {
   reviewers: readonly string[];
   /** Teams of the organization that review, without its name. */
   teams: readonly string[];
+  /** Those who review for the areas that the case was moved from; left out when it never was. */
+  former?: Pick<PullText, 'reviewers' | 'teams'>;
 }
 
-/** A repository on GitHub, and the texts of its pull requests. */
-export interface GitHubRepo {
+/** A repository on GitHub, and the access to it. */
+export interface RepoAccess {
   at: RepoName;
   /** Connects at the first call. */
   client: () => Promise<Client>;
+}
+
+/** A repository on GitHub, and the texts of its pull requests. */
+export interface GitHubRepo extends RepoAccess {
   /** Writes the texts of a case's pull request; `text` is the case's file. */
   describe: (id: string, text: string) => PullText;
 }

@@ -1,7 +1,7 @@
 import { branchOf, idOfPath } from '../names.ts';
 import { hasStatus } from './errors.ts';
 import { blobText, tipOf } from './main-branch.ts';
-import type { GitHubRepo } from './repo.ts';
+import type { GitHubRepo, RepoAccess } from './repo.ts';
 
 /** The branch of a case: its newest commit and, unless the branch was made by hand, the case's file. */
 export interface WaitingBranch {
@@ -11,7 +11,7 @@ export interface WaitingBranch {
 
 /** Finds the branch of a case; undefined when there is none. `ref` is its name, or a commit of it. */
 export async function findWaiting(
-  { at, client }: GitHubRepo,
+  { at, client }: RepoAccess,
   id: string,
   ref = branchOf(id),
 ): Promise<WaitingBranch | undefined> {

@@ -2,7 +2,7 @@ import { StoreError } from '../errors.ts';
 import type { FileChange } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
 import { type NewObject, newObject, type ObjectDatabase } from './objects.ts';
-import { dropEntry, findEntry, putEntry } from './tree.ts';
+import { dropEntry, findEntry, putEntries, type TreeEntry } from './tree.ts';
 
 /** The author of every commit: a commit of the store never shows who reported or who reviewed. */
 const AUTHOR = 'Skav <skav@localhost>';
@@ -30,7 +30,7 @@ export async function findPath(
 /**
  * Writes a commit on top of `parent` with these changes, and calls `use` with its id: that makes a branch refer to it,
  * and until it has resolved nothing can remove the commit. Only the changed files and the trees on their paths are
- * written.
+ * written, each tree once however many files in it have changed.
  * @returns what `use` returns
  */
 export async function writeCommit<T>(
@@ -38,63 +38,55 @@ export async function writeCommit<T>(
   { parent, changes, message, now }: { parent: string; changes: FileChange[]; message: string; now: Date },
   use: (commit: string) => Promise<T>,
 ): Promise<T> {
-  const fresh = new NewObjects(objects);
-  let root = await treeOf(objects, parent);
-  for (const change of changes) root = await changedTree(fresh, root, change);
+  const fresh = new Map<string, NewObject>();
+  const add = (kind: NewObject['kind'], body: Buffer): string => {
+    const object = newObject(kind, body);
+    fresh.set(object.oid, object);
+    return object.oid;
+  };
+  const paths = changes.map(({ path, text }) => ({ segments: segmentsOf(path), text }));
+  const root = add('tree', await changedTree(objects, add, await treeOf(objects, parent), paths));
   const by = `${AUTHOR} ${middaySeconds(now)} +0000`;
   const commit = `tree ${root}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\n${message.trim()}\n`;
-  const oid = fresh.add('commit', Buffer.from(commit));
-  return objects.keeping(fresh.all(), () => use(oid));
+  const oid = add('commit', Buffer.from(commit));
+  return objects.keeping([...fresh.values()], () => use(oid));
 }
 
-/** The objects of a commit that is being made. A change reads the trees that the change before it made. */
-class NewObjects {
-  readonly #objects: ObjectDatabase;
-  readonly #added = new Map<string, NewObject>();
-
-  constructor(objects: ObjectDatabase) {
-    this.#objects = objects;
-  }
-
-  add(kind: NewObject['kind'], body: Buffer): string {
-    const object = newObject(kind, body);
-    this.#added.set(object.oid, object);
-    return object.oid;
-  }
-
-  async tree(oid: string): Promise<Buffer> {
-    return this.#added.get(oid)?.body ?? (await this.#objects.read('tree', oid));
-  }
-
-  all(): NewObject[] {
-    return [...this.#added.values()];
-  }
+/** A change by the rest of its path, from the tree that is being made on. */
+interface PathChange {
+  segments: readonly string[];
+  text: string | undefined;
 }
 
-/** Makes the root with one file added, replaced or removed. An empty folder is removed too: git has none. */
-async function changedTree(fresh: NewObjects, root: string, { path, text }: FileChange): Promise<string> {
-  const segments = segmentsOf(path);
-  const trees = await treesOn(fresh, root, segments.slice(0, -1));
-  let oid = text === undefined ? undefined : fresh.add('blob', Buffer.from(text));
-  for (const [depth, name] of [...segments.entries()].reverse()) {
-    const before = trees[depth] ?? Buffer.alloc(0);
-    const isFolder = depth < segments.length - 1;
-    const tree = oid === undefined ? dropEntry(before, name) : putEntry(before, { name, oid, isFolder });
-    oid = tree.length === 0 && depth > 0 ? undefined : fresh.add('tree', tree);
+/**
+ * Makes a tree with files in and below it added, replaced or removed; of several changes to one file the last holds. An
+ * empty folder is left out: git has none.
+ * @throws StoreError `bad-name` when a file is in the place of a folder
+ */
+async function changedTree(
+  objects: ObjectDatabase,
+  add: (kind: NewObject['kind'], body: Buffer) => string,
+  oid: string | undefined,
+  changes: readonly PathChange[],
+): Promise<Buffer> {
+  let tree = oid === undefined ? Buffer.alloc(0) : await objects.read('tree', oid);
+  const put: TreeEntry[] = [];
+  for (const [name, inside] of Map.groupBy(changes, ({ segments }) => segments[0] ?? '')) {
+    const below = inside.filter(({ segments }) => segments.length > 1);
+    const text = inside.at(-1)?.text;
+    let made: string | undefined;
+    if (below.length > 0) {
+      const entry = findEntry(tree, name);
+      if ((entry && !entry.isFolder) || below.length < inside.length)
+        throw new StoreError('bad-name', { name });
+      const rest = below.map((one) => ({ ...one, segments: one.segments.slice(1) }));
+      const folder = await changedTree(objects, add, entry?.oid, rest);
+      made = folder.length === 0 ? undefined : add('tree', folder);
+    } else if (text !== undefined) made = add('blob', Buffer.from(text));
+    if (made === undefined) tree = dropEntry(tree, name);
+    else put.push({ name, oid: made, isFolder: below.length > 0 });
   }
-  return oid ?? root;
-}
-
-/** Reads the trees from the root down along the folders; those that do not exist yet are left out. */
-async function treesOn(fresh: NewObjects, root: string, folders: string[]): Promise<Buffer[]> {
-  const trees = [await fresh.tree(root)];
-  for (const folder of folders) {
-    const entry = findEntry(trees.at(-1) as Buffer, folder);
-    if (!entry) break;
-    if (!entry.isFolder) throw new StoreError('bad-name', { name: folder });
-    trees.push(await fresh.tree(entry.oid));
-  }
-  return trees;
+  return putEntries(tree, put);
 }
 
 /** Returns midday UTC of the current day in Sweden, in seconds since 1970: a commit shows a date and never a time. */

@@ -96,6 +96,19 @@ export class Refs {
     });
   }
 
+  /**
+   * Does `work` while a branch is at a commit, and then removes the branch: nobody moves it meanwhile. Does nothing and
+   * returns false when the branch is not there.
+   */
+  removeAfter(ref: string, from: string, work: () => Promise<void>): Promise<boolean> {
+    return this.#locks.with(ref, async (held) => {
+      if (this.read(ref) !== from) return false;
+      await work();
+      await this.#remove(ref, held);
+      return true;
+    });
+  }
+
   /** Removes packed before loose, so that a reader, or a crash in between, sees the old branch or none. */
   async #remove(ref: string, held: HeldLock): Promise<void> {
     const loose = join(this.#gitdir, ref);

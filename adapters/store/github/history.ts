@@ -1,0 +1,33 @@
+import { branchOf, idOfPath } from '../names.ts';
+import { type FileVersion, HISTORY_LENGTH } from '../store.ts';
+import { hasStatus } from './errors.ts';
+import { textAt, tipOf } from './main-branch.ts';
+import type { GitHubRepo } from './repo.ts';
+
+/** Reads the commits of a file and its text after each: one or two calls, and one more for each commit. */
+export async function fileHistory(repo: GitHubRepo, path: string): Promise<FileVersion[]> {
+  const id = idOfPath(path);
+  const accepted = await commitsOf(repo, 'main', path);
+  const commits =
+    accepted.length > 0 || id === undefined ? accepted : await commitsOf(repo, branchOf(id), path);
+  return Promise.all(
+    commits.map(async ({ sha, message }) => ({ message, text: await textAt(repo, sha, path) })),
+  );
+}
+
+async function commitsOf(
+  repo: GitHubRepo,
+  branch: string,
+  path: string,
+): Promise<{ sha: string; message: string }[]> {
+  const { repos } = (await repo.client()).rest;
+  try {
+    const { data } = await repos.listCommits({ ...repo.at, sha: branch, path, per_page: HISTORY_LENGTH });
+    return data.map(({ sha, commit }) => ({ sha, message: commit.message }));
+  } catch (error) {
+    if (!hasStatus(error, 404)) throw error;
+    // Either the branch or the repository is missing; the latter is an error, which `tipOf` throws.
+    await tipOf(repo);
+    return [];
+  }
+}

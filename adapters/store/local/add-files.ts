@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreError } from '../errors.ts';
+import { Locks } from './lock.ts';
+import { MainBranch } from './main-branch.ts';
+import { ObjectDatabase } from './objects.ts';
+import { Refs } from './refs.ts';
+
+/**
+ * Adds files to main in the repository of a local store, all in one commit or none. A running service may write meanwhile.
+ * @throws StoreError `changed` when one of them is there already
+ */
+export async function addFiles(
+  gitdir: string,
+  files: readonly { path: string; text: string }[],
+  { message, now = () => new Date() }: { message: string; now?: () => Date },
+): Promise<void> {
+  if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
+    throw new StoreError('damaged', { name: gitdir });
+  const refs = new Refs(gitdir, new Locks(gitdir));
+  const main = new MainBranch(refs, new ObjectDatabase(gitdir), now);
+  await main.commit(message, async (parent) => {
+    for (const { path } of files)
+      if ((await main.textAt(parent, path)) !== undefined) throw new StoreError('changed', { path });
+    return [...files];
+  });
+}
