@@ -2,7 +2,7 @@ import { repositoryLabels } from '../actions/workflows/labels.ts';
 import { casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { exampleCase } from './case/example.ts';
-import type { World } from './github/runner/world.ts';
+import { INTAKE, type World } from './github/runner/world.ts';
 
 /** The case that the tests of workflows are about, and its path in the repository. */
 export const ID = 'EX-2026-7K3MQ9TB';
@@ -26,7 +26,7 @@ export const waitingText = (comment: string): string => `${writeCase(exampleCase
 export async function mergedCase(world: World): Promise<(login: string, body: string) => Promise<void>> {
   const { at } = world;
   world.runner.stop();
-  await world.push(`case/${ID}`, { [PATH]: writeCase(accepted) });
+  await world.push(`case/${ID}`, { [PATH]: writeCase(accepted) }, INTAKE);
   const form = await world.formClient();
   const { data } = await form.rest.pulls.create({ ...at, title: 'x', head: `case/${ID}`, base: 'main' });
   const { number } = data;

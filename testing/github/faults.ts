@@ -4,6 +4,11 @@ export interface InjectedFault {
   operation?: string;
   /** Only the call with this number, counted from 1 since the fault was added. */
   at?: number;
+  /**
+   * From the call with this number on, every call, of any operation: a token that is no longer valid, or a job that is no
+   * longer there. With `operation`, the number is counted among its calls.
+   */
+  from?: number;
   /** How many calls it affects; 1 by default. */
   times?: number;
   /**
@@ -16,10 +21,10 @@ export interface InjectedFault {
   message?: string;
 }
 
-/** A call that only takes long: a number of milliseconds, or until a promise settles. */
+/** A call that only takes long: a number of milliseconds, until a promise settles, or while something else happens. */
 export interface InjectedDelay extends Pick<InjectedFault, 'operation' | 'at' | 'times'> {
   when: 'slow';
-  delay: number | Promise<unknown>;
+  delay: number | Promise<unknown> | (() => unknown);
 }
 
 /**
@@ -40,7 +45,7 @@ export const RATE_LIMIT_FAULTS = {
 } as const;
 
 export class InjectedFaults {
-  #added: ((InjectedFault | InjectedDelay) & { seen: number; left: number })[] = [];
+  #added: ((InjectedFault | InjectedDelay) & { seen: number; left: number; from?: number })[] = [];
 
   add(fault: InjectedFault | InjectedDelay): void {
     this.#added.push({ ...fault, seen: 0, left: fault.times ?? 1 });
@@ -54,6 +59,12 @@ export class InjectedFaults {
   next(operation: string): InjectedFault | InjectedDelay | undefined {
     let hit: InjectedFault | InjectedDelay | undefined;
     for (const fault of this.#added) {
+      if (fault.from !== undefined) {
+        // Once it has begun, it goes on.
+        if (fault.seen < fault.from && (fault.operation ?? operation) === operation) fault.seen++;
+        if (fault.seen >= fault.from) hit ??= fault;
+        continue;
+      }
       fault.seen++;
       if (hit || fault.left === 0) continue;
       if (fault.operation !== undefined && fault.operation !== operation) continue;

@@ -15,15 +15,20 @@ export interface GitObject {
 const IDLE = 500;
 const LINE_END = 0x0a;
 
+/** A `git cat-file` process, with what it has printed and who waits for its answers, in the order of their questions. */
+interface Reader {
+  child: ChildProcessWithoutNullStreams;
+  received: Buffer;
+  waiting: ((found: GitObject | undefined) => void)[];
+}
+
 /**
  * The objects of a bare repository, read through one `git cat-file` process and written as loose objects. A process
  * for each object would be most of a test's time. `git fsck` in the tests shows that what is written is sound.
  */
 export class GitObjects {
   readonly #dir: string;
-  #child: ChildProcessWithoutNullStreams | undefined;
-  #received = Buffer.alloc(0);
-  #waiting: ((found: GitObject | undefined) => void)[] = [];
+  #reader: Reader | undefined;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(dir: string) {
@@ -34,12 +39,10 @@ export class GitObjects {
   read(name: string): Promise<GitObject | undefined> {
     if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined);
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => this.close(), IDLE);
-    this.#idle.unref();
-    this.#child ??= this.#start();
-    const child = this.#child;
+    this.#reader ??= this.#start();
+    const { child, waiting } = this.#reader;
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+      waiting.push(resolve);
       child.stdin.write(`${name}\n`);
     });
   }
@@ -56,39 +59,46 @@ export class GitObjects {
     return oid;
   }
 
+  /** Ends the reading process when it has answered what it has been asked. */
   close(): void {
     clearTimeout(this.#idle);
-    this.#child?.stdin.end();
-    this.#child = undefined;
+    this.#reader?.child.stdin.end();
+    this.#reader = undefined;
   }
 
-  #start(): ChildProcessWithoutNullStreams {
+  #start(): Reader {
     const child = spawn('git', ['--git-dir', this.#dir, 'cat-file', '--batch'], { env: gitEnv(this.#dir) });
-    this.#received = Buffer.alloc(0);
+    // Each process has its own answers: one that is being ended may still have some to give.
+    const reader: Reader = { child, received: Buffer.alloc(0), waiting: [] };
     child.stdin.on('error', () => {});
     child.stdout.on('data', (chunk: Buffer) => {
-      this.#received = Buffer.concat([this.#received, chunk]);
-      this.#answer();
+      reader.received = Buffer.concat([reader.received, chunk]);
+      answer(reader);
+      if (reader !== this.#reader || reader.waiting.length > 0) return;
+      clearTimeout(this.#idle);
+      this.#idle = setTimeout(() => this.close(), IDLE);
+      this.#idle.unref();
     });
-    return child;
+    return reader;
   }
+}
 
-  #answer(): void {
-    for (;;) {
-      const end = this.#received.indexOf(LINE_END);
-      if (end < 0) return;
-      const head = this.#received.subarray(0, end).toString();
-      const [, oid = '', type = '', size = ''] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(head) ?? [];
-      if (oid === '') {
-        this.#received = this.#received.subarray(end + 1);
-        this.#waiting.shift()?.(undefined);
-        continue;
-      }
-      const start = end + 1;
-      if (this.#received.length < start + Number(size) + 1) return;
-      const bytes = Buffer.from(this.#received.subarray(start, start + Number(size)));
-      this.#received = this.#received.subarray(start + Number(size) + 1);
-      this.#waiting.shift()?.({ oid, type: type as GitObject['type'], bytes });
+function answer(reader: Reader): void {
+  for (;;) {
+    const { received, waiting } = reader;
+    const end = received.indexOf(LINE_END);
+    if (end < 0) return;
+    const head = received.subarray(0, end).toString();
+    const [, oid = '', type = '', size = ''] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(head) ?? [];
+    if (oid === '') {
+      reader.received = received.subarray(end + 1);
+      waiting.shift()?.(undefined);
+      continue;
     }
+    const start = end + 1;
+    if (received.length < start + Number(size) + 1) return;
+    const bytes = Buffer.from(received.subarray(start, start + Number(size)));
+    reader.received = received.subarray(start + Number(size) + 1);
+    waiting.shift()?.({ oid, type: type as GitObject['type'], bytes });
   }
 }

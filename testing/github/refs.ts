@@ -1,7 +1,9 @@
 import { ApiError } from './errors.ts';
 import { readCommit } from './facts/commit.ts';
 import { pullFacts } from './facts/issue.ts';
+import { mail } from './mail.ts';
 import type { Repository } from './repository.ts';
+import { refusePush } from './rulesets.ts';
 import type { GitHub } from './stand-in.ts';
 import type { Issue } from './state.ts';
 import type { AccessToken } from './tokens.ts';
@@ -13,7 +15,8 @@ export const NO_COMMIT = '0'.repeat(40);
 /**
  * Moves a branch as GitHub does and emits the events that follow. `NO_COMMIT` as `before` creates it, as `after`
  * deletes it.
- * @throws ApiError 409 or 422 when the branch is not at `before`
+ * @param options `isMerge`: it is the merge of a pull request, which has its own rules
+ * @throws ApiError 409 or 422 when the branch is not at `before`; 422 when a ruleset forbids it
  */
 export async function moveBranch(
   github: GitHub,
@@ -22,7 +25,9 @@ export async function moveBranch(
   branch: string,
   before: string,
   after: string,
+  { isMerge = false } = {},
 ): Promise<void> {
+  if (!isMerge) await refuseMove(github, repo, token, branch, before, after);
   const ref = `refs/heads/${branch}`;
   const args = after === NO_COMMIT ? ['-d', ref, before] : [ref, after, before];
   if ((await repo.tryGit('update-ref', ...args)) === undefined)
@@ -31,6 +36,21 @@ export async function moveBranch(
       : new ApiError(409, `is at a different commit but expected ${before}`);
   await afterMove(github, repo, token, branch, before, after);
 }
+
+/** Refuses a move of a branch that a ruleset forbids. @throws ApiError 422 */
+export const refuseMove = (
+  github: GitHub,
+  repo: Repository,
+  token: AccessToken,
+  branch: string,
+  before: string,
+  after: string,
+): Promise<void> =>
+  refusePush(github, repo, token, branch, {
+    isCreated: before === NO_COMMIT,
+    isDeleted: after === NO_COMMIT,
+    isForward: async () => (await repo.tryGit('merge-base', '--is-ancestor', before, after)) !== undefined,
+  });
 
 /** Runs work that moves branches by itself, and then emits the events of every move. */
 export async function emitMoves(
@@ -107,6 +127,7 @@ export async function closePull(
   issue: Issue,
 ): Promise<void> {
   issue.state = 'closed';
+  mail(github, repo, issue, 'state', { by: token.login });
   issue.closed = github.time();
   issue.updated = issue.closed;
   const facts = { number: issue.number, pull_request: await pullFacts(github, repo, issue, { whole: true }) };

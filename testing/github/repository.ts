@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, gitBytes } from './git.ts';
 import { GitObjects } from './objects.ts';
-import type { Comment, Issue, RepoLabel, Role, Run } from './state.ts';
+import type { Comment, CommitCheck, Deployment, Issue, RepoLabel, Role, Ruleset, Run } from './state.ts';
 import { type TreeItem, writeTree } from './tree.ts';
 
 /** Clients can read `refs/pull`, and neither write nor delete there. */
@@ -33,13 +33,27 @@ export class Repository {
   readonly dir: string;
   name: string;
   isPrivate = true;
+  /** Archived, as a person does in its settings: everything in it can only be read. */
+  isArchived = false;
   defaultBranch = 'main';
+  /** Old names of branches, with the new one: see `GitHub.renameBranch`. */
+  readonly renamedBranches = new Map<string, string>();
   readonly collaborators = new Map<string, Role>();
   readonly teams = new Map<string, { role: Role; members: string[] }>();
+  /** People who watch it, and for what. */
+  readonly watchers = new Map<string, ('issues' | 'pulls')[]>();
+  /** Who is subscribed to an issue or a pull request, by number. */
+  readonly subscribers = new Map<number, Set<string>>();
   readonly issues = new Map<number, Issue>();
   readonly comments = new Map<number, Comment>();
   readonly labels = new Map<string, RepoLabel>();
   readonly runs: Run[] = [];
+  /** Rules for branches. They bind: see rulesets.ts. */
+  readonly rulesets: Ruleset[] = [];
+  /** What jobs have found about commits, the newest last. */
+  readonly checks: CommitCheck[] = [];
+  /** What jobs with an environment have left, the newest last. */
+  readonly deployments: Deployment[] = [];
   /** Facts to answer with, by operation, for what is set by hand on GitHub's pages: see routes/settings.ts. */
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;
@@ -57,6 +71,14 @@ export class Repository {
 
   get fullName(): string {
     return `${this.owner}/${this.name}`;
+  }
+
+  /** Everyone with a role, by login: who was added, and who is in a team. */
+  get people(): Map<string, Role> {
+    const all = new Map(this.collaborators);
+    for (const { role, members } of this.teams.values())
+      for (const login of members) if (!all.has(login)) all.set(login, role);
+    return all;
   }
 
   async create(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { complete } from './complete.ts';
-import { ApiError, notFound } from './errors.ts';
+import { ApiError, notFound, readOnly } from './errors.ts';
 import type { InjectedFault } from './faults.ts';
 import type { Json, JsonObject } from './json.ts';
 import { findOperation, type Operation } from './openapi.ts';
@@ -77,7 +77,11 @@ async function performExchange(
 
     const fault = github.faults.next(found.operation.id);
     if (fault?.when === 'slow')
-      await (typeof fault.delay === 'number' ? setTimeout(fault.delay) : fault.delay);
+      await (typeof fault.delay === 'number'
+        ? setTimeout(fault.delay)
+        : typeof fault.delay === 'function'
+          ? fault.delay()
+          : fault.delay);
     if (fault?.when === 'down') return { ...exchange, isLost: true };
     if (fault?.when === 'before') throw errorOf(fault);
     const answer = await runRoute(github, request, url, found, body, exchange);
@@ -136,6 +140,7 @@ async function runRoute(
   const repo = github.repositories.get(`${owner}/${name}`);
   if (!repo) throw notFound();
   requirePermission(token, repo, route.needs, route.role);
+  if (repo.isArchived && request.method !== 'GET') throw readOnly();
   if (route.creates) github.limits.create(github.now());
   const call = {
     github,

@@ -16,10 +16,11 @@ const OPERATIONS = `
   git/create-tree git/get-tree git/create-commit git/get-commit
   repos/get repos/get-branch repos/list-branches repos/get-content repos/create-or-update-file-contents
   repos/delete-file repos/get-commit repos/list-commits repos/compare-commits-with-basehead
-  repos/get-collaborator-permission-level repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
+  repos/get-collaborator-permission-level repos/list-collaborators repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
   repos/get-branch-rules repos/get-all-environments repos/create-dispatch-event
   repos/list-teams pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
-  pulls/create-review pulls/list-reviews pulls/request-reviewers pulls/list-requested-reviewers
+  pulls/create-review pulls/list-reviews pulls/list-review-comments-for-repo pulls/create-review-comment
+  pulls/request-reviewers pulls/list-requested-reviewers pulls/remove-requested-reviewers
   issues/create issues/get issues/list-for-repo issues/update issues/create-comment issues/list-comments
   issues/list-comments-for-repo issues/update-comment issues/get-comment issues/delete-comment issues/add-labels
   issues/remove-label issues/set-labels issues/list-labels-on-issue issues/create-label issues/update-label
@@ -28,7 +29,7 @@ const OPERATIONS = `
   actions/create-workflow-dispatch actions/enable-workflow actions/get-workflow actions/list-repo-workflows
   actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run
   actions/delete-workflow-run actions/delete-workflow-run-logs actions/list-repo-secrets
-  actions/list-repo-variables actions/list-environment-secrets actions/list-artifacts-for-repo
+  actions/list-repo-variables actions/list-environment-variables actions/list-environment-secrets actions/list-artifacts-for-repo
   actions/get-github-actions-permissions-repository
   actions/get-github-actions-default-workflow-permissions-repository
   apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
@@ -42,6 +43,7 @@ const WEBHOOKS = `
   workflow-run-completed issue-comment-created issue-comment-edited issue-comment-deleted
   pull-request-opened pull-request-edited pull-request-synchronize pull-request-reopened pull-request-closed
   pull-request-labeled pull-request-unlabeled pull-request-review-requested pull-request-review-submitted
+  pull-request-review-comment-created
 `
   .trim()
   .split(/\s+/);

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, notFound } from './errors.ts';
+import { ApiError, notFound, readOnly } from './errors.ts';
 import { gitEnv } from './git.ts';
-import { emitMoves } from './refs.ts';
+import { emitMoves, NO_COMMIT } from './refs.ts';
 import type { Repository } from './repository.ts';
+import { refusePush } from './rulesets.ts';
 import type { GitHub } from './stand-in.ts';
 import { type AccessToken, requirePermission } from './tokens.ts';
 
@@ -22,6 +23,8 @@ export async function smartHttp(
     if (!repo) throw notFound();
     const isPush = /receive-pack/.test(url.pathname + url.search);
     requirePermission(token, repo, `contents:${isPush ? 'write' : 'read'}`, isPush ? 'write' : 'read');
+    if (isPush && repo.isArchived) throw readOnly();
+    if (isPush) await refuseCommands(github, repo, token, raw);
     const run = () => serveByGit(github, repo, token, request, url, raw, response);
     await (isPush ? repo.serial(() => emitMoves(github, repo, token, run)) : run());
   } catch (error) {
@@ -29,6 +32,23 @@ export async function smartHttp(
     response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {});
     response.end(message);
   }
+}
+
+/**
+ * Refuses a push with a branch that a ruleset closes. GitHub refuses that branch alone, and here the whole push is.
+ * https://git-scm.com/docs/gitprotocol-pack#_reference_update_request_and_packfile_transfer
+ */
+async function refuseCommands(github: GitHub, repo: Repository, token: AccessToken, raw: Buffer) {
+  const commands = raw
+    .toString('latin1')
+    .matchAll(/^[0-9a-f]{4}([0-9a-f]{40}) ([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/gm);
+  for (const [, before = '', after = '', branch = ''] of commands)
+    await refusePush(github, repo, token, branch, {
+      isCreated: before === NO_COMMIT,
+      isDeleted: after === NO_COMMIT,
+      // Its commits are not here yet.
+      isForward: async () => true,
+    });
 }
 
 /** Runs `git http-backend`, a CGI program, and passes its answer on. */

@@ -7,7 +7,7 @@ import { InjectedFaults } from './faults.ts';
 import type { JsonObject } from './json.ts';
 import { RateLimits } from './limits.ts';
 import { Repository } from './repository.ts';
-import type { Issue, PullRequest, RepoLabel, Run } from './state.ts';
+import type { Issue, Mail, PullRequest, RepoLabel, Run } from './state.ts';
 import { type App, type TokenPermissions, Tokens } from './tokens.ts';
 import type { TreeItem } from './tree.ts';
 import type { ApiFinding } from './validate.ts';
@@ -49,6 +49,8 @@ export class GitHub {
   /** What GitHub would refuse, ignore or not send. A test ends with `expect(github.findings).toEqual([])`. */
   readonly findings: ApiFinding[] = [];
   readonly log: LoggedCall[] = [];
+  /** What GitHub has mailed people. */
+  readonly mails: Mail[] = [];
   readonly root = mkdtempSync(join(tmpdir(), 'skav-github-'));
   url = '';
   readonly #listeners = new Set<(event: WebhookEvent) => void>();
@@ -104,6 +106,25 @@ export class GitHub {
     repo.name = name;
     this.repositories.set(repo.fullName, repo);
     this.renamed.set(before, repo.fullName);
+  }
+
+  /**
+   * Gives a branch another name, as a person does on the page *Branches*: the default branch, the rules that name it and
+   * the base of open pull requests follow. Of the API only `repos/get-branch` leads from the old name to the new one; git
+   * does not, nor do refs, contents and the `branches` of a workflow.
+   * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-branches-in-your-repository/renaming-a-branch
+   * https://github.com/github/rest-api-description/issues/7096
+   */
+  async renameBranch(repo: Repository, from: string, to: string): Promise<void> {
+    await repo.git('branch', '-m', from, to);
+    if (repo.defaultBranch === from) repo.defaultBranch = to;
+    for (const { pull, state } of repo.issues.values())
+      if (state === 'open' && pull?.base === from) pull.base = to;
+    const ref = (name: string) => `refs/heads/${name}`;
+    for (const rule of repo.rulesets)
+      rule.include = rule.include.map((one) => (one === ref(from) ? ref(to) : one));
+    repo.renamedBranches.delete(to);
+    repo.renamedBranches.set(from, to);
   }
 
   /** Registers an App, installed on every repository. Returns it with its private key (PKCS#8, PEM). */

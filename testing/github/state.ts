@@ -1,14 +1,20 @@
 // What GitHub keeps outside git: people's roles, issues, comments, labels, workflow runs.
 
+import type { BranchRule } from '../../core/setup/setup.ts';
+
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 export interface PullRequest {
   head: string;
+  /** The owner of the fork that its branch is in, when that is another repository. */
+  fork?: string;
   base: string;
   headSha: string;
   baseSha: string;
   mergeSha: string | null;
   mergedAt: string | null;
+  /** The login of the person or App that merged it. */
+  mergedBy?: string;
   /** The base and head that `refs/pull/N` were made for, and whether the two can be merged. */
   refsKey?: string;
   isMergeable?: boolean;
@@ -16,6 +22,8 @@ export interface PullRequest {
   reviewers: string[];
   teams: string[];
   reviews: { id: number; user: string; state: string; body: string; sha: string; at: string }[];
+  /** Comments on lines of its files. */
+  lineComments?: { id: number; user: string; body: string; path: string; sha: string; at: string }[];
 }
 
 /** An issue; a pull request is one that has `pull`. */
@@ -66,4 +74,50 @@ export interface Run {
   updated: string;
   /** What the run printed, until it is deleted. */
   logs: string | undefined;
+}
+
+/**
+ * What a job with an `environment` leaves on the page *Deployments*: it says the environment, a commit and how it went.
+ * https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/view-deployment-history
+ */
+export interface Deployment {
+  environment: string;
+  ref: string;
+  sha: string;
+  creator: string;
+  /** An older success of the same environment becomes `inactive` when there is a newer one. */
+  state: 'in_progress' | 'success' | 'failure' | 'inactive';
+  created: string;
+}
+
+/** What GitHub mails somebody about an issue or a pull request. */
+export interface Mail {
+  to: string;
+  number: number;
+  about: 'opened' | 'comment' | 'review' | 'assigned' | 'state';
+  by: string;
+  at: string;
+}
+
+/**
+ * Rules for branches, as a person sets them, in the shape that the API answers with: the rules that bind here are those
+ * that `skav doctor` reads.
+ */
+export interface Ruleset {
+  id: number;
+  name: string;
+  enforcement: 'active' | 'disabled';
+  /** Patterns such as `refs/heads/case/**`. */
+  include: readonly string[];
+  /** Only Apps are simulated. */
+  bypass: readonly { actor_id: number; actor_type: 'Integration'; bypass_mode: 'always' | 'pull_request' }[];
+  rules: readonly BranchRule[];
+}
+
+/** A check on a commit: what a job has found, and the App that says so. GitHub Actions is number 15368. */
+export interface CommitCheck {
+  sha: string;
+  context: string;
+  app: number;
+  conclusion: string;
 }

@@ -17,6 +17,7 @@ export interface AccessToken {
 
 export interface App {
   id: number;
+  clientId: string;
   slug: string;
   publicKey: string;
   installationId: number;
@@ -58,7 +59,15 @@ export class Tokens {
     const key = keys[this.apps.size] ?? newKey();
     keys[this.apps.size] = key;
     const { publicKey, privateKey } = key;
-    const app = { id, slug, publicKey, installationId: id + 500_000, permissions, isSuspended: false };
+    const app = {
+      id,
+      clientId: `Iv23li${String(id).padStart(14, '0')}`,
+      slug,
+      publicKey,
+      installationId: id + 500_000,
+      permissions,
+      isSuspended: false,
+    };
     this.apps.set(id, app);
     return Object.assign(app, { privateKey });
   }
@@ -70,6 +79,14 @@ export class Tokens {
     const token = this.#tokens.get(basic === undefined ? value : basic.slice(basic.indexOf(':') + 1));
     if (!token || (token.expires ?? Number.POSITIVE_INFINITY) <= now) throw badCredentials();
     return token;
+  }
+
+  /**
+   * The App with a client id or, as it was before, a number.
+   * https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+   */
+  appOf(issuer: string): App | undefined {
+    return [...this.apps.values()].find(({ id, clientId }) => issuer === clientId || issuer === String(id));
   }
 
   /** The App that signed a JSON Web Token: RS256, for at most ten minutes, not from the future. @throws ApiError */
@@ -85,7 +102,7 @@ export class Tokens {
       throw undecodable;
     }
     if (kind.alg !== 'RS256') throw undecodable;
-    const app = this.apps.get(Number(payload.iss));
+    const app = this.appOf(String(payload.iss));
     if (!app) throw new ApiError(404, 'Integration not found');
     const isSigned = verify(
       'RSA-SHA256',

@@ -30,6 +30,7 @@ export function repositoryFacts(github: GitHub, repo: Repository): JsonObject {
     full_name: repo.fullName,
     owner: userFacts(github, repo.owner),
     private: repo.isPrivate,
+    archived: repo.isArchived,
     visibility: repo.isPrivate ? 'private' : 'public',
     url: repoUrl(github, repo),
     html_url: pageUrl(github, repo),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
 import type { GitHub } from '../stand-in.ts';
-import { pageUrl, repoUrl } from './basic.ts';
+import { pageUrl, repoUrl, userFacts } from './basic.ts';
 
 interface ReadCommit {
   sha: string;
@@ -81,10 +81,19 @@ export async function commitFacts(github: GitHub, repo: Repository, sha: string)
       comment_count: 0,
       verification: verification as JsonObject,
     },
-    author: null,
-    committer: null,
+    author: accountOf(github, author as JsonObject),
+    committer: accountOf(github, committer as JsonObject),
     parents: git['parents'] as never,
   };
+}
+
+/**
+ * The user whose address a commit has as its author's; anybody can write any address in a commit.
+ * https://docs.github.com/pull-requests/committing-changes-to-your-project/troubleshooting-commits/why-are-my-commits-linked-to-the-wrong-user
+ */
+function accountOf(github: GitHub, { email }: JsonObject): JsonObject | null {
+  const [, login = ''] = /^(.+)@users\.noreply\.test$/.exec(String(email)) ?? [];
+  return github.isUser(login) ? userFacts(github, login) : null;
 }
 
 const STATUS: Record<string, string> = {

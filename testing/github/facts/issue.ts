@@ -84,12 +84,21 @@ export async function pullFacts(
   { whole }: { whole: boolean },
 ): Promise<JsonObject> {
   const pull = github.pullOf(issue);
-  const side = (ref: string, sha: string): JsonObject => ({
-    label: `${repo.owner}:${ref}`,
+  const side = (ref: string, sha: string, fork?: string): JsonObject => ({
+    label: `${fork ?? repo.owner}:${ref}`,
     ref,
     sha,
-    user: userFacts(github, repo.owner),
-    repo: repositoryFacts(github, repo),
+    user: userFacts(github, fork ?? repo.owner),
+    repo:
+      fork === undefined
+        ? repositoryFacts(github, repo)
+        : {
+            ...repositoryFacts(github, repo),
+            id: github.userId(`${fork}/${repo.name}`),
+            full_name: `${fork}/${repo.name}`,
+            owner: userFacts(github, fork),
+            fork: true,
+          },
   });
   const page = `${pageUrl(github, repo)}/pull/${issue.number}`;
   return {
@@ -101,7 +110,7 @@ export async function pullFacts(
     patch_url: `${page}.patch`,
     issue_url: `${repoUrl(github, repo)}/issues/${issue.number}`,
     draft: pull.isDraft,
-    head: side(pull.head, pull.headSha),
+    head: side(pull.head, pull.headSha, pull.fork),
     base: side(pull.base, pull.baseSha),
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeSha,
@@ -113,7 +122,7 @@ export async function pullFacts(
 }
 
 async function wholeFacts(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
-  const { baseSha, headSha, mergedAt, isMergeable } = github.pullOf(issue);
+  const { baseSha, headSha, mergedAt, mergedBy, isMergeable } = github.pullOf(issue);
   const range = `${baseSha}...${headSha}`;
   const stat = (await repo.git('diff', '--numstat', range)).split('\n').filter(Boolean);
   const sum = (column: number) =>
@@ -125,7 +134,7 @@ async function wholeFacts(github: GitHub, repo: Repository, issue: Issue): Promi
     mergeable,
     mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
     rebaseable: mergeable,
-    merged_by: null,
+    merged_by: mergedBy === undefined ? null : userFacts(github, mergedBy),
     maintainer_can_modify: false,
     comments: commentsOn(repo, issue),
     review_comments: 0,

@@ -2,8 +2,10 @@ import { invalid, notFound } from '../errors.ts';
 import { userFacts } from '../facts/basic.ts';
 import { commentFacts, issueFacts } from '../facts/issue.ts';
 import type { JsonObject } from '../json.ts';
+import { mail } from '../mail.ts';
 import { type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Comment } from '../state.ts';
+import { requirePermission } from '../tokens.ts';
 import { emit } from '../webhook-event.ts';
 import { MAX_BODY } from './issues.ts';
 
@@ -62,6 +64,9 @@ export const COMMENT_ROUTES: Routes = {
       const { github, repo, token, body } = call;
       const at = github.time();
       const issue = issueOf(call);
+      // The permission for pull requests is enough on a pull request, and not on an issue that is none.
+      // https://docs.github.com/rest/authentication/permissions-required-for-github-apps#repository-permissions-for-issues
+      if (!issue.pull) requirePermission(token, repo, 'issues:write', 'read');
       const text = checkBody(body['body']);
       const comment: Comment = {
         id: github.nextId(),
@@ -74,16 +79,18 @@ export const COMMENT_ROUTES: Routes = {
       };
       repo.comments.set(comment.id, comment);
       issue.updated = at;
+      mail(github, repo, issue, 'comment', { by: token.login, text });
       await emitComment(call, 'created', comment);
       return { status: 201, facts: commentFacts(github, repo, comment) };
     },
   },
   'issues/update-comment': {
     ...WRITE,
-    // Anybody may edit their own comments. To edit another's takes write access, which is not checked here: only
-    // Apps do it, and they have it.
+    // Anybody may edit their own comments, and who may write those of others:
+    // https://docs.github.com/communities/moderating-comments-and-conversations/managing-disruptive-comments
     run: async (call) => {
       const comment = commentOf(call);
+      if (comment.user !== call.token.login) requirePermission(call.token, call.repo, WRITE.needs, 'write');
       const from = comment.body;
       comment.body = checkBody(call.body['body']);
       comment.updated = call.github.time();

@@ -56,6 +56,11 @@ export const HISTORY_ROUTES: Routes = {
     run: async (call) => {
       const name = call.params['branch'] ?? '';
       const sha = await call.repo.commitOf(`refs/heads/${name}`);
+      const moved = call.repo.renamedBranches.get(name);
+      if (!sha && moved !== undefined) {
+        const location = `${call.github.url}/repositories/${call.repo.id}/branches/${moved}`;
+        throw new ApiError(301, 'Moved Permanently', { headers: { location } });
+      }
       if (!sha) throw new ApiError(404, 'Branch not found');
       return { status: 200, facts: await branchFacts(call, name, sha) };
     },

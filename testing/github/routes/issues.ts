@@ -1,5 +1,6 @@
 import { ApiError, invalid } from '../errors.ts';
 import { issueFacts, pullFacts } from '../facts/issue.ts';
+import { mail } from '../mail.ts';
 import { closePull, mergeRef } from '../refs.ts';
 import { type ApiCall, issueOf, paged, type Routes } from '../route.ts';
 import type { Issue } from '../state.ts';
@@ -92,6 +93,7 @@ export async function updateIssue(call: ApiCall, issue: Issue, change: IssueChan
       throw new ApiError(422, 'Validation Failed', { errors: ['state cannot be changed'] });
   }
   issue.state = state;
+  mail(github, repo, issue, 'state', { by: token.login });
   issue.closed = state === 'closed' ? github.time() : null;
   if (issue.pull) await emitPull('reopened');
 }
@@ -104,7 +106,13 @@ export const ISSUE_ROUTES: Routes = {
     run: async (call) => {
       const { title, body, labels, assignees } = call.body as IssueChange;
       const issue = newIssue(call, { title: String(title), body: body ?? null });
-      issue.assignees = assignees ?? [];
+      // People who cannot be assigned are left out without a word.
+      issue.assignees = (assignees ?? []).filter((login) => call.repo.collaborators.has(login));
+      mail(call.github, call.repo, issue, 'opened', {
+        by: call.token.login,
+        text: body ?? '',
+        to: issue.assignees,
+      });
       await putLabels(call, issue, namesOf(labels ?? []));
       return { status: 201, facts: issueFacts(call.github, call.repo, issue) };
     },
@@ -145,6 +153,7 @@ export const ISSUE_ROUTES: Routes = {
       // GitHub silently leaves out people who cannot be assigned.
       const known = assignees.filter((login) => call.repo.collaborators.has(login));
       issue.assignees = [...new Set([...issue.assignees, ...known])];
+      mail(call.github, call.repo, issue, 'assigned', { by: call.token.login, to: known });
       return { status: 201, facts: issueFacts(call.github, call.repo, issue) };
     },
   },

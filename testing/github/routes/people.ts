@@ -19,7 +19,7 @@ export const PEOPLE_ROUTES: Routes = {
     role: 'read',
     run: ({ github, repo, params }) => {
       const login = params['username'] ?? '';
-      const role = repo.collaborators.get(login);
+      const role = repo.people.get(login);
       if (!role && !github.isUser(login)) throw notFound();
       const none = repo.isPrivate ? 'none' : 'read';
       return {
@@ -30,6 +30,28 @@ export const PEOPLE_ROUTES: Routes = {
           user: { ...userFacts(github, login), role_name: role ?? none },
         },
       };
+    },
+  },
+  // Also who is in a team: https://docs.github.com/rest/collaborators/collaborators#list-repository-collaborators
+  'repos/list-collaborators': {
+    needs: 'metadata:read',
+    role: 'write',
+    run: (call) => {
+      const { github, repo } = call;
+      const asked = call.query.get('permission');
+      const isAsked = (role: Role) => asked === null || asked === 'pull' || COARSE[role] !== 'read';
+      const people = [...repo.people].filter(([, role]) => isAsked(role));
+      return paged(call, people, ([login, role]) => ({
+        ...userFacts(github, login),
+        role_name: role,
+        permissions: {
+          pull: true,
+          triage: role !== 'read',
+          push: COARSE[role] !== 'read',
+          maintain: role === 'maintain' || role === 'admin',
+          admin: role === 'admin',
+        },
+      }));
     },
   },
   'repos/list-teams': {

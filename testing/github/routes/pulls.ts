@@ -1,11 +1,15 @@
+import { codeOwners } from '../code-owners.ts';
 import { ApiError, invalid } from '../errors.ts';
 import { commitFacts, fileFacts } from '../facts/commit.ts';
 import { pullFacts } from '../facts/issue.ts';
+import { mail } from '../mail.ts';
 import { closePull, mergeRef, moveBranch, updatePullRefs } from '../refs.ts';
 import { type Answer, type ApiCall, issueOf, paged, type Routes } from '../route.ts';
+import { refuseMerge } from '../rulesets.ts';
 import type { Issue } from '../state.ts';
 import { emit } from '../webhook-event.ts';
 import { type IssueChange, newIssue, updateIssue } from './issues.ts';
+import { askReview } from './reviews.ts';
 
 const READ = { needs: 'pull_requests:read', role: 'read' } as const;
 const WRITE = { needs: 'pull_requests:write', role: 'write' } as const;
@@ -20,7 +24,7 @@ async function create(call: ApiCall): Promise<Answer> {
   if (!baseSha) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
   const custom = (message: string) => invalid({ resource: 'PullRequest', code: 'custom', message });
   const isTwin = ({ state, pull }: Issue) =>
-    state === 'open' && pull?.head === head && pull.base === asked.base;
+    state === 'open' && pull?.head === head && pull.fork === undefined && pull.base === asked.base;
   if ([...repo.issues.values()].some(isTwin))
     throw custom(`A pull request already exists for ${repo.owner}:${head}.`);
   if ((await repo.tryGit('merge-base', baseSha, headSha)) === undefined)
@@ -44,7 +48,11 @@ async function create(call: ApiCall): Promise<Answer> {
   await updatePullRefs(github, repo, issue);
   const facts = await pullFacts(github, repo, issue, { whole: true });
   const event = { number: issue.number, pull_request: facts };
+  mail(github, repo, issue, 'opened', { by: token.login, text: issue.body ?? '' });
   emit(github, repo, 'pull_request', 'opened', event, { token, ...mergeRef(issue) });
+  const { users, teams } = await codeOwners(repo, issue.pull);
+  const others = users.filter((login) => login !== token.login);
+  if (others.length + teams.length > 0) await askReview(call, issue, others, teams);
   return { status: 201, facts };
 }
 
@@ -61,6 +69,7 @@ async function merge(call: ApiCall): Promise<Answer> {
   if (issue.state !== 'open' || pull.isDraft) throw new ApiError(405, 'Pull Request is not mergeable');
   if (asked.sha !== undefined && asked.sha !== pull.headSha)
     throw new ApiError(409, 'Head branch was modified. Review and try the merge again.');
+  await refuseMerge(github, repo, token, issue, asked.merge_method ?? 'merge');
   const base = await repo.commitOf(`refs/heads/${pull.base}`);
   const tree = base && (await repo.tryMerge(base, pull.headSha));
   if (!base || !tree) throw new ApiError(405, 'Pull Request is not mergeable');
@@ -70,9 +79,9 @@ async function merge(call: ApiCall): Promise<Answer> {
   const parents = asked.merge_method === 'squash' ? [base] : [base, pull.headSha];
   const sha = repo.writeCommit(tree, parents, message, author);
   github.markSigned(sha);
-  Object.assign(pull, { mergeSha: sha, mergedAt: github.time(), baseSha: base });
+  Object.assign(pull, { mergeSha: sha, mergedAt: github.time(), mergedBy: token.login, baseSha: base });
   await closePull(github, repo, token, issue);
-  await moveBranch(github, repo, token, pull.base, base, sha);
+  await moveBranch(github, repo, token, pull.base, base, sha, { isMerge: true });
   return { status: 200, facts: { sha, merged: true, message: 'Pull Request successfully merged' } };
 }
 
@@ -95,7 +104,7 @@ export const PULL_ROUTES: Routes = {
         (issue) =>
           issue.pull &&
           (state === 'all' || issue.state === state) &&
-          (head === null || `${repo.owner}:${issue.pull.head}` === head) &&
+          (head === null || `${issue.pull.fork ?? repo.owner}:${issue.pull.head}` === head) &&
           (base === null || issue.pull.base === base),
       );
       return paged(call, found.reverse(), (issue) => pullFacts(github, repo, issue, { whole: false }));

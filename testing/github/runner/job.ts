@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Host } from '../../web-host.ts';
 import type { GitHub } from '../github.ts';
 import type { WebhookEvent } from '../stand-in.ts';
 import type { TokenPermissions } from '../tokens.ts';
@@ -33,10 +34,40 @@ export interface JobContext {
   job: Job;
   vars: Record<string, string>;
   environments: Record<string, JobEnvironment>;
+  /** Where pages are handed over. */
+  host?: Host;
+  /** The run it is a job of. One that is started again keeps its id, event, commit and actor. */
+  run: { id: number; attempt: number };
+}
+
+/** Events whose runs are restricted when Dependabot caused them. A run that a person starts again still is. */
+const RESTRICTED = /^(?:pull_request|pull_request_review|pull_request_review_comment|push|create)$/;
+
+/**
+ * Whether a run has no secrets of Actions and a token that only reads. A workflow's `permissions` can raise the token; here
+ * they do not, so that our workflows need neither.
+ * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+const isRestricted = ({ actor, name }: WebhookEvent): boolean =>
+  actor === 'dependabot[bot]' && RESTRICTED.test(name);
+
+/** The permissions of a job's token. */
+export function permissionsOf({ event, file, job }: JobContext): TokenPermissions {
+  const all = granted(job.permissions ?? file.permissions);
+  return isRestricted(event) ? Object.fromEntries(Object.keys(all).map((name) => [name, 'read'])) : all;
 }
 
 /** The contexts of a job's expressions. */
-export function contextsOf({ github: { url }, event, file, job, vars, environments }: JobContext): Contexts {
+export function contextsOf(context: JobContext): Contexts {
+  const {
+    github: { url },
+    event,
+    file,
+    job,
+    vars,
+    environments,
+    run,
+  } = context;
   const { name, payload, actor, ref, sha, repo } = event;
   const environment = environments[job.environment ?? ''];
   return {
@@ -51,9 +82,11 @@ export function contextsOf({ github: { url }, event, file, job, vars, environmen
       workflow: file.name ?? '',
       server_url: url,
       api_url: url,
+      run_id: String(run.id),
+      run_attempt: String(run.attempt),
     },
     vars: { ...vars, ...environment?.vars },
-    secrets: { ...environment?.secrets },
+    secrets: isRestricted(event) ? {} : { ...environment?.secrets },
     env: {},
     steps: {},
     needs: {},
@@ -63,10 +96,18 @@ export function contextsOf({ github: { url }, event, file, job, vars, environmen
   };
 }
 
+/** Why a job does not get its environment; undefined when it does, or has none. */
+export function environmentRefusal({ event, job, environments }: JobContext): string | undefined {
+  const { environment } = job;
+  return environment === undefined || event.ref === `refs/heads/${environments[environment]?.branch}`
+    ? undefined
+    : 'Branch is not allowed to deploy to the environment\n';
+}
+
 /** Runs a job's steps on a separate machine, with a token that has exactly the job's permissions. */
 export async function runJob(context: JobContext, signal: AbortSignal): Promise<JobRun> {
-  const { github, event, file, id, job, environments } = context;
-  const permissions = granted(job.permissions ?? file.permissions);
+  const { github, event, file, id, job } = context;
+  const permissions = permissionsOf(context);
   const run: JobRun = {
     workflow: file.name ?? '',
     job: id,
@@ -78,9 +119,8 @@ export async function runJob(context: JobContext, signal: AbortSignal): Promise<
   };
   const contexts = contextsOf(context);
   if (!isMet(job.if, contexts, 'success')) return { ...run, conclusion: 'skipped' };
-  const environment = job.environment === undefined ? undefined : environments[job.environment];
-  if (job.environment !== undefined && event.ref !== `refs/heads/${environment?.branch}`)
-    return { ...run, conclusion: 'failure', log: 'Branch is not allowed to deploy to the environment\n' };
+  const refusal = environmentRefusal(context);
+  if (refusal) return { ...run, conclusion: 'failure', log: refusal };
   const token = github.jobToken(permissions);
   (contexts['github'] as Record<string, unknown>)['token'] = token;
   (contexts['secrets'] as Record<string, unknown>)['GITHUB_TOKEN'] = token;
@@ -100,6 +140,15 @@ export async function runJob(context: JobContext, signal: AbortSignal): Promise<
   }
 }
 
+/** Values of `env` or `with`, with their expressions evaluated. */
+export const filled = (
+  values: Record<string, unknown> | undefined,
+  contexts: Contexts,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).map(([key, value]) => [key, interpolate(String(value), contexts)]),
+  );
+
 async function runStep(
   step: WorkflowStep,
   { github, event, job }: JobContext,
@@ -107,30 +156,27 @@ async function runStep(
   machine: Machine,
   token: string,
 ): Promise<boolean> {
-  const filled = (values: Record<string, unknown> = {}) =>
-    Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, interpolate(String(value), contexts)]),
-    );
   if (step.run !== undefined)
     return machine.bash(
       interpolate(step.run, contexts),
-      { ...filled(job.env), ...filled(step.env) },
+      { ...filled(job.env, contexts), ...filled(step.env, contexts) },
       Math.min(PROCESS_LIMIT, (job['timeout-minutes'] ?? 360) * 60),
+      job.defaults?.run?.['working-directory'],
     );
   const { repo, name, ref, sha } = event;
-  const outputs = await runAction(step.uses ?? '', filled(step.with), {
+  const outputs = await runAction(step.uses ?? '', filled(step.with, contexts), {
     machine,
     url: github.url,
     fullName: repo.fullName,
     token,
-    ref: name === 'pull_request' ? ref : sha,
+    ref: name.startsWith('pull_request') ? ref : sha,
     now: github.now,
   });
   if (outputs && step.id !== undefined) (contexts['steps'] as Record<string, unknown>)[step.id] = { outputs };
   return outputs !== undefined;
 }
 
-function environmentOf({ github, event, file, id }: JobContext): Record<string, string> {
+function environmentOf({ github, event, file, id, run }: JobContext): Record<string, string> {
   const { name, actor, ref, sha, repo } = event;
   return {
     GITHUB_REPOSITORY: repo.fullName,
@@ -143,7 +189,8 @@ function environmentOf({ github, event, file, id }: JobContext): Record<string, 
     GITHUB_JOB: id,
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: github.url,
-    GITHUB_RUN_ID: String(github.nextId()),
+    GITHUB_RUN_ID: String(run.id),
+    GITHUB_RUN_ATTEMPT: String(run.attempt),
     RUNNER_CLOCK_OFFSET: String(github.now() - Date.now()),
     NODE_OPTIONS: `--import=${join(import.meta.dirname, 'clock.ts')}`,
   };

@@ -48,20 +48,26 @@ export class Machine {
   }
 
   /** Runs a step's script as GitHub does without a `shell`: `bash -e` on a file. Resolves to whether it succeeded. */
-  bash(script: string, env: Record<string, string>, seconds: number): Promise<boolean> {
+  bash(script: string, env: Record<string, string>, seconds: number, folder = '.'): Promise<boolean> {
     const path = join(this.#temp, 'step.sh');
     writeFileSync(path, `${script}\n`);
-    return this.#spawn('bash', ['-e', path], env, seconds);
+    return this.#spawn('bash', ['-e', path], env, seconds, folder);
   }
 
   git(...args: string[]): Promise<boolean> {
     return this.#spawn('git', args, {}, PROCESS_LIMIT);
   }
 
-  #spawn(command: string, args: string[], env: Record<string, string>, seconds: number): Promise<boolean> {
+  #spawn(
+    command: string,
+    args: string[],
+    env: Record<string, string>,
+    seconds: number,
+    folder = '.',
+  ): Promise<boolean> {
     return new Promise((resolve) => {
       const child = spawn(command, args, {
-        cwd: this.work,
+        cwd: join(this.work, folder),
         env: { ...this.#env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,

@@ -82,6 +82,16 @@ describe('a concurrency group', () => {
     expect(await three({ queue: 'max' })).toEqual({ order: [1, 2, 3], outcome: ['ran', 'ran', 'ran'] });
   });
 
+  it('cancels what comes when a hundred wait with queue: max', async () => {
+    const queues = new Queues();
+    const end = Promise.withResolvers<void>();
+    const pass = () => queues.pass('g', { group: 'g', queue: 'max' }, () => end.promise);
+    const passed = Array.from({ length: 102 }, pass);
+    expect(await passed.at(-1)).toBe('cancelled');
+    end.resolve();
+    expect((await Promise.all(passed)).indexOf('cancelled')).toBe(101);
+  });
+
   it('also cancels the running one with cancel-in-progress', async () => {
     const { outcome } = await three({ 'cancel-in-progress': true });
     expect(outcome).toEqual(['cancelled', 'cancelled', 'ran']);

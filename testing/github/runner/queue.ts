@@ -18,7 +18,8 @@ const MAX_WAITING = 100;
 
 /**
  * GitHub's concurrency groups: one run at a time and one pending, which a newer one cancels. With `queue: max` a
- * hundred may be pending; `cancel-in-progress` cancels the running one, too.
+ * hundred may be pending, and when they are, what comes is cancelled; `cancel-in-progress` cancels the running one, too.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 export class Queues {
   readonly #groups = new Map<string, Group>();
@@ -39,7 +40,9 @@ export class Queues {
     if (rules?.['cancel-in-progress']) {
       for (const one of group.waiting.splice(0)) one.cancel();
       group.running?.cancel();
-    } else if (rules?.queue !== 'max' || group.waiting.length >= MAX_WAITING) {
+    } else if (rules?.queue === 'max') {
+      if (group.waiting.length >= MAX_WAITING) return 'cancelled';
+    } else {
       for (const one of group.waiting.splice(0)) one.cancel();
     }
     if (group.running && !(await waitForTurn(group))) return 'cancelled';

@@ -1,9 +1,19 @@
 import { parse } from 'yaml';
+import type { Host } from '../../web-host.ts';
 import type { GitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
+import { ACTIONS_APP } from '../rulesets.ts';
 import type { WebhookEvent } from '../stand-in.ts';
-import { interpolate } from './expressions.ts';
-import { contextsOf, type JobContext, type JobEnvironment, type JobRun, runJob } from './job.ts';
+import type { Deployment } from '../state.ts';
+import { interpolate, isMet } from './expressions.ts';
+import {
+  contextsOf,
+  environmentRefusal,
+  type JobContext,
+  type JobEnvironment,
+  type JobRun,
+  runJob as onMachine,
+} from './job.ts';
 import { parseFaults } from './parser.ts';
 import { Queues } from './queue.ts';
 import { isTriggered } from './triggers.ts';
@@ -12,8 +22,15 @@ import type { Concurrency, WorkflowFile } from './workflow.ts';
 interface Setup {
   vars?: Record<string, string>;
   environments?: Record<string, JobEnvironment>;
+  /** How a job is run: on a machine of its own, unless `runJobHere` is given. */
+  runJob?: (context: JobContext, signal: AbortSignal) => Promise<JobRun>;
+  /** Where pages are handed over. */
+  host?: Host;
 }
 
+/** How long and how often a run can be started again. */
+const MAX_RERUN_AGE = 30 * 86_400_000;
+const MAX_RERUNS = 50;
 /** Events that start workflows even when a job's own token caused them. */
 const DISPATCHES = ['workflow_dispatch', 'repository_dispatch'];
 
@@ -23,15 +40,17 @@ const DISPATCHES = ['workflow_dispatch', 'repository_dispatch'];
  */
 export class Runner {
   readonly #github: GitHub;
-  readonly #setup: Required<Setup>;
+  readonly #setup: Required<Omit<Setup, 'host'>> & Pick<Setup, 'host'>;
   readonly #queues = new Queues();
   readonly #done: JobRun[] = [];
   readonly #working = new Set<Promise<void>>();
+  /** How each job's run is started again. */
+  readonly #again = new WeakMap<JobRun, () => void>();
   #stop: (() => void) | undefined;
 
-  constructor(github: GitHub, { vars = {}, environments = {} }: Setup = {}) {
+  constructor(github: GitHub, { vars = {}, environments = {}, runJob = onMachine, host }: Setup = {}) {
     this.#github = github;
-    this.#setup = { vars, environments };
+    this.#setup = { vars, environments, runJob, ...(host ? { host } : {}) };
     this.resume();
   }
 
@@ -47,8 +66,24 @@ export class Runner {
 
   /** Starts the workflows that an event triggers. `settle` waits for them. */
   start(event: WebhookEvent): void {
-    const work = this.#react(event).finally(() => this.#working.delete(work));
-    this.#working.add(work);
+    this.#track(this.#react(event));
+  }
+
+  /**
+   * Starts the run of a job again, as *Re-run all jobs* does: with the same event, commit, workflow file and actor, and one
+   * attempt more. It can be done for 30 days, 50 times.
+   * https://docs.github.com/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+   * @throws Error when the job is not one of this runner's, or its run is too old
+   */
+  rerun(job: JobRun): void {
+    const again = this.#again.get(job);
+    if (!again) throw new Error(`${job.workflow} cannot be started again`);
+    again();
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#working.delete(tracked));
+    this.#working.add(tracked);
   }
 
   /** Starts the scheduled workflows as GitHub does: on the default branch, with the repository's owner as actor. */
@@ -80,12 +115,19 @@ export class Runner {
 
   async #react(event: WebhookEvent): Promise<void> {
     const { name, action, repo, byJob, ref, sha } = event;
-    const isPull = name === 'pull_request';
+    // Reviews and their comments run on the merge ref too:
+    // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_review
+    const isPull = name.startsWith('pull_request');
     const source = isPull ? ref : name === 'push' ? sha : repo.defaultBranch;
     const at = (await repo.commitOf(source)) ?? (await repo.commitOf(repo.defaultBranch));
     if (at === undefined) return;
     const listed = await repo.tryGit('ls-tree', '-r', '--name-only', at, '.github/workflows/');
-    const paths = (listed ?? '').split('\n').filter((path) => /\.ya?ml$/.test(path));
+    // A dispatch names one workflow, and only that one runs.
+    const named =
+      name === 'workflow_dispatch' ? (event.payload as { workflow?: string }).workflow : undefined;
+    const paths = (listed ?? '')
+      .split('\n')
+      .filter((path) => /\.ya?ml$/.test(path) && (named === undefined || path === named));
     await Promise.all(
       paths.map(async (path) => {
         const content = await repo.git('show', `${at}:${path}`);
@@ -116,7 +158,17 @@ export class Runner {
     this.#done.push({ ...run, conclusion: 'action_required' });
   }
 
-  async #runWorkflow(event: WebhookEvent, path: string, file: WorkflowFile): Promise<void> {
+  async #runWorkflow(
+    event: WebhookEvent,
+    path: string,
+    file: WorkflowFile,
+    run = { id: this.#github.nextId(), attempt: 1, began: this.#github.now() },
+  ): Promise<void> {
+    const again = () => {
+      if (this.#github.now() - run.began > MAX_RERUN_AGE || run.attempt > MAX_RERUNS)
+        throw new Error('This workflow run cannot be started again');
+      this.#track(this.#runWorkflow(event, path, file, { ...run, attempt: run.attempt + 1 }));
+    };
     const jobs = Object.entries(file.jobs).map(
       ([id, job]): JobContext => ({
         github: this.#github,
@@ -124,23 +176,34 @@ export class Runner {
         file,
         id,
         job,
+        run,
         ...this.#setup,
       }),
     );
     const [first] = jobs;
     if (!first) return;
     const passed = await this.#pass(first, file.concurrency, async (signal) => {
-      await Promise.all(jobs.map((context) => this.#runJob(context, path, signal)));
+      await Promise.all(jobs.map((context) => this.#runJob(context, path, signal, again)));
     });
     if (passed === 'cancelled') this.#cancelled(first);
   }
 
-  async #runJob(context: JobContext, path: string, signal: AbortSignal): Promise<void> {
+  async #runJob(context: JobContext, path: string, signal: AbortSignal, again: () => void): Promise<void> {
     const { github, event, file, job } = context;
     const passed = await this.#pass(context, job.concurrency, async (own) => {
-      const run = await runJob(context, AbortSignal.any([signal, own]));
+      const finish = deploy(context);
+      const run = await this.#setup.runJob(context, AbortSignal.any([signal, own]));
+      finish(run);
+      this.#again.set(run, again);
       if (run.conclusion !== 'cancelled') this.#done.push(run);
       const { conclusion, log } = run;
+      if (event.name === 'pull_request')
+        event.repo.checks.push({
+          sha: event.sha,
+          context: job.name ?? context.id,
+          app: ACTIONS_APP,
+          conclusion,
+        });
       github.recordRun(event.repo, {
         path,
         name: file.name ?? '',
@@ -176,6 +239,38 @@ export class Runner {
     };
     this.#done.push({ ...run, conclusion: 'cancelled' });
   }
+}
+
+/**
+ * Leaves a deployment for a job that gets its environment, and returns what ends it. Nobody is mailed of it, and the event
+ * `deployment`, which is a job's own, starts no workflow.
+ */
+function deploy(context: JobContext): (run: JobRun) => void {
+  const { github, event, job } = context;
+  const { repo, ref, sha, actor } = event;
+  if (
+    job.environment === undefined ||
+    environmentRefusal(context) ||
+    !isMet(job.if, contextsOf(context), 'success')
+  )
+    return () => {};
+  const { environment } = job;
+  const own: Deployment = {
+    environment,
+    ref,
+    sha,
+    creator: actor,
+    state: 'in_progress',
+    created: github.time(),
+  };
+  repo.deployments.push(own);
+  return ({ conclusion }) => {
+    own.state = conclusion === 'success' ? 'success' : 'failure';
+    if (own.state === 'failure') return;
+    for (const older of repo.deployments)
+      if (older !== own && older.environment === environment && older.state === 'success')
+        older.state = 'inactive';
+  };
 }
 
 interface Payload {

@@ -36,7 +36,10 @@ export async function runAction(
   }
 }
 
-/** Checks out a ref over smart HTTP with the job's token, one commit deep. */
+/**
+ * Checks out a ref over smart HTTP with the job's token, one commit deep, or with `fetch-depth: 0` everything.
+ * https://github.com/actions/checkout#usage
+ */
 async function checkout(
   inputs: Record<string, string>,
   { machine, url, fullName, token, ref }: ActionContext,
@@ -49,6 +52,13 @@ async function checkout(
     (await machine.git('-c', header, 'fetch', '-q', '--depth=1', address, inputs['ref'] || ref)) &&
     (await machine.git('checkout', '-q', '--detach', 'FETCH_HEAD')) &&
     (await machine.git('remote', 'add', 'origin', address)) &&
+    // As actions/checkout does it, with the job's token also for the other repository.
+    (inputs['submodules'] !== 'true' ||
+      (await machine.git('-c', header, 'submodule', 'update', '-q', '--init', '--force', '--depth=1'))) &&
+    (inputs['fetch-depth'] !== '0' ||
+      (await machine.git(
+        ...['-c', header, 'fetch', '-q', '--unshallow', 'origin', '+refs/heads/*:refs/remotes/origin/*'],
+      ))) &&
     (inputs['persist-credentials'] === 'false' ||
       (await machine.git('config', ...header.split(/=(.*)/s).slice(0, 2))));
   return done ? {} : undefined;
@@ -61,7 +71,11 @@ async function appToken(
 ): Promise<Outcome> {
   const seconds = Math.floor(now() / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const claims = { iss: inputs['app-id'], iat: seconds - 60, exp: seconds + 500 };
+  const issuer = inputs['client-id'] || inputs['app-id'];
+  // As the action prints it since 3.1.0: https://github.com/actions/create-github-app-token/releases/tag/v3.1.0
+  if (inputs['app-id'])
+    machine.log += "Input 'app-id' has been deprecated with message: Use 'client-id' instead.\n";
+  const claims = { iss: issuer, iat: seconds - 60, exp: seconds + 500 };
   const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
   const permissions = Object.fromEntries(
     Object.entries(inputs)

@@ -46,11 +46,13 @@ describe('a bad file violates', () => {
     ['pin', GOOD.replace('actions/setup-node@', 'somebody/setup-node@')],
     ['credentials', GOOD.replace(/ +persist-credentials.*\n/, '')],
     ['base-code', GOOD.replace(/ +ref: .*\n/, '')],
+    ['base-code', SWEEP.replace(/ +ref: .*\n/, '')],
     ['expression-in-run', GOOD.replace('github check', 'github check $' + '{{ github.head_ref }}')],
     ['command', GOOD.replace('npm ci --ignore-scripts', 'npm ci')],
     ['command', GOOD.replace('run: node', 'run: echo "$GITHUB_TOKEN" && node')],
     ['secret-in-pull-request', GOOD.replace('github.token', 'secrets.SKRIVARE_KEY')],
     ['secret-without-environment', SWEEP.replace(/ +environment: .*\n/, '')],
+    ['app-id', SWEEP.replace('client-id:', 'app-id:')],
     ['app-permissions', SWEEP.replace(/ +permission-.*\n/g, '')],
   ])('%s', (rule, source) => {
     expect([GOOD, SWEEP]).not.toContain(source);

@@ -2,24 +2,39 @@ import { parse } from 'yaml';
 import type { Job, WorkflowFile, WorkflowStep } from './workflow.ts';
 
 /** The events that may trigger a workflow. */
-const EVENTS = ['pull_request', 'issue_comment', 'schedule', 'workflow_dispatch', 'push'];
+const EVENTS = [
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issue_comment',
+  'schedule',
+  'workflow_dispatch',
+  'push',
+];
 /** Every command that a step may run. A step runs one, without any `${{ }}`. */
 const COMMANDS = [
   'npm ci --ignore-scripts',
   'npm run lint',
   'npm run test:unit',
   'npm run build',
+  'node actions/skav.ts check --git HEAD^1..HEAD^2',
+  'node actions/skav.ts upgrade --check',
   'node actions/skav.ts github check',
   'node actions/skav.ts github command',
+  'node actions/skav.ts github review',
+  'node actions/workflows/seen.ts',
   'node actions/skav.ts github accept',
+  'node actions/skav.ts github replies',
   'node actions/skav.ts github sweep',
+  'node actions/skav.ts github alarm',
   'node actions/skav.ts publish',
+  'node actions/skav.ts publish status',
+  'node actions/skav.ts publish done',
   'npm ci --ignore-scripts --prefix .github/publish',
   '.github/publish/node_modules/.bin/netlify deploy --prod --no-build --dir=dist',
 ];
 const PINNED = /^actions\/[\w-]+@[0-9a-f]{40}$/;
 
-const BASE = '$' + '{{ github.event.pull_request.base.sha }}';
 const isCheckout = (uses: string | undefined) => uses?.startsWith('actions/checkout@') ?? false;
 
 type ReportViolation = (rule: string, where: string) => void;
@@ -41,14 +56,18 @@ function jobViolations(file: WorkflowFile, id: string, job: Job, report: ReportV
   if (!/-\d+\.\d+$/.test(String(job['runs-on']))) report('runner-image', id);
   if (file.concurrency === undefined && job.concurrency === undefined) report('concurrency', id);
   const secret = /secrets\.(?!GITHUB_TOKEN)/.test(JSON.stringify(job));
-  if (secret && 'pull_request' in file.on) report('secret-in-pull-request', id);
+  const isForPull = Object.keys(file.on).some((event) => event.startsWith('pull_request'));
+  if (secret && isForPull) report('secret-in-pull-request', id);
   if (secret && job.environment === undefined) report('secret-without-environment', id);
+  const mayWrite = /"write|secrets\./.test(JSON.stringify(job));
   const runsSkav = job.steps?.some(({ run }) => run?.includes('skav.ts'));
   for (const [index, step] of (job.steps ?? []).entries()) {
     const where = `${id} ${index + 1}`;
     stepViolations(step, where, report);
-    // A job with a token that may write runs the base branch's code, never the pull request's.
-    if (runsSkav && 'pull_request' in file.on && isCheckout(step.uses) && step.with?.['ref'] !== BASE)
+    // A job with a token that may write runs main's code, never the pull request's nor that of another base. Main's is
+    // also today's when a run is started again, which otherwise has the commit of its event:
+    // https://docs.github.com/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+    if (runsSkav && mayWrite && isCheckout(step.uses) && step.with?.['ref'] !== 'main')
       report('base-code', where);
   }
 }
@@ -65,6 +84,7 @@ function stepViolations(
     !Object.keys(inputs).some((key) => key.startsWith('permission-'))
   )
     report('app-permissions', where);
+  if ('app-id' in inputs) report('app-id', where);
   if (run?.includes('${{')) report('expression-in-run', where);
   else if (run !== undefined && !COMMANDS.includes(run)) report('command', where);
 }

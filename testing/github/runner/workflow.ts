@@ -31,6 +31,7 @@ export interface Job {
   environment?: string;
   permissions?: WorkflowPermissions;
   concurrency?: Concurrency;
+  defaults?: { run?: { 'working-directory'?: string } };
   env?: Record<string, string>;
   steps?: WorkflowStep[];
 }

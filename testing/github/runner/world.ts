@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { CODE_FOLDER, workflowApart } from '../../../actions/upgrade/apart.ts';
 import { type Client, connectGitHub } from '../../../adapters/store/github/client.ts';
+import type { Netlify } from '../../web-host.ts';
 import { type GitHub, startGitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { App } from '../tokens.ts';
 import type { TreeItem } from '../tree.ts';
-import type { JobRun } from './job.ts';
+import type { runJobHere } from './in-process.ts';
+import type { JobEnvironment, JobRun } from './job.ts';
 import { Runner } from './runner.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -22,31 +25,35 @@ const FILES = [
   'package.json',
   'package-lock.json',
 ];
-const EXCLUDED = [
-  ':!cases/20*',
-  ':!*.test.ts',
-  ':!*/testdata/*',
-  ':!docs/*.png',
-  // It builds the site and deploys it to a host, which cannot be simulated here. `actions/publish` has its own tests.
-  ':!.github/workflows/publish.yml',
-];
+const EXCLUDED = [':!cases/20*', ':!*.test.ts', ':!*/testdata/*', ':!docs/*.png'];
+/** They write to the host of the web pages, so they are only there with one. */
+const HOSTED = ['.github/workflows/publish.yml', '.github/workflows/status.yml'];
+
+/** The login of the form's App. */
+export const INTAKE = 'skav-intag[bot]';
 
 /** A GitHub that runs workflows, with an association's repository, its two Apps and its people. */
 export interface World {
   github: GitHub;
   repo: Repository;
   runner: Runner;
+  /** Secrets and variables of the jobs' environments. A test may change them. */
+  environments: Record<string, JobEnvironment>;
   intake: App & { privateKey: string };
+  writer: App;
   at: typeof at;
   /** Makes a client of a person: `koordinator` may write, `lasare` may read, `forbund` is the owner. */
   clientOf: (login: string) => Promise<Client>;
+  /** Makes a client of whoever has a token. */
+  clientWith: (token: string) => Promise<Client>;
   /** Makes a client of the form's App; its token is valid for an hour. */
   formClient: () => Promise<Client>;
   /**
    * Commits files to a branch, which is created from main if it is missing; `undefined` removes a file. Emits no event.
    * Returns the commit.
+   * @param login its author: `koordinator`, or a bot, whose commits GitHub signs
    */
-  push: (branch: string, files: Record<string, string | undefined>) => Promise<string>;
+  push: (branch: string, files: Record<string, string | undefined>, login?: string) => Promise<string>;
   /** Moves the clock to nine in the morning of a day, `YYYY-MM-DD`. */
   setDay: (day: string) => void;
   /** Waits until no job runs, and returns those that have ended: see `Runner.settle`. */
@@ -56,20 +63,27 @@ export interface World {
 /**
  * Makes a world, at nine in the morning of a day. Close its GitHub when the test ends.
  * @param change functions that alter the text of the project's files, by path
+ * @param runJob how a job is run: see `Runner`
+ * @param options `isApart`: the code is in a repository of its own, and the association's has it as a submodule;
+ * `netlify`: where pages are handed over
  */
 export async function startWorld(
   day = '2026-11-22',
   change: Record<string, (text: string) => string> = {},
+  runJob?: typeof runJobHere,
+  { isApart = false, netlify }: { isApart?: boolean; netlify?: Netlify } = {},
 ): Promise<World> {
   let now = Date.parse(`${day}T09:00:00+01:00`);
   const started = Date.now();
   const github = await startGitHub(() => now + (Date.now() - started));
   const repo = await github.createRepository('forbund/arenden');
-  await putProject(github, repo, change);
+  await putProject(github, repo, change, netlify ? [] : HOSTED);
+  if (isApart) await moveCodeApart(github, repo);
   repo.collaborators.set('koordinator', 'write').set('lasare', 'read');
   const intake = github.createApp('skav-intag', {
     contents: 'write',
     pull_requests: 'write',
+    actions: 'write',
     metadata: 'read',
   });
   const writer = github.createApp('skav-skrivare', {
@@ -77,14 +91,18 @@ export async function startWorld(
     pull_requests: 'write',
     metadata: 'read',
   });
-  const runner = new Runner(github, {
-    environments: {
-      skrivare: {
-        branch: 'main',
-        secrets: { SKRIVARE_KEY: writer.privateKey },
-        vars: { SKRIVARE_APP_ID: String(writer.id) },
-      },
+  const environments: World['environments'] = {
+    ...(netlify ? { webb: webEnvironment(netlify) } : {}),
+    skrivare: {
+      branch: 'main',
+      secrets: { SKRIVARE_KEY: writer.privateKey },
+      vars: { SKRIVARE_CLIENT_ID: writer.clientId },
     },
+  };
+  const runner = new Runner(github, {
+    ...(runJob ? { runJob } : {}),
+    ...(netlify ? { host: netlify } : {}),
+    environments,
   });
   const open = (token: string) =>
     connectGitHub({ api: github.url, credentials: { token }, shouldRetry: false, timeout: 30_000 }, at);
@@ -92,11 +110,14 @@ export async function startWorld(
     github,
     repo,
     runner,
+    environments,
     intake,
+    writer,
     at,
+    clientWith: open,
     clientOf: (login) => open(github.userToken(login)),
     formClient: () => open(github.tokens.createInstallationToken(intake, undefined, github.now()).value),
-    push: (branch, files) => pushFiles(github, repo, branch, files),
+    push: (branch, files, login) => pushFiles(github, repo, branch, files, login),
     setDay: (other) => {
       now = Date.parse(`${other}T09:00:00+01:00`);
     },
@@ -104,12 +125,21 @@ export async function startWorld(
   };
 }
 
+/** The environment `webb`, as docs/installera.md says. */
+const webEnvironment = ({ site, token }: Netlify): JobEnvironment => ({
+  branch: 'main',
+  secrets: { NETLIFY_AUTH_TOKEN: token },
+  vars: { NETLIFY_SITE_ID: site, SKAV_SITE: 'https://avvikelse.forbundet.test' },
+});
+
 async function putProject(
   github: GitHub,
   repo: Repository,
   change: Record<string, (text: string) => string>,
+  without: readonly string[],
 ) {
-  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...EXCLUDED);
+  const excluded = [...EXCLUDED, ...without.map((path) => `:!${path}`)];
+  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...excluded);
   const project = await repo.git('write-tree');
   const items: TreeItem[] = [];
   for (const [path, alter] of Object.entries(change))
@@ -119,11 +149,44 @@ async function putProject(
   await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
 }
 
+/** Leaves the cases in the repository with the workflows that `skav upgrade` writes, and puts the rest in another. */
+async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
+  const author = { name: 'forbund', email: 'forbund@users.noreply.test', date: github.time() };
+  const project = (await repo.commitOf('refs/heads/main')) ?? '';
+  const paths = (await repo.git('ls-tree', '-r', '--name-only', project)).split('\n');
+  const without = (unwanted: (path: string) => boolean): TreeItem[] =>
+    paths.filter(unwanted).map((path) => ({ path, sha: null }));
+  const code = await github.createRepository('samverkan/skav');
+  await code.git('fetch', '-q', repo.dir, project);
+  const codeTree = await code.writeTree(
+    project,
+    without((path) => path.startsWith('cases/')),
+  );
+  const commit = await code.writeCommit(codeTree, [], 'Version', author);
+  await code.git('update-ref', 'refs/heads/main', commit);
+  const workflows = paths.filter((path) => path.startsWith('.github/workflows/'));
+  const items: TreeItem[] = without((path) => !path.startsWith('cases/') && !workflows.includes(path));
+  for (const path of workflows) {
+    const content = workflowApart(`${await repo.git('show', `${project}:${path}`)}\n`);
+    items.push({ path, mode: '100644', content });
+  }
+  const url = `${github.url}/${code.fullName}.git`;
+  items.push({
+    path: '.gitmodules',
+    mode: '100644',
+    content: `[submodule "${CODE_FOLDER}"]\n\tpath = ${CODE_FOLDER}\n\turl = ${url}\n`,
+  });
+  items.push({ path: CODE_FOLDER, mode: '160000', sha: commit });
+  const tree = await repo.writeTree(project, items);
+  await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
+}
+
 async function pushFiles(
   github: GitHub,
   repo: Repository,
   branch: string,
   files: Record<string, string | undefined>,
+  login = 'koordinator',
 ): Promise<string> {
   const parent =
     (await repo.commitOf(`refs/heads/${branch}`)) ?? (await repo.commitOf('refs/heads/main')) ?? '';
@@ -132,8 +195,9 @@ async function pushFiles(
       content === undefined ? { path, sha: null } : { path, mode: '100644', content },
   );
   const tree = await repo.writeTree(parent, items);
-  const author = { name: 'koordinator', email: 'koordinator@users.noreply.test', date: github.time() };
+  const author = { name: login, email: `${login}@users.noreply.test`, date: github.time() };
   const commit = await repo.writeCommit(tree, [parent], 'Ändra', author);
+  if (login.endsWith('[bot]')) github.markSigned(commit);
   await repo.git('update-ref', `refs/heads/${branch}`, commit);
   return commit;
 }
