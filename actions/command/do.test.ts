@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { reportPartOf } from '../../core/case/peek.ts';
+import { readCase } from '../../core/case/read.ts';
 import { submitCase } from '../../testing/inbox.ts';
 import { testService } from '../../testing/service.ts';
 import { acceptCase } from '../review/review.ts';
@@ -69,4 +71,41 @@ it('removes a case also when the blob store does not answer', async () => {
   expect(await doOrders({ ...service, blobs }, id, '/stopp personuppgift')).toMatchObject({ ok: true });
   expect(await service.store.waiting()).toEqual([]);
   expect(await service.blobs.list('contacts')).toEqual([id]);
+});
+
+it('moves a report that waits: a commit on its branch that names who ordered it, and then it is accepted there', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', join(service.data, 'cases.git'), ...args], { encoding: 'utf8' }).trim();
+  const before = await service.store.readProposal(id);
+  for (const [orders, code] of [
+    ['/flytta mars "Dit."', 'unknown-area'],
+    ['/flytta aneby "Det gällde 19121212-1212."', 'identifies'],
+    ['/flytta aneby "Dit."\n/fas utredning', 'waits'],
+    ['/flytta aneby', 'missing'],
+  ] as const)
+    expect(await doOrders(service, id, orders, 'en')).toMatchObject({ ok: false, faults: [{ code }] });
+  expect(await service.store.readProposal(id)).toEqual(before);
+  // Two at once: both are carried out, one after the other.
+  const both = ['/flytta aneby "Dit."', '/flytta eksjo "Nej, dit."'];
+  for (const result of await Promise.all(both.map((order) => doOrders(service, id, order, 'Karin'))))
+    expect(result).toMatchObject({ ok: true, waits: true });
+  expect(git('log', '--format=%B', `main..case/${id}`).match(/Ordered-by: Karin/g)).toHaveLength(2);
+  expect(git('rev-list', '--count', 'main')).toBe('1');
+  await acceptCase(service, id, 'Per');
+  expect(git('log', '-1', '--format=%B', 'main')).toContain('Ordered-by: Per');
+  const file = readCase(git('show', `main:${before?.path}`)).case;
+  expect(file?.hantering.flyttar).toHaveLength(2);
+  expect(file?.område).toBe(file?.hantering.flyttar?.at(-1)?.till);
+});
+
+it('delivers a report again that was moved before the outbox noticed', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const text = (await service.store.readProposal(id))?.text ?? '';
+  await doOrders(service, id, '/flytta aneby "Dit."');
+  const moved = (await service.store.readProposal(id))?.text ?? '';
+  expect(moved).not.toBe(text);
+  expect(reportPartOf(moved)).toBe(reportPartOf(text));
 });

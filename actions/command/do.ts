@@ -2,31 +2,34 @@ import { createHash } from 'node:crypto';
 import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { notePath } from '../../adapters/store/names.ts';
-import type { Case } from '../../core/case/case.ts';
+import { type Case, receiptHashOf } from '../../core/case/case.ts';
 import { editCase } from '../../core/case/edit.ts';
 import { readCase } from '../../core/case/read.ts';
 import { type Removal, writeRemoval } from '../../core/case/removal.ts';
+import { type Reply, takeReply } from '../../core/case/reply.ts';
 import { type CarriedOut, carryOutOrders } from '../../core/case/transitions/carry-out.ts';
+import type { OrderContext } from '../../core/case/transitions/outcome.ts';
 import type { OrderFault } from '../../core/order/parse.ts';
 import { allowedWords } from '../../core/report/allow.ts';
-import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
+import { COMMIT_TEXTS, orderedBy } from '../../core/texts/commit.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import type { CaseService, Service } from '../service.ts';
 
 /** A workflow has no blob store: there the contact details of a removed case are erased by the next run. */
 type OrderService = CaseService & Partial<Pick<Service, 'blobs'>>;
 
-/** What orders led to, and the version of the case after them: see `versionOf`. */
+/** What orders led to, the version of the case after them (see `versionOf`), and whether it waits to be accepted. */
 export type OrdersResult =
-  | (Extract<CarriedOut, { ok: true }> & { version: string })
+  | (Extract<CarriedOut, { ok: true }> & { version: string; waits: boolean })
   | Extract<CarriedOut, { ok: false }>;
 
-/** How many times the orders are tried on a case that somebody else changes meanwhile. */
+/** How many times something is tried on a case that somebody else changes meanwhile. */
 const TRIES = 10;
 
 /**
- * Carries out the orders in a text on a case, all or none, as one commit on main. When somebody else changes the case
- * meanwhile, the orders are tried on the new version. The contact details of a case that is removed are erased too.
+ * Carries out the orders in a text on a case, all or none, as one commit: on main, or on the branch of a case that
+ * waits. When somebody else changes the case meanwhile, the orders are tried on the new version. The contact details of a
+ * case that is removed are erased too.
  * @param by who gave the orders, for the commit
  * @param seen the version of the case that this person has read, or its first characters: if the case has changed since,
  * nothing is carried out
@@ -35,26 +38,64 @@ const TRIES = 10;
  * @example
  * const result = await doOrders(service, 'EX-2026-7K3MQ9TB', '/fas utredning');
  */
-export async function doOrders(
+export function doOrders(
   service: OrderService,
   id: string,
   text: string,
   by?: string,
   seen?: string,
 ): Promise<OrdersResult> {
+  return change(
+    service,
+    id,
+    (file, context) => carryOutOrders(file, text, { ...context, allow: allowedWords(service.association) }),
+    by,
+    seen,
+  );
+}
+
+/**
+ * Puts in a case what its reporter sent with the receipt code, as one commit on main, or none when it is there.
+ * @throws StoreError `changed` as `doOrders` does
+ */
+export function doReply(service: OrderService, id: string, reply: Reply): Promise<OrdersResult> {
+  return change(service, id, (file, context) => {
+    const outcome = takeReply(file, reply, context);
+    if (outcome.kind === 'refused')
+      return { ok: false, faults: [{ code: outcome.code, line: 1, text: outcome.text }] };
+    return { ok: true, file: outcome.kind === 'done' ? outcome.file : file, answers: [outcome.text] };
+  });
+}
+
+/** Changes a case, given its current version. */
+type Work = (file: Case, context: OrderContext) => CarriedOut;
+
+const change = (
+  service: OrderService,
+  id: string,
+  work: Work,
+  by?: string,
+  seen?: string,
+): Promise<OrdersResult> => untilUnchanged(() => tryChange(service, id, work, by, seen));
+
+/**
+ * Does something with a case, and tries again when somebody else has changed the case meanwhile.
+ * @throws StoreError `changed` after ten times, and every other error
+ */
+export async function untilUnchanged<T>(work: () => Promise<T>): Promise<T> {
   for (let left = TRIES; ; left--) {
     try {
-      return await tryOrders(service, id, text, by, seen);
+      return await work();
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'changed') || left <= 1) throw error;
     }
   }
 }
 
-async function tryOrders(
+async function tryChange(
   service: OrderService,
   id: string,
-  text: string,
+  work: Work,
   by?: string,
   seen?: string,
 ): Promise<OrdersResult> {
@@ -73,20 +114,19 @@ async function tryOrders(
   const routine = routines[file.rutin];
   if (!routine) return failedBefore('no-routine', ORDERS_STOPPED_TEXTS['no-routine']());
   const ids = new Set(main.map((one) => one.id));
-  const result = carryOutOrders(file, text, {
+  const result = work(file, {
     routine,
     today: service.today(),
     exists: (other) => ids.has(other),
-    allow: allowedWords(association),
     areas: association.områden,
     waiting: !accepted,
   });
   if (result.ok && result.removed) await remove(service, listed.path, before, file, result.removed, by);
   else if (result.ok && result.file !== file) {
-    const after = await save(service, listed.path, before, result.file, by);
-    return { ...result, version: versionOf(after) };
+    const after = await save(service, accepted?.path, before, result.file, by);
+    return { ...result, version: versionOf(after), waits: !accepted };
   }
-  return result.ok ? { ...result, version } : result;
+  return result.ok ? { ...result, version, waits: !accepted } : result;
 }
 
 /**
@@ -97,12 +137,13 @@ async function remove(
   { store, blobs }: OrderService,
   path: string,
   before: string,
-  { id, kvitto }: Case,
+  file: Case,
   removal: Removal,
   by?: string,
 ): Promise<void> {
-  const note = { path: notePath(kvitto.replace('sha256:', '')), text: writeRemoval(removal) };
-  await store.remove({ id, path, before, note, message: withOrderedBy(COMMIT_TEXTS.remove, by) });
+  const { id } = file;
+  const note = { path: notePath(receiptHashOf(file)), text: writeRemoval(removal) };
+  await store.remove({ id, path, before, note, message: orderedBy(COMMIT_TEXTS.remove, by) });
   try {
     await blobs?.remove(`contacts/${id}`);
   } catch (error) {
@@ -111,22 +152,23 @@ async function remove(
   }
 }
 
-/** Saves the case, and returns its text. The message says which case, and nothing of the orders: more people read it than the case. */
+/**
+ * Saves the case, and returns its text. Without a path it still waits. The message says which case, and nothing of the
+ * orders: more people read it than the case.
+ */
 async function save(
   { store }: CaseService,
-  path: string,
+  path: string | undefined,
   before: string,
   file: Case,
   by?: string,
 ): Promise<string> {
   const after = editCase(before, file);
-  await store.update(path, before, after, withOrderedBy(COMMIT_TEXTS.change(file.id), by));
+  const message = orderedBy(COMMIT_TEXTS.change(file.id), by);
+  if (path === undefined) await store.revise(file.id, before, after, message);
+  else await store.update(path, before, after, message);
   return after;
 }
-
-/** Adds the one who gave the orders as a trailer: an App makes the commit, but a person decided. */
-const withOrderedBy = (message: string, by: string | undefined): string =>
-  by === undefined ? message : `${message}\n\nOrdered-by: ${by}`;
 
 /** A short string that changes whenever the text of a case does: 12 hexadecimal digits. */
 export const versionOf = (text: string): string =>

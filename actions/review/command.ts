@@ -2,6 +2,8 @@ import { folderCache } from '../../adapters/folder/cached.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import type { Case } from '../../core/case/case.ts';
 import { caseLine } from '../../core/case/describe.ts';
+import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
+import { orderedRows } from '../../core/case/view/ordered-rows.ts';
 import { dueDay } from '../../core/routine/routine.ts';
 import { alikeCases, isComparable } from '../../core/sweep/similar.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
@@ -9,47 +11,55 @@ import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
+import { whoOrders } from '../command/who-orders.ts';
 import { openService } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { newSweepMemory, type SweepMemory } from '../sweep/memory.ts';
 import { readCaseSnapshots } from '../sweep/read-cases.ts';
 import { print, printError } from '../terminal.ts';
 import { renderCase } from './render.ts';
-import { acceptCase, readAnyCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
+import { acceptCase, moveCase, readAnyCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
+
+const TEXT = { type: 'string' } as const;
 
 /** `skav review` */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readArgs(args, { reason: { type: 'string' }, note: { type: 'string' } }, HELP_TEXTS.review);
+  const options = { reason: TEXT, area: TEXT, note: TEXT, by: TEXT } as const;
+  const parsed = readArgs(args, options, HELP_TEXTS.review);
   if (typeof parsed === 'number') return parsed;
   const [verb = 'list', id, ...more] = parsed.positionals;
+  const { reason, area, note, by } = parsed.values;
   if (
-    !['list', 'show', 'accept', 'reject'].includes(verb) ||
+    !['list', 'show', 'accept', 'reject', 'move'].includes(verb) ||
     more.length > 0 ||
     (verb === 'list') !== (id === undefined) ||
-    (verb === 'reject') !== (parsed.values.reason !== undefined)
+    (verb === 'reject') !== (reason !== undefined) ||
+    (verb === 'move') !== (area !== undefined) ||
+    (verb === 'move' && note === undefined)
   )
     return usageError(HELP_TEXTS.review);
+  const who = whoOrders(by);
+  if (who === 'bad-name') return usageError(ORDERS_STOPPED_TEXTS['bad-by']());
   const { cases, data, cache } = readSettings();
   const cached = folderCache('sweep', cases, cache, data);
   const service = await openService(cases, data, Date.now, process.env, cached);
   const caseId = (id ?? '').toUpperCase();
   if (verb === 'list') await list(service);
   else if (verb === 'show') await show(service, caseId, newSweepMemory(cached));
-  else if (verb === 'reject') return await rejectAndPrint(service, caseId, parsed.values);
+  else if (reason !== undefined)
+    return printResult(await rejectCase(service, caseId, reason, note, who.name));
+  else if (area !== undefined)
+    return printResult(await moveCase(service, caseId, area, note ?? '', who.name));
   else {
-    const whyPhaseStays = await acceptCase(service, caseId);
+    const whyPhaseStays = await acceptCase(service, caseId, who.name);
     print(REVIEW_TEXTS.accepted(caseId));
     if (whyPhaseStays !== undefined) print(REVIEW_TEXTS.phaseStays(whyPhaseStays));
   }
   return 0;
 }
 
-async function rejectAndPrint(
-  service: Service,
-  id: string,
-  { reason = '', note }: { reason?: string; note?: string },
-): Promise<number> {
-  const result = await rejectCase(service, id, reason, note);
+/** Prints what an order led to, and returns the exit code. */
+function printResult(result: CarriedOut): number {
   if (result.ok) for (const answer of result.answers) print(answer);
   else printError([...result.faults.map(({ text }) => text), ORDERS_STOPPED_TEXTS.unchanged()].join('\n'));
   return result.ok ? 0 : 1;
@@ -70,7 +80,7 @@ function waitingRow(file: Case, { association, routines, routine }: Service): st
 }
 
 async function show(service: Service, id: string, memory: SweepMemory): Promise<void> {
-  const { file, waiting, version } = await readAnyCase(service, id);
+  const { path, file, waiting, version } = await readAnyCase(service, id);
   const routine = file && service.routines[file.rutin];
   if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.notShown(id), { id });
   const today = service.today();
@@ -78,6 +88,8 @@ async function show(service: Service, id: string, memory: SweepMemory): Promise<
   const comparable = snapshots.filter(isComparable);
   const own = comparable.find((one) => one.id === id);
   const alike = own ? alikeCases(own, comparable) : [];
-  print(renderCase({ file, routine, association: service.association, today, waiting, alike }));
+  const orderedBy = orderedRows(file, await service.store.history(path));
+  const { association } = service;
+  print(renderCase({ file, routine, association, today, waiting, alike, orderedBy }));
   printError(ORDERS_STOPPED_TEXTS.version(version));
 }

@@ -42,7 +42,7 @@ describe('reviewing', () => {
     expect(file?.historik.at(-1)).toEqual({ datum: '2026-11-22', händelse: 'fas', till: 'samordning' });
     const status = await followCase(service, await receiptHash(kod));
     expect(status).toMatchObject({
-      steg: [{}, { läge: 'nu', text: 'Koordinatorn har läst den' }, {}, {}, {}, {}],
+      steg: [{}, { läge: 'nu', text: 'Koordinatorn har läst rapporten' }, {}, {}, {}, {}],
       nästa: { text: 'Du får ett svar', datum: '2027-02-22' },
     });
   });
@@ -141,17 +141,16 @@ describe('reviewing', () => {
       "Ärende ID
 
       Läget nu
-        Status  Väntar på granskning. Ingen har tagit emot rapporten än.
-        Fas     Mottagen, sedan 22 november 2026
-        Nivå    1 av 5: Berörd personal, sedan 22 november 2026
+        Fas   Väntar på granskning. Ingen har tagit emot rapporten än.
+        Nivå  1 av 5: Berörd personal, sedan 22 november 2026
 
       Frister
         Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
-        Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+        Söka en lösning: Samverkanskoordinatorn, senast 11 december 2026
         Svara den som rapporterade: Samverkanskoordinatorn, senast 22 februari 2027
 
       Om ärendet
-        Mottagen        22 november 2026
+        Kom in          22 november 2026
         Område          Nässjö
         Koordinator     Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example
         Arbetsgivare    Kommun: Nässjö
@@ -169,12 +168,13 @@ describe('reviewing', () => {
           Vi saknar en gemensam rutin för vem som kallar.
 
       Vägen
-        Mottagen: nu, sedan 22 november 2026
-        Samordning: kan komma härnäst
-        Utredning: kan komma härnäst
+        Väntar på granskning: nu, sedan 22 november 2026
+        Mottagen
+        Samordning
+        Utredning
         Åtgärd
         Uppföljning
-        Stängt: kan komma härnäst
+        Stängt
         Arkiverat
 
       Historik
@@ -205,25 +205,44 @@ describe('skav review', () => {
     expect(await run(['show', one.id.toLowerCase()])).toBe(0);
     expect(output.at(-2)).toContain('Planeringsmötet');
     expect(output.at(-2)).toContain('Väntar på granskning.');
-    expect(await run(['accept', one.id])).toBe(0);
-    await main(['do', one.id, '/klassa typ=mote-installt', '/svar "Vi tar upp det med parterna."']);
+    const last = () => git(service.data, 'log', '-1', '--format=%B', 'main');
+    expect(await run(['accept', one.id, '--by', 'Per'])).toBe(0);
+    expect(last()).toContain('Ordered-by: Per');
+    await main([
+      'do',
+      one.id,
+      '/klassa typ=mote-installt',
+      '/svar "Vi tar upp det med parterna."',
+      '--by',
+      'Karin',
+    ]);
     expect(await run(['show', one.id])).toBe(0);
     for (const words of [
       'Planeringsmötet',
       'Möte blev inte av',
       'Vi tar upp det',
       'Kvar innan det kan stängas',
+      'Ny fas: Samordning. (Per)',
+      'Ärendet klassades. (Karin)',
+      'Rapporten kom in.\n',
     ])
       expect(output.at(-2)).toContain(words);
     expect(output.at(-2)).not.toContain('Väntar på granskning.');
     const version = /--seen ([0-9a-f]{12})/.exec(output.at(-1) ?? '')?.[1] ?? '';
     expect(await main(['do', one.id, '/anteckning "Läst."', '--seen', version])).toBe(0);
     expect(await main(['do', one.id, '/anteckning "Läst igen."', '--seen', version])).toBe(1);
+    expect(await run(['move', two.id, '--area', 'anebi', '--note', 'Mötet var där.'])).toBe(1);
+    expect(output.at(-1)).toContain('Menar du aneby?');
+    expect(
+      await run(['move', two.id, '--area', 'aneby', '--note', 'Mötet "var" där.', '--by', 'Karin']),
+    ).toBe(0);
+    expect(git(service.data, 'log', '-1', '--format=%B', `case/${two.id}`)).toContain('Ordered-by: Karin');
     expect(await run(['reject', two.id, '--reason', 'dublett'])).toBe(1);
     expect(output.at(-1)).toContain('Menar du dubblett?');
     expect(await run(['reject', two.id, '--reason', 'annat'])).toBe(1);
     expect(output.at(-1)).toContain('Skriv en mening');
-    expect(await run(['reject', two.id, '--reason', 'test'])).toBe(0);
+    expect(await run(['reject', two.id, '--reason', 'test', '--by', 'Karin'])).toBe(0);
+    expect(last()).toContain('Ordered-by: Karin');
     expect(await run(['accept', one.id])).toBe(1);
     expect(await run([])).toBe(0);
     expect(output.at(-1)).toBe('0 rapporter väntar. 1 har tagits bort.');
@@ -236,6 +255,12 @@ describe('skav review', () => {
     [['show', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 2],
     [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'test'], 1],
     [['reject', 'EX-2026-7K3MQ9TB', '--reason', 'annat', '--note', 'Det var 19121212-1212'], 1],
+    [['move', 'EX-2026-7K3MQ9TB', '--area', 'aneby'], 2],
+    [['move', 'EX-2026-7K3MQ9TB', '--note', 'Dit.'], 2],
+    [['move', 'EX-2026-7K3MQ9TB', '--area', 'aneby "x"\n/stopp personuppgift', '--note', 'Dit.'], 1],
+    [['move', 'EX-2026-7K3MQ9TB', '--area', 'aneby', '--note', 'Det var 19121212-1212'], 1],
+    [['accept', 'EX-2026-7K3MQ9TB', '--area', 'aneby'], 2],
+    [['accept', 'EX-2026-7K3MQ9TB', '--by', 'Anna 811228-1212'], 2],
     [['show', 'EX-2026-00000000'], 1],
     [['accept', '../main'], 1],
     [['accept', 'EX-2026-00000000'], 1],

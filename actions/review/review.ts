@@ -5,11 +5,11 @@ import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
 import { transition } from '../../core/case/transitions/transition.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { compareStrings } from '../../core/compare.ts';
-import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
+import { COMMIT_TEXTS, orderedBy } from '../../core/texts/commit.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
-import { doOrders, versionOf } from '../command/do.ts';
+import { doOrders, untilUnchanged, versionOf } from '../command/do.ts';
 import { classifyFailure } from '../outbox/failure.ts';
 import type { Service } from '../service.ts';
 
@@ -55,8 +55,9 @@ export async function readWaitingCases({ store }: Service): Promise<ListedCase[]
   );
 }
 
-/** What is shown of a case: its file, whether it waits, and the version that was read (see `versionOf`). */
+/** What is shown of a case: its file and path, whether it waits, and the version that was read (see `versionOf`). */
 export interface ShownCase {
+  path: string;
   file: Case | undefined;
   waiting: boolean;
   version: string;
@@ -68,13 +69,14 @@ export interface ShownCase {
  */
 export async function readAnyCase({ store }: Service, id: string): Promise<ShownCase> {
   const listed = (await store.snapshot()).main.find((one) => one.id === id);
-  if (listed) return shown(await store.text(listed.oid), false);
+  if (listed) return shown(listed.path, await store.text(listed.oid), false);
   const found = await store.readProposal(id);
   if (!found) throw new UserError('no-case', ORDERS_STOPPED_TEXTS['no-case'](), { id });
-  return shown(found.text, true);
+  return shown(found.path, found.text, true);
 }
 
-const shown = (text: string, waiting: boolean): ShownCase => ({
+const shown = (path: string, text: string, waiting: boolean): ShownCase => ({
+  path,
   file: tryReadCase(text),
   waiting,
   version: versionOf(text),
@@ -83,32 +85,51 @@ const shown = (text: string, waiting: boolean): ShownCase => ({
 /**
  * Accepts a case: puts it on main in one commit, in the phase of a case that has been read if its routine allows that
  * now.
+ * @param by who accepted it, for the commit
  * @returns why the phase stays, when something has to be done first
  * @throws StoreError `not-waiting`, UserError `unreadable-case`
  */
-export async function acceptCase(service: Service, id: string): Promise<string | undefined> {
-  const { text, file } = await readWaitingCase(service, id);
-  const routine = file && service.routines[file.rutin];
-  if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.unreadable(id), { id });
-  const order = { order: 'fas', till: 'samordning', anyway: false } as const;
-  const read =
-    file.hantering.fas === 'mottagen'
-      ? transition(file, order, { routine, today: service.today() })
-      : undefined;
-  await service.store.accept(
-    id,
-    read?.kind === 'done' ? editCase(text, read.file) : text,
-    COMMIT_TEXTS.accept(id),
-  );
-  return read?.kind === 'refused' ? read.text : undefined;
+export function acceptCase(service: Service, id: string, by?: string): Promise<string | undefined> {
+  // Somebody may move the report to another area meanwhile, and then what is accepted is the moved one.
+  return untilUnchanged(async () => {
+    const { text, file } = await readWaitingCase(service, id);
+    const routine = file && service.routines[file.rutin];
+    if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.unreadable(id), { id });
+    const order = { order: 'fas', till: 'samordning', anyway: false } as const;
+    const read =
+      file.hantering.fas === 'mottagen'
+        ? transition(file, order, { routine, today: service.today() })
+        : undefined;
+    const accepted = read?.kind === 'done' ? editCase(text, read.file) : text;
+    await service.store.accept(id, accepted, orderedBy(COMMIT_TEXTS.accept(id), by), text);
+    return read?.kind === 'refused' ? read.text : undefined;
+  });
 }
 
 /** Rejects a case by the order that does it: `/avvisa KOD "MENING"`. */
-export function rejectCase(service: Service, id: string, reason: string, note?: string): Promise<CarriedOut> {
-  // Other quotation marks inside the sentence keep it one text.
-  const sentence = note === undefined ? '' : ` "${note.replaceAll('"', '”')}"`;
-  return doOrders(service, id, `/avvisa ${reason}${sentence}`);
+export function rejectCase(
+  service: Service,
+  id: string,
+  reason: string,
+  note?: string,
+  by?: string,
+): Promise<CarriedOut> {
+  return doOrders(service, id, `/avvisa ${reason}${note === undefined ? '' : ` ${quoted(note)}`}`, by);
 }
+
+/** Moves a case to another area by the order that does it: `/flytta OMRÅDE "MENING"`. */
+export function moveCase(
+  service: Service,
+  id: string,
+  area: string,
+  note: string,
+  by?: string,
+): Promise<CarriedOut> {
+  return doOrders(service, id, `/flytta ${area} ${quoted(note)}`, by);
+}
+
+/** A sentence in an order; other quotation marks inside it keep it one text. */
+const quoted = (sentence: string): string => `"${sentence.replaceAll('"', '”')}"`;
 
 /** How many reports have been removed. */
 export async function removedCount({ store }: Service): Promise<number> {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Case, casePath } from '../../core/case/case.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import type { JobRun } from '../../testing/github/runner/job.ts';
-import { printed, startWorld, type World } from '../../testing/github/runner/world.ts';
+import { INTAKE, printed, startWorld, type World } from '../../testing/github/runner/world.ts';
 
 const pathOf = (id: string) => `cases/${casePath({ id, mottagen: '2026-11-21' })}`;
 const caseOf = (id: string, changes: Partial<Case> = {}) =>
@@ -18,6 +20,16 @@ const caseOf = (id: string, changes: Partial<Case> = {}) =>
   });
 const text = (id: string, changes: Partial<Case> = {}) => writeCase(caseOf(id, changes));
 const described = (beskrivning: string) => ({ rapport: { ...exampleCase().rapport, beskrivning } });
+
+/** A case after an order, on the day of the test. */
+function after(id: string, order: string): string {
+  const done = carryOutOrders(caseOf(id), order, {
+    routine: exampleRoutine('hoglandet'),
+    today: '2026-11-22',
+  });
+  if (!done.ok) throw new Error(order);
+  return writeCase(done.file);
+}
 
 const OLD = 'EX-2026-0000000A';
 const OTHER = 'EX-2026-0000000B';
@@ -66,6 +78,26 @@ const PULLS = {
     branch: 'report',
     files: { [pathOf(OLD)]: text(OLD, described('Något helt annat.')) },
   },
+  'moves a report': {
+    branch: 'case/EX-2026-00000004',
+    files: { [pathOf('EX-2026-00000004')]: text('EX-2026-00000004') },
+    next: { [pathOf('EX-2026-00000004')]: after('EX-2026-00000004', '/flytta eksjo "Mötet var där."') },
+  },
+  'rewrites a report': {
+    branch: 'case/EX-2026-00000005',
+    files: { [pathOf('EX-2026-00000005')]: text('EX-2026-00000005') },
+    next: { [pathOf('EX-2026-00000005')]: text('EX-2026-00000005', described('Något helt annat.')) },
+  },
+  'handles a report that waits': {
+    branch: 'case/EX-2026-00000006',
+    files: { [pathOf('EX-2026-00000006')]: text('EX-2026-00000006') },
+    next: { [pathOf('EX-2026-00000006')]: after('EX-2026-00000006', '/fas samordning') },
+  },
+  'moves a report without saying so': {
+    branch: 'case/EX-2026-00000007',
+    files: { [pathOf('EX-2026-00000007')]: text('EX-2026-00000007') },
+    next: { [pathOf('EX-2026-00000007')]: text('EX-2026-00000007', { område: 'eksjo' }) },
+  },
   'steals a key': {
     branch: 'steal',
     files: {
@@ -92,10 +124,12 @@ describe('the check of a pull request', () => {
   beforeAll(async () => {
     world = await startWorld();
     await world.push('main', { [pathOf(OLD)]: text(OLD), [pathOf(OTHER)]: text(OTHER) });
-    for (const [name, { branch, files }] of Object.entries(PULLS)) {
-      await world.push(branch, files);
+    for (const [name, { branch, files, ...more }] of Object.entries(PULLS)) {
+      await world.push(branch, files, branch.startsWith('case/') ? INTAKE : undefined);
+      if ('next' in more) await world.push(branch, more.next);
       const pull = { ...world.at, title: name, head: branch, base: 'main' };
-      numbers[name] = (await (await world.formClient()).rest.pulls.create(pull)).data.number;
+      const by = branch.startsWith('case/') ? world.formClient() : world.clientOf('koordinator');
+      numbers[name] = (await (await by).rest.pulls.create(pull)).data.number;
     }
     runs = await world.settle();
   });
@@ -112,7 +146,9 @@ describe('the check of a pull request', () => {
 
   it('shows what a reporter wrote as plain text', () => {
     const body = live('hostile');
-    expect(body).toContain('$(id) baklänges <img src=x>\n```\n<!-- skav:arende -->\n````');
+    expect(body).toContain(
+      '\\$\\(id\\) baklänges \\<img src=x\\>\\\n> \\`\\`\\`\\\n> \\<\\!-- skav:arende --\\>',
+    );
     expect(body).not.toMatch(/\u202e/);
     expect(printed(runs)).not.toMatch(/everyone|baklänges/);
   });
@@ -122,6 +158,11 @@ describe('the check of a pull request', () => {
     expect(live('identifies')).toContain('STOPP: Vad som hände, rad 1');
     for (const place of [live('identifies'), printed(runs)])
       expect(place).not.toMatch(/Bergström|850101|174 06/);
+  });
+
+  it('lets a report be moved to another area', () => {
+    expect(labels('moves a report')).toEqual(['område: eksjo', 'väntar på granskning', 'ärende'].toSorted());
+    expect(live('moves a report')).toContain('Från Nässjö till Eksjö');
   });
 
   it('runs the code of the base, whatever the pull request changes', () => {
@@ -134,6 +175,9 @@ describe('the check of a pull request', () => {
     ['renames', 'byter aldrig namn'],
     ['touches two', 'gäller ett ärende'],
     ['changes the report', 'egna ord och ändras inte'],
+    ['rewrites a report', 'egna ord och ändras inte'],
+    ['handles a report that waits', 'Tills det är mottaget'],
+    ['moves a report without saying so', 'utan att någon ny rad i historiken'],
   ])('refuses a pull request that %s', (name, text) => {
     expect(live(name)).toContain(text);
     expect(labels(name)).toContain('otillåten ändring');
@@ -146,7 +190,7 @@ describe('the check of a pull request', () => {
     const green = runs.filter(
       ({ workflow, conclusion }) => workflow === 'ärende' && conclusion === 'success',
     ).length;
-    expect([red, green]).toEqual([6, 2]);
+    expect([red, green]).toEqual([9, 3]);
     expect(world.github.findings).toEqual([]);
   });
 });

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { blobId } from '../../adapters/cache/blob.ts';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { describer } from '../../adapters/store/github/describe.ts';
-import { openGitHubStore } from '../../adapters/store/github.ts';
-import { idOfPath } from '../../adapters/store/names.ts';
+import { type GitHubStoreOptions, openGitHubStore } from '../../adapters/store/github.ts';
+import { hashOfNote, idOfPath } from '../../adapters/store/names.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
 import { swedishDay } from '../../core/date.ts';
 import { routineInForce } from '../../core/routine/in-force.ts';
 import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 import type { CaseService } from '../service.ts';
+import type { WaitingFile } from './branches.ts';
 import { type WorkflowContext, WorkflowError } from './context.ts';
 
 /**
@@ -33,12 +34,20 @@ export async function openCaseService(
   now: number,
 ): Promise<CaseService> {
   const loaded = await loadCheckedOutAssociation(`${root}/cases`, now);
-  const store = openGitHubStore({
-    ...context.writerAccess(),
-    repo: `${context.at.owner}/${context.at.repo}`,
-    describe: describer(loaded.association, loaded.routines),
-  });
+  const store = openGitHubStore(writerOptions(context, loaded));
   return { ...loaded, store, now: () => now, today: () => swedishDay(now) };
+}
+
+/** How the repository is opened as the App that may write on main. @throws WorkflowError `no-writer` */
+export function writerOptions(
+  { at, writerAccess }: WorkflowContext,
+  { association, routines }: Pick<CaseService, 'association' | 'routines'>,
+): GitHubStoreOptions {
+  return {
+    ...writerAccess(),
+    repo: `${at.owner}/${at.repo}`,
+    describe: describer(association, routines),
+  };
 }
 
 /** Reads the cases in a checkout of main. It costs no call to GitHub. */
@@ -52,26 +61,41 @@ export function mainCases(root: string): { id: string; path: string; text: strin
 }
 
 /**
- * A store that reads main from a checkout of it, and everything else from the store on GitHub. Writes go to GitHub, so
- * read a case there before you change it.
+ * A store that reads main from a checkout of it, and the cases that wait from its branches, where it has them. Everything
+ * else is read from the store on GitHub, and writes go there, so read a case there before you change it.
+ *
+ * @param waiting see `waitingInCheckout`
  */
-export function onCheckout(root: string, github: Store): Store {
+export function onCheckout(root: string, github: Store, waiting?: readonly WaitingFile[]): Store {
   const texts = new Map<string, string>();
+  const keep = (text: string): string => {
+    const oid = blobId(Buffer.from(text));
+    texts.set(oid, text);
+    return oid;
+  };
   return {
     ...github,
     snapshot: async (previous?: StoreSnapshot) => {
-      const { waiting, removed } = await github.snapshot(previous);
-      const keep = (text: string): string => {
-        const oid = blobId(Buffer.from(text));
-        texts.set(oid, text);
-        return oid;
-      };
       const main = mainCases(root).map(({ id, path, text }): CaseFile => ({ id, path, oid: keep(text) }));
-      // Notes are listed by GitHub, and their texts read here.
-      for (const path of globSync('cases/borttagna/*.yaml', { cwd: root }))
-        keep(readFileSync(join(root, path), 'utf8'));
-      return { version: 'checkout', main, waiting, removed };
+      const removed = removalNotes(root).map(({ hash, path }) => ({
+        hash,
+        path,
+        oid: keep(readFileSync(join(root, path), 'utf8')),
+      }));
+      for (const { oid, text } of waiting ?? []) texts.set(oid, text);
+      const branches = waiting ?? (await github.snapshot(previous)).waiting;
+      return { version: 'checkout', main, waiting: branches, removed };
     },
     text: async (oid) => texts.get(oid) ?? github.text(oid),
   };
+}
+
+/** The removal notes in a checkout of main. */
+export function removalNotes(root: string): { hash: string; path: string }[] {
+  return globSync('cases/borttagna/*.yaml', { cwd: root })
+    .toSorted()
+    .flatMap((path) => {
+      const hash = hashOfNote(path);
+      return hash === undefined ? [] : [{ hash, path }];
+    });
 }

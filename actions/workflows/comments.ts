@@ -1,6 +1,23 @@
 import { type BotComment, type CommentMarker, commentSteps } from '../../views/comment/marker.ts';
 import type { WorkflowContext } from './context.ts';
 
+/** A comment as GitHub lists it. */
+interface ListedComment {
+  id: number;
+  body?: string | null;
+  user: { login: string } | null;
+}
+
+/** A listed comment, or an issue with its own text, as markers are read from it. */
+export const asBotComment = ({ id, body, user }: ListedComment): BotComment => ({
+  id,
+  body: body ?? '',
+  author: user?.login ?? '',
+});
+
+/** The number of the issue or pull request at an address of GitHub's API. */
+export const numberIn = (url: string): number => Number(url.split('/').at(-1));
+
 /** Every comment of an issue or a pull request, the oldest first. */
 export async function commentsOf({ client, at }: WorkflowContext, number: number): Promise<BotComment[]> {
   const all = await client.paginate(client.rest.issues.listComments, {
@@ -8,7 +25,7 @@ export async function commentsOf({ client, at }: WorkflowContext, number: number
     issue_number: number,
     per_page: 100,
   });
-  return all.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
+  return all.map(asBotComment);
 }
 
 /**

@@ -14,8 +14,14 @@ const conclusions = (runs: Awaited<ReturnType<World['settle']>>) =>
     .map(({ workflow, conclusion }) => `${workflow} ${conclusion}`);
 
 describe('the life of a case on GitHub', () => {
-  it('goes from the form to the archive, and the reporter can follow it', async () => {
-    const world = await startWorld('2026-11-22');
+  it('goes from the form to the archive, moved on its way, and the reporter can follow it', async () => {
+    const world = await startWorld('2026-11-22', {
+      'cases/association.yaml': (text) =>
+        text
+          .replace('kod: nassjo, namn: Nässjö,', '$& granskare: [koordinator, annan],')
+          .replace('kod: eksjo, namn: Eksjö,', '$& granskare: [eksjo, annan],'),
+    });
+    for (const login of ['eksjo', 'annan']) world.repo.collaborators.set(login, 'write');
     onTestFinished(() => world.github.close());
     const { github, repo, at, settle } = world;
     const local = await testService();
@@ -41,10 +47,24 @@ describe('the life of a case on GitHub', () => {
     const [issue] = [...repo.issues.values()];
     const number = issue?.number ?? 0;
     expect(issue?.labels.toSorted()).toEqual(['område: nassjo', 'väntar på granskning', 'ärende'].toSorted());
+    expect(issue?.pull?.reviewers).toEqual(['koordinator', 'annan']);
+    expect(issue?.body).toContain('svar senast **22 februari 2027**');
+    const move = '/flytta eksjo "Mötet skulle ha varit där."';
+    await person.rest.issues.createComment({ ...at, issue_number: number, body: move });
+    runs = await settle();
+    expect(conclusions(runs).toSorted(), printed(runs)).toEqual(['order success', 'ärende success']);
+    expect(issue?.labels.toSorted()).toEqual(['område: eksjo', 'väntar på granskning', 'ärende'].toSorted());
+    expect(issue?.title).toBe(`${id} · Eksjö`);
+    expect(issue?.pull?.reviewers).toEqual(['annan', 'eksjo']);
+    expect(await repo.git('log', '-1', '--format=%B', `case/${id}`)).toContain('Ordered-by: koordinator');
+    expect(await repo.git('diff', '--name-only', `main...case/${id}`)).toBe(`cases/2026/11/${id}.yaml`);
     await person.rest.pulls.merge({ ...at, pull_number: number, merge_method: 'squash' });
     runs = await settle();
     expect(conclusions(runs), printed(runs)).toContain('mottagning success');
-    expect(await repo.git('show', `main:cases/2026/11/${id}.yaml`)).toContain('fas: samordning');
+    expect(await repo.git('show', `main:cases/2026/11/${id}.yaml`)).toMatch(
+      /^område: eksjo$[\s\S]*fas: samordning/m,
+    );
+    expect(await repo.git('log', '-1', '--format=%B', 'main')).toContain('Ordered-by: koordinator');
 
     const order = async (body: string, day?: string) => {
       if (day) world.setDay(day);

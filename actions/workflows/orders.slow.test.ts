@@ -32,6 +32,15 @@ describe('orders in comments', () => {
       'Utfört:',
     ]);
     expect(answers[3]).toContain('Inget att göra');
+    const reactions = [...repo.comments.values()].filter(({ user }) => user !== 'github-actions[bot]');
+    expect(reactions.map(({ reactions: all }) => all.map(({ content }) => content).join(' '))).toEqual([
+      '',
+      'eyes',
+      'eyes +1',
+      'eyes confused',
+      '',
+      'eyes +1',
+    ]);
     expect(await repo.git('show', `main:${PATH}`)).toContain('fas: utredning');
     expect(await repo.git('show', `main:${PATH}`)).not.toContain('svar');
     expect([...repo.comments.values()].find(({ user }) => user === 'lasare')?.body).toBe(forged);

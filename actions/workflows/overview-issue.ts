@@ -1,6 +1,8 @@
 import { REMINDER_TEXTS } from '../../core/texts/github.ts';
 import { markerLine, markerOf } from '../../views/comment/marker.ts';
+import { asBotComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
+import type { FindPeople } from './people.ts';
 
 const MARKER = { kind: 'oversikt' } as const;
 
@@ -10,8 +12,15 @@ export interface OverviewIssue {
   body: string;
 }
 
-/** Finds the association's own issue, or creates it. An issue that somebody else wrote is ignored. */
-export async function openOverviewIssue({ client, at, bot }: WorkflowContext): Promise<OverviewIssue> {
+/**
+ * Finds the association's own issue, or creates it. An issue that somebody else wrote is ignored. The association's
+ * contact is assigned, or who stands in: GitHub mails those who are assigned what is written there.
+ */
+export async function openOverviewIssue(
+  { client, at, bot }: WorkflowContext,
+  findPeople: FindPeople,
+): Promise<OverviewIssue> {
+  const assignees = [...(await findPeople(['contact'])).names];
   const listed = await client.paginate(client.rest.issues.listForRepo, {
     ...at,
     creator: bot,
@@ -19,14 +28,18 @@ export async function openOverviewIssue({ client, at, bot }: WorkflowContext): P
     per_page: 100,
   });
   const found = listed
-    .filter(
-      ({ id, body, user }) =>
-        markerOf({ id, body: body ?? '', author: user?.login ?? '' }, bot)?.kind === MARKER.kind,
-    )
+    .filter((issue) => markerOf(asBotComment(issue), bot)?.kind === MARKER.kind)
     .toSorted((a, b) => a.number - b.number)[0];
-  if (found) return { number: found.number, body: found.body ?? '' };
+  if (found) {
+    const has = (found.assignees ?? []).map(({ login }) => login.toLowerCase());
+    const missing = assignees.filter((login) => !has.includes(login.toLowerCase()));
+    if (missing.length > 0)
+      await client.rest.issues.addAssignees({ ...at, issue_number: found.number, assignees: missing });
+    return { number: found.number, body: found.body ?? '' };
+  }
   const body = markerLine(MARKER);
-  const { data } = await client.rest.issues.create({ ...at, title: REMINDER_TEXTS.title, body });
+  const named = { title: REMINDER_TEXTS.title, body, assignees };
+  const { data } = await client.rest.issues.create({ ...at, ...named });
   return { number: data.number, body };
 }
 

@@ -5,7 +5,7 @@ import { printed, startWorld } from '../../testing/github/runner/world.ts';
 import { AREAS, makeLabels, mergedCase, PATH, waitingText } from '../../testing/workflows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
-const OURS = ['check', 'command', 'accept', 'sweep'] as const;
+const OURS = ['check', 'command', 'review', 'accept', 'sweep'] as const;
 
 /**
  * Every permission of one of our workflows or its App: the workflow, the line that grants it, and the workflow without
@@ -25,8 +25,11 @@ describe('a missing permission', () => {
         "check contents: read",
         "check pull-requests: write",
         "command contents: read",
+        "command issues: write",
         "command pull-requests: write",
         "command permission-contents: write",
+        "review contents: read",
+        "review pull-requests: write",
         "accept contents: read",
         "accept pull-requests: write",
         "accept permission-contents: write",
@@ -49,7 +52,7 @@ describe('a missing permission', () => {
     for (const [name, line, source] of LINES) {
       const file = `.github/workflows/${name}.yml`;
       await push('main', { [file]: source });
-      if (name === 'check') {
+      if (name === 'check' || name === 'review') {
         await push('case/EX-2026-0000000C', {
           'cases/2026/11/EX-2026-0000000C.yaml': 'id: x\n',
           [file]: source,
@@ -57,7 +60,13 @@ describe('a missing permission', () => {
         const pull = { ...at, title: 'x', head: 'case/EX-2026-0000000C', base: 'main' };
         const { rest } = await world.clientOf('koordinator');
         const { number } = (await rest.pulls.create(pull)).data;
+        if (name === 'review')
+          await rest.pulls.createReview({ ...at, pull_number: number, event: 'COMMENT', body: '/hjälp' });
         await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
+      } else if (line.startsWith('issues') && name === 'command') {
+        const { rest } = await world.clientOf('koordinator');
+        const { number } = (await rest.issues.create({ ...at, title: 'x' })).data;
+        await rest.issues.createComment({ ...at, issue_number: number, body: '/hjälp' });
       } else if (name === 'command') await comment('koordinator', '/fas utredning');
       else if (name === 'accept') {
         const { rest } = await world.clientOf('koordinator');

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { idOfPath } from '../../adapters/store/names.ts';
 import type { ChangedFile } from '../check/change.ts';
 import { hasCaseFile } from '../check/months.ts';
 import type { WorkflowContext } from './context.ts';
+import { readOriginal } from './original.ts';
 
 /** How many bytes of a file are read: more than any case has. */
 const MAX_BYTES = 1_000_000;
@@ -10,13 +12,18 @@ const MAX_BYTES = 1_000_000;
 /**
  * Reads what a pull request changes. The content before is in the checkout of its base; the content now is read as data
  * from git's objects, and only where a case may be. Nothing of it is put on disk.
- * @returns the files, and whether the base has a case with an id
+ * @param id the case that the pull request proposes, if it is one. A case that main does not have comes with the content
+ *   that the form wrote: see `readOriginal`
+ * @returns the files, whether the base has a case with an id, and the paths of cases whose first commit is not the form's
  */
 export async function readPullFiles(
-  { client, at }: WorkflowContext,
+  context: WorkflowContext,
   number: number,
   root: string,
-): Promise<{ files: ChangedFile[]; exists: (id: string) => boolean }> {
+  id?: string,
+): Promise<{ files: ChangedFile[]; exists: (id: string) => boolean; forged: string[] }> {
+  const { client, at } = context;
+  const forged: string[] = [];
   const listed = await client.paginate(client.rest.pulls.listFiles, {
     ...at,
     pull_number: number,
@@ -29,9 +36,20 @@ export async function readPullFiles(
     const before = status === 'added' || previous !== undefined ? undefined : baseContent(root, filename);
     const isGone = status === 'removed';
     const after = isGone ? undefined : isCasePath(filename) && sha ? await readBlob(sha) : new Uint8Array();
-    files.push({ path: filename, before: isGone ? (before ?? new Uint8Array()) : before, after });
+    const added = status === 'added' ? idOfPath(filename) : undefined;
+    const original =
+      added === undefined
+        ? undefined
+        : await readOriginal(context, added, filename, added === id ? number : undefined);
+    if (original === 'forged') forged.push(filename);
+    files.push({
+      path: filename,
+      before: isGone ? (before ?? new Uint8Array()) : before,
+      after,
+      ...(original === undefined || original === 'forged' ? {} : { proposed: original }),
+    });
   }
-  return { files, exists: (id) => hasCaseFile(join(root, 'cases'), id) };
+  return { files, exists: (other) => hasCaseFile(join(root, 'cases'), other), forged };
 
   async function readBlob(file_sha: string): Promise<Uint8Array> {
     const { data } = await client.rest.git.getBlob({ ...at, file_sha });

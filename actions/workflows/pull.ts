@@ -9,27 +9,60 @@ export interface CasePull {
   isOpen: boolean;
   isMerged: boolean;
   labels: string[];
+  /** Its own text. */
+  body: string;
+  /** The newest commit of its branch, also when that is removed. */
+  headSha: string;
+  /** When it was changed last. */
+  updated: string;
+  /** When it was closed, if it is. */
+  closed?: string;
 }
 
 interface ListedPull {
   number: number;
   state: string;
   merged_at?: string | null;
-  head: { ref: string };
+  closed_at: string | null;
+  updated_at: string;
+  body: string | null;
+  head: Side & { sha: string };
+  base: Side;
   labels: { name: string }[];
 }
 
+/** A side of a pull request. `repo` is null when it has been deleted. */
+interface Side {
+  ref: string;
+  repo: { id: number } | null;
+}
+
+/** The case that a pull request is of; undefined when it is none's, or comes from a fork, which can name any branch. */
+export const idOfPull = ({ head, base }: { head: Side; base: Side }): string | undefined =>
+  head.repo !== null && head.repo.id === base.repo?.id ? idOfBranch(head.ref) : undefined;
+
 /** The case id in a branch's name; undefined when it is not a case's branch. */
-export function idOfBranch(branch: string): string | undefined {
+function idOfBranch(branch: string): string | undefined {
   const id = branch.slice('case/'.length);
   return isCaseId(id) && branch === branchOf(id) ? id : undefined;
 }
 
-function asCasePull({ number, state, merged_at, head, labels }: ListedPull): CasePull | undefined {
-  const id = idOfBranch(head.ref);
+function asCasePull(listed: ListedPull): CasePull | undefined {
+  const { number, state, merged_at, closed_at, updated_at, body, head, labels } = listed;
+  const id = idOfPull(listed);
   const isMerged = merged_at !== null && merged_at !== undefined;
   if (id === undefined) return undefined;
-  return { number, id, isOpen: state === 'open', isMerged, labels: labels.map(({ name }) => name) };
+  return {
+    number,
+    id,
+    isOpen: state === 'open',
+    isMerged,
+    labels: labels.map(({ name }) => name),
+    body: body ?? '',
+    headSha: head.sha,
+    updated: updated_at,
+    ...(closed_at === null ? {} : { closed: closed_at }),
+  };
 }
 
 /** Finds the pull request of one case: the open one, else the merged one, else the latest; or undefined. */

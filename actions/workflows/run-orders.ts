@@ -1,15 +1,21 @@
 import { StoreError } from '../../adapters/store/errors.ts';
+import { hasStatus } from '../../adapters/store/github/errors.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
-import { scan } from '../../core/order/scan.ts';
-import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
-import { escapeMarkdown, fencedBlock } from '../../views/comment/escape.ts';
-import { commentsWithMarker } from '../../views/comment/marker.ts';
-import { doOrders } from '../command/do.ts';
+import { hasOrderWord, scan } from '../../core/order/scan.ts';
+import type { SweepItem } from '../../core/sweep/item.ts';
+import { arrival } from '../../core/sweep/moved.ts';
+import { ORDER_LOG_TEXTS, ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
+import { escapeMarkdown } from '../../views/comment/escape.ts';
+import { type BotComment, commentsWithMarker, markerLine, markerOf } from '../../views/comment/marker.ts';
+import { isHelp, orderAnswer } from '../../views/comment/order-answer.ts';
+import { joinKeys, reminderComment } from '../../views/comment/reminder.ts';
+import { doOrders, type OrdersResult } from '../command/do.ts';
 import { alikeOnMain } from './alike.ts';
 import { openCaseService } from './checkout.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
-import { idOfBranch } from './pull.ts';
+import { type FindPeople, openPeople } from './people.ts';
+import { idOfPull } from './pull.ts';
 import { hideCase, showCase } from './show.ts';
 
 interface CommentEvent {
@@ -33,22 +39,92 @@ export async function runOrdersOfEvent(
   now: number,
 ): Promise<boolean> {
   const { issue, comment } = context.event() as CommentEvent;
-  if (issue.pull_request === undefined || comment.user.type !== 'User') return true;
-  return runOrdersOfComment(context, root, now, {
-    pull: issue.number,
-    comment: comment.id,
-    body: comment.body,
-    by: comment.user.login,
-  });
+  const { id, body, user } = comment;
+  if (user.type !== 'User') return true;
+  const written = await readComment(context, id);
+  if (!written) {
+    context.say(ORDER_LOG_TEXTS.gone);
+    return true;
+  }
+  const order = { pull: issue.number, key: String(id), body, by: user.login, ...written };
+  if (issue.pull_request !== undefined) return runOrdersOfComment(context, root, now, order);
+  return hasOrderWord(body) ? runOrdersOfComment(context, root, now, { ...order, unfit: 'no-case' }) : true;
+}
+
+/**
+ * Reads the comment of the event as it is now. A run may wait, and GitHub lets people start it again for 30 days, with the
+ * event as it was.
+ * @returns undefined when the comment is removed
+ */
+async function readComment(
+  { client, at }: WorkflowContext,
+  comment_id: number,
+): Promise<Pick<OrderComment, 'written' | 'unfit'> | undefined> {
+  try {
+    const { created_at, updated_at } = (await client.rest.issues.getComment({ ...at, comment_id })).data;
+    return { written: created_at, ...(updated_at > created_at ? { unfit: 'edited' } : {}) };
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
 }
 
 /** A comment that may hold orders. */
 export interface OrderComment {
+  /** The number of the pull request or issue. */
   pull: number;
-  comment: number;
+  /** Identifies it among what is answered: the id of a comment; see `reviewKey` for the other places. */
+  key: string;
   body: string;
   /** The login of its author. */
   by: string;
+  /** When it was written, if it is a comment. */
+  written?: string;
+  /** Why its orders are answered and not carried out. */
+  unfit?: 'edited' | 'elsewhere' | 'no-case' | 'old' | 'overtaken';
+}
+
+/** How many days an order waits for a run that carries it out. After that its author has to write it again. */
+export const ORDER_DAYS = 7;
+/** How late an order may be carried out although a newer one in the case has been: runs do not keep their order. */
+const MAX_DELAY = 15 * 60_000;
+
+/** GitHub took nothing, and a person has to do something first: nothing is done twice when the order is tried again. */
+const REFUSALS = new Set<StoreError['code']>([
+  'archived',
+  'bad-credentials',
+  'empty',
+  'gone',
+  'limited',
+  'not-installed',
+  'refused',
+  'renamed',
+]);
+
+/** Whether orders have an answer that stays: not one that says that they are tried again. */
+export const isAnswered = (comments: readonly BotComment[], key: string, bot: string): boolean =>
+  commentsWithMarker(comments, { kind: 'svar', key }, bot).some(
+    ({ body }) => body.split('\n')[1] !== ORDER_REPLY_TEXTS.postponed,
+  );
+
+/** Why an order that comes late is not carried out: it is old, or a newer one in the case has been carried out. */
+function lateReason(
+  { key, written }: OrderComment,
+  comments: readonly BotComment[],
+  bot: string,
+  now: number,
+): 'old' | 'overtaken' | undefined {
+  const waited = written === undefined ? 0 : now - Date.parse(written);
+  if (waited > ORDER_DAYS * 86_400_000) return 'old';
+  const isNewerDone = (comment: BotComment) => {
+    const marker = markerOf(comment, bot);
+    return (
+      marker?.kind === 'svar' &&
+      Number(marker.key) > Number(key) &&
+      comment.body.split('\n')[1] === ORDER_REPLY_TEXTS.done
+    );
+  };
+  return waited > MAX_DELAY && comments.some(isNewerDone) ? 'overtaken' : undefined;
 }
 
 /**
@@ -62,40 +138,78 @@ export async function runOrdersOfComment(
   order: OrderComment,
 ): Promise<boolean> {
   if (scan(order.body).length === 0) return true;
-  const marker = { kind: 'svar', key: String(order.comment) } as const;
+  const marker = { kind: 'svar', key: order.key } as const;
   const comments = await commentsOf(context, order.pull);
-  if (commentsWithMarker(comments, marker, context.bot).length > 0) return true;
+  if (isAnswered(comments, order.key, context.bot)) return true;
   const reply = (text: string) => upsertComment(context, order.pull, marker, text, comments);
+  const unfit = order.unfit ?? lateReason(order, comments, context.bot, now);
+  if (unfit) {
+    await reply(ORDER_REPLY_TEXTS[unfit]);
+    return true;
+  }
   const role = await roleOf(context, order.by);
   if (!ROLES.includes(role)) {
     await reply(ORDER_REPLY_TEXTS['not-allowed'](escapeMarkdown(role)));
     return true;
   }
   const { data: pull } = await context.client.rest.pulls.get({ ...context.at, pull_number: order.pull });
-  const id = idOfBranch(pull.head.ref);
+  const id = idOfPull(pull);
   if (id === undefined) {
     await reply(ORDER_REPLY_TEXTS['no-case']);
     return true;
   }
   const service = await openCaseService(context, root, now);
-  let result: CarriedOut;
+  let result: OrdersResult;
   try {
     result = await doOrders(service, id, order.body, order.by);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    await reply(ORDER_REPLY_TEXTS.failed(error.message));
+    const { failed, postponed, later } = ORDER_REPLY_TEXTS;
+    await reply(REFUSALS.has(error.code) ? `${postponed}\n\n${later(error.message)}` : failed(error.message));
     return false;
   }
-  await reply(answerText(result));
+  await reply(answerText(result, order.body));
+  await react(context, order, result.ok ? '+1' : 'confused');
   const labels = pull.labels.map(({ name }) => name);
+  // What a case that waits shows follows from its branch: the check of the pull request runs after each commit there.
   if (result.ok && result.removed) await hideCase(context, { number: order.pull, labels }, comments);
-  else if (result.ok) {
+  else if (result.ok && !result.waits) {
     const { association, routines, today } = service;
     const alike = alikeOnMain(root, routines)(result.file);
     const shown = { association, routines, today: today(), file: result.file, waits: false, alike };
     await showCase(context, { number: order.pull, labels }, shown, comments);
+    await tellArrival(context, order.pull, arrival(result.file), openPeople(context, association), comments);
   }
   return true;
+}
+
+/**
+ * Tells the area that a case was moved to, at once and as the sweep would: the same reminder with the same key, so the night
+ * does not repeat it. When nobody is reached, or this fails, the night tries.
+ */
+async function tellArrival(
+  { client, at, bot }: WorkflowContext,
+  issue_number: number,
+  items: readonly SweepItem[],
+  findPeople: FindPeople,
+  comments: readonly BotComment[],
+): Promise<void> {
+  const marker = { kind: 'paminnelse', key: joinKeys(items) } as const;
+  if (items.length === 0 || commentsWithMarker(comments, marker, bot).length > 0) return;
+  const told = await findPeople(items.flatMap(({ audience }) => audience));
+  if (told.names.length === 0) return;
+  const body = `${markerLine(marker)}\n${reminderComment(items, told)}`;
+  await client.rest.issues.createComment({ ...at, issue_number, body }).catch(() => {});
+}
+
+/** Adds the outcome as a reaction, next to `eyes` from the job's start. If it fails, the answer is still there. */
+async function react(
+  { client, at }: WorkflowContext,
+  { key }: OrderComment,
+  content: '+1' | 'confused',
+): Promise<void> {
+  const comment_id = Number(key);
+  await client.rest.reactions.createForIssueComment({ ...at, comment_id, content }).catch(() => {});
 }
 
 async function roleOf({ client, at }: WorkflowContext, username: string): Promise<string> {
@@ -103,12 +217,15 @@ async function roleOf({ client, at }: WorkflowContext, username: string): Promis
   return data.role_name;
 }
 
-function answerText(result: CarriedOut): string {
-  if (result.ok) return [ORDER_REPLY_TEXTS.done, ...result.answers.map(answerLine)].join('\n\n');
-  const faults = result.faults.map(({ line, text }) => answerLine(ORDER_REPLY_TEXTS.line(line, text)));
+function answerText(result: CarriedOut, body: string): string {
+  if (result.ok) {
+    // The help has done nothing.
+    const heading = result.answers.every(isHelp) ? [] : [ORDER_REPLY_TEXTS.done];
+    return [...heading, ...result.answers.map(orderAnswer)].join('\n\n');
+  }
+  const isOneLine = !body.trim().includes('\n');
+  const faults = result.faults.map(({ line, text }) =>
+    orderAnswer(isOneLine ? text : ORDER_REPLY_TEXTS.line(line, text)),
+  );
   return [ORDER_REPLY_TEXTS.refused, ...faults].join('\n\n');
 }
-
-/** The answers are our texts, but the names in them are the association's. An answer of several lines keeps them. */
-const answerLine = (text: string): string =>
-  text.includes('\n') ? fencedBlock(text) : `- ${escapeMarkdown(text)}`;

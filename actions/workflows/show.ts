@@ -1,14 +1,16 @@
+import { areaNow } from '../../core/area.ts';
 import type { Case } from '../../core/case/case.ts';
 import { caseFindings } from '../../core/case/findings.ts';
 import type { AlikeCase } from '../../core/case/view/input.ts';
 import { desiredLabels, type LabelFacts } from '../../core/labels/desired.ts';
+import { SERVICE_LABELS } from '../../core/labels/labels.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';
 import { applicableOrders } from '../../views/comment/applicable-orders.ts';
 import { type LiveCommentInput, liveComment } from '../../views/comment/live.ts';
-import { type BotComment, commentsWithMarker } from '../../views/comment/marker.ts';
+import { type BotComment, commentsWithMarker, markerLine } from '../../views/comment/marker.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
 import { setLabels } from './labels.ts';
@@ -31,10 +33,24 @@ export interface CaseDisplay {
 const CLEAN = { faults: 0, shape: 0, stops: 0, warnings: 0 };
 
 /** Computes the labels that a case should have. Much cheaper than its comment. */
-export function labelsOf({ routines, today, file, found = CLEAN, waits }: CaseDisplay): string[] {
+export function labelsOf({
+  association,
+  routines,
+  today,
+  file,
+  found = CLEAN,
+  waits,
+}: CaseDisplay): string[] {
   const routine = file && routines[file.rutin];
-  if (!file || !routine) return desiredLabels({ ...found, ...(file ? { file } : {}), open: waits });
-  return desiredLabels({ ...found, file, clocks: clocks(file, routine, today), open: waits });
+  const shown = file ? { file, area: areaNow(association, file.område) } : {};
+  const own = file && routine ? { clocks: clocks(file, routine, today) } : {};
+  return desiredLabels({ ...found, ...shown, ...own, open: waits });
+}
+
+/** The labels that a pull request should have: its case's, and that it was closed, for as long as the case waits. */
+export function wantedLabels({ labels }: { labels: readonly string[] }, display: CaseDisplay): string[] {
+  const wasClosed = display.waits && labels.includes(SERVICE_LABELS.öppnad.name);
+  return [...labelsOf(display), ...(wasClosed ? [SERVICE_LABELS.öppnad.name] : [])];
 }
 
 /** Writes the live comment that a case should have. */
@@ -55,11 +71,15 @@ function commentOf({
     today,
     alike,
     identifiers: caseFindings(file, allowedWords(association)),
-    orders: waits ? [] : applicableOrders(file, { routine, today, areas: association.områden }),
+    orders: applicableOrders(file, { routine, today, areas: association.områden, waiting: waits }),
     waiting: waits,
   };
   return liveComment({ association, faults, case: shown });
 }
+
+/** Whether a live comment says what it should. */
+export const isShown = (display: CaseDisplay, { body }: BotComment): boolean =>
+  body === `${markerLine({ kind: 'arende' })}\n${commentOf(display)}`;
 
 /** Updates a case's pull request: one comment and its labels. What is correct already is not touched. */
 export async function showCase(
@@ -68,6 +88,7 @@ export async function showCase(
   display: CaseDisplay,
   comments?: readonly BotComment[],
 ): Promise<void> {
+  context.shown.add(pull.number);
   await upsertComment(
     context,
     pull.number,
@@ -75,7 +96,7 @@ export async function showCase(
     commentOf(display),
     comments ?? (await commentsOf(context, pull.number)),
   );
-  await setLabels(context, pull.number, pull.labels, labelsOf(display));
+  await setLabels(context, pull.number, pull.labels, wantedLabels(pull, display));
 }
 
 /**
@@ -87,7 +108,8 @@ export async function hideCase(
   { number, labels }: { number: number; labels: readonly string[] },
   comments: readonly BotComment[],
 ): Promise<void> {
+  context.shown.add(number);
   for (const { id } of commentsWithMarker(comments, { kind: 'arende' }, context.bot))
     await context.client.rest.issues.deleteComment({ ...context.at, comment_id: id });
-  await setLabels(context, number, labels, []);
+  await setLabels(context, number, labels, [SERVICE_LABELS.borttaget.name]);
 }

@@ -2,16 +2,18 @@
 export const PULL_TEXTS = {
   title: (id: string, area: string) => `${id} · ${area}`,
   body: (id: string, area: string, deadline: string) =>
-    `Ärende \`${id}\` väntar på granskning.
+    `Ärende \`${id}\` i området ${area}. Läs det i den första kommentaren, som alltid visar hur läget är nu.
 
-| | |
-|---|---|
-| Område | ${area} |
-| Den som rapporterade ska ha svar senast | ${deadline} |
+Den som rapporterade ska ha svar senast **${deadline}**.
 
-Läs ärendet under *Files changed*. Slå ihop när det kan tas emot. Ska det inte tas emot: stäng, och ta bort grenen.`,
+Så länge ärendet väntar på granskning:
+
+- Ta emot det: *Approve* under *Files changed*, och sedan *Squash and merge*.
+- Hör det inte hit? Skriv \`/avvisa fel-kanal\` eller \`/avvisa dubblett\` i en kommentar.
+- Pekar det ut en person? Skriv \`/stopp personuppgift\`.`,
   unreadable: (id: string) =>
-    `Grenen \`case/${id}\` håller ingen ärendefil som går att läsa. Rätta filen på grenen, eller ta bort grenen.`,
+    `Grenen \`case/${id}\` håller ingen ärendefil som går att läsa. Rätta filen på grenen. Har en person gjort ` +
+    'grenen av misstag: skriv till den som sköter tjänsten.',
   unknownArea: 'område saknas',
 } as const;
 

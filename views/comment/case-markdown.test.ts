@@ -8,24 +8,22 @@ import { caseArbitrary } from '../../testing/case/arbitrary.ts';
 import { caseAt, TODAY } from '../../testing/case/transitions.ts';
 import { exampleAssociation, exampleRoutine } from '../../testing/example/routines.ts';
 import { partMarkdown } from './case-markdown.ts';
-import { fencedBlock } from './escape.ts';
+import { quotedText } from './escape.ts';
 
 const setting = { routine: exampleRoutine('hoglandet'), association: exampleAssociation(), today: TODAY };
-const ALLOWED = ['root', 'heading', 'text', 'list', 'listItem', 'paragraph', 'strong', 'inlineCode', 'code'];
+const ALLOWED = ['root', 'heading', 'text', 'list', 'listItem', 'paragraph', 'strong', 'blockquote', 'break'];
 
 describe('a part of a case as Markdown', () => {
   it('interprets nothing that a person wrote', () => {
     fc.assert(
       fc.property(caseArbitrary, (file) => {
         for (const part of caseView({ ...setting, file }).parts) {
-          const codes: string[] = [];
-          visit(remark().parse(partMarkdown(part, fencedBlock)), (node: Nodes) => {
+          let quotes = 0;
+          visit(remark().parse(partMarkdown(part, quotedText)), (node: Nodes) => {
             expect(ALLOWED).toContain(node.type);
-            if (node.type === 'code') codes.push(node.value);
+            if (node.type === 'blockquote') quotes++;
           });
-          expect(codes).toHaveLength(
-            (part.lines ?? []).filter(({ written }) => written !== undefined).length,
-          );
+          expect(quotes).toBe((part.lines ?? []).filter(({ written }) => written !== undefined).length);
         }
       }),
     );
@@ -36,7 +34,7 @@ describe('a part of a case as Markdown', () => {
     for (let row = 0; row < 100; row++) file.historik.push({ datum: '2026-11-25', händelse: 'klassning' });
     const history = caseView({ ...setting, file }).parts.at(-1);
     if (!history) throw new Error('no history');
-    const text = partMarkdown(history, fencedBlock);
+    const text = partMarkdown(history, quotedText);
     expect(text).toContain('och 42 till');
     expect(text).not.toContain('Rapporten kom in.');
   });

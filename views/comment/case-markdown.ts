@@ -1,13 +1,13 @@
 import type { ViewLine, ViewPart } from '../../core/case/view/view.ts';
 import { LIVE_COMMENT_TEXTS } from '../../core/texts/github.ts';
-import { escapeMarkdown, inlineCode } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 
 /** The most lines of a part. A history can have a thousand. */
 const MAX_LINES = 60;
 
 /**
- * A part of a case in words as Markdown. Values are inline code, and what a person wrote is shown by `show`, so that
- * GitHub interprets none of it.
+ * A part of a case in words as Markdown. Values are escaped, and what a person wrote is shown by `show`, so that GitHub
+ * interprets none of it.
  */
 export function partMarkdown(
   { heading, internal = false, facts = [], lines = [] }: ViewPart,
@@ -17,7 +17,7 @@ export function partMarkdown(
   return [
     LIVE_COMMENT_TEXTS.part(heading, internal),
     ...(facts.length > 0
-      ? [facts.map(({ label, value }) => `- **${label}:** ${inlineCode(value)}`).join('\n')]
+      ? [facts.map(({ label, value }) => `- **${label}:** ${escapeMarkdown(value)}`).join('\n')]
       : []),
     ...grouped(lines.slice(0, MAX_LINES), show),
     ...(more > 0 ? [LIVE_COMMENT_TEXTS.moreLines(more)] : []),

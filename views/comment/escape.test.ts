@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, fencedBlock, inlineCode, stripInvisible } from './escape.ts';
+import { escapeMarkdown, fencedBlock, inlineCode, quotedText, stripInvisible } from './escape.ts';
 
 const HOSTILE = [
   '@everyone',
@@ -32,6 +32,19 @@ const HOSTILE = [
   '# ',
   '\r\n',
   '\ud800',
+  '[^1]',
+  ':smile:',
+  'www.beacon.example',
+  'GH-1',
+  'deadbeef12',
+  'a@b.example',
+  '===',
+  '    ',
+  '> ',
+  '&copy;',
+  '\t',
+  '\n\n',
+  'å',
 ];
 const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 5 })), {
@@ -66,6 +79,26 @@ describe('untrusted text', () => {
             new Set(['root', 'list', 'listItem', 'paragraph', 'inlineCode']),
           );
       }),
+    );
+  });
+
+  it('is one quote that wraps, with its own words and nothing of Markdown or of what GitHub links', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const quote = quotedText(text);
+        for (const type of kinds(quote))
+          expect(['root', 'blockquote', 'paragraph', 'text', 'break'], quote).toContain(type);
+        expect(nodes(`${quote}\n\nefter`).at(-1)).toMatchObject({ value: 'efter' });
+        const shown = nodes(quote).flatMap((node) => (node.type === 'text' ? [node.value] : []));
+        // Every word is there, and no more.
+        const words = (all: string) => all.replace(/[\s\u200b]/g, '');
+        expect(words(shown.join(' '))).toBe(words(stripInvisible(text)));
+        expect(shown.join('\n')).not.toMatch(/[@#]\w|:\/\/|:[\w+-]+:|www\.|gh-\d|(?<![-\w])[\da-f]{7,40}\b/i);
+      }),
+      { numRuns: 500 },
+    );
+    expect(quotedText('Ett stycke.\nEn rad till.\n\nEtt till.')).toBe(
+      '> Ett stycke.\\\n> En rad till.\n>\n> Ett till.',
     );
   });
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html.ts';
+
 /** Control characters and marks of text direction, which can make a line look like something that it is not. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -9,8 +11,8 @@ export function stripInvisible(text: string): string {
 }
 
 /**
- * Untrusted text as a Markdown code block, in which GitHub interprets nothing: no mention, reference, link, HTML, image
- * or end of a comment. The fence is longer than any run of back-ticks inside.
+ * Text to copy as a Markdown code block, in which GitHub interprets nothing: no mention, reference, link, HTML, image
+ * or end of a comment. It does not wrap. The fence is longer than any run of back-ticks inside.
  */
 export function fencedBlock(text: string): string {
   const shown = stripInvisible(text);
@@ -28,16 +30,43 @@ export function inlineCode(text: string): string {
 }
 
 /**
- * The association's own text for a line of Markdown, escaped. A backslash escapes Markdown's characters, but stops
- * neither a mention nor a reference; a zero-width space after the sign does.
+ * A text for a line of Markdown, escaped so that GitHub interprets nothing of it. A backslash escapes Markdown's
+ * characters, but stops what GitHub finds in the text itself: a mention, a reference, an address, a commit, an emoji; a
+ * zero-width space inside those does. A case's id keeps its digits.
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function escapeMarkdown(text: string): string {
+  return withoutLinks(text)
+    .replace(/[\\`*_{}[\]<>()!|~$&^]/g, '\\$&')
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.');
+}
+
+/** A text as the heading of a fold, which is HTML. GitHub interprets nothing of it. */
+export function foldHeading(text: string): string {
+  return escapeHtml(withoutLinks(text));
+}
+
+/** The text on one line, with a zero-width space inside each thing that GitHub would make a link or an emoji. */
+function withoutLinks(text: string): string {
   return stripInvisible(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>()!|~$]/g, '\\$&')
     .replace(/[@#](?=\w)/g, '$&\u200b')
-    .replace(/^([-+]|\d+\.)(?= )/, '\\$1');
+    .replace(/:(?=\/\/|[\w+-]+:)/g, '$&\u200b')
+    .replace(/www(?=\.)|gh-(?=\d)/gi, '$&\u200b')
+    .replace(/(?<![-\w])[\da-f]{7,}\b/gi, (run) => run.replace(/.{6}/g, '$&\u200b'));
+}
+
+/**
+ * Untrusted text as a Markdown quote, in which GitHub interprets nothing. Unlike a code block it wraps at any width. Its
+ * line breaks and paragraphs are kept.
+ */
+export function quotedText(text: string): string {
+  const lines = stripInvisible(text).split('\n').map(escapeMarkdown);
+  return lines
+    .map((line, at) => (line === '' ? '>' : `> ${line}${(lines[at + 1] ?? '') === '' ? '' : '\\'}`))
+    .join('\n');
 }
 
 function longestRun(text: string): number {

@@ -30,7 +30,7 @@ function live(
       routine,
       today,
       identifiers: caseFindings(file, allowedWords(association)),
-      orders: applicableOrders(file, { routine, today, areas: association.områden }),
+      orders: applicableOrders(file, { routine, today, areas: association.områden, waiting }),
       waiting,
     },
   });
@@ -44,48 +44,46 @@ describe('the live comment', () => {
     expect(live(exampleCase(), { waiting: true })).toMatchInlineSnapshot(`
       "### Ärende EX-2026-7K3MQ9TB
 
-      **Kontrollen gick bra.** Läs ärendet. Slå ihop pull requesten (*Squash and merge*) för att ta emot det.
+      **Kontrollen gick bra.** Läs ärendet. Ta emot det: *Approve* under *Files changed*, och sedan *Squash and merge*. Hör det inte hit? Skriv \`/avvisa\` med ett skäl.
 
       Inget hittat som pekar ut en person. Läs ändå.
 
       #### Läget nu
 
-      - **Status:** \`Väntar på granskning. Ingen har tagit emot rapporten än.\`
-      - **Fas:** \`Mottagen, sedan 21 november 2026\`
-      - **Nivå:** \`1 av 5: Berörd personal, sedan 21 november 2026\`
+      - **Fas:** Väntar på granskning. Ingen har tagit emot rapporten än.
+      - **Nivå:** 1 av 5: Berörd personal, sedan 21 november 2026
 
       #### Frister
 
       - **Snart:** Läsa rapporten: Samverkanskoordinatorn, senast 27 november 2026
-      - Söka en lösning på nivån: Samverkanskoordinatorn, senast 11 december 2026
+      - Söka en lösning: Samverkanskoordinatorn, senast 11 december 2026
       - Svara den som rapporterade: Samverkanskoordinatorn, senast 21 februari 2027
 
       #### Om ärendet
 
-      - **Mottagen:** \`21 november 2026\`
-      - **Område:** \`Nässjö\`
-      - **Koordinator:** \`Samverkanskoordinatorn i Nässjö, samverkan.nassjo@exempelbygden.example\`
-      - **Arbetsgivare:** \`Kommun: Nässjö\`
-      - **Samverkanspart:** \`Vårdcentral: Exempelvårdcentralen i Aneby\`
-      - **Allvarlighet:** \`Allvarlig\`
-      - **Löst:** \`nej\`
-      - **Händelser:** \`1\`
+      - **Kom in:** 21 november 2026
+      - **Område:** Nässjö
+      - **Koordinator:** Samverkanskoordinatorn i Nässjö, samverkan.nassjo@​exempelbygden.example
+      - **Arbetsgivare:** Kommun: Nässjö
+      - **Samverkanspart:** Vårdcentral: Exempelvårdcentralen i Aneby
+      - **Allvarlighet:** Allvarlig
+      - **Löst:** nej
+      - **Händelser:** 1
 
       #### Vad som hände
 
-      \`\`\`text
-      Mötet ställdes in två gånger.
-      Ingen fick besked.
-      \`\`\`
+      > Mötet ställdes in två gånger.\\
+      > Ingen fick besked.
 
       #### Vägen
 
-      - Mottagen: nu, sedan 21 november 2026
-      - Samordning: kan komma härnäst
-      - Utredning: kan komma härnäst
+      - Väntar på granskning: nu, sedan 21 november 2026
+      - Mottagen
+      - Samordning
+      - Utredning
       - Åtgärd
       - Uppföljning
-      - Stängt: kan komma härnäst
+      - Stängt
       - Arkiverat
 
       #### Historik
@@ -94,9 +92,15 @@ describe('the live comment', () => {
 
       #### Order som går nu
 
-      Ärendet är inte mottaget än. Tills dess går \`/hjälp\`, \`/avvisa\` och \`/stopp\`.
+      Ärendet är inte mottaget än. Tills dess går \`/hjälp\`, \`/flytta\`, \`/avvisa\` och \`/stopp\`.
 
-      Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md)."
+      Skriv en order på en egen rad i en kommentar. Byt ut det som står med stora bokstäver, och … mot er text. Koderna att välja på: \`/hjälp\`.
+
+      \`\`\`text
+      /flytta OMRÅDE "…"
+      \`\`\`
+
+      Vad etiketterna betyder: [etiketter](../labels)."
     `);
   });
 
@@ -139,13 +143,13 @@ describe('the live comment', () => {
       /fråga "…"
       /diarie "…"
       /extern "…"
-      /flytta OMRÅDE "…"
-      /riktning RIKTNING "…"
       /liknar ÄRENDE
       /paus SKÄL
+      /flytta OMRÅDE "…"
+      /riktning RIKTNING "…"
       \`\`\`
 
-      Vad etiketterna betyder: [etiketter](../blob/main/docs/etiketter.md)."
+      Vad etiketterna betyder: [etiketter](../labels)."
     `);
   });
 
@@ -183,15 +187,19 @@ describe('the live comment', () => {
     const base = described(nasty);
     const party = { part: 'annan', text: '@coord `` <b> -->' };
     const text = live({ ...base, rapport: { ...base.rapport, samverkansparter: [party] } });
-    expect(text).toMatch(/\*\*Samverkanspart:\*\* ```Annan: .* `` <b> -->```/);
-    expect(text).toMatch(/````text\n[^`]+``` \$\{\{ secrets.X \}\} \$\(id\) abc <img src=x>\n```\n/);
-    expect(text).not.toMatch(/@coord|@everyone/);
+    expect(text).toMatch(/\*\*Samverkanspart:\*\* Annan: .* \\`\\` \\<b\\> --\\>/);
+    expect(text).toContain('--\\> \\| \\`\\`\\` \\$\\{\\{ secrets.X \\}\\} \\$\\(id\\) abc');
+    expect(text).not.toMatch(/@coord|@everyone|(?<!\\)<(?:img|b>)/);
     expect(text).not.toContain('\u202e');
   });
 
   it('shows the faults when the case cannot be read', () => {
     const fault = { file: 'cases/2026/11/X.yaml', code: 'empty', line: 1, column: 1, text: 'Filen är tom.' };
     expect(liveComment({ association, faults: [fault] })).toContain('Filen är tom.');
+    // How to mend a file on GitHub follows, while it can be mended there.
+    expect(liveComment({ association, faults: [fault] })).toContain('*Edit file*');
+    expect(live(exampleCase(), { faults: [fault], waiting: true })).toContain('*Edit file*');
+    expect(live(exampleCase(), { faults: [fault] })).not.toContain('*Edit file*');
   });
 });
 

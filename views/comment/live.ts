@@ -10,7 +10,7 @@ import type { Routine } from '../../core/routine/routine.ts';
 import { LIVE_COMMENT_TEXTS } from '../../core/texts/github.ts';
 import type { Association } from '../../schemas/types.ts';
 import { partMarkdown } from './case-markdown.ts';
-import { escapeMarkdown, fencedBlock, inlineCode } from './escape.ts';
+import { escapeMarkdown, fencedBlock, inlineCode, quotedText } from './escape.ts';
 import { MAX_COMMENT_LENGTH } from './marker.ts';
 
 /** What a case's live comment is made from. */
@@ -42,7 +42,7 @@ const MAX_LENGTH = MAX_COMMENT_LENGTH - 200;
  * enough for GitHub.
  */
 export function liveComment(live: LiveCommentInput): string {
-  const full = sections(live, fencedBlock);
+  const full = sections(live, quotedText);
   if (full.length <= MAX_LENGTH) return full;
   return sections(live, () => LIVE_COMMENT_TEXTS.noRoom).slice(0, MAX_LENGTH);
 }
@@ -53,7 +53,7 @@ function sections(
 ): string {
   const parts = [
     known ? LIVE_COMMENT_TEXTS.title(escapeMarkdown(known.file.id)) : LIVE_COMMENT_TEXTS.noCase,
-    verdict(faults, known?.waiting ?? false),
+    verdict(faults, known?.waiting),
   ];
   if (known) {
     const { identifiers, file, ...rest } = known;
@@ -72,7 +72,7 @@ function sections(
   return [...parts, LIVE_COMMENT_TEXTS.labels].join('\n\n');
 }
 
-function verdict(faults: LiveCommentInput['faults'], waits: boolean): string {
+function verdict(faults: LiveCommentInput['faults'], waits: boolean | undefined): string {
   if (faults.length === 0)
     return waits
       ? `${LIVE_COMMENT_TEXTS.right} ${LIVE_COMMENT_TEXTS.awaitsAcceptance}`
@@ -85,7 +85,7 @@ function verdict(faults: LiveCommentInput['faults'], waits: boolean): string {
     );
   const more = faults.length - lines.length;
   return [
-    LIVE_COMMENT_TEXTS.wrong(faults.length),
+    `${LIVE_COMMENT_TEXTS.wrong(faults.length)} ${waits === false ? LIVE_COMMENT_TEXTS.mend : LIVE_COMMENT_TEXTS.mendHere}`,
     '',
     ...lines,
     ...(more > 0 ? [LIVE_COMMENT_TEXTS.more(more)] : []),
@@ -93,8 +93,7 @@ function verdict(faults: LiveCommentInput['faults'], waits: boolean): string {
 }
 
 function orders({ orders: fitting, waiting }: NonNullable<LiveCommentInput['case']>): string[] {
-  if (waiting) return [LIVE_COMMENT_TEXTS.orders, LIVE_COMMENT_TEXTS.ordersLater];
-  return fitting.length === 0
-    ? []
-    : [LIVE_COMMENT_TEXTS.orders, LIVE_COMMENT_TEXTS.howTo, fencedBlock(fitting.join('\n'))];
+  const shown = fitting.length === 0 ? [] : [LIVE_COMMENT_TEXTS.howTo, fencedBlock(fitting.join('\n'))];
+  if (waiting) return [LIVE_COMMENT_TEXTS.orders, LIVE_COMMENT_TEXTS.ordersLater, ...shown];
+  return shown.length === 0 ? [] : [LIVE_COMMENT_TEXTS.orders, ...shown];
 }

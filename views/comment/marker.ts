@@ -3,9 +3,12 @@ import { withoutMarks } from '../../core/ascii.ts';
 /** Marks a comment as the service's own, and identifies it. */
 export interface CommentMarker {
   /**
-   * `arende`: a case's live comment; `svar`: the answer to orders; `paminnelse`: what is due; `oversikt`: the overview.
+   * `arende`: a case's live comment; `svar`: the answer to orders; `svarat`: that the reporter has answered;
+   * `paminnelse`: what is due; `oversikt`: the overview;
+   * `larm`: what the watchdog saw; `oppnad`: a closed pull request was opened again; `kvar`: what a branch holds was not
+   * taken in.
    */
-  kind: 'arende' | 'svar' | 'paminnelse' | 'oversikt';
+  kind: 'arende' | 'svar' | 'svarat' | 'paminnelse' | 'oversikt' | 'larm' | 'oppnad' | 'kvar';
   /** Which one, where there can be several: the id of the comment with the orders, or the keys of the items. */
   key?: string;
 }
@@ -31,7 +34,8 @@ const encoded = (key: string): string =>
   encodeURIComponent(key).replace(/[-!'()*.~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
 // Until November 2026 three kinds were written with å, ä and ö. Both spellings must be read until 2027-12-31.
-const MARKER = /^<!-- skav:(arende|ärende|svar|paminnelse|påminnelse|oversikt|översikt)(?::([\w%]+))? -->/;
+const MARKER =
+  /^<!-- skav:(arende|ärende|svarat|svar|paminnelse|påminnelse|oversikt|översikt|larm|oppnad|kvar)(?::([\w%]+))? -->/;
 
 /**
  * Reads a comment's marker, or undefined when it has none. A marker counts only in the first line of a comment by the
