@@ -2,39 +2,45 @@
  * `skav check` on generated cases, compared with ajv-cli on the same files and schema; then with nothing changed and
  * with one case changed, compared with a bare start of Node. Ratios are within one run.
  *
- *     node bench/check.ts [cases=10000] [rounds=3]
+ *     node bench/check.ts [cases=10000] [rounds=3] [--old FOLDER]
  *
  * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and searches every
- * free text for what may identify a person; the latter is also shown separately.
+ * free text for what may identify a person; the latter is also shown separately, as it is in a process that is warm. The
+ * texts are prose as reports have it, with nobody in it: `testing/deid/prose.ts`. With `--old`, another tree of this
+ * project checks the same cases in the same rounds.
  */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { requireAssociation } from '../adapters/folder/cached.ts';
 import { casePath } from '../core/case/case.ts';
 import { writeCase } from '../core/case/write.ts';
 import { detect } from '../core/deid/detect.ts';
 import { base32 } from '../core/receipt.ts';
+import { allowedWords } from '../core/report/allow.ts';
 import { exampleCase } from '../testing/case/example.ts';
+import { proseTexts } from '../testing/deid/prose.ts';
 import { medianTime, ownProcessorTime, processorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const [count = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({ options: { old: { type: 'string' } }, allowPositionals: true });
+const [count = 10_000, rounds = 3] = positionals.map(Number);
+const allow = allowedWords((await requireAssociation(join(ROOT, 'cases'))).association);
+/** Some texts with nobody in them, which cases share in turn. */
+const PROSE = proseTexts(2000).filter((text) => detect(text, { allow }).length === 0);
 const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
 const cases = join(folder, 'cases');
 const peers = join(folder, 'peers');
 const cache = join(folder, 'cache');
 
-/** A case with some 1.4 KB of Swedish, different in each. */
+/** A case with a description of some 800 characters. */
 function generated(index: number): { path: string; text: string; words: string } {
   const month = String((index % 12) + 1).padStart(2, '0');
   const mottagen = `${2015 + (Math.floor(index / 12) % 10)}-${month}-15`;
   const number = Uint8Array.of(index >> 16, index >> 8, index, index >> 8, index);
-  const beskrivning = Array.from(
-    { length: 8 },
-    (_, line) =>
-      `Planeringsmöte ${index + line} ställdes in utan besked, och ingen av parterna kallade till ett nytt.`,
-  ).join('\n');
+  const beskrivning = `${PROSE[index % PROSE.length]} Det var gång ${index}.`;
   const file = exampleCase({
     id: `EX-${mottagen.slice(0, 4)}-${base32(number)}`,
     mottagen,
@@ -84,22 +90,25 @@ try {
   // Git reads a file again if it was written in the same second as the index, until it has updated the index later.
   await setTimeout(1100);
   git('status', '--porcelain');
-  const skav = () => timed(process.execPath, ['actions/skav.js', 'check', cases]);
+  const skav = (tree = ROOT) => timed(process.execPath, [join(tree, 'actions/skav.js'), 'check', cases]);
   const change = join(cases, generated(count >> 1).path);
   const rows: Record<string, number>[] = [];
   for (let round = 0; round < rounds; round++) {
     // Node's compile cache is kept, as on any machine where a command has run before.
-    rmSync(join(cache, 'check'), { recursive: true, force: true });
+    const forget = () => rmSync(join(cache, 'check'), { recursive: true, force: true });
+    forget();
+    const old = values.old === undefined ? 0 : skav(resolve(values.old));
+    forget();
     const full = skav();
     const same = skav();
     appendFileSync(change, `# ${round}\n`);
     git('commit', '-qam', 'Ändra');
     const changed = skav();
     const deid = await ownProcessorTime(() => {
-      for (const text of words) detect(text);
+      for (const text of words) detect(text, { allow });
     });
     const node = timed(process.execPath, ['--eval', '0']);
-    rows.push({ full, same, changed, deid, rest: full - deid, node, ajv: timed(process.execPath, ajv) });
+    rows.push({ full, old, same, changed, deid, rest: full - deid, node, ajv: timed(process.execPath, ajv) });
   }
   const of = (key: string) => medianTime(rows.map((row) => row[key] ?? 0));
   const show = (name: string, key: string, peer: string, peerName: string) => {
@@ -109,6 +118,7 @@ try {
   console.log(`${count} cases, median of ${rounds}`);
   show('ajv-cli (schema only)', 'ajv', 'ajv', 'ajv-cli');
   show('skav check, all of it', 'full', 'ajv', 'ajv-cli');
+  if (values.old !== undefined) show('the same in the other tree', 'old', 'ajv', 'ajv-cli');
   show('  of which looking for what identifies', 'deid', 'ajv', 'ajv-cli');
   show('  without that', 'rest', 'ajv', 'ajv-cli');
   show('Node itself', 'node', 'node', 'node');

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
+import { loadAssociation } from '../../adapters/folder/load.ts';
 import { openLocalStore } from '../../adapters/store/local.ts';
 import { casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
@@ -12,6 +14,7 @@ import { source } from '../../testing/release.ts';
 import { associationFolder, temporaryFolder } from '../../testing/service.ts';
 import { boardReportData } from '../report/document.ts';
 import { main } from '../skav.ts';
+import { recordRoutines } from './edited-routines.ts';
 import { ownCaseFiles } from './own-cases.ts';
 
 let folder = '';
@@ -129,4 +132,14 @@ it('an archive without cases has none', async () => {
   rmSync(archive, { recursive: true });
   await openLocalStore(archive, { seed: temporaryFolder() });
   expect((await skav('check'))[1][0]).toBe('0 ärenden kontrollerade, inga fel.');
+});
+
+it('check warns of a decided routine that was changed in its own file since the service first used it', async () => {
+  const { routines } = await loadAssociation(folder);
+  await recordRoutines(directoryBlobStore(dirname(archive)), routines);
+  const path = join(folder, 'routines/hoglandet.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('månader: 3', 'månader: 6'));
+  const [code, lines] = await skav('check');
+  expect(code).toBe(0);
+  expect(lines[0]).toMatch(/^varning .*routines\/hoglandet\.md:1:1 routine-edited .*ersätter: hoglandet/);
 });

@@ -10,7 +10,7 @@ import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { checkCorpus } from './corpus.ts';
-import { releaseAndRemovalFaults } from './releases-and-removals.ts';
+import { releaseAndRemovalFindings } from './releases-and-removals.ts';
 
 const repository = associationRepository();
 const { git, write, remove, commit, folder, root } = repository;
@@ -125,8 +125,13 @@ const start = git('rev-parse', 'HEAD');
 
 /** Everything that `skav check` reports. */
 async function check(cache: Cache) {
-  const { faults, ...rest } = await checkCorpus(folder, undefined, cache);
-  return { ...rest, faults: [...faults, ...(await releaseAndRemovalFaults(folder, cache))] };
+  const { faults, warnings, ...rest } = await checkCorpus(folder, undefined, cache);
+  const more = await releaseAndRemovalFindings(folder, cache);
+  return {
+    ...rest,
+    faults: [...faults, ...more.faults],
+    warnings: [...warnings, ...more.warnings],
+  };
 }
 
 describe('a check with a cache', () => {

@@ -2,6 +2,7 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { decodeText } from '../../adapters/text-file.ts';
 import type { Case } from '../../core/case/case.ts';
 import { changeViolations } from '../../core/case/change/change.ts';
+import { waitingViolations } from '../../core/case/change/waiting.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import type { Fault } from '../../core/fault.ts';
 import { allowedWords } from '../../core/report/allow.ts';
@@ -19,6 +20,8 @@ export interface ChangedFile {
   /** The content before and after; undefined where there is no file. */
   before: Uint8Array | undefined;
   after: Uint8Array | undefined;
+  /** The content when the case came in, for one that waits and that was changed since. */
+  proposed?: Uint8Array;
 }
 
 /** What a change is checked against. All of it comes from the base, never from the change. */
@@ -31,6 +34,8 @@ export interface ChangeContext {
   folder: string;
   /** Whether the base has a case with this id. Without it, references and new ids are not checked. */
   exists?: (id: string) => boolean;
+  /** Whether the change is a case that waits: until it is accepted it is only moved or masked. */
+  waits?: boolean;
 }
 
 /** What is wrong with a change, and what is worth a look. */
@@ -82,9 +87,9 @@ export function checkChange(
 }
 
 function checkChangedCase(
-  { before, after = new Uint8Array() }: ChangedFile,
+  { before, after = new Uint8Array(), proposed }: ChangedFile,
   path: string,
-  { association, routines, today, exists }: Omit<ChangeContext, 'folder'>,
+  { association, routines, today, exists, waits }: Omit<ChangeContext, 'folder'>,
 ): { stops: Fault[]; warnings: Fault[] } {
   const source = decodeText(after);
   if ('fault' in source) return { stops: [source.fault], warnings: [] };
@@ -94,10 +99,12 @@ function checkChangedCase(
     allowedWords(association),
   );
   if (!file) return { stops, warnings };
-  const old = before && caseOf(before);
+  const from = before ?? proposed;
+  const old = from && caseOf(from);
   const found: { code: string; path: DataPath; text: string }[] = [];
   // A version before that could not be read cannot be compared with: the case then counts as new.
   found.push(...changeViolations(old, file, { routine: routines[file.rutin], today }));
+  if (waits) found.push(...waitingViolations(file));
   const add = (code: 'duplicate-id' | 'similar-missing', at: DataPath) =>
     found.push({ code, path: at, text: CASE_TEXTS[code] });
   if (before === undefined && exists?.(file.id)) add('duplicate-id', ['id']);

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_CACHE } from '../../adapters/cache/cache.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationFolder, EXAMPLE_FOLDER, temporaryFolder } from '../../testing/service.ts';
 import { main } from '../skav.ts';
 import { checkCorpus } from './corpus.ts';
+import { releaseAndRemovalFindings } from './releases-and-removals.ts';
 
 const run = (args: readonly string[]) => main(['check', ...args]);
 
@@ -95,6 +97,34 @@ describe('checking a folder', () => {
     expect(codes).toContain('routines/trasig.md no-front-matter');
   });
 
+  it('reports an unfinished merge in every kind of file as nothing but that, with its line', async () => {
+    const note = `borttagna/${'0'.repeat(64)}.yaml`;
+    const at = folder({ [path]: writeCase(exampleCase()), [note]: 'schema: 1\nid: EX-2026-00000001\n' });
+    const conflicts: [string, RegExp][] = [
+      ['association.yaml', /^namn: .*$/m],
+      ['tabellplan.yaml', /^schema: .*$/m],
+      ['routines/lagar.yaml', /^schema: .*$/m],
+      ['routines/hoglandet.md', /^namn: .*$/m],
+      ['routines/kommunal-namnd.md', /^## .*$/m],
+      ['resultat/telefonlista.md', /^titel: .*$/m],
+      ['resultat/vem-kallar.md', /(?<=---\n)[^\n]*$(?![\s\S]*---)/m],
+      [note, /^id: .*$/m],
+      [path, /^ {2}beskrivning: .*$/m],
+    ];
+    const expected = conflicts.map(([name, line]) => {
+      const text = readFileSync(join(at, name), 'utf8');
+      const broken = text.replace(line, '<<<<<<< HEAD\n$&\n=======\n$&\n>>>>>>> gren');
+      writeFileSync(join(at, name), broken);
+      return `${name}:${broken.split('\n').indexOf('<<<<<<< HEAD') + 1} merge-conflict`;
+    });
+    const faults = [
+      ...(await checkCorpus(at)).faults,
+      ...(await releaseAndRemovalFindings(at, NO_CACHE)).faults,
+    ];
+    const lines = faults.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    expect(lines.toSorted()).toEqual(expected.toSorted());
+  });
+
   it('reports once that a routine has a fault, and how many cases could not be checked against it', async () => {
     const other = exampleCase({ id: 'EX-2026-00000001', kvitto: `sha256:${'1'.repeat(64)}` });
     const at = folder({
@@ -181,6 +211,17 @@ describe('skav check', () => {
       faults: [{ file: path, code: 'yaml-empty', line: 1, column: 1, text: expect.any(String) }],
       warnings: [],
     });
+  });
+
+  it('warns of the tables of the plan that the routine cannot give', async () => {
+    const settings = readFileSync(join(EXAMPLE_FOLDER, 'association.yaml'), 'utf8');
+    const at = folder({ 'association.yaml': settings.replace('rutin: hoglandet', 'rutin: jonkopings-lan') });
+    await run([at]);
+    const inPlan = output.filter((line) => line.includes('tabellplan.yaml'));
+    expect(inPlan).toEqual([
+      expect.stringMatching(/^varning .*yaml:20:\d+ plan-lacking .*fältet konsekvens-person/),
+      expect.stringMatching(/^varning .*yaml:24:\d+ plan-internal .*fältet svar-3-man/),
+    ]);
   });
 
   it('checks messages, file names and branch names', async () => {

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { folderCache } from '../../adapters/folder/cached.ts';
+import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
+import { cachedAssociation, folderCache } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
@@ -9,8 +10,9 @@ import { print } from '../terminal.ts';
 import { archiveWarnings } from './archive-warnings.ts';
 import { type CaseFiles, folderFiles, shownIn } from './case-files.ts';
 import { checkCorpus } from './corpus.ts';
+import { editedRoutines } from './edited-routines.ts';
 import { ownCaseFiles } from './own-cases.ts';
-import { releaseAndRemovalFaults } from './releases-and-removals.ts';
+import { releaseAndRemovalFindings } from './releases-and-removals.ts';
 
 /** `skav check` */
 export async function run(args: string[]): Promise<number> {
@@ -26,8 +28,13 @@ export async function run(args: string[]): Promise<number> {
   const cache = folderCache('check', folder, readSettings().cache, source.archive);
   const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache, source);
   progress.clear();
-  faults.push(...(await releaseAndRemovalFaults(folder, cache, source)));
-  warnings.push(...archiveWarnings(folder, source));
+  const rest = await releaseAndRemovalFindings(folder, cache, source);
+  faults.push(...rest.faults);
+  warnings.push(...rest.warnings, ...archiveWarnings(folder, source));
+  if (source.archive !== undefined) {
+    const { routines } = await cachedAssociation(folder, cache);
+    warnings.push(...(await editedRoutines(directoryBlobStore(readSettings().data), routines)));
+  }
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange }, { swedishDay }] = await Promise.all([
       import('./history.ts'),

@@ -5,6 +5,7 @@ import { positionAt } from '../../core/position.ts';
 import { CASE_ID } from '../../core/receipt.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
+import { withoutGitsWords } from './git-words.ts';
 
 /**
  * Finds what identifies a person in the text that git keeps with the files: the messages, file names and branch names
@@ -47,17 +48,6 @@ export function checkHistory(folder: string, range: string): FileFault[] {
       search(`commit ${short} branch ${index + 1}`, words(branch));
   }
   return faults;
-}
-
-/**
- * Blanks out what the service and git write in messages by themselves, and leaves every place as it was: ids of cases,
- * which are random and identify no one, and the end of `Merge branch 'x' into main`.
- */
-function withoutGitsWords(message: string): string {
-  const blank = (found: string) => ' '.repeat(found.length);
-  return message
-    .replace(new RegExp(`\\b${CASE_ID.source}\\b`, 'g'), blank)
-    .replace(/(?<=^Merge [^\n]*) into main$/gm, blank);
 }
 
 /** The words of a file or branch name. A case id is random and identifies no one; dashes and slashes are between words. */

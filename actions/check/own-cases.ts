@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { readSettings } from '../../adapters/settings.ts';
@@ -9,10 +9,13 @@ import { type CaseFiles, folderFiles } from './case-files.ts';
 /**
  * The cases that the settings name: those in the archive that the service on this machine serves, when there is one,
  * or else those in the association's folder, as in a checkout of a repository on GitHub.
- * @throws StoreError `damaged` when the archive cannot be read
+ * @throws StoreError `damaged` when the archive cannot be read; the error of Node when it may not be looked at
  */
 export function ownCaseFiles(env: NodeJS.ProcessEnv = process.env): CaseFiles {
   const { cases, data } = readSettings(env);
   const archive = join(data, ARCHIVE_FOLDER);
-  return !githubSettings(env) && existsSync(archive) ? archiveFiles(archive) : folderFiles(cases);
+  return !githubSettings(env) && isThere(archive) ? archiveFiles(archive) : folderFiles(cases);
 }
+
+/** Throws for an archive that may be there but not be looked at: the folder's cases are not taken for its. */
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -5,6 +5,7 @@ import type { Case } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { associationRepository } from '../../testing/repository.ts';
+import { EXAMPLE_FOLDER } from '../../testing/service.ts';
 import { checkRange } from './range.ts';
 
 const repository = associationRepository();
@@ -15,6 +16,9 @@ const known = exampleCase();
 const other = exampleCase({ id: 'EX-2026-00000001', kvitto: `sha256:${'1'.repeat(64)}` });
 const fresh = exampleCase({ id: 'EX-2026-00000002', kvitto: `sha256:${'2'.repeat(64)}` });
 const pathOf = ({ id }: Case) => `cases/2026/11/${id}.yaml`;
+const routinePath = 'cases/routines/hoglandet.md';
+const routineText = readFileSync(join(EXAMPLE_FOLDER, 'routines/hoglandet.md'), 'utf8');
+const slower = routineText.replace('månader: 3', 'månader: 6');
 const put = (file: Case) => write(pathOf(file), writeCase(file));
 
 put(known);
@@ -137,6 +141,11 @@ describe('what a branch changes', () => {
       'the links of a case, to one that is not there',
       () => put({ ...known, hantering: { fas: 'mottagen', nivå: 1, liknar: ['EX-2026-ZZZZZZZZ'] } }),
       ['EX-2026-7K3MQ9TB.yaml:23 similar-missing'],
+    ],
+    [
+      'a time of a routine in force',
+      () => write(routinePath, slower),
+      ['routines/hoglandet.md:1 routine-edited'],
     ],
   ])('%s', async (_what, change, expected) => {
     change();

@@ -7,23 +7,34 @@ import { compareStrings } from '../../core/compare.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
+import { routineName, routinesEditedBy } from './edited-routines.ts';
 
 /**
- * Checks what a range changes in the association's folder. Faults name files relative to that folder.
- * @param archive a bare repository with the cases under `cases/`, when they are not in the folder's own
+ * Checks what a range changes in the association's folder: its cases, and the routines in force. Faults name files
+ * relative to that folder.
+ * @param archive a bare repository with the cases under `cases/`, when they are not in the folder's own, and whether the
+ *   range is a case that waits
  * @throws UsageError `unknown-range` when git does not know the range
  */
 export async function checkRange(
   folder: string,
   range: string,
   today: string,
-  archive?: string,
+  archive?: { gitdir: string; waits: boolean },
 ): Promise<CheckedChange> {
-  const { files, ...at } = readRangeChange(archive ?? folder, range, archive !== undefined);
+  const { files, ...at } = readRangeChange(archive?.gitdir ?? folder, range, archive !== undefined);
   const { association, routines } = await loadAssociation(folder);
   // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
-  const { faults, warnings } = checkChange(files, { ...at, association, routines, today });
+  const { faults, warnings } = checkChange(files, {
+    ...at,
+    association,
+    routines,
+    today,
+    waits: archive?.waits ?? false,
+  });
+  // An archive holds cases, and no routines that the service reads.
+  if (archive === undefined) faults.push(...routinesEditedBy(files, at.folder, today));
   const below = (fault: FileFault) => ({ ...fault, file: posix.relative(at.folder, fault.file) });
   return { faults: faults.map(below), warnings: warnings.map(below) };
 }
@@ -40,7 +51,7 @@ interface RangeChange {
 /**
  * Reads a change from git's objects; no checkout is made or touched. `main..HEAD` is what HEAD changes since it left
  * main. A base alone is compared with the files in the work tree, also those that git does not track. Only files that
- * may be cases are read; the others are only listed.
+ * may be cases or routines are read; the others are only listed.
  * @throws UsageError `unknown-range` when git does not know the range
  */
 function readRangeChange(folder: string, range: string, isBare: boolean): RangeChange {
@@ -63,18 +74,19 @@ function readRangeChange(folder: string, range: string, isBare: boolean): RangeC
       ? [...splitNul(runGit(root, ['diff-index', ...same, base])), ...untracked(root)]
       : splitNul(runGit(root, ['diff-tree', ...same, base, top]));
   const isCase = (path: string) => path.startsWith(prefix) && /^\d{4}\//.test(path.slice(prefix.length));
+  const isRead = (path: string) => isCase(path) || routineName(path, prefix) !== undefined;
   const entries = pairs(lines).map(([raw, path]) => {
     const [, , before = '', after = '', status] = raw.split(' ');
     return { path, before, after: status === 'D' ? GONE : after, isNew: status === 'A' };
   });
   entries.sort((a, b) => compareStrings(a.path, b.path));
-  const read = entries.filter(({ path }) => isCase(path));
+  const read = entries.filter(({ path }) => isRead(path));
   const blobs = readBlobs(root, [
     ...new Set(read.flatMap(({ before, after }) => [before, after]).filter((id) => id && !/^0+$/.test(id))),
   ]);
   const files = entries.map(({ path, before, after, isNew }): ChangedFile => {
     const content = (id: string) => blobs.get(id) ?? EMPTY;
-    const onDisk = () => (isCase(path) ? readFromWorkTree(join(root, path)) : EMPTY);
+    const onDisk = () => (isRead(path) ? readFromWorkTree(join(root, path)) : EMPTY);
     return {
       path,
       before: isNew ? undefined : content(before),

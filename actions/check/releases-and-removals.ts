@@ -1,30 +1,30 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
 import { cachedAssociation } from '../../adapters/folder/cached.ts';
-import type { FileFault } from '../../adapters/folder/load.ts';
+import type { Findings } from '../release/check.ts';
 import { type CaseFiles, folderFiles } from './case-files.ts';
 
 /**
- * Finds faults in what is kept with the cases: the releases and their plan, and the notes of removed cases. They are
- * small and need not be in git, so a checksum of their content tells whether they have changed. What a release's plan
- * may name is in the association and its routine, whose content the cache's key includes.
+ * Finds what is wrong in what is kept with the cases: the releases and their plan, and the notes of removed cases. They
+ * are small and need not be in git, so a checksum of their content shows whether they have changed. What a release's
+ * plan may name is in the association and its routine, whose content the cache's key includes.
  */
-export async function releaseAndRemovalFaults(
+export async function releaseAndRemovalFindings(
   folder: string,
   cache: Cache,
   files: CaseFiles = folderFiles(folder),
-): Promise<FileFault[]> {
-  return [
-    ...(await cachedFaults(
+): Promise<Findings> {
+  const parts = [
+    await cachedFindings(
       cache,
       'publiceringar',
       contentDigest(folder, ['releases', 'tabellplan.yaml']),
       async () => {
-        const { releaseFaults } = await import('../release/check.ts');
-        return releaseFaults(folder, await cachedAssociation(folder, cache));
+        const { releaseFindings } = await import('../release/check.ts');
+        return releaseFindings(folder, await cachedAssociation(folder, cache));
       },
-    )),
-    ...(await cachedFaults(
+    ),
+    await cachedFindings(
       cache,
       'borttagna',
       files.archive === undefined
@@ -32,22 +32,26 @@ export async function releaseAndRemovalFaults(
         : (files.listing()?.tree('borttagna') ?? ''),
       async () => {
         const { removedFaults } = await import('./removed.ts');
-        return removedFaults(files);
+        return { faults: await removedFaults(files), warnings: [] };
       },
-    )),
+    ),
   ];
+  return {
+    faults: parts.flatMap(({ faults }) => faults),
+    warnings: parts.flatMap(({ warnings }) => warnings),
+  };
 }
 
-/** The faults of a part of the folder, from the cache when what it is made from (`key`) is unchanged. */
-async function cachedFaults(
+/** What is found in a part of the folder, from the cache when what it is made from (`key`) is unchanged. */
+async function cachedFindings(
   cache: Cache,
   name: string,
   key: string,
-  make: () => Promise<FileFault[]>,
-): Promise<FileFault[]> {
-  const cached = cache.read(name) as { key: string; faults: FileFault[] } | undefined;
-  if (cached?.key === key) return cached.faults;
-  const faults = await make();
-  cache.write(name, { key, faults });
-  return faults;
+  make: () => Promise<Findings>,
+): Promise<Findings> {
+  const cached = cache.read(name) as ({ key: string } & Findings) | undefined;
+  if (cached?.key === key) return cached;
+  const found = await make();
+  cache.write(name, { key, ...found });
+  return found;
 }

@@ -70,7 +70,7 @@ function erasedFaults(
 }
 
 async function rangeFaults(
-  { base, head }: PushedRange,
+  { base, head, waits }: PushedRange,
   { gitdir, cases, today }: PushContext,
 ): Promise<FileFault[]> {
   const faults = changedFiles(gitdir, base, head).flatMap(({ path, mode }) => {
@@ -79,7 +79,7 @@ async function rangeFaults(
   });
   if (faults.length > 0) return faults;
   const range = `${base}..${head}`;
-  const changed = await checkRange(cases, range, today, gitdir);
+  const changed = await checkRange(cases, range, today, { gitdir, waits });
   return [
     ...checkHistory(gitdir, range),
     ...changed.faults.map((fault) => ({ ...fault, file: `cases/${fault.file}` })),

@@ -3,8 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
+import { readCase } from '../../core/case/read.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { exampleCase } from '../../testing/case/example.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
 import { fsck } from '../../testing/local-store.ts';
 import { exampleReport } from '../../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../../testing/service.ts';
@@ -164,6 +167,25 @@ describe('a push to a case’s branch', () => {
   it('with other words of the reporter is refused', () => {
     edit(path(), /beskrivning: .*/, 'beskrivning: Något helt annat hände.');
     expect(push(branch()).codes).toContain(`${waiting}.yaml report-changed`);
+  });
+
+  it('that moves it to another area is accepted, and one that does anything else with it is not', () => {
+    const { case: file } = readCase(git('show', `HEAD:${path()}`));
+    if (!file) throw new Error('unreadable');
+    const context = { routine: exampleRoutine('hoglandet'), today: file.mottagen };
+    const after = (orders: string) => {
+      const done = carryOutOrders(file, orders, context);
+      if (!done.ok) throw new Error(orders);
+      return writeCase(done.file);
+    };
+    write(path(), after('/fas samordning'));
+    expect(push(branch()).codes).toEqual([`${waiting}.yaml waits`]);
+    git('reset', '-q', '--hard', 'HEAD~1');
+    edit(path(), 'område: nassjo', 'område: aneby');
+    expect(push(branch()).codes).toEqual([`${waiting}.yaml change-unexplained`]);
+    git('reset', '-q', '--hard', 'HEAD~1');
+    write(path(), after('/flytta aneby "Dit."'));
+    expect(push(branch())).toEqual({ accepted: true, codes: [], said: '' });
   });
 
   it('with another file is refused', () => {

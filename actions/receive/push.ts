@@ -15,6 +15,8 @@ export interface PushedRef {
 export interface PushedRange {
   base: string;
   head: string;
+  /** Whether it is a case that waits: see `ChangeContext.waits`. */
+  waits: boolean;
 }
 
 const HEADS = 'refs/heads/';
@@ -56,7 +58,7 @@ export function pushedRanges(
       else if (!isAncestor(from, to)) refuse(ref, 'main-forced');
       else
         for (const head of lines(git('rev-list', '--reverse', '--first-parent', `${from}..${to}`)))
-          ranges.push({ base: `${head}^1`, head });
+          ranges.push({ base: `${head}^1`, head, waits: false });
     } else if (isNone(to)) {
       const id = ref.startsWith(CASES) ? ref.slice(CASES.length) : undefined;
       if (id !== undefined && !casesIn(gitdir, main).has(id)) refuse(ref, 'case-removed');
@@ -66,13 +68,15 @@ export function pushedRanges(
         refuse(ref, 'no-base');
         continue;
       }
-      ranges.push({ base, head: to });
+      // A leftover branch of a case that is on main is an edit of it, as any other branch.
+      const waits = ref.startsWith(CASES) && !casesIn(gitdir, main).has(ref.slice(CASES.length));
+      ranges.push({ base, head: to, waits });
       if (!ref.startsWith(CASES)) continue;
       const paths = splitNul(runGit(gitdir, ['diff-tree', '-r', '-z', '--name-only', base, to]));
       if (paths.some((path) => idOfPath(path) !== ref.slice(CASES.length))) refuse(ref, 'case-other');
       if (isNone(from)) continue;
       if (!isAncestor(from, to)) refuse(ref, 'case-forced');
-      else ranges.push({ base: from, head: to });
+      else ranges.push({ base: from, head: to, waits });
     }
   }
   return { faults, ranges };

@@ -8,6 +8,10 @@ export const CHECK_TEXTS = {
     const warned = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`;
     return `${checked}, ${wrong}${warned}.`;
   },
+  routineEdited: (id: string) =>
+    'Tider, steg eller villkor är ändrade i en rutin som gäller. Ärenden som redan har kommit lovades det som stod. ' +
+    `Lägg tillbaka det, och skriv ändringen i en ny fil med ersätter: ${id} och gäller-från. Är det ett fel som rättas: ` +
+    'skriv en ny rad i versioner.',
   source: (archive: string) =>
     `Ärendena är lästa ur arkivet ${archive}. En mapp kontrolleras så här: skav check MAPP.`,
 } as const;

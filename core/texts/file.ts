@@ -88,6 +88,8 @@ export const CASE_TEXTS = {
   'history-measure': 'Raden hör till en åtgärd som inte finns i ärendet. Skriv åtgärdens nummer i till.',
   'history-phase':
     'Ärendets fas är inte den som historiken slutar med. Lägg till en rad i historiken eller rätta fas.',
+  'source-row':
+    'Ett ärende som är importerat har både källa och en rad importerad i historiken. Den ena saknas här.',
   'history-pause':
     'Raden pausar ärendet utan ett skäl som rutinen har. Skriv en kod ur rutinens lista paus i skäl.',
   'history-resume': 'Raden säger att ärendet fortsätter, men det är inte pausat. Ta bort raden.',
@@ -111,6 +113,8 @@ export const CASE_TEXTS = {
     'Bekräftelsen är daterad före rapporten eller bekräftelsen ovanför, eller lovar besked en dag som då hade varit. Rätta datumet.',
   'history-undo':
     'Raden tar tillbaka en rad som inte finns, som redan är tagen tillbaka eller som inte går att ta tillbaka. Rätta till.',
+  'history-helped':
+    'Raden säger något annat om svaret hjälpte än återkoppling gör. Rätta till eller återkoppling.',
   'history-confirmation': 'Raden gäller en bekräftelse som inte finns. Rätta till.',
   'history-corrected': 'Raden gäller ett svar som inte är rättat. Skriv svarets nummer i till.',
   'history-internal': 'Raden gäller ett beslut eller en anteckning som inte finns. Skriv numret i till.',
@@ -148,9 +152,12 @@ export type StaleRule = keyof typeof STALE_TEXTS;
 export const FOLDER_TEXTS = {
   'area-replacement':
     'Området som tar över finns inte i listan, eller är självt ersatt. Skriv det som gäller nu.',
+  'organisation-number':
+    'Organisationsnumret är felskrivet: den sista siffran stämmer inte med de andra. ' +
+    'Jämför med ett beslut från Skatteverket och rätta det.',
   association:
     'Filen finns inte, så här är ingen förbundsmapp. Peka ut förbundets mapp med SKAV_CASES, eller ' +
-    'kopiera exemplets association.yaml hit och ändra den.',
+    'gör en med skav init MAPP.',
   unchecked: (cases: number) =>
     `${cases === 1 ? '1 ärende är inte kontrollerat' : `${cases} ärenden är inte kontrollerade`} mot ` +
     'rutinen, eftersom rutinen har fel. Rätta den och kontrollera igen.',
@@ -164,7 +171,7 @@ export const IDENTIFIES_TEXTS = {
   stop: (type: string, rule: string) =>
     `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`,
   warn: (type: string, rule: string) =>
-    `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.`,
+    `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.${type === 'name' ? ' Är det en verksamhet, skriv namnet i tillåtna i association.yaml, så frågas ingen igen.' : ''}`,
 } as const;
 
 export type CaseRule = keyof typeof CASE_TEXTS;

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { decodeText } from '../../adapters/text-file.ts';
+import { bindingPart, decidedVersion } from '../../core/routine/binding.ts';
+import { readRoutine } from '../../core/routine/read.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import { CHECK_TEXTS } from '../../core/texts/check.ts';
+import type { ChangedFile } from './change.ts';
+
+/** The blob with each decided routine as it was first used in its version. */
+const RECORD = 'state/routines';
+
+type Recorded = Record<string, { version: string; binding: string }>;
+
+/**
+ * Finds the decided routines that were changed in what they bind cases to, in the same version: cases that have come
+ * already would follow another routine than their receipt promised.
+ */
+export async function editedRoutines(
+  blobs: Pick<BlobStore, 'read'>,
+  routines: Readonly<Record<string, Routine>>,
+): Promise<FileFault[]> {
+  const recorded = await read(blobs);
+  return Object.entries(known(routines)).flatMap(([id, now]) => {
+    const before = Object.hasOwn(recorded, id) ? recorded[id] : undefined;
+    if (!before || before.version !== now.version || before.binding === now.binding) return [];
+    return [edited(`routines/${id}.md`, id)];
+  });
+}
+
+/**
+ * Finds the routines in force that a change edits in what they bind cases to, without a new version. One that is faulty
+ * before or after, is new or is removed cannot be compared, and the check of the folder says what is wrong with it.
+ * @param folder the association's folder in the repository, as `cases/`
+ */
+export function routinesEditedBy(
+  files: readonly Pick<ChangedFile, 'path' | 'before' | 'after'>[],
+  folder: string,
+  today: string,
+): FileFault[] {
+  return files.flatMap(({ path, before, after }) => {
+    const name = routineName(path, folder);
+    if (name === undefined || before === undefined || after === undefined) return [];
+    const [old, now] = [routineOf(before, name), routineOf(after, name)];
+    const version = old && decidedVersion(old);
+    if (!old || !now || version === undefined || version !== decidedVersion(now)) return [];
+    const isInForce = (old['gäller-från'] ?? '') <= today;
+    return isInForce && bindingPart(old) !== bindingPart(now) ? [edited(path, name)] : [];
+  });
+}
+
+/** The name of the routine that a path in the repository may be, or undefined. */
+export function routineName(path: string, folder: string): string | undefined {
+  return path.startsWith(folder) ? /^routines\/([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] : undefined;
+}
+
+function routineOf(bytes: Uint8Array, name: string): Routine | undefined {
+  const source = decodeText(bytes);
+  return 'text' in source ? readRoutine(source.text, { name }).routine : undefined;
+}
+
+const edited = (file: string, id: string): FileFault => ({
+  file,
+  code: 'routine-edited',
+  line: 1,
+  column: 1,
+  text: CHECK_TEXTS.routineEdited(id),
+});
+
+/** Records each decided routine that is new, or has a new version. */
+export async function recordRoutines(
+  blobs: Pick<BlobStore, 'read' | 'write'>,
+  routines: Readonly<Record<string, Routine>>,
+): Promise<void> {
+  const recorded = await read(blobs);
+  const now = known(routines);
+  const isNew = (id: string) => !Object.hasOwn(recorded, id) || recorded[id]?.version !== now[id]?.version;
+  const added = Object.entries(now).filter(([id]) => isNew(id));
+  if (added.length > 0)
+    await blobs.write(RECORD, JSON.stringify({ ...recorded, ...Object.fromEntries(added) }));
+}
+
+function known(routines: Readonly<Record<string, Routine>>): Recorded {
+  return Object.fromEntries(
+    Object.values(routines).flatMap((routine) => {
+      const version = decidedVersion(routine);
+      const binding = createHash('sha256').update(bindingPart(routine)).digest('hex').slice(0, 16);
+      return version === undefined ? [] : [[routine.id, { version, binding }] as const];
+    }),
+  );
+}
+
+/** What was recorded. What cannot be read counts as nothing, and is written again. */
+async function read(blobs: Pick<BlobStore, 'read'>): Promise<Recorded> {
+  try {
+    const value: unknown = JSON.parse((await blobs.read(RECORD)) ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Recorded) : {};
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return {};
+  }
+}
