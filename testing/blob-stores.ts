@@ -33,7 +33,7 @@ export const BLOB_STORES: Record<string, () => Promise<{ blobs: BlobStore; reope
       return mine;
     };
     const open = () =>
-      netlifyBlobStore(getStore({ name: 'skav', consistency: 'strong', ...site, fetch: inTurn }));
+      netlifyBlobStore(() => getStore({ name: 'skav', consistency: 'strong', ...site, fetch: inTurn }));
     return { blobs: open(), reopen: open };
   },
 };

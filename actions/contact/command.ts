@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { openSealed, readIdentities } from '../../adapters/age.ts';
+import { IDENTITY_FILE } from '../../adapters/data-folder.ts';
 import { isMissing } from '../../adapters/durable.ts';
-import { IDENTITY_FILE } from '../../adapters/keys.ts';
 import { log } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import {
   CONTACT_TEXTS,
   contactText,
   erasedText,
+  keyFileText,
   listedText,
   stoppedText,
   unknownText,
@@ -46,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
 
 async function makeKey(): Promise<number> {
   const identity = await generateX25519Identity();
-  print(`# publik nyckel: ${await identityToRecipient(identity)}\n${identity}`);
+  print(keyFileText(await identityToRecipient(identity), identity));
   return 0;
 }
 

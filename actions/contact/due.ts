@@ -1,6 +1,7 @@
+import { CALLS_AT_ONCE, inBatches } from '../../adapters/in-batches.ts';
 import type { log as writeLog } from '../../adapters/log.ts';
 import type { CaseFile } from '../../adapters/store/store.ts';
-import { type Case, isClosed } from '../../core/case/case.ts';
+import { type Case, isClosed, receiptHashOf } from '../../core/case/case.ts';
 import { standingRows } from '../../core/case/history.ts';
 import { type ReceiptRecord, readEntry } from '../outbox/outbox.ts';
 import type { Service } from '../service.ts';
@@ -40,32 +41,58 @@ export async function sortContacts({
   return sorted;
 }
 
+/** Which cases a run reads. */
+export interface Portion {
+  /** The most cases. */
+  max: number;
+  /** The id that the run before read last, when it did not read all: this run goes on after it. */
+  after: string | undefined;
+}
+
 /**
  * Finds the contact details to erase: those of cases that were removed, or closed on a day that is over. A case that
  * cannot be read is logged and left for the next run.
- * @returns `due`: the ids of the cases; `links`: the names of the links of all cases that were read
+ * @returns `due`: the ids of the cases; `links`: the names of the links of all cases that were read; `last`: the id that
+ * was read last, when not all were read
  */
 export async function dueContacts(
   store: Service['store'],
   { known, removed }: SortedContacts,
   isOver: (day: string) => boolean,
-  log: typeof writeLog,
-): Promise<{ due: string[]; links: Set<string> }> {
+  { portion, log }: { portion: Portion; log: typeof writeLog },
+): Promise<{ due: string[]; links: Set<string>; last?: string }> {
   const due = [...removed];
   const links = new Set<string>();
   if (known.length === 0) return { due, links };
   const { readCase } = await import('../../core/case/read.ts');
-  for (const { id, path, oid } of known) {
-    try {
-      const { case: file } = readCase(await store.text(oid));
-      if (file) links.add(linkName(id, file.kvitto.replace('sha256:', '')));
-      const day = closedOn(file);
-      if (day !== undefined && isOver(day)) due.push(id);
-    } catch (error) {
-      log('case-unavailable', { path, error });
-    }
-  }
-  return { due, links };
+  const read = inPortion(known, portion);
+  await inBatches(
+    read,
+    async ({ id, path, oid }) => {
+      try {
+        const { case: file } = readCase(await store.text(oid));
+        if (file) links.add(linkName(id, receiptHashOf(file)));
+        const day = closedOn(file);
+        if (day !== undefined && isOver(day)) due.push(id);
+      } catch (error) {
+        log('case-unavailable', { path, error });
+      }
+    },
+    CALLS_AT_ONCE,
+  );
+  const last = read.length < known.length ? read.at(-1)?.id : undefined;
+  return { due, links, ...(last === undefined ? {} : { last }) };
+}
+
+/** The cases of a portion, in the order of their ids, and from the start again after the last one. */
+function inPortion(known: readonly CaseFile[], { max, after = '' }: Portion): CaseFile[] {
+  const sorted = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // None is after the very last one: then it is the first one's turn.
+  const next = Math.max(
+    0,
+    sorted.findIndex(({ id }) => id > after),
+  );
+  return [...sorted.slice(next), ...sorted.slice(0, next)].slice(0, max);
 }
 
 /** The day a case was last closed; undefined while it is open, or when it cannot be read. */

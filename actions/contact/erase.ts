@@ -1,6 +1,8 @@
+import { CALLS_AT_ONCE, inBatches } from '../../adapters/in-batches.ts';
 import { log as writeLog } from '../../adapters/log.ts';
 import { addMonths, daysBetween, isDate } from '../../core/date.ts';
 import type { ErasureStop } from '../../core/texts/contact.ts';
+import { isUnusuallyMany } from '../../core/unusually-many.ts';
 import type { Service } from '../service.ts';
 import { dueContacts, sortContacts } from './due.ts';
 import { keepLinks } from './links.ts';
@@ -18,19 +20,19 @@ export interface ErasedContacts {
 
 /** The blob with the day of the newest run. */
 const RECORD = 'state/erased';
+/** The blob with the id of the case that the newest run read last. It is there only when that run did not read all. */
+const PLACE = 'state/erasing';
 /** A day that is more than this many days after the newest run is more likely a wrong clock than a long stop. */
 const MAX_DAYS_BETWEEN_RUNS = 30;
-/** A run may always erase this many contact details. */
-const ALWAYS_ALLOWED = 10;
-/** A run that would erase more than these may erase at most one part in this many of all contact details. */
-const ALLOWED_PART = 5;
 
 /**
  * Erases the contact details of cases that have been closed for as long as the association says, or that were removed
  * by order, and messages of that age. Nothing is erased because the store does not have its case. A run that would
  * erase unusually many, or on a day that is unusually far from the newest run, erases nothing. Run twice, the second
  * run erases nothing.
- * @param options `confirmed`: a person has seen the numbers and the day, and asks for it all the same
+ * @param options `confirmed`: a person has seen the numbers and the day, and asks for it all the same; `max`: the most
+ * cases to read, and the most details and messages to erase, where a run has only seconds. The next run goes on where
+ * this one stopped
  * @returns undefined when the association has set no time: then nothing is erased by itself
  *
  * @example
@@ -38,7 +40,7 @@ const ALLOWED_PART = 5;
  */
 export async function eraseContacts(
   service: Pick<Service, 'association' | 'blobs' | 'store' | 'secret' | 'today'>,
-  { confirmed = false, log = writeLog } = {},
+  { confirmed = false, max = Number.POSITIVE_INFINITY, log = writeLog } = {},
 ): Promise<ErasedContacts | undefined> {
   const months = service.association.dataskydd?.['gallras-efter']?.månader;
   if (months === undefined) return undefined;
@@ -61,14 +63,19 @@ export async function eraseContacts(
   // Before anything is erased. The day of a clock that went back is not recorded.
   if (last === undefined || !isDate(last) || last < today) await blobs.write(RECORD, today);
 
-  const { due, links } = await dueContacts(service.store, sorted, isOver, log);
+  const portion = { max, after: await blobs.read(PLACE) };
+  const { due, links, last: place } = await dueContacts(service.store, sorted, isOver, { portion, log });
   const total = sorted.ids.length;
-  if (due.length > ALWAYS_ALLOWED && due.length * ALLOWED_PART > total && !confirmed)
+  if (isUnusuallyMany(due.length, total) && !confirmed)
     return stopped({ code: 'many', due: due.length, total });
-  for (const id of due) await blobs.remove(`contacts/${id}`);
-  const erasedIds = new Set(due);
+  // A removed case is due without being read, so there may be more of them than of those that were read.
+  const now = due.slice(0, max);
+  await inBatches(now, (id) => blobs.remove(`contacts/${id}`), CALLS_AT_ONCE);
+  const erasedIds = new Set(now);
   await keepLinks(blobs, links, new Set(sorted.ids.filter((id) => !erasedIds.has(id))));
-  const messages = (await blobs.list('messages')).filter((name) => isOver(messageDay(name)));
-  for (const name of messages) await blobs.remove(`messages/${name}`);
-  return { kontakter: due.length, meddelanden: messages.length, okända };
+  if (place === undefined) await blobs.remove(PLACE);
+  else await blobs.write(PLACE, place);
+  const messages = (await blobs.list('messages')).filter((name) => isOver(messageDay(name))).slice(0, max);
+  await inBatches(messages, (name) => blobs.remove(`messages/${name}`), CALLS_AT_ONCE);
+  return { kontakter: now.length, meddelanden: messages.length, okända };
 }

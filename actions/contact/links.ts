@@ -1,4 +1,5 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import { CALLS_AT_ONCE, inBatches } from '../../adapters/in-batches.ts';
 
 /**
  * Which receipt the contact details of a case belong to. A removal note has only the hash of the receipt code, and the
@@ -23,9 +24,10 @@ export async function keepLinks(
   contactIds: ReadonlySet<string>,
 ): Promise<void> {
   const found = new Set(await blobs.list(FOLDER));
-  for (const name of names)
-    if (!found.has(name) && contactIds.has(idOf(name))) await blobs.write(`${FOLDER}/${name}`, '');
-  for (const name of found) if (!contactIds.has(idOf(name))) await blobs.remove(`${FOLDER}/${name}`);
+  const missing = [...names].filter((name) => !found.has(name) && contactIds.has(idOf(name)));
+  const old = [...found].filter((name) => !contactIds.has(idOf(name)));
+  await inBatches(missing, (name) => blobs.write(`${FOLDER}/${name}`, ''), CALLS_AT_ONCE);
+  await inBatches(old, (name) => blobs.remove(`${FOLDER}/${name}`), CALLS_AT_ONCE);
 }
 
 const idOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));

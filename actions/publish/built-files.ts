@@ -6,6 +6,7 @@ import { isMissing } from '../../adapters/durable.ts';
 export interface BuiltFile {
   /** Path below the project: `dist/om/index.html` */
   file: string;
+  bytes: Buffer;
   text: string;
 }
 
@@ -17,7 +18,8 @@ export function builtFiles(root: string): BuiltFile[] {
   const files = ['dist', '.netlify/v1/functions'].flatMap((folder) => below(root, folder));
   return [...files, '.netlify/association.json'].flatMap((file) => {
     try {
-      return [{ file, text: readFileSync(join(root, file), 'utf8') }];
+      const bytes = readFileSync(join(root, file));
+      return [{ file, bytes, text: bytes.toString('utf8') }];
     } catch (error) {
       if (isMissing(error)) return [];
       throw error;

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/case.ts';
+import { type Case, receiptHashOf } from '../../core/case/case.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { type CaseStatus, caseStatus, type RemovedStatus, removedStatus } from '../../core/case/status.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
@@ -30,8 +30,7 @@ export async function readKnownCases(
       continue;
     }
     known.cases.push(file);
-    const hash = file.kvitto.replace('sha256:', '');
-    known.statuses.set(hash, caseStatus(file, routines[file.rutin] ?? routine, today));
+    known.statuses.set(receiptHashOf(file), caseStatus(file, routines[file.rutin] ?? routine, today));
   }
   for (const { hash, oid } of removed) {
     const { note } = readRemoval(await store.text(oid));

@@ -6,7 +6,6 @@ import { secretsIn } from '../../core/publish/secrets.ts';
 import type { PublishCode } from '../../core/texts/publish.ts';
 import type { BuiltFile } from './built-files.ts';
 import type { KnownCases } from './cases.ts';
-import { STATUS_FILE } from './status-files.ts';
 
 /** Something that must not be handed over: its place and kind, and never its words. */
 export interface PublishFault {
@@ -26,40 +25,55 @@ export interface LeakCheckOptions {
   secrets: readonly string[];
 }
 
-/**
- * Finds what must not be handed over: secrets, what identifies a person, and words of a case. What a reporter may read
- * is allowed in the reporter's own status file.
- */
+/** A text that is searched before it leaves the repository. */
+export interface SearchedText {
+  /** Its place: a path, or a status. */
+  file: string;
+  /** All of it. */
+  text: string;
+  /** What people read of it: it must not identify anyone. */
+  shown: string;
+  /** What of it must hold no word of a case. */
+  words: string;
+}
+
+/** What was built, as texts to search. */
+export const builtTexts = (built: readonly BuiltFile[]): SearchedText[] =>
+  built.map(({ file, text }) => ({ file, text, words: text, shown: file.endsWith('.html') ? text : '' }));
+
+/** What each reporter may read, as texts to search. Answers are words of the reporter's own case, and meant for them. */
+export const statusTexts = (statuses: KnownCases['statuses']): SearchedText[] =>
+  [...statuses].map(([hash, status]) => ({
+    file: `status/${hash}`,
+    text: JSON.stringify(status),
+    words: JSON.stringify(withoutAnswers(status)),
+    shown: answersIn(status).join('\n'),
+  }));
+
+/** Finds what must not be handed over: secrets, what identifies a person, and words of a case. */
 export function findLeaks(
-  built: readonly BuiltFile[],
-  { cases, unread }: KnownCases,
+  texts: readonly SearchedText[],
+  { cases, unread }: Pick<KnownCases, 'cases' | 'unread'>,
   { allow, ownTexts, secrets }: LeakCheckOptions,
 ): PublishFault[] {
   const phrases = new PhraseIndex(ownTexts);
   const ownText = ownTexts.join('\n');
   const faults: PublishFault[] = [];
-  for (const { file, text } of built) {
-    const status = statusIn(file, text);
-    phrases.add(file, status ? JSON.stringify(withoutAnswers(status)) : text);
+  for (const { file, text, shown, words } of texts) {
+    phrases.add(file, words);
     for (const kind of secretsIn(text, secrets)) faults.push({ code: 'secret', file, kind });
-    const shown = status ? answersIn(status).join('\n') : file.endsWith('.html') ? text : '';
     for (const kind of identifyingTypesOnPage(shown, allow, ownText))
       faults.push({ code: 'identifies', file, kind });
   }
-  const texts = [
+  const caseTexts = [
     ...cases.flatMap((one) => freeTexts(one).map(([path, text]) => [one.id, path.join('.'), text] as const)),
     ...unread.map(({ id, text }) => [id, 'fil', text] as const),
   ];
-  for (const [id, path, text] of texts) {
+  for (const [id, path, text] of caseTexts) {
     const file = phrases.find(text);
     if (file !== undefined) faults.push({ code: 'case-text', file, kind: `${id} ${path}` });
   }
   return faults;
-}
-
-function statusIn(file: string, text: string): CaseStatus | RemovedStatus | undefined {
-  const [, name = ''] = file.split('dist/folj/');
-  return STATUS_FILE.test(name) ? (JSON.parse(text) as CaseStatus | RemovedStatus) : undefined;
 }
 
 function withoutAnswers(status: CaseStatus | RemovedStatus): object {

@@ -10,6 +10,10 @@ export const KEY_TEXTS = {
     'publika nyckel här.',
 } as const;
 
+/** A file with a private key, as age and its programs read it. */
+export const keyFileText = (publicKey: string, privateKey: string): string =>
+  `# publik nyckel: ${publicKey}\n${privateKey}`;
+
 /** Why a service does not start without keys, and how they are made. */
 export const KEYS_MISSING =
   'Alla områden behöver en nyckel att försegla kontaktuppgifter till. Varje koordinator gör sin med skav contact key på ' +

@@ -4,7 +4,7 @@
 export { default } from '../../.netlify/v1/functions/ssr/ssr.mjs';
 
 export const config = {
-  path: ['/rapportera/granska', '/rapportera/skicka', '/om/tillganglighet/skicka'],
+  path: ['/rapportera/granska', '/rapportera/skicka', '/folj/svar', '/om/tillganglighet/skicka'],
   method: 'POST',
   rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };
