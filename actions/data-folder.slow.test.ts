@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../testing/report.ts';
 import { associationFolder, temporaryFolder } from '../testing/service.ts';
@@ -72,6 +73,7 @@ describe('a data folder that has been used', () => {
     ['the bytes of its secret', 'secret-short', (at) => truncateSync(at('secret'), 3)],
     ['all bytes of its secret', 'secret-short', (at) => truncateSync(at('secret'), 0)],
     ['its identity', 'identity-unreadable', (at) => writeFileSync(at('identity'), 'skräp\n')],
+    ['the key of the example', 'data-of-other', (at) => rmSync(at('identity'))],
     ['a readable format', 'format-unreadable', (at) => writeFileSync(at('format'), 'skav-data\n')],
     ['the version that wrote it', 'format-newer', (at) => writeFileSync(at('format'), 'skav-data 2\n')],
     ['the tip of main', 'damaged', (at) => rmSync(at('cases.git/refs/heads/main'))],
@@ -118,4 +120,24 @@ it('calls a folder that never was an archive by that name', async () => {
   await expect(openService(associationFolder(), data, () => NOON, {})).rejects.toMatchObject({
     code: 'not-a-store',
   });
+});
+
+it('is not shared by the example and an association of its own, and a refusal changes nothing', async () => {
+  const { data } = await usedFolder();
+  const own = associationFolder();
+  const file = join(own, 'association.yaml');
+  const key = await identityToRecipient(await generateX25519Identity());
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('exempel: true\n', '').replaceAll(/age1[a-z0-9]+/g, key));
+  const before = contents(data);
+  await expect(openService(own, data, () => NOON, {})).rejects.toMatchObject({ code: 'data-of-example' });
+  expect(contents(data)).toEqual(before);
+
+  const other = join(temporaryFolder(), 'data');
+  await openService(own, other, () => NOON, {});
+  const started = contents(other);
+  await expect(openService(associationFolder(), other, () => NOON, {})).rejects.toMatchObject({
+    code: 'data-of-other',
+  });
+  expect(contents(other)).toEqual(started);
 });

@@ -17,7 +17,7 @@ import { type AssociationFolder, type Service, serviceOf } from './service.ts';
  */
 export function hostedBlobStore({ netlifyBlobs }: Pick<Settings, 'netlifyBlobs'>): BlobStore {
   const access = typeof netlifyBlobs === 'object' ? netlifyBlobs : {};
-  return netlifyBlobStore(getStore({ name: 'skav', consistency: 'strong', ...access }));
+  return netlifyBlobStore(() => getStore({ name: 'skav', consistency: 'strong', ...access }));
 }
 
 /**
@@ -33,11 +33,13 @@ export async function openHostedService(
   const settings = readSettings(env);
   if (lacksKeys(folder.association))
     throw new UserError('bad-settings', HOSTED_TEXTS.keys, { name: 'nycklar' });
+  const blobs = hostedBlobStore(settings);
+  const isOnGitHub = env['SKAV_GITHUB_REPO'] !== undefined;
   return serviceOf(folder, {
-    store: env['SKAV_GITHUB_REPO'] ? await openStore({ ...settings, ...folder, now }, env) : noStore(),
-    blobs: hostedBlobStore(settings),
+    store: isOnGitHub ? await openStore({ ...settings, ...folder, now }, env) : noStore(),
+    blobs,
     recipients: (area) => recipientsOf(folder.association, area),
-    ...(settings.site ? { readPublishedStatus: publishedStatusReader(settings.site) } : {}),
+    ...(isOnGitHub ? { readPublishedStatus: publishedStatusReader(blobs) } : {}),
     secret: readSecret(settings.secret),
     now,
   });

@@ -4,17 +4,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ARCHIVE_FOLDER, checkDataFolder, SECRET_FILE } from '../../adapters/data-folder.ts';
 import { isMissing, readIfExists, syncFolder } from '../../adapters/durable.ts';
 import { copyArchive } from './archive.ts';
 import { backupError } from './error.ts';
+import { isInside } from './inside.ts';
 import { type Backup, newestIn, writeManifest } from './manifest.ts';
 import { makeTemporary } from './temporary.ts';
 
@@ -51,8 +51,7 @@ export async function backUp(
   if (!statSync(data, { throwIfNoEntry: false })) throw backupError('backup-unused', data);
   checkDataFolder(data, isLocal);
   if (!statSync(join(data, SECRET_FILE), { throwIfNoEntry: false })) throw backupError('backup-unused', data);
-  if (`${realPath(target)}${sep}`.startsWith(`${realPath(data)}${sep}`))
-    throw backupError('backup-inside', target);
+  if (isInside(target, data)) throw backupError('backup-inside', target);
 
   mkdirSync(target, { recursive: true, mode: 0o700 });
   const earlier = newestIn(target);
@@ -116,15 +115,5 @@ function filesIn(folder: string): string[] {
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
-  }
-}
-
-/** A path without symbolic links, also when its end does not exist yet. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    if (!isMissing(error) || dirname(path) === path) throw error;
-    return join(realPath(dirname(path)), path.slice(dirname(path).length));
   }
 }

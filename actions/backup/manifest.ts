@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing, readTextIfExists, syncFile, syncFolder } from '../../adapters/durable.ts';
+import { inBatches } from '../../adapters/in-batches.ts';
 import type { BackupCounts } from '../../core/texts/backup.ts';
 import { backupError } from './error.ts';
 
@@ -40,11 +41,6 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Calls `work` for every item, 64 at a time. */
-export async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += 64) await Promise.all(items.slice(at, at + 64).map(work));
-}
-
 /** The SHA-256 of a file, in hex. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -60,13 +56,24 @@ export async function writeManifest(folder: string, about: Omit<Backup, 'files'>
   const { files } = await makePrivate(folder);
   const backup = { ...about, files: files.length };
   writeFileSync(join(folder, ABOUT_FILE), `${JSON.stringify({ schema: SCHEMA, ...backup })}\n`);
-  const lines: string[] = [];
-  await inBatches([...files, ABOUT_FILE], async (file) => {
-    lines.push(`${await sha256OfFile(join(folder, file))}  ${file}\n`);
-  });
-  writeFileSync(join(folder, SUMS_FILE), lines.toSorted().join(''));
+  await writeSums(folder, [...files, ABOUT_FILE]);
   await makePrivate(folder);
   return backup;
+}
+
+/** Writes the list of the checksums of files in a folder, in the order of their paths. */
+export async function writeSums(folder: string, files: readonly string[]): Promise<void> {
+  const lines = new Map<string, string>();
+  await inBatches(files, async (file) => {
+    lines.set(file, `${await sha256OfFile(join(folder, file))}  ${file}\n`);
+  });
+  writeFileSync(
+    join(folder, SUMS_FILE),
+    files
+      .toSorted()
+      .map((file) => lines.get(file))
+      .join(''),
+  );
 }
 
 /**

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { ARCHIVE_FOLDER, checkDataFolder, SECRET_FILE } from '../../adapters/data-folder.ts';
 import { isMissing, makeFolder, syncFolder } from '../../adapters/durable.ts';
+import { inBatches } from '../../adapters/in-batches.ts';
 import { checkArchive } from './archive.ts';
 import { backupError } from './error.ts';
 import {
   type Backup,
-  inBatches,
   isBackup,
   makePrivate,
   namesIn,

@@ -45,9 +45,10 @@ export async function eraseLocally(data: string, cache: string, id: string): Pro
     await blobs.remove(key);
     files++;
   };
-  // First what could bring it back.
+  // First what could bring it back. What its reporter sent later has a name that begins with the same hash.
   for (const hash of hashes)
-    for (const state of ['outbox', 'held', 'dead', 'broken', 'tries']) await remove(`${state}/${hash}`);
+    for (const state of ['outbox', 'held', 'dead', 'broken', 'tries'])
+      for (const name of await blobs.list(state, hash)) await remove(`${state}/${name}`);
   await remove(`contacts/${id}`);
   for (const name of await blobs.list('links')) if (name.startsWith(`${id}.`)) await remove(`links/${name}`);
 

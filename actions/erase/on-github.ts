@@ -1,5 +1,7 @@
 import type { Client, RepoName } from '../../adapters/store/github/client.ts';
+import { LEFT_PREFIX } from '../../adapters/store/github/left.ts';
 import { branchOf } from '../../adapters/store/names.ts';
+import { SERVICE_LABELS } from '../../core/labels/labels.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 
 /** What was removed: the numbers of the pull requests, and how many comments and logs. */
@@ -25,8 +27,12 @@ export async function eraseOnGitHub(client: Client, repo: RepoName, id: string):
     per_page: 100,
   });
   const erased: GitHubErasure = { pulls: pulls.map(({ number }) => number), comments: 0, logs: 0 };
-  for (const { number, state } of pulls) {
+  const removed = SERVICE_LABELS.borttaget.name;
+  for (const { number, state, labels } of pulls) {
     if (state === 'open') await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
+    // So that the sweep does not take it for one that was closed by mistake, and opens it again.
+    if (!labels.some(({ name }) => name === removed))
+      await rest.issues.addLabels({ ...at, issue_number: number, labels: [removed] });
     const comments = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
     for (const { id: comment_id, body } of comments) {
       if (body === ERASE_TEXTS.comment) continue;
@@ -37,6 +43,9 @@ export async function eraseOnGitHub(client: Client, repo: RepoName, id: string):
       await rest.issues.createComment({ ...at, issue_number: number, body: ERASE_TEXTS.comment });
   }
   await unlessMissing(rest.git.deleteRef({ ...at, ref: `heads/${branch}` }));
+  const { data: left } = await rest.git.listMatchingRefs({ ...at, ref: `heads/${LEFT_PREFIX}${id}-` });
+  for (const { ref } of left)
+    await unlessMissing(rest.git.deleteRef({ ...at, ref: ref.replace('refs/', '') }));
   const runs = await paginate(rest.actions.listWorkflowRunsForRepo, { ...at, branch, per_page: 100 });
   for (const { id: run_id } of runs) {
     await unlessMissing(rest.actions.deleteWorkflowRunLogs({ ...at, run_id }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/service.ts';
-import { keepBuild, keptBuild } from './kept-build.ts';
+import { isKept, keepBuild, keptBuild } from './kept-build.ts';
 
 let root = '';
 beforeEach(() => {
@@ -49,6 +49,17 @@ it.each(['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'
     expect(textIn(keptBuild(root))).toBe('1');
   },
 );
+
+it('knows what the newest build was made from, and that a damaged one has to be made again', () => {
+  expect(isKept(root, 'a')).toBe(false);
+  build('1');
+  keepBuild(root);
+  expect(isKept(root, 'a')).toBe(false);
+  keepBuild(root, 'a');
+  expect([isKept(root, 'a'), isKept(root, 'b'), isKept(root, '')]).toEqual([true, false, false]);
+  rmSync(join(keptBuild(root), 'dist/404.html'));
+  expect(isKept(root, 'a')).toBe(false);
+});
 
 it('does not serve a copy that was interrupted, and removes it later', () => {
   build('1');

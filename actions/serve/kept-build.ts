@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -23,6 +24,8 @@ const CURRENT = 'current';
 const PARTS = ['dist', '.netlify'];
 /** The files without which a build is not whole. */
 const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'];
+/** The file that says what a build was made from. */
+const INPUTS = 'inputs';
 /** How many builds are kept besides those that are being served. */
 const KEPT = 2;
 
@@ -30,10 +33,11 @@ const KEPT = 2;
  * Keeps a copy of what has been built, and makes it the one that a start serves. The copy gets its name when it is
  * whole, and the link is replaced in one step: an interrupted or failed build leaves the earlier one to be served.
  * @param root the project
+ * @param inputs the checksum of what it was made from (see `buildInputs`), unless that changed meanwhile
  * @returns the folder of the copy
  * @throws UserError `not-built` when the build is not whole
  */
-export function keepBuild(root: string): string {
+export function keepBuild(root: string, inputs?: string): string {
   const folder = join(root, FOLDER);
   for (const file of NEEDED)
     if (!existsSync(join(root, file))) throw new UserError('not-built', SERVE_TEXTS.notBuilt(file));
@@ -41,12 +45,26 @@ export function keepBuild(root: string): string {
   const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${process.pid}`;
   const copying = join(folder, `.${name}`);
   for (const part of PARTS) cpSync(join(root, part), join(copying, part), { recursive: true });
+  if (inputs !== undefined) writeFileSync(join(copying, INPUTS), inputs);
   renameSync(copying, join(folder, name));
   const link = join(folder, `.${name}`);
   symlinkSync(name, link);
   renameSync(link, join(folder, CURRENT));
   removeOldBuilds(folder, name);
   return join(folder, name);
+}
+
+/** Whether the build that a start serves is whole and was made from these inputs. */
+export function isKept(root: string, inputs: string): boolean {
+  const folder = join(root, FOLDER, CURRENT);
+  try {
+    return (
+      readFileSync(join(folder, INPUTS), 'utf8') === inputs &&
+      NEEDED.every((file) => existsSync(join(folder, file)))
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**

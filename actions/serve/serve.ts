@@ -9,21 +9,28 @@ import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { log } from '../../adapters/log.ts';
+import { isLoopback } from '../../adapters/loopback.ts';
+import { oidcSettings } from '../../adapters/oidc/settings.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
+import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { asUserError, UserError } from '../../core/user-error.ts';
 import { onlyInFolder } from '../check/archive-warnings.ts';
+import { editedRoutines, recordRoutines } from '../check/edited-routines.ts';
 import { ownCaseFiles } from '../check/own-cases.ts';
+import { warmUpReceipts } from '../follow/follow.ts';
 import { service } from '../open-service.ts';
 import { PARALLEL_DELIVERIES } from '../outbox/background.ts';
 import { drain } from '../outbox/drain.ts';
 import { recordJob } from '../outbox/jobs.ts';
 import { clearReceipts } from '../outbox/tidy.ts';
 import { installHook } from '../receive/install.ts';
+import type { Service } from '../service.ts';
 import { clearForms } from '../submit/kept-form.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
+import { signInAddress } from '../work/one-machine.ts';
 import { secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
@@ -39,10 +46,20 @@ const PORTION = 60_000;
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
 /** Serves the built site: files first, then the built function, the same one that a host runs. */
-export async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
+export async function startServer(): Promise<{
+  url: string;
+  /** Whether the association is the example, which has a tour. */
+  isExample: boolean;
+  /** An address for signing in to the workspace, where the service listens on this machine only. */
+  signIn?: string;
+  close: () => Promise<void>;
+}> {
   const { port, host, data, cases } = readSettings();
+  // What is wrong with it is found now, and not when somebody signs in.
+  oidcSettings(process.env)?.clientSecret();
   const opened = await service();
   tellOfCasesInFolder(cases);
+  await tellOfEditedRoutines(opened);
   await installHookIfLocal(cases, data);
   const build = keptBuild(ROOT);
   const entry = pathToFileURL(join(build, '.netlify/v1/functions/ssr/ssr.mjs')).href;
@@ -71,10 +88,12 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     },
   });
   await server.ready();
-  // After the server is ready: a start waits neither for the drain nor for the sweep. What failed before may have been
+  // After the server is ready: a start waits neither for the drain nor for the sweep, nor for the cases to be read. What failed before may have been
   // put right, so everything is tried at once.
   let isDraining = false;
   void drainNow(true);
+  if (githubSettings(process.env) === undefined)
+    void warmUpReceipts(opened).catch((error) => log('store-unreadable', { error }));
   const timer = setInterval(() => void drainNow(), DRAIN_INTERVAL);
   const stopSweeping = sweepHourly(opened, data);
 
@@ -83,7 +102,10 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     isDraining = true;
     try {
       const found = await opened.refresh?.();
-      if (found === 'changed') log('settings-changed');
+      if (found === 'changed') {
+        log('settings-changed');
+        await tellOfEditedRoutines(opened);
+      }
       if (found === 'faulty') log('settings-faulty', { error: opened.settingsError });
       const parallel = opened.deliverLater ? PARALLEL_DELIVERIES : 1;
       // In portions, so that a large outbox does not look like a delivery that stands still.
@@ -100,8 +122,11 @@ export async function startServer(): Promise<{ url: string; close: () => Promise
     }
   }
 
+  const url = server.url ?? `http://${host}:${port}/`;
   return {
-    url: server.url ?? `http://${host}:${port}/`,
+    url,
+    isExample: opened.association.exempel === true,
+    ...(isLoopback(host) ? { signIn: signInAddress(opened, url) } : {}),
     async close() {
       clearInterval(timer);
       void stopSweeping();
@@ -118,11 +143,16 @@ async function installHookIfLocal(cases: string, data: string): Promise<void> {
 
 if (import.meta.main) {
   try {
-    const { url, close } = await startServer();
+    const { url, isExample, signIn, close } = await startServer();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void close().then(() => process.exit(0)));
     }
-    print(SERVE_TEXTS.started(url));
+    const lines = [
+      SERVE_TEXTS.started(url),
+      ...(isExample ? [SERVE_TEXTS.tour(url)] : []),
+      ...(signIn === undefined ? [] : [SIGN_IN_TEXTS.address(signIn)]),
+    ];
+    print(lines.join('\n'));
   } catch (error) {
     const known = startError(error);
     if (!known) throw error;
@@ -136,6 +166,12 @@ function tellOfCasesInFolder(folder: string): void {
   const files = ownCaseFiles();
   const count = files.archive === undefined ? 0 : onlyInFolder(folder, files).length;
   if (count > 0) log('cases-in-folder', { count, folder });
+}
+
+/** Logs each routine that was changed without a new version, and remembers those that are new. */
+async function tellOfEditedRoutines({ blobs, routines }: Service): Promise<void> {
+  for (const { file } of await editedRoutines(blobs, routines)) log('routine-edited', { path: file });
+  await recordRoutines(blobs, routines);
 }
 
 /** The error of a start that a person can fix; undefined when it is a fault of ours. */

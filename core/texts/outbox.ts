@@ -43,16 +43,49 @@ function ageText(minutes: number): string {
   return hours < 48 ? `${hours} timmar` : `${Math.floor(hours / 24)} dygn`;
 }
 
-const WATCHDOG_TEXTS: Record<OutboxAlarm | 'sen' | 'blind', string> = {
+/** What the watchdog reports: about the outbox, the nightly sweep, and its own tasks. */
+export type WatchdogAlarm = OutboxAlarm | 'sen' | 'blind' | 'vakten' | 'gallringen' | 'stannat' | 'tyst';
+
+const WATCHDOG_TEXTS: Record<WatchdogAlarm, string> = {
   döda: 'Det finns rapporter som inte togs emot. Kör skav outbox.',
   hållna: 'Det finns rapporter som hålls kvar efter dygnets tak. Kör skav outbox.',
   trasiga: 'Det finns poster som inte går att läsa. Kör skav outbox.',
   gamla: 'En rapport har väntat mer än ett dygn. Kör skav outbox.',
   sen: 'Nattens genomgång har inte gått på 26 timmar. Den är startad nu. Se varför under Actions.',
-  blind: 'Det går inte att se om nattens genomgång har gått. Kontrollera appens behörighet actions.',
+  vakten: 'Det går inte att se hur det står till i utkorgen. Rapporter kan vänta utan att någon vet det.',
+  gallringen:
+    'Kontaktuppgifter gick inte att gallra. Det försöks igen i morgon. Kommer det varje dag: se felet i loggen.',
+  stannat:
+    'Gallringen av kontaktuppgifter har stannat och väntar på en person. Kör skav contact erase: det säger varför.',
+  tyst:
+    'Larmet gick inte att skicka vidare till GitHub, så ingen har fått det i sin mejl. Kör skav doctor: appen ska ha behörigheten actions, ' +
+    'arkivet får inte vara arkiverat och huvudgrenen ska heta main.',
+  blind:
+    'Det går inte att se om nattens genomgång har gått, eller att starta den. Kör skav doctor: appen ska ha ' +
+    'behörigheten actions, arkivet får inte vara arkiverat och huvudgrenen ska heta main.',
 };
 
 /** What the watchdog reports about something that needs attention. */
-export function watchdogText(alarm: OutboxAlarm | 'sen' | 'blind'): string {
+export function watchdogText(alarm: WatchdogAlarm): string {
   return WATCHDOG_TEXTS[alarm];
+}
+
+/** Whether a text is the code of an alarm. */
+export const isWatchdogAlarm = (code: string): code is WatchdogAlarm => Object.hasOwn(WATCHDOG_TEXTS, code);
+
+/** What a run of the alarm prints. */
+export const ALARM_LOG_TEXTS = {
+  again: 'En körning som startas om larmar inte: vakten startar en ny varje dag så länge den ser något.',
+} as const;
+
+/** What is written to those who stand for the association: what was seen, and where the advice is. */
+export function alarmComment(alarms: readonly WatchdogAlarm[], names: readonly string[]): string {
+  const to = names.map((name) => `@${name}`).join(' ');
+  return [
+    `${to}${to ? ' ' : ''}Vakten på webbplatsen har sett något som behöver en person:`,
+    '',
+    ...alarms.map((alarm) => `- ${watchdogText(alarm)}`),
+    '',
+    'Vad som ska göras står i docs/drift.md. Kommentaren kommer igen en gång i veckan tills det är åtgärdat.',
+  ].join('\n');
 }
