@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
+import { isEmail } from '../core/email.ts';
 import type { SettingReason } from '../core/texts/settings.ts';
 import { settingError } from './setting-error.ts';
+
+/** How to reach a site through Netlify's API. */
+export interface NetlifyAccess {
+  siteID: string;
+  token: string;
+  /** The API's address, when it is not Netlify's own. */
+  apiURL?: string;
+}
 
 /** Where things are, from the environment. Read late, so that a test can set it. */
 export interface Settings {
@@ -15,11 +24,20 @@ export interface Settings {
   /** How many reports a day go on by themselves. */
   cap: number | undefined;
   /** How to reach Netlify's blobs, when the outbox is there; on Netlify itself nothing has to be said. */
-  netlifyBlobs: { siteID: string; token: string } | 'here' | undefined;
+  netlifyBlobs: NetlifyAccess | 'here' | undefined;
+  /** The site's address, such as `https://avvikelse.forbundet.se`. */
+  site: string | undefined;
   /** The service's own key, where it has no disk to keep it on. */
   secret: string | undefined;
-  /** The address of the site, where what was published about a case is read. */
-  site: string | undefined;
+  /** How the service sends mail, when it does. */
+  mail: MailSettings | undefined;
+}
+
+/** The mail server, and the address that mail comes from. */
+export interface MailSettings {
+  /** `smtps://user:password@mail.example:465`. Never in a log or an error. */
+  server: string;
+  from: string;
 }
 
 /**
@@ -36,16 +54,34 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     host: text(env, 'HOST') ?? '127.0.0.1',
     cap: wholeNumber(env, 'SKAV_DYGNSTAK', 'cap', 9_999_999),
     netlifyBlobs: netlifyBlobsOf(env),
+    site: siteOf(env),
     secret: text(env, 'SKAV_SECRET'),
-    site: text(env, 'URL'),
+    mail: mailOf(env),
   };
 }
 
 /** A setting that may be left out but not left empty: an empty one is a mistake in a unit file or a workflow. */
-function text(env: NodeJS.ProcessEnv, name: string): string | undefined {
+export function text(env: NodeJS.ProcessEnv, name: string): string | undefined {
   const value = env[name];
   if (value?.trim() === '') throw settingError(name, 'empty');
   return value;
+}
+
+/** Netlify sets `URL` when it builds. */
+export function siteOf(env: NodeJS.ProcessEnv): string | undefined {
+  const site = text(env, 'SKAV_SITE') ?? text(env, 'URL');
+  if (site !== undefined && !/^https?:\/\/[^/]+\/?$/.test(site)) throw settingError('SKAV_SITE', 'site');
+  return site;
+}
+
+function mailOf(env: NodeJS.ProcessEnv): MailSettings | undefined {
+  const [server, from] = [text(env, 'SKAV_SMTP'), text(env, 'SKAV_SMTP_FROM')];
+  if (!server !== !from) throw settingError(server ? 'SKAV_SMTP_FROM' : 'SKAV_SMTP', 'mail-pair');
+  if (server === undefined || from === undefined) return undefined;
+  if (!URL.canParse(server) || !/^smtps?:\/\/[^/?#]+\/?$/.test(server))
+    throw settingError('SKAV_SMTP', 'smtp');
+  if (!isEmail(from)) throw settingError('SKAV_SMTP_FROM', 'mail');
+  return { server, from };
 }
 
 function wholeNumber(
@@ -61,8 +97,11 @@ function wholeNumber(
 }
 
 function netlifyBlobsOf(env: NodeJS.ProcessEnv): Settings['netlifyBlobs'] {
-  const { NETLIFY_SITE_ID: siteID, NETLIFY_AUTH_TOKEN: token } = env;
   if (env['NETLIFY_BLOBS_CONTEXT'] || globalThis.netlifyBlobsContext) return 'here';
+  // A workflow gives a secret that is missing as an empty text.
+  const [siteID, token] = [text(env, 'NETLIFY_SITE_ID'), text(env, 'NETLIFY_AUTH_TOKEN')];
   if (!siteID !== !token) throw settingError(siteID ? 'NETLIFY_AUTH_TOKEN' : 'NETLIFY_SITE_ID', 'pair');
-  return siteID && token ? { siteID, token } : undefined;
+  const apiURL = text(env, 'NETLIFY_API_URL');
+  if (apiURL !== undefined && !URL.canParse(apiURL)) throw settingError('NETLIFY_API_URL', 'address');
+  return siteID && token ? { siteID, token, ...(apiURL === undefined ? {} : { apiURL }) } : undefined;
 }

@@ -1,12 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { monthlyUse } from '../../core/setup/costs.ts';
 import { useCliContext } from '../../testing/github/cli-context.ts';
-import { associationFolder } from '../../testing/service.ts';
+import { documentedRulesets } from '../../testing/github/documented-ruleset.ts';
+import { associationFolder, EXAMPLE_FOLDER } from '../../testing/service.ts';
+import { type Netlify, startNetlify } from '../../testing/web-host.ts';
 import { main } from '../skav.ts';
 
 const run = (args: readonly string[]) => main(['doctor', ...args]);
 
 const cli = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
 const { output } = cli;
+const AT = '2026-11-22T09:00:00Z';
 beforeEach(() => {
   vi.stubEnv('SKAV_CASES', associationFolder());
 });
@@ -20,6 +24,105 @@ describe('skav doctor', () => {
       expect.arrayContaining(['deletion', 'status-check', 'environment-skrivare', 'swept', 'labels']),
     );
     expect(output.join('\n')).toContain('Settings → Rules');
+  });
+
+  it('says what a month uses of the plans, by the cases of the last year', async () => {
+    vi.stubEnv('SKAV_CASES', EXAMPLE_FOLDER);
+    await run([]);
+    const said = output.join('\n');
+    expect(said).toContain('Netlify är inte kontrollerat');
+    const [, cases] = /Med (\d+) ärenden om året/.exec(said) ?? [];
+    expect(Number(cases)).toBeGreaterThan(5);
+    const { minutes, credits } = monthlyUse({ casesPerYear: Number(cases) });
+    expect(said).toContain(`${minutes} minuter`);
+    expect(said).toContain(`${credits} credits`);
+    expect(said).not.toContain('mer än hälften');
+  });
+
+  it('finds every rule of the guide, and misses each one that is gone', async () => {
+    const { repo } = cli;
+    const [main, cases, replies] = documentedRulesets(1, 2);
+    if (!main || !cases || !replies) throw new Error('three rulesets');
+    repo.rulesets.push(main, cases, replies);
+    repo.collaborators.set('anna', 'write').set('lasare', 'read');
+    const RULES =
+      'deletion force-push pull-request approval code-owner last-push dismiss-stale squash-rule'.split(' ');
+    const OTHERS =
+      'status-check status-source status-filtered case-branches reply-branches bypass bypass-mode people';
+    await run([]);
+    expect(lines('Rätt')).toEqual(expect.arrayContaining([...RULES, ...OTHERS.split(' ')]));
+    expect(output.join('\n')).toContain('2 har skrivrätt');
+
+    output.length = 0;
+    repo.rulesets.splice(1, 2, { ...replies, enforcement: 'disabled' });
+    await run([]);
+    expect(lines('Fel')).toEqual(expect.arrayContaining(['case-branches', 'reply-branches']));
+  });
+
+  describe('looks at Netlify', () => {
+    let netlify: Netlify;
+    beforeEach(async () => {
+      netlify = await startNetlify();
+      onTestFinished(() => netlify.close());
+      vi.stubEnv('NETLIFY_API_URL', netlify.url);
+      vi.stubEnv('NETLIFY_SITE_ID', netlify.site);
+      vi.stubEnv('NETLIFY_AUTH_TOKEN', netlify.token);
+      const site = {
+        account_id: 'a1',
+        ssl_url: 'https://avvikelse.forbundet.test',
+        functions_region: 'eu-central-1',
+        published_deploy: { published_at: new Date(Date.now() - 3 * 86_400_000).toISOString() },
+      };
+      netlify.answers.set(`/sites/${netlify.site}`, site);
+      netlify.answers.set('/accounts', [
+        { id: 'a2', type_name: 'Free' },
+        { id: 'a1', type_name: 'Personal' },
+      ]);
+      const variable = (key: string, scope = 'functions') => ({
+        key,
+        scopes: [scope],
+        values: [{ value: 'hemligt-varde' }],
+      });
+      netlify.answers.set(`/accounts/a1/env?site_id=${netlify.site}`, [
+        ...['SKAV_GITHUB_REPO', 'SKAV_GITHUB_APP', 'SKAV_GITHUB_KEY'].map((name) => variable(name)),
+        variable('SKAV_SECRET', 'builds'),
+      ]);
+    });
+
+    it('and says what is wrong, what is right and what it cannot see, and never a value', async () => {
+      await run([]);
+      expect(lines('Rätt')).toEqual(
+        expect.arrayContaining(['host-site', 'host-region', 'host-plan', 'host-deploy']),
+      );
+      // The secret is there, and the functions do not get it.
+      expect(lines('Fel')).toContain('host-variables');
+      expect(lines('Syns inte')).toContain('host-address');
+      const said = output.join('\n');
+      expect(said).toContain('för 3 dagar sedan');
+      expect(said).toContain('credits som är kvar');
+      expect(said).not.toMatch(/hemligt-varde|nfp_/);
+    });
+
+    it('and finds a site without pages, on the free plan, outside the union', async () => {
+      netlify.answers.set(`/sites/${netlify.site}`, { account_id: 'a2', functions_region: 'us-east-2' });
+      await run([]);
+      expect(lines('Fel')).toEqual(expect.arrayContaining(['host-region', 'host-plan', 'host-deploy']));
+      expect(lines('Syns inte')).toEqual(expect.arrayContaining(['host-variables', 'host-address']));
+      netlify.answers.clear();
+      output.length = 0;
+      await run([]);
+      expect(lines('Fel')).toContain('host-site');
+    });
+
+    it.each([
+      ['a key that is not taken', { NETLIFY_AUTH_TOKEN: 'annan' }, 'NETLIFY_AUTH_TOKEN'],
+      ['a host that does not answer', { NETLIFY_API_URL: 'http://127.0.0.1:1' }, 'Netlify svarar inte'],
+      ['half of what it needs', { NETLIFY_AUTH_TOKEN: '' }, 'NETLIFY_AUTH_TOKEN är tom'],
+    ])('and says what to do with %s', async (_name, env, text) => {
+      for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+      expect(await run([])).toBe(1);
+      expect(output.join('\n')).toContain(text);
+    });
   });
 
   it('finds the rules that there are', async () => {
@@ -38,6 +141,21 @@ describe('skav doctor', () => {
     });
     await run([]);
     expect(lines('Rätt')).toContain('deletion');
+  });
+
+  it('says that the App’s number still works, and what to set instead', async () => {
+    const variable = (name: string) => ({ name, value: '123', created_at: AT, updated_at: AT });
+    for (const [names, isSaid] of [
+      [['SKRIVARE_APP_ID'], true],
+      [['SKRIVARE_APP_ID', 'SKRIVARE_CLIENT_ID'], false],
+    ] as const) {
+      output.length = 0;
+      const variables = { total_count: names.length, variables: names.map(variable) };
+      cli.repo.settings.set('actions/list-environment-variables', variables);
+      await run([]);
+      expect(lines('Rätt')).toContain('variable-skrivare');
+      expect(output.join('\n').includes('SKRIVARE_APP_ID fungerar än')).toBe(isSaid);
+    }
   });
 
   it('does not report as wrong what its token may not see', async () => {

@@ -13,22 +13,43 @@ async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * Reads the facts of an installation, with some fifteen calls that only read. What the token may not see is left out.
+ * Reads the facts of an installation, with some twenty calls that only read. What the token may not see is left out.
  */
 export async function readSetupFacts({ rest }: Client, at: RepoName, now: number): Promise<SetupFacts> {
   const { repos, actions, issues } = rest;
   // Not `readIfAllowed`: without the repository everything else would only look as if it could not be seen.
   const { data: repository } = await repos.get({ ...at });
-  const rules = await readIfAllowed(
-    async () => (await repos.getBranchRules({ ...at, branch: 'main', per_page: 100 })).data,
+  const rulesOf = (branch: string) =>
+    readIfAllowed(
+      async () =>
+        (await repos.getBranchRules({ ...at, branch, per_page: 100 })).data as NonNullable<
+          SetupFacts['rules']
+        >,
+    );
+  const rules = await rulesOf('main');
+  // The branches need not exist: docs.github.com, "Get rules for a branch".
+  const [caseRules, replyRules] = [
+    await rulesOf('case/X-2026-AAAAAAAA'),
+    await rulesOf('svar/X-2026-AAAAAAAA-1'),
+  ];
+  const writers = await readIfAllowed(
+    async () =>
+      (await repos.listCollaborators({ ...at, per_page: 100 })).data.filter(
+        ({ permissions, type }) => permissions?.push === true && type !== 'Bot',
+      ).length,
   );
   const bypass = await readIfAllowed(async () => {
     const all = (await repos.getRepoRulesets({ ...at, per_page: 100 })).data;
     const whole = await Promise.all(
       all.map(async ({ id }) => (await repos.getRepoRuleset({ ...at, ruleset_id: id })).data),
     );
+    const isForMain = (include: readonly string[] = ['refs/heads/main']) =>
+      include.some((pattern) => ['refs/heads/main', '~DEFAULT_BRANCH', '~ALL'].includes(pattern));
     const binding = whole.filter(
-      ({ enforcement, target }) => enforcement === 'active' && target === 'branch',
+      ({ enforcement, target, conditions }) =>
+        enforcement === 'active' &&
+        target === 'branch' &&
+        isForMain((conditions as { ref_name?: { include?: string[] } } | undefined)?.ref_name?.include),
     );
     // Undefined, not empty, when the token may not see who can bypass the rules.
     if (binding.length === 0 || binding.some(({ bypass_actors }) => bypass_actors === undefined))
@@ -51,6 +72,21 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
     (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
   );
   const secrets = { '': own, skrivare: await secretsOf('skrivare'), webb: await secretsOf('webb') };
+  const variablesOf = (environment_name: string) =>
+    readIfAllowed(async () =>
+      Object.fromEntries(
+        (
+          await actions.listEnvironmentVariables({ ...at, environment_name, per_page: 30 })
+        ).data.variables.map(({ name, value }) => [name, value]),
+      ),
+    );
+  const variables = { skrivare: await variablesOf('skrivare'), webb: await variablesOf('webb') };
+  const workflows = await readIfAllowed(async () =>
+    (await actions.listRepoWorkflows({ ...at, per_page: 100 })).data.workflows.map(({ path, state }) => ({
+      file: path.split('/').at(-1) ?? '',
+      isActive: state === 'active',
+    })),
+  );
   const token = await readIfAllowed(
     async () => (await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at })).data,
   );
@@ -60,22 +96,36 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
   const errors = await readIfAllowed(
     async () => (await repos.codeownersErrors({ ...at })).data.errors.length,
   );
+  const owners = await readIfAllowed(async () => {
+    const { data } = await repos.getContent({ ...at, path: '.github/CODEOWNERS' });
+    return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined;
+  });
   const labels = await readIfAllowed(async () =>
     (await issues.listLabelsForRepo({ ...at, per_page: 100 })).data.map(({ name }) => name),
   );
-  const hoursSinceSweep = await readIfAllowed(async () => {
-    const asked = { ...at, workflow_id: 'sweep.yml', status: 'success', per_page: 1 } as const;
-    const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
-    return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
-  });
+  const hoursSince = (workflow_id: string) =>
+    readIfAllowed(async () => {
+      const asked = { ...at, workflow_id, status: 'success', per_page: 1 } as const;
+      const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
+      return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
+    });
+  const hoursSinceSweep = await hoursSince('sweep.yml');
+  const hoursSinceStatus = await hoursSince('status.yml');
   return {
     repository,
-    ...(rules ? { rules: rules as NonNullable<SetupFacts['rules']> } : {}),
+    ...(rules ? { rules } : {}),
+    ...(caseRules ? { caseRules } : {}),
+    ...(replyRules ? { replyRules } : {}),
+    ...(writers === undefined ? {} : { writers }),
     ...(bypass ? { bypass } : {}),
     ...(environments ? { environments } : {}),
     ...(errors === undefined ? {} : { codeownersErrors: errors }),
+    ...(owners === undefined ? {} : { owners }),
     ...(labels ? { labels } : {}),
     ...(hoursSinceSweep === undefined ? {} : { hoursSinceSweep }),
+    ...(hoursSinceStatus === undefined ? {} : { hoursSinceStatus }),
+    ...(workflows ? { workflows } : {}),
+    variables,
     secrets,
     actions: { ...token, ...allowed },
   };

@@ -10,6 +10,7 @@ export type HealthAlarm =
   | 'svepet'
   | 'leveransen'
   | 'inställningar'
+  | 'mejlen'
   | 'tjänsten';
 
 /** For each part: what holds when it is all right, and what to do when it is not. */
@@ -50,6 +51,11 @@ export const STATUS_TEXTS: Record<HealthAlarm, { ok: string; failing: string }> 
   leveransen: {
     ok: 'Går som den ska.',
     failing: 'Har inte gått på tio minuter. Se felet i loggen, och starta om tjänsten.',
+  },
+  mejlen: {
+    ok: 'Går iväg, där de är inställda.',
+    failing:
+      'Något av dagens mejl gick inte att skicka. Se felet i loggen, och SKAV_SMTP i docs/settings.md.',
   },
   inställningar: {
     ok: 'Är de som ligger i mappen.',

@@ -2,14 +2,28 @@
 export const SETTING_REASONS = {
   missing: 'saknas. README säger var den finns',
   repo: 'ska vara ägare/arkiv, till exempel exempelbygden/arenden',
-  'app-number': 'ska vara ett nummer från appens inställningar',
+  app: 'ska vara appens Client ID, från dess inställningar. Appens nummer, App ID, går också',
+  number: 'ska vara ett nummer från appens inställningar',
   address: 'ska vara en adress som börjar med https://',
+  site: 'ska vara webbplatsens adress, till exempel https://avvikelse.forbundet.se',
   port: 'ska vara ett helt tal från 0 till 65535, till exempel 4321',
   cap: 'ska vara ett helt tal, till exempel 200',
   log: 'ska vara text eller json',
-  empty: 'är tom. Skriv ett värde, eller ta bort inställningen så gäller det förvalda',
+  empty:
+    'är tom. Skriv ett värde, eller ta bort inställningen så gäller det förvalda. I ett workflow är den tom när hemligheten eller variabeln saknas i miljön',
   secret: 'saknas eller är för kort. Den ska vara minst 32 slumpade byte i base64: openssl rand -base64 32',
+  'oidc-missing':
+    'saknas. Inloggning med OpenID Connect behöver SKAV_OIDC_ISSUER, SKAV_OIDC_CLIENT_ID, SKAV_SITE och en hemlighet: SKAV_OIDC_CLIENT_SECRET eller SKAV_OIDC_CLIENT_SECRET_FILE. Sätt alla eller ingen',
+  'oidc-address':
+    'ska vara en adress som börjar med https://, utan ? och #. Bara på den här maskinen själv får den börja med http://',
+  'oidc-issuer': 'ska vara skriven precis så som inloggningstjänsten kallar sig själv',
+  'oidc-file': 'ska vara sökvägen till en fil som tjänsten kan läsa, med hemligheten på en enda rad',
+  'oidc-twice': 'är satt på två sätt. Ta bort SKAV_OIDC_CLIENT_SECRET eller SKAV_OIDC_CLIENT_SECRET_FILE',
+  'oidc-claim': 'ska vara namnet på en uppgift från inloggningstjänsten, till exempel preferred_username',
   pair: 'behöver både NETLIFY_SITE_ID och NETLIFY_AUTH_TOKEN. Sätt båda eller ingen',
+  smtp: 'ska vara mejlserverns adress, till exempel smtps://namn:lösenord@mejl.forbundet.example:465',
+  mail: 'ska vara en mejladress, till exempel arbetsytan@forbundet.example',
+  'mail-pair': 'behöver både SKAV_SMTP och SKAV_SMTP_FROM. Sätt båda eller ingen',
 } as const;
 
 export type SettingReason = keyof typeof SETTING_REASONS;
