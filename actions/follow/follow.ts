@@ -13,9 +13,11 @@ import { ReceiptIndex } from './receipt-index.ts';
 
 const indexes = new WeakMap<Store, ReceiptIndex>();
 
-function indexOf(store: Store): ReceiptIndex {
-  const index = indexes.get(store) ?? new ReceiptIndex(store);
-  indexes.set(store, index);
+type Storage = Pick<Service, 'store' | 'blobs'>;
+
+function indexOf(service: Storage): ReceiptIndex {
+  const index = indexes.get(service.store) ?? new ReceiptIndex(service);
+  indexes.set(service.store, index);
   return index;
 }
 
@@ -23,7 +25,13 @@ function indexOf(store: Store): ReceiptIndex {
  * Lists the ids of the cases that are known to be unreadable in the store.
  * @throws the store's error, when the store answers nothing at all
  */
-export const unreadableCases = (store: Store): Promise<string[]> => indexOf(store).unreadable();
+export const unreadableCases = (service: Storage): Promise<string[]> => indexOf(service).unreadable();
+
+/**
+ * Makes receipts quick to look up, and then reads every case once, so that `unreadableCases` has all that is lost.
+ * @throws the store's error, when the store answers nothing at all
+ */
+export const warmUpReceipts = (service: Storage): Promise<void> => indexOf(service).warmUp();
 
 type StatusSource = (hash: string) => Promise<CaseStatus | RemovedStatus | undefined>;
 
@@ -40,19 +48,6 @@ export function followCase(service: Service, hash: string): Promise<CaseStatus |
   return firstOf([known, (asked) => fromOutbox(service, asked)], hash);
 }
 
-/**
- * Like `followCase`, for the route at the address of what is published. A published file comes before the route there,
- * so a request that reaches the route has missed it, and asking for the file would only lead back here.
- */
-export function followUnpublished(
-  service: Service,
-  hash: string,
-): Promise<CaseStatus | RemovedStatus | undefined> {
-  return service.readPublishedStatus
-    ? firstOf([(asked) => fromOutbox(service, asked)], hash)
-    : followCase(service, hash);
-}
-
 async function firstOf(sources: readonly StatusSource[], hash: string): ReturnType<StatusSource> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
   const failures: unknown[] = [];
@@ -65,11 +60,9 @@ async function firstOf(sources: readonly StatusSource[], hash: string): ReturnTy
   return undefined;
 }
 
-async function fromStore(
-  { store, routines, routine, today }: Service,
-  hash: string,
-): Promise<CaseStatus | RemovedStatus | undefined> {
-  const index = indexOf(store);
+async function fromStore(service: Service, hash: string): Promise<CaseStatus | RemovedStatus | undefined> {
+  const { store, routines, routine, today } = service;
+  const index = indexOf(service);
   const { note, found } = await index.find(hash);
   if (note !== undefined) {
     const removal = readRemoval(await store.text(note)).note;

@@ -1,22 +1,19 @@
+import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
 
-/** Milliseconds to wait for a file on our own site. */
-const TIMEOUT = 5_000;
+/** The folder of blobs with what each reporter may read, by the hash of the receipt code. */
+export const STATUS_FOLDER = 'status';
 
 /**
- * Makes a reader of what was published about a case: one file for each receipt, `/folj/<hash>.json`, made where the
- * store can be read. When there is no file, our own route at that address answers, which asks the other sources. The
- * reader rejects when the site does not answer: then it is not known whether there is such a case.
+ * Makes a reader of what was published about a case: `skav publish status` writes it where the store can be read, for a
+ * web function that cannot. The reader rejects when the blobs do not answer: then it is not known whether there is such
+ * a case.
  */
 export function publishedStatusReader(
-  site: string,
+  blobs: Pick<BlobStore, 'read'>,
 ): (hash: string) => Promise<CaseStatus | RemovedStatus | undefined> {
   return async (hash) => {
-    const response = await fetch(new URL(`/folj/${hash}.json`, site), {
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(`publicerad status: ${response.status}`);
-    return (await response.json()) as CaseStatus | RemovedStatus;
+    const text = await blobs.read(`${STATUS_FOLDER}/${hash}`);
+    return text === undefined ? undefined : (JSON.parse(text) as CaseStatus | RemovedStatus);
   };
 }

@@ -4,11 +4,13 @@ import type { Proposal, Store } from '../../adapters/store/store.ts';
 import { casePath } from '../../core/case/case.ts';
 import { receiptHashIn, reportPartOf } from '../../core/case/peek.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
+import type { CaseService } from '../service.ts';
+import { deliverReply } from './deliver-reply.ts';
 import { classifyFailure } from './failure.ts';
 import { loggedKey, type Outbox, type OutboxEntry } from './outbox.ts';
 
-/** The parts of a service that deliver reports. */
-export interface DeliveryContext {
+/** The parts of a service that deliver reports; replies need the association too. */
+export interface DeliveryContext extends Partial<CaseService> {
   outbox: Outbox;
   store: Store;
   /** Milliseconds since 1970. */
@@ -35,9 +37,15 @@ export async function proposeEntry(
 /** Puts an entry's case in the store and marks the entry done. Every step can be repeated. */
 async function deliver(
   entry: OutboxEntry,
-  { outbox, store }: DeliveryContext,
+  context: DeliveryContext,
   isNew: boolean,
 ): Promise<'done' | 'other'> {
+  const { outbox, store } = context;
+  if (entry.reply) {
+    await deliverReply(entry, entry.reply, context);
+    await outbox.markDone(entry);
+    return 'done';
+  }
   const receipt = receiptHashIn(entry.text);
   let isOther = false;
   // A case that was accepted meanwhile has new dates and answers, but its receipt is the same and belongs to no other.

@@ -15,6 +15,7 @@ const STOPPED = new Set<number | string>([
   401,
   403,
   429,
+  'archived',
   'bad-credentials',
   'bad-key',
   'bad-settings',

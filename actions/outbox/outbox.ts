@@ -1,20 +1,28 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { seal, unseal } from '../../adapters/seal.ts';
+import { deriveBytes } from '../../adapters/secret.ts';
+import type { Reply } from '../../core/case/reply.ts';
 import { type Attempts, afterFailure, isDue, readAttempts } from './attempts.ts';
 import { fitsDailyCap, removeDayMark } from './daily-cap.ts';
 import type { DeliveryFailure } from './failure.ts';
 
-/** A report that was received, with everything that is needed to deliver it, also after a crash. */
+/** Keyed hash of what was sent: equal only for the same report or reply. */
+export const fingerprintOf = (secret: Buffer, sent: unknown): string =>
+  deriveBytes(secret, 'avtryck', JSON.stringify(sent)).toString('hex').slice(0, 32);
+
+/** A report or a reply that was received, with everything that is needed to deliver it, also after a crash. */
 export interface OutboxEntry {
-  /** The hash of the receipt code, by which the holder of the code finds the report. */
+  /** The hash of the receipt code, by which the holder of the code finds the report; of a reply see `replyKey`. */
   key: string;
-  /** Keyed hash of what was sent, which shows whether a report under the same key is another one. */
+  /** Tells whether another report was sent with the same key. See `fingerprintOf`. */
   fingerprint: string;
   id: string;
   område: string;
   mottagen: string;
-  /** The case file. */
+  /** The case file; empty for a reply. */
   text: string;
+  /** What the reporter of a case sent later. */
+  reply?: Reply;
   /** Contact details, sealed to the coordinators; never put in git. Missing when none were given. */
   kontakt?: string;
 }

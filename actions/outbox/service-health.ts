@@ -7,6 +7,7 @@ import { unreadableCases } from '../follow/follow.ts';
 import type { Service } from '../service.ts';
 import { refusedCount } from '../submit/refused.ts';
 import { withTimeout } from '../submit/with-timeout.ts';
+import { hasFailedDigests } from '../work/send-digests.ts';
 import { outboxHealth } from './health.ts';
 import { jobAge } from './jobs.ts';
 
@@ -60,13 +61,14 @@ export async function serviceHealth(
   started = performance.timeOrigin,
 ): Promise<{ status: 200 | 503; body: ServiceHealth }> {
   const { blobs, secret, now } = service;
-  const [counted, canWrite, unreadable, free, swept, drained] = await Promise.all([
+  const [counted, canWrite, unreadable, free, swept, drained, unsent] = await Promise.all([
     ifAnswers(outboxHealth(blobs, secret, now()), 'outbox-unreadable'),
     ifAnswers(probeBlobs(blobs), 'outbox-unwritable'),
     ifAnswers(probeStore(service), 'store-unreadable'),
     service.freeSpace && ifAnswers(service.freeSpace(), 'space-unknown'),
     ifAnswers(jobAge(service, 'svep', started), 'outbox-unreadable'),
     ifAnswers(jobAge(service, 'leverans', started), 'outbox-unreadable'),
+    ifAnswers(hasFailedDigests(service), 'outbox-unreadable'),
   ]);
   const isOpen = counted !== undefined && canWrite !== undefined;
   const { larm: found, ...counts } = counted ?? { ...UNCOUNTED, larm: [] };
@@ -77,6 +79,7 @@ export async function serviceHealth(
   if (free !== undefined && free < MIN_FREE) larm.push('disken');
   if (swept?.isLate) larm.push('svepet');
   if (drained?.isLate) larm.push('leveransen');
+  if (unsent) larm.push('mejlen');
   if (service.settingsError) larm.push('inställningar');
   const body: ServiceHealth = {
     ...counts,
@@ -111,14 +114,15 @@ async function probeBlobs(blobs: BlobStore): Promise<true> {
 }
 
 /**
- * Reads the folder of cases: the version of a local store is known also when main's objects are gone.
+ * Reads the folder of cases, since the version of a local store is known also when main's objects are gone, and looks
+ * whether the store takes changes.
  * @returns the ids of the cases that cannot be read; null where the web answers from what is published
  */
-async function probeStore({
-  store,
-  readPublishedStatus,
-}: Pick<Service, 'store' | 'readPublishedStatus'>): Promise<string[] | null> {
-  await store.version();
-  await store.read('cases/borttagna/probe');
-  return readPublishedStatus ? null : unreadableCases(store);
+async function probeStore(
+  service: Pick<Service, 'store' | 'blobs' | 'readPublishedStatus'>,
+): Promise<string[] | null> {
+  await service.store.version();
+  await service.store.checkWritable?.();
+  await service.store.read('cases/borttagna/probe');
+  return service.readPublishedStatus ? null : unreadableCases(service);
 }

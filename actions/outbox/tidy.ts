@@ -1,4 +1,5 @@
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
+import { CALLS_AT_ONCE, inBatches } from '../../adapters/in-batches.ts';
 import { log } from '../../adapters/log.ts';
 import { addDays, daysBetween, isDate } from '../../core/date.ts';
 import { parseDayMark } from './daily-cap.ts';
@@ -53,19 +54,30 @@ const RECORD = 'state/cleared';
  * Clears receipts of reports that came in more than 30 days ago. What is not done is never touched. A receipt that is
  * cleared too early lets the same report become a second case, so when the clock has moved more than 30 days since the
  * newest run, nothing is cleared for as many days again: a wrong clock is put right before then.
+ * @param max about how many at most, where a run has only seconds; the next run takes the rest
  * @returns how many
  */
-export async function clearReceipts(blobs: BlobStore, today: string): Promise<number> {
+export async function clearReceipts(
+  blobs: BlobStore,
+  today: string,
+  max = Number.POSITIVE_INFINITY,
+): Promise<number> {
   if (!(await isClockSteady(blobs, today))) return 0;
   const last = addDays(today, -RECEIPT_DAYS);
+  const old = (await blobs.list('days'))
+    .map((mark) => ({ mark, ...parseDayMark(mark.replace(/^released\./, '')) }))
+    .filter(({ day }) => day < last);
   let cleared = 0;
-  for (const mark of await blobs.list('days')) {
-    const { day, key } = parseDayMark(mark.replace(/^released\./, ''));
-    if (day >= last || (await isUnderWay(blobs, key))) continue;
-    await blobs.remove(`done/${key}`);
-    await blobs.remove(`days/${mark}`);
-    cleared++;
-  }
+  await inBatches(
+    old,
+    async ({ mark, key }) => {
+      if (cleared >= max || (await isUnderWay(blobs, key))) return;
+      await blobs.remove(`done/${key}`);
+      await blobs.remove(`days/${mark}`);
+      cleared++;
+    },
+    CALLS_AT_ONCE,
+  );
   return cleared;
 }
 

@@ -5,7 +5,7 @@ import type { codeMistake } from '../receipt.ts';
 /** What the reporter reads about how far the case has come: the phases in plain words. */
 export const PHASE_TEXTS: Record<Phase, string> = {
   mottagen: 'Rapporten kom in',
-  samordning: 'Koordinatorn har läst den',
+  samordning: 'Koordinatorn har läst rapporten',
   utredning: 'Parterna söker en lösning',
   atgard: 'Åtgärd är bestämd',
   uppfoljning: 'Åtgärden följs upp',
@@ -18,6 +18,16 @@ export const NEXT_TEXTS = {
   besked: 'Du får besked',
   svar: 'Du får ett svar',
   åtgärd: 'En åtgärd ska vara klar',
+  paused: 'Arbetet väntar på något annat och går vidare sedan. Då får det en ny dag',
+  open: 'Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det',
+  closed: 'Ärendet är avslutat, så det händer inget mer i det',
+} as const;
+
+/** A promised day in the reporter's calendar. Nothing of the report: others may see the calendar. */
+export const CALENDAR_TEXTS = {
+  title: (promise: string) => `${promise} (senast i dag)`,
+  description: (id: string) =>
+    `Avvikelse i samverkan, ärende ${id}. Följ det med din kod på sidan ”Följ ditt ärende”.`,
 } as const;
 
 /** Why a report was removed, as the end of the sentence "Rapporten togs bort: …". */

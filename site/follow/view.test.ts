@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CaseStatus } from '../../core/case/status.ts';
+import { NEXT_TEXTS } from '../../core/texts/status.ts';
 import { statusView } from './view.ts';
 
 const status: CaseStatus = {
+  område: 'nassjo',
   id: 'EX-2026-7K3MQ9TB',
   steg: [
     { text: 'Rapporten kom in', datum: '2026-11-22', läge: 'klart' },
@@ -16,7 +18,9 @@ const status: CaseStatus = {
 };
 
 test('a status in words', () => {
-  expect(statusView(status, '2026-12-24')).toMatchInlineSnapshot(`
+  const { calendar, ...view } = statusView(status, '2026-12-24');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270222');
+  expect(view).toMatchInlineSnapshot(`
     {
       "answers": [
         {
@@ -24,7 +28,10 @@ test('a status in words', () => {
           "title": "Svar 1 december 2026",
         },
       ],
-      "next": "Du får ett svar senast 22 februari 2027.",
+      "asksIfHelped": true,
+      "id": "EX-2026-7K3MQ9TB",
+      "next": "Nästa: Du får ett svar senast 22 februari 2027.",
+      "område": "nassjo",
       "questions": [],
       "steps": [
         {
@@ -46,29 +53,33 @@ test('a status in words', () => {
           "title": "Ärendet är avslutat",
         },
       ],
-      "title": "Ärende EX-2026-7K3MQ9TB",
+      "title": "Parterna söker en lösning",
     }
   `);
 });
 
 test('a deadline that has passed says so', () => {
   expect(statusView(status, '2027-02-23').next).toBe(
-    'Du får ett svar. Det skulle ha hänt senast 22 februari 2027 och är försenat.',
+    'Nästa: Du får ett svar. Det skulle ha hänt senast 22 februari 2027 och är försenat.',
   );
 });
 
 test('the last day of a deadline is not late', () => {
-  expect(statusView(status, '2027-02-22').next).toBe('Du får ett svar senast 22 februari 2027.');
+  expect(statusView(status, '2027-02-22').next).toBe('Nästa: Du får ett svar senast 22 februari 2027.');
 });
 
 test('a question that waits for an answer comes first and says so', () => {
   const frågor = [
-    { datum: '2026-12-01', text: 'När var det?', besvarad: '2026-12-03' },
-    { datum: '2026-12-02', text: 'Hur många gånger?' },
+    { nr: 1, datum: '2026-12-01', text: 'När var det?', besvarad: '2026-12-03' },
+    { nr: 2, datum: '2026-12-02', text: 'Hur många gånger?' },
   ];
   expect(statusView({ ...status, frågor }, '2026-12-24').questions).toEqual([
-    { title: 'Väntar på svar från dig sedan 2 december 2026', text: 'Hur många gånger?', waits: true },
-    { title: 'Fråga, besvarad 3 december 2026', text: 'När var det?', waits: false },
+    {
+      title: 'Väntar på svar från dig sedan 2 december 2026',
+      text: 'Hur många gånger?',
+      waits: { nr: 2, datum: '2026-12-02' },
+    },
+    { title: 'Fråga, besvarad 3 december 2026', text: 'När var det?', waits: undefined },
   ]);
 });
 
@@ -76,8 +87,12 @@ test('a removed report says why, and has no number and no steps', () => {
   const borttagen = { datum: '2026-12-01', text: 'den var ett prov.', mening: 'Vi provade formuläret.' };
   expect(statusView({ borttagen }, '2026-12-24')).toEqual({
     title: 'Rapporten är borttagen',
+    id: undefined,
     next: 'Rapporten togs bort: den var ett prov.',
+    calendar: undefined,
+    område: undefined,
     questions: [],
+    asksIfHelped: false,
     answers: [{ title: 'Svar 1 december 2026', text: 'Vi provade formuläret.' }],
     steps: [],
   });
@@ -93,6 +108,31 @@ test('a confirmation is shown as one, with the promised day, before the answer t
     'Svar 1 december 2026',
     'Bekräftelse 2 december 2026',
   ]);
+});
+
+test('a case that is over says that nothing more comes, promises no day and waits for no answer', () => {
+  const over: CaseStatus = {
+    ...status,
+    steg: status.steg.map((one) => ({ ...one, läge: 'klart' as const })),
+    nästa: { text: NEXT_TEXTS.closed },
+    frågor: [{ nr: 1, datum: '2026-12-02', text: 'Hur många gånger?' }],
+  };
+  const view = statusView(over, '2026-12-24');
+  expect(view.next).toBe('Nästa: Ärendet är avslutat, så det händer inget mer i det.');
+  expect(view.calendar).toBeUndefined();
+  expect(view.questions).toEqual([
+    { title: 'Fråga utan svar 2 december 2026', text: 'Hur många gånger?', waits: undefined },
+  ]);
+});
+
+test('whether the answer helped is asked once, when there is an answer', () => {
+  expect(statusView(status, '2026-12-24').asksIfHelped).toBe(true);
+  expect(statusView({ ...status, återkoppling: '2026-12-03' }, '2026-12-24').asksIfHelped).toBe(false);
+  expect(statusView({ ...status, svar: [] }, '2026-12-24').asksIfHelped).toBe(false);
+});
+
+test('a promised day that has been is in no calendar', () => {
+  expect(statusView(status, '2027-02-23').calendar).toBeUndefined();
 });
 
 test('an answer that was corrected says so, with the day', () => {

@@ -1,16 +1,27 @@
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
+import { isOver, waitsForAnswer } from '../../core/case/waits.ts';
 import { compareStrings } from '../../core/compare.ts';
 import { longDate } from '../../core/date.ts';
+import { NEXT_TEXTS } from '../../core/texts/status.ts';
+import { caseCalendar } from './calendar.ts';
 
 type State = CaseStatus['steg'][number]['läge'];
 
 /** The progress of a case in the words of the page. The page and its script show the same. */
 export interface StatusView {
+  /** How far the case has come, as a heading. */
   title: string;
-  /** The next deadline; undefined when the case is closed. */
-  next: string | undefined;
-  /** Questions that wait for the reporter's answer come first. */
-  questions: { title: string; text: string; waits: boolean }[];
+  /** Undefined for a removed report. */
+  id: string | undefined;
+  next: string;
+  /** The promised days that have not been, for a calendar; undefined when there are none. */
+  calendar: string | undefined;
+  /** The area whose coordinator has the case; undefined for a removed report. */
+  område: string | undefined;
+  /** Questions that wait for the reporter's answer come first. `waits`: what answering it needs. */
+  questions: { title: string; text: string; waits: { nr: number; datum: string } | undefined }[];
+  /** Whether the reporter may say if the answer helped: once, when there is one. */
+  asksIfHelped: boolean;
   /** Confirmations and answers, the oldest first. */
   answers: { title: string; text: string }[];
   steps: { title: string; detail: string; state: State; stateText: string }[];
@@ -27,27 +38,41 @@ export function statusView(status: CaseStatus | RemovedStatus, today: string): S
 function removedView({ borttagen: { datum, text, mening } }: RemovedStatus): StatusView {
   return {
     title: 'Rapporten är borttagen',
+    id: undefined,
     next: `Rapporten togs bort: ${text}`,
+    calendar: undefined,
+    område: undefined,
     questions: [],
+    asksIfHelped: false,
     answers: mening === undefined ? [] : [{ title: `Svar ${longDate(datum)}`, text: mening }],
     steps: [],
   };
 }
 
-function caseView({ id, steg, nästa, frågor, bekräftelser, svar }: CaseStatus, today: string): StatusView {
+function caseView(status: CaseStatus, today: string): StatusView {
+  const { id, steg, nästa, frågor, bekräftelser, svar, område, återkoppling } = status;
   return {
-    title: `Ärende ${id}`,
-    next: nästa && nextText(nästa, today),
+    title: (steg.find(({ läge }) => läge === 'nu') ?? steg.at(-1))?.text ?? '',
+    id,
+    next: `Nästa: ${nextText(nästa, today)}`,
+    calendar: isOver(status) ? undefined : promisedDays(status, today),
+    område,
     questions: frågor
-      .map(({ datum, text, besvarad }) => ({
-        title:
-          besvarad === undefined
-            ? `Väntar på svar från dig sedan ${longDate(datum)}`
-            : `Fråga, besvarad ${longDate(besvarad)}`,
-        text,
-        waits: besvarad === undefined,
-      }))
-      .toSorted((a, b) => Number(b.waits) - Number(a.waits)),
+      .map((question) => {
+        const { nr, datum, text, besvarad } = question;
+        const waits = waitsForAnswer(status, question) ? { nr, datum } : undefined;
+        const unanswered = waits ? 'Väntar på svar från dig sedan' : 'Fråga utan svar';
+        return {
+          title:
+            besvarad === undefined
+              ? `${unanswered} ${longDate(datum)}`
+              : `Fråga, besvarad ${longDate(besvarad)}`,
+          text,
+          waits,
+        };
+      })
+      .toSorted((a, b) => Number(b.waits !== undefined) - Number(a.waits !== undefined)),
+    asksIfHelped: svar.length > 0 && återkoppling === undefined,
     answers: [
       ...bekräftelser.map(({ datum, text, besked }) => ({
         datum,
@@ -73,7 +98,19 @@ const confirmationTitle = (day: string, promised: string | undefined): string =>
 const answerTitle = (day: string, corrected: string | undefined): string =>
   `Svar ${longDate(day)}${corrected === undefined ? '' : `, rättat ${longDate(corrected)}`}`;
 
-function nextText({ text, datum }: { text: string; datum: string }, today: string): string {
+function nextText({ text, datum }: CaseStatus['nästa'], today: string): string {
+  if (datum === undefined) return `${text}.`;
   if (datum < today) return `${text}. Det skulle ha hänt senast ${longDate(datum)} och är försenat.`;
   return `${text} senast ${longDate(datum)}.`;
+}
+
+/** The days that have been promised and have not been, as the file of a calendar; undefined when there are none. */
+function promisedDays({ id, nästa, bekräftelser }: CaseStatus, today: string): string | undefined {
+  const promised = [
+    ...(nästa.datum === undefined ? [] : [{ day: nästa.datum, title: nästa.text }]),
+    ...bekräftelser.flatMap(({ besked }) =>
+      besked === undefined || besked === nästa.datum ? [] : [{ day: besked, title: NEXT_TEXTS.besked }],
+    ),
+  ].filter(({ day }) => day >= today);
+  return promised.length === 0 ? undefined : caseCalendar(id, promised, today);
 }

@@ -7,12 +7,14 @@ import { showFault } from './fault.ts';
 import { startPage } from './page.ts';
 import { showStatus } from './status.ts';
 import { swedishToday } from './today.ts';
+import { watchFields } from './watch-fields.ts';
 
 const FAILED = 'Det gick inte att hämta ärendet. Försök igen om en stund.';
 
 // Without Web Crypto (an address without https) the form is posted as it is, and the server hashes the code.
 if (globalThis.crypto?.subtle) find('#folj')?.addEventListener('submit', (event) => void showCase(event));
 startPage();
+watchFields();
 
 /** Fetches the case by the hash of its code, so that the code itself never leaves the browser. */
 async function showCase(event: Event): Promise<void> {
@@ -25,7 +27,7 @@ async function showCase(event: Event): Promise<void> {
     const response = await fetch(`/folj/${await receiptHash(code)}.json`);
     if (response.status === 404) return showFault(field);
     if (!response.ok) return showFault(field, FAILED);
-    showStatus(statusView((await response.json()) as CaseStatus | RemovedStatus, swedishToday()));
+    showStatus(statusView((await response.json()) as CaseStatus | RemovedStatus, swedishToday()), code);
   } catch {
     showFault(field, FAILED);
   }

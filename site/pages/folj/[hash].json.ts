@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { followUnpublished } from '../../../actions/follow/follow.ts';
+import { followCase } from '../../../actions/follow/follow.ts';
 import { log } from '../../../adapters/log.ts';
 import { CASE_UNAVAILABLE_TEXT, NO_CASE_TEXT } from '../../../core/texts/status.ts';
 import { openSiteService } from '../../service.ts';
@@ -8,9 +8,9 @@ export const prerender = false;
 
 /** The status of a case, by the hash of its receipt code. Every hash without a case gets the same answer. */
 export const GET: APIRoute = async ({ params }) => {
-  let status: Awaited<ReturnType<typeof followUnpublished>>;
+  let status: Awaited<ReturnType<typeof followCase>>;
   try {
-    status = await followUnpublished(await openSiteService(), params['hash'] ?? '');
+    status = await followCase(await openSiteService(), params['hash'] ?? '');
   } catch (error) {
     log('follow-failed', { error });
     return Response.json(
