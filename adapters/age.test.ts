@@ -1,10 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import {
+  armor,
+  Encrypter,
+  generateHybridIdentity,
+  generateX25519Identity,
+  identityToRecipient,
+} from 'age-encryption';
 import { expect, it } from 'vitest';
 import type { Association } from '../schemas/types.ts';
 import { temporaryFolder } from '../testing/service.ts';
-import { openSealed, readIdentities, sealTo } from './age.ts';
+import { openKeyFile, openSealed, readIdentities, sealTo } from './age.ts';
 import { keyProblems } from './folder/keys-check.ts';
 import { lacksKeys, localRecipient, recipientsOf } from './keys.ts';
 
@@ -101,4 +107,18 @@ it('finds a mistyped key with its place, and the example’s key in a real assoc
     ['example-key', 'områden.0.nycklar.0'],
   ]);
   expect(keyProblems({ ...association([example], {}), exempel: true })).toEqual([]);
+});
+
+it('opens a file with a key that a passphrase protects, and leaves another as it is', async () => {
+  const text = '# min nyckel\nAGE-SECRET-KEY-1EXEMPEL\n';
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase('sju små hästar');
+  encrypter.setScryptWorkFactor(4);
+  const binary = await encrypter.encrypt(text);
+  for (const file of [binary, new TextEncoder().encode(`${armor.encode(binary)}\n`)]) {
+    expect(await openKeyFile(file, 'sju små hästar')).toBe(text);
+    expect(await openKeyFile(file, '')).toEqual({ fault: 'passphrase' });
+    expect(await openKeyFile(file, 'annat')).toEqual({ fault: 'wrong-passphrase' });
+  }
+  expect(await openKeyFile(new TextEncoder().encode(text), 'annat')).toBe(text);
 });

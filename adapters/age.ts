@@ -32,3 +32,28 @@ export function readIdentities(file: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
+const BINARY = 'age-encryption.org/v1';
+
+/**
+ * Returns the text of a file with keys. A file that `age -p` has protected is opened with its passphrase.
+ * @returns the text, or why it cannot be read
+ */
+export async function openKeyFile(
+  file: Uint8Array,
+  passphrase: string,
+): Promise<string | { fault: 'passphrase' | 'wrong-passphrase' }> {
+  const text = new TextDecoder().decode(file);
+  const isArmored = text.trimStart().startsWith(ARMOR);
+  if (!isArmored && !text.startsWith(BINARY)) return text;
+  if (passphrase === '') return { fault: 'passphrase' };
+  const { armor, Decrypter } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  try {
+    return await decrypter.decrypt(isArmored ? armor.decode(text.trim()) : file, 'text');
+  } catch {
+    return { fault: 'wrong-passphrase' };
+  }
+}

@@ -4,11 +4,8 @@ import { KEYS_MISSING } from '../core/texts/contact.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Association } from '../schemas/types.ts';
 import { readIdentities } from './age.ts';
-import { dataFolderError } from './data-folder.ts';
+import { dataFolderError, IDENTITY_FILE } from './data-folder.ts';
 import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
-
-/** Where the pair of keys that is made at the first start lies, below SKAV_DATA. */
-export const IDENTITY_FILE = 'identity';
 
 /**
  * The public keys for what comes from an area: the area's own, or else the association's. Without an area all of
