@@ -1,0 +1,145 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/universal';
+import { temporaryFolder } from '../../testing/service.ts';
+import { readTable } from './read-table.ts';
+
+const done: (() => void)[] = [];
+afterAll(() => {
+  for (const clean of done) clean();
+});
+const folder = temporaryFolder((clean) => void done.push(clean));
+let files = 0;
+function put(content: string | Uint8Array): string {
+  const path = join(folder, `fil ${++files}.txt`);
+  writeFileSync(path, content);
+  return path;
+}
+const read = async (content: string | Uint8Array) => {
+  const { table } = await readTable(put(content));
+  return [table.columns, ...table.rows.map(({ nr, cells }) => [nr, ...cells.map(({ text }) => text)])];
+};
+const codeOf = async (content: string | Uint8Array) =>
+  readTable(put(content)).then(
+    () => 'read',
+    (error: { code: string }) => error.code,
+  );
+const cell = (value: string | number | Date) => ({ value, type: value.constructor });
+async function workbook(...sheets: [name: string, rows: (ReturnType<typeof cell> | object | null)[][]][]) {
+  const all = sheets.map(([sheet, data]) => ({ sheet, data }));
+  const blob = await writeExcelFile(all as never).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+describe('a CSV file', () => {
+  it.each([
+    ['semicolons', 'Å;B\n1;2,5\n'],
+    ['commas', 'Å,B\n1,"2,5"\n'],
+    ['tabs', 'Å\tB\n1\t2,5\n'],
+  ])('is divided by %s', async (_name, text) => {
+    expect(await read(text)).toEqual([
+      ['Å', 'B'],
+      [2, '1', '2,5'],
+    ]);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Å;B\n1;ö€')],
+    ['UTF-8 with its mark', Buffer.from('\ufeffÅ;B\n1;ö€')],
+    ['Windows-1252', Buffer.from([0xc5, 0x3b, 0x42, 0x0a, 0x31, 0x3b, 0xf6, 0x80])],
+    ['UTF-16 with its mark', Buffer.from('\ufeffÅ;B\n1;ö€', 'utf16le')],
+  ])('is read as %s', async (_name, bytes) => {
+    expect(await read(bytes)).toEqual([
+      ['Å', 'B'],
+      [2, '1', 'ö€'],
+    ]);
+  });
+
+  it('has cells of several lines, empty rows anywhere and rows of any length, each with its own number', async () => {
+    expect(await read('\r\n A  b ;B\r\n"1\r\nx";"y ""z"""\r\n;;\r\n3\r\n;\r\n\r\n')).toEqual([
+      ['A b', 'B'],
+      [3, '1\r\nx', 'y "z"'],
+      [5, '3'],
+    ]);
+  });
+
+  it('keeps any heading and a formula as text', async () => {
+    expect(await read('__proto__;constructor;A;A\n=1+1;-2;;x')).toEqual([
+      ['__proto__', 'constructor', 'A', 'A'],
+      [2, '=1+1', '-2', '', 'x'],
+    ]);
+  });
+
+  it('may have a title above the headings, or the line that tells Excel the delimiter', async () => {
+    for (const above of ['Avvikelser 2023;;\n\n', 'sep=;\n\n'])
+      expect(await read(`${above}A;B\n1;2\n3\n`)).toEqual([
+        ['A', 'B'],
+        [4, '1', '2'],
+        [5, '3'],
+      ]);
+    expect(await read('A\n1\n')).toEqual([['A'], [2, '1']]);
+  });
+
+  it('is read whatever sheet the map names', async () => {
+    expect((await readTable(put('A;B\n1;2\n'), 'Ärenden')).table.columns).toEqual(['A', 'B']);
+  });
+
+  it.each([
+    ['import-quotes', 'A;B\n"1;2\n3;4\n'],
+    ['import-empty', 'A;B\n'],
+    ['import-empty', ''],
+    ['import-not-table', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+    ['import-not-table', zipSync({ 'a.txt': new Uint8Array(3) })],
+    ['import-not-table', Buffer.from('PK\u0003\u0004 and no more')],
+  ])('is refused as %s', async (code, content) => {
+    expect(await codeOf(content)).toBe(code);
+  });
+
+  it('is refused when it is not there, or no file', async () => {
+    mkdirSync(join(folder, 'mapp'));
+    for (const name of ['mapp', 'saknas', 'mapp/x'])
+      await expect(readTable(join(folder, name))).rejects.toMatchObject({ code: 'import-missing' });
+  });
+
+  it('is refused when it has too many rows', async () => {
+    expect(await codeOf(`A\n${'1\n'.repeat(50_001)}`)).toBe('import-large');
+  });
+});
+
+describe('a workbook', () => {
+  const day = new Date(Date.UTC(2023, 4, 4));
+  const rows = [
+    [cell('Nr'), cell('Dag'), cell('Tal')],
+    [cell('0580'), { value: day, type: Date, format: 'yyyy-mm-dd' }, cell(45_050)],
+    [null, null, null],
+    [cell('=1+1'), null, cell(2.5)],
+  ];
+
+  it('has days as days, numbers as numbers and texts as they are', async () => {
+    const { table, sheet } = await readTable(put(await workbook(['Blad', rows])));
+    expect(sheet).toBeUndefined();
+    expect(table.columns).toEqual(['Nr', 'Dag', 'Tal']);
+    expect(table.rows).toEqual([
+      { nr: 2, cells: [{ text: '0580' }, { text: '2023-05-04', day: '2023-05-04' }, { text: '45050' }] },
+      { nr: 4, cells: [{ text: '=1+1' }, { text: '' }, { text: '2.5' }] },
+    ]);
+  });
+
+  it('is read by its sheet, and says which there are', async () => {
+    const path = put(
+      await workbook(['Om', [[cell('A')], [cell('1')]]], ['Ärenden', rows], ['Tomt', [[cell('B')]]]),
+    );
+    expect((await readTable(path)).sheet).toEqual({ name: 'Ärenden', all: ['Om', 'Ärenden'] });
+    expect((await readTable(path, 'Om')).table.columns).toEqual(['A']);
+    await expect(readTable(path, 'Borta')).rejects.toMatchObject({ code: 'import-no-sheet' });
+    await expect(readTable(path, 'Tomt')).rejects.toMatchObject({ code: 'import-no-sheet' });
+  });
+
+  it('is refused when it is too large unpacked', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(401 * 1024 * 1024) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(10_000_000);
+    expect(await codeOf(bomb)).toBe('import-large');
+  });
+});

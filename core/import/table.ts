@@ -1,0 +1,20 @@
+/** A cell of a file from another system: its text, and its day when the file itself says that it is one. */
+export interface Cell {
+  text: string;
+  day?: string;
+}
+
+/** A row, with its number as a spreadsheet shows it: the headings are row 1. */
+export interface SourceRow {
+  nr: number;
+  cells: readonly Cell[];
+}
+
+/** A table from another system: the headings, and the rows that have something in them. */
+export interface SourceTable {
+  columns: readonly string[];
+  rows: readonly SourceRow[];
+}
+
+/** The text of a cell, as people compare it: on one line, with single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
