@@ -1,0 +1,77 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { seal, unseal } from '../../adapters/seal.ts';
+import { deriveBytes } from '../../adapters/secret.ts';
+import type { Service } from '../service.ts';
+
+/** How long a person is signed in. Milliseconds. */
+export const SESSION_LIFETIME = 8 * 60 * 60 * 1000;
+/** A clock that was set back a little must not sign anyone out. Milliseconds. */
+const CLOCK_SLACK = 60_000;
+/** The most characters of a sealed session that are looked at. */
+const MAX_SEALED = 2000;
+
+type Sealing = Pick<Service, 'secret' | 'now' | 'blobs'>;
+
+/** What the cookie of the workspace holds, sealed: who signed in, how and when. Nothing of a case, ever. */
+export interface Session {
+  /** Random: what this session's forms are bound to. */
+  sid: string;
+  /** The way in which the person signed in. */
+  way: string;
+  /** The person's id; empty for the head of an association without `personer`. */
+  person: string;
+  /** When it began: milliseconds since 1970. */
+  iat: number;
+}
+
+/** Makes the sealed text of a new session. */
+export function sealSession(
+  { secret, now }: Sealing,
+  { way, person }: Pick<Session, 'way' | 'person'>,
+): string {
+  const session: Session = { sid: randomBytes(16).toString('hex'), way, person, iat: now() };
+  return seal(secret, 'arbete-session', '', JSON.stringify(session)).toString('base64url');
+}
+
+/** A session that was read: it is in force, or it was until its time ran out. */
+export type ReadSession = { session: Session; isExpired: boolean };
+
+/** Opens a sealed session. Returns undefined for one that this service did not make, or that its person has ended. */
+export async function openSession(
+  service: Sealing,
+  sealed: string | undefined,
+): Promise<ReadSession | undefined> {
+  if (sealed === undefined || sealed.length > MAX_SEALED) return undefined;
+  const text = unseal(service.secret, 'arbete-session', '', Buffer.from(sealed, 'base64url'));
+  if (text === undefined) return undefined;
+  const session = JSON.parse(text) as Session;
+  const age = service.now() - session.iat;
+  if (age < -CLOCK_SLACK || session.iat <= (await endedAt(service, session.person))) return undefined;
+  return { session, isExpired: age >= SESSION_LIFETIME };
+}
+
+/** Ends every session of a person that has begun until now, in every browser. */
+export async function endSessions(service: Sealing, person: string): Promise<void> {
+  await service.blobs.write(endedKey(service, person), `${service.now()}`);
+}
+
+/** Until when a person's sessions are ended: milliseconds since 1970. What cannot be read as a time ends them all. */
+async function endedAt(service: Sealing, person: string): Promise<number> {
+  const text = await service.blobs.read(endedKey(service, person));
+  if (text === undefined) return 0;
+  return /^\d{1,15}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+}
+
+/** By a hash, since a blob's name has no @. */
+const endedKey = ({ secret }: Sealing, person: string): string =>
+  `ended/${deriveBytes(secret, 'arbete-utloggad', person).toString('hex')}`;
+
+/** What every form of a session must send back: only its own pages know it. */
+export const formTokenOf = ({ secret }: Pick<Service, 'secret'>, { sid }: Session): string =>
+  deriveBytes(secret, 'arbete-formulär', sid).toString('hex');
+
+/** Whether a posted form is one of the session's own. */
+export function isFormTokenOf(service: Pick<Service, 'secret'>, session: Session, text: string): boolean {
+  const [own, posted] = [Buffer.from(formTokenOf(service, session)), Buffer.from(text)];
+  return own.length === posted.length && timingSafeEqual(own, posted);
+}

@@ -1,0 +1,19 @@
+import type { OidcSettings } from '../../adapters/oidc/settings.ts';
+
+/** What is known of a request before anyone has read it. */
+export interface Caller {
+  request: Request;
+  /** The address that it comes from; behind a proxy on this machine the visitor's. */
+  address: string;
+  /** The address that the service listens on. */
+  host: string;
+  /** How people sign in with OpenID Connect, where they do. */
+  oidc?: OidcSettings | undefined;
+}
+
+/** A way to sign in. Its name is in the session; a session counts only where its way is open. */
+export interface SignInWay {
+  name: string;
+  /** Whether a request may sign in, and be signed in, in this way. */
+  isOpenFor(caller: Caller): boolean;
+}

@@ -1,0 +1,65 @@
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
+import type { OidcFault } from '../../core/texts/work/oidc.ts';
+import { UserError } from '../../core/user-error.ts';
+import { errorName } from '../error-name.ts';
+
+/** Why somebody could not be signed in, and for the log what the library or the provider calls it. */
+export interface Refusal {
+  fault: OidcFault;
+  reason: string;
+}
+
+/** Says no. */
+export const refusal = (fault: OidcFault, reason: string = fault): Refusal => ({ fault, reason });
+
+/** The errors of the library that are about what the provider did. */
+const OF_PROVIDER = [
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+] as const;
+
+/** What of such an error decides: never its message. */
+interface ProviderError {
+  code?: unknown;
+  /** The provider's own code, such as `invalid_client`. */
+  error?: unknown;
+  status?: unknown;
+  cause?: unknown;
+}
+
+/**
+ * What an error of `openid-client` means to the person.
+ * @param otherwise what it means that the provider answered something that is not right
+ * @throws the error, when it is a fault of ours
+ */
+export function refusalOf(error: unknown, otherwise: 'settings' | 'answer'): Refusal {
+  if (error instanceof UserError) return refusal('settings', [error.code, error.data['name']].join(' '));
+  // A call that found nobody, or no network: the only TypeError that has a cause.
+  if (error instanceof TypeError && error.cause !== undefined) return refusal('down', errorName(error.cause));
+  if (!OF_PROVIDER.some((type) => error instanceof type)) throw error;
+  const known = error as ProviderError;
+  // In the log as the provider writes it only if it looks like a code: an address can have any text there.
+  const theirs = typeof known.error === 'string' && /^[a-z_]{1,40}$/.test(known.error) ? known.error : '';
+  return refusal(faultOf(known, otherwise), [theirs, errorName(error)].filter(Boolean).join(' '));
+}
+
+function faultOf(error: ProviderError, otherwise: OidcFault): OidcFault {
+  const { code, error: said, status, cause } = error;
+  const answered = status ?? (cause as { status?: unknown } | undefined)?.status;
+  if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT') return 'down';
+  if (typeof answered === 'number' && (answered >= 500 || answered === 429)) return 'down';
+  if (said === 'temporarily_unavailable' || said === 'server_error') return 'down';
+  if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return 'clock';
+  // A person may have pressed Cancel, or may not use this client.
+  if (said === 'access_denied') return 'cancelled';
+  // The code is too old, used, or somebody else's.
+  if (said === 'invalid_grant') return 'answer';
+  return typeof said === 'string' || code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE' ? 'settings' : otherwise;
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { isLoopback } from '../loopback.ts';
+import { settingError } from '../setting-error.ts';
+import { siteOf, text } from '../settings.ts';
+
+/** How people sign in with OpenID Connect. */
+export interface OidcSettings {
+  /** The provider, to the letter as it names itself. */
+  issuer: string;
+  clientId: string;
+  /** Reads the client's secret. @throws UserError `bad-settings` when its file cannot be read */
+  clientSecret: () => string;
+  /** What the provider calls that which tells who somebody is. Without it a verified e-mail address does. */
+  claim?: string;
+  /** The service's own address, as the provider knows it: `https://avvikelse.forbundet.se`. */
+  site: string;
+}
+
+const NAMES = ['SKAV_OIDC_ISSUER', 'SKAV_OIDC_CLIENT_ID'] as const;
+const SECRET = 'SKAV_OIDC_CLIENT_SECRET';
+const SECRET_FILE = 'SKAV_OIDC_CLIENT_SECRET_FILE';
+const CLAIM = 'SKAV_OIDC_CLAIM';
+
+/**
+ * How people sign in with OpenID Connect, from the environment; undefined where they do not.
+ * @throws UserError `bad-settings` when some of it is missing, or cannot be used
+ */
+export function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
+  const [issuer, clientId] = NAMES.map((name) => text(env, name));
+  const [secret, file, claim] = [text(env, SECRET), text(env, SECRET_FILE), text(env, CLAIM)];
+  if ([issuer, clientId, secret, file, claim].every((value) => value === undefined)) return undefined;
+  const site = siteOf(env);
+  if (issuer === undefined) throw settingError(NAMES[0], 'oidc-missing');
+  if (clientId === undefined) throw settingError(NAMES[1], 'oidc-missing');
+  if (secret === undefined && file === undefined) throw settingError(SECRET, 'oidc-missing');
+  if (secret !== undefined && file !== undefined) throw settingError(SECRET, 'oidc-twice');
+  if (site === undefined) throw settingError('SKAV_SITE', 'oidc-missing');
+  if (!isSafeAddress(issuer)) throw settingError(NAMES[0], 'oidc-address');
+  if (!isSafeAddress(site)) throw settingError('SKAV_SITE', 'oidc-address');
+  if (claim !== undefined && !/^[\w.:/-]{1,100}$/.test(claim)) throw settingError(CLAIM, 'oidc-claim');
+  return {
+    issuer,
+    clientId,
+    clientSecret: () => secret ?? secretIn(file ?? ''),
+    ...(claim === undefined ? {} : { claim }),
+    site: new URL(site).origin,
+  };
+}
+
+/** What crosses a network is encrypted: a code or a cookie that others can read is theirs. */
+function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address) || /[?#\s]/.test(address)) return false;
+  const { protocol, hostname, username } = new URL(address);
+  return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
+}
+
+/** A secret on a line of its own. An editor ends the line with a line break. */
+function secretIn(path: string): string {
+  try {
+    const secret = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+    if (/^[^\r\n]+$/.test(secret)) return secret;
+  } catch (error) {
+    throw settingError(SECRET_FILE, 'oidc-file', error);
+  }
+  throw settingError(SECRET_FILE, 'oidc-file');
+}

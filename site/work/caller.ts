@@ -1,0 +1,23 @@
+import type { APIContext } from 'astro';
+import { SESSION_COOKIE } from '../../actions/work/who-is.ts';
+import { oidcSettings } from '../../adapters/oidc/settings.ts';
+import { readSettings } from '../../adapters/settings.ts';
+import type { Arriving } from './gate.ts';
+
+/** What the gate and the pages for signing in need of a request. */
+export const callerOf = ({
+  request,
+  clientAddress,
+  routePattern,
+  params,
+  cookies,
+}: APIContext): Arriving => ({
+  request,
+  address: clientAddress,
+  host: readSettings().host,
+  oidc: oidcSettings(process.env),
+  // Astro writes the pattern of an index page with or without its slash.
+  pattern: routePattern.replace(/(.)\/$/, '$1'),
+  id: params['id'],
+  cookie: cookies.get(SESSION_COOKIE)?.value,
+});

@@ -1,0 +1,128 @@
+import { readAnyCase, type ShownCase } from '../../actions/review/review.ts';
+import type { Service } from '../../actions/service.ts';
+import { keepForm, newFormToken } from '../../actions/submit/kept-form.ts';
+import { FormError, readForm } from '../../actions/submit/request.ts';
+import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
+import { formTokenOf, isFormTokenOf, type Session } from '../../actions/work/session.ts';
+import type { Caller } from '../../actions/work/way.ts';
+import { type SignedIn, whoIs, whoWas } from '../../actions/work/who-is.ts';
+import { isCaseId } from '../../core/receipt.ts';
+import type { FormValues } from '../../core/report/form.ts';
+import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
+import { UserError } from '../../core/user-error.ts';
+import { handlesArea, type Person } from '../../core/work/person.ts';
+import { ROUTES } from './routes.ts';
+
+/** What a page of the workspace has to work with. */
+export interface Work {
+  person: SignedIn;
+  /** What each form of the page sends back in the field `token`. */
+  token: string;
+  /** What was posted; undefined when the page is only read. */
+  values?: FormValues;
+  /** The case in the address, in one of the person's areas. */
+  shown?: ShownCase;
+}
+
+/** What the gate answers: go on, with or without a person; another answer; or that there is no such page. */
+export type Passed = { work: Work | undefined } | { response: Response } | 'not-found';
+
+/** A request for a route of the workspace. */
+export interface Arriving extends Caller {
+  /** The route's pattern: `/arbete/arende/[id]`. */
+  pattern: string;
+  /** The case in the address. */
+  id?: string | undefined;
+  /** The sealed session in the cookie. */
+  cookie: string | undefined;
+}
+
+/**
+ * Decides about every request for the workspace, before any page is made: from the person's role, the area of the case in
+ * the address, and, for a post, where it comes from. Nothing of a case is in any answer but `work`.
+ */
+export async function pass(service: Service, arriving: Arriving): Promise<Passed> {
+  const { request, pattern, cookie } = arriving;
+  const route = Object.hasOwn(ROUTES, pattern) ? ROUTES[pattern] : undefined;
+  if (!route) return 'not-found';
+  if (isPost(request) && !isFromOwnPage(request)) return { response: refused(SIGN_IN_TEXTS.foreign) };
+  if (route.roles === 'anyone') return { work: undefined };
+  const person = await whoIs(service, arriving, cookie);
+  if (!person) {
+    const was = await whoWas(service, arriving, cookie);
+    return { response: await signInFirst(service, request, was?.session) };
+  }
+  if (!route.roles.includes(person.roll)) return 'not-found';
+  const shown = route.hasCase ? await ownCase(service, person, arriving.id) : undefined;
+  if (route.hasCase && !shown) return 'not-found';
+  const token = formTokenOf(service, person.session);
+  const work = { person, token, ...(shown ? { shown } : {}) };
+  if (!isPost(request)) return { work };
+  const values = await postedBy(service, request, person.session);
+  return values instanceof Response ? { response: values } : { work: { ...work, values } };
+}
+
+/** The case with an id, if it is in an area of the person's. One that cannot be read is in no area: only the head sees it. */
+async function ownCase(service: Service, person: Person, id = ''): Promise<ShownCase | undefined> {
+  if (!isCaseId(id)) return undefined;
+  try {
+    const shown = await readAnyCase(service, id);
+    const isOwn = shown.file
+      ? handlesArea(person, service.association, shown.file.område)
+      : person.roll === 'forbundschef';
+    return isOwn ? shown : undefined;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'no-case') return undefined;
+    throw error;
+  }
+}
+
+/** Whether a request may change something. */
+const isPost = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
+
+/** A browser names the page that a form is posted from. One that does not is another program. */
+function isFromOwnPage(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+}
+
+/** What was posted, if it was posted by one of the session's own forms. */
+async function postedBy(
+  service: Service,
+  request: Request,
+  session: Session,
+): Promise<FormValues | Response> {
+  try {
+    const values = await readForm(request);
+    return isFormTokenOf(service, session, values.get('token')?.[0] ?? '')
+      ? values
+      : refused(SIGN_IN_TEXTS.foreign);
+  } catch (error) {
+    if (!(error instanceof FormError)) throw error;
+    return refused(error.sentence, error.status);
+  }
+}
+
+/**
+ * Sends a person to sign in, and back afterwards. What a session's own form posted when the session's time was out is kept
+ * for an hour: its page fills it in again.
+ * @param expired the session whose time has run out
+ */
+async function signInFirst(
+  service: Service,
+  request: Request,
+  expired: Session | undefined,
+): Promise<Response> {
+  const query = new URLSearchParams({ till: new URL(request.url).pathname });
+  if (expired) query.set('slut', 'ja');
+  const values = expired && isPost(request) ? await postedBy(service, request, expired) : undefined;
+  if (values && !(values instanceof Response)) {
+    const key = newFormToken(service);
+    const typed = new Map([...values].filter(([name]) => name !== 'token'));
+    if (await keepForm(service, key, { values: typed, faults: [] })) query.set('u', key);
+  }
+  return new Response(null, { status: 303, headers: { location: `${SIGN_IN_PATH}?${query}` } });
+}
+
+const refused = (text: string, status = 403): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });

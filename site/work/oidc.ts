@@ -1,0 +1,57 @@
+import type { Service } from '../../actions/service.ts';
+import { ATTEMPT_LIFETIME, finishSignIn, openIdConnect, startSignIn } from '../../actions/work/oidc.ts';
+import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
+import type { Caller } from '../../actions/work/way.ts';
+import { goTo, setCookie } from './cookies.ts';
+import { type OnwardQuery, onwardQuery, sessionCookie } from './sign-in.ts';
+
+/** The cookie of an attempt to sign in. */
+export const ATTEMPT_COOKIE = 'skav-arbete-forsok';
+
+/** Sends a person to the provider, or back to the page for signing in with what is wrong. */
+export async function answerStart(service: Service, caller: Caller): Promise<Response> {
+  if (!caller.oidc || !openIdConnect.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
+  const next = onwardQuery(new URL(caller.request.url).searchParams);
+  const started = await startSignIn(service, caller.oidc, `${new URLSearchParams({ ...next })}`);
+  if ('fault' in started) return backTo(next, { fel: started.fault });
+  return goTo(started.address, attemptCookie(started.attempt, caller));
+}
+
+/**
+ * Takes what the provider answers. Whoever is signed in gets there by a page of ours that leads on: this request was
+ * caused by the provider, and a redirect from it would still be the provider's, so that the browser would hold back the
+ * session's strict cookie.
+ */
+export async function answerCallback(
+  service: Service,
+  caller: Caller,
+  attempt: string | undefined,
+): Promise<Response> {
+  if (!caller.oidc || !openIdConnect.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
+  const { searchParams } = new URL(caller.request.url);
+  const finished = await finishSignIn(service, caller.oidc, searchParams, attempt);
+  const next = onwardQuery(new URLSearchParams(finished.next));
+  const used = attemptCookie('', caller);
+  if ('fault' in finished) return backTo(next, { fel: finished.fault }, used);
+  const session = sessionCookie(service, { way: openIdConnect.name, person: finished.person.id }, caller);
+  return backTo(next, { klar: 'ja' }, session, used);
+}
+
+const backTo = (next: OnwardQuery, said: Record<string, string>, ...cookies: string[]): Response =>
+  goTo(`${SIGN_IN_PATH}?${new URLSearchParams({ ...said, ...next })}`, ...cookies);
+
+/**
+ * Lax, and not strict as the session's: the provider's answer comes from another site, and with it a browser sends a lax
+ * cookie, as for every link, but no strict one. It opens nothing without the answer that it is sealed to.
+ */
+const attemptCookie = (value: string, caller: Caller): string =>
+  setCookie(
+    {
+      name: ATTEMPT_COOKIE,
+      value,
+      path: SIGN_IN_PATH,
+      seconds: value === '' ? 0 : ATTEMPT_LIFETIME / 1000,
+      sameSite: 'Lax',
+    },
+    caller,
+  );

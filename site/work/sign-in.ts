@@ -1,0 +1,117 @@
+import type { Service } from '../../actions/service.ts';
+import { isFormToken } from '../../actions/submit/kept-form.ts';
+import { FormError, readForm } from '../../actions/submit/request.ts';
+import { openIdConnect } from '../../actions/work/oidc.ts';
+import { isSignInCode, oneMachine, SIGN_IN_PATH, useSignInCode } from '../../actions/work/one-machine.ts';
+import { endSessions, SESSION_LIFETIME, type Session, sealSession } from '../../actions/work/session.ts';
+import type { Caller } from '../../actions/work/way.ts';
+import { mayBe, SESSION_COOKIE } from '../../actions/work/who-is.ts';
+import { log } from '../../adapters/log.ts';
+import { isOidcFault, OIDC_FAULTS } from '../../core/texts/work/oidc.ts';
+import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
+import type { Person } from '../../core/work/person.ts';
+import type { FormFault } from '../forms/faults.ts';
+import { goTo, setCookie } from './cookies.ts';
+import type { Work } from './gate.ts';
+
+/** What the page for signing in shows. */
+export interface SignInPage {
+  status: number;
+  /** Whether an address that works once can be used from here. */
+  isOpen: boolean;
+  /** The code of such an address, and those who may sign in with it. */
+  code?: string;
+  people: readonly Person[];
+  faults: FormFault[];
+  /** Whether the person was signed in until the time ran out, and whether what was typed then is kept. */
+  wasSignedIn: boolean;
+  hasKept: boolean;
+  /** Where signing in with OpenID Connect begins, where it is open. */
+  start?: string;
+  /** Whether somebody has just signed in with it: then the page leads on by itself. */
+  isDone: boolean;
+  /** Where to go on. */
+  next: string;
+}
+
+/** Answers the page for signing in: the page, or the way on with a session. */
+export async function answerSignIn(service: Service, caller: Caller): Promise<SignInPage | Response> {
+  const { request } = caller;
+  const { searchParams } = new URL(request.url);
+  const isOpen = oneMachine.isOpenFor(caller);
+  const onward = onwardQuery(searchParams);
+  const isOidcOpen = openIdConnect.isOpenFor(caller);
+  const page = (status: number, code: string, faults: FormFault[]): SignInPage => ({
+    status,
+    isOpen,
+    ...(isOpen && isSignInCode(service, code) ? { code } : {}),
+    people: mayBe(service),
+    faults,
+    wasSignedIn: searchParams.get('slut') === 'ja',
+    hasKept: isFormToken(searchParams.get('u') ?? ''),
+    ...(isOidcOpen ? { start: `${SIGN_IN_PATH}/start?${new URLSearchParams({ ...onward })}` } : {}),
+    isDone: isOidcOpen && searchParams.get('klar') === 'ja',
+    next: addressOf(onward),
+  });
+  if (request.method !== 'POST') {
+    const code = searchParams.get('kod') ?? '';
+    const fault = searchParams.get('fel') ?? '';
+    if (isOidcOpen && isOidcFault(fault)) {
+      const text = OIDC_FAULTS[fault](service.association.kontakt);
+      return page(fault === 'down' ? 503 : 403, code, [{ control: '', text }]);
+    }
+    const isBad = isOpen && code !== '' && !isSignInCode(service, code);
+    return page(200, code, isBad ? [{ control: '', text: SIGN_IN_TEXTS.badCode }] : []);
+  }
+  const values = await readForm(request).catch((error: unknown) => {
+    if (error instanceof FormError) return new Map<string, string[]>();
+    throw error;
+  });
+  const code = values.get('kod')?.[0] ?? '';
+  if (!isOpen || !isSignInCode(service, code))
+    return page(403, '', isOpen ? [{ control: '', text: SIGN_IN_TEXTS.badCode }] : []);
+  const everyone = mayBe(service);
+  const chosen = values.get('person')?.[0];
+  const person = everyone.length === 1 ? everyone[0] : everyone.find(({ id }) => id === chosen);
+  if (!person) return page(422, code, [{ control: 'person', text: SIGN_IN_TEXTS.noPerson }]);
+  if (!(await useSignInCode(service, code)))
+    return page(403, '', [{ control: '', text: SIGN_IN_TEXTS.badCode }]);
+  log('signed-in', { by: person.id || person.namn, way: oneMachine.name });
+  const session = { way: oneMachine.name, person: person.id };
+  return goTo(addressOf(onward), sessionCookie(service, session, caller));
+}
+
+/** Signs a person out: here, or in every browser. */
+export async function signOut(service: Service, { person, values }: Work, caller: Caller): Promise<Response> {
+  const everywhere = values?.get('överallt')?.[0] === 'ja';
+  if (everywhere) await endSessions(service, person.id);
+  log('signed-out', { by: person.id || person.namn, where: everywhere ? 'överallt' : 'här' });
+  return goTo(SIGN_IN_PATH, setCookie(strict('', 0), caller));
+}
+
+/** What of a query says where to go on: only what is right. */
+export interface OnwardQuery {
+  till?: string;
+  u?: string;
+}
+
+/** Where to go on after signing in: a page of the workspace and nothing else, and the form that was kept for it. */
+export function onwardQuery(query: URLSearchParams): OnwardQuery {
+  const [till = '', u = ''] = [query.get('till') ?? '', query.get('u') ?? ''];
+  const isPage = /^\/arbete(?:\/[A-Za-z0-9-]+)*\/?$/.test(till) && !till.startsWith(SIGN_IN_PATH);
+  return { ...(isPage && till.length <= 200 ? { till } : {}), ...(isFormToken(u) ? { u } : {}) };
+}
+
+const addressOf = ({ till = '/arbete/', u }: OnwardQuery): string =>
+  u === undefined ? till : `${till}?u=${u}`;
+
+/** The cookie of a new session. */
+export const sessionCookie = (
+  service: Service,
+  session: Pick<Session, 'way' | 'person'>,
+  caller: Caller,
+): string => setCookie(strict(sealSession(service, session), SESSION_LIFETIME / 1000), caller);
+
+/** The session's cookie is sent to the workspace and nowhere else, and never from another site. */
+const strict = (value: string, seconds: number) =>
+  ({ name: SESSION_COOKIE, value, path: '/arbete', seconds, sameSite: 'Strict' }) as const;
