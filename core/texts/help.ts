@@ -13,21 +13,25 @@ fil:rad:kolumn kod text.
   --json            ett JSON-objekt för program: {"files", "faults", "warnings"}, där varje fel är
                     {file, line, column, code, text}
   --git BAS..TOPP   kontrollera också vad TOPP ändrar sedan BAS: ett enda ärende, inget borttaget eller flyttat,
-                    rapporten orörd och bara steg som rutinen tillåter. Leta också i meddelanden, filnamn och
-                    grennamn efter det som pekar ut en person
+                    rapporten orörd och bara steg som rutinen tillåter, och ingen rutin i kraft ändrad utan en ny rad i
+                    versioner. Leta också i meddelanden, filnamn och grennamn efter det som pekar ut en person
   --git BAS         detsamma för filerna som de ligger i mappen nu
 
 Slutkod: 0 utan fel, 1 med fel, 2 när kommandot är fel skrivet.`,
-  review: `Användning: skav review [show ID | accept ID | reject ID --reason KOD [--note MENING]]
+  review: `Användning: skav review [show ID | accept ID | move ID --area OMRÅDE --note MENING |
+                         reject ID --reason KOD [--note MENING]] [--by NAMN]
 
   skav review              rapporter som väntar
   skav review show ID      läs ett ärende, mottaget eller inte: allt i ord, och det som kan peka ut en person
   skav review accept ID    ta emot den: ett ärende på main
+  skav review move ID      lämna den till ett annat område, med områdets kod och en mening om varför
   skav review reject ID    ta bort den, med ett skäl:
 ${removalSchema.properties.skäl.oneOf
   .filter((reason) => isReasonAmong(reason.const, REJECT_REASONS))
   .map((reason) => `                             ${reason.const.padEnd(13)} ${reason.description}`)
   .join('\n')}
+
+  --by NAMN                vem som gör det; annars datorns användarnamn. Det står i arkivets historik
 
 Slutkod: 0 när det gick, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
   do: `Användning: skav do ID ORDER … [--by NAMN] [--seen VERSION]
@@ -64,6 +68,12 @@ PORT. Svarar den inte är det ett fel, och kommandot ser efter själv.
   --json   ett JSON-objekt för program: detsamma som /api/health
 
 Slutkod: 0 när allt är bra, 1 när något behöver en person, 2 när kommandot är fel skrivet.`,
+  'sign-in': `Användning: skav sign-in
+
+Skriver en adress till arbetsytan. Den fungerar en gång, inom en timme, i en webbläsare på den här datorn. Tjänsten ska
+vara i gång på HOST och PORT, och lyssna bara på den här datorn.
+
+Slutkod: 0 när adressen är skriven, 1 när det inte går, 2 när kommandot är fel skrivet.`,
   outbox: `Användning: skav outbox [release | retry | drain]
 
   skav outbox           hur många som väntar, och vad som behöver en person
@@ -96,6 +106,29 @@ I kopian ligger utkorgen, kvittona, de förseglade kontaktuppgifterna, tjänsten
 Bara den som kör kommandot kan läsa kopian. Behöver git.
 
 Slutkod: 0 när kopian är klar, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
+  export: `Användning: skav export MAPP
+
+Skriver alla ärenden i en ny mapp: som tabeller för kalkylprogram (.csv och .xlsx), och som ett arkivpaket som kan läsas
+utan Skav: ärendenas filer som de är, rutinerna, scheman, koder, kontrollsummor och LÄSMIG.txt. Ärendena läses ur arkivet
+SKAV_DATA/cases.git om det finns, annars ur förbundets mapp. Vad som ska bevaras, och hur länge, står i docs/arkiv.md.
+
+  MAPP   en mapp som inte finns. Den skapas när allt är klart, annars inte alls. Bara den som kör kommandot kan läsa den.
+
+Rapporter som ingen har tagit emot, kontaktuppgifter och uppföljningskodernas kontrollsummor ingår inte i tabellerna.
+En fil som inte går att läsa, eller som pekar ut en person, nämns och ingår inte. De andra skrivs ändå.
+
+Slutkod: 0 när allt är skrivet, 1 när något inte kom med eller inget gick att skriva, 2 när kommandot är fel skrivet.`,
+  import: `Användning: skav import FIL --karta KARTA [--dry-run]
+
+Hämtar ärenden ur ett annat systems fil, .csv eller .xlsx. Kartan säger vilken kolumn som är vilket fält, och koden för
+varje värde. Finns kartan inte skrivs ett förslag till den efter filens rubriker och värden, och inget importeras. Allt
+kontrolleras innan något skrivs: är en cell fel importeras ingenting. Ett nummer som redan är importerat ändras aldrig.
+Kartan och vad som händer med personuppgifter beskrivs i docs/import.md.
+
+  --karta KARTA   kartan, till exempel cases/karta.yaml
+  --dry-run       gör allt utom att skriva
+
+Slutkod: 0 när det gick, 1 när något är fel eller en rad inte kom med, 2 när kommandot är fel skrivet.`,
   restore: `Användning: SKAV_DATA=… skav restore MAPP
 
 Återställer en säkerhetskopia i SKAV_DATA, som ska saknas eller vara tom. Tjänsten ska inte vara i gång. Allt
@@ -104,14 +137,16 @@ kontrolleras innan det läggs på plats: varje fil mot sin kontrollsumma, och ä
   MAPP   en säkerhetskopia, eller en mapp med flera: då tas den nyaste
 
 Slutkod: 0 när allt är återställt, 1 när det inte gick, 2 när kommandot är fel skrivet.`,
-  github: `Användning: skav github check | command | accept | sweep
+  github: `Användning: skav github check | command | review | accept | sweep | alarm
 
 Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte för hand.
 
   check     kontrollera ärendet i en pull request: kommentar och etiketter
+  review    svara på en order i en granskning, där den inte utförs
   command   utför orderna i en kommentar och svara på dem
   accept    ta emot de ärenden som har slagits ihop med main
   sweep     gå igenom alla ärenden: påminn, föreslå, laga det som fattas
+  alarm     säg till en person vad vakten på webbplatsen har sett
 
 Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har fel, 2 när kommandot är fel skrivet.`,
   doctor: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
@@ -119,6 +154,18 @@ Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har
 Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
 
 Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`,
+  upgrade: `Användning: skav upgrade ARKIV [--source ADRESS]
+            skav upgrade --check
+
+Gör så att ett förbunds arkiv på GitHub använder den här versionen av Skav. I arkivet finns ärenden, inställningar och
+rutiner. Koden är en submodul, mappen skav, som pekar på en bestämd version. Kommandot pekar om den, skriver
+arbetsflödena i .github/workflows och kontrollerar förbundets mapp med den nya versionen. Hittas fel är allt som förut.
+Ärenden, inställningar och rutiner ändras aldrig. Inget sparas i git: det gör du, i en pull request.
+
+  --source ADRESS   var Skavs arkiv finns, om det inte framgår av arkivet eller av var koden hämtades
+  --check           säg bara om arbetsflödena hör till den här versionen, i arkivet som har mappen SKAV_CASES
+
+Slutkod: 0 när det är klart, 1 när något stoppar det, 2 när kommandot är fel skrivet.`,
   erase: `Användning: skav erase ID
             GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav erase ID [--git MAPP]
 
@@ -147,14 +194,15 @@ Sidorna läser bara publiceringar, så det som händer efter låset syns inte f�
 Slutkod: 0 när den är gjord, 1 när den inte gick att göra, 2 när kommandot är fel skrivet.`,
   report: `Användning: skav report PERIOD --pdf FIL [--profil publik|intern] [--manad MÅNAD]
 
-Skriver periodens statistik som ett dokument till styrelsen: en taggad PDF på högst två A4. Webbsidan är den
-tillgängliga versionen; PDF:en är en kopia av den.
+Skriver periodens statistik som ett dokument till styrelsen: en taggad PDF. Det publika är högst två A4, och webbsidan
+är den tillgängliga versionen. Det interna är tre eller fyra A4.
 
   PERIOD            en publicerad period, till exempel 2026, 2026-T2 eller 2026-delar
   --pdf FIL         filen som skrivs
   --profil publik   siffrorna så som de är publicerade (förval)
-  --profil intern   exakta siffror ur ärendena, för den som har tillgång till dem. Varje sida märks som intern
-  --manad MÅNAD     månaden som jämförs år för år, 1–12, annars den med flest ärenden
+  --profil intern   exakta siffror ur ärendena, för den som har tillgång till dem. Varje sida märks:
+                    Internt – får inte spridas
+  --manad MÅNAD     en månad, 1–12, som det interna dokumentet också visar år för år
 
 Behöver Chromium: /usr/bin/chromium, eller det som CHROMIUM anger.
 
@@ -179,6 +227,21 @@ de är. Inget annat än publiceringarna läses. Ett dolt tal räknas som allt de
 Ett förbund nämns vid namn bara när det står namnges-nationellt: true i dess association.yaml.
 
 Slutkod: 0 när sidorna är skrivna, 1 när de inte gick att göra, 2 när kommandot är fel skrivet.`,
+  init: `Användning: skav init MAPP [--from FIL] [--svar ID=SVAR]…
+
+Gör ett förbunds mapp genom att fråga: namn, kommuner, koordinatorer, vårdcentraler, rutin, tider, färg, nyckel och möten.
+Mappen som skrivs har inga fel när skav check läser den. Avbryts frågorna ligger svaren hittills i MAPP/init-svar.yaml,
+och samma kommando fortsätter där. På en mapp som redan är klar ändras bara det som ni väljer, och kommentarer står kvar.
+
+  --from FIL      svar i en fil: frågans id och svaret på varje rad. Det som inte står där frågas, eller får sitt
+                  förval när det inte finns någon terminal
+  --svar ID=SVAR  ett svar, går att skriva flera gånger: --svar prefix=OSF --svar "kommuner=Nässjö, Eksjö"
+
+Frågornas id: namn, prefix, organisationsnummer, kontakt.roll, kontakt.mejl, kontakt.telefon, dataskyddsombud, kommuner,
+koordinatorer (en eller varje), koordinator.roll, koordinator.mejl eller koordinator.KOMMUN.mejl, vardcentraler,
+mottagningar, rutin, frist.FRIST, möten.ORGAN, färg och nycklar.
+
+Slutkod: 0 när mappen är skriven, 1 när den inte är det, 2 när kommandot är fel skrivet.`,
   generate: `Användning: skav generate --profile PROFIL --out MAPP [--seed TAL] [--cases TAL] [--years TAL]
 
 Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för att prova tjänsten. Samma frö ger samma
@@ -194,29 +257,40 @@ Skriver en mapp med påhittade ärenden vars summor är exakt profilens, för at
 Förbund och rutiner tas från mappen som SKAV_CASES anger, annars cases.
 
 Slutkod: 0 när mappen är skriven, 1 när den inte gick att skriva, 2 när kommandot är fel skrivet.`,
-  publish: `Användning: skav publish
+  publish: `Användning: skav publish [status | done]
 
-Gör det som npm run build har byggt färdigt att lämna över. Skriver dist/folj/<kvittots hash>.json för varje ärende på main,
-varje rapport som väntar och varje som är borttagen, som de är i dag, och tar bort de som inte längre ska finnas. Går
-sedan igenom dist och funktionerna: inga ord ur ärenden, inga nycklar, inget som pekar ut en person, och siffror bara ur
-publiceringar. Det som hittas sägs med plats och slag, aldrig med orden.
+För en sajt hos Netlify. Utan ord: kontrollerar det som npm run build har byggt, innan det lämnas över. Går igenom dist
+och funktionerna: inga ord ur ärenden, inga nycklar, inget som pekar ut en person, och siffror bara ur publiceringar.
+Det som hittas sägs med plats och slag, aldrig med orden. Säger också om det behöver lämnas över: det gör det när något
+är ändrat, högst en gång om dagen.
 
-Slutkod: 0 när det får lämnas över, 1 när något stoppar det, 2 när kommandot är fel skrivet.`,
+  status   skriver det som varje rapportör får läsa, om varje ärende på main, varje rapport som väntar och varje som är
+           borttagen. Bara det som är ändrat skrivs. En status som pekar ut en person skrivs inte
+  done     säger att det byggda är överlämnat
+
+status och done behöver NETLIFY_SITE_ID och NETLIFY_AUTH_TOKEN.
+
+Slutkod: 0 när allt är gjort, 1 när något stoppar det, 2 när kommandot är fel skrivet.`,
 } as const;
 
 /** What each verb does, on one line. */
 export const SUMMARY_TEXTS = {
+  init: 'gör ett förbunds mapp, eller ändra i den, genom att svara på frågor',
   check: 'kontrollera alla ärenden, förbundet och rutinerna',
   review: 'läs ett ärende, och ta emot eller avvisa rapporter som väntar',
   do: 'gör något med ett ärende: fas, nivå, åtgärd, svar …',
   sweep: 'gå igenom alla ärenden och säg vad som ska göras',
   status: 'se om tjänsten mår bra, och vad som behöver en person',
+  'sign-in': 'få en adress att logga in i arbetsytan med, på den här datorn',
   outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
   contact: 'öppna och ta bort förseglade kontaktuppgifter',
   backup: 'gör en säkerhetskopia av det som tjänsten har sparat',
+  export: 'skriv alla ärenden som tabeller och som ett arkivpaket',
+  import: 'hämta ärenden ur ett annat systems fil',
   restore: 'återställ en säkerhetskopia i en tom mapp',
   github: 'det som körs i GitHub Actions: kontroll, order, mottagning, genomgång',
   doctor: 'kontrollera hur arkivet på GitHub är inställt',
+  upgrade: 'byt version av Skav i ett förbunds arkiv på GitHub',
   erase: 'ta bort det som ett program kan av ett ärende som pekar ut en person',
   deid: 'leta efter det som pekar ut en person i en text',
   release: 'gör en publicering av statistiken, låst, skyddad och granskad',
@@ -224,7 +298,7 @@ export const SUMMARY_TEXTS = {
   audit: 'granska publiceringar: är små tal dolda som de ska?',
   national: 'lägg ihop vad flera förbund har publicerat till en sida',
   generate: 'skriv en mapp med påhittade ärenden, för att prova',
-  publish: 'gör det byggda färdigt att lämna över: statusfiler, och en kontroll av allt',
+  publish: 'kontrollera det byggda före överlämning, och skriv rapportörernas statusar',
 } as const;
 
 /** What `skav --help` prints. */

@@ -9,8 +9,16 @@ export const LOG_TEXTS = {
     'Förbundets mapp är ändrad, och tjänsten följer den nu. Sidorna ändras först när de byggs om.',
   'settings-faulty':
     'LARM: Förbundets mapp har fått fel ({error}). De tidigare inställningarna gäller. Kör skav check och rätta felen.',
+  'routine-edited': '{path}: tider, steg eller villkor är ändrade i en rutin som gäller. Kör skav check.',
   'cases-in-folder':
     'Filer i {folder} som inte finns i ärendearkivet: {count}. De räknas inte. Kör skav check.',
+  'signed-in': '{by} loggar in i arbetsytan ({way})',
+  'sign-in-refused': 'Ingen loggas in i arbetsytan ({way}): {reason}',
+  'signed-out': '{by} loggar ut ur arbetsytan ({where})',
+  'digest-failed': 'Ett av dagens mejl gick inte att skicka: {error}. Det prövas igen om en timme.',
+  'calendar-changed': '{by} byter eller tar bort adressen till sin kalender',
+  exported: '{by} hämtar en lista ur arbetsytan: {count} ärenden',
+  'work-failed': 'Ärende {id} gick inte att ändra i arbetsytan: {error}',
   'contact-opened': '{by} öppnar uppgifterna för {id}',
   'outbox-unreadable': 'Utkorgen går inte att läsa: {error}',
   'form-unkept':
@@ -28,6 +36,9 @@ export const LOG_TEXTS = {
   'entry-unreadable':
     'LARM: Posten {key}… i utkorgen går inte att läsa eller flytta: {error}. ' +
     'De andra påverkas inte. Se vem som äger filen.',
+  'reply-unplaced': 'Svaret i ärende {id} får inte plats där ({code}) och är inte sparat.',
+  'reply-unannounced':
+    'Svaret i ärende {id} är sparat, men körningen gick inte att starta: {error}. Nattens genomgång tar det.',
   'entry-held': 'LARM: Dygnets tak är nått. Ärende {id} hålls kvar tills någon kör skav outbox release.',
   'direct-failed': 'Ärende {id} går inte heller att lämna till ärendearkivet: {error}',
   'direct-unknown': 'Ärende {id}: ärendearkivet svarar inte, och ingen vet om det är sparat',
@@ -62,12 +73,18 @@ export type LogLevel = 'alarm' | 'error' | 'warning';
 const WARNINGS: readonly LogCode[] = [
   'settings-changed',
   'cases-in-folder',
+  'signed-in',
+  'sign-in-refused',
+  'signed-out',
+  'exported',
+  'calendar-changed',
   'contact-opened',
   'outbox-timeout',
   'packs-many',
   'hook-other',
   'form-unkept',
   'entry-waits',
+  'reply-unannounced',
   'direct-unknown',
   'case-unavailable',
   'item-unsent',

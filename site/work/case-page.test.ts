@@ -1,0 +1,213 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { doOrders } from '../../actions/command/do.ts';
+import { readAnyCase } from '../../actions/review/review.ts';
+import type { Service } from '../../actions/service.ts';
+import { CASE_FORM_TEXTS } from '../../core/texts/work/case.ts';
+import { submitAndAccept, submitCase } from '../../testing/inbox.ts';
+import { testService } from '../../testing/service.ts';
+import { arriving, sessionOf } from '../../testing/work.ts';
+import type { CasePage } from './case-page.ts';
+import { ACCEPT_FORM, answerCase } from './case-post.ts';
+import { pass, type Work } from './gate.ts';
+
+const PATTERN = '/arbete/arende/[id]';
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+/** A person at the page of a case, as the gate lets the person in. */
+async function at(
+  service: Service,
+  id: string,
+  form?: Record<string, string>,
+  query = '',
+  cookie = sessionOf(service, 'koordinator', 'nassjo'),
+) {
+  const path = `/arbete/arende/${id}${query}`;
+  const open = async (posted?: Record<string, string>) => {
+    const arrived = arriving(path, { pattern: PATTERN, id, cookie, ...(posted ? { form: posted } : {}) });
+    const passed = await pass(service, arrived);
+    if (passed === 'not-found' || !('work' in passed) || !passed.work) throw new Error('not let in');
+    return { work: passed.work as Work, request: arrived.request };
+  };
+  const { work } = await open();
+  const posted = form && { token: work.token, seen: work.shown?.version ?? '', ...form };
+  const opened = posted ? await open(posted) : { work, request: (await open()).request };
+  return answerCase(service, opened.work, opened.request);
+}
+
+/** The page that a post leads to. */
+async function after(service: Service, id: string, answer: CasePage | Response): Promise<CasePage> {
+  if (!(answer instanceof Response)) throw new Error('not kept');
+  expect(answer.status).toBe(303);
+  const location = new URL(answer.headers.get('location') ?? '', 'http://x');
+  expect(location.pathname).toBe(`/arbete/arende/${id}`);
+  const page = await at(service, id, undefined, location.search);
+  if (page instanceof Response) throw new Error('no page');
+  return page;
+}
+
+const fileOf = async (service: Service, id: string) => (await readAnyCase(service, id)).file;
+
+it('accepts a report, classifies it and confirms it, each as an order of the person', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const waiting = await at(service, id);
+  expect(waiting).toMatchObject({ status: 200, waiting: true });
+  const accepted = await after(service, id, await at(service, id, { form: ACCEPT_FORM }));
+  expect(accepted).toMatchObject({ status: 200, waiting: false, said: [CASE_FORM_TEXTS.accepted] });
+  await after(
+    service,
+    id,
+    await at(service, id, { form: 'klassa', 'klassa.typ': 'mote-installt', 'klassa.orsak': 'kommunikation' }),
+  );
+  const done = await after(
+    service,
+    id,
+    await at(service, id, {
+      form: 'bekräfta',
+      'bekräfta.text': 'Tack, vi har läst.',
+      'bekräfta.besked': '2026-12-20',
+    }),
+  );
+  expect(done.said.join(' ')).not.toMatch(/\/[a-zåäö]/);
+  const { hantering } = (await fileOf(service, id)) ?? {};
+  expect(hantering).toMatchObject({
+    fas: 'samordning',
+    klassning: { typ: ['mote-installt'], orsak: ['kommunikation'] },
+    bekräftelser: [{ text: 'Tack, vi har läst.', besked: '2026-12-20' }],
+  });
+  const history =
+    done.view?.parts.find(({ name }) => name === 'history')?.lines?.map(({ text }) => text) ?? [];
+  expect(history[0]).toMatch(/bekräftelse 1\. \(Karin Exempel\)$/);
+});
+
+it('a form that is sent twice at once, and again, is one order', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const { version } = await readAnyCase(service, id);
+  const form = { form: 'anteckning', 'anteckning.text': 'Vi ringde upp.', seen: version };
+  const answers = await Promise.all([at(service, id, form), at(service, id, form)]);
+  answers.push(await at(service, id, form));
+  const places = answers.map((answer) => answer instanceof Response && answer.headers.get('location'));
+  expect(new Set(places).size).toBe(1);
+  expect((await after(service, id, answers[0] as Response)).said).toHaveLength(1);
+  expect((await fileOf(service, id))?.hantering.anteckningar).toHaveLength(1);
+});
+
+it('shows what another person changed meanwhile, with what was typed, and changes nothing', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const { version } = await readAnyCase(service, id);
+  await doOrders(service, id, '/anteckning "Någon annan skrev det här."', 'annan');
+  const page = await after(
+    service,
+    id,
+    await at(service, id, { form: 'svar', 'svar.text': 'Mitt svar.', seen: version }),
+  );
+  expect(page).toMatchObject({ status: 409, open: ['svar'] });
+  expect(page.values.get('svar.text')).toEqual(['Mitt svar.']);
+  expect(page.changed?.flatMap(({ lines }) => lines.map(({ written }) => written))).toContain(
+    'Någon annan skrev det här.',
+  );
+  expect((await fileOf(service, id))?.hantering.svar).toBeUndefined();
+  // Sent again from this page it is done.
+  await after(service, id, await at(service, id, { form: 'svar', 'svar.text': 'Mitt svar.' }));
+  expect((await fileOf(service, id))?.hantering.svar).toHaveLength(1);
+});
+
+it.each([
+  [{ form: 'svar', 'svar.text': '' }, 'svar.text'],
+  [{ form: 'svar', 'svar.text': 'Hon heter Anna Andersson, 19900118-9811.' }, 'svar.text'],
+  [{ form: 'klassa', 'klassa.typ': 'finns-inte' }, 'klassa.typ'],
+  [{ form: 'bekräfta', 'bekräfta.text': 'Tack.', 'bekräfta.besked': '1999-01-01' }, 'bekräfta.besked'],
+  [{ form: 'liknar', 'liknar.id': 'EX-2026-00000000' }, 'liknar.id'],
+  [{ form: 'finns-inte' }, ''],
+  [{ form: ACCEPT_FORM }, ''],
+  [{ form: '__proto__' }, ''],
+])('refuses %j with a sentence at the field, and keeps what was typed', async (form, control) => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const before = await readAnyCase(service, id);
+  const page = await after(service, id, await at(service, id, form));
+  expect(page.status).toBe(422);
+  expect(page.faults.map((fault) => fault.control)).toEqual([control]);
+  for (const { text } of page.faults) expect(text).toMatch(/^[^/]*\.$/);
+  for (const [name, value] of Object.entries(form)) expect(page.values.get(name)).toEqual([value]);
+  expect((await readAnyCase(service, id)).version).toBe(before.version);
+});
+
+it('shows what the reporter will see before an answer is sent, and before a report is rejected', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const page = await after(
+    service,
+    id,
+    await at(service, id, { form: 'svar', 'svar.text': 'Ni får ett möte.', steg: 'visa' }),
+  );
+  expect(page).toMatchObject({ status: 200, faults: [], preview: { form: { key: 'svar' } } });
+  expect(page.preview?.view.answers.map(({ text }) => text)).toEqual(['Ni får ett möte.']);
+  expect((await fileOf(service, id))?.hantering.svar).toBeUndefined();
+});
+
+it('asks before a case is taken away, and then says so on the page of what there is to do', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const form = { form: 'avvisa', 'avvisa.skäl': 'dubblett', 'avvisa.text': 'Den kom i går också.' };
+  const page = await after(service, id, await at(service, id, form));
+  expect(page.preview).toMatchObject({
+    form: { removes: true },
+    view: { title: 'Rapporten är borttagen', answers: [{ text: 'Den kom i går också.' }] },
+  });
+  expect(await service.store.waiting()).toEqual([id]);
+  const answer = await at(service, id, { ...form, steg: 'ja' });
+  expect(answer instanceof Response && answer.headers.get('location')).toMatch(/^\/arbete\/\?u=/);
+  expect(await service.store.waiting()).toEqual([]);
+});
+
+it('a case that is given to another area leads away from its page', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const answer = await at(service, id, {
+    form: 'flytta',
+    'flytta.område': 'tranas',
+    'flytta.text': 'Det gäller Tranås.',
+  });
+  expect(answer instanceof Response && answer.headers.get('location')).toMatch(/^\/arbete\/\?u=/);
+  expect((await fileOf(service, id))?.område).toBe('tranas');
+});
+
+it('a report that somebody has moved since it was read is not accepted', async () => {
+  const service = await testService();
+  const id = await submitCase(service);
+  const { version } = await readAnyCase(service, id);
+  await doOrders(service, id, '/flytta aneby "Det gäller Aneby."', 'annan');
+  const page = await after(service, id, await at(service, id, { form: ACCEPT_FORM, seen: version }));
+  expect(page).toMatchObject({ status: 409, waiting: true });
+  expect(page.changed?.length).toBeGreaterThan(0);
+  expect(await service.store.waiting()).toEqual([id]);
+});
+
+it('nothing that was written is in an address', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const answer = await at(service, id, { form: 'anteckning', 'anteckning.text': 'hemligt' });
+  expect(answer instanceof Response && answer.headers.get('location')).toMatch(
+    /^\/arbete\/arende\/[A-Z0-9-]+\?u=x[0-9a-f]{31}$/,
+  );
+});
+
+it('a template fills in the text of the form that it is for, and sends nothing', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const page = await at(service, id, undefined, '?gor=svar&mall=3');
+  if (page instanceof Response) throw new Error('no page');
+  expect(page.values.get('svar.text')?.[0]).toMatch(/^Vi har prövat det här med .*\.$/);
+  expect(page).toMatchObject({ isTemplate: true, open: expect.arrayContaining(['svar']), faults: [] });
+  expect(page.templates['bekräfta']).toHaveLength(1);
+  for (const query of [
+    '?gor=svar&mall=0',
+    '?gor=svar&mall=99',
+    '?gor=klassa&mall=3',
+    '?gor=svar&mall=__proto__',
+  ])
+    expect(await at(service, id, undefined, query)).toMatchObject({ isTemplate: false, values: new Map() });
+});

@@ -1,0 +1,198 @@
+import { versionOf } from '../../actions/command/do.ts';
+import type { ShownCase } from '../../actions/review/review.ts';
+import type { Service } from '../../actions/service.ts';
+import { keptForm } from '../../actions/submit/kept-form.ts';
+import { workState } from '../../actions/work/work-index.ts';
+import type { Case } from '../../core/case/case.ts';
+import type { RefusedChoice } from '../../core/case/choices/choice.ts';
+import { choices } from '../../core/case/choices/choices.ts';
+import { caseNumbers } from '../../core/case/findings.ts';
+import { tryReadCase } from '../../core/case/try-read.ts';
+import { caseView } from '../../core/case/view/case-view.ts';
+import { orderedRows } from '../../core/case/view/ordered-rows.ts';
+import type { CaseView, ViewPart } from '../../core/case/view/view.ts';
+import { detect } from '../../core/deid/detect.ts';
+import { allowedWords } from '../../core/report/allow.ts';
+import type { FormValues } from '../../core/report/form.ts';
+import { type CaseForm, caseForms, isLowering } from '../../core/work/case-forms.ts';
+import { type ChangedPart, changedParts } from '../../core/work/changes.ts';
+import { handlesArea, nameOfPerson } from '../../core/work/person.ts';
+import { withoutOrders } from '../../core/work/plain.ts';
+import { presentClasses } from '../../core/work/present-classes.ts';
+import { suggestedOrders } from '../../core/work/suggested.ts';
+import type { FormFault } from '../forms/faults.ts';
+import { type Piece, pieces } from '../forms/marks.ts';
+import { type CasePreview, previewOf } from './case-preview.ts';
+import { chosenTemplate, templatesOf } from './case-templates.ts';
+import type { Work } from './gate.ts';
+import { contextOf } from './order-context.ts';
+
+/** What was typed in a form before, what is wrong with it, or what an order has led to. */
+export interface Typed {
+  values: FormValues;
+  faults: readonly FormFault[];
+  /** What has been done. */
+  said: readonly string[];
+}
+
+export const NOTHING_TYPED: Typed = { values: new Map(), faults: [], said: [] };
+
+/** A case as its page shows it. */
+export interface CasePage extends Typed {
+  status: number;
+  id: string;
+  version: string;
+  waiting: boolean;
+  /** Undefined when the case cannot be read. */
+  view: CaseView | undefined;
+  forms: readonly CaseForm[];
+  /** The keys of the forms that put the case back to a lower level. */
+  lowering: readonly string[];
+  /** What is not possible yet, and what is missing for it. */
+  refused: readonly RefusedChoice[];
+  /** The keys of the forms that are open: what the address or what was typed says, or what usually comes next. */
+  open: readonly string[];
+  /** For each form that has them: the association's templates, with the address that fills one in. */
+  templates: Readonly<Record<string, readonly { name: string; href: string }[]>>;
+  /** Whether the text in the open form is a template's. */
+  isTemplate: boolean;
+  /** Whether the case has changed since what was typed was typed, and how, as far as it can be told. */
+  changed: readonly ChangedPart[] | undefined;
+  /** What the reporter would see, if what was typed is sent: it waits for a yes. */
+  preview: CasePreview | undefined;
+  /** Cases that may be about the same thing; what they say is only for those who handle their area. */
+  alike: readonly { id: string; view: CaseView | undefined }[];
+  /** Splits what somebody wrote at what may identify a person. */
+  marked: (text: string) => Piece[];
+}
+
+/** Makes the page of a case, with what was typed before if the address names it. */
+export async function showCase(
+  service: Service,
+  work: Work,
+  request: Request,
+  direct?: Typed,
+): Promise<CasePage> {
+  const { searchParams } = new URL(request.url);
+  const typed = direct ?? (await typedBefore(service, searchParams.get('u') ?? ''));
+  const shown = work.shown as ShownCase;
+  const { file, path, version, waiting } = shown;
+  const id = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
+  const routine = file && service.routines[file.rutin];
+  const marked = markerOf(service, file);
+  if (!file || !routine)
+    return {
+      ...typed,
+      status: 200,
+      id,
+      version,
+      waiting,
+      view: undefined,
+      forms: [],
+      lowering: [],
+      refused: [],
+      open: [],
+      templates: {},
+      isTemplate: false,
+      changed: undefined,
+      preview: undefined,
+      alike: [],
+      marked,
+    };
+  const today = service.today();
+  const versions = await service.store.history(path);
+  const inWords = (one: Case) =>
+    caseView({
+      file: one,
+      routine,
+      association: service.association,
+      today,
+      waiting,
+      orderedBy: orderedRows(one, versions).map((by) => by && nameOfPerson(service.association, by)),
+    });
+  const view = inWords(file);
+  const all = choices(file, contextOf(service, routine, waiting));
+  const forms = caseForms(all, presentClasses(file, routine));
+  const seen = typed.values.get('seen')?.[0];
+  const isStale = seen !== undefined && seen !== version;
+  const before = isStale
+    ? versions.find(({ text }) => text !== undefined && versionOf(text) === seen)?.text
+    : undefined;
+  const earlier = before === undefined ? undefined : tryReadCase(before);
+  const key = typed.values.get('form')?.[0] ?? searchParams.get('gor') ?? undefined;
+  const named = forms.filter((form) => form.key === key || form.order === key);
+  const suggested = key === undefined && !waiting ? suggestedOrders(file) : [];
+  const open = [...named.slice(0, 1), ...forms.filter(({ order }) => suggested.includes(order))].map(
+    (form) => form.key,
+  );
+  const template =
+    typed === NOTHING_TYPED ? chosenTemplate(service, file, named[0], searchParams.get('mall')) : undefined;
+  return {
+    ...typed,
+    ...(template ? { values: template } : {}),
+    isTemplate: template !== undefined,
+    templates: templatesOf(service, id, forms),
+    status: isStale ? 409 : typed.faults.length > 0 ? 422 : 200,
+    id,
+    version,
+    waiting,
+    view: { ...view, parts: view.parts.map(withoutOrdersIn) },
+    forms,
+    lowering: forms.filter((form) => isLowering(form, file)).map((form) => form.key),
+    refused: all.refused
+      .filter(({ isDone }) => !isDone)
+      .map((one) => ({ ...one, missing: one.missing.map(withoutOrders) })),
+    open,
+    changed: isStale ? (earlier ? changedParts(inWords(earlier), view) : []) : undefined,
+    preview:
+      isStale || typed.faults.length > 0
+        ? undefined
+        : previewOf(service, file, routine, waiting, forms, typed.values),
+    alike: await alikeTo(service, work, id),
+    marked,
+  };
+}
+
+/** Our own words in a part, without the orders that they name: here there are forms for them. */
+const withoutOrdersIn = (part: ViewPart): ViewPart => ({
+  ...part,
+  ...(part.lines ? { lines: part.lines.map((line) => ({ ...line, text: withoutOrders(line.text) })) } : {}),
+});
+
+async function typedBefore(service: Service, token: string): Promise<Typed> {
+  const kept = await keptForm(service, token);
+  if (!kept) return NOTHING_TYPED;
+  if ('sent' in kept) return { ...NOTHING_TYPED, said: kept.sent.split('\n').map(withoutOrders) };
+  return { values: kept.values, faults: kept.faults.map(([control, text]) => ({ control, text })), said: [] };
+}
+
+/** The cases that the sweep finds like this one, in words for those who may read them. */
+async function alikeTo(service: Service, { person }: Work, id: string): Promise<CasePage['alike']> {
+  const { plan } = await workState(service);
+  const item = plan().items.find(({ kind, caseId }) => kind === 'liknar' && caseId === id);
+  const ids = (item?.order ?? '').split(' ').slice(1);
+  const { main } = await service.store.snapshot();
+  return Promise.all(
+    ids.map(async (other) => {
+      const listed = main.find((one) => one.id === other);
+      const file = listed && tryReadCase(await service.store.text(listed.oid));
+      const routine = file && service.routines[file.rutin];
+      if (!file || !routine || !handlesArea(person, service.association, file.område))
+        return { id: other, view: undefined };
+      const view = caseView({ file, routine, association: service.association, today: service.today() });
+      return { id: other, view };
+    }),
+  );
+}
+
+function markerOf(service: Service, file: Case | undefined): CasePage['marked'] {
+  const allow = allowedWords(service.association);
+  const numbers = file ? caseNumbers(file) : [];
+  return (text) =>
+    pieces(
+      text,
+      detect(text, { allow, numbers })
+        .filter(({ tier }) => tier !== 'note')
+        .map(({ start, end }) => ({ start, slut: end })),
+    );
+}

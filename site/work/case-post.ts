@@ -1,0 +1,121 @@
+import { doOrders } from '../../actions/command/do.ts';
+import { whoOrders } from '../../actions/command/who-orders.ts';
+import { acceptCase, type ShownCase } from '../../actions/review/review.ts';
+import type { Service } from '../../actions/service.ts';
+import { type KeptForm, keepForm, newFormToken } from '../../actions/submit/kept-form.ts';
+import { log } from '../../adapters/log.ts';
+import { choices } from '../../core/case/choices/choices.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
+import type { FormValues } from '../../core/report/form.ts';
+import { REVIEW_TEXTS } from '../../core/texts/review.ts';
+import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
+import { asUserError } from '../../core/user-error.ts';
+import { caseForms } from '../../core/work/case-forms.ts';
+import { handlesArea } from '../../core/work/person.ts';
+import { withoutOrders } from '../../core/work/plain.ts';
+import { presentClasses } from '../../core/work/present-classes.ts';
+import { type FieldFault, readCaseForm } from '../../core/work/read-case-form.ts';
+import { goneFaults, refusalFaults } from '../../core/work/refusal.ts';
+import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
+import { showsFirst } from './case-preview.ts';
+import type { Work } from './gate.ts';
+import { once } from './once.ts';
+import { contextOf, triedOn } from './order-context.ts';
+
+/** The form that accepts a report. It is no order: on GitHub it is a merge. */
+export const ACCEPT_FORM = 'ta-emot';
+
+/** What came of a post: done, with what to say and whether the case is still the person's; or what is wrong. */
+type Outcome =
+  | { said: readonly string[]; isGone?: boolean }
+  | { faults: readonly FieldFault[] }
+  /** It is right, and waits for a yes to what the page shows. */
+  | 'show';
+
+/**
+ * Answers the page of a case, or a form that it posts. A post becomes an order as anyone could have typed it, and is
+ * answered with the address of a page: the same post twice is one order, and reload and Back send nothing.
+ */
+export async function answerCase(
+  service: Service,
+  work: Work,
+  request: Request,
+): Promise<CasePage | Response> {
+  const { values, person, shown } = work;
+  if (!values) return showCase(service, work, request);
+  const typed: FormValues = new Map([...values].filter(([name]) => name !== 'token'));
+  const path = shown?.path ?? '';
+  const answer = await once([person.id, path, [...typed]], service.now(), async () => {
+    const outcome = await carryOut(service, work, typed);
+    const token = newFormToken(service);
+    return { outcome, token: (await keepForm(service, token, keptOf(outcome, typed))) ? token : '' };
+  });
+  const { outcome, token } = answer;
+  const isDone = outcome !== 'show' && 'said' in outcome;
+  const to = isDone && outcome.isGone ? '/arbete/' : new URL(request.url).pathname;
+  if (token !== '' || isDone) return goTo(token === '' ? to : `${to}?u=${token}`);
+  // What cannot be kept is shown at once.
+  const faults = outcome === 'show' ? [] : outcome.faults;
+  return showCase(service, work, request, { ...NOTHING_TYPED, values: asShown(outcome, typed), faults });
+}
+
+const goTo = (location: string): Response => new Response(null, { status: 303, headers: { location } });
+
+function keptOf(outcome: Outcome, typed: FormValues): KeptForm {
+  if (outcome !== 'show' && 'said' in outcome) return { sent: outcome.said.join('\n') };
+  const faults = outcome === 'show' ? [] : outcome.faults;
+  return { values: asShown(outcome, typed), faults: faults.map(({ control, text }) => [control, text]) };
+}
+
+/** What was typed, marked as something to be shown first, or as something that is not. */
+const asShown = (outcome: Outcome, typed: FormValues): FormValues =>
+  new Map([...typed, ['steg', outcome === 'show' ? ['visa'] : []]]);
+
+async function carryOut(service: Service, work: Work, typed: FormValues): Promise<Outcome> {
+  const { file, version, waiting, path } = work.shown as ShownCase;
+  const id = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
+  const key = typed.get('form')?.[0] ?? '';
+  const seen = typed.get('seen')?.[0] ?? '';
+  // The page says what has changed.
+  if (seen !== version) return { faults: [{ control: '', text: TEXTS.changed }] };
+  const routine = file && service.routines[file.rutin];
+  if (!file || !routine) return { faults: goneFaults() };
+  const by = work.person.id || ownName();
+  try {
+    if (key === ACCEPT_FORM) return waiting ? await accept(service, id, by) : { faults: goneFaults() };
+    const form = caseForms(
+      choices(file, contextOf(service, routine, waiting)),
+      presentClasses(file, routine),
+    ).find((one) => one.key === key);
+    if (!form) return { faults: goneFaults() };
+    const read = readCaseForm(form, typed, service.today());
+    if ('faults' in read) return read;
+    if (showsFirst(form, typed)) {
+      const tried = carryOutOrders(file, read.order, triedOn(service, routine, waiting));
+      return tried.ok ? 'show' : { faults: refusalFaults(form, tried.faults) };
+    }
+    const result = await doOrders(service, id, read.order, by, seen);
+    if (!result.ok) return { faults: refusalFaults(form, result.faults) };
+    const isOwn = !result.removed && handlesArea(work.person, service.association, result.file.område);
+    return { said: result.answers.map(withoutOrders), isGone: !isOwn };
+  } catch (error) {
+    const known = asUserError(error);
+    if (!known) throw error;
+    log('work-failed', { id, error });
+    return { faults: [{ control: '', text: TEXTS.failed }] };
+  }
+}
+
+/** Accepts a report, and says what stands in the way of its next phase, if anything does. */
+async function accept(service: Service, id: string, by: string | undefined): Promise<Outcome> {
+  const why = await acceptCase(service, id, by);
+  return {
+    said: [TEXTS.accepted, ...(why === undefined ? [] : [withoutOrders(REVIEW_TEXTS.phaseStays(why))])],
+  };
+}
+
+/** The name of the machine's user, for the head who has no name of its own. */
+function ownName(): string | undefined {
+  const own = whoOrders(undefined);
+  return own === 'bad-name' ? undefined : own.name;
+}

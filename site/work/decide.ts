@@ -1,0 +1,110 @@
+import { doOrders } from '../../actions/command/do.ts';
+import type { Service } from '../../actions/service.ts';
+import { log } from '../../adapters/log.ts';
+import type { FormValues } from '../../core/report/form.ts';
+import type { Meeting } from '../../core/sweep/meetings.ts';
+import { MEETING_PAGE_TEXTS as TEXTS } from '../../core/texts/work/meetings.ts';
+import { asUserError } from '../../core/user-error.ts';
+import type { CaseForm } from '../../core/work/case-forms.ts';
+import { withoutOrders } from '../../core/work/plain.ts';
+import { controlOf, readCaseForm } from '../../core/work/read-case-form.ts';
+import type { FormFault } from '../forms/faults.ts';
+import type { Work } from './gate.ts';
+
+/** The field of a decision that the meeting itself fills in. */
+const BODY = 'organ';
+
+/** A case of a meeting, with the forms by which a decision is written in it. */
+export interface DecidedCase {
+  id: string;
+  about: string;
+  /** What the meeting is asked to decide. */
+  questions: readonly string[];
+  version: string;
+  forms: readonly CaseForm[];
+}
+
+/** The fields of a form that a person fills in: whose meeting it was is known. */
+export const shownFields = ({ order, fields }: CaseForm, { organ }: Meeting): CaseForm['fields'] =>
+  fields.filter((field) => !(order === 'beslut' && field.name === BODY && allows(field, organ)));
+
+const allows = (field: CaseForm['fields'][number], value: string): boolean =>
+  'options' in field && field.options.some((option) => option.value === value);
+
+interface Decided {
+  /** What was typed for the cases in which it could not be done. */
+  values: Map<string, readonly string[]>;
+  faults: FormFault[];
+  said: string[];
+}
+
+/** Writes in each case what was typed for it: all of it, or nothing and what is wrong. */
+export async function decide(
+  service: Service,
+  { person }: Work,
+  meeting: Meeting,
+  cases: readonly DecidedCase[],
+  typed: FormValues,
+): Promise<Decided> {
+  const all: Decided = { values: new Map(), faults: [], said: [] };
+  let touched = 0;
+  for (const one of cases) {
+    const forms = one.forms.filter((form) => isTyped(form, meeting, typed));
+    if (forms.length === 0) continue;
+    touched++;
+    const faults = await decideOne(service, person.id || undefined, meeting, one, forms, typed);
+    if (faults.length === 0) {
+      all.said.push(one.id);
+      continue;
+    }
+    all.faults.push(...faults.map(({ control, text }) => ({ control, text: TEXTS.fault(one.id, text) })));
+    for (const [name, value] of typed) if (name.startsWith(`${one.id}.`)) all.values.set(name, value);
+  }
+  if (touched === 0) all.faults.push({ control: '', text: TEXTS.nothing });
+  return all;
+}
+
+/** Whether something in a form has been filled in. */
+const isTyped = (form: CaseForm, meeting: Meeting, typed: FormValues): boolean =>
+  shownFields(form, meeting).some(({ name }) =>
+    (typed.get(controlOf(form, name)) ?? []).some((value) => value.trim() !== ''),
+  );
+
+/** Writes what was decided in one case; returns what is wrong, and then nothing in it has been changed. */
+async function decideOne(
+  service: Service,
+  by: string | undefined,
+  meeting: Meeting,
+  { id, version }: DecidedCase,
+  forms: readonly CaseForm[],
+  typed: FormValues,
+): Promise<FormFault[]> {
+  const seen = typed.get(`${id}.seen`)?.[0] ?? '';
+  if (seen !== version) return [{ control: id, text: TEXTS.changed }];
+  const read = forms.map((form) => readCaseForm(form, withMeeting(form, meeting, typed), service.today()));
+  const faults = read.flatMap((one) => ('faults' in one ? one.faults : []));
+  if (faults.length > 0) return faults.map(({ control, text }) => ({ control: control || id, text }));
+  const orders = read.flatMap((one) => ('order' in one ? [one.order] : []));
+  try {
+    const result = await doOrders(service, id, orders.join('\n'), by, seen);
+    return result.ok ? [] : result.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
+  } catch (error) {
+    if (!asUserError(error)) throw error;
+    log('work-failed', { id, error });
+    return [{ control: id, text: TEXTS.failed }];
+  }
+}
+
+/** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */
+function withMeeting(form: CaseForm, { organ, datum }: Meeting, typed: FormValues): FormValues {
+  if (form.order !== 'beslut') return typed;
+  const values = new Map(typed);
+  for (const field of form.fields) {
+    const name = controlOf(form, field.name);
+    const isEmpty = (values.get(name)?.[0] ?? '').trim() === '';
+    if (field.name === BODY && allows(field, organ)) values.set(name, [organ]);
+    const isPossible = field.kind === 'date' && field.from <= datum && datum <= (field.to ?? datum);
+    if (isPossible && isEmpty) values.set(name, [datum]);
+  }
+  return values;
+}
