@@ -2,14 +2,20 @@ declare namespace App {
   interface Locals {
     /** Seconds that the client has to wait because it posts too often; 0 when the request may proceed. */
     wait: number;
+    /** Who is signed in to the workspace, and what a page there needs. The gate sets it; no other page has it. */
+    work: import('./work/gate.ts').Work;
   }
 }
 
 declare module 'skav:association' {
   export const association: import('../schemas/types.ts').Association;
   export const routines: Record<string, import('../core/routine/routine.ts').Routine>;
+  /** The association's own names, which name no person. All of this module that a script may import. */
+  export const allow: readonly string[];
   /** The page of each routine, by id. */
   export const routinePages: Record<string, import('../adapters/folder/load.ts').PublishedRoutine>;
+  /** Whether the site was built for cases on GitHub. */
+  export const casesAreOnGitHub: boolean;
   /** What the reports have led to, newest first. */
   export const results: import('../core/result/read.ts').RenderedResult[];
 }

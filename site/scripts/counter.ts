@@ -1,3 +1,4 @@
+import { cleanText, lengthOf } from '../../core/report/text.ts';
 import { findAll } from './dom.ts';
 
 /** The share of the limit from which the count is shown. */
@@ -12,10 +13,7 @@ export function attachCounters(): void {
     if (!counter) continue;
     let timer = 0;
     const show = () => {
-      const text = remainingText(
-        [...area.value.normalize('NFC').trim()].length,
-        Number(area.dataset['limit']),
-      );
+      const text = remainingText(lengthOf(cleanText(area.value)), Number(area.dataset['limit']));
       if (counter.textContent !== text) counter.textContent = text;
     };
     area.addEventListener('input', () => {

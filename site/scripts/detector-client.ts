@@ -1,8 +1,6 @@
-import { association } from 'skav:association';
+import { allow } from 'skav:association';
 import type { Finding } from '../../core/deid/finding.ts';
-import { allowedWords } from '../../core/report/allow.ts';
 
-const allow = allowedWords(association);
 const waiting = new Map<number, (findings: Finding[]) => void>();
 const clear = new Set<string>();
 let worker: Worker | undefined;

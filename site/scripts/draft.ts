@@ -6,7 +6,7 @@ const PAUSE = 400;
 export const NEVER = /^(?:kontakt\.|nyckel$|webbplats$)/;
 
 export type Values = Record<string, string[]>;
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Whether a text has been checked and contains nothing that must not be stored. */
 export type IsClear = (text: string) => boolean;
@@ -43,9 +43,7 @@ function store(form: HTMLFormElement, isClear: IsClear): void {
 
 /** The controls of a form that hold an answer. */
 export function controls(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter((element): element is Control =>
-    element.matches('input, select, textarea'),
-  );
+  return [...form.elements].filter((element): element is Control => element.matches('input, textarea'));
 }
 
 /** Whether a control is ticked rather than written in. */

@@ -8,11 +8,12 @@ import { isStored, SENT_KEY } from './draft-storage.ts';
 export function keyForm(form: HTMLFormElement): void {
   const field = find<HTMLInputElement>('[name=nyckel]', form);
   if (!field) return;
+  const isReturn = history.state !== null;
   field.value ||= history.state ?? newToken();
   history.replaceState(field.value, '');
   // Each time the page is shown: the browser may have filled in the form again, or kept the page as it was left.
-  addEventListener('pageshow', () => {
-    if (isStored(SENT_KEY))
+  addEventListener('pageshow', ({ persisted }) => {
+    if (isReturn || persisted || isStored(SENT_KEY))
       void import('./sent-form.ts').then(({ emptySent }) => emptySent(form, field, newToken()));
   });
 }

@@ -1,4 +1,3 @@
-import { attachCounters } from './counter.ts';
 import { find, findAll } from './dom.ts';
 import { type IsClear, keepDraft } from './draft.ts';
 import { DRAFT_KEY, isStored } from './draft-storage.ts';
@@ -14,6 +13,9 @@ if (form) {
   const save = keepDraft(form, (text) => isClear(text));
   keyForm(form);
 
+  const long = findAll('.options.long', form);
+  if (long.length > 0) void import('./list-search.ts').then(({ addSearch }) => long.forEach(addSearch));
+
   const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
   let loading: Promise<void> | undefined;
   // The detector is large. It is loaded when somebody types, and the form can be used before that.
@@ -27,7 +29,6 @@ if (form) {
   };
   for (const field of fields) field.addEventListener('input', load);
   const start = () => {
-    attachCounters();
     if (fields.some(({ value }) => value !== '')) load();
   };
   if (isStored(DRAFT_KEY))

@@ -15,6 +15,8 @@ export function restoreDraft(form: HTMLFormElement): void {
     if (!kept || NEVER.test(control.name)) continue;
     if (isTick(control)) control.checked ||= kept.includes(control.value);
     else if (control.value === '') control.value = kept[0] ?? '';
+    const details = control.closest('details');
+    if (details) details.open = true;
     restored = true;
   }
   if (restored) form.prepend(note(form));

@@ -1,4 +1,5 @@
-import { findAll, make } from './dom.ts';
+import { findAll } from './dom.ts';
+import { saveText } from './save-text.ts';
 
 /** Saves the answers of the review page as a text file on the reporter's computer, without who the reporter is. */
 export function saveAsFile(form: HTMLFormElement): void {
@@ -11,9 +12,5 @@ export function saveAsFile(form: HTMLFormElement): void {
       return `${row.querySelector('dt')?.textContent}\n${answers.join('\n')}\n`;
     })
     .join('\n');
-  const link = make('a', '');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = 'avvikelse.txt';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveText('avvikelse.txt', 'text/plain', text);
 }

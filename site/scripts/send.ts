@@ -35,7 +35,10 @@ async function send(form: HTMLFormElement): Promise<void> {
     return showNotSent(form);
   }
   const isOurs = answer.headers.has('content-security-policy');
-  if (isOurs && answer.redirected && canShow(body, answer.url, page)) location.replace(answer.url);
+  const isStep = new URL(answer.url).searchParams.has('u');
+  // As the browser goes to the page itself, when the reporter is quicker than this script.
+  if (isOurs && answer.redirected && isStep) location.assign(answer.url);
+  else if (isOurs && answer.redirected && canKeep(body, answer.url, page)) location.replace(answer.url);
   // As without JavaScript: the browser posts again, and the answer is the same.
   else if (isOurs) form.submit();
   else {
@@ -45,14 +48,11 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
 }
 
-/**
- * Whether a page can be shown at its address: one of the form's steps, or a receipt that could be kept, since its own
- * address has shown it once by now.
- */
-function canShow(body: FormData, url: string, page: Document): boolean {
+/** Whether a receipt can be kept in this tab: its own address has shown it once by now. */
+function canKeep(body: FormData, url: string, page: Document): boolean {
   const id = find('[data-receipt]', page)?.dataset['receipt'];
   const content = find('main .frame', page)?.innerHTML;
-  if (!id || !content) return new URL(url).searchParams.has('u');
+  if (!id || !content) return false;
   try {
     keepSent(String(body.get('nyckel')), id, url, content);
     return true;

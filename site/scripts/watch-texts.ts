@@ -1,3 +1,4 @@
+import { attachCounters } from './counter.ts';
 import { findInWorker, isClear } from './detector-client.ts';
 import type { IsClear } from './draft.ts';
 import { attachHints } from './hints.ts';
@@ -8,10 +9,11 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const PAUSE = 300;
 
 /**
- * Checks the free texts: shows hints to the reporter, and calls `changed` when a text was checked, so that the draft
- * can store it.
+ * Watches the free texts: counts their characters, shows hints to the reporter, and calls `changed` when a text was
+ * checked, so that the draft can store it.
  */
 export function watchTexts(fields: readonly Field[], changed: () => void): IsClear {
+  attachCounters();
   for (const field of fields) {
     attachHints(field);
     let timer = 0;

@@ -1,0 +1,15 @@
+import { findAll } from './dom.ts';
+
+/** Watches the free texts of the page. What does it is large: it is loaded when somebody types, or has typed before. */
+export function watchFields(): void {
+  const fields = findAll<HTMLTextAreaElement>('[data-identify]');
+  let loading: Promise<unknown> | undefined;
+  const load = () => {
+    loading ??= import('./watch-texts.ts').then(({ watchTexts }) => watchTexts(fields, () => {}));
+    loading.catch(() => {
+      loading = undefined;
+    });
+  };
+  for (const field of fields) field.addEventListener('input', load);
+  if (fields.some(({ value }) => value !== '')) load();
+}
