@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { control, fillReport, pressReview, TEXT_WITH_STOP } from './steps.ts';
+import { control, fillReport, option, pressReview, TEXT_WITH_STOP } from './steps.ts';
 
 /**
  * Returns the texts of the error summary, after checking that it has the focus and the right count, and that the
@@ -23,14 +23,14 @@ test('an empty form lists everything that is missing, in the order of the form',
   await pressReview(page);
   expect((await answer).status()).toBe(422);
   expect(await faults(page)).toEqual([
+    'Beskriv avvikelsen',
+    'Välj kommunområde',
+    'Välj minst en samverkanspart',
+    'Svara på om avvikelsen är löst',
+    'Välj hur allvarlig avvikelsen är',
     'Skriv ditt namn',
     'Skriv din mejladress',
     'Välj din arbetsgivare',
-    'Välj kommunområde',
-    'Välj minst en samverkanspart',
-    'Beskriv avvikelsen',
-    'Välj ja om avvikelsen är löst, annars nej',
-    'Välj hur allvarlig avvikelsen är',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('a link in the summary leads to the field, with its label in view', async (
     ['Välj din arbetsgivare', 'arbetsgivare.part'],
     ['Välj kommunområde', 'område'],
     ['Beskriv avvikelsen', 'beskrivning'],
-    ['Välj ja om avvikelsen är löst, annars nej', 'löst'],
+    ['Svara på om avvikelsen är löst', 'löst'],
   ] as const) {
     await page.locator('.error-summary').getByRole('link', { name: text }).click();
     await expect(control(page, id)).toBeFocused();
@@ -61,16 +61,18 @@ test('an error is associated with its field for screen readers', async ({ page }
   await expect(employer).toHaveAccessibleDescription('Fel: Välj din arbetsgivare');
 });
 
+/** Opens the date, which is today unless it is changed, and fills it in. */
+async function fillDate(page: Page, date: string): Promise<void> {
+  await page.getByText('Ändra datum').click();
+  await control(page, 'datum').fill(date);
+}
+
 /** One mistake in an otherwise correct report: its name, how it is made, and the error it results in. */
 const MISTAKES: [name: string, make: (page: Page) => Promise<unknown>, text: string][] = [
-  [
-    'a date that cannot be read',
-    (page) => control(page, 'datum').fill('snart'),
-    'Skriv datumet så här: 2026-11-22',
-  ],
+  ['a date that cannot be read', (page) => fillDate(page, 'snart'), 'Skriv datumet så här: 2026-11-22'],
   [
     'a date in the future',
-    (page) => control(page, 'datum').fill('2099-01-01'),
+    (page) => fillDate(page, '2099-01-01'),
     'Datum för anmälan kan inte vara senare än i dag',
   ],
   [
@@ -85,7 +87,7 @@ const MISTAKES: [name: string, make: (page: Page) => Promise<unknown>, text: str
   ],
   [
     'an employer without its kommun',
-    (page) => control(page, 'arbetsgivare.enhet.kommun').selectOption(''),
+    (page) => option(page, 'arbetsgivare.enhet.kommun', 'nassjo').uncheck(),
     'Välj vilken kommun du arbetar i',
   ],
   [
@@ -149,7 +151,7 @@ for (const [name, make, text] of MISTAKES)
 test('the form keeps what was typed when it has errors', async ({ page }) => {
   await page.goto('/rapportera/');
   await fillReport(page, TEXT_WITH_STOP);
-  await control(page, 'datum').fill('i dag');
+  await fillDate(page, 'i dag');
   await pressReview(page);
   await expect(control(page, 'beskrivning')).toHaveValue(TEXT_WITH_STOP);
   await expect(control(page, 'datum')).toHaveValue('i dag');
@@ -162,7 +164,7 @@ test('the reporter has to confirm that nobody can be recognised', async ({ page 
   await pressReview(page);
   await page.getByRole('button', { name: 'Skicka rapporten' }).click();
   expect(await faults(page)).toEqual(['Kryssa i att ingen person kan kännas igen']);
-  await expect(page.locator('.summary-list').first()).toContainText('Karin Exempel');
+  await expect(page.locator('.summary-list').last()).toContainText('Karin Exempel');
 });
 
 test('a value in the honeypot field is an error', async ({ page }) => {
@@ -180,12 +182,21 @@ test.describe('without JavaScript', () => {
 
   test('the errors are the same', async ({ page }) => {
     await page.goto('/rapportera/');
-    await fillReport(page);
+    await fillReport(page, `${TEXT_WITH_STOP} Selma Lindström var låst. Karin ringde.`);
     await control(page, 'kontakt.namn').fill('');
     await pressReview(page);
     await expect(page).toHaveTitle(/^Fel: /);
-    await expect(page.locator('.error-summary')).toContainText('Du behöver rätta 1 uppgift');
-    await expect(page.locator('.field-error')).toHaveText('Fel: Skriv ditt namn');
+    await expect(page.locator('.error-summary')).toContainText('Du behöver rätta 3 uppgifter');
+    await expect(page.locator('.field-error')).toHaveText([
+      'Fel: Ta bort personnumret ur beskrivningen',
+      'Fel: Ta bort namnet ur beskrivningen. Är det en plats, skriv [verksamhet]',
+      'Fel: Skriv ditt namn',
+    ]);
+    await expect(page.locator('[id="beskrivning-fynd"] mark')).toHaveText([
+      '19900118-9811',
+      'Selma Lindström',
+      'Karin',
+    ]);
     await expect(control(page, 'beskrivning')).not.toHaveValue('');
   });
 });

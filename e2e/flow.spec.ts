@@ -1,7 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { control, fillReport, pressReview, TEXT_WITH_WARNING } from './steps.ts';
+import { control, fillReport, formIsReady, option, pressReview, TEXT_WITH_WARNING } from './steps.ts';
 
-const SIZES = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
+const SIZES = { phone: { width: 375, height: 667 }, desktop: { width: 1280, height: 900 } };
 
 for (const [size, viewport] of Object.entries(SIZES))
   for (const javaScriptEnabled of [true, false])
@@ -11,19 +12,26 @@ for (const [size, viewport] of Object.entries(SIZES))
       test('a report goes from the form to a receipt, and its case can be followed', async ({ page }) => {
         await page.goto('/');
         await page.getByRole('link', { name: 'Rapportera en avvikelse' }).click();
+        await formIsReady(page);
+        const first = await control(page, 'beskrivning').boundingBox();
+        expect((first?.y ?? 0) + 48, 'the first question is on the first screen').toBeLessThan(
+          viewport.height,
+        );
         await fillReport(page, TEXT_WITH_WARNING);
+        await option(page, 'samverkansparter.enhet.vardcentral', 'eksjo').check();
         await pressReview(page);
 
         await expect(page.getByText('Rapporten går till: Samverkanskoordinatorn i Nässjö.')).toBeVisible();
         await expect(page.locator('.summary-list')).toContainText([
-          'Karin Exempel',
-          'Nässjö',
           'Planeringsmötet',
+          /Nässjö[\s\S]*Vårdcentral: Exempelvårdcentralen i Aneby[\s\S]*Vårdcentral: Exempelvårdcentralen i Eksjö/,
           'Nej',
+          'Karin Exempel',
         ]);
         await expect(page.locator('.summary-list > div', { hasText: /^\s*Telefonnummer/ })).toContainText(
           'Inte ifyllt',
         );
+        await expect(page.locator('.summary-list mark')).toHaveText('0380-12 34 56');
         await expect(page.getByRole('heading', { name: 'Det här kan peka ut en person' })).toBeVisible();
         await control(page, 'bekräftad').check();
         await page.getByRole('button', { name: 'Skicka rapporten' }).click();
@@ -41,9 +49,10 @@ for (const [size, viewport] of Object.entries(SIZES))
         await page.getByRole('link', { name: 'Följ ditt ärende' }).last().click();
         await control(page, 'kod').fill(` ${code?.toLowerCase().replaceAll('-', ' ')} `);
         await page.getByRole('button', { name: 'Visa ärendet' }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ärende ${id}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten kom in');
+        await expect(page.locator('.id')).toHaveText(id ?? '');
         await expect(page.locator('.track .nu')).toContainText('Rapporten kom in');
-        await expect(page.getByText(/^Koordinatorn läser rapporten senast /)).toBeVisible();
+        await expect(page.getByText(/^Nästa: Koordinatorn läser rapporten senast /)).toBeVisible();
         await expect(page.locator('main')).not.toContainText('Planeringsmötet');
         await expect(page.locator('main')).not.toContainText('Karin');
       });
@@ -59,19 +68,20 @@ for (const [size, viewport] of Object.entries(SIZES))
         await expect(control(page, 'beskrivning')).toBeInViewport();
         if (javaScriptEnabled) await expect(control(page, 'beskrivning')).toBeFocused();
         await expect(control(page, 'kontakt.namn')).toHaveValue('Karin Exempel');
-        await expect(control(page, 'arbetsgivare.enhet.kommun')).toHaveValue('nassjo');
+        await expect(option(page, 'arbetsgivare.enhet.kommun', 'nassjo')).toBeChecked();
         await expect(control(page, 'samverkansparter.part-forsakringskassan')).toBeChecked();
-        await expect(control(page, 'samverkansparter.enhet.vardcentral')).toHaveValue('aneby');
+        await expect(option(page, 'samverkansparter.enhet.vardcentral', 'aneby')).toBeChecked();
         await expect(control(page, 'löst-nej')).toBeChecked();
         await expect(page.locator('.error-summary')).toHaveCount(0);
 
         await control(page, 'beskrivning').fill('Ett annat möte ställdes in.');
         await pressReview(page);
-        await expect(page.locator('.summary-list').nth(2)).toContainText('Ett annat möte ställdes in.');
+        await expect(page.locator('.summary-list').first()).toContainText('Ett annat möte ställdes in.');
       });
 
       test('a list is shown when its option is chosen', async ({ page }) => {
         await page.goto('/rapportera/');
+        await formIsReady(page);
         await expect(control(page, 'arbetsgivare.enhet.kommun')).toBeHidden();
         await control(page, 'arbetsgivare.part-kommun').check();
         await expect(control(page, 'arbetsgivare.enhet.kommun')).toBeVisible();
@@ -81,8 +91,32 @@ for (const [size, viewport] of Object.entries(SIZES))
       });
     });
 
+test('a long list can be searched, and what is chosen stays in view', async ({ page }) => {
+  await page.route('**/rapportera/', async (route) => {
+    const response = await route.fetch();
+    // The example has no list of more than fifteen.
+    const body = (await response.text()).replaceAll('class="options"', 'class="options long"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/rapportera/');
+  await control(page, 'samverkansparter.part-vardcentral').check();
+  const list = page.getByRole('group', { name: 'Vilken vårdcentral?' });
+  await list.getByLabel('Sök i listan').fill('eksjo');
+  await expect(list.getByRole('status')).toHaveText('1 av 6 i listan passar.');
+  await expect(list.getByRole('checkbox')).toHaveCount(1);
+  await list.getByRole('checkbox').check();
+  await list.getByLabel('Sök i listan').fill('tranås');
+  await list.getByLabel('Sök i listan').press('Enter');
+  await expect(page).toHaveURL(/\/rapportera\/$/);
+  await expect(list.getByRole('checkbox')).toHaveCount(2);
+  await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await list.getByLabel('Sök i listan').fill('');
+  await expect(list.getByRole('checkbox')).toHaveCount(6);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('addresses that only accept a form redirect to it', async ({ page }) => {
-  for (const path of ['/rapportera/granska', '/rapportera/skicka', '/rapportera/andra']) {
+  for (const path of ['/rapportera/granska', '/rapportera/skicka', '/rapportera/andra?u=gammal']) {
     await page.goto(path);
     await expect(page).toHaveURL(/\/rapportera\/$/);
   }

@@ -14,11 +14,31 @@ test('identifying details are pointed out while the reporter writes, and selecte
   const region = page.locator(findings);
   await expect(region).toHaveAttribute('role', 'status');
   await expect(region).toContainText('2 ställen att se över');
-  await expect(region).toContainText('Det ser ut som ett telefonnummer.');
+  await expect(region).toContainText('”0380-12 34 56” ser ut som ett telefonnummer.');
   await expect(region).toContainText(
-    'Det ser ut som ett personnummer eller samordningsnummer. Ta bort det innan du skickar.',
+    '”19900118-9811” ser ut som ett personnummer eller samordningsnummer. Ta bort det innan du skickar.',
   );
-  await expect(region).not.toContainText('9811');
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const marks = page.locator('.text-marks > mark');
+    await expect(marks).toHaveText(['0380-12 34 56', '19900118-9811']);
+    const text = await control(page, 'beskrivning').boundingBox();
+    for (const mark of await marks.all()) {
+      const box = await mark.boundingBox();
+      expect(box?.y, 'the mark is in the text').toBeGreaterThan(text?.y ?? 0);
+    }
+    // The copy is laid out as the text is.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [copy, field] = ['.text-marks', '#beskrivning'].map((one) => document.querySelector(one));
+          return [copy?.clientWidth === field?.clientWidth, copy?.scrollHeight === field?.scrollHeight];
+        }),
+      )
+      .toEqual([true, true]);
+  }
+  const names = await region.getByRole('button').allInnerTexts();
+  expect(new Set(names).size).toBe(names.length);
 
   await region.getByRole('listitem').nth(1).getByRole('button', { name: 'Visa i texten' }).click();
   await expect(control(page, 'beskrivning')).toBeFocused();
@@ -30,8 +50,11 @@ test('identifying details are pointed out while the reporter writes, and selecte
 });
 
 test('hints wait for a pause in typing, but not when the field loses focus', async ({ page }) => {
-  await page.clock.install();
+  const start = new Date('2026-03-02T09:00:00Z');
+  await page.clock.install({ time: start });
   await page.goto('/rapportera/');
+  // From here only runFor moves time: a slow machine must not pass the pause by itself.
+  await page.clock.pauseAt(new Date(start.getTime() + 3_600_000));
   const loaded = page.waitForEvent('worker');
   await control(page, 'beskrivning').fill('Hej.');
   await loaded;
@@ -45,6 +68,29 @@ test('hints wait for a pause in typing, but not when the field loses focus', asy
   await control(page, 'beskrivning').fill(CLEAN_TEXT);
   await control(page, 'bakgrund').focus();
   await expect(page.locator(findings)).toBeEmpty();
+});
+
+test('hints do not move a button away while it is pressed', async ({ page }) => {
+  // Where nothing scrolls, the browser does not keep the button in its place.
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.goto('/rapportera/');
+  const loaded = page.waitForEvent('worker');
+  await control(page, 'beskrivning').fill('Hej.');
+  await loaded;
+  await expect(page.locator(findings)).toBeEmpty();
+  await control(page, 'beskrivning').fill(TEXT_WITH_STOP);
+  const button = page.getByRole('button', { name: 'Granska rapporten' });
+  await button.hover();
+  await control(page, 'beskrivning').evaluate((field: HTMLTextAreaElement) => {
+    field.focus({ preventScroll: true });
+  });
+  const before = await button.boundingBox();
+  await page.mouse.down();
+  // Long enough for the hints that the lost focus asks for.
+  await page.waitForTimeout(1000);
+  expect(await button.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect(page).toHaveTitle(/^Fel: /);
 });
 
 test('the detector is loaded only when the reporter starts to write', async ({ page }) => {
@@ -108,6 +154,17 @@ test('one click replaces every mention with a placeholder and moves the focus to
   );
   await expect(region).toHaveText('Bytt till [person 1].');
   await expect(text).toBeFocused();
+});
+
+test('a name that is a place becomes a [verksamhet], so that a stop has a way out', async ({ page }) => {
+  await page.goto('/rapportera/');
+  const text = control(page, 'beskrivning');
+  await text.fill('Mötet var i Selma Lagerlöf. Selma Lagerlöfs kök var stängt.');
+  await control(page, 'bakgrund').focus();
+  const region = page.locator(findings);
+  await region.getByRole('button', { name: 'Byt till [verksamhet] ”Selma Lagerlöf”' }).click();
+  await expect(text).toHaveValue('Mötet var i [verksamhet 1]. [verksamhet 1] kök var stängt.');
+  await expect(region).toHaveText('Bytt till [verksamhet 1].');
 });
 
 test('a warning can be dismissed for good, but a stop cannot', async ({ page }) => {

@@ -81,9 +81,8 @@ for (const width of [375, 1280])
         await expect(page).toHaveTitle(/^Fel: /);
         await expectPage(page, REVIEW, CLEAN_TEXT);
         await page.goBack();
+        await expectPage(page, REVIEW, CLEAN_TEXT);
         await expect(page).not.toHaveTitle(/^Fel: /);
-        if (javaScriptEnabled) await expectFilled(page);
-        else await expectPage(page, REVIEW, CLEAN_TEXT);
         await page.goForward();
         await expect(page).toHaveTitle(/^Fel: /);
       });
@@ -101,6 +100,11 @@ for (const width of [375, 1280])
           await expect(control(page, 'beskrivning')).toHaveValue('');
           await expect(control(page, 'kontakt.namn')).toHaveValue('');
           await expect(control(page, 'allvarlighetsgrad-allvarlig')).not.toBeChecked();
+        } else {
+          await page.goBack();
+          await expectPage(page, SENT, id);
+          await expect(page.locator('#rapport')).toHaveCount(0);
+          await page.goForward();
         }
         await page.goForward();
         await expectPage(page, RECEIPT, code, id);
@@ -136,6 +140,7 @@ test.describe('without JavaScript', () => {
     await control(page, 'bekräftad').check();
     await send(page);
     await expectPage(page, RECEIPT, id, code);
+    await page.getByLabel('Jag har sparat koden').check();
     await page.getByRole('link', { name: 'rapportera en avvikelse till' }).click();
     await fillReport(page, 'Ett annat möte ställdes in.');
     await pressReview(page);
@@ -160,6 +165,51 @@ test('an emptied form takes another report, and Back keeps that one', async ({ p
   expect(await page.locator('.id').textContent()).not.toBe(id);
 });
 
+test.describe('on a line so slow that the reporter sends before the scripts have come', () => {
+  test.beforeEach(({ page }) =>
+    page.route(/\/Re(?:view|ceipt)\..*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    }),
+  );
+  /** Waits for the heading only, where `goToReview` waits for the script. */
+  const goToReviewEarly = async (page: Page) => {
+    await page.goto('/rapportera/');
+    await fillReport(page);
+    await pressReview(page);
+    await expectPage(page, REVIEW);
+  };
+
+  test('the review page with faults: Back and Forward are as they always are', async ({ page }) => {
+    await goToReviewEarly(page);
+    await send(page);
+    await expect(page).toHaveTitle(/^Fel: /);
+    await page.goBack();
+    await expectPage(page, REVIEW, CLEAN_TEXT);
+    await expect(page).not.toHaveTitle(/^Fel: /);
+    await page.goBack();
+    await expectFilled(page);
+    await page.goForward();
+    await page.goForward();
+    await expect(page).toHaveTitle(/^Fel: /);
+  });
+
+  test('the receipt: nothing is left of the report', async ({ page }) => {
+    await goToReviewEarly(page);
+    await control(page, 'bekräftad').check();
+    await send(page);
+    await expectPage(page, RECEIPT);
+    const id = (await page.locator('.id').textContent()) ?? '';
+    await page.goBack();
+    await expectPage(page, SENT, id);
+    await page.goBack();
+    await expectPage(page, FORM);
+    await expect(page.locator('#skickat')).toContainText(id);
+    await expect(control(page, 'beskrivning')).toHaveValue('');
+    await expect(control(page, 'kontakt.namn')).toHaveValue('');
+  });
+});
+
 test('a browser that stores nothing shows the receipt', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -170,3 +220,48 @@ test('a browser that stores nothing shows the receipt', async ({ page }) => {
   await page.reload();
   await expectPage(page, RECEIPT, code);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`with the back-forward cache, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, Back shows what is right`, async ({
+    playwright,
+    baseURL,
+  }, { project }) => {
+    const browser = await playwright.chromium.launch({
+      ...project.use.launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const page = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled, locale: 'sv-SE' });
+    const browsing = await page.context().newCDPSession(page);
+    await page.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.body.dataset['persisted'] = String(persisted);
+      });
+    });
+    // Playwright waits for a load that a page from this cache never has, so the browser is asked itself.
+    const travel = async (entries: number) => {
+      const history = await browsing.send('Page.getNavigationHistory');
+      const entryId = history.entries[history.currentIndex + entries]?.id ?? 0;
+      await browsing.send('Page.navigateToHistoryEntry', { entryId });
+    };
+    const read = async (expression: string) =>
+      (await browsing.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+    const TYPED = '[...document.querySelectorAll("textarea")].map((one) => one.value).join()';
+    const TEXT = 'document.body.innerText';
+
+    await goToReview(page);
+    await travel(-1);
+    await expect.poll(() => read(TYPED)).toContain('Planeringsmötet');
+    // The form is the same file for all, so the browser may keep it.
+    if (javaScriptEnabled) expect(await read('document.body.dataset.persisted')).toBe('true');
+    await travel(1);
+    await expect.poll(() => read(TEXT)).toContain(REVIEW);
+    await control(page, 'bekräftad').check();
+    await send(page);
+    await expect.poll(() => read(TEXT)).toContain(RECEIPT);
+    for (let back = 0; back < (javaScriptEnabled ? 1 : 2); back++) {
+      await travel(-1);
+      await expect.poll(() => read(TEXT)).toContain(SENT);
+      expect(await read(`${TEXT} + ${TYPED}`)).not.toMatch(/Planeringsmötet|karin@|Karin Exempel/);
+    }
+    await browser.close();
+  });

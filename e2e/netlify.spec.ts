@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { BlobsServer } from '@netlify/blobs/server';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { expect, test } from '@playwright/test';
+import { withoutMadeUp } from '../actions/publish/hand-over.ts';
 import { SECURITY_HEADERS } from '../actions/serve/headers.ts';
 import { exampleReport } from '../testing/report.ts';
 
@@ -81,6 +82,17 @@ test('the environment variables fit in the 4 KB that Netlify allows', () => {
   expect(size).toBeLessThan(4096 * 0.75);
 });
 
+test('a build of the same tree is the same, except for what is known to be made up anew', () => {
+  const entry = readFileSync('.netlify/v1/functions/ssr/.netlify/build/entry.mjs', 'utf8');
+  // The secret of the edge middleware and the key of the server islands. If a new version makes up more, every night
+  // would be a deploy: compare two builds.
+  const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+  expect(entry).toMatch(uuid);
+  expect(entry).toMatch(/"key":"[^"]{44}"/);
+  expect(withoutMadeUp(entry)).not.toMatch(uuid);
+  expect(withoutMadeUp(entry)).not.toMatch(/"key":"[^"]{44}"/);
+});
+
 test('the functions have their rate limits and schedules', () => {
   const found = Object.fromEntries(bundled.map((one) => [one.name, one]));
   expect(Object.keys(found).sort()).toEqual(['drain', 'formular', 'rapporter', 'watchdog']);
@@ -89,6 +101,7 @@ test('the functions have their rate limits and schedules', () => {
   expect(found['formular']?.routes?.map(({ pattern, methods }) => `${methods?.join()} ${pattern}`)).toEqual([
     'POST /rapportera/granska',
     'POST /rapportera/skicka',
+    'POST /folj/svar',
     'POST /om/tillganglighet/skicka',
   ]);
   expect(JSON.stringify(found['formular'])).toContain('"windowLimit":120');
@@ -122,6 +135,16 @@ test('a report is received while GitHub is down, stored encrypted, and can be fo
     hållna: 0,
     trasiga: 0,
     larm: ['arkivet'],
+  });
+});
+
+test('an address that does not exist has the headers of every page', async () => {
+  const answer = await runFunction(SSR, 'GET', '/finns/inte');
+  expect(answer.status).toBe(404);
+  expect(answer.body).toContain('Sidan finns inte');
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    ...SECURITY_HEADERS,
+    'cache-control': 'no-store',
   });
 });
 

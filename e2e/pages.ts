@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   control,
+  goToAnswered,
   goToQuestion,
   goToReceipt,
   goToRemoved,
@@ -49,6 +50,13 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a case': goToStatus,
   'a case with a question': goToQuestion,
+  'a case with an answer': goToAnswered,
+  'an answer with errors': async (page) => {
+    await goToQuestion(page);
+    await page.getByLabel('Ditt svar').fill('Ring 0380-12 34 56.');
+    await page.getByRole('button', { name: 'Skicka svaret' }).click();
+    await expect(page).toHaveTitle(/^Fel: /);
+  },
   'a removed report': goToRemoved,
   'the routines': at('/rutin/'),
   'a routine': at('/rutin/hoglandet/'),
@@ -62,11 +70,15 @@ export const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'accessibility, thanks': at('/om/tillganglighet/tack/'),
   contact: at('/kontakt/'),
+  'try it': at('/prova/'),
+  'easy to read': at('/lattlast/'),
+  'in English': at('/english/'),
   'the latest statistics': at('/statistik/'),
   'a year of statistics': at('/statistik/2025/'),
   'open data': at('/oppna-data/'),
   results: at('/resultat/'),
   'for coordinators': at('/koordinator/'),
+  'for coordinators, the other way': at('/koordinator/github/'),
   'for coordinators, labels': at('/koordinator/etiketter/'),
   'for coordinators, erasing': at('/koordinator/radering/'),
   'page not found': at('/finns-inte'),

@@ -15,7 +15,9 @@ test('the receipt prints on one page, with the code and without buttons', async 
   expect(await sheets(page)).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.code')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Kopiera koden' })).toBeHidden();
+  await expect(page.getByText(`${new URL(page.url()).host}/folj/`)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByLabel('Jag har sparat koden')).toBeHidden();
 });
 
 test('the form prints as a blank on two pages, with the address to leave it at', async ({ page }) => {

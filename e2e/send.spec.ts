@@ -37,7 +37,9 @@ test('the text can be saved as a file, without the reporter’s name and address
 
 test('an answer that does not come in 20 seconds counts as not sent', async ({ page }) => {
   await goToConfirmed(page);
-  await page.clock.install();
+  const start = new Date('2026-03-02T09:00:00Z');
+  await page.clock.install({ time: start });
+  await page.clock.pauseAt(new Date(start.getTime() + 1000));
   await page.evaluate(() => {
     // The test's clock does not control the browser's own timers.
     AbortSignal.timeout = (wait) => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { FORBIDDEN_WORDS } from '../core/texts/forbidden-words.ts';
+import { INTERNAL_MARKING } from '../core/texts/internal.ts';
 import { QUESTION_TEXTS } from '../core/texts/questions.ts';
 
 const PATHS = ['/statistik/', '/statistik/2025/', '/oppna-data/', '/resultat/'];
@@ -57,7 +58,7 @@ test('the statistics open on the newest whole year, with the questions of a boar
   await expect(page.locator('.answers h3')).toHaveText(Object.values(QUESTION_TEXTS));
   await expect(page.locator('header [aria-current=page]')).toHaveText('Statistik');
   const periods = page.getByRole('table', { name: 'Alla perioder' });
-  await expect(periods.getByRole('rowheader')).toHaveText(['Januari–juni 2026', '2025', '2024']);
+  await expect(periods.getByRole('rowheader')).toHaveText(['Januari–juni 2026', '2025', '2024', '2023']);
   await periods.getByRole('link', { name: '2025' }).click();
   await expect(page).toHaveURL(/\/statistik\/2025\/$/);
   await expect(page.getByRole('heading', { name: 'Det här har rapporterna lett till' })).toBeVisible();
@@ -95,10 +96,21 @@ test('open data: files are published byte for byte, and the catalogue has the ad
     .locator('a[download]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(20);
-  for (const link of links.slice(0, 6)) {
+  const locked = links.filter((link) => link.startsWith('/data/v1/'));
+  for (const link of locked.slice(0, 6)) {
     const body = await (await request.get(link)).body();
     expect(body.equals(readFileSync(link.replace('/data/v1/', 'cases/releases/'))), link).toBe(true);
   }
+  const typeOf = async (link: string) => (await request.get(link)).headers()['content-type'];
+  expect(links.slice(0, 2)).toEqual(['/oppna-data/2026-delar.xlsx', '/oppna-data/2026-delar.csv']);
+  expect(await typeOf('/oppna-data/2025.xlsx')).toContain('spreadsheetml.sheet');
+  for (const link of ['/oppna-data/2025.csv', '/data/v1/2025/omrade.csv'])
+    expect(await typeOf(link)).toContain('text/csv');
+  const metadata = page.locator('head link[rel="alternate"]');
+  expect(await metadata.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    '/datasets/dcat',
+    '/oppna-data/katalog.jsonld',
+  ]);
   const index = (await (await request.get('/data/v1/index.json')).json()) as {
     publiceringar: { id: string }[];
   };
@@ -118,6 +130,18 @@ test('no built page of statistics, open data or results has a forbidden word or 
     const text = readFileSync(file, 'utf8').replaceAll(/<[^>]+>/g, ' ');
     expect(FORBIDDEN_WORDS.exec(text)?.[0], file).toBeUndefined();
     expect(/\b(?:NaN|undefined|Infinity)\b|\[object /.exec(text)?.[0], file).toBeUndefined();
+  }
+});
+
+test('no built file has the internal statistics: neither their marking nor the looks of their charts', () => {
+  const files = globSync('dist/**/*.{html,js,mjs,css,json,txt,xml}');
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    expect(
+      text.includes(INTERNAL_MARKING) || /\.pictured\b|class="yearly|internalParts/.test(text),
+      file,
+    ).toBe(false);
   }
 });
 

@@ -15,19 +15,30 @@ export function control(page: Page, id: string) {
   return page.locator(`[id="${id}"]`);
 }
 
+/** Finds an option of a list by the list's name and the option's code. */
+export function option(page: Page, name: string, code: string) {
+  return page.locator(`[name="${name}"][value="${code}"]`);
+}
+
+/** Waits until the form has its key: made by the script, or by the page that a browser without scripts is sent to. */
+export async function formIsReady(page: Page): Promise<void> {
+  await expect(page.locator('#rapport [name=nyckel]')).not.toHaveValue('');
+}
+
 /** Fills in every required field of the form. */
 export async function fillReport(page: Page, description = CLEAN_TEXT): Promise<void> {
+  await formIsReady(page);
+  await control(page, 'beskrivning').fill(description);
+  await option(page, 'område', 'nassjo').check();
+  await control(page, 'samverkansparter.part-forsakringskassan').check();
+  await control(page, 'samverkansparter.part-vardcentral').check();
+  await option(page, 'samverkansparter.enhet.vardcentral', 'aneby').check();
+  await control(page, 'löst-nej').check();
+  await control(page, 'allvarlighetsgrad-allvarlig').check();
   await control(page, 'kontakt.namn').fill('Karin Exempel');
   await control(page, 'kontakt.mejl').fill('karin@kommun.example');
   await control(page, 'arbetsgivare.part-kommun').check();
-  await control(page, 'arbetsgivare.enhet.kommun').selectOption('nassjo');
-  await control(page, 'område').selectOption('nassjo');
-  await control(page, 'samverkansparter.part-forsakringskassan').check();
-  await control(page, 'samverkansparter.part-vardcentral').check();
-  await control(page, 'samverkansparter.enhet.vardcentral').selectOption('aneby');
-  await control(page, 'beskrivning').fill(description);
-  await control(page, 'löst-nej').check();
-  await control(page, 'allvarlighetsgrad-allvarlig').check();
+  await option(page, 'arbetsgivare.enhet.kommun', 'nassjo').check();
 }
 
 /** Presses "Granska rapporten". */
@@ -41,6 +52,8 @@ export async function goToReview(page: Page, description = CLEAN_TEXT): Promise<
   await fillReport(page, description);
   await pressReview(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska innan du skickar');
+  // The page's script is there. `history.spec.ts` shows what happens when it is not.
+  await page.waitForLoadState();
 }
 
 /** Sends a report and goes to its receipt. Returns the code. */
@@ -53,12 +66,15 @@ export async function goToReceipt(page: Page): Promise<string> {
 }
 
 /** Sends a report to the API, as a program does, and waits until it is in the store. Returns the id and the code. */
-export async function sendReport(request: APIRequestContext): Promise<{ id: string; kod: string }> {
+export async function sendReport(
+  request: APIRequestContext,
+  område = 'nassjo',
+): Promise<{ id: string; kod: string }> {
   const response = await request.post('/api/rapporter', {
     data: {
       kontakt: { namn: 'Karin Exempel', mejl: 'karin@kommun.example' },
       arbetsgivare: [{ part: 'kommun', enhet: 'nassjo' }],
-      område: 'nassjo',
+      område,
       samverkansparter: [{ part: 'forsakringskassan' }],
       beskrivning: CLEAN_TEXT,
       löst: false,
@@ -87,13 +103,24 @@ export function runSkav(...args: string[]): void {
   });
 }
 
-/** Goes to the page of a case whose reporter has been asked a question. */
-export async function goToQuestion(page: Page): Promise<void> {
+/** Goes to the page of a case whose reporter has been asked a question. Returns the code. */
+export async function goToQuestion(page: Page): Promise<string> {
   const { id, kod } = await sendReport(page.request);
   runSkav('review', 'accept', id);
   runSkav('do', id, '/fråga "Hur länge pågick det?"');
   await followCode(page, kod);
   await expect(page.getByRole('heading', { name: /^Väntar på svar från dig/ })).toBeVisible();
+  return kod;
+}
+
+/** Goes to the page of a case whose reporter has got an answer. Returns the code. */
+export async function goToAnswered(page: Page): Promise<string> {
+  const { id, kod } = await sendReport(page.request);
+  runSkav('review', 'accept', id);
+  runSkav('do', id, '/svar "Vi har bokat ett möte."');
+  await followCode(page, kod);
+  await expect(page.getByText('Hjälpte svaret?')).toBeVisible();
+  return kod;
 }
 
 /** Goes to the page of a report that was removed. */
@@ -110,3 +137,7 @@ export async function goToStatus(page: Page): Promise<void> {
   await followCode(page, kod);
   await expect(page.getByRole('heading', { name: 'Så långt har ärendet kommit' })).toBeVisible();
 }
+
+/** The number of pixels that the page is wider than the window. A browser lays out a page a while after its window changes. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

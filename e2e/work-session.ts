@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { sealSession } from '../actions/work/session.ts';
+import { SESSION_COOKIE } from '../actions/work/who-is.ts';
+import { directoryBlobStore } from '../adapters/blobs/directory.ts';
+import { openSecret } from '../adapters/secret.ts';
+import { overflow } from './steps.ts';
+
+/** Who there is in the example association. */
+export const PEOPLE = {
+  head: 'lena.exempel@exempelbygden.example',
+  coordinator: 'karin.exempel@exempelbygden.example',
+  reader: 'per.exempel@exempelbygden.example',
+};
+
+/** Signs a person in to the workspace of the service that the tests run, without the page for it. */
+export async function signedIn(page: Page, person: keyof typeof PEOPLE): Promise<void> {
+  const data = String(process.env['E2E_DATA']);
+  const service = { secret: await openSecret(data), now: Date.now, blobs: directoryBlobStore(data) };
+  const value = sealSession(service, { way: 'maskin', person: PEOPLE[person] });
+  await page.context().addCookies([
+    {
+      name: SESSION_COOKIE,
+      value,
+      domain: '127.0.0.1',
+      path: '/arbete',
+      httpOnly: true,
+      sameSite: 'Strict',
+    },
+  ]);
+}
+
+/** Checks that a page has no fault of accessibility and does not scroll sideways, on a phone and on a desktop. */
+export async function expectSound(page: Page): Promise<void> {
+  const found: string[] = [];
+  // What is looked for can be visible before the last style sheet has loaded.
+  await page.waitForLoadState();
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => overflow(page), `too wide at ${width} px`).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      found.push(`${width} ${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+  }
+  expect(found).toEqual([]);
+}
