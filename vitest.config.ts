@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './testing/longest-first.ts';
 import { useTemporaryRoot } from './testing/temporary-root.ts';
 
 useTemporaryRoot();
@@ -22,9 +24,11 @@ export default defineConfig({
       // A data folder that does not exist: what `npm start` has made here is no part of any test.
       SKAV_DATA: resolve('.cache/tests/no-data'),
     },
-    // One worker per core, shared by the test files: a new one for each file would read the routines and the
-    // detector's word lists again every time. Mocks and environment variables are restored after each test.
-    maxWorkers: '100%',
+    // Two workers per core (Vitest takes a percentage above 100 as 100), since the slow tests wait for processes half of the time; shared by the test files: a new one
+    // for each file would read the routines and the detector's word lists again every time. Mocks and environment
+    // variables are restored after each test.
+    maxWorkers: 2 * availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     isolate: false,
     restoreMocks: true,
     unstubEnvs: true,

@@ -40,7 +40,7 @@ export function life(
 function seen(file: Case, routine: Routine, day: string): string {
   const { steg, nästa, svar } = caseStatus(file, routine, day);
   const now = steg.find(({ läge }) => läge === 'nu')?.text ?? 'allt är klart';
-  return [now, nästa && `${nästa.text} ${nästa.datum}`, svar.at(-1)?.text].filter(Boolean).join(' | ');
+  return [now, `${nästa.text} ${nästa.datum ?? ''}`.trim(), svar.at(-1)?.text].filter(Boolean).join(' | ');
 }
 
 function reminders(file: Case, routine: Routine, day: string): string[] {

@@ -11,16 +11,19 @@ export const EXAMPLE_FOLDER = join(import.meta.dirname, '../cases');
 /** Noon in Sweden on 22 November 2026, the time in most tests: milliseconds since 1970. */
 export const NOON = Date.parse('2026-11-22T12:00:00+01:00');
 
-/** Makes an empty folder that is removed when the test ends. */
-export function temporaryFolder(): string {
+/** Takes what is to be done when a test ends, or all tests of a file. */
+type WhenDone = (clean: () => void) => void;
+
+/** Makes an empty folder that is removed when the test ends, or when `whenDone` says. */
+export function temporaryFolder(whenDone: WhenDone = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'skav-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
 /** Copies the example association, without its cases and releases, to a temporary folder. */
-export function associationFolder(): string {
-  const folder = join(temporaryFolder(), 'cases');
+export function associationFolder(whenDone?: WhenDone): string {
+  const folder = join(temporaryFolder(whenDone), 'cases');
   cpSync(EXAMPLE_FOLDER, folder, {
     recursive: true,
     filter: (path) => !/cases\/(?:\d{4}|releases)/.test(path),
@@ -29,8 +32,11 @@ export function associationFolder(): string {
 }
 
 /** Opens a service on temporary folders. Its clock is fixed at `at`; `data` is its data folder. */
-export async function testService(at = '2026-11-22T12:00:00+01:00'): Promise<Service & { data: string }> {
-  const data = join(temporaryFolder(), 'data');
-  const service = await openService(associationFolder(), data, () => Date.parse(at));
+export async function testService(
+  at = '2026-11-22T12:00:00+01:00',
+  whenDone?: WhenDone,
+): Promise<Service & { data: string }> {
+  const data = join(temporaryFolder(whenDone), 'data');
+  const service = await openService(associationFolder(whenDone), data, () => Date.parse(at));
   return { ...service, data };
 }

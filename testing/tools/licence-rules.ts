@@ -8,6 +8,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   MIT: 'permissive: keep the notice',
   ISC: 'permissive: keep the notice',
   '0BSD': 'permissive, without conditions',
+  'MIT-0': 'permissive, without conditions',
   'BSD-2-Clause': 'permissive: keep the notice',
   'BSD-3-Clause': 'permissive: keep the notice, do not advertise with the authors’ names',
   'Apache-2.0': 'permissive, with a patent grant: keep the notice, state changes',
