@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
-import { checkDataFolder, markDataFolder } from '../adapters/data-folder.ts';
+import { checkDataFolder, checkOwner, markDataFolder } from '../adapters/data-folder.ts';
 import { requireAssociation } from '../adapters/folder/cached.ts';
 import { localRecipient, recipientsOf, requireKeys } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
@@ -29,6 +29,7 @@ export async function openService(
   const folder = await requireAssociation(cases, cache);
   requireKeys(folder.association);
   checkDataFolder(data, githubSettings(env) === undefined);
+  checkOwner(data, folder.association.exempel === true);
   // The archive before the secret: where there is a secret there was an archive, also after a killed first start.
   const parts = { cases, data, ...folder, now };
   const store = await openStore(parts, env);

@@ -34,17 +34,22 @@ const ID = 'EX-2026-7K3MQ9TB';
 
 /** The arguments of every verb when nothing else is wrong with them. */
 const VERBS: Record<string, string[]> = {
+  init: [path('new')],
   check: [],
   review: [],
   do: [ID, '/hjälp'],
   sweep: ['--dry-run'],
   outbox: [],
   status: [],
+  'sign-in': [],
   contact: [],
   backup: [path('backups')],
   restore: [path('backups')],
+  export: [path('export')],
+  import: [file, '--karta', path('karta.yaml')],
   github: ['check'],
   doctor: [],
+  upgrade: [path('association')],
   erase: [ID],
   deid: [file],
   release: ['2025', '--dry-run'],
@@ -79,41 +84,64 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
   },
   'a kind of log that does not exist': { SKAV_LOG: 'xml' },
   'half of what Netlify needs': { NETLIFY_SITE_ID: 'x' },
+  'a secret for Netlify that is missing in a workflow': { NETLIFY_SITE_ID: 'x', NETLIFY_AUTH_TOKEN: '' },
+  'an API of Netlify that is not an address': {
+    NETLIFY_SITE_ID: 'x',
+    NETLIFY_AUTH_TOKEN: 'y',
+    NETLIFY_API_URL: 'nej',
+  },
 };
+
+/** The verbs that open the data folder, and those that read the association's folder. */
+const OF_DATA = ['review', 'do', 'sweep', 'outbox', 'status', 'sign-in', 'contact', 'backup', 'restore'];
+const OF_ASSOCIATION = [
+  'check',
+  'review',
+  'do',
+  'sweep',
+  'outbox',
+  'status',
+  'sign-in',
+  'contact',
+  'release',
+  'export',
+  'import',
+  'generate',
+];
 
 /** Folders that cannot be used, and the verbs that open them; the others are not affected. */
 const UNUSABLE: Record<string, { env: NodeJS.ProcessEnv; verbs: string[] }> = {
   'an empty folder as archive': {
     env: { SKAV_DATA: path('empty') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: [...OF_DATA, 'export', 'import'],
   },
   'a file as archive': {
     env: { SKAV_DATA: path('not-a-folder') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: [...OF_DATA, 'export', 'import'],
   },
   'a file as data folder': {
     env: { SKAV_DATA: file },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: OF_DATA,
   },
   'an archive that is gone': {
     env: { SKAV_DATA: path('no-archive') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: OF_DATA,
   },
   'a secret that is gone': {
     env: { SKAV_DATA: path('no-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: OF_DATA,
   },
   'a short secret': {
     env: { SKAV_DATA: path('short-secret') },
-    verbs: ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup', 'restore'],
+    verbs: OF_DATA,
   },
   'an association with faults': {
     env: { SKAV_CASES: path('faulty') },
-    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'status', 'contact', 'release', 'generate'],
+    verbs: OF_ASSOCIATION,
   },
   'an association that is not there': {
     env: { SKAV_CASES: path('nowhere') },
-    verbs: ['check', 'review', 'do', 'sweep', 'outbox', 'status', 'contact', 'release', 'generate', 'report'],
+    verbs: [...OF_ASSOCIATION, 'report'],
   },
 };
 
@@ -184,7 +212,7 @@ it('names a folder that it may not read', () => {
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
   for (const mode of [0o000, 0o700] as const) {
     chmodSync(locked, mode);
-    for (const verb of ['review', 'do', 'sweep', 'outbox', 'status', 'contact', 'backup']) {
+    for (const verb of ['review', 'do', 'sweep', 'outbox', 'status', 'sign-in', 'contact', 'backup']) {
       const result = spawnSync(process.execPath, ['actions/skav.js', verb, ...(VERBS[verb] ?? [])], {
         env: {
           PATH: process.env['PATH'],
