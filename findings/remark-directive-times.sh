@@ -6,8 +6,8 @@
 # Happens:  `:30` and `:s` are directives without content. They become an empty <div> in the middle of the
 #           sentence, and the text is gone, without a warning. Written back as Markdown the text is whole, so that
 #           shows nothing.
-# In Skav:  core/routine/page/page.ts puts such text back (isColonInNumber in core/routine/page/markdown.ts), and
-#           reports other names that it does not know.
+# In Skav:  colonsInWords in core/routine/page/markdown.ts puts such text back; other names that core/routine/page/page.ts
+#           does not know are reported.
 # Source:   https://github.com/remarkjs/remark-directive/issues/5,
 #           https://github.com/remarkjs/remark-directive/issues/19
 set -eu
