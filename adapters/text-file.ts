@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
 import { UNREADABLE_FILE_TEXTS } from '../core/texts/unreadable-file.ts';
 import { YAML_TEXTS } from '../core/texts/yaml.ts';
-import { MAX_FILE_LENGTH } from '../core/yaml/parse.ts';
+import { MAX_FILE_LENGTH } from '../core/yaml/max-length.ts';
 import { isMissing } from './durable.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });

@@ -1,15 +1,16 @@
 /**
  * `skav check` on generated cases, compared with ajv-cli on the same files and schema; then with nothing changed and
- * with one case changed, compared with a bare start of Node. Ratios are within one run.
+ * with one case changed, compared with a bare start of Node. Ratios are within one run. A case is changed as an order
+ * changes it, and then by hand, with a comment: such a file is read by the strict reader.
  *
  *     node bench/check.ts [cases=10000] [rounds=3] [--old FOLDER]
  *
  * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and searches every
  * free text for what may identify a person; the latter is also shown separately, as it is in a process that is warm. The
  * texts are prose as reports have it, with nobody in it: `testing/deid/prose.ts`. With `--old`, another tree of this
- * project checks the same cases in the same rounds.
+ * project checks the same cases in the same rounds, with a cache of its own.
  */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -33,7 +34,13 @@ const PROSE = proseTexts(2000).filter((text) => detect(text, { allow }).length =
 const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
 const cases = join(folder, 'cases');
 const peers = join(folder, 'peers');
-const cache = join(folder, 'cache');
+/** The trees that are measured, each with its cache. */
+const trees = [
+  { name: '', root: ROOT, cache: join(folder, 'cache') },
+  ...(values.old === undefined
+    ? []
+    : [{ name: ', the other tree', root: resolve(values.old), cache: join(folder, 'old') }]),
+];
 
 /** A case with a description of some 800 characters. */
 function generated(index: number): { path: string; text: string; words: string } {
@@ -50,9 +57,6 @@ function generated(index: number): { path: string; text: string; words: string }
   file.rapport = { ...file.rapport, datum: mottagen, beskrivning };
   return { path: casePath(file), text: writeCase(file), words: beskrivning };
 }
-
-/** Milliseconds of processor time of a process that uses the benchmark's cache. */
-const timed = (command: string, args: string[]) => processorTime(command, args, { SKAV_CACHE: cache });
 
 try {
   cpSync(join(ROOT, 'cases'), cases, { recursive: true, filter: (path) => !/cases\/\d{4}/.test(path) });
@@ -83,47 +87,54 @@ try {
   ];
   const ajv = [peer, 'validate', ...flags, ...files];
   const git = (...args: string[]) =>
-    timed('git', ['-C', cases, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args]);
+    processorTime('git', ['-C', cases, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args]);
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'Start');
   // Git reads a file again if it was written in the same second as the index, until it has updated the index later.
   await setTimeout(1100);
   git('status', '--porcelain');
-  const skav = (tree = ROOT) => timed(process.execPath, [join(tree, 'actions/skav.js'), 'check', cases]);
-  const change = join(cases, generated(count >> 1).path);
-  const rows: Record<string, number>[] = [];
-  for (let round = 0; round < rounds; round++) {
-    // Node's compile cache is kept, as on any machine where a command has run before.
-    const forget = () => rmSync(join(cache, 'check'), { recursive: true, force: true });
-    forget();
-    const old = values.old === undefined ? 0 : skav(resolve(values.old));
-    forget();
-    const full = skav();
-    const same = skav();
-    appendFileSync(change, `# ${round}\n`);
+  const middle = generated(count >> 1);
+  const change = (text: string) => {
+    writeFileSync(join(cases, middle.path), text);
     git('commit', '-qam', 'Ändra');
-    const changed = skav();
-    const deid = await ownProcessorTime(() => {
+  };
+  const times: Record<string, number[]> = {};
+  const note = (name: string, time: number) => {
+    times[name] = [...(times[name] ?? []), time];
+  };
+  /** Checks the cases with each tree, in turns. Node's compile cache is kept, as on any machine where a command has run. */
+  const check = (name: string, before: (cache: string) => void = () => {}) => {
+    for (const tree of trees) {
+      before(tree.cache);
+      const args = [join(tree.root, 'actions/skav.js'), 'check', cases];
+      note(name + tree.name, processorTime(process.execPath, args, { SKAV_CACHE: tree.cache }));
+    }
+  };
+  // The first run of a tree fills the compile cache.
+  check('the first time of all');
+  for (let round = 0; round < rounds; round++) {
+    check('all of it', (cache) => rmSync(join(cache, 'check'), { recursive: true, force: true }));
+    check('nothing changed');
+    change(middle.text.replace('Det var gång', `Det var ${round} gång`));
+    check('one case changed');
+    change(`${middle.text}# ${round}\n`);
+    check('one case changed by hand');
+    const detected = await ownProcessorTime(() => {
       for (const text of words) detect(text, { allow });
     });
-    const node = timed(process.execPath, ['--eval', '0']);
-    rows.push({ full, old, same, changed, deid, rest: full - deid, node, ajv: timed(process.execPath, ajv) });
+    note('looking for what identifies, in a warm process', detected);
+    note('bare Node', processorTime(process.execPath, ['--eval', '0']));
+    note('ajv-cli, the schema only', processorTime(process.execPath, ajv));
   }
-  const of = (key: string) => medianTime(rows.map((row) => row[key] ?? 0));
-  const show = (name: string, key: string, peer: string, peerName: string) => {
-    const ratio = (of(key) / of(peer)).toFixed(2);
-    console.log(`${name.padEnd(44)} ${of(key).toFixed(0).padStart(7)} ms  ${ratio} × ${peerName}`);
-  };
+  const median = (name: string) => medianTime(times[name] ?? []);
   console.log(`${count} cases, median of ${rounds}`);
-  show('ajv-cli (schema only)', 'ajv', 'ajv', 'ajv-cli');
-  show('skav check, all of it', 'full', 'ajv', 'ajv-cli');
-  if (values.old !== undefined) show('the same in the other tree', 'old', 'ajv', 'ajv-cli');
-  show('  of which looking for what identifies', 'deid', 'ajv', 'ajv-cli');
-  show('  without that', 'rest', 'ajv', 'ajv-cli');
-  show('Node itself', 'node', 'node', 'node');
-  show('skav check, nothing changed', 'same', 'node', 'node');
-  show('skav check, one case changed', 'changed', 'node', 'node');
+  for (const name of Object.keys(times)) {
+    const ratios = ['bare Node', 'ajv-cli, the schema only'].map(
+      (peer) => `${(median(name) / median(peer)).toFixed(2).padStart(8)} × ${peer.split(',')[0]}`,
+    );
+    console.log(`${name.padEnd(48)} ${median(name).toFixed(0).padStart(7)} ms ${ratios.join('')}`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

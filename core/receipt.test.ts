@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import caseSchema from '../schemas/case.json' with { type: 'json' };
-import {
-  base32,
-  CASE_ID,
-  codeMistake,
-  isCaseId,
-  newCaseId,
-  newReceiptCode,
-  readReceiptCode,
-  receiptHash,
-} from './receipt.ts';
+import { CASE_ID, isCaseId } from './case/id.ts';
+import { base32, codeMistake, newCaseId, newReceiptCode, readReceiptCode, receiptHash } from './receipt.ts';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 

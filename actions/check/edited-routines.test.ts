@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { exampleRoutine, routineText } from '../../testing/example/routines.ts';
 import { temporaryFolder } from '../../testing/service.ts';
-import { editedRoutines, recordRoutines, routinesEditedBy } from './edited-routines.ts';
+import { editedRoutines, recordRoutines } from './edited-routines.ts';
+import { routinesEditedBy } from './routine-changes.ts';
 
 const changed = (from: string, to: string) => ({
   hoglandet: exampleRoutine('hoglandet', (text) => text.replace(from, to)),

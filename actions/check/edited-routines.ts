@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
-import { decodeText } from '../../adapters/text-file.ts';
 import { bindingPart, decidedVersion } from '../../core/routine/binding.ts';
-import { readRoutine } from '../../core/routine/read.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { CHECK_TEXTS } from '../../core/texts/check.ts';
-import type { ChangedFile } from './change.ts';
 
 /** The blob with each decided routine as it was first used in its version. */
 const RECORD = 'state/routines';
@@ -25,42 +22,12 @@ export async function editedRoutines(
   return Object.entries(known(routines)).flatMap(([id, now]) => {
     const before = Object.hasOwn(recorded, id) ? recorded[id] : undefined;
     if (!before || before.version !== now.version || before.binding === now.binding) return [];
-    return [edited(`routines/${id}.md`, id)];
+    return [editedFault(`routines/${id}.md`, id)];
   });
 }
 
-/**
- * Finds the routines in force that a change edits in what they bind cases to, without a new version. One that is faulty
- * before or after, is new or is removed cannot be compared, and the check of the folder says what is wrong with it.
- * @param folder the association's folder in the repository, as `cases/`
- */
-export function routinesEditedBy(
-  files: readonly Pick<ChangedFile, 'path' | 'before' | 'after'>[],
-  folder: string,
-  today: string,
-): FileFault[] {
-  return files.flatMap(({ path, before, after }) => {
-    const name = routineName(path, folder);
-    if (name === undefined || before === undefined || after === undefined) return [];
-    const [old, now] = [routineOf(before, name), routineOf(after, name)];
-    const version = old && decidedVersion(old);
-    if (!old || !now || version === undefined || version !== decidedVersion(now)) return [];
-    const isInForce = (old['gäller-från'] ?? '') <= today;
-    return isInForce && bindingPart(old) !== bindingPart(now) ? [edited(path, name)] : [];
-  });
-}
-
-/** The name of the routine that a path in the repository may be, or undefined. */
-export function routineName(path: string, folder: string): string | undefined {
-  return path.startsWith(folder) ? /^routines\/([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] : undefined;
-}
-
-function routineOf(bytes: Uint8Array, name: string): Routine | undefined {
-  const source = decodeText(bytes);
-  return 'text' in source ? readRoutine(source.text, { name }).routine : undefined;
-}
-
-const edited = (file: string, id: string): FileFault => ({
+/** The fault of a routine that was changed in the same version. */
+export const editedFault = (file: string, id: string): FileFault => ({
   file,
   code: 'routine-edited',
   line: 1,

@@ -1,4 +1,4 @@
-import { CASE_ID } from '../../core/receipt.ts';
+import { CASE_ID } from '../../core/case/id.ts';
 
 const blank = (found: string) => ' '.repeat(found.length);
 

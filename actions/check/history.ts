@@ -1,8 +1,8 @@
 import { runGit } from '../../adapters/cache/run-git.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
+import { CASE_ID } from '../../core/case/id.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { positionAt } from '../../core/position.ts';
-import { CASE_ID } from '../../core/receipt.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { withoutGitsWords } from './git-words.ts';

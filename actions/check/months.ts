@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../../adapters/durable.ts';
-import { isCaseId } from '../../core/receipt.ts';
+import { isCaseId } from '../../core/case/id.ts';
 
 /** The months below the year folders, as `2026/11`, in order, and what is among them without being one. */
 export function monthFolders(folder: string): { months: string[]; strays: string[] } {

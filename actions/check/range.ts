@@ -7,7 +7,7 @@ import { compareStrings } from '../../core/compare.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { type ChangedFile, type CheckedChange, checkChange } from './change.ts';
-import { routineName, routinesEditedBy } from './edited-routines.ts';
+import { routineName, routinesEditedBy } from './routine-changes.ts';
 
 /**
  * Checks what a range changes in the association's folder: its cases, and the routines in force. Faults name files

@@ -4,7 +4,7 @@ import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { connectGitHub } from '../../adapters/store/github/client.ts';
-import { isCaseId } from '../../core/receipt.ts';
+import { isCaseId } from '../../core/case/id.ts';
 import { ERASE_TEXTS } from '../../core/texts/erase.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';

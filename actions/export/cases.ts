@@ -1,7 +1,7 @@
 import { decodeText } from '../../adapters/text-file.ts';
 import type { Case } from '../../core/case/case.ts';
+import { isCaseId } from '../../core/case/id.ts';
 import { detect } from '../../core/deid/detect.ts';
-import { isCaseId } from '../../core/receipt.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import type { Association } from '../../schemas/types.ts';

@@ -1,5 +1,5 @@
 import { branchOf } from '../../adapters/store/names.ts';
-import { isCaseId } from '../../core/receipt.ts';
+import { isCaseId } from '../../core/case/id.ts';
 import type { WorkflowContext } from './context.ts';
 
 /** The pull request of a case. */

@@ -1,5 +1,5 @@
 import { conforms } from '../schema/validate.ts';
-import { MAX_FILE_LENGTH } from '../yaml/parse.ts';
+import { MAX_FILE_LENGTH } from '../yaml/max-length.ts';
 import type { Case } from './case.ts';
 import { SCHEMA_LINE } from './layout.ts';
 import { writeCase } from './write.ts';

@@ -7,17 +7,6 @@ import { writeMap } from '../yaml/write.ts';
 
 /** What is kept of a case that is removed: when and why, and nothing that tells what it said or which case it was. */
 export type { Removal };
-export type RemovalReason = Removal['skäl'];
-
-/** The reasons to reject a report that nobody has handled yet. */
-export const REJECT_REASONS = ['dubblett', 'fel-kanal', 'ofullstandig', 'test', 'annat'] as const;
-/** The reasons to remove a case in any phase. */
-export const STOP_REASONS = ['personuppgift', 'fel-kanal'] as const;
-
-/** Whether a code is one of some reasons. */
-export function isReasonAmong<Reason extends string>(code: string, among: readonly Reason[]): code is Reason {
-  return (among as readonly string[]).includes(code);
-}
 
 const REMOVAL_LAYOUT = { schema: scalar, datum: scalar, skäl: scalar, mening: text };
 

@@ -1,5 +1,5 @@
 import removalSchema from '../../schemas/removal.json' with { type: 'json' };
-import { isReasonAmong, REJECT_REASONS } from '../case/removal.ts';
+import { isReasonAmong, REJECT_REASONS } from '../case/removal-reasons.ts';
 import { USAGE } from './order/usage.ts';
 
 /** What `skav <verb> --help` prints, by verb. */

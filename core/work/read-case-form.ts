@@ -1,9 +1,9 @@
 import type { ChoiceField, ChoiceValues } from '../case/choices/choice.ts';
 import { EMPTY } from '../case/choices/options.ts';
+import { isCaseId } from '../case/id.ts';
 import { addDays } from '../date.ts';
 import { parseOrders } from '../order/parse.ts';
 import { writeOrder } from '../order/write.ts';
-import { isCaseId } from '../receipt.ts';
 import { readDate } from '../report/date.ts';
 import type { FormValues } from '../report/form.ts';
 import { cleanText } from '../report/text.ts';

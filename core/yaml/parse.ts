@@ -5,9 +5,7 @@ import { type Fault, sortFaults } from '../fault.ts';
 import { withLineFeeds } from '../line-ends.ts';
 import { positionAt, type TextPosition } from '../position.ts';
 import { YAML_TEXTS, yamlErrorText } from '../texts/yaml.ts';
-
-/** A data file larger than this was not written by Skav or by a person. Characters. */
-export const MAX_FILE_LENGTH = 256 * 1024;
+import { MAX_FILE_LENGTH } from './max-length.ts';
 
 export type DataPath = readonly (string | number)[];
 

@@ -6,7 +6,7 @@ import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
 import { formTokenOf, isFormTokenOf, type Session } from '../../actions/work/session.ts';
 import type { Caller } from '../../actions/work/way.ts';
 import { type SignedIn, whoIs, whoWas } from '../../actions/work/who-is.ts';
-import { isCaseId } from '../../core/receipt.ts';
+import { isCaseId } from '../../core/case/id.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { UserError } from '../../core/user-error.ts';

@@ -2,7 +2,7 @@ import type { OrderOf } from '../../order/order.ts';
 import { bodyName, markedSteps, stepCode } from '../../routine/routine.ts';
 import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
 import { isClosedPhase } from '../case.ts';
-import { REJECT_REASONS, STOP_REASONS } from '../removal.ts';
+import { REJECT_REASONS, STOP_REASONS } from '../removal-reasons.ts';
 import type { ChoiceValues } from './choice.ts';
 import { code, date, given, optional, text } from './fields.ts';
 import type { Makers } from './makers.ts';

@@ -1,7 +1,7 @@
 import removalSchema from '../../../schemas/removal.json' with { type: 'json' };
 import { codesInUse, type ListName, type Routine } from '../../routine/routine.ts';
 import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
-import { isReasonAmong, type REJECT_REASONS, type STOP_REASONS } from '../removal.ts';
+import { isReasonAmong, type REJECT_REASONS, type STOP_REASONS } from '../removal-reasons.ts';
 import type { ChoiceOption } from './choice.ts';
 
 /** Empties a field of the classification. */

@@ -4,7 +4,7 @@ import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import { suggestion } from '../../texts/suggestion.ts';
 import { type Case, hasReceipt } from '../case.ts';
 import { standingRows } from '../history.ts';
-import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal.ts';
+import { isReasonAmong, REJECT_REASONS, type RemovalReason, STOP_REASONS } from '../removal-reasons.ts';
 import { type OrderContext, type Outcome, refused } from './outcome.ts';
 
 /** The events that do not count as handling a case: it was received, confirmed, moved, asked about, paused or masked. */

@@ -1,0 +1,38 @@
+import type { FileFault } from '../../adapters/folder/load.ts';
+import { decodeText } from '../../adapters/text-file.ts';
+import { bindingPart, decidedVersion } from '../../core/routine/binding.ts';
+import { readRoutine } from '../../core/routine/read.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import type { ChangedFile } from './change.ts';
+import { editedFault } from './edited-routines.ts';
+
+/**
+ * Finds the routines in force that a change edits in what they bind cases to, without a new version. One that is faulty
+ * before or after, is new or is removed cannot be compared, and the check of the folder says what is wrong with it.
+ * @param folder the association's folder in the repository, as `cases/`
+ */
+export function routinesEditedBy(
+  files: readonly Pick<ChangedFile, 'path' | 'before' | 'after'>[],
+  folder: string,
+  today: string,
+): FileFault[] {
+  return files.flatMap(({ path, before, after }) => {
+    const name = routineName(path, folder);
+    if (name === undefined || before === undefined || after === undefined) return [];
+    const [old, now] = [routineOf(before, name), routineOf(after, name)];
+    const version = old && decidedVersion(old);
+    if (!old || !now || version === undefined || version !== decidedVersion(now)) return [];
+    const isInForce = (old['gäller-från'] ?? '') <= today;
+    return isInForce && bindingPart(old) !== bindingPart(now) ? [editedFault(path, name)] : [];
+  });
+}
+
+/** The name of the routine that a path in the repository may be, or undefined. */
+export function routineName(path: string, folder: string): string | undefined {
+  return path.startsWith(folder) ? /^routines\/([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] : undefined;
+}
+
+function routineOf(bytes: Uint8Array, name: string): Routine | undefined {
+  const source = decodeText(bytes);
+  return 'text' in source ? readRoutine(source.text, { name }).routine : undefined;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const IMPORT = /^(?:import|export) (?!type )(?:[^;']* from )?'([^']+)'/gm;
+
+/** The packages that some modules load before they do anything, each with a module that names it. */
+function packagesOf(...entries: string[]): Record<string, string> {
+  const packages: Record<string, string> = {};
+  const seen = new Set(entries);
+  for (const file of seen) {
+    const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+    for (const [, name = ''] of source.matchAll(IMPORT))
+      if (name.startsWith('.')) seen.add(join(dirname(file), name));
+      else if (!name.startsWith('node:')) packages[name] = file;
+  }
+  return packages;
+}
+
+it('a command, and a check of cases that have not changed, load no package', () => {
+  expect(packagesOf('actions/skav.ts', 'actions/check/command.ts')).toEqual({});
+});
+
+it('what a check loads to read a case is seen by the test above', () => {
+  expect(Object.keys(packagesOf('actions/check/case-facts.ts'))).toContain('yaml');
+});
