@@ -1,15 +1,4 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import associationSchema from '../../schemas/association.json' with { type: 'json' };
-import caseSchema from '../../schemas/case.json' with { type: 'json' };
-import importSchema from '../../schemas/import.json' with { type: 'json' };
-import lawsSchema from '../../schemas/laws.json' with { type: 'json' };
-import planSchema from '../../schemas/plan.json' with { type: 'json' };
-import releaseSchema from '../../schemas/release.json' with { type: 'json' };
-import removalSchema from '../../schemas/removal.json' with { type: 'json' };
-import reportSchema from '../../schemas/report.json' with { type: 'json' };
-import resultSchema from '../../schemas/result.json' with { type: 'json' };
-import routineSchema from '../../schemas/routine.json' with { type: 'json' };
 import type {
   Association,
   Case,
@@ -22,9 +11,9 @@ import type {
   Result,
   Routine,
 } from '../../schemas/types.ts';
-import { isDate } from '../date.ts';
 import type { DataPath } from '../yaml/parse.ts';
 import { type InheritedKey, withoutInheritedKeys } from './inherited-keys.ts';
+import * as validators from './validators.js';
 
 interface SchemaTypes {
   report: Report;
@@ -60,41 +49,24 @@ interface TypedSchema {
   title?: string;
   description?: string;
   properties?: Record<string, unknown>;
-  oneOf?: { const?: string; type?: string }[];
 }
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  allowUnionTypes: true,
-  strictRequired: false,
-  // A test holds that our schemas are valid; validating them at every start takes longer than compiling them.
-  validateSchema: false,
-  // The JavaScript engine optimizes, too, and this step would take most of the time of checking a single file.
-  code: { optimize: false },
-  // A routine needs two deadlines by name and may have others.
-  allowMatchingProperties: true,
-});
-ajv.addFormat('date', isDate);
-for (const [name, schema] of Object.entries({
-  report: reportSchema,
-  case: caseSchema,
-  association: associationSchema,
-  routine: routineSchema,
-  laws: lawsSchema,
-  plan: planSchema,
-  release: releaseSchema,
-  removal: removalSchema,
-  result: resultSchema,
-  import: importSchema,
-})) {
-  ajv.addSchema(schema, `${name}.json`);
-}
+const VALIDATORS: Record<keyof SchemaTypes, ValidateFunction> = {
+  report: validators.validateReport,
+  case: validators.validateCase,
+  association: validators.validateAssociation,
+  routine: validators.validateRoutine,
+  laws: validators.validateLaws,
+  plan: validators.validatePlan,
+  release: validators.validateRelease,
+  removal: validators.validateRemoval,
+  result: validators.validateResult,
+  import: validators.validateImport,
+};
 
 /** Every way in which `value` does not follow the schema; an empty list means that it has the schema's type. */
 export function schemaViolations(name: keyof SchemaTypes, value: unknown): SchemaViolation[] {
-  const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
+  const validate = VALIDATORS[name];
   const { value: safe, inherited } = withoutInheritedKeys(value);
   const errors = validate(safe) ? [] : (validate.errors ?? []);
   const found = errors.filter((error) => !isSaidElsewhere(error)).map(toViolation);
@@ -110,7 +82,7 @@ export function conforms<Name extends keyof SchemaTypes>(
   value: unknown,
 ): value is SchemaTypes[Name] {
   const { value: safe, inherited } = withoutInheritedKeys(value);
-  return inherited.length === 0 && (ajv.getSchema(`${name}.json`) as ValidateFunction)(safe) === true;
+  return inherited.length === 0 && VALIDATORS[name](safe) === true;
 }
 
 /** The violation of a key that every object inherits. No schema has it, so what is allowed instead is left out. */
@@ -171,10 +143,8 @@ function toViolation(error: ErrorObject): SchemaViolation {
       return { ...base, code: 'missing-key', detail: String(params['missingProperty']) };
     case 'const':
       return { ...base, code: 'unknown-code', allowed: [params['allowedValue'] as string] };
-    case 'oneOf': {
-      const allowed = (schema.oneOf ?? []).flatMap((one) => one.const ?? []);
-      return { ...base, code: 'unknown-code', allowed };
-    }
+    case 'enum':
+      return { ...base, code: 'unknown-code', allowed: params['allowedValues'] as string[] };
     case 'format':
       return { ...base, code: 'bad-date' };
     case 'type':
