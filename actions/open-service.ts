@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
 import { checkDataFolder, checkOwner, markDataFolder } from '../adapters/data-folder.ts';
-import { requireAssociation } from '../adapters/folder/cached.ts';
+import { folderCache, requireAssociation } from '../adapters/folder/cached.ts';
 import { localRecipient, recipientsOf, requireKeys } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';
@@ -59,18 +59,31 @@ async function recipientsWith(
   return (area) => [...recipientsOf(association, area), ...own];
 }
 
+/** What the commands keep of the service that the settings name. A running service reads everything itself. */
+export function commandCache(): Cache {
+  const { cases, data, cache } = readSettings();
+  return folderCache('sweep', cases, cache, data);
+}
+
+/** Opens the service that the settings name, for a command: its association is cached while nothing of it changes. */
+export function openForCommand(cache = commandCache()): Promise<Service> {
+  const { cases, data } = readSettings();
+  return openService(cases, data, Date.now, process.env, cache);
+}
+
 let opened: Promise<Service> | undefined;
 
 /**
  * The service that the environment describes, opened once per process: on a host with the association that was built
  * into the function, else on the folders. A start that failed is tried again at the next call. A change of the
  * association's folder is in use from the next call after it was seen.
+ * @param cache of a command
  */
-export async function service(built?: AssociationFolder): Promise<Service> {
+export async function service(built?: AssociationFolder, cache?: () => Cache): Promise<Service> {
   const { cases, data, netlifyBlobs } = readSettings();
   const open = async () => {
     if (!netlifyBlobs) {
-      const local = await openService(cases, data);
+      const local = await openService(cases, data, Date.now, process.env, cache?.());
       if (!githubSettings(process.env)) local.deliverLater = backgroundDelivery(local);
       return local;
     }

@@ -42,7 +42,9 @@ export async function run(args: string[]): Promise<number> {
       import('../../core/date.ts'),
     ]);
     faults.push(...checkHistory(folder, parsed.values.git));
-    const changed = await checkRange(folder, parsed.values.git, swedishDay(Date.now()));
+    const loaded = await cachedAssociation(folder, cache);
+    const today = swedishDay(Date.now());
+    const changed = await checkRange(folder, parsed.values.git, today, undefined, loaded);
     faults.push(...withoutKnown(changed.faults, faults));
     warnings.push(...withoutKnown(changed.warnings, warnings));
   }

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { isMissing } from '../../adapters/durable.ts';
-import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
+import { type FileFault, type LoadedAssociation, loadAssociation } from '../../adapters/folder/load.ts';
 import { compareStrings } from '../../core/compare.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
@@ -14,6 +14,7 @@ import { routineName, routinesEditedBy } from './routine-changes.ts';
  * relative to that folder.
  * @param archive a bare repository with the cases under `cases/`, when they are not in the folder's own, and whether the
  *   range is a case that waits
+ * @param loaded what the folder says about itself, when it has been read
  * @throws UsageError `unknown-range` when git does not know the range
  */
 export async function checkRange(
@@ -21,9 +22,10 @@ export async function checkRange(
   range: string,
   today: string,
   archive?: { gitdir: string; waits: boolean },
+  loaded?: Pick<LoadedAssociation, 'association' | 'routines'>,
 ): Promise<CheckedChange> {
   const { files, ...at } = readRangeChange(archive?.gitdir ?? folder, range, archive !== undefined);
-  const { association, routines } = await loadAssociation(folder);
+  const { association, routines } = loaded ?? (await loadAssociation(folder));
   // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
   const { faults, warnings } = checkChange(files, {

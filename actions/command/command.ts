@@ -1,8 +1,7 @@
-import { readSettings } from '../../adapters/settings.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { readArgs, usageError } from '../args.ts';
-import { openService } from '../open-service.ts';
+import { openForCommand } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
 import { doOrders } from './do.ts';
 import { whoOrders } from './who-orders.ts';
@@ -21,8 +20,7 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
     return usageError(ORDERS_STOPPED_TEXTS['bad-seen']());
   const text = orders[0] === '-' ? await readAll(input ?? process.stdin) : orders.join('\n');
   if (text === undefined) return usageError(ORDERS_STOPPED_TEXTS['not-utf8']());
-  const { cases, data } = readSettings();
-  const service = await openService(cases, data);
+  const service = await openForCommand();
   const result = await doOrders(service, id.toUpperCase(), text, orderedBy.name, seen);
   if (result.ok) {
     for (const answer of result.answers) print(answer);

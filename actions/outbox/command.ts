@@ -1,7 +1,7 @@
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { countsText, OUTBOX_TEXTS } from '../../core/texts/outbox.ts';
 import { readArgs, usageError } from '../args.ts';
-import { service } from '../open-service.ts';
+import { commandCache, service } from '../open-service.ts';
 import { print } from '../terminal.ts';
 import { drain } from './drain.ts';
 import { outboxHealth } from './health.ts';
@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   const [verb, ...more] = parsed.positionals;
   if (more.length > 0 || !['release', 'retry', 'drain', undefined].includes(verb))
     return usageError(HELP_TEXTS.outbox);
-  const opened = await service();
+  const opened = await service(undefined, commandCache);
   const { blobs, secret } = opened;
   if (verb === 'release') print(OUTBOX_TEXTS.released(await releaseHeld(blobs, opened.today())));
   if (verb === 'retry') print(OUTBOX_TEXTS.retried(await retryFailed(blobs)));

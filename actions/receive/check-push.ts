@@ -25,11 +25,11 @@ export interface PushContext {
  * @throws FaultyFolderError
  */
 export async function checkPush(pushed: readonly PushedRef[], context: PushContext): Promise<FileFault[]> {
-  await requireAssociation(context.cases);
+  const loaded = await requireAssociation(context.cases);
   const { faults, ranges } = pushedRanges(context.gitdir, pushed);
   const removed = removedHashes(context.gitdir);
   for (const range of ranges)
-    faults.push(...erasedFaults(range, context, removed), ...(await rangeFaults(range, context)));
+    faults.push(...erasedFaults(range, context, removed), ...(await rangeFaults(range, context, loaded)));
   const seen = new Set<string>();
   return faults.filter(({ file, code, line, column }) => {
     const key = `${file} ${line} ${column} ${code}`;
@@ -72,6 +72,7 @@ function erasedFaults(
 async function rangeFaults(
   { base, head, waits }: PushedRange,
   { gitdir, cases, today }: PushContext,
+  loaded: Awaited<ReturnType<typeof requireAssociation>>,
 ): Promise<FileFault[]> {
   const faults = changedFiles(gitdir, base, head).flatMap(({ path, mode }) => {
     const code = fileRule(path, mode);
@@ -79,7 +80,7 @@ async function rangeFaults(
   });
   if (faults.length > 0) return faults;
   const range = `${base}..${head}`;
-  const changed = await checkRange(cases, range, today, { gitdir, waits });
+  const changed = await checkRange(cases, range, today, { gitdir, waits }, loaded);
   return [
     ...checkHistory(gitdir, range),
     ...changed.faults.map((fault) => ({ ...fault, file: `cases/${fault.file}` })),

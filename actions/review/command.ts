@@ -1,5 +1,3 @@
-import { folderCache } from '../../adapters/folder/cached.ts';
-import { readSettings } from '../../adapters/settings.ts';
 import type { Case } from '../../core/case/case.ts';
 import { caseLine } from '../../core/case/describe.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
@@ -12,7 +10,7 @@ import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
 import { whoOrders } from '../command/who-orders.ts';
-import { openService } from '../open-service.ts';
+import { commandCache, openForCommand } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { newSweepMemory, type SweepMemory } from '../sweep/memory.ts';
 import { readCaseSnapshots } from '../sweep/read-cases.ts';
@@ -40,9 +38,8 @@ export async function run(args: string[]): Promise<number> {
     return usageError(HELP_TEXTS.review);
   const who = whoOrders(by);
   if (who === 'bad-name') return usageError(ORDERS_STOPPED_TEXTS['bad-by']());
-  const { cases, data, cache } = readSettings();
-  const cached = folderCache('sweep', cases, cache, data);
-  const service = await openService(cases, data, Date.now, process.env, cached);
+  const cached = commandCache();
+  const service = await openForCommand(cached);
   const caseId = (id ?? '').toUpperCase();
   if (verb === 'list') await list(service);
   else if (verb === 'show') await show(service, caseId, newSweepMemory(cached));

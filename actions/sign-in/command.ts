@@ -4,7 +4,7 @@ import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
-import { openService } from '../open-service.ts';
+import { openForCommand } from '../open-service.ts';
 import { print } from '../terminal.ts';
 import { signInAddress } from '../work/one-machine.ts';
 
@@ -13,9 +13,9 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readArgs(args, {}, HELP_TEXTS['sign-in']);
   if (typeof parsed === 'number') return parsed;
   if (parsed.positionals.length > 0) return usageError(HELP_TEXTS['sign-in']);
-  const { cases, data, host, port } = readSettings();
+  const { host, port } = readSettings();
   if (!isLoopback(host)) throw new UserError('not-loopback', SIGN_IN_TEXTS.notLoopback, { host });
-  const service = await openService(cases, data);
+  const service = await openForCommand();
   print(signInAddress(service, `http://${host.includes(':') ? `[${host}]` : host}:${port}/`));
   return 0;
 }

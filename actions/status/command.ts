@@ -2,7 +2,7 @@ import { readSettings } from '../../adapters/settings.ts';
 import { type HealthAlarm, STATUS_TEXTS, statusNumbers } from '../../core/texts/health.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
-import { openService, service } from '../open-service.ts';
+import { openForCommand, service } from '../open-service.ts';
 import { type ServiceHealth, serviceHealth } from '../outbox/service-health.ts';
 import { print } from '../terminal.ts';
 
@@ -28,11 +28,10 @@ export async function run(args: string[]): Promise<number> {
 
 /** The health as the running service tells it. When it does not answer, this process looks, and that is an alarm. */
 async function currentHealth(): Promise<ServiceHealth> {
-  const { cases, data, netlifyBlobs } = readSettings();
-  if (netlifyBlobs) return (await serviceHealth(await service())).body;
+  if (readSettings().netlifyBlobs) return (await serviceHealth(await service())).body;
   const answer = await askService();
   if (answer) return answer;
-  const { body } = await serviceHealth(await openService(cases, data));
+  const { body } = await serviceHealth(await openForCommand());
   return { ...body, larm: ['tjänsten', ...body.larm] };
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { folderCache } from '../../adapters/folder/cached.ts';
 import { type LogEntry, logText } from '../../adapters/log.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { isDate } from '../../core/date.ts';
@@ -8,7 +7,7 @@ import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { SWEEP_COMMAND_TEXTS } from '../../core/texts/sweep.ts';
 import { readArgs, usageError } from '../args.ts';
 import { eraseContacts } from '../contact/erase.ts';
-import { openService } from '../open-service.ts';
+import { commandCache, openForCommand } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
@@ -25,9 +24,9 @@ export async function run(args: string[]): Promise<number> {
   const { today, 'dry-run': dryRun = false, json = false } = parsed.values;
   if (parsed.positionals.length > 0) return usageError(HELP_TEXTS.sweep);
   if (today !== undefined && !isDate(today)) return usageError(SWEEP_COMMAND_TEXTS.noDay);
-  const { cases, data, cache } = readSettings();
-  const cached = folderCache('sweep', cases, cache, data);
-  const service = await openService(cases, data, Date.now, process.env, cached);
+  const { data } = readSettings();
+  const cached = commandCache();
+  const service = await openForCommand(cached);
   const inbox = localInbox(data, service.association);
   const memory = newSweepMemory(cached);
   const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
