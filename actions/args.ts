@@ -20,8 +20,8 @@ export function readArgs<const Own extends Options>(args: readonly string[], own
 }
 
 /**
- * Prints what is wrong with a command, and how it is used. An error found deep inside an action is thrown as a
- * `UsageError` instead, which `skav` answers in the same way.
+ * Prints what is wrong with a command, and its usage. An error found deep inside an action is thrown as a `UsageError`
+ * instead, which `skav` answers in the same way.
  * @param text the sentence; or only the help, when there is no more to say
  * @returns the exit code of a command that is written wrongly
  */
@@ -39,7 +39,7 @@ export function commandFailed(text: string): 1 {
   return 1;
 }
 
-/** The sentence about the first option that strict parsing would reject; undefined when there is none. */
+/** The sentence about the first option that strict parsing would reject; undefined if there is no such option. */
 function findOptionError(args: readonly string[], options: Options): string | undefined {
   const { tokens } = parseArgs({
     args: [...args],

@@ -79,7 +79,7 @@ it.each<[string, (text: string) => string, string]>([
     expect([found, service.settingsError]).toEqual(['faulty', expect.objectContaining({ code })]);
     for (const key of ['association', 'routines', 'routine', 'cap', 'outbox', 'recipients'] as const)
       expect(service[key]).toBe(before[key]);
-    // Told once.
+    // Reported once.
     expect(await refresh(service)).toBe('same');
     expect(await change(() => `${right}dygnstak: 9\n`)).toBe('changed');
     expect([service.cap, service.settingsError]).toEqual([9, undefined]);

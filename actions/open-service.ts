@@ -14,8 +14,8 @@ import { type AssociationFolder, type Service, serviceOf, settingsOf } from './s
 
 /**
  * Opens a service on an association's folder and a data folder, and creates what is missing in the latter. A data
- * folder that has been used and lacks something is refused. Later changes of the association's folder come into use
- * with `refresh`.
+ * folder that has been used and lacks something is refused. Later changes of the association's folder take effect with
+ * `refresh`.
  * @throws UserError with a `DataFolderCode`, `keys-missing` or `bad-settings`, StoreError, FaultyFolderError
  */
 export async function openService(
@@ -50,7 +50,7 @@ export async function openService(
   return service;
 }
 
-/** The recipients of what comes from an area. An example's own key, in the data folder, opens all of it. */
+/** The recipients of what comes from an area. In an example, its own key in the data folder opens everything. */
 async function recipientsWith(
   { association }: AssociationFolder,
   data: string,

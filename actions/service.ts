@@ -22,7 +22,7 @@ export interface Service {
   /** Holds everything that is not in git. */
   blobs: BlobStore;
   outbox: Outbox;
-  /** The public keys that can open contact details from an area; without an area, everyone's. */
+  /** The public keys that can open contact details from an area; without an area, all keys. */
   recipients: (area?: string) => string[];
   /**
    * Reads what has been published about a case, by the hash of its receipt code. Set where the web cannot read the

@@ -205,7 +205,7 @@ describe('npm start', () => {
   });
 });
 
-// The test may run as root, which may read everything, so the verbs run as nobody.
+// The test may run as root, which may read everything, so the verbs run as the user `nobody`.
 it('names a folder that it may not read', () => {
   const locked = path('locked');
   mkdirSync(join(locked, 'cases.git'), { recursive: true });

@@ -177,7 +177,7 @@ describe('hidden numbers dealt again within what is possible', () => {
       const cases = structuredClone(input.cases) as Case[];
       for (const table of tablesIn(files.at(-1) ?? new Map())) {
         const place = isPlace(table.field) ? PLACES[table.field] : undefined;
-        // What nobody has filled in cannot be set by a code.
+        // A field that no one has filled in cannot be set by a code.
         if (!place || table.small.includes('ej-ifyllt') === (table.field !== 'konsekvens-organisation'))
           continue;
         const at = randomBelow(random, table.small.length);

@@ -16,7 +16,7 @@ const PACKS = 'objects/pack';
 /** Packs of main's history, which later copies share; the others are of this copy alone. */
 const MAIN_PACK = 'pack-main';
 const OTHER_PACK = 'pack-other';
-/** From how many shared packs on all are written again, as one: each backup of a changed main adds a pack. */
+/** From this many shared packs on, all are rewritten as one: each backup of a changed main adds a pack. */
 const MANY = 15;
 
 /**
@@ -45,7 +45,7 @@ export function copyArchive(from: string, to: string, earlier?: string): CaseCou
 const makeEmpty = (to: string) =>
   runGit(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', to]);
 
-/** Makes a repository that has main as an earlier copy has it. @returns the commit of that main */
+/** Makes a repository with main as in an earlier copy. @returns the commit of that main */
 function shareMain(to: string, earlier: string): string {
   const packs = readdirSync(join(earlier, PACKS)).filter((name) => name.startsWith(MAIN_PACK));
   if (packs.filter((name) => name.endsWith('.pack')).length > MANY) throw new Error('many packs');
@@ -67,7 +67,7 @@ function writeCopy(from: string, to: string, shared?: string): CaseCounts {
   for (const name of received) rmSync(join(to, PACKS, name));
   runGit(['-C', to, 'pack-refs', '--all']);
   copyFileSync(join(from, 'config'), join(to, 'config'));
-  // A report that has been removed must not stay in the copies for ever.
+  // A report that has been removed must not stay in the copies forever.
   return checkArchive(to, { isExact: true });
 }
 
@@ -82,9 +82,9 @@ function packObjects(gitdir: string, name: string, revisions: readonly string[],
 }
 
 /**
- * Checks every object of an archive, and that all that its branches need is there. Not `--strict`: that also refuses
- * a commit that someone once made with an odd date, which loses nothing.
- * @param isExact whether it must have nothing else
+ * Checks every object of an archive, and that everything its branches need is there. Not with `--strict`: that also
+ * refuses a commit with an odd date, which loses no data.
+ * @param isExact whether it must have no other objects
  * @throws the error of git
  */
 export function checkArchive(gitdir: string, { isExact = false } = {}): CaseCounts {

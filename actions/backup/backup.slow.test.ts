@@ -18,7 +18,7 @@ const ROUNDS = 20;
 const USED = 4;
 const SKAV = join(import.meta.dirname, '../skav.js');
 
-/** Runs `skav` in a process of its own. @throws Error when its exit code is not 0 */
+/** Runs `skav` in a separate process. @throws Error when its exit code is not 0 */
 async function skav(data: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, SKAV_DATA: data };
   return (await promisify(execFile)(process.execPath, [SKAV, ...args], { env })).stdout;
@@ -127,7 +127,7 @@ it('has every receipt that was shown before it began, while 16 writers submit an
     expect(shown.filter(({ hash }) => !isWaiting(hash) && !existsSync(join(restored, 'done', hash)))).toEqual(
       [],
     );
-    // What is shared is still the same when the others are gone.
+    // The shared files are unchanged when the other backups are gone.
     rmSync(backup, { recursive: true });
     if (round % (ROUNDS / USED) !== 0) continue;
 
@@ -158,7 +158,7 @@ it('leaves the earlier backups usable when it is killed, and clears what that le
     const env = { ...process.env, SKAV_DATA: data };
     const backup = spawn(process.execPath, [SKAV, 'backup', target], { env, stdio: 'ignore' });
     const ended = once(backup, 'close');
-    // Counted from the moment when it begins to write, so that a slow start does not make an empty round.
+    // Counted from its first write, so that a slow start does not make an empty round.
     const own = `.new-${backup.pid}-`;
     while (backup.exitCode === null && !readdirSync(target).some((name) => name.startsWith(own)))
       await sleep(2);

@@ -28,9 +28,10 @@ const LEFT_OUT = new Set(['scratch', 'probe', 'inbox', 'forms', 'shown']);
 const FILES = ['format', SECRET_FILE, 'identity', 'inbox/said.txt'];
 
 /**
- * Backs up the data folder of a service, which may be running, into a new folder in `target`. The folder appears when
- * it is whole, checked and durable; an earlier backup is never changed. What the newest one has already is shared with
- * it by hard links: nothing in a backup is ever written to, so each is whole without the others.
+ * Backs up the data folder of a service, which may be running, into a new folder in `target`. The folder appears only
+ * when it is complete, checked and durable; an earlier backup is never changed. Files that the newest backup already
+ * has are shared with it by hard links. Nothing in a backup is ever written to, so each one is complete without the
+ * others.
  *
  * The order makes the backup consistent. A report leaves the outbox when its receipt is in `done`, its contact details
  * in `contacts` and its case in the archive, and so they are read in that order. What is in two places is harmless:
@@ -60,7 +61,7 @@ export async function backUp(
     for (const name of filesIn(join(data, folder))) copyFile(data, temporary, `${folder}/${name}`, earlier);
   };
   try {
-    // Twice, because a report may be released or tried again between the reading of two folders.
+    // Twice, because a report may be released or tried again between the reads of two folders.
     for (const folder of [...WAITING_FOLDERS, ...WAITING_FOLDERS]) copyFolder(folder);
     for (const folder of blobFolders(data)) copyFolder(folder);
     for (const file of FILES) copyFile(data, temporary, file, earlier);
@@ -96,7 +97,9 @@ function copyFile(data: string, to: string, file: string, earlier: string | unde
   writeFileSync(target, bytes, { mode: 0o600 });
 }
 
-/** Links a file when it has these bytes. Not every file system has links, and one file cannot have any number. */
+/**
+ * Links a file when it has these bytes. Not every file system has links, and the number of links to a file is limited.
+ */
 function linkIfSame(from: string, to: string, bytes: Buffer): boolean {
   try {
     if (!lstatSync(from).isFile() || !readFileSync(from).equals(bytes)) return false;

@@ -40,7 +40,7 @@ async function back(): Promise<string> {
   return (await backUp(service.data, target, { isLocal: true, now: made })).folder;
 }
 
-/** Every file of a backup by its path, with what tells it from all others on the disk. */
+/** Every file of a backup by its path, with what distinguishes it from all others on the disk. */
 const filesOf = (folder: string): Map<string, number> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -90,7 +90,7 @@ describe('a second backup', () => {
       if (/^(?:done|contacts|days)\/|^(?:secret|identity|format)$/.test(path)) expect(kept).toContain(path);
     expect(kept.filter((path) => MAIN_PACK.test(path))).toHaveLength(1);
     expect([...filesOf(second).keys()].filter((path) => MAIN_PACK.test(path))).toHaveLength(2);
-    // The pack of those that wait is of one backup alone, as everything that is made anew.
+    // The pack of the waiting cases belongs to one backup alone, like everything else that is made again.
     expect(kept.filter((path) => /pack-other|SUMS|json|config|HEAD|refs/.test(path))).toEqual([]);
     expect(contents(first)).toEqual(before);
     // No object is there twice.

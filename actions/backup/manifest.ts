@@ -18,7 +18,7 @@ const SCHEMA = 1;
 
 const SUM_LINE = /^([0-9a-f]{64}) {2}((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/;
 
-/** Whether a folder is a backup. It is one when it has its name, since that is the last thing that it gets. */
+/** Whether a folder is a backup. It is one if it has a backup's name, because the name is given last. */
 export const isBackup = (folder: string): boolean =>
   statSync(join(folder, SUMS_FILE), { throwIfNoEntry: false }) !== undefined;
 

@@ -11,7 +11,7 @@ import { checkFile } from './file.ts';
 export interface CheckFacts {
   /** It is not a case file. */
   stray?: true;
-  /** What other cases may refer to, or share by mistake. */
+  /** Ids that other cases may refer to, or share by mistake. */
   case?: { id: string; kvitto: string; liknar?: string[] };
   /** The routine that it follows, when it could not be checked against it because the routine has faults. */
   unchecked?: string;

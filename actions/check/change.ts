@@ -38,7 +38,7 @@ export interface ChangeContext {
   waits?: boolean;
 }
 
-/** What is wrong with a change, and what is worth a look. */
+/** What is wrong with a change, and what a person should look at. */
 export interface CheckedChange {
   faults: FileFault[];
   warnings: FileFault[];

@@ -20,8 +20,8 @@ export interface CheckResult {
 }
 
 /**
- * Checks everything in an association's folder and returns every fault. With a cache, what git knows to be unchanged is
- * not read again, and the result is the same. `onFile` is called for each case file that is read.
+ * Checks everything in an association's folder and returns every fault. With a cache, files that git reports as
+ * unchanged are not read again, and the result is the same. `onFile` is called for each case file that is read.
  * @param files the cases, when they are not in the folder itself
  *
  * @example

@@ -23,7 +23,7 @@ it('finds a decided routine whose times were changed in the same version, at eve
   }
   expect(await editedRoutines(blobs, before)).toEqual([]);
   expect(await editedRoutines(blobs, changed('steg: Läsa rapporten', 'steg: Läs den'))).toEqual([]);
-  // A correction that is told as a version of its own holds from then on.
+  // A correction that is declared as a new version applies from then on.
   const told = {
     hoglandet: exampleRoutine('hoglandet', (text) =>
       text

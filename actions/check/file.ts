@@ -16,7 +16,7 @@ export interface CheckedFile {
 
 /**
  * Checks one case file. The canonical reader is tried first; only a file that it gives up on, or in which something is
- * found, is read by the strict one, which knows where everything is. `allow` are words that name no person.
+ * found, is read by the strict one, which has the place of everything. `allow` are words that name no person.
  */
 export function checkFile(source: string, context: RuleContext, allow: readonly string[]): CheckedFile {
   const fast = readCanonical(source);

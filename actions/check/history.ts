@@ -11,7 +11,7 @@ import { withoutGitsWords } from './git-words.ts';
  * Finds what identifies a person in the text that git keeps with the files: the messages, file names and branch names
  * of a range such as `main..HEAD`, or since a base. A fault has the place and the kind, never the words: a name itself
  * is not repeated.
- * @throws UsageError `unknown-range` when git does not know the range
+ * @throws UsageError `unknown-range` if git cannot resolve the range
  */
 export function checkHistory(folder: string, range: string): FileFault[] {
   const git = (...args: string[]) => runGit(folder, args).toString('utf8');

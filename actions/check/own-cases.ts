@@ -17,5 +17,8 @@ export function ownCaseFiles(env: NodeJS.ProcessEnv = process.env): CaseFiles {
   return !githubSettings(env) && isThere(archive) ? archiveFiles(archive) : folderFiles(cases);
 }
 
-/** Throws for an archive that may be there but not be looked at: the folder's cases are not taken for its. */
+/**
+ * Whether an archive exists. Throws if it cannot be accessed, so that the folder's cases are not mistaken for the
+ * archive's.
+ */
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -10,8 +10,8 @@ import { type CaseFiles, readText } from './case-files.ts';
 const FOLDER = 'borttagna';
 
 /**
- * Finds faults in the notes of removed cases next to the cases: files that are no notes, notes that do not
- * follow the schema, and sentences that identify somebody.
+ * Finds faults in the notes of removed cases, which are next to the cases: files that are not notes, notes that do not
+ * follow the schema, and sentences that identify a person.
  */
 export function removedFaults(files: CaseFiles): FileFault[] {
   return files.names(FOLDER).flatMap((name): FileFault[] => {

@@ -23,13 +23,13 @@ export type OrdersResult =
   | (Extract<CarriedOut, { ok: true }> & { version: string; waits: boolean })
   | Extract<CarriedOut, { ok: false }>;
 
-/** How many times something is tried on a case that somebody else changes meanwhile. */
+/** How many times something is tried on a case that someone else changes meanwhile. */
 const TRIES = 10;
 
 /**
- * Carries out the orders in a text on a case, all or none, as one commit: on main, or on the branch of a case that
- * waits. When somebody else changes the case meanwhile, the orders are tried on the new version. The contact details of a
- * case that is removed are erased too.
+ * Carries out the orders in a text on a case, all or none, as one commit: on main, or on the branch of a waiting case.
+ * When someone else changes the case meanwhile, the orders are tried on the new version. The contact details of a case
+ * that is removed are erased too.
  * @param by who gave the orders, for the commit
  * @param seen the version of the case that this person has read, or its first characters: if the case has changed since,
  * nothing is carried out
@@ -55,7 +55,8 @@ export function doOrders(
 }
 
 /**
- * Puts in a case what its reporter sent with the receipt code, as one commit on main, or none when it is there.
+ * Adds to a case what its reporter sent with the receipt code, as one commit on main; commits nothing if it is there
+ * already.
  * @throws StoreError `changed` as `doOrders` does
  */
 export function doReply(service: OrderService, id: string, reply: Reply): Promise<OrdersResult> {
@@ -79,7 +80,7 @@ const change = (
 ): Promise<OrdersResult> => untilUnchanged(() => tryChange(service, id, work, by, seen));
 
 /**
- * Does something with a case, and tries again when somebody else has changed the case meanwhile.
+ * Does something with a case, and tries again if someone else has changed the case meanwhile.
  * @throws StoreError `changed` after ten times, and every other error
  */
 export async function untilUnchanged<T>(work: () => Promise<T>): Promise<T> {

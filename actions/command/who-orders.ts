@@ -2,8 +2,8 @@ import { userInfo } from 'node:os';
 import { isOrderer } from '../../core/case/orderer.ts';
 
 /**
- * Who gives an order on the command line: the one that `--by` names, or else the computer's user, if it has a name that a
- * commit can have.
+ * Returns who gives an order on the command line: the person that `--by` names, or else the computer's user if that
+ * name can be in a commit.
  */
 export function whoOrders(by: string | undefined): { name?: string } | 'bad-name' {
   if (by !== undefined) return isOrderer(by) ? { name: by } : 'bad-name';

@@ -8,7 +8,7 @@ import { EXAMPLE_FOLDER, testService } from '../../testing/service.ts';
 import type { Service } from '../service.ts';
 import { eraseContacts } from './erase.ts';
 
-/** Runs `skav contact` in a process of its own. */
+/** Runs `skav contact` in a separate process. */
 async function contact(data: string, ...args: string[]): Promise<{ code: number; out: string }> {
   const env = { ...process.env, SKAV_DATA: data, SKAV_CASES: EXAMPLE_FOLDER };
   const run = promisify(execFile)(process.execPath, ['actions/skav.ts', 'contact', ...args], { env });

@@ -86,7 +86,7 @@ async function open(opened: Service, id: string, file: string | undefined): Prom
   return 0;
 }
 
-/** Removes what a terminal would act on from what somebody typed. */
+/** Removes control characters, which a terminal would act on, from typed text. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n  ' : ''));
 }

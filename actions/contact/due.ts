@@ -14,11 +14,11 @@ export interface SortedContacts {
   known: CaseFile[];
   /** The ids of cases that were removed by order. */
   removed: string[];
-  /** The ids of cases that are neither: a person decides about them. */
+  /** The ids of cases that are neither in the store nor removed by order: a person decides about them. */
   unknown: string[];
 }
 
-/** Sorts the contact details by what the store and the receipts say of their cases. */
+/** Sorts the contact details by the state of their cases in the store and the receipts. */
 export async function sortContacts({
   blobs,
   store,
@@ -87,7 +87,7 @@ export async function dueContacts(
 /** The cases of a portion, in the order of their ids, and from the start again after the last one. */
 function inPortion(known: readonly CaseFile[], { max, after = '' }: Portion): CaseFile[] {
   const sorted = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  // None is after the very last one: then it is the first one's turn.
+  // Nothing follows the very last one, so the next run starts from the first.
   const next = Math.max(
     0,
     sorted.findIndex(({ id }) => id > after),

@@ -33,7 +33,7 @@ const MAX_DAYS_BETWEEN_RUNS = 30;
  * @param options `confirmed`: a person has seen the numbers and the day, and asks for it all the same; `max`: the most
  * cases to read, and the most details and messages to erase, where a run has only seconds. The next run goes on where
  * this one stopped
- * @returns undefined when the association has set no time: then nothing is erased by itself
+ * @returns undefined if the association has set no time: then nothing is erased automatically
  *
  * @example
  * const erased = await eraseContacts(service);

@@ -5,8 +5,8 @@ import type { AccessibilityReport } from '../../core/report/accessibility.ts';
 import type { Service } from '../service.ts';
 
 /**
- * Stores what somebody could not use, sealed to everyone who has a key. The same words on the same day are one message,
- * so sending again changes nothing.
+ * Stores a report of something a person could not use, sealed to everyone who has a key. The same text on the same day
+ * is one message, so sending it again changes nothing.
  * @returns its id, or `full` when the day's cap is reached
  */
 export async function storeMessage(service: Service, report: AccessibilityReport): Promise<string | 'full'> {
@@ -31,7 +31,7 @@ export const messageDay = (name: string): string => name.slice(0, 10);
 /** The id of a message. */
 export const messageId = (name: string): string => name.slice(11);
 
-/** The key of the blob with a case's contact details or a message; undefined when there is none. */
+/** The key of the blob with a case's contact details or a message; undefined if it does not exist. */
 export async function sealedBlobKey(
   { blobs }: Pick<Service, 'blobs'>,
   id: string,

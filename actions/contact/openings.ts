@@ -17,7 +17,7 @@ export async function recordOpening(
   log('contact-opened', { id, by: user });
 }
 
-/** Every opening, the oldest first: `2026-11-22 12:00 UTC  EX-2026-7K3MQ9TB  karin`. */
+/** Returns every opening, the oldest first: `2026-11-22 12:00 UTC EX-2026-7K3MQ9TB karin`. */
 export async function openings({ blobs }: Pick<Service, 'blobs'>): Promise<string[]> {
   const names = await blobs.list('opened');
   return Promise.all(

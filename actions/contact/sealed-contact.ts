@@ -1,6 +1,6 @@
 import type { Service } from '../service.ts';
 
-/** The sealed contact details of a case; undefined when there are none. */
+/** The sealed contact details of a case; undefined if there are none. */
 export async function sealedContact(
   { blobs }: Pick<Service, 'blobs'>,
   id: string,

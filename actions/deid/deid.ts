@@ -84,7 +84,7 @@ function readFlags(args: string[]) {
 
 type FindIdentifiers = (text: string) => Finding[];
 
-/** Opens a file, or standard input for `-`. A file that cannot be read gives a sentence and exit code 1. */
+/** Opens a file, or standard input for `-`. If it cannot be read, prints a sentence and returns exit code 1. */
 async function withInput(
   file: string,
   streams: Streams,

@@ -1,7 +1,7 @@
 import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import type { SetupFacts } from '../../core/setup/setup.ts';
 
-/** What a call returns, or undefined when the token may not make it or there is no such thing. */
+/** Returns the result of a call; undefined if the token may not make it, or what it asks for does not exist. */
 async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

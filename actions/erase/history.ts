@@ -33,7 +33,7 @@ export function removeFromHistory(folder: string, id: string): HistoryRewrite {
   } catch (cause) {
     throw new UserError('no-git', ERASE_TEXTS['no-git'], {}, cause);
   }
-  // Refs of pull requests come with a mirror. Nobody can push them, and they would keep what is to go.
+  // A mirror includes the refs of pull requests. No one can push them, and they would keep the erased content.
   for (const ref of lines('for-each-ref', '--format=%(refname)', 'refs/pull')) git('update-ref', '-d', ref);
   const pattern = `:(glob)cases/*/*/${id}.yaml`;
   const commits = lines('log', '--all', '--reverse', '--format=%H', '--', pattern);

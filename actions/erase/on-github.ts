@@ -30,7 +30,7 @@ export async function eraseOnGitHub(client: Client, repo: RepoName, id: string):
   const removed = SERVICE_LABELS.borttaget.name;
   for (const { number, state, labels } of pulls) {
     if (state === 'open') await rest.pulls.update({ ...at, pull_number: number, state: 'closed' });
-    // So that the sweep does not take it for one that was closed by mistake, and opens it again.
+    // So that the sweep does not take it for one that was closed by mistake and reopen it.
     if (!labels.some(({ name }) => name === removed))
       await rest.issues.addLabels({ ...at, issue_number: number, labels: [removed] });
     const comments = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });

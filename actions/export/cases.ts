@@ -17,8 +17,8 @@ export interface ExportCases {
 }
 
 /**
- * Reads all cases for an export, by month and id. A case that breaks a rule comes along as it is. One that cannot be read
- * is left out, and so is one that identifies a person: an exported copy cannot be corrected.
+ * Reads all cases for an export, by month and id. A case that breaks a rule is included as it is. One that cannot be
+ * read is left out, and so is one that identifies a person: an exported copy cannot be corrected.
  */
 export function readExportCases(
   files: CaseFiles,

@@ -55,7 +55,7 @@ async function firstOf(sources: readonly StatusSource[], hash: string): ReturnTy
     const status = await source(hash).catch((error: unknown) => void failures.push(error));
     if (status) return status;
   }
-  // Without an answer from every source it is not known that there is no such case.
+  // Without an answer from every source it is unknown whether the case exists.
   if (failures.length > 0) throw failures[0];
   return undefined;
 }

@@ -83,8 +83,8 @@ export class ReceiptIndex {
   }
 
   /**
-   * Lists the ids of the cases that cannot be read: waiting ones whose branch cannot be read, and those that someone has
-   * asked for in vain, unless they are back.
+   * Lists the ids of the cases that cannot be read: waiting ones whose branch cannot be read, and those that someone
+   * has requested without success, unless they can be read again.
    * @throws the store's error, when the store answers nothing at all
    */
   async unreadable(): Promise<string[]> {

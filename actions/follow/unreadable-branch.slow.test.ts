@@ -34,7 +34,7 @@ it.each(['commit', 'tree'])('a waiting case whose %s is missing stops only itsel
   expect(snapshot.waiting.map(({ id }) => id)).toEqual([good.id]);
   expect(snapshot.unreadable).toEqual([bad.id]);
   expect(await followCase(service, await receiptHash(good.kod))).toMatchObject({ id: good.id });
-  // Its own reporter is not told that there is no such case, nor that nothing has happened.
+  // Its own reporter does not get the answer that there is no such case, or that nothing has happened.
   await expect(followCase(service, await receiptHash(bad.kod))).rejects.toMatchObject({ code: 'damaged' });
   expect(
     (await readWaitingCases(service)).map(({ id, file }) => [id, file !== undefined]).toSorted(),

@@ -57,7 +57,7 @@ export async function run(args: string[]): Promise<number> {
 const isProfile = (name: string | undefined): name is GenerateProfile =>
   PROFILES.some((known) => known === name);
 
-/** Parses a whole number within limits: `fallback` when there is none, undefined when it is not allowed. */
+/** Parses a whole number within limits. Returns `fallback` if it is left out, undefined if it is not allowed. */
 function wholeNumber(
   text: string | undefined,
   fallback: number,

@@ -66,7 +66,7 @@ export function convertRows(
   return all;
 }
 
-/** Adds a case that is not there yet, or says why not. @returns whether it was added */
+/** Adds a case that does not exist yet, or records why not. @returns whether it was added */
 function addCase(
   file: Case,
   row: number,

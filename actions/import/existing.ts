@@ -42,8 +42,8 @@ function readCaseFile(files: CaseFiles, path: string): Case | undefined {
 const TRIES = 6;
 
 /**
- * The id and the receipt hash of an imported case, the same each time for the same system and number. The hash belongs to no
- * receipt code: nobody can follow the case with it.
+ * The id and the receipt hash of an imported case, the same each time for the same system and number. The hash belongs
+ * to no receipt code, so no one can follow the case with it.
  * @param isTaken whether another case has an id
  */
 export function identify(

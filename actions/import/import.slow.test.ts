@@ -32,7 +32,7 @@ const putBoth = ({ name, bytes, map }: OldExport): [string, string] => [
   put(name, bytes),
   put(`${name}.yaml`, map),
 ];
-/** The register with something in it replaced, in a file of its own. */
+/** The register with a text replaced, in a new file. */
 const changed = (from: string | RegExp, to: string): [string, string] => {
   const text = register.bytes.toString('latin1').replace(from, to);
   return putBoth({ ...register, name: 'changed.csv', bytes: Buffer.from(text, 'latin1') });

@@ -78,7 +78,7 @@ export async function importCases(
 const importError = (code: ImportErrorCode, path: string, more = '', cause?: unknown): UserError =>
   new UserError(code, IMPORT_ERROR_TEXTS[code](path, more), { path }, cause);
 
-/** @throws UserError `import-place` when what is there is no file */
+/** @throws UserError `import-place` if the path is not a file */
 function readMapFile(path: string): ReturnType<typeof readTextFile> | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile()) throw importError('import-place', path);

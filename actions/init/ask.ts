@@ -57,7 +57,7 @@ async function askLine(question: Question, terminal: Terminal, now?: Answer): Pr
   const typed = await text({
     ...terminal,
     message: withGuide(wrapped(message(question), terminal)),
-    // What is there is edited; what is only proposed is taken with Enter and gives way to what is typed.
+    // An existing answer is edited. A proposed one is accepted with Enter, and replaced by whatever is typed.
     ...(now === undefined ? {} : { initialValue: typedAnswer(now) }),
     ...(now === undefined && ready ? { placeholder: ready, defaultValue: ready } : {}),
     validate: (value) => {

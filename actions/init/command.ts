@@ -50,7 +50,7 @@ export async function run(args: string[], terminal: Terminal | undefined = ownTe
   return save(start, full.answers, [...ids, ...full.ids]);
 }
 
-/** This process's terminal; undefined when somebody else reads what it prints, or nobody types. */
+/** This process's terminal; undefined when standard input or output is not a terminal. */
 function ownTerminal(): Terminal | undefined {
   // Without one the questions would wait for keys that never come.
   const { stdin: input, stdout: output } = process;

@@ -21,7 +21,7 @@ const END = 'end';
 /** What is waited for on the screen, and what is typed then. */
 type Step = readonly [seen: string, typed: string];
 
-/** Runs `skav init` at a terminal where somebody types. Returns its exit code, and all that was shown. */
+/** Runs `skav init` at a terminal with typed input. Returns its exit code and everything that was shown. */
 async function at(folder: string, steps: readonly Step[]): Promise<{ code: number; shown: string }> {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let [shown, from, next] = ['', 0, 0];
@@ -31,7 +31,7 @@ async function at(folder: string, steps: readonly Step[]): Promise<{ code: numbe
     if (seen === undefined || typed === undefined || !shown.includes(seen, from)) return;
     from = shown.length;
     next += 1;
-    // The question listens when it has drawn itself.
+    // The question takes input once it is drawn.
     setTimeout(() => (typed === END ? input.end() : input.write(typed)), 20);
   });
   const code = await run([folder], { input, output });

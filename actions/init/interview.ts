@@ -8,7 +8,7 @@ import { ask, choose, type Terminal } from './ask.ts';
 import type { Start } from './start.ts';
 import { keepAnswers } from './write.ts';
 
-/** What came of the questions: the answers to write, or that the person stopped. */
+/** The outcome of the questions: the answers to write, or that the person stopped. */
 export type Interview = { answers: Answers; ids: string[] } | 'interrupted';
 
 /**
@@ -52,7 +52,10 @@ export async function askAll(start: Start, given: Answers, terminal: Terminal): 
   }
 }
 
-/** Asks which of an association's answers to change, and those, until nothing more is to be changed. */
+/**
+ * Asks which of an association's answers to change, and then for the new answers, until there is nothing more to
+ * change.
+ */
 export async function askChanges(start: Start, terminal: Terminal): Promise<Interview> {
   const { folder, facts } = start;
   let answers = start.answers;
@@ -64,7 +67,7 @@ export async function askChanges(start: Start, terminal: Terminal): Promise<Inte
     if (changed === 'done') return { answers, ids: [...ids] };
     answers = { ...answers, ...changed };
     for (const id of Object.keys(changed)) ids.add(id);
-    // A new area brings questions of its own. The keys of an association are not in its answers.
+    // A new area adds its own questions. The keys of an association are not in its answers.
     for (;;) {
       const next = questions(answers, facts).find(
         ({ id }) => id !== 'nycklar' && !Object.hasOwn(answers, id),

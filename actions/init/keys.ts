@@ -48,8 +48,8 @@ function identityIn(path: string): string | undefined {
 }
 
 /**
- * Makes a pair of keys, and writes the private one to a file that only its owner may read. A file that has a key already
- * is used as it is, so a run that is made again makes no second pair.
+ * Makes a pair of keys, and writes the private one to a file that only its owner may read. A file that already has a
+ * key is used as it is, so a repeated run makes no second pair.
  * @returns the public key
  */
 export async function keepKey(path: string): Promise<{ publicKey: string; isNew: boolean }> {

@@ -2,7 +2,7 @@ import { CHROMA } from '../../core/init/association.ts';
 import { gamutMapped, hex } from '../../views/theme/oklch.ts';
 import { colours } from '../../views/theme/theme.ts';
 
-/** Where colours are shown: a stream that tells how many it can, when it is a terminal. */
+/** Where colours are shown: a stream that reports its colour depth if it is a terminal. */
 interface Screen {
   hasColors?: (count: number) => boolean;
 }

@@ -41,7 +41,7 @@ export async function openStart(folder: string, today: string): Promise<Start> {
   const readKeys = keysReader(folder);
   if (names.includes('association.yaml')) {
     const { association, routines } = await requireAssociation(folder);
-    // The association's own routine is among them, or else the folder has a fault.
+    // The association's own routine is among them; otherwise the folder would have a fault.
     const own = routines[association.rutin] as Routine;
     const facts = { routines: { [own.id]: own }, today, existing: association, readKeys };
     return { folder, facts, templates, answers: answersOf(association, own), kept: undefined };

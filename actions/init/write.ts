@@ -16,13 +16,13 @@ import { checkCorpus } from '../check/corpus.ts';
 import { keepKey, placeOf } from './keys.ts';
 import type { Start } from './start.ts';
 
-/** Keeps the answers so far in the folder, which is made when it is not there. */
+/** Keeps the answers so far in the folder, which is created if it is missing. */
 export async function keepAnswers(folder: string, answers: Answers): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await write(folder, ANSWERS_FILE, writeAnswersFile(answers));
 }
 
-/** What was written, and what came of the answer about keys. */
+/** What was written, and the result of the answer about keys. */
 export interface Written {
   files: string[];
   key: { path: string; isNew: boolean } | undefined;

@@ -24,7 +24,7 @@ export function readAttempts(text: string | undefined): Attempts {
     const { tries, refusals, at, wait } = JSON.parse(text ?? '') as Attempts;
     if ([tries, refusals, at, wait].every(Number.isFinite)) return { tries, refusals, at, wait };
   } catch {
-    // At worst an entry is tried sooner than it had to be.
+    // At worst an entry is tried sooner than necessary.
   }
   return { tries: 0, refusals: 0, at: 0, wait: 0 };
 }

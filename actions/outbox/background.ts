@@ -7,8 +7,8 @@ import { type DeliveryContext, takeIfReadable, tryDeliver } from './drain.ts';
 export const PARALLEL_DELIVERIES = 8;
 
 /**
- * Starts deliveries in the background, in the order of the calls. The entry is in the outbox, so what fails or is cut
- * off is the drain's matter.
+ * Starts deliveries in the background, in the order of the calls. The entry is in the outbox, so the drain retries
+ * whatever fails or is interrupted.
  * @returns a function that takes the key of an entry that was just stored, and returns at once
  */
 export function backgroundDelivery(

@@ -14,8 +14,8 @@ export const leftReply = (id: string, key: string, reply: Reply) => ({
 });
 
 /**
- * Puts a reply in its case, or leaves it for a process that may. Every step can be repeated. A case that has been
- * removed or archived meanwhile takes none, and that is no error.
+ * Adds a reply to its case, or leaves it for a process that may change main. Every step can be repeated. A case that
+ * has been removed or archived meanwhile takes no reply, and that is not an error.
  * @throws the store's error; StoreError `changed` when the case cannot be read now
  */
 export async function deliverReply(
@@ -28,7 +28,7 @@ export async function deliverReply(
   const result = await doReply(context, id, reply);
   if (result.ok) return;
   const code = result.faults[0]?.code ?? '';
-  // A person has to mend these, and then it is delivered.
+  // A person has to repair these, and then the reply is delivered.
   if (['unreadable', 'no-routine', 'waits', 'clock-behind'].includes(code))
     throw new StoreError('changed', { path: id });
   log('reply-unplaced', { id, code });

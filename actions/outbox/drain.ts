@@ -34,7 +34,7 @@ export async function proposeEntry(
   return store.propose({ id, path, text, message: COMMIT_TEXTS.propose(id), isSame });
 }
 
-/** Puts an entry's case in the store and marks the entry done. Every step can be repeated. */
+/** Stores an entry's case and marks the entry done. Every step can be repeated. */
 async function deliver(
   entry: OutboxEntry,
   context: DeliveryContext,
@@ -87,7 +87,7 @@ export async function tryDeliver(
   } catch (error) {
     const failure = classifyFailure(error);
     const state = await context.outbox.recordFailure(key, failure).catch((cause: unknown) => {
-      // It is still in the outbox, and at worst it is tried sooner than it had to be.
+      // It is still in the outbox, and at worst it is tried sooner than necessary.
       log('outbox-unwritable', { error: cause });
       return 'waits' as const;
     });

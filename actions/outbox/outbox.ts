@@ -14,7 +14,7 @@ export const fingerprintOf = (secret: Buffer, sent: unknown): string =>
 export interface OutboxEntry {
   /** The hash of the receipt code, by which the holder of the code finds the report; of a reply see `replyKey`. */
   key: string;
-  /** Tells whether another report was sent with the same key. See `fingerprintOf`. */
+  /** Shows whether another report was sent with the same key. See `fingerprintOf`. */
   fingerprint: string;
   id: string;
   område: string;
@@ -57,7 +57,7 @@ export interface Outbox {
   take(key: string): Promise<OutboxEntry | undefined>;
   /** Keeps the contact details, deletes the report and keeps the receipt. Called again it changes nothing. */
   markDone(entry: OutboxEntry): Promise<void>;
-  /** Deletes a waiting entry whose reporter is told that it was not accepted. */
+  /** Deletes a waiting entry. Its reporter gets the answer that the report was not accepted. */
   withdraw(key: string): Promise<void>;
   /** Records that an entry could not be delivered, and gives it up when it was refused for good. */
   recordFailure(key: string, failure: DeliveryFailure): Promise<'waits' | 'dead'>;
@@ -106,7 +106,7 @@ export function openOutbox(
     try {
       if ((await find(key)) === undefined) await removeDayMark(blobs, key, day);
     } catch {
-      // The reason that the entry was not stored is more telling. At worst the mark counts until the day is over.
+      // The reason why the entry was not stored matters more. At worst the mark counts until the day is over.
     }
   }
 
@@ -201,7 +201,7 @@ async function removeWaiting(blobs: BlobStore, key: string): Promise<void> {
   await blobs.remove(`tries/${key}`);
 }
 
-/** The attempts of an entry. When the store cannot read them, it is tried sooner than it had to be. */
+/** The attempts of an entry. If the store cannot read them, the entry is tried sooner than necessary. */
 async function attempts(blobs: BlobStore, key: string): Promise<Attempts> {
   return readAttempts(await blobs.read(`tries/${key}`).catch(() => undefined));
 }

@@ -23,7 +23,9 @@ export type ServiceHealth = { [K in keyof OutboxCounts]: OutboxCounts[K] | null 
   /** How long ago the newest sweep and the newest delivery were done; null when none is recorded. */
   svepMinuter: number | null;
   leveransMinuter: number | null;
-  /** How many cases the archive has but cannot read, and the first ids of them; null when the web cannot know. */
+  /**
+   * How many cases the archive has but cannot read, and the first ids of them; null if the web cannot read the archive.
+   */
   oläsliga: number | null;
   oläsligaÄrenden: string[];
   larm: HealthAlarm[];

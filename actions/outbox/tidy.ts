@@ -5,7 +5,7 @@ import { addDays, daysBetween, isDate } from '../../core/date.ts';
 import { parseDayMark } from './daily-cap.ts';
 import { loggedKey, moveEntry } from './outbox.ts';
 
-/** How many days a receipt is kept after the report came in. By then the case in the store has long answered for it. */
+/** How many days a receipt is kept after the report came in. By then the case has long been in the store. */
 const RECEIPT_DAYS = 30;
 
 /**
@@ -51,9 +51,9 @@ async function countMoved(keys: readonly string[], move: (key: string) => Promis
 const RECORD = 'state/cleared';
 
 /**
- * Clears receipts of reports that came in more than 30 days ago. What is not done is never touched. A receipt that is
- * cleared too early lets the same report become a second case, so when the clock has moved more than 30 days since the
- * newest run, nothing is cleared for as many days again: a wrong clock is put right before then.
+ * Clears receipts of reports that came in more than 30 days ago. Entries that are not done are never touched. A receipt
+ * that is cleared too early lets the same report become a second case, so when the clock has moved more than 30 days
+ * since the newest run, nothing is cleared for as many days again: a wrong clock is put right before then.
  * @param max about how many at most, where a run has only seconds; the next run takes the rest
  * @returns how many
  */

@@ -29,7 +29,7 @@ export interface LeakCheckOptions {
 export interface SearchedText {
   /** Its place: a path, or a status. */
   file: string;
-  /** All of it. */
+  /** The whole text. */
   text: string;
   /** What people read of it: it must not identify anyone. */
   shown: string;

@@ -30,16 +30,16 @@ export const recordHandOver = (blobs: BlobStore, digest: string, today: string):
   blobs.write(RECORD, `${digest} ${today}`);
 
 /**
- * What each build makes up anew, in the function that answers requests. @astrojs/netlify 8.2.6 gives its edge middleware
- * a secret, and Astro 7.3.4 its server islands a key (`ASTRO_KEY`); neither is used here. Source: two builds of the same
- * tree, compared; they differ in nothing else.
+ * Values that each build generates again in the function that answers requests. @astrojs/netlify 8.2.6 gives its edge
+ * middleware a secret, and Astro 7.3.4 its server islands a key (`ASTRO_KEY`); neither is used here. Source: two builds
+ * of the same tree, compared; they differ in nothing else.
  */
 const MADE_UP: readonly RegExp[] = [
   /(?<=middlewareSecretHeader !== ")[0-9a-f-]{36}(?=")/g,
   /(?<="key":")[A-Za-z0-9+/]{43}=(?=")/g,
 ];
 
-/** A built text without what each build makes up anew. */
+/** A built text without the values that each build generates again. */
 export const withoutMadeUp = (text: string): string =>
   MADE_UP.reduce((rest, pattern) => rest.replace(pattern, ''), text);
 

@@ -197,7 +197,7 @@ describe('what is handed over', () => {
       put(root, file, broken);
       const { faults } = await check(service, root, { SKAV_SECRET: 'hemlighet-ur-miljön' });
       expect(faults.map((fault) => [fault.code, fault.file])).toEqual([[code, file]]);
-      // A whole key: two letters of it can stand in a random id.
+      // A whole key: two letters of it can occur in a random id.
       expect(JSON.stringify(faults)).not.toMatch(/Planeringsmötet|hemlighet|Karin|AGE-SECRET|Q{9}/);
     }
   });
@@ -242,7 +242,7 @@ describe('whether what was built is handed over', () => {
     expect(await digest(other)).not.toBe(first);
     put(one, '.netlify/v1/functions/ssr/ssr.mjs', 'export default 2;');
     expect(await digest(one)).not.toBe(first);
-    // Two fonts that are the same as text, where what is no text is one mark.
+    // Two fonts that are equal as text, where every invalid byte becomes the same character.
     const bytes = (last: number) => [
       { file: 'dist/a.woff2', bytes: Buffer.from([0xff, last]), text: '\uFFFD\uFFFD' },
     ];

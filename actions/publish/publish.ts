@@ -25,7 +25,7 @@ export interface PagesResult {
   faults: PublishFault[];
 }
 
-/** An address that the build makes up when it is not told the site's. The functions hold addresses of their libraries. */
+/** An address that the build makes up if the site's is not set. The functions hold addresses of their libraries. */
 const THIS_MACHINE = /https?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
 /** Where the texts are that a publishing is checked against, and what its secrets are. */

@@ -24,7 +24,7 @@ export async function unreleasedStatistics(built: readonly BuiltFile[], cases: s
     ),
   );
   locked.set(`${DATA}index.json`, `${JSON.stringify(indexFile(releases), null, 1)}\n`);
-  // The bytes of a workbook as a built file is read: what is no UTF-8 becomes the same marks in both.
+  // The bytes of a workbook as a built file is read: invalid UTF-8 becomes the same replacement characters in both.
   for (const [path, bytes] of await wholePeriodFiles(releases))
     locked.set(`dist${path}`, Buffer.from(bytes).toString('utf8'));
   const periods = new Set(releases.map(({ release }) => release.period.id));

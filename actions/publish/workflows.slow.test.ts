@@ -24,7 +24,7 @@ let netlify: Netlify;
 
 beforeAll(async () => {
   netlify = await startNetlify();
-  // Without the sweep at night, which has tests of its own.
+  // Without the nightly sweep, which has its own tests.
   const sweep = (text: string) => text.replace(/ {2}schedule:[\s\S]*?(?= {2}workflow_dispatch)/, '');
   world = await startWorld(DAY, { '.github/workflows/sweep.yml': sweep }, runJobHere, { netlify });
   makeLabels(world, AREAS);
@@ -81,7 +81,7 @@ describe('what a reporter reads', () => {
     );
     expect(file.hantering.svar).toHaveLength(1);
 
-    // A night without news writes nothing.
+    // A night without changes writes nothing.
     netlify.writes.length = 0;
     await night(DAY);
     expect(netlify.writes).toEqual([]);

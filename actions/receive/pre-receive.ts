@@ -8,7 +8,8 @@ import { parsePushed } from './push.ts';
 
 /**
  * The program that the hook `pre-receive` of the local archive runs: it reads what is pushed from standard input, and
- * fails when the push must not be accepted. Its argument is the association's folder. Git shows what it prints to the person who pushes.
+ * exits with an error when the push must not be accepted. Its argument is the association's folder. Git shows its
+ * output to the person who pushes.
  */
 async function main(): Promise<number> {
   try {

@@ -4,7 +4,7 @@ import type { FileFault } from '../../adapters/folder/load.ts';
 import { branchOf, idOfPath } from '../../adapters/store/names.ts';
 import { RECEIVE_TEXTS, type ReceiveRule } from '../../core/texts/receive.ts';
 
-/** A branch that a push moves, as git tells `pre-receive`. An id of zeros stands for no branch. */
+/** A branch that a push moves, as git passes it to `pre-receive`. An id of zeros stands for no branch. */
 export interface PushedRef {
   from: string;
   to: string;
@@ -91,7 +91,7 @@ function casesIn(gitdir: string, commit: string): Set<string | undefined> {
 const isNone = (oid: string): boolean => /^0+$/.test(oid);
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
-/** Whether git answers yes; an exit code above 1 is a failure. */
+/** Whether git exits with 0, not 1. @throws for an exit code above 1 */
 function succeeds(ask: () => unknown): boolean {
   try {
     ask();

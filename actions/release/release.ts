@@ -85,7 +85,7 @@ const LOCK_FOLDER = '.skriver';
  * Writes a release: completely to a folder next to its place, then moved there in one step. Another release that became
  * ready meanwhile is noticed under a lock.
  * @returns its folder
- * @throws ReleaseError `release-exists`, or `release-overtaken` when the chain is no longer as it was
+ * @throws ReleaseError `release-exists`, or `release-overtaken` if the chain has changed meanwhile
  */
 export async function writeRelease(folder: string, { release, files }: MadeRelease): Promise<string> {
   const releases = join(folder, RELEASES_FOLDER);
@@ -149,7 +149,7 @@ function releaseIdentity(period: Period, earlier: ReturnType<typeof readReleases
 
 /**
  * Reads the association's table plan.
- * @throws ReleaseError when there is none, or when it has faults
+ * @throws ReleaseError if it is missing, or has faults
  */
 export function loadTablePlan(folder: string, association: Association, routine: Routine): TablePlan {
   const text = readTextFile(join(folder, TABLE_PLAN_FILE));

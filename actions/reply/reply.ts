@@ -67,7 +67,7 @@ export async function sendReply(service: Service, posted: PostedReply): Promise<
   return store(service, status, replyKey(hash, read), read);
 }
 
-/** Finds the question that a reporter would answer; undefined when it does not wait for an answer. */
+/** Finds the question that a reporter would answer; undefined if it does not wait for an answer. */
 export async function findQuestion(
   service: Service,
   { kod, fråga }: Pick<PostedReply, 'kod' | 'fråga'>,

@@ -10,7 +10,7 @@ import { UserError } from '../../core/user-error.ts';
 
 const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Finds the browser that prints: the one named in CHROMIUM, or the system's. Undefined when there is none. */
+/** Finds the browser that prints: the one named in CHROMIUM, or the system's. Undefined if there is none. */
 export function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   places: readonly string[] = BROWSER_PATHS,

@@ -11,9 +11,7 @@ const CHARTS = ['chart', 'ranking', 'stacked', 'matrix', 'run', 'shares', 'sprea
 );
 const SHEETS = ['base', 'layout', 'parts', 'print', 'results', ...CHARTS, 'statistics', 'statistics-print'];
 
-/**
- * The CSS of a document that is a file of its own: the website's style sheets, the association's colours, and fonts.
- */
+/** The CSS of a standalone document: the website's style sheets, the association's colours, and fonts. */
 export function documentCss(theme: Theme): string {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
   const sheets = SHEETS.map((name) => read(`site/styles/${name}.css`));

@@ -20,7 +20,7 @@ interface Heard {
   untagged: string[];
   /** The rows of all tables: the words of each cell. */
   rows: string[][];
-  /** What the tag of a picture says in place of all that is in it, and whether that is a table. */
+  /** The text that the tag of a picture has in place of its content, and whether the content is a table. */
   pictures: { alt: string; hasTable: boolean }[];
 }
 

@@ -70,7 +70,7 @@ async function list(service: Service): Promise<void> {
   print(REVIEW_TEXTS.sum(waiting.length, removed));
 }
 
-/** A waiting case on two lines: its id and days, then by what a person knows which it is. */
+/** A waiting case on two lines: its id and days, then what identifies it to a person. */
 function waitingRow(file: Case, { association, routines, routine }: Service): string {
   const due = dueDay((routines[file.rutin] ?? routine).frister.läst, file.mottagen);
   return REVIEW_TEXTS.row(file.id, file.mottagen, due, caseLine(file, association));

@@ -65,7 +65,7 @@ export interface ShownCase {
 
 /**
  * Reads one case, accepted or waiting. `file` is missing when it cannot be read.
- * @throws UserError `no-case` when there is none with this id
+ * @throws UserError `no-case` if no case has this id
  */
 export async function readAnyCase({ store }: Service, id: string): Promise<ShownCase> {
   const listed = (await store.snapshot()).main.find((one) => one.id === id);
@@ -90,7 +90,7 @@ const shown = (path: string, text: string, waiting: boolean): ShownCase => ({
  * @throws StoreError `not-waiting`, UserError `unreadable-case`
  */
 export function acceptCase(service: Service, id: string, by?: string): Promise<string | undefined> {
-  // Somebody may move the report to another area meanwhile, and then what is accepted is the moved one.
+  // Someone may move the report to another area meanwhile. The moved one is then accepted.
   return untilUnchanged(async () => {
     const { text, file } = await readWaitingCase(service, id);
     const routine = file && service.routines[file.rutin];

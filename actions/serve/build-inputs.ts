@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { digest } from '../../adapters/cache/cache.ts';
 import { contentDigest } from '../../adapters/cache/content.ts';
 
-/** What is in the project and never read by a build: what builds, tests and the service write, git, and libraries. */
+/** Parts of the project that no build reads: output of builds, tests and the service, git, and libraries. */
 const NOT_READ = new Set([
   '.astro',
   '.cache',
@@ -50,7 +50,7 @@ export function buildInputs(
   );
 }
 
-/** The names of what is in a folder, or of nothing in one that cannot be read: the build says why. */
+/** The names in a folder; empty if it cannot be read, and then the build reports why. */
 function names(folder: string): string[] {
   try {
     return readdirSync(folder).toSorted();

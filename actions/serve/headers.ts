@@ -18,7 +18,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   // Not no-referrer: then a form without JavaScript is posted with `Origin: null`.
   'referrer-policy': 'same-origin',
-  // Browsers ignore it without https, so it does no harm on one's own machine.
+  // Browsers ignore it without https, so it does no harm on a local machine.
   'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
 };

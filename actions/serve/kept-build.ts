@@ -24,7 +24,7 @@ const CURRENT = 'current';
 const PARTS = ['dist', '.netlify'];
 /** The files without which a build is not whole. */
 const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'];
-/** The file that says what a build was made from. */
+/** The file with the checksum of what a build was made from. */
 const INPUTS = 'inputs';
 /** How many builds are kept besides those that are being served. */
 const KEPT = 2;
@@ -70,7 +70,7 @@ export function isKept(root: string, inputs: string): boolean {
 /**
  * Returns the folder of the build that a start serves, and marks that this process serves it. It is a real path: a
  * later build changes nothing for a running service.
- * @throws UserError `not-built` when there is none
+ * @throws UserError `not-built` if there is no build
  */
 export function keptBuild(root: string): string {
   const link = join(root, FOLDER, CURRENT);
@@ -79,7 +79,7 @@ export function keptBuild(root: string): string {
   try {
     writeFileSync(join(folder, `served-by-${process.pid}`), '');
   } catch {
-    // On a server the code is read-only to the service, and each version is built in a folder of its own.
+    // On a server the code is read-only to the service, and each version is built in its own folder.
   }
   return folder;
 }
@@ -95,7 +95,7 @@ function removeOldBuilds(folder: string, current: string): void {
   for (const name of [...old, ...abandoned]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Whether nothing has been written there for an hour. */
+/** Whether nothing has been written to a folder for an hour. */
 const isAbandoned = (path: string): boolean =>
   Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 3_600_000;
 
@@ -111,7 +111,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Of another user.
+    // A process of another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

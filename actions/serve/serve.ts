@@ -55,7 +55,7 @@ export async function startServer(): Promise<{
   close: () => Promise<void>;
 }> {
   const { port, host, data, cases } = readSettings();
-  // What is wrong with it is found now, and not when somebody signs in.
+  // Faults in its settings are found now, and not when someone signs in.
   oidcSettings(process.env)?.clientSecret();
   const opened = await service();
   tellOfCasesInFolder(cases);
@@ -88,8 +88,8 @@ export async function startServer(): Promise<{
     },
   });
   await server.ready();
-  // After the server is ready: a start waits neither for the drain nor for the sweep, nor for the cases to be read. What failed before may have been
-  // put right, so everything is tried at once.
+  // After the server is ready: a start does not wait for the drain, for the sweep or for the cases to be read. The
+  // cause of an earlier failure may be gone, so everything is tried at once.
   let isDraining = false;
   void drainNow(true);
   if (githubSettings(process.env) === undefined)

@@ -34,7 +34,7 @@ it('answers every request that it has begun with, and lets no connection go on',
   const ends = (await Promise.all(clients)).flat();
   expect(ends.filter((end) => end === 'cut')).toEqual([]);
   expect(ends.filter((end) => end === 'whole')).toHaveLength(handled);
-  // On each connection the one that was under way, and one that came while its answer had no such header yet.
+  // For each connection: the request that was under way, and one that arrived before an answer had this header.
   expect(handled - before).toBeLessThanOrEqual(64);
 });
 
@@ -66,7 +66,7 @@ it('closes a connection whose answer had begun before the stop, when the answer 
     },
   });
   const { url, stop } = await start(LONG, async () => new Response(body));
-  // Its connection has no end of its own.
+  // Its connection would never end by itself.
   const agent = new Agent({ keepAlive: true });
   const [response] = (await once(get(url, { agent }), 'response')) as [IncomingMessage];
   expect(response.headers.connection).toBe('keep-alive');

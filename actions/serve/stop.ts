@@ -12,8 +12,8 @@ export interface GracefulStop {
   /** Ends each connection with its answer once the server is stopping. The outermost middleware. */
   middleware: ServerMiddleware;
   /**
-   * Stops a server: it accepts no connection, closes those that are idle, and gives requests under way time to
-   * finish. A client that keeps its connection alive would otherwise send requests for ever.
+   * Stops a server: it accepts no connection, closes those that are idle, and gives requests under way time to finish.
+   * A client that keeps its connection alive could otherwise go on sending requests forever.
    */
   stop(server: Server): Promise<void>;
 }

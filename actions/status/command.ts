@@ -26,7 +26,10 @@ export async function run(args: string[]): Promise<number> {
   return health.larm.length === 0 ? 0 : 1;
 }
 
-/** The health as the running service tells it. When it does not answer, this process looks, and that is an alarm. */
+/**
+ * The health as the running service reports it. If the service does not answer, this process checks instead, and that
+ * is an alarm.
+ */
 async function currentHealth(): Promise<ServiceHealth> {
   if (readSettings().netlifyBlobs) return (await serviceHealth(await service())).body;
   const answer = await askService();
@@ -37,7 +40,7 @@ async function currentHealth(): Promise<ServiceHealth> {
 
 async function askService(): Promise<ServiceHealth | undefined> {
   const { host, port } = readSettings();
-  // An address that the service listens on is not always one that can be asked.
+  // The address that the service listens on cannot always be connected to.
   const named = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   const address = `http://${named.includes(':') ? `[${named}]` : named}:${port}/api/health`;
   try {

@@ -11,8 +11,8 @@ import { withTimeout } from './with-timeout.ts';
 const TIMEOUTS = { store: 8_000, contact: 3_000 };
 
 /**
- * What came of it: `lost` when it is nowhere, `unknown` when the store has not answered in time; else it is kept, with
- * what the receipt adds to its usual text.
+ * The outcome: `lost` if the report is stored nowhere, `unknown` if the store has not answered in time; otherwise it is
+ * kept, with what the receipt adds to its usual text.
  */
 export type DirectResult = 'lost' | 'unknown' | 'other-report' | { note: string; contactLost: boolean };
 
@@ -37,13 +37,13 @@ export async function proposeDirectly(service: Service, entry: OutboxEntry): Pro
   const contactLost = !(await storeContact(service, entry));
   const notes = [
     ...(contactLost ? [RECEIPT_NOTES.contactNotSaved] : []),
-    // Where the web cannot read the store only the outbox knows of a case that has not been published.
+    // Where the web cannot read the store, only the outbox has a case that has not been published.
     ...(service.readPublishedStatus ? [RECEIPT_NOTES.followLater] : []),
   ];
   return { note: notes.join(' '), contactLost };
 }
 
-/** What comes after the reporter has stopped waiting is carried out all the same, where it can be. */
+/** Work that continues after the reporter has stopped waiting is still carried out, where it can be. */
 function finishInBackground(
   service: Service,
   entry: OutboxEntry,

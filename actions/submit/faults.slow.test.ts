@@ -99,7 +99,7 @@ it('a full disk: refused, health is red, and green as soon as there is room', as
   const data = join(temporaryFolder(), 'data');
   mkdirSync(data);
   try {
-    // Health is green only with a quarter of a gigabyte free.
+    // The health check is green only with a quarter of a gigabyte free.
     mountMemory(data, 320);
   } catch {
     test.skip('a file system in memory cannot be mounted here: run as root');
@@ -133,7 +133,7 @@ it.each([
   '%s cannot be written: nothing is lost, and health is red when nothing would be kept',
   async (_name, folders, status) => {
     const isRoot = process.getuid?.() === 0;
-    // What root writes is never refused, so the service runs as nobody, who must reach its folder.
+    // Root can always write, so the service runs as the user `nobody`, who must be able to reach its folder.
     const uid = isRoot ? 65534 : undefined;
     if (isRoot) chmodSync(tmpdir(), 0o711);
     const outer = mkdtempSync(join(tmpdir(), 'skav-'));

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.github.close());
 
-/** A service in a process of its own whose cases are on GitHub. */
+/** A service in a separate process whose cases are on GitHub. */
 function scene() {
   const data = join(temporaryFolder(), 'data');
   const options = { cases: associationFolder(), data, env: site.env };

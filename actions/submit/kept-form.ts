@@ -8,7 +8,7 @@ import type { Service } from '../service.ts';
 
 /** How long a form is kept after the last post, and that it was sent after that. Milliseconds. */
 const LIFETIME = 60 * 60 * 1000;
-/** Above this many forms no more are kept, so that nobody fills the disk: pages are then answers to posts. */
+/** When this many forms are kept, no more are, so that no one can fill the disk: pages are then answers to posts. */
 const MAX_FORMS = 2000;
 
 /** A posted form that waits for its next step, or the id of the case that it has become. */
@@ -34,9 +34,10 @@ export function isNewFormToken({ now }: Pick<Service, 'now'>, token: string): bo
 }
 
 /**
- * Returns the idempotency key of a report. A form whose token was made here was filled in without scripts, so each time
- * it is posted it is a new form to us: the same person's same report with the same date is then the same case. Without a
- * name or address nobody knows whether it is the same person.
+ * Returns the idempotency key of a report. A form whose token was made here was filled in without scripts, and may have
+ * a new token each time it is posted. Its key is made from the report instead, so that the same report from the same
+ * person on the same date is one case. Without contact details it is unknown whether it is the same person, so the
+ * token is the key.
  */
 export function keyOf({ secret }: Pick<Service, 'secret'>, token: string, report: Report): string {
   const isOurs = isFormToken(token) && token.startsWith('x');
@@ -46,8 +47,8 @@ export function keyOf({ secret }: Pick<Service, 'secret'>, token: string, report
 
 /**
  * Keeps a posted form for an hour, so that every page of the form is the answer to a GET: Back, Forward and reload then
- * work without JavaScript and without cookies. The key is made from the token, which only the browser has: who reads the
- * disk, with the secret, reads no form.
+ * work without JavaScript and without cookies. The key is made from the token, which only the browser has: the disk and
+ * the secret together are not enough to read a form.
  * @param form what was posted, and faults that only sending finds; `sent` replaces the form
  * @returns whether it is kept; a form that cannot be kept is not worth an error
  */
@@ -86,8 +87,8 @@ export async function keptForm(service: Kept, token: string): Promise<KeptForm |
 
 /**
  * Marks a receipt's address as shown.
- * @returns whether this is the first time. When that cannot be recorded it counts as the first: a code that nobody has
- * seen is worse than one that is shown twice
+ * @returns whether this is the first time. When that cannot be recorded it counts as the first: a code that was never
+ * shown is worse than one that is shown twice
  */
 export async function isFirstShowing(service: Kept, ticket: string): Promise<boolean> {
   try {
@@ -113,7 +114,7 @@ export async function clearForms({ blobs, now }: Pick<Service, 'blobs' | 'now'>)
   for (const folder of ['forms', 'shown'])
     for (const name of await blobs.list(folder)) {
       const until = Number.parseInt((await blobs.read(`${folder}/${name}`).catch(() => '')) ?? '', 10);
-      // Also what a clock that was wrong has dated far ahead.
+      // Also forms that a wrong clock has dated far ahead.
       if (!(until > now() && until <= now() + LIFETIME)) await blobs.remove(`${folder}/${name}`);
     }
 }

@@ -11,7 +11,7 @@ import { withTimeout } from './with-timeout.ts';
 const MAX_BODY = 64 * 1024;
 /** Milliseconds that a body may take to arrive. */
 const BODY_TIMEOUT = 20_000;
-/** Reports under way at once. More than this is no queue of people, and memory is finite. */
+/** Reports under way at once. More than this does not come from people, and memory is finite. */
 const MAX_UNDER_WAY = 256;
 
 /** Why a request was not read, for a program. */

@@ -178,7 +178,7 @@ test('a branch that somebody changes while it is being accepted is not accepted'
   const branch = `case/${id}`;
   await repos.createOrUpdateFileContents({ ...site.githubRepo.at, path, branch, sha, content, message: 'm' });
   resolve();
-  // It is read again, and what the person wrote is no case.
+  // It is read again, and what the person wrote has not become a case.
   expect(await accepting).toMatchObject({ code: 'unreadable-case' });
   expect(await service.store.read(path)).toBeUndefined();
   expectNoFindings();

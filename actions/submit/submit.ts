@@ -32,7 +32,7 @@ export interface Receipt {
   obs?: string;
 }
 
-/** Milliseconds that a reporter waits. Netlify's own library knocks on a store that is down for half a minute. */
+/** Milliseconds that a reporter waits. Netlify's own library retries for half a minute when the store is down. */
 const TIMEOUTS = { outbox: 5_000, store: 8_000 };
 
 /** What an idempotency key may be: visible ASCII. */
@@ -172,7 +172,7 @@ async function isOtherReport(service: Service, entry: OutboxEntry): Promise<bool
   return false;
 }
 
-/** Looks in a store on this machine, which takes no time. One that fails now is the delivery's matter. */
+/** Looks in a store on this machine, which takes no time. If the store fails now, the delivery handles it. */
 async function isKnownOther({ store }: Service, entry: OutboxEntry): Promise<boolean> {
   try {
     const found =
@@ -184,8 +184,8 @@ async function isKnownOther({ store }: Service, entry: OutboxEntry): Promise<boo
 }
 
 /**
- * The report is safe in the outbox, so a store that fails or is slow now is the drain's matter and not the
- * reporter's. What comes after the reporter has stopped waiting is carried out all the same, where it can be.
+ * The report is safe in the outbox, so if the store fails or is slow now, the drain delivers it later and the reporter
+ * need not wait. Work that continues after the reporter has stopped waiting is still carried out, where it can be.
  */
 async function deliverNow(
   service: Service,

@@ -25,7 +25,8 @@ export function sealTicket({ secret, now }: Service, receipt: TicketReceipt): st
 
 /**
  * Opens a ticket.
- * @param mark the entity tag of the receipt page: who has it was sent the code, and may save it as long as the page is open
+ * @param mark the entity tag of the receipt page: a browser that has it was sent the code, and may save it as long as
+ * the page is open
  * @returns the receipt; undefined when the ticket has expired, or this service did not make it
  */
 export function openTicket(service: Service, ticket: string, mark?: string): TicketReceipt | undefined {
@@ -37,7 +38,10 @@ export function openTicket(service: Service, ticket: string, mark?: string): Tic
   return until > now() || mark === ticketMark(service, ticket) ? receipt : undefined;
 }
 
-/** The entity tag of a receipt page. Only who has been sent the page knows it: it is not made from the address alone. */
+/**
+ * The entity tag of a receipt page. Only a browser that was sent the page has it: it is not made from the address
+ * alone.
+ */
 export function ticketMark({ secret }: Pick<Service, 'secret'>, ticket: string): string {
   return `"${deriveBytes(secret, 'kvitto', ticket).toString('base64url')}"`;
 }

@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
     if (!dryRun) print(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
   }
   for (const problem of sweepProblems(swept)) printError(logText(problem));
-  // As of the real date: `--today` asks what would be sent, and must erase nothing before its time.
+  // As of the real date: `--today` only asks what would be sent, and must not erase anything too early.
   const erased = dryRun ? undefined : await eraseContacts(service);
   if (erased && erased.kontakter + erased.meddelanden > 0) printError(erasedText(erased));
   printError(

@@ -31,7 +31,7 @@ export function sweepHourly(
   };
   async function once(): Promise<void> {
     try {
-      // What is kept in memory was made with the settings of the time.
+      // The memory was made with the earlier settings.
       if (association !== service.association) memory = newSweepMemory();
       association = service.association;
       const inbox = localInbox(data, association);

@@ -11,7 +11,7 @@ const BATCH = 50;
 
 /**
  * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
- * month is read again the next time. `month` names it in the cache; the cases that wait are a month of their own.
+ * month is read again the next time. `month` names it in the cache; the waiting cases count as a separate month.
  */
 export async function readMonthSnapshots(
   service: CaseService,

@@ -3,7 +3,7 @@ import { isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 /** The folder of an association's repository where the code is: a submodule. */
 export const CODE_FOLDER = 'skav';
 
-/** The first lines of a workflow file that `skav upgrade` writes, and by which it knows its own. */
+/** The first lines of a workflow file that `skav upgrade` writes, and by which it recognizes its own files. */
 export const WRITTEN_BY_UPGRADE =
   '# Skriven av skav upgrade, som skriver om den vid varje uppgradering. Lägg egna jobb i en egen fil.\n';
 

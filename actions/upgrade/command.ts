@@ -41,8 +41,8 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /**
- * Says whether a repository's workflows are those of this version, on the page of the run, too: who approves a change of
- * version reads it there. A repository that has code and cases in one has no others.
+ * Prints whether a repository's workflows are those of this version, and writes it on the run's summary page, where the
+ * person who approves a new version reads it. A repository that holds both code and cases has no other workflows.
  */
 function checkWorkflows(root: string): number {
   if (relative(root, CODE) === '') return 0;

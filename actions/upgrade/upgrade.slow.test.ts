@@ -49,7 +49,7 @@ function codeRepository() {
   };
 }
 
-/** An association's repository with a case of its own, and a workflow of its own. */
+/** An association's repository with its own case and its own workflow. */
 function associationRepository(): string {
   const root = temporaryFolder();
   git(root, 'init', '-q', '-b', 'main');

@@ -58,7 +58,7 @@ export async function upgrade({ code, target, source, check }: UpgradeOptions): 
     const faults = await check(join(root, 'cases'));
     if (faults > 0) throw upgradeError('faults', String(faults));
     runGit(root, ['add', '--all', '--', ...changed]);
-    // Without the folder, git takes the submodule for removed at the next `git add --all`.
+    // Without the folder, the next `git add --all` would remove the submodule.
     mkdirSync(join(root, CODE_FOLDER), { recursive: true });
     runGit(root, ['update-index', '--add', '--cacheinfo', `160000,${to},${CODE_FOLDER}`]);
   } catch (error) {
@@ -97,13 +97,13 @@ function requireRepository(target: string): string {
     throw upgradeError('no-repository', root);
   }
   if (top !== '') throw upgradeError('no-repository', root);
-  // The submodule itself may stand at another commit: that is how the new version got here.
+  // The submodule itself may be at another commit: that is how the new version got here.
   const left = git(root, 'status', '--porcelain', '--ignore-submodules=all', '--', '.', `:!${CODE_FOLDER}`);
   if (left !== '') throw upgradeError('not-clean', left.split('\n')[0]?.slice(3) ?? '');
   return root;
 }
 
-/** The commit of a checkout of the code, without changes of its own. */
+/** The commit of a checkout of the code. @throws UserError `code-changed` if it has local changes, `code-unknown` */
 function codeCommit(code: string): string {
   try {
     if (git(code, 'status', '--porcelain', '--untracked-files=no') !== '') throw upgradeError('code-changed');
@@ -114,7 +114,7 @@ function codeCommit(code: string): string {
   }
 }
 
-/** The commit that the repository has for the code; undefined when it has none. */
+/** The commit that the repository has for the code; undefined if it has none. */
 function pinnedCommit(root: string): string | undefined {
   const [mode, commit] = git(root, 'ls-files', '--stage', '--', CODE_FOLDER).split(/\s/);
   return mode === '160000' ? commit : undefined;
@@ -181,7 +181,7 @@ function write(root: string, path: string, text: string | undefined): void {
   }
 }
 
-/** Puts back what was committed, and removes what was not there. */
+/** Restores the committed files, and removes those that were not there. */
 function restore(root: string, paths: readonly string[]): void {
   for (const path of paths) {
     const isCommitted = git(root, 'ls-tree', '--name-only', 'HEAD', '--', path) !== '';

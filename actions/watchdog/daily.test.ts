@@ -40,7 +40,7 @@ function counted(blobs: BlobStore) {
   };
 }
 
-/** A service with the contact details of so many cases, of which every eighth was closed a year ago. */
+/** A service with the contact details of `count` cases, of which every eighth was closed a year ago. */
 async function withContacts(count: number) {
   const service = await testService();
   const texts = new Map<string, string>();

@@ -56,7 +56,7 @@ it('starts the nightly sweep when it has not run for 26 hours, and reports it', 
   expect((await run(26 * HOUR + 60_000)).alarms).toEqual([expect.stringMatching(/^Nattens genomgång/)]);
   expect((await settle()).map(({ workflow }) => workflow).toSorted()).toEqual(['genomgång', 'larm']);
 
-  // Not being able to see it is an alarm too.
+  // It is also an alarm when the runs cannot be read.
   github.faults.add({ operation: 'actions/list-workflow-runs', when: 'before', status: 502 });
   expect((await run()).alarms).toEqual([expect.stringMatching(/^Det går inte att se om/)]);
 });

@@ -51,7 +51,7 @@ export async function runDaily(
       return undefined;
     }
   }
-  // First: it is what tells a person that the rest does not work.
+  // First: it notifies a person if the rest does not work.
   alarms.push(...((await attempt('vakten', () => findAlarms(service, repo))) ?? []));
   const erased = await attempt('gallringen', async () => {
     const done = await eraseContacts(service, { max: PORTION.contacts, log });

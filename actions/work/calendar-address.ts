@@ -10,7 +10,7 @@ type AddressService = Pick<Service, 'association' | 'blobs' | 'secret'>;
 const keyOf = ({ secret }: AddressService, id: string): string =>
   `calendars/${deriveBytes(secret, 'arbete-kalender', id).toString('hex')}`;
 
-/** The secret part of a person's calendar address; undefined when the person has none. */
+/** The secret part of a person's calendar address; undefined if the person has none. */
 export const calendarKey = (
   service: AddressService,
   { id }: Pick<Person, 'id'>,
@@ -30,7 +30,7 @@ export async function calendarOwner(service: AddressService, key: string): Promi
   if (!/^[0-9a-f]{64}$/.test(key)) return undefined;
   const asked = sha256(key);
   let owner: Person | undefined;
-  // All are compared, so that the time tells nothing.
+  // Every address is compared, so that the response time reveals nothing.
   for (const person of mayBe(service)) {
     const own = await calendarKey(service, person);
     if (own !== undefined && timingSafeEqual(sha256(own), asked)) owner = person;

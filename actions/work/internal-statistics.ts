@@ -50,7 +50,7 @@ export async function internalStatistics(
   if (count?.of !== of) {
     count = { of, data: countPeriod(service, period) };
     kept.set(period.id, count);
-    // What failed is tried again the next time.
+    // A failed count is tried again the next time.
     count.data.catch(() => kept.delete(period.id));
   }
   const data = await count.data;

@@ -68,7 +68,7 @@ export async function finishSignIn(
   return { person, next };
 }
 
-/** What a browser brought, if it began this attempt here and not too long ago. */
+/** Opens what a browser sent back; undefined unless it began this attempt here, within its lifetime. */
 function openAttempt({ secret, now }: Sealing, state: string, sealed = ''): Attempt | undefined {
   if (sealed.length > 2000 || state.length > 100) return undefined;
   const text = unseal(secret, 'arbete-oidc', state, Buffer.from(sealed, 'base64url'));
@@ -76,7 +76,9 @@ function openAttempt({ secret, now }: Sealing, state: string, sealed = ''): Atte
   return attempt && attempt.until > now() ? attempt : undefined;
 }
 
-/** Logs why, and never who: somebody who is refused is not one of the association's people. */
+/**
+ * Logs why a person was refused, and never who: the person is not one of the association's people. Returns the refusal.
+ */
 function logged(refused: Refusal): Refusal {
   const reason = [...new Set([refused.fault, refused.reason])].join(', ');
   log('sign-in-refused', { way: openIdConnect.name, reason });

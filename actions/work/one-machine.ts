@@ -14,9 +14,9 @@ export const SIGN_IN_PATH = '/arbete/in';
 type Sealing = Pick<Service, 'secret' | 'now' | 'blobs'>;
 
 /**
- * One machine: who can start the service, or read its data folder, gets an address that works once. Only a browser on the
- * machine itself can use it, and only where the service listens on nothing but the machine itself: what a proxy passes on
- * has the visitor's address.
+ * One machine: anyone who can start the service, or read its data folder, gets an address that works once. Only a
+ * browser on the machine itself can use it, and only where the service listens on loopback alone: a request through a
+ * proxy has the visitor's address.
  */
 export const oneMachine: SignInWay = {
   name: 'maskin',
@@ -31,7 +31,7 @@ export function signInAddress({ secret, now }: Sealing, base: string): string {
   return new URL(`${SIGN_IN_PATH}?kod=${sealed}`, base).href;
 }
 
-/** Whether a code has been made by this service, within its hour. It is not used by this. */
+/** Whether a code has been made by this service, within its hour. Checking does not use it up. */
 export function isSignInCode({ secret, now }: Sealing, code: string): boolean {
   if (code.length > 500) return false;
   const text = unseal(secret, 'arbete-kod', '', Buffer.from(code, 'base64url'));

@@ -13,7 +13,7 @@ import { readWorkState } from './work-index.ts';
 /** The hour in Sweden from which the day's mail is sent. */
 const FROM_HOUR = 6;
 const FOLDER = 'digests';
-/** Is there while some mail of the newest round could not be sent. */
+/** The blob that exists while some mail of the newest round could not be sent. */
 const FAILED = 'state/mailfailed';
 
 type DigestService = Pick<

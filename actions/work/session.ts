@@ -33,7 +33,7 @@ export function sealSession(
   return seal(secret, 'arbete-session', '', JSON.stringify(session)).toString('base64url');
 }
 
-/** A session that was read: it is in force, or it was until its time ran out. */
+/** A session that was read: in force, or expired. */
 export type ReadSession = { session: Session; isExpired: boolean };
 
 /** Opens a sealed session. Returns undefined for one that this service did not make, or that its person has ended. */
@@ -66,7 +66,7 @@ async function endedAt(service: Sealing, person: string): Promise<number> {
 const endedKey = ({ secret }: Sealing, person: string): string =>
   `ended/${deriveBytes(secret, 'arbete-utloggad', person).toString('hex')}`;
 
-/** What every form of a session must send back: only its own pages know it. */
+/** The token that every form of a session must send back: only its own pages have it. */
 export const formTokenOf = ({ secret }: Pick<Service, 'secret'>, { sid }: Session): string =>
   deriveBytes(secret, 'arbete-formulär', sid).toString('hex');
 

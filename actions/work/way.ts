@@ -1,6 +1,6 @@
 import type { OidcSettings } from '../../adapters/oidc/settings.ts';
 
-/** What is known of a request before anyone has read it. */
+/** What is known about a request before it is handled. */
 export interface Caller {
   request: Request;
   /** The address that it comes from; behind a proxy on this machine the visitor's. */

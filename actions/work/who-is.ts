@@ -8,14 +8,15 @@ import { openWays } from './ways.ts';
 /** The cookie of the workspace. */
 export const SESSION_COOKIE = 'skav-arbete';
 
-/** Someone who is signed in, and the session in which. */
+/** A person who is signed in, with the session. */
 export interface SignedIn extends Person {
   session: Session;
 }
 
 /**
- * Returns who a request is from: the one seam between signing in and everything else. Who may is said by the
- * association's `personer` at each request, so a person who is taken out of it is out at once.
+ * Returns who a request is from, or undefined if no one is signed in: the one seam between signing in and everything
+ * else. `personer` in the association's settings is read at each request, so a person who is removed there is signed
+ * out at once.
  */
 export async function whoIs(
   service: Service,
@@ -26,7 +27,7 @@ export async function whoIs(
   return read && !read.isExpired ? read.signed : undefined;
 }
 
-/** Returns who was signed in until the session's time ran out, and is not any more. */
+/** Returns the person whose session has expired; undefined if there is no session, or if it is still in force. */
 export async function whoWas(
   service: Service,
   caller: Caller,
@@ -45,7 +46,7 @@ async function readSigned(service: Service, caller: Caller, cookie: string | und
   return person && { signed: { ...person, session }, isExpired };
 }
 
-/** Everyone who may sign in: the association's people, or its head while it has named nobody. */
+/** Everyone who may sign in: the association's people, or its head if no one is named. */
 export function mayBe({ association }: Pick<Service, 'association'>): Person[] {
   if (association.personer) return people(association);
   const områden = association.områden.map(({ kod }) => kod);

@@ -125,7 +125,7 @@ class WorkIndex {
   }
 }
 
-/** Copies plain data. V8 lets a part of a text hold the whole of it in memory: here that would be every case's file. */
+/** Copies plain data. In V8 a substring keeps the whole string in memory: here that would be every case's file. */
 const apart = (entry: Entry): Entry => JSON.parse(JSON.stringify(entry)) as Entry;
 
 function stateOf(
@@ -163,5 +163,5 @@ export function workState(service: CaseService): Promise<WorkState> {
   return index.current();
 }
 
-/** The same, read anew and not kept: for work that is done once a day. */
+/** The same, but read again and not kept: for work that is done once a day. */
 export const readWorkState = (service: CaseService): Promise<WorkState> => new WorkIndex(service).current();

@@ -34,14 +34,14 @@ it('an order that is started again is carried out once, and never over what has 
     return ofWorkflow(await settle(), 'order');
   };
 
-  // Done, and started again: with the same event, nothing more happens.
+  // Done, then started again with the same event: nothing more happens.
   await write('koordinator', '/diarie "SN 2026/1"');
   const done = ofWorkflow(await settle(), 'order');
   const [before, count] = [await main(), answers().length];
   expect((await again(done)).conclusion).toBe('success');
   expect([await main(), answers().length]).toEqual([before, count]);
 
-  // Lost, and started again at once: done, once.
+  // Lost, then started again at once: carried out exactly once.
   const lost = await lose('/diarie "SN 2026/2"');
   expect((await again(lost.run)).conclusion).toBe('success');
   expect(await tree()).toContain('SN 2026/2');
@@ -68,13 +68,13 @@ it('an order that is started again is carried out once, and never over what has 
   await again(overtaken.run);
   expect(await main()).toBe(newest);
   expect(answers().at(-1)?.body).toContain(ORDER_REPLY_TEXTS.overtaken);
-  // The night does not carry it out either, and it has its answer.
+  // The nightly sweep does not carry it out either, since it has been answered.
   setDay('2026-11-25');
   await runner.schedule(repo);
   await settle();
   expect(await tree()).not.toContain('SN 2026/5');
 
-  // More than a week old. And after 30 days GitHub starts nothing.
+  // More than a week old. After 30 days GitHub no longer lets anyone start the run again.
   const old = await lose('/diarie "SN 2026/7"');
   runner.stop();
   setDay('2026-12-05');
@@ -132,7 +132,7 @@ it('a check, a sweep and an alarm that are started again show what is so today',
   expect(ofWorkflow(await settle(), 'larm').conclusion).toBe('success');
   expect(alarms()).toHaveLength(1);
 
-  // Each job with the writer's environment has left a deployment of main, and nobody is mailed of it.
+  // Each job with the writer's environment has left a deployment of main. GitHub sends no mail about it.
   const { deployments } = repo;
   expect(new Set(deployments.map(({ environment }) => environment))).toEqual(new Set(['skrivare']));
   expect(deployments.filter(({ state: one }) => one === 'success')).toHaveLength(1);
@@ -164,16 +164,16 @@ it('a pull request of Dependabot gets its check without secrets and with a token
     'success',
     { contents: 'read', pull_requests: 'read' },
   ]);
-  // As GitHub has it, also when a person starts the run again.
+  // GitHub restricts the run in the same way when a person starts it again.
   runner.rerun(first);
   const second = ofWorkflow(await settle(), 'ärende');
   expect([second.conclusion, second.permissions]).toEqual(['success', first.permissions]);
 
-  // A branch of Dependabot's that holds a case is red: it says so in the log, since its token cannot comment.
+  // A Dependabot branch that holds a case fails: the log says why, since Dependabot's token cannot comment.
   await push('dependabot/npm/y', { [PATH]: waitingText('x') }, 'dependabot[bot]');
   await client.rest.pulls.create({ ...pull, head: 'dependabot/npm/y' });
   expect(ofWorkflow(await settle(), 'ärende').conclusion).toBe('failure');
-  // What it pushes to main, where an App may: no secret, so nothing is written, and the night does it.
+  // A run that Dependabot causes gets no secret, so it writes nothing. The nightly sweep does the work.
   const comments = repo.comments.size;
   expect(comments).toBe(0);
   expect(github.findings).toEqual([]);

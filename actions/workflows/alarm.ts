@@ -6,7 +6,7 @@ import type { WorkflowContext } from './context.ts';
 import { openOverviewIssue } from './overview-issue.ts';
 import { openPeople } from './people.ts';
 
-/** An alarm that stays on is sent again after so many days. The watchdog runs every day. */
+/** An alarm that stays on is sent again after this many days. The watchdog runs every day. */
 const DAYS_BETWEEN = 7;
 
 /**

@@ -51,7 +51,7 @@ async function expectWhole(world: BrokenWorld, day: string): Promise<void> {
 it('a token that is no longer valid in the middle of a sweep: red, and the next night is whole', async () => {
   const world = await brokenWorld();
   const { github, setDay } = world;
-  // The writer's expires while GitHub is slow: everything that it was to write is left, and red.
+  // The writer's token expires while GitHub is slow: everything it was to write is left undone, and the run fails.
   await leaveWork(world);
   const operation = 'issues/list-labels-for-repo';
   github.faults.add({ operation, when: 'slow', delay: () => setDay('2026-12-12') });
@@ -60,7 +60,7 @@ it('a token that is no longer valid in the middle of a sweep: red, and the next 
   expect(expired.log).toContain(WORKFLOW_TEXTS.unauthorized);
   await expectWhole(world, '2026-12-13');
 
-  // Every token, before a pull request has all its parts, and in the middle of an order.
+  // Every token expires: before a pull request has all its parts, and in the middle of an order.
   let day = 14;
   for (const operation of ['issues/add-labels', 'git/create-commit']) {
     await leaveWork(world);
@@ -72,8 +72,8 @@ it('a token that is no longer valid in the middle of a sweep: red, and the next 
   }
 });
 
-// What is cancelled gets a signal, and is killed after ten seconds. It is not red, and nobody is mailed:
-// https://docs.github.com/actions/reference/workflow-cancellation-reference
+// A cancelled run gets a signal, and is killed after ten seconds. It does not count as failed, and GitHub sends no
+// mail: https://docs.github.com/actions/reference/workflow-cancellation-reference
 it('a sweep that is cancelled midway, and one that never starts: the next one does everything', async () => {
   let isCancelled = false;
   const world = await brokenWorld(async (context) => {
@@ -121,7 +121,7 @@ it('a sweep that is cancelled midway, and one that never starts: the next one do
   expect(notes.map(([, nr]) => Number(nr))).toEqual([1, 2, 3, 4, 5]);
 });
 
-// Everything in it can only be read: issues, pull requests, code, labels, branches, comments.
+// An archived repository is read-only: issues, pull requests, code, labels, branches, comments.
 // https://docs.github.com/repositories/archiving-a-github-repository/archiving-repositories
 it('an archived repository: red, the health and the watchdog say so, and the night after is whole', async () => {
   const world = await brokenWorld();
@@ -140,7 +140,7 @@ it('an archived repository: red, the health and the watchdog say so, and the nig
   ).toEqual(new Set([403]));
   expect(await repo.git('rev-parse', 'main')).toBe(main);
 
-  // A report waits, and who asks how the service is gets to know it at once.
+  // A report waits, and the health endpoint reports it at once.
   await site.put();
   expect((await site.deliver()).failed).toMatchObject([
     { state: 'waits', stopsAll: true, error: { code: 'archived' } },
@@ -181,7 +181,7 @@ it('main with another name: red, the health says so, and the night after it is m
   world.setDay('2026-12-13');
   expect((await site.watch()).join('\n')).toContain('heta main');
 
-  // A case is taken in on the other branch, where no workflow sees it, and an order is given and red.
+  // A case is accepted on the other branch, where no workflow runs for it, and an order is given whose run fails.
   const person = await world.clientOf('koordinator');
   await person.rest.pulls.merge({ ...at, pull_number: first?.number ?? 0, merge_method: 'squash' });
   await settle();

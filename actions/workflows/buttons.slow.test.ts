@@ -82,7 +82,7 @@ describe('what GitHub’s own buttons do to a case', () => {
     await rest.pulls.update({ ...at, pull_number: number(TALK), body: '/stopp personuppgift' });
     const talk = await comment(MERGED, 'Vi väntar lite.');
     world.setDay('2026-11-24');
-    // Whoever may write may also edit what somebody else wrote.
+    // Anyone with write access may also edit other people's comments.
     const other = await world.clientOf('koordinator2');
     await other.rest.issues.updateComment({ ...at, comment_id: talk, body: '/diarie "EFTERÅT 5"' });
     await comment(MERGED, '/hjälp');
@@ -143,7 +143,7 @@ describe('what GitHub’s own buttons do to a case', () => {
       bodies.filter((text) => text.startsWith('oppnad: **Pull requesten är stängd igen.**')),
     ).toHaveLength(1);
     expect(bodies.filter((text) => text.startsWith('arende: '))).toEqual([]);
-    // Nobody is told a second time, and the next night has nothing to do.
+    // No one is notified a second time, and the next night has nothing to do.
     expect(reopened.after.find(({ job }) => job === 'sweep')?.conclusion).toBe('success');
     expect(reopened.writes).toEqual([]);
   });

@@ -24,10 +24,10 @@ export interface CallBudget {
   maxCalls: number;
 }
 
-/** There is more to do than fits in an hour of calls. */
+/** More calls are needed than GitHub allows in an hour. */
 export class OutOfBudget extends Error {}
 
-/** There is no person on GitHub who can be notified. It is tried again the next night, and the run is red until then. */
+/** No person on GitHub can be notified. It is tried again the next night, and the run fails until then. */
 export class NobodyReached extends Error {}
 
 /** A channel, and each case's live comment as the channel read it, so that it need not be read again. */

@@ -49,10 +49,10 @@ async function checkPullCase(
   today: string,
 ): Promise<PullCheckResult> {
   const { number } = (context.event() as PullEvent).pull_request;
-  // Read now, because a run that is started again has the event of that day.
+  // Read now, because a run that is started again has the event of the original day.
   const { data } = await context.client.rest.pulls.get({ ...context.at, pull_number: number });
   const { title, labels, head, user, state } = data;
-  // A run that is started again after a decision: what the pull request shows is another workflow's by now.
+  // A run that is started again after a decision: by now another workflow maintains what the pull request shows.
   if (state !== 'open') return { cases: 0, codes: [] };
   const pull = { number, labels: labels.map(({ name }) => name) };
   const id = idOfPull(data);

@@ -25,7 +25,7 @@ export interface MendedPulls {
 /**
  * Repairs what GitHub's own buttons can do to a waiting case: a pull request that was closed without a decision is
  * opened again, after its branch is restored, with a comment that says how to decide. A case that was removed by an
- * order keeps its closed pull request and gets the label for that, so that it takes no calls the next night.
+ * order keeps its closed pull request and gets the label for that, so that the next night needs no calls for it.
  *
  * @param onMain the ids of the cases on main, in a checkout of it
  */

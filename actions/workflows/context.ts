@@ -30,7 +30,7 @@ export interface WorkflowContext {
   shown: Set<number>;
   /** Prints a line, and puts it on the page of the run. Nothing of a case may be in it. */
   say: (text: string) => void;
-  /** Whether somebody has started the run again: its event is then that of an earlier day. */
+  /** Whether someone has started the run again: its event may then be from an earlier day. */
   isRerun: boolean;
   /** The event that started the workflow, as GitHub wrote it. @throws WorkflowError `bad-event` */
   event: () => unknown;
@@ -42,7 +42,7 @@ export const repoOf = ({ at, client }: Pick<WorkflowContext, 'at' | 'client'>): 
   client: async () => client,
 });
 
-/** Milliseconds until a call is given up. No person waits for a workflow, so it is long. */
+/** Milliseconds until a call is given up. No person waits for a workflow, so the limit is generous. */
 const TIMEOUT = 30_000;
 /** The login under which a job's own token comments. No person can have a name with brackets. */
 const BOT = 'github-actions[bot]';

@@ -16,7 +16,7 @@ import { markerLine } from '../../views/comment/marker.ts';
 import { joinKeys, splitKeys } from '../../views/comment/reminder.ts';
 import { labelsOf } from './show.ts';
 
-/** With `SKAV_WHOLE=1` it is the size that docs/github.md states; it takes ten minutes and is no part of the suite. */
+/** With `SKAV_WHOLE=1` it is the size that docs/github.md states; it takes ten minutes and is not part of the suite. */
 const isWhole = process.env['SKAV_WHOLE'] === '1';
 const [CLOSED, OPEN, WAITING] = isWhole ? [4500, 500, 300] : [60, 20, 130];
 const BOT = 'github-actions[bot]';
@@ -26,7 +26,7 @@ const NIGHTS = isWhole ? 6 : 3;
 
 const idAt = (index: number): string => `EX-2026-${String(index).padStart(8, '0')}`;
 
-/** A case that is closed, open with what is due said, or waiting. */
+/** A case that is closed, open with its reminders already sent, or waiting. */
 function caseAt(index: number): Case {
   const own = { id: idAt(index), kvitto: `sha256:${String(index).padStart(64, '0')}` };
   if (index >= CLOSED + OPEN) return exampleCase({ ...own, mottagen: '2026-12-01' });
@@ -97,7 +97,7 @@ it('sweeps many cases, and hundreds that wait and turn late the same night, insi
   const days = Array.from({ length: 60 }, (_, at) => addDays('2026-12-01', at));
   const first = days.find((day) => waiting[0] && labelsOn(day, waiting[0]).includes(LATE)) ?? '';
   const nights = Array.from({ length: NIGHTS }, (_, at) => addDays(first, at));
-  // What is due on the open cases on any of the nights is said already.
+  // Everything that is due on the open cases on any of the nights has already been sent.
   const said = nights.flatMap((night) => {
     const cases = files.slice(CLOSED, CLOSED + OPEN).map((file) => ({ file, waiting: false }));
     return computePlan({ association, routines, cases }, night).items;

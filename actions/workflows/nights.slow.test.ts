@@ -13,13 +13,13 @@ import { AREAS, makeLabels } from '../../testing/workflows.ts';
 const FIRST = '2026-11-23';
 const NIGHTS = 60;
 
-/** The case of the one who acts and of the one who does not, each in the area of their own. */
+/** One coordinator who acts and one who does not, each with a case in their own area. */
 const CASES = [
   { who: 'anna', id: 'EX-2026-00000001', område: 'nassjo', kvitto: `sha256:${'1'.repeat(64)}` },
   { who: 'bo', id: 'EX-2026-00000002', område: 'eksjo', kvitto: `sha256:${'2'.repeat(64)}` },
 ];
 
-/** What the one who acts does, by day. */
+/** What the active coordinator does, by day. */
 const ORDERS: Record<string, string> = {
   '2026-11-25':
     '/klassa typ=mote-installt orsak=kommunikation konsekvens-organisation=merarbete rutinföljsamhet=foljd\n/fas utredning',
@@ -42,8 +42,8 @@ const minutesOf = (runs: readonly JobRun[]): number =>
   );
 
 /**
- * What everybody is mailed, what each case shows and what it costs, week by week: the jobs of the case of the one who acts,
- * of the case of the one who does not, and those of every night.
+ * The mail that each person gets, what each case shows and what it costs, week by week: the jobs for the active
+ * coordinator's case, for the inactive coordinator's case, and for every night.
  */
 it('sixty nights: a case is never shown as fresher than it is, and nobody is mailed more than needed', {
   timeout: 1_200_000,
@@ -78,7 +78,7 @@ it('sixty nights: a case is never shown as fresher than it is, and nobody is mai
     numbers[who] = (await (await world.formClient()).rest.pulls.create(pull)).data.number;
     jobs[who] = await settle();
   }
-  // Before anybody acts: one question each, and nothing to who has nothing to do.
+  // Before anyone acts: one request for review each, and no mail to anyone who has nothing to do.
   expect(github.mails.map(({ to, about }) => `${to} ${about}`)).toEqual(['anna review', 'bo review']);
 
   const table: string[] = [];
@@ -90,7 +90,7 @@ it('sixty nights: a case is never shown as fresher than it is, and nobody is mai
     deploys: netlify.deploys.length,
     calls: 0,
   });
-  // The week in which the reports came in has their own jobs.
+  // The week in which the reports came in also has the jobs that handled them.
   let week = { ...before(), jobs: {} as Record<string, number> };
   for (let night = 1; night <= NIGHTS; night++) {
     const day = addDays(FIRST, night);
@@ -158,7 +158,7 @@ it('sixty nights: a case is never shown as fresher than it is, and nobody is mai
   expect(minutesOf(all)).toBeGreaterThan(said.minutes * months * 0.8);
   expect(all.length).toBeLessThanOrEqual(said.jobs * months);
 
-  // At most one comment a week on a case that nobody touches, and each with a name.
+  // At most one comment a week on a case that no one handles, and each mentions a person.
   const reminders = [...repo.comments.values()].filter(
     ({ issue, body }) => issue === numbers['bo'] && body.includes('skav:paminnelse'),
   );
@@ -169,7 +169,7 @@ it('sixty nights: a case is never shown as fresher than it is, and nobody is mai
     if (before)
       expect(Date.parse(created) - Date.parse(before)).toBeGreaterThanOrEqual(7 * 86_400_000 - 60_000);
   }
-  // Who is said to be told is told: very late things mention the association's contact.
+  // Very late items also mention the association's contact, as the text promises.
   expect(reminders.at(-1)?.body).toContain('@chef');
   const live = [...repo.comments.values()].find(
     ({ issue, body }) => issue === numbers['bo'] && body.startsWith('<!-- skav:arende'),

@@ -86,7 +86,7 @@ describe('the check of where a case comes from', () => {
       runs[name] = (await settle()).filter(({ workflow }) => workflow === 'ärende');
       bodies[name] = [...repo.comments.values()].find(({ issue }) => issue === number)?.body ?? '';
     }
-    // A signature is the committer's, and the author's address is only text.
+    // A signature proves the committer. The author's address is only text.
     const head = await repo.commitOf(`case/${idAt(3)}`);
     const tree = await repo.git('rev-parse', `${head}^{tree}`);
     const person = (name: string) => ({

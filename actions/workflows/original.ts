@@ -2,7 +2,7 @@ import { textAt } from '../../adapters/store/github/main-branch.ts';
 import { repoOf, type WorkflowContext } from './context.ts';
 import { findCasePull, idOfPull } from './pull.ts';
 
-/** Bots that are not the association's Apps: anybody who may write can make them write. */
+/** Bots that are not the association's Apps: anyone who may write can make them write. */
 const OTHER_BOTS = ['github-actions[bot]', 'dependabot[bot]'];
 
 /** A user or a bot, as GitHub lists it; some answers leave fields out. */
@@ -28,12 +28,12 @@ const isByOwnApp = ({ author, committer, commit }: ListedCommit): boolean =>
   commit.verification?.verified === true;
 
 /**
- * Reads a case as the intake wrote it: the file in the first commit of the case's own pull request. Anybody who may
+ * Reads a case as the intake wrote it: the file in the first commit of the case's own pull request. Anyone who may
  * write can push to the branch, or replace it, so that commit must be an App's, with GitHub's signature.
  *
- * @param number the case's pull request, when the caller knows it
- * @returns undefined when the case has no pull request of its own, and so did not come through the form; `forged` when
- * the first commit is not the intake's
+ * @param number the case's pull request, if the caller has it
+ * @returns undefined if no pull request was opened for the case, which then did not come through the form; `forged`
+ * when the first commit is not the intake's
  */
 export async function readOriginal(
   context: WorkflowContext,
@@ -52,9 +52,9 @@ export async function readOriginal(
 }
 
 /**
- * Opens a check of whether the intake made a commit. The intake is the App whose first commit brought in the case, or, when
- * that App has been replaced by another, the newest case of all. No setting names it, and nobody can take its place without
- * its key: see `isByOwnApp`.
+ * Opens a check of whether the intake made a commit. The intake is the App whose first commit brought in the case or,
+ * if that App has been replaced, the one that brought in the newest case. No setting names it, and no one can act as it
+ * without its key: see `isByOwnApp`.
  */
 export function openIntakeCheck(context: WorkflowContext): (id: string, commit: string) => Promise<boolean> {
   const { client, at } = context;

@@ -13,8 +13,8 @@ export interface OverviewIssue {
 }
 
 /**
- * Finds the association's own issue, or creates it. An issue that somebody else wrote is ignored. The association's
- * contact is assigned, or who stands in: GitHub mails those who are assigned what is written there.
+ * Finds the association's own issue, or creates it. An issue that someone else wrote is ignored. The association's
+ * contact, or a substitute, is assigned: GitHub mails assignees everything that is written there.
  */
 export async function openOverviewIssue(
   { client, at, bot }: WorkflowContext,

@@ -35,7 +35,7 @@ async function worldWith(areas: readonly string[], change: (text: string) => str
   return world;
 }
 
-/** Runs the night, and returns who is mentioned in each area's reminder, and why if they stand in. */
+/** Runs the nightly sweep, and returns who is mentioned in each area's reminder, and why if they are substitutes. */
 async function remind({ github, repo, runner, setDay, settle }: World, areas: readonly string[]) {
   github.mails.length = 0;
   setDay(DAY);
@@ -65,7 +65,7 @@ it('a reminder in an area without a reviewer reaches a person, and says when som
   const world = await worldWith(areas, (text) =>
     [
       granskare('aneby', 'anna'),
-      // A team, which the comment of a job does not reach; somebody who has left; a team and a person.
+      // A team, which a job's comment does not notify; someone who has left; a team and a person.
       granskare('eksjo', 'forbund/koordinatorer'),
       granskare('savsjo', 'borta'),
       granskare('vetlanda', 'forbund/koordinatorer, bo'),
@@ -78,7 +78,7 @@ personer:
     ].reduce((all, edit) => edit(all), text),
   );
   for (const login of ['anna', 'karin', 'bo']) world.repo.collaborators.set(login, 'write');
-  // A login of the workspace need not be GitHub's: lasse may only read here, so it may be somebody else.
+  // A login of the workspace need not be GitHub's: lasse may only read here, so it may be someone else.
   for (const login of ['chef', 'lasse']) world.repo.collaborators.set(login, 'read');
   expect(await remind(world, areas)).toEqual({
     aneby: '@anna',
@@ -127,7 +127,7 @@ it('an area that a case is moved to is told at once, and once', async () => {
   await runner.schedule(repo);
   await settle();
   expect(told()).toHaveLength(1);
-  // Back the same day, where it came from: another move, so another word.
+  // Back the same day to where it came from: another move, so another notification.
   await comment('bo', '/flytta nassjo "Det var rätt från början."');
   await settle();
   expect(told().map(({ body }) => body.split('\n')[1])).toEqual(['Till: @bo', 'Till: @koordinator']);

@@ -6,7 +6,7 @@ import type { Association } from '../../schemas/types.ts';
 import type { Told } from '../../views/comment/reminder.ts';
 import type { WorkflowContext } from './context.ts';
 
-/** The most people that stand in when the association names nobody. */
+/** The most people who are notified as substitutes when the association names no one. */
 const MAX_STAND_INS = 10;
 const WRITERS = ['write', 'maintain', 'admin'];
 
@@ -14,9 +14,10 @@ const WRITERS = ['write', 'maintain', 'admin'];
 export type FindPeople = (audience: Iterable<Addressee>) => Promise<Told>;
 
 /**
- * Opens the people of a repository. An addressee is those the association names, as far as GitHub can notify them: a person
- * without access to a private repository gets nothing from a mention. Where it names nobody like that, its contact stands in,
- * and at last everyone who may write, so that a reminder always reaches a person. Each name takes one call, once.
+ * Opens the people of a repository. An addressee resolves to the people the association names, as far as GitHub can
+ * notify them: mentioning a person without access to a private repository notifies no one. If no such person is named,
+ * the association's contact is notified instead, or else everyone who may write, so that a reminder always reaches a
+ * person. Each name is looked up once, in one call.
  */
 export function openPeople(context: WorkflowContext, association: Association): FindPeople {
   const roles = new Map<string, Promise<string | undefined>>();
@@ -31,7 +32,8 @@ export function openPeople(context: WorkflowContext, association: Association): 
   };
   const isReached = async (login: string, isGuess: boolean) => {
     const role = await roleOf(login);
-    // What cannot be seen is not absent: a name in the settings is mentioned, and a guess is not.
+    // A role that cannot be read does not mean no access: a name from the settings is still mentioned, a guessed one is
+    // not.
     if (role === undefined) return !isGuess;
     return isGuess ? WRITERS.includes(role) : role !== 'none';
   };
@@ -64,7 +66,7 @@ export function openPeople(context: WorkflowContext, association: Association): 
   };
 }
 
-/** The role of a login: `none` when it has no access or is nobody's, undefined when it cannot be seen. */
+/** The role of a login: `none` if it has no access or does not exist, undefined if the role cannot be read. */
 async function readRole({ client, at }: WorkflowContext, username: string): Promise<string | undefined> {
   try {
     return (await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username })).data.role_name;

@@ -37,7 +37,10 @@ interface Side {
   repo: { id: number } | null;
 }
 
-/** The case that a pull request is of; undefined when it is none's, or comes from a fork, which can name any branch. */
+/**
+ * The case that a pull request is of; undefined when it belongs to no case, or comes from a fork, which can name any
+ * branch.
+ */
 export const idOfPull = ({ head, base }: { head: Side; base: Side }): string | undefined =>
   head.repo !== null && head.repo.id === base.repo?.id ? idOfBranch(head.ref) : undefined;
 

@@ -115,7 +115,7 @@ it('says which failed apart from what waits, goes on after it, and stops when Gi
   expect([...pulls.values()].filter(isLate).length).toBeGreaterThan(70);
   for (let number = 1; number <= WAITING; number++) failing.add(number);
   const { failed, left, calls } = await night();
-  // Nothing was done, so nothing of it is only a matter of time.
+  // Nothing was done, so everything counts as failed and nothing as merely postponed.
   expect({ left, calls }).toEqual({ left: 0, calls: 5 });
   expect(failed).toBeGreaterThan(200);
 });

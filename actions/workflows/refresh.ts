@@ -18,7 +18,7 @@ import { type CaseDisplay, isShown, showCase, wantedLabels } from './show.ts';
  * second, so this is four minutes.
  */
 const MAX_CALLS_SHOWN = 240;
-/** So many cases fail only when GitHub is down, and then each may wait a minute for it. */
+/** This many failures mean that GitHub is down, and then each case may wait a minute for it. */
 const MAX_FAILED = 5;
 
 /** What the displays are compared with. */

@@ -61,7 +61,8 @@ it('an answer with the code reaches a merged case, though the form may not write
     'Den som rapporterade har svarat på fråga 1. Läs svaret i den första kommentaren, under *Frågor*, och gå vidare i ärendet.',
     'Den som rapporterade har sagt om svaret hjälpte. Läs det i den första kommentaren, och se om något mer behöver göras.',
   ]);
-  // What cannot be taken in is left for a person, and the night's sweep takes in what no run was started for.
+  // Replies that cannot be taken in are left for a person. The nightly sweep takes in those that no run was started
+  // for.
   const bad = leftReply(ID, `${hash}.1-ffffffff`, { ...answer, text: 'Numret är 19900118-9811.' });
   const late = leftReply(ID, `${hash}.1-eeeeeeee`, { ...answer, text: 'Ett ord till.' });
   for (const { name, text } of [bad, late]) await world.push(`svar/${name}`, { 'svar.json': text }, INTAKE);
@@ -95,7 +96,8 @@ it('only what the form committed is taken in as a reporter’s words, whoever el
   const put = (name: string, text: string, by?: string) =>
     world.push(`svar/${name}`, { 'svar.json': text }, by);
   const forged = (name: string) => ({ ...genuine, name, text: genuine.text.replace('I två veckor.', name) });
-  // A person who may write; the job's own token, which any branch's workflow has; the writer's App; an App of somebody else.
+  // A person with write access; the job's own token, which any branch's workflow has; the writer's App; someone else's
+  // App.
   await put(`${ID}-a`, forged('En koordinators ord.').text, 'koordinator');
   await put(`${ID}-b`, forged('Ett arbetsflödes ord.').text, 'github-actions[bot]');
   await put(`${ID}-c`, forged('Skrivarens ord.').text, 'skav-skrivare[bot]');
@@ -113,7 +115,7 @@ it('only what the form committed is taken in as a reporter’s words, whoever el
   const moved = await put(`${ID}-g`, genuine.text, INTAKE);
   await repo.git('update-ref', '-d', `refs/heads/svar/${ID}-g`);
   await repo.git('update-ref', 'refs/heads/svar/EX-2026-00000009-g', moved);
-  // A name that would mention somebody, and one about no case.
+  // A name that would mention someone, and one that belongs to no case.
   await put('@lasare/<b>x', genuine.text, 'koordinator');
   await put(genuine.name, genuine.text, INTAKE);
   const client = await world.clientOf('koordinator');
@@ -137,7 +139,8 @@ it('only what the form committed is taken in as a reporter’s words, whoever el
   expect(github.mails.filter(({ to }) => to === 'chef')).toHaveLength(1);
   expect(run?.log).not.toContain('lasare');
 
-  // The night tells of what is about no case, and not again of the others; a week later, of all.
+  // The nightly sweep reports the branch that belongs to no case, and does not repeat the others; a week later, all of
+  // them.
   for (const day of ['2026-11-23', '2026-11-24', '2026-11-29']) {
     world.setDay(day);
     await world.runner.schedule(repo);

@@ -22,7 +22,7 @@ const SETTINGS = 'cases/association.yaml';
 
 /**
  * Whether one coordinator and one administrator can run everything under the ruleset that the guide describes, and
- * nobody alone. What a ruleset forbids: testing/github/rulesets.ts, with GitHub's pages.
+ * neither can do so alone. What a ruleset forbids: testing/github/rulesets.ts, with GitHub's pages.
  */
 describe('one coordinator and one administrator, with the ruleset of the guide', () => {
   let world: World;
@@ -79,18 +79,18 @@ describe('one coordinator and one administrator, with the ruleset of the guide',
   it('a case is taken in by the coordinator alone, and by nobody whose approval does not count', async () => {
     const number = await reported(1);
     expect(await merge(koordinator, number)).toBe(405);
-    // Who may only read can approve, and it does not count.
+    // Someone with read access can approve, but the approval does not count.
     const lasare = await world.clientOf('lasare');
     expect(await approve(lasare, number)).toBe(200);
     await expect(mergeOf(koordinator, number)).rejects.toThrow('At least 1 approving review is required');
-    // Who may write and is in neither team is no owner.
+    // Someone with write access who is in neither team is not a code owner.
     expect(await approve(await world.clientOf('vikarie'), number)).toBe(200);
     await expect(mergeOf(koordinator, number)).rejects.toThrow('Waiting on code owner review');
     expect(await merge(await world.formClient(), number)).toBe(405);
     expect(await approve(koordinator, number)).toBe(200);
     expect(await merge(koordinator, number, 'merge')).toBe(405);
     expect(await merge(koordinator, number)).toBe(200);
-    // The writer's App goes past the ruleset: it takes the case in, and carries out an order, on main.
+    // The writer's App bypasses the ruleset: it accepts the case and carries out an order on main.
     const runs = (await world.settle()).filter(({ conclusion }) => conclusion !== 'skipped');
     expect(
       runs.map(({ workflow, conclusion }) => `${workflow} ${conclusion}`),
@@ -114,7 +114,7 @@ describe('one coordinator and one administrator, with the ruleset of the guide',
     expect(await commit(koordinator, `case/${idAt(2)}`, pathAt(2), rewrite)).toBe(200);
     const runs = await world.settle();
     expect(runs.map(({ workflow, conclusion }) => `${workflow} ${conclusion}`)).toContain('ärende failure');
-    // The approval was of what was there before, and nobody approves what they pushed themselves.
+    // The approval was for the previous commit, and people cannot approve what they pushed themselves.
     expect(await approve(koordinator, number)).toBe(200);
     expect(await approve(forvaltare, number)).toBe(200);
     expect(await merge(koordinator, number)).toBe(405);
@@ -176,7 +176,7 @@ describe('one coordinator and one administrator, with the ruleset of the guide',
     const answer = { ...at, ref: `refs/heads/svar/${idAt(1)}-1`, sha: main };
     expect(await statusOf(koordinator.rest.git.createRef(answer))).toBe(422);
     expect(await statusOf(intake.rest.git.createRef(answer))).toBe(201);
-    // The same by git, with a person's token.
+    // The same through git, with a person's token.
     const url = `${github.url.replace('http://', `http://x:${github.userToken('koordinator')}@`)}/forbund/arenden.git`;
     const head = (await repo.commitOf('case/EX-2026-00000004')) ?? '';
     expect(await repo.tryGit('push', '-q', url, `${head}:refs/heads/main`)).toBeUndefined();

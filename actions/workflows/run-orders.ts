@@ -24,8 +24,8 @@ interface CommentEvent {
 }
 
 /**
- * The roles that may give orders: those that may write. GitHub is asked for the role, because what the event says of
- * the author is no proof of it.
+ * The roles that may give orders: those that may write. The role is read from GitHub, because the event does not prove
+ * the author's role.
  */
 const ROLES = ['admin', 'maintain', 'write'];
 
@@ -86,10 +86,10 @@ export interface OrderComment {
 
 /** How many days an order waits for a run that carries it out. After that its author has to write it again. */
 export const ORDER_DAYS = 7;
-/** How late an order may be carried out although a newer one in the case has been: runs do not keep their order. */
+/** How late an order may be carried out after a newer one in the same case: runs do not keep their order. */
 const MAX_DELAY = 15 * 60_000;
 
-/** GitHub took nothing, and a person has to do something first: nothing is done twice when the order is tried again. */
+/** GitHub accepted nothing, and a person has to act first: when the order is tried again, nothing is done twice. */
 const REFUSALS = new Set<StoreError['code']>([
   'archived',
   'bad-credentials',
@@ -101,7 +101,7 @@ const REFUSALS = new Set<StoreError['code']>([
   'renamed',
 ]);
 
-/** Whether orders have an answer that stays: not one that says that they are tried again. */
+/** Whether orders have a final answer, not one that says that they will be tried again. */
 export const isAnswered = (comments: readonly BotComment[], key: string, bot: string): boolean =>
   commentsWithMarker(comments, { kind: 'svar', key }, bot).some(
     ({ body }) => body.split('\n')[1] !== ORDER_REPLY_TEXTS.postponed,
@@ -171,7 +171,7 @@ export async function runOrdersOfComment(
   await reply(answerText(result, order.body));
   await react(context, order, result.ok ? '+1' : 'confused');
   const labels = pull.labels.map(({ name }) => name);
-  // What a case that waits shows follows from its branch: the check of the pull request runs after each commit there.
+  // What a waiting case shows follows from its branch: the check of the pull request runs after each commit there.
   if (result.ok && result.removed) await hideCase(context, { number: order.pull, labels }, comments);
   else if (result.ok && !result.waits) {
     const { association, routines, today } = service;
@@ -184,8 +184,8 @@ export async function runOrdersOfComment(
 }
 
 /**
- * Tells the area that a case was moved to, at once and as the sweep would: the same reminder with the same key, so the night
- * does not repeat it. When nobody is reached, or this fails, the night tries.
+ * Notifies at once the area that a case was moved to, as the sweep would: the same reminder with the same key, so the
+ * nightly sweep does not repeat it. If no one can be notified, or this fails, the nightly sweep tries again.
  */
 async function tellArrival(
   { client, at, bot }: WorkflowContext,
@@ -219,7 +219,7 @@ async function roleOf({ client, at }: WorkflowContext, username: string): Promis
 
 function answerText(result: CarriedOut, body: string): string {
   if (result.ok) {
-    // The help has done nothing.
+    // Showing the help changes nothing.
     const heading = result.answers.every(isHelp) ? [] : [ORDER_REPLY_TEXTS.done];
     return [...heading, ...result.answers.map(orderAnswer)].join('\n\n');
   }

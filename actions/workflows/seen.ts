@@ -6,8 +6,8 @@ interface SeenEvent {
 }
 
 /**
- * Adds the reaction `eyes` to the comment that started the job, if it has an order. It needs no packages, so that it can
- * run before they are installed and the author sees at once that the order was received.
+ * Adds the reaction `eyes` to the comment that started the job, if it has an order. It needs no packages, so it can run
+ * before they are installed, and the author sees at once that the order was received.
  */
 export async function markSeen(env: NodeJS.ProcessEnv): Promise<void> {
   const { comment } = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as SeenEvent;

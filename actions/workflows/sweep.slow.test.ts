@@ -33,7 +33,7 @@ describe('the sweep', () => {
     const { github, repo, runner, settle } = world;
     const comment = await mergedCase(world);
     makeLabels(world, AREAS, ['försenat']);
-    // A crash between two calls, an order whose run was lost, and somebody who copied a marker.
+    // A crash between two calls, an order whose run was lost, and someone who copied a marker.
     await world.push(`case/${ORPHAN}`, {
       [`cases/${casePath({ id: ORPHAN, mottagen: '2026-11-21' })}`]: writeCase(exampleCase({ id: ORPHAN })),
     });
@@ -86,7 +86,7 @@ describe('the sweep', () => {
     expect(mutations() - before).toBe(0);
     for (const [index, comment] of reminderComments().entries()) comment.body = sent[index] ?? '';
 
-    // Eight nights were missed: what is due since then is sent, each reminder once.
+    // Eight nights were missed: everything that has become due since then is sent, each reminder once.
     await sweep('2026-12-18');
     const keys = reminders().flatMap((body) =>
       decodeURIComponent(/paminnelse:([\w%]+)/.exec(body)?.[1] ?? '').split(' '),

@@ -40,7 +40,7 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
   const service = await openCaseService(context, root, now);
   const findPeople = openPeople(context, service.association);
   const unfinished: string[] = [];
-  /** What a person can do about what GitHub refused, each once. */
+  /** What a person can do about each refusal from GitHub, without repetition. */
   const why = new Set<string>();
   const { parts } = SWEEP_LOG_TEXTS;
   /** A part that fails does not stop the others; the run then fails. */
@@ -57,7 +57,7 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
       }
     }
   };
-  /** What does not fit in a night is no fault: the next nights do it. */
+  /** Work that does not fit in one night is not a failure: the following nights do it. */
   const sayLater = (what: string, left: number) => {
     if (left > 0) context.say(SWEEP_LOG_TEXTS.later(what, left));
   };
@@ -141,7 +141,7 @@ export async function sweepGitHub(context: WorkflowContext, root: string, now: n
   return unfinished.length === 0;
 }
 
-/** What a person can do about an error, as a sentence; empty when it is none of GitHub's or the store's. */
+/** What a person can do about an error, as a sentence; empty if the error comes from neither GitHub nor the store. */
 function sentenceOf(error: unknown): string {
   if (error instanceof UserError) return error.sentence;
   const { status, message = '' } = error as { status?: number; message?: string };

@@ -32,9 +32,10 @@ export async function takeReplies(context: WorkflowContext, root: string, now: n
 }
 
 /**
- * Takes in what reporters have left, removes its branch, and returns how many could not be taken in. Only what the intake
- * committed is a reporter's; anyone who may write can push such a branch. What is not taken in stays, and a person is told.
- * @param findOverview where to tell of what is about no case
+ * Takes in what reporters have left, removes its branch, and returns how many could not be taken in. Only what the
+ * intake committed is a reporter's; anyone who may write can push such a branch. A branch that is not taken in stays,
+ * and a person is notified.
+ * @param findOverview finds the issue for notes about branches that belong to no case
  */
 export async function takeLeft(
   context: WorkflowContext,
@@ -56,7 +57,7 @@ export async function takeLeft(
     const { id, reply } = read;
     if (identifies(reply, service)) return 'identifies';
     const result = await doReply(service, id, reply);
-    // A case that was removed or archived meanwhile takes none, and that is no fault.
+    // A case that was removed or archived meanwhile takes no reply, and that is not an error.
     if (!result.ok && !['no-case', 'archived'].includes(result.faults[0]?.code ?? '')) return 'fault';
     if (result.ok) await showReply(context, service, one.name, { id, reply, file: result.file, alike });
     await removeLeft(repo, one.name);
@@ -72,7 +73,7 @@ export async function takeLeft(
     kept.push({ name: one.name, id: idIn(one.name), why });
   }
   print(REPLIES_TEXTS.taken(left.length - kept.length));
-  // What only failed is tried again in the night, which tells of it if it fails then, too.
+  // A reply that failed for another reason is tried again by the nightly sweep, which reports it if it fails again.
   const told = kept.filter(({ why }) => why !== 'fault' || findOverview);
   await tellKept(context, told, {
     findPeople,

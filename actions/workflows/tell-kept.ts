@@ -18,15 +18,15 @@ export interface KeptReply {
   why: KeptWhy;
 }
 
-/** What stays is told again after so many days. */
+/** A branch that stays is reported again after this many days. */
 const DAYS_BETWEEN = 7;
-/** The most cases that are told of in a run; the run is red for the others. */
+/** The most cases that one run reports on; the run fails if there are more. */
 const MAX_CASES = 20;
 
 /**
- * Tells a person of what was not taken in, with one comment a week: in the case's pull request, or in the association's own
- * issue when the name is about no case that there is. Nothing of what a branch holds is in it, and of its name only what git
- * and GitHub cannot take for anything else.
+ * Notifies a person of the branches that were not taken in, with one comment a week: in the case's pull request, or in
+ * the association's own issue if the name matches no existing case. The comment has nothing of a branch's content, and
+ * of its name only characters without meaning to git and GitHub.
  */
 export async function tellKept(
   context: WorkflowContext,
@@ -47,7 +47,7 @@ export async function tellKept(
     await tell(context, await findOverview(), strays, { today, told: await findPeople(['contact']) });
 }
 
-/** Those who handle the case, and the association's contact when somebody else has written in a reporter's name. */
+/** The people who handle the case, and the association's contact if someone else has written in a reporter's name. */
 function audienceOf({ labels }: CasePull, kept: readonly KeptReply[]): Addressee[] {
   const areas = labels.filter((name) => name.startsWith(AREA_LABEL_PREFIX));
   const own = areas.map((name): Addressee => `area:${name.slice(AREA_LABEL_PREFIX.length)}`);
