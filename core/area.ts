@@ -17,7 +17,9 @@ export function areaNameNow(association: Areas, code: string): string {
   return association.områden.find(({ kod }) => kod === now)?.namn ?? now;
 }
 
-/** Whom to ask about an area's cases: the coordinator of the area that now has them, or else the association's contact. */
+/**
+ * The contact for an area's cases: the coordinator of the area that now has them, or else the association's contact.
+ */
 export function coordinatorOf(
   association: Pick<Association, 'områden' | 'kontakt'>,
   code: string,

@@ -8,7 +8,8 @@ const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![^ ])/;
 /**
  * Finds what is left of a merge that git could not finish: one fault for each conflict, at its first line.
  *
- * @param isMarkdown whether a line of seven `=` or `|` alone is no marker: it may be a heading's line or a table
+ * @param isMarkdown whether a line of only seven `=` or `|` is not a marker: it may underline a heading or belong to a
+ * table
  * @see https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
  */
 export function conflictFaults(file: string, isMarkdown = false): Fault[] {

@@ -19,7 +19,7 @@ const isTakenInReport = (mejl: string) =>
     ({ fält }) => fält === 'kontakt.mejl',
   );
 
-/** Whether it may stand in a report about accessibility. */
+/** Whether it is accepted in a report about accessibility. */
 const isTakenInForm = (mejl: string) =>
   !readAccessibilityReport(new Map([['mejl', [mejl]]])).faults.some(({ field }) => field === 'mejl');
 

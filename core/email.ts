@@ -4,8 +4,8 @@ const EMAIL = new RegExp(`^${NAME}(?:\\.${NAME})*@(?:${LABEL}+\\.)+${LABEL}{2,}$
 
 /**
  * Whether a text can be an e-mail address: a name and a domain of at least two parts, with one @ between, without empty
- * parts or the marks around an address in a message. The same rule as `mejl` in schemas/association.json. Whether anybody
- * reads the address only a message can tell.
+ * parts or the marks around an address in a message. The same rule as `mejl` in schemas/association.json. Only sending
+ * a message can show whether the address is read.
  */
 export const isEmail = (text: string): boolean => EMAIL.test(text);
 

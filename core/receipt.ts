@@ -58,9 +58,9 @@ const TYPED_CASE_ID =
   /(?<!\p{L})[A-Z]{2,6}[^\p{L}\p{N}]{0,3}\d{4}[^\p{L}\p{N}]{0,3}[0-9A-Z]{8}(?![\p{L}\p{N}])/u;
 
 /**
- * Describes a text that `readReceiptCode` cannot read, so that the person can be told what it is instead: nothing, a
- * case id, or a number of letters and figures that is not sixteen. Undefined for anything else. Tells nothing of which
- * codes exist.
+ * Describes a text that `readReceiptCode` cannot read, so that the person can be shown what it is instead: nothing, a
+ * case id, or a number of letters and figures that is not sixteen. Undefined for anything else. Reveals nothing about
+ * which codes exist.
  */
 export function codeMistake(typed: string): 'empty' | 'case-id' | { length: number } | undefined {
   const text = typed.slice(0, 1000).normalize('NFKC').toUpperCase();

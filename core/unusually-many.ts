@@ -1,11 +1,11 @@
-/** This many may always go. */
+/** Removing this many is always allowed. */
 const ALWAYS_ALLOWED = 10;
-/** Of more than these, at most one part in this many. */
+/** Above that, at most one in this many is allowed. */
 const ALLOWED_PART = 5;
 
 /**
- * Whether so many of all would be removed at once that something else is more likely to be wrong: the clock, or an
- * archive that is not whole. A person decides then.
+ * Whether the share to be removed at once is so large that something else is probably wrong, such as the clock or an
+ * incomplete archive. Then a person decides.
  */
 export const isUnusuallyMany = (count: number, total: number): boolean =>
   count > ALWAYS_ALLOWED && count * ALLOWED_PART > total;

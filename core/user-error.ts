@@ -33,8 +33,8 @@ export class UsageError extends UserError {
 }
 
 /**
- * The error as one that a person can mend, or `undefined` when it is a fault of ours. What the operating system
- * refused, such as a folder that may not be read, becomes a sentence about that path.
+ * The error as one that a person can fix, or `undefined` if it is a fault of ours. What the operating system refused,
+ * such as a folder that may not be read, becomes a sentence about that path.
  */
 export function asUserError(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;

@@ -9,7 +9,7 @@ export interface Violation<Code extends string = string> {
   text: string;
 }
 
-/** Adds a violation. `hint` says what is allowed if the rule's own sentence cannot know it. */
+/** Adds a violation. `hint` says what is allowed, if the rule's own sentence cannot. */
 export type AddViolation<Code extends string> = (code: Code, path: DataPath, hint?: string) => void;
 
 /** A list of violations and the function that adds to it, with the sentence of each rule from `texts`. */

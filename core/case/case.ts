@@ -18,5 +18,5 @@ export const isClosedPhase = (phase: unknown): boolean => phase === 'stangt' || 
 /** Whether a case is closed or archived. In an archived case nothing changes any more. */
 export const isClosed = ({ hantering }: Pick<Case, 'hantering'>): boolean => isClosedPhase(hantering.fas);
 
-/** Whether a reporter may have a receipt code to the case: nobody has one to a case that comes from another system. */
+/** Whether the reporter may have a receipt code to the case. An imported case has none. */
 export const hasReceipt = ({ källa }: Pick<Case, 'källa'>): boolean => källa === undefined;

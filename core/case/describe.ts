@@ -10,7 +10,7 @@ import { importedOn } from './history.ts';
 import { partyName } from './parties.ts';
 import { severityName } from './severity.ts';
 
-/** What was reported besides the free texts, and who takes care of it, as labels with values. */
+/** What was reported, except the free texts, and who takes care of it, as labels with values. */
 export function caseFacts(file: Case, association: Association): { label: string; value: string }[] {
   const { rapport } = file;
   const area = association.områden.find(({ kod }) => kod === areaNow(association, file.område));
@@ -45,8 +45,8 @@ function directionFact(file: Case): [string, string][] {
 }
 
 /**
- * A case on one line, by which a person knows which it is: area, parties and severity. No word that the reporter wrote
- * is in it.
+ * A case on one line that identifies it to a person: area, parties and severity. It has no word that the reporter
+ * wrote.
  */
 export function caseLine({ område, rapport }: Case, association: Association): string {
   const names = (list: Case['rapport']['arbetsgivare']) =>

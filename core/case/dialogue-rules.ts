@@ -52,7 +52,7 @@ export function checkInternal({ hantering, mottagen }: Case, add: AddViolation<C
   }
 }
 
-/** An answer that was corrected has what it said before, from its own day on, each text later than the one before. */
+/** A corrected answer keeps its earlier texts, the first from the answer's own day, in order of their days. */
 export function checkCorrections({ hantering }: Case, add: AddViolation<CaseRule>): void {
   for (const [index, { datum, rättad, tidigare = [] }] of (hantering.svar ?? []).entries()) {
     const at = ['hantering', 'svar', index] as const;

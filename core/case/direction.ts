@@ -14,7 +14,7 @@ export const DIRECTIONS: readonly { kod: Direction; namn: string }[] = caseSchem
  * Derives the direction of a report from the principals of the employer and the counterparts in the association's list
  * of parties. A report that goes both ways has no single direction, and is `annan`.
  *
- * @returns undefined when the association names no principal, so that nothing is derived
+ * @returns undefined if the association names no principal: then nothing is derived
  */
 export function deriveDirection(
   { arbetsgivare, samverkansparter }: Pick<Case['rapport'], 'arbetsgivare' | 'samverkansparter'>,

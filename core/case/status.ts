@@ -13,9 +13,9 @@ export interface CaseStatus {
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
   /** What happens next, and its last day if it has one. For a closed case: that nothing more happens. */
   nästa: { text: string; datum?: string };
-  /** The questions to the reporter, and when each was answered. Never the answer: somebody else may have the code. */
+  /** The questions to the reporter, and when each was answered. Never the answer: someone else may have the code. */
   frågor: { nr: number; datum: string; text: string; besvarad?: string }[];
-  /** What the reporter was told before any answer, and by which day word was promised. */
+  /** The confirmations sent to the reporter before any answer, and the day by which word was promised. */
   bekräftelser: { datum: string; text: string; besked?: string }[];
   /** The answers as they read now. Never what one of them said before it was corrected. */
   svar: { datum: string; text: string; rättad?: string }[];
@@ -46,7 +46,7 @@ const STATUS_PHASES: readonly Phase[] = [
 
 /**
  * How far a case has come on a day, in words for the reporter. Nothing of the report is in it but the area, whose
- * coordinator has the case: somebody other than the reporter may have the code.
+ * coordinator has the case: someone other than the reporter may have the code.
  */
 export function caseStatus(file: Case, routine: Routine, today: string): CaseStatus {
   const { fas, nivå, frågor = [], bekräftelser = [], svar = [], återkoppling } = file.hantering;

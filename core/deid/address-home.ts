@@ -96,7 +96,7 @@ function isHamlet(text: string, m: RegExpExecArray, vocabulary: Vocabulary): boo
   return (vocabulary.flags(word.toLowerCase()) & PLACE) === 0 || /^(?:$|[,.;)\n])/.test(rest);
 }
 
-/** A street alone, where the words before are about somebody's home and not about where a unit is. */
+/** A street alone, where the words before are about a person's home and not about where a unit is. */
 function addStreetsAlone(text: string, add: AddAddress): void {
   for (const end of matches(text, STREET_END)) {
     const to = end.index + end[0].length;

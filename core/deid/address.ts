@@ -12,7 +12,7 @@ const CO =
   '|[Cc]/[Oo]:? \\p{Ll}{2,20}[, \\n]{1,2})?';
 const LEADING_WORD = '[Vv]ästra|[Öö]stra|[Nn]orra|[Ss]ödra|[Ss]tora|[Ll]illa|[Gg]amla|[Nn]ya';
 const STREET_LEAD = `(?:(?:${CAP}|S:t|S:ta|${LEADING_WORD}) ){0,2}`;
-// Also with a capital, when it is a word of its own: "Norra Vägen".
+// Also with a capital when it is a separate word: "Norra Vägen".
 const STREET_WORD = ADDRESS_STREET.replace(/(?<=^|\|)./g, (first) => `[${first.toUpperCase()}${first}]`);
 const STREET_NAME =
   `(?:[\\p{L}-]{2,25}?(?:${ADDRESS_STREET})` +
@@ -72,7 +72,7 @@ export const ADDRESS_SIGNS: readonly Sign[] = [
   PROPERTY_NUMBER,
 ];
 
-/** Finds where somebody lives: street addresses with their postal line, farms, properties, coordinates. */
+/** Finds where a person lives: street addresses with their postal line, farms, properties, coordinates. */
 export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, confidence: number, rule: string) =>
@@ -104,7 +104,10 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
   return found;
 }
 
-/** A street and a number may be a workplace's, unless the words before or a postal line tell that somebody lives there. */
+/**
+ * A street and a number may be a workplace's, unless the words before it or a postal line show that a person lives
+ * there.
+ */
 function streetConfidence(lead: string, written: string): number {
   if (VISITING.test(lead.slice(-50))) return CONFIDENCE.KNOWN_HARMLESS;
   return DWELLS.test(lead) || HOME_ON.test(lead) || POSTED.test(written)

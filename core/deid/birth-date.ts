@@ -90,7 +90,7 @@ export function findBirthDates(text: string, signs: Signs): Candidate[] {
 /** How far after it a date in words may begin and end, in UTF-16 units. */
 const NEAR_BORN = 60;
 
-/** Dates in words, which are read only where somebody is born. */
+/** Dates in words, which are read only after a word for birth. */
 function addSpelled(text: string, found: Candidate[], signs: Signs): void {
   let read = 0;
   for (const born of matches(text, BORN, signs.has(BORN_WORD))) {

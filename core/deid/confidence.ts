@@ -74,7 +74,7 @@ export const DATE_AFTER_BORN = 0.86;
 export const DATE_WITH_HIDDEN_TAIL = 0.82;
 /** A year from 1905 to 2009, with a person or a name next to it. written 2/2, blind 1/1, dev 1/1. */
 export const OLD_DATE_NEAR_PERSON = 0.75;
-/** The same with nobody near. blind 3/3, dev 1/1. */
+/** The same with no person near. blind 3/3, dev 1/1. */
 export const OLD_DATE_ALONE = 0.62;
 /** `birth-date-short`: the same as bare digits, which may be some other number. Not measured. */
 export const OLD_SHORT_DATE_ALONE = 0.56;
@@ -87,7 +87,7 @@ export const RECENT_DATE_IN_BRACKETS = 0.55;
 
 /** `email`: an address. written 6/6, blind 24/24, dev 10/10. */
 export const EMAIL_ADDRESS = 0.96;
-/** `email`: neither somebody's for certain nor a function's. Not measured. */
+/** `email`: neither certainly a person's nor a function's. Not measured. */
 export const EMAIL_UNSURE = 0.7;
 /** `email-disguised`: "anna snabel-a mejl punkt se". written 3/3, blind 3/3. */
 export const EMAIL_IN_WORDS = 0.88;
@@ -232,7 +232,7 @@ export const NAME_JOINED = 0.56;
 export const SIGNATURE_AFTER_CLOSING = 0.72;
 /** `name-signature`: after a slash at the end of a line. blind 1/1. */
 export const SIGNATURE_AFTER_SLASH = 0.65;
-/** `name-compound`: a listed name and what is somebody's: "Nilssonärendet". Not measured. */
+/** `name-compound`: a listed name and something that belongs to a person: "Nilssonärendet". Not measured. */
 export const NAME_IN_COMPOUND = 0.66;
 /** `name-compound`: the same with a name in no list. Not measured. */
 export const UNKNOWN_IN_COMPOUND = 0.55;

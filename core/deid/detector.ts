@@ -26,7 +26,7 @@ import { splitWords } from './words.ts';
 export interface DetectOptions {
   /** The allow list: the association's places, units and parties, let through besides the detector's own lists. */
   allow?: readonly string[];
-  /** Reference numbers that are the case's own, and so nobody else's: its number in the register. */
+  /** Reference numbers of the case itself, which therefore identify no one: its number in the register. */
   numbers?: readonly string[];
 }
 

@@ -93,8 +93,8 @@ function addPlain(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabu
 }
 
 /**
- * How sure a mailbox is somebody's. One with a private provider is, and so is one with a first name or of the form
- * first.last; one of words for functions and places is an agency's; of the rest only its writer knows.
+ * How certain it is that a mailbox is a person's. One with a private provider is, and so is one with a first name or of
+ * the form first.last; one of words for functions and places is an agency's; of the rest only its writer knows.
  */
 function mailboxConfidence(local: string, domain: string, vocabulary: Vocabulary): number {
   if (PRIVATE_PROVIDER.test(domain)) return CONFIDENCE.EMAIL_ADDRESS;

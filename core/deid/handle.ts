@@ -12,7 +12,7 @@ export const FORUM_USER = /(?<![\p{L}\d/])u\/[\p{L}\d_-]{3,20}(?![\p{L}\d/])/gu;
 export const WITH_DIGITS =
   /(?<![\p{L}\d@._/-])[a-zåäö]{2,12}(?:\.[a-zåäö]{2,10})?\d{1,4}(?![\p{L}\d@_/-]|[.,]\d)/gu;
 export const SITE = new RegExp(SOCIAL_SITES, 'giu');
-/** How far from a site's name somebody's name there may be, in UTF-16 units. */
+/** How far from a site's name a person's name on it may be, in UTF-16 units. */
 const NEAR = 40;
 const LONGEST_TOKEN = 80;
 const FILE_NAME = /^[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|txt|csv|zip|msg|html?)(?!\w)/i;
@@ -20,7 +20,7 @@ const FILE_NAME = /^[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|txt|csv|zip|msg|
 const SITE_NAME = new RegExp(SOCIAL_SITES, 'iu');
 export const HANDLE_SIGNS: readonly Sign[] = [SITE_NAME];
 
-/** Finds what somebody is called on a site, where it is not written with an @. */
+/** Finds a person's name on a site, where it is not written with an @. */
 export function findHandles(text: string, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, written: string) =>

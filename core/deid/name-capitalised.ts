@@ -106,7 +106,7 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
       vocabulary.isUnitShaped(word.lower) || (vocabulary.isPlaceShaped(word.lower) && context.hasUnitCue(i));
     return isUnit && cue < 3 ? undefined : seed(CONFIDENCE.CUED_UNKNOWN, 'name-title');
   }
-  // "han kallas Biffen": what somebody is called may be any word.
+  // "han kallas Biffen": a nickname may be any word.
   if (cue === 3 && !word.startsSentence) return seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
   if (context.isSurnameShaped(word) && !vocabulary.lexicon?.has(word.lower))
     return seed(CONFIDENCE.CUED_SURNAME_SHAPE, 'name-title');

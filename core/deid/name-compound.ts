@@ -6,20 +6,26 @@ import { remembered } from './remembered.ts';
 import { ALSO_A_WORD, BASIC_WORD, EPONYM, LET_THROUGH, NAME, ORGANISATION } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** A name, and what is somebody's: "Hassan-familjen", "Nilssonärendet", "Fatima-SIP:en", "Al-Masri-ärendet". */
+/**
+ * A name, and something that belongs to a person: "Hassan-familjen", "Nilssonärendet", "Fatima-SIP:en",
+ * "Al-Masri-ärendet".
+ */
 export const COMPOUND = new RegExp(
   `^(\\p{Lu}\\p{Ll}{1,20}?(?:-\\p{Lu}\\p{Ll}{1,20}?)?)(-?)(${COMPOUND_TAILS})$`,
   'iu',
 );
 /** Without a hyphen a surname may end as these do: "Andersson", "Parkinson". */
 const SURNAME_TAIL = /^(?:son|sonen|dottern?|dom|domen|par|plan|barn|akt|sip|fall)s?$/;
-/** What a law or a method that is called after somebody leads to. */
+/** What may follow the name of a law or a method that is named after a person: "Sarah-utredningen". */
 const NAMESAKE_TAIL = /^(?:anmälan|utredning|ärende|insats|samtal|plan)/;
 
 /** The parts of a word that `COMPOUND` matches, or none. */
 const partsOf = remembered((written): readonly (string | undefined)[] => COMPOUND.exec(written) ?? []);
 
-/** Finds names that are the first part of a compound whose last part is somebody's. Only the name itself is marked. */
+/**
+ * Finds names that are the first part of a compound whose last part belongs to a person. Only the name itself is
+ * marked.
+ */
 export function findCompoundNames(context: NameContext, isTaken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < context.words.length; i++) {

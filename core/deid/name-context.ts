@@ -30,12 +30,14 @@ import {
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** What is called after somebody: "Esther-nätverket". */
+/** Things that are named after a person: "Esther-nätverket". */
 const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
 /** "S:t", "Sankta", right before a name. */
 export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
-/** The words of a text, with what the name rules need to know of a word and its neighbours. `i` is a word's index. */
+/**
+ * The words of a text, with what the name rules need to know about a word and its neighbours. `i` is a word's index.
+ */
 export class NameContext {
   readonly text: string;
   readonly words: readonly Word[];
@@ -129,7 +131,7 @@ export class NameContext {
   }
 
   /**
-   * Whether it is part of an organisation's name ("Bra Liv") or somebody that a thing in the text is called after
+   * Whether it is part of an organisation's name ("Bra Liv") or a person that a thing in the text is named after
    * ("Esther", in a text with "Esther-nätverket").
    */
   private isNamesake(i: number): boolean {

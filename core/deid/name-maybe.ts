@@ -3,7 +3,7 @@ import type { NameContext } from './name-context.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, LET_THROUGH, NAME } from './vocabulary.ts';
 
-/** A text of fewer words has no habit of small letters. */
+/** A shorter text does not show whether its writer leaves out capitals. */
 const LEAST_WORDS = 6;
 
 /**

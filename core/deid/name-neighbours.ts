@@ -7,7 +7,7 @@ const UNIT_WORD = new Set(wordList(UNIT_WORDS));
 
 // What the words next to a capitalised one show about it.
 
-/** Whether it is somebody at a workplace or together with somebody: "Per på biståndsenheten", "Bo och Anna". */
+/** Whether it is a person at a workplace or together with another person: "Per på biståndsenheten", "Bo och Anna". */
 export function worksAt(context: NameContext, i: number): boolean {
   const [next, after] = [context.words[i + 1], context.words[i + 2]];
   if (!next || !after || context.gapAfter(i) !== ' ' || context.gapAfter(i + 1) !== ' ') return false;

@@ -8,7 +8,7 @@ import { textBefore } from './text-around.ts';
 /** The form that people are taught to write. */
 export const USUAL =
   /^(?:\d{2})?\d{6} {0,2}[-+/]? {0,2}\d{4}$|^(?:\d{2})?\d{2}[-/. ]\d{2}[-/. ]\d{2}[-+/ .]{1,3}\d{4}$/;
-/** A number for somebody whose own is unknown: a date with letters in the last four, or Stockholm's 99 with a year. */
+/** A number for a person whose own is unknown: a date with letters in the last four, or Stockholm's 99 with a year. */
 export const RESERVE = new RegExp(
   '(?<![\\p{L}\\d-])(?:(?:(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])\\d{2}|\\d{8})[-+ ]?(?!X{4})(?=\\d{0,3}[A-Z])[A-Z\\d]{4}|' +
     '99 ?(?:19|20)\\d{2}[- ]?\\d{5} ?\\d?)(?![\\p{L}\\d])',

@@ -5,14 +5,14 @@ import { matches, type Sign, type Signs } from './sign.ts';
 import { textAfter, textBefore } from './text-around.ts';
 
 export const PROTECTED = new RegExp(PROTECTED_PROTECTED, 'giu');
-// About a routine, a question or a group in general, and not about somebody.
+// About a routine, a question or a group in general, and not about a person.
 export const GENERAL = new RegExp(PROTECTED_GENERAL, 'iu');
 const NEGATED = /(?:inte|ej|ingen|inga|varken|utan|aldrig) (?:\p{L}{2,12} ){0,2}$/iu;
 
 const PROTECTED_WORD = /skydd|sekretess|hemlig|kvarskriv|fingera/iu;
 export const PROTECTED_SIGNS: readonly Sign[] = [PROTECTED_WORD];
 
-/** Finds statements that somebody lives with protected identity. The service must not accept such a text at all. */
+/** Finds statements that a person lives with protected identity. The service must not accept such a text at all. */
 export function findProtectedIdentity(text: string, signs: Signs): Candidate[] {
   return matches(text, PROTECTED, signs.has(PROTECTED_WORD))
     .filter((match) => {

@@ -43,8 +43,9 @@ const NEAR = 160;
 const CITIES = new Set(LARGE_PLACES.split(' '));
 
 /**
- * Finds quasi-identifiers, which identify together with something else: a high age, a rare diagnosis, the only one of a
- * role somewhere, a class and its school, an office once held, an event near an age and a small place. They are always notes.
+ * Finds quasi-identifiers, which identify a person together with something else: a high age, a rare diagnosis, the only
+ * one of a role somewhere, a class and its school, an office once held, an event near an age and a small place. They
+ * are always notes.
  */
 export function findQuasiIdentifiers(text: string, words: readonly Word[], signs: Signs): Candidate[] {
   const found: Candidate[] = [];

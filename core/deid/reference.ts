@@ -21,7 +21,7 @@ import { lengthWithoutTrailing, sentenceBefore, textAfter, textBefore } from './
 // A label is any word joined to a word for number, or one of the labels in the list, which can do without.
 const NUMBERED = '[\\p{L}-]{2,22}?';
 const NR = '(?:[ -]?(?:nummer|numret|numren|nr|-id|[ -]ID|kod|koden|beteckning|beteckningen))';
-// Labels of things, texts and places, whose numbers identify nobody.
+// Labels of things, texts and places, whose numbers identify no one.
 export const THING = new RegExp(REFERENCE_THING);
 const GLUE = REFERENCE_GLUE;
 const VALUE =
@@ -213,7 +213,7 @@ export function findReferenceNumbers(text: string, signs: Signs): Candidate[] {
   return found;
 }
 
-/** Whether a number without a label is a board's own: with a board's letters and a year, and nobody near. */
+/** Whether a number without a label belongs to a board: it has a board's letters and a year, and no person is near. */
 const isRegistered = (value: string, lead: string, rest: string) =>
   OF_A_BOARD.test(value) && REGISTERED.test(value) && !PERSONAL.test(lead) && !PERSONAL.test(rest);
 
@@ -251,7 +251,7 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
     label,
   );
   const personal = PERSONAL.test(lead) || PERSONAL.test(textAfter(text, end, 40));
-  // The number of an agreement or a decision identifies nobody unless the text around it is about a person.
+  // The number of an agreement or a decision identifies no one unless the text around it is about a person.
   if (/^(?:avtal|beslut|utredning)/.test(label) && (!personal || digits < 4)) return;
   const policy =
     !personal &&

@@ -15,9 +15,9 @@ export const isRegisterNumber = (text: string): boolean =>
   text.length <= MAX_LENGTH && REGISTER_NUMBER.test(text);
 
 /**
- * Leaves out the findings that are a reference number which is known to be the case's own. Only what merely may
- * identify somebody is left out: a personnummer, a date of birth or a telephone number stays, and so does a finding
- * with digits outside the known numbers.
+ * Leaves out the findings that are a reference number which is known to be the case's own. Only findings that merely
+ * may identify a person are left out: a personnummer, a date of birth or a telephone number stays, and so does a
+ * finding with digits outside the known numbers.
  *
  * @param numbers the known numbers; one that is not written as in a register counts as unknown
  */
@@ -32,7 +32,7 @@ export function withoutKnownNumbers(text: string, found: Finding[], numbers: rea
   });
 }
 
-/** Where a number stands in a text, not as a part of a longer one. Capitals and the kind of space do not matter. */
+/** Where a number occurs in a text, but not as part of a longer one. Case and the kind of space do not matter. */
 function placesOf(text: string, number: string): { start: number; end: number }[] {
   const written = number.replaceAll('.', '\\.').replaceAll(' ', '\\s{1,3}');
   const whole = new RegExp(`(?<![\\p{L}\\d])${written}(?![\\p{L}\\d])`, 'giu');

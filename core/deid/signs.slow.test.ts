@@ -18,7 +18,7 @@ const VOCABULARIES = [
   new Vocabulary(undefined, ['Nässjö']),
 ];
 
-/** What the others have hardly any of. */
+/** Kinds of content that the other texts have hardly any of. */
 const RARE_TEXTS = [
   'Platsen är 57.65321, 14.12345 på kartan.',
   'Hon heter moa07 på snapchat och linn99 på insta.',

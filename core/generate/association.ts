@@ -17,8 +17,8 @@ export interface YearlyVolume {
 }
 
 /**
- * Generates cases of an association under its routine, up to 2025: the same number every year, with categories that
- * fall off in frequency as real ones do. The same seed gives the same cases.
+ * Generates cases of an association under its routine, up to 2025: the same number every year, with categories whose
+ * frequencies fall off like real ones. The same seed gives the same cases.
  * @example associationCases({ association, routine }, { cases: 60, years: 3 }, 5) // 180 cases, 2023–2025
  */
 export function associationCases(

@@ -21,7 +21,7 @@ export interface CaseDraft {
   skäl?: Readonly<Record<number, string>>;
   klassning?: Case['hantering']['klassning'];
   åtgärd?: { typ: string; ansvarig: string; utfall?: 'ja' | 'delvis' | 'nej' };
-  /** Days until the first answer; left out when there is none yet. */
+  /** Days until the first answer; left out if there is no answer yet. */
   svar?: number;
   demands?: Demands;
 }
@@ -119,7 +119,7 @@ export function caseFromDraft(draft: CaseDraft, prefix: string, random: () => nu
   };
 }
 
-/** The days until the answer, after what it needs; none while that is not there. */
+/** The days until the answer, after what it needs; undefined while something it needs is missing. */
 function answerDay(
   { svar, demands }: CaseDraft,
   at: Readonly<Record<string, number>>,

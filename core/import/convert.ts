@@ -71,7 +71,7 @@ export function convertRow(row: SourceRow, context: ImportContext, identify: Ide
   return { kind: 'case', number, file, masked: read.masked };
 }
 
-/** What had been done in the old system, and the history that says so: with days where they are known. */
+/** What had been done in the old system, and the history of it, with days where they are known. */
 function readHandling(
   read: RowReader,
   mottagen: string,

@@ -5,7 +5,7 @@ import type { Cell } from './table.ts';
 export type DayForm = ImportMap['fält']['mottagen']['form'];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-/** Excel counts days from here; its 29 February 1900, which never was, is day 60. */
+/** Excel counts days from here; its 29 February 1900, which never existed, is day 60. */
 const FIRST_DAY = '1899-12-30';
 const LAST_SERIAL = 80_000;
 

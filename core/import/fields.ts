@@ -61,7 +61,7 @@ export interface ImportCode {
   namn: string;
 }
 
-/** The code of what the old system did not have, for a value that means that. */
+/** The code that a map gives to a value which means that the old system lacked the information. */
 export const NOT_FILLED = 'ej-ifyllt';
 
 /** The codes that a field can have; empty for a field that the routine has no list for. */

@@ -30,8 +30,8 @@ const OPEN = '?';
 const MOST_VALUES = 200;
 
 /**
- * Proposes a map from the headings of a table and the values in it, as YAML with comments. A value is given a code only if
- * it has the code's name; anything else is `?`, which is no code. What may identify a person is never repeated.
+ * Proposes a map from the headings of a table and the values in it, as YAML with comments. A value is given a code only
+ * if it has the code's name; anything else is `?`, which is not a code. What may identify a person is never repeated.
  */
 export function proposeMap({ columns, rows }: SourceTable, context: ProposalContext): string {
   const used = new Set<number>();

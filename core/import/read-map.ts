@@ -15,7 +15,10 @@ export interface MapContext {
   columns: readonly string[];
 }
 
-/** Reads a map strictly, with every fault at its place: its columns are in the file and its codes exist. Never throws. */
+/**
+ * Reads a map strictly: its columns must be in the file, and its codes must exist. Returns every fault with its place.
+ * Never throws.
+ */
 export function readMap(
   source: string,
   context: MapContext,

@@ -53,7 +53,7 @@ export function importContext(
   return { ...rest, codes, places: new Map(columns.map((column, at) => [column, at])) };
 }
 
-/** Reads the fields of one row by the map. Faults and what is held are collected, so that a row tells all of them. */
+/** Reads the fields of one row by the map. Faults and held values are collected, so that a row reports all of them. */
 export class RowReader {
   readonly faults: RowFault[] = [];
   readonly held: Held[] = [];
@@ -176,7 +176,7 @@ export class RowReader {
     }
   }
 
-  /** A text in which nothing certain identifies a person, as the map wants it made so. */
+  /** A text without anything that certainly identifies a person, treated as the map says. */
   #safe(text: string, column: string): string {
     const { map, allow } = this.#context;
     const found = text === '' ? [] : detect(text, { allow });

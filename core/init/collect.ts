@@ -29,10 +29,11 @@ export interface Collected {
 }
 
 /**
- * Reads the answers that were given. Some questions are there only after others are answered, so it goes on until no more
- * of them can be read. Of two answers to the same question the last one counts.
+ * Reads the answers that were given. Some questions exist only after others are answered, so it repeats until no more
+ * answers can be read. Of two answers to the same question the last one counts.
  * @param start answers that are there already
- * @param takesReady whether a choice that others depend on has its ready answer when none is given, since nobody is asked
+ * @param takesReady whether a choice that other questions depend on takes its ready answer if none is given, because no
+ * one is asked
  */
 export function collect(
   given: readonly GivenAnswer[],
@@ -79,7 +80,7 @@ export function collect(
 export const nextQuestion = (answers: Answers, facts: QuestionFacts): Question | undefined =>
   questions(answers, facts).find(({ id }) => !Object.hasOwn(answers, id));
 
-/** Takes the ready answer to every question that has one. `missing` are the questions that have none. */
+/** Takes the ready answer to every question that has one. `missing` are the questions without one. */
 export function withReadyAnswers(
   start: Answers,
   facts: QuestionFacts,

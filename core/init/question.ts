@@ -43,5 +43,5 @@ export const typedAnswer = (answer: Answer): string =>
 export const linesOf = (answer: Answer | undefined): readonly string[] =>
   answer === undefined || answer === '' ? [] : typeof answer === 'string' ? [answer] : answer;
 
-/** The line of an answer; empty when there is none. */
+/** The line of an answer; empty if there is no answer. */
 export const lineOf = (answer: Answer | undefined): string => linesOf(answer).join(' ');

@@ -18,19 +18,19 @@ import { routineChoices } from './routine-choice.ts';
 
 /** What the questions depend on besides the answers. */
 export interface QuestionFacts {
-  /** The routines to start from, by id; with an association of its own, only its routine. */
+  /** The routines to start from, by id; when an association is changed, only its own routine. */
   routines: Readonly<Record<string, Routine>>;
   today: string;
   /** The association that is changed; undefined when a new one is made. */
   existing?: Association;
-  /** Reads where keys are kept: what only the machine shows about a path is not for here. */
+  /** Reads where keys are kept. Passed in, because only the machine can check a path. */
   readKeys: Question['read'];
 }
 
 /** How many colours there are: a hue in degrees. */
 const HUES = 360;
 
-/** Sentences and all, a question that `QUESTION_TEXTS` has. */
+/** Returns a question with its sentences from `QUESTION_TEXTS`. */
 const asked = (
   id: keyof typeof QUESTION_TEXTS,
   rest: Pick<Question, 'read'> & Partial<Question>,

@@ -65,7 +65,7 @@ export function readMail(typed: string): Reading<string> {
   return { value };
 }
 
-/** Reads a telephone number; empty when there is none. */
+/** Reads a telephone number; an empty line is allowed. */
 export function readPhone(typed: string): Reading<string> {
   const value = tidyLine(typed);
   if (value === '') return { value };

@@ -20,7 +20,7 @@ function rowsOf(typed: string): { row: number; text: string; isTable: boolean }[
   return typed
     .split(/\r\n|\r|\n|\u2028|\u2029/)
     .map((line, index) => {
-      // A cell with quotes or commas comes quoted from a spreadsheet, and an empty column beside it is a tab.
+      // A cell with quotes or commas comes quoted from a spreadsheet, and an empty column next to it is a tab.
       const cell = line
         .replace(/\t+\s*$/, '')
         .replace(/^\s*"(.*)"\s*$/, (_, inner) => inner.replace(/""/g, '"'));

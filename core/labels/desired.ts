@@ -6,10 +6,10 @@ import { AREA_LABEL_PREFIX, isServiceLabel, SERVICE_LABELS, type ServiceLabelKey
 export interface LabelFacts {
   /** `undefined` if the file cannot be read, or if the pull request changes more than one. */
   file?: Case;
-  /** The area that has its cases now, when that is another one than the file's. */
+  /** The area that has the case now, if it is not the file's. */
   area?: string;
   clocks?: readonly Clock[];
-  /** Whether the pull request still waits for somebody to accept the case. */
+  /** Whether the pull request still waits for the case to be accepted. */
   open: boolean;
   /** How many faults the file has, and how many the change itself. */
   faults: number;

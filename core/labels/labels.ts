@@ -4,7 +4,7 @@ export interface ServiceLabel {
   /** Six hexadecimal digits, as GitHub has them. */
   colour: string;
   meaning: string;
-  /** The usual reasons why it is there. */
+  /** The usual reasons for the label. */
   causes: readonly string[];
   action: string;
 }

@@ -263,7 +263,7 @@ describe('the numbers that registers write', () => {
     expect(faults(`/diarie SYN-4711\n${answer}`)).toEqual([]);
     expect(faults(`/diarie SYN-4712\n${answer}`)).toEqual(['2 may-identify']);
     expect(parseOrders(answer, { numbers: ['SYN-4711'] }).faults).toEqual([]);
-    // A board's number with its year is nobody's own.
+    // A board's number with its year belongs to no person.
     expect(faults('/svar "Nämndens diarienummer är SN 2026/45."')).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ export const ALLOWS_ANYWAY: readonly OrderName[] = [
   'avvisa',
   'stäng',
 ];
-/** The orders whose text is a number in somebody's register. */
+/** The orders whose text is a number in a register. */
 export const REFERENCE_ORDERS: readonly OrderName[] = ['diarie', 'extern'];
 
 const none = { words: 0, texts: 0 };

@@ -1,4 +1,4 @@
-/** What opens a part of a comment that is shown, or hidden, and not said: an HTML comment, `<pre>` or `<details>`. */
+/** What opens a part of a comment that is only quoted or hidden: an HTML comment, `<pre>` or `<details>`. */
 const OPENER = /<!--|<(pre|details)(?=[\s>])/gi;
 
 /**

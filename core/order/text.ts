@@ -9,9 +9,9 @@ import { type OrderProblem, orderProblem } from './problem.ts';
 const MAX_TEXT_LENGTH = caseSchema.$defs.text.maxLength;
 
 /**
- * Why a text cannot be stored: it is empty, too long, or identifies a person. With `certain` its author vouches that
- * it identifies nobody, which lets warnings through, but never stops. Every place is reported, so that nobody vouches
- * for one that they have not seen.
+ * Why a text cannot be stored: it is empty, too long, or identifies a person. With `certain` the author vouches that it
+ * identifies no one, which lets warnings through, but never stops. Every place is reported, so that the author never
+ * vouches for an unseen one.
  */
 export function orderTextProblem(
   text: string,

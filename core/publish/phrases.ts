@@ -45,7 +45,7 @@ export class PhraseIndex {
   readonly #whole = new Map<string, string>();
   readonly #seen = new Map<string, string | undefined>();
 
-  /** @param own the texts of the association and the service: a case that quotes the routine is no leak */
+  /** @param own the texts of the association and the service: a case that quotes the routine is not a leak */
   constructor(own: Iterable<string>) {
     const all: string[] = [];
     for (const text of own) {

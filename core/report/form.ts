@@ -18,7 +18,7 @@ export function formValues(entries: Iterable<[string, unknown]>): FormValues {
 /**
  * Turns a posted form into the body of a report, which `checkReport` then checks. The names are the report's own,
  * dotted; a party's units have a name of their own (`arbetsgivare.enhet.kommun`), and each unit makes a party of the
- * report. Fields of options that are not chosen are ignored. Where there is one area, nobody has chosen it.
+ * report. Fields of options that are not chosen are ignored. If there is only one area, the form does not ask for it.
  *
  * @param today as `2026-11-22`: the date of a form that has none
  */

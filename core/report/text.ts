@@ -1,6 +1,6 @@
 import { CONTROL_CHARACTERS } from '../control-characters.ts';
 
-/** Whether half a character is left of one, so that nobody can tell which it was. */
+/** Whether half a character is left, from which the original cannot be restored. */
 export const isBroken = (text: string): boolean => !text.isWellFormed();
 
 // Word pastes a manual line break as U+000B, a page break as U+000C and the end of a table cell as U+0007.
@@ -35,7 +35,7 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 const LOOSE_ACCENT = /([aouAOU])\u00a8|([aA])\u02da/g;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** A text with the letters that everybody's font has, and only ordinary spaces. */
+/** A text with only letters that every font has, and only ordinary spaces. */
 function withKnownSigns(text: string): string {
   return text
     .replace(ARROW, '→')
@@ -49,8 +49,8 @@ function withKnownSigns(text: string): string {
 
 /**
  * A text as it is stored: NFC, line feeds only, at most one empty line in a row, nothing invisible, no white space at
- * the ends of lines. Marks that nobody typed and nobody sees are no reason to refuse a text that was pasted: they become
- * what they stand for, or go.
+ * the ends of lines. Invisible marks that came with a paste are no reason to refuse a text: they are replaced by what
+ * they stand for, or removed.
  */
 export function cleanText(text: string): string {
   const visible = text.replace(LINE_BREAKS, '\n').replaceAll(FIRM_HYPHEN, '-').replace(CONTROLS, '');

@@ -71,7 +71,7 @@ function readText(body: string, allow: readonly string[]): { html: string; fault
   return { html, faults: faults.map(({ code, line, column, text }) => ({ code, line, column, text })) };
 }
 
-/** What may identify a person. Warnings count, too: the text is shown to everybody, and nobody vouches for it. */
+/** What may identify a person. Warnings count, too: the text is public, and no one vouches for it. */
 function findIdentifying(text: string, allow: readonly string[]) {
   return detect(text, { allow }).filter(({ tier }) => tier !== 'note');
 }

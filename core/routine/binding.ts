@@ -13,7 +13,7 @@ export function bindingPart({ faser, nivåer, frister, bevakning, villkor }: Rou
   );
 }
 
-/** The version of a routine that is decided, or undefined when it is a draft, which may change from day to day. */
+/** The version of a decided routine; undefined for a draft, which may change from day to day. */
 export function decidedVersion({ utkast, versioner, ...routine }: Routine): string | undefined {
   return utkast ? undefined : JSON.stringify([routine['gäller-från'], versioner?.[0]?.datum]);
 }

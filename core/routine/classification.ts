@@ -97,7 +97,10 @@ function codesToExplain(
 /** What only work has: a measure that says that nothing is done has none of it. */
 const OF_WORK = ['ansvarig', 'klar-senast', 'genomförd', 'effekt', 'varför'] as const;
 
-/** Doing nothing is an outcome with a reason, and no work. Anything else is work, with somebody who does it by a day. */
+/**
+ * Doing nothing is an outcome with a reason, and no work. Anything else is work, with someone responsible and a last
+ * day.
+ */
 function measureRules(file: Case, routine: Routine, add: AddRule): void {
   const measures = file.hantering.åtgärder ?? [];
   for (const [index, measure] of measures.entries()) {

@@ -21,7 +21,7 @@ const classified = (nr: number, klassning: Case['hantering']['klassning'] = {}):
 describe('the marks of codes', () => {
   it.each(ROUTINES)('are on every code of %s that is called other or no measure, and on no other', (name) => {
     const routine = exampleRoutine(name);
-    // What a case is in Västra Götaland is one of two things: the second, Annat, is no way out.
+    // In Västra Götaland a case is one of two things. The second, Annat, is a proper value and does not mean "other".
     const { ärendet: _two, ...lists } = routine.kodlistor;
     const named = Object.values(lists)
       .flatMap(({ koder }) => koder)

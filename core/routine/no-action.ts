@@ -11,12 +11,12 @@ export function isNoAction({ typ }: Pick<Measure, 'typ'>, routine: CodeLists): b
   return noActionCodes(routine).includes(typ);
 }
 
-/** The measures of a case that are work: somebody carries them out by a day, and whether they helped is judged. */
+/** The measures of a case that are work: they are carried out by a day, and whether they helped is judged. */
 export function workOf({ hantering }: Pick<Case, 'hantering'>, routine: CodeLists): Measure[] {
   return (hantering.åtgärder ?? []).filter((measure) => !isNoAction(measure, routine));
 }
 
-/** The measures that hold: without an outcome that nothing is done which a later measure has replaced. */
+/** The measures that hold: all but a decision to do nothing that a later measure has replaced. */
 export function standingMeasures({ hantering }: Pick<Case, 'hantering'>): Measure[] {
   return (hantering.åtgärder ?? []).filter((measure) => measure['ersatt-av'] === undefined);
 }

@@ -36,12 +36,12 @@ export function promiseDeadline(routine: Routine): [string, Deadline] | undefine
 /** The code of a deadline's step in `/klart` and in the history: its key without marks, `återföring` → `aterforing`. */
 export const stepCode = (key: string): string => withoutMarks(key);
 
-/** The deadlines whose steps are done when somebody marks them, with their keys. */
+/** The deadlines whose steps are done when a person marks them, with their keys. */
 export function markedSteps(routine: Routine): [string, Deadline][] {
   return deadlines(routine).filter(([, deadline]) => isMarked(deadline));
 }
 
-/** Whether a deadline's step is done when somebody marks it. */
+/** Whether a deadline's step is done when a person marks it. */
 export const isMarked = (deadline: Deadline): boolean =>
   deadline['klar-vid'].some(({ händelse }) => händelse === 'klart');
 

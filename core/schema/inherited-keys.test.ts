@@ -22,7 +22,7 @@ const SCHEMAS = [
 ] as const;
 const KEYS = Object.getOwnPropertyNames(Object.prototype);
 
-/** An object with one more key of its own; an assignment would change the prototype for `__proto__`. */
+/** An object with one more own key; for `__proto__` an assignment would change the prototype. */
 const withKey = (object: object, key: string, value: unknown = 1): Record<string, unknown> =>
   Object.fromEntries([...Object.entries(object), [key, value]]);
 

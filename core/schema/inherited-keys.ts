@@ -1,6 +1,6 @@
 import type { DataPath } from '../yaml/parse.ts';
 
-/** A key such as `toString` that an object of the data has of its own. */
+/** A key such as `toString` that an object in the data itself has. */
 export interface InheritedKey {
   /** The path of the object. */
   path: DataPath;

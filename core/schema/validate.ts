@@ -92,7 +92,7 @@ function inheritedKey({ path, key, value }: InheritedKey): SchemaViolation {
 }
 
 /**
- * Whether an error is said by another one: what is inside an alternative is reported with the alternative, more clearly,
+ * Whether another error covers this one: an error inside an alternative is reported more clearly with the alternative,
  * and a condition with what it leads to.
  */
 function isSaidElsewhere(error: ErrorObject): boolean {

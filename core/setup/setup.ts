@@ -44,7 +44,7 @@ export interface SetupFacts {
   replyRules?: readonly BranchRule[];
   /** How many people may write. */
   writers?: number;
-  /** How many areas have no user of GitHub as their own, and whether the association has one. */
+  /** How many areas name no GitHub user of their own, and whether the association names one. */
   areasWithoutUser?: number;
   hasContact?: boolean;
   host?: HostFacts;
@@ -140,7 +140,7 @@ export function checkSetup(facts: SetupFacts): SetupResult[] {
     'reply-branches': when(facts.replyRules, (found) =>
       hasRules(found, ['creation', 'update', 'non_fast_forward']),
     ),
-    // Our check does not run for a queue's commits, so a queue waits for ever.
+    // Our check does not run for a queue's commits, so a queue waits forever.
     'merge-queue': when(rules, () => rule('merge_queue') === undefined),
     people: when(facts.writers, (count) => count >= 2),
     'area-users': when(facts.areasWithoutUser, (count) => count === 0),
@@ -179,9 +179,9 @@ const hasRules = (found: readonly BranchRule[], types: readonly string[]): boole
   types.every((type) => found.some((one) => one.type === type));
 
 /**
- * Whether a CODEOWNERS file begins with owners of everything. GitHub asks no one for a file that no line matches, and
- * then anyone with the role Write can approve it.
- * Source: docs.github.com, About code owners, "CODEOWNERS syntax".
+ * Whether a CODEOWNERS file begins with owners of everything. GitHub requests no owner's review of a file that no line
+ * matches, and then anyone with the role Write can approve it. Source: docs.github.com, About code owners, "CODEOWNERS
+ * syntax".
  */
 function everyFileHasOwner(text: string): boolean {
   const [first = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));

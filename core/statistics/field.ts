@@ -9,8 +9,8 @@ export interface Field {
 }
 
 /**
- * What may be published of a field. `rule`: a table of its own, with small numbers hidden; no such field tells anything
- * about another. `internal`: nothing, since it is derived from other fields or tied to them.
+ * What may be published of a field. `rule`: a separate table, with small numbers hidden; no such field reveals anything
+ * about another. `internal`: nothing, because it is derived from other fields or tied to them.
  */
 export type Disclosure = 'rule' | 'internal';
 
@@ -26,8 +26,8 @@ export const UNFILLED = 'ej-ifyllt';
 /** The field does not apply to the case. */
 export const NOT_APPLICABLE = 'ej-tillampligt';
 /**
- * Too early to tell on the lock day. It counts cases by when they came in, which totals tell too, so it is never hidden: a
- * table where it is small is not published.
+ * Too early to tell on the lock day. It counts cases by when they came in, which the totals also show, so it is never
+ * hidden: a table where it is small is not published.
  */
 export const IMMATURE = 'ej-mogen';
 /**
@@ -35,7 +35,7 @@ export const IMMATURE = 'ej-mogen';
  * late.
  */
 export const UNTIMED = 'utan-tid';
-/** Filled in: there are none. */
+/** Filled in, with the answer that there are none. */
 export const NONE = 'inga';
 
 /** Codes that exclude all others, even in a field where a case can have several. */

@@ -3,8 +3,8 @@ import { bodyName, type Routine } from '../routine/routine.ts';
 import type { Addressee } from './item.ts';
 
 /**
- * Who is told about something in an area: always the area's coordinator, and the association's contact too when the
- * body that is to act is another body's reserve in the routine.
+ * Returns who is notified about something in an area: always the area's coordinator, and also the association's contact
+ * if the body that is to act is another body's reserve in the routine.
  *
  * @param body the code of the body that is to act
  */
@@ -12,7 +12,7 @@ export function addresseesOf(routine: Routine, area: string, body?: string): Add
   return body !== undefined && isReserve(routine, body) ? [`area:${area}`, 'contact'] : [`area:${area}`];
 }
 
-/** Whether a body steps in for another one in the routine. */
+/** Whether a body is another body's reserve in the routine. */
 export function isReserve({ organ }: Routine, body: string): boolean {
   return organ.some(({ reserv }) => reserv === body);
 }
@@ -25,19 +25,22 @@ export function reserveName(routine: Routine, body: string): string | undefined 
 
 /** People who can stand for an addressee on GitHub. */
 export interface Candidates {
-  /** Users, never teams: a mention of a team by a job notifies nobody. */
+  /** Users, never teams: when a job mentions a team, no one is notified. */
   logins: string[];
-  /** Whether the logins are of the workspace and only perhaps GitHub's: then they count if they may write. */
+  /**
+   * Whether the logins are those of the workspace, which may differ from GitHub's: they count only if they may write.
+   */
   isGuess: boolean;
-  /** Whether they stand in because the addressee has nobody of its own. */
+  /** Whether they are substitutes, because the addressee has no people of its own. */
   isReserve: boolean;
 }
 
 /**
- * The groups of people who can stand for an addressee, the best first; the first with someone whom GitHub can notify is to be
- * used. An area's are its reviewers and the coordinators among `personer`, and then the association's own.
+ * Returns the groups of people who can stand for an addressee, in order of preference: use the first that has someone
+ * whom GitHub can notify. For an area they are its reviewers, its coordinators among `personer`, and then the
+ * association's own.
  *
- * A job's token does not see teams, so that GitHub shows a team's name in its comment as plain text and notifies nobody:
+ * A job's token does not see teams, so GitHub shows a team's name in its comment as plain text and notifies no one:
  * github.com/hashicorp/terraform-provider-google/issues/29011 (August 2026).
  */
 export function gitHubCandidates(association: Association, to: Addressee): Candidates[] {
@@ -63,7 +66,7 @@ export function gitHubCandidates(association: Association, to: Addressee): Candi
   ];
 }
 
-/** Whether the association itself names a user of GitHub for an addressee, and nobody has to stand in. */
+/** Whether the association names a GitHub user for an addressee, so that no substitute is needed. */
 export const hasOwnUser = (association: Association, to: Addressee): boolean =>
   gitHubCandidates(association, to).some(({ logins, isReserve }) => !isReserve && logins.length > 0);
 

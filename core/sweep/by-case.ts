@@ -1,6 +1,6 @@
 import { compareItems, type ItemKind, type SweepItem } from './item.ts';
 
-/** What there is to do about one case, the most urgent first. An item that is about no case is alone. */
+/** What there is to do about one case, the most urgent first. An item about no case forms its own group. */
 export type ItemGroup = readonly [SweepItem, ...SweepItem[]];
 
 /** The kinds of items about a case, the most urgent first. What is late comes before them all. */

@@ -4,7 +4,7 @@ import type { Case, Party } from '../case/case.ts';
 import { partyName } from '../case/parties.ts';
 import { codeName, type Routine } from '../routine/routine.ts';
 
-/** What tells a case from others without its words: who it is between, what it is about and when it came. */
+/** What distinguishes a case from others without its words: its parties, what it is about and when it came. */
 export interface CaseLabel {
   received: string;
   /** Without the words of a party that is not in the association's list. */

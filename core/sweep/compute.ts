@@ -24,7 +24,7 @@ export interface SweepContext {
 
 /** Everything that a plan depends on, except the day. */
 export interface SweepInput extends SweepContext {
-  /** `waiting`: the case is on its own branch and nobody has accepted it yet. */
+  /** `waiting`: the case is on its own branch and has not been accepted yet. */
   cases: readonly { file: Case; waiting: boolean }[];
 }
 

@@ -18,7 +18,7 @@ interface Cause {
   reason?: Code;
   /** The sentence that says why. */
   because: string;
-  /** Part of the key: another value is another proposal. */
+  /** Part of the key: a new value makes a new proposal. */
   since: string;
   day: string;
   /** How late it is. */
@@ -129,8 +129,8 @@ export function nextLevel(file: Case, routine: Routine): Level | undefined {
 }
 
 /**
- * The level's own time is up. The order has the reason that means just that: nobody has said anything else, such as that
- * the parties disagree. Without such a reason there is no order.
+ * The level's own time is up. The order has the reason that means just that: no one has given another reason, such as
+ * that the parties disagree. Without such a reason there is no order.
  */
 function timeUp(
   level: Level,

@@ -23,7 +23,7 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** Who an item is for: an area's coordinator, or the association's contact, who is also the reserve. */
 export type Addressee = `area:${string}` | 'contact';
 
-/** Something that holds on a day and that somebody should know. Nothing in it comes from a reporter's text. */
+/** Something that holds on a day and that a person should know about. Nothing in it comes from a reporter's text. */
 export interface SweepItem {
   /**
    * Identifies the item and the state it is about: an item is sent once for each key, whatever the day. See `itemKey`.
@@ -37,7 +37,7 @@ export interface SweepItem {
   text: string;
   /** The exact order (slash command) that does what the text proposes. */
   order?: string;
-  /** The text for a page where nobody writes orders, if it differs: without their codes. */
+  /** The text for a page where orders are not typed, if it differs: without their codes. */
   plainText?: string;
   /** The day it is about: the last day of a deadline, the day of a meeting. */
   day: string;

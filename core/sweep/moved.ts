@@ -5,15 +5,15 @@ import { itemKey, type SweepItem } from './item.ts';
 
 /**
  * The items of a case as they are for the area it is in. What has been sent to one area is news for another, so in a
- * case that has been moved the last move is part of every key. Until somebody does something with the case, the new
- * area is also told that it came.
+ * case that has been moved the last move is part of every key. Until someone works on the case, the new area is also
+ * notified that it came.
  */
 export function forArea(file: Case, items: readonly SweepItem[]): SweepItem[] {
   if (moveMark(file) === '') return [...items];
   return [...arrival(file), ...items.map((item) => ({ ...item, key: `${item.key}${moveMark(file)}` }))];
 }
 
-/** That a case came from another area, for as long as nothing has been done with it there. */
+/** The item that a case came from another area, for as long as nothing has been done with it there. */
 export function arrival(file: Case): SweepItem[] {
   const last = standingRows(file.historik).at(-1);
   return last?.händelse === 'flytt' && !isClosed(file) ? [movedItem(file, last.datum)] : [];

@@ -8,6 +8,6 @@ export interface SweepPlan {
   /** Sorted by the day they are about; no two have the same key. */
   items: readonly SweepItem[];
   packs: readonly MeetingPack[];
-  /** What tells the cases apart that the items are about, by case id. */
+  /** What distinguishes the cases that the items are about, by case id. */
   labels: Readonly<Record<string, ShownLabel>>;
 }

@@ -8,9 +8,9 @@ import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { lateMark, lateness } from './late.ts';
 
 /**
- * A reminder for each clock that the routine wants a reminder about in its state. The last day is part of the key, so a
- * deadline that moves is reminded of again. What stays overdue comes again, and in the end to the association's contact
- * too: see `lateness`.
+ * Returns a reminder for each clock that the routine wants a reminder about in its state. The last day is part of the
+ * key, so a deadline that moves gets a new reminder. What stays overdue is repeated, and in the end also goes to the
+ * association's contact: see `lateness`.
  */
 export function reminders(
   file: Case,
@@ -50,7 +50,7 @@ export function reminders(
   });
 }
 
-/** Whether somebody is reminded of a clock: the routine says so, or it is overdue and nothing else comes of it. */
+/** Whether a clock needs a reminder: the routine says so, or it is overdue and leads to nothing else. */
 function wanted(file: Case, routine: Routine, { actions, state }: Clock, times: number): boolean {
   if (actions.some((action) => action !== 'foresla-lyft')) return true;
   if (state !== 'overdue') return false;
@@ -64,7 +64,7 @@ export function responsibleBody(
   { deadlineKey, measureNr, responsible }: Clock,
 ): string {
   const deadline = deadlines(routine).find(([key]) => key === deadlineKey)?.[1];
-  // Only the measure itself was given to a body; assessing its effect is for whom the routine says.
+  // Only the measure itself was assigned to a body. The routine says who assesses its effect.
   if (deadline?.från.händelse !== 'åtgärd') return responsible;
   return hantering.åtgärder?.find(({ nr }) => nr === measureNr)?.ansvarig ?? responsible;
 }

@@ -15,7 +15,7 @@ type Row = Case['historik'][number];
 
 const YEAR = daysFrom('2026-03-02', 400);
 
-/** The days and new keys of a kind when every day of a year is swept and nobody does anything. */
+/** The days and new keys of a kind when every day of a year is swept and no one acts. */
 const newsOf = (kind: Parameters<typeof newKeysOn>[2], file: Case): string[] =>
   newKeysOn(YEAR, () => file, kind).flatMap((keys, i) => keys.map((key) => `${YEAR[i]} ${key}`));
 

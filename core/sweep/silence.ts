@@ -8,10 +8,10 @@ import { SILENCE_TEXTS } from '../texts/sweep.ts';
 import { type ItemKind, itemKey, type SweepItem } from './item.ts';
 import { repetition } from './repetition.ts';
 
-/** Something in a case that nobody would be reminded of, and the days on which it comes up. */
+/** Something in a case that no clock reminds of, and the days on which it comes up. */
 interface Watch {
   kind: ItemKind;
-  /** Part of the key: what it is that has waited. */
+  /** Part of the key: what has waited. */
   about: readonly (string | number)[];
   first: string;
   everyDays: number;

@@ -60,7 +60,7 @@ export interface OpenCase {
 /**
  * Makes the snapshot of a case on a day.
  *
- * @param waiting whether the case is on its own branch and nobody has accepted it yet
+ * @param waiting whether the case is on its own branch and has not been accepted yet
  * @param today the day, as `2026-03-09`
  * @param clocks all of the case's on that day
  */
@@ -96,7 +96,7 @@ export function caseSnapshot(
   };
 }
 
-/** An item for a case that nobody has worked on: it waits for review, or it has only been received. */
+/** An item for a case that no one has worked on: it waits for review, or it has only been received. */
 function unopened(file: Case, routine: Routine, waiting: boolean): SweepItem[] {
   const { id, område, mottagen, hantering, historik } = file;
   const touched = standingRows(historik).some(({ händelse }) => !LASTING.includes(händelse));

@@ -9,7 +9,7 @@ export interface SentBefore {
   lastDays: ReadonlyMap<string, string>;
 }
 
-/** There are at least so many days between two reminders about a case. */
+/** There are at least this many days between two reminders about a case. */
 const DAYS_BETWEEN = 7;
 
 /** What is not sent tonight. */
@@ -21,8 +21,8 @@ export interface Held {
 }
 
 /**
- * Chooses what is not sent tonight: reminders within a week of the last one about the same case, what the pull request
- * has notified of itself, meetings without cases to take up, and everything over the limit. A case that came from
+ * Chooses what is not sent tonight: reminders within a week of the last one about the same case, what opening the pull
+ * request has already notified, meetings without cases to take up, and everything over the limit. A case that came from
  * another area does not wait: it has a new reader. Meanwhile the labels, the case's comment and the overview show
  * everything.
  *

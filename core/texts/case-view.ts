@@ -6,7 +6,7 @@ const since = (day: string): string => `, sedan ${longDate(day)}`;
 /** What an imported case shows for what its old system did not have. */
 export const UNFILLED_TEXT = 'ej ifyllt';
 
-/** A case in words, as its coordinator reads it. Words that somebody wrote in the case are never part of these. */
+/** A case in words, as its coordinator reads it. Words that a person wrote in the case are never part of these. */
 export const CASE_VIEW_TEXTS = {
   parts: {
     now: 'Läget nu',

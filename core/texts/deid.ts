@@ -26,7 +26,7 @@ const LINE_FAULTS = {
 
 export type LineFault = keyof typeof LINE_FAULTS;
 
-/** Where a faulty line is and what is wrong with it. The line is not quoted, since it may identify somebody. */
+/** Where a faulty line is and what is wrong with it. The line is not quoted, because it may identify a person. */
 export const faultyLine = (file: string, line: number, fault: LineFault) =>
   `${file}:${line}: ${LINE_FAULTS[fault]}.\n`;
 

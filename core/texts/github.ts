@@ -49,7 +49,7 @@ export const REMINDER_TEXTS = {
   packs: '### Underlag till möten',
   packHere: 'Underlaget står i texten överst på den här sidan.',
   to: (names: readonly string[]) => `Till: ${names.join(' ')}`,
-  /** Why it comes to somebody else than those it is for. */
+  /** Why a reminder goes to other people than those it is for. */
   instead: {
     area:
       'Det går till er, för området har ingen koordinator som GitHub når. Skriv in hens användarnamn som `granskare` i ' +
@@ -113,7 +113,7 @@ const KEPT_TEXTS: Record<KeptWhy, string> = {
 };
 
 /**
- * What a person is told of branches that were not taken in.
+ * The notice to a person about branches that were not taken in.
  * @param names those of the branches that are safe to show
  */
 export function keptReplies(whys: ReadonlySet<KeptWhy>, names: readonly string[], count: number): string {

@@ -18,7 +18,7 @@ Så länge ärendet väntar på granskning:
 } as const;
 
 /**
- * The start of the comment that the service keeps up to date. A copy of it in somebody else's comment does not count.
+ * The start of the comment that the service keeps up to date. A copy of it in someone else's comment does not count.
  */
 export const CASE_COMMENT_MARKER = '<!-- skav:arende -->';
 

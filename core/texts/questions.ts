@@ -79,7 +79,7 @@ export const OFTEN_TEXTS = {
   tooFew: 'För få för att säga',
 } as const;
 
-/** What is left out of a share: cases that are too new, and for measures those that nobody has judged. */
+/** What is left out of a share: cases that are too new, and measures that have not been judged. */
 export const TOO_NEW_TEXTS = {
   cases: { one: 'Ett ärende är för nytt för att räknas.', many: 'ärenden är för nya för att räknas.' },
   measures: { one: 'En åtgärd är inte bedömd än.', many: 'åtgärder är inte bedömda än.' },

@@ -13,7 +13,7 @@ export interface SavedReceipt {
   coordinator: { roll: string; telefon?: string; mejl: string };
 }
 
-/** The receipt as a text: what the page shows, for someone who reads it months later and elsewhere. */
+/** The receipt as a text: what the page shows, for reading months later and elsewhere. */
 export function receiptText(receipt: SavedReceipt): string {
   const { id, kod, mottagen, svarSenast, readBy, address, coordinator } = receipt;
   const { roll, telefon, mejl } = coordinator;

@@ -1,6 +1,6 @@
 /** What a reporter reads when answering a question or saying whether an answer helped, and what the case then has. */
 export const REPLY_TEXTS = {
-  /** For the orders' own answers; nobody reads it on a page. */
+  /** For the orders' own answers; not shown on a page. */
   known: 'det har redan kommit in.',
   late: (question: string, answer: string) =>
     `Den som rapporterade svarade med sin kod på en fråga som inte väntade på svar. Frågan var: ${question}\n\nSvaret: ${answer}`,

@@ -112,7 +112,7 @@ const QUASI_ADVICE: Record<string, string> = {
   'quasi-event': 'Skriv händelsen utan ålder eller ort.',
 };
 
-/** How to write what may identify somebody together with something else; empty when there is no advice. */
+/** How to rewrite what may identify a person together with something else; empty if there is no advice. */
 export const quasiAdvice = (rule: string): string => QUASI_ADVICE[rule] ?? '';
 
 const DEFINITE_TYPE_TEXTS: Partial<Record<FindingType, string>> = {

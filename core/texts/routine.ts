@@ -270,7 +270,7 @@ export const demandText = (demanded: readonly string[]): string =>
 export const demandedNames = (demanded: readonly string[]): string =>
   demanded.map((one) => DEMANDED_TEXTS[one] ?? one).join(', ');
 
-/** That somebody has marked a step as done, as the end of the sentence "Klar när …". */
+/** That a person has marked a step as done, as the end of the sentence "Klar när …". */
 export const markedText = (step: string): string => `någon har skrivit /klart ${step}`;
 
 /** About a deadline for judging an effect that may be judged at once. */

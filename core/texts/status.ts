@@ -40,7 +40,7 @@ export const REMOVED_TEXTS: Record<Removal['skäl'], string> = {
   personuppgift: 'den kunde peka ut en person. Rapportera gärna igen, så att ingen kan kännas igen.',
 };
 
-/** The one answer to every code that leads nowhere, so that nobody learns which codes exist. */
+/** The same answer for every code without a case, so that it does not reveal which codes exist. */
 export const NO_CASE_TEXT = 'Vi hittar inget ärende med den koden. Kontrollera koden på ditt kvitto.';
 
 /** What is wrong with a text that cannot be a code. It says the same whichever codes exist. */
@@ -52,5 +52,5 @@ export function codeMistakeText(mistake: ReturnType<typeof codeMistake>): string
   return `Koden har 16 tecken. Du har skrivit ${mistake.length}.`;
 }
 
-/** The answer when the case behind a code cannot be read now, or nobody knows whether there is one. */
+/** The answer when the case behind a code cannot be read now, or it is unknown whether there is one. */
 export const CASE_UNAVAILABLE_TEXT = 'Ärendet går inte att visa just nu. Försök igen om en stund.';

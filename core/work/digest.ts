@@ -6,7 +6,7 @@ import type { TodoView } from './todo-view.ts';
  * The mail that says how much there is to do for one person: counts, days and one link.
  *
  * @param site the site's address: `https://avvikelse.forbundet.se`
- * @returns undefined when there is nothing to do
+ * @returns undefined if there is nothing to do
  */
 export function digest(
   { groups }: TodoView,

@@ -17,7 +17,7 @@ export interface WorkQuery {
   page: number;
 }
 
-/** The rows of all cases, which can be had in every order. Each order is made once. */
+/** The rows of all cases, in any order. Each order is sorted once. */
 export interface WorkRows {
   all: readonly WorkRow[];
   in: (sort: SortName) => readonly WorkRow[];

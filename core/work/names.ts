@@ -8,7 +8,7 @@ import { LIST_TEXTS } from '../texts/work-lists.ts';
 import type { Names } from './filter.ts';
 import type { WorkRow } from './row.ts';
 
-/** A row in words, as lists and files show it. Nothing that the reporter wrote is in it. */
+/** A row in words, as lists and files show it. It has nothing that the reporter wrote. */
 export interface RowNames {
   area: string;
   phase: string;

@@ -7,7 +7,10 @@ export type Role = PersonRow['roll'];
 
 /** Someone who is signed in to the workspace. */
 export interface Person {
-  /** The address, or else the login: unique among the association's people, and what a commit says of who ordered it. */
+  /**
+   * The address, or else the login: unique among the association's people, and recorded in a commit as the one who
+   * ordered it.
+   */
   id: string;
   namn: string;
   roll: Role;
@@ -30,7 +33,7 @@ export function people({ personer = [], områden }: Pick<Association, 'personer'
   });
 }
 
-/** Whether a person handles the cases of an area. What an area had before another one replaced it goes with that one. */
+/** Whether a person handles the cases of an area. The cases of a replaced area belong to the area that replaced it. */
 export function handlesArea(
   person: Pick<Person, 'roll' | 'områden'>,
   association: Pick<Association, 'områden'>,
@@ -51,6 +54,6 @@ export const describePerson = (
     områden.map((code) => areaNameNow(association, code)),
   );
 
-/** The name of one of the association's people. Whoever is not one of them any more is known by the id. */
+/** The name of one of the association's people. The id itself for a person who is no longer one of them. */
 export const nameOfPerson = (association: Pick<Association, 'personer' | 'områden'>, id: string): string =>
   people(association).find((one) => one.id === id.toLowerCase())?.namn ?? id;

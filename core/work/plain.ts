@@ -5,7 +5,7 @@ const ORDER = new RegExp(`[”"(]?/(?:${Object.keys(ORDER_WORDS).join('|')})\\b`
 
 /**
  * Leaves out of an answer the sentences that say which order to write: in the workspace there is a form for it. A text
- * that is nothing but that stays.
+ * with only such sentences is kept as it is.
  */
 export function withoutOrders(text: string): string {
   const sentences = text.split(/(?<=[.!?]”?) (?=\p{Lu})/u);

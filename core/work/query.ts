@@ -31,7 +31,10 @@ export const MOST_TYPED = 200;
 /** The most characters of an unknown value that are shown again. */
 const MOST_SHOWN = 60;
 
-/** What can be chosen under an association's lists and all its routines, older ones included: old cases follow them. */
+/**
+ * Returns what can be chosen under an association's lists and all its routines, including older ones that old cases
+ * follow.
+ */
 export function filterOptions({ association, routines }: Names): FilterOptions {
   const all = inOrder(association.rutin, routines);
   const codes = (list: 'typ' | 'orsak') =>
@@ -80,8 +83,8 @@ function levels([own, ...others]: readonly Routine[]): FilterOption[] {
 }
 
 /**
- * Reads a query from the address of a list, so that an address is a saved view. What cannot be chosen is left out and said,
- * and stops nothing; a name that is no filter's is not looked at.
+ * Reads a query from the address of a list, so that an address is a saved view. A value that cannot be chosen is left
+ * out and returned in `unknown`. A name that belongs to no filter is ignored.
  */
 export function readQuery(
   address: URLSearchParams,

@@ -10,7 +10,7 @@ import { cleanText } from '../report/text.ts';
 import { CASE_FORM_TEXTS as TEXTS } from '../texts/work/case.ts';
 import { type CaseForm, type FormField, isMany, missingText } from './case-forms.ts';
 
-/** What is wrong with a field, by the name of its control; the whole form's has none. */
+/** What is wrong with a field, by the name of its control; empty for a fault of the whole form. */
 export interface FieldFault {
   control: string;
   text: string;
@@ -42,7 +42,7 @@ export function readCaseForm(form: CaseForm, typed: FormValues, today: string): 
   if (faults.length === 0) faults.push(...togetherFaults(form, values));
   if (faults.length > 0) return { faults };
   const order = writeOrder(form.make(values));
-  // A text that would be read as anything but this one order is never sent on, whatever is in it.
+  // A text that would be read as anything but this one order is never passed on.
   return parseOrders(order).orders.length > 1
     ? { faults: [{ control: '', text: TEXTS.unreadable }] }
     : { order };
@@ -94,7 +94,7 @@ function readDay(
   return { value };
 }
 
-/** What only the fields together show. */
+/** Faults that show only when the fields are seen together. */
 function togetherFaults(form: CaseForm, values: ChoiceValues): FieldFault[] {
   if (
     form.fields.length > 0 &&

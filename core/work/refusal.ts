@@ -22,5 +22,5 @@ export function refusalFaults(form: CaseForm, faults: readonly OrderFault[]): Fi
   });
 }
 
-/** That what a form was for is not possible any more. */
+/** The fault that a form's order is no longer possible. */
 export const goneFaults = (): FieldFault[] => [{ control: '', text: CASE_FORM_TEXTS.changedGone }];

@@ -14,9 +14,9 @@ import { searchable } from './search.ts';
 export interface WorkRow {
   id: string;
   routineId: string;
-  /** The area in the file; which area has its cases now is for the list. */
+  /** The area in the file; the list works out which area has its cases now. */
   area: string;
-  /** Whether it is on its own branch and nobody has accepted it yet. */
+  /** Whether it is on its own branch and has not been accepted yet. */
   waiting: boolean;
   closed: boolean;
   received: string;
@@ -34,7 +34,7 @@ export interface WorkRow {
   causes: readonly string[];
   /** The most urgent clock that is not done. */
   clock?: RowClock;
-  /** The most urgent clock that runs and is not overdue, when `clock` is another one. */
+  /** The most urgent clock that runs and is not overdue, if it is not `clock`. */
   ahead?: RowClock;
   /** The first overdue clock that a raise to the next level does not answer. */
   late?: RowClock;
@@ -53,7 +53,7 @@ export interface RowClock {
   who: string;
   day: string;
   state: ClockState;
-  /** The order that such a step is usually done by; left out when none is the usual one. */
+  /** The order that usually does such a step; left out if there is no usual one. */
   order?: CaseOrder['order'];
 }
 
@@ -96,7 +96,7 @@ export function workRow(file: Case, routine: Routine, waiting: boolean, clocks: 
 
 const codesOf = ({ text: _words, ...codes }: Party): Party => codes;
 
-/** Whether all that comes of an overdue clock is a proposal to raise the case. */
+/** Whether an overdue clock leads to nothing but a proposal to raise the case. */
 const onlyRaises = ({ actions }: Clock): boolean =>
   actions.length > 0 && actions.every((action) => action === 'foresla-lyft');
 

@@ -2,8 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { OrderName } from '../order/order.ts';
 
 /**
- * The orders that usually come next while a case is new, in their order: what has not been classified is, and the reporter
- * is told that the report is read. Only the forms are opened; nothing in them is chosen.
+ * The orders that usually come next while a case is new, in this order: classify it, and confirm to the reporter that
+ * the report has been read. Only the forms are opened; nothing in them is preselected.
  */
 export function suggestedOrders({ hantering }: Pick<Case, 'hantering'>): OrderName[] {
   const { klassning = {}, bekräftelser = [], svar = [], fas } = hantering;

@@ -28,7 +28,10 @@ export const templatesFor = (
     .map((template, index) => ({ index, template }))
     .filter(({ template }) => ORDERS[template.slag] === order);
 
-/** A template with what is known of a case filled in; nothing that a reporter wrote, and a missing number stays to be seen. */
+/**
+ * A template with what is known about a case filled in. Nothing that a reporter wrote is used, and a missing number
+ * becomes `[diarienummer]`.
+ */
 export function filledTemplate(
   { text }: Pick<Template, 'text'>,
   { rapport, hantering }: Case,
@@ -48,7 +51,7 @@ export function filledTemplate(
   );
 }
 
-/** Finds templates with a field that nothing is filled in for, and those with the same name. */
+/** Finds templates with an unknown field, and those with the same name. */
 export function templateProblems({
   svarsmallar = [],
 }: Pick<Association, 'svarsmallar'>): Violation<'template-field' | 'template-twice'>[] {

@@ -3,7 +3,7 @@ import type { SweepItem } from '../sweep/item.ts';
 import { handlesArea, type Person } from './person.ts';
 import { TODO_GROUPS, type TodoGroup, type TodoList, type TodoRow } from './todo.ts';
 
-/** Whose lists these are. What concerns the whole association, and what nobody has opened, is for its head. */
+/** Whose lists these are. The head also gets what concerns the whole association, and what no one has opened. */
 export type Viewer = Pick<Person, 'roll' | 'områden'>;
 
 /** A group as it is shown: the first of its rows, and how many there are. */
@@ -14,15 +14,15 @@ export interface ShownGroup {
 }
 
 export interface TodoView {
-  /** Those that have something in them, the most urgent first. */
+  /** The groups that are not empty, the most urgent first. */
   groups: readonly ShownGroup[];
-  /** What is about no case. */
+  /** Items that are about no case. */
   other: readonly SweepItem[];
 }
 
 /**
- * What there is to do for one person. For the head, what nobody has opened for long is a group of its own, and a
- * case is still listed once.
+ * What there is to do for one person. For the head, cases that have long been left unopened are a separate group, and
+ * each case is still listed once.
  * @param most how many rows of each group are shown
  */
 export function todoView(

@@ -10,7 +10,7 @@ import { SILENCE_TEXTS, SWEEP_TEXTS } from '../texts/sweep.ts';
 import { TODO_TEXTS } from '../texts/work-lists.ts';
 import type { RowClock, WorkRow } from './row.ts';
 
-/** The groups in which a coordinator's cases are listed, the most urgent first. `oppnat` is only for the one who leads. */
+/** The groups in which a coordinator's cases are listed, the most urgent first. `oppnat` is only for the head. */
 export const TODO_GROUPS = [
   'oppnat',
   'nya',
@@ -37,11 +37,11 @@ export interface TodoRow {
   /** What else there is to do in the case. */
   rest: readonly string[];
   next?: NextStep;
-  /** Whether nobody has begun with it for more than `UNOPENED_WORKDAYS`. */
+  /** Whether no one has started on it for more than `UNOPENED_WORKDAYS`. */
   unopened: boolean;
 }
 
-/** What there is to do, and what is about no case: papers of meetings, reports, routines to look over. */
+/** What there is to do, and the items that are about no case: papers of meetings, reports, routines to review. */
 export interface TodoList {
   rows: readonly TodoRow[];
   other: readonly SweepItem[];
@@ -49,7 +49,7 @@ export interface TodoList {
 
 const plainTextOf = ({ text, plainText = text }: SweepItem): string => plainText;
 
-/** After how many working days without anybody beginning a new case goes to the one who leads. */
+/** A new case that no one has started on goes to the head after this many working days. */
 export const UNOPENED_WORKDAYS = 5;
 /** How many days ahead "this week" is. */
 const WEEK = 7;

@@ -14,8 +14,8 @@ const BACK = 60;
 const MOST = 1000;
 
 /**
- * The calendar of a person in the workspace: the days of the own cases' deadlines, and the meetings. It is opened in a
- * calendar that others may see, so of a case it has the step and the id.
+ * Returns the calendar of a person in the workspace: the deadlines of the person's own cases, and the meetings. Others
+ * may see the calendar, so a case appears only as the step and the id.
  */
 export function workCalendar(rows: readonly WorkRow[], viewer: Viewer, names: Names, today: string): string {
   const from = addDays(today, -BACK);

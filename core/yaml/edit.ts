@@ -27,7 +27,7 @@ export function editYaml(file: string, after: Data, keys: Keys): string {
   const edited = splices
     .toSorted((a, b) => b.from - a.from || b.to - a.to)
     .reduce((text, { from, to, text: inserted }) => text.slice(0, from) + inserted + text.slice(to), source);
-  // A hand-written style this editor does not know must never cost data: then the whole file is written again.
+  // A hand-written style that this editor does not support must never lose data: then the whole file is written again.
   const now = parseYaml(edited).value as Data | undefined;
   const kept = now && writeMap(now, keys) === writeMap(after, keys);
   return withLineEndsOf(file, kept ? edited : writeMap(after, keys));

@@ -45,7 +45,7 @@ describe('a change by orders', () => {
     const { 'ersatt-av': _by, ...standing } = first ?? { nr: 1, typ: '', text: '' };
     const åtgärder = second ? [standing, second] : [standing];
     const hidden = { ...replaced, hantering: { ...replaced.hantering, åtgärder } };
-    // In one change it is the same as if somebody had said that both hold; in two it is not.
+    // In one change this equals saying that both hold; in two it does not.
     expect(codesOfChange(open, hidden)).toEqual([]);
     expect(codesOfChange(replaced, hidden)).toEqual(['hantering/åtgärder/0/ersatt-av change-unexplained']);
   });
@@ -62,7 +62,7 @@ describe('a change by orders', () => {
     const after = afterOrders(before, ...orders);
     expect(codesOfChange(before, after)).toEqual([]);
     expect(codesOfChange(afterOrders(before, ...orders.slice(0, 4)), after)).toEqual([]);
-    // Nobody rewrites an answer without a row, or what it said before.
+    // An answer, or its earlier text, cannot be rewritten without a row.
     const rewritten = byHand(after, (copy) => {
       for (const answer of copy.hantering.svar ?? []) answer.text = 'Fyra.';
     });

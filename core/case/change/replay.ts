@@ -36,7 +36,7 @@ export function replay(before: Case, after: Case, routine: Routine, masked: bool
       continue;
     }
     if (undone.has(at + 1)) {
-      // What it did is no longer in the file, and whether it may be taken back is checked at the row that does it.
+      // The effect of this row is no longer in the file. The row that takes it back checks whether that is allowed.
       now = appended;
       continue;
     }

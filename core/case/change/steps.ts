@@ -21,14 +21,14 @@ export interface Step {
 
 /**
  * The order that leads to each kind of row, or `undefined` if the case lacks what the row is about. A value that a
- * later row of the same change sets again is no longer in the file, so one that it may have been is chosen.
+ * later row of the same change sets again is no longer in the file, so a possible earlier value is used.
  */
 export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefined>> = {
-  // The first row of a case is where it begins, and comes from no order.
+  // The first row of a case says where it begins. No order leads to it.
   mottagen: () => undefined,
-  // Importing is no order; see `changeViolations`.
+  // Importing is not an order; see `changeViolations`.
   importerad: () => undefined,
-  // Replacing words by placeholders is no order; see `replay`.
+  // Replacing words by placeholders is not an order; see `replay`.
   avidentifierad: () => undefined,
   fas: ({ row }) => ({ order: 'fas', till: String(row.till), anyway: row.skäl === WAIVED }),
   nivå: ({ row: { till, skäl } }) =>
@@ -51,7 +51,7 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
     if (!measure) return undefined;
     const { nr, typ, ansvarig, text, 'klar-senast': senast } = measure;
     const work = ansvarig === undefined || senast === undefined ? {} : { ansvarig, senast };
-    // Whether both are to hold shows in that the one before was not replaced.
+    // Both hold if the earlier measure was not replaced.
     const replaces = step.after.hantering.åtgärder?.some((one) => one['ersatt-av'] === nr);
     return { order: 'åtgärd', typ, ...work, text, anyway: !replaces };
   },

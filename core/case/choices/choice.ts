@@ -5,13 +5,13 @@ export interface ChoiceOption {
   value: string;
   label: string;
   explanation?: string;
-  /** Whether the order's text must then say what it is, in some words of its own. */
+  /** Whether the order's text must then explain what it is. */
   needsText?: boolean;
-  /** Whether it cannot be chosen together with others. */
+  /** Whether it excludes all other options. */
   alone?: boolean;
 }
 
-/** Something that a person fills in. No value is chosen for anybody. */
+/** Something that a person fills in. No value is preselected. */
 export type ChoiceField =
   /** One of a list: codes of the routine, or a body or role that is responsible. `most`: how many at once. */
   | { kind: 'code' | 'role'; name: string; required: true; most: number; options: readonly ChoiceOption[] }
@@ -21,7 +21,7 @@ export type ChoiceField =
   /** The ids of other cases. */
   | { kind: 'case'; name: string; required: true; most: number };
 
-/** What was filled in, by the name of the field; several values of one field are parted by commas. */
+/** What was filled in, by the name of the field; several values of one field are separated by commas. */
 export type ChoiceValues = Readonly<Record<string, string | undefined>>;
 
 /** One way to give an order: what it is about is fixed, such as which measure, and the rest is to be filled in. */

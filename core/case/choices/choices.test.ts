@@ -91,7 +91,7 @@ function isOffered(order: CaseOrder, { possible }: Choices): boolean {
           ? one.key === `effekt-${order.nr}-ej-genomford`
           : one.key === `effekt-${order.nr}` && codes(one, 'utfall').includes(order.utfall);
       case 'åtgärd':
-        // To say that both hold is for who knows that the other one is there.
+        // Saying that both measures hold requires knowing that the other one exists.
         if (order.anyway) return true;
         return order.ansvarig === undefined
           ? one.key === `åtgärd-${order.typ}`

@@ -7,21 +7,23 @@ import type { Choice, ChoiceField, ChoiceOption, Choices, ChoiceValues, RefusedC
 import { CLOSE_ANYWAY, WITHOUT_REASON } from './course.ts';
 import type { Candidate } from './makers.ts';
 
-/** A text that says something, for trying an order that needs one. */
+/** A meaningful text, for trying an order that needs one. */
 const TRIED_TEXT = 'Parterna har talat om det som hände.';
 const TRIED_CASE = 'XX-2000-00000000';
-/** How far ahead, in days, the last day of an order is looked for; beyond that there is none. */
+/**
+ * How many days ahead the last day of an order is searched for; an order that is allowed beyond that has no last day.
+ */
 const DAYS_AHEAD = 1100;
 
 /**
  * Every order that is possible on a case now, with what is to be filled in and the values that are allowed; and for
- * those that are refused, what is missing. The transition itself is the judge of each: every value is tried, so no rule
- * is repeated here.
+ * those that are refused, what is missing. The transition itself decides: every value is tried, so no rule is repeated
+ * here.
  *
  * @example choices(file, { routine, today, areas }).possible.map(({ name }) => name)
  */
 export function choices(file: Case, context: OrderContext): Choices {
-  // Which other cases there are is for the one who fills in an id.
+  // Whether another case exists is not checked before an id is filled in.
   const { exists: _exists, ...free } = context;
   const on =
     (today: string): Attempt =>

@@ -19,7 +19,7 @@ const MOST_STEPS = 40;
 /** A number from 0 up to, and not including, the number of things to choose from. */
 type Draw = (count: number) => number;
 
-/** Someone who handles a case and reads nothing but what can be done and what is said to be missing. */
+/** A person who handles a case by reading only what can be done and what is missing. */
 class Coordinator {
   file: Case;
   today = '2026-11-23';
@@ -134,6 +134,6 @@ it.each(ROUTINES)('leads a case of %s to the archive from wherever it is, by wha
     }),
     { numRuns: 5, endOnFailure: true },
   );
-  // It does take some steps: a case that could be closed at once would show nothing.
+  // It does take some steps: a case that could be closed at once would prove nothing.
   expect(most).toBeGreaterThan(4);
 });

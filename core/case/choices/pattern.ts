@@ -2,12 +2,12 @@ import { writeOrder } from '../../order/write.ts';
 import { PLACEHOLDERS } from '../../texts/order/choices.ts';
 import type { Choice, ChoiceField } from './choice.ts';
 
-/** How a choice is written as an order, with a placeholder for each value that must be filled in: none is chosen. */
+/** Returns a choice as an order, with a placeholder for each value that must be filled in: no value is preselected. */
 export function orderPattern({ fields, make }: Pick<Choice, 'fields' | 'make'>): string {
   const required = fields.filter((field) => field.required);
   return writeOrder(make(Object.fromEntries(required.map((field) => [field.name, placeholder(field)]))));
 }
 
-/** What stands in place of a value. A code's says which list it is from: `TYP`. */
+/** The placeholder for a value. That of a code names its list: `TYP`. */
 export const placeholder = ({ kind, name }: Pick<ChoiceField, 'kind' | 'name'>): string =>
   kind === 'code' ? name.toUpperCase() : PLACEHOLDERS[kind];

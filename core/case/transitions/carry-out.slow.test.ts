@@ -65,7 +65,7 @@ describe('any orders, one after another', () => {
       }),
       { numRuns: 30 },
     );
-    // Were nothing done, nothing would be shown.
+    // If nothing were carried out, the test would prove nothing.
     expect(moved).toBeGreaterThan(150);
     expect(phases.size).toBeGreaterThan(1);
   });

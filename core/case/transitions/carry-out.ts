@@ -11,7 +11,7 @@ import { transition } from './transition.ts';
 export type CarriedOut =
   | {
       ok: true;
-      /** The very case that was given, if there was nothing to do. */
+      /** The same object that was given if there was nothing to do. */
       file: Case;
       answers: string[];
       /** What is kept of the case, if it is to be removed. */

@@ -72,7 +72,7 @@ describe('what a routine demands first', () => {
     expect(orderEffect(caseAt('mottagen', sent), '/fas samordning', { routine: strict }).rows).toEqual([
       'fas samordning',
     ]);
-    // Somebody who has an answer does not need to be told that the report has come.
+    // A reporter who has an answer needs no confirmation that the report has come.
     const answered = { svar: [{ datum: TODAY, text: 'Ja.' }] };
     expect(
       orderEffect(caseAt('mottagen', answered), '/fas samordning', { routine: strict }).rows,

@@ -10,8 +10,8 @@ import { changed, done, nothing, type OrderContext, type Outcome, refused } from
 const MAX_CONFIRMATIONS = caseSchema.properties.hantering.properties.bekräftelser.maxItems;
 
 /**
- * Tells the reporter that the report has come in, and by which day word is promised. It is shown with the receipt code
- * and never counts as an answer. A new promise replaces the one before it.
+ * Confirms to the reporter that the report has come in, and by which day word is promised. It is shown with the receipt
+ * code and never counts as an answer. A new promise replaces the one before it.
  */
 export function confirm(
   file: Case,

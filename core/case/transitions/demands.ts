@@ -72,7 +72,7 @@ export function deadlineRefusal(
   if (missing.length === 0) return undefined;
   const isAnswer = event === 'svar';
   const each = missing.map((one, index) =>
-    // The last one has the hint for all of them.
+    // The last one carries the hint for all of them.
     REFUSAL_TEXTS['missing-first']([one], isAnswer && index === missing.length - 1),
   );
   return refused('missing-first', REFUSAL_TEXTS['missing-first'](missing, isAnswer), each);

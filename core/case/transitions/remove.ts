@@ -21,7 +21,7 @@ const BEFORE_HANDLING = [
   'avidentifierad',
 ];
 
-/** Rejects a report that nobody has handled yet. The reason `annat` needs a sentence. */
+/** Rejects a report that has not been handled yet. The reason `annat` needs a sentence. */
 export function reject(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }: OrderContext): Outcome {
   if (!isReasonAmong(skäl, REJECT_REASONS))
     return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, REJECT_REASONS)));
@@ -31,7 +31,7 @@ export function reject(file: Case, { skäl, text }: OrderOf<'avvisa'>, { today }
     : removed(skäl, text, today, DONE_TEXTS.avvisa);
 }
 
-/** Whether somebody has begun to handle the case. */
+/** Whether anyone has begun to handle the case. */
 export function isHandled({ historik }: Case): boolean {
   return standingRows(historik).some(
     ({ händelse, till }) =>
@@ -39,7 +39,7 @@ export function isHandled({ historik }: Case): boolean {
   );
 }
 
-/** Removes a case in any phase: it can identify somebody, or belongs elsewhere. */
+/** Removes a case in any phase: it can identify a person, or belongs elsewhere. */
 export function stop(file: Case, { skäl }: OrderOf<'stopp'>, { today }: OrderContext): Outcome {
   if (!isReasonAmong(skäl, STOP_REASONS))
     return refused('unknown-reason', REFUSAL_TEXTS['unknown-reason'](suggestion(skäl, STOP_REASONS)));

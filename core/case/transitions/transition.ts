@@ -31,7 +31,7 @@ const OPEN_ONLY: readonly OrderName[] = ['nivå', 'åtgärd', 'bekräfta', 'frå
  */
 export function transition(file: Case, order: CaseOrder, context: OrderContext): Outcome {
   const { fas } = file.hantering;
-  // What identifies somebody must go at once, whatever else is wrong with the case.
+  // What identifies a person must be removed at once, whatever else is wrong with the case.
   if (order.order === 'stopp') return stop(file, order, context);
   if (context.waiting && !WAITING_ORDERS.includes(order.order))
     return refused('waits', REFUSAL_TEXTS.waits(file.id));

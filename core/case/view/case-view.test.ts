@@ -50,7 +50,7 @@ describe('a case in words', () => {
       fc.property(caseArbitrary, (file) => {
         const all = JSON.stringify(view(file));
         for (const { key, leaf } of leaves(file.hantering)) {
-          // A phase, a direction, an effect and whether an answer helped have names of their own.
+          // A phase, a direction, an effect and whether an answer helped have their own names.
           if (TEXTS.includes(key) || ['fas', 'kod', 'utfall', 'hjälpte'].includes(key)) continue;
           const shown = /^\d{4}-\d\d-\d\d$/.test(leaf) && key !== 'diarienummer' ? longDate(leaf) : leaf;
           expect(all).toContain(shown);

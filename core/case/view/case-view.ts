@@ -95,7 +95,7 @@ function clockLine(clock: Clock, { file, routine }: ViewInput): ViewLine {
   };
 }
 
-/** What is missing before an open case can be closed: what the order that closes it answers. */
+/** What is missing before an open case can be closed: the refusal of the order that closes it. */
 function missingToClose({ file, routine, today, waiting }: ViewInput): ViewLine[] {
   if (waiting || isClosed(file)) return [];
   const tried = transition(file, { order: 'stäng', anyway: false }, { routine, today });

@@ -14,11 +14,11 @@ import { fieldLabel } from './labels.ts';
 import { phaseNow } from './stage.ts';
 import type { Handling, ViewFact, ViewLine } from './view.ts';
 
-/** How a field is shown: as a fact of the case now, or as a part of its own. */
+/** How a field is shown: as a fact of the case now, or as a separate part. */
 export interface FieldView {
   facts?: readonly ViewFact[];
   lines?: readonly ViewLine[];
-  /** Whether the facts belong to what the case is now, so that the field has no part of its own. */
+  /** Whether the facts belong to what the case is now, so that the field has no separate part. */
   isNow?: boolean;
   internal?: boolean;
 }

@@ -12,9 +12,9 @@ interface Version {
 }
 
 /**
- * Finds who ordered each row of a case's history, by its index: the person whose commit added it. It is undefined if the
- * commits do not show it: the row came with the report, was written by hand, or is from before the case was accepted,
- * because the commit that accepts a case has everybody's rows in it.
+ * Finds who ordered each row of a case's history, by its index: the person whose commit added it. It is undefined if
+ * the commits do not show it: the row came with the report, was written by hand, or is from before the case was
+ * accepted, because the commit that accepts a case holds the rows of several people.
  *
  * @param versions the commits of the case, the newest first
  */

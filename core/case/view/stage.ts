@@ -8,7 +8,7 @@ import { transition } from '../transitions/transition.ts';
 import type { ViewInput } from './input.ts';
 import type { ViewFact, ViewLine } from './view.ts';
 
-/** The phase that the case is in, and since when; of one that nobody has accepted, that it waits. */
+/** The phase that the case is in, and since when; for a case that has not been accepted, that it waits. */
 export function phaseNow({ file, routine, waiting }: ViewInput): string {
   if (waiting) return TEXTS.waits;
   const { fas } = file.hantering;

@@ -1,9 +1,9 @@
 // Written by hand for Skav: the words that the patterns of the recognisers look for, as sources of regular expressions.
 
-/** Before a telephone number that is nobody's own. */
+/** Before a telephone number that belongs to no person. */
 export const PHONE_SWITCHBOARD = String.raw`(?:växel|kundtjänst|kundservice|kundcenter|kontaktcenter|servicecenter|contact ?center|(?:\b|bak|läkar|tand|social|natt)jour(?:en|nummer\w{0,4}|telefon\w{0,4}|mobil\w{0,4}|linje\w{0,4}|nr)?\b|reception|sjukresor|färdtjänst(?:en)?\b|1177|upplysning|rådgivning|larmcentral|medborgar|patientnämnden|försäkringskassan|arbetsförmedlingen|skatteverket|socialstyrelsen|migrationsverket|kronofogden|polisen|beställningscentral|telefontid|knappval|hjälplinje|stödlinje|support|helpdesk|servicedesk|registrator|huvudnummer|allmänna nummer|infonummer|apoteket|giftinformation|tolkförmedling|tolkcentral|bokning|tidsbok|tidbok|talsvar|öppettider)`;
 
-/** Before one that is somebody's own after all. */
+/** Before one that belongs to a person after all. */
 export const PHONE_PRIVATE = String.raw`(?:privat|hennes|hans|sonen|dottern|mamma|pappa|anhörig|brodern|systern|maken|makan|sambo|granne|grannen|patientens|brukarens|kollega|personlig|hemma|mitt nummer|min )`;
 
 /** Right before a number that is called. */

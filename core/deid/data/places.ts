@@ -1,4 +1,4 @@
-// Written by hand for Skav: places a report may name. A place alone identifies nobody. The 290 municipalities and the
+// Written by hand for Skav: places a report may name. A place alone identifies no one. The 290 municipalities and the
 // counties come from `kommunkoder` (MIT) by way of the build script; localities of the lexicon file add to them.
 
 /** Localities, districts, countries, regions; lower case, one word each. Genitives are understood. */

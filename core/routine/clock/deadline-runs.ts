@@ -32,7 +32,7 @@ export function deadlineRuns(
   { 'klar-vid': ends, ...rest }: Deadline,
   today: string,
 ): DeadlineRun[] {
-  // Each step that is marked as done has a name of its own.
+  // Each step that is marked as done has its own name.
   const own = (stop: Deadline['från']) =>
     stop.händelse === 'klart' ? { ...stop, till: stepCode(key) } : stop;
   const deadline: Deadline = { ...rest, 'klar-vid': ends.map(own) };

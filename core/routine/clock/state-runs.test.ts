@@ -99,7 +99,7 @@ describe('a deadline that is bound to a phase', () => {
 
 /**
  * What a bound deadline should be after the last of some rows, found from the end backwards: the rows since which the
- * case has been where the deadline runs, and the first of those that did its step.
+ * case has been where the deadline runs, and the first of those that completed its step.
  */
 function expected(rows: readonly Row[], deadline: Deadline, own: readonly number[]): string {
   const states = [{ fas: 'mottagen', nivå: 1 } as { fas: unknown; nivå: unknown }];

@@ -184,7 +184,7 @@ function caseWith(
   return { ...base, hantering: { fas, nivå, ...hantering }, historik: [...base.historik, ...dated] };
 }
 
-/** Everything that the codes of a routine let somebody ask for. */
+/** Every order that the codes of a routine make possible. */
 function ordersOf(routine: Routine): CaseOrder[] {
   const codes = (list: keyof Routine['kodlistor']) =>
     routine.kodlistor[list]?.koder.map(({ kod }) => kod) ?? [];

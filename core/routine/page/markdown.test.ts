@@ -46,7 +46,7 @@ it('any word with a colon in it is text', () => {
   fc.assert(
     fc.property(fc.array(withColon, { minLength: 1, maxLength: 5 }), (words) => {
       const text = `Se ${words.join(' och (')}.`;
-      // By chance the words may look like a law, which has a fault of its own.
+      // By chance the words may look like a law, which is a separate fault.
       expect(faults(text).filter((code) => code.startsWith('directive'))).toEqual([]);
       expect(shown(text)).toBe(text);
     }),

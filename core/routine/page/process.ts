@@ -64,7 +64,10 @@ export function phaseList(routine: Routine): Element {
   );
 }
 
-/** The steps of a case between two parties. Those outside the service are marked, so that nobody sends them here. */
+/**
+ * The steps of a case between two parties. Those outside the service are marked, so that people do not report them
+ * here.
+ */
 export function flowList(routine: Routine, id: string): Element {
   const { namn, steg, källa, riktning } = routine.flöden?.find((flow) => flow.id === id) ?? {
     namn: id,

@@ -84,7 +84,10 @@ export function classificationFields({ routine }: FieldContext): SourceField[] {
   ];
 }
 
-/** Whether a condition of the routine lets another field decide about this one: then each tells something of the other. */
+/**
+ * Whether a condition of the routine lets another field decide about this one: then each reveals something about the
+ * other.
+ */
 const isTied = (list: ListName, { villkor = [] }: Routine): boolean =>
   villkor.some(({ fält, när }) => fält === list && när !== undefined);
 

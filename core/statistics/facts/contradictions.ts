@@ -35,7 +35,9 @@ const CONTRADICTIONS: (FieldCode & { holds: (file: Case, routine: Routine) => bo
   },
 ];
 
-/** Contradictions within a case: a sign that the classification is worth another look, not of who is right. */
+/**
+ * Contradictions within a case: a sign that the classification should be looked at again, not of which answer is right.
+ */
 export function contradictionField({ routine }: FieldContext): SourceField {
   return field(
     'motsagelser',

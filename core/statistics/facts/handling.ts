@@ -46,7 +46,7 @@ export function handlingFields(source: FieldContext): SourceField[] {
         namn: `Nivå ${nr}, ${bodyName(routine, organ)}`,
       })),
       ({ file }) => [String(file.hantering.nivå)],
-      // A level that needs something to be done first tells that it was.
+      // If a level needs something to be done first, reaching it reveals that it was done.
       { disclosure: routine.nivåer.some((level) => level['kräver-först']) ? 'internal' : 'rule' },
     ),
     field(

@@ -56,7 +56,7 @@ describe('an imported case in statistics', () => {
 
 describe('a release with imported cases', () => {
   const input = releaseInput(90, '2025');
-  /** Some of the cases as another system had them. */
+  /** Some of the cases as if another system had had them. */
   const withImported = (every: number): Case[] =>
     input.cases.map((file, index) => {
       if (index % every > 0) return file;

@@ -23,7 +23,7 @@ const sources = ROUTINES.map((id) => ({
 }));
 type Source = (typeof sources)[number];
 
-/** Lists in which a case has a code that is filled in by an order of its own, or by the report. */
+/** Lists in which a case has a code that is filled in by a separate order, or by the report. */
 const CLASSIFIED: readonly ListName[] = [
   'ärendet',
   'typ',

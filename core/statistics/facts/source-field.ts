@@ -24,10 +24,10 @@ export interface SourceField extends Field {
 export interface FieldContext {
   association: Association;
   routine: Routine;
-  /** The period that is counted and the day of its lock: no code is for what cannot be so then. */
+  /** The period that is counted and the day of its lock: codes that are impossible then are left out. */
   period?: Pick<Period, 'till'>;
   lockDay?: string;
-  /** The imported cases that are counted: codes for what they lack are there only then. */
+  /** The imported cases that are counted: only with such cases are there codes for what they lack. */
   imported?: readonly Case[];
 }
 
@@ -41,7 +41,7 @@ export const YES_NO = [
 export const untimedCode = ({ imported = [] }: FieldContext): FieldCode[] =>
   imported.length > 0 ? [{ kod: UNTIMED, namn: 'Importerat, kan inte bedömas' }] : [];
 
-/** Reads codes that need to know when things happened; of an imported case that is not known. */
+/** Wraps a reader of codes that depend on when things happened, which is unknown for an imported case. */
 export const ifTimed =
   (of: SourceField['codesFor']): SourceField['codesFor'] =>
   (context) =>

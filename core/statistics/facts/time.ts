@@ -47,7 +47,7 @@ export function timeFields(source: FieldContext): SourceField[] {
       ifTimed((context) =>
         inTime(context, answerBy(context.file.mottagen), context.file.hantering.svar?.[0]?.datum),
       ),
-      // An answer that needs something to be filled in tells that it was.
+      // If an answer needs something to be filled in, the answer reveals that it was.
       { disclosure: answerHasRequirements(routine) ? 'internal' : 'rule' },
     ),
     field(

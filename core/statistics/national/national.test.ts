@@ -11,7 +11,7 @@ import { nationalYear, type Participant } from './national.ts';
 
 const LOCK = '2026-01-31';
 
-/** An association of the year 2025 with so many cases, and what was true of it. */
+/** An association's release of 2025 with this many cases, and the true numbers behind it. */
 function association(
   cases: number,
   seed: number,

@@ -5,7 +5,7 @@ import type { StoredRelease } from '../release/stored-release.ts';
 import { type PooledShare, pooledShare } from '../uncertainty/pooled-share.ts';
 import { type Bounds, isExact, quantileBounds, sumBounds, tableBounds, unknownBounds } from './bounds.ts';
 
-/** Fewer associations are no whole country, and their classes would be each one's own. */
+/** With fewer associations it is not a national picture, and many classes would come from a single one. */
 export const FEWEST_ASSOCIATIONS = 3;
 
 /** An association that takes part: its valid release of a year, and its name if it has let itself be named. */
@@ -14,7 +14,7 @@ export interface Participant {
   release: StoredRelease;
 }
 
-/** A year over many associations. No association has a number of its own, and none is ranked. */
+/** A year over many associations. It has no separate number for any association, and no ranking. */
 export interface NationalYear {
   year: string;
   associations: { count: number; named: string[]; example: boolean };
@@ -48,7 +48,7 @@ export interface NationalRow {
   share?: PooledShare;
 }
 
-/** Areas are each association's own, whatever they are called. */
+/** Areas are specific to each association, even when they have the same name. */
 const OWN_FIELDS: readonly string[] = ['omrade'];
 
 /**

@@ -39,7 +39,7 @@ export function readPlan(
   };
 }
 
-/** What leaves a table out, and is no fault of the plan. */
+/** Problems that leave a table out, but are not faults of the plan. */
 const LEFT_OUT: ReadonlySet<PlanRule> = new Set(['plan-lacking', 'plan-internal']);
 
 interface PlanViolation {
@@ -51,7 +51,8 @@ interface PlanViolation {
 
 /**
  * Checks what a schema cannot: that fields exist and may be published, and that no table is there twice. A field whose
- * name is close to one that the routine has is taken for a slip, since what a release lacks it lacks for ever.
+ * name is close to one that the routine has is taken for a slip, because a table that is missing from a release is
+ * missing forever.
  */
 function planViolations(
   plan: TablePlan,

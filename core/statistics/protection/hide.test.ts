@@ -37,8 +37,8 @@ function fewest(tables: readonly number[][], small: number, known: readonly numb
 }
 
 /**
- * What a reader may know beside the table: that its own cases are among the small numbers, and how many codes they have
- * beyond one each. `values` is how many must stay possible.
+ * What a reader may know in addition to the table: that its own cases are among the small numbers, and how many codes
+ * they have beyond one each. `values` is how many must stay possible.
  */
 const READERS = [
   { who: 'knows the rule', values: 4, extra: 0, known: [[]] },

@@ -32,7 +32,10 @@ export function hide(counts: readonly number[], n: number, order: readonly numbe
   return isCovered(hidden, small, covers) ? shown : undefined;
 }
 
-/** Whether so many hidden cases leave every small number free. Each `D` holds at least five of them. */
+/**
+ * Whether this many hidden cases leave at least four possible values for every small number. Each `D` holds at least
+ * five of them.
+ */
 export function isCovered(hidden: number, small: number, covers: number): boolean {
   if (small === 0) return true;
   const most = SMALL - 1;

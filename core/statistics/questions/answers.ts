@@ -78,7 +78,7 @@ function shareAnswer(
   };
 }
 
-/** What is sure of a hidden number: "minst 40 av 44" and "minst 90 %". */
+/** What is certain about a hidden number: "minst 40 av 44" and "minst 90 %". */
 function hiddenShareText(least: number, most: number, base: number): string[] {
   const [word, n, round] =
     most === base ? (['minst', least, Math.floor] as const) : (['högst', most, Math.ceil] as const);

@@ -7,7 +7,10 @@ export type QuestionId = keyof typeof QUESTION_TEXTS;
 /** What a share is of: a field of the statistics, or for exact numbers something counted from the cases. */
 export type ShareKind = keyof typeof SHARE_TEXTS;
 
-/** Those of which something is true, of the ripe ones: what is too new to judge, or not filled in, is no part of it. */
+/**
+ * The cases for which something is true, among those that can be judged: cases that are too new, or not filled in, are
+ * not counted.
+ */
 export interface RipeShare {
   part: number;
   base: number;
@@ -44,7 +47,7 @@ export interface Answer {
   verdict: string;
   /** What it means: how it compares with the year before, and what the numbers leave out. One sentence or two each. */
   meaning: readonly string[];
-  /** What the points are: "Andel som fick svar i tid". Empty when there are none. */
+  /** What the points are: "Andel som fick svar i tid". Empty if there are no points. */
   label: string;
   /** The year before, then this year. Empty when there is no share to draw. */
   points: readonly SharePoint[];

@@ -1,15 +1,15 @@
 import { tableRows } from './csv.ts';
 import { cellAt, type Dataset, TOTAL } from './dataset.ts';
 
-/** Whether a table has no such code: no case can have it any more, as when all can be judged. */
+/** Whether a table lacks a code: no case can have it any more, for example "too early" when all cases can be judged. */
 const lacks = ({ dimension }: Dataset, codes: Record<string, string>): boolean =>
   Object.entries(codes).some(([id, code]) => !dimension[id]?.category.index.includes(code));
 
 /**
  * Returns how many cases must at least have changed between two versions of a table, judged by what a reader of both
- * sees: cases that now count where they did not. What is hidden in either version counts as one number, so a
- * correction tells nothing about a hidden number, and a case that was removed is no change. If a case can have several
- * codes, it may count under all of them, so only the number that has grown most tells anything.
+ * sees: cases that now count where they did not. What is hidden in either version counts as one number, so a correction
+ * tells nothing about a hidden number, and a case that was removed is no change. If a case can have several codes, it
+ * may count under all of them, so only the number that has grown most is evidence.
  * @param after the table as it would be published now
  */
 export function changedCases(before: Dataset, after: Dataset): number {

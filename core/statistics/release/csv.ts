@@ -62,7 +62,9 @@ export function quoted(text: string, separator: ',' | ';'): string {
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A column. A validator wants the titles to be those of the file's own header; the label is the Dublin Core title. */
+/**
+ * A column. A validator requires the titles to be those of the file's own header; the label is the Dublin Core title.
+ */
 const titled = (name: string, label: string) => ({ name, titles: name, 'dc:title': label });
 
 /** Returns a machine-readable description of the columns of the CSV file at `url`: CSV on the Web. */

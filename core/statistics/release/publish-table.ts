@@ -14,9 +14,9 @@ import type { Tally } from './tally.ts';
 export type Omission = Release['utelämnade'][number]['skäl'];
 
 /**
- * Makes the public table of a plan, with what is small hidden, or says why there is none. A table without fields has the
- * number of cases. One with one field hides by the rule. One with two is published whole, without any number below five,
- * or not at all.
+ * Makes the public table of a plan, with small numbers hidden, or returns why it is not published. A table without
+ * fields has the number of cases. One with one field hides by the rule. One with two is published whole, without any
+ * number below five, or not at all.
  */
 export function publishTable(
   table: PlannedTable,

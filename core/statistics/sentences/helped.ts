@@ -2,8 +2,8 @@ import type { Helped } from '../../case/transitions/helped.ts';
 import { formatCount } from './numbers.ts';
 
 /**
- * Says how many reporters have said whether their answer helped, and what, with exact numbers: for internal use.
- * Not everyone answers, so it is no share of the cases.
+ * Says how many reporters have said whether their answer helped, and what, with exact numbers: for internal use. Not
+ * everyone answers, so it is not a share of the cases.
  */
 export function helpedSentence(said: readonly Helped[]): string {
   const count = (what: Helped) => formatCount(said.filter((one) => one === what).length);

@@ -9,7 +9,10 @@ export interface Category {
   cell: Cell;
 }
 
-/** What is said of the most common category. `leader` is missing unless one is ahead of all others by more than chance. */
+/**
+ * The sentence about the most common category. `leader` is missing unless one is ahead of all others by more than
+ * chance.
+ */
 export interface MostCommon {
   sentence: string;
   leader?: { label: string; cases: number };
@@ -20,7 +23,7 @@ const MOST_NAMES = 3;
 
 /**
  * Names the most common category, if it is ahead by more than chance of all others, and of the largest number that any
- * hidden one can stand for. Otherwise it names those that cannot be told apart from the first.
+ * hidden one can stand for. Otherwise it names those that cannot be distinguished from the first.
  * @param what "orsak"
  * @param base the number of cases in all
  */

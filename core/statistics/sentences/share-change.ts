@@ -2,7 +2,7 @@ import { compareShares, type Portion, type Visible } from '../uncertainty/change
 import { MINIMUM_CASES } from '../uncertainty/minimum-cases.ts';
 import { formatCount, formatPercent } from './numbers.ts';
 
-/** What is said with every difference that is called one: chance alone gives some. */
+/** The caveat with every reported difference: chance alone gives some. */
 export const ONE_IN_TWENTY = 'Slumpen ger så stor skillnad högst ett år av tjugo.';
 
 /**

@@ -25,10 +25,10 @@ interface Sums {
 }
 
 /**
- * Returns the likelihood of a mean and a spread of shares under the beta-binomial distribution: each unit has a share of
- * its own, drawn from a beta distribution. A number that is hidden counts as all that it can be, so it is never taken
- * for zero. `spread` is the correlation between two cases of one unit: 0 when all units have the same share.
- * Skellam (1948); Griffiths (1973) writes the density as products, which hold also when the spread is 0.
+ * Returns the likelihood of a mean and a spread of shares under the beta-binomial distribution: each unit has its own
+ * share, drawn from a beta distribution. A number that is hidden counts as all that it can be, so it is never taken for
+ * zero. `spread` is the correlation between two cases of one unit: 0 when all units have the same share. Skellam
+ * (1948); Griffiths (1973) writes the density as products, which hold also when the spread is 0.
  */
 export function likelihoodOf(units: readonly CountedUnit[]): (mean: number, spread: number) => Likelihood {
   const groups = [...Map.groupBy(units, ({ low, high, base }) => `${low} ${high} ${base}`).values()];

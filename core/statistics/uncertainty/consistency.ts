@@ -45,7 +45,7 @@ export type Anomaly =
 
 /** The most occurrences per case on average; large published tables have 1.0 to 1.3. */
 const MOST_PER_CASE = 1.3;
-/** Among fewer cases than this, one with many occurrences is no anomaly. */
+/** Among fewer cases than this, one with many occurrences is not an anomaly. */
 const FEWEST_CASES = 20;
 
 /** Returns every claim that is inconsistent, in the order of the claims. */

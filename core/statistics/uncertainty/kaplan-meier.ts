@@ -25,7 +25,8 @@ export function kaplanMeierAt(
     if (horizon > longest) return undefined;
     const { share, variance } = steps.findLast(({ days }) => days <= horizon) ?? { share: 1, variance: 0 };
     if (share === 0 || share === 1) {
-      // Greenwood's variance is 0 at both ends, which is no certainty: there the exact share of those whose end is known.
+      // Greenwood's variance is 0 at both ends, which does not mean certainty: there the exact share of those whose end
+      // is known is used.
       const known = durations.filter(({ days, ended }) => ended || days >= horizon).length;
       return exactProportion(share * known, known);
     }

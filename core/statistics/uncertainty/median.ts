@@ -19,7 +19,7 @@ export function medianInterval(values: readonly number[]): Interval | undefined 
   return { estimate: median(sorted), low, high };
 }
 
-/** The median of values in any order; NaN when there are none. */
+/** The median of values in any order; NaN if there are no values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;

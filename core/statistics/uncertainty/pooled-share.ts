@@ -21,10 +21,10 @@ const LARGEST = 0.99;
 const SPREADS = [0, 0.003, 0.02, 0.1, 0.3, 0.7, LARGEST];
 
 /**
- * Pools the shares of units by random effects: each unit has a share of its own, and numbers may be hidden. The
- * beta-binomial distribution by maximum likelihood instead of DerSimonian and Laird's moments, which need a known number
- * and a variance from each unit and so fail for small and hidden ones. The interval is by profile likelihood, with
- * Student's t for how few the units are (as Hartung and Knapp, 2001). The prediction interval is that of a beta
+ * Pools the shares of units by random effects: each unit has its own share, and numbers may be hidden. The
+ * beta-binomial distribution by maximum likelihood instead of DerSimonian and Laird's moments, which need a known
+ * number and a variance from each unit and so fail for small and hidden ones. The interval is by profile likelihood,
+ * with Student's t for how few the units are (as Hartung and Knapp, 2001). The prediction interval is that of a beta
  * distribution with the mean, and the average variance between units plus that of the mean (as Higgins et al., 2009).
  * @returns undefined when fewer than three units say anything
  */
@@ -74,7 +74,7 @@ function averageSpread(relative: (spread: number) => number): number {
   return sum / weights;
 }
 
-/** A slope that rounding can make of zero. */
+/** The largest slope that rounding can make out of zero. */
 const SLIGHT = 1e-6;
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));

@@ -36,5 +36,5 @@ export const CHOICE_TEXTS = {
   stopp: 'Ta bort ärendet genast',
 } as const;
 
-/** What stands in an order in place of what a person fills in. None of them can be carried out as it is. */
+/** The placeholders in an order for what a person fills in. An order that still has one cannot be carried out. */
 export const PLACEHOLDERS = { code: 'KOD', role: 'VEM', date: 'DAG', text: '…', case: 'ÄRENDE' } as const;

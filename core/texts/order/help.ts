@@ -1,4 +1,4 @@
-/** Values to choose from in an order, and what stands in their place. */
+/** Values to choose from in an order, and their placeholders. */
 export interface OptionTable {
   order: string;
   placeholder: string;

@@ -1,7 +1,7 @@
 import { longDate } from '../../date.ts';
 import { EVENT_TEXTS } from '../routine.ts';
 
-/** Who can read what was written, and what to do when nobody has a receipt code to the case. */
+/** Who can read what was written, and what to do if there is no receipt code to the case. */
 const readBy = (it: string, hasCode: boolean): string =>
   hasCode
     ? `Den som rapporterade kan läsa ${it} med sin kod.`

@@ -2,7 +2,7 @@ import type { OrderName } from '../../order/order.ts';
 
 /**
  * How each order is written under every routine: words in capitals and … stand for what a person fills in, so that no
- * value is chosen for anybody. A case's own help has its codes.
+ * value is preselected. A case's own help has its codes.
  */
 export const USAGE: Readonly<Record<OrderName, string>> = {
   klassa: '/klassa typ=TYP orsak=ORSAK',
