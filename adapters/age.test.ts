@@ -19,7 +19,7 @@ async function pair() {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** An association with these public keys of its own, and these for its areas. */
+/** An association with these public keys, and these for its areas. */
 const association = (nycklar: string[] | undefined, areas: Record<string, string[] | undefined>) =>
   ({
     ...(nycklar ? { nycklar } : {}),

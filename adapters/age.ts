@@ -1,7 +1,7 @@
 /**
  * Encrypts a text for the coordinators' public keys, in age's ASCII armor: it can be opened here or with any age
  * program.
- * @throws Error when there is no key: a text that nobody can read must not be accepted
+ * @throws Error when there is no key: a text that no one can read must not be accepted
  * @example await openSealed(await sealTo(['age1…'], 'Karin Exempel'), ['AGE-SECRET-KEY-1…']) // 'Karin Exempel'
  */
 export async function sealTo(recipients: readonly string[], text: string): Promise<string> {
@@ -20,7 +20,7 @@ export async function openSealed(sealed: string, identities: readonly string[]):
     for (const identity of identities) decrypter.addIdentity(identity);
     return await decrypter.decrypt(armor.decode(sealed), 'text');
   } catch {
-    // The library does not tell the two apart, and a person does the same about both.
+    // The library does not distinguish the two, and a person handles both in the same way.
     return undefined;
   }
 }

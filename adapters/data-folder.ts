@@ -8,7 +8,7 @@ import { isMissing, readTextIfExists, uniqueName, writeOnce } from './durable.ts
 const FORMAT = 1;
 const FORMAT_FILE = 'format';
 export const SECRET_FILE = 'secret';
-/** The pair of keys that the first start of an example makes, and of no other association. */
+/** The pair of keys that the first start makes for an example, and for no other association. */
 export const IDENTITY_FILE = 'identity';
 export const ARCHIVE_FOLDER = 'cases.git';
 /** Bytes. */
@@ -18,13 +18,13 @@ export const MIN_SECRET_LENGTH = 32;
 const REPORT_FOLDERS = ['outbox', 'held', 'dead', 'broken', 'tries', 'done', 'contacts', 'messages'];
 
 /**
- * Checks the data folder before anything in it is opened or made: absence is not emptiness. A folder that has been used
- * never gets a new archive or a new secret in place of one that is lost. Makes the folder when it is missing, and keeps
- * it readable by its owner only.
+ * Checks the data folder before anything in it is opened or made: a missing part is not an empty one. A folder that has
+ * been used never gets a new archive or a new secret in place of a lost one. Makes the folder when it is missing, and
+ * keeps it readable by its owner only.
  *
  * @param data SKAV_DATA
  * @param isLocal whether the cases are in the folder, and not on GitHub
- * @throws UserError with a `DataFolderCode` when the folder must be restored, upgraded or opened by somebody else
+ * @throws UserError with a `DataFolderCode` when the folder must be restored, upgraded or opened by another user
  */
 export function checkDataFolder(data: string, isLocal: boolean): void {
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -52,8 +52,8 @@ export function checkDataFolder(data: string, isLocal: boolean): void {
 }
 
 /**
- * Checks that an example's cases and an association's own never come into one archive: whoever has tried the example
- * starts next with a folder of their own.
+ * Checks that the example's cases and an association's own never share an archive: people who have tried the example go
+ * on to start with their own folder.
  * @throws UserError `data-of-example` or `data-of-other`
  */
 export function checkOwner(data: string, isExample: boolean): void {

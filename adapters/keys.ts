@@ -8,8 +8,8 @@ import { dataFolderError, IDENTITY_FILE } from './data-folder.ts';
 import { readTextIfExists, uniqueName, writeOnce } from './durable.ts';
 
 /**
- * The public keys for what comes from an area: the area's own, or else the association's. Without an area all of
- * them, so that whoever is there can read it.
+ * The public keys for what comes from an area: the area's own, or else the association's. Without an area all keys, so
+ * that any coordinator can read it.
  */
 export function recipientsOf({ nycklar = [], områden }: Association, area?: string): string[] {
   const own = områden.filter(({ kod }) => area === undefined || kod === area);
@@ -17,12 +17,12 @@ export function recipientsOf({ nycklar = [], områden }: Association, area?: str
   return [...new Set(area !== undefined && keys.length > 0 ? keys : [...nycklar, ...keys])];
 }
 
-/** Whether some area has no one who could read what comes from there. */
+/** Whether some area has no key to seal contact details to. */
 export const lacksKeys = (association: Association): boolean =>
   association.områden.some(({ kod }) => recipientsOf(association, kod).length === 0);
 
 /**
- * Ensures that contact details from every area can be sealed to somebody. An example has a key of its own.
+ * Ensures that contact details from every area can be sealed. An example needs no keys here: it gets its own pair.
  * @throws UserError `keys-missing`, which says how keys are made
  */
 export function requireKeys(association: Association): void {
@@ -47,7 +47,7 @@ export async function localRecipient(data: string): Promise<string> {
   }
   const identity = await generateX25519Identity();
   const text = `# Privat nyckel. Den öppnar kontaktuppgifterna: skav contact ID\n${identity}\n`;
-  // Another process may make it in the same moment; its pair is everyone's.
+  // Another process may make it at the same moment; then all use that pair.
   await writeOnce(path, text, join(data, uniqueName()));
   return localRecipient(data);
 }

@@ -12,7 +12,7 @@ export interface Mail {
 const TIMEOUT = 20_000;
 
 /**
- * Sends a mail that no person wrote, and that nobody is to answer.
+ * Sends an automatic mail that is not meant to be answered.
  * @throws the mail server's error, also when it refuses the address
  */
 export async function sendMail({ server, from }: MailSettings, { to, subject, text }: Mail): Promise<void> {

@@ -14,13 +14,13 @@ export async function openSecret(data: string): Promise<Buffer> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const existing = readIfExists(path);
   if (existing) return existing;
-  // Another process may make it in the same moment; its key is everyone's.
+  // Another process may make it at the same moment; then all use that key.
   await writeOnce(path, randomBytes(32), join(data, uniqueName()));
   return openSecret(data);
 }
 
 /**
- * The service's key as the environment of a host gives it: 32 random bytes or more in base64.
+ * Reads the service's key from the environment of a host: 32 random bytes or more in base64.
  * @throws UserError `bad-settings` when it is missing or too short
  */
 export function readSecret(text: string | undefined): Buffer {

@@ -98,7 +98,7 @@ function wholeNumber(
 
 function netlifyBlobsOf(env: NodeJS.ProcessEnv): Settings['netlifyBlobs'] {
   if (env['NETLIFY_BLOBS_CONTEXT'] || globalThis.netlifyBlobsContext) return 'here';
-  // A workflow gives a secret that is missing as an empty text.
+  // In a workflow a missing secret is an empty text.
   const [siteID, token] = [text(env, 'NETLIFY_SITE_ID'), text(env, 'NETLIFY_AUTH_TOKEN')];
   if (!siteID !== !token) throw settingError(siteID ? 'NETLIFY_AUTH_TOKEN' : 'NETLIFY_SITE_ID', 'pair');
   const apiURL = text(env, 'NETLIFY_API_URL');

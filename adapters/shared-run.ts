@@ -1,6 +1,6 @@
 /**
- * Shares runs of slow work between callers. Whoever asks while a run is under way gets the next one, together with
- * everyone else who does, so each caller's run begins after the call, and many parallel callers cost few runs.
+ * Shares runs of slow work between callers. All calls during a run share the next one, so each caller's run begins
+ * after the call, and many parallel callers cost few runs.
  */
 export class SharedRuns<T> {
   readonly #running = new Map<string, Promise<unknown>>();

@@ -13,8 +13,9 @@ const secondsToWait = createRateLimiter(Date.now);
 
 /**
  * Protects the pages that are made on demand. Each is about one reporter, or is for those who work here, so no search
- * engine lists it, and no cache keeps it, unless a reporter's page says that its own reader's browser may. A form is accepted only from the site's own pages, and not too often from the same address. The API is for
- * programs and does not check the origin.
+ * engine lists it, and no cache keeps it, except that a reporter's page may allow its reader's own browser to. A form
+ * is accepted only from the site's own pages, and not too often from the same address. The API is for programs and does
+ * not check the origin.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { isPrerendered, locals, request, url } = context;
@@ -37,7 +38,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
 
 const isWork = ({ routePattern }: APIContext): boolean => /^\/arbete(?:\/|$)/.test(routePattern);
 
-/** Lets a request on to its page. For the workspace the gate decides that first, so no page there can forget to ask. */
+/** Passes a request on to its page. For the workspace the gate decides first, so no page there can forget the check. */
 async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {
   if (!isWork(context)) return next();
   const passed = await pass(await openSiteService(), callerOf(context));

@@ -9,11 +9,11 @@ export interface BlobStore {
   create(key: string, text: string): Promise<boolean>;
   /** Stores a text and replaces any earlier one. */
   write(key: string, text: string): Promise<void>;
-  /** Returns the text, or undefined when there is none. */
+  /** Returns the text; undefined if there is none. */
   read(key: string): Promise<string | undefined>;
   /** Returns the names in a folder that start with `prefix`, sorted. Parallel callers may share an array. */
   list(folder: string, prefix?: string): Promise<readonly string[]>;
-  /** Removes a text; does nothing when there is none. */
+  /** Removes a text; does nothing if there is none. */
   remove(key: string): Promise<void>;
 }
 

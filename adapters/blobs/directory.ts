@@ -48,7 +48,7 @@ export function directoryBlobStore(data: string): BlobStore {
 
 async function listFiles(folder: string, prefix: string): Promise<string[]> {
   try {
-    // Only files: a folder that someone has made there is no text.
+    // Only files: a folder that someone has made there is not a text.
     return (await readdir(folder, { withFileTypes: true }))
       .filter(({ name }) => name.startsWith(prefix))
       .filter((entry) => entry.isFile() && isBlobName(entry.name))
@@ -60,7 +60,7 @@ async function listFiles(folder: string, prefix: string): Promise<string[]> {
   }
 }
 
-/** Removes the files that nobody writes any longer: a report or contact details may be in them. */
+/** Removes the temporary files that are no longer being written: they may hold a report or contact details. */
 function clearLeftovers(scratch: string): void {
   const last = Date.now() - LEFTOVER_AFTER;
   for (const name of readdirSync(scratch)) {

@@ -6,8 +6,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Returns a checksum of everything that a result depends on besides the data: the rules, the schemas, the detector's
- * word lists, the libraries and Node itself. It is computed from the files, so there is no version number to forget
- * to raise, and from all of the code, since a list of what a result depends on would be incomplete one day.
+ * word lists, the libraries and Node itself. It is computed from the files, so no one has to remember to raise a
+ * version number, and from all of the code, because a list of what a result depends on would sooner or later be
+ * incomplete.
  */
 export function codeVersion(root = ROOT): string {
   const hash = createHash('sha256').update(process.version);

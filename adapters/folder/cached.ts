@@ -10,8 +10,8 @@ import { FaultyFolderError } from './faulty-folder.ts';
 import type { LoadedAssociation } from './load.ts';
 
 /**
- * What an action keeps of an association's folder: under its code, and the association, its routines and its laws as
- * they are now. `place` is the folder that it is about when that is another one.
+ * Opens what an action caches about an association's folder: valid for this version of the code and the current content
+ * of `association.yaml` and `routines`. `keyFolder` is the folder that the cache is kept for, if it is another one.
  */
 export function folderCache(
   action: 'check' | 'sweep',
@@ -24,7 +24,9 @@ export function folderCache(
   return openCache(join(cacheRoot, action, digest(resolve(keyFolder)).slice(0, 16)), version);
 }
 
-/** An association as it was read the last time, or read now. Compiling the schemas is most of what a small change costs. */
+/**
+ * Returns an association from the cache, or reads it now. Compiling the schemas is most of the cost of a small change.
+ */
 export async function cachedAssociation(folder: string, cache: Cache = NO_CACHE): Promise<LoadedAssociation> {
   const kept = cache.read('association') as LoadedAssociation | undefined;
   if (kept) return kept;
@@ -34,7 +36,7 @@ export async function cachedAssociation(folder: string, cache: Cache = NO_CACHE)
   return loaded;
 }
 
-/** An association that can be used. Throws `FaultyFolderError`, which lists everything wrong with the folder. */
+/** Returns an association without faults. @throws FaultyFolderError, which lists everything wrong with the folder */
 export async function requireAssociation(
   folder: string,
   cache?: Cache,

@@ -100,7 +100,7 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
 }
 
 /**
- * Reads `association.yaml` alone: all of its own faults, and a place for each.
+ * Reads `association.yaml` alone. Returns every fault in it, with its place.
  * @returns also the name of its routine, as far as it can be read
  */
 export async function loadAssociationFile(
@@ -147,14 +147,14 @@ async function routineNames(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** Where a value stands in a routine's file, which has been read before. */
+/** The place of a value in a routine's file, which has been read before. */
 function placeInHead(path: string, at: DataPath): TextPosition {
   const text = readTextFile(path);
   const place = 'text' in text ? splitFrontMatter(text.text)?.head.locate(at) : undefined;
   return { line: (place?.line ?? 0) + 1, column: place?.column ?? 1 };
 }
 
-/** Where the register of laws stands below an association's folder. */
+/** The path of the register of laws below an association's folder. */
 const LAWS_FILE = 'routines/lagar.yaml';
 
 /** The register of laws. A folder without one has an empty register, so every reference to a law is a fault. */

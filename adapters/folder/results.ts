@@ -10,7 +10,7 @@ import type { FileFault } from './load.ts';
 /**
  * Reads what the reports have led to, from `resultat/*.md` in an association's folder, newest first; none when there
  * is no such folder. Files with faults are left out and their faults returned.
- * @param allow words that may stand in a result although they look like names
+ * @param allow words that are allowed in a result although they look like names
  * @param isCase whether a case exists; without it the cases that a result names are not looked up
  */
 export function loadResults(

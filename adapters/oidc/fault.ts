@@ -8,13 +8,13 @@ import type { OidcFault } from '../../core/texts/work/oidc.ts';
 import { UserError } from '../../core/user-error.ts';
 import { errorName } from '../error-name.ts';
 
-/** Why somebody could not be signed in, and for the log what the library or the provider calls it. */
+/** Why a person could not be signed in, and for the log the library's or the provider's word for it. */
 export interface Refusal {
   fault: OidcFault;
   reason: string;
 }
 
-/** Says no. */
+/** Makes a refusal; without a `reason` the log gets the fault itself. */
 export const refusal = (fault: OidcFault, reason: string = fault): Refusal => ({ fault, reason });
 
 /** The errors of the library that are about what the provider did. */
@@ -25,7 +25,7 @@ const OF_PROVIDER = [
   WWWAuthenticateChallengeError,
 ] as const;
 
-/** What of such an error decides: never its message. */
+/** The parts of such an error that decide the fault: never its message. */
 interface ProviderError {
   code?: unknown;
   /** The provider's own code, such as `invalid_client`. */
@@ -36,12 +36,12 @@ interface ProviderError {
 
 /**
  * What an error of `openid-client` means to the person.
- * @param otherwise what it means that the provider answered something that is not right
+ * @param otherwise the fault when the provider's answer is invalid
  * @throws the error, when it is a fault of ours
  */
 export function refusalOf(error: unknown, otherwise: 'settings' | 'answer'): Refusal {
   if (error instanceof UserError) return refusal('settings', [error.code, error.data['name']].join(' '));
-  // A call that found nobody, or no network: the only TypeError that has a cause.
+  // The provider could not be reached: the only TypeError that has a cause.
   if (error instanceof TypeError && error.cause !== undefined) return refusal('down', errorName(error.cause));
   if (!OF_PROVIDER.some((type) => error instanceof type)) throw error;
   const known = error as ProviderError;
@@ -59,7 +59,7 @@ function faultOf(error: ProviderError, otherwise: OidcFault): OidcFault {
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return 'clock';
   // A person may have pressed Cancel, or may not use this client.
   if (said === 'access_denied') return 'cancelled';
-  // The code is too old, used, or somebody else's.
+  // The code is too old, already used, or another client's.
   if (said === 'invalid_grant') return 'answer';
   return typeof said === 'string' || code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE' ? 'settings' : otherwise;
 }

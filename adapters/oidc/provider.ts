@@ -9,12 +9,12 @@ export const ANSWER_PATH = '/arbete/in/svar';
 
 /** Seconds that a call to the provider may take. */
 const TIMEOUT = 10;
-/** How long what the provider says of itself is used before it is read again. Milliseconds. */
+/** How long the provider's metadata is used before it is read again. Milliseconds. */
 const METADATA_LIFETIME = 60 * 60 * 1000;
 /** How much the clocks of the service and of the provider may differ. Milliseconds. */
 const MAX_SKEW = 10 * 60 * 1000;
 
-/** What ties the provider's answer to one attempt in one browser. The library makes none of it by itself. */
+/** Values that tie the provider's answer to one attempt in one browser. The library does not make them by itself. */
 export interface Checks {
   state: string;
   nonce: string;
@@ -70,7 +70,7 @@ export async function identityOf(
     );
     const claims = tokens.claims();
     if (!claims) return refusal('answer');
-    // It was issued just now. The library looks at when it expires, which may be in hours.
+    // It must have been issued just now. The library only checks when it expires, which may be in hours.
     if (Math.abs(claims.iat * 1000 - now()) > MAX_SKEW) return refusal('clock');
     const info = await userInfo(provider, tokens.access_token, claims.sub);
     return idOf(settings, info, claims) ?? refusal('unverified');
@@ -79,7 +79,7 @@ export async function identityOf(
   }
 }
 
-/** Some providers have everything in the ID token, and no place to ask for more. */
+/** Some providers put everything in the ID token, and have no userinfo endpoint. */
 const userInfo = async (
   provider: client.Configuration,
   token: string,
@@ -87,7 +87,10 @@ const userInfo = async (
 ): Promise<Record<string, unknown>> =>
   provider.serverMetadata().userinfo_endpoint === undefined ? {} : client.fetchUserInfo(provider, token, sub);
 
-/** Who it is. Not ASCII is nobody: a letter such as the sign for kelvin is a k in lower case, and not in the address. */
+/**
+ * Returns who signed in; undefined without a verified, plain ASCII value. The kelvin sign, for one, becomes an ordinary
+ * k in lower case, and so would match another person's address.
+ */
 function idOf(
   { claim }: OidcSettings,
   info: Record<string, unknown>,
@@ -102,7 +105,7 @@ function idOf(
 const readings = new SharedRuns<client.Configuration>();
 let known: { key: string; until: number; provider: client.Configuration } | undefined;
 
-/** What the provider says of itself: read by everyone who waits at once, and kept for an hour. */
+/** Returns the provider with its metadata: parallel callers share one read, and it is kept for an hour. */
 async function providerOf(settings: OidcSettings, now: () => number): Promise<client.Configuration> {
   // The library's clock is the service's.
   const skew = Math.round((now() - Date.now()) / 1000);
@@ -136,8 +139,8 @@ async function discover(settings: OidcSettings, secret: string, skew: number): P
       ],
     },
   );
-  // To the letter. The library lets Microsoft's shared addresses answer with another issuer than was asked for, and with
-  // those anybody's account anywhere could sign in.
+  // An exact match. The library lets Microsoft's shared addresses answer with another issuer than was asked for, and
+  // through those any account anywhere could sign in.
   if (provider.serverMetadata().issuer !== settings.issuer)
     throw settingError('SKAV_OIDC_ISSUER', 'oidc-issuer');
   return provider;

@@ -5,14 +5,14 @@ import { siteOf, text } from '../settings.ts';
 
 /** How people sign in with OpenID Connect. */
 export interface OidcSettings {
-  /** The provider, to the letter as it names itself. */
+  /** The provider's issuer, exactly as its metadata has it. */
   issuer: string;
   clientId: string;
   /** Reads the client's secret. @throws UserError `bad-settings` when its file cannot be read */
   clientSecret: () => string;
-  /** What the provider calls that which tells who somebody is. Without it a verified e-mail address does. */
+  /** The claim that identifies a person. Without it, a verified e-mail address does. */
   claim?: string;
-  /** The service's own address, as the provider knows it: `https://avvikelse.forbundet.se`. */
+  /** The service's own address, as it is registered at the provider: `https://avvikelse.forbundet.se`. */
   site: string;
 }
 
@@ -22,7 +22,7 @@ const SECRET_FILE = 'SKAV_OIDC_CLIENT_SECRET_FILE';
 const CLAIM = 'SKAV_OIDC_CLAIM';
 
 /**
- * How people sign in with OpenID Connect, from the environment; undefined where they do not.
+ * Returns how people sign in with OpenID Connect, from the environment; undefined where it is not set up.
  * @throws UserError `bad-settings` when some of it is missing, or cannot be used
  */
 export function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
@@ -47,14 +47,16 @@ export function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
   };
 }
 
-/** What crosses a network is encrypted: a code or a cookie that others can read is theirs. */
+/**
+ * Whether an address can be used: https across a network, because anyone who can read a code or a cookie can use it.
+ */
 function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address) || /[?#\s]/.test(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
 }
 
-/** A secret on a line of its own. An editor ends the line with a line break. */
+/** Reads a secret from a file without the line break that an editor adds at the end. */
 function secretIn(path: string): string {
   try {
     const secret = readFileSync(path, 'utf8').replace(/\r?\n$/, '');

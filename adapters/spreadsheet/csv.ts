@@ -7,7 +7,7 @@ const DELIMITERS = [';', ',', '\t'];
 
 /**
  * Reads CSV into rows of cells. The delimiter is the one that most of the headings are divided by.
- * @throws SyntaxError when a quoted cell never ends, TypeError when the bytes are no text
+ * @throws SyntaxError when a quoted cell never ends, TypeError when the bytes are not text
  */
 export function readCsv(bytes: Buffer): ReadCell[][] {
   const text = decode(bytes);

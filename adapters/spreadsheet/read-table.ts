@@ -16,8 +16,9 @@ export interface ReadTable {
 
 /**
  * Reads a table from a `.csv` file (semicolon, comma or tab; UTF-8, UTF-16 with its mark, or Windows-1252) or a `.xlsx`
- * workbook. What a file is shows in its bytes, not in its name. Empty rows are left out; the others keep their numbers.
- * @param wanted the sheet; without it the one with most rows is read
+ * workbook. The format is recognized by the bytes, not by the name. Empty rows are left out; the others keep their
+ * numbers.
+ * @param wanted the sheet; if left out, the one with most rows is read
  * @throws UserError with an `ImportErrorCode`
  */
 export async function readTable(path: string, wanted?: string): Promise<ReadTable> {

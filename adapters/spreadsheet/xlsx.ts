@@ -7,7 +7,7 @@ export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buf
 
 /**
  * Reads every sheet of a workbook. A formula is read as the value that it had when the workbook was saved.
- * @throws RangeError when it is larger than `most` bytes unpacked; another error when it is no workbook
+ * @throws RangeError when it is larger than `most` bytes unpacked; another error if it is not a workbook
  */
 export async function readXlsx(bytes: Buffer, most: number): Promise<{ sheet: string; rows: Cell[][] }[]> {
   let unpacked = 0;

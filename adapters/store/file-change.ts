@@ -7,7 +7,7 @@ export interface FileChange {
   text: string | undefined;
 }
 
-/** The text of a file on main as the commit that is being prepared will find it; undefined when there is none. */
+/** The text of a file on main as the commit that is being prepared will find it; undefined if it does not exist. */
 type ReadMain = (path: string) => Promise<string | undefined>;
 
 /**

@@ -3,7 +3,7 @@ import { settingError } from '../setting-error.ts';
 import { StoreError } from './errors.ts';
 import type { GitHubAccess } from './github/client.ts';
 
-/** Milliseconds: a reporter waits for a web function, nobody for a workflow. */
+/** Milliseconds. A reporter waits for a web function, but no one waits for a workflow. */
 const TIMEOUT = { patient: 30_000, brisk: 5_000 };
 
 export interface GitHubSettings extends GitHubAccess {
@@ -12,8 +12,8 @@ export interface GitHubSettings extends GitHubAccess {
 }
 
 /**
- * Where cases live on GitHub, from the environment, or undefined when they live on this machine: without
- * SKAV_GITHUB_REPO.
+ * Returns where cases are kept on GitHub, from the environment; undefined without SKAV_GITHUB_REPO, when they are kept
+ * on this machine.
  *
  * A web function has an App (`SKAV_GITHUB_APP`, `SKAV_GITHUB_KEY`), a workflow its token (`SKAV_GITHUB_TOKEN`).
  * @throws UserError `bad-settings`, StoreError `bad-key`

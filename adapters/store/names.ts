@@ -2,7 +2,7 @@ import { StoreError } from './errors.ts';
 
 /**
  * Names are checked here before they reach a ref or a tree: isomorphic-git itself writes trees that git refuses. The
- * store only asks what git needs; `core/receipt.ts` says what the id of a case is.
+ * store only checks what git needs; `core/receipt.ts` defines the id of a case.
  */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const CASE_PATH = /^cases\/\d{4}\/(0[1-9]|1[0-2])\/([A-Za-z0-9][A-Za-z0-9-]{0,63})\.yaml$/;

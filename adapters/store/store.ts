@@ -19,7 +19,7 @@ export interface Store {
   /** Returns a case from its branch, or undefined when no such case waits. */
   readProposal(id: string): Promise<{ path: string; text: string } | undefined>;
 
-  /** Reads a file on main (a case, a removal note …); undefined when there is none. */
+  /** Reads a file on main (a case, a removal note …); undefined if it does not exist. */
   read(path: string): Promise<string | undefined>;
 
   /**
@@ -50,7 +50,7 @@ export interface Store {
    */
   update(path: string, before: string, after: string, message: string): Promise<void>;
 
-  /** Removes the branch of a waiting case; when there is none, nothing changes. */
+  /** Removes the branch of a waiting case; does nothing if there is no branch. */
   reject(id: string): Promise<void>;
 
   /**
@@ -62,13 +62,15 @@ export interface Store {
   remove(removal: CaseRemoval): Promise<void>;
 
   /**
-   * Leaves what a reporter sent about a case for a process that may change main, and tells it so. Set in a store whose
-   * process may not. The same again changes nothing.
+   * Leaves what a reporter sent about a case for a process that may change main, and notifies that process. Set in a
+   * store whose own process may not. Leaving the same again changes nothing.
    * @param left `name` is one of `leftName`; `text` has the reporter's words, and `message` must not
    */
   leave?(left: { name: string; text: string; message: string }): Promise<void>;
 
-  /** Looks whether changes are taken now, where a person can stop them without stopping reading. @throws StoreError `archived` */
+  /**
+   * Checks that changes are accepted now, in a store that a person can make read-only. @throws StoreError `archived`
+   */
   checkWritable?(): Promise<void>;
 
   /** Returns a short string that changes whenever main or a waiting branch moves. Cheap enough to call every second. */

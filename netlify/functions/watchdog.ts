@@ -7,7 +7,7 @@ import { builtFolder } from '../built.ts';
 export default async function watchdog(): Promise<Response> {
   const opened = await service(builtFolder);
   const { alarms, erased } = await runDaily(opened, openGitHubRepo(builtFolder, process.env));
-  // Netlify notifies of a scheduled function that fails, not of what it logs.
+  // Netlify sends a notification when a scheduled function fails, not for what it logs.
   return Response.json({ larm: alarms, borttaget: erased }, { status: alarms.length === 0 ? 200 : 500 });
 }
 

@@ -14,7 +14,7 @@ export interface StatusView {
   /** Undefined for a removed report. */
   id: string | undefined;
   next: string;
-  /** The promised days that have not been, for a calendar; undefined when there are none. */
+  /** The promised days that have not passed, for a calendar; undefined if there are none. */
   calendar: string | undefined;
   /** The area whose coordinator has the case; undefined for a removed report. */
   område: string | undefined;
@@ -104,7 +104,7 @@ function nextText({ text, datum }: CaseStatus['nästa'], today: string): string 
   return `${text} senast ${longDate(datum)}.`;
 }
 
-/** The days that have been promised and have not been, as the file of a calendar; undefined when there are none. */
+/** The promised days that have not passed, as a calendar file; undefined if there are none. */
 function promisedDays({ id, nästa, bekräftelser }: CaseStatus, today: string): string | undefined {
   const promised = [
     ...(nästa.datum === undefined ? [] : [{ day: nästa.datum, title: nästa.text }]),

@@ -222,7 +222,7 @@ it('what is stored is opened or set aside', async () => {
   await outbox.put(entry());
   const sealed = (await blobs.read(`outbox/${key}`)) ?? '';
   await forMutants(sealed, 100, async (text) => {
-    // Bytes that decode to the same are no mutant.
+    // Bytes that decode to the same text are not a mutant.
     if (Buffer.from(text, 'base64').equals(Buffer.from(sealed, 'base64'))) return;
     expect(readEntry(secret, key, text)).toBeUndefined();
     await blobs.write(`outbox/${key}`, text);

@@ -38,7 +38,7 @@ export function faultCountText(count: number): string {
   return `Du behöver rätta ${count} ${count === 1 ? 'uppgift' : 'uppgifter'}`;
 }
 
-/** Joins ids for `aria-describedby`; undefined when there are none. */
+/** Joins ids for `aria-describedby`; undefined if there are none. */
 export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }

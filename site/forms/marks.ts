@@ -34,7 +34,7 @@ export function pieces(text: string, spans: readonly Span[]): Piece[] {
 const AROUND = 40;
 
 /**
- * Returns what may identify a person in what was typed, for the page that answers the one who typed it. It is part of
+ * Returns what may identify a person in what was typed, for the page shown to the person who typed it. It is part of
  * that answer only: it is kept and logged nowhere.
  * @param found faults and warnings; those without a place are left out
  */

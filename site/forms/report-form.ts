@@ -27,7 +27,7 @@ export type FormResponse =
       status: number;
       values: FormValues;
       faults: FormFault[];
-      /** What may identify a person, for the one who typed it. */
+      /** What may identify a person, shown only to the one who typed it. */
       marks: Marks;
     }
   | {

@@ -54,13 +54,13 @@ function handle(service: Service, step: Step, request: Request, wait: number): P
 }
 
 /**
- * Shows a step of a form. A browser without scripts gets its empty form here too, at an address of its own: when it goes
- * Back after sending, the address says that the form was sent, where the browser would have filled in a page that is the
- * same for all.
+ * Shows a step of a form. A browser without scripts gets its empty form here too, at a separate address for each form.
+ * If it goes Back after sending, that address says that the form was sent; a page that is the same for all would be
+ * filled in again by the browser.
  */
 async function show(service: Service, step: Step, request: Request): Promise<FormResponse> {
   const token = new URL(request.url).searchParams.get('u');
-  // A link on another site could have a token that its maker knows, and then reads what is typed.
+  // A link on another site could carry a token that its author knows, who could then read what is typed.
   if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return START;
   if (token === null) return step === 'andra' ? stepAt(step, newFormToken(service)) : START;
   const kept = await keptForm(service, token);

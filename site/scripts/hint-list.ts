@@ -16,8 +16,8 @@ export interface HintActions {
 }
 
 /**
- * Lists the findings of a text, with their number, their words and what to do about each. Empty when there is nothing to
- * show. The words are shown to the one who wrote them, and nowhere else.
+ * Lists the findings of a text, with their number, their words and what to do about each. Empty when there is nothing
+ * to show. The words are shown only to the person who wrote them.
  */
 export function hintList(
   text: string,

@@ -2,8 +2,8 @@ import { find, findAll, make } from './dom.ts';
 import { matchesSearch } from './search-words.ts';
 
 /**
- * Adds a search field above a long list. What is chosen always stays in view, so that nobody sends an answer that a
- * search has hidden.
+ * Adds a search field above a long list. What is chosen always stays in view, so that a search never hides an answer
+ * that is sent.
  */
 export function addSearch(list: HTMLElement): void {
   const options = findAll('label', list);

@@ -33,7 +33,7 @@ async function share(): Promise<void> {
   try {
     await navigator.share({ text: fileText(find('[value="kvitto.txt"]') ?? undefined) });
   } catch {
-    // The reporter changed their mind, or nothing here takes a text: the code is still on the page.
+    // The reporter cancelled, or no app here takes a text: the code is still on the page.
   }
 }
 

@@ -18,7 +18,7 @@ if (form) {
 
   const fields = findAll<HTMLTextAreaElement | HTMLInputElement>('[data-identify]', form);
   let loading: Promise<void> | undefined;
-  // The detector is large. It is loaded when somebody types, and the form can be used before that.
+  // The detector is large. It is loaded at the first key press, and the form can be used before that.
   const load = () => {
     loading ??= import('./watch-texts.ts').then(({ watchTexts }) => {
       isClear = watchTexts(fields, save);

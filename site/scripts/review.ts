@@ -6,7 +6,7 @@ import { sentId } from './sent.ts';
 startPage();
 sendWithTimeout();
 
-// Shown as it was left. Its address says by now that the report was sent.
+// Shown as it was left. Its address now says that the report was sent.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && sentId(find<HTMLInputElement>('[name=nyckel]')?.value ?? '')) location.reload();
 });

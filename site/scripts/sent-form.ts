@@ -6,7 +6,7 @@ import { sentId } from './sent.ts';
 export async function emptySent(form: HTMLFormElement, field: HTMLInputElement, key: string): Promise<void> {
   const id = sentId(field.value) ?? (await idFromService(field.value));
   if (!id) return;
-  // A form that came filled in would be as it came. Its address says by now that it was sent.
+  // Resetting a form that came filled in would fill it in again. Its address now says that it was sent.
   if (form.dataset['draft'] !== 'restore') {
     location.reload();
     return;
@@ -21,8 +21,8 @@ export async function emptySent(form: HTMLFormElement, field: HTMLInputElement, 
 }
 
 /**
- * Asks the service whether a form was sent: the browser itself sends it when the reporter is quicker than the script of the
- * review page, and then this tab has no note of it.
+ * Asks the service whether a form was sent: if the reporter is quicker than the script of the review page, the browser
+ * itself sends it, and then this tab has no record of it.
  */
 async function idFromService(token: string): Promise<string | undefined> {
   try {

@@ -1,7 +1,7 @@
 import { find } from './dom.ts';
 import { SENT_KEY } from './draft-storage.ts';
 
-/** Tells in this tab which forms have been sent, and keeps the newest receipt for half an hour. */
+/** Records in this tab which forms have been sent, and keeps the newest receipt for half an hour. */
 const RECEIPT_KEY = 'skav-kvitto';
 /** Milliseconds, as long as the receipt's address is valid. */
 const LIFETIME = 30 * 60 * 1000;

@@ -36,6 +36,6 @@ function pieces(text: string, places: readonly Place[]): (Node | string)[] {
     at = end;
     return [before, make('mark', '', text.slice(start, end))];
   });
-  // A last line feed has no height of its own.
+  // A last line feed has no height by itself.
   return [...marked, `${text.slice(at)}\u200b`];
 }

@@ -1,6 +1,9 @@
 import { findAll } from './dom.ts';
 
-/** Watches the free texts of the page. What does it is large: it is loaded when somebody types, or has typed before. */
+/**
+ * Watches the free texts of the page. The code for it is large, so it is loaded at the first key press, or if there is
+ * text already.
+ */
 export function watchFields(): void {
   const fields = findAll<HTMLTextAreaElement>('[data-identify]');
   let loading: Promise<unknown> | undefined;

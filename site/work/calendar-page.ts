@@ -30,7 +30,7 @@ export async function calendarPage(
   };
 }
 
-/** The calendar at a secret address; undefined when it is nobody's. */
+/** The calendar at a secret address; undefined if the address belongs to no one. */
 export async function calendarAt(service: Service, key: string): Promise<string | undefined> {
   const owner = await calendarOwner(service, key);
   if (!owner) return undefined;

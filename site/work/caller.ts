@@ -4,7 +4,7 @@ import { oidcSettings } from '../../adapters/oidc/settings.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import type { Arriving } from './gate.ts';
 
-/** What the gate and the pages for signing in need of a request. */
+/** What the gate and the pages for signing in need from a request. */
 export const callerOf = ({
   request,
   clientAddress,

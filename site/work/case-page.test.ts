@@ -109,7 +109,7 @@ it('shows what another person changed meanwhile, with what was typed, and change
     'Någon annan skrev det här.',
   );
   expect((await fileOf(service, id))?.hantering.svar).toBeUndefined();
-  // Sent again from this page it is done.
+  // Sent again from this page, it is carried out.
   await after(service, id, await at(service, id, { form: 'svar', 'svar.text': 'Mitt svar.' }));
   expect((await fileOf(service, id))?.hantering.svar).toHaveLength(1);
 });

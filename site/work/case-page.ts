@@ -56,13 +56,13 @@ export interface CasePage extends Typed {
   templates: Readonly<Record<string, readonly { name: string; href: string }[]>>;
   /** Whether the text in the open form is a template's. */
   isTemplate: boolean;
-  /** Whether the case has changed since what was typed was typed, and how, as far as it can be told. */
+  /** How the case has changed since the form was filled in, as far as that is known; undefined if it has not. */
   changed: readonly ChangedPart[] | undefined;
-  /** What the reporter would see, if what was typed is sent: it waits for a yes. */
+  /** What the reporter would see if the form is sent; it waits for confirmation. */
   preview: CasePreview | undefined;
-  /** Cases that may be about the same thing; what they say is only for those who handle their area. */
+  /** Cases that may be about the same thing; their content is only for those who handle their area. */
   alike: readonly { id: string; view: CaseView | undefined }[];
-  /** Splits what somebody wrote at what may identify a person. */
+  /** Splits a text that a person wrote at what may identify someone. */
   marked: (text: string) => Piece[];
 }
 
@@ -166,7 +166,7 @@ async function typedBefore(service: Service, token: string): Promise<Typed> {
   return { values: kept.values, faults: kept.faults.map(([control, text]) => ({ control, text })), said: [] };
 }
 
-/** The cases that the sweep finds like this one, in words for those who may read them. */
+/** The cases that the sweep finds similar to this one, in words for those who may read them. */
 async function alikeTo(service: Service, { person }: Work, id: string): Promise<CasePage['alike']> {
   const { plan } = await workState(service);
   const item = plan().items.find(({ kind, caseId }) => kind === 'liknar' && caseId === id);

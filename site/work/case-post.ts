@@ -22,14 +22,14 @@ import type { Work } from './gate.ts';
 import { once } from './once.ts';
 import { contextOf, triedOn } from './order-context.ts';
 
-/** The form that accepts a report. It is no order: on GitHub it is a merge. */
+/** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';
 
-/** What came of a post: done, with what to say and whether the case is still the person's; or what is wrong. */
+/** The outcome of a post: done, with what to say and whether the case has left the person's areas; or what is wrong. */
 type Outcome =
   | { said: readonly string[]; isGone?: boolean }
   | { faults: readonly FieldFault[] }
-  /** It is right, and waits for a yes to what the page shows. */
+  /** It is valid, and waits for the person to confirm what the page shows. */
   | 'show';
 
 /**
@@ -67,7 +67,7 @@ function keptOf(outcome: Outcome, typed: FormValues): KeptForm {
   return { values: asShown(outcome, typed), faults: faults.map(({ control, text }) => [control, text]) };
 }
 
-/** What was typed, marked as something to be shown first, or as something that is not. */
+/** What was typed, marked as to be previewed or not. */
 const asShown = (outcome: Outcome, typed: FormValues): FormValues =>
   new Map([...typed, ['steg', outcome === 'show' ? ['visa'] : []]]);
 
@@ -106,7 +106,7 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
   }
 }
 
-/** Accepts a report, and says what stands in the way of its next phase, if anything does. */
+/** Accepts a report, and returns what blocks its next phase, if anything does. */
 async function accept(service: Service, id: string, by: string | undefined): Promise<Outcome> {
   const why = await acceptCase(service, id, by);
   return {
@@ -114,7 +114,7 @@ async function accept(service: Service, id: string, by: string | undefined): Pro
   };
 }
 
-/** The name of the machine's user, for the head who has no name of its own. */
+/** The name of the machine's user, for a head without a name in the settings; undefined if no commit can have it. */
 function ownName(): string | undefined {
   const own = whoOrders(undefined);
   return own === 'bad-name' ? undefined : own.name;

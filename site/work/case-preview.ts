@@ -39,6 +39,9 @@ export function previewOf(
   return { form, title, view: statusView(status, service.today()) };
 }
 
-/** Whether a form asks to be seen by the reporter's eyes before it is sent: what takes the case away, always. */
+/**
+ * Whether a form asks for a preview as the reporter sees it before it is sent; a form that removes the case always
+ * does.
+ */
 export const showsFirst = ({ removes }: CaseForm, values: FormValues): boolean =>
   values.get('steg')?.[0] === 'visa' || (removes && values.get('steg')?.[0] !== 'ja');

@@ -13,13 +13,14 @@ export interface ContactPage {
   has: boolean;
   /** The sealed details, once the opening is recorded. */
   sealed?: string;
-  /** Who a message to the person comes from. */
+  /** The sender of a message to the person. */
   sender: string;
 }
 
 /**
- * Answers the page with the contact details of a case: first that there are some, and after a post the sealed text. That
- * it is handed out is recorded before, and a double click or reload is one opening. It is unsealed in the browser only.
+ * Answers the page with the contact details of a case: first whether there are any, and after a post the sealed text.
+ * The opening is recorded before the text is returned, and a double click or reload counts as one opening. It is
+ * unsealed in the browser only.
  */
 export async function contactPage(
   service: Service,

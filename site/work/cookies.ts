@@ -1,7 +1,7 @@
 import { oneMachine } from '../../actions/work/one-machine.ts';
 import type { Caller } from '../../actions/work/way.ts';
 
-/** A cookie of the workspace: only for its own addresses, and for no script. */
+/** A cookie of the workspace: sent only to its own addresses, and not readable by scripts. */
 interface WorkCookie {
   name: string;
   /** Empty to remove it. */

@@ -24,7 +24,7 @@ export interface DecidedCase {
   forms: readonly CaseForm[];
 }
 
-/** The fields of a form that a person fills in: whose meeting it was is known. */
+/** The fields of a form that a person fills in: not the body, which follows from the meeting. */
 export const shownFields = ({ order, fields }: CaseForm, { organ }: Meeting): CaseForm['fields'] =>
   fields.filter((field) => !(order === 'beslut' && field.name === BODY && allows(field, organ)));
 
@@ -32,13 +32,13 @@ const allows = (field: CaseForm['fields'][number], value: string): boolean =>
   'options' in field && field.options.some((option) => option.value === value);
 
 interface Decided {
-  /** What was typed for the cases in which it could not be done. */
+  /** The values that were typed for the cases in which it failed. */
   values: Map<string, readonly string[]>;
   faults: FormFault[];
   said: string[];
 }
 
-/** Writes in each case what was typed for it: all of it, or nothing and what is wrong. */
+/** Writes in each case what was typed for it. A case with a fault is left unchanged, and its faults are returned. */
 export async function decide(
   service: Service,
   { person }: Work,
@@ -70,7 +70,7 @@ const isTyped = (form: CaseForm, meeting: Meeting, typed: FormValues): boolean =
     (typed.get(controlOf(form, name)) ?? []).some((value) => value.trim() !== ''),
   );
 
-/** Writes what was decided in one case; returns what is wrong, and then nothing in it has been changed. */
+/** Writes what was decided in one case. Returns every fault; with any fault, nothing in the case has been changed. */
 async function decideOne(
   service: Service,
   by: string | undefined,
@@ -95,7 +95,9 @@ async function decideOne(
   }
 }
 
-/** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */
+/**
+ * Returns what was typed, with what follows from the meeting: which body decided, and the day unless another was given.
+ */
 function withMeeting(form: CaseForm, { organ, datum }: Meeting, typed: FormValues): FormValues {
   if (form.order !== 'beslut') return typed;
   const values = new Map(typed);

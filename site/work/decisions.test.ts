@@ -81,7 +81,7 @@ it('writes what a meeting decided in many cases, and a case in which that fails 
   ]);
   expect((await fileOf(service, other))?.hantering.beslut).toBeUndefined();
 
-  // The same post again, by a double click, is answered alike and does nothing twice.
+  // The same post again, from a double click, gets the same answer and does nothing twice.
   expect(await post(service, typed)).toMatchObject({ said: [one] });
   expect((await fileOf(service, one))?.hantering.beslut).toHaveLength(1);
 });

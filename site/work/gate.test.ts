@@ -12,7 +12,7 @@ import { arriving, sessionOf } from '../../testing/work.ts';
 import { type Arriving, pass } from './gate.ts';
 import { ROUTES } from './routes.ts';
 
-/** Every route of the workspace: an address that it answers, and who may open it. A new route has its line here. */
+/** Every route of the workspace: an address that it answers, and who may open it. Add a line for each new route. */
 const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role[] | 'anyone' }> = {
   '/arbete': { path: () => '/arbete/', roles: ['koordinator', 'forbundschef', 'lasare'] },
   '/arbete/in': { path: () => '/arbete/in', roles: 'anyone' },
@@ -72,7 +72,7 @@ it('every file of the workspace has a line in this table, and its roles are thes
     expect([pattern, ROUTES[pattern]?.roles]).toEqual([pattern, roles]);
 });
 
-/** Asks for a route as somebody, both to read and to post. */
+/** Requests a route as a person, both to read and to post. */
 async function ask(pattern: string, changes: Partial<Arriving>, form?: Record<string, string>) {
   const path = TABLE[pattern]?.path(id) ?? '';
   return pass(
@@ -86,7 +86,9 @@ async function ask(pattern: string, changes: Partial<Arriving>, form?: Record<st
   );
 }
 
-/** Whether an answer says nothing: it is no page of the workspace, and what it says holds neither the case nor its words. */
+/**
+ * Checks that an answer reveals nothing: it is not a page of the workspace, and holds neither the case nor its words.
+ */
 async function saysNothing(passed: Awaited<ReturnType<typeof pass>>): Promise<void> {
   if (passed === 'not-found') return;
   if (!('response' in passed)) throw new Error('let in');

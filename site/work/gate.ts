@@ -13,7 +13,7 @@ import { UserError } from '../../core/user-error.ts';
 import { handlesArea, type Person } from '../../core/work/person.ts';
 import { ROUTES } from './routes.ts';
 
-/** What a page of the workspace has to work with. */
+/** What a page of the workspace gets from the gate. */
 export interface Work {
   person: SignedIn;
   /** What each form of the page sends back in the field `token`. */
@@ -24,7 +24,7 @@ export interface Work {
   shown?: ShownCase;
 }
 
-/** What the gate answers: go on, with or without a person; another answer; or that there is no such page. */
+/** The gate's answer: go on, with or without a person; another response; or that there is no such page. */
 export type Passed = { work: Work | undefined } | { response: Response } | 'not-found';
 
 /** A request for a route of the workspace. */
@@ -38,8 +38,8 @@ export interface Arriving extends Caller {
 }
 
 /**
- * Decides about every request for the workspace, before any page is made: from the person's role, the area of the case in
- * the address, and, for a post, where it comes from. Nothing of a case is in any answer but `work`.
+ * Decides about every request for the workspace before any page is made, by the person's role, the area of the case in
+ * the address and, for a post, its origin. Only `work` holds anything of a case.
  */
 export async function pass(service: Service, arriving: Arriving): Promise<Passed> {
   const { request, pattern, cookie } = arriving;
@@ -62,7 +62,10 @@ export async function pass(service: Service, arriving: Arriving): Promise<Passed
   return values instanceof Response ? { response: values } : { work: { ...work, values } };
 }
 
-/** The case with an id, if it is in an area of the person's. One that cannot be read is in no area: only the head sees it. */
+/**
+ * The case with an id if it is in one of the person's areas, otherwise undefined. One that cannot be read is in no
+ * area: only the head sees it.
+ */
 async function ownCase(service: Service, person: Person, id = ''): Promise<ShownCase | undefined> {
   if (!isCaseId(id)) return undefined;
   try {
@@ -80,13 +83,16 @@ async function ownCase(service: Service, person: Person, id = ''): Promise<Shown
 /** Whether a request may change something. */
 const isPost = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
 
-/** A browser names the page that a form is posted from. One that does not is another program. */
+/**
+ * Whether a form is posted from one of our own pages. Browsers send the origin; a request without it comes from another
+ * program.
+ */
 function isFromOwnPage(request: Request): boolean {
   const origin = request.headers.get('origin');
   return origin !== null && URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }
 
-/** What was posted, if it was posted by one of the session's own forms. */
+/** Returns what was posted by one of the session's own forms, otherwise the response that refuses it. */
 async function postedBy(
   service: Service,
   request: Request,
@@ -104,9 +110,9 @@ async function postedBy(
 }
 
 /**
- * Sends a person to sign in, and back afterwards. What a session's own form posted when the session's time was out is kept
- * for an hour: its page fills it in again.
- * @param expired the session whose time has run out
+ * Sends a person to sign in, and back afterwards. What a session's own form posted after the session had expired is
+ * kept for an hour, and its page fills it in again.
+ * @param expired the session that has expired
  */
 async function signInFirst(
   service: Service,

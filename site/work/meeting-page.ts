@@ -14,7 +14,7 @@ import { packPage } from '../../views/sweep/pack-page.ts';
 /** How many days a meeting stays in the list after it. */
 const DAYS_BACK = 120;
 
-/** A meeting in a list, with the address of its papers or why there are none for the person. */
+/** A meeting in a list, with the address of its papers, or why the person has no papers to open. */
 export interface ListedMeeting {
   name: string;
   day: string;
@@ -51,7 +51,7 @@ function papersOf(
 ): Pick<ListedMeeting, 'address' | 'why'> {
   if (!mayReadMeeting(person, association, meeting))
     return { why: meeting.område === undefined ? TEXTS.forHead : TEXTS.otherArea };
-  // What has come of a period is not known before the meeting that begins it.
+  // The outcome of a period is not known before the meeting that begins it.
   const since = meetingBefore(meeting, association);
   return since > today ? { why: TEXTS.notBegun(since) } : { address: meetingAddress(meeting) };
 }
@@ -65,7 +65,9 @@ export interface MeetingPapers {
   page: InboxPage;
 }
 
-/** The papers of the meeting at an address; undefined when there is none, or when they are not for the person. */
+/**
+ * The papers of the meeting at an address; undefined if there is no such meeting, or if the person may not read them.
+ */
 export async function meetingPapers(
   service: Service,
   person: Person,

@@ -41,7 +41,7 @@ const settingsOf = (issuer: string): OidcSettings => ({
   clientSecret: () => OIDC_CLIENT.secret,
   site: WORK_SITE,
 });
-/** The service with a clock that goes, as the provider's does, and may be ahead of it. */
+/** The service with a running clock like the provider's, which may be ahead of it. */
 const serviceAt = (ahead = 0): Service => ({ ...opened, now: () => Date.now() + ahead });
 const locationOf = (response: Response) => response.headers.get('location') ?? '';
 const cookieOf = (response: Response, name: string) =>
@@ -75,7 +75,7 @@ async function signIn(claims: object | undefined, trip: Trip = {}) {
   return comeBack(await signInAtProvider(address, claims), attempt, trip);
 }
 
-/** Checks that nobody is signed in, and why. */
+/** Checks that no one is signed in, and why. */
 function expectRefused(response: Response, fault: string) {
   expect(response.status).toBe(303);
   expect(new URL(locationOf(response), WORK_SITE).searchParams.get('fel')).toBe(fault);
@@ -167,7 +167,7 @@ describe('refuses', () => {
     ['an address that is verified in words', { email: LENA, email_verified: 'true' }, 'unverified'],
     ['an account without an address', { email_verified: true }, 'unverified'],
     ['addresses', { email: [LENA], email_verified: true }, 'unverified'],
-    // In lower case it is a k.
+    // In lower case the kelvin sign is a k.
     [
       'the sign for kelvin',
       { email: '\u212Aarin.exempel@exempelbygden.example', email_verified: true },
@@ -208,7 +208,7 @@ describe('refuses', () => {
     const foreign = { ...serviceAt(), secret: Buffer.alloc(32) };
     expectRefused(await comeBack(to, mine.attempt, { service: foreign }), 'attempt');
     expectRefused(await comeBack(to, mine.attempt, { service: serviceAt(600_001) }), 'attempt');
-    // None of that has used it.
+    // None of these attempts has used it up.
     expect(cookieOf(await comeBack(to, mine.attempt), 'skav-arbete')).toBeDefined();
   });
 
@@ -235,7 +235,7 @@ describe('refuses', () => {
   });
 
   it('a token of another issuer', async () => {
-    // It names itself, and has the other one do all the work.
+    // It gives its own issuer, and points to the other provider for everything else.
     const metadata = (await (
       await fetch(`${provider.issuer}/.well-known/openid-configuration`)
     ).json()) as object;

@@ -18,9 +18,8 @@ export async function answerStart(service: Service, caller: Caller): Promise<Res
 }
 
 /**
- * Takes what the provider answers. Whoever is signed in gets there by a page of ours that leads on: this request was
- * caused by the provider, and a redirect from it would still be the provider's, so that the browser would hold back the
- * session's strict cookie.
+ * Handles the provider's answer. A person who signs in continues through a page of ours: this request came from the
+ * provider's site, so on a redirect from it the browser would still withhold the session's strict cookie.
  */
 export async function answerCallback(
   service: Service,
@@ -41,8 +40,9 @@ const backTo = (next: OnwardQuery, said: Record<string, string>, ...cookies: str
   goTo(`${SIGN_IN_PATH}?${new URLSearchParams({ ...said, ...next })}`, ...cookies);
 
 /**
- * Lax, and not strict as the session's: the provider's answer comes from another site, and with it a browser sends a lax
- * cookie, as for every link, but no strict one. It opens nothing without the answer that it is sealed to.
+ * Lax, unlike the session's strict cookie: the provider's answer comes from another site, and with such a request a
+ * browser sends lax cookies, as for any link, but not strict ones. The cookie opens nothing without the answer that it
+ * is sealed to.
  */
 const attemptCookie = (value: string, caller: Caller): string =>
   setCookie(

@@ -8,9 +8,10 @@ const MOST = 500;
 const answers = new Map<string, { until: number; answer: Promise<unknown> }>();
 
 /**
- * Does something once for everything that is the same: a form that is sent twice by a double click, while it is done or
- * shortly after, gets the answer to the first. What fails is forgotten.
- * @param parts what it is about: the person, the case, and all that was posted, with the version that was read
+ * Does something once for equal `parts`: a form that a double click sends again, during the first call or shortly
+ * after, gets the first call's answer. A failure is forgotten.
+ * @param parts what identifies the call: the person, the case, and everything that was posted, with the version that
+ * was read
  */
 export async function once<Answer>(
   parts: readonly unknown[],

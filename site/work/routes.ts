@@ -1,8 +1,8 @@
 import type { Role } from '../../core/work/person.ts';
 
-/** What a route of the workspace demands of the person. */
+/** What a route of the workspace requires of the person. */
 export interface WorkRoute {
-  /** Who may open it. `anyone`: also who is not signed in, as the page for signing in. */
+  /** Who may open it. `anyone`: also people who are not signed in, as for the page for signing in. */
   roles: readonly Role[] | 'anyone';
   /** Whether `[id]` in its address is a case, which must then be in one of the person's areas. */
   hasCase?: true;
@@ -34,7 +34,7 @@ export const ROUTES: Readonly<Record<string, WorkRoute>> = {
   '/arbete/moten/[mote]': { roles: EVERY_ROLE },
   '/arbete/moten/[mote]/beslut': { roles: HANDLERS },
   '/arbete/kalender': { roles: HANDLERS },
-  // A calendar program cannot sign in: who has the secret address may read it, and it has no word of a report.
+  // A calendar program cannot sign in, so anyone with the secret address may read it. It has no word of a report.
   '/arbete/kalender/[nyckel]': { roles: 'anyone' },
   '/arbete/arende/[id]': { roles: HANDLERS, hasCase: true },
   '/arbete/arende/[id]/kontakt': { roles: HANDLERS, hasCase: true },

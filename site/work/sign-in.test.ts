@@ -42,7 +42,7 @@ it('signs in the person that was chosen, once, with a cookie that scripts and ot
   const signed = await whoIs(service, arriving('/arbete'), sessionIn(answer));
   expect(signed).toMatchObject({ id: LENA, roll: 'forbundschef' });
   expect(logged).toEqual([expect.stringContaining(`signed-in ${LENA} loggar in i arbetsytan (maskin)`)]);
-  // The same code again, also written in another way that means the same bytes.
+  // The same code again, also in another encoding of the same bytes.
   for (const again of [code, `${code}=`, `${code} `])
     expect(await post(service, { kod: again, person: LENA })).toMatchObject({ status: 403 });
 });
@@ -90,7 +90,7 @@ it('signs in the head where nobody is named', async () => {
     id: '',
     roll: 'forbundschef',
   });
-  // When somebody is named later, that session is nobody's.
+  // When people are named later, that session is no longer valid.
   expect(await whoIs(service, arriving('/arbete'), session)).toBeUndefined();
 });
 

@@ -23,12 +23,12 @@ export interface SignInPage {
   code?: string;
   people: readonly Person[];
   faults: FormFault[];
-  /** Whether the person was signed in until the time ran out, and whether what was typed then is kept. */
+  /** Whether the person's session has expired, and whether what was typed then is kept. */
   wasSignedIn: boolean;
   hasKept: boolean;
   /** Where signing in with OpenID Connect begins, where it is open. */
   start?: string;
-  /** Whether somebody has just signed in with it: then the page leads on by itself. */
+  /** Whether the person has just signed in with it: then the page leads on by itself. */
   isDone: boolean;
   /** Where to go on. */
   next: string;
@@ -89,7 +89,7 @@ export async function signOut(service: Service, { person, values }: Work, caller
   return goTo(SIGN_IN_PATH, setCookie(strict('', 0), caller));
 }
 
-/** What of a query says where to go on: only what is right. */
+/** The valid parts of a query that say where to go on. */
 export interface OnwardQuery {
   till?: string;
   u?: string;

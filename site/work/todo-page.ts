@@ -9,7 +9,7 @@ import type { TodoRow } from '../../core/work/todo.ts';
 import { todoView } from '../../core/work/todo-view.ts';
 import type { Work } from './gate.ts';
 
-/** How many cases of each group are shown: nobody does more in a day. */
+/** How many cases of each group are shown: more than a person handles in a day. */
 const MOST = 50;
 
 /** A case with something to do, as its row shows it. */

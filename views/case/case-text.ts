@@ -18,7 +18,7 @@ function partText({ heading, internal, facts = [], lines = [] }: ViewPart): stri
 function lineText({ text, mark, written }: ViewLine): string[] {
   const before = mark === undefined ? '' : `${mark}: `;
   const own = text === '' ? [] : [`  ${before}${text}`];
-  // What was written stands further in, so that it cannot pass for a line of ours.
+  // Text from people is indented further, so that it cannot pass for a line of ours.
   return written === undefined ? own : [...own, indented(written)];
 }
 
@@ -31,7 +31,7 @@ const indented = (text: string): string =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal acts on them
 const TERMINAL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** Replaces the characters that a terminal would act on, also in a file that somebody else wrote. */
+/** Replaces the characters that a terminal would act on, also in a file that someone else wrote. */
 function printable(text: string): string {
   return text.replace(TERMINAL, '\ufffd');
 }

@@ -196,7 +196,7 @@ describe('the live comment', () => {
   it('shows the faults when the case cannot be read', () => {
     const fault = { file: 'cases/2026/11/X.yaml', code: 'empty', line: 1, column: 1, text: 'Filen är tom.' };
     expect(liveComment({ association, faults: [fault] })).toContain('Filen är tom.');
-    // How to mend a file on GitHub follows, while it can be mended there.
+    // How to repair a file on GitHub follows, if it can be repaired there.
     expect(liveComment({ association, faults: [fault] })).toContain('*Edit file*');
     expect(live(exampleCase(), { faults: [fault], waiting: true })).toContain('*Edit file*');
     expect(live(exampleCase(), { faults: [fault] })).not.toContain('*Edit file*');

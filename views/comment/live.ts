@@ -57,7 +57,7 @@ function sections(
   ];
   if (known) {
     const { identifiers, file, ...rest } = known;
-    // GitHub keeps every version of an edited comment, so names must not be in any.
+    // GitHub keeps every version of an edited comment, so no version may contain names.
     const masked = maskCase(file, allowedWords(association));
     const stops = identifiers.some(({ finding }) => finding.tier === 'stop');
     const found = identifiers.slice(0, MAX_SHOWN).map((one) => `- ${findingLine(one)}`);

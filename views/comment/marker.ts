@@ -57,7 +57,7 @@ export function markerOf({ body, author }: BotComment, botLogin: string): Commen
   }
 }
 
-/** Our comments with a marker, the oldest first. A comment by somebody else with a copied marker is not ours. */
+/** Our comments with a marker, the oldest first. A comment by someone else with a copied marker is not ours. */
 export function commentsWithMarker(
   comments: readonly BotComment[],
   marker: CommentMarker,

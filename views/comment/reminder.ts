@@ -12,23 +12,23 @@ import { packMarkdown } from './pack.ts';
  * The text of a comment with new items: who they are for, what each is about, its day, and the order that does what it
  * proposes.
  *
- * @param told those who are told, as GitHub names them: a mention is what tells them
+ * @param told the GitHub names of those to notify: mentioning them is what notifies them
  */
 export function reminderComment(items: readonly SweepItem[], told: Told): string {
   return [toldLine(told), ...items.map(itemText), ...insteadLines(told)].filter(Boolean).join('\n\n');
 }
 
-/** Who a comment is for: their GitHub names, and for which addressees somebody else stands in. */
+/** Who a comment is for: their GitHub names, and the addressees that they are substitutes for. */
 export interface Told {
   names: readonly string[];
   instead: readonly ('area' | 'contact')[];
 }
 
-/** The line that mentions those a comment is for; empty when it is for nobody. */
+/** The line that mentions those a comment is for; empty if there are none. */
 export const toldLine = ({ names }: Told): string =>
   names.length > 0 ? REMINDER_TEXTS.to(names.map((name) => `@${name}`)) : '';
 
-/** Why a comment comes to those who stand in for others. Last, because it is not what the comment is about. */
+/** Why a comment goes to substitutes. Last, because it is not what the comment is about. */
 export const insteadLines = ({ names, instead }: Told): string[] =>
   names.length > 0 ? instead.map((who) => `*${REMINDER_TEXTS.instead[who]}*`) : [];
 
@@ -59,7 +59,7 @@ const MAX_CASES = 200;
  * meetings that are near.
  *
  * @param pulls the number of the pull request of each case, by case id
- * @param hasContact whether anybody on GitHub stands for the whole association
+ * @param hasContact whether anyone on GitHub stands for the whole association
  */
 export function overviewBody(
   plan: SweepPlan,

@@ -49,7 +49,10 @@ export function readMe(facts: ReadMeFacts, leftOut: readonly LeftOutFile[]): str
     .concat('\n');
 }
 
-/** A path, without the name of a file that is no case: anybody may have chosen it, and it may be a person's. */
+/**
+ * A path, without the name of a file that is not a case: anyone may have chosen that name, and it may identify a
+ * person.
+ */
 const shown = (path: string, why: LeftOut): string => (why === 'stray' ? path.replace(/[^/]+$/, '…') : path);
 
 function tableText(file: TableName): string {

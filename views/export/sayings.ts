@@ -6,7 +6,7 @@ import { type CaseNames, dayCell } from './names.ts';
 
 const { kinds: KINDS, details: DETAILS } = EXPORT_TEXTS;
 
-/** A text that somebody wrote about a case after the report. */
+/** A text written about a case after the report. */
 interface Saying {
   kind: keyof typeof KINDS;
   nr?: number;

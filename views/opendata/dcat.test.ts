@@ -32,7 +32,7 @@ const MANDATORY: Record<string, string[]> = {
   [`${VCARD}Organization`]: [`${VCARD}fn`, `${VCARD}hasEmail`],
 };
 
-/** The recommended properties of each class in DCAT-AP-SE 3, and those of DCAT-AP 3.0 that it takes over. */
+/** The recommended properties of each class in DCAT-AP-SE 3, and those of DCAT-AP 3.0 that it adopts. */
 const RECOMMENDED: Record<string, string[]> = {
   [`${DCAT}Catalog`]: [
     ...[`${DCT}issued`, `${DCT}modified`, `${DCT}language`, `${DCT}spatial`],
@@ -48,7 +48,7 @@ const RECOMMENDED: Record<string, string[]> = {
   ],
 };
 
-/** The classes that the shapes of DCAT-AP want of what these properties refer to. */
+/** The classes that the shapes of DCAT-AP require of what these properties refer to. */
 const RANGES: Record<string, string> = {
   [`${DCT}license`]: `${DCT}LicenseDocument`,
   [`${DCT}format`]: `${DCT}MediaTypeOrExtent`,

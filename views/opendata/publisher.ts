@@ -10,7 +10,7 @@ export interface Publisher {
   email: string;
 }
 
-/** CC0: free for anyone to use, as open data usually is. An association that wants another licence changes it here. */
+/** CC0: free for anyone to use, as open data usually is. Change it here for another licence. */
 export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 /**

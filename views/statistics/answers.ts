@@ -41,7 +41,7 @@ function answerItem({ id, question, verdict, meaning, label, points }: Answer): 
   return html`<li><h3 id="${heading}">${question}</h3><p class="verdict">${verdict}</p>${chart}${text}</li>`;
 }
 
-/** How many cases have no cause yet, so that a reader knows what the answers build on. */
+/** How many cases have no cause yet, so that a reader can see what the answers are based on. */
 function unclassified(edition: Edition): string {
   const cell = periodCell(edition, { orsak: UNFILLED });
   if (typeof cell !== 'number' || cell === 0) return '';

@@ -25,7 +25,7 @@ export interface DocumentOptions {
   results?: readonly RenderedResult[] | undefined;
   /** The month that is compared from year to year, 1 to 12. */
   month?: number | undefined;
-  /** The site's address, where the period's page is; the paper says so. */
+  /** The site's address, which the paper refers to for the period's page. */
   site?: string | undefined;
 }
 
@@ -100,7 +100,7 @@ function publicBody(
   ]}`;
 }
 
-/** The address of a period's page; undefined when the site's own is no web address. */
+/** The address of a period's page; undefined if the site's is not a web address. */
 function pageAddress(site: string, period: string): string | undefined {
   return /^https?:/.test(site) && URL.canParse(site)
     ? new URL(`/statistik/${period}/`, site).href

@@ -9,7 +9,7 @@ import { yearBefore } from './periods.ts';
 import { saysSomething } from './sections.ts';
 
 /**
- * Whether a period has a page of its own: it shows more than its number of cases, which is a row in the table of all
+ * Whether a period has its own page: only if it shows more than its number of cases, which is a row in the table of all
  * periods.
  */
 export function hasPage(edition: Edition): boolean {

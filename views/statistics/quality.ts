@@ -29,7 +29,7 @@ export const SUMMARY_FIELDS = KINDS.flatMap(({ summary }) => summary ?? []);
 
 /**
  * Returns a table of how well each field is filled in. "Not filled in" is work that remains, "other" often means that a
- * code is missing in the list, and "not applicable" is no fault.
+ * code is missing in the list, and "not applicable" is not a fault.
  */
 export function qualityTable(edition: Edition): Html {
   const total = shownNumber(totalOf(edition));

@@ -6,7 +6,7 @@ import { indexPage, mailboxes, mailboxPage } from './inbox-page.ts';
 
 const association = smallAssociation();
 
-/** An item about a case of its own, with the key as the case's id. */
+/** An item about a separate case, with the key as the case's id. */
 const item = (key: string, day: string, changes: Partial<SweepItem> = {}): SweepItem => ({
   key,
   kind: 'frist',

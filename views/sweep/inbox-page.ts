@@ -19,7 +19,7 @@ export interface InboxPage {
 export interface InboxRow {
   /** Shown first, to be easy to find: a case's id. */
   label?: string;
-  /** What tells the case from others, next to its id. */
+  /** What distinguishes the case from others, next to its id. */
   about?: string;
   text: string;
   /** A command line to copy. */
@@ -88,7 +88,7 @@ export function mailboxPage(
   };
 }
 
-/** What there is to do for somebody, one group a case. */
+/** What there is to do for a recipient, one group for each case. */
 const groupsFor = (audience: readonly Addressee[], { items, day }: SweepPlan): ItemGroup[] =>
   groupByCase(
     items.filter((item) => item.audience.some((to) => audience.includes(to))),

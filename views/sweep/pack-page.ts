@@ -22,7 +22,7 @@ const OTHER = 4;
 /**
  * The papers for a meeting: what to decide, the cases of the body, what is new, late or raised by what happened, the
  * other open cases on a line each, and what has come of the measures. However many cases there are, it is at most two
- * pages of A4; what there is no room for is counted.
+ * pages of A4; what does not fit is counted.
  */
 export function packPage(pack: MeetingPack, day: string): InboxPage {
   const { name, date, area, reports, cases, overdue, decisions, discussion } = pack;
@@ -51,7 +51,7 @@ export function packPage(pack: MeetingPack, day: string): InboxPage {
         heading: INBOX_TEXTS.material,
         rows: reports.map((one) => ({ text: INBOX_TEXTS.report(one.name, one.content, one.madeBy) })),
       },
-      // Nothing has come of a period that has not begun.
+      // A period that has not begun has no outcome.
       {
         heading: INBOX_TEXTS.numbers(since),
         rows: since > day ? [] : [countRow(counts, area !== undefined)],
@@ -109,7 +109,7 @@ const marks = ({ isNew, late }: OpenCase): string[] => [
   ...(late ? [INBOX_TEXTS.isLate] : []),
 ];
 
-/** What tells a case from others; the area only in papers for more than one. */
+/** What distinguishes a case from others; the area only in papers for more than one area. */
 const about = ({ area, ...label }: OpenCase, withArea: boolean): string =>
   INBOX_TEXTS.about(withArea ? { ...label, area } : label);
 

@@ -12,7 +12,7 @@ export async function createBranch({ at, client }: RepoAccess, ref: string, sha:
   }
 }
 
-/** Removes a branch, which closes its pull request; does nothing when there is none. */
+/** Removes a branch, which closes its pull request; does nothing if there is no branch. */
 export async function removeBranch({ at, client }: RepoAccess, branch: string): Promise<void> {
   try {
     await (await client()).rest.git.deleteRef({ ...at, ref: `heads/${branch}` });

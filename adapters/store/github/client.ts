@@ -8,7 +8,7 @@ export interface GitHubAccess {
   /** A token, or an App's id and key; without the number of its installation it is looked up once. */
   credentials: { token: string } | { app: string; key: string; installation?: number };
   /**
-   * Whether to wait and retry, as a workflow does. A web function does not: somebody waits for it, and the outbox
+   * Whether to wait and retry, as a workflow does. A web function does not: someone waits for it, and the outbox
    * retries.
    */
   shouldRetry: boolean;

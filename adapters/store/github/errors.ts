@@ -43,7 +43,7 @@ export function storeError(error: unknown, repo: string, now: number): StoreErro
 export const hasStatus = (error: unknown, ...statuses: number[]): boolean =>
   statuses.includes((error as OctokitError).status ?? 0) && (error as OctokitError).response !== undefined;
 
-/** Whether GitHub refused a write because the repository is archived. It is no permission that is missing. */
+/** Whether GitHub refused a write because the repository is archived. That is not a missing permission. */
 const isArchived = (error: unknown): boolean =>
   hasStatus(error, 403) && /\barchived\b/.test((error as OctokitError).response?.data?.message ?? '');
 

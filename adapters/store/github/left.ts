@@ -12,8 +12,9 @@ export const LEFT_PREFIX = 'svar/';
 const FILE = 'svar.json';
 
 /**
- * Leaves a text on a branch of its own, for a job that may write on main, and starts that job. The process that the
- * public reaches may create branches and never change main. No comment has the text: GitHub mails comments.
+ * Leaves a text on a separate branch, for a job that may write on main, and starts that job. The process that the
+ * public reaches may create branches but never change main. The text is never in a comment, because GitHub mails
+ * comments.
  * @throws StoreError `bad-name`
  */
 export async function leave(

@@ -22,7 +22,7 @@ export interface Heads {
   stray: string[];
 }
 
-/** Reads where all branches are, in one call. @throws StoreError `empty` when there is no main */
+/** Reads the commits of all branches, in one call. @throws StoreError `empty` if there is no main */
 export async function readHeads({ at, client }: RepoAccess): Promise<Heads> {
   const { git } = (await client()).rest;
   const { data } = await git.listMatchingRefs({ ...at, ref: 'heads/' });

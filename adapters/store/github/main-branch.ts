@@ -25,7 +25,7 @@ export async function fetchTreeId({ at, client }: GitHubRepo, commit: string): P
   return (await (await client()).rest.git.getCommit({ ...at, commit_sha: commit })).data.tree.sha;
 }
 
-/** Reads a file at a commit or branch; undefined when there is none, or no such commit or repository. */
+/** Reads a file at a commit or branch; undefined if the file, the commit or the repository does not exist. */
 export async function textAt(repo: RepoAccess, ref: string, path: string): Promise<string | undefined> {
   const client = await repo.client();
   try {

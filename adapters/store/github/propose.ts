@@ -37,7 +37,7 @@ export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'cr
   const pull = await openPull(repo, id, text);
   await askTeams(repo, pull.number, id, text);
   if (pull.base === main.commit) return 'created';
-  // Main moved meanwhile: another process may have proposed this case, and somebody accepted it.
+  // Main moved meanwhile: another process may have proposed this case, and a coordinator accepted it.
   const meanwhile = await textAt(repo, pull.base, path);
   if (meanwhile === undefined) return 'created';
   await deleteBranch(repo, id);
@@ -48,5 +48,5 @@ export async function propose(repo: GitHubRepo, proposal: Proposal): Promise<'cr
 export const restoreBranch = (repo: RepoAccess, id: string, sha: string): Promise<boolean> =>
   createBranch(repo, caseRef(id), sha);
 
-/** Removes the branch of a case, which closes its pull request; does nothing when there is none. */
+/** Removes the branch of a case, which closes its pull request; does nothing if there is no branch. */
 export const deleteBranch = (repo: GitHubRepo, id: string): Promise<void> => removeBranch(repo, branchOf(id));

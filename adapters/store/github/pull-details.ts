@@ -46,8 +46,8 @@ export async function serviceComments(
 }
 
 /**
- * Requests reviews from those who have neither been asked nor given one; GitHub asks others by CODEOWNERS. Users and teams
- * are asked in separate calls, because a token that cannot see teams can still ask users.
+ * Requests reviews from those who have neither been asked nor given one; GitHub itself requests code owners. Users and
+ * teams are asked in separate calls, because a token that cannot see teams can still ask users.
  * @returns false when one of them is unknown to GitHub, or to the token
  */
 async function requestReview(
@@ -76,7 +76,7 @@ const fold = (login: string): string => login.toLowerCase();
 /** Asks an area's teams as soon as the pull request is open: the form's App sees teams, and a job's own token does not. */
 export async function askTeams(repo: GitHubRepo, number: number, id: string, text: string): Promise<void> {
   const { teams } = repo.describe(id, text);
-  // What fails is said by the check, which tries again.
+  // If this fails, the check reports it and tries again.
   if (teams.length > 0) await ask(repo, number, [], teams).catch(() => false);
 }
 

@@ -61,7 +61,7 @@ test('the form’s App asks an area’s team at once, and a report is sent also 
   expect(await send(2)).toBe('created');
   expect(await send(3)).toBe('created');
   expect([1, 2, 3].map((nr) => issue(nr)?.pull?.teams)).toEqual([[], [], ['nassjo']]);
-  // Who the job can ask is left to the job, which says so when it fails.
+  // The job requests the reviewers that it can, and reports when that fails.
   expect([1, 2, 3].flatMap((nr) => issue(nr)?.pull?.reviewers)).toEqual([]);
 });
 
@@ -206,6 +206,6 @@ test('a copied marker is not the service’s comment, and only who has neither b
     `${CASE_COMMENT_MARKER}\nfalsk`,
     `${CASE_COMMENT_MARKER}\nÄrendet kontrolleras …`,
   ]);
-  // Karin has reviewed. Her team is asked, besides the one that GitHub asked by CODEOWNERS.
+  // Karin has reviewed. Her team is requested, in addition to the code owners' team that GitHub requested.
   expect(issue()?.pull).toMatchObject({ reviewers: [], teams: ['koordinatorer', 'nassjo'] });
 });

@@ -18,7 +18,7 @@ export interface RepairReport {
   stray: string[];
   /** Cases that could not be repaired, with the error; the others were. */
   failed: { id: string; error: unknown }[];
-  /** Cases whose reviewers GitHub does not know. */
+  /** Cases whose reviewers are unknown to GitHub. */
   incomplete: { id: string; missing: MissingDetail[] }[];
 }
 
@@ -88,7 +88,7 @@ async function openPulls({
     per_page: 100,
   });
   for (const { number, head, base, labels } of all) {
-    // A fork can name any branch; its pull request is no case's.
+    // A fork can name any branch; its pull request belongs to no case.
     const isOwn = head.repo?.id === base.repo.id;
     const id = isOwn && head.ref.startsWith('case/') ? caseNameOf(head.ref.slice('case/'.length)) : undefined;
     if (id !== undefined)

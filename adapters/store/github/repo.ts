@@ -1,6 +1,6 @@
 import type { Client, RepoName } from './client.ts';
 
-/** The texts of a case's pull request. Nothing in them is the reporter's. */
+/** The texts of a case's pull request. Nothing in them comes from the reporter. */
 export interface PullText {
   title: string;
   body: string;

@@ -9,7 +9,7 @@ export interface WaitingBranch {
   file: { path: string; oid: string } | undefined;
 }
 
-/** Finds the branch of a case; undefined when there is none. `ref` is its name, or a commit of it. */
+/** Finds the branch of a case; undefined if it does not exist. `ref` is its name, or a commit of it. */
 export async function findWaiting(
   { at, client }: RepoAccess,
   id: string,

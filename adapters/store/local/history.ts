@@ -4,7 +4,7 @@ import { type FileVersion, HISTORY_LENGTH } from '../store.ts';
 import { MAIN_REF, type MainBranch } from './main-branch.ts';
 import type { ObjectDatabase } from './objects.ts';
 
-/** Reads the commits of a file and its text after each. Native git finds them; without git there are none. */
+/** Reads the commits of a file and its text after each. Native git finds them; without git the result is empty. */
 export async function fileHistory(
   gitdir: string,
   objects: ObjectDatabase,

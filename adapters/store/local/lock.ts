@@ -23,9 +23,9 @@ export interface HeldLock {
  * Exclusive `<name>.lock` files in a git directory, the same that native git takes, so that the two exclude each
  * other. Within the process callers queue; across processes they poll.
  *
- * A lock outlives a killed holder. When this store took the lock, its content tells whether the holder is dead, and
- * then it is broken at once. Otherwise (native git, another machine) it must be old and must stay unchanged while it
- * is watched: the second rule is for a machine that was suspended, where every lock is old and every holder is alive.
+ * A lock outlives a killed holder. When this store took the lock, its content shows whether the holder is dead, and
+ * then it is broken at once. Otherwise (native git, another machine) it must be old and must stay unchanged while it is
+ * watched: the second rule is for a machine that was suspended, where every lock is old and every holder is alive.
  */
 export class Locks {
   readonly #gitdir: string;
@@ -102,9 +102,9 @@ export class Locks {
   /**
    * Removes a stale lock, and only that one. Two processes that saw the same stale lock must not remove it one after
    * the other: the second would remove the lock that a third took in between. So a process first takes a claim named
-   * after this very lock, and checks the lock again under the claim: as its holder is dead and nobody else may touch
-   * it, it is either still the stale lock or gone for good. A claim is itself such a lock, and is broken in the same
-   * way when it is stale.
+   * after this very lock, and checks the lock again under the claim: because its holder is dead and no one else may
+   * touch it, it is either still the stale lock or gone for good. A claim is itself such a lock, and is broken in the
+   * same way when it is stale.
    */
   async #break(path: string, watch: StaleLockWatch): Promise<void> {
     const identity = watch.identity;
@@ -165,7 +165,7 @@ class StaleLockWatch {
   }
 }
 
-/** Distinguishes a lock from any other at the same path; empty when there is none. */
+/** Distinguishes a lock from any other at the same path; empty if there is no lock. */
 function identityOf(path: string): string {
   const content = readTextIfExists(path);
   if (content === undefined) return '';

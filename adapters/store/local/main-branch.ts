@@ -19,14 +19,14 @@ export class MainBranch {
     this.#now = now;
   }
 
-  /** Returns the newest commit. @throws StoreError `damaged` when there is none */
+  /** Returns the newest commit. @throws StoreError `damaged` if there is no commit */
   tip(): string {
     const tip = this.#refs.read(MAIN_REF);
     if (!tip) throw new StoreError('damaged', { name: MAIN_REF });
     return tip;
   }
 
-  /** Reads a file in a commit; undefined when there is none. */
+  /** Reads a file in a commit; undefined if it does not exist. */
   async textAt(commit: string, path: string): Promise<string | undefined> {
     const found = await findPath(this.#objects, await treeOf(this.#objects, commit), path);
     if (!found || found.isFolder) return undefined;

@@ -32,14 +32,20 @@ export const newObject = (kind: Kind, body: Buffer): NewObject => ({
   body,
 });
 
-/** A case is small: with the usual 16 kB of room for each result an import of thousands would be mostly that. */
+/**
+ * A case is small: with zlib's usual 16 kB buffer for each result, most of the memory of an import of thousands would
+ * be buffers.
+ */
 const DEFLATE = { level: constants.Z_BEST_SPEED, chunkSize: 1024 };
 /** More objects than a commit of one case has. */
 const MANY = 32;
 
 /** Room for the trees that every submission reads again: the root, `cases`, the year, the month. */
 const CACHED_TREE_BYTES = 32 * 1024 * 1024;
-/** The cache is renewed after so many reads: isomorphic-git keeps all that it unpacked as long as its cache exists. */
+/**
+ * The cache is renewed after this many reads: isomorphic-git keeps everything it has unpacked as long as its cache
+ * exists.
+ */
 const READS_PER_CACHE = 20_000;
 
 /** The objects of a repository: writes are durable, and reads succeed during a `git gc`. */

@@ -97,8 +97,8 @@ export class Refs {
   }
 
   /**
-   * Does `work` while a branch is at a commit, and then removes the branch: nobody moves it meanwhile. Does nothing and
-   * returns false when the branch is not there.
+   * Does `work` while a branch is at a commit, and then removes the branch, under a lock so that it cannot move
+   * meanwhile. Does nothing and returns false if the branch is not at that commit.
    */
   removeAfter(ref: string, from: string, work: () => Promise<void>): Promise<boolean> {
     return this.#locks.with(ref, async (held) => {

@@ -9,7 +9,7 @@ const markPath = (gitdir: string): string => join(scratchFolder(gitdir), 'rewrit
  */
 export const historyMark = (gitdir: string): string => readTextIfExists(markPath(gitdir)) ?? '';
 
-/** Tells all writers that main's history has been rewritten. */
+/** Changes the mark, which shows all writers that main's history has been rewritten. */
 export async function markRewritten(gitdir: string): Promise<void> {
   const scratch = scratchFolder(gitdir);
   await makeFolder(scratch);

@@ -11,8 +11,8 @@ const MANY = 50;
 
 /**
  * Keeps the number of packs small. Native git rolls up the small ones to a larger one, and leaves out those that are
- * kept; nothing is removed from the repository, whether a branch refers to it or not. Without git, or when it fails,
- * the packs are only more.
+ * kept; nothing is removed from the repository, whether a branch refers to it or not. Without git, or if it fails,
+ * there are just more packs.
  */
 export class RollUp {
   readonly #gitdir: string;

@@ -92,7 +92,7 @@ const CASE_FOLDERS = /^(?:\d{4}|borttagna)$/;
 async function writeFolder(gitdir: string, folder: string, named = /./): Promise<string | undefined> {
   const tree: { mode: string; path: string; oid: string; type: 'blob' | 'tree' }[] = [];
   for (const name of readdirSync(folder)) {
-    // `.git` of a checkout, `.DS_Store`, `.gitkeep`: no file that starts with a dot is the association's.
+    // `.git` of a checkout, `.DS_Store`, `.gitkeep`: files that start with a dot do not belong to the association.
     if (name.startsWith('.') || !named.test(name)) continue;
     const path = join(folder, name);
     const stat = lstatSync(path);

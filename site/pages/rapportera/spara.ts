@@ -8,8 +8,8 @@ import { openSiteService } from '../../service.ts';
 export const prerender = false;
 
 /**
- * A receipt as a file, for a browser without scripts. It is posted for, so that no address in a log or in a list of
- * downloads leads to the code, and only by who was sent the receipt page, which has the mark.
+ * A receipt as a file, for a browser without scripts. It is requested by POST, so that no address in a log or in a list
+ * of downloads leads to the code. The request needs the mark, which only a browser that was sent the receipt page has.
  */
 export const POST: APIRoute = async ({ request, redirect, site, url }) => {
   const service = await openSiteService();

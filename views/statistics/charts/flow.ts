@@ -25,7 +25,8 @@ const [STEP, BAR, TEXT] = [38, 13, 19];
 
 /**
  * Returns the phases as a flow from above: the bar of a phase is as wide as the number of cases that came to it. The
- * solid part has gone on, and flows into the next bar; the hollow part is still there. A table beside it has the numbers.
+ * solid part has gone on, and flows into the next bar; the hollow part is still there. A table next to it has the
+ * numbers.
  */
 export function flow({ steps, ...heading }: Flow): Html {
   const all = Math.max(1, ...steps.map(({ reached }) => reached));

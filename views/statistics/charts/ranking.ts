@@ -14,7 +14,7 @@ export interface RankingRow {
   names?: string | undefined;
   cell: Cell;
   before?: Cell | undefined;
-  /** What is no answer to the question, such as "not filled in", has no bar. */
+  /** A category that does not answer the question, such as "not filled in", has no bar. */
   isOutside?: boolean | undefined;
 }
 
@@ -34,8 +34,8 @@ export interface Ranking extends Heading {
 }
 
 /**
- * Returns a table whose last column is a bar. The column of the period before is left out when there is none, and that
- * of shares when there are too few cases.
+ * Returns a table whose last column is a bar. The column of the period before is left out if there is no such period,
+ * and that of shares if there are too few cases.
  */
 export function ranking({
   head,

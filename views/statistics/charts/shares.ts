@@ -8,7 +8,7 @@ import type { Interval } from '../../../core/statistics/uncertainty/interval.ts'
 import { type Html, html } from '../../html.ts';
 import { percentWidth } from './cell.ts';
 
-/** The ends of the scale, above the bars or dots; in words for those who listen. */
+/** The ends of the scale, above the bars or dots; in words for screen readers. */
 export const SCALE = html`<span class="scale" role="img" aria-label="skala från 0 till 100 %"><span>0</span><span>100 %</span></span>`;
 
 /**

@@ -25,7 +25,7 @@ const STEPS = [1, 2, 3, 6, Number.POSITIVE_INFINITY];
 
 /**
  * Returns the time to the first answer of each case on a line from 0 to six months, with the limit as a line across.
- * Answers in time are dots, late ones squares, and cases that still wait rings. A table beside it has the numbers.
+ * Answers in time are dots, late ones squares, and cases that still wait rings. A table next to it has the numbers.
  */
 export function strip({ times, ...heading }: Strip): Html {
   const places = Array.from({ length: PLACES }, (_, place) =>
@@ -94,7 +94,7 @@ function dots(own: readonly AnswerTime[], x: string, ground: number, step: numbe
   });
 }
 
-/** A dot, a square or a ring: told apart by their form. */
+/** A dot, a square or a ring: distinguished by their shape. */
 function mark(look: 'in-time' | 'late' | 'waiting', x: string, y: string, r = 4): Html {
   const side = Number((1.6 * r).toFixed(1));
   if (look !== 'late') return html`<circle class="${look}" cx="${x}" cy="${y}" r="${r}"/>`;

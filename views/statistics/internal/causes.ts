@@ -9,7 +9,10 @@ import { codesOf, type Edition, tableOf, totalOf } from '../edition.ts';
 /** The most years that causes are shown over. */
 const MOST_YEARS = 5;
 
-/** The causes that any of the years has, as the newest year names them: the most common first, what is no answer last. */
+/**
+ * The causes that any of the years has, as the newest year names them: the most common first, and codes that are not an
+ * answer last.
+ */
 export function causes(all: readonly Edition[]): Html {
   const years = all.slice(-MOST_YEARS);
   const tables = years.map((year) => tableOf(year, ['orsak']));

@@ -106,7 +106,7 @@ function parties(edition: Edition): Html {
     : html``;
 }
 
-/** The tables that have bars of their own: how serious the cases are, and where. */
+/** The tables that have their own bars: how serious the cases are, and where. */
 function shownTables(edition: Edition): Dataset[] {
   return ['allvarlighetsgrad', 'omrade'].flatMap((field) => tableOf(edition, [field]) ?? []);
 }

@@ -6,7 +6,10 @@ import { listedCases } from '../../../work/list-page.ts';
 
 export const prerender = false;
 
-/** The list that the address asks for, as a file for the association's own use. Who took it is logged, and how much. */
+/**
+ * The list that the address asks for, as a file for the association's own use. The log records who downloaded it, and
+ * how many cases.
+ */
 export const GET: APIRoute = async ({ locals, url }) => {
   const service = await openSiteService();
   const { person } = locals.work;

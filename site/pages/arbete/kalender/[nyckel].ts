@@ -4,7 +4,7 @@ import { calendarAt } from '../../../work/calendar-page.ts';
 
 export const prerender = false;
 
-/** A person's calendar, for the program that shows it: whoever has the address may read it, so it has little to read. */
+/** A person's calendar, for the program that shows it: anyone with the address may read it, so it says little. */
 export const GET: APIRoute = async ({ params }) => {
   const found = await calendarAt(await openSiteService(), (params['nyckel'] ?? '').replace(/\.ics$/, ''));
   if (found === undefined) return new Response('', { status: 404 });
