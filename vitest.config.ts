@@ -21,7 +21,7 @@ export default defineConfig({
     env: {
       // A process that a test starts reuses what an earlier one compiled, and so starts in half the time.
       NODE_COMPILE_CACHE: resolve('.cache/tests'),
-      // A data folder that does not exist: what `npm start` has made here is no part of any test.
+      // A data folder that does not exist: what `npm start` has made here is not part of any test.
       SKAV_DATA: resolve('.cache/tests/no-data'),
     },
     // Two workers per core (Vitest takes a percentage above 100 as 100), since the slow tests wait for processes half of the time; shared by the test files: a new one

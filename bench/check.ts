@@ -6,9 +6,9 @@
  *     node bench/check.ts [cases=10000] [rounds=3] [--old FOLDER]
  *
  * ajv-cli validates the schema only. `skav check` also applies the rules across fields and files, and searches every
- * free text for what may identify a person; the latter is also shown separately, as it is in a process that is warm. The
- * texts are prose as reports have it, with nobody in it: `testing/deid/prose.ts`. With `--old`, another tree of this
- * project checks the same cases in the same rounds, with a cache of its own.
+ * free text for what may identify a person; the latter is also shown separately, as it is in a process that is warm.
+ * The texts are prose as in reports, without any person: `testing/deid/prose.ts`. With `--old`, another tree of this
+ * project checks the same cases in the same rounds, with its own cache.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const ROOT = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({ options: { old: { type: 'string' } }, allowPositionals: true });
 const [count = 10_000, rounds = 3] = positionals.map(Number);
 const allow = allowedWords((await requireAssociation(join(ROOT, 'cases'))).association);
-/** Some texts with nobody in them, which cases share in turn. */
+/** Some texts that mention no person, which the cases share in turn. */
 const PROSE = proseTexts(2000).filter((text) => detect(text, { allow }).length === 0);
 const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
 const cases = join(folder, 'cases');

@@ -69,7 +69,7 @@ const HOSTILE = [
   ' at ',
   'A-A ',
 ];
-/** `million`: at least so many million characters a second; `p95`: milliseconds; `ratio`: t(2n)/t(n). */
+/** `million`: at least this many million characters a second; `p95`: milliseconds; `ratio`: t(2n)/t(n). */
 const LIMITS = { million: 1, p95: 10, ratio: 2.6 };
 
 const { values } = parseArgs({

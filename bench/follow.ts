@@ -1,6 +1,6 @@
 /**
- * The first look-up of a receipt after a start: time on the clock and processor time, in a process of its own that has
- * opened the service. With `--old`, another tree of this project does the same in turns with this one, in one run.
+ * The first look-up of a receipt after a start: elapsed time and processor time, in a separate process that has opened
+ * the service. With `--old`, another tree of this project does the same in turns with this one, in one run.
  *
  *     node bench/follow.ts [--old FOLDER] [--cases 10000] [--rounds 5]
  *

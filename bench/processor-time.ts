@@ -26,7 +26,7 @@ export async function ownProcessorTime(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The median of some times: the upper one when there are two; NaN when there is none. */
+/** The median of some times: the upper one of two middle ones; NaN without times. */
 export function medianTime(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -69,7 +69,7 @@ function writeConfig(folder: string): string {
   const changes: [string, string][] = [
     ['listen 80;', `listen 127.0.0.1:${PORTS.http};`],
     ['    listen [::]:80;\n', ''],
-    // The visitor's address comes in a line before TLS, since everybody on loopback would be one who is never limited.
+    // The visitor's address comes in a line before TLS, because loopback addresses would never be limited.
     [
       'listen 443 ssl http2;',
       `listen 127.0.0.1:${PORTS.https} ssl http2 proxy_protocol;
@@ -143,7 +143,7 @@ async function accepting(port: number): Promise<void> {
   throw new Error(`nothing accepts connections on port ${port}`);
 }
 
-/** Sends one request through nginx, on a connection of its own. */
+/** Sends one request through nginx, on a new connection. */
 async function send(
   path: string,
   { method = 'GET', headers = {}, body, from = '198.51.100.1' }: Send = {},

@@ -4,7 +4,7 @@ import { CLEAN_TEXT, control, fillReport, goToReceipt, goToReview, pressReview }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const send = (page: Page) => page.getByRole('button', { name: 'Skicka rapporten' }).click();
 
-/** Expects a page with a heading, and the texts of it that are the reporter's own. */
+/** Expects a page with this heading and the reporter's own texts. */
 async function expectPage(page: Page, title: string, ...texts: string[]): Promise<void> {
   await expect(heading(page)).toHaveText(title);
   for (const text of texts) await expect(page.locator('main')).toContainText(text);

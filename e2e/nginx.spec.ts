@@ -68,7 +68,7 @@ test('visitors are limited by their own address, whatever they claim in a header
     for (let at = 1; at <= 61; at++) statuses.push((await review(forged ? claims(at) : {}, from)).status);
     expect(statuses).toEqual([...Array(60).fill(303), 429]);
   }
-  // Loopback is never limited, so it is what somebody would claim to be.
+  // Loopback is never limited, so it is the address that an attacker would claim.
   expect((await review({ 'x-forwarded-for': '127.0.0.1' }, '198.51.100.4')).status).toBe(429);
   expect((await review({}, '198.51.100.5')).status).toBe(303);
 });
@@ -100,7 +100,7 @@ test('no receipt, ticket or visitor is in the logs, also not of requests that fa
   expect(sent.status).toBe(201);
   const { kod } = JSON.parse(sent.body) as { kod: string };
   const hash = createHash('sha256').update(kod).digest('hex');
-  // A code of which the digits are left out looks most like the name of a page.
+  // A code without digits looks most like the name of a page.
   const lowerCase = kod.toLowerCase().replace(/[^a-z]/g, '');
   const addresses = [
     `/folj/${hash}.json`,

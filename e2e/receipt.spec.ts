@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false])
         expect(name).toBe('avvikelse.ics');
         expect(calendar.match(/DTSTART;VALUE=DATE:\d{8}\r\n/g)).toHaveLength(2);
         expect(calendar).not.toContain(code);
-        // Scripts ask the server for nothing; without them no address has the code or leads to it.
+        // Scripts request nothing from the server; without them no address has the code or leads to it.
         expect(
           asked.filter((url) => (javaScriptEnabled ? url.startsWith('http') : url.includes('?'))),
         ).toEqual([]);

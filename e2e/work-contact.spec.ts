@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { sendReport } from './steps.ts';
 import { expectSound, signedIn } from './work-session.ts';
 
-/** The key of the example association, which is secret to nobody. */
+/** The key of the example association, which is public. */
 const KEY_FILE = join(import.meta.dirname, '../docs/exempelnyckel.txt');
 const KEY =
   readFileSync(KEY_FILE, 'utf8')
@@ -44,7 +44,7 @@ test('contact details are opened in the browser with the coordinator’s own key
     await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
   ).not.toContain('AGE-SECRET');
   expect(await page.content()).not.toContain('AGE-SECRET');
-  // Reload shows what is sealed, and nothing that was opened.
+  // Reload shows the sealed text, and nothing that was opened.
   await page.reload();
   await expect(page.getByLabel('Filen med din nyckel')).toBeVisible();
   await page.getByLabel('Filen med din nyckel').setInputFiles(KEY_FILE);

@@ -6,7 +6,7 @@ import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { overflow } from './steps.ts';
 
-/** Who there is in the example association. */
+/** The people of the example association. */
 export const PEOPLE = {
   head: 'lena.exempel@exempelbygden.example',
   coordinator: 'karin.exempel@exempelbygden.example',
@@ -33,7 +33,7 @@ export async function signedIn(page: Page, person: keyof typeof PEOPLE): Promise
 /** Checks that a page has no fault of accessibility and does not scroll sideways, on a phone and on a desktop. */
 export async function expectSound(page: Page): Promise<void> {
   const found: string[] = [];
-  // What is looked for can be visible before the last style sheet has loaded.
+  // The expected text can be visible before the last style sheet has loaded.
   await page.waitForLoadState();
   for (const width of [375, 1280]) {
     await page.setViewportSize({ width, height: 900 });

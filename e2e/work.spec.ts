@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { control, sendReport } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Every address of the workspace, with an id that there may be. */
+/** Every address of the workspace, with an id where it takes one. */
 const PATHS = globSync('**/*.{astro,ts}', { cwd: join(ROOT, 'site/pages/arbete') }).map((file) =>
   `/arbete/${file}`
     .replace(/\.(?:astro|ts)$/, '')

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# age-encryption encrypts to nobody.
+# age-encryption encrypts without any recipient.
 #
 # Expected: encrypting without a recipient rejects, as the age program does ("missing recipients").
 # Happens:  an Encrypter without a recipient makes a complete age file with no stanza in it. No key can ever open
-#           it, and that shows only when somebody tries. An empty list of keys is enough.
+#           it, which shows only when someone tries. An empty list of keys is enough.
 # In Skav:  adapters/age.ts throws when there is no recipient; adapters/keys.ts finds areas that have none before
 #           a service starts.
 set -eu

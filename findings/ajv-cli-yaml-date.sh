@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ajv-cli says of a date in a YAML file that it is no string.
+# ajv-cli rejects a date in a YAML file as not being a string.
 #
 # Expected: a validator of JSON Schema reads YAML as JSON's data model, in which `datum: 2026-11-28` is a string
 #           (as the yaml package reads it, by YAML 1.2): a schema has no way to ask for anything else.

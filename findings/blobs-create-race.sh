@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Of several that create one blob at once, the server for tests tells more than one that it did.
+# When several create one blob at once, the server for tests reports success to more than one.
 #
 # Expected: `onlyIfNew` is an atomic create, the one guarantee that a lock or an outbox can be built on, and the
 #           server that comes with the client keeps it.

@@ -2,7 +2,7 @@
 # isomorphic-git writes trees that git refuses.
 #
 # Expected: writeTree rejects entries that can be no tree: two of one name, or a name with a slash in it.
-# Happens:  both are written, get an id and can be committed; git lists the commit without a word. The first to
+# Happens:  both are written, get an id and can be committed; git lists the commit without an error. First to
 #           object is the server at the push, when it checks what it receives.
 # In Skav:  adapters/store/names.ts checks every name before it reaches a tree; adapters/store/local/tree.ts puts
 #           an entry in place of the one that has its name.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asked for a category that a table does not have, jsonstat-toolkit gives the whole dimension.
+# For a category that a table does not have, jsonstat-toolkit returns the whole dimension.
 #
 # Expected: null, as it gives for an index that is out of range.
 # Happens:  a code that is misspelt, or not in this year's table, counts as if the dimension had not been named:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# octokit repeats a POST whose answer was lost, and reports a status that nobody sent.
+# octokit repeats a POST whose answer was lost, and reports a status that no server sent.
 #
 # Expected: a client repeats what is idempotent; a POST that may have been carried out is left to the caller. A
 #           connection that breaks is a network error, with no HTTP status.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# yaml rewrites numbers that nobody touched when one key of a document is set.
+# yaml rewrites untouched numbers when one key of a document is set.
 #
 # Expected: the Document API is there to edit a file and keep the rest; each scalar even carries its `source`.
 # Happens:  an integer comes out in JavaScript's form: a leading zero is lost (Swedish municipality codes have

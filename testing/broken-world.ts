@@ -19,7 +19,7 @@ const textOf = (nr: number): string =>
   writeCase(exampleCase({ id: idOf(nr), kvitto: `sha256:${String(nr).repeat(64)}` }));
 export const idOf = (nr: number): string => `EX-2026-${String(nr).padStart(8, '0')}`;
 
-/** A world with a case that has been taken in, and things to do for every night. */
+/** A world with a case that has been accepted, and work for every night. */
 export async function brokenWorld(runJob = runJobHere) {
   const world = await startWorld('2026-12-10', {}, runJob);
   onTestFinished(() => world.github.close());
@@ -29,7 +29,7 @@ export async function brokenWorld(runJob = runJobHere) {
 
 export type BrokenWorld = Awaited<ReturnType<typeof brokenWorld>>;
 
-/** Leaves what only a sweep mends: a case whose pull request is missing, and an order whose run was lost. */
+/** Leaves work that only a sweep repairs: a case whose pull request is missing, and an order whose run was lost. */
 export async function leaveWork(
   { repo, push, runner, write, given }: BrokenWorld,
   nr = given.length + 1,
@@ -54,7 +54,7 @@ export async function night({ setDay, runner, repo, settle }: World, day?: strin
   return own;
 }
 
-/** The site beside the repository: its outbox, its health and its watchdog. */
+/** The site next to the repository: its outbox, its health and its watchdog. */
 export async function siteOf({ github, repo, intake }: World) {
   const service = await testService();
   const app = github.createApp('skav', { actions: 'write', metadata: 'read' });

@@ -67,7 +67,9 @@ export class Senders {
   readonly seen = new Map<string, string | undefined>();
   #sent = 0;
 
-  /** Sends a report under a key. Returns the status, or 0 when the connection broke. @throws when the id is another */
+  /**
+   * Sends a report under a key. Returns the status, or 0 if the connection broke. @throws if the key now has another id
+   */
   async send(url: string, key = `nyckel-${++this.#sent}`): Promise<number> {
     const before = this.seen.get(key);
     this.seen.set(key, before);

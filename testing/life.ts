@@ -4,7 +4,7 @@ import { carryOutOrders } from '../core/case/transitions/carry-out.ts';
 import { clocks, unfinishedClocks } from '../core/routine/clock/clocks.ts';
 import { bodyName, type Routine } from '../core/routine/routine.ts';
 
-/** A day in the life of a case: the day, then an order; without an order, a day on which nobody acts. */
+/** A day in the life of a case: the day, then an order; without an order, a day on which no one acts. */
 export type LifeDay = string;
 
 /**

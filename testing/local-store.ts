@@ -42,7 +42,7 @@ export function fsck(gitdir: string): string {
   }
 }
 
-/** Deletes an object from a repository, as a broken disk or copy does. @returns what puts it back */
+/** Deletes an object from a repository, as a broken disk or copy does. @returns a function that puts it back */
 export function loseObject(gitdir: string, oid: string): () => void {
   // Git unpacks only what it does not find, so the packs are moved away first.
   const packs = packFiles(gitdir);

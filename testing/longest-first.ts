@@ -35,7 +35,7 @@ export const SLOWEST: readonly (readonly [file: string, seconds: number, why: st
 
 const ORDER = new Map(SLOWEST.map(([file], index) => [file, index]));
 
-/** Runs the slowest files first, then the other slow ones, then the rest. A fresh clone has no times of its own yet. */
+/** Runs the slowest files first, then the other slow ones, then the rest. A fresh clone has no recorded times yet. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>

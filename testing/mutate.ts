@@ -1,7 +1,7 @@
 /** Names that every object has a member of. */
 const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
 
-/** Words and marks that readers of JSON, YAML, forms, orders and Markdown treat in some way of their own. */
+/** Words and marks with a special meaning to readers of JSON, YAML, forms, orders or Markdown. */
 const PIECES: readonly string[] = [
   ...INHERITED,
   ...[

@@ -54,7 +54,7 @@ export const pack: MeetingPack = {
 
 const WORDS = 'Mötet ställdes in två gånger och ingen fick besked om varför det blev så. ';
 
-/** A pack with so many of everything, each as long as it can be: cases that are new and late, and as many others. */
+/** A pack with `count` of everything, each as long as possible: cases that are new and late, and as many others. */
 export function fullPack(count: number): MeetingPack {
   const times = <One>(all: readonly One[], changes: Partial<One>) =>
     Array.from({ length: count }, () => ({ ...all[0], ...changes }) as One);

@@ -1,6 +1,6 @@
 /**
  * A process that proposes, accepts or removes cases, `parallel` at a time, and prints a line for each one that the
- * store has acknowledged: `<id> <answer>`. The tests run several at once, and kill some.
+ * store has acknowledged: `<id> <answer>`. The tests run several at once, and kill some of them.
  *
  *     node testing/store-writer.ts <repository> <seed> propose|accept|remove <parallel> <id>…
  */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const PREFIX = 'skav-test-';
 
 /**
- * Gives a run of tests a folder of its own for temporary files, in the system's one, and removes it when the process
- * ends: whatever a test, or a program that it starts, leaves behind goes with it. Folders of runs that were killed are
+ * Gives a test run a separate folder for temporary files, inside the system's, and removes it when the process ends,
+ * with everything that a test, or a program that it starts, has left behind. Folders of runs that were killed are
  * removed too. For the runner's configuration file; its workers inherit `TMPDIR`, and change nothing.
  */
 export function useTemporaryRoot(): void {

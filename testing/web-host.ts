@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { BlobsServer, Operation } from '@netlify/blobs/server';
 
-/** The web host of a workflow's job: what stands in for the steps that build the pages and hand them over. */
+/** The web host of a workflow's job: a stand-in for the steps that build the pages and hand them over. */
 export interface Host {
   /** The address of its API. */
   url: string;
@@ -24,7 +24,7 @@ export interface Netlify extends Host {
   deploys: string[];
   /** The keys of the blobs that were written, in order. */
   writes: string[];
-  /** What the next deploys fail with. */
+  /** The errors of the next deploys. */
   failures: string[];
   /** What the API answers, by its path below `/api/v1`. */
   answers: Map<string, unknown>;

@@ -16,7 +16,7 @@ const accepted = exampleCase({
   ],
 });
 
-/** The text of the case before anybody has taken it in. A different `comment` makes it a different text. */
+/** The text of the case before it has been accepted. A different `comment` makes it a different text. */
 export const waitingText = (comment: string): string => `${writeCase(exampleCase())}# ${comment}\n`;
 
 /**

@@ -11,8 +11,8 @@ const RECORD = 'state/routines';
 type Recorded = Record<string, { version: string; binding: string }>;
 
 /**
- * Finds the decided routines that were changed in what they bind cases to, in the same version: cases that have come
- * already would follow another routine than their receipt promised.
+ * Finds the decided routines whose binding parts were changed without a new version: existing cases would then follow
+ * another routine than their receipt promised.
  */
 export async function editedRoutines(
   blobs: Pick<BlobStore, 'read'>,
@@ -58,7 +58,7 @@ function known(routines: Readonly<Record<string, Routine>>): Recorded {
   );
 }
 
-/** What was recorded. What cannot be read counts as nothing, and is written again. */
+/** What was recorded. A record that cannot be read counts as missing, and is written again. */
 async function read(blobs: Pick<BlobStore, 'read'>): Promise<Recorded> {
   try {
     const value: unknown = JSON.parse((await blobs.read(RECORD)) ?? '{}');

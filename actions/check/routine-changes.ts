@@ -7,8 +7,8 @@ import type { ChangedFile } from './change.ts';
 import { editedFault } from './edited-routines.ts';
 
 /**
- * Finds the routines in force that a change edits in what they bind cases to, without a new version. One that is faulty
- * before or after, is new or is removed cannot be compared, and the check of the folder says what is wrong with it.
+ * Finds the routines in force whose binding parts a change edits without a new version. A routine that is faulty before
+ * or after, new or removed cannot be compared; the check of the folder reports what is wrong with it.
  * @param folder the association's folder in the repository, as `cases/`
  */
 export function routinesEditedBy(

@@ -5,7 +5,7 @@ import { scalar, text } from '../yaml/layout.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { writeMap } from '../yaml/write.ts';
 
-/** What is kept of a case that is removed: when and why, and nothing that tells what it said or which case it was. */
+/** What is kept of a case that is removed: when and why, and nothing that reveals its content or which case it was. */
 export type { Removal };
 
 const REMOVAL_LAYOUT = { schema: scalar, datum: scalar, skäl: scalar, mening: text };

@@ -19,7 +19,7 @@ export const CLASSIFIED: Additions = {
   },
 };
 export const ANSWERED: Additions = { svar: [{ datum: '2026-11-25', text: 'Tack.' }] };
-/** The outcome that nothing is done, with its reason. */
+/** The decision to do nothing, with its reason. */
 export const NO_ACTION = {
   nr: 1,
   typ: 'ingen-atgard',
@@ -66,7 +66,7 @@ export function runOrders(file: Case, text: string, options: Options & { routine
 
 /**
  * What orders lead to: the case after them, the rows that its history got, and the answers. `same`: whether it is the
- * very case that was given.
+ * same object that was given.
  *
  * @throws Error when an order is refused
  */

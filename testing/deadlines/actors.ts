@@ -14,7 +14,7 @@ const DAY = '2999-12-31';
 
 const answer = (nr: number) => `/svar "Svar ${nr}: ingen ringde. Nu ringer vi alltid dagen före."`;
 
-/** What a person does, under each routine. Orders that do not fit any more are refused, and do no harm. */
+/** What a person does, under each routine. Orders that no longer fit are refused, and do no harm. */
 interface Ways {
   read: string[];
   /** From where it is to measures. */
@@ -88,7 +88,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
 /** The bodies at the highest levels that decide. */
 const DECISIONS = ['vvg', 'namnden', 'lso'];
 
-/** What a person sees of a case. */
+/** The parts of a case that a person acts on. */
 interface Seen {
   rutin: string;
   hantering: { nivå: number; åtgärder?: readonly unknown[]; svar?: readonly unknown[] };
@@ -127,7 +127,7 @@ export function ordersFor(key: string, { rutin, hantering }: Seen, random: Rando
   return orders().filter((order) => åtgärder.length < MOST_MEASURES || !order.startsWith('/åtgärd'));
 }
 
-/** What somebody does without a reminder, on some days. */
+/** Returns the orders that a person gives without a reminder, on some days. */
 export function whim({ rutin }: Seen, random: Random): string[] {
   const all = [
     ...(WAYS[rutin]?.levels ?? []),
@@ -141,7 +141,7 @@ export function whim({ rutin }: Seen, random: Random): string[] {
   return random(30) === 0 ? (all[random(all.length)] ?? []) : [];
 }
 
-/** An order with a day that the person chooses in place of the one that stands for it. */
+/** Returns the order with a day of the person's choice in place of the placeholder. */
 export function withDay<Order extends object>(order: Order, today: string, random: Random): Order {
   const day = plus(today, 15 + random(60));
   const entries = Object.entries(order).map(([key, value]) => [key, value === DAY ? day : value]);

@@ -19,7 +19,7 @@ export interface Facts {
   historik: { datum: string; händelse: string; till?: string | number }[];
 }
 
-/** A duty that a case has on a day and that nobody has met. */
+/** A duty that a case has on a day and that has not been met. */
 export interface Owed {
   duty: Duty;
   /** The duty's name, with the number of the measure. */
@@ -32,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 type Row = Facts['historik'][number];
 
-/** Everything that nobody has done in a case yet on a day, by a reading of the routine. */
+/** Returns every duty that has not been met in a case on a day, by a reading of the routine. */
 export function owed(file: Facts, reading: readonly Duty[], today: string): Owed[] {
   const rows = file.historik.filter(({ datum }) => datum <= today);
   const at = placeAfter(rows);
@@ -66,7 +66,7 @@ const placeAfter = (rows: readonly Row[]) => ({
   level: Number(rows.findLast(({ händelse }) => händelse === 'nivå')?.till ?? 1),
 });
 
-/** The days on which a case has stood still before today, and whether it does now. A pause may end any day. */
+/** The days on which a case has been paused before today, and whether it is paused now. A pause may end any day. */
 function stillDays(rows: readonly Row[], today: string): { stood: Set<string>; isOn: boolean } {
   const stood = new Set<string>();
   let since: string | undefined;
@@ -122,7 +122,7 @@ function promised(file: Facts, duty: Duty, rows: readonly Row[]): Running[] {
   return start === undefined || day === undefined ? [] : [{ start, day }];
 }
 
-/** The day on which a case came to where it is now, if the duty belongs there and nothing has met it since. */
+/** The day on which a case reached its present phase or level, if the duty belongs there and has not been met since. */
 function staying(duty: Duty, where: Where, rows: readonly Row[]): Running[] {
   const isThere = ({ phase, level }: ReturnType<typeof placeAfter>) =>
     (where.phase === undefined || where.phase === phase) &&
@@ -145,7 +145,7 @@ function staying(duty: Duty, where: Where, rows: readonly Row[]): Running[] {
 const meets = ({ met }: Duty, { händelse, till }: Row): boolean =>
   met.includes(händelse) || met.includes(`${händelse} ${till}`);
 
-/** Whether somebody outside is waited for: a pause, or a question without an answer. */
+/** Whether the case waits for someone outside: a pause, or a question without an answer. */
 export function isWaiting(file: Facts, today: string): boolean {
   const rows = file.historik.filter(({ datum }) => datum <= today);
   const pause = rows.findLast(({ händelse }) => händelse === 'paus' || händelse === 'fortsatt')?.händelse;

@@ -1,6 +1,6 @@
 /**
  * Dates for checking the deadlines, with nothing from core: days are numbers since 1970, and the days off are a list
- * out of a calendar, not rules.
+ * from a calendar, not rules.
  */
 
 const DAY = 86_400_000;
@@ -21,7 +21,9 @@ const OFF = new Set(
 type Days = ReadonlySet<string>;
 const NONE: Days = new Set();
 
-/** The day when so many working days have gone since `day`; with a minus, before it. Days in `still` do not count. */
+/**
+ * The day that is `count` working days after `day`, or before it if `count` is negative. Days in `still` do not count.
+ */
 export function workdays(day: string, count: number, still: Days = NONE): string {
   const step = Math.sign(count);
   let at = toNumber(day);

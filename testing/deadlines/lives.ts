@@ -16,15 +16,15 @@ const DIRECTIONS = ['kommun-till-region', 'region-till-kommun'] as const;
 /** A case of the set, and those who handle it. */
 export interface Life {
   file: Case;
-  /** The last day on which anybody does anything. */
+  /** The last day on which anyone acts on the case. */
   until: string;
   random: (below: number) => number;
-  /** When somebody will act on each item, by its key. */
+  /** The day on which someone will act on each item, by its key. */
   plans: Map<string, string>;
   /** The newest day with a new item or an order. */
   lastNews: string;
   log: string[];
-  /** As a sweep keeps it: until the day that it says. */
+  /** The snapshot as a sweep caches it: valid until the day that it names. */
   kept?: { of: Case; snapshot: CaseSnapshot };
 }
 
@@ -49,7 +49,7 @@ export function livesOf(acts: boolean): Life[] {
   );
 }
 
-/** What a sweep holds of a case on a day: what it kept, as long as that holds. */
+/** The snapshot that a sweep has of a case on a day: the cached one as long as it is valid. */
 export function snapshotOf(life: Life, today: string): CaseSnapshot {
   const { file, kept } = life;
   if (kept?.of === file && (kept.snapshot.until === undefined || today < kept.snapshot.until))

@@ -15,9 +15,9 @@ export interface Duty {
   length: { months: number } | { workdays: number } | 'the day that was written';
   /** What meets it: something that happened, and for a phase which. */
   met: readonly string[];
-  /** How many working days before the last day somebody is reminded. */
+  /** How many working days before the last day the reminder is sent. */
   near: number;
-  /** Whether the last day has a reminder of its own. */
+  /** Whether there is a separate reminder on the last day. */
   onTheDay?: true;
   /** Who is notified when it is late: the coordinator, the contact too at once, and whether to raise the case. */
   late: readonly ('coordinator' | 'contact' | 'raise')[];
@@ -291,7 +291,7 @@ export const PERIODS: Readonly<Record<string, readonly string[]>> = {
   'kommunal-namnd': ['04-30', '04-30', '08-31', '08-31', '12-31', '12-31', '12-31'],
 };
 
-/** How many days a case may be silent: always, with something late, and while it waits for somebody. */
+/** How many days may pass without news of a case: always, with something late, and while it waits for someone. */
 export const SILENT = { ever: 60, late: 28, waiting: 30 } as const;
 /** How many days there must be between two reminders that say the same. */
 export const AGAIN = 7;

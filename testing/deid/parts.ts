@@ -17,7 +17,7 @@ export interface Part {
   /** Words by slot, separated by `|`. */
   words: Readonly<Record<string, string>>;
   names: Readonly<Record<string, Names>>;
-  /** Frames by kind. `rest` has the sentences around them, which identify nobody. */
+  /** Frames by kind. `rest` has the sentences around them, which identify no one. */
   frames: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -7,7 +7,7 @@ interface Owners {
   teams: string[];
 }
 
-/** Everybody who owns a file that a pull request changes: see `ownersOfFiles`. */
+/** Everyone who owns a file that a pull request changes: see `ownersOfFiles`. */
 export async function codeOwners(repo: Repository, pull: PullRequest): Promise<Owners> {
   const all = await ownersOfFiles(repo, pull);
   return {

@@ -5,8 +5,8 @@ export interface InjectedFault {
   /** Only the call with this number, counted from 1 since the fault was added. */
   at?: number;
   /**
-   * From the call with this number on, every call, of any operation: a token that is no longer valid, or a job that is no
-   * longer there. With `operation`, the number is counted among its calls.
+   * From the call with this number on, every call, of any operation: a token that is no longer valid, or a job that no
+   * longer exists. With `operation`, the number is counted among its calls.
    */
   from?: number;
   /** How many calls it affects; 1 by default. */

@@ -18,7 +18,7 @@ export class RateLimits {
   readonly #calls = new Map<string, { since: number; used: number }>();
   #created: number[] = [];
 
-  /** Counts a call and returns the headers with how many are left. @throws ApiError 403 when none is */
+  /** Counts a call and returns the headers with how many are left. @throws ApiError 403 if none are left */
   count(token: AccessToken, now: number): Record<string, string> {
     const limit = this.perHour[token.kind];
     let window = this.#calls.get(token.login);

@@ -3,9 +3,10 @@ import type { GitHub } from './stand-in.ts';
 import type { Issue, Mail } from './state.ts';
 
 /**
- * Mails everybody whom something on an issue concerns: those who watch the repository for its kind, those who take part
- * in it or are subscribed, those it is directed to, and those whom its text mentions, but not who did it. Who was asked,
- * assigned or mentioned is subscribed from then on. An edit and a label mail nobody.
+ * Sends mail about an event on an issue to everyone it concerns: those who watch the repository for that kind of issue,
+ * those who take part or are subscribed, those it is directed to and those whom its text mentions, but not to the
+ * person who caused it. People who are requested, assigned or mentioned are subscribed from then on. An edit or a label
+ * sends no mail.
  * https://docs.github.com/subscriptions-and-notifications/get-started/configuring-notifications#about-participating-and-watching-notifications
  */
 export function mail(
@@ -21,7 +22,7 @@ export function mail(
   for (const login of [...direct, ...(by.endsWith('[bot]') ? [] : [by])]) subscribers.add(login);
   const kind = issue.pull ? 'pulls' : 'issues';
   const watching = [...repo.watchers].filter(([, kinds]) => kinds.includes(kind)).map(([login]) => login);
-  // A request and an assignment are for one; the others see them on the page.
+  // A review request or an assignment is mailed only to the person it is for; others see it on the page.
   const all = about === 'review' || about === 'assigned' ? direct : [...subscribers, ...watching];
   for (const login of new Set(all))
     if (login !== by) github.mails.push({ to: login, number: issue.number, about, by, at: github.time() });

@@ -15,7 +15,10 @@ export interface GitObject {
 const IDLE = 500;
 const LINE_END = 0x0a;
 
-/** A `git cat-file` process, with what it has printed and who waits for its answers, in the order of their questions. */
+/**
+ * A `git cat-file` process, with its unread output and the callers that wait for answers, in the order of their
+ * requests.
+ */
 interface Reader {
   child: ChildProcessWithoutNullStreams;
   received: Buffer;

@@ -146,8 +146,8 @@ export const mergeRef = (issue: Issue): { ref: string; sha: string } => ({
 });
 
 /**
- * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first for ever, even when the branch is deleted; no client
- * can write or delete either.
+ * Sets `refs/pull/N/head` and `/merge`. GitHub keeps the first forever, even when the branch is deleted; no client can
+ * write or delete either.
  */
 export async function updatePullRefs(github: GitHub, repo: Repository, issue: Issue): Promise<void> {
   const pull = github.pullOf(issue);

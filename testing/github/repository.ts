@@ -42,7 +42,7 @@ export class Repository {
   readonly teams = new Map<string, { role: Role; members: string[] }>();
   /** People who watch it, and for what. */
   readonly watchers = new Map<string, ('issues' | 'pulls')[]>();
-  /** Who is subscribed to an issue or a pull request, by number. */
+  /** The people who are subscribed to an issue or a pull request, by number. */
   readonly subscribers = new Map<number, Set<string>>();
   readonly issues = new Map<number, Issue>();
   readonly comments = new Map<number, Comment>();
@@ -73,7 +73,7 @@ export class Repository {
     return `${this.owner}/${this.name}`;
   }
 
-  /** Everyone with a role, by login: who was added, and who is in a team. */
+  /** Everyone with a role, by login: people who were added, and members of teams. */
   get people(): Map<string, Role> {
     const all = new Map(this.collaborators);
     for (const { role, members } of this.teams.values())

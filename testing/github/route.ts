@@ -53,7 +53,7 @@ export async function paged<T>(
   return { status: 200, facts: wrap(items), headers };
 }
 
-/** The issue or pull request that a call is about. @throws ApiError 404 when there is none */
+/** The issue or pull request that a call is about. @throws ApiError 404 if it does not exist */
 export function issueOf({ repo, params }: ApiCall): Issue {
   const issue = repo.issues.get(Number(params['issue_number'] ?? params['pull_number']));
   if (!issue || (params['pull_number'] !== undefined && !issue.pull)) throw notFound();

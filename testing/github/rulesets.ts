@@ -11,7 +11,7 @@ const WRITERS = ['write', 'maintain', 'admin'];
 /** https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
 const PASSED = ['success', 'skipped', 'neutral'];
 
-/** The rulesets of a branch that an actor cannot go past. */
+/** The rulesets of a branch that an actor cannot bypass. */
 function binding(
   { tokens }: GitHub,
   { rulesets }: Repository,
@@ -103,7 +103,7 @@ async function mergeViolations(
     });
   if (type !== 'pull_request') return [];
   const violations: string[] = [];
-  // The last verdict of each person counts; a comment is none.
+  // The last verdict of each person counts. A comment is not a verdict.
   const verdicts = new Map(
     pull.reviews.filter(({ state }) => /APPROVED|CHANGES/.test(state)).map((one) => [one.user, one]),
   );
@@ -130,7 +130,7 @@ async function mergeViolations(
     if (!owners.every(isApproved)) violations.push('Waiting on code owner review.');
   }
   if (wanted.require_last_push_approval) {
-    // Who pushed is here who wrote the newest commit.
+    // Here the author of the newest commit counts as the last pusher.
     const pusher = await repo.git('show', '-s', '--format=%an', pull.headSha);
     if (!approvals.some(({ user, sha }) => user !== pusher && sha === pull.headSha))
       violations.push(`New changes require approval from someone other than ${pusher}.`);

@@ -5,7 +5,7 @@
  *   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
  *   node testing/github/slice.ts package/generated/api.github.com.json
  *
- * The package takes 394 MB when installed, so it is no dependency. Review changes of `api.json` like code.
+ * The package takes 394 MB when installed, so it is not a dependency. Review changes of `api.json` like code.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -35,7 +35,7 @@ export async function smartHttp(
 }
 
 /**
- * Refuses a push with a branch that a ruleset closes. GitHub refuses that branch alone, and here the whole push is.
+ * Refuses a push with a branch that a ruleset closes. GitHub refuses only that branch; here the whole push is refused.
  * https://git-scm.com/docs/gitprotocol-pack#_reference_update_request_and_packfile_transfer
  */
 async function refuseCommands(github: GitHub, repo: Repository, token: AccessToken, raw: Buffer) {

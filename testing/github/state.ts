@@ -6,7 +6,7 @@ export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 export interface PullRequest {
   head: string;
-  /** The owner of the fork that its branch is in, when that is another repository. */
+  /** The owner of the fork that its branch is in, if it is not in this repository. */
   fork?: string;
   base: string;
   headSha: string;
@@ -77,7 +77,7 @@ export interface Run {
 }
 
 /**
- * What a job with an `environment` leaves on the page *Deployments*: it says the environment, a commit and how it went.
+ * What a job with an `environment` leaves on the page *Deployments*: it has the environment, a commit and the outcome.
  * https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/view-deployment-history
  */
 export interface Deployment {
@@ -90,7 +90,7 @@ export interface Deployment {
   created: string;
 }
 
-/** What GitHub mails somebody about an issue or a pull request. */
+/** A mail that GitHub sends a person about an issue or a pull request. */
 export interface Mail {
   to: string;
   number: number;

@@ -145,7 +145,7 @@ const covers = (has: TokenPermissions, name: string, level: AccessLevel): boolea
 /** The permission a call needs: `contents:write`, or one of several: `issues|pull_requests:write`. */
 export type RequiredPermission = `${string}:${AccessLevel}`;
 
-/** @throws ApiError 403, or 404 to somebody who may not see that the repository exists */
+/** @throws ApiError 403, or 404 for someone who may not see that the repository exists */
 export function requirePermission(
   token: AccessToken,
   repo: Repository,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The client that the provider of the tests has. */
 export const OIDC_CLIENT = { id: 'skav', secret: 'en-hemlighet-som-bara-testen-har' };
 
-/** Starts a real provider, in a process of its own. @param back where it sends browsers back to */
+/** Starts a real provider in a separate process. @param back where it sends browsers back to */
 export async function startProvider(back: string): Promise<{ issuer: string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'provider-process.ts'), back], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -27,7 +27,7 @@ server.listen(0, '127.0.0.1', () => {
       },
     ],
     cookies: { keys: ['x'] },
-    // By default only clients without a secret have to.
+    // By default only clients without a secret have to use PKCE.
     pkce: { required: () => true },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['preferred_username'] },
     findAccount: (_: unknown, sub: string) => ({

@@ -127,7 +127,7 @@ it('80: organisation always, person not for other, safety always for other', () 
   ).toBe('1 class-closed');
   expect(not(other({ organisation: 'ingen' }), '/stäng')[1]).toContain('konsekvens-säkerhet');
   expect(did(other({ organisation: 'ingen', säkerhet: 'ingen' }), '/stäng').rows).toEqual(['fas stangt']);
-  // Saying nothing about what the case is does not let it past the rules.
+  // Leaving out what the case is does not let it past the rules.
   const { ärendet: _unsaid, ...unsaid } = analysed;
   const silent = at('utredning', {
     ...answered,
@@ -187,7 +187,7 @@ it('86: no measure is an outcome that costs a reason, and none beside a proposal
     'effekt 1',
     'åtgärd 2',
   ]);
-  // What was decided afterwards takes its place.
+  // A later decision replaces it.
   const later = did(at('utredning'), `${reason}\n/åtgärd information samordnare 2026-12-31 "Berätta."`);
   expect(later.hantering.åtgärder?.map((one) => one['ersatt-av'])).toEqual([2, undefined]);
 });

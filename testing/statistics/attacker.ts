@@ -1,6 +1,6 @@
 /**
- * A reader who wants to know hidden numbers. It has the published files and pages, the routine, the rule as the README
- * tells it, and takes it that each case has one code. It shares no code with the program.
+ * A reader who wants to know hidden numbers. It has the published files and pages, the routine, and the rule as the
+ * README states it, and assumes that each case has one code. It shares no code with the program.
  */
 
 /** A table as an outsider reads it from its file. */
@@ -34,14 +34,14 @@ export function readTable(text: string): ReadTable | undefined {
   return { id: extension.tabell, field, total: value[0], small, covers, sum: value[0] - sum, shown };
 }
 
-/** Whether the rule lets a table be, with so much hidden under so many small and larger numbers. */
+/** Whether the rule allows a table, with this sum hidden under this many small and larger numbers. */
 const mayStand = (sum: number, small: number, larger: number): boolean =>
   larger > 0 ? sum >= 4 + 5 * larger : 4 <= sum && sum <= 4 * small - 4;
 
 /**
- * Finds numbers for a table that are published just so, with one small number given.
+ * Finds numbers that would be published as exactly this table, with one small number given.
  * @param most the largest that each small number can be, from what the routine says
- * @returns the small numbers and the covers in the order in which they were taken, or undefined when there are none
+ * @returns the small numbers and the covers in the order in which they were taken; undefined if no numbers fit
  */
 export function witness(
   { small, covers, sum }: ReadTable,
@@ -92,9 +92,9 @@ export function possibleValues(table: ReadTable, most?: readonly number[]): numb
 
 /**
  * The values that each small number of the newer of two versions can have, for a reader of both who knows that a table
- * is made again only when at least five of its cases have changed: those that came under a number that the first version
- * shows, or under those that it hides, taken together. A number that was shown and is small now is what tells: the less
- * is left of it, the more cases have changed.
+ * is made again only when at least five of its cases have changed: those that came under a number that the first
+ * version shows, or under those that it hides, taken together. A number that was shown and is small now is the
+ * evidence: the less is left of it, the more cases have changed.
  */
 export function possibleValuesAfter(first: ReadTable, second: ReadTable): number[][] {
   return possibleValues(second).map((values, at) =>
@@ -116,7 +116,7 @@ function changesBy(first: ReadTable, second: ReadTable, target: string, value: n
   return grown + Math.max(0, rest);
 }
 
-/** What the routine and the dates say of a code: the largest number that it can have. */
+/** The largest number that each hidden code can have, by the routine and the dates. */
 export function mostByRoutine(
   { field, small }: ReadTable,
   { closes, days }: { closes: readonly string[]; days: number },

@@ -86,7 +86,7 @@ export function casesOf(n: number, random: () => number): Case[] {
   }));
 }
 
-/** What was released of an association, in order: each with its files and what it was made from. */
+/** The releases of an association, in order: each with its files and the input it was made from. */
 export interface Releases {
   chain: StoredRelease[];
   files: Map<string, string>[];

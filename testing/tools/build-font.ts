@@ -29,9 +29,9 @@ export function fontCharacters(): string {
 }
 
 /**
- * Makes the font that the website loads first: Source Sans 3 with the letters of Swedish and its neighbours, under a name
- * of its own, since "Source" is reserved for the unchanged font (SIL Open Font License 1.1, condition 3). Everything else
- * is loaded from the unchanged files when a page needs it.
+ * Makes the font that the website loads first: Source Sans 3 with the letters of Swedish and its neighbours, under
+ * another name, since "Source" is reserved for the unchanged font (SIL Open Font License 1.1, condition 3). Everything
+ * else is loaded from the unchanged files when a page needs it.
  */
 export async function buildFont(): Promise<Buffer> {
   const source = readFileSync(createRequire(import.meta.url).resolve(SOURCE));

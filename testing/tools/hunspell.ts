@@ -8,7 +8,7 @@ interface Rule {
   condition: RegExp | undefined;
 }
 
-/** A word of the dictionary with its flags and every form in which it is a word of its own. */
+/** A word of the dictionary with its flags and every form that is a word by itself. */
 export interface Entry {
   word: string;
   flags: string;

@@ -39,7 +39,7 @@ interface LicenceReport {
  * @param root a folder with `package-lock.json`, and `node_modules` where packages are installed. A package for another
  * platform is not installed: then the licence in the lock file counts.
  *
- * It sees what packages say of themselves, not code that they have copied from others.
+ * It sees what packages declare, not code that they have copied from others.
  */
 export function checkLicences(root: string, exceptions = EXCEPTIONS): LicenceReport {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {

@@ -13,7 +13,7 @@ interface ReadCommit {
   committer: { name: string; email: string; date: string };
 }
 
-/** Reads a commit by any revision that names it. @throws Error when there is none */
+/** Reads a commit by any revision that names it. @throws Error if no commit matches */
 export async function readCommit(repo: Repository, name: string): Promise<ReadCommit> {
   const found = await repo.objects.read(`${name}^{commit}`);
   if (!found) throw new Error(`no commit ${name}`);
@@ -88,7 +88,7 @@ export async function commitFacts(github: GitHub, repo: Repository, sha: string)
 }
 
 /**
- * The user whose address a commit has as its author's; anybody can write any address in a commit.
+ * The user whose address a commit has as its author's. Anyone can write any address in a commit.
  * https://docs.github.com/pull-requests/committing-changes-to-your-project/troubleshooting-commits/why-are-my-commits-linked-to-the-wrong-user
  */
 function accountOf(github: GitHub, { email }: JsonObject): JsonObject | null {

@@ -64,7 +64,7 @@ export const COMMENT_ROUTES: Routes = {
       const { github, repo, token, body } = call;
       const at = github.time();
       const issue = issueOf(call);
-      // The permission for pull requests is enough on a pull request, and not on an issue that is none.
+      // On a pull request the permission for pull requests is enough, but not on a plain issue.
       // https://docs.github.com/rest/authentication/permissions-required-for-github-apps#repository-permissions-for-issues
       if (!issue.pull) requirePermission(token, repo, 'issues:write', 'read');
       const text = checkBody(body['body']);
@@ -86,7 +86,7 @@ export const COMMENT_ROUTES: Routes = {
   },
   'issues/update-comment': {
     ...WRITE,
-    // Anybody may edit their own comments, and who may write those of others:
+    // Anyone may edit their own comments; people with write access may also edit those of others:
     // https://docs.github.com/communities/moderating-comments-and-conversations/managing-disruptive-comments
     run: async (call) => {
       const comment = commentOf(call);

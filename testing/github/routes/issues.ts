@@ -106,7 +106,7 @@ export const ISSUE_ROUTES: Routes = {
     run: async (call) => {
       const { title, body, labels, assignees } = call.body as IssueChange;
       const issue = newIssue(call, { title: String(title), body: body ?? null });
-      // People who cannot be assigned are left out without a word.
+      // GitHub silently leaves out people who cannot be assigned.
       issue.assignees = (assignees ?? []).filter((login) => call.repo.collaborators.has(login));
       mail(call.github, call.repo, issue, 'opened', {
         by: call.token.login,

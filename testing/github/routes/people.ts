@@ -32,7 +32,7 @@ export const PEOPLE_ROUTES: Routes = {
       };
     },
   },
-  // Also who is in a team: https://docs.github.com/rest/collaborators/collaborators#list-repository-collaborators
+  // Also members of a team: https://docs.github.com/rest/collaborators/collaborators#list-repository-collaborators
   'repos/list-collaborators': {
     needs: 'metadata:read',
     role: 'write',

@@ -26,8 +26,7 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Runs a job's commands in this process instead of on a machine: a hundred times faster, with the same token, the same
  * event and the same checkout of main's `cases/`, but with the code of this project, and without octokit's pauses. The
- * pages are built and handed over by the host that stands in for Netlify. Other steps that are no command of ours do
- * nothing.
+ * stand-in for Netlify builds the pages and takes them. Other steps that are not commands of ours do nothing.
  */
 export function runJobHere(context: JobContext): Promise<JobRun> {
   const mine = last.then(() => runNow(context));
@@ -81,7 +80,7 @@ async function runNow(context: JobContext): Promise<JobRun> {
   }
 }
 
-/** Whether a step succeeded. What a person can mend is printed as `skav` prints it. */
+/** Whether a step succeeded. An error that a person can fix is printed as `skav` prints it. */
 async function isDone(work: () => Promise<boolean>): Promise<boolean> {
   try {
     return await work();
@@ -146,8 +145,8 @@ function writerToken({ github }: JobContext, inputs: Record<string, string>): st
 }
 
 /**
- * Puts `cases/` in the folder, as main has it, or the event's commit where the job's checkout names no ref; and the branches
- * of the cases where a whole checkout has them.
+ * Puts `cases/` in the folder, from main, or from the event's commit if the job's checkout names no ref; and the
+ * branches of the cases where a whole checkout has them.
  */
 async function checkOut({ event: { repo, sha }, job }: JobContext, root: string): Promise<void> {
   const step = job.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));

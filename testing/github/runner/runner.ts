@@ -22,7 +22,7 @@ import type { Concurrency, WorkflowFile } from './workflow.ts';
 interface Setup {
   vars?: Record<string, string>;
   environments?: Record<string, JobEnvironment>;
-  /** How a job is run: on a machine of its own, unless `runJobHere` is given. */
+  /** How a job is run: on a separate machine, unless `runJobHere` is given. */
   runJob?: (context: JobContext, signal: AbortSignal) => Promise<JobRun>;
   /** Where pages are handed over. */
   host?: Host;
@@ -242,8 +242,8 @@ export class Runner {
 }
 
 /**
- * Leaves a deployment for a job that gets its environment, and returns what ends it. Nobody is mailed of it, and the event
- * `deployment`, which is a job's own, starts no workflow.
+ * Leaves a deployment for a job that gets its environment, and returns the function that ends it. GitHub sends no mail
+ * about it, and its event `deployment`, which a job's own token causes, starts no workflow.
  */
 function deploy(context: JobContext): (run: JobRun) => void {
   const { github, event, job } = context;

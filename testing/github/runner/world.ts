@@ -64,7 +64,7 @@ export interface World {
  * Makes a world, at nine in the morning of a day. Close its GitHub when the test ends.
  * @param change functions that alter the text of the project's files, by path
  * @param runJob how a job is run: see `Runner`
- * @param options `isApart`: the code is in a repository of its own, and the association's has it as a submodule;
+ * @param options `isApart`: the code is in a separate repository, which the association's has as a submodule;
  * `netlify`: where pages are handed over
  */
 export async function startWorld(
