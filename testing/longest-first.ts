@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 export const SLOWEST: readonly (readonly [file: string, seconds: number, why: string])[] = [
   ['actions/workflows/nights.slow.test.ts', 150, '60 nights with and without a coordinator who acts'],
-  ['actions/receive/push.slow.test.ts', 92, 'real pushes, each with its hook in a process of its own'],
+  ['actions/receive/push.slow.test.ts', 92, 'real pushes, each with its hook in a separate process'],
   ['actions/workflows/permissions.slow.test.ts', 79, 'every job without each of its permissions'],
   [
     'actions/workflows/life.slow.test.ts',
