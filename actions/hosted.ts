@@ -34,8 +34,9 @@ export async function openHostedService(
   if (lacksKeys(folder.association))
     throw new UserError('bad-settings', HOSTED_TEXTS.keys, { name: 'nycklar' });
   const blobs = hostedBlobStore(settings);
-  const isOnGitHub = env['SKAV_GITHUB_REPO'] !== undefined;
-  return serviceOf(folder, {
+  const repo = env['SKAV_GITHUB_REPO'];
+  const isOnGitHub = repo !== undefined;
+  const service = serviceOf(folder, {
     store: isOnGitHub ? await openStore({ ...settings, ...folder, now }, env) : noStore(),
     blobs,
     recipients: (area) => recipientsOf(folder.association, area),
@@ -43,4 +44,6 @@ export async function openHostedService(
     secret: readSecret(settings.secret),
     now,
   });
+  if (isOnGitHub) service.settingsPlace = { repo };
+  return service;
 }

@@ -16,7 +16,8 @@ export const settingsDigest = (cases: string): string => contentDigest(cases, US
  * from before stay in force, and `settingsError` holds why until the folder is right again.
  * @param digest of the settings that the service was opened with
  * @param use puts checked settings to use; what it throws counts as a fault
- * @returns a function that returns what it found: `changed` or `faulty` once for each change, and `same` otherwise
+ * @returns a function that returns what it found: `changed` or `faulty` once for each change, and `same` otherwise. Called
+ * with `true` it looks although it did so a moment ago
  */
 export function liveSettings(
   service: Pick<Service, 'settingsError'>,
@@ -42,12 +43,12 @@ export function liveSettings(
       return 'faulty';
     }
   }
-  return async () => {
+  return async (atOnce = false) => {
     if (running) {
       await running;
-      return 'same';
+      if (!atOnce) return 'same';
     }
-    if (performance.now() - looked < interval) return 'same';
+    if (!atOnce && performance.now() - looked < interval) return 'same';
     running = look().finally(() => {
       running = undefined;
     });

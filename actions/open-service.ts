@@ -1,7 +1,8 @@
 import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
-import { checkDataFolder, checkOwner, markDataFolder } from '../adapters/data-folder.ts';
+import { ARCHIVE_FOLDER, checkDataFolder, checkOwner, markDataFolder } from '../adapters/data-folder.ts';
 import { folderCache, requireAssociation } from '../adapters/folder/cached.ts';
 import { localRecipient, recipientsOf, requireKeys } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
@@ -28,7 +29,8 @@ export async function openService(
   const digest = settingsDigest(cases);
   const folder = await requireAssociation(cases, cache);
   requireKeys(folder.association);
-  checkDataFolder(data, githubSettings(env) === undefined);
+  const github = githubSettings(env);
+  checkDataFolder(data, github === undefined);
   checkOwner(data, folder.association.exempel === true);
   // The archive before the secret: where there is a secret there was an archive, also after a killed first start.
   const parts = { cases, data, ...folder, now };
@@ -37,6 +39,9 @@ export async function openService(
   const recipients = await recipientsWith(folder, data);
   await markDataFolder(data);
   const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
+  service.settingsPlace = github
+    ? { repo: github.repo }
+    : { folder: cases, archive: join(data, ARCHIVE_FOLDER) };
   service.freeSpace = async () => {
     const { bavail, bsize } = await statfs(data);
     return bavail * bsize;

@@ -9,6 +9,7 @@ import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
 import { DEFAULT_CAP } from './outbox/daily-cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
+import type { SettingsFolder } from './settings/place.ts';
 
 /** Everything the actions work with. */
 export interface Service {
@@ -40,8 +41,13 @@ export interface Service {
   cap: number;
   /** How many bytes are free where the service writes. Set where it has a disk. */
   freeSpace?: () => Promise<number>;
-  /** Uses the settings in the association's folder as they are now. Set where the folder can be read. */
-  refresh?: () => Promise<'same' | 'changed' | 'faulty'>;
+  /**
+   * Uses the settings in the association's folder as they are now. Set where the folder can be read.
+   * @param atOnce whether to look although it was done a moment ago
+   */
+  refresh?: (atOnce?: boolean) => Promise<'same' | 'changed' | 'faulty'>;
+  /** Where the settings are edited: in a folder here, or by pull requests. Unset where they only come with a build. */
+  settingsPlace?: SettingsFolder | { repo: string };
   /** Why the settings that are now in the folder are not used: those from before are in force. */
   settingsError?: unknown;
   /** Today's date in Sweden, as `2026-11-22`. */

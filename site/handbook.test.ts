@@ -68,7 +68,7 @@ it('is one page for each way of keeping cases, with a link to the other', () => 
     .replace(/^(Ärendena finns .*)$/m, '<p>$1</p>');
   const headings = (text: string) => [...text.matchAll(/<h2[^>]*>(.*)<\/h2>/g)].map(([, words]) => words);
   const [github, server] = [pageForWay(html, 'github', '/a/'), pageForWay(html, 'egen-server', '/b/')];
-  const both = ['Order', 'Svar att utgå från'];
+  const both = ['Order', 'Svar att utgå från', 'Inställningar, för förbundschefen'];
   expect(headings(github)).toEqual([
     'Varje dag, med ärendena på GitHub',
     ...both,

@@ -41,6 +41,15 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
   },
   '/arbete/kalender': { path: () => '/arbete/kalender/', roles: ['koordinator', 'forbundschef'] },
   '/arbete/kalender/[nyckel]': { path: () => '/arbete/kalender/x.ics', roles: 'anyone' },
+  '/arbete/installningar': { path: () => '/arbete/installningar/', roles: ['forbundschef'] },
+  '/arbete/installningar/[del]': {
+    path: () => '/arbete/installningar/personer/',
+    roles: ['forbundschef'],
+  },
+  '/arbete/installningar/[del]/[rad]': {
+    path: () => '/arbete/installningar/personer/0123456789abcdef',
+    roles: ['forbundschef'],
+  },
   '/arbete/arende/[id]': { path: (id) => `/arbete/arende/${id}`, roles: ['koordinator', 'forbundschef'] },
   '/arbete/arende/[id]/kontakt': {
     path: (id) => `/arbete/arende/${id}/kontakt`,

@@ -36,6 +36,9 @@ export const ROUTES: Readonly<Record<string, WorkRoute>> = {
   '/arbete/kalender': { roles: HANDLERS },
   // A calendar program cannot sign in, so anyone with the secret address may read it. It has no word of a report.
   '/arbete/kalender/[nyckel]': { roles: 'anyone' },
+  '/arbete/installningar': { roles: ['forbundschef'] },
+  '/arbete/installningar/[del]': { roles: ['forbundschef'] },
+  '/arbete/installningar/[del]/[rad]': { roles: ['forbundschef'] },
   '/arbete/arende/[id]': { roles: HANDLERS, hasCase: true },
   '/arbete/arende/[id]/kontakt': { roles: HANDLERS, hasCase: true },
 };
@@ -47,5 +50,6 @@ export const MENU: readonly { href: string; name: string; roles: readonly Role[]
   { href: '/arbete/moten/', name: 'Möten', roles: EVERY_ROLE },
   { href: '/arbete/kalender/', name: 'Kalender', roles: HANDLERS },
   { href: '/arbete/statistik/', name: 'Statistik', roles: EVERY_ROLE },
+  { href: '/arbete/installningar/', name: 'Inställningar', roles: ['forbundschef'] },
   { href: '/koordinator/', name: 'Hjälp', roles: EVERY_ROLE },
 ];

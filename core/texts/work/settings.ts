@@ -1,0 +1,106 @@
+/** What the workspace's pages of settings say. For a förbundschef who has never seen the file behind them. */
+export const SETTINGS_TEXTS = {
+  title: 'Inställningar',
+  lead: 'Här ändrar du det som gäller för hela förbundet. En ändring kontrolleras innan den sparas. Sedan gäller den direkt.',
+  count: (count: number) => (count === 1 ? '1 inlagd' : `${count} inlagda`),
+  change: (name: string) => `Ändra: ${name}`,
+  changeLink: 'Ändra',
+  back: 'Tillbaka till listan',
+  remove: 'Ta bort',
+  removeYes: 'Ja, ta bort',
+  now: 'Det här gäller nu:',
+  added: (name: string) => `${name} är sparad och gäller nu.`,
+  changed: (name: string) => `Ändringen av ${name} är sparad och gäller nu.`,
+  removed: (name: string) => `${name} är borttagen.`,
+  same: 'Inget var ändrat, så inget är sparat.',
+  build:
+    'Formuläret och de andra öppna sidorna visar ändringen först när de har byggts om. Säg till den som sköter tjänsten.',
+  unsent: 'Inget är sparat',
+  restored: 'Det du skrev finns kvar nedan. Inget är sparat än.',
+  failed:
+    'Det gick inte att spara just nu. Inget är ändrat. Försök igen om en stund, och säg annars till den som sköter tjänsten.',
+  stale:
+    'Någon annan har ändrat inställningarna sedan du öppnade sidan. Det du skrev finns kvar. Jämför med det som gäller nu, ' +
+    'och tryck på knappen igen om din ändring fortfarande behövs.',
+  gone:
+    'Någon annan har ändrat eller tagit bort det du höll på med. Inget är sparat. Det du skrev står nedan: leta upp raden ' +
+    'i listan om den finns kvar, eller lägg till den igen.',
+  faulty:
+    'Inställningarna har fel som någon har gjort utanför arbetsytan. Det som gällde tidigare gäller fortfarande.',
+  faultyDo: 'De går att ändra här igen när felen är rättade. Visa det här för den som sköter tjänsten:',
+  fault: (file: string, line: number, text: string) => `${file}, rad ${line}: ${text}`,
+  readOnly: 'Här går det bara att läsa: tjänsten får inte skriva i förbundets mapp.',
+  readOnlyDo:
+    'Be den som sköter tjänsten att ändra i filen, eller att låta tjänsten skriva där. Hur det görs står i guiden för självdrift.',
+  built: 'Här går det bara att läsa: inställningarna följer med när webbplatsen byggs.',
+  builtDo: 'Be den som sköter tjänsten att ändra dem och bygga om webbplatsen.',
+  onGitHub:
+    'Här går det bara att läsa: förbundets inställningar ändras i arkivet på GitHub, så att någon annan läser ändringen först.',
+  onGitHubSteps: [
+    'Öppna filen med länken nedan. Du behöver vara inloggad på GitHub.',
+    'Ändra i texten och tryck på ”Commit changes”. Välj ”Create a new branch”.',
+    'Tryck på ”Create pull request”. Kontrollen säger på svenska om något är fel, med rad.',
+    'Be någon att godkänna. När ändringen är sammanslagen byggs webbplatsen om, och då gäller den.',
+  ],
+  onGitHubLink: 'Öppna filen på GitHub',
+} as const;
+
+/** What is wrong with what was filled in, when it is the same for all sections. */
+export const SETTINGS_FAULTS = {
+  notAllowed: 'Valet finns inte längre. Välj något av det som finns nu.',
+  badDay: 'Dagen går inte att läsa. Skriv den som 2027-02-25.',
+  hue: 'Skriv ett helt tal från 0 till 360.',
+  login:
+    'En inloggning har bara bokstäverna A till Z, siffror, punkt, bindestreck och understreck. Skriv den som personen ' +
+    'skriver när hen loggar in.',
+  long: (length: number, most: number) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
+  cases: (count: number, ids: string) =>
+    count === 1
+      ? `Ärendet ${ids} använder det som du vill ta bort eller ändra. Ändra ärendet först.`
+      : `${count} ärenden använder det som du vill ta bort eller ändra, till exempel ${ids}. Ändra dem först.`,
+} as const;
+
+/** The people who may use the workspace. */
+export const PEOPLE_TEXTS = {
+  section: {
+    title: 'Personer',
+    lead: 'De som får logga in i arbetsytan, och vad de får se. Ingen annan kommer in.',
+    add: 'Lägg till en person',
+    none: 'Ingen är inlagd än. Lägg till förbundschefen först.',
+    removal:
+      'Personen loggas ut genast och kommer inte in igen. Det som personen har gjort i ärenden står kvar.',
+  },
+  fields: {
+    namn: { label: 'Namn', missing: 'Skriv personens namn.' },
+    mejl: {
+      label: 'Mejladress i arbetet',
+      hint: 'Samma som personen loggar in med. Den står i ärendenas historik vid det personen gör.',
+    },
+    inloggning: {
+      label: 'Användarnamn',
+      hint: 'Bara om personen loggar in med ett användarnamn. Då behövs ingen mejladress.',
+    },
+    roll: { label: 'Roll', missing: 'Välj en roll.' },
+    områden: {
+      label: 'Områden',
+      hint: 'Bara för en koordinator: de områden vars ärenden personen har hand om.',
+    },
+  },
+  faults: {
+    'person-unknown': 'Skriv en mejladress eller ett användarnamn, så att tjänsten kan känna igen personen.',
+    'person-id':
+      'Det här kan inte stå i ärendenas historik: det är för långt, har fler än fem siffror eller ett tecken som inte går. ' +
+      'Skriv en annan adress eller ett annat användarnamn.',
+    'person-twice':
+      'En annan person i listan har samma. Ändra den personen i stället, eller skriv något annat.',
+    'person-areas-missing': 'Välj minst ett område för en koordinator.',
+    'person-areas-unused': 'Bara en koordinator har områden.',
+    'person-area': 'Området finns inte längre. Välj något av de områden som finns nu.',
+  },
+  noHead:
+    'Minst en person behöver vara förbundschef: annars kan ingen ändra inställningarna. Lägg till en annan först.',
+  ownWay:
+    'Du kan inte ändra din egen adress, ditt användarnamn eller din roll: blir det fel kommer du inte in igen. Lägg till en ' +
+    'förbundschef till, som kan göra det.',
+  ownRemoval: 'Du kan inte ta bort dig själv. Lägg till en annan förbundschef, som kan göra det.',
+} as const;
