@@ -122,7 +122,7 @@ it('calls a folder that never was an archive by that name', async () => {
   });
 });
 
-it('is not shared by the example and an association of its own, and a refusal changes nothing', async () => {
+it('is not shared by the example and a real association, and a refusal changes nothing', async () => {
   const { data } = await usedFolder();
   const own = associationFolder();
   const file = join(own, 'association.yaml');

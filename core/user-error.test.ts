@@ -4,7 +4,7 @@ import { asUserError, UsageError, UserError } from './user-error.ts';
 const system = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: no`), { code, syscall: 'open', path });
 
-describe('an error that a person can mend', () => {
+describe('an error that a person can fix', () => {
   it('has a code, data and a sentence', () => {
     const error = new UserError(
       'bad-settings',

@@ -69,7 +69,7 @@ describe.each(Object.entries(FILES))('%s', (file, schema) => {
     expect(field.description).toMatch(/\S/);
   });
 
-  it('is closed: a key nobody knows is a fault', () => {
+  it('is closed: an unknown key is a fault', () => {
     // What a condition adds is about an object that is closed already.
     const open = JSON.stringify(schema, (key, value: Schema) =>
       key !== 'else' &&

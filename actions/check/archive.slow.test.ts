@@ -128,7 +128,7 @@ it('an archive that cannot be read is called damaged, and nothing is released fr
   }
 });
 
-it('an archive without cases has none', async () => {
+it('an archive without cases is reported as empty', async () => {
   rmSync(archive, { recursive: true });
   await openLocalStore(archive, { seed: temporaryFolder() });
   expect((await skav('check'))[1][0]).toBe('0 ärenden kontrollerade, inga fel.');

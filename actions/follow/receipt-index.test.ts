@@ -84,7 +84,7 @@ it('finds receipts when nothing can be kept', async () => {
   expect((await new ReceiptIndex({ store, blobs }).find(hashOf(300))).found).toEqual(fileOf(300));
 });
 
-it('knows which cases are lost, although their receipts were kept', async () => {
+it('finds which cases are lost, although their receipts were kept', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await new ReceiptIndex({ store: storeWith(300).store, blobs }).find('');
   const index = new ReceiptIndex({ store: storeWith(300, { lost: new Set([30, 299]) }).store, blobs });

@@ -70,7 +70,7 @@ const [a, b, c] = ['aspen', 'bokskogen', 'cypressen'].map((name, at) =>
 const out = join(root, 'out');
 
 describe('skav national', () => {
-  it('adds up eighty associations of the generator, with the truth in every range and nobody ranked', async () => {
+  it('adds up eighty associations of the generator, with the truth in every range and no ranking', async () => {
     const place = temporaryFolder();
     const sizes = associationSizes(80, 1);
     const folders = sizes.map((cases, at) => association(place, `f${at}`, cases, at + 1));
@@ -94,7 +94,7 @@ describe('skav national', () => {
     expect(readFileSync(join(place, 'out/index.html'), 'utf8')).not.toMatch(/Förbundet f\d/);
   }, 300_000);
 
-  it('names only who has let itself be named, in the page and in the file', async () => {
+  it('names only associations that have agreed to it, on the page and in the file', async () => {
     expect((await national(a, b, c, '--out', out)).code).toBe(0);
     expect(readdirSync(out).toSorted()).toEqual(['2025.html', '2025.json', 'index.html']);
     for (const file of readdirSync(out)) {

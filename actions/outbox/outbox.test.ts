@@ -232,7 +232,7 @@ describe('a clock that jumps ahead', () => {
     return cleared;
   };
 
-  it('clears no receipt, and none when it is right again', async () =>
+  it('clears no receipt, not even when it is right again', async () =>
     expect(await days('2026-11-22', '2028-11-22', '2028-12-01', '2026-11-24', '2026-12-22')).toEqual([
       0, 0, 0, 0, 0,
     ]));

@@ -51,7 +51,7 @@ it.each([
   expect(inputs()).not.toBe(changed);
 });
 
-it('is different when the association is in another folder, or in none', () => {
+it('differs when the association is in another folder, or missing', () => {
   const before = inputs();
   rmSync(cases, { recursive: true });
   expect(inputs()).not.toBe(before);

@@ -50,7 +50,7 @@ it.each(['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'
   },
 );
 
-it('knows what the newest build was made from, and that a damaged one has to be made again', () => {
+it('reports what the newest build was made from, and that a damaged one has to be made again', () => {
   expect(isKept(root, 'a')).toBe(false);
   build('1');
   keepBuild(root);
@@ -93,6 +93,6 @@ it('removes old builds, but none that a living process serves', async () => {
   expect(existsSync(first)).toBe(false);
 });
 
-it('tells what to do when nothing is built', () => {
+it('says what to do when nothing is built', () => {
   expect(() => keptBuild(root)).toThrow(/npm run build/);
 });

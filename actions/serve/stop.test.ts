@@ -38,7 +38,7 @@ it('answers every request that it has begun with, and lets no connection go on',
   expect(handled - before).toBeLessThanOrEqual(64);
 });
 
-it('tells in an answer to a request under way that the connection ends', async () => {
+it('announces in the answer to a request under way that the connection ends', async () => {
   const gate = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
   const { url, stop } = await start(LONG, async () => {

@@ -24,7 +24,7 @@ test('a clock that is set back does not lock anyone out', () => {
   expect(limit('192.0.2.1')).toBe(0);
 });
 
-test('a clock that is set back locks nobody out, even when an older minute is still running', () => {
+test('a clock that is set back locks no one out, even when an older minute is still running', () => {
   let now = 1_000_000;
   const limit = createRateLimiter(() => now);
   limit('192.0.2.2');

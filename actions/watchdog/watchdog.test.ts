@@ -81,7 +81,7 @@ it('notifies a person of an alarm on GitHub, and again after a week', async () =
   expect(await said()).toBe(2);
 });
 
-it('reports that nobody was notified when the alarm cannot be passed on', async () => {
+it('reports that no one was notified when the alarm cannot be passed on', async () => {
   const { github, repo, blobs, run } = await watchedWorld();
   github.recordRun(repo, SWEEP);
   await blobs.write('dead/a', 'x');

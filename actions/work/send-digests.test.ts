@@ -100,7 +100,7 @@ it('sends nothing when there is nothing to do', async () => {
   expect(got).toEqual([]);
 });
 
-it('tries again what failed, says so in the health and in the log, and names nobody there', async () => {
+it('retries what failed, and reports it in the health and in the log without naming anyone', async () => {
   const { service } = await monday();
   const { got, refuse, settings } = await mailServer();
   refuse.add(KARIN);

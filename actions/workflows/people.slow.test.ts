@@ -58,7 +58,7 @@ async function remind({ github, repo, runner, setDay, settle }: World, areas: re
   );
 }
 
-it('a reminder in an area without a reviewer reaches a person, and says when somebody stands in', async () => {
+it('a reminder in an area without a reviewer reaches a person, and says when it went to a substitute', async () => {
   const areas = ['aneby', 'eksjo', 'nassjo', 'savsjo', 'tranas', 'vetlanda'];
   const granskare = (kod: string, names: string) => (text: string) =>
     text.replace(`kod: ${kod}, `, `kod: ${kod}, granskare: [${names}], `);
@@ -93,7 +93,7 @@ personer:
   for (const login of ['lasse', 'borta']) expect(mailed).not.toContain(login);
 });
 
-it('when the association names nobody at all, everyone who may write gets it, also through a team', async () => {
+it('when the association names no one at all, everyone who may write gets it, also through a team', async () => {
   const world = await worldWith(['nassjo'], (text) => text);
   world.repo.collaborators.set('bo', 'write').set('lasare', 'read');
   expect(await remind(world, ['nassjo'])).toEqual({ nassjo: '@bo @forbund @tina @tor i stället' });
@@ -102,7 +102,7 @@ it('when the association names nobody at all, everyone who may write gets it, al
   expect(mailed).not.toContain('lasare');
 });
 
-it('an area that a case is moved to is told at once, and once', async () => {
+it('an area that a case is moved to is notified at once, and only once', async () => {
   const association = (text: string) =>
     text
       .replace('kod: nassjo, ', 'kod: nassjo, granskare: [koordinator], ')

@@ -98,7 +98,7 @@ describe('an imported case', () => {
     expect(codesOfChange(file, later)).toEqual(['historik/3 row-without-change']);
   });
 
-  it('says to those who handle it where it came from, and to nobody else', () => {
+  it('shows where it came from to those who handle it, and to no one else', () => {
     const file = importedCase();
     const seen = caseView({ file, routine, association, today: TODAY });
     const facts = seen.parts.flatMap(({ facts: own = [] }) => own);
@@ -138,7 +138,7 @@ describe('an imported case', () => {
     expect(text({ order: 'stopp', skäl: 'personuppgift' })).toMatch(/finns kvar\.$/);
   });
 
-  it('that nobody has read here is named as such', () => {
+  it('is listed as unopened if no one has read it here', () => {
     const kinds = (file: Case) => caseSnapshot(file, routine, false, TODAY).items.map(({ kind }) => kind);
     expect(kinds(openImportedCase('mottagen'))).toContain('ooppnat');
     expect(kinds(openImportedCase())).not.toContain('ooppnat');

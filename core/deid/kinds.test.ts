@@ -69,7 +69,7 @@ test.each([
   'Tidigare råd gällde inte, och hon är tidigare patient.',
   'Klass 2 på skalan. Hela årskurs 7 var med.',
   'hela texten är skriven med små bokstäver och handlar om ett möte',
-])('notes nobody: %s', (text) => {
+])('notes no one: %s', (text) => {
   expect(detect(text)).toEqual([]);
 });
 

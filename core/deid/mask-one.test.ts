@@ -54,7 +54,7 @@ test.each([
   expect(name.join()).not.toMatch(/Hassan|Essen|Siv|Lindqvist/);
 });
 
-test('a place or unit gets a placeholder of its own, which is no finding', () => {
+test('a place or unit gets its own placeholder, which is not a finding', () => {
   const once = replaced(
     'Mötet var i Selma Lagerlöf. Selma Lagerlöfs kök var stängt. Erik Ek kom.',
     0,

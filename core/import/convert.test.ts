@@ -69,7 +69,7 @@ describe('a row from another system', () => {
     expect(codes({ ...row, Slut: '2023-01-01' }, fields)).toEqual(['Slut before-received']);
   });
 
-  it('can have several counterparts, one with words of its own, each once', () => {
+  it('can have several counterparts, one with its own words, each once', () => {
     expect(fileOf({ Till: 'FK, Kriminalvården,FK' }).rapport.samverkansparter).toEqual([
       { part: 'forsakringskassan' },
       { part: 'annan', text: 'Kriminalvården' },
@@ -110,7 +110,7 @@ describe('a row from another system', () => {
       'Hos Svensson',
       /^Kartan har inget värde för texten i cellen\. Den kan peka ut en person och visas inte här\. /,
     ],
-  ])('is told in whole sentences that the map does not have %j', (Från, sentence) => {
+  ])('gets a whole sentence that the map does not have %j', (Från, sentence) => {
     const found = convert({ ...ROW, Från });
     expect(found.kind === 'faults' && found.faults[0]?.text).toMatch(sentence);
   });

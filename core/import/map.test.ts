@@ -30,7 +30,7 @@ describe('a map', () => {
     expect(faults(mapText().replace('alltid: nassjo', 'alltid: ej-ifyllt'))).toEqual(['7 map-code']);
   });
 
-  it('is told the headings that there are, and no empty ones', () => {
+  it('lists the headings that exist, and no empty ones', () => {
     const { faults: found } = readMap(mapText(), { association, routine, columns: ['Nr', '', ''] });
     expect(found[0]?.text).toMatch(/Tillåtet: Nr\.$/);
   });

@@ -231,7 +231,7 @@ describe('a text that may identify a person', () => {
     expect(faults('/åtgärd a b 2027-01-01 "Ring 070-174 06 05."')).toEqual(['1 may-identify']);
   });
 
-  it('is reported with every place, so that nobody vouches for one they have not seen', () => {
+  it('is reported with every place, so that the author never vouches for an unseen one', () => {
     expect(sentence('/svar "Ring 070-174 06 05 eller 070-174 06 06."').match(/tecken/g)).toHaveLength(2);
   });
 });

@@ -130,7 +130,7 @@ describe('the parties of a report', () => {
     expect(faults({ arbetsgivare: [party] })).toEqual([`arbetsgivare.0.${fault}`]);
   });
 
-  it('are told apart: the counterpart has its own sentences, and its own place', () => {
+  it('are distinguished: the counterpart has its own sentences, and its own place', () => {
     const known = { part: 'forsakringskassan' };
     expect(faults({ samverkansparter: [known, { part: 'annan' }, { part: 'kommun' }] })).toEqual([
       'samverkansparter.1.text missing-text: Skriv vilken samverkanspart det är',

@@ -45,7 +45,7 @@ describe('a result', () => {
     expect(rendered?.html).not.toMatch(/script/);
   });
 
-  it('must identify nobody, in the text or in the head, and the words are not repeated', () => {
+  it('must identify no one, in the text or in the head, and the words are not repeated', () => {
     const { faults } = readResult(file(HEAD, 'Kontakta oss på\nkarin.berg@kommun.example om mallen.\n'));
     expect(faults).toMatchObject([{ code: 'result-identifies', line: 10, column: 1 }]);
     expect(JSON.stringify(faults)).not.toContain('karin');

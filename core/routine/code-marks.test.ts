@@ -53,7 +53,7 @@ describe('the marks of codes', () => {
     expect(missingExplanation(file, exampleRoutine('hoglandet'))).toEqual([]);
   });
 
-  it('tell a measure that does nothing, whatever it is called', () => {
+  it('show that a measure does nothing, whatever it is called', () => {
     const åtgärder = [
       { nr: 1, typ: 'avsta', text: 'Nej.', ansvarig: 'narmaste-chefer', 'klar-senast': '2026-05-01' },
     ];

@@ -15,7 +15,7 @@ it('has who decided and when the routine is reviewed', () => {
   `);
 });
 
-it('tells that a draft is a draft', () => {
+it('says that a draft is a draft', () => {
   expect(routineFacts(exampleRoutine('vastra-gotaland'))[0]?.text).toBe(
     'Inte beslutad. Det här är ett utkast.',
   );

@@ -31,7 +31,7 @@ describe('the routine in force', () => {
     for (const named of ['a', 'b', 'c']) expect(routineInForce(named, chain, day)?.id).toBe(id);
   });
 
-  it('is the association’s own when nothing replaces it, and none when it is missing', () => {
+  it('is the association’s own when nothing replaces it, and undefined when it is missing', () => {
     expect(routineInForce('a', byId(version('a', '2030-01-01')), '2026-01-01')?.id).toBe('a');
     expect(routineInForce('x', chain, '2026-01-01')).toBeUndefined();
     const draft = version('b', '2027-01-01', 'a');

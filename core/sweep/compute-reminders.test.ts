@@ -87,7 +87,7 @@ describe('a reminder', () => {
     });
   });
 
-  it('goes to the contact when nobody has the area', () => {
+  it('goes to the contact when no one has the area', () => {
     const file = caseAfter([], {}, { område: 'borta' });
     expect(planOn('2026-03-06', file).items.map(({ audience }) => audience)).toEqual([
       ['contact'],

@@ -18,7 +18,7 @@ const laws = exampleLaws();
 const hoglandet = exampleRoutine('hoglandet');
 const { association, routines } = sweepInput();
 
-describe('a case that nobody has worked on', () => {
+describe('a case that no one has worked on', () => {
   it('is mentioned once, with the order that starts the work', () => {
     expect(newKeysOn(daysFrom('2026-03-02', 9), () => caseAfter(), 'ooppnat').flat()).toEqual([
       'ooppnat:mottagen',

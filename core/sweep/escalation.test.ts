@@ -51,7 +51,7 @@ describe('every routine proposes to raise a case', () => {
 });
 
 describe('a proposal to raise', () => {
-  it('tells why, who raises the case and which other reasons there are', () => {
+  it('says why, who raises the case and which other reasons there are', () => {
     expect(proposals(caseAfter([], { fas: 'utredning' }), '2026-03-24')).toEqual([
       {
         key: 'lyft:EX-2026-7K3MQ9TB:2:tiden-ute:2026-03-23',

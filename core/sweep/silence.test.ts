@@ -73,7 +73,7 @@ describe('what would be forgotten comes back', () => {
     ]);
   });
 
-  it('a question that nobody has answered, and not one that somebody has', () => {
+  it('an unanswered question, and not an answered one', () => {
     const frågor = [
       { nr: 1, datum: '2026-03-10', text: 'Vilken vecka?', svar: { datum: '2026-03-11', text: 'Nio.' } },
       { nr: 2, datum: '2026-03-12', text: 'Vilken mottagning?' },
@@ -141,7 +141,7 @@ describe('a case that is moved', () => {
   );
   const keys = (file: Case) => planOn('2026-03-12', file).items.map(({ key }) => key);
 
-  it('is news for the area that gets it, as often as it is moved, and nobody else’s keys change', () => {
+  it('is news for the area that gets it, as often as it is moved, and no other keys change', () => {
     expect(keys(caseAfter())).toContain('frist:EX-2026-7K3MQ9TB:last:2026-03-09:passerad');
     expect(keys(moved)).toContain('frist:EX-2026-7K3MQ9TB:last:2026-03-09:passerad:eksjo.2026-03-12');
     const back = caseAfter([
@@ -155,7 +155,7 @@ describe('a case that is moved', () => {
     expect(new Set(own).size).toBe(own.length);
   });
 
-  it('is said to have come, until somebody does something', () => {
+  it('is announced to the new area until someone acts', () => {
     const came = (file: Case) => planOn('2026-03-12', file).items.filter(({ kind }) => kind === 'flytt');
     expect(came(moved)).toMatchObject([
       { key: 'flytt:EX-2026-7K3MQ9TB:eksjo:2026-03-12', audience: ['area:eksjo'] },
@@ -165,7 +165,7 @@ describe('a case that is moved', () => {
   });
 });
 
-describe('a year in which nobody acts', () => {
+describe('a year in which no one acts', () => {
   const routines = exampleRoutines();
   const states: [string, Case][] = Object.keys(routines).flatMap((rutin): [string, Case][] => [
     [`${rutin}, new`, caseAfter([], {}, { rutin })],

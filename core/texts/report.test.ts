@@ -15,7 +15,7 @@ test('a person who sends a report reads nothing about keys', () => {
   expect(faultForPerson(other)).toEqual(other);
 });
 
-test('a person whose form cannot be read is told what to do, and nothing of formats', () => {
+test('a person whose form cannot be read sees what to do, and nothing about formats', () => {
   for (const text of Object.values(FORM_TEXTS)) {
     expect(text).toContain('Gå tillbaka i webbläsaren – texten finns kvar.');
     expect(text).not.toMatch(/json|utf|application|kb\b/i);

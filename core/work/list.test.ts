@@ -151,7 +151,7 @@ it('takes the file on main of a case whose branch is still there', () => {
     expect(workRows(both).all.map(({ waiting }) => waiting)).toEqual([false]);
 });
 
-it('shows fifty cases a page, and the last page when there are not so many', () => {
+it('shows fifty cases a page, and the last page for a number beyond it', () => {
   const many = workRows(
     Array.from({ length: PAGE_SIZE + 1 }, (_, index) => ({
       ...workRow(caseAfter(), routine, false, []),

@@ -15,7 +15,7 @@ const one = {
   områden: ['nassjo'],
 } as const;
 
-it('finds nothing in the example, nor where nobody is named', () => {
+it('finds nothing in the example, nor where no one is named', () => {
   expect(personProblems(association)).toEqual([]);
   expect(problems()).toEqual([]);
 });

@@ -211,7 +211,7 @@ it('reads a day as people write it, the next one when it has no year', () => {
     });
 });
 
-it('a field has the label of its own form before that of a classification', () => {
+it('a field has its own form’s label in preference to that of the classification', () => {
   expect(labelOf(form('åtgärd'), 'typ')).toBe('Vilken sorts åtgärd?');
   expect(labelOf(form('klassa'), 'typ')).not.toBe('Vilken sorts åtgärd?');
 });

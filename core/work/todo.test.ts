@@ -44,7 +44,7 @@ describe('the group of a case', () => {
     expect(of('2026-03-10', caseAfter(), true)).toEqual(['forsenat ta-emot']);
   });
 
-  it('is told in words without the codes of orders, which nobody writes there', () => {
+  it('is worded without the codes of orders, which are not typed there', () => {
     const [first] = listOn('2026-05-25', kept(caseAfter([read], { fas: 'samordning' }))).rows;
     expect(first?.text).toMatch(
       /^Tiden på nivå 1, .*Skäl: Tiden gick ut\.( Det har varit försenat i minst \d+ veckor\.)?$/,
@@ -95,7 +95,7 @@ describe('the group of a case', () => {
     ]);
   });
 
-  it('is none when a case has nothing to do, and new again when the reporter answers', () => {
+  it('is empty when a case needs nothing, and new again when the reporter answers', () => {
     const file = caseAfter([read], { fas: 'samordning' });
     expect(of('2026-03-05', file)).toEqual([]);
     const helped = { datum: '2026-03-06', händelse: 'återkoppling', till: 'nej', skäl: 'kod' } as const;
@@ -131,7 +131,7 @@ describe('what one person sees', () => {
     expect(shown('2026-03-03', [], false)).toEqual([]);
   });
 
-  it('is for the one who leads also what nobody has begun with for five working days, once', () => {
+  it('includes for the head, once, what no one has started on for five working days', () => {
     expect(shown('2026-03-09', undefined, true)).toEqual(['nya 2: A,C']);
     expect(shown('2026-03-10', undefined, true)).toEqual(['oppnat 2: A,C']);
     expect(shown('2026-03-10', undefined, false)).toEqual(['forsenat 2: A,C']);

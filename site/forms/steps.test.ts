@@ -111,7 +111,7 @@ test('an address that nothing is kept for leads to the form', async () => {
     });
 });
 
-test('a browser without scripts gets an empty form of its own, which says afterwards that it was sent', async () => {
+test('a browser without scripts gets its own empty form, which says afterwards that it was sent', async () => {
   const service = await testService();
   const empty = await get(service, '/rapportera/andra');
   expect(at(empty)).toMatch(/^\/rapportera\/andra\?u=x[0-9a-f]{31}$/);

@@ -79,7 +79,7 @@ it('refuses an address under another name of the machine', async () => {
   expect(await answerSignIn(service, { ...caller, request })).toMatchObject({ status: 403, isOpen: false });
 });
 
-it('signs in the head where nobody is named', async () => {
+it('signs in the head where no one is named', async () => {
   const service = await testService();
   const { personer: _, ...association } = service.association;
   const alone = { ...service, association };

@@ -27,7 +27,7 @@ const checked = (changes: Record<string, unknown> = {}) =>
 const faults = (changes: Record<string, unknown>) =>
   checked(changes).faults.map(({ fält, kod }) => `${fält} ${kod}`);
 
-it('43: what is to be done in a case is for the coordinator of its own area', () => {
+it('43: the work in a case is for the coordinator of its area', () => {
   expect(association.områden.length).toBeGreaterThan(1);
   for (const { kod } of association.områden) {
     const cases = [{ file: { ...exampleCase(), område: kod }, waiting: false }];

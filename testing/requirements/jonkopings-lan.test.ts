@@ -101,7 +101,7 @@ it.each(['olost', 'strukturell', 'principiell'])('14: what is %s goes to the exp
   expect(not(at('utredning'), '/nivå 4 oense')).toBe('1 unknown-trigger');
 });
 
-it('15: the strategy group is told of what the expert council has', () => {
+it('15: the strategy group is informed of the cases of the expert council', () => {
   expect(page).toContain('Får veta: Strategigruppen.');
   const { file } = did(at('utredning', { nivå: 3 }), '/nivå 4 strukturell');
   const told = (day: string) =>

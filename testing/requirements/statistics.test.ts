@@ -50,7 +50,7 @@ it('68: cases and occurrences are counted each for itself', () => {
   expect(counted([several, classed()], 'fas')({ fas: 'utredning' })).toEqual([2, 14]);
 });
 
-it('69: what one side finds is told from what the other finds', () => {
+it('69: what one side finds is distinguished from what the other finds', () => {
   const number = counted(
     [between('kommun', 'vardcentral'), between('kommun', 'vardcentral'), between('vardcentral', 'kommun')],
     'upptackt-av',
@@ -140,7 +140,7 @@ it('94: every number says that it counts what was reported, not what happened', 
     expect(released.files.get(json)).toContain('inte allt som har hänt');
 });
 
-it('97: what helped is told to all, when at least three cases stand behind it', () => {
+it('97: what helped is published, when at least three cases are behind it', () => {
   const result = (antal: number) =>
     readResult(
       `---\nschema: 1\ntitel: En mall\nantal: ${antal}\nstatus: klart\nvem: Alla parter\n` +

@@ -192,7 +192,7 @@ it('86: no measure is an outcome that costs a reason, and none beside a proposal
   expect(later.hantering.åtgärder?.map((one) => one['ersatt-av'])).toEqual([2, undefined]);
 });
 
-it('86: no measure is no work: nobody is reminded, and the case closes without an effect', () => {
+it('86: no measure is no work: no one is reminded, and the case closes without an effect', () => {
   const klassning = { ...analysed, konsekvens: { organisation: 'ingen' } };
   const { file } = did(
     at('utredning', { svar: answered.svar, klassning }),
@@ -254,7 +254,7 @@ it('89: the same kind between the same parties within twelve months is proposed 
   expect(did(at('utredning'), '/nivå 2 aterkommande').rows).toEqual(['nivå 2 aterkommande']);
 });
 
-it('90: a routine that was unknown is told from one that was not followed', () => {
+it('90: a routine that was unknown is distinguished from one that was not followed', () => {
   expect(codes('rutinföljsamhet')).toEqual(expect.arrayContaining(['kand-ej-foljd', 'okand', 'otydlig']));
   expect(not(at('utredning'), '/klassa rutinföljsamhet=okand,kand-ej-foljd')[0]).toBe('1 too-many-codes');
 });

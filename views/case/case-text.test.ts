@@ -9,7 +9,7 @@ import { caseText } from './case-text.ts';
 const setting = { routine: exampleRoutine('hoglandet'), association: exampleAssociation(), today: TODAY };
 
 describe('a case as text for a terminal', () => {
-  it('controls nothing in the terminal, and has each heading on a line of its own', () => {
+  it('controls nothing in the terminal, and has each heading on a separate line', () => {
     fc.assert(
       fc.property(caseArbitrary, fc.string({ unit: 'binary', minLength: 1 }), (file, hostile) => {
         const { beskrivning } = file.rapport;

@@ -108,7 +108,7 @@ describe('untrusted text', () => {
 });
 
 describe("the association's own text", () => {
-  it('has no Markdown in it, and mentions nobody', () => {
+  it('has no Markdown in it, and mentions no one', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         for (const type of kinds(`**x:** ${escapeMarkdown(text)}`))

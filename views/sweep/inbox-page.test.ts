@@ -30,7 +30,7 @@ const plan: SweepPlan = {
 };
 
 describe('the mailboxes', () => {
-  it('are one for each e-mail address, and the contact has the items that nobody else has', () => {
+  it('are one for each e-mail address, and the contact has the items that no one else has', () => {
     expect(mailboxes(association).map(({ name, audience }) => [name, audience])).toEqual([
       ['nassjo', ['area:nassjo']],
       ['eksjo', ['area:eksjo']],

@@ -30,7 +30,7 @@ describe('a choice that is refused', () => {
     expect(choices(file, setting).possible.map((one) => one.key)).toContain(key);
   });
 
-  it('has each thing that is missing first on a line of its own', () => {
+  it('lists each thing that is missing first on a separate line', () => {
     const two = exampleRoutine('kommunal-namnd', (text) =>
       text.replace('kräver: [orsak]', 'kräver: [orsak, åtgärd]'),
     );

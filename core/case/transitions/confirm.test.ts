@@ -18,7 +18,7 @@ const strict = exampleRoutine('hoglandet', (text) =>
 );
 
 describe('/bekräfta', () => {
-  it('tells the reporter that the report has come, with or without a day for word', () => {
+  it('confirms to the reporter that the report has come in, with or without a promised day', () => {
     const { hantering, rows, answers } = effect(
       caseAt('samordning'),
       '/bekräfta "Den har kommit."\n/bekräfta "Vi träffas." 2026-12-14',
@@ -40,7 +40,7 @@ describe('/bekräfta', () => {
     expect(refusal(file, '/stäng')[1]).toContain('inte fått något svar');
   });
 
-  it('promises no day that has passed, and none that nobody is reminded of', () => {
+  it('promises no day that has passed, and none without a reminder', () => {
     expect(refusal(caseAt('samordning'), '/bekräfta "Ja." 2026-11-30')[0]).toBe('1 promise-past');
     expect(effect(caseAt('samordning'), `/bekräfta "Ja." ${TODAY}`).rows).toEqual(['bekräftad 1']);
     const silent = exampleRoutine('hoglandet', (text) => text.replace(/ {2}utlovat:\n(?: {4}.*\n)+/, ''));

@@ -78,7 +78,7 @@ describe('/avvisa', () => {
     expect(removed).toEqual({ schema: 1, datum: '2026-12-01', skäl, mening: 'Se brevet.' });
   });
 
-  it('is only for a report that nobody has handled beyond reading, moving and asking', () => {
+  it('is only for a report that has not been handled beyond reading, moving and asking', () => {
     const file = effect(
       caseAt('mottagen'),
       '/fas samordning\n/fråga "När?"\n/fråga 1 "Vet inte."\n/flytta aneby "Dit."\n/diarie 2026/14',

@@ -60,7 +60,7 @@ describe('/ångra', () => {
     expect(codesOfChange(done, file)).toEqual([]);
   });
 
-  it('tells that the reporter may have read it', () => {
+  it('says that the reporter may have read it', () => {
     const { answers } = effect(caseAt('utredning'), '/svar "Så blev det."\n/ångra');
     expect(answers[1]).toContain('kan redan ha läst det');
     expect(effect(caseAt('utredning'), '/nivå 2 oense\n/ångra').answers[1]).not.toContain('läst');

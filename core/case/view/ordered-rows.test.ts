@@ -57,7 +57,7 @@ describe('who ordered each row', () => {
     ]);
   });
 
-  it('is nobody after a commit by hand that changed, took away or broke earlier rows', () => {
+  it('is unknown after a commit by hand that changed, removed or broke earlier rows', () => {
     const start: Step[] = [
       [accept('Per'), [RECEIVED, READ]],
       [change('Karin'), [RECEIVED, READ, note(1)]],
@@ -72,7 +72,7 @@ describe('who ordered each row', () => {
     );
   });
 
-  it('is nobody when the file that is shown is another than the commits have', () => {
+  it('is unknown when the file that is shown differs from the commits', () => {
     const versions = [written([change('Karin'), [RECEIVED, READ]]), written(['Först', [RECEIVED]])];
     expect(orderedRows(fileWith([RECEIVED, MOVED]), versions)).toEqual([undefined]);
     expect(orderedRows(fileWith([RECEIVED, READ, note(1)]), versions)).toEqual([undefined, 'Karin']);

@@ -88,7 +88,7 @@ describe('a release', () => {
       expect(audit([stored(late, input)]).fel).toEqual([]);
     });
 
-    it('only when those that are too new are none or many, and never hides how many they are', () => {
+    it('only when no cases or many are too new, and never hides how many they are', () => {
       const few = releaseInput(20, '2025');
       expect(makeRelease(few).release.utelämnade).toEqual([
         { id: 'svar-3-man', titel: 'Svar inom tre månader', skäl: 'tidigt' },

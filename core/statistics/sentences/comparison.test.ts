@@ -76,7 +76,7 @@ describe('a change', () => {
     );
   });
 
-  it('is none between equal numbers', () => {
+  it('is not reported between equal numbers', () => {
     expect(change(60, 60)).toBe('60 ärenden rapporterades 2026, lika många som 2025.');
   });
 

@@ -27,7 +27,7 @@ describe.each(usages)('how /%s is written', (order, usage) => {
     expect(words.filter((word) => codes.has(word))).toEqual([]);
   });
 
-  it('is that order when what stands in capitals, and …, is filled in', () => {
+  it('is that order when the words in capitals, and …, are filled in', () => {
     const filled = usage.replace(/…|(?<!\p{L})\p{Lu}{2,}/gu, (word) => FILLED[word] ?? 'en-kod');
     const { orders, faults } = parseOrders(filled);
     expect(faults).toEqual([]);

@@ -105,7 +105,7 @@ describe('rows over years', () => {
     expect(text).toContain('Ny</th><td class="num">–</td><td class="num">0 <span');
   });
 
-  it('have small columns on one scale that is told, the newest solid and the earlier ones hollow', () => {
+  it('have small columns on one stated scale, the newest solid and the earlier ones hollow', () => {
     const heights = (look: string) =>
       [...text.matchAll(new RegExp(`class="${look}"[^>]*? height="([\\d.]+)%"`, 'g'))].map(([, h]) =>
         Number(h),
