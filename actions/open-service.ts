@@ -10,7 +10,6 @@ import { readSettings } from '../adapters/settings.ts';
 import { githubSettings } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { liveSettings, settingsDigest } from './live-settings.ts';
-import { backgroundDelivery } from './outbox/background.ts';
 import { type AssociationFolder, type Service, serviceOf, settingsOf } from './service.ts';
 
 /**
@@ -76,20 +75,26 @@ export function openForCommand(cache = commandCache()): Promise<Service> {
   return openService(cases, data, Date.now, process.env, cache);
 }
 
+/** As `openForCommand`, but with the blobs where the settings say that they are: a command may look after a host's. */
+export const serviceForCommand = (): Promise<Service> =>
+  readSettings().netlifyBlobs ? service() : openForCommand();
+
 let opened: Promise<Service> | undefined;
 
 /**
  * The service that the environment describes, opened once per process: on a host with the association that was built
  * into the function, else on the folders. A start that failed is tried again at the next call. A change of the
  * association's folder is in use from the next call after it was seen.
- * @param cache of a command
  */
-export async function service(built?: AssociationFolder, cache?: () => Cache): Promise<Service> {
+export async function service(built?: AssociationFolder): Promise<Service> {
   const { cases, data, netlifyBlobs } = readSettings();
   const open = async () => {
     if (!netlifyBlobs) {
-      const local = await openService(cases, data, Date.now, process.env, cache?.());
-      if (!githubSettings(process.env)) local.deliverLater = backgroundDelivery(local);
+      const local = await openService(cases, data);
+      if (githubSettings(process.env)) return local;
+      // Loaded here, because most commands deliver nothing.
+      const { backgroundDelivery } = await import('./outbox/background.ts');
+      local.deliverLater = backgroundDelivery(local);
       return local;
     }
     // Loaded here, because only a host needs the library.

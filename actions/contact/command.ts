@@ -17,7 +17,7 @@ import {
 } from '../../core/texts/contact.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
-import { commandCache, service } from '../open-service.ts';
+import { serviceForCommand } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { print } from '../terminal.ts';
 import { sortContacts } from './due.ts';
@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<number> {
   const { identity, ja: confirmed = false } = parsed.values;
   if (confirmed && (verb !== 'erase' || id !== undefined)) return usageError(HELP_TEXTS.contact);
   if (verb === 'key') return makeKey();
-  const opened = await service(undefined, commandCache);
+  const opened = await serviceForCommand();
   if (verb === undefined) return list(opened);
   if (verb === 'erase')
     return id === undefined ? eraseDue(opened, confirmed) : eraseOne(opened, id.toUpperCase());

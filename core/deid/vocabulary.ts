@@ -39,17 +39,23 @@ export interface Lexicon {
 /** Splits a list of words that is kept as one string. */
 export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-const KNOWN = new Map<string, number>();
-const mark = (flag: number) => (word: string) => void KNOWN.set(word, (KNOWN.get(word) ?? 0) | flag);
-forEachWord(NAMES.first, mark(FIRST_NAME));
-forEachWord(NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
-forEachWord(NAMES.last, mark(SURNAME));
-forEachWord(NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
-forEachWord(NAMES.municipalities, mark(PLACE));
-wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
-wordList(CAPITALISED_WORDS).forEach(mark(ORGANISATION));
-wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
-wordList(BASIC_WORDS).forEach(mark(BASIC_WORD));
+/** What the lists say of each word. Read with the first text: most commands load this file, and look at none. */
+function readKnown(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
+  forEachWord(NAMES.first, mark(FIRST_NAME));
+  forEachWord(NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
+  forEachWord(NAMES.last, mark(SURNAME));
+  forEachWord(NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
+  forEachWord(NAMES.municipalities, mark(PLACE));
+  wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
+  wordList(CAPITALISED_WORDS).forEach(mark(ORGANISATION));
+  wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
+  wordList(BASIC_WORDS).forEach(mark(BASIC_WORD));
+  return flags;
+}
+
+let known: ReadonlyMap<string, number> | undefined;
 
 const endIn = (...lists: string[]) => new RegExp(`.{3}(?:${lists.flatMap(wordList).join('|')})s?$`);
 const PLACE_END = endIn(PLACE_ENDS, UNIT_ENDS);
@@ -129,7 +135,8 @@ export class Vocabulary {
   }
 
   private exact(lower: string): number {
-    let flags = (KNOWN.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
+    known ??= readKnown();
+    let flags = (known.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
     if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED_BY_CALLER;
     return flags;
   }
