@@ -193,6 +193,26 @@ describe('a check with a cache', () => {
     expect(await readFiles()).toBe(0);
   });
 
+  it('finds what is wrong in a case whose texts are known, and in its texts when they change', async () => {
+    const home = temporaryFolder();
+    git('reset', '-q', '--hard', start);
+    const faults = async () => {
+      commit();
+      const found = await check(folderCache('check', folder, home));
+      expect(found).toEqual(await check(NO_CACHE));
+      return found.faults.map(({ code }) => code);
+    };
+    expect(await faults()).toEqual([]);
+    put(1, { område: 'eksjo' });
+    expect(await faults()).toEqual([]);
+    put(1, { område: 'ingenstans' });
+    expect(await faults()).toEqual(['unknown-area']);
+    put(1);
+    expect(await faults()).toEqual([]);
+    EDITS.identify(1);
+    expect(await faults()).toContain('identifies-personnummer');
+  });
+
   it('rebuilds a damaged cache', async () => {
     const home = temporaryFolder();
     const full = await check(NO_CACHE);

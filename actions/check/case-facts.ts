@@ -5,7 +5,14 @@ import type { RuleContext } from '../../core/case/rules.ts';
 import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import type { CaseFiles } from './case-files.ts';
-import { checkFile } from './file.ts';
+import { caseWithKnownTexts, textsOf } from './unchanged-texts.ts';
+
+/** Loaded with the first file that needs it: it has the detector and the YAML parser. */
+let library: Promise<typeof import('./file.ts')> | undefined;
+const checker = () => {
+  library ??= import('./file.ts');
+  return library;
+};
 
 /** The facts of one file in a month's folder, without its texts. Empty lists are left out. */
 export interface CheckFacts {
@@ -15,18 +22,24 @@ export interface CheckFacts {
   case?: { id: string; kvitto: string; liknar?: string[] };
   /** The routine that it follows, when it could not be checked against it because the routine has faults. */
   unchecked?: string;
+  /** A checksum of its texts, when nothing is wrong with it: they need not be searched again. */
+  texts?: string;
   stops?: Fault[];
   warnings?: Fault[];
 }
 
-/** Reads and checks one file. The facts can be cached when the file's bytes are those that git has under its id. */
-export function readCheckFacts(
+/**
+ * Reads and checks one file. The facts can be cached when the file's bytes are those that git has under its id.
+ * @param before the facts of the file as it was
+ */
+export async function readCheckFacts(
   files: CaseFiles,
   month: string,
   { name, blob }: MonthFile,
   context: RuleContext,
   allow: readonly string[],
-): FileFacts<CheckFacts> {
+  before?: CheckFacts,
+): Promise<FileFacts<CheckFacts>> {
   if (!name.endsWith('.yaml')) {
     const stray = { code: 'stray-file', line: 1, column: 1, text: FOLDER_TEXTS.month };
     return { facts: { stray: true, stops: [stray] }, isCacheable: true };
@@ -41,7 +54,12 @@ export function readCheckFacts(
   const source = decodeText(bytes);
   const isCacheable = blob !== undefined && isBlob(bytes, blob);
   if ('fault' in source) return { facts: { stops: [source.fault] }, isCacheable };
-  const { file, stops, warnings } = checkFile(source.text, { ...context, path }, allow);
+  const rules = { ...context, path };
+  const known =
+    before?.texts === undefined ? undefined : caseWithKnownTexts(source.text, rules, before.texts);
+  const { file, stops, warnings } = known
+    ? { file: known, stops: [], warnings: [] }
+    : (await checker()).checkFile(source.text, rules, allow);
   const { id, kvitto, rutin = '', hantering } = file ?? {};
   const { liknar } = hantering ?? {};
   const facts: CheckFacts = {
@@ -49,6 +67,7 @@ export function readCheckFacts(
       ? {}
       : { case: { id, kvitto, ...(liknar ? { liknar } : {}) } }),
     ...(context.faulty?.includes(rutin) ? { unchecked: rutin } : {}),
+    ...(file && stops.length + warnings.length === 0 ? { texts: textsOf(file) } : {}),
     ...(stops.length > 0 ? { stops } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };

@@ -111,17 +111,17 @@ async function readMonths(
   const ruleContext = { ...(association ? { association } : {}), routines, faulty };
   const allow = association ? allowedWords(association) : [];
   let count = 0;
-  return new Map(
-    months.map((month, index) => {
-      const listed = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
-      const { facts, kept } = cachedMonthFacts(cache, month, listed, (file) => {
-        onFile(count++, of);
-        return readCheckFacts(files, month, file, ruleContext, allow);
-      });
-      const isWhole = listed.length === (tracked.get(month)?.length ?? 0);
-      return [month, { paths: listed.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole }];
-    }),
-  );
+  const read = new Map<string, MonthReading>();
+  for (const [index, month] of months.entries()) {
+    const listed = (names[index] ?? []).map((name) => ({ name, blob: blobs.get(`${month}/${name}`) }));
+    const { facts, kept } = await cachedMonthFacts<CheckFacts>(cache, month, listed, (file, before) => {
+      onFile(count++, of);
+      return readCheckFacts(files, month, file, ruleContext, allow, before);
+    });
+    const isWhole = listed.length === (tracked.get(month)?.length ?? 0);
+    read.set(month, { paths: listed.map(({ name }) => `${month}/${name}`), facts, kept: kept && isWhole });
+  }
+  return read;
 }
 
 /** Finds faults between files. That needs the facts of every file: of those that were read now, and of the rest. */

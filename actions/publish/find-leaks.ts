@@ -1,4 +1,4 @@
-import { freeTexts } from '../../core/case/findings.ts';
+import { freeTexts } from '../../core/case/free-texts.ts';
 import type { CaseStatus, RemovedStatus } from '../../core/case/status.ts';
 import { identifyingTypesOnPage } from '../../core/publish/page-stops.ts';
 import { PhraseIndex } from '../../core/publish/phrases.ts';

@@ -5,7 +5,7 @@ import { type Cache, openCache } from './cache.ts';
 import { cachedMonthFacts, type MonthFile } from './month.ts';
 
 /** The facts of a month, and the names of the files that were read for them. */
-function read(
+async function read(
   cache: Cache,
   files: MonthFile[],
   { isCacheable = true, isCurrent = (): boolean => true } = {},
@@ -15,7 +15,7 @@ function read(
     names.push(name);
     return { facts: `${name} ${blob}`, isCacheable };
   };
-  return { ...cachedMonthFacts(cache, '2026/11', files, make, isCurrent), names };
+  return { ...(await cachedMonthFacts(cache, '2026/11', files, make, isCurrent)), names };
 }
 
 const files = [
@@ -24,44 +24,44 @@ const files = [
 ];
 
 describe('the files of a month', () => {
-  it('are read once while their ids in git are the same', () => {
+  it('are read once while their ids in git are the same', async () => {
     const cache = openCache(temporaryFolder(), '1');
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
-    expect(read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
-    expect(read(cache, [{ name: 'a', blob: '3' }])).toEqual({
+    expect(await read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: ['a', 'b'] });
+    expect(await read(cache, files)).toEqual({ facts: ['a 1', 'b 2'], kept: true, names: [] });
+    expect(await read(cache, [{ name: 'a', blob: '3' }])).toEqual({
       facts: ['a 3'],
       kept: true,
       names: ['a'],
     });
-    expect(read(cache, files).names).toEqual(['a', 'b']);
+    expect((await read(cache, files)).names).toEqual(['a', 'b']);
   });
 
-  it('are read every time when they are not in git, or differ from git', () => {
+  it('are read every time when they are not in git, or differ from git', async () => {
     const cache = openCache(temporaryFolder(), '1');
     const dirty = [{ name: 'a', blob: undefined }];
     for (let round = 0; round < 2; round++) {
-      expect(read(cache, dirty)).toMatchObject({ kept: false, names: ['a'] });
-      expect(read(cache, files, { isCacheable: false })).toMatchObject({
+      expect(await read(cache, dirty)).toMatchObject({ kept: false, names: ['a'] });
+      expect(await read(cache, files, { isCacheable: false })).toMatchObject({
         kept: false,
         names: ['a', 'b'],
       });
     }
   });
 
-  it('are read again when their facts are no longer current', () => {
+  it('are read again when their facts are no longer current', async () => {
     const cache = openCache(temporaryFolder(), '1');
-    read(cache, files);
-    expect(read(cache, files, { isCurrent: () => false }).names).toEqual(['a', 'b']);
+    await read(cache, files);
+    expect((await read(cache, files, { isCurrent: () => false })).names).toEqual(['a', 'b']);
   });
 
-  it('may have any name', () => {
+  it('may have any name', async () => {
     const cache = openCache(temporaryFolder(), '1');
     const odd = [
       { name: '__proto__', blob: '1' },
       { name: 'constructor', blob: '2' },
     ];
-    expect(read(cache, odd).facts).toEqual(['__proto__ 1', 'constructor 2']);
-    expect(read(cache, odd).facts).toEqual(['__proto__ 1', 'constructor 2']);
+    expect((await read(cache, odd)).facts).toEqual(['__proto__ 1', 'constructor 2']);
+    expect((await read(cache, odd)).facts).toEqual(['__proto__ 1', 'constructor 2']);
   });
 });
 

@@ -17,34 +17,36 @@ export interface FileFacts<Facts> {
  * in git as when it was last read is not read again. The facts are kept under the month's name, so the cache holds
  * each month once and does not grow with its history.
  *
- * @param make reads one file
+ * @param make reads one file; the facts of the file as it was before may help
  * @param isCurrent whether cached facts still hold, for facts that a new day can change
  */
-export function cachedMonthFacts<Facts>(
+export async function cachedMonthFacts<Facts>(
   cache: Cache,
   month: string,
   files: readonly MonthFile[],
-  make: (file: MonthFile) => FileFacts<Facts>,
+  make: (file: MonthFile, before: Facts | undefined) => FileFacts<Facts> | Promise<FileFacts<Facts>>,
   isCurrent: (facts: Facts) => boolean = () => true,
-): { facts: Facts[]; kept: boolean } {
+): Promise<{ facts: Facts[]; kept: boolean }> {
   const name = `${month}.files`;
   const before = (cache.read(name) ?? {}) as Readonly<Record<string, [blob: string, facts: Facts]>>;
   const after: Record<string, [blob: string, facts: Facts]> = {};
   let made = 0;
   let kept = true;
-  const facts = files.map((file) => {
+  const facts: Facts[] = [];
+  for (const file of files) {
     const known = Object.hasOwn(before, file.name) ? before[file.name] : undefined;
     if (known && file.blob !== undefined && known[0] === file.blob && isCurrent(known[1])) {
       after[file.name] = known;
-      return known[1];
+      facts.push(known[1]);
+      continue;
     }
-    const found = make(file);
+    const found = await make(file, known?.[1]);
     if (found.isCacheable && file.blob !== undefined) {
       after[file.name] = [file.blob, found.facts];
       made++;
     } else kept = false;
-    return found.facts;
-  });
+    facts.push(found.facts);
+  }
   if (made > 0 || Object.keys(before).length !== Object.keys(after).length) cache.write(name, after);
   return { facts, kept };
 }

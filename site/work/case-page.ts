@@ -6,7 +6,7 @@ import { workState } from '../../actions/work/work-index.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { RefusedChoice } from '../../core/case/choices/choice.ts';
 import { choices } from '../../core/case/choices/choices.ts';
-import { caseNumbers } from '../../core/case/findings.ts';
+import { caseNumbers } from '../../core/case/free-texts.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { caseView } from '../../core/case/view/case-view.ts';
 import { orderedRows } from '../../core/case/view/ordered-rows.ts';

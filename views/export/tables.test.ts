@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { freeTexts } from '../../core/case/findings.ts';
+import { freeTexts } from '../../core/case/free-texts.ts';
 import { caseArbitrary } from '../../testing/case/arbitrary.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { caseAt, JUDGED, READY } from '../../testing/case/transitions.ts';

@@ -1,7 +1,7 @@
 import { PLACEHOLDERS } from '../../deid/mask.ts';
 import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
-import { freeTexts } from '../findings.ts';
+import { freeTexts } from '../free-texts.ts';
 
 const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(PLACEHOLDERS).join('|')})(?: \\d{1,3})?\\]`);
 

@@ -1,7 +1,7 @@
 import { type OrderFault, parseOrders } from '../../order/parse.ts';
 import { UNREADABLE_TEXTS } from '../../texts/order/unreadable.ts';
 import type { Case } from '../case.ts';
-import { caseNumbers } from '../findings.ts';
+import { caseNumbers } from '../free-texts.ts';
 import type { Removal } from '../removal.ts';
 import { help } from './help.ts';
 import type { OrderContext } from './outcome.ts';
