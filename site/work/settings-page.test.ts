@@ -6,6 +6,7 @@ import type { Service } from '../../actions/service.ts';
 import { sealSession } from '../../actions/work/session.ts';
 import { parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
+import { submitAndAccept } from '../../testing/inbox.ts';
 import { associationFolder, NOON, temporaryFolder } from '../../testing/service.ts';
 import { arriving, sessionOf } from '../../testing/work.ts';
 import { pass } from './gate.ts';
@@ -175,6 +176,19 @@ it('the head of an association that has named nobody becomes the first person, a
     answer instanceof Response ? /skav-arbete=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '') : null;
   expect(await at(LIST, undefined, own?.[1] ?? '')).toMatchObject({ rows: [{ name: MAJA.namn }] });
   await expect(at(LIST, undefined, cookie)).rejects.toThrow('not let in');
+});
+
+it('a unit that a case has cannot be removed, and one that no case has can', async () => {
+  await begin();
+  const id = await submitAndAccept(service);
+  const units = '/arbete/installningar/enheter/';
+  const [used, free] = ['Nässjö', 'Tranås'];
+  const refused = await after(await at(await rowOf(used, units), { gor: 'ta-bort' }));
+  expect(refused.faults.map((fault) => fault.text).join()).toContain(id);
+  expect(text()).toBe(original);
+  const done = await after(await at(await rowOf(free, units), { gor: 'ta-bort' }));
+  expect([done.faults, done.said.length]).toEqual([[], 2]);
+  expect(text()).toBe(original.replace(/ {8}- \{kod: tranas, namn: Tranås\}\n/, ''));
 });
 
 it('where the settings cannot be written it says why, and a forged post changes nothing', async () => {

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { exampleAssociation, exampleRoutine } from '../../../testing/example/routines.ts';
+import { readFields } from './read-fields.ts';
+import type { SettingsContext } from './section.ts';
+import { SETTINGS_SECTIONS } from './sections.ts';
+
+const association = { ...exampleAssociation(), tillåtna: ['Maria Ungdom'] };
+const context: SettingsContext = {
+  association: association as SettingsContext['association'],
+  routine: exampleRoutine('hoglandet'),
+  me: 'lena.exempel@exempelbygden.example',
+  today: '2026-12-01',
+};
+const sectionOf = (key: string) => {
+  const section = SETTINGS_SECTIONS.find((one) => one.key === key);
+  if (!section) throw new Error(key);
+  return section;
+};
+
+/** What a form that is filled in leads to: what is wrong, by field, or the association. */
+function filledIn(key: string, id: string | undefined, typed: Record<string, string[]>) {
+  const section = sectionOf(key);
+  const read = readFields(section.fields(context, id), new Map(Object.entries(typed)), context.today);
+  const changed = 'faults' in read ? read : section.put(context, id, read.filled);
+  return 'faults' in changed ? changed.faults.map(({ control }) => control) : changed.association;
+}
+
+it.each(SETTINGS_SECTIONS.map((section) => [section.key, section] as const))(
+  '%s: saving what the form shows changes nothing',
+  (key, section) => {
+    const rows = section.rows(context);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const { id, values } of rows)
+      expect([id, filledIn(key, id, values as Record<string, string[]>)]).toEqual([id, association]);
+  },
+);
+
+it.each<[string, string | undefined, Record<string, string[]>, string[]]>([
+  ['moten', undefined, { organ: ['styrelsen'], datum: ['10 dec'], område: ['-'] }, ['datum']],
+  ['moten', undefined, { organ: ['styrelsen'], datum: ['snart'], område: ['aneby'] }, ['datum']],
+  ['moten', undefined, { organ: ['ingen'], datum: ['2027-03-01'] }, ['organ']],
+  ['moten', undefined, { organ: ['styrelsen'], datum: ['2027-03-01'], rapporter: ['lokal'] }, ['rapporter']],
+  ['svarsmallar', undefined, { namn: ['Löst'], slag: ['svar'], text: ['Ja.'] }, ['namn']],
+  ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['{namn}'] }, ['text']],
+  ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['a'.repeat(2001)] }, ['text']],
+  ['tillatna', undefined, { namn: [' Maria  Ungdom '] }, ['namn']],
+  ['omraden', undefined, { namn: ['Aneby'], roll: ['R'], mejl: ['r@x.example'] }, ['namn']],
+  ['parter', undefined, { namn: ['Kommun'], huvudman: ['kommun'] }, ['namn']],
+  ['enheter', undefined, { namn: ['Aneby'], part: ['kommun'] }, ['namn']],
+  ['enheter', undefined, { namn: ['Aneby'], part: ['annan'] }, ['part']],
+  ['forbundet', 'färg', { ton: ['361'] }, ['ton']],
+])('%s: refuses what cannot be so, at its field', (key, id, typed, controls) => {
+  expect(filledIn(key, id, typed)).toEqual(controls);
+});
+
+it('a new area, party and unit get a code of their own, and a place before those that are for the rest', () => {
+  const area = { namn: ['Ydre'], roll: ['Koordinatorn i Ydre'], mejl: ['ydre@x.example'] };
+  expect(filledIn('omraden', undefined, area)).toMatchObject({
+    områden: expect.toSatisfy(
+      (all: { kod: string }[]) => all.at(-2)?.kod === 'ydre' && all.at(-1)?.kod === 'flera',
+    ),
+  });
+  expect(filledIn('parter', undefined, { namn: ['Tandvård'], huvudman: ['region'] })).toMatchObject({
+    parter: expect.toSatisfy((all: { kod: string }[]) => all.at(-2)?.kod === 'tandvard'),
+  });
+  const units = filledIn('enheter', undefined, { part: ['psykiatri'], namn: ['Eksjö!'] });
+  expect(JSON.stringify(units)).toContain('{"kod":"eksjo-2","namn":"Eksjö!"}');
+});
+
+it('does not remove what something else refers to', () => {
+  expect(sectionOf('omraden').remove?.(context, 'nassjo')).toHaveProperty('faults');
+  expect(sectionOf('moten').remove?.(context, 'styrelsen:2026-12-10')).toHaveProperty('association');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { expectSound, signedIn } from './work-session.ts';
+
+// The service of the tests has the example's own folder: nothing is saved here.
+for (const javaScriptEnabled of [true, false])
+  test(`the förbundschef finds a setting, and is shown at the field what is wrong (JavaScript ${javaScriptEnabled})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await signedIn(page, 'head');
+    await page.goto('/arbete/installningar/');
+    if (javaScriptEnabled) await expectSound(page);
+    await page.getByRole('link', { name: 'Personer' }).click();
+    await page.getByLabel('Namn', { exact: true }).fill('Maja Exempel');
+    await page.getByLabel('Koordinator', { exact: true }).check();
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('alert')).toContainText('Du behöver rätta 2 uppgifter');
+    await expect(page.getByLabel('Mejladress i arbetet')).toHaveAccessibleDescription(/Skriv en mejladress/);
+    await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Maja Exempel');
+    if (javaScriptEnabled) await expectSound(page);
+    await page.getByRole('link', { name: 'Ändra Karin Exempel' }).click();
+    await expect(page.getByLabel('Nässjö')).toBeChecked();
+    if (javaScriptEnabled) await expectSound(page);
+    expect(page.url()).not.toContain('karin');
+    await context.close();
+  });
