@@ -16,8 +16,8 @@ export const settingsDigest = (cases: string): string => contentDigest(cases, US
  * from before stay in force, and `settingsError` holds why until the folder is right again.
  * @param digest of the settings that the service was opened with
  * @param use puts checked settings to use; what it throws counts as a fault
- * @returns a function that returns what it found: `changed` or `faulty` once for each change, and `same` otherwise. Called
- * with `true` it looks although it did so a moment ago
+ * @returns a function that returns what it found: `changed` or `faulty` once for each change, and `same` otherwise.
+ * Called with `true`, it looks even if it did so a moment ago
  */
 export function liveSettings(
   service: Pick<Service, 'settingsError'>,

@@ -43,7 +43,7 @@ export interface Service {
   freeSpace?: () => Promise<number>;
   /**
    * Uses the settings in the association's folder as they are now. Set where the folder can be read.
-   * @param atOnce whether to look although it was done a moment ago
+   * @param atOnce whether to look even if that was done a moment ago
    */
   refresh?: (atOnce?: boolean) => Promise<'same' | 'changed' | 'faulty'>;
   /** Where the settings are edited: in a folder here, or by pull requests. Unset where they only come with a build. */

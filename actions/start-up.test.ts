@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const IMPORT = /^(?:import|export) (?!type )(?:[^;']* from )?'([^']+)'/gm;
 
-/** The packages that some modules load before they do anything, each with a module that names it. */
+/** The packages that these modules load at import, each with a module that imports it. */
 function packagesOf(...entries: string[]): Record<string, string> {
   const packages: Record<string, string> = {};
   const seen = new Set(entries);

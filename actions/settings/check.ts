@@ -10,18 +10,21 @@ import { releaseAndRemovalFindings } from '../check/releases-and-removals.ts';
 import type { SettingsFolder } from './place.ts';
 import { SETTINGS_FILE } from './read.ts';
 
-/** The settings that no rule of a case, a result or a release looks at: with another one, those need no new check. */
+/**
+ * The settings that no rule of a case, a result or a release reads: when only these change, cases, results and releases
+ * need no new check.
+ */
 const APART: readonly (keyof Association)[] = ['kontakt', 'möten', 'personer', 'svarsmallar', 'tema'];
 
-/** Settings, as text and as what it says. */
+/** Settings, as text and parsed. */
 interface Settings {
   text: string;
   association: Association;
 }
 
 /**
- * Finds the faults that an association's folder would have with other settings, as `skav check` does, without those that
- * it has already: a fault in an old case must not keep somebody from being removed from the workspace.
+ * Finds the faults that an association's folder would have with other settings, as `skav check` does, without those
+ * that it has already: a fault in an old case must not keep a person from being removed from the workspace.
  */
 export async function newFaults(
   place: SettingsFolder,
@@ -32,7 +35,7 @@ export async function newFaults(
   const faultsOf = ({ text }: Settings) => faultsWith(place, text, !isApart);
   const found = await faultsOf(after);
   if (found.length === 0) return [];
-  // Of the settings themselves nothing may be wrong; their lines have moved.
+  // The settings file itself must have no fault at all, since its lines may have moved.
   const key = ({ file, code, line, column }: FileFault) => `${file} ${code} ${line} ${column}`;
   const known = new Set((await faultsOf(before)).map(key));
   return found.filter((fault) => fault.file === SETTINGS_FILE || !known.has(key(fault)));

@@ -15,12 +15,16 @@ import { type SettingsFile, versionOfBytes } from './read.ts';
 /** How many cases are named when a change does not fit them. */
 const NAMED = 3;
 
-/** What came of a change: it is written; it was no change; somebody else was first; or it would make faults. */
+/**
+ * The outcome of a change: `saved`; `same`, nothing to change; `stale`, someone else changed the file first; or the
+ * faults that it would cause.
+ */
 export type Saved = 'saved' | 'same' | 'stale' | { faults: readonly FieldFault[] };
 
 /**
- * Writes other settings, if the whole folder is right with them: the lines that differ, so comments, line ends and a
- * person's own style stay. The file is replaced at once, or not at all, and never over somebody else's change.
+ * Writes changed settings if the whole folder is correct with them. Only the lines that differ are changed, so
+ * comments, line ends and a person's own style stay. The file is replaced atomically, and never over someone else's
+ * change.
  * @param file what was read, and what `after` was made from
  * @throws the error of Node when the file cannot be written
  */
@@ -55,7 +59,7 @@ export async function saveSettings(
 
 class ChangedMeanwhile extends Error {}
 
-/** What a running service demands besides what the check does. */
+/** The faults that stop a running service but not the check: missing keys. */
 function keyFaults(after: Association): FieldFault[] {
   try {
     requireKeys(after);

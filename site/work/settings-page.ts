@@ -8,7 +8,7 @@ import type { FormFault } from '../forms/faults.ts';
 import type { Work } from './gate.ts';
 import { type SettingsState, settingsState, type WhyClosed } from './settings-state.ts';
 
-/** An entry of a section, with the name that it has in an address: its id may be somebody's e-mail address. */
+/** An entry of a section, with the name that it has in an address: its id may be a person's e-mail address. */
 export interface ListedRow extends SettingsRow {
   address: string;
 }
@@ -22,7 +22,7 @@ export interface SettingsPage {
   row: ListedRow | undefined;
   fields: readonly SettingsField[];
   closed: WhyClosed | undefined;
-  /** What each form sends back: the version that was read, and what makes this page's posts one. */
+  /** What each form sends back: the version that was read, and a mark that makes repeated posts from this page one. */
   seen: string;
   mark: string;
   /** What the form holds: what was typed before, or what applies now. */

@@ -18,7 +18,7 @@ import { sessionCookie } from './sign-in.ts';
 /** The address of the settings. */
 export const SETTINGS_PATH = '/arbete/installningar';
 
-/** What came of a post: done, with what to say; or what is wrong, and whether the entry that it was about is gone. */
+/** The outcome of a post: done, with what to say; or what is wrong, and whether the entry that it was about is gone. */
 type Outcome = { said: readonly string[] } | { faults: readonly FormFault[]; isGone?: true };
 
 /**
@@ -70,7 +70,7 @@ async function carryOut(
   typed: FormValues,
 ): Promise<Outcome> {
   const state = await settingsState(service, work);
-  // Why is on the page.
+  // The page says why.
   if (state.closed) return wrong(TEXTS.failed);
   const { context, file, place } = state;
   const row = address === undefined ? undefined : rowAt(service, section, state, address);
@@ -107,8 +107,8 @@ async function carryOut(
 }
 
 /**
- * The cookie of a new session, for the head of an association that had named nobody and now has added the first person:
- * that is the head, who would be shut out by it.
+ * The cookie of a new session, for the head of an association that had listed no one and now adds the first person:
+ * that person is the head, whose present session ends with the change. Empty for everyone else.
  */
 async function ownSession(service: Service, { person }: Work, caller: Arriving): Promise<string[]> {
   if (person.id !== '') return [];

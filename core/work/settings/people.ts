@@ -22,8 +22,8 @@ const ROLES = associationSchema.properties.personer.items.properties.roll.oneOf.
 }));
 
 /**
- * Who may use the workspace. There is always a förbundschef, and nobody can shut themselves out: the address, the login
- * and the role by which a person is here now are another förbundschef's to change.
+ * Who may use the workspace. There is always a förbundschef, and people cannot lock themselves out: only another
+ * förbundschef can change the address, the login or the role that a person has signed in with.
  */
 export const PEOPLE: SettingsSection = {
   key: 'personer',
@@ -101,7 +101,7 @@ function rowOf(filled: Filled): PersonRow {
   };
 }
 
-/** The people as they would be, or what is wrong with that. What was there before had no fault. */
+/** The association with the changed people, or what is wrong with them. The people before the change had no fault. */
 function judged(
   { association }: SettingsContext,
   after: readonly PersonRow[],

@@ -2,7 +2,7 @@ import type { Association } from '../../../schemas/types.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { FieldFault } from '../read-case-form.ts';
 
-/** What a section of the settings is shown and judged with. */
+/** What a section of the settings is shown and checked with. */
 export interface SettingsContext {
   /** The association as its file is now. */
   association: Association;
@@ -34,7 +34,7 @@ export interface SettingsRow {
   /** Unique in the section, and the same as long as it is about the same thing. May be an e-mail address. */
   id: string;
   name: string;
-  /** What more is known of it, a line each. */
+  /** Further details, a line each. */
   lines: readonly string[];
   /** What its form is filled in with. */
   values: Filled;
@@ -56,7 +56,7 @@ export interface SettingsSection {
   none: string;
   /** What removing an entry means, before it is done; without it none can be removed. */
   removal?: string;
-  /** Whether pages show it that are only made when the site is built. */
+  /** Whether it appears on pages that are made only when the site is built. */
   needsBuild?: boolean;
   rows(context: SettingsContext): SettingsRow[];
   /** @param id of the entry that is changed; undefined for a new one */
@@ -73,7 +73,7 @@ export const one = (filled: Filled, name: string): string | undefined => filled[
 export const withEntry = <Entry>(list: readonly Entry[], at: number, entry: Entry): Entry[] =>
   at < 0 ? [...list, entry] : list.with(at, entry);
 
-/** An association with another list under a key. An empty list is left out, as the file's schema wants it. */
+/** An association with another list under a key. An empty list is left out, as the file's schema requires. */
 export function withList<Key extends 'personer' | 'möten' | 'svarsmallar' | 'tillåtna'>(
   association: Association,
   key: Key,

@@ -8,7 +8,9 @@ import type { SettingsSection } from './section.ts';
 import { TEMPLATES } from './templates.ts';
 import { UNITS } from './units.ts';
 
-/** The sections of the settings, in the order of the page. A new one is a file beside this one, and its line here. */
+/**
+ * The sections of the settings, in the order of the page. To add one, add a file next to this one and its line here.
+ */
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   PEOPLE,
   MEETINGS,
