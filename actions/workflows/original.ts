@@ -27,6 +27,12 @@ const isByOwnApp = ({ author, committer, commit }: ListedCommit): boolean =>
   (isOwnApp(committer) || committer?.login === 'web-flow') &&
   commit.verification?.verified === true;
 
+/** Reads the first commit of a pull request. Undefined when it has none, or when one of the Apps did not make it. */
+async function firstOwnCommit({ client, at }: WorkflowContext, pull_number: number) {
+  const { data } = await client.rest.pulls.listCommits({ ...at, pull_number, per_page: 1 });
+  return data[0] && isByOwnApp(data[0]) ? data[0] : undefined;
+}
+
 /**
  * Reads a case as the intake wrote it: the file in the first commit of the case's own pull request. Anyone who may
  * write can push to the branch, or replace it, so that commit must be an App's, with GitHub's signature.
@@ -41,12 +47,10 @@ export async function readOriginal(
   path: string,
   number: number | undefined,
 ): Promise<Uint8Array | 'forged' | undefined> {
-  const { client, at } = context;
   const pull = number ?? (await findCasePull(context, id))?.number;
   if (pull === undefined) return undefined;
-  const { data } = await client.rest.pulls.listCommits({ ...at, pull_number: pull, per_page: 1 });
-  const [first] = data;
-  if (!first || !isByOwnApp(first)) return 'forged';
+  const first = await firstOwnCommit(context, pull);
+  if (!first) return 'forged';
   const text = await textAt(repoOf(context), first.sha, path);
   return text === undefined ? 'forged' : Buffer.from(text);
 }
@@ -60,8 +64,7 @@ export function openIntakeCheck(context: WorkflowContext): (id: string, commit: 
   const { client, at } = context;
   const intakeOf = async (pull_number: number | undefined): Promise<string | undefined> => {
     if (pull_number === undefined) return undefined;
-    const { data } = await client.rest.pulls.listCommits({ ...at, pull_number, per_page: 1 });
-    return data[0] && isByOwnApp(data[0]) ? data[0].author?.login : undefined;
+    return (await firstOwnCommit(context, pull_number))?.author?.login;
   };
   const findNewest = async () => {
     const newest = { sort: 'created', direction: 'desc', state: 'all', per_page: 100 } as const;

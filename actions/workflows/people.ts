@@ -80,15 +80,17 @@ async function readRole({ client, at }: WorkflowContext, username: string): Prom
  * https://docs.github.com/rest/collaborators/collaborators#list-repository-collaborators
  */
 async function readWriters(context: WorkflowContext): Promise<string[]> {
-  const list = async (client: Client) =>
-    (
-      await client.rest.repos.listCollaborators({ ...context.at, permission: 'push', per_page: 100 })
-    ).data.flatMap(({ login, type }) => (type === 'Bot' ? [] : [login]));
-  try {
-    const all = await list(await connectGitHub(context.writerAccess(), context.at));
-    return all.toSorted().slice(0, MAX_STAND_INS);
-  } catch {
-    const all = await list(context.client).catch(() => []);
-    return all.toSorted().slice(0, MAX_STAND_INS);
-  }
+  const list = async (client: Client) => {
+    const { data } = await client.rest.repos.listCollaborators({
+      ...context.at,
+      permission: 'push',
+      per_page: 100,
+    });
+    return data.flatMap(({ login, type }) => (type === 'Bot' ? [] : [login]));
+  };
+  const asWriter = async () => list(await connectGitHub(context.writerAccess(), context.at));
+  const all = await asWriter()
+    .catch(() => list(context.client))
+    .catch(() => []);
+  return all.toSorted().slice(0, MAX_STAND_INS);
 }
