@@ -3,8 +3,8 @@ import { addDays } from '../../core/date.ts';
 import { hasOrderWord, scan } from '../../core/order/scan.ts';
 import { asBotComment, numberIn } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
+import { isAnswered, ORDER_DAYS, type OrderComment } from './order-state.ts';
 import type { CasePull } from './pull.ts';
-import { isAnswered, ORDER_DAYS, type OrderComment } from './run-orders.ts';
 
 /** The most pull requests whose reviews are read in a night, those changed last first: each takes a call. */
 const MAX_REVIEWED = 50;

@@ -6,7 +6,7 @@ import type { SweepItem } from '../../core/sweep/item.ts';
 import { arrival } from '../../core/sweep/moved.ts';
 import { ORDER_LOG_TEXTS, ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
 import { escapeMarkdown } from '../../views/comment/escape.ts';
-import { type BotComment, commentsWithMarker, markerLine, markerOf } from '../../views/comment/marker.ts';
+import { type BotComment, commentsWithMarker, markerLine } from '../../views/comment/marker.ts';
 import { isHelp, orderAnswer } from '../../views/comment/order-answer.ts';
 import { joinKeys, reminderComment } from '../../views/comment/reminder.ts';
 import { doOrders, type OrdersResult } from '../command/do.ts';
@@ -14,6 +14,7 @@ import { alikeOnMain } from './alike.ts';
 import { openCaseService } from './checkout.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
+import { isAnswered, lateReason, type OrderComment } from './order-state.ts';
 import { type FindPeople, openPeople } from './people.ts';
 import { idOfPull } from './pull.ts';
 import { hideCase, showCase } from './show.ts';
@@ -69,26 +70,6 @@ async function readComment(
   }
 }
 
-/** A comment that may hold orders. */
-export interface OrderComment {
-  /** The number of the pull request or issue. */
-  pull: number;
-  /** Identifies it among what is answered: the id of a comment; see `reviewKey` for the other places. */
-  key: string;
-  body: string;
-  /** The login of its author. */
-  by: string;
-  /** When it was written, if it is a comment. */
-  written?: string;
-  /** Why its orders are answered and not carried out. */
-  unfit?: 'edited' | 'elsewhere' | 'no-case' | 'old' | 'overtaken';
-}
-
-/** How many days an order waits for a run that carries it out. After that its author has to write it again. */
-export const ORDER_DAYS = 7;
-/** How late an order may be carried out after a newer one in the same case: runs do not keep their order. */
-const MAX_DELAY = 15 * 60_000;
-
 /** GitHub accepted nothing, and a person has to act first: when the order is tried again, nothing is done twice. */
 const REFUSALS = new Set<StoreError['code']>([
   'archived',
@@ -100,32 +81,6 @@ const REFUSALS = new Set<StoreError['code']>([
   'refused',
   'renamed',
 ]);
-
-/** Whether orders have a final answer, not one that says that they will be tried again. */
-export const isAnswered = (comments: readonly BotComment[], key: string, bot: string): boolean =>
-  commentsWithMarker(comments, { kind: 'svar', key }, bot).some(
-    ({ body }) => body.split('\n')[1] !== ORDER_REPLY_TEXTS.postponed,
-  );
-
-/** Why an order that comes late is not carried out: it is old, or a newer one in the case has been carried out. */
-function lateReason(
-  { key, written }: OrderComment,
-  comments: readonly BotComment[],
-  bot: string,
-  now: number,
-): 'old' | 'overtaken' | undefined {
-  const waited = written === undefined ? 0 : now - Date.parse(written);
-  if (waited > ORDER_DAYS * 86_400_000) return 'old';
-  const isNewerDone = (comment: BotComment) => {
-    const marker = markerOf(comment, bot);
-    return (
-      marker?.kind === 'svar' &&
-      Number(marker.key) > Number(key) &&
-      comment.body.split('\n')[1] === ORDER_REPLY_TEXTS.done
-    );
-  };
-  return waited > MAX_DELAY && comments.some(isNewerDone) ? 'overtaken' : undefined;
-}
 
 /**
  * Carries out the orders in one comment, once, and answers with one comment. A comment without orders is ignored.
