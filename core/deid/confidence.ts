@@ -158,7 +158,7 @@ export const PROTECTED_IDENTITY = 0.95;
 /** `quasi-age`, `-diagnosis`, `-only`, `-class`, `-office`, `-event`: always `note`. Not measured: not marked. */
 export const QUASI_IDENTIFIER = 0.3;
 
-// reference.ts
+// reference.ts, reference-shapes.ts
 
 /** `id-lma`: an asylum seeker's card. written 2/2, blind 2/2, dev 1/1. */
 export const LMA_NUMBER = 0.85;
