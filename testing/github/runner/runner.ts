@@ -1,23 +1,15 @@
-import { parse } from 'yaml';
 import type { Host } from '../../web-host.ts';
 import type { GitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import { ACTIONS_APP } from '../rulesets.ts';
 import type { WebhookEvent } from '../stand-in.ts';
-import type { Deployment } from '../state.ts';
-import { interpolate, isMet } from './expressions.ts';
-import {
-  contextsOf,
-  environmentRefusal,
-  type JobContext,
-  type JobEnvironment,
-  type JobRun,
-  runJob as onMachine,
-} from './job.ts';
-import { parseFaults } from './parser.ts';
+import { startDeployment } from './deployment.ts';
+import { interpolate } from './expressions.ts';
+import { contextsOf, type JobContext, type JobEnvironment, type JobRun, runJob as onMachine } from './job.ts';
 import { Queues } from './queue.ts';
 import { isTriggered } from './triggers.ts';
 import type { Concurrency, WorkflowFile } from './workflow.ts';
+import { readWorkflows } from './workflow-files.ts';
 
 interface Setup {
   vars?: Record<string, string>;
@@ -121,19 +113,12 @@ export class Runner {
     const source = isPull ? ref : name === 'push' ? sha : repo.defaultBranch;
     const at = (await repo.commitOf(source)) ?? (await repo.commitOf(repo.defaultBranch));
     if (at === undefined) return;
-    const listed = await repo.tryGit('ls-tree', '-r', '--name-only', at, '.github/workflows/');
     // A dispatch names one workflow, and only that one runs.
     const named =
       name === 'workflow_dispatch' ? (event.payload as { workflow?: string }).workflow : undefined;
-    const paths = (listed ?? '')
-      .split('\n')
-      .filter((path) => /\.ya?ml$/.test(path) && (named === undefined || path === named));
     await Promise.all(
-      paths.map(async (path) => {
-        const content = await repo.git('show', `${at}:${path}`);
-        const faults = parseFaults(path, content);
-        if (faults.length > 0) throw new Error(`${path}: ${faults.join('; ')}`);
-        const file = parse(content) as WorkflowFile;
+      [...(await readWorkflows(repo, at))].map(async ([path, file]) => {
+        if (named !== undefined && path !== named) return;
         const triggered = await isTriggered(file, {
           name,
           action,
@@ -191,7 +176,7 @@ export class Runner {
   async #runJob(context: JobContext, path: string, signal: AbortSignal, again: () => void): Promise<void> {
     const { github, event, file, job } = context;
     const passed = await this.#pass(context, job.concurrency, async (own) => {
-      const finish = deploy(context);
+      const finish = startDeployment(context);
       const run = await this.#setup.runJob(context, AbortSignal.any([signal, own]));
       finish(run);
       this.#again.set(run, again);
@@ -239,38 +224,6 @@ export class Runner {
     };
     this.#done.push({ ...run, conclusion: 'cancelled' });
   }
-}
-
-/**
- * Leaves a deployment for a job that gets its environment, and returns the function that ends it. GitHub sends no mail
- * about it, and its event `deployment`, which a job's own token causes, starts no workflow.
- */
-function deploy(context: JobContext): (run: JobRun) => void {
-  const { github, event, job } = context;
-  const { repo, ref, sha, actor } = event;
-  if (
-    job.environment === undefined ||
-    environmentRefusal(context) ||
-    !isMet(job.if, contextsOf(context), 'success')
-  )
-    return () => {};
-  const { environment } = job;
-  const own: Deployment = {
-    environment,
-    ref,
-    sha,
-    creator: actor,
-    state: 'in_progress',
-    created: github.time(),
-  };
-  repo.deployments.push(own);
-  return ({ conclusion }) => {
-    own.state = conclusion === 'success' ? 'success' : 'failure';
-    if (own.state === 'failure') return;
-    for (const older of repo.deployments)
-      if (older !== own && older.environment === environment && older.state === 'success')
-        older.state = 'inactive';
-  };
 }
 
 interface Payload {
