@@ -1,7 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CODE_FOLDER, workflowApart } from '../../../actions/upgrade/apart.ts';
 import { type Client, connectGitHub } from '../../../adapters/store/github/client.ts';
 import type { Netlify } from '../../web-host.ts';
+import { gitBytes } from '../git.ts';
 import { type GitHub, startGitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { App } from '../tokens.ts';
@@ -132,21 +135,35 @@ const webEnvironment = ({ site, token }: Netlify): JobEnvironment => ({
   vars: { NETLIFY_SITE_ID: site, SKAV_SITE: 'https://avvikelse.forbundet.test' },
 });
 
+/** The project's files as a tree in a repository of its own, by what is left out. */
+const projects = new Map<string, Promise<{ objects: string; tree: string }>>();
+
+/** Adds the project's files to a repository that all worlds of this process borrow the objects of. */
+async function addProject(excluded: readonly string[]): Promise<{ objects: string; tree: string }> {
+  const dir = mkdtempSync(join(tmpdir(), 'skav-project-'));
+  const git = async (...args: string[]) => (await gitBytes(dir, args)).toString('utf8').trim();
+  await git('init', '-q', '--bare', dir);
+  await git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...excluded);
+  return { objects: join(dir, 'objects'), tree: await git('write-tree') };
+}
+
 async function putProject(
   github: GitHub,
   repo: Repository,
   change: Record<string, (text: string) => string>,
   without: readonly string[],
 ) {
-  const excluded = [...EXCLUDED, ...without.map((path) => `:!${path}`)];
-  await repo.git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...excluded);
-  const project = await repo.git('write-tree');
+  const key = without.join();
+  const added = projects.get(key) ?? addProject([...EXCLUDED, ...without.map((path) => `:!${path}`)]);
+  projects.set(key, added);
+  const { objects, tree: project } = await added;
+  writeFileSync(join(repo.dir, 'objects/info/alternates'), `${objects}\n`);
   const items: TreeItem[] = [];
   for (const [path, alter] of Object.entries(change))
     items.push({ path, mode: '100644', content: alter(`${await repo.git('show', `${project}:${path}`)}\n`) });
   const tree = items.length === 0 ? project : await repo.writeTree(project, items);
   const author = { name: 'forbund', email: 'forbund@users.noreply.test', date: github.time() };
-  await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
+  await repo.git('update-ref', 'refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
 }
 
 /** Leaves the cases in the repository with the workflows that `skav upgrade` writes, and puts the rest in another. */
