@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
 import { readCase } from '../../core/case/read.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
@@ -76,19 +76,35 @@ function pushAsIs(...args: string[]): { accepted: boolean; codes: string[]; said
   }
 }
 
-beforeEach(async () => {
-  cases = associationFolder();
-  const data = join(temporaryFolder(), 'data');
-  const service = await openService(cases, data);
-  archive = join(data, 'cases.git');
+/** An association, its archive with the hook, and a clone with a case on main: what each test gets a copy of. */
+let prepared: string;
+
+beforeAll(async () => {
+  prepared = join(temporaryFolder(afterAll), 'prepared');
+  useFolder(prepared);
+  cpSync(associationFolder(afterAll), cases, { recursive: true });
+  const service = await openService(cases, join(prepared, 'data'));
   waiting = (await submitForReceipt(service, exampleReport())).id;
   await installHook(archive, cases);
-  clone = join(data, 'clone');
   execFileSync('git', ['clone', '-q', archive, clone]);
   put(known);
   expect(push('HEAD:main')).toEqual({ accepted: true, codes: [], said: '' });
   start = git('rev-parse', 'HEAD');
 });
+
+beforeEach(async () => {
+  const folder = join(temporaryFolder(), 'copy');
+  cpSync(prepared, folder, { recursive: true });
+  useFolder(folder);
+  git('remote', 'set-url', 'origin', archive);
+  await installHook(archive, cases);
+});
+
+function useFolder(folder: string): void {
+  cases = join(folder, 'cases');
+  archive = join(folder, 'data/cases.git');
+  clone = join(folder, 'data/clone');
+}
 
 describe('a push to main', () => {
   it.each<[string, () => void, string[]]>([
