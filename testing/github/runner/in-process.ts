@@ -150,7 +150,8 @@ function writerToken({ github }: JobContext, inputs: Record<string, string>): st
  */
 async function checkOut({ event: { repo, sha }, job }: JobContext, root: string): Promise<void> {
   const step = job.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
-  await run('git', ['clone', '-q', '--no-checkout', '--shared', '--branch', 'main', repo.dir, root]);
+  const options = ['-q', '--template=', '--no-checkout', '--shared', '--branch', 'main'];
+  await run('git', ['clone', ...options, repo.dir, root]);
   await run('git', [
     '-C',
     root,
