@@ -1,31 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGES } from './pages.ts';
 import { control, goToReceipt, sendReport } from './steps.ts';
-
-for (const [name, open] of Object.entries(PAGES))
-  test(`${name}: no cookie, no request to another site, nothing that the security policy blocks`, async ({
-    page,
-    baseURL,
-  }) => {
-    const elsewhere: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('response', async (response) => {
-      if ((await response.headersArray()).some((header) => header.name.toLowerCase() === 'set-cookie'))
-        complaints.push(`${response.url()} sets a cookie`);
-    });
-    await open(page);
-    await page.waitForLoadState('networkidle');
-    expect(elsewhere).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
 
 test('pages about one reporter are not cached', async ({ page }) => {
   const seen: string[] = [];

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { sealSession } from '../actions/work/session.ts';
 import { SESSION_COOKIE } from '../actions/work/who-is.ts';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import { openSecret } from '../adapters/secret.ts';
+import { axeViolations } from './axe.ts';
 import { overflow } from './steps.ts';
 
 /** The people of the example association. */
@@ -38,9 +38,7 @@ export async function expectSound(page: Page): Promise<void> {
   for (const width of [375, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => overflow(page), `too wide at ${width} px`).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${width} ${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+    for (const violation of await axeViolations(page)) found.push(`${width} ${violation}`);
   }
   expect(found).toEqual([]);
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './axe.ts';
 import { control, sendReport } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -120,16 +120,15 @@ test('the pages of the workspace: axe finds nothing on a dark phone or a light d
   await signIn(page, 'Lena Exempel');
   const found: string[] = [];
   const look = async (name: string) => {
-    // The colours are the site's own, which axe.spec.ts looks at in every combination.
+    // The colours are the site's own, which every-page.spec.ts looks at in every combination.
     for (const [width, colorScheme] of [
       [375, 'dark'],
       [1280, 'light'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id: rule, nodes } of violations)
-        found.push(`${name} ${width} ${colorScheme} ${rule}: ${nodes.map(({ target }) => target).join(' ')}`);
+      for (const violation of await axeViolations(page))
+        found.push(`${name} ${width} ${colorScheme} ${violation}`);
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
