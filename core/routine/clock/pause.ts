@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Case } from '../../case/case.ts';
 import { standingRows } from '../../case/history.ts';
-import { isDate } from '../../date.ts';
+import { addDays, addMonths, daysBetween, isDate } from '../../date.ts';
 import { type Deadline, dueDay } from '../routine.ts';
 import { isWorkday } from '../workdays.ts';
 
@@ -62,20 +61,19 @@ export function dueDayWithPauses(
   if (pauses.length === 0) return dueDay(length, start);
   const { månader, arbetsdagar } = length;
   const ended = pauses.map((pause) => ({ ...pause, until: pause.until ?? today }));
-  let date = Temporal.PlainDate.from(start);
-  const counts = (day: Temporal.PlainDate) => !isPaused(ended, day.toString());
+  let day = start;
+  const counts = () => !isPaused(ended, day);
   if (månader === undefined) {
     for (let left = arbetsdagar ?? 0; left > 0; ) {
-      date = date.add({ days: 1 });
-      if (isWorkday(date) && counts(date)) left--;
+      day = addDays(day, 1);
+      if (isWorkday(day) && counts()) left--;
     }
-    return date.toString();
+    return day;
   }
-  const unpaused = date.add({ months: månader });
   // A day at a time, because a pause within the added days extends the deadline again.
-  for (let left = date.until(unpaused).days; left > 0; ) {
-    date = date.add({ days: 1 });
-    if (counts(date)) left--;
+  for (let left = daysBetween(start, addMonths(start, månader)); left > 0; ) {
+    day = addDays(day, 1);
+    if (counts()) left--;
   }
-  return date.toString();
+  return day;
 }
