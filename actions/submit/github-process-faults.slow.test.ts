@@ -29,7 +29,8 @@ async function expectNothingLost({ senders, data }: ReturnType<typeof scene>, ur
   expect(senders.ids()).toHaveLength(senders.seen.size);
   expect(await site.repo.git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
   expect(site.github.findings).toEqual([]);
-  expect(await health(url)).toEqual([200, []]);
+  // It reads the archive with a limit of time, which a busy machine can pass once.
+  await expect.poll(() => health(url)).toEqual([200, []]);
 }
 
 const FAULTS: [string, InjectedFault | InjectedDelay][] = [
