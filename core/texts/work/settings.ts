@@ -5,13 +5,12 @@ export const SETTINGS_TEXTS = {
   count: (count: number) => (count === 1 ? '1 inlagd' : `${count} inlagda`),
   change: (name: string) => `Ändra: ${name}`,
   changeLink: 'Ändra',
-  back: 'Tillbaka till listan',
   remove: 'Ta bort',
   removeYes: 'Ja, ta bort',
   now: 'Det här gäller nu:',
-  added: (name: string) => `${name} är sparad och gäller nu.`,
-  changed: (name: string) => `Ändringen av ${name} är sparad och gäller nu.`,
-  removed: (name: string) => `${name} är borttagen.`,
+  added: (name: string) => `Sparat, och gäller nu: ${name}.`,
+  changed: (name: string) => `Ändrat, och gäller nu: ${name}.`,
+  removed: (name: string) => `Borttaget: ${name}.`,
   same: 'Inget var ändrat, så inget är sparat.',
   build:
     'Formuläret och de andra öppna sidorna visar ändringen först när de har byggts om. Säg till den som sköter tjänsten.',
@@ -55,9 +54,8 @@ export const SETTINGS_FAULTS = {
     'skriver när hen loggar in.',
   long: (length: number, most: number) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
   cases: (count: number, ids: string) =>
-    count === 1
-      ? `Ärendet ${ids} använder det som du vill ta bort eller ändra. Ändra ärendet först.`
-      : `${count} ärenden använder det som du vill ta bort eller ändra, till exempel ${ids}. Ändra dem först.`,
+    `Det går inte: ${count === 1 ? `ärendet ${ids}` : `${count} ärenden, till exempel ${ids},`} har det som du vill ta bort ` +
+    'eller ändra. Har något bara bytt namn räcker det att ändra namnet.',
 } as const;
 
 /** The people who may use the workspace. */
@@ -117,7 +115,7 @@ export const MEETING_SETTINGS_TEXTS = {
   fields: {
     organ: { label: 'Vilka möts?', missing: 'Välj vilka som möts.' },
     datum: { label: 'Vilken dag?', missing: 'Skriv mötets dag.' },
-    område: { label: 'Gäller mötet ett område?' },
+    område: { label: 'Gäller mötet ett område?', missing: 'Välj om mötet gäller ett område.' },
     rapporter: {
       label: 'Vilka sammanställningar får mötet?',
       hint: 'Väljer du ingen får mötet dem som hör till varje möte.',

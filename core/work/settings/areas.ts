@@ -6,6 +6,9 @@ import { AREA_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
 import { recipientFields, recipientLines, recipientOf, recipientValues } from './recipient.ts';
 import { type Changed, one, type SettingsSection } from './section.ts';
 
+/** What the form has for an area that no other has replaced; no code is like it. */
+const IN_USE = '-';
+
 type Area = Association['områden'][number];
 
 /** The areas with their coordinators. A code is made from the name once, and never changes. */
@@ -21,7 +24,7 @@ export const AREAS: SettingsSection = {
       values: {
         namn: [namn],
         ...recipientValues(koordinator),
-        'ersätts-av': by === undefined ? [] : [by],
+        'ersätts-av': [by ?? IN_USE],
       },
     })),
   fields: ({ association }, id) => {
@@ -38,7 +41,7 @@ export const AREAS: SettingsSection = {
               name: 'ersätts-av',
               kind: 'one' as const,
               options: [
-                { value: '-', label: TEXTS.inUse },
+                { value: IN_USE, label: TEXTS.inUse },
                 ...others.map(({ kod, namn }) => ({ value: kod, label: namn })),
               ],
               ...TEXTS.fields['ersätts-av'],
@@ -59,10 +62,10 @@ export const AREAS: SettingsSection = {
     const area: Area = {
       ...before,
       namn,
-      ...(by === undefined || by === '-' ? {} : { 'ersätts-av': by }),
+      ...(by === undefined || by === IN_USE ? {} : { 'ersätts-av': by }),
       koordinator: recipientOf(filled),
     };
-    if (by !== undefined && by !== '-' && områden.some((other) => other['ersätts-av'] === id))
+    if (by !== undefined && by !== IN_USE && områden.some((other) => other['ersätts-av'] === id))
       return { faults: [{ control: 'ersätts-av', text: TEXTS.replaces }] };
     const general = områden.findIndex(isGeneralArea);
     const place = general < 0 ? områden.length : general;

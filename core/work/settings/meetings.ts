@@ -13,6 +13,9 @@ import {
   withList,
 } from './section.ts';
 
+/** What the form has for a meeting that is about all areas; no code is like it. */
+const WHOLE = '-';
+
 /** When the bodies of the routine meet, the next meeting first and those that have been last. */
 export const MEETINGS: SettingsSection = {
   key: 'moten',
@@ -29,7 +32,7 @@ export const MEETINGS: SettingsSection = {
         lines: [...(reports.length > 0 ? [reports.join(', ')] : []), ...(isPast(row) ? [TEXTS.past] : [])],
         values: {
           organ: [organ],
-          område: område === undefined ? [] : [område],
+          område: [område ?? WHOLE],
           datum: [datum],
           rapporter,
         },
@@ -55,7 +58,7 @@ export const MEETINGS: SettingsSection = {
         name: 'område',
         kind: 'one',
         options: [
-          { value: '-', label: TEXTS.everyArea },
+          { value: WHOLE, label: TEXTS.everyArea },
           ...areas.map(({ kod, namn }) => ({ value: kod, label: namn })),
         ],
         ...TEXTS.fields.område,
@@ -76,7 +79,7 @@ export const MEETINGS: SettingsSection = {
     const rapporter = filled['rapporter'] ?? (before[at]?.rapporter?.length === 0 ? [] : undefined);
     const row = {
       organ: one(filled, 'organ') ?? '',
-      ...(område === undefined || område === '-' ? {} : { område }),
+      ...(område === undefined || område === WHOLE ? {} : { område }),
       datum: one(filled, 'datum') ?? '',
       ...(rapporter === undefined ? {} : { rapporter: [...rapporter] }),
     } as Meeting;

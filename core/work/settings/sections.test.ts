@@ -39,8 +39,14 @@ it.each(SETTINGS_SECTIONS.map((section) => [section.key, section] as const))(
 it.each<[string, string | undefined, Record<string, string[]>, string[]]>([
   ['moten', undefined, { organ: ['styrelsen'], datum: ['10 dec'], område: ['-'] }, ['datum']],
   ['moten', undefined, { organ: ['styrelsen'], datum: ['snart'], område: ['aneby'] }, ['datum']],
-  ['moten', undefined, { organ: ['ingen'], datum: ['2027-03-01'] }, ['organ']],
-  ['moten', undefined, { organ: ['styrelsen'], datum: ['2027-03-01'], rapporter: ['lokal'] }, ['rapporter']],
+  ['moten', undefined, { organ: ['ingen'], datum: ['2027-03-01'], område: ['-'] }, ['organ']],
+  [
+    'moten',
+    undefined,
+    { organ: ['styrelsen'], datum: ['2027-03-01'], område: ['-'], rapporter: ['lokal'] },
+    ['rapporter'],
+  ],
+  ['moten', undefined, { organ: ['styrelsen'], datum: ['2027-03-01'] }, ['område']],
   ['svarsmallar', undefined, { namn: ['Löst'], slag: ['svar'], text: ['Ja.'] }, ['namn']],
   ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['{namn}'] }, ['text']],
   ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['a'.repeat(2001)] }, ['text']],
