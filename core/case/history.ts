@@ -18,6 +18,10 @@ export function numberedRows(historik: Case['historik']): { nr: number; row: Row
     .filter(({ nr, row }) => row.händelse !== 'ångrat' && !undone.has(nr));
 }
 
+/** The rows that an order may take back, with their numbers: that something was masked always stands. */
+export const undoableRows = (historik: Case['historik']) =>
+  numberedRows(historik).filter(({ row }) => row.händelse !== 'avidentifierad');
+
 /** The phase that a case is in after some rows that hold. */
 export const phaseAfter = (rows: readonly Row[]): Phase =>
   (rows.findLast(setsPhase)?.till ?? 'mottagen') as Phase;

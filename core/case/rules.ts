@@ -125,7 +125,7 @@ function checkHistory({ historik, mottagen, hantering }: Case, add: AddViolation
   if (hantering.nivå !== levelAfter(standing)) add('history-level', ['hantering', 'nivå']);
 }
 
-/** The rows that no order leads to, and that cannot be taken back. */
+/** The rows that cannot be taken back. */
 export const LASTING: readonly Case['historik'][number]['händelse'][] = [
   'mottagen',
   'importerad',

@@ -6,6 +6,8 @@ type Span = Pick<Finding, 'start' | 'end'>;
 /** The word of the placeholder for a place or a unit that looks like a person's name. */
 export const UNIT_PLACEHOLDER = 'verksamhet';
 
+const STRENGTH = { note: 0, warn: 1, stop: 2 } as const;
+
 /**
  * Joins names with only a space between them, so that "Muhammed al-Hassan" is one finding. Other findings are unchanged.
  */
@@ -18,7 +20,7 @@ export function wholeNames(text: string, findings: readonly Finding[]): Finding[
     if (!isNext) whole.push(finding);
     else
       whole[whole.length - 1] = {
-        ...(finding.tier === 'stop' ? finding : last),
+        ...(STRENGTH[finding.tier] > STRENGTH[last.tier] ? finding : last),
         start: last.start,
         end: finding.end,
       };

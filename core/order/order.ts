@@ -65,6 +65,8 @@ export type Order =
   | { order: 'stopp'; skäl: string }
   /** `nivå`: the last change of level, whenever it was; otherwise the last order of the same day. */
   | { order: 'ångra'; vad?: 'nivå' }
+  /** `nr`: which of the things that may identify a person, see `caseThings`. `unit`: it is a unit or a place. */
+  | { order: 'byt'; nr: number; unit?: true }
   | { order: 'hjälp' };
 
 export type OrderName = Order['order'];
@@ -78,4 +80,4 @@ export type CaseOrder = Exclude<Order, { order: 'hjälp' }>;
 export const REMOVING_ORDERS: readonly OrderName[] = ['avvisa', 'stopp'];
 
 /** The orders that may be given before a case is accepted. */
-export const WAITING_ORDERS: readonly OrderName[] = ['flytta', ...REMOVING_ORDERS];
+export const WAITING_ORDERS: readonly OrderName[] = ['flytta', 'byt', ...REMOVING_ORDERS];

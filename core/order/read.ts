@@ -1,6 +1,7 @@
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import { isDate } from '../date.ts';
 import type { DetectOptions } from '../deid/detect.ts';
+import { UNIT_PLACEHOLDER } from '../deid/mask-one.ts';
 import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { readClassification } from './classification.ts';
 import type { Order, OrderName } from './order.ts';
@@ -175,6 +176,11 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
       if (vad === undefined) return { order: name };
       return vad === 'niva' ? { order: name, vad: 'nivå' } : extra();
     }
+    case 'byt':
+      return withNumber(given, 'fynd', (nr, [word]) => {
+        if (word === undefined) return { order: name, nr };
+        return asCode(word) === UNIT_PLACEHOLDER ? { order: name, nr, unit: true } : extra();
+      });
     case 'öppna':
     case 'arkivera':
     case 'fortsätt':

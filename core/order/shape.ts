@@ -43,6 +43,7 @@ export const MAX_ARGUMENTS: Readonly<Record<OrderName, { words: number; texts: n
   extern: { words: 3, texts: 1 },
   flytta: { words: 1, texts: 1 },
   riktning: { words: 1, texts: 1 },
+  byt: { words: 2, texts: 0 },
   avvisa: { words: 1, texts: 1 },
   stopp: { words: 1, texts: 0 },
   liknar: { words: 20, texts: 0 },

@@ -51,6 +51,8 @@ export const ORDER_WORDS: Readonly<Record<string, OrderName>> = {
   move: 'flytta',
   riktning: 'riktning',
   direction: 'riktning',
+  byt: 'byt',
+  replace: 'byt',
   avvisa: 'avvisa',
   reject: 'avvisa',
   stopp: 'stopp',

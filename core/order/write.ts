@@ -1,3 +1,4 @@
+import { UNIT_PLACEHOLDER } from '../deid/mask-one.ts';
 import { CLASSIFICATION_FIELDS, type Order } from './order.ts';
 
 /** An order as a person writes it: what `parseOrders` reads as the same order. A quotation mark inside a text is ”. */
@@ -69,6 +70,8 @@ function argumentsOf(order: Order): string[] {
       return [order.skäl];
     case 'ångra':
       return optional(order.vad);
+    case 'byt':
+      return [String(order.nr), ...(order.unit ? [UNIT_PLACEHOLDER] : [])];
     case 'öppna':
     case 'arkivera':
     case 'fortsätt':

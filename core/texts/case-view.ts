@@ -18,6 +18,22 @@ export const CASE_VIEW_TEXTS = {
     closing: 'Kvar innan det kan stängas',
     history: 'Historik',
   },
+  /** The texts of a case, by the field that each is in. */
+  writtenIn: {
+    beskrivning: 'vad som hände',
+    bakgrund: 'orsaker, åtgärder och konsekvenser',
+    arbetsgivare: 'arbetsgivaren',
+    samverkansparter: 'samverkansparten',
+    klassning: 'klassningen',
+    åtgärder: 'en åtgärd',
+    flyttar: 'varför ärendet lämnades vidare',
+    riktning: 'varför riktningen ändrades',
+    frågor: 'en fråga',
+    bekräftelser: 'en bekräftelse',
+    svar: 'ett svar',
+    beslut: 'ett beslut',
+    anteckningar: 'en anteckning',
+  },
   internal: 'Internt',
   waits: 'Väntar på granskning. Ingen har tagit emot rapporten än.',
   phase: {

@@ -24,7 +24,8 @@ export const LIVE_COMMENT_TEXTS = {
   howTo:
     'Skriv en order på en egen rad i en kommentar. Byt ut det som står med stora bokstäver, och … mot er text. ' +
     'Koderna att välja på: `/hjälp`.',
-  ordersLater: 'Ärendet är inte mottaget än. Tills dess går `/hjälp`, `/flytta`, `/avvisa` och `/stopp`.',
+  ordersLater:
+    'Ärendet är inte mottaget än. Tills dess går `/hjälp`, `/flytta`, `/byt`, `/avvisa` och `/stopp`.',
   labels: 'Vad etiketterna betyder: [etiketter](../labels).',
 } as const;
 

@@ -51,6 +51,7 @@ const GROUP_OF: Readonly<Record<CaseOrder['order'], FormGroup>> = {
   extern: 'uppgifter',
   flytta: 'uppgifter',
   ångra: 'uppgifter',
+  byt: 'uppgifter',
   stäng: 'avslut',
   öppna: 'avslut',
   arkivera: 'avslut',

@@ -211,3 +211,28 @@ it('a template fills in the text of the form that it is for, and sends nothing',
   ])
     expect(await at(service, id, undefined, query)).toMatchObject({ isTemplate: false, values: new Map() });
 });
+
+it('replaces what may identify a person with one press, in a report that waits and in a case', async () => {
+  const service = await testService();
+  const id = await submitCase(service, {
+    beskrivning: 'Anna ringde. Erik kom. Annas bil.',
+    bekräftad: true,
+  });
+  const page = await at(service, id);
+  if (page instanceof Response) throw new Error('no page');
+  expect(page.things.map(({ words, replace }) => [words, replace.map(({ label }) => label)])).toEqual([
+    ['Anna', ['Byt till [person 1]', 'Byt till [verksamhet]']],
+    ['Erik', ['Byt till [person 2]', 'Byt till [verksamhet]']],
+  ]);
+  const after1 = await after(service, id, await at(service, id, { form: 'byt-1' }));
+  expect(after1.said[0]).toMatch(/^Bytt till \[person 1\] på 2 ställen\./);
+  // What the numbers meant when another person has replaced something is not what they mean now.
+  const stale = await after(service, id, await at(service, id, { form: 'byt-2', seen: page.version }));
+  expect(stale.status).toBe(409);
+  await at(service, id, { form: ACCEPT_FORM });
+  await after(service, id, await at(service, id, { form: 'byt-1-verksamhet' }));
+  const file = await fileOf(service, id);
+  expect(file?.rapport.beskrivning).toBe('[person 1] ringde. [verksamhet 1] kom. [person 1] bil.');
+  const rows = file?.historik.map(({ händelse }) => händelse);
+  expect(rows).toEqual(['mottagen', 'avidentifierad', 'fas', 'avidentifierad']);
+});

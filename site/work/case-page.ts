@@ -6,12 +6,10 @@ import { workState } from '../../actions/work/work-index.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { RefusedChoice } from '../../core/case/choices/choice.ts';
 import { choices } from '../../core/case/choices/choices.ts';
-import { caseNumbers } from '../../core/case/free-texts.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { caseView } from '../../core/case/view/case-view.ts';
 import { orderedRows } from '../../core/case/view/ordered-rows.ts';
 import type { CaseView, ViewPart } from '../../core/case/view/view.ts';
-import { detect } from '../../core/deid/detect.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { type CaseForm, caseForms, isLowering } from '../../core/work/case-forms.ts';
@@ -21,11 +19,12 @@ import { withoutOrders } from '../../core/work/plain.ts';
 import { presentClasses } from '../../core/work/present-classes.ts';
 import { suggestedOrders } from '../../core/work/suggested.ts';
 import type { FormFault } from '../forms/faults.ts';
-import { type Piece, pieces } from '../forms/marks.ts';
+import type { Piece } from '../forms/marks.ts';
 import { type CasePreview, previewOf } from './case-preview.ts';
 import { chosenTemplate, templatesOf } from './case-templates.ts';
+import { markerOf, type ShownThing, shownThings } from './case-things.ts';
 import type { Work } from './gate.ts';
-import { contextOf } from './order-context.ts';
+import { triedOn } from './order-context.ts';
 
 /** What was typed in a form before, what is wrong with it, or what an order has led to. */
 export interface Typed {
@@ -62,6 +61,8 @@ export interface CasePage extends Typed {
   preview: CasePreview | undefined;
   /** Cases that may be about the same thing; their content is only for those who handle their area. */
   alike: readonly { id: string; view: CaseView | undefined }[];
+  /** What may identify a person in the case. */
+  things: readonly ShownThing[];
   /** Splits a text that a person wrote at what may identify someone. */
   marked: (text: string) => Piece[];
 }
@@ -79,7 +80,8 @@ export async function showCase(
   const { file, path, version, waiting } = shown;
   const id = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
   const routine = file && service.routines[file.rutin];
-  const marked = markerOf(service, file);
+  const allow = allowedWords(service.association);
+  const marked = markerOf(file, allow);
   if (!file || !routine)
     return {
       ...typed,
@@ -97,6 +99,7 @@ export async function showCase(
       changed: undefined,
       preview: undefined,
       alike: [],
+      things: [],
       marked,
     };
   const today = service.today();
@@ -111,7 +114,7 @@ export async function showCase(
       orderedBy: orderedRows(one, versions).map((by) => by && nameOfPerson(service.association, by)),
     });
   const view = inWords(file);
-  const all = choices(file, contextOf(service, routine, waiting));
+  const all = choices(file, { ...triedOn(service, routine, waiting), allow });
   const forms = caseForms(all, presentClasses(file, routine));
   const seen = typed.values.get('seen')?.[0];
   const isStale = seen !== undefined && seen !== version;
@@ -120,7 +123,8 @@ export async function showCase(
     : undefined;
   const earlier = before === undefined ? undefined : tryReadCase(before);
   const key = typed.values.get('form')?.[0] ?? searchParams.get('gor') ?? undefined;
-  const named = forms.filter((form) => form.key === key || form.order === key);
+  // What may identify a person has buttons of its own.
+  const named = forms.filter((form) => (form.key === key || form.order === key) && form.order !== 'byt');
   const suggested = key === undefined && !waiting ? suggestedOrders(file) : [];
   const open = [...named.slice(0, 1), ...forms.filter(({ order }) => suggested.includes(order))].map(
     (form) => form.key,
@@ -137,7 +141,8 @@ export async function showCase(
     version,
     waiting,
     view: { ...view, parts: view.parts.map(withoutOrdersIn) },
-    forms,
+    forms: forms.filter(({ order }) => order !== 'byt'),
+    things: shownThings(file, forms, allow),
     lowering: forms.filter((form) => isLowering(form, file)).map((form) => form.key),
     refused: all.refused
       .filter(({ isDone }) => !isDone)
@@ -183,16 +188,4 @@ async function alikeTo(service: Service, { person }: Work, id: string): Promise<
       return { id: other, view };
     }),
   );
-}
-
-function markerOf(service: Service, file: Case | undefined): CasePage['marked'] {
-  const allow = allowedWords(service.association);
-  const numbers = file ? caseNumbers(file) : [];
-  return (text) =>
-    pieces(
-      text,
-      detect(text, { allow, numbers })
-        .filter(({ tier }) => tier !== 'note')
-        .map(({ start, end }) => ({ start, slut: end })),
-    );
 }

@@ -20,7 +20,7 @@ import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
 import type { Work } from './gate.ts';
 import { once } from './once.ts';
-import { contextOf, triedOn } from './order-context.ts';
+import { triedOn } from './order-context.ts';
 
 /** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';
@@ -84,7 +84,7 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
   try {
     if (key === ACCEPT_FORM) return waiting ? await accept(service, id, by) : { faults: goneFaults() };
     const form = caseForms(
-      choices(file, contextOf(service, routine, waiting)),
+      choices(file, triedOn(service, routine, waiting)),
       presentClasses(file, routine),
     ).find((one) => one.key === key);
     if (!form) return { faults: goneFaults() };

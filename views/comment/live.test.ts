@@ -92,7 +92,7 @@ describe('the live comment', () => {
 
       #### Order som går nu
 
-      Ärendet är inte mottaget än. Tills dess går \`/hjälp\`, \`/flytta\`, \`/avvisa\` och \`/stopp\`.
+      Ärendet är inte mottaget än. Tills dess går \`/hjälp\`, \`/flytta\`, \`/byt\`, \`/avvisa\` och \`/stopp\`.
 
       Skriv en order på en egen rad i en kommentar. Byt ut det som står med stora bokstäver, och … mot er text. Koderna att välja på: \`/hjälp\`.
 

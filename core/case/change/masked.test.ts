@@ -20,6 +20,7 @@ describe('words replaced by placeholders', () => {
     ['Karin', '[person 1]'],
     ['[person 1] och Anna', '[person 1] och [person 2]'],
     ['ananas', 'a[person 1]s'],
+    ['Hos Selma Lagerlöf.', 'Hos [verksamhet 1].'],
   ])('%s becomes %s', (before, after) => expect(isMasked(before, after)).toBe(true));
 
   it.each([

@@ -1,9 +1,12 @@
 import { PLACEHOLDERS } from '../../deid/mask.ts';
+import { UNIT_PLACEHOLDER } from '../../deid/mask-one.ts';
 import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
 import { freeTexts } from '../free-texts.ts';
 
-const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(PLACEHOLDERS).join('|')})(?: \\d{1,3})?\\]`);
+const PLACEHOLDER = new RegExp(
+  `\\[(?:${[...Object.values(PLACEHOLDERS), UNIT_PLACEHOLDER].join('|')})(?: \\d{1,3})?\\]`,
+);
 
 /** The most characters that one placeholder may replace: enough for a long address, and too few for a whole report. */
 const LONGEST = 120;

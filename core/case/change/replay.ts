@@ -2,7 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import { CHANGE_TEXTS, type ChangeRule } from '../../texts/change.ts';
 import type { DataPath } from '../../yaml/parse.ts';
 import type { Case } from '../case.ts';
-import { numberedRows, undoneRows } from '../history.ts';
+import { undoableRows, undoneRows } from '../history.ts';
 import type { Outcome } from '../transitions/outcome.ts';
 import { transition } from '../transitions/transition.ts';
 import { differences } from './differences.ts';
@@ -74,7 +74,7 @@ export function replay(before: Case, after: Case, routine: Routine, masked: bool
 
 /** Whether a row takes back the last one of its day that holds, or the last change of level. */
 function mayUndo(historik: Case['historik'], { datum, till }: Case['historik'][number]): boolean {
-  const standing = numberedRows(historik);
+  const standing = undoableRows(historik);
   const last = standing.at(-1);
   const level = standing.findLast(({ row }) => row.händelse === 'nivå');
   return (last !== undefined && last.nr === till && last.row.datum === datum) || level?.nr === till;

@@ -1,6 +1,6 @@
 import { type CaseOrder, CLASSIFICATION_FIELDS } from '../../order/order.ts';
 import type { Case } from '../case.ts';
-import { numberedRows } from '../history.ts';
+import { undoableRows } from '../history.ts';
 import { fieldsOfClassification } from '../transitions/classify.ts';
 import { WAIVED } from '../transitions/phase.ts';
 import { BY_CODE } from '../transitions/question.ts';
@@ -28,7 +28,7 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
   mottagen: () => undefined,
   // Importing is not an order; see `changeViolations`.
   importerad: () => undefined,
-  // Replacing words by placeholders is not an order; see `replay`.
+  // Words are also replaced by hand, and which order did it is not in the file; see `replay`.
   avidentifierad: () => undefined,
   fas: ({ row }) => ({ order: 'fas', till: String(row.till), anyway: row.skäl === WAIVED }),
   nivå: ({ row: { till, skäl } }) =>
@@ -139,7 +139,7 @@ export const ORDERS: Readonly<Record<Event, (step: Step) => CaseOrder | undefine
       : { order: 'paus', skäl, ...(till === undefined ? {} : { till: String(till) }) },
   klart: ({ row }) => ({ order: 'klart', steg: String(row.till) }),
   ångrat: ({ row, now }) => {
-    const standing = numberedRows(now.historik);
+    const standing = undoableRows(now.historik);
     const target = standing.find(({ nr }) => nr === row.till);
     if (!target) return undefined;
     const isLast = standing.at(-1) === target && target.row.datum === row.datum;

@@ -27,19 +27,18 @@ export type CarriedOut =
  * const result = carryOutOrders(file, '/nivå 2 oense\n/svar "Tack."', { routine, today: '2026-11-22' });
  * if (result.ok) write(result.file);
  */
-export function carryOutOrders(
-  file: Case,
-  text: string,
-  context: OrderContext & {
-    /** Words that name no person: the association's own. */
-    allow?: readonly string[];
-  },
-): CarriedOut {
+export function carryOutOrders(file: Case, text: string, context: OrderContext): CarriedOut {
   const { orders, faults } = parseOrders(text, {
     ...(context.allow === undefined ? {} : { allow: context.allow }),
     numbers: caseNumbers(file),
   });
   if (faults.length > 0) return { ok: false, faults };
+  const again = orders.filter(({ order }) => order.order === 'byt')[1];
+  if (again)
+    return {
+      ok: false,
+      faults: [{ code: 'one-byt', line: again.line, text: UNREADABLE_TEXTS['one-byt']() }],
+    };
   let after = file;
   const answers: string[] = [];
   for (const { line, order } of orders) {

@@ -12,6 +12,7 @@ import { sayIfHelped } from './helped.ts';
 import { decide, note } from './internal.ts';
 import { setLevel } from './level.ts';
 import { linkSimilar, setExternal, setReference } from './link.ts';
+import { maskThing } from './mask.ts';
 import { assess, carryOut, planMeasure } from './measure.ts';
 import { move } from './move.ts';
 import { nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
@@ -35,11 +36,17 @@ export function transition(file: Case, order: CaseOrder, context: OrderContext):
   if (order.order === 'stopp') return stop(file, order, context);
   if (context.waiting && !WAITING_ORDERS.includes(order.order))
     return refused('waits', REFUSAL_TEXTS.waits(file.id));
+  // In an archived case too.
+  if (order.order === 'byt') return onTime(file, order, context);
   if (fas === 'arkiverat')
     return order.order === 'arkivera'
       ? nothing(NOTHING_TO_DO_TEXTS.arkivera)
       : refused('archived', REFUSAL_TEXTS.archived());
   if (fas === 'stangt' && OPEN_ONLY.includes(order.order)) return refused('closed', REFUSAL_TEXTS.closed());
+  return onTime(file, order, context);
+}
+
+function onTime(file: Case, order: CaseOrder, context: OrderContext): Outcome {
   const last = file.historik.at(-1)?.datum ?? file.mottagen;
   if (last > context.today) return refused('clock-behind', REFUSAL_TEXTS['clock-behind'](last));
   return guarded(file, outcomeOf(file, order, context), context);
@@ -81,6 +88,8 @@ function outcomeOf(file: Case, order: CaseOrder, context: OrderContext): Outcome
       return reject(file, order, context);
     case 'stopp':
       return stop(file, order, context);
+    case 'byt':
+      return maskThing(file, order, context);
     case 'klart':
       return markStep(file, order, context);
     case 'extern':

@@ -2,7 +2,7 @@ import type { OrderOf } from '../../order/order.ts';
 import { DONE_TEXTS } from '../../texts/order/outcome.ts';
 import { REFUSAL_TEXTS } from '../../texts/order/refusal.ts';
 import type { Case } from '../case.ts';
-import { levelAfter, numberedRows, phaseAfter } from '../history.ts';
+import { levelAfter, phaseAfter, undoableRows } from '../history.ts';
 import { LASTING } from '../rules.ts';
 import { changed, done, type OrderContext, type Outcome, refused } from './outcome.ts';
 
@@ -17,7 +17,7 @@ const TOLD: readonly Row['h채ndelse'][] = ['svar', 'r채ttat', 'bekr채ftad', 'fr�
  * the history, and a new one says that it does not hold.
  */
 export function undo(file: Case, { vad }: OrderOf<'책ngra'>, { today }: OrderContext): Outcome {
-  const standing = numberedRows(file.historik);
+  const standing = undoableRows(file.historik);
   const target = vad === 'niv책' ? standing.findLast(({ row }) => row.h채ndelse === 'niv책') : standing.at(-1);
   if (!target) return refused('no-level-change', REFUSAL_TEXTS['no-level-change']());
   const { nr, row } = target;

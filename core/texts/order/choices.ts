@@ -32,6 +32,8 @@ export const CHOICE_TEXTS = {
   arkivera: 'Arkivera ärendet',
   paus: 'Pausa de frister som får pausas',
   fortsätt: 'Låt fristerna löpa igen',
+  byt: (placeholder: string, kind: string, where: string, line: number) =>
+    `Byt ${kind} mot ${placeholder}: ${where}, rad ${line}`,
   avvisa: 'Avvisa rapporten',
   stopp: 'Ta bort ärendet genast',
 } as const;

@@ -46,6 +46,9 @@ export const DONE_TEXTS = {
   stopp: (hasCode: boolean) =>
     `Ärendet är borttaget. Bara dagen och skälet finns kvar${hasCode ? ', och går att läsa med koden' : ''}.`,
   notCarriedOut: (nr: number) => `Åtgärd ${nr} genomförs inte, och det står varför.`,
+  byt: (placeholder: string, places: number) =>
+    `Bytt till ${placeholder}${places === 1 ? '' : ` på ${places} ställen`}. ` +
+    'Arkivets äldre versioner av ärendet har kvar det som stod.',
   liknar: (count: number) => `${count === 1 ? 'Ett ärende är länkat' : `${count} ärenden är länkade`}.`,
   paus: (reason: string, day: string | undefined) =>
     `Ärendet är pausat: ${reason}. De frister som får pausas står stilla.` +

@@ -6,7 +6,7 @@ import { USAGE } from './usage.ts';
 /** Why an order is not carried out, and what is allowed. */
 export const REFUSAL_TEXTS = {
   waits: (id: string) =>
-    'Ärendet väntar på granskning. Tills det är mottaget går bara /flytta, /avvisa och /stopp. Ta emot det ' +
+    'Ärendet väntar på granskning. Tills det är mottaget går bara /flytta, /byt, /avvisa och /stopp. Ta emot det ' +
     `först: på GitHub med Approve och sedan Squash and merge, annars med skav review accept ${id}.`,
   archived: () =>
     'Ärendet är arkiverat och ändras inte mer. Det går inte heller att öppna. Händer det igen kommer en ' +
@@ -66,6 +66,12 @@ export const REFUSAL_TEXTS = {
     count === 0
       ? `Ärendet har inga åtgärder. Bestäm en först: ${USAGE.åtgärd}`
       : `Åtgärden finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}.`,
+  'no-thing': (count: number) =>
+    count === 0
+      ? 'Inget i ärendet ser ut att peka ut en person.'
+      : `Numret finns inte. Tillåtet: ${count === 1 ? '1' : `1–${count}`}. Ordern /hjälp visar vad som är vad.`,
+  'thing-no-unit': () =>
+    'Det är inget namn, så det kan inte vara en verksamhet. Skriv ordern utan ordet verksamhet.',
   'no-work': (type: string) =>
     `Att inget görs är ett utfall: ingen ansvarar för det och det har ingen dag. Skriv bara skälet: /åtgärd ${type} "…"`,
   'no-reason': () => 'Skriv en mening om varför inget görs, så att den som läser förstår. Minst fem ord.',

@@ -19,6 +19,8 @@ export const UNREADABLE_TEXTS = {
     `Det är för många order på en gång. Högst ${most} får stå tillsammans.`,
   'not-alone': () =>
     'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
+  'one-byt': () =>
+    'Det som är kvar får nya nummer när något byts ut. Skriv en /byt i taget, och läs numren i svaret på /hjälp.',
   'empty-text': () => 'Texten säger inget. Skriv något mellan citattecknen.',
   missing: (order: OrderName, part: keyof typeof MISSING_PARTS) =>
     `Ordern saknar ${MISSING_PARTS[part]}. ${howToWrite(order)}`,
@@ -75,4 +77,5 @@ const MISSING_PARTS = {
   id: 'ett ärende-id',
   skäl: 'skälet att pausa',
   steg: 'vilket steg',
+  fynd: 'numret på det som ska bytas ut',
 } as const;

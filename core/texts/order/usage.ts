@@ -29,6 +29,7 @@ export const USAGE: Readonly<Record<OrderName, string>> = {
   fortsätt: '/fortsätt',
   flytta: '/flytta OMRÅDE "…"',
   riktning: '/riktning RIKTNING "…"',
+  byt: '/byt NR',
   avvisa: '/avvisa SKÄL',
   stopp: '/stopp SKÄL',
   ångra: '/ångra',

@@ -12,7 +12,8 @@ export const WORK_TEXTS = {
   change: 'Vill du ändra något gör du det i formuläret nedan.',
   accept: 'Ta emot',
   acceptTitle: 'Ta emot rapporten',
-  acceptText: 'Läs rapporten först. Pekar något ut en person: ta bort den genast, under Avslut.',
+  acceptText:
+    'Läs rapporten först. Pekar något ut en person: byt ut det. Räcker inte det tar du bort rapporten genast, under Avslut.',
   todo: 'Vad vill du göra?',
   next: 'Nästa steg',
   lower: 'Tillbaka till en lägre nivå',
@@ -22,7 +23,6 @@ export const WORK_TEXTS = {
   changedTitle: 'Det här är nytt sedan du öppnade ärendet',
   changedUnknown: 'Vad som är nytt går inte att visa. Läs igenom ärendet.',
   noNews: 'Ändringen syns inte i ärendet. Läs igenom det.',
-  marked: 'Det som är markerat kan peka ut en person.',
   alikeTitle: 'Ärenden som liknar det här',
   alikeLink: (id: string) => `Länka ihop med ${id}`,
   alikeOther: 'Ärendet är i ett annat område.',
