@@ -210,6 +210,10 @@ system: string
 nummer: string
 }
 /**
+ * Bara när en koordinator skrev in rapporten åt den som rapporterade: hur den kom in.
+ */
+inskriven?: (("papper" | "telefon" | "mejl" | "mote") & string)
+/**
  * Områdets kod i association.yaml. Avgör vilken koordinator som tar emot rapporten.
  */
 "område": string

@@ -8,6 +8,7 @@ import { writeCase } from '../../core/case/write.ts';
 import { newCaseId, newReceiptCode, receiptHash } from '../../core/receipt.ts';
 import { caseFromReport } from '../../core/report/case-from-report.ts';
 import { type AcceptedReport, checkReport, type ReportFault } from '../../core/report/check.ts';
+import type { Channel } from '../../core/report/on-behalf.ts';
 import { routineInForce } from '../../core/routine/in-force.ts';
 import { dueDay, type Routine } from '../../core/routine/routine.ts';
 import { REQUEST_TEXTS, type RequestCode } from '../../core/texts/report.ts';
@@ -73,6 +74,8 @@ export async function submitBody(
  * The same key twice, or in parallel, gives one case and the same receipt: id and code are made from the key and the
  * service's secret, so nothing has to be looked up, and the code is stored nowhere.
  *
+ * @param options `inskriven`: how the report came in, when somebody typed it in on behalf of the reporter
+ *
  * @example
  * const { accepted } = checkReport(body, service.association, service.today());
  * const result = accepted && (await submit(service, accepted, { key }));
@@ -80,14 +83,20 @@ export async function submitBody(
 export async function submit(
   service: Service,
   { report, warnings }: AcceptedReport,
-  { key = randomUUID() }: { key?: string } = {},
+  { key = randomUUID(), inskriven }: { key?: string; inskriven?: Channel } = {},
 ): Promise<SubmitResult> {
   if (!IDEMPOTENCY_KEY.test(key)) return refusal(400, 'fel-nyckel');
   const today = service.today();
   const kod = newReceiptCode(deriveBytes(service.secret, 'kod', key));
   const hash = await receiptHash(kod);
   const id = newCaseId(service.association.prefix, today.slice(0, 4), deriveBytes(service.secret, 'id', key));
-  const reception = { id, hash, today, rutin: routineOn(service, today).id };
+  const reception = {
+    id,
+    hash,
+    today,
+    rutin: routineOn(service, today).id,
+    ...(inskriven === undefined ? {} : { inskriven }),
+  };
   const text = writeCase(caseFromReport(report, warnings, service.association, reception));
   let entry: OutboxEntry;
   try {

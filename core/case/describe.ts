@@ -1,6 +1,7 @@
 import type { Association } from '../../schemas/types.ts';
 import { areaNameNow, areaNow } from '../area.ts';
 import { longDate } from '../date.ts';
+import { channelName } from '../report/on-behalf.ts';
 import { CASE_VIEW_TEXTS as TEXTS, UNFILLED_TEXT } from '../texts/case-view.ts';
 import { findingTypeText } from '../texts/report.ts';
 import type { Case } from './case.ts';
@@ -18,6 +19,7 @@ export function caseFacts(file: Case, association: Association): { label: string
     list.map((party) => partyName(party, association)).join(', ');
   const facts: [string, string][] = [
     ['Kom in', longDate(file.mottagen)],
+    ...channelFact(file),
     ['Område', area?.namn ?? file.område],
     ['Koordinator', area ? `${area.koordinator.roll}, ${area.koordinator.mejl}` : '–'],
     ['Arbetsgivare', parties(rapport.arbetsgivare)],
@@ -29,6 +31,11 @@ export function caseFacts(file: Case, association: Association): { label: string
     ...sourceFact(file),
   ];
   return facts.map(([label, value]) => ({ label, value }));
+}
+
+/** How it came in, when somebody typed it in. */
+function channelFact({ inskriven }: Case): [string, string][] {
+  return inskriven === undefined ? [] : [[TEXTS.labels.channel, TEXTS.channel(channelName(inskriven))]];
 }
 
 /** Where an imported case came from. Only those who handle cases read it. */

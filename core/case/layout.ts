@@ -7,6 +7,7 @@ export const CASE_LAYOUT = {
   rutin: scalar,
   mottagen: scalar,
   källa: flow('system', 'nummer'),
+  inskriven: scalar,
   område: scalar,
   kvitto: scalar,
   rapport: map({

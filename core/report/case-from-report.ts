@@ -3,6 +3,7 @@ import type { Case, Report } from '../case/case.ts';
 import { deriveDirection } from '../case/direction.ts';
 import { compareStrings } from '../compare.ts';
 import type { ReportFault } from './check.ts';
+import type { Channel } from './on-behalf.ts';
 
 /** What is decided when a report is received: made from randomness and the clock, outside core. */
 export interface Reception {
@@ -13,6 +14,8 @@ export interface Reception {
   today: string;
   /** The routine in force that day, which the case follows from then on. */
   rutin: string;
+  /** How it came in, when somebody else typed it in. */
+  inskriven?: Channel;
 }
 
 /** The case that a report becomes. The contact details are not in it. */
@@ -20,7 +23,7 @@ export function caseFromReport(
   report: Report,
   warnings: readonly ReportFault[],
   association: Association,
-  { id, hash, today, rutin }: Reception,
+  { id, hash, today, rutin, inskriven }: Reception,
 ): Case {
   const { datum, arbetsgivare, område, samverkansparter, beskrivning, bakgrund, löst, allvarlighetsgrad } =
     report;
@@ -31,6 +34,7 @@ export function caseFromReport(
     id,
     rutin,
     mottagen: today,
+    ...(inskriven === undefined ? {} : { inskriven }),
     område,
     kvitto: `sha256:${hash}`,
     rapport: {

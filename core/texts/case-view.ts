@@ -52,6 +52,7 @@ export const CASE_VIEW_TEXTS = {
     `${level} av ${last}: ${body}${since(day)}`,
   imported: (system: string, number: string, day: string) =>
     `Från ${system}, nummer ${number}, ${longDate(day)}`,
+  channel: (name: string) => `${name}. Inskriven åt den som rapporterade.`,
   paused: (reason: string, from: string, back: string | undefined) =>
     `${reason}${since(from)}${back === undefined ? '' : `, tas upp igen ${longDate(back)}`}`,
   labels: {
@@ -59,6 +60,7 @@ export const CASE_VIEW_TEXTS = {
     level: 'Nivå',
     paused: 'Pausat',
     imported: 'Importerat',
+    channel: 'Hur den kom in',
   },
   measure: {
     head: (nr: number, type: string) => `Åtgärd ${nr}: ${type}.`,

@@ -1,6 +1,6 @@
 /** What people read when a change to a case is not allowed: what is wrong and what to do. */
 export const CHANGE_TEXTS = {
-  'fixed-changed': 'Id, rutin, mottagen och kvitto ändras aldrig. Skriv tillbaka det som stod.',
+  'fixed-changed': 'Id, rutin, mottagen, inskriven och kvitto ändras aldrig. Skriv tillbaka det som stod.',
   'report-changed':
     'Rapporten är den rapporterandes egna ord och ändras inte. Bara det som pekar ut någon får bytas mot ' +
     'till exempel [person 1]. Skriv tillbaka det som stod.',

@@ -15,6 +15,7 @@ export const EXPORT_TABLES = {
       ['Rutin', 'Rutinen som ärendet hanteras enligt: namnet på en fil i cases/routines.'],
       ['Mottagen', 'Dagen då rapporten kom in. Frister räknas härifrån.'],
       ['Rapportens datum', 'Dagen som står i rapporten.'],
+      ['Inskriven', 'Hur rapporten kom in, när en koordinator skrev in den åt någon. Annars tomt.'],
       ['Område', 'Området som har ärendet nu. Flyttar står i tabellen Texter.'],
       ['Arbetsgivare', 'Där den som rapporterade arbetar.'],
       ['Samverkansparter', 'De som samverkan skulle ha fungerat med.'],

@@ -43,6 +43,12 @@ const FIELD_TEXTS: Record<string, Record<string, string>> = {
     'too-small': 'Skriv minst 1',
     'too-large': 'Skriv högst 9999',
   },
+  'åt-arbetsgivare': {
+    'missing-key': 'Välj var den som rapporterade arbetar',
+    'too-few': 'Välj var den som rapporterade arbetar',
+    'missing-text': 'Skriv vilken arbetsgivare det är',
+  },
+  inskriven: { saknas: 'Välj hur rapporten kom in' },
   bekräftad: { saknas: 'Kryssa i att ingen person kan kännas igen' },
   fälla: { ifylld: 'Lämna fältet Webbplats tomt' },
 };

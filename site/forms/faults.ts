@@ -1,5 +1,6 @@
 import type { ReportFault } from '../../core/report/check.ts';
 import { controlName, type FormValues } from '../../core/report/form.ts';
+import { CHANNEL_FIELD } from '../../core/report/on-behalf.ts';
 import { ANSWER_FIELDS } from './hidden-fields.ts';
 
 /** A fault on the page: its control, and the text that both the field and the summary show. */
@@ -10,7 +11,7 @@ export interface FormFault {
 }
 
 /** The fields in the order of the form. */
-const ORDER = [...ANSWER_FIELDS, 'webbplats', 'bekräftad'];
+const ORDER = [CHANNEL_FIELD, ...ANSWER_FIELDS, 'webbplats', 'bekräftad'];
 const CONTACT = ['kontakt.namn', 'kontakt.mejl', 'kontakt.telefon'];
 
 /** Returns a report's faults as the form shows them: each once, in the order of the fields. */

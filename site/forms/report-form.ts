@@ -4,12 +4,20 @@ import { keyOf } from '../../actions/submit/kept-form.ts';
 import { FormError, readForm } from '../../actions/submit/request.ts';
 import { refusal, submit } from '../../actions/submit/submit.ts';
 import { sealTicket } from '../../actions/submit/ticket.ts';
+import { log } from '../../adapters/log.ts';
 import type { Report } from '../../core/case/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { type FormValues, reportFromForm } from '../../core/report/form.ts';
+import {
+  onBehalfFault as asDeskFault,
+  asOnBehalf,
+  channelFaults,
+  channelOf,
+} from '../../core/report/on-behalf.ts';
 import { faultForPerson, fieldFaultText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
 import { type Marks, marksOf } from './marks.ts';
+import { DESK_FORM, PUBLIC_FORM } from './places.ts';
 
 /**
  * The status of a page of a report that is not sent: Accepted, not completed. Chromium keeps a page of status 200 whole
@@ -17,6 +25,14 @@ import { type Marks, marksOf } from './marks.ts';
  * on a shared computer after it was sent (measured in Chromium 156; `HTTPStatusNotOK` in its list of reasons not to).
  */
 const NOT_SENT = 202;
+
+/** The form as it is filled in on behalf of somebody, in the workspace. */
+export interface Desk {
+  /** What was posted, as the gate of the workspace has read it. */
+  values: FormValues | undefined;
+  /** Who fills it in, for the log. */
+  by: string;
+}
 
 const TOO_MANY = refusal(429, 'for-manga');
 
@@ -53,11 +69,17 @@ export type FormResponse =
  * Answers "Granska rapporten": the review page, or the form with what has to be corrected.
  * @param wait seconds that the client has to wait because it posts too often, with everything it typed shown again;
  * 0 when the request may proceed
+ * @param desk when it is filled in on behalf of somebody; so below
  */
-export function handleReview(service: Service, request: Request, wait: number): Promise<FormResponse> {
-  return withFormValues(request, (values) => {
+export function handleReview(
+  service: Service,
+  request: Request,
+  wait: number,
+  desk?: Desk,
+): Promise<FormResponse> {
+  return withFormValues(request, desk, (values) => {
     if (wait > 0) return formView(values, TOO_MANY.fel, TOO_MANY.status);
-    return reviewOf(service, values);
+    return reviewOf(service, values, [], desk);
   });
 }
 
@@ -69,15 +91,16 @@ export function reviewOf(
   service: Service,
   values: FormValues,
   unsent: readonly ReportFault[] = [],
+  desk?: Desk,
 ): FormResponse {
-  const { report, faults, warnings } = checkForm(service, values);
+  const { report, faults, warnings } = checkForm(service, values, desk);
   if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
   return reviewView(values, report, warnings, unsent, unsent.length > 0 ? 422 : NOT_SENT);
 }
 
 /** Answers "Ändra": the form with everything that was typed, and no faults. */
-export function handleEdit(request: Request): Promise<FormResponse> {
-  return withFormValues(request, editOf);
+export function handleEdit(request: Request, desk?: Desk): Promise<FormResponse> {
+  return withFormValues(request, desk, editOf);
 }
 
 /** Returns the form with what was typed, and no faults. */
@@ -87,9 +110,14 @@ export const editOf = (values: FormValues): FormResponse => formView(values, [],
  * Answers "Skicka rapporten": on to the receipt, or back with what has to be corrected.
  * @param wait as in `handleReview`
  */
-export function handleSend(service: Service, request: Request, wait: number): Promise<FormResponse> {
-  return withFormValues(request, async (values) => {
-    const { report, faults, warnings, accepted } = checkForm(service, values);
+export function handleSend(
+  service: Service,
+  request: Request,
+  wait: number,
+  desk?: Desk,
+): Promise<FormResponse> {
+  return withFormValues(request, desk, async (values) => {
+    const { report, faults, warnings, accepted } = checkForm(service, values, desk);
     if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
     // The form always asks for the confirmation; the API requires it only when something was found.
     if (!report.bekräftad || !accepted) {
@@ -98,34 +126,47 @@ export function handleSend(service: Service, request: Request, wait: number): Pr
     }
     if (wait > 0) return reviewView(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
-    const result = await submit(service, accepted, key ? { key: keyOf(service, key, report) } : {});
+    const channel = desk && channelOf(values);
+    const result = await submit(service, accepted, {
+      ...(key ? { key: desk ? key : keyOf(service, key, report) } : {}),
+      ...(channel ? { inskriven: channel } : {}),
+    });
     if (!result.ok)
       return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
+    if (desk) log('report-typed-in', { id: result.receipt.id, by: desk.by });
     const ticket = sealTicket(service, {
       ...result.receipt,
       område: result.område,
       contactLost: result.contactLost,
     });
-    return { view: 'receipt', location: `/rapportera/kvitto?b=${ticket}`, id: result.receipt.id, key };
+    return {
+      view: 'receipt',
+      location: `${desk ? DESK_FORM : PUBLIC_FORM}/kvitto?b=${ticket}`,
+      id: result.receipt.id,
+      key,
+    };
   });
 }
 
 async function withFormValues(
   request: Request,
+  desk: Desk | undefined,
   respond: (values: FormValues) => FormResponse | Promise<FormResponse>,
 ): Promise<FormResponse> {
   try {
-    return await respond(await readForm(request));
+    return await respond(desk?.values ?? (await readForm(request)));
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     return { view: 'refused', status: error.status, text: error.sentence };
   }
 }
 
-function checkForm(service: Service, values: FormValues) {
-  const body = reportFromForm(values, service.association, service.today());
-  const checked = checkReport(body, service.association, service.today());
-  return { ...checked, faults: [...checked.faults, ...trapFaults(values)] };
+function checkForm({ today, ...service }: Service, values: FormValues, desk: Desk | undefined) {
+  const association = desk ? asOnBehalf(service.association) : service.association;
+  const checked = checkReport(reportFromForm(values, association, today()), association, today());
+  const channel = desk ? channelFaults(values) : [];
+  const faults = desk ? checked.faults.map(asDeskFault) : checked.faults;
+  return { ...checked, faults: [...channel, ...faults, ...trapFaults(values)] };
 }
 
 /** Finds text in the hidden field, which only a program that fills in everything would fill in. */

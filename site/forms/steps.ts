@@ -7,7 +7,16 @@ import {
   newFormToken,
 } from '../../actions/submit/kept-form.ts';
 import type { ReportFault } from '../../core/report/check.ts';
-import { editOf, type FormResponse, handleEdit, handleReview, handleSend, reviewOf } from './report-form.ts';
+import { DESK_FORM, PUBLIC_FORM } from './places.ts';
+import {
+  type Desk,
+  editOf,
+  type FormResponse,
+  handleEdit,
+  handleReview,
+  handleSend,
+  reviewOf,
+} from './report-form.ts';
 
 /** The steps of the form, as the last part of their addresses. */
 export type Step = 'granska' | 'andra' | 'skicka';
@@ -17,18 +26,28 @@ export type Step = 'granska' | 'andra' | 'skicka';
  * the browser's history holds no posts: Back, Forward and reload show pages of ours with what was typed. What cannot be
  * kept is answered at once.
  * @param wait seconds that the client has to wait because it posts too often
+ * @param desk when the form is filled in on behalf of somebody, in the workspace
  */
 export function answerStep(
   service: Service,
   step: Step,
   request: Request,
   wait: number,
+  desk?: Desk,
 ): Promise<FormResponse> {
-  return request.method === 'POST' ? post(service, step, request, wait) : show(service, step, request);
+  return request.method === 'POST'
+    ? post(service, step, request, wait, desk)
+    : show(service, step, request, desk);
 }
 
-async function post(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
-  const answer = await handle(service, step, request, wait);
+async function post(
+  service: Service,
+  step: Step,
+  request: Request,
+  wait: number,
+  desk: Desk | undefined,
+): Promise<FormResponse> {
+  const answer = await handle(service, step, request, wait, desk);
   if (answer.view === 'receipt') {
     if (answer.key !== undefined && isFormToken(answer.key))
       await keepForm(service, answer.key, { sent: answer.id });
@@ -37,7 +56,7 @@ async function post(service: Service, step: Step, request: Request, wait: number
   if (!('values' in answer) || wait > 0) return answer;
   const token = answer.values.get('nyckel')?.[0] || newFormToken(service);
   if (!isFormToken(token)) return answer;
-  const next = stepAt(step, token);
+  const next = stepAt(step, token, desk);
   // Sent in another tab, or before Back: there is nothing to review.
   const before = step === 'skicka' ? undefined : await keptForm(service, token);
   if (before && 'sent' in before) return next;
@@ -48,9 +67,16 @@ async function post(service: Service, step: Step, request: Request, wait: number
   return isKept ? next : answer;
 }
 
-function handle(service: Service, step: Step, request: Request, wait: number): Promise<FormResponse> {
-  if (step === 'andra') return handleEdit(request);
-  return step === 'granska' ? handleReview(service, request, wait) : handleSend(service, request, wait);
+function handle(
+  service: Service,
+  step: Step,
+  request: Request,
+  wait: number,
+  desk: Desk | undefined,
+): Promise<FormResponse> {
+  if (step === 'andra') return handleEdit(request, desk);
+  const answer = step === 'granska' ? handleReview : handleSend;
+  return answer(service, request, wait, desk);
 }
 
 /**
@@ -58,26 +84,33 @@ function handle(service: Service, step: Step, request: Request, wait: number): P
  * If it goes Back after sending, that address says that the form was sent; a page that is the same for all would be
  * filled in again by the browser.
  */
-async function show(service: Service, step: Step, request: Request): Promise<FormResponse> {
+async function show(
+  service: Service,
+  step: Step,
+  request: Request,
+  desk: Desk | undefined,
+): Promise<FormResponse> {
   const token = new URL(request.url).searchParams.get('u');
   // A link on another site could carry a token that its author knows, who could then read what is typed.
-  if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return START;
-  if (token === null) return step === 'andra' ? stepAt(step, newFormToken(service)) : START;
+  if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return start(desk);
+  if (token === null) return step === 'andra' ? stepAt(step, newFormToken(service), desk) : start(desk);
   const kept = await keptForm(service, token);
   if (!kept && step === 'andra' && isNewFormToken(service, token))
     return editOf(new Map([['nyckel', [token]]]));
-  if (!kept) return START;
+  if (!kept) return start(desk);
   if ('sent' in kept) return { view: 'sent', status: 200, id: kept.sent };
   if (step === 'andra') return editOf(kept.values);
   const unsent = step === 'skicka' ? kept.faults.map(([kod, text]) => faultOf(kod, text)) : [];
-  return reviewOf(service, kept.values, unsent);
+  return reviewOf(service, kept.values, unsent, desk);
 }
 
-const START: FormResponse = { view: 'step', location: '/rapportera/' };
+const placeOf = (desk: Desk | undefined): string => (desk ? DESK_FORM : PUBLIC_FORM);
 
-const stepAt = (step: Step, token: string): FormResponse => ({
+const start = (desk: Desk | undefined): FormResponse => ({ view: 'step', location: `${placeOf(desk)}/` });
+
+const stepAt = (step: Step, token: string, desk: Desk | undefined): FormResponse => ({
   view: 'step',
-  location: `/rapportera/${step}?u=${token}`,
+  location: `${placeOf(desk)}/${step}?u=${token}`,
 });
 
 const unsentFaults = (faults: readonly ReportFault[]): [string, string][] =>

@@ -21,6 +21,15 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
   '/arbete/ut': { path: () => '/arbete/ut', roles: ['koordinator', 'forbundschef', 'lasare'] },
   '/arbete/arenden': { path: () => '/arbete/arenden/', roles: ['koordinator', 'forbundschef'] },
   '/arbete/arenden/fil': { path: () => '/arbete/arenden/fil', roles: ['koordinator', 'forbundschef'] },
+  '/arbete/rapport': { path: () => '/arbete/rapport/', roles: ['koordinator', 'forbundschef'] },
+  '/arbete/rapport/[steg]': {
+    path: () => '/arbete/rapport/granska',
+    roles: ['koordinator', 'forbundschef'],
+  },
+  '/arbete/rapport/kvitto': {
+    path: () => '/arbete/rapport/kvitto',
+    roles: ['koordinator', 'forbundschef'],
+  },
   '/arbete/statistik': { path: () => '/arbete/statistik/', roles: ['koordinator', 'forbundschef', 'lasare'] },
   '/arbete/statistik/styrelsen': {
     path: () => '/arbete/statistik/styrelsen',

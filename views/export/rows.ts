@@ -8,6 +8,7 @@ import { EFFECTS } from '../../core/case/transitions/measure.ts';
 import { phaseName } from '../../core/case/transitions/phase.ts';
 import { historyText } from '../../core/case/view/history.ts';
 import { CLASSIFICATION_FIELDS } from '../../core/order/order.ts';
+import { channelName } from '../../core/report/on-behalf.ts';
 import { EXPORT_TEXTS } from '../../core/texts/export.ts';
 import caseSchema from '../../schemas/case.json' with { type: 'json' };
 import type { SheetCell } from '../opendata/period-sheets.ts';
@@ -28,6 +29,7 @@ export function caseRow(file: Case, { routine, association, code, area }: CaseNa
     file.rutin,
     dayCell(file.mottagen),
     dayCell(rapport.datum),
+    file.inskriven === undefined ? null : channelName(file.inskriven),
     area(file.område),
     parties(rapport.arbetsgivare),
     parties(rapport.samverkansparter),

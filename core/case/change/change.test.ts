@@ -10,6 +10,7 @@ describe('what never changes', () => {
     ['id', 'EX-2026-00000001'],
     ['rutin', 'kommunal-namnd'],
     ['mottagen', '2026-11-20'],
+    ['inskriven', 'telefon'],
     ['kvitto', `sha256:${'1'.repeat(64)}`],
   ] as const)('is %s', (key, value) => {
     expect(codesOfChange(HANDLED, { ...HANDLED, [key]: value })).toEqual([`${key} fixed-changed`]);

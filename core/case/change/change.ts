@@ -8,7 +8,7 @@ import { type ChangeViolation, replay } from './replay.ts';
 
 export type { ChangeViolation } from './replay.ts';
 
-const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'kvitto'] as const;
+const FIXED = ['schema', 'id', 'rutin', 'mottagen', 'inskriven', 'kvitto'] as const;
 
 /**
  * Checks whether a case may change from `before` (`undefined` for a new case) to `after`, and returns every

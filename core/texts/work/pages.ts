@@ -35,6 +35,4 @@ export const WORK_TEXTS = {
       ? 'Ett ärende går inte att läsa och står inte i listan. Säg till den som sköter tjänsten.'
       : `${count} ärenden går inte att läsa och står inte i listan. Säg till den som sköter tjänsten.`,
   other: 'Annat',
-  onPaper: 'Har en rapport kommit på papper eller telefon?',
-  typeIn: 'Skriv in den i formuläret',
 } as const;
