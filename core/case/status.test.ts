@@ -42,7 +42,10 @@ describe('what the reporter is promised', () => {
     const measure = { nr: 1, typ: 'ny-rutin', text: 'x', ansvarig: 'styrelsen', 'klar-senast': '2027-05-01' };
     const svar = [{ datum: '2026-12-02', text: 'Tack.' }];
     const row: Row = { datum: '2026-12-02', händelse: 'svar' };
-    expect(next([row], { svar, åtgärder: [measure] }, '2026-12-11')?.datum).toBe('2027-05-01');
+    expect(next([row], { svar, åtgärder: [measure] }, '2026-12-11')).toMatchObject({
+      datum: '2027-05-01',
+      vem: 'Styrelsen',
+    });
     expect(next([row], { svar, fas: 'stangt' }, '2026-12-11')).toEqual({
       text: NEXT_TEXTS.closed,
     });
@@ -64,6 +67,7 @@ describe('what the reporter is promised', () => {
     expect(next([row, answered], { bekräftelser, svar }, '2026-12-02')).toEqual({
       text: 'Söka en lösning',
       datum: '2026-12-11',
+      vem: 'Samverkanskoordinatorn',
     });
   });
 

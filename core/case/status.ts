@@ -1,7 +1,8 @@
 import { compareStrings } from '../compare.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import { isPending } from '../routine/no-action.ts';
-import { dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
+import { bodyName, dueDay, promiseDeadline, type Routine } from '../routine/routine.ts';
+import { responsibleBody } from '../sweep/reminders.ts';
 import { NEXT_TEXTS, PHASE_TEXTS, REMOVED_TEXTS } from '../texts/status.ts';
 import { type Case, isClosed, type Phase } from './case.ts';
 import { setsLevel, standingRows } from './history.ts';
@@ -11,8 +12,11 @@ import type { Removal } from './removal.ts';
 export interface CaseStatus {
   id: string;
   steg: { text: string; datum?: string; nivå?: number; läge: 'klart' | 'nu' | 'kvar' }[];
-  /** What happens next, and its last day if it has one. For a closed case: that nothing more happens. */
-  nästa: { text: string; datum?: string };
+  /**
+   * What happens next, its last day if it has one, and who does it when the text does not say so. For a closed case: that
+   * nothing more happens.
+   */
+  nästa: { text: string; datum?: string; vem?: string };
   /** The questions to the reporter, and when each was answered. Never the answer: someone else may have the code. */
   frågor: { nr: number; datum: string; text: string; besvarad?: string }[];
   /** The confirmations sent to the reporter before any answer, and the day by which word was promised. */
@@ -124,16 +128,26 @@ function nextEvent(file: Case, routine: Routine, today: string): CaseStatus['nä
   const promised = promisedWord(file, routine, today);
   if (promised !== undefined) return { text: NEXT_TEXTS.besked, datum: promised };
   if (svar.length === 0) return { text: NEXT_TEXTS.svar, datum: promisedDay(file, routine, 'svar', today) };
-  const open = åtgärder.filter(isPending).flatMap((measure) => measure['klar-senast'] ?? []);
-  const [first] = open.toSorted();
-  if (first !== undefined) return { text: NEXT_TEXTS.åtgärd, datum: first };
+  const open = åtgärder
+    .filter(isPending)
+    .flatMap(({ ansvarig, 'klar-senast': datum }) =>
+      datum === undefined ? [] : { text: NEXT_TEXTS.åtgärd, datum, ...whoDoes(routine, ansvarig) },
+    );
+  const [first] = open.toSorted((a, b) => compareStrings(a.datum, b.datum));
+  if (first !== undefined) return first;
   const running = clocks(file, routine, today).filter(({ state }) => state !== 'done');
   const [clock] = running
     .filter(({ state }) => state !== 'paused')
     .toSorted((a, b) => compareStrings(a.dueDate, b.dueDate));
-  if (clock) return { text: clock.text, datum: clock.dueDate };
+  if (clock) {
+    const vem = responsibleBody(file, routine, clock);
+    return { text: clock.text, datum: clock.dueDate, ...whoDoes(routine, vem) };
+  }
   return { text: running.length > 0 ? NEXT_TEXTS.paused : NEXT_TEXTS.open };
 }
+
+const whoDoes = (routine: Routine, body: string | undefined): { vem?: string } =>
+  body === undefined ? {} : { vem: bodyName(routine, body) };
 
 /** The day by which word is promised, if it has not come and the day has not passed. */
 function promisedWord(file: Case, routine: Routine, today: string): string | undefined {

@@ -255,12 +255,16 @@ export const CLASSED_FIELD_TEXTS = { field: (field: string) => `Fältet är ${fi
 export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;
 
 /** The names of what a routine can demand before a step. */
-const DEMANDED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...routineSchema.$defs.fält.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
-    one.const,
-    one.title.toLowerCase(),
-  ]),
-);
+const DEMANDED_TEXTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...routineSchema.$defs.fält.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
+      one.const,
+      one.title.toLowerCase(),
+    ]),
+  ),
+  // Its own name says nothing in a sentence about a case.
+  ärendet: 'vad ärendet är',
+};
 
 /** What is demanded first, as a sentence. */
 export const demandText = (demanded: readonly string[]): string =>

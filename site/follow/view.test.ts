@@ -131,6 +131,13 @@ test('whether the answer helped is asked once, when there is an answer', () => {
   expect(statusView({ ...status, svar: [] }, '2026-12-24').asksIfHelped).toBe(false);
 });
 
+test('what is next says who does it, when the text does not', () => {
+  const nästa = { text: 'Söka en lösning', datum: '2026-12-31', vem: 'Närmaste chefer' };
+  expect(statusView({ ...status, nästa }, '2026-12-24').next).toBe(
+    'Nästa: Söka en lösning senast 31 december 2026. Närmaste chefer gör det.',
+  );
+});
+
 test('a promised day that has been is in no calendar', () => {
   expect(statusView(status, '2027-02-23').calendar).toBeUndefined();
 });

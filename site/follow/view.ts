@@ -98,10 +98,11 @@ const confirmationTitle = (day: string, promised: string | undefined): string =>
 const answerTitle = (day: string, corrected: string | undefined): string =>
   `Svar ${longDate(day)}${corrected === undefined ? '' : `, rättat ${longDate(corrected)}`}`;
 
-function nextText({ text, datum }: CaseStatus['nästa'], today: string): string {
+function nextText({ text, datum, vem }: CaseStatus['nästa'], today: string): string {
   if (datum === undefined) return `${text}.`;
-  if (datum < today) return `${text}. Det skulle ha hänt senast ${longDate(datum)} och är försenat.`;
-  return `${text} senast ${longDate(datum)}.`;
+  const who = vem === undefined ? '' : ` ${vem} gör det.`;
+  if (datum < today) return `${text}.${who} Det skulle ha hänt senast ${longDate(datum)} och är försenat.`;
+  return `${text} senast ${longDate(datum)}.${who}`;
 }
 
 /** The promised days that have not passed, as a calendar file; undefined if there are none. */

@@ -43,7 +43,7 @@ it('takes a report from report to archive, through the phases 2 to 7', () => {
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=utskrivning orsak=rutin-foljs-ej Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
-    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: ärendet. Fyll i med ”/klassa ärendet=…”.
+    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: vad ärendet är. Fyll i med ”/klassa ärendet=…”.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa ärendet=annat Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
