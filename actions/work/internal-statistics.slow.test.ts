@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { exampleRoutine } from '../../testing/example/routines.ts';
 import { submitCase } from '../../testing/inbox.ts';
 import { testService } from '../../testing/service.ts';
+import { reportedPeriods } from '../release/reported-periods.ts';
 import { acceptCase } from '../review/review.ts';
-import { internalStatistics, reportedPeriods } from './internal-statistics.ts';
+import { internalStatistics } from './internal-statistics.ts';
 
 it('counts the accepted cases of a period, and again only when there is something new', async () => {
   const service = await testService();

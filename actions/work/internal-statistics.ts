@@ -1,11 +1,8 @@
 import { readSettings } from '../../adapters/settings.ts';
 import type { Case } from '../../core/case/case.ts';
-import { compareStrings } from '../../core/compare.ts';
-import type { Routine } from '../../core/routine/routine.ts';
 import type { Period } from '../../core/statistics/period.ts';
-import { ReleaseError } from '../../core/statistics/release/release-error.ts';
 import type { InternalEdition } from '../../views/statistics/edition.ts';
-import { reportedPeriod } from '../release/release.ts';
+import { reportedPeriods } from '../release/reported-periods.ts';
 import { type BoardReportData, exactReportData } from '../report/document.ts';
 import type { Service } from '../service.ts';
 import { readListedCases } from './read-listed-cases.ts';
@@ -66,20 +63,4 @@ async function acceptedCases(service: Service): Promise<Case[]> {
   const cases: Case[] = [];
   for await (const { read } of readListedCases(service, main)) if (!('code' in read)) cases.push(read.file);
   return cases;
-}
-
-/** The periods that a routine reports in some years, as far as they have begun; the newest first. */
-export function reportedPeriods(years: readonly string[], routine: Routine, today: string): Period[] {
-  const ids = years.flatMap((year) => ['', '-delar', '-T1', '-T2', '-T3'].map((part) => `${year}${part}`));
-  return ids
-    .flatMap((id): Period[] => {
-      try {
-        return [reportedPeriod(id, routine)];
-      } catch (error) {
-        if (error instanceof ReleaseError) return [];
-        throw error;
-      }
-    })
-    .filter(({ från }) => från <= today)
-    .toSorted((a, b) => compareStrings(b.id.slice(0, 4), a.id.slice(0, 4)) || compareStrings(a.id, b.id));
 }

@@ -39,6 +39,7 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
     path: () => '/arbete/statistik/stil',
     roles: ['koordinator', 'forbundschef', 'lasare'],
   },
+  '/arbete/statistik/publicera': { path: () => '/arbete/statistik/publicera', roles: ['forbundschef'] },
   '/arbete/moten': { path: () => '/arbete/moten/', roles: ['koordinator', 'forbundschef', 'lasare'] },
   '/arbete/moten/[mote]': {
     path: () => '/arbete/moten/styrelsen-2026-12-10/',

@@ -33,6 +33,7 @@ export const ROUTES: Readonly<Record<string, WorkRoute>> = {
   '/arbete/statistik': { roles: EVERY_ROLE },
   '/arbete/statistik/styrelsen': { roles: EVERY_ROLE },
   '/arbete/statistik/stil': { roles: EVERY_ROLE },
+  '/arbete/statistik/publicera': { roles: ['forbundschef'] },
   '/arbete/moten': { roles: EVERY_ROLE },
   '/arbete/moten/[mote]': { roles: EVERY_ROLE },
   '/arbete/moten/[mote]/beslut': { roles: HANDLERS },

@@ -1,0 +1,86 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { folderFiles } from '../../actions/check/case-files.ts';
+import type { Service } from '../../actions/service.ts';
+import { type ReleasePlace, releasePlace } from '../../actions/work/release.ts';
+import { RELEASE_PAGE_TEXTS as TEXTS } from '../../core/texts/work/release.ts';
+import { EXAMPLE_FOLDER, temporaryFolder, testService } from '../../testing/service.ts';
+import { hiddenIn, releasePage } from './release-page.ts';
+
+let service: Service;
+let place: ReleasePlace;
+const cleaners: (() => void)[] = [];
+afterAll(() => {
+  for (const clean of cleaners) clean();
+});
+beforeAll(async () => {
+  const folder = join(
+    temporaryFolder((clean) => cleaners.push(clean)),
+    'cases',
+  );
+  cpSync(EXAMPLE_FOLDER, folder, { recursive: true });
+  rmSync(join(folder, 'releases/2026-delar'), { recursive: true });
+  place = { folder, files: () => folderFiles(folder) };
+  service = await testService('2026-11-22T12:00:00+01:00', (clean) => cleaners.push(clean));
+});
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+const person = { id: 'lena.exempel@exempelbygden.example' } as never;
+async function at(query: string, form?: Record<string, string>) {
+  const values = form && new Map(Object.entries(form).map(([name, value]) => [name, [value]]));
+  const url = new URL(`http://127.0.0.1/arbete/statistik/publicera${query}`);
+  return releasePage(service, place, { person, ...(values ? { values } : {}) }, url, ['2025']);
+}
+async function shown(query: string, form?: Record<string, string>) {
+  const page = await at(query, form);
+  if (page instanceof Response) throw new Error('no page');
+  return page;
+}
+const isWritten = () => existsSync(join(place.folder, 'releases/2026-delar'));
+
+it('shows what would be public, locks exactly that, and says what is published', async () => {
+  const seen = await shown('?period=2026-delar');
+  expect(seen).toMatchObject({ status: 200, faults: [], said: [] });
+  const { preview } = seen;
+  if (!preview) throw new Error('no preview');
+  expect(preview.edition.release?.period.id).toBe('2026-delar');
+  expect(preview.edition.tables.map((table) => hiddenIn(table)[1] > 0)).toContain(true);
+  expect(preview.others.map(({ period }) => period.id)).toEqual(['2025', '2024', '2023']);
+  const form = { period: '2026-delar', las: preview.edition.lockDay };
+  const stale = await shown('', { ...form, seen: 'sha256:0' });
+  expect(stale).toMatchObject({ status: 422, faults: [{ control: '', text: TEXTS.changedSince }] });
+  expect(stale.preview?.mark).toBe(preview.mark);
+  expect(isWritten()).toBe(false);
+  const sent = { ...form, seen: preview.mark };
+  const answers = await Promise.all([at('', sent), at('', sent)]);
+  for (const answer of answers)
+    expect(answer instanceof Response && answer.headers.get('location')).toBe(
+      '/arbete/statistik/publicera?last=2026-delar',
+    );
+  expect(isWritten()).toBe(true);
+  const after = await shown('?last=2026-delar');
+  expect(after.said).toEqual([TEXTS.locked('2026-delar')]);
+  expect(after.locked.map(({ release, isPublished }) => [release.id, isPublished])).toEqual([
+    ['2026-delar', false],
+    ['2025', true],
+    ['2024', false],
+    ['2023', false],
+  ]);
+});
+
+it.each([
+  ['?period=2026', 'period'],
+  ['?period=2025', 'period'],
+  ['?period=2025&rattelse=ja&las=2024-01-01', 'las'],
+])('%s is refused at its field', async (query, control) => {
+  const page = await shown(query);
+  expect(page).toMatchObject({ status: 422, faults: [{ control }] });
+  expect(page.preview).toBeUndefined();
+  expect(page.faults[0]?.text).not.toMatch(/--|skav (?!check)/);
+});
+
+it('writes nothing where the folder is on GitHub', () => {
+  expect(releasePlace({ SKAV_GITHUB_REPO: 'forbund/arkiv', SKAV_GITHUB_TOKEN: 'x' })).toBeUndefined();
+  expect(releasePlace({ SKAV_CASES: place.folder })?.folder).toBe(place.folder);
+});
