@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { withoutGitVariables } from '../../adapters/cache/run-git.ts';
 import { hasCode, readTextIfExists, uniqueName, writeDurably } from '../../adapters/durable.ts';
 import { log } from '../../adapters/log.ts';
+import { readSettings } from '../../adapters/settings.ts';
 
 const MARK = '# Skav skriver den här filen vid varje start.';
 
@@ -37,7 +38,12 @@ export async function installHook(gitdir: string, cases: string): Promise<void> 
     log('hook-other', { path: other === '' ? path : other });
     return;
   }
-  const wanted = script(process.execPath, join(import.meta.dirname, 'pre-receive.ts'), resolve(cases));
+  const wanted = script(
+    process.execPath,
+    join(import.meta.dirname, 'pre-receive.ts'),
+    resolve(cases),
+    join(readSettings().cache, 'node'),
+  );
   const isExecutable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o111) !== 0;
   if (found === wanted && isExecutable) return;
   mkdirSync(join(gitdir, 'hooks'), { recursive: true });
@@ -45,8 +51,11 @@ export async function installHook(gitdir: string, cases: string): Promise<void> 
   chmodSync(path, 0o755);
 }
 
-/** The hook: a shell script, since git for Windows runs those too. It refuses the push when Skav has been moved. */
-function script(node: string, program: string, cases: string): string {
+/**
+ * The hook: a shell script, since git for Windows runs those too. It refuses the push when Skav has been moved.
+ * @param compiled where Node keeps what it has compiled, as for a command: a push then takes a third less time
+ */
+function script(node: string, program: string, cases: string, compiled: string): string {
   const quoted = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
   return `#!/bin/sh
 ${MARK}
@@ -54,6 +63,7 @@ if [ ! -x ${quoted(node)} ] || [ ! -f ${quoted(program)} ]; then
   echo 'Skav har flyttats, och kan inte granska pushen. Starta om tjänsten och pusha igen.' >&2
   exit 1
 fi
+export NODE_COMPILE_CACHE=${quoted(compiled)}
 exec ${quoted(node)} ${quoted(program)} ${quoted(cases)}
 `;
 }
