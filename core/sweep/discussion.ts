@@ -60,9 +60,8 @@ export function discussionOf(
     all: known.filter(counts).length,
   });
   const after = (day: string | undefined) => day !== undefined && day >= since;
-  const types = here
-    .filter(({ label }) => label.received >= addMonths(meeting.datum, -REPEAT_MONTHS))
-    .flatMap(({ label }) => label.types);
+  const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
+  const types = here.filter(({ label }) => label.received >= repeatsFrom).flatMap(({ label }) => label.types);
   const measures = here.flatMap(({ id, closed, measures: own }) =>
     closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
   );
