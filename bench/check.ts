@@ -1,7 +1,8 @@
 /**
  * `skav check` on generated cases, compared with ajv-cli on the same files and schema; then with nothing changed and
- * with one case changed, compared with a bare start of Node. Ratios are within one run. A case is changed as an order
- * changes it, and then by hand, with a comment: such a file is read by the strict reader.
+ * with one case changed, compared with a bare start of Node. Ratios are within one run. A case gets new
+ * words, then something else in it changes, as by most orders, and last it gets a comment by hand, which only the strict
+ * reader reads.
  *
  *     node bench/check.ts [cases=10000] [rounds=3] [--old FOLDER]
  *
@@ -60,7 +61,7 @@ function generated(index: number): { path: string; text: string; words: string }
 
 try {
   cpSync(join(ROOT, 'cases'), cases, { recursive: true, filter: (path) => !/cases\/\d{4}/.test(path) });
-  const words: string[] = [];
+  const texts: string[] = [];
   for (let index = 0; index < count; index++) {
     const file = generated(index);
     mkdirSync(dirname(join(cases, file.path)), { recursive: true });
@@ -68,7 +69,7 @@ try {
     // ajv-cli reads YAML 1.1, in which a bare date is no string.
     mkdirSync(dirname(join(peers, file.path)), { recursive: true });
     writeFileSync(join(peers, file.path), file.text.replace(/: (\d{4}-\d\d-\d\d)/g, ': "$1"'));
-    words.push(file.words);
+    texts.push(file.words);
   }
   // ajv-cli resolves a reference by `$id` only, so it gets copies of the schemas that have one.
   for (const name of ['case', 'report']) {
@@ -116,12 +117,18 @@ try {
   for (let round = 0; round < rounds; round++) {
     check('all of it', (cache) => rmSync(join(cache, 'check'), { recursive: true, force: true }));
     check('nothing changed');
-    change(middle.text.replace('Det var gång', `Det var ${round} gång`));
-    check('one case changed');
-    change(`${middle.text}# ${round}\n`);
-    check('one case changed by hand');
+    const words = middle.text.replace('Det var gång', `Det var ${round} gång`);
+    const ordered = words.replace(/^ {2}datum: (.*)-\d\d$/m, `  datum: $1-0${(round % 9) + 1}`);
+    for (const [name, text] of [
+      ['new words in a case', words],
+      ['another change of a case', ordered],
+      ['a comment by hand', `${ordered}# ${round}\n`],
+    ] as const) {
+      change(text);
+      check(name);
+    }
     const detected = await ownProcessorTime(() => {
-      for (const text of words) detect(text, { allow });
+      for (const text of texts) detect(text, { allow });
     });
     note('looking for what identifies, in a warm process', detected);
     note('bare Node', processorTime(process.execPath, ['--eval', '0']));
