@@ -2,7 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { doOrders } from '../../actions/command/do.ts';
 import { readAnyCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
+import type { SettingsFolder } from '../../actions/settings/place.ts';
+import { readSettingsFile } from '../../actions/settings/read.ts';
 import { CASE_FORM_TEXTS } from '../../core/texts/work/case.ts';
+import { WORK_THING_TEXTS } from '../../core/texts/work/things.ts';
 import { submitAndAccept, submitCase } from '../../testing/inbox.ts';
 import { testService } from '../../testing/service.ts';
 import { arriving, sessionOf } from '../../testing/work.ts';
@@ -235,4 +238,26 @@ it('replaces what may identify a person with one press, in a report that waits a
   expect(file?.rapport.beskrivning).toBe('[person 1] ringde. [verksamhet 1] kom. [person 1] bil.');
   const rows = file?.historik.map(({ händelse }) => händelse);
   expect(rows).toEqual(['mottagen', 'avidentifierad', 'fas', 'avidentifierad']);
+});
+
+it('adds a name that is no person to the association’s list, after asking once more', async () => {
+  const service = await testService();
+  const id = await submitCase(service, { beskrivning: 'Vi träffades hos Anna.', bekräftad: true });
+  const listed = () => readSettingsFile((service.settingsPlace as SettingsFolder).folder)?.text ?? '';
+  const before = listed();
+  const asked = await after(service, id, await at(service, id, { form: 'ingen-1' }));
+  expect(asked).toMatchObject({ status: 200, faults: [], allowing: { nr: 1, closed: undefined } });
+  const form = { form: 'ingen-1', steg: 'ja' };
+  const empty = await after(service, id, await at(service, id, { ...form, namn: ' ' }));
+  expect(empty).toMatchObject({ status: 422, faults: [{ control: 'namn' }] });
+  expect(listed()).toBe(before);
+  const added = await after(service, id, await at(service, id, { ...form, namn: 'Anna' }));
+  expect(added.said[0]).toBe(WORK_THING_TEXTS.allowed);
+  expect(listed()).toMatch(/^tillåtna: ?(?:\[Anna\]|\n\s+- Anna)$/m);
+  const onGitHub = { ...service, settingsPlace: { repo: 'forbund/arkiv' } };
+  const closed = await after(onGitHub, id, await at(onGitHub, id, { form: 'ingen-1' }));
+  expect(closed.allowing?.closed).toMatchObject({ kind: 'github' });
+  const kept = listed();
+  await at(onGitHub, id, { ...form, namn: 'Karin' });
+  expect(listed()).toBe(kept);
 });

@@ -20,11 +20,13 @@ import { presentClasses } from '../../core/work/present-classes.ts';
 import { suggestedOrders } from '../../core/work/suggested.ts';
 import type { FormFault } from '../forms/faults.ts';
 import type { Piece } from '../forms/marks.ts';
+import { allowedThing } from './allow-word.ts';
 import { type CasePreview, previewOf } from './case-preview.ts';
 import { chosenTemplate, templatesOf } from './case-templates.ts';
 import { markerOf, type ShownThing, shownThings } from './case-things.ts';
 import type { Work } from './gate.ts';
 import { triedOn } from './order-context.ts';
+import { settingsState, type WhyClosed } from './settings-state.ts';
 
 /** What was typed in a form before, what is wrong with it, or what an order has led to. */
 export interface Typed {
@@ -63,6 +65,8 @@ export interface CasePage extends Typed {
   alike: readonly { id: string; view: CaseView | undefined }[];
   /** What may identify a person in the case. */
   things: readonly ShownThing[];
+  /** Which of them is about to be added to the association's list, and why that cannot be done here. */
+  allowing: { nr: number; closed: WhyClosed | undefined } | undefined;
   /** Splits a text that a person wrote at what may identify someone. */
   marked: (text: string) => Piece[];
 }
@@ -100,6 +104,7 @@ export async function showCase(
       preview: undefined,
       alike: [],
       things: [],
+      allowing: undefined,
       marked,
     };
   const today = service.today();
@@ -143,6 +148,7 @@ export async function showCase(
     view: { ...view, parts: view.parts.map(withoutOrdersIn) },
     forms: forms.filter(({ order }) => order !== 'byt'),
     things: shownThings(file, forms, allow),
+    allowing: isStale ? undefined : await allowingOf(service, work, typed.values.get('form')?.[0]),
     lowering: forms.filter((form) => isLowering(form, file)).map((form) => form.key),
     refused: all.refused
       .filter(({ isDone }) => !isDone)
@@ -163,6 +169,15 @@ const withoutOrdersIn = (part: ViewPart): ViewPart => ({
   ...part,
   ...(part.lines ? { lines: part.lines.map((line) => ({ ...line, text: withoutOrders(line.text) })) } : {}),
 });
+
+async function allowingOf(
+  service: Service,
+  work: Work,
+  key: string | undefined,
+): Promise<CasePage['allowing']> {
+  const nr = allowedThing(key);
+  return nr === undefined ? undefined : { nr, closed: (await settingsState(service, work)).closed };
+}
 
 async function typedBefore(service: Service, token: string): Promise<Typed> {
   const kept = await keptForm(service, token);

@@ -16,6 +16,7 @@ import { withoutOrders } from '../../core/work/plain.ts';
 import { presentClasses } from '../../core/work/present-classes.ts';
 import { type FieldFault, readCaseForm } from '../../core/work/read-case-form.ts';
 import { goneFaults, refusalFaults } from '../../core/work/refusal.ts';
+import { allowedThing, allowWord } from './allow-word.ts';
 import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
 import type { Work } from './gate.ts';
@@ -82,6 +83,8 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
   if (!file || !routine) return { faults: goneFaults() };
   const by = work.person.id || ownName();
   try {
+    if (allowedThing(key) !== undefined)
+      return typed.get('steg')?.[0] === 'ja' ? await allowWord(service, work, typed) : 'show';
     if (key === ACCEPT_FORM) return waiting ? await accept(service, id, by) : { faults: goneFaults() };
     const form = caseForms(
       choices(file, triedOn(service, routine, waiting)),

@@ -10,6 +10,9 @@ import { type Piece, pieces } from '../forms/marks.ts';
 
 /** Something in a case that may identify a person, with the forms that replace it. */
 export interface ShownThing {
+  nr: number;
+  /** Whether it looks like a name, and so may be the name of something else. */
+  isName: boolean;
   /** As it is first written: this page is for those who may read the case. */
   words: string;
   /** What it looks like and where it is. */
@@ -21,6 +24,8 @@ export interface ShownThing {
 /** What may identify a person in a case, each person or thing once, with what replaces it. */
 export function shownThings(file: Case, forms: readonly CaseForm[], allow: readonly string[]): ShownThing[] {
   return caseThings(file, allow).map(({ nr, type, placeholder, words, path, places }) => ({
+    nr,
+    isName: type === 'name',
     words,
     about: TEXTS.about(findingTypeText(type), placeOf(path.map(String)), places),
     replace: forms
