@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
+import { gitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { log } from '../../adapters/log.ts';
 import { isLoopback } from '../../adapters/loopback.ts';
 import { oidcSettings } from '../../adapters/oidc/settings.ts';
@@ -57,6 +58,7 @@ export async function startServer(): Promise<{
   const { port, host, data, cases } = readSettings();
   // Faults in its settings are found now, and not when someone signs in.
   oidcSettings(process.env)?.clientSecret();
+  gitHubSignInSettings(process.env);
   const opened = await service();
   tellOfCasesInFolder(cases);
   await tellOfEditedRoutines(opened);

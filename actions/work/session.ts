@@ -22,14 +22,17 @@ export interface Session {
   person: string;
   /** When it began: milliseconds since 1970. */
   iat: number;
+  /** What the service acts as the person with, where it does: the person's own token at GitHub. */
+  token?: string;
 }
 
+/** What a session begins with. */
+export type NewSession = Pick<Session, 'way' | 'person' | 'token'>;
+
 /** Makes the sealed text of a new session. */
-export function sealSession(
-  { secret, now }: Sealing,
-  { way, person }: Pick<Session, 'way' | 'person'>,
-): string {
-  const session: Session = { sid: randomBytes(16).toString('hex'), way, person, iat: now() };
+export function sealSession({ secret, now }: Sealing, { way, person, token }: NewSession): string {
+  const sid = randomBytes(16).toString('hex');
+  const session: Session = { sid, way, person, iat: now(), ...(token === undefined ? {} : { token }) };
   return seal(secret, 'arbete-session', '', JSON.stringify(session)).toString('base64url');
 }
 

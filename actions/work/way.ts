@@ -1,3 +1,4 @@
+import type { GitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import type { OidcSettings } from '../../adapters/oidc/settings.ts';
 
 /** What is known about a request before it is handled. */
@@ -9,6 +10,8 @@ export interface Caller {
   host: string;
   /** How people sign in with OpenID Connect, where they do. */
   oidc?: OidcSettings | undefined;
+  /** How people sign in with GitHub, where they do. */
+  github?: GitHubSignInSettings | undefined;
 }
 
 /** A way to sign in. Its name is in the session; a session counts only where its way is open. */

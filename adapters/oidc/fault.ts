@@ -4,18 +4,21 @@ import {
   ResponseBodyError,
   WWWAuthenticateChallengeError,
 } from 'openid-client';
-import type { OidcFault } from '../../core/texts/work/oidc.ts';
+import type { SignInFault } from '../../core/texts/work/github.ts';
 import { UserError } from '../../core/user-error.ts';
 import { errorName } from '../error-name.ts';
 
 /** Why a person could not be signed in, and for the log the library's or the provider's word for it. */
 export interface Refusal {
-  fault: OidcFault;
+  fault: SignInFault;
   reason: string;
 }
 
-/** Makes a refusal; without a `reason` the log gets the fault itself. */
-export const refusal = (fault: OidcFault, reason: string = fault): Refusal => ({ fault, reason });
+/** Says no. */
+export const refusal = (fault: SignInFault, reason: string = fault): Refusal => ({ fault, reason });
+
+/** Whether somebody was refused. */
+export const isRefusal = (found: object): found is Refusal => 'fault' in found && 'reason' in found;
 
 /** The errors of the library that are about what the provider did. */
 const OF_PROVIDER = [
@@ -50,7 +53,7 @@ export function refusalOf(error: unknown, otherwise: 'settings' | 'answer'): Ref
   return refusal(faultOf(known, otherwise), [theirs, errorName(error)].filter(Boolean).join(' '));
 }
 
-function faultOf(error: ProviderError, otherwise: OidcFault): OidcFault {
+function faultOf(error: ProviderError, otherwise: SignInFault): SignInFault {
   const { code, error: said, status, cause } = error;
   const answered = status ?? (cause as { status?: unknown } | undefined)?.status;
   if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT') return 'down';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isLoopback } from '../loopback.ts';
+import { isSafeAddress } from '../safe-address.ts';
 import { settingError } from '../setting-error.ts';
 import { siteOf, text } from '../settings.ts';
 
@@ -47,16 +47,7 @@ export function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
   };
 }
 
-/**
- * Whether an address can be used: https across a network, because anyone who can read a code or a cookie can use it.
- */
-function isSafeAddress(address: string): boolean {
-  if (!URL.canParse(address) || /[?#\s]/.test(address)) return false;
-  const { protocol, hostname, username } = new URL(address);
-  return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
-}
-
-/** Reads a secret from a file without the line break that an editor adds at the end. */
+/** A secret on a line of its own. An editor ends the line with a line break. */
 function secretIn(path: string): string {
   try {
     const secret = readFileSync(path, 'utf8').replace(/\r?\n$/, '');

@@ -19,20 +19,29 @@ export interface GitHubSettings extends GitHubAccess {
  * @throws UserError `bad-settings`, StoreError `bad-key`
  */
 export function githubSettings(env: NodeJS.ProcessEnv): GitHubSettings | undefined {
+  const place = githubPlace(env);
+  if (!place) return undefined;
+  const shouldRetry = env['GITHUB_ACTIONS'] === 'true';
+  return {
+    ...place,
+    credentials: credentials(env),
+    shouldRetry,
+    timeout: shouldRetry ? TIMEOUT.patient : TIMEOUT.brisk,
+  };
+}
+
+/**
+ * The repository that the environment names, and the API's address if it is not GitHub's own.
+ * @throws UserError `bad-settings`
+ */
+export function githubPlace(env: NodeJS.ProcessEnv): Pick<GitHubSettings, 'repo' | 'api'> | undefined {
   const repo = env['SKAV_GITHUB_REPO'];
   if (repo === undefined) return undefined;
   if (repo === '') throw settingError('SKAV_GITHUB_REPO', 'empty');
   if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw settingError('SKAV_GITHUB_REPO', 'repo');
   const api = env['SKAV_GITHUB_API'] ?? env['GITHUB_API_URL'];
   if (api !== undefined && !URL.canParse(api)) throw settingError('SKAV_GITHUB_API', 'address');
-  const shouldRetry = env['GITHUB_ACTIONS'] === 'true';
-  return {
-    repo,
-    ...(api === undefined ? {} : { api }),
-    credentials: credentials(env),
-    shouldRetry,
-    timeout: shouldRetry ? TIMEOUT.patient : TIMEOUT.brisk,
-  };
+  return { repo, ...(api === undefined ? {} : { api }) };
 }
 
 function credentials(env: NodeJS.ProcessEnv): GitHubAccess['credentials'] {

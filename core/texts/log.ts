@@ -15,6 +15,8 @@ export const LOG_TEXTS = {
   'signed-in': '{by} loggar in i arbetsytan ({way})',
   'sign-in-refused': 'Ingen loggas in i arbetsytan ({way}): {reason}',
   'signed-out': '{by} loggar ut ur arbetsytan ({where})',
+  'token-unrevoked':
+    'En inloggning hos GitHub gick inte att avsluta där: {error}. Den slutar gälla av sig själv.',
   'digest-failed': 'Ett av dagens mejl gick inte att skicka: {error}. Det prövas igen om en timme.',
   'calendar-changed': '{by} byter eller tar bort adressen till sin kalender',
   'settings-edited': '{by} ändrar inställningarna i arbetsytan ({section})',
@@ -81,6 +83,7 @@ const WARNINGS: readonly LogCode[] = [
   'signed-in',
   'sign-in-refused',
   'signed-out',
+  'token-unrevoked',
   'exported',
   'calendar-changed',
   'settings-edited',

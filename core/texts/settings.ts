@@ -14,6 +14,8 @@ export const SETTING_REASONS = {
   secret: 'saknas eller är för kort. Den ska vara minst 32 slumpade byte i base64: openssl rand -base64 32',
   'oidc-missing':
     'saknas. Inloggning med OpenID Connect behöver SKAV_OIDC_ISSUER, SKAV_OIDC_CLIENT_ID, SKAV_SITE och en hemlighet: SKAV_OIDC_CLIENT_SECRET eller SKAV_OIDC_CLIENT_SECRET_FILE. Sätt alla eller ingen',
+  'github-missing':
+    'saknas. Inloggning med GitHub behöver SKAV_GITHUB_REPO, SKAV_GITHUB_CLIENT_ID, SKAV_GITHUB_CLIENT_SECRET och SKAV_SITE. Sätt alla, eller varken SKAV_GITHUB_CLIENT_ID eller SKAV_GITHUB_CLIENT_SECRET',
   'oidc-address':
     'ska vara en adress som börjar med https://, utan ? och #. Bara på den här maskinen själv får den börja med http://',
   'oidc-issuer': 'ska vara skriven precis så som inloggningstjänsten kallar sig själv',

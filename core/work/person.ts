@@ -33,7 +33,19 @@ export function people({ personer = [], områden }: Pick<Association, 'personer'
   });
 }
 
-/** Whether a person handles the cases of an area. The cases of a replaced area belong to the area that replaced it. */
+/** The person with a login at GitHub, in upper or lower case. */
+export function personWithLogin(
+  association: Pick<Association, 'personer' | 'områden'>,
+  login: string,
+): Person | undefined {
+  const row = association.personer?.find(
+    ({ inloggning }) => inloggning?.toLowerCase() === login.toLowerCase(),
+  );
+  const id = row && personId(row);
+  return id === undefined ? undefined : people(association).find((one) => one.id === id);
+}
+
+/** Whether a person handles the cases of an area. What an area had before another one replaced it goes with that one. */
 export function handlesArea(
   person: Pick<Person, 'roll' | 'områden'>,
   association: Pick<Association, 'områden'>,
@@ -54,6 +66,10 @@ export const describePerson = (
     områden.map((code) => areaNameNow(association, code)),
   );
 
-/** The name of one of the association's people. The id itself for a person who is no longer one of them. */
+/**
+ * The name of one of the association's people, by the id or by the login that a commit has of who gave an order on GitHub.
+ * Whoever is not one of them any more is known by that.
+ */
 export const nameOfPerson = (association: Pick<Association, 'personer' | 'områden'>, id: string): string =>
-  people(association).find((one) => one.id === id.toLowerCase())?.namn ?? id;
+  (people(association).find((one) => one.id === id.toLowerCase()) ?? personWithLogin(association, id))
+    ?.namn ?? id;

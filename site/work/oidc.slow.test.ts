@@ -7,7 +7,8 @@ import type { OidcSettings } from '../../adapters/oidc/settings.ts';
 import { OIDC_CLIENT, signInAtProvider, startProvider } from '../../testing/oidc/client.ts';
 import { testService } from '../../testing/service.ts';
 import { arriving, WORK_SITE } from '../../testing/work.ts';
-import { ATTEMPT_COOKIE, answerCallback, answerStart } from './oidc.ts';
+import { ATTEMPT_COOKIE } from './attempt.ts';
+import { answerCallback, answerStart } from './oidc.ts';
 import { answerSignIn } from './sign-in.ts';
 
 const LENA = 'lena.exempel@exempelbygden.example';
@@ -351,7 +352,7 @@ it.each([
   const query = `?${new URLSearchParams({ fel: fault, till: '/arbete/arenden' })}`;
   expect(await answerSignIn(serviceAt(), arriving(`/arbete/in${query}`, { oidc: settings }))).toMatchObject({
     status,
-    start: '/arbete/in/start?till=%2Farbete%2Farenden',
+    starts: [{ href: '/arbete/in/start?till=%2Farbete%2Farenden' }],
     faults: [{ text: expect.stringContaining(words) }],
   });
 });

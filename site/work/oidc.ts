@@ -1,19 +1,17 @@
 import type { Service } from '../../actions/service.ts';
-import { ATTEMPT_LIFETIME, finishSignIn, openIdConnect, startSignIn } from '../../actions/work/oidc.ts';
+import { finishSignIn, openIdConnect, startSignIn } from '../../actions/work/oidc.ts';
 import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
 import type { Caller } from '../../actions/work/way.ts';
-import { goTo, setCookie } from './cookies.ts';
-import { type OnwardQuery, onwardQuery, sessionCookie } from './sign-in.ts';
-
-/** The cookie of an attempt to sign in. */
-export const ATTEMPT_COOKIE = 'skav-arbete-forsok';
+import { attemptCookie, backToSignIn } from './attempt.ts';
+import { goTo } from './cookies.ts';
+import { onwardQuery, sessionCookie } from './sign-in.ts';
 
 /** Sends a person to the provider, or back to the page for signing in with what is wrong. */
 export async function answerStart(service: Service, caller: Caller): Promise<Response> {
   if (!caller.oidc || !openIdConnect.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
   const next = onwardQuery(new URL(caller.request.url).searchParams);
   const started = await startSignIn(service, caller.oidc, `${new URLSearchParams({ ...next })}`);
-  if ('fault' in started) return backTo(next, { fel: started.fault });
+  if ('fault' in started) return backToSignIn(next, { fel: started.fault });
   return goTo(started.address, attemptCookie(started.attempt, caller));
 }
 
@@ -31,27 +29,7 @@ export async function answerCallback(
   const finished = await finishSignIn(service, caller.oidc, searchParams, attempt);
   const next = onwardQuery(new URLSearchParams(finished.next));
   const used = attemptCookie('', caller);
-  if ('fault' in finished) return backTo(next, { fel: finished.fault }, used);
+  if ('fault' in finished) return backToSignIn(next, { fel: finished.fault }, used);
   const session = sessionCookie(service, { way: openIdConnect.name, person: finished.person.id }, caller);
-  return backTo(next, { klar: 'ja' }, session, used);
+  return backToSignIn(next, { klar: 'ja' }, session, used);
 }
-
-const backTo = (next: OnwardQuery, said: Record<string, string>, ...cookies: string[]): Response =>
-  goTo(`${SIGN_IN_PATH}?${new URLSearchParams({ ...said, ...next })}`, ...cookies);
-
-/**
- * Lax, unlike the session's strict cookie: the provider's answer comes from another site, and with such a request a
- * browser sends lax cookies, as for any link, but not strict ones. The cookie opens nothing without the answer that it
- * is sealed to.
- */
-const attemptCookie = (value: string, caller: Caller): string =>
-  setCookie(
-    {
-      name: ATTEMPT_COOKIE,
-      value,
-      path: SIGN_IN_PATH,
-      seconds: value === '' ? 0 : ATTEMPT_LIFETIME / 1000,
-      sameSite: 'Lax',
-    },
-    caller,
-  );

@@ -24,6 +24,8 @@ export const ROUTES: Readonly<Record<string, WorkRoute>> = {
   '/arbete/in': { roles: 'anyone' },
   '/arbete/in/start': { roles: 'anyone' },
   '/arbete/in/svar': { roles: 'anyone' },
+  '/arbete/in/github': { roles: 'anyone' },
+  '/arbete/in/github/svar': { roles: 'anyone' },
   '/arbete/ut': { roles: EVERY_ROLE },
   '/arbete/arenden': { roles: HANDLERS },
   '/arbete/arenden/fil': { roles: HANDLERS },

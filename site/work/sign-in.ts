@@ -1,13 +1,15 @@
 import type { Service } from '../../actions/service.ts';
 import { isFormToken } from '../../actions/submit/kept-form.ts';
 import { FormError, readForm } from '../../actions/submit/request.ts';
+import { gitHub, revokeQuietly } from '../../actions/work/github.ts';
 import { openIdConnect } from '../../actions/work/oidc.ts';
 import { isSignInCode, oneMachine, SIGN_IN_PATH, useSignInCode } from '../../actions/work/one-machine.ts';
-import { endSessions, SESSION_LIFETIME, type Session, sealSession } from '../../actions/work/session.ts';
+import { endSessions, type NewSession, SESSION_LIFETIME, sealSession } from '../../actions/work/session.ts';
 import type { Caller } from '../../actions/work/way.ts';
 import { mayBe, SESSION_COOKIE } from '../../actions/work/who-is.ts';
 import { log } from '../../adapters/log.ts';
-import { isOidcFault, OIDC_FAULTS } from '../../core/texts/work/oidc.ts';
+import { GITHUB_FAULTS, GITHUB_SIGN_IN_TEXTS, isGitHubFault } from '../../core/texts/work/github.ts';
+import { isOidcFault, OIDC_FAULTS, OIDC_TEXTS } from '../../core/texts/work/oidc.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import type { Person } from '../../core/work/person.ts';
 import type { FormFault } from '../forms/faults.ts';
@@ -26,9 +28,9 @@ export interface SignInPage {
   /** Whether the person's session has expired, and whether what was typed then is kept. */
   wasSignedIn: boolean;
   hasKept: boolean;
-  /** Where signing in with OpenID Connect begins, where it is open. */
-  start?: string;
-  /** Whether the person has just signed in with it: then the page leads on by itself. */
+  /** Where signing in at a provider begins: one for each that is open. */
+  starts: readonly { href: string; text: string }[];
+  /** Whether somebody has just signed in at one: then the page leads on by itself. */
   isDone: boolean;
   /** Where to go on. */
   next: string;
@@ -40,7 +42,7 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
   const { searchParams } = new URL(request.url);
   const isOpen = oneMachine.isOpenFor(caller);
   const onward = onwardQuery(searchParams);
-  const isOidcOpen = openIdConnect.isOpenFor(caller);
+  const starts = startsFor(caller, onward);
   const page = (status: number, code: string, faults: FormFault[]): SignInPage => ({
     status,
     isOpen,
@@ -49,17 +51,15 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
     faults,
     wasSignedIn: searchParams.get('slut') === 'ja',
     hasKept: isFormToken(searchParams.get('u') ?? ''),
-    ...(isOidcOpen ? { start: `${SIGN_IN_PATH}/start?${new URLSearchParams({ ...onward })}` } : {}),
-    isDone: isOidcOpen && searchParams.get('klar') === 'ja',
+    starts,
+    isDone: starts.length > 0 && searchParams.get('klar') === 'ja',
     next: addressOf(onward),
   });
   if (request.method !== 'POST') {
     const code = searchParams.get('kod') ?? '';
     const fault = searchParams.get('fel') ?? '';
-    if (isOidcOpen && isOidcFault(fault)) {
-      const text = OIDC_FAULTS[fault](service.association.kontakt);
-      return page(fault === 'down' ? 503 : 403, code, [{ control: '', text }]);
-    }
+    const text = faultText(service, caller, fault);
+    if (text !== undefined) return page(fault.endsWith('down') ? 503 : 403, code, [{ control: '', text }]);
     const isBad = isOpen && code !== '' && !isSignInCode(service, code);
     return page(200, code, isBad ? [{ control: '', text: SIGN_IN_TEXTS.badCode }] : []);
   }
@@ -81,10 +81,37 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
   return goTo(addressOf(onward), sessionCookie(service, session, caller));
 }
 
-/** Signs a person out: here, or in every browser. */
-export async function signOut(service: Service, { person, values }: Work, caller: Caller): Promise<Response> {
+/** Where signing in at each provider that is open begins. */
+function startsFor(caller: Caller, onward: OnwardQuery): SignInPage['starts'] {
+  const query = new URLSearchParams({ ...onward });
+  return [
+    ...(gitHub.isOpenFor(caller)
+      ? [{ href: `${SIGN_IN_PATH}/github?${query}`, text: GITHUB_SIGN_IN_TEXTS.start }]
+      : []),
+    ...(openIdConnect.isOpenFor(caller)
+      ? [{ href: `${SIGN_IN_PATH}/start?${query}`, text: OIDC_TEXTS.start }]
+      : []),
+  ];
+}
+
+/** What went wrong at a provider, by the code in the address; undefined when it is the code of no fault. */
+function faultText({ association }: Service, caller: Caller, fault: string): string | undefined {
+  const [, own = ''] = /^github-(\w+)$/.exec(fault) ?? [];
+  if (gitHub.isOpenFor(caller) && isGitHubFault(own)) return GITHUB_FAULTS[own](association.kontakt);
+  if (openIdConnect.isOpenFor(caller) && isOidcFault(fault)) return OIDC_FAULTS[fault](association.kontakt);
+  return undefined;
+}
+
+/** Signs a person out: here, or in every browser. A token of the person's is made invalid at its provider, too. */
+export async function signOut(
+  service: Service,
+  { person, values }: Pick<Work, 'person' | 'values'>,
+  caller: Caller,
+): Promise<Response> {
   const everywhere = values?.get('överallt')?.[0] === 'ja';
   if (everywhere) await endSessions(service, person.id);
+  const { token } = person.session;
+  if (token !== undefined && caller.github) await revokeQuietly(caller.github, token, { everywhere });
   log('signed-out', { by: person.id || person.namn, where: everywhere ? 'överallt' : 'här' });
   return goTo(SIGN_IN_PATH, setCookie(strict('', 0), caller));
 }
@@ -106,11 +133,8 @@ const addressOf = ({ till = '/arbete/', u }: OnwardQuery): string =>
   u === undefined ? till : `${till}?u=${u}`;
 
 /** The cookie of a new session. */
-export const sessionCookie = (
-  service: Service,
-  session: Pick<Session, 'way' | 'person'>,
-  caller: Caller,
-): string => setCookie(strict(sealSession(service, session), SESSION_LIFETIME / 1000), caller);
+export const sessionCookie = (service: Service, session: NewSession, caller: Caller): string =>
+  setCookie(strict(sealSession(service, session), SESSION_LIFETIME / 1000), caller);
 
 /** The session's cookie is sent to the workspace and nowhere else, and never from another site. */
 const strict = (value: string, seconds: number) =>

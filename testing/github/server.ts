@@ -4,9 +4,11 @@ import { complete } from './complete.ts';
 import { ApiError, notFound, readOnly } from './errors.ts';
 import type { InjectedFault } from './faults.ts';
 import type { Json, JsonObject } from './json.ts';
+import { oauth } from './oauth.ts';
 import { findOperation, type Operation } from './openapi.ts';
+import { servePack } from './pack.ts';
 import type { Answer } from './route.ts';
-import { APP_ROUTES } from './routes/apps.ts';
+import { APP_ROUTES, CLIENT_ROUTES } from './routes/apps.ts';
 import { ROUTES } from './routes/routes.ts';
 import { smartHttp } from './smart-http.ts';
 import type { GitHub } from './stand-in.ts';
@@ -38,6 +40,8 @@ export async function handleRequest(
   const raw = Buffer.concat(chunks);
   const url = new URL(request.url ?? '/', github.url);
   if (/^\/[^/]+\/[^/]+\.git\//.test(url.pathname)) return smartHttp(github, request, url, raw, response);
+  if (url.pathname.startsWith('/codeload/')) return servePack(url.pathname, response);
+  if (url.pathname.startsWith('/login/oauth/')) return oauth(github, request, url, raw, response);
 
   const exchange = await performExchange(github, request, url, raw);
   const { operation, status, body, headers, login, isLost } = exchange;
@@ -115,6 +119,12 @@ async function runRoute(
     const app = github.tokens.authenticateApp(header, github.now());
     exchange.login = app.slug;
     return appRoute({ github, app, params, body: (body ?? {}) as JsonObject });
+  }
+  const clientRoute = CLIENT_ROUTES[operation.id];
+  if (clientRoute) {
+    const app = github.tokens.authenticateClient(header);
+    exchange.login = app.slug;
+    return clientRoute({ github, app, params, body: (body ?? {}) as JsonObject });
   }
   const token = github.tokens.authenticateToken(header, github.now());
   exchange.login = token.login;

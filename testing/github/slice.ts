@@ -17,7 +17,7 @@ const OPERATIONS = `
   repos/get repos/get-branch repos/list-branches repos/get-content repos/create-or-update-file-contents
   repos/delete-file repos/get-commit repos/list-commits repos/compare-commits-with-basehead
   repos/get-collaborator-permission-level repos/list-collaborators repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
-  repos/get-branch-rules repos/get-all-environments repos/create-dispatch-event
+  repos/download-zipball-archive repos/get-branch-rules repos/get-all-environments repos/create-dispatch-event
   repos/list-teams pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
   pulls/create-review pulls/list-reviews pulls/list-review-comments-for-repo pulls/create-review-comment
   pulls/request-reviewers pulls/list-requested-reviewers pulls/remove-requested-reviewers
@@ -33,7 +33,7 @@ const OPERATIONS = `
   actions/get-github-actions-permissions-repository
   actions/get-github-actions-default-workflow-permissions-repository
   apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
-  apps/list-repos-accessible-to-installation users/get-authenticated
+  apps/list-repos-accessible-to-installation apps/delete-token apps/delete-authorization users/get-authenticated
 `
   .trim()
   .split(/\s+/);

@@ -191,6 +191,11 @@ export class GitHub {
     return id;
   }
 
+  /** Everyone who is a user, and no App. */
+  get logins(): string[] {
+    return [...this.#users.keys()].filter((login) => !login.endsWith('[bot]'));
+  }
+
   isUser(login: string): boolean {
     return this.#users.has(login);
   }

@@ -11,6 +11,8 @@ export interface AccessToken {
   /** `job` is a workflow's own GITHUB_TOKEN: what it causes starts no workflow. */
   kind: 'user' | 'app' | 'job';
   permissions: TokenPermissions;
+  /** The slug of the App that a person has given it: it may do what both the person and the App may. */
+  app?: string;
   /** Milliseconds since 1970. */
   expires?: number;
 }
@@ -18,6 +20,9 @@ export interface AccessToken {
 export interface App {
   id: number;
   clientId: string;
+  clientSecret: string;
+  /** Where people who sign in are sent back to. */
+  callbacks: string[];
   slug: string;
   publicKey: string;
   installationId: number;
@@ -44,7 +49,8 @@ export class Tokens {
 
   /** Issues a token and returns its text. */
   add(token: AccessToken): string {
-    const value = (token.kind === 'user' ? 'ghp_' : 'ghs_') + randomBytes(18).toString('hex');
+    const prefix = token.kind !== 'user' ? 'ghs_' : token.app === undefined ? 'ghp_' : 'ghu_';
+    const value = prefix + randomBytes(18).toString('hex');
     this.#tokens.set(value, token);
     return value;
   }
@@ -54,14 +60,33 @@ export class Tokens {
     this.#tokens.delete(value);
   }
 
+  /** Makes a token that a person has given an App invalid, or all that the person has given it. @throws ApiError 404 */
+  revokeGrant(app: App, value: string, { all }: { all: boolean }): void {
+    const token = this.#tokens.get(value);
+    if (token?.app !== app.slug) throw notFound();
+    for (const [other, { login, app: slug }] of this.#tokens)
+      if (other === value || (all && login === token.login && slug === app.slug)) this.#tokens.delete(other);
+  }
+
+  /** The App whose client id and secret are in an `Authorization` header. @throws ApiError 401 */
+  authenticateClient(header: string | undefined): App {
+    const [, basic = ''] = /^basic (\S+)$/i.exec(header ?? '') ?? [];
+    const [id = '', secret] = Buffer.from(basic, 'base64').toString().split(':');
+    const app = this.appOf(id);
+    if (!app || app.clientSecret !== secret) throw badCredentials();
+    return app;
+  }
+
   /** Registers an App that is installed on every repository. Only this returns its private key. */
   addApp(slug: string, permissions: TokenPermissions, id: number): App & { privateKey: string } {
     const key = keys[this.apps.size] ?? newKey();
     keys[this.apps.size] = key;
     const { publicKey, privateKey } = key;
-    const app = {
+    const app: App = {
       id,
       clientId: `Iv23li${String(id).padStart(14, '0')}`,
+      clientSecret: randomBytes(20).toString('hex'),
+      callbacks: [],
       slug,
       publicKey,
       installationId: id + 500_000,
@@ -158,7 +183,7 @@ export function requirePermission(
     if (!held && repo.isPrivate) throw notFound();
     if (ROLES.indexOf(held ?? 'read') < ROLES.indexOf(role))
       throw new ApiError(403, `Must have ${role} access to ${repo.fullName}.`);
-    return;
+    if (token.app === undefined) return;
   }
   const choices = names.split('|');
   if (choices.includes('metadata') || choices.some((name) => covers(token.permissions, name, level))) return;

@@ -5,8 +5,14 @@ import { StoreError } from '../errors.ts';
 export interface GitHubAccess {
   /** `https://api.github.com` unless given. */
   api?: string;
-  /** A token, or an App's id and key; without the number of its installation it is looked up once. */
-  credentials: { token: string } | { app: string; key: string; installation?: number };
+  /**
+   * A token; or an App's id and key, without the number of its installation it is looked up once; or an App's client id and
+   * secret, for what is about the tokens that people have given it.
+   */
+  credentials:
+    | { token: string }
+    | { app: string; key: string; installation?: number }
+    | { client: string; secret: string };
   /**
    * Whether to wait and retry, as a workflow does. A web function does not: someone waits for it, and the outbox
    * retries.
@@ -33,12 +39,14 @@ export async function connectGitHub(
   repo: RepoName,
 ): Promise<Client> {
   // Loaded at the first call: a store on one machine never needs it.
-  const { App, Octokit } = await import('octokit');
+  const { App, OAuthApp, Octokit } = await import('octokit');
   const SkavOctokit = Octokit.plugin((octokit) => {
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;
     });
     octokit.hook.after('request', (response, options) => {
+      // Where a file is, and no move: it is fetched without a token.
+      if (response.status === 302 && options.url.endsWith('/zipball/{ref}')) return;
       if (response.status >= 300 && response.status < 400)
         throw new StoreError(
           isOtherBranch(response.headers.location, options['branch']) ? 'empty' : 'renamed',
@@ -60,6 +68,10 @@ export async function connectGitHub(
     },
   });
   if ('token' in credentials) return new SkavOctokit({ auth: credentials.token });
+  if ('client' in credentials) {
+    const { client: clientId, secret: clientSecret } = credentials;
+    return new OAuthApp({ clientId, clientSecret, Octokit: SkavOctokit }).octokit as Client;
+  }
   const { app: appId, key: privateKey, installation } = credentials;
   const app = new App({ appId, privateKey, Octokit: SkavOctokit });
   const id = installation ?? (await app.octokit.rest.apps.getRepoInstallation({ ...repo })).data.id;

@@ -71,6 +71,21 @@ export const APP_ROUTES: Record<string, (call: AppCall) => Answer> = {
   },
 };
 
+/** Ends what a person has given an App. @param all not only the token */
+const revoke =
+  (all: boolean) =>
+  ({ github, app, params, body }: AppCall): Answer => {
+    if (params['client_id'] !== app.clientId) throw notFound();
+    github.tokens.revokeGrant(app, String(body['access_token']), { all });
+    return { status: 204 };
+  };
+
+/** The routes that an App calls with its client id and secret. */
+export const CLIENT_ROUTES: Record<string, (call: AppCall) => Answer> = {
+  'apps/delete-token': revoke(false),
+  'apps/delete-authorization': revoke(true),
+};
+
 /** The routes that are about the token itself, and no repository. */
 export const INSTALLATION_ROUTES: Routes = {
   'apps/list-repos-accessible-to-installation': {

@@ -3,6 +3,7 @@ import { ApiError, notFound } from '../errors.ts';
 import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import { gitCommitFacts } from '../facts/commit.ts';
 import type { JsonObject } from '../json.ts';
+import { packAddress } from '../pack.ts';
 import { moveBranch } from '../refs.ts';
 import type { Answer, ApiCall, Routes } from '../route.ts';
 import { FOLDER_MODE, parseTree } from '../tree.ts';
@@ -102,6 +103,15 @@ async function putContent(call: ApiCall): Promise<Answer> {
 }
 
 export const CONTENT_ROUTES: Routes = {
+  // The file is somewhere else, at an address that works for a while without a token.
+  'repos/download-zipball-archive': {
+    ...READ,
+    run: async ({ github, repo, params }) => {
+      const sha = await repo.commitOf(`refs/heads/${params['ref'] || repo.defaultBranch}`);
+      if (!sha) throw notFound();
+      return { status: 302, headers: { location: packAddress(github, repo, sha) } };
+    },
+  },
   'repos/get': {
     needs: 'metadata:read',
     role: 'read',

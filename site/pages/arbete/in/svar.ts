@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { openSiteService } from '../../../service.ts';
+import { ATTEMPT_COOKIE } from '../../../work/attempt.ts';
 import { callerOf } from '../../../work/caller.ts';
-import { ATTEMPT_COOKIE, answerCallback } from '../../../work/oidc.ts';
+import { answerCallback } from '../../../work/oidc.ts';
 
 export const prerender = false;
 

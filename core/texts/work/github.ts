@@ -1,0 +1,31 @@
+import type { Association } from '../../../schemas/types.ts';
+import type { OidcFault } from './oidc.ts';
+
+type Contact = Association['kontakt'];
+
+/** Why a person is not signed in with GitHub, by code, and what to do. */
+export const GITHUB_FAULTS = {
+  cancelled: () => 'Inloggningen blev avbruten. Försök igen.',
+  attempt: () =>
+    'Inloggningen är för gammal, redan använd eller påbörjad i en annan webbläsare. Logga in en gång till.',
+  unknown: ({ roll, mejl }: Contact) =>
+    `Du är inte en av dem som får använda arbetsytan. Arbetar du med avvikelser: skriv till ${roll}, ${mejl}, och be att få vara med. Skriv i mejlet vad ditt konto på GitHub heter.`,
+  access: ({ roll, mejl }: Contact) =>
+    `Ditt konto på GitHub kommer inte åt förbundets ärenden. Skriv till ${roll}, ${mejl}, och be om det. Skriv i mejlet vad kontot heter.`,
+  down: () => 'GitHub svarar inte just nu. Försök igen om en stund.',
+  answer: () =>
+    'Svaret från GitHub stämmer inte, så du är inte inloggad. Logga in en gång till. Händer det igen: säg till den som sköter tjänsten.',
+  settings: () => 'Inloggningen är inte rätt inställd. Säg till den som sköter tjänsten.',
+  /** Not when signing in, but later. */
+  ended: () => 'GitHub känner inte igen din inloggning längre. Logga in igen.',
+} as const;
+
+type GitHubFault = keyof typeof GITHUB_FAULTS;
+
+/** Why somebody could not be signed in, in one way or another. */
+export type SignInFault = OidcFault | GitHubFault;
+
+export const GITHUB_SIGN_IN_TEXTS = { start: 'Logga in med GitHub' } as const;
+
+/** Whether a text is the code of a fault. */
+export const isGitHubFault = (code: string): code is GitHubFault => Object.hasOwn(GITHUB_FAULTS, code);

@@ -1,0 +1,36 @@
+import type { Service } from '../../actions/service.ts';
+import { finishGitHubSignIn, gitHub, startGitHubSignIn } from '../../actions/work/github.ts';
+import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
+import type { Caller } from '../../actions/work/way.ts';
+import { attemptCookie, backToSignIn } from './attempt.ts';
+import { goTo } from './cookies.ts';
+import { onwardQuery, sessionCookie } from './sign-in.ts';
+
+/** Sends a person to GitHub. */
+export async function answerGitHubStart(service: Service, caller: Caller): Promise<Response> {
+  if (!caller.github || !gitHub.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
+  const next = onwardQuery(new URL(caller.request.url).searchParams);
+  const { address, attempt } = await startGitHubSignIn(
+    service,
+    caller.github,
+    `${new URLSearchParams({ ...next })}`,
+  );
+  return goTo(address, attemptCookie(attempt, caller));
+}
+
+/** Takes what GitHub answers. Whoever is signed in gets on by a page of ours, for the reason that `answerCallback` says. */
+export async function answerGitHubCallback(
+  service: Service,
+  caller: Caller,
+  attempt: string | undefined,
+): Promise<Response> {
+  if (!caller.github || !gitHub.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
+  const { searchParams } = new URL(caller.request.url);
+  const finished = await finishGitHubSignIn(service, caller.github, searchParams, attempt);
+  const next = onwardQuery(new URLSearchParams(finished.next));
+  const used = attemptCookie('', caller);
+  if ('fault' in finished) return backToSignIn(next, { fel: `github-${finished.fault}` }, used);
+  const { person, token } = finished;
+  const session = sessionCookie(service, { way: gitHub.name, person: person.id, token }, caller);
+  return backToSignIn(next, { klar: 'ja' }, session, used);
+}
