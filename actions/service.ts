@@ -10,6 +10,7 @@ import type { Association } from '../schemas/types.ts';
 import { DEFAULT_CAP } from './outbox/daily-cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
 import type { SettingsFolder } from './settings/place.ts';
+import type { Desk } from './work/desk.ts';
 
 /** Everything the actions work with. */
 export interface Service {
@@ -36,6 +37,8 @@ export interface Service {
    * answer, or that asks another machine, delivers before it answers.
    */
   deliverLater?: (key: string) => void;
+  /** Carries out what a person decides. Set for a person where the web may not change the cases. */
+  desk?: Desk;
   secret: Buffer;
   /** The daily cap: how many reports are delivered without a person, and how many messages are stored. */
   cap: number;

@@ -1,6 +1,8 @@
 import { isLoopback } from './loopback.ts';
 
-/** Whether what is sent to an address is encrypted on a network: a code or a cookie that others can read is theirs. */
+/**
+ * Whether an address can be used: https across a network, because anyone who can read a code or a cookie can use it.
+ */
 export function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address) || /[?#\s]/.test(address)) return false;
   const { protocol, hostname, username } = new URL(address);

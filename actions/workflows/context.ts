@@ -9,6 +9,7 @@ import type { RepoAccess } from '../../adapters/store/github/repo.ts';
 import { WORKFLOW_TEXTS } from '../../core/texts/workflow.ts';
 import { UserError } from '../../core/user-error.ts';
 import { print } from '../terminal.ts';
+import { BOT } from './order-state.ts';
 
 /** The environment lacks something that a workflow needs. */
 export class WorkflowError extends UserError {
@@ -44,8 +45,6 @@ export const repoOf = ({ at, client }: Pick<WorkflowContext, 'at' | 'client'>): 
 
 /** Milliseconds until a call is given up. No person waits for a workflow, so the limit is generous. */
 const TIMEOUT = 30_000;
-/** The login under which a job's own token comments. No person can have a name with brackets. */
-const BOT = 'github-actions[bot]';
 
 /**
  * Opens the context that GitHub Actions describes in the environment.

@@ -18,17 +18,24 @@ export interface OrderComment {
 
 /** How many days an order waits for a run that carries it out. After that its author has to write it again. */
 export const ORDER_DAYS = 7;
+/** The login under which a job's own token comments. No person can have a name with brackets. */
+export const BOT = 'github-actions[bot]';
 /** How late an order may be carried out after a newer one in the same case: runs do not keep their order. */
 const MAX_DELAY = 15 * 60_000;
 
 /** The first line of an answer, after its marker: what became of the orders. */
 const headOf = (body: string) => body.split('\n')[1];
 
+/** The answer to the orders in a comment, or under another key; the oldest if two runs at once have made two. */
+export const answerTo = (comments: readonly BotComment[], key: string, bot: string): BotComment | undefined =>
+  commentsWithMarker(comments, { kind: 'svar', key }, bot)[0];
+
+/** Whether an answer says that its orders will be tried again. */
+export const isPostponed = ({ body }: BotComment): boolean => headOf(body) === ORDER_REPLY_TEXTS.postponed;
+
 /** Whether orders have a final answer, not one that says that they will be tried again. */
 export const isAnswered = (comments: readonly BotComment[], key: string, bot: string): boolean =>
-  commentsWithMarker(comments, { kind: 'svar', key }, bot).some(
-    ({ body }) => headOf(body) !== ORDER_REPLY_TEXTS.postponed,
-  );
+  commentsWithMarker(comments, { kind: 'svar', key }, bot).some((answer) => !isPostponed(answer));
 
 /** Why an order that comes late is not carried out: it is old, or a newer one in the case has been carried out. */
 export function lateReason(

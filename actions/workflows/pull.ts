@@ -70,7 +70,7 @@ function asCasePull(listed: ListedPull): CasePull | undefined {
 
 /** Finds the pull request of one case: the open one, else the merged one, else the latest; or undefined. */
 export async function findCasePull(
-  { client, at }: WorkflowContext,
+  { client, at }: Pick<WorkflowContext, 'client' | 'at'>,
   id: string,
 ): Promise<CasePull | undefined> {
   const head = `${at.owner}:${branchOf(id)}`;

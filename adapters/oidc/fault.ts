@@ -14,7 +14,7 @@ export interface Refusal {
   reason: string;
 }
 
-/** Says no. */
+/** Makes a refusal; without a `reason` the log gets the fault itself. */
 export const refusal = (fault: SignInFault, reason: string = fault): Refusal => ({ fault, reason });
 
 /** Whether somebody was refused. */

@@ -47,7 +47,7 @@ export function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
   };
 }
 
-/** A secret on a line of its own. An editor ends the line with a line break. */
+/** Reads a secret from a file without the line break that an editor adds at the end. */
 function secretIn(path: string): string {
   try {
     const secret = readFileSync(path, 'utf8').replace(/\r?\n$/, '');

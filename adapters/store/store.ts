@@ -90,6 +90,9 @@ export interface Store {
    * read it with `text`.
    */
   texts?(oids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Above how many texts `texts` is faster, where that is known to the store. */
+  textsAbove?: number;
 }
 
 /** How many commits of a file are read: on GitHub each is a call. */

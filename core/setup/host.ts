@@ -21,10 +21,13 @@ export type HostCode =
   | 'host-region'
   | 'host-plan'
   | 'host-variables'
+  | 'host-sign-in'
   | 'host-deploy';
 
 /** What the functions need: docs/installera.md, "Formuläret hos Netlify". */
 export const HOST_VARIABLES = ['SKAV_GITHUB_REPO', 'SKAV_GITHUB_APP', 'SKAV_GITHUB_KEY', 'SKAV_SECRET'];
+/** What signing in to the workspace needs besides: docs/installera.md, "Arbetsytan". All or none. */
+const SIGN_IN_VARIABLES = ['SKAV_GITHUB_CLIENT_ID', 'SKAV_GITHUB_CLIENT_SECRET'];
 /** Regions as Amazon names them, and as Netlify did: docs.netlify.com, "Functions region". */
 const EUROPE = /^(?:aws-)?eu-|^(?:fra|dub|cdg|arn|mxp)$/;
 
@@ -43,6 +46,13 @@ export function checkHost(facts: HostFacts, site: string | undefined): Record<Ho
     'host-plan': plan === undefined ? undefined : !/^(?:free|starter)\b/i.test(plan),
     'host-variables':
       variables === undefined ? undefined : HOST_VARIABLES.every((name) => variables.includes(name)),
+    'host-sign-in': variables === undefined ? undefined : isWholeOrOff(variables),
     'host-deploy': daysSinceDeploy === undefined ? undefined : daysSinceDeploy < Number.POSITIVE_INFINITY,
   };
+}
+
+/** Whether people can sign in to the workspace, or nothing is set for it. Netlify itself sets the address, `URL`. */
+function isWholeOrOff(variables: readonly string[]): boolean {
+  const set = SIGN_IN_VARIABLES.filter((name) => variables.includes(name));
+  return set.length === 0 || set.length === SIGN_IN_VARIABLES.length;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SERVICE_LABELS } from '../labels/labels.ts';
+import { HOST_VARIABLES } from './host.ts';
 import { checkSetup, type SetupFacts } from './setup.ts';
 
 const WORKFLOWS = ['accept', 'alarm', 'check', 'command', 'publish', 'reply', 'review', 'status', 'sweep'];
@@ -146,6 +147,10 @@ describe('an installation', () => {
     ['host-region', { ...RIGHT, host: { ...RIGHT.host, region: 'us-east-2' } }],
     ['host-region', { ...RIGHT, host: { ...RIGHT.host, region: 'cmh' } }],
     ['host-plan', { ...RIGHT, host: { ...RIGHT.host, plan: 'Free' } }],
+    [
+      'host-sign-in',
+      { ...RIGHT, host: { ...RIGHT.host, variables: [...HOST_VARIABLES, 'SKAV_GITHUB_CLIENT_ID'] } },
+    ],
     ['host-variables', { ...RIGHT, host: { ...RIGHT.host, variables: ['SKAV_SECRET'] } }],
     ['host-deploy', { ...RIGHT, host: { ...RIGHT.host, daysSinceDeploy: Number.POSITIVE_INFINITY } }],
     ['codeowners', { ...RIGHT, codeownersErrors: 2 }],

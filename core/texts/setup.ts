@@ -75,6 +75,8 @@ export const SETUP_TEXTS = {
     'Netlifys gratisplan stannar när månadens credits är slut, och då tar formuläret inte emot något. Välj Personal.',
   'host-variables':
     'Hos Netlify saknas någon av SKAV_GITHUB_REPO, SKAV_GITHUB_APP, SKAV_GITHUB_KEY och SKAV_SECRET med räckvidden Functions.',
+  'host-sign-in':
+    'Hos Netlify är bara en av SKAV_GITHUB_CLIENT_ID och SKAV_GITHUB_CLIENT_SECRET satt med räckvidden Functions. Sätt båda, eller ingen.',
   'host-deploy': 'Inga sidor är överlämnade till Netlify. Starta publicering under Actions.',
   labels: 'Etiketter saknas. Starta genomgång under Actions: den skapar dem.',
   association: 'Förbundets mapp har fel. Kör skav check och rätta dem.',

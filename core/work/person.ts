@@ -45,7 +45,7 @@ export function personWithLogin(
   return id === undefined ? undefined : people(association).find((one) => one.id === id);
 }
 
-/** Whether a person handles the cases of an area. What an area had before another one replaced it goes with that one. */
+/** Whether a person handles the cases of an area. The cases of a replaced area belong to the area that replaced it. */
 export function handlesArea(
   person: Pick<Person, 'roll' | 'områden'>,
   association: Pick<Association, 'områden'>,
@@ -68,7 +68,7 @@ export const describePerson = (
 
 /**
  * The name of one of the association's people, by the id or by the login that a commit has of who gave an order on GitHub.
- * Whoever is not one of them any more is known by that.
+ * The id itself for a person who is no longer one of them.
  */
 export const nameOfPerson = (association: Pick<Association, 'personer' | 'områden'>, id: string): string =>
   (people(association).find((one) => one.id === id.toLowerCase()) ?? personWithLogin(association, id))

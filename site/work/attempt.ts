@@ -15,9 +15,9 @@ export const backToSignIn = (
 ): Response => goTo(`${SIGN_IN_PATH}?${new URLSearchParams({ ...said, ...next })}`, ...cookies);
 
 /**
- * The cookie that holds an attempt, or with an empty value removes it. Lax, and not strict as the session's: the provider's
- * answer comes from another site, and with it a browser sends a lax cookie, as for every link, but no strict one. It opens
- * nothing without the answer that it is sealed to.
+ * The cookie that holds an attempt; an empty value removes it. Lax, unlike the session's strict cookie: the provider's
+ * answer comes from another site, and with such a request a browser sends lax cookies, as for any link, but not strict
+ * ones. The cookie opens nothing without the answer that it is sealed to.
  */
 export const attemptCookie = (value: string, caller: Caller): string =>
   setCookie(

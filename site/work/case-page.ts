@@ -21,6 +21,7 @@ import { suggestedOrders } from '../../core/work/suggested.ts';
 import type { FormFault } from '../forms/faults.ts';
 import type { Piece } from '../forms/marks.ts';
 import { allowedThing } from './allow-word.ts';
+import { type ShownDesk, shownDesk } from './case-desk.ts';
 import { type CasePreview, previewOf } from './case-preview.ts';
 import { chosenTemplate, templatesOf } from './case-templates.ts';
 import { markerOf, type ShownThing, shownThings } from './case-things.ts';
@@ -61,6 +62,8 @@ export interface CasePage extends Typed {
   changed: readonly ChangedPart[] | undefined;
   /** What the reporter would see if the form is sent; it waits for confirmation. */
   preview: CasePreview | undefined;
+  /** What GitHub carries out, where it does. */
+  desk: ShownDesk | undefined;
   /** Cases that may be about the same thing; their content is only for those who handle their area. */
   alike: readonly { id: string; view: CaseView | undefined }[];
   /** What may identify a person in the case. */
@@ -102,13 +105,17 @@ export async function showCase(
       isTemplate: false,
       changed: undefined,
       preview: undefined,
+      desk: undefined,
       alike: [],
       things: [],
       allowing: undefined,
       marked,
     };
   const today = service.today();
-  const versions = await service.store.history(path);
+  const [versions, desk] = await Promise.all([
+    service.store.history(path),
+    shownDesk(service, work.person, id),
+  ]);
   const inWords = (one: Case) =>
     caseView({
       file: one,
@@ -159,6 +166,7 @@ export async function showCase(
       isStale || typed.faults.length > 0
         ? undefined
         : previewOf(service, file, routine, waiting, forms, typed.values),
+    desk,
     alike: await alikeTo(service, work, id),
     marked,
   };
@@ -182,7 +190,10 @@ async function allowingOf(
 async function typedBefore(service: Service, token: string): Promise<Typed> {
   const kept = await keptForm(service, token);
   if (!kept) return NOTHING_TYPED;
-  if ('sent' in kept) return { ...NOTHING_TYPED, said: kept.sent.split('\n').map(withoutOrders) };
+  if ('sent' in kept) {
+    const said = kept.sent.split('\n').filter((line) => line !== '');
+    return { ...NOTHING_TYPED, said: said.map(withoutOrders) };
+  }
   return { values: kept.values, faults: kept.faults.map(([control, text]) => ({ control, text })), said: [] };
 }
 

@@ -3,6 +3,7 @@ import { whoOrders } from '../../actions/command/who-orders.ts';
 import { acceptCase, type ShownCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import { type KeptForm, keepForm, newFormToken } from '../../actions/submit/kept-form.ts';
+import type { DeskAnswer } from '../../actions/work/desk.ts';
 import { log } from '../../adapters/log.ts';
 import { choices } from '../../core/case/choices/choices.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
@@ -19,6 +20,7 @@ import { goneFaults, refusalFaults } from '../../core/work/refusal.ts';
 import { allowedThing, allowWord } from './allow-word.ts';
 import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
+import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
 import { once } from './once.ts';
 import { triedOn } from './order-context.ts';
@@ -26,7 +28,10 @@ import { triedOn } from './order-context.ts';
 /** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';
 
-/** The outcome of a post: done, with what to say and whether the case has left the person's areas; or what is wrong. */
+/** How long the same post is one, where what was sent may be refused later and sent again. Milliseconds. */
+const DESK_MEMORY = 10_000;
+
+/** What came of a post: done, with what to say and whether the case is still the person's; or what is wrong. */
 type Outcome =
   | { said: readonly string[]; isGone?: boolean }
   | { faults: readonly FieldFault[] }
@@ -39,25 +44,27 @@ type Outcome =
  */
 export async function answerCase(
   service: Service,
-  work: Work,
+  visit: Work,
   request: Request,
 ): Promise<CasePage | Response> {
-  const { values, person, shown } = work;
-  if (!values) return showCase(service, work, request);
+  const { values, person, shown } = visit;
+  if (!values) return showCase(service, visit, request);
   const typed: FormValues = new Map([...values].filter(([name]) => name !== 'token'));
   const path = shown?.path ?? '';
-  const answer = await once([person.id, path, [...typed]], service.now(), async () => {
-    const outcome = await carryOut(service, work, typed);
+  const work = async () => {
+    const outcome = await carryOut(service, visit, typed);
     const token = newFormToken(service);
     return { outcome, token: (await keepForm(service, token, keptOf(outcome, typed))) ? token : '' };
-  });
+  };
+  const parts = [person.id, path, [...typed]];
+  const answer = await once(parts, service.now(), work, service.desk && DESK_MEMORY);
   const { outcome, token } = answer;
   const isDone = outcome !== 'show' && 'said' in outcome;
   const to = isDone && outcome.isGone ? '/arbete/' : new URL(request.url).pathname;
   if (token !== '' || isDone) return goTo(token === '' ? to : `${to}?u=${token}`);
   // What cannot be kept is shown at once.
   const faults = outcome === 'show' ? [] : outcome.faults;
-  return showCase(service, work, request, { ...NOTHING_TYPED, values: asShown(outcome, typed), faults });
+  return showCase(service, visit, request, { ...NOTHING_TYPED, values: asShown(outcome, typed), faults });
 }
 
 const goTo = (location: string): Response => new Response(null, { status: 303, headers: { location } });
@@ -85,7 +92,9 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
   try {
     if (allowedThing(key) !== undefined)
       return typed.get('steg')?.[0] === 'ja' ? await allowWord(service, work, typed) : 'show';
-    if (key === ACCEPT_FORM) return waiting ? await accept(service, id, by) : { faults: goneFaults() };
+    if (key === ACCEPT_FORM && !waiting) return { faults: goneFaults() };
+    if (key === ACCEPT_FORM)
+      return service.desk ? atDesk(await service.desk.accept(id, version)) : await accept(service, id, by);
     const form = caseForms(
       choices(file, triedOn(service, routine, waiting)),
       presentClasses(file, routine),
@@ -93,10 +102,13 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
     if (!form) return { faults: goneFaults() };
     const read = readCaseForm(form, typed, service.today());
     if ('faults' in read) return read;
-    if (showsFirst(form, typed)) {
+    const isShownFirst = showsFirst(form, typed);
+    if (isShownFirst || service.desk) {
       const tried = carryOutOrders(file, read.order, triedOn(service, routine, waiting));
-      return tried.ok ? 'show' : { faults: refusalFaults(form, tried.faults) };
+      if (!tried.ok) return { faults: refusalFaults(form, tried.faults) };
+      if (isShownFirst) return 'show';
     }
+    if (service.desk) return atDesk(await service.desk.order(id, read.order));
     const result = await doOrders(service, id, read.order, by, seen);
     if (!result.ok) return { faults: refusalFaults(form, result.faults) };
     const isOwn = !result.removed && handlesArea(work.person, service.association, result.file.område);
@@ -109,7 +121,15 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
   }
 }
 
-/** Accepts a report, and returns what blocks its next phase, if anything does. */
+/** What GitHub has taken, or why it has not. */
+function atDesk(answer: DeskAnswer): Outcome {
+  // The page shows what is being carried out, and then its answer.
+  if (answer === 'sent') return { said: [] };
+  const text = DESK_TEXTS[answer];
+  return answer === 'accepted' ? { said: [text] } : { faults: [{ control: '', text }] };
+}
+
+/** Accepts a report, and says what stands in the way of its next phase, if anything does. */
 async function accept(service: Service, id: string, by: string | undefined): Promise<Outcome> {
   const why = await acceptCase(service, id, by);
   return {

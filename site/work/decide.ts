@@ -1,6 +1,8 @@
 import { doOrders } from '../../actions/command/do.ts';
+import { readAnyCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import { log } from '../../adapters/log.ts';
+import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import type { Meeting } from '../../core/sweep/meetings.ts';
 import { MEETING_PAGE_TEXTS as TEXTS } from '../../core/texts/work/meetings.ts';
@@ -9,7 +11,9 @@ import type { CaseForm } from '../../core/work/case-forms.ts';
 import { withoutOrders } from '../../core/work/plain.ts';
 import { controlOf, readCaseForm } from '../../core/work/read-case-form.ts';
 import type { FormFault } from '../forms/faults.ts';
+import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
+import { triedOn } from './order-context.ts';
 
 /** The field of a decision that the meeting itself fills in. */
 const BODY = 'organ';
@@ -86,6 +90,7 @@ async function decideOne(
   if (faults.length > 0) return faults.map(({ control, text }) => ({ control: control || id, text }));
   const orders = read.flatMap((one) => ('order' in one ? [one.order] : []));
   try {
+    if (service.desk) return await sendDecision(service, id, orders.join('\n'), seen);
     const result = await doOrders(service, id, orders.join('\n'), by, seen);
     return result.ok ? [] : result.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
   } catch (error) {
@@ -95,9 +100,23 @@ async function decideOne(
   }
 }
 
-/**
- * Returns what was typed, with what follows from the meeting: which body decided, and the day unless another was given.
- */
+/** Has GitHub write what was decided, if it can be carried out on the case as the person has seen it. */
+async function sendDecision(
+  service: Service,
+  id: string,
+  orders: string,
+  seen: string,
+): Promise<FormFault[]> {
+  const { file, version, waiting } = await readAnyCase(service, id);
+  const routine = file && service.routines[file.rutin];
+  if (!file || !routine || version !== seen) return [{ control: id, text: TEXTS.changed }];
+  const tried = carryOutOrders(file, orders, triedOn(service, routine, waiting));
+  if (!tried.ok) return tried.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
+  const answer = await service.desk?.order(id, orders);
+  return answer === 'sent' || answer === undefined ? [] : [{ control: id, text: DESK_TEXTS[answer] }];
+}
+
+/** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */
 function withMeeting(form: CaseForm, { organ, datum }: Meeting, typed: FormValues): FormValues {
   if (form.order !== 'beslut') return typed;
   const values = new Map(typed);

@@ -36,6 +36,7 @@ function workOf(service: Service, roll: string, values?: Record<string, string>)
   const session = { sid: 'x', way: 'maskin', person: person.id, iat: SESSION_LIFETIME };
   return {
     person: { ...person, session },
+    service,
     token: 'x',
     ...(values ? { values: new Map(Object.entries(values).map(([name, value]) => [name, [value]])) } : {}),
   };

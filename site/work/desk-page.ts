@@ -12,7 +12,7 @@ const STEPS: readonly string[] = ['granska', 'andra', 'skicka'] satisfies Step[]
  */
 export async function answerDesk(
   service: Service,
-  { person, values }: Work,
+  { person, values }: Pick<Work, 'person' | 'values'>,
   step: string | undefined,
   request: Request,
 ): Promise<FormResponse | 'not-found'> {

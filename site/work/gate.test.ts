@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptCase } from '../../actions/review/review.ts';
@@ -93,7 +93,14 @@ it('every file of the workspace has a line in this table, and its roles are thes
     expect([pattern, ROUTES[pattern]?.roles]).toEqual([pattern, roles]);
 });
 
-/** Requests a route as a person, both to read and to post. */
+it('a closed page takes its service from the gate: the person’s own', () => {
+  // A report that is typed in takes the way of every report, by the form's own App.
+  for (const file of globSync('**/*.{astro,ts}', { cwd: FOLDER }))
+    if (TABLE[patternOf(file)]?.roles !== 'anyone' && !file.startsWith('rapport/'))
+      expect(readFileSync(join(FOLDER, file), 'utf8'), file).not.toContain('openSiteService');
+});
+
+/** Asks for a route as somebody, both to read and to post. */
 async function ask(pattern: string, changes: Partial<Arriving>, form?: Record<string, string>) {
   const path = TABLE[pattern]?.path(id) ?? '';
   return pass(

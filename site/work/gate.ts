@@ -3,9 +3,11 @@ import type { Service } from '../../actions/service.ts';
 import { keepForm, newFormToken } from '../../actions/submit/kept-form.ts';
 import { FormError, readForm } from '../../actions/submit/request.ts';
 import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
+import { ownService } from '../../actions/work/own-service.ts';
 import { formTokenOf, isFormTokenOf, type Session } from '../../actions/work/session.ts';
 import type { Caller } from '../../actions/work/way.ts';
 import { type SignedIn, whoIs, whoWas } from '../../actions/work/who-is.ts';
+import { StoreError } from '../../adapters/store/errors.ts';
 import { isCaseId } from '../../core/case/id.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
@@ -16,6 +18,8 @@ import { ROUTES } from './routes.ts';
 /** What a page of the workspace gets from the gate. */
 export interface Work {
   person: SignedIn;
+  /** The service as this person may use it: what a page reads and changes, it does with this. */
+  service: Service;
   /** What each form of the page sends back in the field `token`. */
   token: string;
   /** What was posted; undefined when the page is only read. */
@@ -53,13 +57,34 @@ export async function pass(service: Service, arriving: Arriving): Promise<Passed
     return { response: await signInFirst(service, request, was?.session) };
   }
   if (!route.roles.includes(person.roll)) return 'not-found';
-  const shown = route.hasCase ? await ownCase(service, person, arriving.id) : undefined;
+  const own = ownService(service, arriving, person.session);
+  const barred = own === service ? undefined : await whyBarred(own);
+  if (barred) return { response: await signInFirst(service, request, person.session, barred) };
+  const shown = route.hasCase ? await ownCase(own, person, arriving.id) : undefined;
   if (route.hasCase && !shown) return 'not-found';
   const token = formTokenOf(service, person.session);
-  const work = { person, token, ...(shown ? { shown } : {}) };
+  const work = { person, service: own, token, ...(shown ? { shown } : {}) };
   if (!isPost(request)) return { work };
   const values = await postedBy(service, request, person.session);
   return values instanceof Response ? { response: values } : { work: { ...work, values } };
+}
+
+/**
+ * Asks GitHub, before anything is read or handed out, whether the person's token still opens the repository.
+ * @returns what the page for signing in has to say, or undefined
+ */
+async function whyBarred({ store }: Service): Promise<string | undefined> {
+  try {
+    await store.version();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { code } = error;
+    if (code === 'bad-credentials') return 'github-ended';
+    return code === 'gone' || code === 'refused' || code === 'not-installed'
+      ? 'github-access'
+      : 'github-down';
+  }
 }
 
 /**
@@ -110,17 +135,20 @@ async function postedBy(
 }
 
 /**
- * Sends a person to sign in, and back afterwards. What a session's own form posted after the session had expired is
+ * Sends a person to sign in, and back afterwards. What a session's own form posted after the session had ended is
  * kept for an hour, and its page fills it in again.
- * @param expired the session that has expired
+ * @param expired the session that has ended
+ * @param fault why, if it has not expired
  */
 async function signInFirst(
   service: Service,
   request: Request,
   expired: Session | undefined,
+  fault?: string,
 ): Promise<Response> {
   const query = new URLSearchParams({ till: new URL(request.url).pathname });
-  if (expired) query.set('slut', 'ja');
+  if (fault !== undefined) query.set('fel', fault);
+  else if (expired) query.set('slut', 'ja');
   const values = expired && isPost(request) ? await postedBy(service, request, expired) : undefined;
   if (values && !(values instanceof Response)) {
     const key = newFormToken(service);

@@ -42,6 +42,10 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)\./, '$1\\.');
 }
 
+/** The text that a line of Markdown shows, which `escapeMarkdown` made. */
+export const unescapeMarkdown = (line: string): string =>
+  line.replaceAll('\u200b', '').replace(/\\([^\w\s])/g, '$1');
+
 /** A text as the heading of a fold, which is HTML. GitHub interprets nothing of it. */
 export function foldHeading(text: string): string {
   return escapeHtml(withoutLinks(text));

@@ -1,5 +1,6 @@
 import { HELP_HEADINGS } from '../../core/texts/order/help.ts';
-import { escapeMarkdown, inlineCode } from './escape.ts';
+import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
+import { escapeMarkdown, inlineCode, unescapeMarkdown } from './escape.ts';
 
 /**
  * The answer to one order as Markdown. It is our text, but the names in it are the association's. An answer of one line
@@ -8,6 +9,20 @@ import { escapeMarkdown, inlineCode } from './escape.ts';
  */
 export function orderAnswer(text: string): string {
   return isHelp(text) ? text.split('\n\n').map(helpPart).join('\n\n') : `- ${escapeMarkdown(text)}`;
+}
+
+/**
+ * Reads the comment that answers orders: whether they were carried out, and what it says of each as plain text. Its first
+ * line is its marker.
+ */
+export function readAnswer(comment: string): { isDone: boolean; texts: string[] } {
+  const [heading = '', ...lines] = comment
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => unescapeMarkdown(line.replace(/^ *- /, '')));
+  const isDone = heading === ORDER_REPLY_TEXTS.done;
+  return { isDone, texts: isDone || heading === ORDER_REPLY_TEXTS.refused ? lines : [heading, ...lines] };
 }
 
 /** Whether an answer is the help, which says what can be done and not what was done. */

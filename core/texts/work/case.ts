@@ -34,6 +34,16 @@ export const CASE_FORM_TEXTS = {
     'Någon annan har ändrat ärendet sedan du öppnade det. Läs vad som är nytt och tryck på knappen igen om det fortfarande gäller.',
   changedGone: 'Ärendet har ändrats så att det du ville göra inte går längre. Det du skrev står här.',
   failed: 'Det gick inte just nu. Inget är ändrat. Försök igen om en stund.',
+  acceptedSent: 'Rapporten är mottagen. Inom några minuter kan du gå vidare med ärendet.',
+  pending:
+    'Något annat utförs just nu i ärendet, så det här är inte skickat. Vänta tills det är klart och tryck på knappen igen.',
+  noPull:
+    'Ärendet har ingen pull request på GitHub, så inget går att göra med det här. Säg till den som sköter tjänsten.',
+  notMergeable:
+    'GitHub tar inte emot rapporten än. Den kan vara på väg att kontrolleras: vänta några minuter och tryck igen. Går det ändå inte: öppna ärendet på GitHub, där det står vad som saknas.',
+  otherFiles:
+    'Rapportens gren på GitHub innehåller mer än rapporten, så den går inte att ta emot här. Säg till den som sköter tjänsten.',
+  mayNot: 'Ditt konto på GitHub får inte göra det här. Be den som sköter tjänsten om rollen Write i arkivet.',
   confirmRemoval: 'Det går inte att ångra. Ärendet tas bort ur arkivet och kontaktuppgifterna raderas.',
   optional: 'frivilligt',
   nowChosen: 'Det som gäller nu är valt. Det du inte ändrar står kvar.',

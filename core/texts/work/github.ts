@@ -27,5 +27,17 @@ export type SignInFault = OidcFault | GitHubFault;
 
 export const GITHUB_SIGN_IN_TEXTS = { start: 'Logga in med GitHub' } as const;
 
+/** What a case's page says of what GitHub carries out. */
+export const GITHUB_WORK_TEXTS = {
+  pendingTitle: 'Utförs',
+  own: 'Det du skickade utförs hos GitHub. Det brukar ta någon minut.',
+  other: (name: string) => `Något som ${name} har skickat utförs hos GitHub. Det brukar ta någon minut.`,
+  postponed: 'Det gick inte nyss. GitHub prövar igen i natt.',
+  wait: 'Vänta med nästa steg tills det är klart.',
+  look: 'Se om det är klart',
+  refusedTitle: 'Det du skickade blev inte utfört',
+  open: 'Öppna ärendet på GitHub',
+} as const;
+
 /** Whether a text is the code of a fault. */
 export const isGitHubFault = (code: string): code is GitHubFault => Object.hasOwn(GITHUB_FAULTS, code);

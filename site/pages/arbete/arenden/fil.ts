@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { log } from '../../../../adapters/log.ts';
 import { casesCsv } from '../../../../views/work/cases-csv.ts';
-import { openSiteService } from '../../../service.ts';
 import { listedCases } from '../../../work/list-page.ts';
 
 export const prerender = false;
@@ -11,8 +10,7 @@ export const prerender = false;
  * how many cases.
  */
 export const GET: APIRoute = async ({ locals, url }) => {
-  const service = await openSiteService();
-  const { person } = locals.work;
+  const { person, service } = locals.work;
   const { rows, state } = await listedCases(service, person, url);
   log('exported', { by: person.id || person.namn, count: rows.length });
   return new Response(casesCsv(rows, state), {

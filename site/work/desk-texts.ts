@@ -1,0 +1,13 @@
+import type { DeskAnswer } from '../../actions/work/desk.ts';
+import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
+
+/** What a page says of what GitHub has been asked to do. */
+export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent'>, string>> = {
+  accepted: TEXTS.acceptedSent,
+  pending: TEXTS.pending,
+  changed: TEXTS.changed,
+  'no-pull': TEXTS.noPull,
+  'not-mergeable': TEXTS.notMergeable,
+  'other-files': TEXTS.otherFiles,
+  'may-not': TEXTS.mayNot,
+};
