@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { printed, startWorld } from '../../testing/github/runner/world.ts';
+import { casePath } from '../../core/case/case.ts';
+import { writeCase } from '../../core/case/write.ts';
+import { exampleCase } from '../../testing/case/example.ts';
+import { runJobHere } from '../../testing/github/runner/in-process.ts';
+import { type RunJob, runJob } from '../../testing/github/runner/job.ts';
+import { INTAKE, printed, startWorld } from '../../testing/github/runner/world.ts';
 import { AREAS, makeLabels, mergedCase, PATH, waitingText } from '../../testing/workflows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
@@ -43,15 +48,20 @@ describe('a missing permission', () => {
   });
 
   it('makes the run fail, whichever it is', { timeout: 600_000 }, async () => {
-    const world = await startWorld('2026-12-20');
+    // Without `contents: read` the checkout fails, which takes a machine. All else is refused by GitHub.
+    let needsMachine = false;
+    const run: RunJob = (context, signal) => (needsMachine ? runJob(context, signal) : runJobHere(context));
+    const world = await startWorld('2026-12-20', {}, run);
     onTestFinished(() => world.github.close());
     const { at, repo, runner, push, settle } = world;
     const comment = await mergedCase(world);
     makeLabels(world, AREAS);
     const whole = (name: string) => readFileSync(join(FOLDER, `${name}.yml`), 'utf8');
-    for (const [name, line, source] of LINES) {
+    for (const [index, [name, line, source]] of LINES.entries()) {
+      needsMachine = line === 'contents: read';
       const file = `.github/workflows/${name}.yml`;
       await push('main', { [file]: source });
+      const calls = world.github.log.length;
       if (name === 'check' || name === 'review') {
         await push('case/EX-2026-0000000C', {
           'cases/2026/11/EX-2026-0000000C.yaml': 'id: x\n',
@@ -80,12 +90,21 @@ describe('a missing permission', () => {
           sha,
           branch: 'main',
         });
-      } else await runner.schedule(repo);
+      } else {
+        // A report whose pull request was lost: there is something to write for each token.
+        const id = `EX-2026-${String(index).padStart(8, '0')}`;
+        const lost = writeCase(exampleCase({ id, kvitto: `sha256:${id.slice(-2).repeat(32)}` }));
+        await push(`case/${id}`, { [`cases/${casePath({ id, mottagen: '2026-11-21' })}`]: lost }, INTAKE);
+        await runner.schedule(repo);
+      }
       const mine = (await settle()).filter(({ job }) => job === name);
       expect(
         mine.map(({ conclusion }) => conclusion),
         `${name} ${line}\n${printed(mine)}`,
       ).toEqual(['failure']);
+      // It failed for want of the permission, and not for another reason.
+      const refused = world.github.log.slice(calls).some(({ status }) => status === 403);
+      expect(refused || printed(mine).includes('error: 403'), `${name} ${line}`).toBe(true);
       await push('main', { [file]: whole(name) });
     }
   });

@@ -40,6 +40,9 @@ export interface JobContext {
   run: { id: number; attempt: number };
 }
 
+/** Runs a job. Aborting the signal cancels it. */
+export type RunJob = (context: JobContext, signal: AbortSignal) => Promise<JobRun>;
+
 /** Events whose runs are restricted when Dependabot caused them. A run that a person starts again still is. */
 const RESTRICTED = /^(?:pull_request|pull_request_review|pull_request_review_comment|push|create)$/;
 

@@ -5,7 +5,14 @@ import { ACTIONS_APP } from '../rulesets.ts';
 import type { WebhookEvent } from '../stand-in.ts';
 import { startDeployment } from './deployment.ts';
 import { interpolate } from './expressions.ts';
-import { contextsOf, type JobContext, type JobEnvironment, type JobRun, runJob as onMachine } from './job.ts';
+import {
+  contextsOf,
+  type JobContext,
+  type JobEnvironment,
+  type JobRun,
+  runJob as onMachine,
+  type RunJob,
+} from './job.ts';
 import { Queues } from './queue.ts';
 import { isTriggered } from './triggers.ts';
 import type { Concurrency, WorkflowFile } from './workflow.ts';
@@ -15,7 +22,7 @@ interface Setup {
   vars?: Record<string, string>;
   environments?: Record<string, JobEnvironment>;
   /** How a job is run: on a separate machine, unless `runJobHere` is given. */
-  runJob?: (context: JobContext, signal: AbortSignal) => Promise<JobRun>;
+  runJob?: RunJob;
   /** Where pages are handed over. */
   host?: Host;
 }

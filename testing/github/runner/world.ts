@@ -9,8 +9,7 @@ import { type GitHub, startGitHub } from '../github.ts';
 import type { Repository } from '../repository.ts';
 import type { App } from '../tokens.ts';
 import type { TreeItem } from '../tree.ts';
-import type { runJobHere } from './in-process.ts';
-import type { JobEnvironment, JobRun } from './job.ts';
+import type { JobEnvironment, JobRun, RunJob } from './job.ts';
 import { Runner } from './runner.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -81,7 +80,7 @@ export interface World {
 export async function startWorld(
   day = '2026-11-22',
   change: Record<string, (text: string) => string> = {},
-  runJob?: typeof runJobHere,
+  runJob?: RunJob,
   { isApart = false, netlify }: { isApart?: boolean; netlify?: Netlify } = {},
 ): Promise<World> {
   let now = Date.parse(`${day}T09:00:00+01:00`);
