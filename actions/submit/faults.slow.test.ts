@@ -64,7 +64,7 @@ async function expectNothingLost({ senders, data, start }: Scene): Promise<void>
   expect(cases).toHaveLength(senders.seen.size);
   expect(readdirSync(join(data, 'contacts')).toSorted()).toEqual(cases);
   expect(fsck(join(data, 'cases.git'))).toBe('');
-  expect(await health(url)).toEqual(GREEN);
+  await expect.poll(() => health(url)).toEqual(GREEN);
   await kill();
 }
 
@@ -106,7 +106,7 @@ it('a full disk: refused, health is red, and green as soon as there is room', as
   }
   const here = scene(data);
   const { url, kill } = await here.start();
-  expect(await health(url)).toEqual(GREEN);
+  await expect.poll(() => health(url)).toEqual(GREEN);
   expect(await here.senders.send(url)).toBe(201);
   const filler = join(data, 'filler');
   for (const size of [2 ** 20, 4096])
@@ -120,7 +120,7 @@ it('a full disk: refused, health is red, and green as soon as there is room', as
   expect((await health(url))[0]).toBe(503);
   expect((await health(url))[1]).toContain('utkorgen');
   rmSync(filler);
-  expect(await health(url)).toEqual(GREEN);
+  await expect.poll(() => health(url)).toEqual(GREEN);
   await kill();
   await expectNothingLost(here);
 });
@@ -158,7 +158,7 @@ it.each([
     expect(await here.senders.send(url)).toBe(status);
     expect((await health(url))[0]).toBe(status === 503 ? 503 : 200);
     for (const folder of changed) chmodSync(folder, 0o700);
-    expect(await health(url)).toEqual(GREEN);
+    await expect.poll(() => health(url)).toEqual(GREEN);
     await kill();
     await expectNothingLost(here);
   },

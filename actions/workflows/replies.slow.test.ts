@@ -11,7 +11,7 @@ import { deliverReply, leftReply } from '../outbox/deliver-reply.ts';
 const QUESTION = 'Hur länge pågick det?';
 
 it('an answer with the code reaches a merged case, though the form may not write on main', async () => {
-  const world = await startWorld();
+  const world = await startWorld('2026-11-22', {}, runJobHere);
   onTestFinished(() => world.github.close());
   const { github, repo, settle, at } = world;
   const comment = await mergedCase(world);
