@@ -4,10 +4,13 @@ import { ownService } from '../../actions/work/own-service.ts';
 import type { GitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { noStore } from '../../adapters/store/no-store.ts';
 import { casePath } from '../../core/case/case.ts';
+import { choices } from '../../core/case/choices/choices.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { swedishDay } from '../../core/date.ts';
 import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
 import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
+import { caseForms } from '../../core/work/case-forms.ts';
+import { presentClasses } from '../../core/work/present-classes.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { documentedRulesets } from '../../testing/github/documented-ruleset.ts';
 import { signInAtGitHub } from '../../testing/github/oauth.ts';
@@ -20,9 +23,11 @@ import { AREAS, makeLabels } from '../../testing/workflows.ts';
 import { ATTEMPT_COOKIE } from './attempt.ts';
 import type { CasePage } from './case-page.ts';
 import { ACCEPT_FORM, answerCase } from './case-post.ts';
+import { decide } from './decide.ts';
 import { pass, type Work } from './gate.ts';
 import { answerGitHubCallback, answerGitHubStart } from './github.ts';
 import { shownList } from './list-page.ts';
+import { triedOn } from './order-context.ts';
 import { showTodo } from './todo-page.ts';
 
 const OMAR = 'omar-exempel';
@@ -185,6 +190,35 @@ describe('with the cases on GitHub', () => {
     await world.settle();
   });
 
+  it('what a meeting decided is sent case by case, and waits where something is being done', async () => {
+    const id = idAt(1);
+    const { work } = await workAt(PATTERN, `/arbete/arende/${id}`, id);
+    const { file, version = '' } = work.shown ?? {};
+    const routine = file && service.routines[file.rutin];
+    if (!file || !routine) throw new Error('not read');
+    const all = caseForms(choices(file, triedOn(service, routine, false)), presentClasses(file, routine));
+    const forms = all
+      .filter(({ order }) => order === 'beslut')
+      .map((form) => ({ ...form, key: `${id}.beslut` }));
+    const meeting = { organ: 'styr-och-arbetsgrupp', datum: '2026-11-22', område: 'eksjo' };
+    const decideOn = (text: string) =>
+      decide(work.service, work, meeting, [{ id, about: '', questions: [], version, forms }], typedOf(text));
+    const typedOf = (text: string) =>
+      new Map([
+        [`${id}.seen`, [version]],
+        [`${id}.beslut.text`, [text]],
+      ]);
+    const release = holdOrders();
+    expect(await decideOn('Gruppen tar fram en mall.')).toMatchObject({ said: [id], faults: [] });
+    expect(comments().at(-1)?.body).toMatch(/^\/beslut styr-och-arbetsgrupp .*Gruppen tar fram en mall/);
+    expect(await decideOn('Gruppen väntar.')).toMatchObject({
+      said: [],
+      faults: [{ text: expect.stringContaining(TEXTS.pending) }],
+    });
+    release();
+    await world.settle();
+  });
+
   it('says why GitHub refused an order, and does not send what cannot be carried out', async () => {
     const before = comments().length;
     const wrong = await at(idAt(1), {
@@ -208,7 +242,7 @@ describe('with the cases on GitHub', () => {
   });
 
   it('accepts only the report that the person has read, with nothing beside it, when its check is green', async () => {
-    const other = await reported(3, { 'actions/skav.ts': 'ont' });
+    const other = await reported(3, { 'views/ont.ts': 'ont' });
     expect(await at(other, { form: ACCEPT_FORM })).toMatchObject({ faults: [{ text: TEXTS.otherFiles }] });
     const id = await reported(4);
     expect(await at(id, { form: ACCEPT_FORM })).toMatchObject({ faults: [{ text: TEXTS.notMergeable }] });
