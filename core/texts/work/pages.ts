@@ -13,7 +13,7 @@ export const WORK_TEXTS = {
   accept: 'Ta emot',
   acceptTitle: 'Ta emot rapporten',
   acceptText:
-    'Läs rapporten först. Pekar något ut en person: byt ut det. Räcker inte det tar du bort rapporten genast, under Avslut.',
+    'Läs rapporten först. Pekar något ut en person: byt ut det. Om det inte räcker tar du bort rapporten genast, under Avslut.',
   todo: 'Vad vill du göra?',
   next: 'Nästa steg',
   lower: 'Tillbaka till en lägre nivå',

@@ -27,6 +27,7 @@ export const RELEASE_PAGE_TEXTS = {
   omitted: 'Tabeller som inte blir publika, och varför',
   changed: 'Det som har ändrats utan att visas',
   lockTitle: '2. Lås',
+  lockLater: 'Det går när du har sett vad som blir publikt.',
   lockText:
     'Det du ser här skrivs, och går sedan inte att ändra eller ta tillbaka. Är något fel går det att rätta efteråt.',
   lockButton: 'Lås',
