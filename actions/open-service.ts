@@ -63,13 +63,16 @@ async function recipientsWith(
   return (area) => [...recipientsOf(association, area), ...own];
 }
 
-/** What the commands keep of the service that the settings name. A running service reads everything itself. */
+/** Opens the cache that commands share between runs, for the folders in the settings. A running service does not use it. */
 export function commandCache(): Cache {
   const { cases, data, cache } = readSettings();
   return folderCache('sweep', cases, cache, data);
 }
 
-/** Opens the service that the settings name, for a command: its association is cached while nothing of it changes. */
+/**
+ * Opens the service for a command, on the folders in the settings. The association is read from the cache, unless its
+ * folder or the code has changed.
+ */
 export function openForCommand(cache = commandCache()): Promise<Service> {
   const { cases, data } = readSettings();
   return openService(cases, data, Date.now, process.env, cache);

@@ -19,9 +19,17 @@ export function folderCache(
   cacheRoot: string,
   keyFolder = folder,
 ): Cache {
-  const own = contentDigest(folder, ['association.yaml', 'routines']);
+  const content = () => contentDigest(folder, ['association.yaml', 'routines']);
+  const own = content();
   const version = digest(codeVersion(), own);
-  return openCache(join(cacheRoot, action, digest(resolve(keyFolder)).slice(0, 16)), version);
+  const cache = openCache(join(cacheRoot, action, digest(resolve(keyFolder)).slice(0, 16)), version);
+  return {
+    read: cache.read,
+    // The folder may be edited while a command runs. What is then made from the new content is not the old content's.
+    write: (name, value) => {
+      if (content() === own) cache.write(name, value);
+    },
+  };
 }
 
 /**
