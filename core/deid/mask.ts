@@ -53,10 +53,14 @@ export function placeholders(text: string, findings: readonly Finding[]): (strin
   });
 }
 
+/** A higher number is something that a person typed. A placeholder has three digits at most. */
+const HIGHEST = 500;
+
 /** Returns the highest number of a word's placeholders that are already in the text. */
 export function highestNumber(text: string, word: string): number {
   const used = [...text.matchAll(/\[([\p{L} -]{4,20}) (\d{1,3})\]/gu)].filter(([, one]) => one === word);
-  return Math.max(0, ...used.map(([, , number]) => Number(number)));
+  const numbers = used.map(([, , number]) => Number(number));
+  return Math.max(0, ...numbers.filter((number) => number <= HIGHEST));
 }
 
 /** The words by which one person or thing has been mentioned. */

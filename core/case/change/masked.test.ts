@@ -32,6 +32,8 @@ describe('words replaced by placeholders', () => {
     ['Karin', '[person 12345]'],
     [`${'x'.repeat(200)}.`, '[person 1].'],
     ['', '[person 1]'],
+    ['Vi bokade mötet. '.repeat(30), '[person 1]'.repeat(9)],
+    ['Vi bokade mötet. '.repeat(30), `${'[person 1] '.repeat(10)}`],
   ])('%s does not become %s', (before, after) => expect(isMasked(before, after)).toBe(false));
 
   it('accepts any way to cut a text, and no other text', () => {

@@ -32,10 +32,15 @@ function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 }
 
-/** Whether `after` is `before` with some pieces, none longer than `LONGEST`, replaced by placeholders. */
+/**
+ * Whether `after` is `before` with some pieces, none longer than `LONGEST`, replaced by placeholders. Of a text that is
+ * longer than that, at least half the words are kept: many placeholders must not erase what they are in.
+ */
 export function isMasked(before: string, after: string): boolean {
   const [first = '', ...rest] = after.split(PLACEHOLDER);
   if (!before.startsWith(first)) return false;
+  const length = wordLength(before);
+  if (length - wordLength(after) > Math.max(LONGEST, length / 2)) return false;
   // The offsets in `before` at which the part of `after` that has been compared may end.
   let ends = new Set([first.length]);
   for (const piece of rest) {
@@ -45,6 +50,9 @@ export function isMasked(before: string, after: string): boolean {
   }
   return ends.has(before.length);
 }
+
+/** How long a text is without its placeholders. */
+const wordLength = (text: string): number => text.split(PLACEHOLDER).join('').length;
 
 /** Every offset from 1 to `LONGEST` characters after one of `ends`, which are in ascending order. */
 function startsAfter(ends: ReadonlySet<number>, length: number): number[] {
