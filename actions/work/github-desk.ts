@@ -5,6 +5,7 @@ import { blobText } from '../../adapters/store/github/main-branch.ts';
 import type { RepoAccess } from '../../adapters/store/github/repo.ts';
 import { branchOf, idOfPath } from '../../adapters/store/names.ts';
 import { COMMIT_TEXTS } from '../../core/texts/commit.ts';
+import { orderComment } from '../../views/comment/escape.ts';
 import { versionOf } from '../command/do.ts';
 import type { Service } from '../service.ts';
 import { isFirstUse } from '../submit/kept-form.ts';
@@ -72,8 +73,9 @@ async function giveOrder(
   service: Pick<Service, 'blobs' | 'secret' | 'now'>,
   repo: RepoAccess,
   issue_number: number,
-  body: string,
+  orders: string,
 ): Promise<DeskAnswer> {
+  const body = orderComment(orders);
   const { pending, last } = await readAsked(repo, issue_number, service.now());
   if (pending.length > 0) return 'pending';
   const moment = Math.floor(service.now() / DOUBLE_CLICK);

@@ -182,12 +182,15 @@ describe('with the cases on GitHub', () => {
     const release = holdOrders();
     const other = ownService({ ...service, blobs: { ...service.blobs } }, { github }, work.person.session);
     const answers = await Promise.all(
-      [work.service, other].map(({ desk }) => desk?.order(idAt(1), '/anteckning "Vi ringde upp."')),
+      [work.service, other].map(({ desk }) => desk?.order(idAt(1), '/anteckning "Se #1."')),
     );
     expect(answers.every((answer) => answer === 'sent' || answer === 'pending')).toBe(true);
     expect(comments().length).toBe(before + 1);
+    // GitHub links nothing in it, and the text is as it was written.
+    expect(comments().at(-1)?.body).not.toContain('#1');
     release();
     await world.settle();
+    expect(await world.repo.git('show', `main:${pathAt(1)}`)).toContain('Se #1.');
   });
 
   it('what a meeting decided is sent case by case, and waits where something is being done', async () => {

@@ -3,7 +3,17 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, fencedBlock, inlineCode, quotedText, stripInvisible } from './escape.ts';
+import { parseOrders } from '../../core/order/parse.ts';
+import { writeOrder } from '../../core/order/write.ts';
+import { cleanText } from '../../core/report/text.ts';
+import {
+  escapeMarkdown,
+  fencedBlock,
+  inlineCode,
+  orderComment,
+  quotedText,
+  stripInvisible,
+} from './escape.ts';
 
 const HOSTILE = [
   '@everyone',
@@ -121,4 +131,16 @@ describe("the association's own text", () => {
   it('is not changed when there is nothing to escape', () => {
     expect(escapeMarkdown('Samverkanskoordinatorn i Nässjö')).toBe('Samverkanskoordinatorn i Nässjö');
   });
+});
+
+it('an order in a comment is read as it was written, and GitHub makes nothing of its text', () => {
+  fc.assert(
+    fc.property(hostileText, (hostile) => {
+      const text = cleanText(hostile).replaceAll('\n/', '\n /');
+      const order = writeOrder({ order: 'anteckning', text });
+      const comment = orderComment(order);
+      expect(parseOrders(comment)).toEqual(parseOrders(order));
+      expect(comment).not.toMatch(/[@#]\w|:\/\/|www\.|<[a-z!/?]|\][([]|&[#a-z]/i);
+    }),
+  );
 });

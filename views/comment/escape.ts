@@ -52,15 +52,23 @@ export function foldHeading(text: string): string {
 }
 
 /** The text on one line, with a zero-width space inside each thing that GitHub would make a link or an emoji. */
-function withoutLinks(text: string): string {
-  return stripInvisible(text)
-    .replace(/\s+/g, ' ')
-    .trim()
+const withoutLinks = (text: string): string => unlinked(stripInvisible(text).replace(/\s+/g, ' ').trim());
+
+/** The text with a zero-width space inside each thing in it that GitHub would make a link or an emoji. */
+function unlinked(text: string): string {
+  return text
     .replace(/[@#](?=\w)/g, '$&\u200b')
     .replace(/:(?=\/\/|[\w+-]+:)/g, '$&\u200b')
     .replace(/www(?=\.)|gh-(?=\d)/gi, '$&\u200b')
     .replace(/(?<![-\w])[\da-f]{7,}\b/gi, (run) => run.replace(/.{6}/g, '$&\u200b'));
 }
+
+/**
+ * Orders as a comment in which GitHub makes nothing of what is written: no mention, reference, link, picture or HTML. It
+ * is read as the same orders, since reading an order removes zero-width spaces.
+ */
+export const orderComment = (orders: string): string =>
+  unlinked(orders).replace(/<(?=[a-z!/?])|\](?=[([])|&(?=[#a-z])/gi, '$&\u200b');
 
 /**
  * Untrusted text as a Markdown quote, in which GitHub interprets nothing. Unlike a code block it wraps at any width. Its
