@@ -14,6 +14,7 @@ import { alikeOnMain } from './alike.ts';
 import { openCaseService } from './checkout.ts';
 import { commentsOf, upsertComment } from './comments.ts';
 import type { WorkflowContext } from './context.ts';
+import { numberedVersion } from './numbered.ts';
 import { isAnswered, lateReason, type OrderComment } from './order-state.ts';
 import { type FindPeople, openPeople } from './people.ts';
 import { idOfPull } from './pull.ts';
@@ -116,7 +117,13 @@ export async function runOrdersOfComment(
   const service = await openCaseService(context, root, now);
   let result: OrdersResult;
   try {
-    result = await doOrders(service, id, order.body, order.by);
+    const seen = await numberedVersion(context, service.store, id, order);
+    const found = seen === 'changed' ? seen : await doOrders(service, id, order.body, order.by, seen);
+    if (found === 'changed' || (!found.ok && found.faults.some(({ code }) => code === 'changed-since'))) {
+      await reply(ORDER_REPLY_TEXTS.renumbered);
+      return true;
+    }
+    result = found;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const { failed, postponed, later } = ORDER_REPLY_TEXTS;

@@ -72,6 +72,18 @@ it('refuses a number that there is not, a unit that is no name, and two at once'
   expect(code('/byt 1 person')).toBe('extra');
   expect(code('/byt')).toBe('missing');
   expect(code('/byt 1\n/byt 2')).toBe('one-byt');
+  // What is undone may have had the first number.
+  expect(code('/ångra\n/byt 1')).toBe('one-byt');
+  expect(code('/byt 1\n/svar "Tack."')).toBe('ok');
+});
+
+it('has a placeholder of its own, whatever number a person has typed', () => {
+  const file = byHand(HANDLED, ({ rapport }) => {
+    rapport.beskrivning = '[person 999] talade med Anna Berg och Erik Ek.';
+  });
+  const both = after(after(file, '/byt 1').file, '/byt 1').file;
+  expect(both.rapport.beskrivning).toBe('[person 999] talade med [person 1] och [person 2].');
+  expect(codesOfChange(file, both)).toEqual([]);
 });
 
 it('offers what it can do without a word of the text', () => {

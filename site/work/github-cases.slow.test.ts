@@ -7,6 +7,7 @@ import { casePath } from '../../core/case/case.ts';
 import { choices } from '../../core/case/choices/choices.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { swedishDay } from '../../core/date.ts';
+import { ORDER_REPLY_TEXTS } from '../../core/texts/order/reply.ts';
 import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
 import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 import { caseForms } from '../../core/work/case-forms.ts';
@@ -291,5 +292,23 @@ describe('with the cases on GitHub', () => {
     const back = await workAt(PATTERN, `${path}?u=${query.get('u')}`, idAt(1));
     const page = (await answerCase(back.work.service, back.work, back.request)) as CasePage;
     expect(page.values.get('anteckning.text')).toEqual(['Vi ringde.']);
+  });
+
+  it('replaces nothing by a number that was read before the case changed', async () => {
+    world.runner.resume();
+    const release = holdOrders();
+    await (await world.clientOf(OMAR)).rest.issues.createComment({
+      ...world.at,
+      issue_number: 1,
+      body: '/byt 1',
+    });
+    const path = pathAt(1);
+    const text = await world.repo.git('show', `main:${path}`);
+    world.setDay('2026-11-23');
+    await world.push('main', { [path]: `${text}\n# Ändrat\n` });
+    release();
+    await world.settle();
+    const answer = [...world.repo.comments.values()].at(-1)?.body;
+    expect(answer).toContain(ORDER_REPLY_TEXTS.renumbered);
   });
 });

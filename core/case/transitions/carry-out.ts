@@ -33,11 +33,12 @@ export function carryOutOrders(file: Case, text: string, context: OrderContext):
     numbers: caseNumbers(file),
   });
   if (faults.length > 0) return { ok: false, faults };
-  const again = orders.filter(({ order }) => order.order === 'byt')[1];
-  if (again)
+  // Its number is that of the case as it was read, before the other orders.
+  const late = orders.slice(1).find(({ order }) => order.order === 'byt');
+  if (late)
     return {
       ok: false,
-      faults: [{ code: 'one-byt', line: again.line, text: UNREADABLE_TEXTS['one-byt']() }],
+      faults: [{ code: 'one-byt', line: late.line, text: UNREADABLE_TEXTS['one-byt']() }],
     };
   let after = file;
   const answers: string[] = [];

@@ -18,6 +18,9 @@ export const ORDER_REPLY_TEXTS = {
   overtaken:
     'Ordern är inte utförd, för en senare order i ärendet är redan utförd. Gäller den fortfarande, skriv den i en ny ' +
     'kommentar.',
+  renumbered:
+    'Ärendet har ändrats sedan du skrev ordern, så numret kan gälla något annat nu. Inget är utbytt. Skriv `/hjälp` för ' +
+    'att se numren, och sedan `/byt` igen.',
   /** Begins the answer to an order that is tried again. */
   postponed: 'Ordern är inte utförd än.',
   later: (text: string) =>

@@ -20,7 +20,7 @@ export const UNREADABLE_TEXTS = {
   'not-alone': () =>
     'Ordern tar bort ärendet och ska stå ensam. Ta bort de andra orderna, eller kör dem först.',
   'one-byt': () =>
-    'Det som är kvar får nya nummer när något byts ut. Skriv en /byt i taget, och läs numren i svaret på /hjälp.',
+    'Numren ändras när något i ärendet ändras. Skriv /byt först, och en i taget. Läs numren i svaret på /hjälp.',
   'empty-text': () => 'Texten säger inget. Skriv något mellan citattecknen.',
   missing: (order: OrderName, part: keyof typeof MISSING_PARTS) =>
     `Ordern saknar ${MISSING_PARTS[part]}. ${howToWrite(order)}`,
