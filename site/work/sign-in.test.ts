@@ -101,6 +101,8 @@ it.each([
   ['/arbete/../rapportera', '/arbete/'],
   ['/arbete\n/x', '/arbete/'],
   ['/arbete/in', '/arbete/'],
+  ['/arbete/in/github', '/arbete/'],
+  ['/arbete/installningar/personer/', '/arbete/installningar/personer/'],
 ])('goes on to %s as %s', async (till, location) => {
   const service = await testService();
   const query = `?${new URLSearchParams({ till })}`;

@@ -125,7 +125,7 @@ export interface OnwardQuery {
 /** Where to go on after signing in: a page of the workspace and nothing else, and the form that was kept for it. */
 export function onwardQuery(query: URLSearchParams): OnwardQuery {
   const [till = '', u = ''] = [query.get('till') ?? '', query.get('u') ?? ''];
-  const isPage = /^\/arbete(?:\/[A-Za-z0-9-]+)*\/?$/.test(till) && !till.startsWith(SIGN_IN_PATH);
+  const isPage = /^\/arbete(?!\/in(?:\/|$))(?:\/[A-Za-z0-9-]+)*\/?$/.test(till);
   return { ...(isPage && till.length <= 200 ? { till } : {}), ...(isFormToken(u) ? { u } : {}) };
 }
 
