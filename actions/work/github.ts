@@ -13,6 +13,7 @@ import { type Person, personWithLogin } from '../../core/work/person.ts';
 import type { Service } from '../service.ts';
 import { sealAttempt, useAttempt } from './attempt.ts';
 import { logRefusal } from './log-refusal.ts';
+import { LONGEST_TOKEN } from './session.ts';
 import type { SignInWay } from './way.ts';
 
 type Sealing = Pick<Service, 'secret' | 'now' | 'blobs' | 'association'>;
@@ -39,14 +40,14 @@ export async function startGitHubSignIn(
  * Ends an attempt, once: the person is one of the association's, by the login that GitHub names, and can read the repository.
  * @param answer the query that GitHub sent the browser back with
  * @param sealed what the browser brought
- * @returns the person, and the token with which the service acts as that person
+ * @returns the person, the token with which the service acts as that person, and the login whose it is
  */
 export async function finishGitHubSignIn(
   service: Sealing,
   settings: GitHubSignInSettings,
   answer: URLSearchParams,
   sealed: string | undefined,
-): Promise<({ person: Person; token: string } | Refusal) & { next: string }> {
+): Promise<({ person: Person; token: string; login: string } | Refusal) & { next: string }> {
   const attempt = await useAttempt<GitHubChecks>(service, gitHub, answer, sealed);
   if (!attempt) return { ...logRefusal(gitHub, refusal('attempt')), next: '' };
   const { next, checks } = attempt;
@@ -54,13 +55,17 @@ export async function finishGitHubSignIn(
   if ('fault' in account) return { ...logRefusal(gitHub, account), next };
   const { login, token } = account;
   const person = personWithLogin(service.association, login);
-  const refused = person ? await whyNoAccess(settings, token) : refusal('unknown');
+  const refused = !person
+    ? refusal('unknown')
+    : token.length > LONGEST_TOKEN
+      ? refusal('answer', 'long-token')
+      : await whyNoAccess(settings, token);
   if (!person || refused) {
     await revokeQuietly(settings, token);
     return { ...logRefusal(gitHub, refused ?? refusal('unknown')), next };
   }
   log('signed-in', { by: person.id, way: gitHub.name });
-  return { person, token, next };
+  return { person, token, login, next };
 }
 
 /** Makes a token invalid when it is not needed any more. If that fails it ends by itself, within eight hours. */

@@ -7,8 +7,10 @@ import type { Service } from '../service.ts';
 export const SESSION_LIFETIME = 8 * 60 * 60 * 1000;
 /** A clock that was set back a little must not sign anyone out. Milliseconds. */
 const CLOCK_SLACK = 60_000;
-/** The most characters of a sealed session that are looked at. */
-const MAX_SEALED = 2000;
+/** The most characters of a sealed session: browsers keep no cookie above four kilobytes. */
+const MAX_SEALED = 3500;
+/** The longest token that a session has room for. */
+export const LONGEST_TOKEN = 2000;
 
 type Sealing = Pick<Service, 'secret' | 'now' | 'blobs'>;
 
@@ -22,17 +24,17 @@ export interface Session {
   person: string;
   /** When it began: milliseconds since 1970. */
   iat: number;
-  /** What the service acts as the person with, where it does: the person's own token at GitHub. */
+  /** What the service acts as the person with, where it does: the person's own token at GitHub, and whose account it is. */
   token?: string;
+  login?: string;
 }
 
 /** What a session begins with. */
-export type NewSession = Pick<Session, 'way' | 'person' | 'token'>;
+export type NewSession = Pick<Session, 'way' | 'person' | 'token' | 'login'>;
 
 /** Makes the sealed text of a new session. */
-export function sealSession({ secret, now }: Sealing, { way, person, token }: NewSession): string {
-  const sid = randomBytes(16).toString('hex');
-  const session: Session = { sid, way, person, iat: now(), ...(token === undefined ? {} : { token }) };
+export function sealSession({ secret, now }: Sealing, begun: NewSession): string {
+  const session: Session = { sid: randomBytes(16).toString('hex'), iat: now(), ...begun };
   return seal(secret, 'arbete-session', '', JSON.stringify(session)).toString('base64url');
 }
 

@@ -1,5 +1,5 @@
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
-import { type Person, people } from '../../core/work/person.ts';
+import { type Person, people, personWithLogin } from '../../core/work/person.ts';
 import type { Service } from '../service.ts';
 import { openSession, type Session } from './session.ts';
 import type { Caller } from './way.ts';
@@ -42,6 +42,10 @@ async function readSigned(service: Service, caller: Caller, cookie: string | und
   const read = ways.length === 0 ? undefined : await openSession(service, cookie);
   if (!read || !ways.some(({ name }) => name === read.session.way)) return undefined;
   const { session, isExpired } = read;
+  const { token, login = '' } = session;
+  // A person may get another account while signed in with the old one.
+  if (token !== undefined && personWithLogin(service.association, login)?.id !== session.person)
+    return undefined;
   const person = mayBe(service).find(({ id }) => id === session.person);
   return person && { signed: { ...person, session }, isExpired };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Service } from '../../actions/service.ts';
-import { sealSession } from '../../actions/work/session.ts';
+import { LONGEST_TOKEN, sealSession } from '../../actions/work/session.ts';
 import { whoIs } from '../../actions/work/who-is.ts';
 import type { GitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { signInAtGitHub } from '../../testing/github/oauth.ts';
@@ -126,12 +126,36 @@ it('lets in the person whose login GitHub names, once, with the token sealed in 
   expect(logged.join()).not.toMatch(/gh[ur]_/);
   // The session counts only where this way is open, and for who is among the people.
   expect(await whoIs(service, arriving('/arbete'), session)).toBeUndefined();
-  const { personer: _, ...association } = service.association;
+  const { personer, ...association } = service.association;
   expect(
     await whoIs({ ...service, association }, arriving('/arbete', { github: settings }), session),
   ).toBeUndefined();
+  const { inloggning: _other, ...row } = personer?.find(({ inloggning }) => inloggning) ?? {};
+  const moved = { ...association, personer: [{ ...row, inloggning: 'omar-ny', mejl: 'omar-exempel' }] };
+  expect(
+    await whoIs(
+      { ...service, association: moved as Service['association'] },
+      arriving('/arbete', { github: settings }),
+      session,
+    ),
+  ).toBeUndefined();
   logged = [];
   expectRefused(await comeBack(to, attempt), 'attempt');
+});
+
+it('has room in its cookie for a long token, and refuses a longer one and ends it', async () => {
+  const caller = arriving('/arbete', { github: settings });
+  const begun = { way: 'github', person: 'omar-exempel', login: 'omar-exempel' };
+  const sealed = sealSession(serviceAt(), { ...begun, token: 'g'.repeat(LONGEST_TOKEN) });
+  expect(await whoIs(serviceAt(), caller, sealed)).toBeDefined();
+  const { tokens } = world.github;
+  const add = tokens.add.bind(tokens);
+  const spy = vi.spyOn(tokens, 'add').mockImplementationOnce((token) => add(token, LONGEST_TOKEN + 1));
+  const response = await signIn('omar-exempel');
+  expect(new URL(locationOf(response), WORK_SITE).searchParams.get('fel')).toBe('github-answer');
+  expect(spy.mock.results.map(({ value }) => [value.length, isValid(value)])).toEqual([
+    [LONGEST_TOKEN + 1, false],
+  ]);
 });
 
 describe('refuses', () => {
@@ -264,14 +288,19 @@ it('ends the token at GitHub on signing out, here or everywhere, and signs out t
   const late = await whoIs(
     serviceAt(1),
     arriving('/arbete', { github: settings }),
-    sealSession(serviceAt(1), { way: 'github', person: 'omar-exempel', token: tokens[0] ?? '' }),
+    sealSession(serviceAt(1), {
+      way: 'github',
+      person: 'omar-exempel',
+      login: 'omar-exempel',
+      token: tokens[0] ?? '',
+    }),
   );
   logged = [];
-  if (late)
-    await signOut(
-      serviceAt(),
-      { person: late, values: new Map() },
-      arriving('/arbete/ut', { github: settings }),
-    );
+  if (!late) throw new Error('not signed in');
+  await signOut(
+    serviceAt(),
+    { person: late, values: new Map() },
+    arriving('/arbete/ut', { github: settings }),
+  );
   expect(logged.join()).not.toContain('token-unrevoked');
 });

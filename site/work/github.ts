@@ -30,7 +30,7 @@ export async function answerGitHubCallback(
   const next = onwardQuery(new URLSearchParams(finished.next));
   const used = attemptCookie('', caller);
   if ('fault' in finished) return backToSignIn(next, { fel: `github-${finished.fault}` }, used);
-  const { person, token } = finished;
-  const session = sessionCookie(service, { way: gitHub.name, person: person.id, token }, caller);
+  const { person, token, login } = finished;
+  const session = sessionCookie(service, { way: gitHub.name, person: person.id, token, login }, caller);
   return backToSignIn(next, { klar: 'ja' }, session, used);
 }

@@ -47,10 +47,10 @@ export class Tokens {
   readonly apps = new Map<number, App>();
   readonly #tokens = new Map<string, AccessToken>();
 
-  /** Issues a token and returns its text. */
-  add(token: AccessToken): string {
+  /** Issues a token and returns its text: GitHub promises nothing about its length. */
+  add(token: AccessToken, length = 40): string {
     const prefix = token.kind !== 'user' ? 'ghs_' : token.app === undefined ? 'ghp_' : 'ghu_';
-    const value = prefix + randomBytes(18).toString('hex');
+    const value = (prefix + randomBytes(length).toString('hex')).slice(0, length);
     this.#tokens.set(value, token);
     return value;
   }
