@@ -27,13 +27,17 @@ export type DeskAnswer =
   /** The branch has more than the case. */
   | 'other-files'
   /** The person's role, or the App, does not allow it. */
-  | 'may-not';
+  | 'may-not'
+  /** The person has not signed in with GitHub, where the cases are. */
+  | 'not-here';
 
 /**
  * Carries out what a person decides, as that person at GitHub: an order is a comment, which the workflow `command` carries
  * out and answers, and accepting a report is an approval and a squash merge. Nothing here may write on main by itself.
  */
 export interface Desk {
+  /** Set where nothing can be asked for: every answer is `not-here`. */
+  isClosed?: true;
   /** What has been asked for in a case; undefined when it has no pull request. @throws StoreError */
   state(id: string): Promise<DeskState | undefined>;
   /** Asks for orders. @throws StoreError */

@@ -5,7 +5,9 @@ import { storeError } from '../../adapters/store/github/errors.ts';
 import { createGitHubRepo, openGitHubStore } from '../../adapters/store/github.ts';
 import { readingStore } from '../../adapters/store/reading.ts';
 import type { Service } from '../service.ts';
+import type { Desk } from './desk.ts';
 import { openDesk } from './github-desk.ts';
+import { openIdConnect } from './oidc.ts';
 import type { Session } from './session.ts';
 import type { Caller } from './way.ts';
 
@@ -20,13 +22,17 @@ const owned = new WeakMap<object, Owned>();
 
 /**
  * The service as a person may use it. For who has signed in with GitHub it reads the cases with the person's own token, so
- * that GitHub decides at each call what the person may see, and has GitHub carry out what the person decides. For all others it is the service itself.
+ * that GitHub decides at each call what the person may see, and has GitHub carry out what the person decides. Who has signed
+ * in with OpenID Connect can only read cases that are on GitHub: the service's own App may not change them. For all others
+ * it is the service itself.
  */
 export function ownService(
   service: Service,
   { github }: Pick<Caller, 'github'>,
-  { token }: Session,
+  { token, way }: Pick<Session, 'token' | 'way'>,
 ): Service {
+  const { settingsPlace } = service;
+  if (way === openIdConnect.name && settingsPlace && 'repo' in settingsPlace) return readOnly(service);
   if (token === undefined || !github) return service;
   const all: Owned = owned.get(service.blobs) ?? new Map();
   owned.set(service.blobs, all);
@@ -36,6 +42,22 @@ export function ownService(
   all.delete(token);
   all.set(token, own);
   for (const first of [...all.keys()].slice(0, Math.max(0, all.size - MOST))) all.delete(first);
+  return own;
+}
+
+const CLOSED: Desk = {
+  isClosed: true,
+  state: async () => undefined,
+  order: async () => 'not-here',
+  accept: async () => 'not-here',
+};
+
+const readers = new WeakMap<Service, Service>();
+
+/** The same object each time: the index of all cases is kept for it. */
+function readOnly(service: Service): Service {
+  const own = Object.assign(readers.get(service) ?? {}, service, { desk: CLOSED });
+  readers.set(service, own);
   return own;
 }
 

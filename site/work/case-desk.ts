@@ -7,6 +7,8 @@ import { withoutOrders } from '../../core/work/plain.ts';
 export interface ShownDesk {
   /** The case's pull request; undefined when it has none. */
   address: string | undefined;
+  /** Set where the person can only read. */
+  isClosed?: true;
   /** What waits for its answer. */
   pending: readonly string[];
   /** What came of the person's own latest orders. */
@@ -20,6 +22,7 @@ export async function shownDesk(
   id: string,
 ): Promise<ShownDesk | undefined> {
   if (!desk) return undefined;
+  if (desk.isClosed) return { address: undefined, isClosed: true, pending: [] };
   const state = await desk.state(id);
   if (!state) return { address: undefined, pending: [] };
   const { address, pending, answered } = state;

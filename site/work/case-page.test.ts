@@ -4,7 +4,9 @@ import { readAnyCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import type { SettingsFolder } from '../../actions/settings/place.ts';
 import { readSettingsFile } from '../../actions/settings/read.ts';
+import { ownService } from '../../actions/work/own-service.ts';
 import { CASE_FORM_TEXTS } from '../../core/texts/work/case.ts';
+import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 import { WORK_THING_TEXTS } from '../../core/texts/work/things.ts';
 import { submitAndAccept, submitCase } from '../../testing/inbox.ts';
 import { testService } from '../../testing/service.ts';
@@ -81,6 +83,27 @@ it('accepts a report, classifies it and confirms it, each as an order of the per
   const history =
     done.view?.parts.find(({ name }) => name === 'history')?.lines?.map(({ text }) => text) ?? [];
   expect(history[0]).toMatch(/bekräftelse 1\. \(Karin Exempel\)$/);
+});
+
+it('only shows a case on GitHub to who has signed in with OpenID Connect, and says what to do', async () => {
+  const service = await testService();
+  const [id, waiting] = [await submitAndAccept(service), await submitCase(service)];
+  const onGitHub: Service = { ...service, settingsPlace: { repo: 'forbund/arenden' } };
+  const own = ownService(onGitHub, {}, { way: 'oidc' });
+  // The index of all cases is kept for it.
+  expect(ownService(onGitHub, {}, { way: 'oidc' })).toBe(own);
+  expect(ownService(onGitHub, {}, { way: 'maskin' })).toBe(onGitHub);
+  expect(ownService(service, {}, { way: 'oidc' })).toBe(service);
+  const before = await Promise.all([id, waiting].map((one) => readAnyCase(service, one)));
+  expect(await at(own, id)).toMatchObject({ status: 200, forms: [], desk: { isClosed: true } });
+  for (const [one, form] of [
+    [id, { form: 'anteckning', 'anteckning.text': 'Vi ringde upp.' }],
+    [waiting, { form: ACCEPT_FORM }],
+  ] as const)
+    expect((await after(own, one, await at(own, one, form))).faults).toEqual([
+      { control: '', text: GITHUB_WORK_TEXTS.readOnly },
+    ]);
+  expect(await Promise.all([id, waiting].map((one) => readAnyCase(service, one)))).toEqual(before);
 });
 
 it('a form that is sent twice at once, and again, is one order', async () => {

@@ -127,7 +127,7 @@ export async function showCase(
     });
   const view = inWords(file);
   const all = choices(file, { ...triedOn(service, routine, waiting), allow });
-  const forms = caseForms(all, presentClasses(file, routine));
+  const forms = desk?.isClosed ? [] : caseForms(all, presentClasses(file, routine));
   const seen = typed.values.get('seen')?.[0];
   const isStale = seen !== undefined && seen !== version;
   const before = isStale

@@ -22,6 +22,8 @@ const DECIDING: readonly CaseForm['order'][] = ['beslut', 'nivå', 'åtgärd'];
 const MOST = 30;
 export interface DecisionsPage extends Pick<MeetingPapers, 'name' | 'meeting' | 'address'> {
   status: number;
+  /** Whether the person can only read. */
+  isClosed: boolean;
   cases: readonly DecidedCase[];
   /** How many cases of the meeting are not on the page. */
   more: number;
@@ -68,6 +70,7 @@ export async function answerDecisions(
     meeting,
     address,
     status: faults.length > 0 ? 422 : 200,
+    isClosed: service.desk?.isClosed === true,
     cases,
     more,
     values: typed.values,

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../actions/work/desk.ts';
 import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
+import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 
 /** What a page says of what GitHub has been asked to do. */
 export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent'>, string>> = {
@@ -10,4 +11,5 @@ export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent'>, string>> =
   'not-mergeable': TEXTS.notMergeable,
   'other-files': TEXTS.otherFiles,
   'may-not': TEXTS.mayNot,
+  'not-here': GITHUB_WORK_TEXTS.readOnly,
 };

@@ -58,7 +58,7 @@ export async function pass(service: Service, arriving: Arriving): Promise<Passed
   }
   if (!route.roles.includes(person.roll)) return 'not-found';
   const own = ownService(service, arriving, person.session);
-  const barred = own === service ? undefined : await whyBarred(own);
+  const barred = person.session.token === undefined ? undefined : await whyBarred(own);
   if (barred) return { response: await signInFirst(service, request, person.session, barred) };
   const shown = route.hasCase ? await ownCase(own, person, arriving.id) : undefined;
   if (route.hasCase && !shown) return 'not-found';

@@ -37,6 +37,9 @@ export const GITHUB_WORK_TEXTS = {
   look: 'Se om det är klart',
   refusedTitle: 'Det du skickade blev inte utfört',
   open: 'Öppna ärendet på GitHub',
+  readOnlyTitle: 'Här kan du bara läsa',
+  readOnly:
+    'Ärendena ligger på GitHub. Logga ut och logga in med GitHub för att ändra i dem. Finns inte det valet: säg till den som sköter tjänsten.',
 } as const;
 
 /** Whether a text is the code of a fault. */
