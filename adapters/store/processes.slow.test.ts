@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loopGit } from '../../testing/git-loop.ts';
 import { fsck, git, proposal, startWriter, workspace } from '../../testing/local-store.ts';
 import { openLocalStore } from './local.ts';
 
@@ -54,7 +53,10 @@ test('native git packs, collects and moves branches meanwhile: no case is lost o
   const store = await open();
   const ids = ['A', 'B'].map((prefix) => names(prefix, 120));
   const runs = ids.map((mine) => startWriter(space.dir, space.seed, 'propose', mine, 4));
-  const writing = Promise.all(runs.map((run) => run.done));
+  let isOver = false;
+  const writing = Promise.all(runs.map((run) => run.done)).finally(() => {
+    isOver = true;
+  });
   const gone: string[] = [];
   const jobs = [
     // Without --auto and with the default prune time, as an operator or a timer runs it.
@@ -62,15 +64,7 @@ test('native git packs, collects and moves branches meanwhile: no case is lost o
     ['pack-refs', '--all'],
     ['update-ref', 'refs/heads/operator', 'main'],
     ['update-ref', '-d', 'refs/heads/operator'],
-  ].map(async (args) => {
-    let isWriting = true;
-    const end = () => {
-      isWriting = false;
-    };
-    writing.then(end, end);
-    // Native git may fail on a lock that is taken; only the final state counts.
-    while (isWriting) await once(spawn('git', args, { cwd: space.dir, stdio: 'ignore' }), 'close');
-  });
+  ].map((args) => loopGit(space.dir, args, () => isOver));
   const removing = (async () => {
     for (const id of names('R', 40)) {
       await store.propose(proposal(id));
