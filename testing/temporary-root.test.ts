@@ -8,9 +8,9 @@ import { temporaryFolder } from './service.ts';
 const MODULE = join(import.meta.dirname, 'temporary-root.ts');
 
 /** Runs a script that uses a root in `folder`, as a runner of tests does, and returns what it prints. */
-function run(folder: string, script: string): string {
+function run(folder: string, script: string, memory = join(folder, 'nowhere')): string {
   const { SKAV_TEST_TMPDIR: _root, ...env } = process.env;
-  const source = `import { useTemporaryRoot } from '${MODULE}'; useTemporaryRoot(); ${script}`;
+  const source = `import { useTemporaryRoot } from '${MODULE}'; useTemporaryRoot('${memory}'); ${script}`;
   const args = ['--input-type=module-typescript', '-e', source];
   return execFileSync(process.execPath, args, {
     encoding: 'utf8',
@@ -40,6 +40,13 @@ it('removes the folder of a run that was killed, and no other', () => {
   run(folder, '');
   expect(killed).not.toBe('');
   expect(readdirSync(folder).toSorted()).toEqual(others.toSorted());
+});
+
+it('is in memory where there is room, and else in the folder of the system', () => {
+  const [memory, system] = [temporaryFolder(), temporaryFolder()];
+  expect(run(system, LEAVE_FOLDER, memory)).toContain(`${memory}/skav-test-`);
+  expect(run(system, LEAVE_FOLDER, '/proc')).toContain(`${system}/skav-test-`);
+  expect([memory, system].flatMap((folder) => readdirSync(folder))).toEqual([]);
 });
 
 it('is in use here', () => {

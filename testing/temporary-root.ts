@@ -14,10 +14,10 @@ const ENOUGH = 4 * 1024 ** 3;
  * with everything that a test, or a program that it starts, has left behind. Folders of runs that were killed are
  * removed too. For the runner's configuration file; its workers inherit `TMPDIR`, and change nothing.
  */
-export function useTemporaryRoot(): void {
+export function useTemporaryRoot(memory = MEMORY): void {
   if (process.env['SKAV_TEST_TMPDIR'] !== undefined) return;
-  for (const folder of [tmpdir(), MEMORY]) removeLeftRoots(folder);
-  const root = makeRoot(MEMORY) ?? mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  for (const folder of [tmpdir(), memory]) removeLeftRoots(folder);
+  const root = makeRoot(memory) ?? mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   process.env['SKAV_TEST_TMPDIR'] = root;
   process.env['TMPDIR'] = root;
   // A program that is still ending may write there once more.
