@@ -28,6 +28,8 @@ const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/s
 const INPUTS = 'inputs';
 /** How many builds are kept besides those that are being served. */
 const KEPT = 2;
+/** How many builds this process has kept: two can come in the same millisecond. */
+let count = 0;
 
 /**
  * Keeps a copy of what has been built, and makes it the one that a start serves. The copy gets its name when it is
@@ -42,7 +44,8 @@ export function keepBuild(root: string, inputs?: string): string {
   for (const file of NEEDED)
     if (!existsSync(join(root, file))) throw new UserError('not-built', SERVE_TEXTS.notBuilt(file));
   mkdirSync(folder, { recursive: true });
-  const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${process.pid}`;
+  const time = new Date().toISOString().replace(/[:.]/g, '-');
+  const name = `${time}-${process.pid}-${String(count++).padStart(3, '0')}`;
   const copying = join(folder, `.${name}`);
   for (const part of PARTS) cpSync(join(root, part), join(copying, part), { recursive: true });
   if (inputs !== undefined) writeFileSync(join(copying, INPUTS), inputs);
