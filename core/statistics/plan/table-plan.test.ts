@@ -14,7 +14,7 @@ describe('a table plan', () => {
   it('of the example has no faults', () => expect(readPlan(planText, fields).faults).toEqual([]));
 
   it.each([
-    ['a rolling window', '  - {id: b, titel: B, fält: [lost], delar: [rullande]}\n', '6 enum'],
+    ['a rolling window', '  - {id: b, titel: B, fält: [lost], delar: [rullande]}\n', '6 unknown-code'],
     [
       'a field that the routine has under a similar name',
       '  - {id: b, titel: B, fält: [loste]}\n',
