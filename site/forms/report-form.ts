@@ -9,15 +9,15 @@ import type { Report } from '../../core/case/case.ts';
 import { checkReport, type ReportFault } from '../../core/report/check.ts';
 import { type FormValues, reportFromForm } from '../../core/report/form.ts';
 import {
-  onBehalfFault as asDeskFault,
   asOnBehalf,
+  onBehalfFault as asOnBehalfFault,
   channelFaults,
   channelOf,
 } from '../../core/report/on-behalf.ts';
 import { faultForPerson, fieldFaultText } from '../../core/texts/report.ts';
 import { type FormFault, formFaults } from './faults.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { DESK_FORM, PUBLIC_FORM } from './places.ts';
+import { ON_BEHALF_FORM, PUBLIC_FORM } from './places.ts';
 
 /**
  * The status of a page of a report that is not sent: Accepted, not completed. Chromium keeps a page of status 200 whole
@@ -27,7 +27,7 @@ import { DESK_FORM, PUBLIC_FORM } from './places.ts';
 const NOT_SENT = 202;
 
 /** The form as it is filled in on behalf of somebody, in the workspace. */
-export interface Desk {
+export interface OnBehalf {
   /** What was posted, as the gate of the workspace has read it. */
   values: FormValues | undefined;
   /** Who fills it in, for the log. */
@@ -69,17 +69,17 @@ export type FormResponse =
  * Answers "Granska rapporten": the review page, or the form with what has to be corrected.
  * @param wait seconds that the client has to wait because it posts too often, with everything it typed shown again;
  * 0 when the request may proceed
- * @param desk when it is filled in on behalf of somebody; so below
+ * @param onBehalf when it is filled in on behalf of somebody; so below
  */
 export function handleReview(
   service: Service,
   request: Request,
   wait: number,
-  desk?: Desk,
+  onBehalf?: OnBehalf,
 ): Promise<FormResponse> {
-  return withFormValues(request, desk, (values) => {
+  return withFormValues(request, onBehalf, (values) => {
     if (wait > 0) return formView(values, TOO_MANY.fel, TOO_MANY.status);
-    return reviewOf(service, values, [], desk);
+    return reviewOf(service, values, [], onBehalf);
   });
 }
 
@@ -91,16 +91,16 @@ export function reviewOf(
   service: Service,
   values: FormValues,
   unsent: readonly ReportFault[] = [],
-  desk?: Desk,
+  onBehalf?: OnBehalf,
 ): FormResponse {
-  const { report, faults, warnings } = checkForm(service, values, desk);
+  const { report, faults, warnings } = checkForm(service, values, onBehalf);
   if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
   return reviewView(values, report, warnings, unsent, unsent.length > 0 ? 422 : NOT_SENT);
 }
 
 /** Answers "Ändra": the form with everything that was typed, and no faults. */
-export function handleEdit(request: Request, desk?: Desk): Promise<FormResponse> {
-  return withFormValues(request, desk, editOf);
+export function handleEdit(request: Request, onBehalf?: OnBehalf): Promise<FormResponse> {
+  return withFormValues(request, onBehalf, editOf);
 }
 
 /** Returns the form with what was typed, and no faults. */
@@ -114,10 +114,10 @@ export function handleSend(
   service: Service,
   request: Request,
   wait: number,
-  desk?: Desk,
+  onBehalf?: OnBehalf,
 ): Promise<FormResponse> {
-  return withFormValues(request, desk, async (values) => {
-    const { report, faults, warnings, accepted } = checkForm(service, values, desk);
+  return withFormValues(request, onBehalf, async (values) => {
+    const { report, faults, warnings, accepted } = checkForm(service, values, onBehalf);
     if (!report || faults.length > 0) return formView(values, faults, 422, warnings);
     // The form always asks for the confirmation; the API requires it only when something was found.
     if (!report.bekräftad || !accepted) {
@@ -126,14 +126,14 @@ export function handleSend(
     }
     if (wait > 0) return reviewView(values, report, warnings, TOO_MANY.fel, TOO_MANY.status);
     const key = values.get('nyckel')?.[0];
-    const channel = desk && channelOf(values);
+    const channel = onBehalf && channelOf(values);
     const result = await submit(service, accepted, {
-      ...(key ? { key: desk ? key : keyOf(service, key, report) } : {}),
+      ...(key ? { key: onBehalf ? key : keyOf(service, key, report) } : {}),
       ...(channel ? { inskriven: channel } : {}),
     });
     if (!result.ok)
       return reviewView(values, report, warnings, result.fel.map(faultForPerson), result.status);
-    if (desk) log('report-typed-in', { id: result.receipt.id, by: desk.by });
+    if (onBehalf) log('report-typed-in', { id: result.receipt.id, by: onBehalf.by });
     const ticket = sealTicket(service, {
       ...result.receipt,
       område: result.område,
@@ -141,7 +141,7 @@ export function handleSend(
     });
     return {
       view: 'receipt',
-      location: `${desk ? DESK_FORM : PUBLIC_FORM}/kvitto?b=${ticket}`,
+      location: `${onBehalf ? ON_BEHALF_FORM : PUBLIC_FORM}/kvitto?b=${ticket}`,
       id: result.receipt.id,
       key,
     };
@@ -150,22 +150,22 @@ export function handleSend(
 
 async function withFormValues(
   request: Request,
-  desk: Desk | undefined,
+  onBehalf: OnBehalf | undefined,
   respond: (values: FormValues) => FormResponse | Promise<FormResponse>,
 ): Promise<FormResponse> {
   try {
-    return await respond(desk?.values ?? (await readForm(request)));
+    return await respond(onBehalf?.values ?? (await readForm(request)));
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     return { view: 'refused', status: error.status, text: error.sentence };
   }
 }
 
-function checkForm({ today, ...service }: Service, values: FormValues, desk: Desk | undefined) {
-  const association = desk ? asOnBehalf(service.association) : service.association;
+function checkForm({ today, ...service }: Service, values: FormValues, onBehalf: OnBehalf | undefined) {
+  const association = onBehalf ? asOnBehalf(service.association) : service.association;
   const checked = checkReport(reportFromForm(values, association, today()), association, today());
-  const channel = desk ? channelFaults(values) : [];
-  const faults = desk ? checked.faults.map(asDeskFault) : checked.faults;
+  const channel = onBehalf ? channelFaults(values) : [];
+  const faults = onBehalf ? checked.faults.map(asOnBehalfFault) : checked.faults;
   return { ...checked, faults: [...channel, ...faults, ...trapFaults(values)] };
 }
 

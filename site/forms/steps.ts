@@ -7,14 +7,14 @@ import {
   newFormToken,
 } from '../../actions/submit/kept-form.ts';
 import type { ReportFault } from '../../core/report/check.ts';
-import { DESK_FORM, PUBLIC_FORM } from './places.ts';
+import { ON_BEHALF_FORM, PUBLIC_FORM } from './places.ts';
 import {
-  type Desk,
   editOf,
   type FormResponse,
   handleEdit,
   handleReview,
   handleSend,
+  type OnBehalf,
   reviewOf,
 } from './report-form.ts';
 
@@ -26,18 +26,18 @@ export type Step = 'granska' | 'andra' | 'skicka';
  * the browser's history holds no posts: Back, Forward and reload show pages of ours with what was typed. What cannot be
  * kept is answered at once.
  * @param wait seconds that the client has to wait because it posts too often
- * @param desk when the form is filled in on behalf of somebody, in the workspace
+ * @param onBehalf when the form is filled in on behalf of somebody, in the workspace
  */
 export function answerStep(
   service: Service,
   step: Step,
   request: Request,
   wait: number,
-  desk?: Desk,
+  onBehalf?: OnBehalf,
 ): Promise<FormResponse> {
   return request.method === 'POST'
-    ? post(service, step, request, wait, desk)
-    : show(service, step, request, desk);
+    ? post(service, step, request, wait, onBehalf)
+    : show(service, step, request, onBehalf);
 }
 
 async function post(
@@ -45,9 +45,9 @@ async function post(
   step: Step,
   request: Request,
   wait: number,
-  desk: Desk | undefined,
+  onBehalf: OnBehalf | undefined,
 ): Promise<FormResponse> {
-  const answer = await handle(service, step, request, wait, desk);
+  const answer = await handle(service, step, request, wait, onBehalf);
   if (answer.view === 'receipt') {
     if (answer.key !== undefined && isFormToken(answer.key))
       await keepForm(service, answer.key, { sent: answer.id });
@@ -56,7 +56,7 @@ async function post(
   if (!('values' in answer) || wait > 0) return answer;
   const token = answer.values.get('nyckel')?.[0] || newFormToken(service);
   if (!isFormToken(token)) return answer;
-  const next = stepAt(step, token, desk);
+  const next = stepAt(step, token, onBehalf);
   // Sent in another tab, or before Back: there is nothing to review.
   const before = step === 'skicka' ? undefined : await keptForm(service, token);
   if (before && 'sent' in before) return next;
@@ -72,11 +72,11 @@ function handle(
   step: Step,
   request: Request,
   wait: number,
-  desk: Desk | undefined,
+  onBehalf: OnBehalf | undefined,
 ): Promise<FormResponse> {
-  if (step === 'andra') return handleEdit(request, desk);
+  if (step === 'andra') return handleEdit(request, onBehalf);
   const answer = step === 'granska' ? handleReview : handleSend;
-  return answer(service, request, wait, desk);
+  return answer(service, request, wait, onBehalf);
 }
 
 /**
@@ -88,29 +88,33 @@ async function show(
   service: Service,
   step: Step,
   request: Request,
-  desk: Desk | undefined,
+  onBehalf: OnBehalf | undefined,
 ): Promise<FormResponse> {
   const token = new URL(request.url).searchParams.get('u');
   // A link on another site could carry a token that its author knows, who could then read what is typed.
-  if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return start(desk);
-  if (token === null) return step === 'andra' ? stepAt(step, newFormToken(service), desk) : start(desk);
+  if (/^(?:cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) return start(onBehalf);
+  if (token === null)
+    return step === 'andra' ? stepAt(step, newFormToken(service), onBehalf) : start(onBehalf);
   const kept = await keptForm(service, token);
   if (!kept && step === 'andra' && isNewFormToken(service, token))
     return editOf(new Map([['nyckel', [token]]]));
-  if (!kept) return start(desk);
+  if (!kept) return start(onBehalf);
   if ('sent' in kept) return { view: 'sent', status: 200, id: kept.sent };
   if (step === 'andra') return editOf(kept.values);
   const unsent = step === 'skicka' ? kept.faults.map(([kod, text]) => faultOf(kod, text)) : [];
-  return reviewOf(service, kept.values, unsent, desk);
+  return reviewOf(service, kept.values, unsent, onBehalf);
 }
 
-const placeOf = (desk: Desk | undefined): string => (desk ? DESK_FORM : PUBLIC_FORM);
+const placeOf = (onBehalf: OnBehalf | undefined): string => (onBehalf ? ON_BEHALF_FORM : PUBLIC_FORM);
 
-const start = (desk: Desk | undefined): FormResponse => ({ view: 'step', location: `${placeOf(desk)}/` });
-
-const stepAt = (step: Step, token: string, desk: Desk | undefined): FormResponse => ({
+const start = (onBehalf: OnBehalf | undefined): FormResponse => ({
   view: 'step',
-  location: `${placeOf(desk)}/${step}?u=${token}`,
+  location: `${placeOf(onBehalf)}/`,
+});
+
+const stepAt = (step: Step, token: string, onBehalf: OnBehalf | undefined): FormResponse => ({
+  view: 'step',
+  location: `${placeOf(onBehalf)}/${step}?u=${token}`,
 });
 
 const unsentFaults = (faults: readonly ReportFault[]): [string, string][] =>
