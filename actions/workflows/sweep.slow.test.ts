@@ -63,7 +63,7 @@ describe('the sweep', () => {
     const reminders = () => reminderComments().map(({ body }) => body);
 
     const first = await sweep('2026-12-10');
-    expect(first?.log).toMatch(/Det tog \d+ anrop till GitHub/);
+    expect(first?.log).toMatch(/Anrop till GitHub: \d+\./);
     expect([...repo.issues.values()].find(({ pull }) => pull?.head === `case/${ORPHAN}`)?.labels).toContain(
       'ärende',
     );

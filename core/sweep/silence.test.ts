@@ -112,6 +112,7 @@ describe('what would be forgotten comes back', () => {
     expect(lyft('2026-04-20')?.audience).toEqual(['area:nassjo']);
     expect(lyft('2026-04-21')?.audience).toEqual(['area:nassjo', 'contact']);
     expect(lyft('2026-04-21')?.text).toContain('i minst 4 veckor');
+    expect(lyft('2026-03-31')?.text).toContain('i minst en vecka');
   });
 
   it('to the contact also under a routine without a reserve', () => {

@@ -15,7 +15,7 @@ export const OPTION_TEXTS = {
 
 /** Where `skav generate` wrote. */
 export const generatedText = (cases: number, folder: string): string =>
-  `${cases} ärenden är skrivna i ${folder}.`;
+  `${cases === 1 ? '1 ärende är skrivet' : `${cases} ärenden är skrivna`} i ${folder}.`;
 
 /** Why `skav generate` writes nothing. */
 export const GENERATE_TEXTS = {

@@ -5,7 +5,7 @@ export const COMMIT_TEXTS = {
   change: (id: string) => `Ändra ärende ${id}`,
   reply: (id: string) => `Svar i ärende ${id}`,
   remove: 'Ta bort ett ärende',
-  import: (count: number) => `Importera ${count} ärenden`,
+  import: (count: number) => (count === 1 ? 'Importera ett ärende' : `Importera ${count} ärenden`),
 } as const;
 
 /** Adds the person who gave the order as a trailer: an App makes the commit, but a person decided. */

@@ -144,9 +144,9 @@ export const SWEEP_LOG_TEXTS = {
     removed: 'Borttagna ärenden som har öppnats igen',
   },
   sum: (cases: number, sent: number, calls: number) =>
-    `${cases} ärenden är genomgångna och ${sent} saker sagda. Det tog ${calls} anrop till GitHub.`,
+    `Genomgångna ärenden: ${cases}. Påminnelser: ${sent}. Anrop till GitHub: ${calls}.`,
   repaired: (opened: number, completed: number) =>
-    `${opened} pull requester är öppnade, och ${completed} har fått det som saknades.`,
+    `Pull requester: ${opened} öppnades, och ${completed} fick det som saknades.`,
   reopened: (id: string) => `${id}: någon stängde pull requesten utan beslut. Den är öppnad igen.`,
   removedAgain: (id: string) => `${id}: ärendet är borttaget, så pull requesten är stängd.`,
   // People type the names of branches and the log is kept, so the names are not in it.

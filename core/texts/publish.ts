@@ -12,14 +12,15 @@ export const PUBLISH_TEXTS = {
 export type PublishCode = keyof typeof PUBLISH_TEXTS;
 
 export const PUBLISH_LOG_TEXTS = {
-  checked: (files: number) => `${files} filer är kontrollerade och får lämnas över.`,
+  checked: (files: number) =>
+    `${files === 1 ? '1 fil är kontrollerad' : `${files} filer är kontrollerade`} och får lämnas över.`,
   needed: 'De ska lämnas över.',
   unchanged: 'De är likadana som de som ligger ute. Inget behöver lämnas över.',
   today:
     'Sidor har redan lämnats över i dag. De här lämnas över i morgon. Starta publicering för hand om det är bråttom.',
   recorded: 'Sidorna är överlämnade.',
   statuses: (followed: number, written: number, removed: number) =>
-    `${followed} ärenden kan följas. ${written} statusar skrevs och ${removed} togs bort.`,
+    `${followed === 1 ? '1 ärende' : `${followed} ärenden`} kan följas. Statusar: ${written} skrevs och ${removed} togs bort.`,
   kept: (count: number) =>
     `${count} statusar hör till ärenden som inte finns här. De är för många för att tas bort på en gång och är kvar. ` +
     'Är arkivet helt? Kör skav check.',

@@ -95,7 +95,7 @@ export const DOCTOR_TEXTS = {
   people: (count: number) =>
     `${count} har skrivrätt. Med reglerna räcker en för att ta emot ett ärende, och två för att ändra en inställning eller en rutin.`,
   deployed: (days: number) =>
-    `Sidorna lämnades över till Netlify för ${days} dagar sedan. De lämnas bara över när de har ändrats.`,
+    `Sidorna lämnades över till Netlify för ${days === 1 ? 'en dag' : `${days} dagar`} sedan. De lämnas bara över när de har ändrats.`,
   'no-host': 'Netlify är inte kontrollerat. Sätt NETLIFY_SITE_ID och NETLIFY_AUTH_TOKEN.',
   credits:
     'Hur många credits som är kvar, och om auto recharge är på, går inte att läsa genom Netlifys API. Se efter under Billing.',
@@ -114,7 +114,8 @@ export const SETUP_ERROR_TEXTS = {
 
 /** What an installation costs, in words. Numbers for people, with their unit. */
 export const COST_TEXTS = {
-  heading: (cases: number) => `Med ${cases} ärenden om året, en vanlig månad:`,
+  heading: (cases: number) =>
+    `Med ${cases === 1 ? 'ett ärende' : `${cases} ärenden`} om året, en vanlig månad:`,
   minutes: (used: number, jobs: number, plan: number) =>
     `GitHub Actions: ${used} minuter (${jobs} jobb) av ${plan} i Team.`,
   credits: (used: number, deploys: number, plan: number) =>

@@ -54,7 +54,9 @@ export const SWEEP_TEXTS = {
 /** A long time as people say it, never longer than it is: "minst 4 veckor", "mer än 5 månader". */
 function weeksOrMonths(days: number): string {
   const months = Math.floor((days * 12) / 366);
-  return months < 2 ? `minst ${Math.floor(days / 7)} veckor` : `mer än ${months} månader`;
+  const weeks = Math.floor(days / 7);
+  if (months < 2) return `minst ${weeks === 1 ? 'en vecka' : `${weeks} veckor`}`;
+  return `mer än ${months} månader`;
 }
 
 /** What people read about a case that would be forgotten, and about one that came from another area. */
@@ -130,7 +132,7 @@ export const INBOX_TEXTS = {
   isNew: 'Nytt.',
   isLate: 'Försenat.',
   repeats: 'Det som återkommer, tolv månader',
-  repeat: (type: string, count: number) => `${type}: ${count} ärenden.`,
+  repeat: (type: string, count: number) => `${type}: ${count === 1 ? '1 ärende' : `${count} ärenden`}.`,
   measures: 'Åtgärder och effekt',
   measureDone: (day: string) => `Genomförd ${longDate(day)}.`,
   measureDue: (day: string) => `Klar senast ${longDate(day)}.`,

@@ -6,7 +6,8 @@ export const UPGRADE_TEXTS = {
       : from === to
         ? `Arkivet använder redan Skav ${to.slice(0, 10)}.`
         : `Arkivet går från Skav ${from.slice(0, 10)} till ${to.slice(0, 10)}.`,
-  changed: (count: number) => `${count} filer är skrivna. Ärenden, inställningar och rutiner är orörda.`,
+  changed: (count: number) =>
+    `${count === 1 ? '1 fil är skriven' : `${count} filer är skrivna`}. Ärenden, inställningar och rutiner är orörda.`,
   same: 'Inget behövde ändras.',
   next:
     'Inget är sparat i git än. Se efter med git diff --staged. Spara på en egen gren, öppna en pull request och slå ihop ' +

@@ -62,7 +62,7 @@ function reminders(routine: Routine, key: string, deadline: Deadline): string {
     codes.map((code) => DEADLINE_ACTION_TEXTS[code]).join(' och ');
   return [
     movesOn(deadline) && doneText(routine, key, deadline),
-    nära && `${nära.arbetsdagar} arbetsdagar före: tjänsten ${actions(nära.gör)}.`,
+    nära && `${lengthText(nära)} före: tjänsten ${actions(nära.gör)}.`,
     förfaller && `Sista dagen: tjänsten ${actions(förfaller.gör)}.`,
     passerad && `Efteråt: tjänsten ${actions(passerad.gör)}.`,
   ]

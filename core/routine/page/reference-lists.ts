@@ -44,7 +44,13 @@ export function reportTable(routine: Routine): Element {
     ({ namn, period, slutar, vem, mottagare, innehåll, källa, 'veckor-före': weeks }) => ({
       name: [
         namn,
-        h('small', innehåll, weeks === undefined ? undefined : ` Klart senast ${weeks} veckor före mötet.`),
+        h(
+          'small',
+          innehåll,
+          weeks === undefined
+            ? undefined
+            : ` Klart senast ${weeks === 1 ? 'en vecka' : `${weeks} veckor`} före mötet.`,
+        ),
         sourceMark(routine, källa),
       ],
       cells: [

@@ -21,7 +21,9 @@ export const MEETING_PAGE_TEXTS = {
   noCases: 'Inget ärende hör till mötet.',
   nothing: 'Fyll i ett beslut, en nivå eller en åtgärd för minst ett ärende.',
   more: (count: number) =>
-    `${count} ärenden till får inte plats här. Skriv in besluten på ärendets egen sida.`,
+    count === 1
+      ? 'Ett ärende till får inte plats här. Skriv in besluten på ärendets egen sida.'
+      : `${count} ärenden till får inte plats här. Skriv in besluten på deras egna sidor.`,
   unsent: 'Allt är inte sparat',
   done: 'Sparat',
   question: 'Att besluta',
