@@ -54,6 +54,54 @@ it('keeps the comment after a map that gets another key', () => {
   expect(text).toContain('tema: # våra färger\n  ton: 255\n  krom: 0.11\n  typsnitt: Inter\n');
 });
 
+it('puts an item between two without moving their comments', () => {
+  const text = edited(({ möten }) => {
+    möten.splice(1, 0, { organ: 'gruppen', datum: '2027-03-01' });
+  });
+  expect(text).toBe(own.replace('  # den stora', '  - organ: gruppen\n    datum: 2027-03-01\n  # den stora'));
+});
+
+it('adds an item where the last line is not ended, and keeps the comments where a style is not supported', () => {
+  const item = { organ: 'gruppen', datum: '2027-05-25' };
+  const add = (source: string) => {
+    const after = structuredClone(parseYaml(source).value) as Own;
+    after.möten.push(item);
+    const text = editYaml(source, after, keys);
+    expect(parseYaml(text).value).toEqual(after);
+    return text;
+  };
+  expect(add(own.trimEnd())).toBe(add(own));
+  const odd = own.replace('  - organ: gruppen # g', '  -\n    organ: gruppen');
+  const after = structuredClone(parseYaml(odd).value) as Own;
+  after.möten.pop();
+  expect(editYaml(odd, after, keys)).toContain(own.slice(0, own.indexOf('möten')));
+  const same = structuredClone(parseYaml(own).value) as Own;
+  expect(editYaml(own.trimEnd(), same, keys)).toBe(own.trimEnd());
+});
+
+it.each([
+  'sha256:a # b',
+  'sha256:a, mejl: x@y.se',
+  'sha256: {',
+  ': a',
+  '- a',
+  '@a',
+  '%a',
+  '"',
+  "'",
+  '1',
+  'no',
+  '~',
+  'a: b',
+])('a text that YAML would read otherwise is quoted: %s', (roll) => {
+  const text = edited(({ kontakt, möten, tema }) => {
+    kontakt['roll'] = roll;
+    tema['typsnitt'] = roll;
+    möten[0] = { organ: roll, datum: roll };
+  });
+  expect(text).toContain('# den stora');
+});
+
 it('writes a list in the new order when it has another', () => {
   edited(({ möten }) => {
     möten.reverse();

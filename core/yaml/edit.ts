@@ -1,17 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withLineEndsOf, withLineFeeds } from '../line-ends.ts';
+import { differences } from './differences.ts';
 import { type Layout, scalar } from './layout.ts';
 import { parseYaml } from './parse.ts';
+import { end, start } from './range.ts';
+import { applied, mergeInsertions, type Splice } from './splices.ts';
 import { writeInline, writeItem, writeMap, writePair } from './write.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Keys = Readonly<Record<string, Layout>>;
-
-interface Splice {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /**
  * Edits a YAML file's text so that it holds `after`. Changes only the lines whose values differ: comments, blank
@@ -23,20 +20,38 @@ export function editYaml(file: string, after: Data, keys: Keys): string {
   const source = withLineFeeds(file);
   const { document, value } = parseYaml(source);
   if (!document || !isMap(document.contents)) throw new TypeError('only a readable file can be edited');
-  const splices = new Editor(source).map(document.contents, value as Data, after, keys, '');
-  const edited = splices
-    .toSorted((a, b) => b.from - a.from || b.to - a.to)
-    .reduce((text, { from, to, text: inserted }) => text.slice(0, from) + inserted + text.slice(to), source);
-  // A hand-written style that this editor does not support must never lose data: then the whole file is written again.
-  const now = parseYaml(edited).value as Data | undefined;
-  const kept = now && writeMap(now, keys) === writeMap(after, keys);
-  return withLineEndsOf(file, kept ? edited : writeMap(after, keys));
+  const wanted = writeMap(after, keys);
+  // A hand-written style that this editor does not support must never lose data. Then what stands under each key that has
+  // changed is written again, and at worst the whole file.
+  for (const isCoarse of [false, true]) {
+    const ended = source.endsWith('\n') ? source : `${source}\n`;
+    const editor = new Editor(ended, isCoarse);
+    const splices = editor.map(document.contents, value as Data, after, keys, '');
+    const isEndKept = splices.every(({ to }) => to < ended.length);
+    const spliced = applied(ended, splices);
+    const edited = isEndKept && ended !== source ? spliced.slice(0, -1) : spliced;
+    if (writtenAgain(edited, keys) === wanted) return withLineEndsOf(file, edited);
+  }
+  return withLineEndsOf(file, wanted);
+}
+
+/** A text in our own style, to compare what it holds; undefined when it holds something else than such data. */
+function writtenAgain(text: string, keys: Keys): string | undefined {
+  try {
+    return writeMap(parseYaml(text).value as Data, keys);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 class Editor {
   readonly source: string;
-  constructor(source: string) {
+  readonly isCoarse: boolean;
+  /** @param isCoarse whether all that stands under a changed key is written again */
+  constructor(source: string, isCoarse: boolean) {
     this.source = source;
+    this.isCoarse = isCoarse;
   }
 
   map(node: YAMLMap, before: Data, after: Data, keys: Keys, indent: string): Splice[] {
@@ -59,6 +74,8 @@ class Editor {
     const lines = { from: this.lineStart(start(pair.key)), to: this.lineEnd(end(pair)) };
     if (after === undefined) return [{ ...lines, text: '' }];
     if (writePair(key, before, layout, indent) === writePair(key, after, layout, indent)) return [];
+    if (this.isCoarse)
+      return [{ ...lines, text: this.withComment(pair, writePair(key, after, layout, indent)) }];
     const { value } = pair;
     if (layout.style === 'map' && isMap(value) && !value.flow) {
       return this.map(value, before as Data, after as Data, layout.keys, this.indentOf(value));
@@ -82,35 +99,41 @@ class Editor {
     layout: Layout,
     indent: string,
   ): Splice[] {
-    const splices: Splice[] = [];
     const write = (item: unknown) => writeItem(item, layout, indent);
-    const kept = keptAfterRemoval(before.map(write), after.map(write));
-    for (const [index, item] of node.items.entries()) {
-      const lines = { from: this.lineStart(start(item)), to: this.lineEnd(end(item)) };
-      if (kept) splices.push(...(kept.has(index) ? [] : [{ ...lines, text: '' }]));
-      else if (index >= after.length) splices.push({ ...lines, text: '' });
-      else if (write(before[index]) === write(after[index])) continue;
-      else if (
-        layout.style === 'map' &&
-        isMap(item) &&
-        !item.flow &&
-        sameFirst(before[index], after[index])
-      ) {
-        splices.push(
-          ...this.map(item, before[index] as Data, after[index] as Data, layout.keys, this.indentOf(item)),
-        );
-      } else {
-        const inPlace = isOtherStyle(item, layout)
-          ? this.scalars(item, before[index], after[index])
-          : undefined;
-        const text = this.withComment(item, write(after[index]));
-        splices.push(...(inPlace ?? [{ ...lines, text }]));
+    return differences(before.map(write), after.map(write)).flatMap(({ before: old, after: now }) => {
+      const [removed, written] = [old.till - old.from, now.till - now.from];
+      const shared = Math.min(removed, written);
+      const splices: Splice[] = [];
+      for (let nr = 0; nr < shared; nr++) {
+        const at = old.from + nr;
+        splices.push(...this.item(node.items[at] as Node, before[at], after[now.from + nr], layout, write));
       }
-    }
-    const added = after.slice(kept?.size ?? node.items.length).map(write);
-    const at = this.lineEnd(end(node.items.at(-1)));
-    if (added.length > 0) splices.push({ from: at, to: at, text: added.join('') });
-    return splices;
+      for (const item of node.items.slice(old.from + shared, old.till))
+        splices.push({ ...this.linesOf(item), text: '' });
+      // A comment before an item belongs to that item.
+      const previous = node.items[old.till - 1];
+      const at = previous ? this.lineEnd(end(previous)) : this.lineStart(start(node.items[0]));
+      const added = after.slice(now.from + shared, now.till).map(write);
+      if (added.length > 0) splices.push({ from: at, to: at, text: added.join('') });
+      return splices;
+    });
+  }
+
+  item(
+    node: Node,
+    before: unknown,
+    after: unknown,
+    layout: Layout,
+    write: (item: unknown) => string,
+  ): Splice[] {
+    if (layout.style === 'map' && isMap(node) && !node.flow && sameFirst(before, after))
+      return this.map(node, before as Data, after as Data, layout.keys, this.indentOf(node));
+    const inPlace = isOtherStyle(node, layout) ? this.scalars(node, before, after) : undefined;
+    return inPlace ?? [{ ...this.linesOf(node), text: this.withComment(node, write(after)) }];
+  }
+
+  linesOf(node: unknown): Pick<Splice, 'from' | 'to'> {
+    return { from: this.lineStart(start(node)), to: this.lineEnd(end(node)) };
   }
 
   /** What changes in a map, in whatever style it is written; undefined when it is more than the values of its keys. */
@@ -156,47 +179,14 @@ class Editor {
   }
 }
 
-function start(node: unknown): number {
-  return (node as Node | undefined)?.range?.[0] ?? 0;
-}
-
-/** The offset at which a node's content ends, not counting comments after it. */
-function end(node: unknown): number {
-  if (isPair(node)) return node.value ? end(node.value) : ((node.key as Node).range?.[1] ?? 0);
-  if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) return end(node.items.at(-1));
-  return (node as Node | undefined)?.range?.[1] ?? 0;
-}
-
 /** Whether a person has written a map on one line that is ours on several, or the other way round. */
 const isOtherStyle = (node: unknown, { style }: Layout): boolean =>
   isMap(node) && (style === 'map' || style === 'flow') && (style === 'flow') !== (node.flow === true);
 
 const isData = (value: unknown): value is Data => value instanceof Object && !Array.isArray(value);
 
-/**
- * The places of the items that stay, when others before them are removed and new ones come last: each keeps its lines and
- * comments. Undefined when nothing moves, or when the order has changed too.
- */
-function keptAfterRemoval(before: readonly string[], after: readonly string[]): Set<number> | undefined {
-  const kept: number[] = [];
-  for (const [index, item] of before.entries())
-    if (item === after[kept.length]) kept.push(index);
-    else if (after.includes(item)) return undefined;
-  return kept.some((index, place) => index !== place) ? new Set(kept) : undefined;
-}
-
 /** Whether an item keeps its first key, which shares its line with the dash and so can be changed but not removed. */
 function sameFirst(before: unknown, after: unknown): boolean {
   const first = Object.keys(before as Data)[0];
   return first !== undefined && (after as Data)[first] !== undefined;
-}
-
-function mergeInsertions(splices: readonly Splice[]): Splice[] {
-  const out: Splice[] = [];
-  for (const splice of splices) {
-    const same = out.find(({ from, to }) => from === to && splice.from === splice.to && from === splice.from);
-    if (same) same.text += splice.text;
-    else out.push({ ...splice });
-  }
-  return out;
 }

@@ -52,11 +52,13 @@ const PLAIN = /^(?:\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?|\d{4}-\d\d
 // stop such a reader.
 const RESERVED = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
 const DATE = /^\d{4}-\d\d-\d\d$/;
+// The whole of it: a text that a person writes may begin like a checksum, and go on with signs that YAML reads.
+const CHECKSUM = /^sha256:[0-9a-f]{64}$/;
 
 function writeScalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const nfc = value.normalize('NFC');
-  if (nfc.startsWith('sha256:')) return nfc;
+  if (CHECKSUM.test(nfc)) return nfc;
   const plain = PLAIN.test(nfc) && !RESERVED.test(nfc) && (!DATE.test(nfc) || isDate(nfc));
   return plain ? nfc : quote(nfc);
 }

@@ -4,6 +4,7 @@ import type { Case } from '../../core/case/case.ts';
 // Texts that are meant to break a writer.
 const nasty = fc.constantFrom(
   '# inte en kommentar',
+  'sha256:1, enhet: eksjo # nytt',
   '- a\n- b',
   'a: b',
   ' indrag',
