@@ -9,6 +9,7 @@ import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { githubSettings } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
+import type { Case } from '../core/case/case.ts';
 import { liveSettings, settingsDigest } from './live-settings.ts';
 import { type AssociationFolder, type Service, serviceOf, settingsOf } from './service.ts';
 
@@ -40,7 +41,7 @@ export async function openService(
   const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
   service.settingsPlace = github
     ? { repo: github.repo }
-    : { folder: cases, archive: join(data, ARCHIVE_FOLDER) };
+    : { folder: cases, archive: join(data, ARCHIVE_FOLDER), waiting: () => waitingCases(service) };
   service.freeSpace = async () => {
     const { bavail, bsize } = await statfs(data);
     return bavail * bsize;
@@ -52,6 +53,12 @@ export async function openService(
     Object.assign(service, settingsOf(changed, service), { recipients });
   });
   return service;
+}
+
+/** The reports that wait. Loaded when it is asked for: only a change of the settings needs it. */
+async function waitingCases(service: Service): Promise<readonly Case[]> {
+  const { readWaitingCases } = await import('./review/review.ts');
+  return (await readWaitingCases(service)).flatMap(({ file }) => file ?? []);
 }
 
 /** The recipients of what comes from an area. In an example, its own key in the data folder opens everything. */

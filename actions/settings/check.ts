@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_CACHE } from '../../adapters/cache/cache.ts';
 import { type FileFault, loadAssociation } from '../../adapters/folder/load.ts';
+import { type Case, casePath } from '../../core/case/case.ts';
+import { ruleViolations } from '../../core/case/rules.ts';
 import type { Association } from '../../schemas/types.ts';
 import { archiveFiles } from '../check/archive-files.ts';
 import { checkCorpus } from '../check/corpus.ts';
@@ -23,8 +25,9 @@ interface Settings {
 }
 
 /**
- * Finds the faults that an association's folder would have with other settings, as `skav check` does, without those
- * that it has already: a fault in an old case must not keep a person from being removed from the workspace.
+ * Finds the faults that an association's folder, and the reports that wait to be accepted, would have with other
+ * settings, as `skav check` does. Those that there are already are left out: a fault in an old case must not keep a
+ * person from being removed from the workspace.
  */
 export async function newFaults(
   place: SettingsFolder,
@@ -32,7 +35,11 @@ export async function newFaults(
   after: Settings,
 ): Promise<FileFault[]> {
   const isApart = changedKeys(before.association, after.association).every((key) => APART.includes(key));
-  const faultsOf = ({ text }: Settings) => faultsWith(place, text, !isApart);
+  const waiting = isApart ? [] : await place.waiting();
+  const faultsOf = async ({ text, association }: Settings) => [
+    ...(await faultsWith(place, text, !isApart)),
+    ...waitingFaults(waiting, association),
+  ];
   const found = await faultsOf(after);
   if (found.length === 0) return [];
   // The settings file itself must have no fault at all, since its lines may have moved.
@@ -40,6 +47,18 @@ export async function newFaults(
   const known = new Set((await faultsOf(before)).map(key));
   return found.filter((fault) => fault.file === SETTINGS_FILE || !known.has(key(fault)));
 }
+
+/** The faults of reports that wait to be accepted, which become cases as they are. */
+const waitingFaults = (waiting: readonly Case[], association: Association): FileFault[] =>
+  waiting.flatMap((file) =>
+    ruleViolations(file, { association }).map(({ code, path, text }) => ({
+      file: casePath(file),
+      code: [code, ...path].join(' '),
+      line: 1,
+      column: 1,
+      text,
+    })),
+  );
 
 function changedKeys(before: Association, after: Association): (keyof Association)[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Association>;

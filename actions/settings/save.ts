@@ -1,4 +1,5 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { uniqueName, writeDurably } from '../../adapters/durable.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { requireKeys } from '../../adapters/keys.ts';
@@ -41,6 +42,7 @@ export async function saveSettings(
   ];
   if (faults.length > 0) return { faults };
   const temporary = `${file.path}.${uniqueName()}`;
+  removeLeftovers(file.path);
   const { mode } = statSync(file.path);
   try {
     await writeDurably(file.path, text, temporary, {
@@ -55,6 +57,20 @@ export async function saveSettings(
     throw error;
   }
   return 'saved';
+}
+
+/** How old a file is that no one is writing any more. Milliseconds. */
+const LEFT = 60 * 60 * 1000;
+
+/** Removes what a crash has left of earlier changes: it has people's addresses, and could be committed by mistake. */
+function removeLeftovers(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [start, end] = [name.slice(0, -24), name.slice(-24)];
+    if (start !== `${basename(path)}.` || !/^[0-9a-f]{24}$/.test(end)) continue;
+    const left = join(dirname(path), name);
+    const written = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (written < Date.now() - LEFT) rmSync(left, { force: true });
+  }
 }
 
 class ChangedMeanwhile extends Error {}

@@ -1,12 +1,13 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openService } from '../../actions/open-service.ts';
+import { acceptCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import { sealSession } from '../../actions/work/session.ts';
 import { parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
-import { submitAndAccept } from '../../testing/inbox.ts';
+import { submitCase } from '../../testing/inbox.ts';
 import { associationFolder, NOON, temporaryFolder } from '../../testing/service.ts';
 import { arriving, sessionOf } from '../../testing/work.ts';
 import { pass } from './gate.ts';
@@ -90,6 +91,9 @@ it('adds, changes and removes a person: only those lines change, and it is in fo
     before.replace('personer:\n', 'personer: # våra\n  # koordinatorerna\n').replaceAll('\n', '\r\n'),
   );
   chmodSync(file, 0o664);
+  const left = `${file}.${'0a'.repeat(12)}`;
+  writeFileSync(left, 'left by a crash');
+  utimesSync(left, 0, 0);
   const before = text();
   const added = await after(await at(LIST, MAJA));
   expect(added.said.join(' ')).toContain('Maja');
@@ -178,13 +182,16 @@ it('the head of an association that has named nobody becomes the first person, a
   await expect(at(LIST, undefined, cookie)).rejects.toThrow('not let in');
 });
 
-it('a unit that a case has cannot be removed, and one that no case has can', async () => {
+it('a unit that a case has cannot be removed, from when its report waits, and one that no case has can', async () => {
   await begin();
-  const id = await submitAndAccept(service);
+  const id = await submitCase(service);
   const units = '/arbete/installningar/enheter/';
   const [used, free] = ['Nässjö', 'Tranås'];
   const refused = await after(await at(await rowOf(used, units), { gor: 'ta-bort' }));
   expect(refused.faults.map((fault) => fault.text).join()).toContain(id);
+  await acceptCase(service, id);
+  const again = await after(await at(await rowOf(used, units), { gor: 'ta-bort' }));
+  expect(again.faults).toEqual(refused.faults);
   expect(text()).toBe(original);
   const done = await after(await at(await rowOf(free, units), { gor: 'ta-bort' }));
   expect([done.faults, done.said.length]).toEqual([[], 2]);

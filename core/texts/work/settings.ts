@@ -164,6 +164,8 @@ export const ALLOWED_SETTINGS_TEXTS = {
   },
   fields: { namn: { label: 'Namnet, som det skrivs', missing: 'Skriv namnet.' } },
   twice: 'Namnet finns redan i listan.',
+  noName:
+    'Det här är inget namn, utan något som kan peka ut en person. Listan är publik och släpper bara igenom namn på verksamheter, platser och metoder.',
 } as const;
 
 /** A role with its addresses. */

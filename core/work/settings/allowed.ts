@@ -1,3 +1,4 @@
+import { detect } from '../../deid/detect.ts';
 import { ALLOWED_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
 import { type Changed, one, type SettingsSection, withEntry, withList } from './section.ts';
 
@@ -13,6 +14,9 @@ export const ALLOWED: SettingsSection = {
     const before = association.tillåtna ?? [];
     const word = one(filled, 'namn') ?? '';
     if (word !== id && before.includes(word)) return { faults: [{ control: 'namn', text: TEXTS.twice }] };
+    // The list is public, and lets only names through.
+    if (detect(word).some(({ type, tier }) => type !== 'name' && tier === 'stop'))
+      return { faults: [{ control: 'namn', text: TEXTS.noName }] };
     const after = withEntry(before, id === undefined ? -1 : before.indexOf(id), word);
     return { association: withList(association, 'tillåtna', after) };
   },

@@ -47,6 +47,12 @@ it.each<[string, string | undefined, Filled, string[]]>([
 
 it('lets nobody shut themselves out, and keeps a head', () => {
   expect(faultsOf(PEOPLE.remove?.(context, HEAD))).toEqual(['']);
+  const personer = association.personer?.map((row) =>
+    personId(row) === HEAD ? { ...row, inloggning: 'lena' } : row,
+  );
+  const withLogin = { association: { ...association, personer } as typeof association };
+  expect(faultsOf(put(HEAD, valuesOf(HEAD), withLogin))).toEqual(['inloggning']);
+  expect(put(HEAD, { ...valuesOf(HEAD), inloggning: ['lena'] }, withLogin)).toHaveProperty('association');
   const other = { ...context, me: 'annan@forbundet.example' };
   expect(faultsOf(PEOPLE.remove?.(other, HEAD))).toEqual(['']);
   expect(faultsOf(PEOPLE.put(other, HEAD, { ...valuesOf(HEAD), roll: ['lasare'] }))).toEqual(['roll']);

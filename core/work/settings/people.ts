@@ -70,7 +70,15 @@ export const PEOPLE: SettingsSection = {
     const row = rowOf(filled);
     if (id !== undefined && id === me) {
       const own = before[at];
-      const control = personId(row) !== id ? 'mejl' : row.roll !== own?.roll ? 'roll' : undefined;
+      const isOtherLogin = own?.inloggning !== undefined && row.inloggning !== own.inloggning;
+      const control =
+        personId(row) !== id
+          ? 'mejl'
+          : isOtherLogin
+            ? 'inloggning'
+            : row.roll !== own?.roll
+              ? 'roll'
+              : undefined;
       if (control) return refused(control, TEXTS.ownWay);
     }
     return judged(context, withEntry(before, at, row), 'roll');

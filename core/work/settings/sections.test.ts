@@ -51,6 +51,8 @@ it.each<[string, string | undefined, Record<string, string[]>, string[]]>([
   ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['{namn}'] }, ['text']],
   ['svarsmallar', undefined, { namn: ['Ny'], slag: ['svar'], text: ['a'.repeat(2001)] }, ['text']],
   ['tillatna', undefined, { namn: [' Maria  Ungdom '] }, ['namn']],
+  ['tillatna', undefined, { namn: ['19121212-1212'] }, ['namn']],
+  ['tillatna', undefined, { namn: ['anna@exempel.se'] }, ['namn']],
   ['omraden', undefined, { namn: ['Aneby'], roll: ['R'], mejl: ['r@x.example'] }, ['namn']],
   ['parter', undefined, { namn: ['Kommun'], huvudman: ['kommun'] }, ['namn']],
   ['enheter', undefined, { namn: ['Aneby'], part: ['kommun'] }, ['namn']],
