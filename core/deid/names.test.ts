@@ -72,6 +72,23 @@ test("lets the association's own words through", () => {
   expect(detect(text, { allow: ['Lunnagården Kvillebo'] })).toEqual([]);
 });
 
+test('a first name in the name of a unit is let through in that name only', () => {
+  const allow = ['Maria Ungdom', 'Anna-Lena mottagningen'];
+  for (const text of [
+    'Vi ringde Maria Ungdom.',
+    'Maria Ungdoms personal kom.',
+    'Anna-Lena mottagningen ringde.',
+  ])
+    expect([text, detect(text, { allow })]).toEqual([text, []]);
+  for (const text of [
+    'Maria ringde.',
+    'Maria Svensson ringde.',
+    'Vi ringde Maria om Ungdom.',
+    'Anna-Lena ringde.',
+  ])
+    expect([text, detect(text, { allow })]).not.toEqual([text, []]);
+});
+
 test('works with the lists alone without a lexicon, and as on the server with one', () => {
   const text = 'Anna Berg ringde. Nchimunya Banda skrevs ut, pat valborg ringde.';
   const names = (find: typeof detect) => find(text).map((f) => text.slice(f.start, f.end));

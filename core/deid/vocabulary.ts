@@ -26,6 +26,9 @@ export const LET_THROUGH = PLACE | ORGANISATION | MEDICINE | EPONYM | ABBREVIATI
 /** The article of an Arabic name, and what may be before its hyphen: "al-khatib". */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|abd|abu|ben|bin|ibn|ould)-/;
 
+/** A word of an allowed term, as words of a text are split. */
+const TERM_WORD = /\p{L}+(?:['’´-]\p{L}+)*/gu;
+
 /** Swedish words in every inflection, and the compounds made of them. */
 export interface Lexicon {
   /** Whether the lexicon has this very form. The word is in lower case. */
@@ -65,13 +68,41 @@ const UNIT_END = endIn(UNIT_ENDS);
 /** Looks words up in the lists, in the caller's allow list and in the lexicon, if there is one. */
 export class Vocabulary {
   readonly lexicon: Lexicon | undefined;
+  /** Words that are let through wherever they are. */
   private readonly allowed: ReadonlySet<string>;
+  /** Terms with a first name in them, by their first word: "Maria Ungdom" is a unit, and Maria on her own is a person. */
+  private readonly terms: ReadonlyMap<string, readonly string[][]>;
 
   constructor(lexicon: Lexicon | undefined, allow: readonly string[] = []) {
     this.lexicon = lexicon;
+    const terms = new Map<string, string[][]>();
     this.allowed = new Set(
-      allow.flatMap((term) => term.toLowerCase().split(/[\s,/()-]+/)).filter((word) => word.length > 1),
+      allow.flatMap((term) => {
+        const lower = term.toLowerCase();
+        const words = lower.split(/[\s,/()-]+/).filter((word) => word.length > 1);
+        const apart = words.length > 1 ? words.filter((word) => !this.isFirstName(word)) : words;
+        const whole: string[] = apart.length < words.length ? (lower.match(TERM_WORD) ?? []) : [];
+        const [first] = whole;
+        if (first !== undefined) terms.set(first, [...(terms.get(first) ?? []), whole]);
+        return apart;
+      }),
     );
+    this.terms = terms;
+  }
+
+  private isFirstName(lower: string): boolean {
+    return (this.listed(lower) & (FIRST_NAME | PLACE)) === FIRST_NAME;
+  }
+
+  /** Lets the words of a text through that are an allowed term together. Changes their flags. */
+  markTerms(words: readonly { lower: string; flags: number }[]): void {
+    if (this.terms.size === 0) return;
+    for (const [at, { lower }] of words.entries())
+      for (const term of this.terms.get(lower) ?? []) {
+        const found = words.slice(at, at + term.length);
+        const isTerm = term.every((part, nr) => found[nr]?.lower === part || found[nr]?.lower === `${part}s`);
+        if (isTerm) for (const word of found) word.flags |= ALLOWED_BY_CALLER;
+      }
   }
 
   /** Returns the flags of a word in lower case. A genitive has the flags of its base form. */
@@ -135,9 +166,12 @@ export class Vocabulary {
   }
 
   private exact(lower: string): number {
+    const isAllowed = this.allowed.size > 0 && this.allowed.has(lower);
+    return this.listed(lower) | (isAllowed ? ALLOWED_BY_CALLER : 0);
+  }
+
+  private listed(lower: string): number {
     known ??= readKnown();
-    let flags = (known.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
-    if (this.allowed.size > 0 && this.allowed.has(lower)) flags |= ALLOWED_BY_CALLER;
-    return flags;
+    return (known.get(lower) ?? 0) | (this.lexicon?.flags.get(lower) ?? 0);
   }
 }

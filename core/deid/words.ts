@@ -77,6 +77,7 @@ export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
     end = word.end;
   }
   markUppercaseLines(text, words);
+  vocabulary.markTerms(words);
   return words;
 }
 
