@@ -18,6 +18,7 @@ export const TYPED_IN_TEXTS = {
     'Med koden följer den som rapporterade ärendet på sidan Följ ärende. Läs upp den, eller skriv av den och skicka den. Koden visas bara här, och går inte att ta fram igen.',
   spelled: 'Bokstaverad',
   open: 'Läs och ta emot rapporten',
+  elsewhere: (role: string) => `Rapporten gäller ett annat område än ditt. ${role} läser och tar emot den.`,
   start: 'Har en rapport kommit på papper, på telefon eller på något annat sätt?',
   typeIn: 'Skriv in den',
   sent: 'Rapporten är redan inskriven',
