@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { folderFiles } from '../../actions/check/case-files.ts';
@@ -78,6 +78,16 @@ it.each([
   expect(page).toMatchObject({ status: 422, faults: [{ control }] });
   expect(page.preview).toBeUndefined();
   expect(page.faults[0]?.text).not.toMatch(/--|skav (?!check)/);
+});
+
+it('says what is wrong when a locked release has been changed', async () => {
+  const file = join(place.folder, 'releases/2025/arenden.csv');
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, `${whole}\n`);
+  const page = await shown('');
+  writeFileSync(file, whole);
+  expect(page).toMatchObject({ status: 422, locked: [], faults: [{ control: '' }] });
+  expect(page.faults[0]?.text).toContain('2025/arenden.csv');
 });
 
 it('writes nothing where the folder is on GitHub', () => {

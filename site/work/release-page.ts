@@ -67,7 +67,9 @@ export async function releasePage(
   const preview =
     isAsked && chosen.period !== '' ? await known(() => previewRelease(place, options)) : undefined;
   if (preview && 'control' in preview && faults.length === 0) faults.push(preview);
-  const locked = lockedReleases(place);
+  const read = await known(async () => lockedReleases(place));
+  const locked = Array.isArray(read) ? read : [];
+  if (!Array.isArray(read) && faults.length === 0) faults.push({ ...read, control: '' });
   const last = locked.find(({ id }) => id === one('last'))?.id;
   return {
     status: faults.length === 0 ? 200 : 422,
