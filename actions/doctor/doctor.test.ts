@@ -10,7 +10,6 @@ const run = (args: readonly string[]) => main(['doctor', ...args]);
 
 const cli = useCliContext({ '.github/workflows/sweep.yml': 'name: genomgång\n' });
 const { output } = cli;
-const AT = '2026-11-22T09:00:00Z';
 beforeEach(() => {
   vi.stubEnv('SKAV_CASES', associationFolder());
 });
@@ -144,14 +143,13 @@ describe('skav doctor', () => {
   });
 
   it('says that the App’s number still works, and what to set instead', async () => {
-    const variable = (name: string) => ({ name, value: '123', created_at: AT, updated_at: AT });
     for (const [names, isSaid] of [
       [['SKRIVARE_APP_ID'], true],
       [['SKRIVARE_APP_ID', 'SKRIVARE_CLIENT_ID'], false],
     ] as const) {
       output.length = 0;
-      const variables = { total_count: names.length, variables: names.map(variable) };
-      cli.repo.settings.set('actions/list-environment-variables', variables);
+      const variables = new Map(names.map((name) => [name, '123']));
+      cli.repo.environments.set('skrivare', { id: 1, body: {}, branches: [], variables });
       await run([]);
       expect(lines('Rätt')).toContain('variable-skrivare');
       expect(output.join('\n').includes('SKRIVARE_APP_ID fungerar än')).toBe(isSaid);

@@ -13,7 +13,7 @@ async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * Reads the facts of an installation, with some twenty calls that only read. What the token may not see is left out.
+ * Reads the facts of an installation, with some thirty calls that only read. What the token may not see is left out.
  */
 export async function readSetupFacts({ rest }: Client, at: RepoName, now: number): Promise<SetupFacts> {
   const { repos, actions, issues } = rest;
@@ -56,12 +56,25 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
       return undefined;
     return binding.flatMap(({ bypass_actors }) => bypass_actors ?? []);
   });
-  const environments = await readIfAllowed(async () =>
-    ((await repos.getAllEnvironments({ ...at, per_page: 100 })).data.environments ?? []).map((one) => ({
-      name: one.name,
-      isLimited: one.deployment_branch_policy?.custom_branch_policies === true,
-    })),
-  );
+  const branchesOf = (environment_name: string) =>
+    readIfAllowed(async () =>
+      (
+        await repos.listDeploymentBranchPolicies({ ...at, environment_name, per_page: 100 })
+      ).data.branch_policies.map(({ name = '', type }) => (type === 'tag' ? `tags/${name}` : name)),
+    );
+  const environments = await readIfAllowed(async () => {
+    const all = (await repos.getAllEnvironments({ ...at, per_page: 100 })).data.environments ?? [];
+    return Promise.all(
+      all.map(async ({ name, deployment_branch_policy: policy }) => {
+        const isLimited = policy?.custom_branch_policies === true;
+        const branches = isLimited ? await branchesOf(name) : undefined;
+        return { name, isLimited, ...(branches ? { branches } : {}) };
+      }),
+    );
+  });
+  /** What an environment has; nothing when it is known to be missing. */
+  const inEnvironment = async <T>(name: string, none: T, read: (name: string) => Promise<T | undefined>) =>
+    environments?.every((one) => one.name !== name) ? none : read(name);
   const secretsOf = (environment_name: string) =>
     readIfAllowed(async () =>
       (await actions.listEnvironmentSecrets({ ...at, environment_name, per_page: 100 })).data.secrets.map(
@@ -71,7 +84,11 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
   const own = await readIfAllowed(async () =>
     (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
   );
-  const secrets = { '': own, skrivare: await secretsOf('skrivare'), webb: await secretsOf('webb') };
+  const secrets = {
+    '': own,
+    skrivare: await inEnvironment('skrivare', [], secretsOf),
+    webb: await inEnvironment('webb', [], secretsOf),
+  };
   const variablesOf = (environment_name: string) =>
     readIfAllowed(async () =>
       Object.fromEntries(
@@ -80,7 +97,10 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
         ).data.variables.map(({ name, value }) => [name, value]),
       ),
     );
-  const variables = { skrivare: await variablesOf('skrivare'), webb: await variablesOf('webb') };
+  const variables = {
+    skrivare: await inEnvironment('skrivare', {}, variablesOf),
+    webb: await inEnvironment('webb', {}, variablesOf),
+  };
   const workflows = await readIfAllowed(async () =>
     (await actions.listRepoWorkflows({ ...at, per_page: 100 })).data.workflows.map(({ path, state }) => ({
       file: path.split('/').at(-1) ?? '',
@@ -93,6 +113,10 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
   const allowed = await readIfAllowed(
     async () => (await actions.getGithubActionsPermissionsRepository({ ...at })).data,
   );
+  const selected =
+    allowed?.allowed_actions === 'selected'
+      ? await readIfAllowed(async () => (await actions.getAllowedActionsRepository({ ...at })).data)
+      : undefined;
   const errors = await readIfAllowed(
     async () => (await repos.codeownersErrors({ ...at })).data.errors.length,
   );
@@ -109,6 +133,13 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
       const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
       return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
     });
+  const isRunning = (workflow_id: string) =>
+    readIfAllowed(async () => {
+      const [last] = (await actions.listWorkflowRuns({ ...at, workflow_id, per_page: 1 })).data.workflow_runs;
+      return last !== undefined && last.status !== 'completed';
+    });
+  const running: string[] = [];
+  for (const file of ['sweep.yml', 'status.yml']) if (await isRunning(file)) running.push(file);
   const hoursSinceSweep = await hoursSince('sweep.yml');
   const hoursSinceStatus = await hoursSince('status.yml');
   return {
@@ -125,8 +156,9 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
     ...(hoursSinceSweep === undefined ? {} : { hoursSinceSweep }),
     ...(hoursSinceStatus === undefined ? {} : { hoursSinceStatus }),
     ...(workflows ? { workflows } : {}),
+    running,
     variables,
     secrets,
-    actions: { ...token, ...allowed },
+    actions: { ...token, ...allowed, ...selected },
   };
 }

@@ -12,6 +12,13 @@ export interface Terminal {
   output: Writable & { columns?: number; hasColors?: (count: number) => boolean };
 }
 
+/** This process's terminal; undefined when standard input or output is not a terminal. */
+export function ownTerminal(): Terminal | undefined {
+  // Without one the questions would wait for keys that never come.
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY && output.isTTY ? { input, output } : undefined;
+}
+
 /** How long after an empty line the next one belongs to the same paste: an empty cell in a column. Milliseconds. */
 const PASTE_PAUSE = 150;
 

@@ -12,7 +12,7 @@ import { INIT_TEXTS as TEXTS } from '../../core/texts/init-command.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { commandFailed, readArgs, usageError } from '../args.ts';
 import { print, printError } from '../terminal.ts';
-import type { Terminal } from './ask.ts';
+import { ownTerminal, type Terminal } from './ask.ts';
 import { askAll, askChanges } from './interview.ts';
 import { openStart, type Start } from './start.ts';
 import { keepAnswers, writeAssociation } from './write.ts';
@@ -48,13 +48,6 @@ export async function run(args: string[], terminal: Terminal | undefined = ownTe
       ...full.missing.map(({ id, text }) => TEXTS.missing(id, text)),
     ]);
   return save(start, full.answers, [...ids, ...full.ids]);
-}
-
-/** This process's terminal; undefined when standard input or output is not a terminal. */
-function ownTerminal(): Terminal | undefined {
-  // Without one the questions would wait for keys that never come.
-  const { stdin: input, stdout: output } = process;
-  return input.isTTY && output.isTTY ? { input, output } : undefined;
 }
 
 /** Reads the answers that are kept in the folder, then those of a file, then those of options: the last one counts. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { initOptions } from '../../testing/init.ts';
 import { temporaryFolder } from '../../testing/service.ts';
+import { END, type Step, typeAt } from '../../testing/type-at.ts';
 import { main } from '../skav.ts';
 import { run } from './command.ts';
 
@@ -16,28 +15,9 @@ beforeEach(() => {
 const ENTER = '\r';
 const DOWN = '\x1b[B';
 const CTRL_C = '\x03';
-const END = 'end';
 
-/** What is waited for on the screen, and what is typed then. */
-type Step = readonly [seen: string, typed: string];
-
-/** Runs `skav init` at a terminal with typed input. Returns its exit code and everything that was shown. */
-async function at(folder: string, steps: readonly Step[]): Promise<{ code: number; shown: string }> {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  let [shown, from, next] = ['', 0, 0];
-  output.on('data', (bytes: Buffer) => {
-    shown += stripVTControlCharacters(bytes.toString());
-    const [seen, typed] = steps[next] ?? [];
-    if (seen === undefined || typed === undefined || !shown.includes(seen, from)) return;
-    from = shown.length;
-    next += 1;
-    // The question takes input once it is drawn.
-    setTimeout(() => (typed === END ? input.end() : input.write(typed)), 20);
-  });
-  const code = await run([folder], { input, output });
-  expect(steps.slice(next), shown.slice(-600)).toEqual([]);
-  return { code, shown };
-}
+/** Runs `skav init` at a terminal with typed input. */
+const at = (folder: string, steps: readonly Step[]) => typeAt((terminal) => run([folder], terminal), steps);
 
 const newFolder = () => join(temporaryFolder(), 'ny');
 const association = async (folder: string) => (await loadAssociation(folder)).association;

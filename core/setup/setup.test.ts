@@ -167,6 +167,17 @@ describe('an installation', () => {
         ],
       },
     ],
+    ...[[], ['main', 'prov'], ['tags/main']].map((branches) => [
+      'environment-webb',
+      {
+        ...RIGHT,
+        environments: [
+          { name: 'skrivare', isLimited: true },
+          { name: 'webb', isLimited: true, branches },
+        ],
+      },
+    ]),
+    ['actions-allowed', { ...RIGHT, actions: { ...RIGHT.actions, github_owned_allowed: false } }],
     ['secret-skrivare', { ...RIGHT, secrets: { ...RIGHT.secrets, skrivare: [] } }],
     ['secret-repo', { ...RIGHT, secrets: { ...RIGHT.secrets, '': ['SKRIVARE_KEY'] } }],
     [

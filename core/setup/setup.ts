@@ -1,6 +1,7 @@
 import { SERVICE_LABELS } from '../labels/labels.ts';
 import type { SetupCode } from '../texts/setup.ts';
 import { checkHost, type HostFacts } from './host.ts';
+import { ACTIONS_APP, type BranchRule, REQUIRED_CHECK } from './rulesets.ts';
 
 /** What is known about an installation. What could not be read is `undefined`. */
 export interface SetupFacts {
@@ -30,6 +31,8 @@ export interface SetupFacts {
     default_workflow_permissions?: string;
     sha_pinning_required?: boolean;
     allowed_actions?: string;
+    /** Whether GitHub's own actions are among the selected ones. */
+    github_owned_allowed?: boolean;
   };
   /** The workflows of the repository: the name of the file, and whether it runs. */
   workflows?: readonly { file: string; isActive: boolean }[];
@@ -38,6 +41,8 @@ export interface SetupFacts {
   hoursSinceSweep?: number;
   /** The same of the status that reporters read. */
   hoursSinceStatus?: number;
+  /** The workflows that run or wait to run now, of those two: the name of the file. */
+  running?: readonly string[];
   associationFaults?: number;
   /** The rules of a branch with a case that waits, and of one with a reply. */
   caseRules?: readonly BranchRule[];
@@ -50,22 +55,12 @@ export interface SetupFacts {
   host?: HostFacts;
 }
 
-export interface BranchRule {
-  type: string;
-  parameters?: {
-    required_approving_review_count?: number;
-    require_code_owner_review?: boolean;
-    require_last_push_approval?: boolean;
-    dismiss_stale_reviews_on_push?: boolean;
-    allowed_merge_methods?: readonly string[];
-    required_status_checks?: readonly { context: string; integration_id?: number }[];
-  };
-}
-
 export interface DeployEnvironment {
   name: string;
   /** Whether only named branches may use it. */
   isLimited: boolean;
+  /** The patterns of those branches, and of tags, such as `main`. */
+  branches?: readonly string[];
 }
 
 export interface SetupResult {
@@ -74,10 +69,6 @@ export interface SetupResult {
   ok: boolean | undefined;
 }
 
-/** The check that must pass before anything is merged into main. */
-const REQUIRED_CHECK = 'ärende';
-/** GitHub Actions, as the source of a status: without it anyone who may write can post the status by hand. */
-const ACTIONS_APP = 15368;
 /** The workflows that must run, by their files. */
 const WORKFLOWS = ['accept', 'alarm', 'check', 'command', 'publish', 'reply', 'review', 'status', 'sweep'];
 /** Checks of workflows that do not run for every pull request. One that is required and never reports stops the merge. */
@@ -93,7 +84,11 @@ export function checkSetup(facts: SetupFacts): SetupResult[] {
   const when = <T>(value: T | undefined, isRight: (value: T) => boolean) =>
     value === undefined ? undefined : isRight(value);
   const limited = (name: string) =>
-    when(environments, (all) => all.some((one) => one.name === name && one.isLimited));
+    when(environments, (all) =>
+      all.some(
+        (one) => one.name === name && one.isLimited && (one.branches ?? ['main']).join(' ') === 'main',
+      ),
+    );
   const settings: Record<SetupCode, boolean | undefined> = {
     private: when(repository, (value) => value.private),
     archived: when(repository?.archived, (value) => !value),
@@ -160,7 +155,10 @@ export function checkSetup(facts: SetupFacts): SetupResult[] {
       facts.variables?.['webb'],
       (names) => Boolean(names['NETLIFY_SITE_ID']) && /^https:\/\/[^/]+\/?$/.test(names['SKAV_SITE'] ?? ''),
     ),
-    'actions-allowed': when(actions?.allowed_actions, (value) => value === 'selected'),
+    'actions-allowed': when(
+      actions?.allowed_actions,
+      (value) => value === 'selected' && actions?.github_owned_allowed !== false,
+    ),
     workflows: when(facts.workflows, (found) =>
       WORKFLOWS.every((name) => found.some((one) => one.file === `${name}.yml` && one.isActive)),
     ),

@@ -149,9 +149,17 @@ Körs av ett workflow i GitHub Actions, i en utcheckning av arkivet, och inte f�
   alarm     säg till en person vad vakten på webbplatsen har sett
 
 Slutkod: 0 när allt är gjort, 1 när något inte blev gjort eller ärendet har fel, 2 när kommandot är fel skrivet.`,
-  doctor: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor
+  doctor: `Användning: GITHUB_REPOSITORY=forbund/arkiv GITHUB_TOKEN=… skav doctor [--fix [--ja] [--svar NAMN=SVAR]…]
 
 Kontrollerar hur arkivet på GitHub är inställt, så långt nyckeln kan se, och säger vad som saknas och var det ställs in.
+
+  --fix             gör det som går att göra genom GitHubs API: etiketter, miljöer, variabler, regler, inställningar för
+                    actions och arbetsflöden. Varje steg säger vad det gör och hur det ångras, och görs när du svarar ja.
+                    Sedan kontrolleras allt igen. Utan terminal visas bara stegen. Inget blir mindre strängt, det
+                    som någon redan har ställt in byts inte ut, och hemligheter lägger du in själv
+  --ja              svara ja på alla steg
+  --svar NAMN=SVAR  ett svar, går att skriva flera gånger: SKRIVARE_CLIENT_ID, NETLIFY_SITE_ID, SKAV_SITE,
+                    SKRIVARE_APP_ID och INTAG_APP_ID
 
 Slutkod: 0 när inget är fel, 1 när något är det eller GitHub inte svarar, 2 när kommandot är fel skrivet.`,
   upgrade: `Användning: skav upgrade ARKIV [--source ADRESS]

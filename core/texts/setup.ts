@@ -28,9 +28,9 @@ export const SETUP_TEXTS = {
   owners:
     'Filen .github/CODEOWNERS börjar inte med * och förvaltarnas lag. Då får en koordinator ändra det som ingen rad nämner.',
   'environment-skrivare':
-    'Miljön skrivare saknas eller får användas av fler grenar än main. Settings → Environments.',
+    'Miljön skrivare saknas, eller så får fler grenar än main använda den, eller ingen alls. Settings → Environments.',
   'environment-webb':
-    'Miljön webb saknas eller får användas av fler grenar än main. Settings → Environments.',
+    'Miljön webb saknas, eller så får fler grenar än main använda den, eller ingen alls. Settings → Environments.',
   'secret-skrivare': 'Hemligheten SKRIVARE_KEY saknas i miljön skrivare.',
   'secret-webb': 'Hemligheten NETLIFY_AUTH_TOKEN saknas i miljön webb.',
   'secret-repo':
@@ -39,7 +39,7 @@ export const SETUP_TEXTS = {
   'variable-webb':
     'I miljön webb saknas NETLIFY_SITE_ID, eller så är SKAV_SITE inte webbplatsens adress: https://avvikelse.forbundet.se.',
   'actions-allowed':
-    'Vilka actions som helst får köras. Tillåt bara actions/*: Settings → Actions → General → Allow select actions.',
+    'Andra actions än actions/* får köras, eller inga alls. Settings → Actions → General → Allow select actions, med Allow actions created by GitHub.',
   workflows:
     'Ett arbetsflöde saknas eller är avstängt. Se efter under Actions. GitHub stänger av det som inte använts på 60 dagar.',
   'workflow-token':

@@ -2,7 +2,17 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, gitBytes } from './git.ts';
 import { GitObjects } from './objects.ts';
-import type { Comment, CommitCheck, Deployment, Issue, RepoLabel, Role, Ruleset, Run } from './state.ts';
+import type {
+  Comment,
+  CommitCheck,
+  Deployment,
+  Environment,
+  Issue,
+  RepoLabel,
+  Role,
+  Ruleset,
+  Run,
+} from './state.ts';
 import { type TreeItem, writeTree } from './tree.ts';
 
 /** Clients can read `refs/pull`, and neither write nor delete there. */
@@ -54,6 +64,17 @@ export class Repository {
   readonly checks: CommitCheck[] = [];
   /** What jobs with an environment have left, the newest last. */
   readonly deployments: Deployment[] = [];
+  readonly environments = new Map<string, Environment>();
+  /** What its settings allow, as in a new repository of an organisation. */
+  readonly options = {
+    allow_forking: false,
+    allow_squash_merge: true,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    delete_branch_on_merge: false,
+  };
+  /** Workflows that are turned off, by path. */
+  readonly disabledWorkflows = new Set<string>();
   /** Facts to answer with, by operation, for what is set by hand on GitHub's pages: see routes/settings.ts. */
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;

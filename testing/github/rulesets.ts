@@ -1,4 +1,4 @@
-import type { BranchRule } from '../../core/setup/setup.ts';
+import type { BranchRule } from '../../core/setup/rulesets.ts';
 import { ownersOfFiles } from './code-owners.ts';
 import { ApiError } from './errors.ts';
 import type { Repository } from './repository.ts';

@@ -18,6 +18,8 @@ const OPERATIONS = `
   repos/delete-file repos/get-commit repos/list-commits repos/compare-commits-with-basehead
   repos/get-collaborator-permission-level repos/list-collaborators repos/codeowners-errors repos/get-repo-rulesets repos/get-repo-ruleset
   repos/download-zipball-archive repos/get-branch-rules repos/get-all-environments repos/create-dispatch-event
+  repos/update repos/create-repo-ruleset repos/create-or-update-environment
+  repos/list-deployment-branch-policies repos/create-deployment-branch-policy
   repos/list-teams pulls/create pulls/get pulls/list pulls/update pulls/list-files pulls/list-commits pulls/merge
   pulls/create-review pulls/list-reviews pulls/list-review-comments-for-repo pulls/create-review-comment
   pulls/request-reviewers pulls/list-requested-reviewers pulls/remove-requested-reviewers
@@ -32,6 +34,9 @@ const OPERATIONS = `
   actions/list-repo-variables actions/list-environment-variables actions/list-environment-secrets actions/list-artifacts-for-repo
   actions/get-github-actions-permissions-repository
   actions/get-github-actions-default-workflow-permissions-repository
+  actions/set-github-actions-permissions-repository actions/get-allowed-actions-repository
+  actions/set-allowed-actions-repository actions/set-github-actions-default-workflow-permissions-repository
+  actions/create-environment-variable
   apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
   apps/list-repos-accessible-to-installation apps/delete-token apps/delete-authorization users/get-authenticated
 `

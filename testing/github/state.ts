@@ -1,6 +1,7 @@
 // What GitHub keeps outside git: people's roles, issues, comments, labels, workflow runs.
 
-import type { BranchRule } from '../../core/setup/setup.ts';
+import type { BranchRule } from '../../core/setup/rulesets.ts';
+import type { JsonObject } from './json.ts';
 
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
@@ -112,6 +113,15 @@ export interface Ruleset {
   /** Only Apps are simulated. */
   bypass: readonly { actor_id: number; actor_type: 'Integration'; bypass_mode: 'always' | 'pull_request' }[];
   rules: readonly BranchRule[];
+}
+
+/** An environment of a repository: what was put, the branches that may use it, and its variables. */
+export interface Environment {
+  id: number;
+  body: JsonObject;
+  /** Patterns; they bind when the body says that only named branches may use it. */
+  branches: readonly string[];
+  variables: Map<string, string>;
 }
 
 /** A check on a commit: what a job has found, and the App that says so. GitHub Actions is number 15368. */

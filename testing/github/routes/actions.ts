@@ -42,7 +42,7 @@ function workflowFacts(
     node_id: `W_${id}`,
     name,
     path,
-    state: 'active',
+    state: repo.disabledWorkflows.has(path) ? 'disabled_inactivity' : 'active',
     created_at: at,
     updated_at: at,
     url,
@@ -111,7 +111,7 @@ export const ACTION_ROUTES: Routes = {
   'actions/enable-workflow': {
     ...WRITE,
     run: async (call) => {
-      await workflowOf(call);
+      call.repo.disabledWorkflows.delete((await workflowOf(call)).path);
       return { status: 204 };
     },
   },

@@ -115,7 +115,21 @@ export const CONTENT_ROUTES: Routes = {
   'repos/get': {
     needs: 'metadata:read',
     role: 'read',
-    run: ({ github, repo }) => ({ status: 200, facts: repositoryFacts(github, repo) }),
+    run: ({ github, repo }) => ({
+      status: 200,
+      facts: { ...repositoryFacts(github, repo), ...repo.options },
+    }),
+  },
+  'repos/update': {
+    needs: 'administration:write',
+    role: 'admin',
+    run: ({ github, repo, body }) => {
+      for (const [name, value] of Object.entries(body)) {
+        if (!(name in repo.options)) throw new ApiError(501, 'Not implemented by the stand-in');
+        Object.assign(repo.options, { [name]: value });
+      }
+      return { status: 200, facts: { ...repositoryFacts(github, repo), ...repo.options } };
+    },
   },
   'repos/get-content': { ...READ, run: content },
   'repos/create-or-update-file-contents': { ...WRITE, run: putContent },

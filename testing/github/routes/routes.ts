@@ -3,6 +3,7 @@ import { ACTION_ROUTES } from './actions.ts';
 import { INSTALLATION_ROUTES } from './apps.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { CONTENT_ROUTES } from './contents.ts';
+import { ENVIRONMENT_ROUTES } from './environments.ts';
 import { GIT_ROUTES } from './git-data.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { ISSUE_ROUTES } from './issues.ts';
@@ -25,5 +26,6 @@ export const ROUTES: Routes = {
   ...PEOPLE_ROUTES,
   ...ACTION_ROUTES,
   ...SETTING_ROUTES,
+  ...ENVIRONMENT_ROUTES,
   ...INSTALLATION_ROUTES,
 };

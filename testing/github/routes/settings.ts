@@ -1,4 +1,4 @@
-import { notFound } from '../errors.ts';
+import { invalid, notFound } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Repository } from '../repository.ts';
 import type { Routes } from '../route.ts';
@@ -20,17 +20,16 @@ const DEFAULTS: Record<
   'repos/get-repo-ruleset': { facts: undefined, needs: 'metadata' },
   'repos/get-branch-rules': { facts: [], needs: 'metadata' },
   'repos/codeowners-errors': { facts: { errors: [] }, needs: 'contents' },
-  'repos/get-all-environments': { facts: { total_count: 0, environments: [] }, needs: 'actions' },
   'actions/list-repo-secrets': { facts: { total_count: 0, secrets: [] }, needs: 'secrets' },
   'actions/list-environment-secrets': { facts: { total_count: 0, secrets: [] }, needs: 'secrets' },
-  'actions/list-environment-variables': {
-    facts: { total_count: 0, variables: [] },
-    needs: 'actions_variables',
-  },
   'actions/list-repo-variables': { facts: { total_count: 0, variables: [] }, needs: 'actions_variables' },
   'actions/list-artifacts-for-repo': { facts: { total_count: 0, artifacts: [] }, needs: 'actions' },
   'actions/get-github-actions-permissions-repository': {
     facts: { enabled: true, allowed_actions: 'all', sha_pinning_required: false },
+    needs: 'administration',
+  },
+  'actions/get-allowed-actions-repository': {
+    facts: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
     needs: 'administration',
   },
   'actions/get-github-actions-default-workflow-permissions-repository': {
@@ -67,7 +66,15 @@ const rulesetFacts = ({ fullName }: Repository, { id, name, enforcement, include
   conditions: { ref_name: { include: [...include], exclude: [] } },
 });
 
-export const SETTING_ROUTES: Routes = Object.fromEntries(
+/** Operations that set what another reads: what the body leaves out is gone. What GitHub does is not documented. */
+const SETS: Record<string, string> = {
+  'actions/set-github-actions-permissions-repository': 'actions/get-github-actions-permissions-repository',
+  'actions/set-allowed-actions-repository': 'actions/get-allowed-actions-repository',
+  'actions/set-github-actions-default-workflow-permissions-repository':
+    'actions/get-github-actions-default-workflow-permissions-repository',
+};
+
+const READ_ROUTES: Routes = Object.fromEntries(
   Object.entries(DEFAULTS).map(([operation, { facts, needs }]) => [
     operation,
     {
@@ -82,3 +89,50 @@ export const SETTING_ROUTES: Routes = Object.fromEntries(
     },
   ]),
 );
+
+const SET_ROUTES: Routes = Object.fromEntries(
+  Object.entries(SETS).map(([operation, read]) => [
+    operation,
+    {
+      needs: 'administration:write',
+      role: 'admin',
+      run: ({ repo, body }) => {
+        repo.settings.set(read, body);
+        return { status: 204 };
+      },
+    },
+  ]),
+);
+
+export const SETTING_ROUTES: Routes = {
+  ...READ_ROUTES,
+  ...SET_ROUTES,
+  'repos/create-repo-ruleset': {
+    needs: 'administration:write',
+    role: 'admin',
+    run: ({ github, repo, body }) => {
+      const {
+        name,
+        enforcement,
+        conditions,
+        rules,
+        bypass_actors: bypass = [],
+      } = body as unknown as {
+        conditions: { ref_name: { include: string[] } };
+        bypass_actors?: Ruleset['bypass'];
+      } & Pick<Ruleset, 'name' | 'enforcement' | 'rules'>;
+      if (repo.rulesets.some((one) => one.name === name))
+        throw invalid({ resource: 'Ruleset', code: 'custom', message: 'Name must be unique' });
+      const made = {
+        id: github.nextId(),
+        name,
+        enforcement,
+        include: conditions.ref_name.include,
+        bypass,
+        rules,
+      };
+      repo.rulesets.push(made);
+      return { status: 201, facts: rulesetFacts(repo, made) };
+    },
+  },
+};
