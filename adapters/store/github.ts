@@ -61,6 +61,15 @@ function createStore(repo: GitHubRepo, now: () => number): Store {
     }
   }
 
+  /** What was read last and never changes: the tree of a commit, and the texts of a file by commit. */
+  let lastTree = { commit: '', id: '' };
+  let lastHistory = { path: '', texts: new Map<string, string>() };
+
+  async function treeOf(commit: string): Promise<string> {
+    if (lastTree.commit !== commit) lastTree = { commit, id: await fetchTreeId(repo, commit) };
+    return lastTree.id;
+  }
+
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** One change at a time in this process: those that lose the race for main would have to start again. */
@@ -95,7 +104,9 @@ function createStore(repo: GitHubRepo, now: () => number): Store {
 
     async history(path) {
       segmentsOf(path);
-      return run(() => fileHistory(repo, path));
+      if (lastHistory.path !== path) lastHistory = { path, texts: new Map() };
+      const { texts } = lastHistory;
+      return run(() => fileHistory(repo, path, texts));
     },
 
     accept(id, text, message, seen) {
@@ -152,7 +163,7 @@ function createStore(repo: GitHubRepo, now: () => number): Store {
       run(async () => {
         const heads = await readHeads(repo);
         if (previous?.version === versionOf(heads)) return previous;
-        return listing.snapshot(heads, await fetchTreeId(repo, heads.main), previous);
+        return listing.snapshot(heads, await treeOf(heads.main), previous);
       }),
 
     text: (oid) => run(() => blobText(repo, oid)),

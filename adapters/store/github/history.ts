@@ -4,14 +4,25 @@ import { hasStatus } from './errors.ts';
 import { textAt, tipOf } from './main-branch.ts';
 import type { GitHubRepo, RepoAccess } from './repo.ts';
 
-/** Reads the commits of a file and its text after each: one or two calls, and one more for each commit. */
-export async function fileHistory(repo: GitHubRepo, path: string): Promise<FileVersion[]> {
+/**
+ * Reads the commits of a file and its text after each: one or two calls, and one more for each new commit.
+ * @param known the file's texts that have been read before, by commit
+ */
+export async function fileHistory(
+  repo: GitHubRepo,
+  path: string,
+  known: Map<string, string>,
+): Promise<FileVersion[]> {
   const id = idOfPath(path);
   const accepted = await commitsOf(repo, 'main', path);
   const commits =
     accepted.length > 0 || id === undefined ? accepted : await commitsOf(repo, branchOf(id), path);
   return Promise.all(
-    commits.map(async ({ sha, message }) => ({ message, text: await textAt(repo, sha, path) })),
+    commits.map(async ({ sha, message }) => {
+      const text = known.get(sha) ?? (await textAt(repo, sha, path));
+      if (text !== undefined) known.set(sha, text);
+      return { message, text };
+    }),
   );
 }
 
