@@ -3,7 +3,7 @@ import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { readArgs, usageError } from '../args.ts';
 import { openForCommand } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
-import { doOrders } from './do.ts';
+import { doOrders, shortVersion } from './do.ts';
 import { whoOrders } from './who-orders.ts';
 
 /** `skav do` */
@@ -24,7 +24,7 @@ export async function run(args: string[], input?: AsyncIterable<Uint8Array | str
   const result = await doOrders(service, id.toUpperCase(), text, orderedBy.name, seen);
   if (result.ok) {
     for (const answer of result.answers) print(answer);
-    if (!result.removed) printError(ORDERS_STOPPED_TEXTS.version(result.version));
+    if (!result.removed) printError(ORDERS_STOPPED_TEXTS.version(shortVersion(result.version)));
   } else {
     for (const { line, text: fault } of result.faults) printError(ORDERS_STOPPED_TEXTS.row(line, fault));
     printError(ORDERS_STOPPED_TEXTS.unchanged());

@@ -171,9 +171,14 @@ async function save(
   return after;
 }
 
-/** A short string that changes whenever the text of a case does: 12 hexadecimal digits. */
-export const versionOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 12);
+/**
+ * A string that changes whenever the text of a case does: 64 hexadecimal digits. Nobody can write two texts with the same
+ * one, have the first read and the second accepted.
+ */
+export const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A version as a person copies it. It only keeps an order from a case that has changed by chance. */
+export const shortVersion = (version: string): string => version.slice(0, 12);
 
 function failedBefore(code: OrderFault['code'], text: string): Extract<CarriedOut, { ok: false }> {
   return { ok: false, faults: [{ code, line: 1, text }] };

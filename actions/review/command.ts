@@ -9,6 +9,7 @@ import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
+import { shortVersion } from '../command/do.ts';
 import { whoOrders } from '../command/who-orders.ts';
 import { commandCache, openForCommand } from '../open-service.ts';
 import type { Service } from '../service.ts';
@@ -88,5 +89,5 @@ async function show(service: Service, id: string, memory: SweepMemory): Promise<
   const orderedBy = orderedRows(file, await service.store.history(path));
   const { association } = service;
   print(renderCase({ file, routine, association, today, waiting, alike, orderedBy }));
-  printError(ORDERS_STOPPED_TEXTS.version(version));
+  printError(ORDERS_STOPPED_TEXTS.version(shortVersion(version)));
 }

@@ -251,7 +251,9 @@ describe('with the cases on GitHub', () => {
     const id = await reported(4);
     expect(await at(id, { form: ACCEPT_FORM })).toMatchObject({ faults: [{ text: TEXTS.notMergeable }] });
     const { work } = await workAt(PATTERN, `/arbete/arende/${id}`, id);
-    expect(await work.service.desk?.accept(id, '0123456789ab')).toBe('changed');
+    // Another text can be made that has the same first characters.
+    const begins = work.shown?.version.slice(0, 12) ?? '';
+    expect(await work.service.desk?.accept(id, begins)).toBe('changed');
     expect(await work.service.desk?.accept(idAt(9), '0123456789ab')).toBe('no-pull');
     expect([3, 4].map((nr) => world.repo.issues.get(nr)?.pull?.mergedAt)).toEqual([null, null]);
   });
