@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false])
     await control(page, 'bekräftad').check();
     await page.getByRole('button', { name: 'Skicka rapporten' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten är inskriven');
+    await expect(page).toHaveTitle(/^Rapporten är inskriven – /);
     await expect(page.locator('[data-code]')).toHaveText(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
     await expect(page.locator('.spelled li')).toHaveCount(4);
     if (javaScriptEnabled) await expectSound(page);

@@ -43,3 +43,6 @@ export const SEVERITIES = $defs.allvarlighetsgrad.oneOf.map(({ const: value, tit
   label: title,
   hint: description,
 }));
+
+/** The title of a reporter's receipt. */
+export const SENT_TITLE = 'Rapporten är skickad';

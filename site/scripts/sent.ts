@@ -37,7 +37,8 @@ export function showKeptReceipt(): void {
   }
   // Our own page, as this tab got it.
   frame.innerHTML = kept.html;
-  document.title = document.title.replace(/^.*(?= – )/, 'Rapporten är skickad');
+  const title = find('[data-title]', frame)?.dataset['title'] ?? '';
+  document.title = document.title.replace(/^.*(?= – )/, title);
 }
 
 function read(key: string): unknown {

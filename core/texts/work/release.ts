@@ -37,7 +37,8 @@ export const RELEASE_PAGE_TEXTS = {
   publish: '3. Publicera',
   publishText:
     'Sidorna byggs ur det som är låst. På den här datorn: avsluta tjänsten och starta den igen med npm start. På en server: be den som sköter tjänsten att bygga om sidorna.',
-  state: (isPublished: boolean) => (isPublished ? 'publicerad' : 'låst, syns när sidorna har byggts om'),
+  lockedOn: (name: string, day: string) => `${name}, låst ${day}:`,
+  state: (isPublished: boolean) => (isPublished ? 'publicerad' : 'syns när sidorna har byggts om'),
   none: 'Inget är låst än.',
   github: [
     'Förbundets mapp ligger på GitHub, så publiceringen görs i en kopia av arkivet och lämnas i en pull request. Be den som sköter tjänsten:',
