@@ -202,6 +202,7 @@ async function alikeTo(service: Service, { person }: Work, id: string): Promise<
   const { plan } = await workState(service);
   const item = plan().items.find(({ kind, caseId }) => kind === 'liknar' && caseId === id);
   const ids = (item?.order ?? '').split(' ').slice(1);
+  if (ids.length === 0) return [];
   const { main } = await service.store.snapshot();
   return Promise.all(
     ids.map(async (other) => {
