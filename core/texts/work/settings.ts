@@ -48,7 +48,7 @@ export const SETTINGS_TEXTS = {
 export const SETTINGS_FAULTS = {
   notAllowed: 'Valet finns inte längre. Välj något av det som finns nu.',
   badDay: 'Dagen går inte att läsa. Skriv den som 2027-02-25.',
-  hue: 'Skriv ett helt tal från 0 till 360.',
+  hue: 'Skriv ett tal från 0 till 360.',
   login:
     'En inloggning har bara bokstäverna A till Z, siffror, punkt, bindestreck och understreck. Skriv den som personen ' +
     'skriver när hen loggar in.',
