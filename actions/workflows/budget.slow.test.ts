@@ -103,6 +103,6 @@ it('sweeps a thousand open cases, each with something to send, well within the c
   });
   expect(await sweepGitHub(context, root, NOW), output.join('\n')).toBe(true);
   expect(github.log.length).toBeLessThan(150);
-  expect(output.join('\n')).toMatch(/1000 ärenden är genomgångna/);
+  expect(output.join('\n')).toMatch(/Genomgångna ärenden: 1000\./);
   expect(github.findings).toEqual([]);
 });
