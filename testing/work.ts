@@ -38,3 +38,13 @@ export function arriving(
   });
   return { request, pattern, address: '127.0.0.1', host: '127.0.0.1', cookie: undefined, ...changes };
 }
+
+/** Where a response leads; empty if it leads nowhere. */
+export const locationOf = (response: Response): string => response.headers.get('location') ?? '';
+
+/** The value of a cookie that a response sets; undefined if it does not set it. */
+export const cookieOf = (response: Response, name: string): string | undefined =>
+  response.headers
+    .getSetCookie()
+    .map((line) => new RegExp(`^${name}=([^;]*)`).exec(line)?.[1])
+    .find((value) => value !== undefined);

@@ -6,7 +6,7 @@ import type { GitHubSignInSettings } from '../../adapters/github-sign-in/setting
 import { signInAtGitHub } from '../../testing/github/oauth.ts';
 import { signInSettings, startSignInGitHub } from '../../testing/github/sign-in.ts';
 import { testService } from '../../testing/service.ts';
-import { arriving, WORK_SITE } from '../../testing/work.ts';
+import { arriving, cookieOf, locationOf, WORK_SITE } from '../../testing/work.ts';
 import { ATTEMPT_COOKIE } from './attempt.ts';
 import { answerGitHubCallback, answerGitHubStart } from './github.ts';
 import { answerSignIn, signOut } from './sign-in.ts';
@@ -34,12 +34,6 @@ beforeEach(() => {
 });
 
 const serviceAt = (ahead = 0): Service => ({ ...opened, now: () => Date.now() + ahead });
-const locationOf = (response: Response) => response.headers.get('location') ?? '';
-const cookieOf = (response: Response, name: string) =>
-  response.headers
-    .getSetCookie()
-    .map((line) => new RegExp(`^${name}=([^;]*)`).exec(line)?.[1])
-    .find((value) => value !== undefined);
 
 interface Trip {
   service?: Service;

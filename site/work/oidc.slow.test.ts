@@ -6,7 +6,7 @@ import { whoIs } from '../../actions/work/who-is.ts';
 import type { OidcSettings } from '../../adapters/oidc/settings.ts';
 import { OIDC_CLIENT, signInAtProvider, startProvider } from '../../testing/oidc/client.ts';
 import { testService } from '../../testing/service.ts';
-import { arriving, WORK_SITE } from '../../testing/work.ts';
+import { arriving, cookieOf, locationOf, WORK_SITE } from '../../testing/work.ts';
 import { ATTEMPT_COOKIE } from './attempt.ts';
 import { answerCallback, answerStart } from './oidc.ts';
 import { answerSignIn } from './sign-in.ts';
@@ -44,12 +44,6 @@ const settingsOf = (issuer: string): OidcSettings => ({
 });
 /** The service with a running clock like the provider's, which may be ahead of it. */
 const serviceAt = (ahead = 0): Service => ({ ...opened, now: () => Date.now() + ahead });
-const locationOf = (response: Response) => response.headers.get('location') ?? '';
-const cookieOf = (response: Response, name: string) =>
-  response.headers
-    .getSetCookie()
-    .map((line) => new RegExp(`^${name}=([^;]*)`).exec(line)?.[1])
-    .find((value) => value !== undefined);
 
 interface Trip {
   service?: Service;
