@@ -1,5 +1,5 @@
 import { detect } from '../../deid/detect.ts';
-import { ALLOWED_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { ALLOWED_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { type Changed, one, type SettingsSection, withEntry, withList } from './section.ts';
 
 /** Names of places, units and methods that look like people and are none. */

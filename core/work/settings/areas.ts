@@ -2,7 +2,7 @@ import type { Association } from '../../../schemas/types.ts';
 import { areaNameNow } from '../../area.ts';
 import { isGeneralArea } from '../../init/areas.ts';
 import { codeOf } from '../../init/codes.ts';
-import { AREA_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { AREA_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { recipientFields, recipientLines, recipientOf, recipientValues } from './recipient.ts';
 import { type Changed, one, type SettingsSection } from './section.ts';
 

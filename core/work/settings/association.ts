@@ -1,4 +1,4 @@
-import { ASSOCIATION_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { ASSOCIATION_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { recipientFields, recipientLines, recipientOf, recipientValues } from './recipient.ts';
 import { one, type SettingsSection } from './section.ts';
 

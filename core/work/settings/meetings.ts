@@ -3,7 +3,7 @@ import { longDate } from '../../date.ts';
 import { meetingBodies } from '../../init/questions.ts';
 import { bodyName } from '../../routine/routine.ts';
 import { type Meeting, meetingId, meetingName, meetingProblems } from '../../sweep/meetings.ts';
-import { MEETING_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { MEETING_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import {
   type Changed,
   one,

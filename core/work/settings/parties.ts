@@ -1,7 +1,7 @@
 import associationSchema from '../../../schemas/association.json' with { type: 'json' };
 import type { Association } from '../../../schemas/types.ts';
 import { codeOf } from '../../init/codes.ts';
-import { PARTY_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { PARTY_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { type Changed, one, type SettingsSection } from './section.ts';
 
 type Party = Association['parter'][number];

@@ -1,6 +1,6 @@
 import associationSchema from '../../../schemas/association.json' with { type: 'json' };
 import { areasInUse } from '../../area.ts';
-import { PEOPLE_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { PEOPLE_TEXTS as TEXTS } from '../../texts/work/settings-people.ts';
 import { describePerson, type PersonRow, personId, type Role } from '../person.ts';
 import { personProblems } from '../person-problems.ts';
 import type { FieldFault } from '../read-case-form.ts';

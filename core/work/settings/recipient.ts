@@ -1,5 +1,5 @@
 import type { Mottagare } from '../../../schemas/types.ts';
-import { RECIPIENT_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { RECIPIENT_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { type Filled, one, type SettingsField } from './section.ts';
 
 /** The fields of a role that people turn to: never a named person's. */

@@ -1,5 +1,5 @@
 import associationSchema from '../../../schemas/association.json' with { type: 'json' };
-import { TEMPLATE_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { TEMPLATE_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { type Template, templateProblems } from '../templates.ts';
 import {
   type Changed,

@@ -1,6 +1,6 @@
 import type { Association } from '../../../schemas/types.ts';
 import { codeOf } from '../../init/codes.ts';
-import { UNIT_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings.ts';
+import { UNIT_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
 import { type Changed, one, type SettingsSection, withEntry } from './section.ts';
 
 type Party = Association['parter'][number];
