@@ -4,7 +4,7 @@ export interface AskedOrders {
   pending: readonly { by: string; isPostponed: boolean }[];
   /** The newest one, when it has been answered within the hour. */
   answered?: { by: string; isDone: boolean; texts: readonly string[] };
-  /** The id of the newest comment of all; 0 when there is none. */
+  /** The id of the newest comment of all; 0 if there are no comments. */
   last: number;
 }
 

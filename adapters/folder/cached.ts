@@ -11,7 +11,7 @@ import type { LoadedAssociation } from './load.ts';
 
 /**
  * Opens what an action caches about an association's folder: valid for this version of the code and the current content
- * of `association.yaml` and `routines`. `keyFolder` is the folder that the cache is kept for, if it is another one.
+ * of `association.yaml` and `routines`. `keyFolder` is the folder that the cache belongs to, if not `folder`.
  */
 export function folderCache(
   action: 'check' | 'sweep',
@@ -33,7 +33,7 @@ export function folderCache(
 }
 
 /**
- * Returns an association from the cache, or reads it now. Compiling the schemas is most of the cost of a small change.
+ * Returns an association from the cache, or reads it now, most of which is parsing the routines.
  */
 export async function cachedAssociation(folder: string, cache: Cache = NO_CACHE): Promise<LoadedAssociation> {
   const kept = cache.read('association') as LoadedAssociation | undefined;

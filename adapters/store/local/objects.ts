@@ -114,7 +114,7 @@ export class ObjectDatabase {
    * @throws what `work` throws, or the error of writing
    */
   async keeping<T>(objects: readonly NewObject[], work: () => Promise<T>): Promise<T> {
-    // Each that is under way takes a quarter of a megabyte, so many are deflated one at a time.
+    // Each deflation in progress takes a quarter of a megabyte, so when there are many, they run one at a time.
     const deflated =
       objects.length > MANY
         ? objects.map(({ body }) => deflateSync(body, DEFLATE))

@@ -5,7 +5,7 @@ import { findingTypeText } from '../../texts/report.ts';
 import { caseThings } from '../things.ts';
 import type { Makers } from './makers.ts';
 
-/** The choices that replace what may identify a person. Where the association's own words are not known there is none. */
+/** The choices that replace what may identify a person: none if the association's own words are not known. */
 export const maskChoices: Makers<'byt'> = {
   byt: (file, { allow }) =>
     allow === undefined

@@ -31,7 +31,7 @@ export interface OrderContext {
   exists?: (id: string) => boolean;
   /** The association's areas. If left out, every area is assumed to exist. */
   areas?: readonly { kod: string; namn: string; 'ersätts-av'?: string }[];
-  /** Words that name no person: the association's own. If left out, there is none. */
+  /** The association's own words that look like names of people. If left out, it has none. */
   allow?: readonly string[];
   /** Whether the case waits for review: until it is accepted it can only be moved, masked or removed. */
   waiting?: boolean;
