@@ -91,7 +91,7 @@ async function whyBarred({ store }: Service): Promise<string | undefined> {
  * The case with an id if it is in one of the person's areas, otherwise undefined. One that cannot be read is in no
  * area: only the head sees it.
  */
-async function ownCase(service: Service, person: Person, id = ''): Promise<ShownCase | undefined> {
+export async function ownCase(service: Service, person: Person, id = ''): Promise<ShownCase | undefined> {
   if (!isCaseId(id)) return undefined;
   try {
     const shown = await readAnyCase(service, id);
