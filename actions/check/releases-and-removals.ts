@@ -32,7 +32,7 @@ export async function releaseAndRemovalFindings(
         : (files.listing()?.tree('borttagna') ?? ''),
       async () => {
         const { removedFaults } = await import('./removed.ts');
-        return { faults: await removedFaults(files), warnings: [] };
+        return { faults: removedFaults(files), warnings: [] };
       },
     ),
   ];

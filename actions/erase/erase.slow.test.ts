@@ -33,11 +33,7 @@ async function slipped(): Promise<{ number: number; blob: string }> {
   const main = (await repo.commitOf('refs/heads/main')) ?? '';
   const author = { name: 'a', email: 'a@users.noreply.test', date: github.time() };
   const tree = await repo.writeTree(main, [{ path: PATH, mode: '100644', content: SLIP }]);
-  await repo.git(
-    'update-ref',
-    `refs/heads/case/${ID}`,
-    await repo.writeCommit(tree, [main], 'Ta emot', author),
-  );
+  await repo.git('update-ref', `refs/heads/case/${ID}`, repo.writeCommit(tree, [main], 'Ta emot', author));
   const { number } = (await rest.pulls.create({ ...at, title: ID, head: `case/${ID}`, base: 'main' })).data;
   await rest.issues.createComment({ ...at, issue_number: number, body: SLIP });
   await rest.pulls.merge({ ...at, pull_number: number, merge_method: 'squash' });

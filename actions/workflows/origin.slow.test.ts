@@ -95,7 +95,7 @@ describe('the check of where a case comes from', () => {
       date: '2026-11-22T09:00:00Z',
     });
     const main = (await repo.commitOf('main')) ?? '';
-    const forged = await repo.writeCommit(tree, [main], 'x', person(INTAKE), person('koordinator'));
+    const forged = repo.writeCommit(tree, [main], 'x', person(INTAKE), person('koordinator'));
     world.github.markSigned(forged);
     await repo.git('update-ref', 'refs/heads/forged', forged);
     const { rest } = await world.clientOf('koordinator');

@@ -107,7 +107,7 @@ it('only what the form committed is taken in as a reporter’s words, whoever el
   const content = forged('En efterapares ord.').text;
   const tree = await repo.writeTree(parent, [{ path: 'svar.json', mode: '100644', content }]);
   const imitator = { name: INTAKE, email: `${INTAKE}@users.noreply.test`, date: github.time() };
-  const unsigned = await repo.writeCommit(tree, [parent], 'Svar', imitator);
+  const unsigned = repo.writeCommit(tree, [parent], 'Svar', imitator);
   await repo.git('update-ref', `refs/heads/svar/${ID}-e`, unsigned);
   // A person's commit on top of the form's, and the form's own commit moved to another case's name.
   await put(`${ID}-f`, genuine.text, INTAKE);

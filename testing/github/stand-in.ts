@@ -91,7 +91,7 @@ export class GitHub {
     if (items.length > 0) {
       const tree = await repo.writeTree(undefined, items);
       const author = { name: owner, email: `${owner}@users.noreply.test`, date: this.time() };
-      const commit = await repo.writeCommit(tree, [], 'Begin', author);
+      const commit = repo.writeCommit(tree, [], 'Begin', author);
       await repo.git('update-ref', 'refs/heads/main', commit);
     }
     repo.collaborators.set(owner, 'admin');

@@ -180,7 +180,7 @@ test('of two comments that two jobs wrote at the same time the first stays', asy
 test('a copied marker is not the service’s comment, and only who has neither been asked nor reviewed is asked', async () => {
   await send();
   allowTeams();
-  await site.repo.collaborators.set('reader', 'read');
+  site.repo.collaborators.set('reader', 'read');
   issue()?.pull?.teams.push('koordinatorer');
   const at = { ...site.githubRepo.at, issue_number: 1 };
   const { Octokit } = await import('octokit');

@@ -186,7 +186,7 @@ async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
     project,
     without((path) => path.startsWith('cases/')),
   );
-  const commit = await code.writeCommit(codeTree, [], 'Version', author);
+  const commit = code.writeCommit(codeTree, [], 'Version', author);
   await code.git('update-ref', 'refs/heads/main', commit);
   const workflows = paths.filter((path) => path.startsWith('.github/workflows/'));
   const items: TreeItem[] = without((path) => !path.startsWith('cases/') && !workflows.includes(path));
@@ -202,7 +202,7 @@ async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
   });
   items.push({ path: CODE_FOLDER, mode: '160000', sha: commit });
   const tree = await repo.writeTree(project, items);
-  await repo.git('update-ref', 'refs/heads/main', await repo.writeCommit(tree, [], 'Begin', author));
+  await repo.git('update-ref', 'refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
 }
 
 async function pushFiles(
@@ -220,7 +220,7 @@ async function pushFiles(
   );
   const tree = await repo.writeTree(parent, items);
   const author = { name: login, email: `${login}@users.noreply.test`, date: github.time() };
-  const commit = await repo.writeCommit(tree, [parent], 'Ändra', author);
+  const commit = repo.writeCommit(tree, [parent], 'Ändra', author);
   if (login.endsWith('[bot]')) github.markSigned(commit);
   await repo.git('update-ref', `refs/heads/${branch}`, commit);
   return commit;
