@@ -82,7 +82,7 @@ test('the service prints where it is, and how to sign in, when it is ready, and 
 
 test('a signal to the shell of npm start stops the service, not only the shell', async () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-  const start = scripts.start.replace('node actions/serve/build.ts --if-changed', 'true');
+  const start = scripts.start.replace('serve/start.ts', 'serve/serve.ts');
   expect(start).not.toBe(scripts.start);
   const { server, ended, url } = await startService(4435, ['sh', '-c', start]);
   server.kill('SIGTERM');

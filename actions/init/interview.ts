@@ -1,8 +1,9 @@
 import { intro, log, note } from '@clack/prompts';
-import { ANSWERS_FILE } from '../../core/init/answers-file.ts';
-import { nextQuestion } from '../../core/init/collect.ts';
-import { type Answer, type Answers, linesOf, type Question } from '../../core/init/question.ts';
+import { ANSWERS_FILE } from '../../core/init/answers-name.ts';
+import { askedAnswers, nextQuestion, withAnswer } from '../../core/init/collect.ts';
+import type { Answer, Answers, Question } from '../../core/init/question.ts';
 import { questions } from '../../core/init/questions.ts';
+import { shortAnswer } from '../../core/init/short-answer.ts';
 import { INIT_TEXTS as TEXTS } from '../../core/texts/init-command.ts';
 import { ask, choose, type Terminal } from './ask.ts';
 import type { Start } from './start.ts';
@@ -25,7 +26,7 @@ export async function askAll(start: Start, given: Answers, terminal: Terminal): 
     for (let next = nextQuestion(answers, facts); next; next = nextQuestion(answers, facts)) {
       const answer = await ask(next, terminal);
       if (answer === undefined) return 'interrupted';
-      answers = { ...answers, [next.id]: answer };
+      answers = withAnswer(answers, next.id, answer);
       await keepAnswers(folder, answers);
     }
     const all = questions(answers, facts);
@@ -40,14 +41,11 @@ export async function askAll(start: Start, given: Answers, terminal: Terminal): 
     }));
     const choice = await choose(TEXTS.write, options, terminal);
     if (choice === undefined || choice === 'wait') return 'interrupted';
-    // An answer to a question that is not asked any more, after another was changed, is left out.
-    if (choice === 'write') {
-      const ids = all.map(({ id }) => id);
-      return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id))), ids };
-    }
+    if (choice === 'write') return askedAnswers(answers, facts);
     const changed = await askOne(all, answers, terminal);
     if (changed === 'interrupted') return changed;
-    if (changed !== 'done') answers = { ...answers, ...changed };
+    if (changed !== 'done')
+      for (const [id, answer] of Object.entries(changed)) answers = withAnswer(answers, id, answer);
     await keepAnswers(folder, answers);
   }
 }
@@ -90,7 +88,7 @@ async function askOne(
   const options = all.map((question) => ({
     value: question.id,
     label: question.text,
-    hint: short(question, answers[question.id]),
+    hint: shortAnswer(question, answers[question.id]),
   }));
   const first = done === undefined ? [] : [{ value: 'done', label: done }];
   const id = await choose(TEXTS.change, [...first, ...options], terminal);
@@ -102,12 +100,4 @@ async function askOne(
 }
 
 const summaryLine = (question: Question, answer: Answer | undefined): string =>
-  `${question.text} ${short(question, answer)}`;
-
-/** An answer on one line: the whole of a short list, and of a long one the first few and how many they are. */
-function short({ choices }: Question, answer: Answer | undefined): string {
-  const lines = linesOf(answer);
-  const chosen = choices?.find(({ value }) => value === answer);
-  if (chosen) return chosen.label;
-  return lines.length === 0 ? TEXTS.none : TEXTS.count(lines.slice(0, 4).join(', '), lines.length);
-}
+  `${question.text} ${shortAnswer(question, answer)}`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing, readTextIfExists } from '../../adapters/durable.ts';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
-import { ANSWERS_FILE } from '../../core/init/answers-file.ts';
+import { ANSWERS_FILE } from '../../core/init/answers-name.ts';
 import { answersOf } from '../../core/init/existing.ts';
 import type { Templates } from '../../core/init/files.ts';
 import type { Answers } from '../../core/init/question.ts';
@@ -13,12 +13,10 @@ import { SHIPPED_ROUTINES } from '../../core/texts/init.ts';
 import { INIT_ERROR_TEXTS } from '../../core/texts/init-command.ts';
 import { UserError } from '../../core/user-error.ts';
 import { keysReader } from './keys.ts';
+import { isFillable } from './new-folder.ts';
 
 /** The folder that comes with Skav, with the routines that an association starts from. */
 const SHIPPED = join(import.meta.dirname, '../../cases');
-
-/** What git and file managers put in a folder that is empty to a person. */
-const NOBODYS = ['.git', '.DS_Store', '.localized', 'desktop.ini', 'Thumbs.db'];
 
 /** What `skav init` begins with: the folder as it is. */
 export interface Start {
@@ -46,8 +44,7 @@ export async function openStart(folder: string, today: string): Promise<Start> {
     const facts = { routines: { [own.id]: own }, today, existing: association, readKeys };
     return { folder, facts, templates, answers: answersOf(association, own), kept: undefined };
   }
-  const isOurs = names.includes(ANSWERS_FILE);
-  if (!isOurs && names.some((name) => !NOBODYS.includes(name)))
+  if (!isFillable(names))
     throw new UserError('init-not-empty', INIT_ERROR_TEXTS['init-not-empty'](folder), { folder });
   const routines = Object.fromEntries(
     Object.entries(templates.routines).map(([id, source]) => [id, readRoutine(source).routine as Routine]),

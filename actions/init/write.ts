@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { uniqueName, writeDurably } from '../../adapters/durable.ts';
-import { ANSWERS_FILE, writeAnswersFile } from '../../core/init/answers-file.ts';
+import { writeAnswersFile } from '../../core/init/answers-file.ts';
+import { ANSWERS_FILE } from '../../core/init/answers-name.ts';
 import { changedAssociation } from '../../core/init/association.ts';
 import { newFolder } from '../../core/init/files.ts';
 import { isKeyList } from '../../core/init/keys.ts';

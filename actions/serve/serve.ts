@@ -16,7 +16,6 @@ import { readSettings } from '../../adapters/settings.ts';
 import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
-import { asUserError, UserError } from '../../core/user-error.ts';
 import { onlyInFolder } from '../check/archive-warnings.ts';
 import { editedRoutines, recordRoutines } from '../check/edited-routines.ts';
 import { ownCaseFiles } from '../check/own-cases.ts';
@@ -35,6 +34,7 @@ import { signInAddress } from '../work/one-machine.ts';
 import { secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
+import { startError } from './start-error.ts';
 import { gracefulStop } from './stop.ts';
 import { rejectWrongMethod } from './wrong-method.ts';
 
@@ -46,8 +46,11 @@ const PORTION = 60_000;
 
 type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
 
-/** Serves the built site: files first, then the built function, the same one that a host runs. */
-export async function startServer(): Promise<{
+/**
+ * Serves the built site: files first, then the built function, the same one that a host runs.
+ * @param beforeListening frees the port, when something else of ours has it until then
+ */
+export async function startServer(beforeListening?: () => Promise<void>): Promise<{
   url: string;
   /** Whether the association is the example, which has a tour. */
   isExample: boolean;
@@ -69,6 +72,7 @@ export async function startServer(): Promise<{
   const notFoundPage = await readFile(join(build, 'dist/404.html'), 'utf8');
   const files = staticMiddleware({ dir: join(build, 'dist') });
   const { middleware: closeWhenStopping, stop } = gracefulStop();
+  await beforeListening?.();
   const server = serve({
     port,
     hostname: host,
@@ -143,9 +147,10 @@ async function installHookIfLocal(cases: string, data: string): Promise<void> {
   if (githubSettings(process.env) === undefined && existsSync(archive)) await installHook(archive, cases);
 }
 
-if (import.meta.main) {
+/** Serves until a signal ends it, and prints where it is, or why it cannot start. */
+export async function runServer(beforeListening?: () => Promise<void>): Promise<void> {
   try {
-    const { url, isExample, signIn, close } = await startServer();
+    const { url, isExample, signIn, close } = await startServer(beforeListening);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void close().then(() => process.exit(0)));
     }
@@ -176,11 +181,4 @@ async function tellOfEditedRoutines({ blobs, routines }: Service): Promise<void>
   await recordRoutines(blobs, routines);
 }
 
-/** The error of a start that a person can fix; undefined when it is a fault of ours. */
-function startError(error: unknown): UserError | undefined {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return new UserError('port-in-use', SERVE_TEXTS.portInUse(readSettings().port));
-  return code === 'ERR_MODULE_NOT_FOUND'
-    ? new UserError('not-built', SERVE_TEXTS.notBuilt((error as Error).message))
-    : asUserError(error);
-}
+if (import.meta.main) await runServer();

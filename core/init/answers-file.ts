@@ -6,9 +6,6 @@ import { writePair } from '../yaml/write.ts';
 import type { GivenAnswer } from './collect.ts';
 import type { Answers } from './question.ts';
 
-/** The file in the folder that keeps the answers until the folder is made. */
-export const ANSWERS_FILE = 'init-svar.yaml';
-
 /** Writes answers as a file that `readAnswersFile` reads. */
 export function writeAnswersFile(answers: Answers): string {
   const pairs = Object.entries(answers).map(([id, answer]) => {

@@ -1,7 +1,7 @@
 import { INIT_TEXTS } from '../texts/init-command.ts';
 import { nearest } from '../texts/suggestion.ts';
 import type { Answer, Answers, Question } from './question.ts';
-import { type QuestionFacts, questions } from './questions.ts';
+import { type QuestionFacts, questions, timeId } from './questions.ts';
 
 /** An answer that an option or a file gives, as it is written there. */
 export interface GivenAnswer {
@@ -74,6 +74,24 @@ export function collect(
     for (const { id, where } of left.values())
       faults.push({ id, where, text: INIT_TEXTS.unknown(nearest(id, known), known) });
   return { answers, ids, faults };
+}
+
+/** Adds an answer. Another routine has other times, so the answers about those are asked for again. */
+export function withAnswer(answers: Answers, id: string, answer: Answer): Answers {
+  const isOther = id === 'rutin' && Object.hasOwn(answers, id) && answers[id] !== answer;
+  const kept = isOther
+    ? Object.fromEntries(Object.entries(answers).filter(([key]) => !key.startsWith(timeId(''))))
+    : answers;
+  return { ...kept, [id]: answer };
+}
+
+/**
+ * The answers to what is asked, and the ids of the questions. An answer to a question that is not asked any more, after
+ * another was changed, is left out.
+ */
+export function askedAnswers(answers: Answers, facts: QuestionFacts): { answers: Answers; ids: string[] } {
+  const ids = questions(answers, facts).map(({ id }) => id);
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id))), ids };
 }
 
 /** The first question without an answer. */
