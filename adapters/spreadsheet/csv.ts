@@ -10,7 +10,8 @@ const DELIMITERS = [';', ',', '\t'];
  * @throws SyntaxError when a quoted cell never ends, TypeError when the bytes are not text
  */
 export function readCsv(bytes: Buffer): ReadCell[][] {
-  const text = decode(bytes);
+  // Papa Parse takes one kind of line end for the whole file, and joins the rows that end in another way without an error.
+  const text = decode(bytes).replaceAll('\r\n', '\n');
   const head = text.slice(0, text.search(/[\r\n]|$/));
   const [delimiter = ';'] = DELIMITERS.toSorted((a, b) => head.split(b).length - head.split(a).length);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });

@@ -60,8 +60,34 @@ describe('a CSV file', () => {
   it('has cells of several lines, empty rows anywhere and rows of any length, each with its own number', async () => {
     expect(await read('\r\n A  b ;B\r\n"1\r\nx";"y ""z"""\r\n;;\r\n3\r\n;\r\n\r\n')).toEqual([
       ['A b', 'B'],
-      [3, '1\r\nx', 'y "z"'],
+      [3, '1\nx', 'y "z"'],
       [5, '3'],
+    ]);
+  });
+
+  it.each([
+    ['two files put together', 'A;B\r\n1;2\n3;4\r\n5;6\n'],
+    ['a heading from another program', 'A;B\n1;2\r\n3;4\r\n5;6'],
+    ['an old Mac', 'A;B\r1;2\r3;4\r5;6\r'],
+  ])('keeps each row where lines end as in %s', async (_name, text) => {
+    expect(await read(text)).toEqual([
+      ['A', 'B'],
+      [2, '1', '2'],
+      [3, '3', '4'],
+      [4, '5', '6'],
+    ]);
+  });
+
+  it('may break lines inside cells in another way than between rows', async () => {
+    expect(await read('A;B\r"1\nx";2\r3;4\r')).toEqual([
+      ['A', 'B'],
+      [2, '1\nx', '2'],
+      [3, '3', '4'],
+    ]);
+    expect(await read('A;B\n"1\r\nx";2\n3;4\n')).toEqual([
+      ['A', 'B'],
+      [2, '1\nx', '2'],
+      [3, '3', '4'],
     ]);
   });
 
