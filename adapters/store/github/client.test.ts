@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type GitHub, startGitHub } from '../../../testing/github/github.ts';
 import { connectGitHub } from './client.ts';
 
@@ -43,4 +45,23 @@ test('the number of an installation is looked up when it is not given', async ()
     'apps/create-installation-access-token',
     'repos/get',
   ]);
+});
+
+test.each([
+  ['was cut', 'application/json', '{"id":1,"default_branch":"ma'],
+  ['is the page of a proxy', 'text/html', '<p>Logga in</p>'],
+])('an answer that %s is none', async (_name, type, text) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': type }).end(text);
+  });
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const shouldRetry of [false, true]) {
+    const octokit = await connectGitHub(
+      { api, credentials: { token: 'x' }, shouldRetry, timeout: 30_000 },
+      at,
+    );
+    await expect(octokit.rest.repos.get(at)).rejects.toMatchObject({ code: 'unreachable' });
+  }
 });

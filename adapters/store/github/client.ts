@@ -54,6 +54,9 @@ export async function connectGitHub(
             repo: `${repo.owner}/${repo.repo}`,
           },
         );
+      // Octokit resolves with the text of an answer that is not JSON, as when it was cut or a proxy shows a page instead.
+      if (typeof response.data === 'string' && response.data !== '')
+        throw new StoreError('unreachable', { repo: `${repo.owner}/${repo.repo}` });
     });
   }).defaults({
     ...(api === undefined ? {} : { baseUrl: api }),
