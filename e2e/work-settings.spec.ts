@@ -25,3 +25,22 @@ for (const javaScriptEnabled of [true, false])
     expect(page.url()).not.toContain('karin');
     await context.close();
   });
+
+test('the förbundschef sees a change of the routine word by word and on the page before it is saved', async ({
+  page,
+}) => {
+  await signedIn(page, 'head');
+  await page.goto('/arbete/installningar/rutin/hoglandet/');
+  await expectSound(page);
+  await page.getByRole('link', { name: 'Varför vi rapporterar' }).click();
+  await page.getByLabel('Text under rubriken').fill('Vi rapporterar för att lära.\n\nIngen får skulden.');
+  await page.getByRole('button', { name: 'Granska ändringen' }).click();
+  const shown = page.getByRole('region', { name: 'Sidan som läsarna kommer att se den' });
+  await expect(shown).toContainText('Ingen får skulden.');
+  await expect(page.getByRole('region', { name: 'Det här ändras' })).toContainText('tillagt: ');
+  await expectSound(page);
+  await page.getByLabel('Text under rubriken').fill('<b>Ingen</b> får skulden.');
+  await page.getByRole('button', { name: 'Granska ändringen' }).click();
+  await expect(page.getByLabel('Text under rubriken')).toHaveAccessibleDescription(/HTML/);
+  await expectSound(page);
+});

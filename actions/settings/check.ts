@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_CACHE } from '../../adapters/cache/cache.ts';
@@ -37,15 +37,38 @@ export async function newFaults(
   const isApart = changedKeys(before.association, after.association).every((key) => APART.includes(key));
   const waiting = isApart ? [] : await place.waiting();
   const faultsOf = async ({ text, association }: Settings) => [
-    ...(await faultsWith(place, text, !isApart)),
+    ...(await faultsWith(place, { file: SETTINGS_FILE, text }, !isApart)),
     ...waitingFaults(waiting, association),
   ];
-  const found = await faultsOf(after);
+  return addedFaults(SETTINGS_FILE, await faultsOf(after), () => faultsOf(before));
+}
+
+/**
+ * Finds the faults that an association's folder would have with another text of a routine, as `skav check` does, without
+ * those that there are already.
+ * @param withCases whether the cases are checked too: a case may be wrong when a code has another name
+ */
+export async function newRoutineFaults(
+  place: SettingsFolder,
+  file: string,
+  before: string,
+  after: string,
+  withCases: boolean,
+): Promise<FileFault[]> {
+  const found = await faultsWith(place, { file, text: after }, withCases);
+  return addedFaults(file, found, () => faultsWith(place, { file, text: before }, withCases));
+}
+
+/** The faults that come with a change of a file. That file must have no fault at all, since its lines may have moved. */
+async function addedFaults(
+  changed: string,
+  found: readonly FileFault[],
+  before: () => Promise<readonly FileFault[]>,
+): Promise<FileFault[]> {
   if (found.length === 0) return [];
-  // The settings file itself must have no fault at all, since its lines may have moved.
   const key = ({ file, code, line, column }: FileFault) => `${file} ${code} ${line} ${column}`;
-  const known = new Set((await faultsOf(before)).map(key));
-  return found.filter((fault) => fault.file === SETTINGS_FILE || !known.has(key(fault)));
+  const known = new Set((await before()).map(key));
+  return found.filter((fault) => fault.file === changed || !known.has(key(fault)));
 }
 
 /** The faults of reports that wait to be accepted, which become cases as they are. */
@@ -65,17 +88,21 @@ function changedKeys(before: Association, after: Association): (keyof Associatio
   return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-/** Checks the folder with another text of its settings, in a temporary folder that links to the rest. */
+/** Checks the folder with another text of one of its files, in a temporary folder that links to the rest. */
 async function faultsWith(
   { folder, archive }: SettingsFolder,
-  text: string,
+  { file, text }: { file: string; text: string },
   withCases: boolean,
 ): Promise<FileFault[]> {
   const copy = mkdtempSync(join(tmpdir(), 'skav-settings-'));
   try {
-    for (const name of readdirSync(folder))
-      if (name !== SETTINGS_FILE && !name.startsWith('.')) symlinkSync(join(folder, name), join(copy, name));
-    writeFileSync(join(copy, SETTINGS_FILE), text);
+    const [first = '', second] = file.split('/');
+    linkAll(folder, copy, first);
+    if (second !== undefined) {
+      mkdirSync(join(copy, first));
+      linkAll(join(folder, first), join(copy, first), second);
+    }
+    writeFileSync(join(copy, file), text);
     if (!withCases) return (await loadAssociation(copy)).faults;
     const files = archiveFiles(archive);
     const { faults } = await checkCorpus(copy, undefined, NO_CACHE, files);
@@ -83,4 +110,10 @@ async function faultsWith(
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** Links to everything in a folder but one name, and what is hidden. */
+function linkAll(folder: string, copy: string, but: string): void {
+  for (const name of readdirSync(folder))
+    if (name !== but && !name.startsWith('.')) symlinkSync(join(folder, name), join(copy, name));
 }

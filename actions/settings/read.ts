@@ -9,7 +9,8 @@ import type { Association } from '../../schemas/types.ts';
 /** The file with the settings, below an association's folder. */
 export const SETTINGS_FILE = 'association.yaml';
 
-const BYTE_ORDER_MARK = '\ufeff';
+/** The mark that some editors begin a file with. */
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The settings as they are in the folder now. */
 export interface SettingsFile {
@@ -48,9 +49,12 @@ export const versionOfBytes = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /** Whether this process may replace the file: that takes the right to write in its folder. */
-export function mayWrite(folder: string): boolean {
+export const mayWrite = (folder: string): boolean => mayReplace(() => realFile(folder));
+
+/** Whether this process may replace a file that is there. @param find returns its path */
+export function mayReplace(find: () => string): boolean {
   try {
-    accessSync(dirname(realFile(folder)), constants.W_OK);
+    accessSync(dirname(find()), constants.W_OK);
     return true;
   } catch {
     return false;

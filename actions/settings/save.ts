@@ -1,6 +1,3 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { uniqueName, writeDurably } from '../../adapters/durable.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { requireKeys } from '../../adapters/keys.ts';
 import { ASSOCIATION_LAYOUT } from '../../core/init/layout.ts';
@@ -11,7 +8,8 @@ import { editYaml } from '../../core/yaml/edit.ts';
 import type { Association } from '../../schemas/types.ts';
 import { newFaults } from './check.ts';
 import type { SettingsFolder } from './place.ts';
-import { type SettingsFile, versionOfBytes } from './read.ts';
+import type { SettingsFile } from './read.ts';
+import { replaceFile } from './replace.ts';
 
 /** How many cases are named when a change does not fit them. */
 const NAMED = 3;
@@ -41,39 +39,8 @@ export async function saveSettings(
     ...fieldFaults(await newFaults(place, file, { text, association: after })),
   ];
   if (faults.length > 0) return { faults };
-  const temporary = `${file.path}.${uniqueName()}`;
-  removeLeftovers(file.path);
-  const { mode } = statSync(file.path);
-  try {
-    await writeDurably(file.path, text, temporary, {
-      check() {
-        if (versionOfBytes(readFileSync(file.path)) !== file.version) throw new ChangedMeanwhile();
-        // The service's umask may be narrower than what the others who read the file need.
-        chmodSync(temporary, mode & 0o777);
-      },
-    });
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) return 'stale';
-    throw error;
-  }
-  return 'saved';
+  return replaceFile(file, text);
 }
-
-/** How old a file is that no one is writing any more. Milliseconds. */
-const LEFT = 60 * 60 * 1000;
-
-/** Removes what a crash has left of earlier changes: it has people's addresses, and could be committed by mistake. */
-function removeLeftovers(path: string): void {
-  for (const name of readdirSync(dirname(path))) {
-    const [start, end] = [name.slice(0, -24), name.slice(-24)];
-    if (start !== `${basename(path)}.` || !/^[0-9a-f]{24}$/.test(end)) continue;
-    const left = join(dirname(path), name);
-    const written = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (written < Date.now() - LEFT) rmSync(left, { force: true });
-  }
-}
-
-class ChangedMeanwhile extends Error {}
 
 /** The faults that stop a running service but not the check: missing keys. */
 function keyFaults(after: Association): FieldFault[] {
@@ -87,7 +54,7 @@ function keyFaults(after: Association): FieldFault[] {
 }
 
 /** Faults in files as a form shows them: of cases only how many, and some of their ids. */
-function fieldFaults(faults: readonly FileFault[]): FieldFault[] {
+export function fieldFaults(faults: readonly FileFault[]): FieldFault[] {
   const cases = new Set(faults.flatMap(({ file }) => /^\d{4}\/\d\d\/(.+)\.yaml$/.exec(file)?.[1] ?? []));
   const others = new Set(faults.filter(({ file }) => !/^\d{4}\//.test(file)).map(({ text }) => text));
   const named = [...cases].slice(0, NAMED).join(', ');

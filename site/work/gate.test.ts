@@ -62,6 +62,15 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
     path: () => '/arbete/installningar/personer/0123456789abcdef',
     roles: ['forbundschef'],
   },
+  '/arbete/installningar/rutin': { path: () => '/arbete/installningar/rutin/', roles: ['forbundschef'] },
+  '/arbete/installningar/rutin/[id]': {
+    path: () => '/arbete/installningar/rutin/hoglandet/',
+    roles: ['forbundschef'],
+  },
+  '/arbete/installningar/rutin/[id]/[del]': {
+    path: () => '/arbete/installningar/rutin/hoglandet/avsnitt-1',
+    roles: ['forbundschef'],
+  },
   '/arbete/arende/[id]': { path: (id) => `/arbete/arende/${id}`, roles: ['koordinator', 'forbundschef'] },
   '/arbete/arende/[id]/kontakt': {
     path: (id) => `/arbete/arende/${id}/kontakt`,

@@ -45,6 +45,9 @@ export const ROUTES: Readonly<Record<string, WorkRoute>> = {
   '/arbete/installningar': { roles: ['forbundschef'] },
   '/arbete/installningar/[del]': { roles: ['forbundschef'] },
   '/arbete/installningar/[del]/[rad]': { roles: ['forbundschef'] },
+  '/arbete/installningar/rutin': { roles: ['forbundschef'] },
+  '/arbete/installningar/rutin/[id]': { roles: ['forbundschef'] },
+  '/arbete/installningar/rutin/[id]/[del]': { roles: ['forbundschef'] },
   '/arbete/arende/[id]': { roles: HANDLERS, hasCase: true },
   '/arbete/arende/[id]/kontakt': { roles: HANDLERS, hasCase: true },
 };

@@ -1,0 +1,87 @@
+import type { EditProblem } from '../../routine/edit/edit.ts';
+import type { HeadKey } from '../../routine/edit/head-texts.ts';
+
+/** The pages where a förbundschef edits the texts of a routine. */
+export const ROUTINE_SETTINGS_TEXTS = {
+  section: {
+    title: 'Rutinens texter',
+    lead: 'Det som står på rutinens sida: rubriker, stycken och namnen på faser, roller och koder.',
+  },
+  which: 'Vilken rutin?',
+  states: { inForce: 'Gäller nu', draft: 'Utkast', other: 'Används inte för nya ärenden' },
+  lead: 'Välj vad du vill ändra. Du får se ändringen och sidan innan något sparas.',
+  decided:
+    'Rutinen är beslutad. Här rättar du fel och gör texten tydligare. Ska tider, faser eller ansvar bli andra behövs ett nytt ' +
+    'beslut och en ny version av rutinen: säg till den som sköter tjänsten.',
+  draft: 'Rutinen är ett utkast, så här kan du också ändra hur långa fristerna är.',
+  onPage: 'Sidans text',
+  inLists: 'Namn och förklaringar som sidan fylls i med',
+  published: 'Sidan på webbplatsen',
+  change: (title: string) => `Ändra: ${title}`,
+  noTitle: 'Början av sidan',
+  groups: {
+    rubrik: 'Namn och ingress',
+    organ: 'Roller och organ',
+    områden: 'Områden',
+    faser: 'Faser',
+    nivåer: 'Nivåer',
+    frister: 'Frister',
+    kodlista: 'Lista',
+    flöde: 'Flöde',
+    rapporter: 'Sammanställningar',
+    hänvisningar: 'Det som hör hemma någon annanstans',
+    källor: 'Källor',
+    versioner: 'Versioner',
+    villkor: 'Villkor',
+  } as Readonly<Record<string, string>>,
+  shown: (title: string) => `Här visas: ${title}.`,
+  shownChange: 'Ändra där',
+  heading: 'Rubrik',
+  text: 'Text under rubriken',
+  textHint:
+    'En tom rad ger ett nytt stycke, och - först på raden en punktlista. **Så** blir fet. Det som börjar med kolon, som ' +
+    ':frist[svar], fylls i av sig självt: låt det stå.',
+  emptyHint: 'Kan vara tom.',
+  keys: {
+    namn: 'Namn',
+    ingress: 'Mening under rubriken',
+    uppgift: 'Uppgift',
+    gör: 'Vad som görs',
+    'tar-fram': 'Resultat',
+    steg: 'Vad som ska göras',
+    ord: 'Tiden i ord',
+    beskrivning: 'Förklaring',
+    innehåll: 'Innehåll',
+    om: 'Det gäller när',
+    titel: 'Titel',
+    utgivare: 'Utgivare',
+    ändring: 'Vad som ändrades',
+    månader: 'Månader',
+    arbetsdagar: 'Arbetsdagar',
+  } satisfies Readonly<Record<HeadKey, string>>,
+  step: (nr: string) => `Steg ${nr}`,
+  review: 'Granska ändringen',
+  reviewTitle: 'Det här ändras',
+  reviewLead: 'Inget är sparat än. Läs igenom, också på sidan, och spara sedan.',
+  removed: 'borttaget:',
+  added: 'tillagt:',
+  save: 'Spara',
+  more: 'Ändra mer',
+  page: 'Sidan som läsarna ser den',
+  pageChanged: 'Sidan som läsarna kommer att se den',
+  pageFaulty: 'Sidan visas som den är nu, för ändringen har fel.',
+  toPlace: 'Gå till avsnittet på sidan',
+  same: 'Inget var ändrat, så inget är sparat.',
+  saved: (title: string) => `Ändrat: ${title}.`,
+  build:
+    'Tjänsten använder texten nu. Den öppna sidan visar den först när sidorna har byggts om. Säg till den som sköter tjänsten.',
+  missing: 'Skriv en text. Den kan inte vara tom.',
+  number: (most: number) => `Skriv ett helt tal från 1 till ${most}.`,
+  problems: {
+    open: 'Texten skulle ändra det som står före eller efter den. Oftast är det ett tecken som inte är avslutat, som ``` eller <!--, eller en rad som bara är ---.',
+    style:
+      'Det går inte att ändra här, för hur filen är skriven. Inget är ändrat. Säg till den som sköter tjänsten, som kan ändra i filen.',
+    bound: 'Rutinen är beslutad, och det här ändrar vad ärendena följer. Inget är ändrat.',
+  } satisfies Readonly<Record<EditProblem, string>>,
+  gone: 'Den delen av rutinen finns inte längre. Inget är sparat. Det du skrev står inte kvar: öppna delen igen.',
+} as const;
