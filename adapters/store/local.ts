@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
 import { removalChanges, updateChanges } from './file-change.ts';
 import { treeOf, writeCommit } from './local/commit.ts';
-import { fileHistory } from './local/history.ts';
+import { FileHistories } from './local/history.ts';
 import { removeLeftovers } from './local/leftovers.ts';
 import { findCase, LocalListing } from './local/listing.ts';
 import { Locks } from './local/lock.ts';
@@ -13,7 +13,7 @@ import { removePartialRepositories } from './local/partial-repository.ts';
 import { Refs } from './local/refs.ts';
 import { historyMark } from './local/rewritten.ts';
 import { branchOf, caseRef, checkCasePath, checkNotePath, segmentsOf } from './names.ts';
-import type { CaseRemoval, Proposal, Store } from './store.ts';
+import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
 
 const WAITING = 'refs/heads/case';
 
@@ -60,6 +60,7 @@ const isRepository = (gitdir: string): boolean =>
 function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, now: () => Date): Store {
   const main = new MainBranch(refs, objects, now);
   const listing = new LocalListing(objects);
+  const histories = new FileHistories(gitdir, objects, main);
 
   const text = async (oid: string): Promise<string> => (await objects.read('blob', oid)).toString('utf8');
 
@@ -179,6 +180,7 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     if ((await read(path)) !== undefined) throw new StoreError('changed', { path });
   }
 
+  let last: StoreSnapshot | undefined;
   const version = async (): Promise<string> => refs.version([MAIN_REF], [WAITING]);
 
   return {
@@ -186,7 +188,7 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     waiting: async () => [...refs.list(WAITING).keys()],
     readProposal,
     read,
-    history: (path) => fileHistory(gitdir, objects, main, path),
+    history: (path) => histories.read(path),
     accept,
     revise,
     update,
@@ -195,8 +197,9 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
     version,
     async snapshot(previous) {
       const current = await version();
-      if (previous?.version === current && !previous.unreadable) return previous;
-      return listing.snapshot(current, main.tip(), refs.list(WAITING));
+      const known = [previous, last].find((one) => one?.version === current && !one.unreadable);
+      last = known ?? (await listing.snapshot(current, main.tip(), refs.list(WAITING)));
+      return last;
     },
     text,
     async texts(oids) {

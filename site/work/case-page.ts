@@ -204,9 +204,11 @@ async function alikeTo(service: Service, { person }: Work, id: string): Promise<
   const ids = (item?.order ?? '').split(' ').slice(1);
   if (ids.length === 0) return [];
   const { main } = await service.store.snapshot();
+  const wanted = new Set(ids);
+  const found = new Map(main.filter((one) => wanted.has(one.id)).map((one) => [one.id, one]));
   return Promise.all(
     ids.map(async (other) => {
-      const listed = main.find((one) => one.id === other);
+      const listed = found.get(other);
       const file = listed && tryReadCase(await service.store.text(listed.oid));
       const routine = file && service.routines[file.rutin];
       if (!file || !routine || !handlesArea(person, service.association, file.område))

@@ -1,40 +1,73 @@
-import { runGit } from '../../cache/run-git.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { caseRef, idOfPath, segmentsOf } from '../names.ts';
 import { type FileVersion, HISTORY_LENGTH } from '../store.ts';
 import { MAIN_REF, type MainBranch } from './main-branch.ts';
 import type { ObjectDatabase } from './objects.ts';
 
-/** Reads the commits of a file and its text after each. Native git finds them; without git the result is empty. */
-export async function fileHistory(
-  gitdir: string,
-  objects: ObjectDatabase,
-  main: MainBranch,
-  path: string,
-): Promise<FileVersion[]> {
-  segmentsOf(path);
-  const id = idOfPath(path);
-  const accepted = commitsOf(gitdir, path, [MAIN_REF]);
-  const commits =
-    accepted.length > 0 || id === undefined
-      ? accepted
-      : commitsOf(gitdir, path, [caseRef(id), `^${MAIN_REF}`]);
-  return Promise.all(
-    commits.map(async (commit) => {
-      const whole = (await objects.read('commit', commit)).toString('utf8');
-      return { message: whole.slice(whole.indexOf('\n\n') + 2), text: await main.textAt(commit, path) };
-    }),
-  );
-}
+const run = promisify(execFile);
 
-function commitsOf(gitdir: string, path: string, revisions: readonly string[]): string[] {
-  const args = ['rev-list', `--max-count=${HISTORY_LENGTH}`, '--ignore-missing', ...revisions, '--', path];
-  try {
-    return runGit(gitdir, ['--literal-pathspecs', ...args])
-      .toString('latin1')
-      .split('\n')
-      .filter(Boolean);
-  } catch {
-    // There is no git, or no such branch.
-    return [];
+/** How many files' commits are kept. */
+const KEPT = 200;
+
+/** Reads the commits of files, and their texts after each. */
+export class FileHistories {
+  readonly #gitdir: string;
+  readonly #objects: ObjectDatabase;
+  readonly #main: MainBranch;
+  /** The commits of a file on main, by its path and the newest commit of main. */
+  readonly #kept = new Map<string, Promise<string[] | undefined>>();
+
+  constructor(gitdir: string, objects: ObjectDatabase, main: MainBranch) {
+    this.#gitdir = gitdir;
+    this.#objects = objects;
+    this.#main = main;
+  }
+
+  /** Reads a file's versions, the newest first. Native git finds its commits; without git the result is empty. */
+  async read(path: string): Promise<FileVersion[]> {
+    segmentsOf(path);
+    const id = idOfPath(path);
+    const accepted = (await this.#accepted(path)) ?? [];
+    const isAccepted = accepted.length > 0 || id === undefined;
+    const waiting = isAccepted ? [] : await this.#commits(path, [caseRef(id), `^${MAIN_REF}`]);
+    const commits = isAccepted ? accepted : (waiting ?? []);
+    return Promise.all(
+      commits.map(async (commit) => {
+        const whole = (await this.#objects.read('commit', commit)).toString('utf8');
+        return {
+          message: whole.slice(whole.indexOf('\n\n') + 2),
+          text: await this.#main.textAt(commit, path),
+        };
+      }),
+    );
+  }
+
+  /** Git walks through all commits for this, so it is done once as long as main does not move. */
+  async #accepted(path: string): Promise<string[] | undefined> {
+    const tip = this.#main.tip();
+    const key = `${tip} ${path}`;
+    const kept = this.#kept.get(key) ?? this.#commits(path, [tip]);
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    const commits = await kept;
+    if (!commits) this.#kept.delete(key);
+    return commits;
+  }
+
+  /** Undefined when there is no git, or no such branch. */
+  async #commits(path: string, revisions: readonly string[]): Promise<string[] | undefined> {
+    const args = ['rev-list', `--max-count=${HISTORY_LENGTH}`, '--ignore-missing', ...revisions, '--', path];
+    try {
+      // Without waiting for it: with many commits it takes long, and others ask meanwhile.
+      const { stdout } = await run('git', ['-C', this.#gitdir, '--literal-pathspecs', ...args]);
+      return stdout.split('\n').filter(Boolean);
+    } catch {
+      return undefined;
+    }
   }
 }

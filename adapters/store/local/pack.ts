@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** The kinds of object that the store writes, with git's numbers for them in a pack. */
-const KINDS = { commit: 1, tree: 2, blob: 3 };
+export const KINDS = { commit: 1, tree: 2, blob: 3 };
 
 export type Kind = keyof typeof KINDS;
+
+/** Returns the id of an object: it is computed from its content. */
+export const objectId = (kind: string, body: Buffer): string =>
+  createHash('sha1').update(`${kind} ${body.length}\0`).update(body).digest('hex');
 
 /** An object as it is in a pack: `bytes` is its header and its deflated content. */
 export interface PackedObject {
