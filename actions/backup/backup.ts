@@ -24,7 +24,7 @@ import { makeTemporary } from './temporary.ts';
  */
 const WAITING_FOLDERS = ['outbox', 'held', 'dead', 'broken'];
 /** Not copied: what is being written, what is made again, and what is kept for an hour only. */
-const LEFT_OUT = new Set(['scratch', 'probe', 'inbox', 'forms', 'shown']);
+const LEFT_OUT = new Set(['scratch', 'probe', 'inbox', 'forms', 'shown', 'invites']);
 const FILES = ['format', SECRET_FILE, 'identity', 'inbox/said.txt'];
 
 /**

@@ -1,5 +1,6 @@
 import type { GitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import type { OidcSettings } from '../../adapters/oidc/settings.ts';
+import type { PasskeySettings } from '../../adapters/passkeys/settings.ts';
 
 /** What is known about a request before it is handled. */
 export interface Caller {
@@ -12,6 +13,8 @@ export interface Caller {
   oidc?: OidcSettings | undefined;
   /** How people sign in with GitHub, where they do. */
   github?: GitHubSignInSettings | undefined;
+  /** Where people sign in with passkeys, if they do. */
+  passkeys?: PasskeySettings | undefined;
 }
 
 /** A way to sign in. Its name is in the session; a session counts only where its way is open. */

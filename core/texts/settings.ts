@@ -16,6 +16,10 @@ export const SETTING_REASONS = {
     'saknas. Inloggning med OpenID Connect behöver SKAV_OIDC_ISSUER, SKAV_OIDC_CLIENT_ID, SKAV_SITE och en hemlighet: SKAV_OIDC_CLIENT_SECRET eller SKAV_OIDC_CLIENT_SECRET_FILE. Sätt alla eller ingen',
   'github-missing':
     'saknas. Inloggning med GitHub behöver SKAV_GITHUB_REPO, SKAV_GITHUB_CLIENT_ID, SKAV_GITHUB_CLIENT_SECRET och SKAV_SITE. Sätt alla, eller varken SKAV_GITHUB_CLIENT_ID eller SKAV_GITHUB_CLIENT_SECRET',
+  passkeys: 'ska vara on, eller off. Utan den går det inte att logga in med passkeys',
+  'passkeys-missing': 'saknas. Passkeys behöver både SKAV_PASSKEYS och SKAV_SITE',
+  'passkeys-site':
+    'ska börja med https:// och ha ett namn, inte en IP-adress, när SKAV_PASSKEYS är på: en passkey gäller ett namn. Till exempel https://avvikelse.forbundet.se, eller http://localhost:4321 på den här maskinen',
   'oidc-address':
     'ska vara en adress som börjar med https://, utan ? och #. Bara på den här maskinen själv får den börja med http://',
   'oidc-issuer': 'ska vara skriven precis så som inloggningstjänsten kallar sig själv',
