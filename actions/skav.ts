@@ -17,6 +17,7 @@ export const ACTIONS: Record<
   sweep: () => import('./sweep/command.ts'),
   status: () => import('./status/command.ts'),
   'sign-in': () => import('./sign-in/command.ts'),
+  invite: () => import('./invite/command.ts'),
   outbox: () => import('./outbox/command.ts'),
   contact: () => import('./contact/command.ts'),
   backup: () => import('./backup/command.ts'),

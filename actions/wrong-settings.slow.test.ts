@@ -42,6 +42,7 @@ const VERBS: Record<string, string[]> = {
   outbox: [],
   status: [],
   'sign-in': [],
+  invite: ['karin.exempel@exempelbygden.example'],
   contact: [],
   backup: [path('backups')],
   restore: [path('backups')],

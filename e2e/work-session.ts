@@ -15,9 +15,7 @@ export const PEOPLE = {
 
 /** Signs a person in to the workspace of the service that the tests run, without the page for it. */
 export async function signedIn(page: Page, person: keyof typeof PEOPLE): Promise<void> {
-  const data = String(process.env['E2E_DATA']);
-  const service = { secret: await openSecret(data), now: Date.now, blobs: directoryBlobStore(data) };
-  const value = sealSession(service, { way: 'maskin', person: PEOPLE[person] });
+  const value = await sessionValue(String(process.env['E2E_DATA']), person);
   await page.context().addCookies([
     {
       name: SESSION_COOKIE,
@@ -28,6 +26,12 @@ export async function signedIn(page: Page, person: keyof typeof PEOPLE): Promise
       sameSite: 'Strict',
     },
   ]);
+}
+
+/** The sealed session of a person, of the service with a data folder. */
+export async function sessionValue(data: string, person: keyof typeof PEOPLE): Promise<string> {
+  const service = { secret: await openSecret(data), now: Date.now, blobs: directoryBlobStore(data) };
+  return sealSession(service, { way: 'maskin', person: PEOPLE[person] });
 }
 
 /** Checks that a page has no fault of accessibility and does not scroll sideways, on a phone and on a desktop. */

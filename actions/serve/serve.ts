@@ -12,6 +12,7 @@ import { gitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts'
 import { log } from '../../adapters/log.ts';
 import { isLoopback } from '../../adapters/loopback.ts';
 import { oidcSettings } from '../../adapters/oidc/settings.ts';
+import { passkeySettings } from '../../adapters/passkeys/settings.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
@@ -30,6 +31,7 @@ import type { Service } from '../service.ts';
 import { clearForms } from '../submit/kept-form.ts';
 import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
+import { clearInvitations } from '../work/invitation.ts';
 import { signInAddress } from '../work/one-machine.ts';
 import { secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
@@ -62,6 +64,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
   // Faults in its settings are found now, and not when someone signs in.
   oidcSettings(process.env)?.clientSecret();
   gitHubSignInSettings(process.env);
+  passkeySettings(process.env);
   const opened = await service();
   tellOfCasesInFolder(cases);
   await tellOfEditedRoutines(opened);
@@ -121,6 +124,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
       }
       await clearReceipts(opened.blobs, opened.today());
       await clearForms(opened);
+      await clearInvitations(opened);
     } catch (error) {
       log('outbox-unreadable', { error });
     } finally {

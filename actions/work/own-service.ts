@@ -8,6 +8,7 @@ import type { Service } from '../service.ts';
 import type { Desk } from './desk.ts';
 import { openDesk } from './github-desk.ts';
 import { openIdConnect } from './oidc.ts';
+import { passkeyWay } from './passkey.ts';
 import type { Session } from './session.ts';
 import type { Caller } from './way.ts';
 
@@ -16,6 +17,9 @@ const MOST = 20;
 /** Milliseconds that a call may take: a person waits for it. */
 const TIMEOUT = 8_000;
 
+/** The ways in which a person has no rights of their own on GitHub. */
+const READERS = [openIdConnect.name, passkeyWay.name];
+
 /** The services of people, by token, the one used last at the end. */
 type Owned = Map<string, Service>;
 const owned = new WeakMap<object, Owned>();
@@ -23,7 +27,7 @@ const owned = new WeakMap<object, Owned>();
 /**
  * The service as a person may use it. For who has signed in with GitHub it reads the cases with the person's own token, so
  * that GitHub decides at each call what the person may see, and has GitHub carry out what the person decides. Who has signed
- * in with OpenID Connect can only read cases that are on GitHub: the service's own App may not change them. For all others
+ * in at the service itself, or with OpenID Connect, can only read cases that are on GitHub: the service's own App may not change them. For all others
  * it is the service itself.
  */
 export function ownService(
@@ -32,7 +36,7 @@ export function ownService(
   { token, way }: Pick<Session, 'token' | 'way'>,
 ): Service {
   const { settingsPlace } = service;
-  if (way === openIdConnect.name && settingsPlace && 'repo' in settingsPlace) return readOnly(service);
+  if (READERS.includes(way) && settingsPlace && 'repo' in settingsPlace) return readOnly(service);
   if (token === undefined || !github) return service;
   const all: Owned = owned.get(service.blobs) ?? new Map();
   owned.set(service.blobs, all);

@@ -74,6 +74,13 @@ Skriver en adress till arbetsytan. Den fungerar en gång, inom en timme, i en we
 vara i gång på HOST och PORT, och lyssna bara på den här datorn.
 
 Slutkod: 0 när adressen är skriven, 1 när det inte går, 2 när kommandot är fel skrivet.`,
+  invite: `Användning: skav invite PERSON
+
+Skriver en adress där PERSON kan skapa en passkey och sedan logga in i arbetsytan med den. PERSON är mejladressen eller
+användarnamnet under personer i association.yaml. Adressen fungerar en gång, i en vecka, och ersätter en tidigare till
+samma person. Passkeys ska vara påslagna: SKAV_PASSKEYS=on och SKAV_SITE.
+
+Slutkod: 0 när adressen är skriven, 1 när det inte går, 2 när kommandot är fel skrivet.`,
   outbox: `Användning: skav outbox [release | retry | drain]
 
   skav outbox           hur många som väntar, och vad som behöver en person
@@ -290,6 +297,7 @@ export const SUMMARY_TEXTS = {
   sweep: 'gå igenom alla ärenden och säg vad som ska göras',
   status: 'se om tjänsten mår bra, och vad som behöver en person',
   'sign-in': 'få en adress att logga in i arbetsytan med, på den här datorn',
+  invite: 'få en adress där en person kan skapa en passkey att logga in med',
   outbox: 'se vad som väntar i utkorgen, och släpp fram det som hålls kvar',
   contact: 'öppna och ta bort förseglade kontaktuppgifter',
   backup: 'gör en säkerhetskopia av det som tjänsten har sparat',

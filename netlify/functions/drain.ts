@@ -1,6 +1,7 @@
 import { service } from '../../actions/open-service.ts';
 import { drain } from '../../actions/outbox/drain.ts';
 import { clearForms } from '../../actions/submit/kept-form.ts';
+import { clearInvitations } from '../../actions/work/invitation.ts';
 import { builtFolder } from '../built.ts';
 
 /**
@@ -11,6 +12,7 @@ export default async function drainOutbox(): Promise<Response> {
   const opened = await service(builtFolder);
   const { done, failed } = await drain(opened, { max: 10, maxDuration: 20_000 });
   await clearForms(opened);
+  await clearInvitations(opened);
   return Response.json({ skickade: done.length, kvar: failed.length });
 }
 

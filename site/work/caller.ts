@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { SESSION_COOKIE } from '../../actions/work/who-is.ts';
 import { gitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { oidcSettings } from '../../adapters/oidc/settings.ts';
+import { passkeySettings } from '../../adapters/passkeys/settings.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import type { Arriving } from './gate.ts';
 
@@ -18,6 +19,7 @@ export const callerOf = ({
   host: readSettings().host,
   oidc: oidcSettings(process.env),
   github: gitHubSignInSettings(process.env),
+  passkeys: passkeySettings(process.env),
   // Astro writes the pattern of an index page with or without its slash.
   pattern: routePattern.replace(/(.)\/$/, '$1'),
   id: params['id'],

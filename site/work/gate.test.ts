@@ -20,6 +20,14 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
   '/arbete/in/svar': { path: () => '/arbete/in/svar', roles: 'anyone' },
   '/arbete/in/github': { path: () => '/arbete/in/github', roles: 'anyone' },
   '/arbete/in/github/svar': { path: () => '/arbete/in/github/svar', roles: 'anyone' },
+  '/arbete/in/passkey': { path: () => '/arbete/in/passkey', roles: 'anyone' },
+  '/arbete/in/passkey/start': { path: () => '/arbete/in/passkey/start', roles: 'anyone' },
+  '/arbete/in/inbjudan': { path: () => '/arbete/in/inbjudan', roles: 'anyone' },
+  '/arbete/in/inbjudan/start': { path: () => '/arbete/in/inbjudan/start', roles: 'anyone' },
+  '/arbete/inloggning': {
+    path: () => '/arbete/inloggning',
+    roles: ['koordinator', 'forbundschef', 'lasare'],
+  },
   '/arbete/ut': { path: () => '/arbete/ut', roles: ['koordinator', 'forbundschef', 'lasare'] },
   '/arbete/arenden': { path: () => '/arbete/arenden/', roles: ['koordinator', 'forbundschef'] },
   '/arbete/arenden/fil': { path: () => '/arbete/arenden/fil', roles: ['koordinator', 'forbundschef'] },
@@ -54,6 +62,10 @@ const TABLE: Record<string, { path: (id: string) => string; roles: readonly Role
   '/arbete/kalender': { path: () => '/arbete/kalender/', roles: ['koordinator', 'forbundschef'] },
   '/arbete/kalender/[nyckel]': { path: () => '/arbete/kalender/x.ics', roles: 'anyone' },
   '/arbete/installningar': { path: () => '/arbete/installningar/', roles: ['forbundschef'] },
+  '/arbete/installningar/passkeys': {
+    path: () => '/arbete/installningar/passkeys',
+    roles: ['forbundschef'],
+  },
   '/arbete/installningar/[del]': {
     path: () => '/arbete/installningar/personer/',
     roles: ['forbundschef'],

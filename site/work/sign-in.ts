@@ -4,12 +4,14 @@ import { FormError, readForm } from '../../actions/submit/request.ts';
 import { gitHub, revokeQuietly } from '../../actions/work/github.ts';
 import { openIdConnect } from '../../actions/work/oidc.ts';
 import { isSignInCode, oneMachine, SIGN_IN_PATH, useSignInCode } from '../../actions/work/one-machine.ts';
+import { passkeyWay } from '../../actions/work/passkey.ts';
 import { endSessions, type NewSession, SESSION_LIFETIME, sealSession } from '../../actions/work/session.ts';
 import type { Caller } from '../../actions/work/way.ts';
 import { mayBe, SESSION_COOKIE } from '../../actions/work/who-is.ts';
 import { log } from '../../adapters/log.ts';
 import { GITHUB_FAULTS, GITHUB_SIGN_IN_TEXTS, isGitHubFault } from '../../core/texts/work/github.ts';
 import { isOidcFault, OIDC_FAULTS, OIDC_TEXTS } from '../../core/texts/work/oidc.ts';
+import { isPasskeyFault, PASSKEY_FAULTS } from '../../core/texts/work/passkey.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import type { Person } from '../../core/work/person.ts';
 import type { FormFault } from '../forms/faults.ts';
@@ -30,6 +32,11 @@ export interface SignInPage {
   hasKept: boolean;
   /** Where signing in at a provider begins: one for each that is open. */
   starts: readonly { href: string; text: string }[];
+  /** Whether a passkey can be used from here; and whether one has just been made. */
+  hasPasskeys: boolean;
+  isPasskeySaved: boolean;
+  /** The query that says where to go on. */
+  onward: OnwardQuery;
   /** Whether somebody has just signed in at one: then the page leads on by itself. */
   isDone: boolean;
   /** Where to go on. */
@@ -43,6 +50,7 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
   const isOpen = oneMachine.isOpenFor(caller);
   const onward = onwardQuery(searchParams);
   const starts = startsFor(caller, onward);
+  const hasPasskeys = passkeyWay.isOpenFor(caller);
   const page = (status: number, code: string, faults: FormFault[]): SignInPage => ({
     status,
     isOpen,
@@ -52,6 +60,9 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
     wasSignedIn: searchParams.get('slut') === 'ja',
     hasKept: isFormToken(searchParams.get('u') ?? ''),
     starts,
+    hasPasskeys,
+    isPasskeySaved: hasPasskeys && searchParams.get('passkey') === 'sparad',
+    onward,
     isDone: starts.length > 0 && searchParams.get('klar') === 'ja',
     next: addressOf(onward),
   });
@@ -99,6 +110,9 @@ function faultText({ association }: Service, caller: Caller, fault: string): str
   const [, own = ''] = /^github-(\w+)$/.exec(fault) ?? [];
   if (gitHub.isOpenFor(caller) && isGitHubFault(own)) return GITHUB_FAULTS[own](association.kontakt);
   if (openIdConnect.isOpenFor(caller) && isOidcFault(fault)) return OIDC_FAULTS[fault](association.kontakt);
+  const [, passkey = ''] = /^passkey-(\w+)$/.exec(fault) ?? [];
+  if (passkeyWay.isOpenFor(caller) && isPasskeyFault(passkey))
+    return PASSKEY_FAULTS[passkey](association.kontakt);
   return undefined;
 }
 
@@ -129,7 +143,8 @@ export function onwardQuery(query: URLSearchParams): OnwardQuery {
   return { ...(isPage && till.length <= 200 ? { till } : {}), ...(isFormToken(u) ? { u } : {}) };
 }
 
-const addressOf = ({ till = '/arbete/', u }: OnwardQuery): string =>
+/** The address to go on to. */
+export const addressOf = ({ till = '/arbete/', u }: OnwardQuery): string =>
   u === undefined ? till : `${till}?u=${u}`;
 
 /** The cookie of a new session. */
