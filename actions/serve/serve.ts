@@ -33,6 +33,7 @@ import { sweepHourly } from '../sweep/hourly.ts';
 import { print, printError } from '../terminal.ts';
 import { clearInvitations } from '../work/invitation.ts';
 import { signInAddress } from '../work/one-machine.ts';
+import { clearEnded } from '../work/session.ts';
 import { secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
@@ -125,6 +126,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
       await clearReceipts(opened.blobs, opened.today());
       await clearForms(opened);
       await clearInvitations(opened);
+      await clearEnded(opened);
     } catch (error) {
       log('outbox-unreadable', { error });
     } finally {

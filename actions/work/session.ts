@@ -5,6 +5,11 @@ import type { Service } from '../service.ts';
 
 /** How long a person is signed in. Milliseconds. */
 export const SESSION_LIFETIME = 8 * 60 * 60 * 1000;
+/**
+ * For how long a browser keeps a session. Longer than a person is signed in, so that what is posted after that, such as
+ * the morning after, is still known to be the person's own and can be kept. Milliseconds.
+ */
+export const SESSION_KEPT = 24 * 60 * 60 * 1000;
 /** A clock that was set back a little must not sign anyone out. Milliseconds. */
 const CLOCK_SLACK = 60_000;
 /** The most characters of a sealed session: browsers keep no cookie above four kilobytes. */
@@ -51,25 +56,50 @@ export async function openSession(
   if (text === undefined) return undefined;
   const session = JSON.parse(text) as Session;
   const age = service.now() - session.iat;
-  if (age < -CLOCK_SLACK || session.iat <= (await endedAt(service, session.person))) return undefined;
+  if (age < -CLOCK_SLACK || age >= SESSION_KEPT || (await isEnded(service, session))) return undefined;
   return { session, isExpired: age >= SESSION_LIFETIME };
+}
+
+/** Ends one session, also in a browser that has a copy of its cookie. */
+export async function endSession(service: Sealing, session: Session): Promise<void> {
+  await service.blobs.write(sessionKey(service, session), `${service.now()}`);
 }
 
 /** Ends every session of a person that has begun until now, in every browser. */
 export async function endSessions(service: Sealing, person: string): Promise<void> {
-  await service.blobs.write(endedKey(service, person), `${service.now()}`);
+  await service.blobs.write(personKey(service, person), `${service.now()}`);
 }
 
-/** Until when a person's sessions are ended: milliseconds since 1970. What cannot be read as a time ends them all. */
-async function endedAt(service: Sealing, person: string): Promise<number> {
-  const text = await service.blobs.read(endedKey(service, person));
-  if (text === undefined) return 0;
-  return /^\d{1,15}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+/**
+ * Removes the marks of sessions that would not count any more without them. What is not a time stays: it may be what is
+ * left of a mark. Run twice, the second run changes nothing.
+ */
+export async function clearEnded({ blobs, now }: Pick<Service, 'blobs' | 'now'>): Promise<void> {
+  const last = now() - SESSION_KEPT - CLOCK_SLACK;
+  for (const name of await blobs.list('ended')) {
+    const text = await blobs.read(`ended/${name}`);
+    if (text !== undefined && isTime(text) && Number(text) < last) await blobs.remove(`ended/${name}`);
+  }
 }
+
+/** Whether a session has been ended, by itself or with all of its person's. What is not a time ends them all. */
+async function isEnded(service: Sealing, session: Session): Promise<boolean> {
+  const [own, all] = await Promise.all([
+    service.blobs.read(sessionKey(service, session)),
+    service.blobs.read(personKey(service, session.person)),
+  ]);
+  if (own !== undefined) return true;
+  return all !== undefined && !(isTime(all) && session.iat > Number(all));
+}
+
+const isTime = (text: string): boolean => /^\d{1,15}$/.test(text);
 
 /** By a hash, since a blob's name has no @. */
-const endedKey = ({ secret }: Sealing, person: string): string =>
+const personKey = ({ secret }: Sealing, person: string): string =>
   `ended/${deriveBytes(secret, 'arbete-utloggad', person).toString('hex')}`;
+
+const sessionKey = ({ secret }: Sealing, { sid }: Session): string =>
+  `ended/${deriveBytes(secret, 'arbete-avslutad', sid).toString('hex')}`;
 
 /** The token that every form of a session must send back: only its own pages have it. */
 export const formTokenOf = ({ secret }: Pick<Service, 'secret'>, { sid }: Session): string =>

@@ -2,6 +2,7 @@ import { service } from '../../actions/open-service.ts';
 import { drain } from '../../actions/outbox/drain.ts';
 import { clearForms } from '../../actions/submit/kept-form.ts';
 import { clearInvitations } from '../../actions/work/invitation.ts';
+import { clearEnded } from '../../actions/work/session.ts';
 import { builtFolder } from '../built.ts';
 
 /**
@@ -13,6 +14,7 @@ export default async function drainOutbox(): Promise<Response> {
   const { done, failed } = await drain(opened, { max: 10, maxDuration: 20_000 });
   await clearForms(opened);
   await clearInvitations(opened);
+  await clearEnded(opened);
   return Response.json({ skickade: done.length, kvar: failed.length });
 }
 

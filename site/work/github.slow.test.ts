@@ -102,7 +102,7 @@ it('lets in the person whose login GitHub names, once, with the token sealed in 
   expect(locationOf(answer)).toBe('/arbete/in?klar=ja&till=%2Farbete%2Farenden');
   expect(answer.headers.getSetCookie()).toEqual([
     expect.stringMatching(
-      /^skav-arbete=[\w-]{1,2000}; Path=\/arbete; Max-Age=28800; HttpOnly; SameSite=Strict$/,
+      /^skav-arbete=[\w-]{1,2000}; Path=\/arbete; Max-Age=86400; HttpOnly; SameSite=Strict$/,
     ),
     'skav-arbete-forsok=; Path=/arbete/in; Max-Age=0; HttpOnly; SameSite=Lax',
   ]);

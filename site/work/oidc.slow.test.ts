@@ -107,7 +107,7 @@ describe('signing in', () => {
     expect(others).toEqual([]);
     expect(locationOf(answer)).toBe('/arbete/in?klar=ja&till=%2Farbete%2Farenden');
     expect(answer.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^skav-arbete=[\w-]+; Path=\/arbete; Max-Age=28800; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(/^skav-arbete=[\w-]+; Path=\/arbete; Max-Age=86400; HttpOnly; SameSite=Strict$/),
       'skav-arbete-forsok=; Path=/arbete/in; Max-Age=0; HttpOnly; SameSite=Lax',
     ]);
     const session = cookieOf(answer, 'skav-arbete');

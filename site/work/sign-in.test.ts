@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Service } from '../../actions/service.ts';
 import { signInAddress } from '../../actions/work/one-machine.ts';
-import { whoIs } from '../../actions/work/who-is.ts';
+import { whoIs, whoWas } from '../../actions/work/who-is.ts';
 import { testService } from '../../testing/service.ts';
 import { arriving, WORK_SITE } from '../../testing/work.ts';
 import { answerSignIn, signOut } from './sign-in.ts';
@@ -37,7 +37,7 @@ it('signs in the person that was chosen, once, with a cookie that scripts and ot
   if (!(answer instanceof Response)) throw new Error('not signed in');
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/arbete/']);
   expect(answer.headers.get('set-cookie')).toMatch(
-    /^skav-arbete=[\w-]+; Path=\/arbete; Max-Age=28800; HttpOnly; SameSite=Strict$/,
+    /^skav-arbete=[\w-]+; Path=\/arbete; Max-Age=86400; HttpOnly; SameSite=Strict$/,
   );
   const signed = await whoIs(service, arriving('/arbete'), sessionIn(answer));
   expect(signed).toMatchObject({ id: LENA, roll: 'forbundschef' });
@@ -119,6 +119,9 @@ it('signs out here, or everywhere', async () => {
   if (!signed) throw new Error('not signed in');
   const work = { person: signed, token: '' };
   const answer = await signOut(service, { ...work, values: new Map() }, arriving('/arbete/ut'));
+  // Also in a browser that has a copy of the cookie.
+  expect(await whoIs(service, arriving('/arbete'), here)).toBeUndefined();
+  expect(await whoWas(service, arriving('/arbete'), here)).toBeUndefined();
   expect(answer.headers.get('set-cookie')).toMatch(/^skav-arbete=; Path=\/arbete; Max-Age=0;/);
   expect(await whoIs(service, arriving('/arbete'), other)).toBeDefined();
   await signOut(service, { ...work, values: new Map([['överallt', ['ja']]]) }, arriving('/arbete/ut'));

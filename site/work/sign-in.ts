@@ -5,7 +5,13 @@ import { gitHub, revokeQuietly } from '../../actions/work/github.ts';
 import { openIdConnect } from '../../actions/work/oidc.ts';
 import { isSignInCode, oneMachine, SIGN_IN_PATH, useSignInCode } from '../../actions/work/one-machine.ts';
 import { passkeyWay } from '../../actions/work/passkey.ts';
-import { endSessions, type NewSession, SESSION_LIFETIME, sealSession } from '../../actions/work/session.ts';
+import {
+  endSession,
+  endSessions,
+  type NewSession,
+  SESSION_KEPT,
+  sealSession,
+} from '../../actions/work/session.ts';
 import type { Caller } from '../../actions/work/way.ts';
 import { mayBe, SESSION_COOKIE } from '../../actions/work/who-is.ts';
 import { log } from '../../adapters/log.ts';
@@ -123,6 +129,7 @@ export async function signOut(
   caller: Caller,
 ): Promise<Response> {
   const everywhere = values?.get('överallt')?.[0] === 'ja';
+  await endSession(service, person.session);
   if (everywhere) await endSessions(service, person.id);
   const { token } = person.session;
   if (token !== undefined && caller.github) await revokeQuietly(caller.github, token, { everywhere });
@@ -149,7 +156,7 @@ export const addressOf = ({ till = '/arbete/', u }: OnwardQuery): string =>
 
 /** The cookie of a new session. */
 export const sessionCookie = (service: Service, session: NewSession, caller: Caller): string =>
-  setCookie(strict(sealSession(service, session), SESSION_LIFETIME / 1000), caller);
+  setCookie(strict(sealSession(service, session), SESSION_KEPT / 1000), caller);
 
 /** The session's cookie is sent to the workspace and nowhere else, and never from another site. */
 const strict = (value: string, seconds: number) =>
