@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import association from './association.json' with { type: 'json' };
 import caseSchema from './case.json' with { type: 'json' };
+import importMap from './import.json' with { type: 'json' };
 import laws from './laws.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import release from './release.json' with { type: 'json' };
@@ -56,6 +57,13 @@ function* fields(schema: Schema, file: string, at: string): Generator<[string, S
 it.each(Object.entries(FILES))('%s is a schema', (_file, schema) => {
   const ajv = new Ajv2020();
   expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+});
+
+// findings/ajv-if-unevaluated.sh, ajv-dynamic-ref.sh and schema-types-tuple.sh show what becomes of them.
+it('no schema has a keyword that ajv or the generator of types reads otherwise than the standard', () => {
+  const all = JSON.stringify({ ...FILES, 'import.json': importMap });
+  expect(all).toContain('"additionalProperties":');
+  expect(all.match(/"(?:unevaluated(?:Items|Properties)|\$dynamic(?:Ref|Anchor)|prefixItems)":/g)).toBeNull();
 });
 
 describe.each(Object.entries(FILES))('%s', (file, schema) => {
