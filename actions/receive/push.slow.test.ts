@@ -271,6 +271,15 @@ it('tags and branches without anything in common with main are refused, other br
   expect(push('eget').codes).toEqual(['eget no-base']);
 });
 
+it('no branch takes the name that the branches of cases begin with', () => {
+  execFileSync('git', ['-C', archive, 'update-ref', '-d', `refs/heads/case/${waiting}`]);
+  for (const from of ['HEAD', 'HEAD~1'])
+    expect(pushAsIs(`${from}:refs/heads/case`).codes).toEqual(['case ref-folder']);
+  expect(git('ls-remote', 'origin', 'case')).toBe('');
+  execFileSync('git', ['-C', archive, 'update-ref', 'refs/heads/case', 'main']);
+  expect(pushAsIs(':refs/heads/case').accepted).toBe(true);
+});
+
 describe('the hook', () => {
   const hook = () => join(archive, 'hooks/pre-receive');
 

@@ -53,6 +53,8 @@ export function pushedRanges(
 
   for (const { from, to, ref } of pushed) {
     if (!ref.startsWith(HEADS)) refuse(ref, 'ref-refused');
+    // Git takes it while no case waits, and then every report would stay in the outbox.
+    else if (`${ref}/` === CASES && !isNone(to)) refuse(ref, 'ref-folder');
     else if (ref === MAIN) {
       if (isNone(to)) refuse(ref, 'main-removed');
       else if (!isAncestor(from, to)) refuse(ref, 'main-forced');

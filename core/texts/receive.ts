@@ -13,6 +13,8 @@ export const RECEIVE_TEXTS = {
       'Grenen får bara nya commits ovanpå dem som finns. Kör git pull och pusha igen, utan --force.',
     'case-other': 'En gren som heter case/… har en enda fil: ärendet som grenen är döpt efter.',
     'ref-refused': 'Arkivet tar bara emot grenar, under refs/heads/.',
+    'ref-folder':
+      'En gren får inte heta case, för det är början på namnet på varje ärendes gren. Välj ett annat namn.',
     'no-base': 'Grenen har inget gemensamt med main. Utgå från en ny kopia av arkivet.',
     'not-a-case':
       'Arkivet har bara ärenden, cases/ÅÅÅÅ/MM/ÄRENDE.yaml. Inställningar och rutiner ligger i förbundets mapp. ' +
