@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { exampleReport } from '../testing/report.ts';
 import { fillOutbox } from './fill-outbox.ts';
 import { medianTime } from './processor-time.ts';
+import { startFlags } from './start-flags.ts';
 
 const { values } = parseArgs({
   options: {
@@ -52,7 +53,7 @@ async function start(tree: string, data: string): Promise<Running> {
     HOST: '127.0.0.1',
     SKAV_DYGNSTAK: '1000000',
   };
-  const child = spawn(process.execPath, ['actions/serve/serve.ts'], {
+  const child = spawn(process.execPath, [...startFlags(tree), 'actions/serve/serve.ts'], {
     cwd: tree,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

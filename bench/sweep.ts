@@ -3,11 +3,14 @@
  * within one run. For the command it is the processor time of the process and the git processes that it starts; in the
  * service that of the service's own process.
  *
- *     node bench/sweep.ts [--cases 10000,100000] [--rounds 3]
+ *     node bench/sweep.ts [--old FOLDER] [--cases 10000,100000] [--rounds 3]
+ *
+ * With `--old`, another tree of this project sweeps the same cases in the same rounds, with its own cache, and every other
+ * round first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { doOrders } from '../actions/command/do.ts';
 import { openService } from '../actions/open-service.ts';
@@ -23,10 +26,17 @@ const TODAY = '2026-11-20';
 
 const { values } = parseArgs({
   options: {
+    old: { type: 'string' },
     cases: { type: 'string', default: '10000,100000' },
     rounds: { type: 'string', default: '3' },
   },
 });
+
+/** The trees that are measured, by name. */
+const trees = [
+  { name: '', root: join(import.meta.dirname, '..') },
+  ...(values.old === undefined ? [] : [{ name: ', the other tree', root: resolve(values.old) }]),
+];
 
 async function measure(count: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'skav-bench-'));
@@ -42,28 +52,34 @@ async function measure(count: number, rounds: number): Promise<void> {
     const note = (name: string, time: number) => {
       rows[name] = [...(rows[name] ?? []), time];
     };
-    const command = (day = TODAY) =>
-      processorTime(process.execPath, ['actions/skav.js', 'sweep', '--today', day], env);
-    note('skav sweep, in full', command());
+    let turn = 0;
+    const command = (what: string, day = TODAY) => {
+      for (const { name, root } of turn++ % 2 ? trees.toReversed() : trees) {
+        const args = [join(root, 'actions/skav.js'), 'sweep', '--today', day];
+        const own = { ...env, SKAV_CACHE: join(folder, `cache${name}`) };
+        note(`skav sweep, ${what}${name}`, processorTime(process.execPath, args, own));
+      }
+    };
+    command('in full');
     for (let round = 0; round < rounds; round++) {
       note('bare node', processorTime(process.execPath, ['-e', '0']));
-      note('skav sweep, nothing changed', command());
+      command('nothing changed');
       note('in the service, nothing changed', await one(TODAY));
       const result = await doOrders(service, id, `/svar "Svar ${round}."`);
       if (!result.ok) throw new Error(JSON.stringify(result.faults));
       note('in the service, one change', await one(TODAY));
       const again = await doOrders(service, id, `/diarie "${round}"`);
       if (!again.ok) throw new Error(JSON.stringify(again.faults));
-      note('skav sweep, one change', command());
+      command('one change');
     }
     note('in the service, the next day', await one('2026-11-21'));
-    note('skav sweep, the next day', command('2026-11-21'));
+    command('the next day', '2026-11-21');
     const bare = medianTime(rows['bare node'] ?? []);
     console.log(`\n${count} cases, median of ${rounds}`);
     for (const [name, times] of Object.entries(rows)) {
       const median = medianTime(times);
       const ratio = (median / bare).toFixed(1);
-      console.log(`${name.padEnd(36)} ${median.toFixed(0).padStart(7)} ms  ${ratio} × bare node`);
+      console.log(`${name.padEnd(46)} ${median.toFixed(0).padStart(7)} ms  ${ratio} × bare node`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
