@@ -3239,6 +3239,7 @@ personuppgifter: (("hall" | "maskera" | "utelamna") & string)
 nummer: Text
 mottagen: Dag
 datum?: Dag
+inskriven?: Kod
 "område": Kod
 arbetsgivare: Kod
 samverkansparter: Kod

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
+import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { swedishDay } from '../../core/date.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { someLines, IMPORT_TEXTS as TEXTS } from '../../core/texts/import.ts';
+import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
 import { ownCaseFiles } from '../check/own-cases.ts';
 import { print, printError } from '../terminal.ts';
@@ -17,6 +19,8 @@ export async function run(args: string[]): Promise<number> {
   const { karta, 'dry-run': dry = false } = parsed.values;
   if (path === undefined || more.length > 0) return usageError(TEXTS.file, HELP_TEXTS.import);
   if (karta === undefined) return usageError(TEXTS.needsMap, HELP_TEXTS.import);
+  // A folder on this machine would not show which cases there are already.
+  if (githubSettings(process.env)) throw new UserError('import-on-github', TEXTS.onGitHub);
   const { cases: folder } = readSettings();
   const files = ownCaseFiles();
   const today = swedishDay(Date.now());

@@ -49,6 +49,13 @@ export async function importCases(
   mapPath: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const result = await readCases(path, mapPath, options);
+  if (result.kind === 'done' && !options.dry) await writeCases(result.fresh, options);
+  return result;
+}
+
+/** Does everything but the writing. Apart, so that the table is not in memory any more when the cases are written. */
+async function readCases(path: string, mapPath: string, options: ImportOptions): Promise<ImportResult> {
   const { association, routines } = await requireAssociation(options.folder);
   const routine = routineInForce(association.rutin, routines, options.today);
   if (!routine) throw new Error(`No routine is in force on ${options.today}.`);
@@ -71,7 +78,6 @@ export async function importCases(
   const context = importContext({ map, association, routine, today: options.today, allow }, columns);
   const made = convertRows(rows, context, readExisting(options.files));
   if (made.faults.length > 0) return { kind: 'faulty', ...made };
-  if (!options.dry) await writeCases(made.fresh, options);
   return { kind: 'done', ...made };
 }
 
@@ -106,7 +112,7 @@ async function writeCases(
 ): Promise<void> {
   if (files.length === 0) return;
   if (archive !== undefined) {
-    const below = files.map(({ path, bytes }) => ({ path: `cases/${path}`, text: bytes.toString('utf8') }));
+    const below = files.map(({ path, bytes }) => ({ path: `cases/${path}`, text: bytes }));
     await addFiles(archive, below, { message: COMMIT_TEXTS.import(files.length) });
     return;
   }

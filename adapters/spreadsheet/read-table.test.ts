@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import { temporaryFolder } from '../../testing/service.ts';
@@ -151,6 +151,25 @@ describe('a workbook', () => {
       { nr: 2, cells: [{ text: '0580' }, { text: '2023-05-04', day: '2023-05-04' }, { text: '45050' }] },
       { nr: 4, cells: [{ text: '=1+1' }, { text: '' }, { text: '2.5' }] },
     ]);
+  });
+
+  it('has the errors of its formulas as text, and not as nothing', async () => {
+    const book = unzipSync(
+      await workbook([
+        'Blad',
+        [
+          [cell('A'), cell('B')],
+          [cell('x'), cell('y')],
+        ],
+      ]),
+    );
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = Buffer.from(book[name] ?? []).toString();
+    const error = '<c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c t=\'e\' r="B3"><v>#N/A</v></c>';
+    const changed = xml.replace('</sheetData>', `<row r="3">${error}</row></sheetData>`);
+    expect(changed).not.toBe(xml);
+    const { table } = await readTable(put(zipSync({ ...book, [name]: Buffer.from(changed) })));
+    expect(table.rows.at(-1)).toEqual({ nr: 3, cells: [{ text: '#DIV/0!' }, { text: '#N/A' }] });
   });
 
   it('is read by its sheet, and says which there are', async () => {

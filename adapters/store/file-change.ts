@@ -7,6 +7,9 @@ export interface FileChange {
   text: string | undefined;
 }
 
+/** A file as a commit leaves it, also by its bytes: thousands of them are not made into texts first. */
+export type WrittenFile = Omit<FileChange, 'text'> & { text: FileChange['text'] | Buffer };
+
 /** The text of a file on main as the commit that is being prepared will find it; undefined if it does not exist. */
 type ReadMain = (path: string) => Promise<string | undefined>;
 

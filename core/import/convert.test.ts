@@ -126,6 +126,44 @@ describe('a row from another system', () => {
     ).toEqual(['Allvar several']);
   });
 
+  it('is refused where a spreadsheet has an error: that is not the same as nothing', () => {
+    for (const error of ['#N/A', '#REF!', '#SAKNAS!', ' #DIV/0! ', '#VÄRDEFEL!'])
+      expect([error, codes({ Text: error, Inkom: error })]).toEqual([
+        error,
+        ['Inkom error-value', 'Text error-value'],
+      ]);
+    expect(codes({ Nr: '#NAMN?' })).toEqual(['Nr error-value']);
+    expect(codes({ Antal: '#NUM!' }, '  händelser: {kolumn: Antal}')).toEqual(['Antal error-value']);
+    const more = mapText().replace('{kolumn: Text}', '{kolumn: Text, fler: [Var]}');
+    expect(convert({ ...ROW, Var: '#N/A' }, more)).toMatchObject({
+      faults: [{ row: 2, column: 'Var', code: 'error-value' }],
+    });
+    expect(codes({ Text: 'Rutan visade #N/A i systemet.' })).toBe('case');
+  });
+
+  it('may have an error where the map says which code it is', () => {
+    expect(codes({ Allvar: '#N/A' }, '  allvarlighetsgrad: {kolumn: Allvar}')).toEqual([
+      'Allvar unknown-value',
+    ]);
+    const named = '  allvarlighetsgrad: {kolumn: Allvar, värden: {"#N/A": ej-ifyllt}}';
+    expect(fileOf({ Allvar: '#N/A' }, named).rapport.allvarlighetsgrad).toBeUndefined();
+  });
+
+  it('says how the report came in, if someone typed it in there', () => {
+    const field = '  inskriven: {kolumn: Kanal, värden: {Tel: telefon, Webb: ej-ifyllt}}';
+    expect(fileOf({ Kanal: 'Tel' }, field).inskriven).toBe('telefon');
+    expect(fileOf({ Kanal: 'papper' }, field).inskriven).toBe('papper');
+    expect(fileOf({ Kanal: 'Webb' }, field)).not.toHaveProperty('inskriven');
+    expect(fileOf({ Kanal: '' }, field)).not.toHaveProperty('inskriven');
+    expect(codes({ Kanal: 'Fax' }, field)).toEqual(['Kanal unknown-value']);
+    expect(
+      codes(
+        { Kanal: 'Tel' },
+        field.replace('{kolumn: Kanal, värden', '{kolumn: Kanal, delas-av: "+", värden'),
+      ),
+    ).toBe('case');
+  });
+
   it('has its text as reports have it, with more columns below', () => {
     const file = fileOf({ Text: 'A\u200bb\r\nc', Var: 'Hemma' }, '').rapport.beskrivning;
     expect(file).toBe('Ab\nc');

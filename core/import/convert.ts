@@ -3,6 +3,7 @@ import type { Case, Phase } from '../case/case.ts';
 import { isClosedPhase } from '../case/case.ts';
 import { deriveDirection } from '../case/direction.ts';
 import { CLASSIFICATION_FIELDS, hasManyCodes } from '../order/order.ts';
+import type { Channel } from '../report/on-behalf.ts';
 import { FIELD_PATHS } from '../routine/field-values.ts';
 import type { ImportField } from './fields.ts';
 import type { RowFault } from './row-fault.ts';
@@ -25,6 +26,7 @@ export function convertRow(row: SourceRow, context: ImportContext, identify: Ide
   const number = read.number('nummer') ?? '';
   const mottagen = read.day('mottagen') ?? '';
   const datum = read.day('datum');
+  const [inskriven] = read.codes('inskriven') as Channel[];
   const [område = ''] = read.codes('område');
   const parties = {
     arbetsgivare: read.parties('arbetsgivare'),
@@ -57,6 +59,7 @@ export function convertRow(row: SourceRow, context: ImportContext, identify: Ide
     id,
     rutin: routine.id,
     mottagen,
+    ...(inskriven === undefined ? {} : { inskriven }),
     område,
     kvitto: `sha256:${hash}`,
     källa: { system: map.system, nummer: number },

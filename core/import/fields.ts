@@ -1,6 +1,7 @@
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import type { Association, ImportMap } from '../../schemas/types.ts';
 import { CLASSIFICATION_FIELDS, type ClassificationField, hasManyCodes } from '../order/order.ts';
+import { CHANNELS } from '../report/on-behalf.ts';
 import { bodyName, codesInUse, type ListName, type Routine } from '../routine/routine.ts';
 
 export type ImportField = keyof ImportMap['fält'];
@@ -11,6 +12,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportField, FieldKind>> = {
   nummer: 'text',
   mottagen: 'day',
   datum: 'day',
+  inskriven: 'code',
   område: 'code',
   arbetsgivare: 'code',
   samverkansparter: 'code',
@@ -79,6 +81,8 @@ export function codesOf(
           ? lista.enheter.map((unit) => ({ kod: `${kod}/${unit.kod}`, namn: `${namn} ${unit.namn}` }))
           : [{ kod, namn }],
       );
+    case 'inskriven':
+      return CHANNELS.map(({ value, label }) => ({ kod: value, namn: label }));
     case 'löst':
       return [
         { kod: 'ja', namn: 'Ja' },

@@ -11,7 +11,7 @@ import { readDay } from './day.ts';
 import { codesOf, type ImportField, NOT_FILLED, REQUIRED_FIELDS, takesSeveral } from './fields.ts';
 import type { CodeValue } from './read-map.ts';
 import type { RowFault } from './row-fault.ts';
-import { type Cell, oneLine, type SourceRow } from './table.ts';
+import { type Cell, isErrorValue, oneLine, type SourceRow } from './table.ts';
 
 /** What the rows of a file are read with. Made once, by `importContext`. */
 export interface ImportContext {
@@ -96,7 +96,7 @@ export class RowReader {
   day(field: ImportField): string | undefined {
     const value = this.#context.map.fält[field] as { kolumn: string; form: 'excel-tal' } | undefined;
     if (!value) return undefined;
-    const cell = this.#cell(value.kolumn);
+    const cell = this.#ownCell(value.kolumn);
     if (oneLine(cell.text) === '' && cell.day === undefined) {
       if (REQUIRED_FIELDS.includes(field)) this.fault(field, 'empty');
       return undefined;
@@ -115,7 +115,7 @@ export class RowReader {
 
   count(field: 'händelser'): number | undefined {
     const column = this.#context.map.fält[field]?.kolumn;
-    const text = column === undefined ? '' : oneLine(this.#cell(column).text);
+    const text = column === undefined ? '' : oneLine(this.#ownCell(column).text);
     if (text === '') return undefined;
     if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
     this.fault(field, 'not-a-count', this.#shown(text));
@@ -138,9 +138,12 @@ export class RowReader {
   }
 
   fault(field: ImportField, code: keyof typeof ROW_TEXTS, more = '', likely = ''): void {
+    const column = this.#columnOf(field);
+    // A cell with an error is not also said to be empty.
+    if (code === 'empty' && this.faults.some((one) => one.column === column)) return;
     this.faults.push({
       row: this.#row.nr,
-      column: this.#columnOf(field),
+      column,
       code,
       text: ROW_TEXTS[code](more, likely),
     });
@@ -151,7 +154,8 @@ export class RowReader {
     const value = this.#context.map.fält[field] as CodeValue | undefined;
     if (!value) return [];
     const { kolumn, tomt, alltid, 'delas-av': separator } = value;
-    const written = kolumn === undefined ? '' : oneLine(this.#clean(kolumn));
+    // An error value is a value like any other here: the map names it or does not.
+    const written = kolumn === undefined ? '' : oneLine(this.#clean(kolumn, this.#cell(kolumn)));
     const fixed = alltid ?? (written === '' ? tomt : undefined);
     if (fixed !== undefined) return String(fixed) === NOT_FILLED ? [] : [[String(fixed), written]];
     const parts = separator === undefined ? [written] : written.split(separator).map(oneLine);
@@ -210,7 +214,17 @@ export class RowReader {
     return this.#row.cells[this.#context.places.get(oneLine(column)) ?? -1] ?? EMPTY;
   }
 
-  #clean(column: string): string {
-    return cleanText(this.#cell(column).text).trim();
+  /** A cell that must have a value of its own or be empty: an error value in it is a fault, once. */
+  #ownCell(column: string): Cell {
+    const cell = this.#cell(column);
+    if (!isErrorValue(cell.text)) return cell;
+    const fault = { row: this.#row.nr, column, code: 'error-value' } as const;
+    if (!this.faults.some((one) => one.column === column && one.code === fault.code))
+      this.faults.push({ ...fault, text: ROW_TEXTS['error-value'](`”${oneLine(cell.text)}”`) });
+    return EMPTY;
+  }
+
+  #clean(column: string, cell = this.#ownCell(column)): string {
+    return cleanText(cell.text).trim();
   }
 }

@@ -29,6 +29,16 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
     'skapad',
   ],
   datum: ['datum', 'rapportdatum', 'anmalningsdatum', 'anmald', 'handelsedatum'],
+  inskriven: [
+    'inskriven',
+    'kanal',
+    'inkom via',
+    'inkomstsatt',
+    'anmalningssatt',
+    'rapporteringssatt',
+    'hur inkom',
+    'kontaktvag',
+  ],
   område: ['omrade', 'kommunomrade', 'geografiskt omrade', 'ort'],
   arbetsgivare: [
     'arbetsgivare',
@@ -87,6 +97,26 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
 
 /** Words for the same code, besides its own name. */
 export const SAME_WORDS: Readonly<Partial<Record<ImportField, Readonly<Record<string, string>>>>> = {
+  inskriven: {
+    papper: 'papper',
+    brev: 'papper',
+    post: 'papper',
+    blankett: 'papper',
+    telefon: 'telefon',
+    telefonsamtal: 'telefon',
+    mejl: 'mejl',
+    mail: 'mejl',
+    'e post': 'mejl',
+    epost: 'mejl',
+    mote: 'mote',
+    besok: 'mote',
+    muntligen: 'mote',
+    // Whoever noticed it typed it in: no one did it for them.
+    webb: 'ej-ifyllt',
+    webbformular: 'ej-ifyllt',
+    formular: 'ej-ifyllt',
+    'e tjanst': 'ej-ifyllt',
+  },
   löst: { true: 'ja', sant: 'ja', x: 'ja', '1': 'ja', false: 'nej', falskt: 'nej', '0': 'nej' },
 };
 

@@ -16,6 +16,8 @@ export type MapRule = keyof typeof MAP_TEXTS;
 /** What is wrong in a cell. The argument is the value, or a limit. */
 export const ROW_TEXTS = {
   empty: () => 'Cellen är tom, och fältet behövs i varje ärende.',
+  'error-value': (value: string) =>
+    `Cellen har ett felvärde ur kalkylprogrammet, ${value}. Rätta den i filen, eller töm den om uppgiften saknas.`,
   'empty-code': () => 'Cellen är tom, och fältet behövs i varje ärende. Skriv en kod i tomt i kartan.',
   'too-long': (most: string) => `Texten är för lång. Högst ${most} tecken får plats.`,
   'not-a-day': (value: string) =>
@@ -75,6 +77,8 @@ export const IMPORT_TEXTS = {
   dry: 'Inget är skrivet.',
   inFolder: (folder: string) =>
     `Filerna ligger i ${folder}. Kontrollera dem med skav check, och lägg in dem i arkivet.`,
+  onGitHub:
+    'Ärendena finns på GitHub (SKAV_GITHUB_REPO), och dit importeras de från en hämtad kopia av arkivet: hämta main, ta bort SKAV_GITHUB_REPO ur inställningarna, låt SKAV_CASES vara kopians mapp cases och kör samma kommando. Hur filerna sedan läggs in på main står i docs/import.md. Inget är importerat.',
   inArchive: 'De ligger i arkivet, i en enda ändring.',
 } as const;
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
+import type { WrittenFile } from '../file-change.ts';
 import { Locks } from './lock.ts';
 import { MainBranch } from './main-branch.ts';
 import { ObjectDatabase } from './objects.ts';
@@ -12,7 +13,7 @@ import { Refs } from './refs.ts';
  */
 export async function addFiles(
   gitdir: string,
-  files: readonly { path: string; text: string }[],
+  files: readonly WrittenFile[],
   { message, now = () => new Date() }: { message: string; now?: () => Date },
 ): Promise<void> {
   if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
@@ -22,6 +23,6 @@ export async function addFiles(
   await main.commit(message, async (parent) => {
     for (const { path } of files)
       if ((await main.textAt(parent, path)) !== undefined) throw new StoreError('changed', { path });
-    return [...files];
+    return files;
   });
 }

@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { FileChange } from '../file-change.ts';
+import type { WrittenFile } from '../file-change.ts';
 import { segmentsOf } from '../names.ts';
 import { type NewObject, newObject, type ObjectDatabase } from './objects.ts';
 import { dropEntry, findEntry, putEntries, type TreeEntry } from './tree.ts';
@@ -35,7 +35,12 @@ export async function findPath(
  */
 export async function writeCommit<T>(
   objects: ObjectDatabase,
-  { parent, changes, message, now }: { parent: string; changes: FileChange[]; message: string; now: Date },
+  {
+    parent,
+    changes,
+    message,
+    now,
+  }: { parent: string; changes: readonly WrittenFile[]; message: string; now: Date },
   use: (commit: string) => Promise<T>,
 ): Promise<T> {
   const fresh = new Map<string, NewObject>();
@@ -55,7 +60,7 @@ export async function writeCommit<T>(
 /** A change by the rest of its path, from the tree that is being made on. */
 interface PathChange {
   segments: readonly string[];
-  text: string | undefined;
+  text: WrittenFile['text'];
 }
 
 /**
@@ -82,7 +87,7 @@ async function changedTree(
       const rest = below.map((one) => ({ ...one, segments: one.segments.slice(1) }));
       const folder = await changedTree(objects, add, entry?.oid, rest);
       made = folder.length === 0 ? undefined : add('tree', folder);
-    } else if (text !== undefined) made = add('blob', Buffer.from(text));
+    } else if (text !== undefined) made = add('blob', typeof text === 'string' ? Buffer.from(text) : text);
     if (made === undefined) tree = dropEntry(tree, name);
     else put.push({ name, oid: made, isFolder: below.length > 0 });
   }

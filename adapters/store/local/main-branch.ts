@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { FileChange } from '../file-change.ts';
+import type { WrittenFile } from '../file-change.ts';
 import { findPath, treeOf, writeCommit } from './commit.ts';
 import type { ObjectDatabase } from './objects.ts';
 import type { Refs } from './refs.ts';
@@ -34,7 +34,7 @@ export class MainBranch {
   }
 
   /** Commits the changes that `plan` returns for a commit of main, and plans again when main moved meanwhile. */
-  async commit(message: string, plan: (tip: string) => Promise<FileChange[]>): Promise<void> {
+  async commit(message: string, plan: (tip: string) => Promise<readonly WrittenFile[]>): Promise<void> {
     // One at a time in this process: those that lose the race for main would have to start again.
     const mine = this.#last.then(async () => {
       for (;;) {

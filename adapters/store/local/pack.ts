@@ -46,11 +46,13 @@ export function makePack(objects: readonly PackedObject[]): { pack: Buffer; inde
   });
   placed.sort((one, other) => one.oid.compare(other.oid));
   // How many ids begin with this byte or a lower one.
-  const fanout = Array.from({ length: 256 }, (_, byte) => placed.filter(({ oid }) => (oid[0] ?? 0) <= byte));
+  const fanout = new Array<number>(256).fill(0);
+  for (const { oid } of placed) fanout[oid[0] ?? 0] = (fanout[oid[0] ?? 0] ?? 0) + 1;
+  for (let byte = 1; byte < 256; byte++) fanout[byte] = (fanout[byte] ?? 0) + (fanout[byte - 1] ?? 0);
   const index = withChecksum([
     Buffer.from('\xfftOc', 'latin1'),
     uint32(2),
-    ...fanout.map((ids) => uint32(ids.length)),
+    ...fanout.map(uint32),
     ...placed.map(({ oid }) => oid),
     ...placed.map(({ bytes }) => uint32(crc32(bytes))),
     ...placed.map(({ at }) => uint32(at)),
@@ -66,6 +68,7 @@ function uint32(value: number): Buffer {
 }
 
 function withChecksum(parts: readonly Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return Buffer.concat([...parts, hash.digest()]);
 }
