@@ -4,6 +4,8 @@ declare namespace App {
     wait: number;
     /** Who is signed in to the workspace, and what a page there needs. The gate sets it; no other page has it. */
     work: import('./work/gate.ts').Work;
+    /** What the server that runs the function knows of a request. */
+    netlify?: { context?: { proxiedPerson?: string } };
   }
 }
 

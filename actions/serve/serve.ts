@@ -13,6 +13,8 @@ import { log } from '../../adapters/log.ts';
 import { isLoopback } from '../../adapters/loopback.ts';
 import { oidcSettings } from '../../adapters/oidc/settings.ts';
 import { passkeySettings } from '../../adapters/passkeys/settings.ts';
+import { proxySettings } from '../../adapters/proxy/settings.ts';
+import { trustedHeader } from '../../adapters/proxy/trusted-header.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
@@ -47,7 +49,7 @@ const DRAIN_INTERVAL = 10_000;
 /** Milliseconds that a portion of the outbox is delivered before the delivery is recorded as done. */
 const PORTION = 60_000;
 
-type Handler = (request: Request, context: { ip: string }) => Promise<Response>;
+type Handler = (request: Request, context: { ip: string; proxiedPerson?: string }) => Promise<Response>;
 
 /**
  * Serves the built site: files first, then the built function, the same one that a host runs.
@@ -66,6 +68,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
   oidcSettings(process.env)?.clientSecret();
   gitHubSignInSettings(process.env);
   passkeySettings(process.env);
+  const header = proxySettings(process.env)?.header;
   const opened = await service();
   tellOfCasesInFolder(cases);
   await tellOfEditedRoutines(opened);
@@ -91,7 +94,11 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
       rejectWrongMethod(files),
       files,
     ],
-    fetch: (request) => handle(request, { ip: request.ip ?? '127.0.0.1' }),
+    fetch: (request) => {
+      // Here and not in the function: a host runs that too, and the function cannot see where a request comes from.
+      const person = header && trustedHeader(request.runtime?.node?.req, header);
+      return handle(request, { ip: request.ip ?? '127.0.0.1', ...(person ? { proxiedPerson: person } : {}) });
+    },
     error: (error) => {
       log('unexpected-error', { error });
       return new Response(SERVE_TEXTS.failed, { status: 500 });

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { openDesk } from './github-desk.ts';
 import { openIdConnect } from './oidc.ts';
 import { passkeyWay } from './passkey.ts';
+import { proxyWay } from './proxy.ts';
 import type { Session } from './session.ts';
 import type { Caller } from './way.ts';
 
@@ -18,7 +19,7 @@ const MOST = 20;
 const TIMEOUT = 8_000;
 
 /** The ways in which a person has no rights of their own on GitHub. */
-const READERS = [openIdConnect.name, passkeyWay.name];
+const READERS = [openIdConnect.name, passkeyWay.name, proxyWay.name];
 
 /** The services of people, by token, the one used last at the end. */
 type Owned = Map<string, Service>;

@@ -15,6 +15,8 @@ export interface Caller {
   github?: GitHubSignInSettings | undefined;
   /** Where people sign in with passkeys, if they do. */
   passkeys?: PasskeySettings | undefined;
+  /** Whom a trusted proxy says that the request is from, and the service's own address behind it. */
+  proxy?: { site: string; person: string | undefined } | undefined;
 }
 
 /** A way to sign in. Its name is in the session; a session counts only where its way is open. */
@@ -22,4 +24,6 @@ export interface SignInWay {
   name: string;
   /** Whether a request may sign in, and be signed in, in this way. */
   isOpenFor(caller: Caller): boolean;
+  /** Whether a request is from the person of its session, where the request itself says so. */
+  isOf?(caller: Caller, id: string): boolean;
 }

@@ -40,7 +40,8 @@ export async function whoWas(
 async function readSigned(service: Service, caller: Caller, cookie: string | undefined) {
   const ways = openWays(caller);
   const read = ways.length === 0 ? undefined : await openSession(service, cookie);
-  if (!read || !ways.some(({ name }) => name === read.session.way)) return undefined;
+  const way = ways.find(({ name }) => name === read?.session.way);
+  if (!read || !way || way.isOf?.(caller, read.session.person) === false) return undefined;
   const { session, isExpired } = read;
   const { token, login = '' } = session;
   // A person may get another account while signed in with the old one.

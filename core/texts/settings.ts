@@ -16,6 +16,9 @@ export const SETTING_REASONS = {
     'saknas. Inloggning med OpenID Connect behöver SKAV_OIDC_ISSUER, SKAV_OIDC_CLIENT_ID, SKAV_SITE och en hemlighet: SKAV_OIDC_CLIENT_SECRET eller SKAV_OIDC_CLIENT_SECRET_FILE. Sätt alla eller ingen',
   'github-missing':
     'saknas. Inloggning med GitHub behöver SKAV_GITHUB_REPO, SKAV_GITHUB_CLIENT_ID, SKAV_GITHUB_CLIENT_SECRET och SKAV_SITE. Sätt alla, eller varken SKAV_GITHUB_CLIENT_ID eller SKAV_GITHUB_CLIENT_SECRET',
+  'proxy-header':
+    'ska vara namnet på en header som bara er proxy sätter, till exempel X-Skav-Person: bokstäver, siffror och bindestreck, och inte en som webbläsare själva skickar',
+  'proxy-missing': 'saknas. Inloggning genom en proxy behöver både SKAV_PROXY_HEADER och SKAV_SITE',
   passkeys: 'ska vara on, eller off. Utan den går det inte att logga in med passkeys',
   'passkeys-missing': 'saknas. Passkeys behöver både SKAV_PASSKEYS och SKAV_SITE',
   'passkeys-site':

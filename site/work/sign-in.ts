@@ -5,6 +5,7 @@ import { gitHub, revokeQuietly } from '../../actions/work/github.ts';
 import { openIdConnect } from '../../actions/work/oidc.ts';
 import { isSignInCode, oneMachine, SIGN_IN_PATH, useSignInCode } from '../../actions/work/one-machine.ts';
 import { passkeyWay } from '../../actions/work/passkey.ts';
+import { proxiedPerson, proxyWay } from '../../actions/work/proxy.ts';
 import {
   endSession,
   endSessions,
@@ -41,6 +42,8 @@ export interface SignInPage {
   /** Whether a passkey can be used from here; and whether one has just been made. */
   hasPasskeys: boolean;
   isPasskeySaved: boolean;
+  /** Whom a proxy names, when it is one of the people. */
+  proxied: Person | undefined;
   /** The query that says where to go on. */
   onward: OnwardQuery;
   /** Whether somebody has just signed in at one: then the page leads on by itself. */
@@ -56,6 +59,8 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
   const isOpen = oneMachine.isOpenFor(caller);
   const onward = onwardQuery(searchParams);
   const starts = startsFor(caller, onward);
+  const isProxied = proxyWay.isOpenFor(caller);
+  const proxied = isProxied ? proxiedPerson(service, caller) : undefined;
   const hasPasskeys = passkeyWay.isOpenFor(caller);
   const page = (status: number, code: string, faults: FormFault[]): SignInPage => ({
     status,
@@ -67,6 +72,7 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
     hasKept: isFormToken(searchParams.get('u') ?? ''),
     starts,
     hasPasskeys,
+    proxied,
     isPasskeySaved: hasPasskeys && searchParams.get('passkey') === 'sparad',
     onward,
     isDone: starts.length > 0 && searchParams.get('klar') === 'ja',
@@ -77,6 +83,10 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
     const fault = searchParams.get('fel') ?? '';
     const text = faultText(service, caller, fault);
     if (text !== undefined) return page(fault.endsWith('down') ? 503 : 403, code, [{ control: '', text }]);
+    if (isProxied && !proxied) {
+      log('sign-in-refused', { way: proxyWay.name, reason: 'unknown' });
+      return page(403, code, [{ control: '', text: OIDC_FAULTS.unknown(service.association.kontakt) }]);
+    }
     const isBad = isOpen && code !== '' && !isSignInCode(service, code);
     return page(200, code, isBad ? [{ control: '', text: SIGN_IN_TEXTS.badCode }] : []);
   }
@@ -84,6 +94,11 @@ export async function answerSignIn(service: Service, caller: Caller): Promise<Si
     if (error instanceof FormError) return new Map<string, string[]>();
     throw error;
   });
+  if (proxied && values.get('gor')?.[0] === proxyWay.name) {
+    log('signed-in', { by: proxied.id, way: proxyWay.name });
+    const session = { way: proxyWay.name, person: proxied.id };
+    return goTo(addressOf(onward), sessionCookie(service, session, caller));
+  }
   const code = values.get('kod')?.[0] ?? '';
   if (!isOpen || !isSignInCode(service, code))
     return page(403, '', isOpen ? [{ control: '', text: SIGN_IN_TEXTS.badCode }] : []);
