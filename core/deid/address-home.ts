@@ -9,6 +9,7 @@ import {
   ADDRESS_INSIDE,
   ADDRESS_LIVES,
   ADDRESS_NOT_A_HOUSE,
+  ADDRESS_TWO_WORDS,
   ADDRESS_UNIT_IN,
   ADDRESS_UNIT_IS,
 } from './data/contexts.ts';
@@ -40,6 +41,7 @@ export const UNIT_IS = new RegExp(ADDRESS_UNIT_IS, 'u');
 export const IN_HAMLET = new RegExp(ADDRESS_IN_HAMLET);
 export const UNIT_IN = new RegExp(ADDRESS_UNIT_IN, 'u');
 export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
+export const TWO_WORDS = new RegExp(ADDRESS_TWO_WORDS);
 /** After a number of something: "12 personer", "3 maj", "14.30". */
 const COUNTED =
   /^(?: ?(?:%|:|\/\d|[.-]\d)| (?:\d|[a-zåäö]{2,}(?:er|ar|or|ade|dag|dagar|år|mån|ggr|kr|min|tim|st|mil|km|maj|juni|juli|mars)(?![a-zåäö])|år|st|kr|mil|km|barn|av|till|personer|januari|februari|april|augusti))/;
@@ -79,9 +81,18 @@ function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void 
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_AFTER_LIVES, 'address-home');
     else if (placed && start < m.index && /(?:^| )(?:i|på|till|vid|från) $/.test(textBefore(text, start, 6)))
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_PLACE, 'address-home');
+    else if (TWO_WORDS.test(written) && isNumberInHamlet(text, { index: start, 0: written }))
+      add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
     else if (isHamlet(text, m, vocabulary))
       add(m.index, endOf(text, m, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
   }
+}
+
+/** "i Stora Ryd 1": a place and a house, and not a number of something, nor a unit in the place. */
+function isNumberInHamlet(text: string, place: { index: number; 0: string }): boolean {
+  const lead = textBefore(text, place.index, 30);
+  if (!IN_HAMLET.test(lead) || UNIT_IN.test(lead) || /\d{4}$/.test(place[0])) return false;
+  return !COUNTED.test(textAfter(text, place.index + place[0].length, 14));
 }
 
 /** "i Granbäck 4": a hamlet by its end and a house, not a number of something, nor a unit in the place. */

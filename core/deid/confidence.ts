@@ -178,6 +178,10 @@ export const MACHINE_ID = 0.75;
 export const CODE = 0.56;
 /** `id-grouped`, `id-mixed`, `id-account`, `id-label` with no label: groups of characters. written 7/7, blind 7/7. */
 export const GROUPED_ID = 0.6;
+/** `id-number`: seven digits or more, of a person or of a thing. Not measured. */
+export const LONG_NUMBER = 0.54;
+/** `id-after-noun`: five or six digits after a noun: "mottagare 44913". Not measured. */
+export const NUMBER_AFTER_NOUN = 0.52;
 /** `id-hidden`: base64, in which anything may be written. Not measured. */
 export const HIDDEN_ID = 0.55;
 /** `id-user`: an account's name after its word. blind 1/1. */
@@ -288,6 +292,10 @@ export const CASELESS_FIRST_NAME = 0.6;
 export const CASELESS_SHORT_FIRST_NAME = 0.5;
 /** `name-small`: a surname by an ending that no other word has. Not measured. */
 export const CASELESS_SURNAME_ENDING = 0.58;
+/** `name-small`: a listed surname that is no word, next to what is often next to a person. Not measured. */
+export const CASELESS_SURNAME = 0.54;
+/** `name-small`: in no list and no dictionary, next to what is often next to a person. Not measured. */
+export const CASELESS_UNKNOWN = 0.51;
 /** `name-small`: any other surname from the lists, in a line of capitals. Not measured. */
 export const CASELESS_SURNAME_IN_CAPITALS = 0.55;
 /** `name-title`: in no dictionary, after a strong cue. Not measured. */

@@ -9,17 +9,17 @@ const measure = (kind: string, each: number) => evaluate(textsOfKind(PARTS.devel
 
 // See KINDS.md. The figures of the other part, which is not read, are there.
 test.each([
-  ['N1', 0.99],
+  ['N1', 1],
   ['K1', 0.98],
   ['K2', 0.95],
   ['K3', 0.9],
   ['K4', 1],
   ['K5', 0.88],
-  ['K6', 0.95],
-  ['K7', 0.7],
+  ['K6', 0.98],
+  ['K7', 0.95],
   ['K8', 1],
   ['K9', 0.85],
-  ['K10', 0.95],
+  ['K10', 0.98],
   ['K11', 0.95],
   ['K12', 0.95],
   ['K12V', 0.95],
@@ -74,7 +74,7 @@ test.each([
 });
 
 test('a text without capitals has its possible names as notes, and no text with a capital has', () => {
-  const text = 'i går ringde xqztol om planen, och sten ville inte komma';
+  const text = 'i går kom xqztol med planen, och sten var inte där';
   const notes = detect(text).map(({ start, end, tier }) => `${tier} ${text.slice(start, end)}`);
   expect(notes).toEqual(['note xqztol', 'note sten']);
   expect(detect(`Hej, ${text}`)).toEqual([]);
@@ -114,6 +114,24 @@ test.each([
   ['Se SIP_2024 i mappen.', []],
   ['Hon är född här. Mötet hölls tredje maj i salen.', []],
   ['Statistik för jan-jun bifogas här.', []],
+  // A surname that is a word: in mid-sentence, or where it does what only people do.
+  ['Vi bad Frisk återkomma. Kallelsen till Varg försvann.', ['Frisk', 'Varg']],
+  ['Stark lovade att ringa. Stark är inte rätt ord.', ['Stark']],
+  ['Vi väntar på Fjellmans intyg. Besöket på Tellanders boende.', ['Fjellmans']],
+  ['Halimo, dotter, ringde. Zlatomir, 54 år, kom.', ['Halimo', 'Zlatomir']],
+  ['Personalen kallar honom Biffen. Chefen på soc sa nej.', ['Biffen']],
+  ['Snutten på FK lovade det. Gruppen på FK lovade det.', ['Snutten']],
+  ['Mattias L:s mamma ringde.', ['Mattias L:s']],
+  ['Larmet kom från Stora Ryd 1, och i Stora Salen 12 personer', ['Stora Ryd 1']],
+  ['Ambulansen åkte till Smedjegatan.', ['Smedjegatan']],
+  ['Vi fick avi 7741 2036 8812 och 125 000 000 kr.', ['7741 2036 8812']],
+  ['Se mottagare 44913. Det kostar omkring 15000 i år.', ['44913']],
+  ['Artikelnummer 7741203 saknas.', []],
+  // Without capitals: in no dictionary and no slip of the pen.
+  ['enligt tellandra är det klart, men arbetsförmedlinggen svarar inte', ['tellandra']],
+  ['Enligt tellandra är det klart.', []],
+  ['vi frågade bylund om det', ['bylund']],
+  ['det var klart, sven ville komma, men en sten ville det inte', ['sven']],
 ])('reads what is beside it: %s', (text, words) => {
   expect(detectedWords(text)).toEqual(words);
 });

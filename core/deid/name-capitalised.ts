@@ -1,36 +1,24 @@
 import * as CONFIDENCE from './confidence.ts';
 import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
+import { listedNameSeed } from './name-listed.ts';
 import {
-  initialFollows,
+  doesWhatPeopleDo,
   isFullName,
+  isNicknameAtWork,
   isNumberedThing,
   isOwner,
+  isOwnerOfSomething,
   isPairFollowedByVerb,
   isPartOfThingName,
+  isPresented,
   surnameFollows,
   worksAt,
 } from './name-neighbours.ts';
-import {
-  ABBREVIATION,
-  ALSO_A_WORD,
-  BASIC_WORD,
-  EPONYM,
-  FIRST_NAME,
-  NAME,
-  ORGANISATION,
-  PLACE,
-} from './vocabulary.ts';
+import { type NameSeed, seed } from './name-seed.ts';
+import { ABBREVIATION, BASIC_WORD, NAME, ORGANISATION } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** The evidence that a word begins a name. `skip` counts the words (an initial) before the one to extend from. */
-export interface NameSeed {
-  confidence: number;
-  rule: string;
-  skip: number;
-}
-
-const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
 /** "K-G". */
 export const DOUBLE_INITIAL = /^\p{Lu}-\p{Lu}$/u;
 /** "al-Hassan", "el-Masri". */
@@ -125,76 +113,27 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
     : seed(CONFIDENCE.CUED_ORDINARY, 'name-title');
 }
 
-/** A word in the name lists. */
-function listedNameSeed(context: NameContext, i: number): NameSeed | undefined {
-  const word = context.words[i];
-  if (!word) return undefined;
-  const first = (word.flags & FIRST_NAME) !== 0;
-  const follows = surnameFollows(context, i) || initialFollows(context, i);
-  if (
-    (word.flags & (ABBREVIATION | PLACE | ORGANISATION)) === ABBREVIATION &&
-    (context.isFollowedByVerb(i) || !word.startsSentence)
-  )
-    return seed(CONFIDENCE.LISTED_ABBREVIATION, 'name-list');
-  if ((word.flags & (PLACE | ORGANISATION | ABBREVIATION)) !== 0 && !follows) {
-    if (
-      !first ||
-      context.followsPreposition(i) ||
-      /^(?:från|till|mot|via|lex|enligt|genom|med)$/.test(context.words[i - 1]?.lower ?? '')
-    ) {
-      return undefined;
-    }
-    return context.isFollowedByVerb(i) ||
-      isOwner(context, i) ||
-      (!word.startsSentence && (word.flags & (PLACE | ABBREVIATION)) === 0)
-      ? seed(CONFIDENCE.LISTED_PLACE, 'name-list')
-      : undefined;
-  }
-  if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
-  const common =
-    (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
-  if (
-    common &&
-    word.startsSentence &&
-    !follows &&
-    !context.isFollowedByVerb(i) &&
-    !(first && (context.isFollowedByVerbForm(i) || /^(?: - |: )$/.test(context.gapAfter(i)))) &&
-    !isOwner(context, i) &&
-    !worksAt(context, i)
-  )
-    return undefined;
-  if (
-    common &&
-    !first &&
-    !follows &&
-    !isOwner(context, i) &&
-    (word.startsSentence ||
-      (context.gapAfter(i) === ' ' &&
-        !context.isFollowedByVerb(i) &&
-        !context.isFollowedByVerbForm(i) &&
-        !worksAt(context, i) &&
-        context.words[i + 1]?.lower !== 'och'))
-  )
-    return undefined;
-  if (common && (word.flags & BASIC_WORD) !== 0 && !word.startsSentence && word.lower.length <= 3 && !first)
-    return undefined;
-  if (word.lower.length <= 2 && word.startsSentence && !follows && !context.isFollowedByVerb(i))
-    return undefined;
-  const starts = word.startsSentence;
-  return first
-    ? seed(starts ? CONFIDENCE.FIRST_NAME_SENTENCE_START : CONFIDENCE.FIRST_NAME_MID_SENTENCE, 'name-first')
-    : seed(starts ? CONFIDENCE.SURNAME_SENTENCE_START : CONFIDENCE.SURNAME_MID_SENTENCE, 'name-last');
-}
-
 /** A capitalised word that is in no list. */
 function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word || word.lower.length < 3 || (word.flags & BASIC_WORD) !== 0) return undefined;
   const { vocabulary } = context;
   const shaped = context.isSurnameShaped(word);
-  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word) || NOUN_END.test(word.lower))
-    return undefined;
-  if (vocabulary.isOrdinary(word.lower)) {
+  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word)) return undefined;
+  const ordinary = vocabulary.isOrdinary(word.lower);
+  // "Norell", but "aktuell".
+  if (NOUN_END.test(word.lower) && (ordinary || !/.{2}ell$/.test(word.lower))) return undefined;
+  const presented = isPresented(context, i);
+  if (ordinary) {
+    // "Kronvall: inget svar": ordinary only as a compound, and shaped as a surname.
+    if (
+      word.startsSentence &&
+      shaped &&
+      !vocabulary.lexicon?.covers(word.lower, 6) &&
+      (presented || doesWhatPeopleDo(context, i) || worksAt(context, i) || isOwner(context, i))
+    )
+      return seed(CONFIDENCE.COMPOUND_SURNAME_SHAPE, 'name-shape');
+    if (isNicknameAtWork(context, i)) return seed(CONFIDENCE.ORDINARY_WITH_VERB, 'name-word');
     if (word.startsSentence || context.followsPreposition(i)) return undefined;
     // "samverkansrutinen" ends as a surname does only within a longer word.
     if (shaped && !vocabulary.lexicon?.covers(word.lower, 6))
@@ -208,7 +147,7 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
       ? seed(CONFIDENCE.ORDINARY_WITH_VERB, 'name-word')
       : undefined;
   }
-  if (context.followsPreposition(i)) return undefined;
+  if (context.followsPreposition(i) && !isOwnerOfSomething(context, i)) return undefined;
   if (!word.startsSentence)
     return seed(
       shaped || context.isFollowedByVerb(i)
@@ -222,7 +161,8 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     surnameFollows(context, i) ||
     context.isFollowedByPossession(i) ||
     isPairFollowedByVerb(context, i) ||
-    worksAt(context, i)
+    worksAt(context, i) ||
+    presented
     ? seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown')
     : undefined;
 }

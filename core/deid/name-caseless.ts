@@ -1,7 +1,9 @@
 import * as CONFIDENCE from './confidence.ts';
 import { NOT_INITIALS } from './data/contexts.ts';
-import type { NameSeed } from './name-capitalised.ts';
 import type { NameContext } from './name-context.ts';
+import { doesWhatPeopleDo, followsPersonalWord, isPresented } from './name-neighbours.ts';
+import { type NameSeed, seed } from './name-seed.ts';
+import { unknownSeed } from './name-unknown.ts';
 import {
   ABBREVIATION,
   ALSO_A_WORD,
@@ -15,7 +17,6 @@ import {
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-const seed = (confidence: number, rule: string): NameSeed => ({ confidence, rule, skip: 0 });
 const NO_INITIALS = new Set(NOT_INITIALS.split(' '));
 /** Abbreviated months, which follow a day: "20 jan". */
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$/;
@@ -28,7 +29,7 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
   if (!word || word.text.length < 2 || (word.shape === 'lower' && context.isVerb(i))) return undefined;
   if (word.shape === 'upper' && !word.inUppercaseLine) return uppercaseWordSeed(context, i, word);
   const named = word.flags & NAME;
-  if (named === 0) return cuedUnlistedSeed(context, i, word);
+  if (named === 0) return cuedUnlistedSeed(context, i, word) ?? unknownSeed(context, i, word);
   if (word.lower.length < 3 && context.cueStrength(i) < 2) return undefined;
   // "2 tim", "5 max": a short word after a number is what is counted.
   if (word.lower.length < 5 && /\d ?$/.test(context.text.slice(Math.max(0, word.start - 2), word.start)))
@@ -50,7 +51,9 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
     return undefined;
   if ((word.flags & FIRST_NAME) !== 0 && listedSurnameFollows(context, i))
     return seed(CONFIDENCE.CASELESS_FIRST_NAME, 'name-small');
-  return cue === 3 || (cue === 2 && (word.flags & FIRST_NAME) !== 0)
+  return cue === 3 ||
+    ((word.flags & FIRST_NAME) !== 0 &&
+      (cue === 2 || ((word.flags & BASIC_WORD) === 0 && actsAlone(context, i))))
     ? seed(CONFIDENCE.CASELESS_FIRST_NAME, 'name-small')
     : undefined;
 }
@@ -66,13 +69,32 @@ function unambiguousNameSeed(context: NameContext, i: number, word: Word, cue: n
       'name-small',
     );
   // A genitive or a place may look like a surname: only an unmistakable ending is enough on its own.
-  return /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
+  if (
+    /(?:sson|qvist|kvist|gren|ström|stedt|dahl|nen|ić|ski|ska)s?$/.test(word.lower) &&
     (word.flags & PLACE) === 0
-    ? seed(CONFIDENCE.CASELESS_SURNAME_ENDING, 'name-small')
-    : word.inUppercaseLine
-      ? seed(CONFIDENCE.CASELESS_SURNAME_IN_CAPITALS, 'name-small')
-      : undefined;
+  )
+    return seed(CONFIDENCE.CASELESS_SURNAME_ENDING, 'name-small');
+  if (word.inUppercaseLine) return seed(CONFIDENCE.CASELESS_SURNAME_IN_CAPITALS, 'name-small');
+  return isNearPerson(context, i) &&
+    word.lower.length >= 4 &&
+    (word.flags & LET_THROUGH) === 0 &&
+    context.vocabulary.lexicon?.covers(word.lower) === false
+    ? seed(CONFIDENCE.CASELESS_SURNAME, 'name-small')
+    : undefined;
 }
+
+/** Whether the words beside it are often beside a person. */
+const isNearPerson = (context: NameContext, i: number) =>
+  followsPersonalWord(context, i) ||
+  context.isFollowedByVerb(i) ||
+  context.isFollowedByPossession(i) ||
+  isPresented(context, i);
+
+/** Whether it does what only people do, with no article or the like before it: "sven ringde", but not "en sten". */
+const actsAlone = (context: NameContext, i: number) =>
+  doesWhatPeopleDo(context, i) && !ARTICLE.test(context.words[i - 1]?.lower ?? '');
+const ARTICLE =
+  /^(?:en|ett|den|det|de|denna|detta|varje|samma|min|mitt|sin|sitt|vår|hans|hennes|deras|ingen|någon|annan|som|på|i|om|inte|att|är|var|blir|blev)$/;
 
 /** Whether the next word is a listed surname that is no ordinary word. */
 function listedSurnameFollows(context: NameContext, i: number): boolean {

@@ -16,6 +16,7 @@ import {
   VERB_FORM,
   WEAK_CUE,
 } from './name-roles.ts';
+import { UnknownWords } from './unknown-words.ts';
 import {
   ABBREVIATION,
   ALLOWED_BY_CALLER,
@@ -35,6 +36,10 @@ const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende',
 /** "S:t", "Sankta", right before a name. */
 export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
+/** What people do "på" somebody. */
+const VERB_WITH_PA =
+  /^(?:vänta[rt]?|väntade|svar|lita[rt]?|litade|skyll(?:er|de|t)?|ropa[rt]?|ropade|skrek|skrik(?:a|er)|tänk(?:er|te|a)|arg|trött|besviken|orolig|peka[rt]?|pekade|hoppas|hänga?)$/;
+
 /**
  * The words of a text, with what the name rules need to know about a word and its neighbours. `i` is a word's index.
  */
@@ -42,11 +47,13 @@ export class NameContext {
   readonly text: string;
   readonly words: readonly Word[];
   readonly vocabulary: Vocabulary;
+  readonly unknown: UnknownWords;
 
   constructor(text: string, words: readonly Word[], vocabulary: Vocabulary) {
     this.text = text;
     this.words = words;
     this.vocabulary = vocabulary;
+    this.unknown = new UnknownWords(words, vocabulary);
   }
 
   private hasRole(i: number, role: number): boolean {
@@ -69,6 +76,13 @@ export class NameContext {
     if (gap[0] === '.' && !/^(?:dr|prof|pat|hr|kand|sign|jur|leg|pt)$/.test(before.lower)) return 0;
     if ((before.roles & STRONG_CUE) !== 0) return gap[0] === ',' ? 0 : 3;
     if (before.lower === 'för' && /^kalla(?:s|d|des)?$/.test(this.words[i - 2]?.lower ?? '')) return 3;
+    // "alla kallar honom Biffen", "de säger Pysen till henne".
+    if (/^(?:honom|henne|hen|mig)$/.test(before.lower))
+      return /^kalla(?:r|de|t)?$/.test(this.words[i - 2]?.lower ?? '') ? 3 : 0;
+    if (/^(?:säg(?:er|a)|sa(?:de)?)$/.test(before.lower))
+      return this.words[i + 1]?.lower === 'till' && /^(?:honom|henne)$/.test(this.words[i + 2]?.lower ?? '')
+        ? 3
+        : 0;
     if (before.lower === 'man') return /^gode?$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
     if (before.lower === 'manager' || before.lower === 'är')
       return /^(?:case|namn|namnet)$/.test(this.words[i - 2]?.lower ?? '') ? 2 : 0;
@@ -103,12 +117,14 @@ export class NameContext {
     if (!before) return false;
     const isThing =
       (before.roles & THING) !== 0 || ((before.roles & UNIT_END) !== 0 && before.lower.length < 40);
-    if (!isThing || this.followsPreposition(i)) return false;
+    if (!isThing || (before.roles & PREPOSITION) !== 0) return false;
     return /^ ?["”'(]?$/.test(this.gapAfter(i - 1));
   }
 
   followsPreposition(i: number): boolean {
-    return this.hasRole(i - 1, PREPOSITION) && this.gapAfter(i - 1) === ' ';
+    if (!this.hasRole(i - 1, PREPOSITION) || this.gapAfter(i - 1) !== ' ') return false;
+    // "väntar på Ljungfors": part of the verb, and not of a place.
+    return this.words[i - 1]?.lower !== 'på' || !VERB_WITH_PA.test(this.words[i - 2]?.lower ?? '');
   }
 
   /** Whether the word after makes it the name of a thing, or the word before is "lex". */

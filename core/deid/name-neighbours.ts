@@ -1,5 +1,6 @@
 import { UNIT_WORDS } from './data/cues.ts';
 import type { NameContext } from './name-context.ts';
+import { CUE, CUE_SHAPE } from './name-roles.ts';
 import { BASIC_WORD, FIRST_NAME, NAME, SURNAME, wordList } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -92,6 +93,64 @@ export function isOwner(context: NameContext, i: number): boolean {
   if (!word?.lower.endsWith('s') || /^(?:hans|mars|vars)$/.test(word.lower)) return false;
   if (next?.shape !== 'lower' || context.gapAfter(i) !== ' ') return false;
   return context.isFollowedByPossession(i);
+}
+
+/** Homes and units, which may be called by the genitive before them: "på Ekens boende". */
+const CALLED_BY_GENITIVE = /^(?:boende|hem|rum|skola|bostad|plan|insats|insatser|behandling|barn)$/;
+
+/** Whether it owns something, wherever it is in its sentence: "väntar på Ljungfors intyg". */
+export const isOwnerOfSomething = (context: NameContext, i: number) =>
+  context.isFollowedByPossession(i) && !CALLED_BY_GENITIVE.test(context.words[i + 1]?.lower ?? '');
+
+/**
+ * Whether what follows presents a person: "Ljungfors: inget svar", "Halimo, dotter, ringde", "Ridwan (son)",
+ * "Asfour, 54 år".
+ */
+export function isPresented(context: NameContext, i: number): boolean {
+  const word = context.words[i];
+  if (!word) return false;
+  const rest = context.text.slice(word.end, word.end + 9);
+  // "Inehåll: se bilagan" is a slip of the pen.
+  const known = (word.flags & NAME) !== 0 || context.isSurnameShaped(word);
+  if ((known && /^: \p{L}/u.test(rest)) || /^(?:,| \() ?\d{1,2} ?år/.test(rest)) return true;
+  const next = context.words[i + 1];
+  return (
+    next?.shape === 'lower' &&
+    /^(?:, | \()$/.test(context.gapAfter(i)) &&
+    (next.roles & (CUE | CUE_SHAPE)) !== 0
+  );
+}
+
+/** What only people do, unlike what is said of a thing, a group or a plan too. */
+const ONLY_PEOPLE =
+  /^(?:ring(?:er|de|t)|sms:?(?:ar|ade)|mej?l(?:ar|ade)|mail(?:ar|ade)|sa(?:de)?|säger|berätta(?:r|de)|lova(?:r|de)|undra(?:r|de)|påstå(?:r|tt)|påstod|tyck(?:er|te)|tror|trodde|mena(?:r|de)|gråt(?:er)?|grät|skrek|orka(?:r|de)|må(?:r|dde)|sov(?:er)?|bor|bodde|fyll(?:er|de)|vägra(?:r|de)|vill|ville|hälsa(?:r|de)|glöm(?:mer|de)|minns|mindes|lyssna(?:r|de)|skratta(?:r|de)|nicka(?:r|de)|ångra(?:r|de)|hoppa(?:s|des)|längta(?:r|de)|jobba(?:r|de)|vet|visste|uteblev|avled|dog|ramla(?:r|de)|insjukna(?:r|de)|svimma(?:r|de)|sitter|satt|bad|ber|uppge(?:r|tt)|uppgav|svara(?:r|de))$/;
+
+/** Right before a person: whom somebody asked, met or quotes. */
+const BEFORE_PEOPLE =
+  /^(?:enligt|bad|ber|bett|fråga(?:r|t|de|s)?|ring(?:a|er|de|t)|träff(?:a|ar|at|ade)|kontakta(?:r|t|de)?|möt(?:er|te|t|a)|mött|mej?la(?:r|t|de)?|hos|till|av|med|från|för|åt|gäller|informera(?:r|t|de)?|hälsa(?:r|t|de)?|hör(?:a|de|t)?|både|meddela(?:r|t|de)?|hjälp(?:a|er|te|t))$/;
+
+/** Whether the word before is one that a person often follows, when case tells nothing. */
+export const followsPersonalWord = (context: NameContext, i: number) =>
+  context.gapAfter(i - 1) === ' ' && BEFORE_PEOPLE.test(context.words[i - 1]?.lower ?? '');
+
+/** Whether the next word is what only people do. */
+export const doesWhatPeopleDo = (context: NameContext, i: number) =>
+  (context.words[i + 1]?.shape === 'lower' || context.words[i + 1]?.inUppercaseLine === true) &&
+  context.gapAfter(i) === ' ' &&
+  ONLY_PEOPLE.test(context.words[i + 1]?.lower ?? '');
+
+/** Units, roles and things of an office, which also are "på" somewhere and say things. */
+const NO_NICKNAME =
+  /(?:grupp|jour|team|växel|växeln|personal|personalen|lednings?|ledningen|reception|receptionen|avdelning|mottagning|enhet|kollegium|nämnd|möte|mötet|kö|kön|plats|platsen|rutin|plan|ansvarig|ingen|någon|alla|flera|många|båda|samtliga|ordinarie|myndighet|kommun|skola)(?:en|et|n|erna|arna|na)?$|(?:aren|arna|erna|isten|logen|ören|anten|enten|ningen|heten|tionen)$/;
+
+/** Whether a word is a person by a nickname at a workplace: "Biffen på soc lovade det", "enligt Snutten på BUP". */
+export function isNicknameAtWork(context: NameContext, i: number): boolean {
+  const word = context.words[i];
+  if (!word || word.lower.length > 9 || NO_NICKNAME.test(word.lower) || context.isCueWord(word)) return false;
+  if (!/^(?:på|från)$/.test(context.words[i + 1]?.lower ?? '') || !worksAt(context, i)) return false;
+  return word.startsSentence
+    ? doesWhatPeopleDo(context, i + 2)
+    : context.words[i - 1]?.lower === 'enligt' || doesWhatPeopleDo(context, i + 2);
 }
 
 /** Time, age and the like after a number, which is then no part of a thing's name. */

@@ -131,7 +131,9 @@ function candidate(context: NameContext, span: NameSpan): Candidate {
   const tail = context.words[span.to - 1];
   // "Anna K. ringde": the full stop belongs to the initial.
   const dotted = tail?.shape === 'single' && span.to - span.from > 1 && context.text[tail.end] === '.';
-  const end = (tail?.end ?? start) + (dotted ? 1 : 0);
+  // "Mattias L:s mamma".
+  const owns = tail?.shape === 'single' && /^:s(?!\p{L})/u.test(context.text.slice(tail.end, tail.end + 3));
+  const end = (tail?.end ?? start) + (dotted ? 1 : owns ? 2 : 0);
   return { start, end, type: 'name', confidence: span.confidence, rule: span.rule };
 }
 

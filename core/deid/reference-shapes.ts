@@ -1,5 +1,5 @@
 import * as CONFIDENCE from './confidence.ts';
-import { REFERENCE_CODE, REFERENCE_GROUPED } from './data/contexts.ts';
+import { REFERENCE_AFTER_NOUN, REFERENCE_CODE, REFERENCE_GROUPED } from './data/contexts.ts';
 import { FIVE_DIGITS, type Sign } from './sign.ts';
 
 /** Groups of digits, or of digits and letters, with a hyphen between; or three digits alone, as in groups of three. */
@@ -40,6 +40,15 @@ export const SHAPED_IDS: readonly [rule: string, pattern: RegExp, confidence: nu
     /4\d{3}|5[1-5]\d{2}/,
   ],
   ['id-code', new RegExp(REFERENCE_CODE, 'gu'), CONFIDENCE.CODE, FIVE_DIGITS],
+  // "9911 2030 4455", "7781203": more digits than a date or an amount has, and no telephone's zero.
+  [
+    'id-number',
+    /(?<![\p{L}\d.,:/+#&%=-])(?<!\d )(?!(?:19|20)\d{6}(?!\d))(?:[1-9]\d{3}(?: \d{4}){1,3}(?: \d{1,4})?|[1-9]\d{6,8})(?![\d\p{L}:]|[.,/-]\d|[ ]?(?:kr|kronor|mg|ml|st|%|\d)(?!\p{L}))/gu,
+    CONFIDENCE.LONG_NUMBER,
+    /[1-9]\d{3}/,
+  ],
+  // "mottagare 44913 saknas": a noun and a number that counts nothing.
+  ['id-after-noun', new RegExp(REFERENCE_AFTER_NOUN, 'gu'), CONFIDENCE.NUMBER_AFTER_NOUN, FIVE_DIGITS],
   ['id-grouped', new RegExp(REFERENCE_GROUPED, 'gu'), CONFIDENCE.GROUPED_ID, GROUPS],
   [
     'id-mixed',

@@ -8,6 +8,7 @@ import {
   REFERENCE_LABELS,
   REFERENCE_LAST_FOUR,
   REFERENCE_NOT_VALUE,
+  REFERENCE_OF_THING,
   REFERENCE_PERSONAL,
   REFERENCE_POLICY,
   REFERENCE_THING,
@@ -40,6 +41,7 @@ export const LAST_FOUR = new RegExp(REFERENCE_LAST_FOUR, 'giu');
 
 export const POLICY = new RegExp(REFERENCE_POLICY);
 export const PERSONAL = new RegExp(REFERENCE_PERSONAL);
+export const OF_THING = new RegExp(REFERENCE_OF_THING, 'u');
 export const NOT_VALUE = new RegExp(REFERENCE_NOT_VALUE);
 export const AMOUNT = new RegExp(REFERENCE_AMOUNT);
 export const GENERIC = new RegExp(REFERENCE_GENERIC, 'u');
@@ -102,6 +104,7 @@ export function findReferenceNumbers(text: string, signs: Signs): Candidate[] {
     for (const match of matches(text, pattern, signs.has(sign))) {
       const rest = textAfter(text, match.index + match[0].length, 40);
       if (isRegistered(match[0], sentenceBefore(text, match.index, 90), rest)) continue;
+      if (rule === 'id-number' && OF_THING.test(textBefore(text, match.index, 30).toLowerCase())) continue;
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = textBefore(text, match.index, 70);
       const precedent =
@@ -167,14 +170,11 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = start + value.length;
   const rest = textAfter(text, end, 14);
-  if (AMOUNT.test(rest)) return;
+  // "Patienten, 12/9 18": a day of birth.
+  if (AMOUNT.test(rest) || /^[0-3]?\d\/[01]?\d /.test(value)) return;
   const lead = sentenceBefore(text, match.index, 90);
   // "patient 470923", "klient 470923-2391": a date, which has its own rule.
-  if (
-    /^(?:ocr|klient|patient|brukare|deltagare|elev|hyresgäst|sökande|\p{L}{0,8}kund)$/u.test(label) &&
-    DATE.test(value)
-  )
-    return;
+  if ((GENERIC.test(label) || /^\p{L}{0,8}kund$/u.test(label)) && DATE.test(value)) return;
   const official = /^(?:dnr|diarie|ref|vår|er|beslut|beteckning|ärende|mål|anmälan|referens|avtal|akt)/.test(
     label,
   );

@@ -24,11 +24,13 @@ const RARE_TEXTS = [
   'Hon heter moa07 på snapchat och linn99 på insta.',
   'Numret är noll-sju-noll-ett-sju-fyra. Eller noll, sju, noll, ett, sju, fyra.',
   'En 45-årig man i Aneby dog efter en brand i huset.',
-  'Posten har id 3f2504e0-4f89-11d3-9a0c-0305e82c3301 i loggen.',
-  'Datorn 00:1b:44:11:3a:b7 var borta.',
+  'Posten 3f2504e0-4f89-11d3-9a0c-0305e82c3301 låg i loggen.',
+  'Det var datorn 00-1b-44-11-3a-b7 som var borta.',
   'Kortet är 4571 1234 5678 9010 eller 5212345678901234 tror jag.',
   'Lappen med ab12-cd34-ef56 låg kvar.',
   'Se #48213 i listan, och #5512-2.',
+  'Siffrorna 8327-9 994 331 402-1 stod där.',
+  'Brevet gick till c/o Andersson den dagen.',
   'Länken hade QWxhZGRpbjpvcGVuIHNlc2FtZT12 i sig.',
   'Hon bor på Storgatan , nr 12, och han på Lindvägen nr 4 eller Norra Torget, 7.',
   'Det är kund nr : är det 448812 och mål nr för honom, det var som uppges 8831-22.',
@@ -40,7 +42,9 @@ function writtenTexts(): string[] {
     readFileSync(path.join(import.meta.dirname, 'testdata', name), 'utf8').split('\n');
   const generated = (['develop', 'once'] as const).flatMap((part) => generateTexts(part, 40));
   const marked = ['written.txt', 'written-2.txt'].flatMap(file);
-  const blind = ['blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl'].flatMap(file).filter(Boolean);
+  const blind = ['blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl', 'blind-4.jsonl']
+    .flatMap(file)
+    .filter(Boolean);
   return [
     ...Array.from({ length: 20 }, () => RARE_TEXTS).flat(),
     ...generated.map(({ text }) => text),

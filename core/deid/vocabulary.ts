@@ -3,6 +3,7 @@ import { NAMES } from './data/names.ts';
 import { PLACE_ENDS, UNIT_ENDS } from './data/place-ends.ts';
 import { forEachWord } from './front-code.ts';
 import { remembered } from './remembered.ts';
+import { isSlip } from './slip.ts';
 
 // What a word is known to be, as bits: one word can be several things.
 
@@ -148,6 +149,9 @@ export class Vocabulary {
       ? true
       : (this.flags(lower.slice(0, cut)) & LET_THROUGH) !== 0;
   });
+
+  /** Whether a word in no dictionary is one slip of the pen from a word that is. */
+  readonly isSlip = remembered((lower) => this.lexicon !== undefined && isSlip(lower, this.lexicon));
 
   /** Whether it is a compound of a system or organisation and an ordinary word: "Excelark", "Samsaärendet". */
   private isThingCompound(lower: string): boolean {

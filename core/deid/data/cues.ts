@@ -19,7 +19,7 @@ samordnare samordnaren koordinator koordinatorn psykolog psykologen lärare lär
 utredare utredaren strateg rådgivare rådgivaren hjälpare kontakten dotter dottern sonen mamma mamman pappa pappan ordförande vägledare vägledaren handledare handledaren gymnast psykiker psykiatern psykiater mannen förälder föräldern brukare brukaren`;
 
 /** After these even a word in lower case that is in no list is a name. */
-export const STRONG_CUES = `heter hette fru herr hr fröken doktor dr mvh familjen namn namnet kallas kallad`;
+export const STRONG_CUES = `tilltalas smeknamn smeknamnet öknamnet heter hette fru herr hr fröken doktor dr mvh familjen namn namnet kallas kallad`;
 
 /** After these an unknown word in lower case may be a name. */
 export const WEAK_CUES = `pat patient patienten brukare brukaren klient klienten deltagaren sonen dottern maken makan hustrun sambon grannen systern brodern ssk usk dsk läkare doktorn handläggare handläggaren kurator kuratorn mamma pappa mamman pappan mor far

@@ -207,6 +207,7 @@ yigit ying ylber ülkü ülle yllka ylva ylve ymer ynga yngva yngvild yoel yonca
 zafer zahed zaher zahi zahia zahid zahir zahro zaim zaina zaki zakia zakir zaman zander zane zarah zari zarin zarko zayn zeba zeid zein zeir zejna zekir zela zelal zelda zenel
 zenon zenta zeqir zeri zerin zeth zhala zhale zhen zhiar zhino zhong zhyan zhyar zigge zijad žika zilla zinar zinat zirek zita zivka zivko živko zoe zohal zohra zoia zoila zoja
 zola zosia zryan zufan zuhal zuhra zuhur zukan zulal zulfo zumra zuzia zyta åkan åsta äijö ärla ölve örnulf özden özge özkan öznur
+alv ask eld elk hav sky snö ulv örn åse pil mi ho
 `;
 
 /** Surnames, Swedish and others common in Sweden, also soldiers' names that are words. */
@@ -273,4 +274,5 @@ schmidt schneider fischer weber meyer wagner becker schulz schäfer koch bauer r
 jensen nielsen hansen pedersen andersen christensen larsen sørensen sorensen rasmussen jørgensen jorgensen petersen madsen kristensen olsen thomsen christiansen poulsen johansen knudsen mortensen haugen hagen berge eriksen bakken strand dahl lund moen solberg iversen halvorsen
 jallow ceesay touray sowe bah barry diallo camara sesay kamara koroma conteh okafor okeke eze obi adeyemi mensah owusu boateng asante osei mwangi otieno kamau njoroge mukasa kabila ilunga mbala kasongo mutombo nkusi uwimana niyonzima habimana hakizimana
 isho shamoun gabriel gorgis hanna hanno aho aydin barsom bethnahrin cacan danho george gorgees iskander khoshaba malke murad odisho oshana poli sleman toma touma yacoub yakub younan yousif zaya khoury khouri antoun azar barakat boutros chamoun daoud elias farhat fares ghanem
+dal eld eng hök lax lod mal mus nål näf orm orre pil ren sik sjö ulv uhr vik äng älg
 `;
