@@ -4,6 +4,7 @@ import { netlifyBlobStore } from '../adapters/blobs/netlify.ts';
 import { lacksKeys, recipientsOf } from '../adapters/keys.ts';
 import { readSecret } from '../adapters/secret.ts';
 import { readSettings, type Settings } from '../adapters/settings.ts';
+import { githubPlace, webOf } from '../adapters/store/github-settings.ts';
 import { noStore } from '../adapters/store/no-store.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { HOSTED_TEXTS } from '../core/texts/hosted.ts';
@@ -44,6 +45,6 @@ export async function openHostedService(
     secret: readSecret(settings.secret),
     now,
   });
-  if (isOnGitHub) service.settingsPlace = { repo };
+  if (isOnGitHub) service.settingsPlace = { repo, web: webOf(githubPlace(env)?.api) };
   return service;
 }

@@ -7,7 +7,7 @@ import { folderCache, requireAssociation } from '../adapters/folder/cached.ts';
 import { localRecipient, recipientsOf, requireKeys } from '../adapters/keys.ts';
 import { openSecret } from '../adapters/secret.ts';
 import { readSettings } from '../adapters/settings.ts';
-import { githubSettings } from '../adapters/store/github-settings.ts';
+import { githubSettings, webOf } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
 import type { Case } from '../core/case/case.ts';
 import { liveSettings, settingsDigest } from './live-settings.ts';
@@ -40,7 +40,7 @@ export async function openService(
   await markDataFolder(data);
   const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
   service.settingsPlace = github
-    ? { repo: github.repo }
+    ? { repo: github.repo, web: webOf(github.api) }
     : { folder: cases, archive: join(data, ARCHIVE_FOLDER), waiting: () => waitingCases(service) };
   service.freeSpace = async () => {
     const { bavail, bsize } = await statfs(data);

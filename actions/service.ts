@@ -9,7 +9,7 @@ import type { Routine } from '../core/routine/routine.ts';
 import type { Association } from '../schemas/types.ts';
 import { DEFAULT_CAP } from './outbox/daily-cap.ts';
 import { type Outbox, openOutbox } from './outbox/outbox.ts';
-import type { SettingsFolder } from './settings/place.ts';
+import type { GitHubPlace, SettingsFolder } from './settings/place.ts';
 import type { Desk } from './work/desk.ts';
 
 /** Everything the actions work with. */
@@ -49,8 +49,8 @@ export interface Service {
    * @param atOnce whether to look even if that was done a moment ago
    */
   refresh?: (atOnce?: boolean) => Promise<'same' | 'changed' | 'faulty'>;
-  /** Where the settings are edited: in a folder here, or by pull requests. Unset where they only come with a build. */
-  settingsPlace?: SettingsFolder | { repo: string };
+  /** Where the settings are edited: in a folder here, or on GitHub. Unset where they only come with a build. */
+  settingsPlace?: SettingsFolder | GitHubPlace;
   /** Why the settings that are now in the folder are not used: those from before are in force. */
   settingsError?: unknown;
   /** Today's date in Sweden, as `2026-11-22`. */

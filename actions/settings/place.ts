@@ -9,3 +9,9 @@ export interface SettingsFolder {
   /** Reads the reports that wait to be accepted, which are not among the cases on main; not those with faults of form. */
   waiting: () => Promise<readonly Case[]>;
 }
+
+/** Where the settings are on GitHub: the repository, and the address of GitHub's pages. */
+export interface GitHubPlace {
+  repo: string;
+  web: string;
+}

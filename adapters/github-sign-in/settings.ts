@@ -1,7 +1,7 @@
 import { isSafeAddress } from '../safe-address.ts';
 import { settingError } from '../setting-error.ts';
 import { siteOf, text } from '../settings.ts';
-import { type GitHubSettings, githubPlace } from '../store/github-settings.ts';
+import { type GitHubSettings, githubPlace, webOf } from '../store/github-settings.ts';
 
 /** How people sign in with their accounts at GitHub: the user flow of a GitHub App that is installed on the repository. */
 export interface GitHubSignInSettings extends Pick<GitHubSettings, 'repo' | 'api'> {
@@ -33,14 +33,4 @@ export function gitHubSignInSettings(env: NodeJS.ProcessEnv): GitHubSignInSettin
   const web = webOf(place.api);
   if (!isSafeAddress(web)) throw settingError('SKAV_GITHUB_API', 'oidc-address');
   return { ...place, clientId, clientSecret, web, site: new URL(site).origin };
-}
-
-/**
- * The address where people sign in, from the API's: at github.com and on a host of GitHub's the API has a name of its own,
- * on a server of one's own it has a path.
- * https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function webOf(api = 'https://api.github.com'): string {
-  const { protocol, host } = new URL(api);
-  return `${protocol}//${host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, '')}`;
 }

@@ -44,6 +44,16 @@ export function githubPlace(env: NodeJS.ProcessEnv): Pick<GitHubSettings, 'repo'
   return { repo, ...(api === undefined ? {} : { api }) };
 }
 
+/**
+ * The address of GitHub's pages, from the API's: at github.com and on a host of GitHub's the API has a name of its own, on a
+ * server of one's own it has a path.
+ * https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+export function webOf(api = 'https://api.github.com'): string {
+  const { protocol, host } = new URL(api);
+  return `${protocol}//${host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, '')}`;
+}
+
 function credentials(env: NodeJS.ProcessEnv): GitHubAccess['credentials'] {
   const token = env['SKAV_GITHUB_TOKEN'];
   if (token) return { token };

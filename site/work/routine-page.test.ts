@@ -155,7 +155,7 @@ it.each(['__proto__', 'constructor', '..%2Fassociation', 'lagar'])(
 
 it('where the folder is on GitHub it links to the file there, and a forged post changes nothing', async () => {
   const own = service.settingsPlace;
-  service.settingsPlace = { repo: 'forbundet/skav' };
+  service.settingsPlace = { repo: 'forbundet/skav', web: 'https://github.com' };
   expect(await at(ROUTINE)).toMatchObject({
     closed: { href: 'https://github.com/forbundet/skav/edit/main/cases/routines/hoglandet.md' },
   });

@@ -216,10 +216,10 @@ it('where the settings cannot be written it says why, and a forged post changes 
   });
   writeFileSync(file, right);
   const own = service.settingsPlace;
-  service.settingsPlace = { repo: 'forbundet/skav' };
+  service.settingsPlace = { repo: 'forbundet/skav', web: 'https://forbundet.ghe.com' };
   expect(await closed()).toEqual({
     kind: 'github',
-    href: 'https://github.com/forbundet/skav/edit/main/cases/association.yaml',
+    href: 'https://forbundet.ghe.com/forbundet/skav/edit/main/cases/association.yaml',
   });
   delete service.settingsPlace;
   expect(await closed()).toEqual({ kind: 'built' });

@@ -30,7 +30,7 @@ export async function settingsState(
   const used = { association, routine, ...rest };
   if (place === undefined) return { context: used, closed: { kind: 'built' } };
   if ('repo' in place) {
-    const href = `https://github.com/${place.repo}/edit/main/cases/association.yaml`;
+    const href = `${place.web}/${place.repo}/edit/main/cases/association.yaml`;
     return { context: used, closed: { kind: 'github', href } };
   }
   // What is in the file is what the service uses, or else it has faults.
