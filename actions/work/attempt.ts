@@ -5,6 +5,8 @@ import type { SignInWay } from './way.ts';
 
 /** How long a person may be at the provider. At most as long as its use is remembered. Milliseconds. */
 export const ATTEMPT_LIFETIME = 10 * 60 * 1000;
+/** The most characters of a sealed attempt. */
+export const LONGEST_ATTEMPT = 2000;
 
 type Sealing = Pick<Service, 'secret' | 'now' | 'blobs'>;
 type Way = Pick<SignInWay, 'name'>;
@@ -48,7 +50,7 @@ export async function useAttempt<C extends Checks>(
   sealed = '',
 ): Promise<{ checks: C; next: string } | undefined> {
   const state = answer.get('state') ?? '';
-  if (sealed.length > 2000 || state.length > 100) return undefined;
+  if (sealed.length > LONGEST_ATTEMPT || state.length > 100) return undefined;
   const text = unseal(service.secret, purposeOf(way), state, Buffer.from(sealed, 'base64url'));
   const attempt = text === undefined ? undefined : (JSON.parse(text) as Attempt<C>);
   if (!attempt || attempt.until <= service.now()) return undefined;

@@ -11,7 +11,7 @@ import { log } from '../../adapters/log.ts';
 import { type Refusal, refusal } from '../../adapters/oidc/fault.ts';
 import { type Person, personWithLogin } from '../../core/work/person.ts';
 import type { Service } from '../service.ts';
-import { sealAttempt, useAttempt } from './attempt.ts';
+import { LONGEST_ATTEMPT, sealAttempt, useAttempt } from './attempt.ts';
 import { logRefusal } from './log-refusal.ts';
 import { LONGEST_TOKEN } from './session.ts';
 import type { SignInWay } from './way.ts';
@@ -25,19 +25,33 @@ export const gitHub: SignInWay = {
     github !== undefined && new URL(request.url).host === new URL(github.site).host,
 };
 
-/** Begins to sign in. @returns the address at GitHub, and what its browser has to bring back */
+/** What an attempt is checked by, and the token of the session that it replaces, if the browser has one. */
+interface GitHubAttempt extends GitHubChecks {
+  earlier?: string;
+}
+
+/**
+ * Begins to sign in.
+ * @param earlier the token of the browser's session: the strict cookie does not come back from GitHub with the answer
+ * @returns the address at GitHub, and what its browser has to bring back
+ */
 export async function startGitHubSignIn(
   service: Sealing,
   settings: GitHubSignInSettings,
   next: string,
+  earlier?: string,
 ): Promise<{ address: string; attempt: string }> {
   const checks = newGitHubChecks();
   const address = await gitHubAuthorizationAddress(settings, checks);
-  return { address, attempt: sealAttempt(service, gitHub, checks, next) };
+  const sealed = (own: GitHubAttempt) => sealAttempt(service, gitHub, own, next);
+  const whole = earlier === undefined ? '' : sealed({ ...checks, earlier });
+  const fits = whole !== '' && whole.length <= LONGEST_ATTEMPT;
+  return { address, attempt: fits ? whole : sealed(checks) };
 }
 
 /**
  * Ends an attempt, once: the person is one of the association's, by the login that GitHub names, and can read the repository.
+ * The token of the session that this one replaces is then made invalid.
  * @param answer the query that GitHub sent the browser back with
  * @param sealed what the browser brought
  * @returns the person, the token with which the service acts as that person, and the login whose it is
@@ -48,7 +62,7 @@ export async function finishGitHubSignIn(
   answer: URLSearchParams,
   sealed: string | undefined,
 ): Promise<({ person: Person; token: string; login: string } | Refusal) & { next: string }> {
-  const attempt = await useAttempt<GitHubChecks>(service, gitHub, answer, sealed);
+  const attempt = await useAttempt<GitHubAttempt>(service, gitHub, answer, sealed);
   if (!attempt) return { ...logRefusal(gitHub, refusal('attempt')), next: '' };
   const { next, checks } = attempt;
   const account = await gitHubAccountOf(settings, answer, checks);
@@ -64,6 +78,7 @@ export async function finishGitHubSignIn(
     await revokeQuietly(settings, token);
     return { ...logRefusal(gitHub, refused ?? refusal('unknown')), next };
   }
+  if (checks.earlier !== undefined) await revokeQuietly(settings, checks.earlier);
   log('signed-in', { by: person.id, way: gitHub.name });
   return { person, token, login, next };
 }

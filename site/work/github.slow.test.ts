@@ -248,6 +248,31 @@ describe('refuses', () => {
   });
 });
 
+it('ends the token of the session that a new one replaces, when somebody has signed in', async () => {
+  const session = cookieOf(await signIn('omar-exempel'), 'skav-arbete');
+  const earlier = await tokenIn(session);
+  const again = async (login: string | undefined) => {
+    const caller = arriving('/arbete/in/github', { github: settings });
+    const start = await answerGitHubStart(serviceAt(), caller, session);
+    const attempt = cookieOf(start, ATTEMPT_COOKIE);
+    expect(Buffer.from(attempt ?? '', 'base64url').toString('latin1')).not.toContain('ghu_');
+    return comeBack(await signInAtGitHub(locationOf(start), login), attempt);
+  };
+  await again(undefined);
+  expect(isValid(earlier)).toBe(true);
+  const later = await tokenIn(cookieOf(await again('omar-exempel'), 'skav-arbete'));
+  expect([isValid(earlier), isValid(later)]).toEqual([false, true]);
+});
+
+it('signs in also when the earlier token has no room in the cookie', async () => {
+  const begun = { way: 'github', person: 'omar-exempel', login: 'omar-exempel' };
+  const session = sealSession(serviceAt(), { ...begun, token: 'g'.repeat(LONGEST_TOKEN) });
+  const caller = arriving('/arbete/in/github', { github: settings });
+  const start = await answerGitHubStart(serviceAt(), caller, session);
+  const to = await signInAtGitHub(locationOf(start), 'omar-exempel');
+  expect(cookieOf(await comeBack(to, cookieOf(start, ATTEMPT_COOKIE)), 'skav-arbete')).toBeDefined();
+});
+
 it('leads to the page for signing in where it is not open', async () => {
   const { attempt } = await begin();
   for (const github of [undefined, { ...settings, site: 'https://annan.example' }])

@@ -2,18 +2,25 @@ import type { Service } from '../../actions/service.ts';
 import { finishGitHubSignIn, gitHub, startGitHubSignIn } from '../../actions/work/github.ts';
 import { SIGN_IN_PATH } from '../../actions/work/one-machine.ts';
 import type { Caller } from '../../actions/work/way.ts';
+import { whoIs } from '../../actions/work/who-is.ts';
 import { attemptCookie, backToSignIn } from './attempt.ts';
 import { goTo } from './cookies.ts';
 import { onwardQuery, sessionCookie } from './sign-in.ts';
 
-/** Sends a person to GitHub. */
-export async function answerGitHubStart(service: Service, caller: Caller): Promise<Response> {
+/** Sends a person to GitHub. @param cookie the session that the browser has already, if it has one */
+export async function answerGitHubStart(
+  service: Service,
+  caller: Caller,
+  cookie?: string,
+): Promise<Response> {
   if (!caller.github || !gitHub.isOpenFor(caller)) return goTo(SIGN_IN_PATH);
+  const signedIn = await whoIs(service, caller, cookie);
   const next = onwardQuery(new URL(caller.request.url).searchParams);
   const { address, attempt } = await startGitHubSignIn(
     service,
     caller.github,
     `${new URLSearchParams({ ...next })}`,
+    signedIn?.session.token,
   );
   return goTo(address, attemptCookie(attempt, caller));
 }

@@ -6,4 +6,7 @@ import { answerGitHubStart } from '../../../../work/github.ts';
 export const prerender = false;
 
 /** Where signing in with GitHub begins. */
-export const GET: APIRoute = async (context) => answerGitHubStart(await openSiteService(), callerOf(context));
+export const GET: APIRoute = async (context) => {
+  const caller = callerOf(context);
+  return answerGitHubStart(await openSiteService(), caller, caller.cookie);
+};
