@@ -5,6 +5,7 @@ import type { Service } from '../../actions/service.ts';
 import type { SettingsFolder } from '../../actions/settings/place.ts';
 import { readSettingsFile } from '../../actions/settings/read.ts';
 import { ownService } from '../../actions/work/own-service.ts';
+import { mayBe } from '../../actions/work/who-is.ts';
 import { CASE_FORM_TEXTS } from '../../core/texts/work/case.ts';
 import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 import { WORK_THING_TEXTS } from '../../core/texts/work/things.ts';
@@ -14,6 +15,7 @@ import { arriving, sessionOf } from '../../testing/work.ts';
 import type { CasePage } from './case-page.ts';
 import { ACCEPT_FORM, answerCase } from './case-post.ts';
 import { pass, type Work } from './gate.ts';
+import { showTodo } from './todo-page.ts';
 
 const PATTERN = '/arbete/arende/[id]';
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
@@ -88,13 +90,19 @@ it('accepts a report, classifies it and confirms it, each as an order of the per
 it('only shows a case on GitHub to who has signed in with OpenID Connect, and says what to do', async () => {
   const service = await testService();
   const [id, waiting] = [await submitAndAccept(service), await submitCase(service)];
-  const onGitHub: Service = { ...service, settingsPlace: { repo: 'forbund/arenden' } };
+  const onGitHub: Service = {
+    ...service,
+    settingsPlace: { repo: 'forbund/arenden', web: 'https://github.com' },
+  };
   const own = ownService(onGitHub, {}, { way: 'oidc' });
   // The index of all cases is kept for it.
   expect(ownService(onGitHub, {}, { way: 'oidc' })).toBe(own);
   expect(ownService(onGitHub, {}, { way: 'maskin' })).toBe(onGitHub);
   expect(ownService(service, {}, { way: 'oidc' })).toBe(service);
   const before = await Promise.all([id, waiting].map((one) => readAnyCase(service, one)));
+  const [person] = mayBe(own);
+  const todo = showTodo(own, { person } as Work, new Request('http://x/arbete/'));
+  expect(await todo).toMatchObject({ isReadOnly: true });
   expect(await at(own, id)).toMatchObject({ status: 200, forms: [], desk: { isClosed: true } });
   for (const [one, form] of [
     [id, { form: 'anteckning', 'anteckning.text': 'Vi ringde upp.' }],
@@ -277,7 +285,7 @@ it('adds a name that is no person to the association’s list, after asking once
   const added = await after(service, id, await at(service, id, { ...form, namn: 'Anna' }));
   expect(added.said[0]).toBe(WORK_THING_TEXTS.allowed);
   expect(listed()).toMatch(/^tillåtna: ?(?:\[Anna\]|\n\s+- Anna)$/m);
-  const onGitHub = { ...service, settingsPlace: { repo: 'forbund/arkiv' } };
+  const onGitHub = { ...service, settingsPlace: { repo: 'forbund/arkiv', web: 'https://github.com' } };
   const closed = await after(onGitHub, id, await at(onGitHub, id, { form: 'ingen-1' }));
   expect(closed.allowing?.closed).toMatchObject({ kind: 'github' });
   const kept = listed();

@@ -29,6 +29,8 @@ export interface TodoPage {
   groups: readonly { name: string; key: string; total: number; rows: readonly ShownTodo[] }[];
   other: readonly SweepItem[];
   unread: number;
+  /** Whether the person can only read the cases. */
+  isReadOnly: boolean;
 }
 
 /** Makes the page of what there is to do for a person: each case once, with one button. */
@@ -46,6 +48,7 @@ export async function showTodo(service: Service, { person }: Work, request: Requ
     })),
     other,
     unread: person.roll === 'forbundschef' ? state.unread.length : 0,
+    isReadOnly: service.desk?.isClosed === true,
   };
 }
 
