@@ -6,8 +6,8 @@ import { asBotComment } from '../workflows/comments.ts';
 import { answerTo, BOT, isPostponed, ORDER_DAYS } from '../workflows/order-state.ts';
 import type { AskedOrders } from './desk.ts';
 
-/** How long the answer to an order is shown. Milliseconds. */
-const SHOWN = 60 * 60 * 1000;
+/** How long what came of something is shown. Milliseconds. */
+export const ANSWER_SHOWN = 60 * 60 * 1000;
 
 /** A comment with what the orders in it need. */
 interface Listed extends BotComment {
@@ -36,16 +36,21 @@ export async function readAsked(
   const orders = comments.filter(
     ({ isOrder, written }) => isOrder && now - written < ORDER_DAYS * 86_400_000,
   );
-  const pending = orders.flatMap(({ id, author: by }) => {
-    const answer = answerTo(comments, String(id), BOT);
-    return answer && !isPostponed(answer) ? [] : [{ by, isPostponed: answer !== undefined }];
-  });
+  const answerOf = ({ id }: Listed) => answerTo(comments, String(id), BOT) as Listed | undefined;
   const newest = orders.at(-1);
-  const answer = newest && (answerTo(comments, String(newest.id), BOT) as Listed | undefined);
-  const isShown = answer && !isPostponed(answer) && now - answer.written < SHOWN;
+  const answer = newest && answerOf(newest);
+  const isShown = answer && !isPostponed(answer) && now - answer.written < ANSWER_SHOWN;
   return {
-    pending,
-    ...(newest && isShown ? { answered: { by: newest.author, ...readAnswer(answer.body) } } : {}),
+    pending: orders.flatMap((order) => (answerOf(order) ? [] : [{ by: order.author }])),
+    postponed: orders.flatMap((order) => {
+      const later = answerOf(order);
+      if (!later || !isPostponed(later)) return [];
+      const { texts } = readAnswer(later.body);
+      return [{ by: order.author, texts: texts.slice(1), ids: [order.id, later.id] }];
+    }),
+    ...(newest && isShown
+      ? { answered: { by: newest.author, ...readAnswer(answer.body), at: answer.written } }
+      : {}),
     last: comments.at(-1)?.id ?? 0,
   };
 }

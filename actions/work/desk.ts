@@ -1,9 +1,11 @@
 /** The orders in the comments of a case's pull request, as far as a person has to know of them. */
 export interface AskedOrders {
-  /** Those without an answer, the oldest first: the login of who gave them, and whether they are tried again at night. */
-  pending: readonly { by: string; isPostponed: boolean }[];
-  /** The newest one, when it has been answered within the hour. */
-  answered?: { by: string; isDone: boolean; texts: readonly string[] };
+  /** Those without an answer, the oldest first: the login of who gave them. */
+  pending: readonly { by: string }[];
+  /** Those that could not be carried out and are tried again every night, with why. `ids`: their comments and the answers. */
+  postponed: readonly { by: string; texts: readonly string[]; ids: readonly number[] }[];
+  /** The newest one, when it has been answered within the hour. `at`: milliseconds since 1970. */
+  answered?: { by: string; isDone: boolean; texts: readonly string[]; at: number };
   /** The id of the newest comment of all; 0 if there are no comments. */
   last: number;
 }
@@ -12,14 +14,28 @@ export interface AskedOrders {
 export interface DeskState extends AskedOrders {
   /** The page of the case's pull request. */
   address: string;
+  /** Set for an hour after the report was accepted, or until GitHub has noted it in the case. */
+  accepted?: Accepted;
 }
 
-/** Why something was not done; `sent` and `accepted` are what was. */
+/** A report that somebody has accepted: the merge is there, and a workflow then notes it in the case. */
+export interface Accepted {
+  by: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** `late`: the workflow should have been done, and the sweep of the night does it. */
+  state: 'running' | 'late' | 'done';
+}
+
+/** Why something was not done; `sent`, `accepted` and `withdrawn` are what was. */
 export type DeskAnswer =
   | 'sent'
   | 'accepted'
-  /** An order in the case has no answer yet. */
+  | 'withdrawn'
+  /** An order in the case has no answer yet, or the report was just accepted. */
   | 'pending'
+  /** An order in the case could not be carried out, and is tried again at night. */
+  | 'postponed'
   | 'changed'
   | 'no-pull'
   /** A check is not done or not green, or an approval is missing. */
@@ -44,4 +60,6 @@ export interface Desk {
   order(id: string, orders: string): Promise<DeskAnswer>;
   /** Accepts a report that reads as the person has seen it. @param version see `versionOf` @throws StoreError */
   accept(id: string, version: string): Promise<DeskAnswer>;
+  /** Takes back the orders in a case that are tried again at night. @throws StoreError */
+  withdraw(id: string): Promise<DeskAnswer>;
 }

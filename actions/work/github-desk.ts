@@ -10,6 +10,7 @@ import { versionOf } from '../command/do.ts';
 import type { Service } from '../service.ts';
 import { isFirstUse } from '../submit/kept-form.ts';
 import { type CasePull, findCasePull } from '../workflows/pull.ts';
+import { acceptedState, readAccepted } from './accepted.ts';
 import { readAsked } from './asked.ts';
 import type { Desk, DeskAnswer } from './desk.ts';
 
@@ -52,18 +53,31 @@ export function openDesk(
       run(async () => {
         const pull = await pullOf(id);
         if (!pull) return undefined;
-        const asked = await readAsked(repo, pull.number, service.now());
-        return { ...asked, address: `${web}/${name}/pull/${pull.number}` };
+        const now = service.now();
+        const [asked, accepted] = await Promise.all([
+          readAsked(repo, pull.number, now),
+          readAccepted(repo, pull, now),
+        ]);
+        const address = `${web}/${name}/pull/${pull.number}`;
+        return { ...asked, address, ...(accepted ? { accepted } : {}) };
       }),
     order: (id, orders) =>
       act(async () => {
         const pull = await pullOf(id);
-        return pull ? giveOrder(service, repo, pull.number, orders) : 'no-pull';
+        if (!pull) return 'no-pull';
+        return acceptedState(pull, service.now()) === 'running'
+          ? 'pending'
+          : giveOrder(service, repo, pull.number, orders);
       }),
     accept: (id, version) =>
       act(async () => {
         const pull = await pullOf(id);
         return pull ? acceptPull(repo, pull, version) : 'no-pull';
+      }),
+    withdraw: (id) =>
+      act(async () => {
+        const pull = await pullOf(id);
+        return pull ? withdrawPostponed(repo, pull.number, service.now()) : 'no-pull';
       }),
   };
 }
@@ -76,8 +90,9 @@ async function giveOrder(
   orders: string,
 ): Promise<DeskAnswer> {
   const body = orderComment(orders);
-  const { pending, last } = await readAsked(repo, issue_number, service.now());
+  const { pending, postponed, last } = await readAsked(repo, issue_number, service.now());
   if (pending.length > 0) return 'pending';
+  if (postponed.length > 0) return 'postponed';
   const moment = Math.floor(service.now() / DOUBLE_CLICK);
   if (await isFirstUse(service, `order ${issue_number} ${last} ${moment} ${body}`)) {
     await (await repo.client()).rest.issues.createComment({ ...repo.at, issue_number, body });
@@ -89,6 +104,22 @@ async function giveOrder(
   }
   // What failed in the other process is not done, and may be tried again after the moment.
   throw new StoreError('unreachable');
+}
+
+/** Removes the comments of orders that wait for the night, and their answers, which say that they wait. */
+async function withdrawPostponed(repo: RepoAccess, issue_number: number, now: number): Promise<DeskAnswer> {
+  const { postponed } = await readAsked(repo, issue_number, now);
+  if (postponed.length === 0) return 'changed';
+  const { issues } = (await repo.client()).rest;
+  for (const comment_id of postponed.flatMap(({ ids }) => ids)) {
+    try {
+      await issues.deleteComment({ ...repo.at, comment_id });
+    } catch (error) {
+      // Somebody else has removed it.
+      if (!hasStatus(error, 404)) throw error;
+    }
+  }
+  return 'withdrawn';
 }
 
 /** Approves and merges a report at the commit that was read. GitHub refuses when there is a newer one. */

@@ -55,6 +55,7 @@ const CLOSED: Desk = {
   state: async () => undefined,
   order: async () => 'not-here',
   accept: async () => 'not-here',
+  withdraw: async () => 'not-here',
 };
 
 const readers = new WeakMap<Service, Service>();

@@ -17,6 +17,8 @@ export interface CasePull {
   updated: string;
   /** When it was closed, if it is. */
   closed?: string;
+  /** When it was merged, if it is. */
+  merged?: string;
 }
 
 interface ListedPull {
@@ -53,18 +55,19 @@ function idOfBranch(branch: string): string | undefined {
 function asCasePull(listed: ListedPull): CasePull | undefined {
   const { number, state, merged_at, closed_at, updated_at, body, head, labels } = listed;
   const id = idOfPull(listed);
-  const isMerged = merged_at !== null && merged_at !== undefined;
+  const merged = merged_at ?? undefined;
   if (id === undefined) return undefined;
   return {
     number,
     id,
     isOpen: state === 'open',
-    isMerged,
+    isMerged: merged !== undefined,
     labels: labels.map(({ name }) => name),
     body: body ?? '',
     headSha: head.sha,
     updated: updated_at,
     ...(closed_at === null ? {} : { closed: closed_at }),
+    ...(merged === undefined ? {} : { merged }),
   };
 }
 

@@ -114,7 +114,7 @@ export async function showCase(
   const today = service.today();
   const [versions, desk] = await Promise.all([
     service.store.history(path),
-    shownDesk(service, work.person, id),
+    shownDesk(service, work.person, file, routine),
   ]);
   const inWords = (one: Case) =>
     caseView({

@@ -28,6 +28,9 @@ import { triedOn } from './order-context.ts';
 /** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';
 
+/** The form that takes back what GitHub could not carry out and tries again at night. */
+export const WITHDRAW_FORM = 'ta-tillbaka';
+
 /** How long the same post is one, where what was sent may be refused later and sent again. Milliseconds. */
 const DESK_MEMORY = 10_000;
 
@@ -95,6 +98,8 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
     if (key === ACCEPT_FORM && !waiting) return { faults: goneFaults() };
     if (key === ACCEPT_FORM)
       return service.desk ? atDesk(await service.desk.accept(id, version)) : await accept(service, id, by);
+    if (key === WITHDRAW_FORM)
+      return service.desk ? atDesk(await service.desk.withdraw(id)) : { faults: goneFaults() };
     const form = caseForms(
       choices(file, triedOn(service, routine, waiting)),
       presentClasses(file, routine),
@@ -124,9 +129,9 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
 /** What GitHub has taken, or why it has not. */
 function atDesk(answer: DeskAnswer): Outcome {
   // The page shows what is being carried out, and then its answer.
-  if (answer === 'sent') return { said: [] };
+  if (answer === 'sent' || answer === 'accepted') return { said: [] };
   const text = DESK_TEXTS[answer];
-  return answer === 'accepted' ? { said: [text] } : { faults: [{ control: '', text }] };
+  return answer === 'withdrawn' ? { said: [text] } : { faults: [{ control: '', text }] };
 }
 
 /** Accepts a report, and says what stands in the way of its next phase, if anything does. */

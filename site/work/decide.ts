@@ -113,7 +113,9 @@ async function sendDecision(
   const tried = carryOutOrders(file, orders, triedOn(service, routine, waiting));
   if (!tried.ok) return tried.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
   const answer = await service.desk?.order(id, orders);
-  return answer === 'sent' || answer === undefined ? [] : [{ control: id, text: DESK_TEXTS[answer] }];
+  return answer === undefined || answer === 'sent' || answer === 'accepted'
+    ? []
+    : [{ control: id, text: DESK_TEXTS[answer] }];
 }
 
 /** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */

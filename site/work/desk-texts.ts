@@ -3,9 +3,10 @@ import { CASE_FORM_TEXTS as TEXTS } from '../../core/texts/work/case.ts';
 import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 
 /** What a page says of what GitHub has been asked to do. */
-export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent'>, string>> = {
-  accepted: TEXTS.acceptedSent,
+export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent' | 'accepted'>, string>> = {
+  withdrawn: GITHUB_WORK_TEXTS.withdrawn,
   pending: TEXTS.pending,
+  postponed: GITHUB_WORK_TEXTS.blocked,
   changed: TEXTS.changed,
   'no-pull': TEXTS.noPull,
   'not-mergeable': TEXTS.notMergeable,

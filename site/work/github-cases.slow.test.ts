@@ -23,7 +23,7 @@ import { arriving, WORK_SITE } from '../../testing/work.ts';
 import { AREAS, makeLabels } from '../../testing/workflows.ts';
 import { ATTEMPT_COOKIE } from './attempt.ts';
 import type { CasePage } from './case-page.ts';
-import { ACCEPT_FORM, answerCase } from './case-post.ts';
+import { ACCEPT_FORM, answerCase, WITHDRAW_FORM } from './case-post.ts';
 import { decide } from './decide.ts';
 import { pass, type Work } from './gate.ts';
 import { answerGitHubCallback, answerGitHubStart } from './github.ts';
@@ -35,6 +35,8 @@ const OMAR = 'omar-exempel';
 const PATTERN = '/arbete/arende/[id]';
 
 let world: World;
+/** What a job waits for before it runs. */
+let gate: Promise<void> = Promise.resolve();
 let github: GitHubSignInSettings;
 let service: Service;
 let cookie: string;
@@ -43,7 +45,9 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const owners = '* @forbund/forvaltare\n/cases/20*/ @forbund/koordinatorer\n';
   const [started, opened] = await Promise.all([
-    startWorld('2026-11-22', { '.github/CODEOWNERS': () => owners }, runJobHere),
+    startWorld('2026-11-22', { '.github/CODEOWNERS': () => owners }, (job) =>
+      gate.then(() => runJobHere(job)),
+    ),
     testService(undefined, (clean) => cleaners.push(clean)),
   ]);
   world = started;
@@ -138,9 +142,22 @@ describe('with the cases on GitHub', () => {
       desk: { address: `${world.github.url}/forbund/arenden/pull/1`, pending: [] },
     });
 
+    const { promise, resolve: goOn } = Promise.withResolvers<void>();
+    gate = promise;
     const accepted = await at(id, { form: ACCEPT_FORM });
-    expect(accepted).toMatchObject({ waiting: false, said: [TEXTS.acceptedSent], faults: [] });
+    const { running, late } = GITHUB_WORK_TEXTS.accepting;
+    expect(accepted).toMatchObject({ waiting: false, said: [], faults: [], desk: { pending: [running] } });
+    const early = { form: 'anteckning', 'anteckning.text': 'Vi ringer.' };
+    expect(await at(id, early)).toMatchObject({ status: 422, faults: [{ text: TEXTS.pending }] });
+    expect(comments()).toEqual([]);
+    world.setDay('2026-11-22T09:30:00+01:00');
+    expect((await at(id)).desk).toMatchObject({ pending: [late] });
+    goOn();
     await world.settle();
+    expect((await at(id)).desk).toMatchObject({
+      pending: [],
+      answered: { isDone: true, texts: [TEXTS.accepted] },
+    });
     expect(await world.repo.git('log', '--format=%s %b', '-2', 'main', '--', pathAt(1))).toMatch(
       new RegExp(`Ordered-by: ${OMAR}\\s+Ta emot ärende ${id}`),
     );
@@ -243,6 +260,24 @@ describe('with the cases on GitHub', () => {
     expect(await at(id, { form: ACCEPT_FORM })).toMatchObject({ faults: [{ text: TEXTS.mayNot }] });
     world.repo.collaborators.set(OMAR, 'write');
     world.repo.teams.set('koordinatorer', { role: 'write', members: [OMAR] });
+  });
+
+  it('what is tried again at night stands in the way until somebody takes it back, with its answer', async () => {
+    world.runner.resume();
+    const id = idAt(1);
+    const all = () => [...world.repo.comments.values()].map(({ body }) => body);
+    const before = all();
+    world.github.faults.add({ operation: 'git/update-ref', when: 'before', status: 403 });
+    await at(id, { form: 'anteckning', 'anteckning.text': 'Vi ringde en tredje gång.' });
+    await world.settle();
+    const { desk } = await at(id);
+    expect(desk).toMatchObject({ pending: [], postponed: [{ text: GITHUB_WORK_TEXTS.postponed }] });
+    const blocked = await at(id, { form: 'anteckning', 'anteckning.text': 'Vi skrev.' });
+    expect(blocked).toMatchObject({ status: 422, faults: [{ text: GITHUB_WORK_TEXTS.blocked }] });
+    const withdrawn = await at(id, { form: WITHDRAW_FORM });
+    expect(withdrawn).toMatchObject({ said: [GITHUB_WORK_TEXTS.withdrawn], desk: { postponed: [] } });
+    expect(all()).toEqual(before);
+    world.runner.stop();
   });
 
   it('accepts only the report that the person has read, with nothing beside it, when its check is green', async () => {

@@ -34,7 +34,6 @@ export const CASE_FORM_TEXTS = {
     'Någon annan har ändrat ärendet sedan du öppnade det. Läs vad som är nytt och tryck på knappen igen om det fortfarande gäller.',
   changedGone: 'Ärendet har ändrats så att det du ville göra inte går längre. Det du skrev står här.',
   failed: 'Det gick inte just nu. Inget är ändrat. Försök igen om en stund.',
-  acceptedSent: 'Rapporten är mottagen. Inom några minuter kan du gå vidare med ärendet.',
   pending:
     'Något annat utförs just nu i ärendet, så det här är inte skickat. Vänta tills det är klart och tryck på knappen igen.',
   noPull:

@@ -32,9 +32,23 @@ export const GITHUB_WORK_TEXTS = {
   pendingTitle: 'Utförs',
   own: 'Det du skickade utförs hos GitHub. Det brukar ta någon minut.',
   other: (name: string) => `Något som ${name} har skickat utförs hos GitHub. Det brukar ta någon minut.`,
-  postponed: 'Det gick inte nyss. GitHub prövar igen i natt.',
+  accepting: {
+    running: 'Rapporten är mottagen. GitHub för in det i ärendet. Det brukar ta någon minut.',
+    late: 'Rapporten är mottagen, men GitHub har inte fört in det i ärendet än. GitHub prövar igen i natt. Händer det igen: säg till den som sköter tjänsten.',
+  },
+  postponedTitle: 'Väntar på ett nytt försök',
+  postponed: 'Det du skickade gick inte att utföra. GitHub prövar igen varje natt i en vecka.',
+  postponedOther: (name: string) =>
+    `Det som ${name} skickade gick inte att utföra. GitHub prövar igen varje natt i en vecka.`,
+  withdrawText: 'Vill du göra något i ärendet före det: ta tillbaka det som väntar. Ärendet ändras inte.',
+  withdraw: 'Ta tillbaka det som väntar',
+  withdrawn: 'Det som väntade är tillbakataget. Ärendet är som förut.',
+  blocked:
+    'Något som har skickats tidigare väntar på ett nytt försök, så det här är inte skickat. Ta tillbaka det som väntar, och tryck på knappen igen.',
   wait: 'Vänta med nästa steg tills det är klart.',
   look: 'Se om det är klart',
+  /** Put in the place of `wait` when the person has begun to write. */
+  doneMeanwhile: 'Det är klart. Tryck på din knapp när du har skrivit färdigt, så visas det som är nytt.',
   refusedTitle: 'Det du skickade blev inte utfört',
   open: 'Öppna ärendet på GitHub',
   readOnlyTitle: 'Här kan du bara läsa',

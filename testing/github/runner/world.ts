@@ -64,14 +64,14 @@ export interface World {
    * @param login its author: `koordinator`, or a bot, whose commits GitHub signs
    */
   push: (branch: string, files: Record<string, string | undefined>, login?: string) => Promise<string>;
-  /** Moves the clock to nine in the morning of a day, `YYYY-MM-DD`. */
+  /** Moves the clock to nine in the morning of a day, `YYYY-MM-DD`, or to a moment in ISO 8601. */
   setDay: (day: string) => void;
   /** Waits until no job runs, and returns those that have ended: see `Runner.settle`. */
   settle: () => Promise<JobRun[]>;
 }
 
 /**
- * Makes a world, at nine in the morning of a day. Close its GitHub when the test ends.
+ * Makes a world, at nine in the morning of a day, or at a moment in ISO 8601. Close its GitHub when the test ends.
  * @param change functions that alter the text of the project's files, by path
  * @param runJob how a job is run: see `Runner`
  * @param options `isApart`: the code is in a separate repository, which the association's has as a submodule;
@@ -83,7 +83,7 @@ export async function startWorld(
   runJob?: RunJob,
   { isApart = false, netlify }: { isApart?: boolean; netlify?: Netlify } = {},
 ): Promise<World> {
-  let now = Date.parse(`${day}T09:00:00+01:00`);
+  let now = momentOf(day);
   const started = Date.now();
   const github = await startGitHub(() => now + (Date.now() - started));
   const repo = await github.createRepository('forbund/arenden');
@@ -129,11 +129,14 @@ export async function startWorld(
     formClient: () => open(github.tokens.createInstallationToken(intake, undefined, github.now()).value),
     push: (branch, files, login) => pushFiles(github, repo, branch, files, login),
     setDay: (other) => {
-      now = Date.parse(`${other}T09:00:00+01:00`);
+      now = momentOf(other);
     },
     settle: () => runner.settle(),
   };
 }
+
+/** Milliseconds since 1970 of a moment in ISO 8601; of a day, nine in the morning. */
+const momentOf = (day: string): number => Date.parse(day.includes('T') ? day : `${day}T09:00:00+01:00`);
 
 /** The environment `webb`, as docs/installera.md says. */
 const webEnvironment = ({ site, token }: Netlify): JobEnvironment => ({
