@@ -26,10 +26,10 @@ export async function formIsReady(page: Page): Promise<void> {
 }
 
 /** Fills in every required field of the form. */
-export async function fillReport(page: Page, description = CLEAN_TEXT): Promise<void> {
+export async function fillReport(page: Page, description = CLEAN_TEXT, area = 'nassjo'): Promise<void> {
   await formIsReady(page);
   await control(page, 'beskrivning').fill(description);
-  await option(page, 'område', 'nassjo').check();
+  await option(page, 'område', area).check();
   await control(page, 'samverkansparter.part-forsakringskassan').check();
   await control(page, 'samverkansparter.part-vardcentral').check();
   await option(page, 'samverkansparter.enhet.vardcentral', 'aneby').check();

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openService } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 import type { Cache } from '../adapters/cache/cache.ts';
+import { copyAssociation } from './copy-association.ts';
 
 /** The folder of the example association. Tests must not write there. */
 export const EXAMPLE_FOLDER = join(import.meta.dirname, '../cases');
@@ -25,10 +26,7 @@ export function temporaryFolder(whenDone: WhenDone = onTestFinished): string {
 /** Copies the example association, without its cases and releases, to a temporary folder. */
 export function associationFolder(whenDone?: WhenDone): string {
   const folder = join(temporaryFolder(whenDone), 'cases');
-  cpSync(EXAMPLE_FOLDER, folder, {
-    recursive: true,
-    filter: (path) => !/cases\/(?:\d{4}|releases)/.test(path),
-  });
+  copyAssociation(EXAMPLE_FOLDER, folder);
   return folder;
 }
 

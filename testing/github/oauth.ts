@@ -56,7 +56,7 @@ export async function oauth(
 
 /** The page of the stand-in, for a browser: no password, and a button for each user. */
 const page = (github: GitHub): string =>
-  `<!doctype html><html lang="en"><title>Authorize</title><form method="post">${github.logins
+  `<!doctype html><html lang="en"><title>Authorize</title><link rel="icon" href="data:,"><form method="post">${github.logins
     .map((login) => `<button name="login" value="${login}">${login}</button>`)
     .join('')}<button name="login" value="">Cancel</button></form></html>`;
 

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { swedishDay } from '../core/date.ts';
+import { copyAssociation } from '../testing/copy-association.ts';
+import { documentedRulesets } from '../testing/github/documented-ruleset.ts';
+import { runJobHere } from '../testing/github/runner/in-process.ts';
+import type { RunJob } from '../testing/github/runner/job.ts';
+import { startWorld } from '../testing/github/runner/world.ts';
+import { signInSettings, WORK_APP } from '../testing/github/sign-in.ts';
+import { OIDC_CLIENT, startProvider } from '../testing/oidc/client.ts';
+import { AREAS, makeLabels } from '../testing/workflows.ts';
+import type { Hands } from './hands.ts';
+
+/** A service of its own from the built site, with no case, and a meeting today in the coordinator's area. */
+export interface Back {
+  url: string;
+  /** The coordinator's area, as its code and as reporters read it. */
+  area: string;
+  /** Signs the coordinator in, as a person does. */
+  signIn(page: Page, hands: Hands): Promise<void>;
+  /** Lets GitHub's workflows do what was asked for, and waits until it is done. Set where they do it. */
+  settle?: () => Promise<void>;
+  /** What GitHub would refuse, ignore or not send. */
+  findings?: () => readonly object[];
+  close(): Promise<void>;
+}
+
+/** A service on one machine, whose start prints an address that works once. */
+export async function startLocal(): Promise<Back> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const service = await startService(url, 'nassjo', {});
+  const address = /http:\S+\?kod=\S+/.exec(service.printed)?.[0] ?? '';
+  return {
+    url,
+    area: 'nassjo',
+    async signIn(page, hands) {
+      await page.goto(address);
+      await hands.choose(page.getByLabel('Karin Exempel'));
+      await hands.press(page.getByRole('button', { name: 'Logga in' }));
+    },
+    close: service.stop,
+  };
+}
+
+/** A service where people sign in at a real OpenID Connect provider. */
+export async function startWithOidc(): Promise<Back> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const provider = await startProvider(`${url}/arbete/in/svar`);
+  const service = await startService(url, 'nassjo', {
+    SKAV_SITE: url,
+    SKAV_OIDC_ISSUER: provider.issuer,
+    SKAV_OIDC_CLIENT_ID: OIDC_CLIENT.id,
+    SKAV_OIDC_CLIENT_SECRET: OIDC_CLIENT.secret,
+  });
+  const karin = { email: 'karin.exempel@exempelbygden.example', email_verified: true };
+  return {
+    url,
+    area: 'nassjo',
+    async signIn(page, hands) {
+      await page.goto('/arbete/');
+      await hands.press(page.getByRole('link', { name: 'Logga in' }));
+      await page.locator('[name=login]').fill(JSON.stringify(karin));
+      await page.locator('[name=password]').fill('x');
+      await page.getByRole('button').first().click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+    },
+    async close() {
+      await Promise.all([service.stop(), provider.stop()]);
+    },
+  };
+}
+
+/** A service with its cases on GitHub, where the association's workflows do what the coordinator decides. */
+export async function startOnGitHub(): Promise<Back> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const owners = '* @forbund/forvaltare\n/cases/20*/ @forbund/koordinatorer\n';
+  const change = {
+    '.github/CODEOWNERS': () => owners,
+    'cases/association.yaml': (text: string) => withMeeting(text, 'eksjo'),
+  };
+  let gate = Promise.withResolvers<void>();
+  const runJob: RunJob = (job) => gate.promise.then(() => runJobHere(job));
+  const world = await startWorld(new Date().toISOString(), change, runJob);
+  const { github, repo, intake, writer } = world;
+  makeLabels(world, AREAS);
+  github.userId('omar-exempel');
+  repo.collaborators.set('omar-exempel', 'write').set('forvaltare', 'write');
+  repo.teams.set('koordinatorer', { role: 'write', members: ['omar-exempel'] });
+  repo.teams.set('forvaltare', { role: 'write', members: ['forvaltare'] });
+  repo.rulesets.push(...documentedRulesets(writer.id, intake.id));
+  const { clientId, clientSecret } = signInSettings(github, github.createApp('arbetsyta', WORK_APP), url);
+  const service = await startService(url, 'eksjo', {
+    SKAV_SITE: url,
+    SKAV_GITHUB_REPO: repo.fullName,
+    SKAV_GITHUB_API: github.url,
+    SKAV_GITHUB_APP: String(intake.id),
+    SKAV_GITHUB_KEY: Buffer.from(intake.privateKey).toString('base64'),
+    SKAV_GITHUB_INSTALLATION: String(intake.installationId),
+    SKAV_GITHUB_CLIENT_ID: clientId,
+    SKAV_GITHUB_CLIENT_SECRET: clientSecret,
+  });
+  return {
+    url,
+    area: 'eksjo',
+    async signIn(page, hands) {
+      await page.goto('/arbete/');
+      await hands.press(page.getByRole('link', { name: 'Logga in med GitHub' }));
+      await hands.press(page.getByRole('button', { name: 'omar-exempel' }));
+    },
+    async settle() {
+      gate.resolve();
+      await world.settle();
+      gate = Promise.withResolvers();
+    },
+    findings: () => github.findings,
+    async close() {
+      await service.stop();
+      await github.close();
+    },
+  };
+}
+
+/** Adds a meeting today of the group that handles cases on the third level. */
+function withMeeting(text: string, area: string): string {
+  const meeting = `  - {organ: styr-och-arbetsgrupp, område: ${area}, datum: ${swedishDay(Date.now())}}`;
+  return text.replace(/^möten:$/m, `$&\n${meeting}`);
+}
+
+/** Starts the built site on a folder of its own, without a case. */
+async function startService(url: string, area: string, more: NodeJS.ProcessEnv) {
+  const folder = mkdtempSync(join(tmpdir(), 'skav-back-'));
+  const cases = join(folder, 'cases');
+  copyAssociation('cases', cases);
+  const settings = join(cases, 'association.yaml');
+  writeFileSync(settings, withMeeting(readFileSync(settings, 'utf8'), area));
+  const env = {
+    ...process.env,
+    PORT: new URL(url).port,
+    HOST: '127.0.0.1',
+    SKAV_CASES: cases,
+    SKAV_DATA: join(folder, 'data'),
+    ...more,
+  };
+  const service = spawn(process.execPath, ['actions/serve/serve.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(service, 'close');
+  let printed = '';
+  service.stdout.on('data', (text) => {
+    printed += text;
+  });
+  await Promise.race([once(service.stdout, 'data'), ended]);
+  if (service.exitCode !== null) throw new Error('the service did not start');
+  return {
+    printed,
+    stop: async () => {
+      service.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** A port that nothing uses: the address has to be known before the service starts. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
