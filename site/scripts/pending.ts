@@ -15,7 +15,6 @@ async function watch(notice: HTMLElement): Promise<void> {
   for (const seconds of WAITS) {
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     const page = await read(address);
-    if (page === 'gone') return;
     if (page === undefined || page.querySelector('[data-pending]')) continue;
     // With what was posted and not sent, which the address holds; without the part of the page, which would only scroll.
     if (!hasWritten()) return location.replace(location.pathname + location.search);
@@ -24,12 +23,12 @@ async function watch(notice: HTMLElement): Promise<void> {
   }
 }
 
-/** Reads the page as it is now: undefined when there is no connection, `gone` when the person is signed out. */
-async function read(address: string): Promise<Document | 'gone' | undefined> {
+/** Reads the page as it is now: undefined when GitHub or the service does not answer, or when the person is signed out. */
+async function read(address: string): Promise<Document | undefined> {
   try {
     const response = await fetch(address, { cache: 'no-store' });
-    if (response.redirected) return 'gone';
-    if (!response.ok) return undefined;
+    // Without a session, and while GitHub does not answer, the address leads to the page for signing in.
+    if (!response.ok || response.redirected) return undefined;
     return new DOMParser().parseFromString(await response.text(), 'text/html');
   } catch {
     return undefined;
